@@ -1,0 +1,120 @@
+package screen;
+
+/**
+ * The one exception a user sees: what is wrong, where, and how to mend it.
+ *
+ * <p>The message is complete sentences without the place; {@link #described()} puts {@code
+ * file:line:} before it.
+ */
+public final class Failure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** What went wrong, as the process exit code tells it. */
+  public enum Kind {
+    /** A check did not hold; the input was fine. */
+    CHECK(1, "check-failed"),
+    /** The command line was wrong. */
+    USAGE(2, "usage"),
+    /** A file or value is bad; nothing was changed. */
+    INPUT(3, "bad-input"),
+    /** The review folder is damaged, locked or cannot be written. */
+    FOLDER(4, "folder");
+
+    private final int exitCode;
+    private final String code;
+
+    Kind(int exitCode, String code) {
+      this.exitCode = exitCode;
+      this.code = code;
+    }
+
+    /** The exit code of the process, 1 to 4. */
+    public int exitCode() {
+      return exitCode;
+    }
+
+    /** The stable word for it in JSON output. */
+    public String code() {
+      return code;
+    }
+  }
+
+  private final Kind kind;
+  private final String file;
+  private final int line;
+
+  private Failure(Kind kind, String message, String file, int line) {
+    super(message);
+    this.kind = kind;
+    this.file = file;
+    this.line = line;
+  }
+
+  public static Failure check(String message) {
+    return new Failure(Kind.CHECK, message, "", 0);
+  }
+
+  public static Failure usage(String message) {
+    return new Failure(Kind.USAGE, message, "", 0);
+  }
+
+  public static Failure input(String message) {
+    return new Failure(Kind.INPUT, message, "", 0);
+  }
+
+  public static Failure folder(String message) {
+    return new Failure(Kind.FOLDER, message, "", 0);
+  }
+
+  /** The same failure, placed in a file as a whole. */
+  public Failure in(String where) {
+    return at(where, 0);
+  }
+
+  /**
+   * The same failure, placed in a file.
+   *
+   * @param where the file as the user knows it
+   * @param atLine 1-based; 0 where the file as a whole is meant
+   */
+  public Failure at(String where, int atLine) {
+    Failure placed = new Failure(kind, message(), where, atLine);
+    if (getCause() != null) {
+      placed.initCause(getCause());
+    }
+    return placed;
+  }
+
+  /** The same failure with what brought it about, shown with {@code -v} only. */
+  public Failure because(Throwable cause) {
+    initCause(cause);
+    return this;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The message, never null. */
+  public String message() {
+    return String.valueOf(getMessage());
+  }
+
+  /** The file it is about, or "". */
+  public String file() {
+    return file;
+  }
+
+  /** The 1-based line, or 0. */
+  public int line() {
+    return line;
+  }
+
+  /** Place and message as one line, as an editor or a terminal makes a link of it. */
+  public String described() {
+    if (file.isEmpty()) {
+      return message();
+    }
+    return line > 0 ? file + ":" + line + ": " + message() : file + ": " + message();
+  }
+}

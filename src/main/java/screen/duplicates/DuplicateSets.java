@@ -1,0 +1,78 @@
+package screen.duplicates;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import screen.record.RecordId;
+
+/**
+ * Which records are one report: every record belongs to exactly one set, named by its
+ * representative.
+ */
+public final class DuplicateSets {
+  private final SortedMap<RecordId, SortedSet<RecordId>> members;
+  private final Map<RecordId, RecordId> representatives;
+
+  private DuplicateSets(
+      SortedMap<RecordId, SortedSet<RecordId>> members, Map<RecordId, RecordId> representatives) {
+    this.members = Collections.unmodifiableSortedMap(members);
+    this.representatives = Collections.unmodifiableMap(representatives);
+  }
+
+  /**
+   * The sets that {@code duplicates.csv} describes.
+   *
+   * @throws IllegalArgumentException where a row names an unknown record, or a kept record that is
+   *     itself removed
+   */
+  public static DuplicateSets of(Collection<RecordId> records, Collection<Duplicate> duplicates) {
+    Map<RecordId, RecordId> kept = new TreeMap<>();
+    duplicates.forEach(duplicate -> kept.put(duplicate.record(), duplicate.kept()));
+    SortedMap<RecordId, SortedSet<RecordId>> members = new TreeMap<>();
+    Map<RecordId, RecordId> representatives = new TreeMap<>();
+    for (RecordId id : records) {
+      RecordId representative = kept.getOrDefault(id, id);
+      if (kept.containsKey(representative)) {
+        throw new IllegalArgumentException(
+            id + " is folded into " + representative + ", which is removed itself");
+      }
+      members.computeIfAbsent(representative, r -> new TreeSet<>()).add(id);
+      representatives.put(id, representative);
+    }
+    for (Duplicate duplicate : duplicates) {
+      if (!representatives.containsKey(duplicate.record())
+          || !representatives.containsKey(duplicate.kept())) {
+        throw new IllegalArgumentException(
+            "no such record: " + duplicate.record() + " or " + duplicate.kept());
+      }
+    }
+    return new DuplicateSets(members, representatives);
+  }
+
+  /** The records that were kept, one a set. */
+  public SortedSet<RecordId> representatives() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(members.keySet()));
+  }
+
+  /** The representative of the set that a record is in; the record itself where it stands alone. */
+  public RecordId representativeOf(RecordId record) {
+    RecordId representative = representatives.get(record);
+    if (representative == null) {
+      throw new IllegalArgumentException("no such record: " + record);
+    }
+    return representative;
+  }
+
+  /** All records of a set, its representative among them. */
+  public SortedSet<RecordId> members(RecordId representative) {
+    SortedSet<RecordId> set = members.get(representative);
+    if (set == null) {
+      throw new IllegalArgumentException("not a representative: " + representative);
+    }
+    return Collections.unmodifiableSortedSet(set);
+  }
+}

@@ -1,0 +1,34 @@
+package screen.duplicates;
+
+import java.time.OffsetDateTime;
+import screen.record.RecordId;
+
+/**
+ * A person's word on two records; the newest on a pair counts.
+ *
+ * @param line its 1-based line in {@code rulings.csv}
+ */
+public record Ruling(
+    RecordId a,
+    RecordId b,
+    Kind kind,
+    String reviewer,
+    OffsetDateTime decidedAt,
+    String note,
+    int line) {
+  /** What was ruled. */
+  public enum Kind {
+    SAME("same"),
+    DIFFERENT("different");
+
+    private final String id;
+
+    Kind(String id) {
+      this.id = id;
+    }
+
+    public String id() {
+      return id;
+    }
+  }
+}

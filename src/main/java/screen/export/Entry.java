@@ -1,0 +1,16 @@
+package screen.export;
+
+import java.util.List;
+import screen.record.Fields;
+
+/**
+ * One entry of an export, before it has a name.
+ *
+ * @param line where it begins, 1-based
+ * @param repaired what was mended while reading, in words, such as {@code doi: resolver removed}
+ */
+public record Entry(int line, Fields fields, List<String> repaired) {
+  public Entry {
+    repaired = List.copyOf(repaired);
+  }
+}

@@ -1,0 +1,108 @@
+package screen.flow;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import screen.record.RecordId;
+
+/**
+ * The PRISMA flow of a review. Each box is a set of record ids and every count is the size of a
+ * set, so "why 84?" is answered by printing the set.
+ *
+ * @param round the round it is about; "" for the whole review
+ * @param boxes every box of {@link Box}, empty ones too
+ * @param identifiedBySource source id to the records its exports held, in the order of the protocol
+ * @param excludedByReason reason id to the reports excluded for it, main arm, in the order of the
+ *     protocol
+ * @param otherExcludedByReason the same for other methods
+ * @param includedStudies a study to the included reports of it, each study named by its first
+ *     report
+ * @param previous studies and reports of the previous version of the review
+ * @param possibleDuplicates pairs that await a ruling
+ */
+public record Flow(
+    String round,
+    Map<Box, SortedSet<RecordId>> boxes,
+    Map<String, SortedSet<RecordId>> identifiedBySource,
+    Map<String, SortedSet<RecordId>> excludedByReason,
+    Map<String, SortedSet<RecordId>> otherExcludedByReason,
+    Map<RecordId, SortedSet<RecordId>> includedStudies,
+    Included previous,
+    int possibleDuplicates) {
+  public Flow {
+    EnumMap<Box, SortedSet<RecordId>> all = new EnumMap<>(Box.class);
+    for (Box box : Box.values()) {
+      all.put(box, Collections.unmodifiableSortedSet(boxes.getOrDefault(box, new TreeSet<>())));
+    }
+    boxes = Collections.unmodifiableMap(all);
+    identifiedBySource = Collections.unmodifiableMap(new LinkedHashMap<>(identifiedBySource));
+    excludedByReason = Collections.unmodifiableMap(new LinkedHashMap<>(excludedByReason));
+    otherExcludedByReason = Collections.unmodifiableMap(new LinkedHashMap<>(otherExcludedByReason));
+    includedStudies = Collections.unmodifiableMap(new LinkedHashMap<>(includedStudies));
+  }
+
+  /**
+   * Studies and the reports of them.
+   *
+   * @param studies 0 or more
+   * @param reports at least as many as studies
+   */
+  public record Included(int studies, int reports) {
+    public static final Included NONE = new Included(0, 0);
+
+    public Included plus(Included other) {
+      return new Included(studies + other.studies, reports + other.reports);
+    }
+  }
+
+  /** The ids in a box. */
+  public SortedSet<RecordId> ids(Box box) {
+    return boxes.getOrDefault(box, Collections.emptySortedSet());
+  }
+
+  /** How many ids are in a box. */
+  public int count(Box box) {
+    return ids(box).size();
+  }
+
+  /** Studies and reports that this review included, both arms together. */
+  public Included included() {
+    return new Included(includedStudies.size(), count(Box.INCLUDED) + count(Box.OTHER_INCLUDED));
+  }
+
+  /** Included now and in the previous version. */
+  public Included total() {
+    return previous.plus(included());
+  }
+
+  /** Whether anything is left to judge or settle: the numbers are then not final. */
+  public boolean isInterim() {
+    return count(Box.PENDING_TITLE_ABSTRACT)
+            + count(Box.PENDING_FULL_TEXT)
+            + conflicts()
+            + possibleDuplicates
+        > 0;
+  }
+
+  /** Conflicts at both stages. */
+  public int conflicts() {
+    return count(Box.CONFLICTS_TITLE_ABSTRACT) + count(Box.CONFLICTS_FULL_TEXT);
+  }
+
+  /** Records identified through other methods than databases and registers. */
+  public int identifiedByOtherMethods() {
+    return count(Box.IDENTIFIED_WEBSITES)
+        + count(Box.IDENTIFIED_ORGANISATIONS)
+        + count(Box.IDENTIFIED_CITATIONS)
+        + count(Box.IDENTIFIED_OTHER);
+  }
+
+  /** Which of the PRISMA 2020 diagrams fits: new or updated, v1 or, with other methods, v2. */
+  public String variant() {
+    String kind = previous.reports() > 0 || previous.studies() > 0 ? "updated" : "new";
+    return kind + (identifiedByOtherMethods() > 0 ? "-v2" : "-v1");
+  }
+}

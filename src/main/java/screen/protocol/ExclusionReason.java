@@ -1,0 +1,9 @@
+package screen.protocol;
+
+/**
+ * A reason for excluding a full text.
+ *
+ * @param id as used in votes
+ * @param label as printed in the flow
+ */
+public record ExclusionReason(String id, String label) {}

@@ -1,0 +1,60 @@
+package screen.protocol;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the team agreed on before it began: {@code screening-config.yaml}.
+ *
+ * @param title of the review
+ * @param registration such as {@code PROSPERO CRD42021228470}; "" where not registered
+ * @param sources in the order in which they are printed and in which a record is preferred
+ * @param exclusionReasons in order of priority: the first that applies is the primary reason
+ * @param expected numbers of the flow that must come out, by key
+ */
+public record Protocol(
+    String title,
+    String registration,
+    Reviewers reviewers,
+    List<Source> sources,
+    List<ExclusionReason> exclusionReasons,
+    ReportSettings report,
+    AgreementSettings agreement,
+    SortedMap<String, Integer> expected) {
+  public Protocol {
+    sources = List.copyOf(sources);
+    exclusionReasons = List.copyOf(exclusionReasons);
+    expected = Collections.unmodifiableSortedMap(new TreeMap<>(expected));
+  }
+
+  public Optional<Source> source(String id) {
+    return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+  }
+
+  /** Its place among the sources, from 0; a source that the protocol does not name comes last. */
+  public int sourceOrder(String id) {
+    for (int i = 0; i < sources.size(); i++) {
+      if (sources.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return sources.size();
+  }
+
+  public Optional<ExclusionReason> reason(String id) {
+    return exclusionReasons.stream().filter(reason -> reason.id().equals(id)).findFirst();
+  }
+
+  /** The priority of a reason, 0 the highest; one that the protocol does not name comes last. */
+  public int reasonOrder(String id) {
+    for (int i = 0; i < exclusionReasons.size(); i++) {
+      if (exclusionReasons.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return exclusionReasons.size();
+  }
+}

@@ -1,0 +1,64 @@
+package screen.record;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is kept of a record, in the order in which it is written. */
+public enum Field {
+  /** The database's own number of the record, as printed there. */
+  ACCESSION("accession", false),
+  /** 1 to 8 digits. */
+  PMID("pmid", false),
+  /** {@code PMC} and digits. */
+  PMCID("pmcid", false),
+  /** Lower case, without resolver or prefix: {@code 10.1016/j.pain.2009.06.023}. */
+  DOI("doi", false),
+  TITLE("title", false),
+  /** The title in the language of the report, where the database translated it. */
+  ORIGINAL_TITLE("original_title", false),
+  /** One value a person or group, {@code Family, Given} where the source tells them apart. */
+  AUTHORS("authors", true),
+  /** Four digits. */
+  YEAR("year", false),
+  JOURNAL("journal", false),
+  VOLUME("volume", false),
+  ISSUE("issue", false),
+  /** {@code 349-369}, or an article number. */
+  PAGES("pages", false),
+  /** {@code 1234-567X}. */
+  ISSN("issn", true),
+  ABSTRACT("abstract", false),
+  KEYWORDS("keywords", true),
+  PUBLICATION_TYPES("publication_types", true),
+  LANGUAGE("language", true),
+  URL("url", false);
+
+  private static final Map<String, Field> BY_KEY =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Field::key, Function.identity()));
+
+  private final String key;
+  private final boolean many;
+
+  Field(String key, boolean many) {
+    this.key = key;
+    this.many = many;
+  }
+
+  /** Its name in {@code records.jsonl}. */
+  public String key() {
+    return key;
+  }
+
+  /** Whether it is a list there. */
+  public boolean many() {
+    return many;
+  }
+
+  public static Optional<Field> ofKey(String key) {
+    return Optional.ofNullable(BY_KEY.get(key));
+  }
+}

@@ -1,0 +1,55 @@
+package screen.record;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The stable name of a record: {@code <source id>:<key>}, for instance {@code pubmed:19604642}.
+ *
+ * @param source the id of the source in the protocol; lower-case letters, digits, {@code -} and
+ *     {@code _}
+ * @param key the database's accession number, else {@code doi-...}, else {@code h-} and 12 hex
+ *     digits; without blanks or control characters. {@code ~2} at its end marks the second copy
+ *     within one file.
+ */
+public record RecordId(String source, String key) implements Comparable<RecordId> {
+  private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9_-]*");
+  private static final Pattern KEY = Pattern.compile("[^\\s\\p{Cntrl}]+");
+
+  public RecordId {
+    if (!SOURCE.matcher(source).matches()) {
+      throw new IllegalArgumentException("a source id is of a-z, 0-9, - and _: '" + source + "'");
+    }
+    if (!KEY.matcher(key).matches()) {
+      throw new IllegalArgumentException(
+          "a record's key has neither blanks nor control characters: '" + key + "'");
+    }
+  }
+
+  /** The id written {@code source:key}, where the text is one. */
+  public static Optional<RecordId> parse(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    String source = text.substring(0, colon);
+    String key = text.substring(colon + 1);
+    boolean valid = SOURCE.matcher(source).matches() && KEY.matcher(key).matches();
+    return valid ? Optional.of(new RecordId(source, key)) : Optional.empty();
+  }
+
+  /** The id of the n-th copy of this record within one file; the first is the record itself. */
+  public RecordId copy(int n) {
+    return n == 1 ? this : new RecordId(source, key + "~" + n);
+  }
+
+  @Override
+  public int compareTo(RecordId other) {
+    return toString().compareTo(other.toString());
+  }
+
+  @Override
+  public String toString() {
+    return source + ":" + key;
+  }
+}

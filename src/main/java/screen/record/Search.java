@@ -1,0 +1,53 @@
+package screen.record;
+
+import java.util.OptionalInt;
+
+/**
+ * One imported file: a row of the PRISMA-S search log.
+ *
+ * @param id unique in the review: {@code <source>-<round>}, with {@code -2} and so on where there
+ *     are several
+ * @param source the id of the source in the protocol
+ * @param platform the interface searched, such as EBSCOhost; "" where not told
+ * @param round the date or name of the round of searching it belongs to
+ * @param date when the search was run, ISO 8601
+ * @param hits what the database said it had found; empty where not stated
+ * @param file its name below {@code records/searches}
+ * @param sha256 of the file's bytes, 64 hex digits
+ * @param format the id of the export format
+ * @param encoding the character encoding it was read in
+ * @param found entries in the file
+ * @param imported entries that became records
+ * @param rejected entries that did not
+ * @param note why found and hits differ, or whatever else a person noted
+ */
+public record Search(
+    String id,
+    String source,
+    String platform,
+    String round,
+    String date,
+    OptionalInt hits,
+    String file,
+    String sha256,
+    String format,
+    String encoding,
+    int found,
+    int imported,
+    int rejected,
+    String searcher,
+    String limits,
+    String strategy,
+    String note) {
+  public Search {
+    if (found != imported + rejected) {
+      throw new IllegalArgumentException(
+          "entries found are imported or rejected: "
+              + found
+              + " <> "
+              + imported
+              + " + "
+              + rejected);
+    }
+  }
+}
