@@ -1,0 +1,24 @@
+package screen.agreement;
+
+/**
+ * Gwet's AC1, which stays near percent agreement where almost all records are excluded and kappa
+ * collapses. Chance: pe = sum of π(1 - π)/(q - 1), where q counts the categories offered, used or
+ * not. From below 0 to 1; undefined if no record was judged twice or there is one category only.
+ *
+ * <p>Source: K. L. Gwet, Br J Math Stat Psychol 61 (2008) 29-48.
+ */
+final class GwetAc1 {
+
+  private static final ChanceCorrected FORMULA =
+      new ChanceCorrected((share, q) -> (1 - share) / (q - 1));
+
+  private GwetAc1() {}
+
+  static Estimate of(RatingTable table) {
+    return FORMULA.ofPair(table);
+  }
+
+  static Estimate of(RatingProfiles ratings) {
+    return FORMULA.ofGroup(ratings);
+  }
+}

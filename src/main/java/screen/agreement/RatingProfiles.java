@@ -1,0 +1,132 @@
+package screen.agreement;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * How many reviewers put a record in each category, and how many records share such a profile; who
+ * the reviewers were is dropped. Records that nobody judged do not occur.
+ *
+ * @param categories the categories offered, used or not
+ * @param profiles each of them once, sorted, so that sums over them do not depend on the order of
+ *     records
+ */
+public record RatingProfiles(List<String> categories, List<Profile> profiles) {
+
+  /**
+   * Records whose votes are spread alike over the categories.
+   *
+   * @param votes number of reviewers for each category
+   * @param records number of records with these votes
+   */
+  public record Profile(List<Integer> votes, long records) {
+    public Profile {
+      votes = List.copyOf(votes);
+      if (records < 0 || votes.stream().anyMatch(count -> count < 0)) {
+        throw new IllegalArgumentException("a count is not negative: " + votes + " x " + records);
+      }
+    }
+
+    /** The number of reviewers who judged each of these records. */
+    public int reviewers() {
+      return votes.stream().reduce(0, Math::addExact);
+    }
+
+    /** Share of the ordered pairs of reviewers who chose the same category; NaN below two. */
+    double agreement() {
+      double reviewers = reviewers();
+      return agreeingPairs() / (reviewers * (reviewers - 1));
+    }
+
+    /** Ordered pairs of reviewers who chose the same category. */
+    double agreeingPairs() {
+      return votes.stream().mapToDouble(count -> count * (count - 1.0)).sum();
+    }
+  }
+
+  public RatingProfiles {
+    categories = Categories.checked(categories);
+    profiles = merged(categories.size(), profiles);
+  }
+
+  /** The records of a two-reviewer table, the reviewers' names dropped. */
+  public static RatingProfiles of(RatingTable table) {
+    List<Profile> profiles =
+        IntStream.range(0, table.size() * table.size())
+            .mapToObj(
+                cell -> {
+                  int[] votes = new int[table.size()];
+                  votes[cell / table.size()]++;
+                  votes[cell % table.size()]++;
+                  return new Profile(
+                      Arrays.stream(votes).boxed().toList(),
+                      table.count(cell / table.size(), cell % table.size()));
+                })
+            .toList();
+    return new RatingProfiles(table.categories(), profiles);
+  }
+
+  /** Records judged by at least one reviewer. */
+  public long records() {
+    return recordsJudgedBy(reviewers -> true);
+  }
+
+  /** Records whose number of reviewers satisfies the condition. */
+  public long recordsJudgedBy(IntPredicate number) {
+    return profiles.stream()
+        .filter(profile -> number.test(profile.reviewers()))
+        .map(Profile::records)
+        .reduce(0L, Math::addExact);
+  }
+
+  /** The same votes in other categories; a vote for a category that has no new one is left out. */
+  public RatingProfiles recoded(List<String> target, Function<String, Optional<String>> recode) {
+    int[] moved = Categories.moved(categories, target, recode);
+    return new RatingProfiles(
+        target,
+        profiles.stream()
+            .map(
+                profile -> {
+                  int[] votes = new int[target.size()];
+                  for (int k = 0; k < moved.length; k++) {
+                    if (moved[k] >= 0) {
+                      votes[moved[k]] += profile.votes().get(k);
+                    }
+                  }
+                  return new Profile(Arrays.stream(votes).boxed().toList(), profile.records());
+                })
+            .toList());
+  }
+
+  /** One category against all others together: gives the statistics for this category alone. */
+  public RatingProfiles against(String category) {
+    List<String> target = Categories.dichotomy(category);
+    return recoded(target, old -> Optional.of(target.get(old.equals(category) ? 0 : 1)));
+  }
+
+  private static List<Profile> merged(int q, Collection<Profile> profiles) {
+    Map<List<Integer>, Long> records = new TreeMap<>(RatingProfiles::compare);
+    for (Profile profile : profiles) {
+      if (profile.votes().size() != q) {
+        throw new IllegalArgumentException(q + " categories, but votes " + profile.votes());
+      }
+      if (profile.records() > 0 && profile.reviewers() > 0) {
+        records.merge(profile.votes(), profile.records(), Math::addExact);
+      }
+    }
+    return records.entrySet().stream()
+        .map(entry -> new Profile(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static int compare(List<Integer> a, List<Integer> b) {
+    return Arrays.compare(a.toArray(Integer[]::new), b.toArray(Integer[]::new));
+  }
+}

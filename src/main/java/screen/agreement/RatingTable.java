@@ -1,0 +1,127 @@
+package screen.agreement;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * The records two reviewers both judged, counted by the categories they chose.
+ *
+ * @param categories the categories offered, used or not, the positive one (include) first;
+ *     statistics such as AC1 depend on how many were offered
+ * @param counts one row for each category of reviewer 1, in it one count for each category of
+ *     reviewer 2
+ */
+public record RatingTable(List<String> categories, List<List<Long>> counts) {
+
+  public RatingTable {
+    categories = Categories.checked(categories);
+    counts = counts.stream().map(List::copyOf).toList();
+    int q = categories.size();
+    if (counts.size() != q || counts.stream().anyMatch(row -> row.size() != q)) {
+      throw new IllegalArgumentException(q + " categories need " + q + " rows of " + q + " counts");
+    }
+    if (counts.stream().flatMap(List::stream).anyMatch(count -> count < 0)) {
+      throw new IllegalArgumentException("a count is not negative: " + counts);
+    }
+  }
+
+  /** A table from its counts, rows first. */
+  public static RatingTable of(List<String> categories, long[][] counts) {
+    return new RatingTable(
+        categories, Arrays.stream(counts).map(row -> LongStream.of(row).boxed().toList()).toList());
+  }
+
+  /**
+   * Counts the records that occur in both maps; a record in one of them alone is left out.
+   *
+   * @param first reviewer 1's category for each record judged
+   * @param second reviewer 2's
+   */
+  public static RatingTable tally(
+      List<String> categories, Map<String, String> first, Map<String, String> second) {
+    long[][] counts = new long[categories.size()][categories.size()];
+    first.forEach(
+        (record, category) ->
+            Optional.ofNullable(second.get(record))
+                .ifPresent(
+                    other ->
+                        counts[Categories.index(categories, category)][
+                            Categories.index(categories, other)]++));
+    return of(categories, counts);
+  }
+
+  /** The number of categories. */
+  int size() {
+    return categories.size();
+  }
+
+  /** Records that reviewer 1 put in category i and reviewer 2 in category j, counted from 0. */
+  public long count(int i, int j) {
+    return counts.get(i).get(j);
+  }
+
+  /** Records that reviewer 1 put in category i. */
+  public long rowTotal(int i) {
+    return counts.get(i).stream().reduce(0L, Math::addExact);
+  }
+
+  /** Records that reviewer 2 put in category j. */
+  public long columnTotal(int j) {
+    return counts.stream().map(row -> row.get(j)).reduce(0L, Math::addExact);
+  }
+
+  /** Records judged by both. */
+  public long total() {
+    return counts.stream().flatMap(List::stream).reduce(0L, Math::addExact);
+  }
+
+  /** Records that both put in the same category. */
+  public long agreements() {
+    return IntStream.range(0, size()).mapToObj(i -> count(i, i)).reduce(0L, Math::addExact);
+  }
+
+  /** The same table with the reviewers swapped. */
+  public RatingTable transposed() {
+    long[][] swapped = new long[size()][size()];
+    forEachCell((i, j, count) -> swapped[j][i] = count);
+    return of(categories, swapped);
+  }
+
+  /**
+   * Moves the counts to other categories.
+   *
+   * @param target the new categories
+   * @param recode the new category of each old one; a record with a category that has none is left
+   *     out
+   */
+  public RatingTable recoded(List<String> target, Function<String, Optional<String>> recode) {
+    int[] moved = Categories.moved(categories, target, recode);
+    long[][] sums = new long[target.size()][target.size()];
+    forEachCell(
+        (i, j, count) -> {
+          if (moved[i] >= 0 && moved[j] >= 0) {
+            sums[moved[i]][moved[j]] = Math.addExact(sums[moved[i]][moved[j]], count);
+          }
+        });
+    return of(target, sums);
+  }
+
+  /** Calls back for each cell, row by row. */
+  void forEachCell(Cell cell) {
+    for (int i = 0; i < size(); i++) {
+      for (int j = 0; j < size(); j++) {
+        cell.accept(i, j, count(i, j));
+      }
+    }
+  }
+
+  /** Takes one cell's row, column and count. */
+  interface Cell {
+    void accept(int i, int j, long count);
+  }
+}

@@ -1,0 +1,86 @@
+package screen.agreement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Which category each reviewer chose for each record judged. A record that a reviewer did not judge
+ * is missing from that reviewer's map and counts as nothing, never as an exclusion.
+ *
+ * @param categories the categories offered, used or not, the positive one (include) first
+ * @param votes for each reviewer, in the order of the tables to come, the category by record id
+ */
+public record Ratings(List<String> categories, Map<String, Map<String, String>> votes) {
+
+  /** Two reviewers and the records both judged. */
+  public record Pair(String first, String second, RatingTable table) {}
+
+  public Ratings {
+    categories = Categories.checked(categories);
+    Map<String, Map<String, String>> copy = new LinkedHashMap<>();
+    votes.forEach((reviewer, byRecord) -> copy.put(reviewer, Map.copyOf(byRecord)));
+    for (Map<String, String> byRecord : copy.values()) {
+      for (String category : byRecord.values()) {
+        Categories.index(categories, category);
+      }
+    }
+    votes = Collections.unmodifiableMap(copy);
+  }
+
+  /** Every two reviewers, in order, also those who have no record in common. */
+  public List<Pair> pairs() {
+    List<String> reviewers = List.copyOf(votes.keySet());
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < reviewers.size(); i++) {
+      for (String second : reviewers.subList(i + 1, reviewers.size())) {
+        String first = reviewers.get(i);
+        pairs.add(new Pair(first, second, table(first, second)));
+      }
+    }
+    return List.copyOf(pairs);
+  }
+
+  /** The records both reviewers judged; a reviewer without votes gives an empty table. */
+  public RatingTable table(String first, String second) {
+    return RatingTable.tally(
+        categories, votes.getOrDefault(first, Map.of()), votes.getOrDefault(second, Map.of()));
+  }
+
+  /** All records that anyone judged, the reviewers' names dropped. */
+  public RatingProfiles profiles() {
+    Map<String, int[]> counts = new TreeMap<>();
+    for (Map<String, String> byRecord : votes.values()) {
+      byRecord.forEach(
+          (record, category) ->
+              counts
+                  .computeIfAbsent(record, key -> new int[categories.size()])[
+                  Categories.index(categories, category)]++);
+    }
+    return new RatingProfiles(
+        categories,
+        counts.values().stream()
+            .map(row -> new RatingProfiles.Profile(Arrays.stream(row).boxed().toList(), 1))
+            .toList());
+  }
+
+  /** The same votes in other categories; a vote for a category that has no new one is left out. */
+  public Ratings recoded(List<String> target, Function<String, Optional<String>> recode) {
+    Map<String, Map<String, String>> moved = new LinkedHashMap<>();
+    votes.forEach(
+        (reviewer, byRecord) -> {
+          Map<String, String> kept = new TreeMap<>();
+          byRecord.forEach(
+              (record, category) ->
+                  recode.apply(category).ifPresent(label -> kept.put(record, label)));
+          moved.put(reviewer, kept);
+        });
+    return new Ratings(target, moved);
+  }
+}
