@@ -1,6 +1,8 @@
 package screen.duplicates;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
 import screen.record.RecordId;
 
 /**
@@ -29,6 +31,10 @@ public record Ruling(
 
     public String id() {
       return id;
+    }
+
+    public static Optional<Kind> ofId(String id) {
+      return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
     }
   }
 }

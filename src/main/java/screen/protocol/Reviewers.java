@@ -1,5 +1,6 @@
 package screen.protocol;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,7 +23,17 @@ public record Reviewers(
 
   /** Whether the protocol names this reviewer in any role. */
   public boolean knows(String reviewer) {
-    return screeners.contains(reviewer) || automation.contains(reviewer) || isTiebreaker(reviewer);
+    return everybody().contains(reviewer);
+  }
+
+  /** Screeners, tiebreaker, automation, in this order. */
+  public List<String> everybody() {
+    List<String> all = new ArrayList<>(screeners);
+    if (!tiebreaker.isEmpty()) {
+      all.add(tiebreaker);
+    }
+    all.addAll(automation);
+    return all;
   }
 
   public boolean isTiebreaker(String reviewer) {

@@ -1,0 +1,109 @@
+package screen.folder;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import screen.Failure;
+
+/** Writes a derived file whole or not at all: beside its place, fsynced, then renamed over it. */
+public final class AtomicFile {
+  private AtomicFile() {}
+
+  /** Writes the content of a file to a stream. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Writes the content of a text file, in UTF-8 and with lines ended by {@code \n}. */
+  @FunctionalInterface
+  public interface Text {
+    void writeTo(Appendable out) throws IOException;
+  }
+
+  /**
+   * Replaces a file.
+   *
+   * @throws Failure of kind FOLDER where the folder cannot be written; the old file then stands as
+   *     it was
+   */
+  public static void write(Path file, Content content) {
+    Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
+    try {
+      Files.createDirectories(parent(file));
+      try (FileChannel channel =
+              FileChannel.open(
+                  temporary,
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE,
+                  StandardOpenOption.TRUNCATE_EXISTING);
+          OutputStream out = Channels.newOutputStream(channel)) {
+        content.writeTo(out);
+        out.flush();
+        channel.force(true);
+      }
+      Files.move(
+          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      deleteQuietly(temporary);
+      throw cannotWrite(file, e);
+    } catch (RuntimeException e) {
+      deleteQuietly(temporary);
+      throw e;
+    }
+  }
+
+  /** Replaces a text file. */
+  public static void writeText(Path file, Text text) {
+    write(
+        file,
+        out -> {
+          BufferedWriter writer =
+              new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+          text.writeTo(writer);
+          writer.flush();
+        });
+  }
+
+  /** Writes bytes unless the file already holds just these, so that nothing is touched in vain. */
+  public static void write(Path file, byte[] bytes) {
+    try {
+      if (Files.isRegularFile(file)
+          && Files.size(file) == bytes.length
+          && Arrays.equals(Files.readAllBytes(file), bytes)) {
+        return;
+      }
+    } catch (IOException e) {
+      throw cannotWrite(file, e);
+    }
+    write(file, out -> out.write(bytes));
+  }
+
+  static Failure cannotWrite(Path file, IOException e) {
+    return Failure.folder("Cannot write: " + Reason.of(e) + ". Nothing was changed.")
+        .in(file.toString())
+        .because(e);
+  }
+
+  private static Path parent(Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    return parent == null ? file : parent;
+  }
+
+  private static void deleteQuietly(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // the failure that brought us here is the one to tell
+    }
+  }
+}

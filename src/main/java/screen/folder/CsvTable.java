@@ -1,0 +1,162 @@
+package screen.folder;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import screen.Failure;
+
+/**
+ * The CSV files of the review folder: read tolerantly (byte order mark, CRLF, blank lines, other
+ * column order, Excel's semicolon), written one way (UTF-8, LF, RFC 4180).
+ */
+final class CsvTable {
+  private static final CSVFormat WRITTEN =
+      CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+  private CsvTable() {}
+
+  /** The rows of a file below its header; none where the file does not exist. */
+  static List<Row> read(Path file, String name, List<String> required) {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      return read(reader, name, required);
+    } catch (IOException e) {
+      throw Failure.input("Cannot read: " + Reason.of(e) + ". The file must be CSV in UTF-8.")
+          .in(name)
+          .because(e);
+    }
+  }
+
+  /** The rows of a text. */
+  static List<Row> read(String text, String name, List<String> required) {
+    try {
+      return read(new BufferedReader(new StringReader(text)), name, required);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Row> read(BufferedReader reader, String name, List<String> required)
+      throws IOException {
+    skipByteOrderMark(reader);
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(delimiter(reader))
+            .setIgnoreEmptyLines(false)
+            .setIgnoreSurroundingSpaces(true)
+            .get();
+    List<Row> rows = new ArrayList<>();
+    List<String> header = List.of();
+    try (CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
+      long before = 0;
+      for (CSVRecord cells : parser) {
+        int line = (int) before + 1;
+        before = parser.getCurrentLineNumber();
+        if (isBlank(cells)) {
+          continue;
+        }
+        if (header.isEmpty()) {
+          header = cells.stream().map(String::strip).toList();
+          requireColumns(header, required, name, line);
+        } else {
+          rows.add(row(header, cells, name, line));
+        }
+      }
+    } catch (UncheckedIOException | IllegalStateException e) {
+      throw Failure.input(
+              "Not well-formed CSV: " + e.getMessage() + ". Look for a quote that is not closed.")
+          .at(name, rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line())
+          .because(e);
+    }
+    return rows;
+  }
+
+  /** Writes header and rows. */
+  static void write(Appendable out, List<String> header, Iterable<List<String>> rows)
+      throws IOException {
+    WRITTEN.printRecord(out, header.toArray());
+    for (List<String> row : rows) {
+      WRITTEN.printRecord(out, row.toArray());
+    }
+  }
+
+  /** One row as it is appended, with its line end. */
+  static String line(List<String> cells) {
+    return WRITTEN.format(cells.toArray()) + "\n";
+  }
+
+  private static Row row(List<String> header, CSVRecord cells, String name, int line) {
+    Map<String, String> named = new HashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (i < header.size()) {
+        named.put(header.get(i), cells.get(i).strip());
+      } else if (!cells.get(i).isBlank()) {
+        throw Failure.input(
+                "The row has "
+                    + cells.size()
+                    + " cells, the header "
+                    + header.size()
+                    + ". Put a cell that holds a comma into double quotes.")
+            .at(name, line);
+      }
+    }
+    return new Row(name, line, named);
+  }
+
+  private static void requireColumns(
+      List<String> header, List<String> required, String name, int line) {
+    for (String column : required) {
+      if (!header.contains(column)) {
+        throw Failure.input(
+                "The column '"
+                    + column
+                    + "' is missing; the header is: "
+                    + String.join(", ", header)
+                    + ". It needs: "
+                    + String.join(",", required)
+                    + ".")
+            .at(name, line);
+      }
+    }
+  }
+
+  private static boolean isBlank(CSVRecord cells) {
+    return cells.stream().allMatch(String::isBlank);
+  }
+
+  private static void skipByteOrderMark(Reader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != '\uFEFF') {
+      reader.reset();
+    }
+  }
+
+  /** Excel writes semicolons where the comma is the decimal sign. */
+  private static char delimiter(Reader reader) throws IOException {
+    reader.mark(1 << 12);
+    int commas = 0;
+    int semicolons = 0;
+    int c = reader.read();
+    for (int i = 1; i < 1 << 12 && c >= 0 && !(c == '\n' && commas + semicolons > 0); i++) {
+      commas += c == ',' ? 1 : 0;
+      semicolons += c == ';' ? 1 : 0;
+      c = reader.read();
+    }
+    reader.reset();
+    return semicolons > commas ? ';' : ',';
+  }
+}

@@ -1,0 +1,175 @@
+package screen.folder;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import screen.duplicates.Duplicate;
+import screen.duplicates.PossiblePair;
+import screen.duplicates.Ruling;
+import screen.record.RecordId;
+
+/** {@code duplicates.csv}, {@code possible-duplicates.csv} and {@code rulings.csv}. */
+public final class DuplicateFiles {
+  private static final List<String> DUPLICATES =
+      List.of("record", "kept", "title", "score", "rule", "evidence", "decided_by");
+  private static final List<String> POSSIBLE =
+      List.of("a", "b", "title_a", "title_b", "score", "evidence");
+  private static final List<String> RULINGS =
+      List.of("a", "b", "ruling", "reviewer", "decided_at", "note");
+
+  private final Path folder;
+  private final Consumer<String> warnings;
+
+  DuplicateFiles(Path folder, Consumer<String> warnings) {
+    this.folder = folder;
+    this.warnings = warnings;
+  }
+
+  public List<Duplicate> duplicates() {
+    return CsvTable.read(
+            folder.resolve("duplicates.csv"), "records/duplicates.csv", List.of("record", "kept"))
+        .stream()
+        .map(
+            row ->
+                new Duplicate(
+                    id(row, "record"),
+                    id(row, "kept"),
+                    row.get("title"),
+                    score(row),
+                    row.get("rule"),
+                    row.get("evidence"),
+                    row.get("decided_by")))
+        .toList();
+  }
+
+  public void writeDuplicates(List<Duplicate> duplicates) {
+    write(
+        "duplicates.csv",
+        DUPLICATES,
+        duplicates.stream()
+            .map(
+                d ->
+                    List.of(
+                        d.record().toString(),
+                        d.kept().toString(),
+                        d.title(),
+                        score(d.score()),
+                        d.rule(),
+                        d.evidence(),
+                        d.decidedBy()))
+            .toList());
+  }
+
+  public List<PossiblePair> possible() {
+    return CsvTable.read(
+            folder.resolve("possible-duplicates.csv"),
+            "records/possible-duplicates.csv",
+            List.of("a", "b"))
+        .stream()
+        .map(
+            row ->
+                new PossiblePair(
+                    id(row, "a"),
+                    id(row, "b"),
+                    row.get("title_a"),
+                    row.get("title_b"),
+                    score(row),
+                    row.get("evidence")))
+        .toList();
+  }
+
+  public void writePossible(List<PossiblePair> pairs) {
+    write(
+        "possible-duplicates.csv",
+        POSSIBLE,
+        pairs.stream()
+            .map(
+                p ->
+                    List.of(
+                        p.a().toString(),
+                        p.b().toString(),
+                        p.titleA(),
+                        p.titleB(),
+                        score(p.score()),
+                        p.evidence()))
+            .toList());
+  }
+
+  public List<Ruling> rulings() {
+    AppendLog.Content content = rulingLog().read("records/rulings.csv");
+    if (!content.torn().isEmpty()) {
+      warnings.accept(
+          "records/rulings.csv:"
+              + content.tornLine()
+              + ": the last line is torn and is not counted as a ruling.");
+    }
+    return CsvTable.read(content.text(), "records/rulings.csv", List.of("a", "b", "ruling"))
+        .stream()
+        .map(DuplicateFiles::ruling)
+        .toList();
+  }
+
+  public void append(List<Ruling> rulings) {
+    rulingLog()
+        .append(
+            rulings.stream()
+                .map(
+                    r ->
+                        List.of(
+                            r.a().toString(),
+                            r.b().toString(),
+                            r.kind().id(),
+                            r.reviewer(),
+                            r.decidedAt().toString(),
+                            r.note()))
+                .toList());
+  }
+
+  private static Ruling ruling(Row row) {
+    String kind = row.required("ruling").toLowerCase(Locale.ROOT);
+    try {
+      return new Ruling(
+          id(row, "a"),
+          id(row, "b"),
+          Ruling.Kind.ofId(kind)
+              .orElseThrow(
+                  () -> row.problem("'" + kind + "' is no ruling. It is `same` or `different`.")),
+          row.get("reviewer"),
+          OffsetDateTime.parse(row.required("decided_at")),
+          row.get("note"),
+          row.line());
+    } catch (DateTimeException e) {
+      throw row.problem(
+          "'" + row.get("decided_at") + "' is no time; write it like 2026-01-31T14:05:00+01:00.");
+    }
+  }
+
+  private AppendLog rulingLog() {
+    return new AppendLog(folder.resolve("rulings.csv"), RULINGS);
+  }
+
+  private void write(String name, List<String> header, List<List<String>> rows) {
+    AtomicFile.writeText(folder.resolve(name), out -> CsvTable.write(out, header, rows));
+  }
+
+  private static RecordId id(Row row, String column) {
+    String text = row.required(column);
+    return RecordId.parse(text).orElseThrow(() -> row.problem("'" + text + "' is no record id."));
+  }
+
+  private static double score(Row row) {
+    String text = row.get("score");
+    try {
+      return text.isEmpty() ? 0 : Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw row.problem("'" + text + "' in the column 'score' is no number.");
+    }
+  }
+
+  private static String score(double score) {
+    return String.format(Locale.ROOT, "%.3f", score);
+  }
+}

@@ -1,0 +1,100 @@
+package screen.folder;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import screen.Failure;
+
+/**
+ * The lock that every command which writes holds on the review folder.
+ *
+ * <p>The operating system holds it, so that it ends with the process, however that ends: a lock
+ * file left behind by a crash locks nobody out. Its text only says who holds it and since when.
+ */
+public final class FolderLock implements AutoCloseable {
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  private FolderLock(FileChannel channel, FileLock lock) {
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /**
+   * Takes the lock at once or not at all.
+   *
+   * @throws Failure of kind FOLDER where another process holds the lock, or the folder cannot be
+   *     written
+   */
+  static FolderLock acquire(Path file, String command, OffsetDateTime now) {
+    try {
+      Path parent = file.toAbsolutePath().getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      FileLock lock = tryLock(channel);
+      if (lock == null) {
+        channel.close();
+        throw Failure.folder(
+                "The review folder is in use: "
+                    + holder(file)
+                    + ". Wait for it to end, or end it, and try again.")
+            .in(file.toString());
+      }
+      channel.truncate(0);
+      channel.write(
+          StandardCharsets.UTF_8.encode(
+              "`screen "
+                  + command
+                  + "`, process "
+                  + ProcessHandle.current().pid()
+                  + ", since "
+                  + now
+                  + "\n"));
+      return new FolderLock(channel, lock);
+    } catch (IOException e) {
+      throw Failure.folder(
+              "Cannot write to the review folder: " + Reason.of(e) + ". Nothing was changed.")
+          .in(file.toString())
+          .because(e);
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  private static String holder(Path file) {
+    try {
+      String text = Files.readString(file).strip();
+      return text.isEmpty() ? "another process holds it" : text;
+    } catch (IOException e) {
+      return "another process holds it";
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.truncate(0);
+      lock.release();
+      channel.close();
+    } catch (IOException e) {
+      // the operating system lets go of it with the process
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package screen.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import screen.Failure;
+import screen.protocol.Protocol;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Reads {@code screening-config.yaml}; every mistake is told with its line and the nearest thing
+ * that is known.
+ */
+final class ProtocolFile {
+  private ProtocolFile() {}
+
+  static Protocol read(Path file) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      String yaml = Files.readString(file);
+      ProtocolYaml parsed =
+          YAMLMapper.builder()
+              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+              .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+              .build()
+              .readValue(yaml, ProtocolYaml.class);
+      if (parsed == null) {
+        throw Failure.input("The file is empty. `screen init` writes one to start from.").in(name);
+      }
+      return parsed.toProtocol(new Problems(name, yaml));
+    } catch (IOException e) {
+      throw Failure.input("Cannot read: " + Reason.of(e) + ".").in(name).because(e);
+    } catch (UnrecognizedPropertyException e) {
+      List<String> known =
+          e.getKnownPropertyIds() == null
+              ? List.of()
+              : e.getKnownPropertyIds().stream().map(String::valueOf).toList();
+      throw Failure.input(
+              "Unknown key '"
+                  + e.getPropertyName()
+                  + "'. "
+                  + Nearest.hint(e.getPropertyName(), known))
+          .at(name, line(e.getLocation()))
+          .because(e);
+    } catch (DatabindException e) {
+      throw Failure.input("Not what is expected here: " + e.getOriginalMessage())
+          .at(name, line(e.getLocation()))
+          .because(e);
+    } catch (JacksonException e) {
+      throw Failure.input("Not well-formed YAML: " + e.getOriginalMessage())
+          .at(name, line(e.getLocation()))
+          .because(e);
+    }
+  }
+
+  private static int line(@Nullable TokenStreamLocation location) {
+    return location == null ? 0 : Math.max(0, location.getLineNr());
+  }
+
+  /** Makes failures about a value, placed on the first line that holds it. */
+  record Problems(String file, String yaml) {
+    Failure about(String value, String message) {
+      int line = 0;
+      int number = 0;
+      for (String text : yaml.lines().toList()) {
+        number++;
+        if (line == 0 && !value.isEmpty() && text.contains(value)) {
+          line = number;
+        }
+      }
+      return Failure.input(message).at(file, line);
+    }
+
+    <T> T oneOf(String key, String value, Map<String, T> known) {
+      T found = known.get(value);
+      if (found == null) {
+        throw about(
+            value,
+            "'" + value + "' is no value of " + key + ". " + Nearest.hint(value, known.keySet()));
+      }
+      return found;
+    }
+
+    void distinct(String key, Collection<String> values) {
+      Map<String, Integer> counts = new TreeMap<>();
+      values.forEach(value -> counts.merge(value, 1, Integer::sum));
+      counts.forEach(
+          (value, count) -> {
+            if (count > 1) {
+              throw about(
+                  value,
+                  "'"
+                      + value
+                      + "' stands "
+                      + count
+                      + " times in "
+                      + key
+                      + ". Each must be unique.");
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package screen.folder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import screen.protocol.AgreementSettings;
+import screen.protocol.ExclusionReason;
+import screen.protocol.Protocol;
+import screen.protocol.ReportSettings;
+import screen.protocol.Reviewers;
+import screen.protocol.Source;
+
+/**
+ * {@code screening-config.yaml} as it is written; a key that is not there is null here and nowhere
+ * else.
+ */
+record ProtocolYaml(
+    @Nullable Integer format,
+    @Nullable ReviewYaml review,
+    @Nullable ReviewersYaml reviewers,
+    @Nullable List<SourceYaml> sources,
+    @Nullable List<ReasonYaml> exclusionReasons,
+    @Nullable ReportYaml report,
+    @Nullable AgreementYaml agreement,
+    @Nullable SortedMap<String, Integer> expected) {
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]*");
+  private static final Pattern REVIEWER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._@-]*");
+
+  record ReviewYaml(@Nullable String title, @Nullable String registration) {}
+
+  record ReviewersYaml(
+      @Nullable List<String> screeners,
+      @Nullable Integer votesPerRecord,
+      @Nullable String tiebreaker,
+      @Nullable List<String> automation) {}
+
+  record SourceYaml(@Nullable String id, @Nullable String name, @Nullable String kind) {}
+
+  record ReasonYaml(@Nullable String id, @Nullable String label) {}
+
+  record ReportYaml(@Nullable String diagram) {}
+
+  record AgreementYaml(@Nullable String maybe) {}
+
+  Protocol toProtocol(ProtocolFile.Problems problems) {
+    if (format == null || format != 1) {
+      throw problems.about("format", "The config must say `format: 1`; this tool reads no other.");
+    }
+    return new Protocol(
+        review == null ? "" : text(review.title()),
+        review == null ? "" : text(review.registration()),
+        reviewers(problems),
+        sourceList(problems),
+        reasonList(problems),
+        reportSettings(problems),
+        agreementSettings(problems),
+        expected == null ? new TreeMap<>() : expected);
+  }
+
+  private Reviewers reviewers(ProtocolFile.Problems problems) {
+    if (reviewers == null || list(reviewers.screeners()).isEmpty()) {
+      throw problems.about(
+          "reviewers", "The config names no screeners. Add `reviewers: {screeners: [A, B]}`.");
+    }
+    int votes = reviewers.votesPerRecord() == null ? 2 : reviewers.votesPerRecord();
+    List<String> screeners = list(reviewers.screeners());
+    if (votes < 1 || votes > screeners.size()) {
+      throw problems.about(
+          "votes-per-record",
+          "votes-per-record is " + votes + ", but there are " + screeners.size() + " screeners.");
+    }
+    String tiebreaker = text(reviewers.tiebreaker());
+    List<String> everybody = new ArrayList<>(screeners);
+    everybody.addAll(list(reviewers.automation()));
+    if (!tiebreaker.isEmpty()) {
+      everybody.add(tiebreaker);
+    }
+    problems.distinct("reviewers", everybody);
+    for (String name : everybody) {
+      if (!REVIEWER.matcher(name).matches()) {
+        throw problems.about(
+            name,
+            "'" + name + "' cannot be a reviewer's name: use letters, digits, blanks and . _ @ -");
+      }
+    }
+    return new Reviewers(screeners, votes, tiebreaker, list(reviewers.automation()));
+  }
+
+  private List<Source> sourceList(ProtocolFile.Problems problems) {
+    Map<String, Source.Kind> kinds = new TreeMap<>();
+    for (Source.Kind kind : Source.Kind.values()) {
+      kinds.put(lower(kind), kind);
+    }
+    List<Source> result = new ArrayList<>();
+    for (SourceYaml source : list(sources)) {
+      String id = id("sources", source.id(), problems);
+      String kind = source.kind() == null ? "database" : source.kind();
+      result.add(new Source(id, orElse(source.name(), id), problems.oneOf("kind", kind, kinds)));
+    }
+    problems.distinct("sources", result.stream().map(Source::id).toList());
+    return result;
+  }
+
+  private List<ExclusionReason> reasonList(ProtocolFile.Problems problems) {
+    List<ExclusionReason> result = new ArrayList<>();
+    for (ReasonYaml reason : list(exclusionReasons)) {
+      String id = id("exclusion-reasons", reason.id(), problems);
+      result.add(new ExclusionReason(id, orElse(reason.label(), id)));
+    }
+    problems.distinct("exclusion-reasons", result.stream().map(ExclusionReason::id).toList());
+    return result;
+  }
+
+  private ReportSettings reportSettings(ProtocolFile.Problems problems) {
+    if (report == null || report.diagram() == null) {
+      return ReportSettings.DEFAULT;
+    }
+    Map<String, ReportSettings.Diagram> diagrams = new TreeMap<>();
+    for (ReportSettings.Diagram diagram : ReportSettings.Diagram.values()) {
+      diagrams.put(lower(diagram), diagram);
+    }
+    return new ReportSettings(problems.oneOf("report.diagram", report.diagram(), diagrams));
+  }
+
+  private AgreementSettings agreementSettings(ProtocolFile.Problems problems) {
+    if (agreement == null || agreement.maybe() == null) {
+      return AgreementSettings.DEFAULT;
+    }
+    Map<String, AgreementSettings.Maybe> policies = new TreeMap<>();
+    for (AgreementSettings.Maybe policy : AgreementSettings.Maybe.values()) {
+      policies.put(lower(policy), policy);
+    }
+    return new AgreementSettings(problems.oneOf("agreement.maybe", agreement.maybe(), policies));
+  }
+
+  private static String id(String list, @Nullable String id, ProtocolFile.Problems problems) {
+    if (id == null || !ID.matcher(id).matches()) {
+      throw problems.about(
+          text(id),
+          "'"
+              + text(id)
+              + "' cannot be an id in "
+              + list
+              + ": use lower-case letters, digits, - and _");
+    }
+    return id;
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value.strip();
+  }
+
+  private static String orElse(@Nullable String value, String otherwise) {
+    return value == null || value.isBlank() ? otherwise : value.strip();
+  }
+
+  private static <T> List<T> list(@Nullable List<T> values) {
+    return values == null ? List.of() : values;
+  }
+}

@@ -1,0 +1,29 @@
+package screen.folder;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.ReadOnlyFileSystemException;
+
+/** What the operating system refused, in words. */
+final class Reason {
+  private Reason() {}
+
+  static String of(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file or folder";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    if (e instanceof FileSystemException system && system.getReason() != null) {
+      return String.valueOf(system.getReason());
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  static String of(ReadOnlyFileSystemException e) {
+    return "the file system is read-only";
+  }
+}

@@ -1,0 +1,118 @@
+package screen.folder;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import screen.Failure;
+import screen.protocol.Protocol;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+import screen.record.Search;
+
+/** The review folder: the one that holds {@code screening-config.yaml}. */
+public final class ReviewFolder {
+  public static final String CONFIG = "screening-config.yaml";
+
+  private final Path root;
+  private final Protocol protocol;
+  private final Consumer<String> warnings;
+
+  private ReviewFolder(Path root, Protocol protocol, Consumer<String> warnings) {
+    this.root = root;
+    this.protocol = protocol;
+    this.warnings = warnings;
+  }
+
+  /**
+   * Opens the review folder that {@code from} is, or, looking upwards as git does, lies in.
+   *
+   * @param upwards whether to look upwards
+   * @param warnings takes what is odd and no error, a sentence each
+   */
+  public static ReviewFolder open(Path from, boolean upwards, Consumer<String> warnings) {
+    Path root =
+        locate(from.toAbsolutePath().normalize(), upwards)
+            .orElseThrow(
+                () ->
+                    Failure.folder(
+                            "This is no review folder: there is no "
+                                + CONFIG
+                                + (upwards ? " here or in a folder above" : " here")
+                                + ". Make one with `screen init`, or name it with -C.")
+                        .in(from.toString()));
+    return new ReviewFolder(root, ProtocolFile.read(root.resolve(CONFIG)), warnings);
+  }
+
+  private static Optional<Path> locate(Path from, boolean upwards) {
+    for (Path folder = from; folder != null; folder = upwards ? folder.getParent() : null) {
+      if (Files.isRegularFile(folder.resolve(CONFIG))) {
+        return Optional.of(folder);
+      }
+    }
+    return Optional.empty();
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  public Protocol protocol() {
+    return protocol;
+  }
+
+  public Path searchesFolder() {
+    return records().resolve("searches");
+  }
+
+  public Path reportFolder() {
+    return records().resolve("report");
+  }
+
+  /** The search log, in the order of its rows. */
+  public List<Search> searches() {
+    return new SearchLog(records().resolve("searches.csv")).read();
+  }
+
+  public void writeSearches(List<Search> searches) {
+    new SearchLog(records().resolve("searches.csv")).write(searches);
+  }
+
+  public boolean hasRecords() {
+    return Files.exists(records().resolve("records.jsonl"));
+  }
+
+  public SortedMap<RecordId, BibRecord> readRecords() {
+    return new RecordStore(records().resolve("records.jsonl")).readAll();
+  }
+
+  /** Replaces all records; they must come sorted by id. */
+  public void writeRecords(Iterator<BibRecord> sorted) {
+    new RecordStore(records().resolve("records.jsonl")).write(sorted);
+  }
+
+  public DuplicateFiles duplicateFiles() {
+    return new DuplicateFiles(records(), warnings);
+  }
+
+  public boolean hasDuplicates() {
+    return Files.exists(records().resolve("duplicates.csv"));
+  }
+
+  public VoteFiles voteFiles() {
+    return new VoteFiles(records().resolve("decisions"), protocol, warnings);
+  }
+
+  /** Takes the lock that a command which writes needs. */
+  public FolderLock lock(String command, OffsetDateTime now) {
+    return FolderLock.acquire(records().resolve(".lock"), command, now);
+  }
+
+  private Path records() {
+    return root.resolve("records");
+  }
+}

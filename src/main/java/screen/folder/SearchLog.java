@@ -1,0 +1,104 @@
+package screen.folder;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import screen.record.Search;
+
+/** {@code searches.csv}: the PRISMA-S search log, one row an imported file. */
+final class SearchLog {
+  private static final String NAME = "records/searches.csv";
+  private static final List<String> COLUMNS =
+      List.of(
+          "search",
+          "source",
+          "platform",
+          "round",
+          "date",
+          "hits",
+          "file",
+          "sha256",
+          "format",
+          "encoding",
+          "found",
+          "imported",
+          "rejected",
+          "searcher",
+          "limits",
+          "strategy",
+          "note");
+
+  private final Path file;
+
+  SearchLog(Path file) {
+    this.file = file;
+  }
+
+  List<Search> read() {
+    return CsvTable.read(file, NAME, List.of("search", "source", "file", "sha256", "format"))
+        .stream()
+        .map(SearchLog::search)
+        .toList();
+  }
+
+  void write(List<Search> searches) {
+    AtomicFile.writeText(
+        file,
+        out -> CsvTable.write(out, COLUMNS, searches.stream().map(SearchLog::cells).toList()));
+  }
+
+  private static Search search(Row row) {
+    try {
+      return new Search(
+          row.required("search"),
+          row.required("source"),
+          row.get("platform"),
+          row.get("round"),
+          row.get("date"),
+          row.get("hits").isEmpty() ? OptionalInt.empty() : OptionalInt.of(number(row, "hits")),
+          row.required("file"),
+          row.required("sha256"),
+          row.required("format"),
+          row.get("encoding"),
+          number(row, "found"),
+          number(row, "imported"),
+          number(row, "rejected"),
+          row.get("searcher"),
+          row.get("limits"),
+          row.get("strategy"),
+          row.get("note"));
+    } catch (IllegalArgumentException e) {
+      throw row.problem(e.getMessage() + ".");
+    }
+  }
+
+  private static int number(Row row, String column) {
+    String text = row.get(column);
+    try {
+      return text.isEmpty() ? 0 : Integer.parseUnsignedInt(text);
+    } catch (NumberFormatException e) {
+      throw row.problem("'" + text + "' in the column '" + column + "' is no whole number.");
+    }
+  }
+
+  private static List<String> cells(Search search) {
+    return List.of(
+        search.id(),
+        search.source(),
+        search.platform(),
+        search.round(),
+        search.date(),
+        search.hits().isPresent() ? Integer.toString(search.hits().getAsInt()) : "",
+        search.file(),
+        search.sha256(),
+        search.format(),
+        search.encoding(),
+        Integer.toString(search.found()),
+        Integer.toString(search.imported()),
+        Integer.toString(search.rejected()),
+        search.searcher(),
+        search.limits(),
+        search.strategy(),
+        search.note());
+  }
+}

@@ -1,0 +1,160 @@
+package screen.folder;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import screen.Failure;
+import screen.protocol.Protocol;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
+
+/** {@code decisions/<stage>/<reviewer>.csv}: one append-only file a reviewer and stage. */
+public final class VoteFiles {
+  static final List<String> COLUMNS = List.of("record", "verdict", "reason", "note", "decided_at");
+
+  private final Path folder;
+  private final Protocol protocol;
+  private final Consumer<String> warnings;
+
+  VoteFiles(Path folder, Protocol protocol, Consumer<String> warnings) {
+    this.folder = folder;
+    this.protocol = protocol;
+    this.warnings = warnings;
+  }
+
+  /** Every vote ever cast, stage by stage, reviewer by reviewer, in the order of the lines. */
+  public List<Vote> readAll(Set<RecordId> known) {
+    List<Vote> votes = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      for (String reviewer : reviewers(stage)) {
+        votes.addAll(read(stage, reviewer, known));
+      }
+    }
+    return votes;
+  }
+
+  private List<Vote> read(Stage stage, String reviewer, Set<RecordId> known) {
+    AppendLog.Content content = log(stage, reviewer).read(name(stage, reviewer));
+    if (!content.torn().isEmpty()) {
+      warnings.accept(
+          name(stage, reviewer)
+              + ":"
+              + content.tornLine()
+              + ": the last line is torn and is not counted as a vote. Judge that record again, or, if the line is"
+              + " whole, end it with a line break.");
+    }
+    return CsvTable.read(
+            content.text(), name(stage, reviewer), List.of("record", "verdict", "decided_at"))
+        .stream()
+        .map(row -> vote(row, stage, reviewer, known))
+        .toList();
+  }
+
+  /** Appends votes; when this returns they are on the disk. */
+  public void append(Stage stage, String reviewer, List<Vote> votes) {
+    if (!votes.isEmpty()) {
+      log(stage, reviewer).append(votes.stream().map(VoteFiles::cells).toList());
+    }
+  }
+
+  private static Vote vote(Row row, Stage stage, String reviewer, Set<RecordId> known) {
+    String id = row.required("record");
+    RecordId record =
+        RecordId.parse(id)
+            .filter(known::contains)
+            .orElseThrow(
+                () -> row.problem("No record is called '" + id + "'. Was its export taken away?"));
+    try {
+      return new Vote(
+          stage,
+          reviewer,
+          record,
+          VoteCells.verdict(row, stage),
+          row.get("reason"),
+          row.get("note"),
+          OffsetDateTime.parse(row.required("decided_at")),
+          row.line());
+    } catch (DateTimeException e) {
+      throw row.problem(
+          "'" + row.get("decided_at") + "' is no time; write it like 2026-01-31T14:05:00+01:00.");
+    }
+  }
+
+  private static List<String> cells(Vote vote) {
+    return List.of(
+        vote.record().toString(),
+        vote.verdict().id(),
+        vote.reason(),
+        vote.note(),
+        vote.decidedAt().toString());
+  }
+
+  private Set<String> reviewers(Stage stage) {
+    Path stageFolder = folder.resolve(stage.id());
+    Set<String> names = new TreeSet<>();
+    if (!Files.isDirectory(stageFolder)) {
+      return names;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(stageFolder, "*.csv")) {
+      for (Path file : files) {
+        String fileName = String.valueOf(file.getFileName());
+        String reviewer = fileName.substring(0, fileName.length() - ".csv".length());
+        if (!protocol.reviewers().knows(reviewer)) {
+          throw Failure.input(
+                  "The config names no reviewer '"
+                      + reviewer
+                      + "'. A reviewer who left stays in the config under"
+                      + " `reviewers`. Named are: "
+                      + String.join(", ", protocol.reviewers().everybody())
+                      + ".")
+              .in(name(stage, reviewer));
+        }
+        names.add(reviewer);
+      }
+    } catch (IOException e) {
+      throw Failure.folder("Cannot read: " + Reason.of(e) + ".")
+          .in(stageFolder.toString())
+          .because(e);
+    }
+    return names;
+  }
+
+  private AppendLog log(Stage stage, String reviewer) {
+    return new AppendLog(folder.resolve(stage.id()).resolve(reviewer + ".csv"), COLUMNS);
+  }
+
+  private static String name(Stage stage, String reviewer) {
+    return "records/decisions/" + stage.id() + "/" + reviewer + ".csv";
+  }
+
+  /** The verdict of a row; shared with the worksheets that come back from a spreadsheet. */
+  static final class VoteCells {
+    private VoteCells() {}
+
+    static Verdict verdict(Row row, Stage stage) {
+      String text = row.required("verdict").toLowerCase(java.util.Locale.ROOT);
+      return Verdict.ofId(text)
+          .filter(verdict -> verdict.allowedAt(stage))
+          .orElseThrow(
+              () ->
+                  row.problem(
+                      "'"
+                          + text
+                          + "' is no verdict at "
+                          + stage
+                          + ". "
+                          + Nearest.hint(
+                              text, Verdict.at(stage).stream().map(Verdict::id).toList())));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package screen.outcome;
+
+import java.util.List;
+import screen.record.RecordId;
+
+/**
+ * Where a report stands in the review.
+ *
+ * @param report the representative of its set of records
+ * @param reasons why it was excluded, the primary reason first; empty where it was not, or nobody
+ *     said
+ * @param titleAbstract where it stands at the first stage
+ * @param fullText where it stands at the second; pending where it never got there
+ */
+public record Outcome(
+    RecordId report, State state, List<String> reasons, Standing titleAbstract, Standing fullText) {
+  /** Every state a report can be in; it is in exactly one. */
+  public enum State {
+    REMOVED_BY_AUTOMATION,
+    PENDING_TITLE_ABSTRACT,
+    CONFLICT_TITLE_ABSTRACT,
+    EXCLUDED_TITLE_ABSTRACT,
+    PENDING_FULL_TEXT,
+    CONFLICT_FULL_TEXT,
+    NOT_RETRIEVED,
+    EXCLUDED_FULL_TEXT,
+    AWAITING,
+    ONGOING,
+    INCLUDED
+  }
+
+  /** The reason that counts in the flow, or "". */
+  public String primaryReason() {
+    return reasons.isEmpty() ? "" : reasons.get(0);
+  }
+
+  /** Whether it went on from title and abstract. */
+  public boolean isSought() {
+    return state.compareTo(State.PENDING_FULL_TEXT) >= 0;
+  }
+}

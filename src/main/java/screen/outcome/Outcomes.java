@@ -1,0 +1,84 @@
+package screen.outcome;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
+
+/** Where every report of a review stands. */
+public final class Outcomes {
+  private final Review review;
+  private final Adjudication titleAbstract;
+  private final Adjudication fullText;
+
+  private Outcomes(Review review) {
+    this.review = review;
+    this.titleAbstract =
+        new Adjudication(review.protocol(), review.ballots(), Stage.TITLE_ABSTRACT);
+    this.fullText = new Adjudication(review.protocol(), review.ballots(), Stage.FULL_TEXT);
+  }
+
+  /** The outcome of each report, by representative. */
+  public static SortedMap<RecordId, Outcome> of(Review review) {
+    Outcomes outcomes = new Outcomes(review);
+    SortedMap<RecordId, Outcome> result = new TreeMap<>();
+    review.sets().representatives().forEach(report -> result.put(report, outcomes.outcome(report)));
+    return Collections.unmodifiableSortedMap(result);
+  }
+
+  private Outcome outcome(RecordId report) {
+    Set<RecordId> members = review.sets().members(report);
+    Standing first = titleAbstract.of(members);
+    if (first.progress() == Standing.Progress.PENDING && isRemovedByAutomation(members)) {
+      return new Outcome(
+          report, Outcome.State.REMOVED_BY_AUTOMATION, List.of(), first, Standing.PENDING);
+    }
+    if (!first.is(Verdict.INCLUDE)) {
+      return new Outcome(
+          report, stateAtTitleAbstract(first), first.reasons(), first, Standing.PENDING);
+    }
+    Standing second = fullText.of(members);
+    return new Outcome(report, stateAtFullText(second), second.reasons(), first, second);
+  }
+
+  /** A person's vote outweighs a rule's: only what nobody judged is removed by automation. */
+  private boolean isRemovedByAutomation(Set<RecordId> members) {
+    List<Vote> votes =
+        List.copyOf(review.ballots().standing(Stage.TITLE_ABSTRACT, members).values());
+    List<String> automation = review.protocol().reviewers().automation();
+    return !votes.isEmpty()
+        && votes.stream().allMatch(vote -> automation.contains(vote.reviewer()))
+        && votes.stream().anyMatch(vote -> vote.verdict() == Verdict.EXCLUDE);
+  }
+
+  private static Outcome.State stateAtTitleAbstract(Standing standing) {
+    return switch (standing.progress()) {
+      case PENDING -> Outcome.State.PENDING_TITLE_ABSTRACT;
+      case CONFLICT -> Outcome.State.CONFLICT_TITLE_ABSTRACT;
+      case SETTLED -> Outcome.State.EXCLUDED_TITLE_ABSTRACT;
+    };
+  }
+
+  private static Outcome.State stateAtFullText(Standing standing) {
+    return switch (standing.progress()) {
+      case PENDING -> Outcome.State.PENDING_FULL_TEXT;
+      case CONFLICT -> Outcome.State.CONFLICT_FULL_TEXT;
+      case SETTLED -> stateOf(standing.verdict().orElseThrow());
+    };
+  }
+
+  private static Outcome.State stateOf(Verdict verdict) {
+    return switch (verdict) {
+      case INCLUDE, MAYBE -> Outcome.State.INCLUDED;
+      case EXCLUDE -> Outcome.State.EXCLUDED_FULL_TEXT;
+      case NOT_RETRIEVED -> Outcome.State.NOT_RETRIEVED;
+      case AWAITING -> Outcome.State.AWAITING;
+      case ONGOING -> Outcome.State.ONGOING;
+    };
+  }
+}

@@ -1,0 +1,23 @@
+package screen.outcome;
+
+import java.util.List;
+import java.util.SortedMap;
+import screen.duplicates.DuplicateSets;
+import screen.duplicates.PossiblePair;
+import screen.protocol.Protocol;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+import screen.record.Search;
+import screen.votes.Ballots;
+
+/**
+ * All that is known of a review at one moment: what the outcomes, the flow and the report are
+ * computed from.
+ */
+public record Review(
+    Protocol protocol,
+    List<Search> searches,
+    SortedMap<RecordId, BibRecord> records,
+    DuplicateSets sets,
+    List<PossiblePair> possible,
+    Ballots ballots) {}

@@ -1,0 +1,63 @@
+package screen.votes;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import screen.record.RecordId;
+
+/**
+ * All votes of a review, found by stage and record. The order of the files they came from does not
+ * matter.
+ */
+public final class Ballots {
+  /** From the oldest to the newest; the line decides where one reviewer's clock stood still. */
+  public static final Comparator<Vote> OLDEST_FIRST =
+      Comparator.comparing((Vote vote) -> vote.decidedAt().toInstant())
+          .thenComparing(Vote::reviewer)
+          .thenComparingInt(Vote::line);
+
+  private final Map<Stage, Map<RecordId, List<Vote>>> byStage;
+
+  private Ballots(Map<Stage, Map<RecordId, List<Vote>>> byStage) {
+    this.byStage = byStage;
+  }
+
+  public static Ballots of(Collection<Vote> votes) {
+    Map<Stage, Map<RecordId, List<Vote>>> byStage = new EnumMap<>(Stage.class);
+    votes.stream()
+        .sorted(OLDEST_FIRST)
+        .forEach(
+            vote ->
+                byStage
+                    .computeIfAbsent(vote.stage(), stage -> new HashMap<>())
+                    .computeIfAbsent(vote.record(), record -> new ArrayList<>(2))
+                    .add(vote));
+    return new Ballots(byStage);
+  }
+
+  /** Every vote ever cast on a record at a stage, oldest first. */
+  public List<Vote> history(Stage stage, RecordId record) {
+    return List.copyOf(byStage.getOrDefault(stage, Map.of()).getOrDefault(record, List.of()));
+  }
+
+  /** Every vote ever cast on any of these records at a stage, oldest first. */
+  public List<Vote> history(Stage stage, Collection<RecordId> records) {
+    return records.stream()
+        .flatMap(record -> history(stage, record).stream())
+        .sorted(OLDEST_FIRST)
+        .toList();
+  }
+
+  /** Each reviewer's newest vote on any of these records at a stage, by reviewer. */
+  public SortedMap<String, Vote> standing(Stage stage, Collection<RecordId> records) {
+    SortedMap<String, Vote> newest = new TreeMap<>();
+    history(stage, records).forEach(vote -> newest.put(vote.reviewer(), vote));
+    return newest;
+  }
+}
