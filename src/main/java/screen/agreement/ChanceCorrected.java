@@ -1,6 +1,7 @@
 package screen.agreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -46,38 +47,31 @@ record ChanceCorrected(Chance chance) {
   }
 
   private Estimate estimate(RatingProfiles ratings, double divisor) {
-    double records = ratings.records();
     double judgedTwice = ratings.recordsJudgedBy(reviewers -> reviewers >= 2);
-    if (judgedTwice == 0) {
-      return Estimate.undefined();
-    }
-    double[] share = shares(ratings);
-    double[] byChance = new double[share.length];
-    double expected = 0;
-    for (int k = 0; k < share.length; k++) {
-      byChance[k] = chance.of(share[k], share.length);
-      expected += share[k] * byChance[k];
-    }
-    if (!(expected < 1)) { // 1, or NaN where one category leaves nothing to agree on
+    double[] shares = shares(ratings);
+    double[] byChance =
+        Arrays.stream(shares).map(share -> chance.of(share, shares.length)).toArray();
+    double expected =
+        IntStream.range(0, shares.length).mapToDouble(k -> shares[k] * byChance[k]).sum();
+    if (judgedTwice == 0 || !(expected < 1)) { // NaN where one category leaves no choice
       return Estimate.undefined();
     }
     double value = (observed(ratings) / judgedTwice - expected) / (1 - expected);
     if (divisor == 0) {
       return Estimate.of(value);
     }
+    double weight = ratings.records() / judgedTwice;
     List<UnitScore> scores = new ArrayList<>();
     for (RatingProfiles.Profile profile : ratings.profiles()) {
-      double agreed =
-          profile.reviewers() < 2
-              ? 0
-              : records / judgedTwice * (profile.agreement() - expected) / (1 - expected);
-      double chanced = dot(profile, byChance) / profile.reviewers() - expected;
+      double agreed = profile.reviewers() < 2 ? 0 : weight * (profile.agreement() - expected);
+      double chanced = profile.mean(byChance) - expected;
       scores.add(
-          new UnitScore(agreed - 2 * (1 - value) * chanced / (1 - expected), profile.records()));
+          new UnitScore((agreed - 2 * (1 - value) * chanced) / (1 - expected), profile.records()));
     }
     return Estimate.of(value, UnitScore.spread(scores) / Math.sqrt(divisor));
   }
 
+  /** Sum over the records judged twice of the share of agreeing reviewer pairs. */
   private static double observed(RatingProfiles ratings) {
     return ratings.profiles().stream()
         .filter(profile -> profile.reviewers() >= 2)
@@ -85,20 +79,16 @@ record ChanceCorrected(Chance chance) {
         .sum();
   }
 
+  /** For each category the mean over the records of its share of a record's votes. */
   private static double[] shares(RatingProfiles ratings) {
-    double[] sums = new double[ratings.categories().size()];
-    for (RatingProfiles.Profile profile : ratings.profiles()) {
-      for (int k = 0; k < sums.length; k++) {
-        sums[k] += profile.records() * (double) profile.votes().get(k) / profile.reviewers();
-      }
-    }
     double records = ratings.records();
-    return IntStream.range(0, sums.length).mapToDouble(k -> sums[k] / records).toArray();
-  }
-
-  private static double dot(RatingProfiles.Profile profile, double[] byCategory) {
-    return IntStream.range(0, byCategory.length)
-        .mapToDouble(k -> profile.votes().get(k) * byCategory[k])
-        .sum();
+    return IntStream.range(0, ratings.categories().size())
+        .mapToDouble(
+            k ->
+                ratings.profiles().stream()
+                        .mapToDouble(p -> p.records() * (double) p.votes().get(k) / p.reviewers())
+                        .sum()
+                    / records)
+        .toArray();
   }
 }

@@ -1,8 +1,9 @@
 package screen.agreement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import screen.agreement.RatingTable.Cell;
 
 /**
  * Cohen's kappa, 1 - d_o/d_e: observed over expected disagreement between two reviewers who each
@@ -19,16 +20,15 @@ public final class CohenKappa {
   private final Disagreement weight;
   private final RatingTable table;
   private final double n;
+
+  /** n² d_e. */
   private final double expected;
 
   private CohenKappa(Disagreement weight, RatingTable table) {
     this.weight = weight;
     this.table = table;
     this.n = table.total();
-    double[] sum = {0};
-    table.forEachCell(
-        (i, j, count) -> sum[0] += distance(i, j) * table.rowTotal(i) * table.columnTotal(j));
-    this.expected = n == 0 ? 0 : sum[0] / (n * n);
+    this.expected = table.cells().mapToDouble(cell -> distance(cell) * byChance(cell)).sum();
   }
 
   /** Kappa with its asymptotic standard error, the one for confidence intervals. */
@@ -47,47 +47,51 @@ public final class CohenKappa {
    */
   public static OptionalDouble nullStandardError(RatingTable table) {
     CohenKappa kappa = new CohenKappa(Disagreement.NOMINAL, table);
-    if (kappa.expected == 0) {
-      return OptionalDouble.empty();
-    }
-    List<UnitScore> scores = new ArrayList<>();
-    table.forEachCell(
-        (i, j, count) ->
-            scores.add(
-                new UnitScore(
-                    kappa.score(0, i, j),
-                    table.rowTotal(i) / kappa.n * table.columnTotal(j) / kappa.n)));
-    return OptionalDouble.of(kappa.standardError(scores));
+    return kappa.expected == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(kappa.standardError(0, kappa::byChance));
   }
 
   private Estimate estimate() {
     if (expected == 0) {
       return Estimate.undefined();
     }
-    double[] observed = {0};
-    table.forEachCell((i, j, count) -> observed[0] += distance(i, j) * count);
-    double value = 1 - observed[0] / n / expected;
-    List<UnitScore> scores = new ArrayList<>();
-    table.forEachCell((i, j, count) -> scores.add(new UnitScore(score(value, i, j), count / n)));
-    return Estimate.of(value, standardError(scores));
+    double observed = table.cells().mapToDouble(cell -> distance(cell) * cell.count()).sum();
+    double value = 1 - n * observed / expected;
+    return Estimate.of(value, standardError(value, Cell::count));
   }
 
-  private double standardError(List<UnitScore> scores) {
-    return UnitScore.spread(scores) / (expected * Math.sqrt(n));
+  /**
+   * The paper's two formulas in one.
+   *
+   * @param kappa the value held to be true
+   * @param weight the share of records in a cell if it is, on any scale
+   */
+  private double standardError(double kappa, ToDoubleFunction<Cell> weight) {
+    List<UnitScore> scores =
+        table
+            .cells()
+            .map(cell -> new UnitScore(score(kappa, cell), weight.applyAsDouble(cell)))
+            .toList();
+    return UnitScore.spread(scores) * n * n / (expected * Math.sqrt(n));
   }
 
   /** The paper's w_ij - (1 - κ)(w̄_i. + w̄_.j), less a constant, in terms of distance 1 - w. */
-  private double score(double kappa, int i, int j) {
-    double toColumns = 0;
-    double toRows = 0;
+  private double score(double kappa, Cell cell) {
+    double apart = 0;
     for (int k = 0; k < table.size(); k++) {
-      toColumns += distance(i, k) * table.columnTotal(k) / n;
-      toRows += distance(k, j) * table.rowTotal(k) / n;
+      apart += weight.between(cell.row(), k, table.size()) * table.columnTotal(k) / n;
+      apart += weight.between(k, cell.column(), table.size()) * table.rowTotal(k) / n;
     }
-    return (1 - kappa) * (toColumns + toRows) - distance(i, j);
+    return (1 - kappa) * apart - distance(cell);
   }
 
-  private double distance(int i, int j) {
-    return weight.between(i, j, table.size());
+  private double distance(Cell cell) {
+    return weight.between(cell.row(), cell.column(), table.size());
+  }
+
+  /** n times the count to be expected from the reviewers' totals alone. */
+  private double byChance(Cell cell) {
+    return (double) table.rowTotal(cell.row()) * table.columnTotal(cell.column());
   }
 }

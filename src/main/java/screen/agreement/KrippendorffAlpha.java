@@ -60,7 +60,7 @@ final class KrippendorffAlpha {
     for (RatingProfiles.Profile profile : profiles) {
       double excess = (profile.reviewers() - meanReviewers) / meanReviewers;
       double agreed = agreement(profile) - observed * excess - expected;
-      double chanced = chance(profile) - expected * excess - expected;
+      double chanced = profile.mean(share) * (1 + excess) - expected * excess - expected;
       scores.add(new UnitScore((agreed - 2 * ratio * chanced) / (1 - expected), profile.records()));
     }
     return Estimate.of(value, UnitScore.spread(scores) / Math.sqrt(records - 1));
@@ -68,12 +68,5 @@ final class KrippendorffAlpha {
 
   private double agreement(RatingProfiles.Profile profile) {
     return profile.agreeingPairs() / (meanReviewers * (profile.reviewers() - 1));
-  }
-
-  private double chance(RatingProfiles.Profile profile) {
-    return IntStream.range(0, share.length)
-            .mapToDouble(k -> profile.votes().get(k) * share[k])
-            .sum()
-        / meanReviewers;
   }
 }

@@ -34,6 +34,10 @@ public record RatingProfiles(List<String> categories, List<Profile> profiles) {
       }
     }
 
+    static Profile of(int[] votes, long records) {
+      return new Profile(Arrays.stream(votes).boxed().toList(), records);
+    }
+
     /** The number of reviewers who judged each of these records. */
     public int reviewers() {
       return votes.stream().reduce(0, Math::addExact);
@@ -43,6 +47,14 @@ public record RatingProfiles(List<String> categories, List<Profile> profiles) {
     double agreement() {
       double reviewers = reviewers();
       return agreeingPairs() / (reviewers * (reviewers - 1));
+    }
+
+    /** The mean over the votes of a number that each category has. */
+    double mean(double[] byCategory) {
+      return IntStream.range(0, byCategory.length)
+              .mapToDouble(k -> votes.get(k) * byCategory[k])
+              .sum()
+          / reviewers();
     }
 
     /** Ordered pairs of reviewers who chose the same category. */
@@ -58,19 +70,18 @@ public record RatingProfiles(List<String> categories, List<Profile> profiles) {
 
   /** The records of a two-reviewer table, the reviewers' names dropped. */
   public static RatingProfiles of(RatingTable table) {
-    List<Profile> profiles =
-        IntStream.range(0, table.size() * table.size())
-            .mapToObj(
+    return new RatingProfiles(
+        table.categories(),
+        table
+            .cells()
+            .map(
                 cell -> {
                   int[] votes = new int[table.size()];
-                  votes[cell / table.size()]++;
-                  votes[cell % table.size()]++;
-                  return new Profile(
-                      Arrays.stream(votes).boxed().toList(),
-                      table.count(cell / table.size(), cell % table.size()));
+                  votes[cell.row()]++;
+                  votes[cell.column()]++;
+                  return Profile.of(votes, cell.count());
                 })
-            .toList();
-    return new RatingProfiles(table.categories(), profiles);
+            .toList());
   }
 
   /** Records judged by at least one reviewer. */
@@ -100,7 +111,7 @@ public record RatingProfiles(List<String> categories, List<Profile> profiles) {
                       votes[moved[k]] += profile.votes().get(k);
                     }
                   }
-                  return new Profile(Arrays.stream(votes).boxed().toList(), profile.records());
+                  return Profile.of(votes, profile.records());
                 })
             .toList());
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * The records two reviewers both judged, counted by the categories they chose.
@@ -88,7 +89,7 @@ public record RatingTable(List<String> categories, List<List<Long>> counts) {
   /** The same table with the reviewers swapped. */
   public RatingTable transposed() {
     long[][] swapped = new long[size()][size()];
-    forEachCell((i, j, count) -> swapped[j][i] = count);
+    cells().forEach(cell -> swapped[cell.column()][cell.row()] = cell.count());
     return of(categories, swapped);
   }
 
@@ -102,26 +103,23 @@ public record RatingTable(List<String> categories, List<List<Long>> counts) {
   public RatingTable recoded(List<String> target, Function<String, Optional<String>> recode) {
     int[] moved = Categories.moved(categories, target, recode);
     long[][] sums = new long[target.size()][target.size()];
-    forEachCell(
-        (i, j, count) -> {
-          if (moved[i] >= 0 && moved[j] >= 0) {
-            sums[moved[i]][moved[j]] = Math.addExact(sums[moved[i]][moved[j]], count);
-          }
-        });
+    cells()
+        .filter(cell -> moved[cell.row()] >= 0 && moved[cell.column()] >= 0)
+        .forEach(cell -> sums[moved[cell.row()]][moved[cell.column()]] += cell.count());
     return of(target, sums);
   }
 
-  /** Calls back for each cell, row by row. */
-  void forEachCell(Cell cell) {
-    for (int i = 0; i < size(); i++) {
-      for (int j = 0; j < size(); j++) {
-        cell.accept(i, j, count(i, j));
-      }
-    }
-  }
+  /**
+   * Records with one combination of categories.
+   *
+   * @param row reviewer 1's category, counted from 0
+   * @param column reviewer 2's category, counted from 0
+   */
+  record Cell(int row, int column, long count) {}
 
-  /** Takes one cell's row, column and count. */
-  interface Cell {
-    void accept(int i, int j, long count);
+  /** All cells, row by row. */
+  Stream<Cell> cells() {
+    int q = size();
+    return IntStream.range(0, q * q).mapToObj(k -> new Cell(k / q, k % q, count(k / q, k % q)));
   }
 }

@@ -1,7 +1,6 @@
 package screen.agreement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,9 +64,7 @@ public record Ratings(List<String> categories, Map<String, Map<String, String>> 
     }
     return new RatingProfiles(
         categories,
-        counts.values().stream()
-            .map(row -> new RatingProfiles.Profile(Arrays.stream(row).boxed().toList(), 1))
-            .toList());
+        counts.values().stream().map(row -> RatingProfiles.Profile.of(row, 1)).toList());
   }
 
   /** The same votes in other categories; a vote for a category that has no new one is left out. */
