@@ -5,4 +5,12 @@ public interface Entries {
   void accept(Entry entry);
 
   void reject(Rejection rejection);
+
+  /**
+   * Takes note of a line that holds something and belongs to no entry, beyond what the format is
+   * known to put there.
+   *
+   * @param line 1-based
+   */
+  void leftOut(int line, String text);
 }

@@ -7,9 +7,11 @@ import screen.record.Fields;
  * One entry of an export, before it has a name.
  *
  * @param line where it begins, 1-based
+ * @param database where it comes from, as the file says, such as {@code CINAHL Complete}; "" where
+ *     it does not
  * @param repaired what was mended while reading, in words, such as {@code doi: resolver removed}
  */
-public record Entry(int line, Fields fields, List<String> repaired) {
+public record Entry(int line, String database, Fields fields, List<String> repaired) {
   public Entry {
     repaired = List.copyOf(repaired);
   }

@@ -1,0 +1,91 @@
+package screen.export;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import screen.Failure;
+
+/** Files that hold exports compressed. Nothing is ever written to a disk by a member's name. */
+final class Container {
+  private static final int MOST_MEMBERS = 1000;
+
+  /**
+   * One export in a file.
+   *
+   * @param name "" where it is the file as a whole
+   */
+  record Member(String name, ExportText.Bytes bytes) {}
+
+  private Container() {}
+
+  static List<Member> members(ExportText.Bytes file) throws IOException {
+    byte[] start;
+    try (InputStream in = file.open()) {
+      start = in.readNBytes(4);
+    }
+    if (start.length > 2 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b) {
+      return List.of(new Member("", () -> unpacked(file)));
+    }
+    if (start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] < 8) {
+      return zipped(file);
+    }
+    return List.of(new Member("", file));
+  }
+
+  private static InputStream unpacked(ExportText.Bytes file) throws IOException {
+    CountedInput packed = new CountedInput(file.open());
+    return new UnpackedInput(new GZIPInputStream(packed, 1 << 16), packed);
+  }
+
+  private static List<Member> zipped(ExportText.Bytes file) throws IOException {
+    List<Member> members = new ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(file.open()))) {
+      int index = 0;
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        int at = index++;
+        if (isExport(entry)) {
+          members.add(new Member(entry.getName(), () -> member(file, at)));
+        }
+        if (index > MOST_MEMBERS) {
+          throw Failure.input(
+              "The zip file holds over "
+                  + MOST_MEMBERS
+                  + " files. Unpack it and import the exports in it.");
+        }
+      }
+    } catch (ZipException | IllegalArgumentException e) {
+      throw Failure.input("The zip file is damaged. Unpack it yourself and import what is in it.")
+          .because(e);
+    }
+    if (members.isEmpty()) {
+      throw Failure.input("The zip file holds no file.");
+    }
+    return members;
+  }
+
+  private static boolean isExport(ZipEntry entry) {
+    String name = entry.getName();
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    return !entry.isDirectory() && !name.startsWith("__MACOSX/") && !last.startsWith(".");
+  }
+
+  private static InputStream member(ExportText.Bytes file, int index) throws IOException {
+    CountedInput packed = new CountedInput(file.open());
+    ZipInputStream zip = new ZipInputStream(packed);
+    try {
+      for (int i = 0; i <= index; i++) {
+        zip.getNextEntry();
+      }
+    } catch (IOException | RuntimeException e) {
+      zip.close();
+      throw e;
+    }
+    return new UnpackedInput(zip, packed);
+  }
+}

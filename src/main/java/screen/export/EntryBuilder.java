@@ -1,0 +1,186 @@
+package screen.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import screen.record.Doi;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.Issn;
+import screen.record.Pmid;
+
+/**
+ * Makes an {@link Entry} of an export's raw values: whatever the format, a value is cleaned by the
+ * rule of its field, and each mend is noted.
+ *
+ * <p>Conventions of a format (the full stop after a MEDLINE title, abbreviated page ranges, runs of
+ * white space) are no mends.
+ */
+public final class EntryBuilder {
+  /** The longest value that is believed; a longer one is a damaged file. */
+  public static final int LONGEST = 16 * 1024 * 1024;
+
+  private final int line;
+  private final Fields.Builder fields = Fields.builder();
+  private final List<String> mends = new ArrayList<>(2);
+  private String database = "";
+  private String tooLong = "";
+
+  /**
+   * @param line where the entry begins, 1-based
+   */
+  public EntryBuilder(int line) {
+    this.line = line;
+  }
+
+  /** The database that the entry comes from, in its own words, where the file tells it. */
+  public EntryBuilder database(String name) {
+    if (database.isEmpty()) {
+      database = PlainText.of(name).value();
+    }
+    return this;
+  }
+
+  public boolean has(Field field) {
+    return fields.has(field);
+  }
+
+  /**
+   * Adds a raw value. A single-valued field keeps the first value that holds something; offer the
+   * best first.
+   */
+  public EntryBuilder add(Field field, String raw) {
+    if (raw.length() > LONGEST) {
+      tooLong = field.key();
+    } else if (!raw.isEmpty() && (field.many() || !fields.has(field))) {
+      String value = cleaned(field, raw);
+      if (!value.isEmpty()) {
+        add(field, raw, value);
+      }
+    }
+    return this;
+  }
+
+  /** Adds the pages where first and last stand apart. */
+  public EntryBuilder pages(String first, String last) {
+    String from = PlainText.of(first).value();
+    String to = PlainText.of(last).value();
+    if (Placeholder.is(from) && !from.isEmpty()) {
+      mended(Field.PAGES, "placeholder dropped");
+    }
+    fields.add(Field.PAGES, Pages.of(from, to));
+    return this;
+  }
+
+  /** Notes what a reader mended by itself. */
+  public EntryBuilder mended(Field field, String what) {
+    return mended(field.key() + ": " + what);
+  }
+
+  private EntryBuilder mended(String mend) {
+    if (!mends.contains(mend)) {
+      mends.add(mend);
+    }
+    return this;
+  }
+
+  /** Notes a mend that concerns the entry as a whole. */
+  public EntryBuilder mendedEntry(String what) {
+    return mended("entry: " + what);
+  }
+
+  /** Hands the entry over, or its rejection where a value is too long to be one. */
+  public void into(Entries entries) {
+    if (tooLong.isEmpty()) {
+      entries.accept(new Entry(line, database, fields.build(), mends));
+    } else {
+      String reason =
+          tooLong
+              + " is longer than "
+              + LONGEST
+              + " characters. The file seems damaged: export it again, or cut the value.";
+      entries.reject(new Rejection(line, fields.build().first(Field.TITLE), reason));
+    }
+  }
+
+  private String cleaned(Field field, String raw) {
+    PlainText plain = PlainText.of(raw);
+    plain.mends().forEach(mend -> mended(field, mend));
+    String value = plain.value();
+    if (Placeholder.is(value)) {
+      if (!value.isEmpty()) {
+        mended(field, "placeholder dropped");
+      }
+      return "";
+    }
+    return value;
+  }
+
+  private void add(Field field, String raw, String value) {
+    switch (field) {
+      case TITLE, ORIGINAL_TITLE -> fields.add(field, Titles.of(value));
+      case AUTHORS -> authors(value);
+      case YEAR -> year(value);
+      case PAGES -> fields.add(field, Pages.of(value, ""));
+      case DOI ->
+          identifier(field, value, Doi.in(raw.indexOf('&') < 0 ? raw : Markup.decoded(raw)));
+      case PMID -> identifier(field, value, Pmid.of(value));
+      case PMCID -> identifier(field, value, Pmid.centralIn(value));
+      case ISSN -> fields.addAll(field, Issn.in(value));
+      case ABSTRACT -> abstractText(value);
+      case URL -> url(value);
+      default -> fields.add(field, value);
+    }
+  }
+
+  private void authors(String value) {
+    if (Names.isRegistryNumber(value)) {
+      mended(Field.AUTHORS, "registry number dropped");
+      return;
+    }
+    List<String> people = Names.in(value);
+    if (people.size() > 1) {
+      mended(Field.AUTHORS, "several in one value taken apart");
+    }
+    fields.addAll(Field.AUTHORS, people);
+  }
+
+  private void year(String value) {
+    String year = Years.in(value);
+    if (year.isEmpty()) {
+      year = Years.in(value.replace(" ", ""));
+      mended(Field.YEAR, year.isEmpty() ? "none in '" + shortened(value) + "'" : "blank removed");
+    }
+    fields.add(Field.YEAR, year);
+  }
+
+  private void identifier(Field field, String value, String found) {
+    if (found.isEmpty()) {
+      mended(field, "none in '" + shortened(value) + "'");
+    } else if (!found.equals(value.toLowerCase(Locale.ROOT)) && field == Field.DOI) {
+      mended(field, "cut out of '" + shortened(value) + "'");
+    }
+    fields.add(field, found);
+  }
+
+  private void abstractText(String value) {
+    boolean notice = value.startsWith("Copyright of ") && value.contains(" is the property of ");
+    if (!notice) {
+      fields.add(Field.ABSTRACT, value);
+    }
+  }
+
+  private void url(String value) {
+    int start = value.indexOf("http");
+    if (start < 0) {
+      mended(Field.URL, "no web address, dropped");
+      return;
+    }
+    int end = value.indexOf(' ', start);
+    fields.add(Field.URL, end < 0 ? value.substring(start) : value.substring(start, end));
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= 60 ? value : value.substring(0, 57) + "...";
+  }
+}

@@ -1,0 +1,95 @@
+package screen.export;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An export's text, decoded: read twice, once to tell its encoding and once for its content, so
+ * that a file of any size passes through in a stream.
+ */
+public final class ExportText {
+  /** How much of a file {@link #head()} holds, in characters. */
+  public static final int HEAD = 64 * 1024;
+
+  /** Bytes that can be read again from their beginning. */
+  @FunctionalInterface
+  public interface Bytes {
+    InputStream open() throws IOException;
+  }
+
+  private final String member;
+  private final Bytes bytes;
+  private final Encoding encoding;
+  private final String head;
+
+  private ExportText(String member, Bytes bytes) throws IOException {
+    this.member = member;
+    this.bytes = bytes;
+    try (InputStream in = bytes.open()) {
+      this.encoding = Encoding.of(in);
+    }
+    this.head = readHead();
+  }
+
+  /**
+   * The exports that a file holds: one, unpacked where it is a gzip file; or as many as a zip file
+   * has.
+   *
+   * @throws screen.Failure where a compressed file is damaged, empty or unfolds beyond all measure
+   */
+  public static List<ExportText> in(Bytes file) throws IOException {
+    List<ExportText> texts = new ArrayList<>(1);
+    for (Container.Member member : Container.members(file)) {
+      texts.add(new ExportText(member.name(), member.bytes()));
+    }
+    return texts;
+  }
+
+  /** Its name within a zip file; "" where it is the file itself. */
+  public String member() {
+    return member;
+  }
+
+  /** The encoding it is read in, such as {@code UTF-8} or {@code windows-1252}. */
+  public String encoding() {
+    return encoding.name();
+  }
+
+  /** The first {@value #HEAD} characters, lines ended by {@code \n}. */
+  public String head() {
+    return head;
+  }
+
+  /** The whole text, without byte order marks; line ends as they are in the file. */
+  public Reader open() throws IOException {
+    InputStream in = bytes.open();
+    try {
+      in.skipNBytes(encoding.mark());
+      return new MarkFilter(
+          encoding.strays() > 0
+              ? new StrayDecoder(in)
+              : new InputStreamReader(new BufferedInputStream(in, 1 << 16), encoding.charset()));
+    } catch (IOException | RuntimeException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private String readHead() throws IOException {
+    StringBuilder text = new StringBuilder(1 << 12);
+    char[] buffer = new char[1 << 13];
+    try (Reader reader = open()) {
+      int read = reader.read(buffer);
+      while (read >= 0 && text.length() < HEAD) {
+        text.append(buffer, 0, Math.min(read, HEAD - text.length()));
+        read = reader.read(buffer);
+      }
+    }
+    return text.toString().replace("\r\n", "\n").replace('\r', '\n');
+  }
+}

@@ -1,0 +1,100 @@
+package screen.export;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * PubMed's nbib, also called MEDLINE format, and ERIC's imitation of it: a tag of two to four
+ * letters, filled up with blanks to four, a dash; values go on in lines that are indented by six.
+ */
+final class NbibReader implements ExportReader {
+  private static final Pattern START =
+      Pattern.compile("^(?:PMID|OWN |STAT) {0,2}- ?(?:\\d|[A-Za-z])", Pattern.MULTILINE);
+  private static final Set<String> UNUSED =
+      Set.of(
+          "AD", "AUID", "CI", "COIS", "GR", "RN", "IR", "FIR", "IRAD", "PHST", "SO", "JID", "SB");
+
+  @Override
+  public Optional<String> recognise(String head) {
+    Matcher start = START.matcher(head);
+    if (!start.find() || head.lastIndexOf("\nTY  -", start.start()) >= 0) {
+      return Optional.empty();
+    }
+    return Optional.of("a line that begins with " + start.group().strip());
+  }
+
+  @Override
+  public void read(Reader text, Entries entries) throws IOException {
+    Lines lines = new Lines(text);
+    TaggedEntry open = new TaggedEntry(1);
+    boolean unused = false;
+    while (lines.next()) {
+      String line = lines.text();
+      int dash = dash(line);
+      if (dash > 0) {
+        String tag = line.substring(0, dash).stripTrailing();
+        if (begins(tag, open)) {
+          finish(open, entries);
+          open = new TaggedEntry(lines.number());
+        }
+        unused = UNUSED.contains(tag);
+        if (!unused && (!open.isEmpty() || isIdentity(tag))) {
+          open.add(tag, line.substring(dash + 1).strip());
+        } else if (!unused) {
+          entries.leftOut(lines.number(), line);
+        }
+      } else if (line.startsWith("  ") && !open.isEmpty()) {
+        if (!unused) {
+          open.append(" ", line.strip());
+        }
+      } else if (!line.isBlank()) {
+        entries.leftOut(lines.number(), line);
+      }
+    }
+    finish(open, entries);
+  }
+
+  private static boolean isIdentity(String tag) {
+    return tag.equals("PMID") || tag.equals("OWN");
+  }
+
+  private static boolean begins(String tag, TaggedEntry open) {
+    return isIdentity(tag) && (open.isEmpty() || open.has(tag));
+  }
+
+  private static void finish(TaggedEntry raw, Entries entries) {
+    if (!raw.isEmpty()) {
+      NbibEntry.of(raw).into(entries);
+    }
+  }
+
+  /** Where the dash after a tag stands, or -1 where the line has no tag. */
+  private static int dash(String line) {
+    int limit = Math.min(line.length(), 6);
+    int letters = 0;
+    while (letters < limit && isTagLetter(line.charAt(letters), letters)) {
+      letters++;
+    }
+    if (letters < 2 || letters > 4) {
+      return -1;
+    }
+    int at = letters;
+    while (at < limit && line.charAt(at) == ' ') {
+      at++;
+    }
+    boolean tag = at < limit && line.charAt(at) == '-' && (at == 4 || blankAfter(line, at));
+    return tag ? at : -1;
+  }
+
+  private static boolean blankAfter(String line, int dash) {
+    return dash + 1 == line.length() || line.charAt(dash + 1) == ' ';
+  }
+
+  private static boolean isTagLetter(char c, int at) {
+    return (c >= 'A' && c <= 'Z') || (at > 0 && c >= '0' && c <= '9');
+  }
+}

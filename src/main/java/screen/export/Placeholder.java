@@ -1,0 +1,47 @@
+package screen.export;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Words that producers write where a value is missing. */
+final class Placeholder {
+  private static final Set<String> WORDS =
+      Set.of(
+          "",
+          "-",
+          "--",
+          ".",
+          "na",
+          "n/a",
+          "nan",
+          "null",
+          "none",
+          "n.pag",
+          "n.pag.",
+          "no",
+          "specified",
+          "no specified",
+          "no pagination",
+          "no pagination specified",
+          "not available",
+          "[not available]",
+          "no abstract available",
+          "[no abstract available]",
+          "[no author name available]",
+          "[no title available]",
+          "undefined");
+
+  private static final int LONGEST = 32;
+
+  private Placeholder() {}
+
+  /** Whether a cleaned value stands for nothing. */
+  static boolean is(String value) {
+    if (value.length() > LONGEST) {
+      return false;
+    }
+    String word = value.toLowerCase(Locale.ROOT);
+    return WORDS.contains(word)
+        || (word.endsWith(".") && WORDS.contains(word.substring(0, word.length() - 1)));
+  }
+}

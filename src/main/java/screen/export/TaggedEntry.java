@@ -1,0 +1,126 @@
+package screen.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The raw values of one entry of a format that puts a tag before each, in the file's order. */
+final class TaggedEntry {
+  /** More than this in one entry is no entry. */
+  private static final int MOST = 4 * EntryBuilder.LONGEST;
+
+  private final int line;
+  private final List<String> tags = new ArrayList<>(48);
+  private final List<String> values = new ArrayList<>(48);
+  private final StringBuilder joined = new StringBuilder();
+  private boolean joining;
+  private long size;
+
+  /**
+   * @param line where it begins, 1-based
+   */
+  TaggedEntry(int line) {
+    this.line = line;
+  }
+
+  int line() {
+    return line;
+  }
+
+  boolean isEmpty() {
+    return tags.isEmpty();
+  }
+
+  void add(String tag, String value) {
+    join();
+    size += value.length();
+    if (size <= MOST) {
+      tags.add(tag);
+      values.add(value);
+    }
+  }
+
+  /** Goes on with the value added last. */
+  void append(String joint, String more) {
+    if (tags.isEmpty() || joined.length() > EntryBuilder.LONGEST) {
+      return;
+    }
+    size += more.length();
+    if (!joining) {
+      joined.append(values.get(values.size() - 1));
+      joining = true;
+    }
+    joined.append(joint).append(more);
+  }
+
+  /** The tag added last, or "". */
+  String lastTag() {
+    return tags.isEmpty() ? "" : tags.get(tags.size() - 1);
+  }
+
+  /** Takes over all that another entry holds, behind what this one does. */
+  void addAll(TaggedEntry other) {
+    other.join();
+    for (int i = 0; i < other.tags.size(); i++) {
+      add(other.tags.get(i), other.values.get(i));
+    }
+  }
+
+  int size() {
+    join();
+    return tags.size();
+  }
+
+  String tag(int index) {
+    return tags.get(index);
+  }
+
+  String value(int index) {
+    join();
+    return values.get(index);
+  }
+
+  boolean has(String tag) {
+    return tags.contains(tag);
+  }
+
+  /** The first value of a tag that is not blank, or "". */
+  String first(String tag) {
+    join();
+    for (int i = 0; i < tags.size(); i++) {
+      if (tags.get(i).equals(tag) && !values.get(i).isBlank()) {
+        return values.get(i);
+      }
+    }
+    return "";
+  }
+
+  /** The values of these tags, in the file's order. */
+  List<String> all(Set<String> wanted) {
+    join();
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < tags.size(); i++) {
+      if (wanted.contains(tags.get(i))) {
+        found.add(values.get(i));
+      }
+    }
+    return found;
+  }
+
+  List<String> all(String tag) {
+    return all(Set.of(tag));
+  }
+
+  /** Whether it is so long that it cannot be one entry; what it holds is then not complete. */
+  boolean tooLong() {
+    return size > MOST;
+  }
+
+  private void join() {
+    if (joining) {
+      values.set(values.size() - 1, joined.toString());
+      joined.setLength(0);
+      joining = false;
+    }
+  }
+}

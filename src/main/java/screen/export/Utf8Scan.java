@@ -1,0 +1,77 @@
+package screen.export;
+
+/** Counts, over a stream of bytes, the sequences that are UTF-8 and the bytes that are not. */
+final class Utf8Scan {
+  private long sequences;
+  private long invalid;
+  private int missing;
+  private int taken;
+  private int low;
+  private int high;
+
+  void take(byte[] bytes, int length) {
+    int i = 0;
+    while (i < length) {
+      if (missing == 0) {
+        while (i < length && bytes[i] >= 0) {
+          i++;
+        }
+        if (i < length) {
+          begin(bytes[i++] & 0xff);
+        }
+      } else {
+        int b = bytes[i] & 0xff;
+        if (b >= low && b <= high) {
+          i++;
+          goOn();
+        } else {
+          invalid += taken;
+          missing = 0;
+        }
+      }
+    }
+  }
+
+  /** Says that there are no more bytes. */
+  void end() {
+    if (missing > 0) {
+      invalid += taken;
+      missing = 0;
+    }
+  }
+
+  /** Characters beyond ASCII. */
+  long sequences() {
+    return sequences;
+  }
+
+  long invalid() {
+    return invalid;
+  }
+
+  /** Well-formed byte sequences: The Unicode Standard, table 3-7. */
+  private void begin(int b) {
+    low = b == 0xe0 ? 0xa0 : b == 0xf0 ? 0x90 : 0x80;
+    high = b == 0xed ? 0x9f : b == 0xf4 ? 0x8f : 0xbf;
+    taken = 1;
+    if (b >= 0xc2 && b <= 0xdf) {
+      missing = 1;
+    } else if (b >= 0xe0 && b <= 0xef) {
+      missing = 2;
+    } else if (b >= 0xf0 && b <= 0xf4) {
+      missing = 3;
+    } else {
+      invalid++;
+    }
+  }
+
+  private void goOn() {
+    low = 0x80;
+    high = 0xbf;
+    missing--;
+    taken++;
+    if (missing == 0) {
+      sequences++;
+    }
+  }
+}

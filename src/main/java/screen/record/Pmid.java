@@ -1,0 +1,38 @@
+package screen.record;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** PubMed's numbers: of a citation in PubMed, and of a full text in PubMed Central. */
+public final class Pmid {
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?:(?:PMID|PUBMED|MEDLINE)\\s*:?\\s*)?0*([1-9]\\d{0,7})(?:\\.0)?(?:\\s*\\[PMID])?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:\\b(?:PMID|PUBMED)\\b\\s*:?\\s*|pubmed\\.ncbi\\.nlm\\.nih\\.gov/|/pubmed/)([1-9]\\d{0,7})\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CENTRAL =
+      Pattern.compile("\\bPMC\\s?([1-9]\\d{2,8})\\b", Pattern.CASE_INSENSITIVE);
+
+  private Pmid() {}
+
+  /** The number where the whole text is one, with or without {@code PMID:}; otherwise "". */
+  public static String of(String text) {
+    Matcher matcher = ALONE.matcher(text.strip());
+    return matcher.matches() ? matcher.group(1) : "";
+  }
+
+  /** The first number that the text itself says is a PMID, as in {@code PMID: 19604642}; or "". */
+  public static String in(String text) {
+    Matcher matcher = NAMED.matcher(text);
+    return matcher.find() ? matcher.group(1) : "";
+  }
+
+  /** The first {@code PMC...} in a text, or "". */
+  public static String centralIn(String text) {
+    Matcher matcher = CENTRAL.matcher(text);
+    return matcher.find() ? "PMC" + matcher.group(1) : "";
+  }
+}

@@ -1,0 +1,167 @@
+package screen.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import screen.record.Field;
+
+class EntryBuilderTest {
+  private static Entry with(Field field, String raw) {
+    return entry(new EntryBuilder(1).add(field, raw));
+  }
+
+  private static Entry entry(EntryBuilder builder) {
+    Collected collected = new Collected();
+    builder.into(collected);
+    return collected.entries().get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Pain  relief\u00a0in\u2009CRPS. | Pain relief in CRPS",
+        "Fish &amp; chips &#8211; a <i>trial</i>. | Fish & chips – a trial",
+        "One&amp;amp;two | One&amp;two",
+        "Effect at p <0.05 and n > 3 | Effect at p <0.05 and n > 3",
+        "H<sub>2</sub>O<br/>and <jats:p>more</jats:p> | H2O and more",
+        "[Ketamin bei CRPS]. | Ketamin bei CRPS",
+        "[18F]FDG and [the rest] | [18F]FDG and [the rest]",
+        "Pain. [References]. | Pain",
+        "Care in the U.S. | Care in the U.S.",
+        "What next... | What next...",
+        "Bell\u0007 and \u202eturned | Bell and turned",
+      })
+  void cleansTitle(String raw, String title) {
+    assertThat(with(Field.TITLE, raw).fields().first(Field.TITLE)).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Schwartzman, Robert J | Schwartzman, Robert J",
+        "Schwartzman RJ | Schwartzman, RJ",
+        "van der Berg J.-P. | van der Berg, J.-P.",
+        "Yang Z. | Yang, Z.",
+        "Brownstein C D | Brownstein, C D",
+        "Han Shanshan | Han Shanshan",
+        "DE VRIES | DE VRIES",
+        "Wilson, Lauren N. (58975547800) | Wilson, Lauren N.",
+        "Yang, Z. and Jiang, B. | Yang, Z.;Jiang, B.",
+        "Ministry of Health, Labour and Welfare, Japan | Ministry of Health, Labour and Welfare, Japan",
+        "Achterbergh RCA, van der Helm JJ, et al. | Achterbergh, RCA;van der Helm, JJ",
+        "Walsdorf, Neill B. [Inventor] | Walsdorf, Neill B.",
+        "Smith, J et al. | Smith, J",
+      })
+  void cleansAuthors(String raw, String authors) {
+    assertThat(with(Field.AUTHORS, raw).fields().all(Field.AUTHORS))
+        .containsExactly(authors.split(";"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"et al.", "NCT00000000,", "ChiCTR2000000000", "NA"})
+  void takesNoAuthorWhereThereIsNone(String raw) {
+    assertThat(with(Field.AUTHORS, raw).fields().has(Field.AUTHORS)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2020// | 2020",
+        "2021/07//Jul-Sep2021 | 2021",
+        "20240408 | 2024",
+        "4/3/2024 | 2024",
+        "19 99 | 1999",
+        "1999.0 | 1999",
+      })
+  void findsYear(String raw, String year) {
+    assertThat(with(Field.YEAR, raw).fields().first(Field.YEAR)).isEqualTo(year);
+  }
+
+  @Test
+  void keepsQuietOnlyAboutConventions() {
+    assertThat(with(Field.YEAR, "JUN 13").repaired()).containsExactly("year: none in 'JUN 13'");
+    assertThat(with(Field.TITLE, "A &lt; B.").repaired())
+        .containsExactly("title: character references decoded");
+    assertThat(with(Field.TITLE, "A title.").repaired()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "349 | 69 | 349-369",
+        "591\u2010601 | '' | 591-601",
+        "183-93; quiz 193-4 | '' | 183-193; quiz 193-4",
+        "S28 | 36 | S28-36",
+        "e0209483 | '' | e0209483",
+        "12 | + | 12",
+        "N.PAG | N.PAG | ''",
+        "No | Specified | ''",
+        "12 | 12 | 12",
+        "591 | 12 | 591-12",
+      })
+  void joinsPages(String first, String last, String pages) {
+    Entry entry = entry(new EntryBuilder(1).pages(first, last));
+
+    assertThat(entry.fields().first(Field.PAGES)).isEqualTo(pages);
+  }
+
+  @Test
+  void importsNeitherAddressesNorPaths() {
+    assertThat(with(Field.URL, "someone@example.org").fields().has(Field.URL)).isFalse();
+    assertThat(with(Field.URL, "file:///home/someone/a.pdf").fields().has(Field.URL)).isFalse();
+    assertThat(with(Field.ABSTRACT, "Write to someone@example.org.").fields().first(Field.ABSTRACT))
+        .isEqualTo("Write to .");
+  }
+
+  @Test
+  void leavesOutCopyrightNoticeInPlaceOfAnAbstract() {
+    String notice = "Copyright of A Journal is the property of A Publisher and may not be copied.";
+
+    assertThat(with(Field.ABSTRACT, notice).fields().has(Field.ABSTRACT)).isFalse();
+  }
+
+  @Test
+  void takesFiveMegabytesAndRejectsMoreThanSixteen() {
+    Collected collected = new Collected();
+    new EntryBuilder(1).add(Field.ABSTRACT, "x".repeat(5 << 20)).into(collected);
+    new EntryBuilder(7).add(Field.ABSTRACT, "x".repeat((16 << 20) + 1)).into(collected);
+
+    assertThat(collected.entries()).hasSize(1);
+    assertThat(collected.rejections()).hasSize(1);
+    assertThat(collected.rejections().get(0).line()).isEqualTo(7);
+    assertThat(collected.rejections().get(0).reason()).contains("abstract is longer than");
+  }
+
+  /** Keeps all it is given. */
+  record Collected(List<Entry> entries, List<Rejection> rejections, List<String> leftOut)
+      implements Entries {
+    Collected() {
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    @Override
+    public void accept(Entry entry) {
+      entries.add(entry);
+    }
+
+    @Override
+    public void reject(Rejection rejection) {
+      rejections.add(rejection);
+    }
+
+    @Override
+    public void leftOut(int line, String text) {
+      leftOut.add(line + ": " + text);
+    }
+  }
+}
