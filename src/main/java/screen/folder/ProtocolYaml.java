@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import screen.agreement.MaybePolicy;
 import screen.protocol.AgreementSettings;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
@@ -130,8 +131,8 @@ record ProtocolYaml(
     if (agreement == null || agreement.maybe() == null) {
       return AgreementSettings.DEFAULT;
     }
-    Map<String, AgreementSettings.Maybe> policies = new TreeMap<>();
-    for (AgreementSettings.Maybe policy : AgreementSettings.Maybe.values()) {
+    Map<String, MaybePolicy> policies = new TreeMap<>();
+    for (MaybePolicy policy : MaybePolicy.values()) {
       policies.put(lower(policy), policy);
     }
     return new AgreementSettings(problems.oneOf("agreement.maybe", agreement.maybe(), policies));

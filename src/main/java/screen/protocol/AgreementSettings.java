@@ -1,18 +1,13 @@
 package screen.protocol;
 
+import screen.agreement.MaybePolicy;
+
 /**
  * How agreement is measured.
  *
- * @param maybe what a maybe counts as; include by default, as it goes on like include
+ * @param maybe what a maybe at title and abstract counts as; include by default, as it goes on like
+ *     include
  */
-public record AgreementSettings(Maybe maybe) {
-  public static final AgreementSettings DEFAULT = new AgreementSettings(Maybe.INCLUDE);
-
-  /** What a maybe at title and abstract counts as. */
-  public enum Maybe {
-    INCLUDE,
-    EXCLUDE,
-    DROPPED,
-    CATEGORY
-  }
+public record AgreementSettings(MaybePolicy maybe) {
+  public static final AgreementSettings DEFAULT = new AgreementSettings(MaybePolicy.INCLUDE);
 }

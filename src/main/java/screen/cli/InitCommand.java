@@ -1,0 +1,43 @@
+package screen.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import screen.folder.Scaffold;
+
+/** {@code screen init}: makes a review folder. */
+@Command(
+    name = "init",
+    description =
+        "Makes a review folder: a config with comments to edit, the folders, and what git needs to know.")
+final class InitCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      description = "the folder; made where it is missing; else this one")
+  private Optional<Path> folder = Optional.empty();
+
+  InitCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Path target = session.path(folder.or(() -> session.options().folder).orElse(Path.of("")));
+    List<String> written = Scaffold.write(target);
+    if (session.json()) {
+      session.printJson(Map.of("folder", target.toString(), "written", written));
+      return 0;
+    }
+    written.forEach(file -> session.print("wrote " + target.resolve(file)));
+    session.print("");
+    session.print("Next: edit screening-config.yaml, then `screen import FILE --source pubmed`.");
+    return 0;
+  }
+}

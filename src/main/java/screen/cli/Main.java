@@ -1,0 +1,44 @@
+package screen.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/**
+ * The process: the only class that knows the standard streams, the environment and the way out. The
+ * launcher sets the property {@code screen.terminal} where standard output is a terminal.
+ */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    Surroundings surroundings =
+        new Surroundings(
+            out,
+            err,
+            System.in,
+            Clock.system(ZoneId.systemDefault()),
+            System.getenv(),
+            Path.of("").toAbsolutePath(),
+            Boolean.getBoolean("screen.terminal"));
+    int exitCode = Screen.run(surroundings, args);
+    out.flush();
+    err.flush();
+    System.exit(exitCode);
+  }
+
+  /**
+   * UTF-8 whatever the locale says: before Java 18 a host without one would print question marks.
+   */
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);
+  }
+}

@@ -1,0 +1,97 @@
+package screen.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import screen.Failure;
+import screen.export.Rejection;
+import screen.intake.Receipt;
+
+/** Prints what an import did, for people or as JSON. */
+final class ReceiptPrinter {
+  private static final int SHOWN = 160;
+
+  private final Session session;
+
+  ReceiptPrinter(Session session) {
+    this.session = session;
+  }
+
+  void print(List<Receipt> receipts, Optional<Failure> refusal) {
+    if (session.json()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("files", receipts.stream().map(ReceiptPrinter::json).toList());
+      refusal.ifPresent(failure -> json.put("error", Session.errorOf(failure)));
+      session.printJson(json);
+      return;
+    }
+    receipts.forEach(this::print);
+    refusal.ifPresent(session::tell);
+  }
+
+  private void print(Receipt receipt) {
+    session.print(
+        receipt.file()
+            + ": "
+            + receipt.format()
+            + " ("
+            + receipt.why()
+            + "), "
+            + receipt.encoding());
+    session.print(
+        "  "
+            + receipt.found()
+            + " found = "
+            + receipt.imported()
+            + " new + "
+            + receipt.known()
+            + " known"
+            + (receipt.updated() > 0 ? " (" + receipt.updated() + " updated)" : "")
+            + " + "
+            + receipt.rejected().size()
+            + " rejected"
+            + (receipt.hits().isPresent()
+                ? "; the database said " + receipt.hits().getAsInt()
+                : ""));
+    receipt.repaired().forEach((what, count) -> session.print("  repaired " + what + ": " + count));
+    receipt
+        .leftOut()
+        .forEach(
+            line -> session.print("  left out, as it belongs to no entry: " + shortened(line)));
+    for (Rejection rejection : receipt.rejected()) {
+      session.print("  rejected line " + rejection.line() + ": " + rejection.reason());
+      session.print("    " + shortened(rejection.text()));
+    }
+  }
+
+  private static String shortened(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "...";
+  }
+
+  private static Map<String, Object> json(Receipt receipt) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("file", receipt.file());
+    json.put("source", receipt.source());
+    json.put("search", receipt.search());
+    json.put("format", receipt.format());
+    json.put("why", receipt.why());
+    json.put("encoding", receipt.encoding());
+    json.put("sha256", receipt.sha256());
+    json.put("found", receipt.found());
+    json.put("imported", receipt.imported());
+    json.put("known", receipt.known());
+    json.put("updated", receipt.updated());
+    json.put("repaired", receipt.repairs());
+    json.put("left_out", receipt.leftOut());
+    List<Map<String, Object>> rejected = new ArrayList<>();
+    for (Rejection rejection : receipt.rejected()) {
+      rejected.add(Map.of("line", rejection.line(), "reason", rejection.reason()));
+    }
+    json.put("rejected", rejected);
+    json.put("hits", receipt.hits().isPresent() ? receipt.hits().getAsInt() : null);
+    return json;
+  }
+}

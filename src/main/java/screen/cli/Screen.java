@@ -1,0 +1,90 @@
+package screen.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import screen.Failure;
+
+/** The command {@code screen} and the one list of its subcommands. */
+@Command(
+    name = "screen",
+    description = "From database exports to a PRISMA flow that can be trusted.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:a check failed",
+      "2:wrong usage",
+      "3:bad input, nothing changed",
+      "4:the review folder is damaged or locked"
+    },
+    usageHelpAutoWidth = true)
+public final class Screen implements Runnable {
+  @Mixin private GlobalOptions options = new GlobalOptions();
+  @Spec private CommandSpec spec;
+
+  private Screen() {}
+
+  /**
+   * The subcommands, in the order in which a review uses them; adding one is one class and one line
+   * here.
+   */
+  private static List<Object> commands(Session session) {
+    return List.of(new InitCommand(session), new ImportCommand(session));
+  }
+
+  /** Runs one command line and says how it ended, as the exit code of the process. */
+  public static int run(Surroundings surroundings, String... args) {
+    Screen screen = new Screen();
+    Session session = new Session(surroundings, screen.options);
+    CommandLine line = new CommandLine(screen);
+    List<Object> all = new ArrayList<>(commands(session));
+    all.forEach(line::addSubcommand);
+    line.addSubcommand(new HelpCommand());
+    line.addSubcommand(new GenerateCompletion());
+    line.setOut(surroundings.out());
+    line.setErr(surroundings.err());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            session.useColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setParameterExceptionHandler((e, a) -> usage(session, e, a));
+    line.setExecutionExceptionHandler((e, command, parsed) -> session.tell(asFailure(e)));
+    return line.execute(args);
+  }
+
+  private static int usage(Session session, ParameterException e, String[] args) {
+    if (List.of(args).contains("--json")) {
+      session.options().json = true;
+    }
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    return session.tell(Failure.usage(e.getMessage() + ". See `" + command + " --help`."));
+  }
+
+  private static Failure asFailure(Exception e) {
+    if (e instanceof Failure failure) {
+      return failure;
+    }
+    return Failure.folder(
+            "This should not have happened: "
+                + e
+                + ". Run it again with -v and report what it prints.")
+        .because(e);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Name a command");
+  }
+}

@@ -1,0 +1,146 @@
+package screen.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import screen.Failure;
+import screen.duplicates.DuplicateSets;
+import screen.folder.FolderLock;
+import screen.folder.ReviewFolder;
+import screen.outcome.Review;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+import screen.votes.Ballots;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a command needs: where to print, the review folder, the time. */
+final class Session {
+  private final Surroundings surroundings;
+  private final GlobalOptions options;
+
+  Session(Surroundings surroundings, GlobalOptions options) {
+    this.surroundings = surroundings;
+    this.options = options;
+  }
+
+  GlobalOptions options() {
+    return options;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  boolean json() {
+    return options.json;
+  }
+
+  boolean useColour() {
+    String noColour = surroundings.environment().getOrDefault("NO_COLOR", "");
+    return surroundings.terminal() && !options.noColour && noColour.isEmpty();
+  }
+
+  /** The time of this command, to the second, with the offset of the place. */
+  OffsetDateTime now() {
+    return OffsetDateTime.now(surroundings.clock()).truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** A path as the user means it: relative to where the command was called. */
+  Path path(Path given) {
+    return surroundings.folder().resolve(given).normalize();
+  }
+
+  /** Prints a line of the result. */
+  void print(String line) {
+    if (!options.json) {
+      surroundings.out().println(Plain.text(line));
+    }
+  }
+
+  /** Prints a line of talk, which is no result. */
+  void talk(String line) {
+    if (!options.quiet) {
+      PrintWriter err = surroundings.err();
+      err.println(Plain.text(line));
+      err.flush();
+    }
+  }
+
+  void warn(String line) {
+    talk("warning: " + line);
+  }
+
+  /** Prints the one JSON object of a command. */
+  void printJson(Object value) {
+    surroundings.out().println(JsonMapper.builder().build().writeValueAsString(value));
+  }
+
+  /** Opens the review folder. */
+  ReviewFolder open() {
+    return options
+        .folder
+        .map(folder -> ReviewFolder.open(path(folder), false, this::warn))
+        .orElseGet(() -> ReviewFolder.open(surroundings.folder(), true, this::warn));
+  }
+
+  /** Does what writes to the folder, alone: every such command goes through here. */
+  int whileLocked(ReviewFolder folder, String command, IntSupplier work) {
+    FolderLock lock = folder.lock(command, now());
+    try {
+      return work.getAsInt();
+    } finally {
+      lock.close();
+    }
+  }
+
+  /** Loads all that the folder knows. Duplicates are read, never searched for. */
+  Review load(ReviewFolder folder) {
+    Map<RecordId, BibRecord> records = folder.readRecords();
+    DuplicateSets sets;
+    try {
+      sets = DuplicateSets.of(records.keySet(), folder.duplicateFiles().duplicates());
+    } catch (IllegalArgumentException e) {
+      throw Failure.folder(e.getMessage() + ". Run `screen dedupe`.")
+          .in("records/duplicates.csv")
+          .because(e);
+    }
+    return new Review(
+        folder.protocol(),
+        folder.searches(),
+        new java.util.TreeMap<>(records),
+        sets,
+        folder.duplicateFiles().possible(),
+        Ballots.of(folder.voteFiles().readAll(records.keySet())));
+  }
+
+  /** Tells a failure, in words on stderr or as the one JSON object, and gives its exit code. */
+  int tell(Failure failure) {
+    if (options.json) {
+      printJson(Map.of("error", errorOf(failure)));
+    } else {
+      surroundings.err().println("error: " + Plain.lines(failure.described()));
+    }
+    if (options.verbose) {
+      failure.printStackTrace(surroundings.err());
+    }
+    return failure.kind().exitCode();
+  }
+
+  static Map<String, Object> errorOf(Failure failure) {
+    Map<String, Object> error = new LinkedHashMap<>();
+    error.put("code", failure.kind().code());
+    error.put("message", failure.message());
+    error.put("file", failure.file().isEmpty() ? List.of() : failure.file());
+    if (failure.file().isEmpty()) {
+      error.remove("file");
+    } else if (failure.line() > 0) {
+      error.put("line", failure.line());
+    }
+    return error;
+  }
+}

@@ -1,0 +1,22 @@
+package screen.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * What surrounds a run of the command line; tests give their own.
+ *
+ * @param folder the current folder, absolute
+ * @param terminal whether a person sits at a terminal, so that progress and colour make sense
+ */
+public record Surroundings(
+    PrintWriter out,
+    PrintWriter err,
+    InputStream in,
+    Clock clock,
+    Map<String, String> environment,
+    Path folder,
+    boolean terminal) {}

@@ -1,0 +1,110 @@
+package screen.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import screen.Failure;
+import screen.export.Entries;
+import screen.export.ExportFormat;
+import screen.export.ExportText;
+
+/** An export on disk whose format is known. */
+final class ExportFile {
+  private final String name;
+  private final String sha256;
+  private final List<ExportText> texts;
+  private final ExportFormat.Recognised recognised;
+
+  private ExportFile(
+      String name, String sha256, List<ExportText> texts, ExportFormat.Recognised recognised) {
+    this.name = name;
+    this.sha256 = sha256;
+    this.texts = texts;
+    this.recognised = recognised;
+  }
+
+  /**
+   * Opens a file and recognises its format by its content.
+   *
+   * @param name as messages call it
+   * @param told the format where the user or the search log says it
+   */
+  static ExportFile open(Path file, String name, Optional<ExportFormat> told) {
+    try {
+      String sha256 = sha256(file);
+      List<ExportText> texts = ExportText.in(() -> Files.newInputStream(file));
+      ExportFormat.Recognised recognised =
+          told.map(format -> new ExportFormat.Recognised(format, "as told"))
+              .or(
+                  () ->
+                      texts.stream()
+                          .findFirst()
+                          .flatMap(text -> ExportFormat.recognise(text.head())))
+              .orElseThrow(() -> unknown(name));
+      return new ExportFile(name, sha256, texts, recognised);
+    } catch (IOException e) {
+      throw Failure.input("Cannot read: " + e.getMessage() + ".").in(name).because(e);
+    } catch (Failure e) {
+      throw e.file().isEmpty() ? e.in(name) : e;
+    }
+  }
+
+  private static Failure unknown(String name) {
+    return Failure.input(
+            "The format is not recognised. Known are: "
+                + String.join(
+                    ", ",
+                    java.util.Arrays.stream(ExportFormat.values())
+                        .map(ExportFormat::title)
+                        .toList())
+                + ". Export it again in one of them, or name the format with --format.")
+        .in(name);
+  }
+
+  String sha256() {
+    return sha256;
+  }
+
+  ExportFormat format() {
+    return recognised.format();
+  }
+
+  String why() {
+    return recognised.why();
+  }
+
+  String encoding() {
+    return texts.isEmpty() ? "" : texts.get(0).encoding();
+  }
+
+  /** Reads all entries, of each member one after the other where the file is an archive. */
+  void read(Entries entries) {
+    for (ExportText text : texts) {
+      try (Reader reader = text.open()) {
+        recognised.format().reader().read(reader, entries);
+      } catch (IOException e) {
+        throw Failure.input("Cannot read: " + e.getMessage() + ".").in(name).because(e);
+      } catch (Failure e) {
+        throw e.file().isEmpty() ? e.at(name, e.line()) : e;
+      }
+    }
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
+      digest.transferTo(java.io.OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

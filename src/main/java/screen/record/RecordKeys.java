@@ -1,0 +1,65 @@
+package screen.record;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The key of a record within its source, stable over re-exports: the database's accession number,
+ * else {@code doi-} and the DOI, else {@code h-} and 12 hex digits of a SHA-256 over the normalised
+ * title, first author, year, journal, volume and pages.
+ */
+public final class RecordKeys {
+  private static final HexFormat HEX = HexFormat.of();
+
+  private RecordKeys() {}
+
+  public static String of(Fields fields) {
+    String accession = printable(fields.first(Field.ACCESSION));
+    if (!accession.isEmpty()) {
+      return accession;
+    }
+    String doi = printable(fields.first(Field.DOI));
+    return doi.isEmpty() ? "h-" + hash(fields) : "doi-" + doi;
+  }
+
+  private static String hash(Fields fields) {
+    String text =
+        Stream.of(Field.TITLE, Field.AUTHORS, Field.YEAR, Field.JOURNAL, Field.VOLUME, Field.PAGES)
+            .map(field -> normalised(fields.first(field)))
+            .collect(Collectors.joining("\n"));
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HEX.formatHex(digest, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Letters and digits only, without accents, in lower case. */
+  private static String normalised(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(decomposed.length());
+    decomposed.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  /** What may stand in an id: blanks become {@code _}, control characters go. */
+  private static String printable(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.strip()
+        .codePoints()
+        .filter(c -> !Character.isISOControl(c) && c != 0xFEFF)
+        .forEach(
+            c ->
+                kept.appendCodePoint(
+                    Character.isWhitespace(c) || Character.isSpaceChar(c) ? '_' : c));
+    return kept.toString();
+  }
+}
