@@ -29,7 +29,7 @@ import tools.jackson.core.json.JsonFactory;
 /** {@code records.jsonl}: one JSON object a line, sorted by id, empty fields left out. */
 final class RecordStore {
   private static final String NAME = "records/records.jsonl";
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON = JsonFactory.builder().rootValueSeparator("").build();
 
   private final Path file;
 
