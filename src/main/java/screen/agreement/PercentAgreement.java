@@ -23,11 +23,12 @@ final class PercentAgreement {
     double centre = (share + squared / (2 * n)) / (1 + squared / n);
     double spread = share * (1 - share) / n + squared / (4 * n * n);
     double half = Estimate.Z / (1 + squared / n) * Math.sqrt(spread);
+    // Rounding must not put a limit on the wrong side of the share where that is 0 or 1.
     return Estimate.of(
         share,
         Math.sqrt(share * (1 - share) / n),
-        Math.max(0, centre - half),
-        Math.min(1, centre + half));
+        Math.min(share, Math.max(0, centre - half)),
+        Math.max(share, Math.min(1, centre + half)));
   }
 
   /** Mean share of agreeing reviewer pairs over the records judged twice or more often. */
