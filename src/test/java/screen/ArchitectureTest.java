@@ -26,23 +26,19 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           entry("record", Set.of()),
-          entry("protocol", Set.of("record")),
-          entry("export", Set.of("record", "protocol")),
-          entry("votes", Set.of("record", "protocol")),
-          entry("duplicates", Set.of("record", "protocol")),
-          entry("candidates", Set.of("record", "protocol", "duplicates")),
-          entry("outcome", Set.of("record", "protocol", "votes", "duplicates")),
-          entry("agreement", Set.of("record", "protocol", "votes", "duplicates", "outcome")),
-          entry("flow", Set.of("record", "protocol", "votes", "duplicates", "outcome")),
+          entry("agreement", Set.of()),
+          entry("protocol", Set.of("record", "agreement")),
+          entry("export", Set.of("record")),
+          entry("votes", Set.of("record")),
+          entry("duplicates", Set.of("record")),
+          entry("candidates", Set.of("record", "duplicates")),
+          entry("outcome", Set.of("record", "agreement", "protocol", "votes", "duplicates")),
+          entry("flow", Set.of("record", "protocol", "outcome")),
           entry("published", Set.of("flow")),
-          entry(
-              "report",
-              Set.of("record", "protocol", "votes", "duplicates", "outcome", "agreement", "flow")),
-          entry(
-              "folder",
-              Set.of("record", "protocol", "export", "votes", "duplicates", "outcome", "flow")),
-          entry(
-              "terminal", Set.of("record", "protocol", "votes", "duplicates", "outcome", "folder")),
+          entry("report", Set.of("record", "agreement", "protocol", "outcome", "flow")),
+          entry("folder", Set.of("record", "agreement", "protocol", "votes", "duplicates")),
+          entry("intake", Set.of("record", "protocol", "export", "folder")),
+          entry("terminal", Set.of("record", "protocol", "votes", "outcome", "folder")),
           entry("cli", Set.of(ALL)));
 
   private static final String[] CORE = {
@@ -137,7 +133,8 @@ class ArchitectureTest {
           "screen.export..",
           "screen.folder..",
           "screen.report..",
-          "screen.published..");
+          "screen.published..",
+          "screen.cli..");
 
   @ArchTest
   static final ArchRule csvLivesAtTheEdge =
