@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import screen.Failure;
+import screen.Nearest;
 import screen.protocol.Protocol;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import screen.Failure;
+import screen.Nearest;
 import screen.protocol.Protocol;
 import screen.record.RecordId;
 import screen.votes.Stage;

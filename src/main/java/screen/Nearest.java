@@ -1,4 +1,4 @@
-package screen.folder;
+package screen;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ public final class Nearest {
         .filter(candidate -> distance(word, candidate) <= Math.max(1, word.length() / 3))
         .min(
             Comparator.<String>comparingInt(candidate -> distance(word, candidate))
-                .thenComparing(c -> c));
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   /** Levenshtein's distance: insertions, deletions and substitutions of single characters. */

@@ -1,0 +1,65 @@
+package screen.published;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import screen.Failure;
+import screen.checks.Published;
+
+/** Reads published numbers from a file of any of the known kinds, told apart by content. */
+public final class PublishedNumbers {
+  /** Far more than any diagram needs, so that a wrong file is told and not read. */
+  private static final long LARGEST = 4L << 20;
+
+  private static final Pattern CSV_HEADER = Pattern.compile("\\s*\"?data\"?\\s*[,;].*");
+
+  private PublishedNumbers() {}
+
+  /**
+   * The numbers in a file.
+   *
+   * @throws Failure of kind INPUT where it cannot be read or is none of the known kinds
+   */
+  public static Published read(Path file) {
+    String name = file.toString();
+    String text = text(file, name);
+    if (text.isBlank()) {
+      throw Failure.input("The file is empty.").in(name);
+    }
+    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    if (CSV_HEADER.matcher(first).matches()) {
+      return Published.of(RPackageCsv.read(text, name));
+    }
+    Node root = Node.parse(text, name);
+    if (root.has("statements") || root.has("agreements")) {
+      return StatementsYaml.read(root);
+    }
+    if (root.has("identified")) {
+      return Published.of(FlowJson.read(root));
+    }
+    throw Failure.input(
+            "This is none of the files that hold a flow: flow.json of `screen report` (has"
+                + " 'identified'), the CSV of the PRISMA2020 R package (first column 'data'), or a"
+                + " YAML of statements (has 'statements').")
+        .in(name);
+  }
+
+  private static String text(Path file, String name) {
+    try {
+      if (Files.size(file) > LARGEST) {
+        throw Failure.input(
+                "The file has " + Files.size(file) + " bytes; a flow diagram's numbers need few.")
+            .in(name);
+      }
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    } catch (NoSuchFileException e) {
+      throw Failure.input("There is no such file.").in(name).because(e);
+    } catch (IOException e) {
+      throw Failure.input("The file cannot be read: " + e.getMessage() + ".").in(name).because(e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearestTest {
+  private static final List<String> KNOWN = List.of("screened", "sought", "assessed");
+
+  @Test
+  void namesTheWordThatWasMeant() {
+    assertThat(Nearest.hint("screnned", KNOWN)).isEqualTo("Did you mean 'screened'?");
+  }
+
+  @Test
+  void listsWhatIsKnownWhereNothingIsNear() {
+    assertThat(Nearest.hint("x", KNOWN)).isEqualTo("Known are: assessed, screened, sought.");
+  }
+
+  @Test
+  void countsInsertionsDeletionsAndSubstitutions() {
+    assertThat(Nearest.distance("kitten", "sitting")).isEqualTo(3);
+    assertThat(Nearest.distance("", "abc")).isEqualTo(3);
+  }
+}
