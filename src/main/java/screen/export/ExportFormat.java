@@ -8,7 +8,26 @@ import java.util.Optional;
  * doubt first.
  */
 public enum ExportFormat {
-  PUBMED_NBIB("pubmed-nbib", "PubMed nbib", new NbibReader());
+  PUBMED_NBIB("pubmed-nbib", "PubMed nbib", new NbibReader()),
+  COCHRANE_RIS("cochrane-ris", "Cochrane Library RIS", new RisReader(RisDialect.COCHRANE)),
+  EBSCO_RIS("ebsco-ris", "EBSCOhost RIS", new RisReader(RisDialect.EBSCO)),
+  OVID_RIS("ovid-ris", "Ovid RIS", new RisReader(RisDialect.OVID)),
+  EMBASE_RIS("embase-ris", "Embase.com RIS", new RisReader(RisDialect.EMBASE)),
+  SCOPUS_RIS("scopus-ris", "Scopus RIS", new RisReader(RisDialect.SCOPUS)),
+  WOS_RIS("wos-ris", "Web of Science RIS", new RisReader(RisDialect.WOS)),
+  PROQUEST_RIS("proquest-ris", "ProQuest RIS", new RisReader(RisDialect.PROQUEST)),
+  LENS_RIS("lens-ris", "Lens RIS", new RisReader(RisDialect.LENS)),
+  DIMENSIONS_RIS("dimensions-ris", "Dimensions RIS", new RisReader(RisDialect.DIMENSIONS)),
+  ASREVIEW_RIS("asreview-ris", "ASReview RIS", new RisReader(RisDialect.ASREVIEW)),
+  RAYYAN_RIS("rayyan-ris", "Rayyan RIS", new RisReader(RisDialect.RAYYAN)),
+  COVIDENCE_RIS("covidence-ris", "Covidence RIS", new RisReader(RisDialect.COVIDENCE)),
+  EPPI_RIS("eppi-ris", "EPPI-Reviewer RIS", new RisReader(RisDialect.EPPI)),
+  CITAVI_RIS("citavi-ris", "Citavi RIS", new RisReader(RisDialect.CITAVI)),
+  REFWORKS_RIS("refworks-ris", "RefWorks RIS", new RisReader(RisDialect.REFWORKS)),
+  ENDNOTE_RIS("endnote-ris", "EndNote RIS", new RisReader(RisDialect.ENDNOTE)),
+  ZOTERO_RIS("zotero-ris", "Zotero RIS", new RisReader(RisDialect.ZOTERO)),
+  MENDELEY_RIS("mendeley-ris", "Mendeley RIS", new RisReader(RisDialect.MENDELEY)),
+  RIS("ris", "RIS", new RisReader(RisDialect.PLAIN));
 
   private final String id;
   private final String title;

@@ -34,6 +34,17 @@ final class Names {
     return people;
   }
 
+  /** The people of a value that joins them by {@code and} and puts given names first. */
+  static List<String> givenFirst(String value) {
+    List<String> people = new ArrayList<>();
+    for (String part : value.split(" and ", -1)) {
+      String name = trimmed(part);
+      int blank = name.lastIndexOf(' ');
+      people.add(blank < 0 ? name : name.substring(blank + 1) + ", " + name.substring(0, blank));
+    }
+    return people;
+  }
+
   /** Whether it is a trial's number, which registries write in the author's place. */
   static boolean isRegistryNumber(String value) {
     return REGISTRY_NUMBER.matcher(trimmed(value)).matches();

@@ -13,12 +13,12 @@ final class NbibEntry {
     entry.add(Field.ACCESSION, eric ? raw.first("OID") : raw.first("PMID"));
     entry.add(Field.PMID, raw.first("PMID"));
     entry.add(Field.TITLE, raw.first("TI"));
-    entry.add(Field.TITLE, raw.first("BTI"));
-    entry.add(Field.TITLE, raw.first("CTI"));
     if (entry.has(Field.TITLE)) {
       entry.add(Field.ORIGINAL_TITLE, raw.first("TT"));
     }
     entry.add(Field.TITLE, raw.first("TT"));
+    entry.add(Field.TITLE, raw.first("BTI"));
+    entry.add(Field.TITLE, raw.first("CTI"));
     entry.add(Field.JOURNAL, raw.first("JT"));
     entry.add(Field.JOURNAL, raw.first("TA"));
     entry.add(Field.YEAR, raw.first("DP"));

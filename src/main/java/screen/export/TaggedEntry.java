@@ -3,6 +3,8 @@ package screen.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** The raw values of one entry of a format that puts a tag before each, in the file's order. */
 final class TaggedEntry {
@@ -15,6 +17,7 @@ final class TaggedEntry {
   private final StringBuilder joined = new StringBuilder();
   private boolean joining;
   private long size;
+  private boolean finished = true;
 
   /**
    * @param line where it begins, 1-based
@@ -53,17 +56,19 @@ final class TaggedEntry {
     joined.append(joint).append(more);
   }
 
+  /** Marks it as one that the file breaks off, or that lacks its last line. */
+  TaggedEntry unfinished() {
+    finished = false;
+    return this;
+  }
+
+  boolean finished() {
+    return finished;
+  }
+
   /** The tag added last, or "". */
   String lastTag() {
     return tags.isEmpty() ? "" : tags.get(tags.size() - 1);
-  }
-
-  /** Takes over all that another entry holds, behind what this one does. */
-  void addAll(TaggedEntry other) {
-    other.join();
-    for (int i = 0; i < other.tags.size(); i++) {
-      add(other.tags.get(i), other.values.get(i));
-    }
   }
 
   int size() {
@@ -82,6 +87,31 @@ final class TaggedEntry {
 
   boolean has(String tag) {
     return tags.contains(tag);
+  }
+
+  /** Where a tag stands first, or -1. */
+  int firstIndex(String tag) {
+    return tags.indexOf(tag);
+  }
+
+  /** Where a tag stands last, or -1. */
+  int lastIndex(String tag) {
+    return tags.lastIndexOf(tag);
+  }
+
+  boolean any(String tag, Predicate<String> holds) {
+    join();
+    for (int i = 0; i < tags.size(); i++) {
+      if (tags.get(i).equals(tag) && holds.test(values.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void replaceAll(UnaryOperator<String> change) {
+    join();
+    values.replaceAll(change);
   }
 
   /** The first value of a tag that is not blank, or "". */

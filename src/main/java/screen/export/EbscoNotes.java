@@ -1,0 +1,47 @@
+package screen.export;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import screen.record.Field;
+
+/**
+ * What EBSCOhost writes into N1 as prose: {@code Accession Number: 136788050. Language: English.
+ * Publication Type: ...} in CINAHL and PsycInfo, {@code Accession Number: 151137094; ...} in the
+ * Academic Search family; and into its links.
+ */
+final class EbscoNotes {
+  private static final Pattern NUMBER = Pattern.compile("Accession Number:\\s*([\\w-]+)");
+  private static final Pattern PMID = Pattern.compile("\\bPMID:\\s*(\\d{1,8})\\b");
+  private static final Pattern LANGUAGE = Pattern.compile("\\bLanguage:\\s*([^.;]+)[.;]");
+  private static final Pattern TYPES = Pattern.compile("\\bPublication Type:\\s*([^.]+)\\.");
+  private static final Pattern NUMBER_IN_LINK = Pattern.compile("[?&]AN=([\\w.-]+)");
+
+  private EbscoNotes() {}
+
+  static void describe(TaggedEntry raw, EntryBuilder entry) {
+    String notes = String.join("\n", raw.all("N1"));
+    entry.add(Field.ACCESSION, group(NUMBER, notes));
+    entry.add(Field.ACCESSION, raw.first("AN"));
+    entry.add(Field.ACCESSION, raw.first("ID"));
+    entry.add(Field.PMID, group(PMID, notes));
+    entry.add(Field.LANGUAGE, group(LANGUAGE, notes));
+    for (String type : group(TYPES, notes).split(";", -1)) {
+      entry.add(Field.PUBLICATION_TYPES, type);
+    }
+    entry.database(EbscoDatabase.named(raw.first("DB")));
+    for (String link : raw.all("UR")) {
+      entry.add(Field.ACCESSION, number(link));
+      entry.database(EbscoDatabase.ofLink(link));
+    }
+  }
+
+  /** The accession number in a classic link; "" in those of the new interface. */
+  static String number(String link) {
+    return group(NUMBER_IN_LINK, link);
+  }
+
+  private static String group(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.group(1).strip() : "";
+  }
+}

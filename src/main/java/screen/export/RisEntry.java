@@ -1,0 +1,139 @@
+package screen.export;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import screen.record.Doi;
+import screen.record.Field;
+import screen.record.Pmid;
+
+/** What the tags of RIS mean; where several mean the same, the better ones come first. */
+final class RisEntry {
+  /** Rayyan glues tags that it does not know to the value before, behind five blanks. */
+  private static final Pattern GLUED = Pattern.compile("\\s{3,}[A-Z][A-Z0-9]  -");
+
+  private static final Pattern JOURNAL_NUMBER = Pattern.compile("\\d{7,9}");
+  private static final Pattern DOI_ALONE =
+      Pattern.compile(
+          "^(?:doi:?\\s*|https?://\\S*doi\\S*/)?10\\.\\d{4,9}", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> SOMETIMES_DOI = Set.of("L3", "M3", "N1");
+  private static final Set<String> LINKS = Set.of("UR", "L2", "LK");
+  private static final Set<String> AUTHORS = Set.of("AU", "A1");
+  private static final Set<String> BOOKS = Set.of("BOOK", "EBOOK", "EDBOOK");
+  private static final Set<String> PARTS = Set.of("CHAP", "ECHAP", "CONF", "CPAPER", "BOOK", "SER");
+
+  private final TaggedEntry raw;
+  private final EntryBuilder entry;
+
+  private RisEntry(TaggedEntry raw) {
+    this.raw = raw;
+    this.entry = new EntryBuilder(raw.line());
+  }
+
+  /**
+   * @param ofFile the dialect where the record does not tell it
+   */
+  static EntryBuilder of(TaggedEntry raw, RisDialect ofFile) {
+    RisDialect own = RisDialect.of(raw);
+    RisDialect dialect = own == RisDialect.PLAIN ? ofFile : own;
+    if (dialect == RisDialect.RAYYAN) {
+      raw.replaceAll(RisEntry::cut);
+    }
+    RisEntry entry = new RisEntry(raw);
+    RisOrigin.describe(raw, dialect, entry.entry);
+    entry.fill();
+    return entry.entry;
+  }
+
+  private static String cut(String value) {
+    var glued = GLUED.matcher(value);
+    return glued.find() ? value.substring(0, glued.start()) : value;
+  }
+
+  private void fill() {
+    if (!raw.finished()) {
+      entry.mendedEntry("no ER line at its end");
+    }
+    if (!raw.has("TY")) {
+      entry.mendedEntry("no TY line");
+    }
+    first(Field.TITLE, "TI", "T1", "CT");
+    first(
+        Field.TITLE,
+        BOOKS.contains(raw.first("TY")) ? new String[] {"BT", "ST"} : new String[] {"ST"});
+    first(Field.ORIGINAL_TITLE, "TT");
+    authors();
+    first(Field.YEAR, "PY", "Y1", "YR", "DA");
+    journal();
+    first(Field.VOLUME, "VL");
+    String issue = raw.first("IS");
+    if (!JOURNAL_NUMBER.matcher(issue).matches()) {
+      entry.add(Field.ISSUE, issue);
+    }
+    entry.pages(raw.first("SP"), raw.first("EP"));
+    first(Field.PAGES, "PG", "C7");
+    doi();
+    raw.all("SN").forEach(value -> entry.add(Field.ISSN, value));
+    raw.all("AB").forEach(value -> entry.add(Field.ABSTRACT, value));
+    raw.all("N2").forEach(value -> entry.add(Field.ABSTRACT, value));
+    raw.all("KW").forEach(value -> entry.add(Field.KEYWORDS, value));
+    raw.all("LA").forEach(value -> entry.add(Field.LANGUAGE, value));
+    links();
+  }
+
+  private void first(Field field, String... tags) {
+    for (String tag : tags) {
+      entry.add(field, raw.first(tag));
+    }
+  }
+
+  /** EBSCOhost's new interface writes all people into one value, given names first. */
+  private void authors() {
+    boolean givenFirst = raw.first("UR").contains("research.ebsco.com/");
+    for (String value : raw.all(AUTHORS)) {
+      if (givenFirst && value.indexOf(',') < 0) {
+        Names.givenFirst(value).forEach(name -> entry.add(Field.AUTHORS, name));
+      } else {
+        entry.add(Field.AUTHORS, value);
+      }
+    }
+  }
+
+  /** Full names before abbreviated ones; in a part of a book T2 is the book. */
+  private void journal() {
+    if (PARTS.contains(raw.first("TY"))) {
+      first(Field.JOURNAL, "T2", "BT", "JF", "JO", "JA", "T3");
+      return;
+    }
+    boolean full = raw.first("JO").length() > raw.first("JA").length();
+    for (String tag :
+        full
+            ? List.of("JF", "JO", "T2", "JA", "J2", "J1")
+            : List.of("JF", "T2", "JA", "J2", "J1", "JO")) {
+      String name = raw.first(tag);
+      entry.add(Field.JOURNAL, name.contains("://") ? "" : name);
+    }
+  }
+
+  /** Tags that hold nothing else, then those that sometimes do; never where cited works may be. */
+  private void doi() {
+    first(Field.DOI, "DO", "DI");
+    for (String value : raw.all(SOMETIMES_DOI)) {
+      if (DOI_ALONE.matcher(value).find()) {
+        entry.add(Field.DOI, value);
+      }
+    }
+    for (String link : raw.all(LINKS)) {
+      entry.add(Field.DOI, Doi.in(link));
+    }
+  }
+
+  private void links() {
+    for (String value : raw.all(LINKS)) {
+      entry.add(Field.PMID, Pmid.in(value));
+      if (value.startsWith("http")) {
+        entry.add(Field.URL, value);
+      }
+    }
+  }
+}

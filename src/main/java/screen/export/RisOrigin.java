@@ -1,0 +1,184 @@
+package screen.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import screen.record.Field;
+import screen.record.Pmid;
+
+/**
+ * What each producer of RIS writes in its own way: the database, its number of the record, the PMID
+ * and the kind of publication.
+ */
+final class RisOrigin {
+  private static final Pattern OVID_DATABASE = Pattern.compile("[?&]D=([a-z]+)");
+  private static final Pattern OVID_NUMBER = Pattern.compile("[?&]AN=([^&\\s]+)");
+  private static final Pattern SCOPUS_NUMBER =
+      Pattern.compile("eid=(2-s2\\.0-\\d+)|/pages/publications/(\\d+)");
+  private static final Pattern EMBASE_NUMBER = Pattern.compile("[?&]id=(L\\d+)");
+  private static final Pattern OWN_NUMBER = Pattern.compile("(?=.*\\d)\\S{6,}");
+  private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,7}");
+
+  private final TaggedEntry raw;
+  private final EntryBuilder entry;
+
+  private RisOrigin(TaggedEntry raw, EntryBuilder entry) {
+    this.raw = raw;
+    this.entry = entry;
+  }
+
+  static void describe(TaggedEntry raw, RisDialect dialect, EntryBuilder entry) {
+    RisOrigin origin = new RisOrigin(raw, entry);
+    switch (dialect) {
+      case EBSCO -> EbscoNotes.describe(raw, entry);
+      case COCHRANE -> origin.cochrane();
+      case OVID -> origin.ovid();
+      case EMBASE -> origin.embase();
+      case SCOPUS -> origin.scopus();
+      case WOS -> origin.webOfScience();
+      case PROQUEST -> origin.proquest();
+      case EPPI -> origin.accession("U1");
+      case ENDNOTE, ZOTERO, MENDELEY, REFWORKS, CITAVI -> origin.manager();
+      default -> origin.plain();
+    }
+    origin.types(dialect);
+  }
+
+  private void cochrane() {
+    accession("AN");
+    boolean review = raw.first("AN").startsWith("CD") || raw.first("UR").contains("/cdsr/");
+    entry.database(
+        review
+            ? "Cochrane Database of Systematic Reviews"
+            : "Cochrane Central Register of Controlled Trials");
+    for (String number : raw.first("C3").split(",", -1)) {
+      String trimmed = number.strip();
+      if (trimmed.startsWith("PUBMED ")) {
+        entry.add(Field.PMID, trimmed);
+      }
+    }
+  }
+
+  private void ovid() {
+    String link = raw.first("L2").isEmpty() ? raw.first("UR") : raw.first("L2");
+    accession("ID", "AN");
+    entry.add(Field.ACCESSION, group(OVID_NUMBER, link));
+    String code = group(OVID_DATABASE, link);
+    String name = raw.first("DB").isEmpty() ? ovidDatabase(code) : raw.first("DB");
+    entry.database(name);
+    if (name.toUpperCase(Locale.ROOT).contains("MEDLINE")) {
+      entry.add(Field.PMID, raw.first("ID"));
+    }
+  }
+
+  private static String ovidDatabase(String code) {
+    if (code.matches("(?:med|mes|prem|ppez|pmnm|mply).*")) {
+      return "Ovid MEDLINE";
+    }
+    if (code.startsWith("psyc") || code.startsWith("psyh")) {
+      return "APA PsycInfo";
+    }
+    if (code.matches("(?:em|oem).*")) {
+      return "Embase";
+    }
+    return code.startsWith("eric") ? "ERIC" : code.startsWith("cctr") ? "CENTRAL" : "";
+  }
+
+  private void embase() {
+    accession("U2");
+    entry.add(Field.ACCESSION, group(EMBASE_NUMBER, raw.first("UR")));
+    pmid("C5");
+    entry.database("Embase");
+  }
+
+  private void scopus() {
+    for (String link : raw.all("UR")) {
+      Matcher number = SCOPUS_NUMBER.matcher(link);
+      if (number.find()) {
+        String eid = number.group(1);
+        entry.add(Field.ACCESSION, eid == null ? "2-s2.0-" + number.group(2) : eid);
+      }
+    }
+    pmid("C2");
+    entry.database("Scopus");
+  }
+
+  private void webOfScience() {
+    accession("AN");
+    String number = raw.first("AN");
+    if (number.startsWith("MEDLINE:")) {
+      entry.add(Field.PMID, number.substring("MEDLINE:".length()));
+    }
+    pmid("PM");
+    entry.database("Web of Science");
+  }
+
+  /** Two numbers may stand in one value. */
+  private void proquest() {
+    String number = raw.first("AN");
+    int semicolon = number.indexOf(';');
+    entry.add(Field.ACCESSION, semicolon < 0 ? number : number.substring(0, semicolon));
+    entry.database(raw.first("DB").isEmpty() ? "ProQuest" : raw.first("DB"));
+  }
+
+  /** A reference manager's own numbers name rows of a library, not records of a database. */
+  private void manager() {
+    accession("AN");
+    fromPubmed();
+    entry.database(raw.first("DB"));
+  }
+
+  private void plain() {
+    accession("AN");
+    String number = raw.first("ID");
+    if (OWN_NUMBER.matcher(number).matches() && !ROW_NUMBER.matcher(number).matches()) {
+      entry.add(Field.ACCESSION, number);
+    }
+    fromPubmed();
+    if (raw.first("U1").endsWith("[PMID]")) {
+      pmid("U1");
+    }
+    entry.database(raw.first("DB"));
+  }
+
+  private void fromPubmed() {
+    String database = raw.first("DB") + " " + raw.first("DP");
+    boolean pubmed =
+        List.of("PubMed", "MEDLINE", "NLM").stream().anyMatch(database::contains)
+            || raw.all("UR").stream().anyMatch(link -> !Pmid.in(link).isEmpty());
+    if (pubmed && !Pmid.of(raw.first("AN")).isEmpty()) {
+      pmid("AN");
+    }
+  }
+
+  private void types(RisDialect dialect) {
+    raw.all("PT").forEach(type -> entry.add(Field.PUBLICATION_TYPES, type));
+    if (dialect == RisDialect.COCHRANE) {
+      for (String type : raw.first("M3").split(";", -1)) {
+        entry.add(Field.PUBLICATION_TYPES, type);
+      }
+    } else if (dialect != RisDialect.OVID && !raw.first("M3").contains("10.")) {
+      entry.add(Field.PUBLICATION_TYPES, raw.first("M3"));
+    }
+    if (dialect == RisDialect.REFWORKS) {
+      entry.add(Field.PUBLICATION_TYPES, raw.first("M1"));
+    }
+  }
+
+  private void accession(String... tags) {
+    for (String tag : tags) {
+      entry.add(Field.ACCESSION, raw.first(tag));
+    }
+  }
+
+  private void pmid(String tag) {
+    String number = Pmid.of(raw.first(tag));
+    entry.add(Field.PMID, number);
+  }
+
+  private static String group(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.group(1) : "";
+  }
+}

@@ -1,0 +1,136 @@
+package screen.export;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * The records of an RIS file as raw values, tolerant of what producers do to it.
+ *
+ * <ul>
+ *   <li>A record begins with TY and ends with ER, with the next TY, or with the file.
+ *   <li>The style of its tags (blanks before and behind) is that of its first lines; any other line
+ *       that looks like a tag is text.
+ *   <li>A line without a tag goes on with the value before: a further value where the tag is one of
+ *       a list, else more of the same text.
+ *   <li>Tags between ER and TY belong to the record that follows, or are one without TY where ER
+ *       ends it.
+ * </ul>
+ */
+final class RisParser {
+  private static final Set<String> LISTS =
+      Set.of("KW", "UR", "L1", "L2", "SN", "DB", "AD", "C1", "U3");
+
+  /** Long and never asked for: addresses, funding, cited works and authors, publishers. */
+  private static final Set<String> UNUSED =
+      Set.of("AD", "C1", "FU", "FX", "PU", "PI", "PA", "A2", "AI", "CR", "M2");
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\d+\\.\\s*|<\\d+\\.?\\s*>|Record #\\d+ of \\d+.*|Provider:.*|Content:.*|Database:.*"
+              + "|Link to the (?:Ovid|External).*|\\s*");
+
+  private final Lines lines;
+  private final Consumer<TaggedEntry> found;
+  private final Entries entries;
+  private final RisLine line = new RisLine();
+
+  private TaggedEntry entry = new TaggedEntry(1);
+  private boolean open;
+  private boolean unused;
+  private int style;
+
+  /**
+   * @param found takes each record
+   * @param entries is told what was left out
+   */
+  RisParser(Reader text, Consumer<TaggedEntry> found, Entries entries) {
+    this.lines = new Lines(text);
+    this.found = found;
+    this.entries = entries;
+  }
+
+  void read() throws IOException {
+    while (lines.next()) {
+      boolean tagged = line.read(lines.text());
+      if (tagged && line.is("TY")) {
+        begin();
+      } else if (tagged && line.endsEntry()) {
+        end();
+      } else if (open) {
+        within(tagged);
+      } else {
+        outside(tagged);
+      }
+    }
+    if (open) {
+      found.accept(entry.unfinished());
+    } else {
+      leaveOut();
+    }
+  }
+
+  private void begin() {
+    if (open) {
+      found.accept(entry.unfinished());
+      entry = new TaggedEntry(lines.number());
+    }
+    if (entry.isEmpty()) {
+      entry = new TaggedEntry(lines.number());
+    }
+    open = true;
+    unused = false;
+    style = line.style();
+    entry.add("TY", line.value());
+  }
+
+  private void end() {
+    if (open || !entry.isEmpty()) {
+      found.accept(entry);
+    }
+    entry = new TaggedEntry(lines.number() + 1);
+    open = false;
+  }
+
+  private void within(boolean tagged) {
+    if (tagged && entry.size() == 1) {
+      style = line.style();
+    }
+    if (tagged && line.style() == style) {
+      unused = UNUSED.contains(line.tag());
+      if (!unused) {
+        entry.add(line.tag(), line.value());
+      }
+    } else if (!unused && !lines.text().isBlank()) {
+      goOn(lines.text().strip());
+    }
+  }
+
+  private void goOn(String more) {
+    String tag = entry.lastTag();
+    if (LISTS.contains(tag)) {
+      entry.add(tag, more);
+    } else if (!tag.equals("TY")) {
+      entry.append(" ", more);
+    }
+  }
+
+  private void outside(boolean tagged) {
+    if (tagged) {
+      if (entry.isEmpty()) {
+        entry = new TaggedEntry(lines.number());
+      }
+      entry.add(line.tag(), line.value());
+    } else if (!BETWEEN.matcher(lines.text()).matches()) {
+      entries.leftOut(lines.number(), lines.text());
+    }
+  }
+
+  private void leaveOut() {
+    for (int i = 0; i < entry.size(); i++) {
+      entries.leftOut(entry.line(), entry.tag(i) + "  - " + entry.value(i));
+    }
+  }
+}
