@@ -29,8 +29,9 @@ final class ProtocolFile {
 
   static Protocol read(Path file) {
     String name = String.valueOf(file.getFileName());
+    String yaml = text(file, name);
+    Problems problems = new Problems(name, yaml);
     try {
-      String yaml = Files.readString(file);
       ProtocolYaml parsed =
           YAMLMapper.builder()
               .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -41,20 +42,15 @@ final class ProtocolFile {
       if (parsed == null) {
         throw Failure.input("The file is empty. `screen init` writes one to start from.").in(name);
       }
-      return parsed.toProtocol(new Problems(name, yaml));
-    } catch (IOException e) {
-      throw Failure.input("Cannot read: " + Reason.of(e) + ".").in(name).because(e);
+      return parsed.toProtocol(problems);
     } catch (UnrecognizedPropertyException e) {
       List<String> known =
           e.getKnownPropertyIds() == null
               ? List.of()
               : e.getKnownPropertyIds().stream().map(String::valueOf).toList();
-      throw Failure.input(
-              "Unknown key '"
-                  + e.getPropertyName()
-                  + "'. "
-                  + Nearest.hint(e.getPropertyName(), known))
-          .at(name, line(e.getLocation()))
+      String key = e.getPropertyName();
+      throw problems
+          .about(key + ":", "Unknown key '" + key + "'. " + Nearest.hint(key, known))
           .because(e);
     } catch (DatabindException e) {
       throw Failure.input("Not what is expected here: " + e.getOriginalMessage())
@@ -63,6 +59,16 @@ final class ProtocolFile {
     } catch (JacksonException e) {
       throw Failure.input("Not well-formed YAML: " + e.getOriginalMessage())
           .at(name, line(e.getLocation()))
+          .because(e);
+    }
+  }
+
+  private static String text(Path file, String name) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw Failure.input("Cannot read: " + Reason.of(e) + ". It must be text in UTF-8.")
+          .in(name)
           .because(e);
     }
   }

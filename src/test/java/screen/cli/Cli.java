@@ -1,0 +1,107 @@
+package screen.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+
+/** Runs the command line inside the test, with streams and a clock of its own. */
+public final class Cli {
+  public static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+
+  private final Path folder;
+  private Instant time = NOW;
+
+  private Cli(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What a run printed and how it ended. */
+  public record Result(int exitCode, String out, String err) {}
+
+  /** The command line as called in a folder. */
+  public static Cli in(Path folder) {
+    return new Cli(folder);
+  }
+
+  /**
+   * A review folder with the sources x and y, the screeners A and B, the tiebreaker T and the
+   * reason other.
+   */
+  public static Cli review(Path folder) {
+    Cli cli = in(folder);
+    cli.write(
+        "screening-config.yaml",
+        """
+        format: 1
+        review: {title: A test}
+        reviewers: {screeners: [A, B], votes-per-record: 2, tiebreaker: T}
+        sources:
+          - {id: x, name: X, kind: database}
+          - {id: y, name: Y, kind: database}
+        exclusion-reasons:
+          - {id: population, label: Wrong population}
+          - {id: other, label: Other}
+        """);
+    return cli;
+  }
+
+  public Result run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    InputStream in = new ByteArrayInputStream(new byte[0]);
+    Surroundings surroundings =
+        new Surroundings(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            in,
+            Clock.fixed(time, ZoneOffset.UTC),
+            Map.of(),
+            folder,
+            false);
+    time = time.plusSeconds(1);
+    int exitCode = Screen.run(surroundings, args);
+    return new Result(exitCode, out.toString(), err.toString());
+  }
+
+  /** Runs what must succeed. */
+  public Result ok(String... args) {
+    Result result = run(args);
+    if (result.exitCode() != 0) {
+      throw new AssertionError(Arrays.toString(args) + " exits with " + result);
+    }
+    return result;
+  }
+
+  public Path write(String name, String text) {
+    Path file = folder.resolve(name);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return file;
+  }
+
+  public String read(String name) {
+    try {
+      return Files.readString(folder.resolve(name));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  public boolean exists(String name) {
+    return Files.exists(folder.resolve(name));
+  }
+}

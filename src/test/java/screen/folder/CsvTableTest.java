@@ -1,0 +1,52 @@
+package screen.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import screen.Failure;
+
+class CsvTableTest {
+  @Test
+  void readsWhatASpreadsheetMadeOfIt() {
+    List<Row> rows = read("\uFEFFnote;record\r\n\r\n\"a;b\";x:1\r\n;;\r\n");
+
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).get("record")).isEqualTo("x:1");
+    assertThat(rows.get(0).get("note")).isEqualTo("a;b");
+    assertThat(rows.get(0).line()).isEqualTo(3);
+  }
+
+  @Test
+  void countsLinesOverCellsWithLineBreaks() {
+    List<Row> rows = read("record,note\nx:1,\"one\ntwo\"\nx:2,\n");
+
+    assertThat(rows).extracting(Row::line).containsExactly(2, 4);
+  }
+
+  @Test
+  void saysWhichColumnIsMissing() {
+    Failure failure = catchThrowableOfType(Failure.class, () -> read("id,note\n1,\n"));
+
+    assertThat(failure.described()).startsWith("log.csv:1: The column 'record' is missing");
+  }
+
+  @Test
+  void refusesARowWithACellTooMany() {
+    Failure failure = catchThrowableOfType(Failure.class, () -> read("record,note\nx:1,a,b\n"));
+
+    assertThat(failure.described()).startsWith("log.csv:2: The row has 3 cells");
+  }
+
+  @Test
+  void refusesAQuoteThatIsNotClosed() {
+    Failure failure = catchThrowableOfType(Failure.class, () -> read("record,note\nx:1,\"a\n"));
+
+    assertThat(failure.message()).contains("quote");
+  }
+
+  private static List<Row> read(String text) {
+    return CsvTable.read(text, "log.csv", List.of("record"));
+  }
+}

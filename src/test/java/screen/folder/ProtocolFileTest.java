@@ -1,0 +1,110 @@
+package screen.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import screen.Failure;
+import screen.agreement.MaybePolicy;
+import screen.protocol.Protocol;
+import screen.protocol.Source;
+
+class ProtocolFileTest {
+  private static final String MINIMAL =
+      """
+      format: 1
+      reviewers: {screeners: [AP, AC]}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void fillsInWhatIsNotSaid() {
+    Protocol protocol = read(MINIMAL);
+
+    assertThat(protocol.reviewers().votesPerRecord()).isEqualTo(2);
+    assertThat(protocol.reviewers().tiebreaker()).isEmpty();
+    assertThat(protocol.agreement().maybe()).isEqualTo(MaybePolicy.INCLUDE);
+    assertThat(protocol.sources()).isEmpty();
+  }
+
+  @Test
+  void readsSourcesInTheirOrder() {
+    Protocol protocol =
+        read(
+            MINIMAL
+                + """
+                sources:
+                  - {id: ictrp, name: ICTRP, kind: register}
+                  - {id: pubmed}
+                """);
+
+    assertThat(protocol.sources())
+        .containsExactly(
+            new Source("ictrp", "ICTRP", Source.Kind.REGISTER),
+            new Source("pubmed", "pubmed", Source.Kind.DATABASE));
+  }
+
+  @Test
+  void namesTheNearestKeyForOneThatIsUnknown() {
+    Failure failure = failure(MINIMAL + "exclusion-reason: []\n");
+
+    assertThat(failure.described())
+        .isEqualTo(
+            "screening-config.yaml:3: Unknown key 'exclusion-reason'. Did you mean 'exclusion-reasons'?");
+  }
+
+  @Test
+  void refusesAKeyThatStandsTwice() {
+    assertThat(failure(MINIMAL + "format: 1\n").described()).contains("screening-config.yaml:3");
+  }
+
+  @Test
+  void refusesAnUnknownKindOfSource() {
+    Failure failure = failure(MINIMAL + "sources:\n  - {id: pubmed, kind: databse}\n");
+
+    assertThat(failure.line()).isEqualTo(4);
+    assertThat(failure.message()).contains("Did you mean 'database'?");
+  }
+
+  @Test
+  void refusesAReviewerInTwoRoles() {
+    Failure failure = failure("format: 1\nreviewers: {screeners: [AP, AC], tiebreaker: AP}\n");
+
+    assertThat(failure.message()).contains("'AP' stands 2 times");
+  }
+
+  @Test
+  void refusesAReviewersNameThatIsAPath() {
+    Failure failure = failure("format: 1\nreviewers: {screeners: [../AP, AC]}\n");
+
+    assertThat(failure.message()).contains("cannot be a reviewer's name");
+  }
+
+  @Test
+  void refusesMoreVotesThanScreeners() {
+    assertThat(failure("format: 1\nreviewers: {screeners: [AP]}\n").message())
+        .contains("there are 1 screeners");
+  }
+
+  @Test
+  void refusesAFormatItDoesNotKnow() {
+    assertThat(failure("format: 2\n").message()).contains("format: 1");
+  }
+
+  private Protocol read(String yaml) {
+    try {
+      return ProtocolFile.read(Files.writeString(folder.resolve(ReviewFolder.CONFIG), yaml));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Failure failure(String yaml) {
+    return catchThrowableOfType(Failure.class, () -> read(yaml));
+  }
+}
