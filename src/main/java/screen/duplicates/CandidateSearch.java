@@ -1,0 +1,10 @@
+package screen.duplicates;
+
+import java.util.List;
+
+/** Finds the pairs that are worth comparing, so that not every record meets every other. */
+@FunctionalInterface
+public interface CandidateSearch {
+  /** Pairs of positions in {@code records}; depends on the records alone. */
+  CandidatePairs among(List<Features> records);
+}

@@ -1,0 +1,62 @@
+package screen.duplicates;
+
+import java.util.EnumMap;
+
+/** Two records held against each other, field by field. */
+final class Comparison {
+  private static final Compared[] FIELDS = Compared.values();
+
+  private final Features a;
+  private final Features b;
+  private final EnumMap<Compared, Agreement> agreements;
+  private final double weight;
+
+  private Comparison(
+      Features a, Features b, EnumMap<Compared, Agreement> agreements, double weight) {
+    this.a = a;
+    this.b = b;
+    this.agreements = agreements;
+    this.weight = weight;
+  }
+
+  static Comparison of(Features a, Features b) {
+    EnumMap<Compared, Agreement> agreements = new EnumMap<>(Compared.class);
+    double weight = 0;
+    for (Compared field : FIELDS) {
+      Agreement agreement = field.compare(a, b);
+      agreements.put(field, agreement);
+      weight += agreement.weight();
+    }
+    return new Comparison(a, b, agreements, weight);
+  }
+
+  Features a() {
+    return a;
+  }
+
+  Features b() {
+    return b;
+  }
+
+  Agreement on(Compared field) {
+    return agreements.getOrDefault(field, Agreement.MISSING);
+  }
+
+  boolean agree(Compared field) {
+    return on(field).is(Level.SAME);
+  }
+
+  boolean differ(Compared field) {
+    return on(field).is(Level.DIFFERENT);
+  }
+
+  /** The sum of the evidence, in bits. */
+  double weight() {
+    return weight;
+  }
+
+  /** The evidence as a probability-like number between 0 and 1, one half at the threshold. */
+  double score() {
+    return 1 / (1 + Math.pow(2, Decision.MERGE - weight));
+  }
+}

@@ -1,0 +1,60 @@
+package screen.duplicates;
+
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
+
+/**
+ * What is compared of a record, worked out once and without its long texts.
+ *
+ * @param title as printed, for people
+ * @param year 0 where unknown
+ * @param doi "" where unknown
+ * @param pmid "" where unknown
+ */
+public record Features(
+    RecordId id,
+    String title,
+    Titles titles,
+    Authors authors,
+    int year,
+    Journal journal,
+    Numbering numbering,
+    Pages pages,
+    String doi,
+    String pmid,
+    AbstractSketch sketch) {
+
+  public static Features of(BibRecord record) {
+    int year = record.year().orElse(0);
+    var fields = record.fields();
+    return new Features(
+        record.id(),
+        record.title(),
+        Titles.of(record.title(), fields.first(Field.ORIGINAL_TITLE)),
+        Authors.of(record.authors()),
+        year,
+        Journal.of(record.journal(), fields.all(Field.ISSN)),
+        Numbering.of(fields.first(Field.VOLUME), fields.first(Field.ISSUE), year),
+        Pages.of(fields.first(Field.PAGES)),
+        record.doi(),
+        record.pmid(),
+        AbstractSketch.of(fields.first(Field.ABSTRACT)));
+  }
+
+  /** The same without its issue, where the column holds something else. */
+  Features withoutIssue() {
+    return new Features(
+        id,
+        title,
+        titles,
+        authors,
+        year,
+        journal,
+        new Numbering(numbering.volume(), ""),
+        pages,
+        doi,
+        pmid,
+        sketch);
+  }
+}

@@ -1,0 +1,93 @@
+package screen.duplicates;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Joins records into sets, the surest pair first. A pair is folded only if no record of the one set
+ * contradicts a record of the other, so that no third record makes a bridge.
+ */
+final class Folding {
+  private final List<Features> records;
+  private final int[] setOf;
+  private final List<List<Integer>> members = new ArrayList<>();
+  private final List<int[]> apart = new ArrayList<>();
+  private final BitSet ruledApart = new BitSet();
+
+  Folding(List<Features> records) {
+    this.records = records;
+    this.setOf = new int[records.size()];
+    for (int i = 0; i < records.size(); i++) {
+      setOf[i] = i;
+      members.add(List.of(i));
+    }
+  }
+
+  /** Two records that must stay in different sets. */
+  void keepApart(int one, int other) {
+    apart.add(new int[] {one, other});
+    ruledApart.set(one);
+    ruledApart.set(other);
+  }
+
+  boolean together(int one, int other) {
+    return setOf[one] == setOf[other];
+  }
+
+  /** All records of the set, in their order. */
+  List<Integer> membersWith(int record) {
+    return members.get(setOf[record]).stream().sorted().toList();
+  }
+
+  /** Whether people ruled that the sets of these two records are different. */
+  boolean keptApart(int one, int other) {
+    if (ruledApart.isEmpty()) {
+      return false;
+    }
+    for (int[] pair : apart) {
+      int a = setOf[pair[0]];
+      int b = setOf[pair[1]];
+      if ((a == setOf[one] && b == setOf[other]) || (b == setOf[one] && a == setOf[other])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether every record of the one set may stand with every record of the other. */
+  boolean mayJoin(int one, int other) {
+    if (keptApart(one, other)) {
+      return false;
+    }
+    for (int a : members.get(setOf[one])) {
+      for (int b : members.get(setOf[other])) {
+        boolean self = a == one && b == other;
+        if (!self && Decision.contradicts(Comparison.of(records.get(a), records.get(b)))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  void join(int one, int other) {
+    int keep = setOf[one];
+    int leave = setOf[other];
+    if (keep == leave) {
+      return;
+    }
+    if (members.get(keep).size() < members.get(leave).size()) {
+      int swap = keep;
+      keep = leave;
+      leave = swap;
+    }
+    List<Integer> joined = new ArrayList<>(members.get(keep));
+    joined.addAll(members.get(leave));
+    for (int record : members.get(leave)) {
+      setOf[record] = keep;
+    }
+    members.set(keep, joined);
+    members.set(leave, List.of());
+  }
+}

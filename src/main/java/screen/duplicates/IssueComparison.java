@@ -1,0 +1,18 @@
+package screen.duplicates;
+
+/** Compares issues; weak evidence, since databases print double issues and supplements at will. */
+final class IssueComparison implements FieldComparison {
+  private static final Agreement SAME = new Agreement(Level.SAME, 1, "same issue");
+  private static final Agreement DIFFERENT =
+      new Agreement(Level.DIFFERENT, -1.5, "different issues");
+
+  @Override
+  public Agreement compare(Features a, Features b) {
+    String one = a.numbering().issue();
+    String other = b.numbering().issue();
+    if (one.isEmpty() || other.isEmpty() || one.equals("s") || other.equals("s")) {
+      return Agreement.MISSING;
+    }
+    return one.equals(other) ? SAME : DIFFERENT;
+  }
+}

@@ -1,0 +1,56 @@
+package screen.duplicates;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import screen.record.BibRecord;
+import screen.record.Field;
+
+/**
+ * The searches whose "issue" column counts the records instead: reference managers write a running
+ * number there. All of its values differ, which issues of journals never do.
+ */
+final class IssueCounters {
+  /** So many records make chance unlikely: half of all issues are number 1 to 6. */
+  private static final int ENOUGH = 20;
+
+  private final Set<String> searches = new HashSet<>();
+
+  static IssueCounters of(List<BibRecord> records) {
+    Map<String, Set<String>> values = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (BibRecord record : records) {
+      String issue = record.fields().first(Field.ISSUE);
+      if (!issue.isEmpty()) {
+        values.computeIfAbsent(search(record), s -> new HashSet<>()).add(issue);
+        counts.merge(search(record), 1, Integer::sum);
+      }
+    }
+    IssueCounters counters = new IssueCounters();
+    values.forEach(
+        (search, distinct) -> {
+          int count = counts.getOrDefault(search, 0);
+          if (count >= ENOUGH && distinct.size() == count) {
+            counters.searches.add(search);
+          }
+        });
+    return counters;
+  }
+
+  private static String search(BibRecord record) {
+    return record.searches().isEmpty() ? record.id().source() : record.searches().get(0);
+  }
+
+  /** The features of these records, without issues that are none. */
+  List<Features> features(List<BibRecord> records) {
+    return records.stream()
+        .map(
+            record ->
+                searches.contains(search(record))
+                    ? Features.of(record).withoutIssue()
+                    : Features.of(record))
+        .toList();
+  }
+}

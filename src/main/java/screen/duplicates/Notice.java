@@ -1,0 +1,128 @@
+package screen.duplicates;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a title says about an item that stands beside an article and repeats its title. */
+enum Notice {
+  ERRATUM("an erratum") {
+    @Override
+    boolean in(String title) {
+      return startsWithAny(
+              title,
+              "erratum",
+              "errata",
+              "corrigend",
+              "correction to ",
+              "correction of publ",
+              "correction for ",
+              "publisher correction",
+              "author correction",
+              "publishers correction",
+              "correction ")
+          || containsAny(title, " erratum", " corrigend", " correction to ")
+          || title.endsWith(" correction")
+          || (containsAny(title, " vol ") && containsAny(title, " pg "));
+    }
+  },
+  RETRACTION("a retraction") {
+    @Override
+    boolean in(String title) {
+      return startsWithAny(
+              title, "retract", "expression of concern", "withdrawn", "notice of retract")
+          || containsAny(title, " retraction note", " retraction of");
+    }
+  },
+  REPLY("a reply") {
+    @Override
+    boolean in(String title) {
+      return containsAny(
+              title, " reply", " rejoinder", " rebuttal", " author response", " authors response")
+          || startsWithAny(
+              title,
+              "reply",
+              "response to ",
+              "author reply",
+              "authors reply",
+              "rejoinder",
+              "rebuttal");
+    }
+  },
+  COMMENT("a comment") {
+    @Override
+    boolean in(String title) {
+      return startsWithAny(
+              title,
+              "comment on ",
+              "comments on ",
+              "commentary",
+              "a commentary",
+              "invited comment",
+              "comment ",
+              "re ",
+              "letter to ",
+              "letter regarding",
+              "editorial comment",
+              "discussion of ",
+              "a comment ")
+          || containsAny(
+              title, " editorial comment", " commentary on", " a comment ", " a commentary")
+          || title.endsWith(" comment")
+          || title.endsWith(" commentary");
+    }
+  },
+  PROTOCOL("a protocol") {
+    @Override
+    boolean in(String title) {
+      return containsAny(
+              title, " study protocol", " trial protocol", " protocol for ", " protocol of a ")
+          || startsWithAny(title, "protocol ", "study protocol")
+          || title.endsWith(" protocol");
+    }
+  };
+
+  private final String words;
+
+  Notice(String words) {
+    this.words = words;
+  }
+
+  abstract boolean in(String title);
+
+  String words() {
+    return words;
+  }
+
+  /** The notices that any of these wordings holds. */
+  static Set<Notice> in(List<Title> wordings) {
+    Set<Notice> found = EnumSet.noneOf(Notice.class);
+    for (Title wording : wordings) {
+      String title = wording.toString();
+      for (Notice notice : values()) {
+        if (notice.in(title)) {
+          found.add(notice);
+        }
+      }
+    }
+    return found.isEmpty() ? Set.of() : found;
+  }
+
+  private static boolean startsWithAny(String title, String... starts) {
+    for (String start : starts) {
+      if (title.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean containsAny(String title, String... parts) {
+    for (String part : parts) {
+      if (title.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,91 @@
+package screen.duplicates;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One wording of a title.
+ *
+ * @param words folded, in their order
+ * @param letters the words without blanks
+ * @param numbers its runs of digits and its Roman numerals, in order, one blank apart
+ * @param signature a bit for each word's hash, to see at once that two titles have little in common
+ * @param content how many words of at least 4 letters it has that carry meaning
+ */
+record Title(List<String> words, String letters, String numbers, long signature, int content) {
+  static final Set<String> STOP =
+      Set.of(
+          "with", "from", "this", "that", "into", "over", "among", "between", "their", "after",
+          "before", "using", "does", "during", "through", "under", "what", "when", "which", "these",
+          "than", "part", "new", "and", "the", "for", "are", "its");
+  private static final Set<String> ROMAN =
+      Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
+
+  /** 2^32 divided by the golden ratio: spreads hashes (Knuth, volume 3, 6.4). */
+  private static final int GOLDEN = 0x9E3779B9;
+
+  private static final int SIX_BITS = Integer.SIZE - 6;
+
+  Title {
+    words = List.copyOf(words);
+  }
+
+  /** A title of folded text. */
+  static Title of(String plain) {
+    List<String> words = Words.of(plain);
+    long signature = 0;
+    int content = 0;
+    for (String word : words) {
+      signature |= 1L << ((word.hashCode() * GOLDEN) >>> SIX_BITS);
+      if (carriesMeaning(word)) {
+        content++;
+      }
+    }
+    return new Title(words, PlainText.letters(plain), numbers(words), signature, content);
+  }
+
+  static boolean carriesMeaning(String word) {
+    return (word.length() >= 4 && !STOP.contains(word))
+        || Character.isIdeographic(word.codePointAt(0));
+  }
+
+  private static String numbers(List<String> words) {
+    StringBuilder numbers = new StringBuilder();
+    for (String word : words) {
+      if (ROMAN.contains(word)) {
+        numbers.append(numbers.length() == 0 ? "" : " ").append(word);
+        continue;
+      }
+      boolean inNumber = false;
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        boolean digit = c >= '0' && c <= '9';
+        if (digit) {
+          numbers.append(inNumber || numbers.length() == 0 ? "" : " ").append(c);
+        }
+        inNumber = digit;
+      }
+    }
+    return numbers.toString();
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  boolean sameLetters(Title other) {
+    return letters.equals(other.letters);
+  }
+
+  /** An upper bound, cheap and rough, of how much of the shorter title the other one shares. */
+  boolean mayResemble(Title other) {
+    int shared = Long.bitCount(signature & other.signature);
+    int fewer = Math.min(Long.bitCount(signature), Long.bitCount(other.signature));
+    return shared * 5 >= fewer * 2;
+  }
+
+  @Override
+  public String toString() {
+    return String.join(" ", words);
+  }
+}

@@ -1,0 +1,57 @@
+package screen.duplicates;
+
+/**
+ * Compares titles, every wording of the one with every wording of the other; the best pair counts.
+ */
+final class TitleComparison implements FieldComparison {
+  static final int GENERIC = 3;
+
+  private static final Agreement SAME = new Agreement(Level.SAME, 8, "same title");
+  private static final Agreement SAME_SHORT =
+      new Agreement(Level.SAME, 4, "same title, but a short one");
+  private static final Agreement CONTINUED =
+      new Agreement(Level.SIMILAR, 5, "one title continues the other");
+  private static final Agreement RESPELLED =
+      new Agreement(Level.SIMILAR, 6, "same title but for spelling");
+  private static final Agreement SIMILAR = new Agreement(Level.SIMILAR, 3, "similar titles");
+  private static final Agreement ALIKE = new Agreement(Level.DOUBTFUL, 0, "titles partly alike");
+  private static final Agreement DIFFERENT = new Agreement(Level.DIFFERENT, -7, "different titles");
+
+  @Override
+  public Agreement compare(Features a, Features b) {
+    if (a.titles().isEmpty() || b.titles().isEmpty()) {
+      return Agreement.MISSING;
+    }
+    Agreement best = DIFFERENT;
+    for (Title one : a.titles().wordings()) {
+      for (Title other : b.titles().wordings()) {
+        Agreement agreement = compare(one, other);
+        best = agreement.weight() > best.weight() ? agreement : best;
+      }
+    }
+    return best;
+  }
+
+  static Agreement compare(Title a, Title b) {
+    if (a.sameLetters(b)) {
+      return Math.max(a.content(), b.content()) <= GENERIC ? SAME_SHORT : SAME;
+    }
+    if (!a.mayResemble(b)) {
+      return DIFFERENT;
+    }
+    WordDifference difference = WordDifference.between(a, b);
+    double similarity = difference.similarity();
+    if (!difference.exchanges()) {
+      if (similarity >= 0.9) {
+        return Math.min(a.content(), b.content()) <= GENERIC ? SIMILAR : RESPELLED;
+      }
+      if (Math.min(a.content(), b.content()) > GENERIC && similarity >= 0.4) {
+        return CONTINUED;
+      }
+    }
+    if (similarity >= 0.75) {
+      return SIMILAR;
+    }
+    return similarity >= 0.45 ? ALIKE : DIFFERENT;
+  }
+}

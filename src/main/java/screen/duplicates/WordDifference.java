@@ -1,0 +1,96 @@
+package screen.duplicates;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What two titles do not share.
+ *
+ * @param similarity the share of letters that stand in words that both have, 0 to 1; a word spelled
+ *     in two ways counts as shared, the order does not matter (the soft token overlap of Cohen,
+ *     Ravikumar and Fienberg 2003, with letters for weights)
+ * @param onlyA words of the first title that the second lacks
+ * @param onlyB the reverse
+ * @param respelled pairs of words that were taken for one word
+ */
+record WordDifference(
+    double similarity, List<String> onlyA, List<String> onlyB, List<String> respelled) {
+  static final WordDifference NONE = new WordDifference(1, List.of(), List.of(), List.of());
+
+  static WordDifference between(Title a, Title b) {
+    if (a.sameLetters(b)) {
+      return NONE;
+    }
+    List<String> onlyA = new ArrayList<>();
+    List<String> onlyB = new ArrayList<>(b.words());
+    for (String word : a.words()) {
+      if (!onlyB.remove(word)) {
+        onlyA.add(word);
+      }
+    }
+    List<String> respelled = new ArrayList<>();
+    pairRespelled(onlyA, onlyB, respelled);
+    pairJoined(onlyA, onlyB);
+    pairJoined(onlyB, onlyA);
+    double all = a.letters().length() + b.letters().length();
+    double unshared = length(onlyA) + length(onlyB);
+    return new WordDifference(1 - unshared / all, onlyA, onlyB, respelled);
+  }
+
+  private static void pairRespelled(
+      List<String> onlyA, List<String> onlyB, List<String> respelled) {
+    onlyA.removeIf(
+        word -> {
+          for (String other : onlyB) {
+            if (sameWord(word, other)) {
+              onlyB.remove(other);
+              respelled.add(word);
+              respelled.add(other);
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  /** "health" and "care" against "healthcare". */
+  private static void pairJoined(List<String> apart, List<String> joined) {
+    for (int i = 0; i + 1 < apart.size(); i++) {
+      if (joined.remove(apart.get(i) + apart.get(i + 1))) {
+        apart.remove(i + 1);
+        apart.remove(i);
+        i--;
+      }
+    }
+  }
+
+  private static boolean sameWord(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    if (shorter < 4 || Character.isDigit(a.charAt(0)) || Character.isDigit(b.charAt(0))) {
+      return false;
+    }
+    return Spelling.within(a, b, shorter > 8 ? 2 : 1);
+  }
+
+  private static int length(List<String> words) {
+    int length = 0;
+    for (String word : words) {
+      length += word.length();
+    }
+    return length;
+  }
+
+  /** Whether each title has a word with meaning that the other lacks: something was exchanged. */
+  boolean exchanges() {
+    return hasContent(onlyA) && hasContent(onlyB);
+  }
+
+  private static boolean hasContent(List<String> words) {
+    for (String word : words) {
+      if (Title.carriesMeaning(word) || word.length() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
