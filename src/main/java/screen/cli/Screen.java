@@ -41,7 +41,11 @@ public final class Screen implements Runnable {
    * here.
    */
   private static List<Object> commands(Session session) {
-    return List.of(new InitCommand(session), new ImportCommand(session));
+    return List.of(
+        new InitCommand(session),
+        new ImportCommand(session),
+        new DecideCommand(session),
+        new StatusCommand(session));
   }
 
   /** Runs one command line and says how it ended, as the exit code of the process. */

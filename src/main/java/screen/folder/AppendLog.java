@@ -1,9 +1,10 @@
 package screen.folder;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,11 +43,11 @@ final class AppendLog {
       return new Content("", "", 0);
     }
     try {
-      String all = Files.readString(file);
-      int end = Math.max(all.lastIndexOf('\n'), all.lastIndexOf('\r')) + 1;
-      String whole = all.substring(0, end);
-      return new Content(
-          whole, all.substring(end), (int) whole.chars().filter(c -> c == '\n').count() + 1);
+      byte[] all = Files.readAllBytes(file);
+      int end = endOfWholeLines(all);
+      String whole = decoded(all, 0, end, CodingErrorAction.REPORT);
+      String torn = decoded(all, end, all.length, CodingErrorAction.REPLACE);
+      return new Content(whole, torn, (int) whole.chars().filter(c -> c == '\n').count() + 1);
     } catch (IOException e) {
       throw Failure.input("Cannot read: " + Reason.of(e) + ". The file must be CSV in UTF-8.")
           .in(name)
@@ -54,48 +55,79 @@ final class AppendLog {
     }
   }
 
-  /** Appends rows in one write and returns when they are on the disk. */
+  /**
+   * Appends rows in one write and returns when they are on the disk; else the file is as it was.
+   */
   void append(List<List<String>> rows) {
-    StringBuilder lines = new StringBuilder();
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
       setTornLineAside();
-      if (!Files.exists(file) || Files.size(file) == 0) {
-        lines.append(CsvTable.line(header));
-      }
-      rows.forEach(row -> lines.append(CsvTable.line(row)));
       try (FileChannel channel =
-          FileChannel.open(
-              file,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.APPEND)) {
-        ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        long before = channel.size();
+        StringBuilder lines = new StringBuilder(before == 0 ? CsvTable.line(header) : "");
+        rows.forEach(row -> lines.append(CsvTable.line(row)));
+        channel.position(before);
+        try {
+          write(channel, lines.toString());
+        } catch (IOException e) {
+          channel.truncate(before);
+          throw e;
         }
-        channel.force(true);
       }
     } catch (IOException e) {
       throw AtomicFile.cannotWrite(file, e);
     }
   }
 
+  private static void write(FileChannel channel, String lines) throws IOException {
+    ByteBuffer bytes = StandardCharsets.UTF_8.encode(lines);
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+    channel.force(true);
+  }
+
   private void setTornLineAside() throws IOException {
-    String torn = read(file.toString()).torn();
-    if (torn.isEmpty()) {
+    if (!Files.exists(file)) {
       return;
     }
+    byte[] all = Files.readAllBytes(file);
+    int end = endOfWholeLines(all);
+    if (end == all.length) {
+      return;
+    }
+    String torn = decoded(all, end, all.length, CodingErrorAction.REPLACE);
     Files.writeString(
         file.resolveSibling(file.getFileName() + ".torn"),
         torn + "\n",
         StandardOpenOption.CREATE,
         StandardOpenOption.APPEND);
-    try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
-      access.setLength(Files.size(file) - torn.getBytes(StandardCharsets.UTF_8).length);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(end);
+      channel.force(true);
     }
+  }
+
+  private static int endOfWholeLines(byte[] bytes) {
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] != '\n' && bytes[end - 1] != '\r') {
+      end--;
+    }
+    return end;
+  }
+
+  /** A torn line may end within a character, a whole one may not. */
+  private static String decoded(byte[] bytes, int from, int to, CodingErrorAction onMalformed)
+      throws CharacterCodingException {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(onMalformed)
+        .onUnmappableCharacter(onMalformed)
+        .decode(ByteBuffer.wrap(bytes, from, to - from))
+        .toString();
   }
 }

@@ -2,6 +2,7 @@ package screen.outcome;
 
 import java.util.List;
 import screen.record.RecordId;
+import screen.votes.Stage;
 
 /**
  * Where a report stands in the review.
@@ -32,6 +33,11 @@ public record Outcome(
   /** The reason that counts in the flow, or "". */
   public String primaryReason() {
     return reasons.isEmpty() ? "" : reasons.get(0);
+  }
+
+  /** Where it stands at a stage. */
+  public Standing at(Stage stage) {
+    return stage == Stage.TITLE_ABSTRACT ? titleAbstract : fullText;
   }
 
   /** Whether it went on from title and abstract. */

@@ -6,6 +6,7 @@ import screen.duplicates.DuplicateSets;
 import screen.duplicates.PossiblePair;
 import screen.protocol.Protocol;
 import screen.record.BibRecord;
+import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.Search;
 import screen.votes.Ballots;
@@ -20,4 +21,21 @@ public record Review(
     SortedMap<RecordId, BibRecord> records,
     DuplicateSets sets,
     List<PossiblePair> possible,
-    Ballots ballots) {}
+    Ballots ballots) {
+  /**
+   * What is known of a report: the fields of its representative, and what that lacks from the other
+   * records of its set.
+   */
+  public Fields fields(RecordId report) {
+    Fields fields = Fields.NONE;
+    for (RecordId member : sets.members(report)) {
+      fields = fieldsOf(member).updatedBy(fields);
+    }
+    return fields.updatedBy(fieldsOf(report));
+  }
+
+  private Fields fieldsOf(RecordId id) {
+    BibRecord record = records.get(id);
+    return record == null ? Fields.NONE : record.fields();
+  }
+}

@@ -28,12 +28,18 @@ public record Reviewers(
 
   /** Screeners, tiebreaker, automation, in this order. */
   public List<String> everybody() {
-    List<String> all = new ArrayList<>(screeners);
-    if (!tiebreaker.isEmpty()) {
-      all.add(tiebreaker);
-    }
+    List<String> all = new ArrayList<>(people());
     all.addAll(automation);
     return all;
+  }
+
+  /** Screeners and tiebreaker, in this order. */
+  public List<String> people() {
+    List<String> people = new ArrayList<>(screeners);
+    if (!tiebreaker.isEmpty()) {
+      people.add(tiebreaker);
+    }
+    return people;
   }
 
   public boolean isTiebreaker(String reviewer) {

@@ -1,5 +1,6 @@
 package screen.votes;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import screen.record.RecordId;
@@ -59,5 +61,14 @@ public final class Ballots {
     SortedMap<String, Vote> newest = new TreeMap<>();
     history(stage, records).forEach(vote -> newest.put(vote.reviewer(), vote));
     return newest;
+  }
+
+  /** The newest time in a reviewer's votes at a stage. */
+  public Optional<OffsetDateTime> latest(Stage stage, String reviewer) {
+    return byStage.getOrDefault(stage, Map.of()).values().stream()
+        .flatMap(List::stream)
+        .filter(vote -> vote.reviewer().equals(reviewer))
+        .map(Vote::decidedAt)
+        .max(Comparator.comparing(OffsetDateTime::toInstant));
   }
 }

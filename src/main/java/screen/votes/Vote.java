@@ -1,13 +1,14 @@
 package screen.votes;
 
 import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
 import screen.record.RecordId;
 
 /**
  * One reviewer's verdict on one record at one stage: a line of that reviewer's file.
  *
  * @param reason the id of an exclusion reason; "" where none was given
- * @param note free text; "" where none was given
+ * @param note free text on one line, so that a vote is one line of a file; "" where none was given
  * @param line its 1-based line in the reviewer's file, which orders the votes of one reviewer
  */
 public record Vote(
@@ -19,9 +20,17 @@ public record Vote(
     String note,
     OffsetDateTime decidedAt,
     int line) {
+  private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]\\s*");
+
   public Vote {
+    note = LINE_BREAKS.matcher(note.strip()).replaceAll(" ");
     if (!verdict.allowedAt(stage)) {
       throw new IllegalArgumentException("'" + verdict + "' is no verdict at " + stage);
     }
+  }
+
+  /** The same vote at another time. */
+  public Vote at(OffsetDateTime time) {
+    return new Vote(stage, reviewer, record, verdict, reason, note, time, line);
   }
 }

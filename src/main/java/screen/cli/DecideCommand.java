@@ -1,0 +1,138 @@
+package screen.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import screen.Failure;
+import screen.folder.Nearest;
+import screen.folder.ReviewFolder;
+import screen.folder.Worksheet;
+import screen.outcome.Outcomes;
+import screen.outcome.Review;
+import screen.outcome.WorkQueue;
+import screen.record.RecordId;
+import screen.votes.Stage;
+
+/** {@code screen decide}: takes a reviewer's votes. */
+@Command(
+    name = "decide",
+    description = {
+      "Takes one reviewer's votes at one stage.",
+      "Votes are only ever added: a change of mind is a new line, and the newest counts."
+    })
+final class DecideCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Option(
+      names = "--reviewer",
+      required = true,
+      paramLabel = "NAME",
+      description = "who judges, as the config names him or her")
+  private String reviewer = "";
+
+  @Option(
+      names = "--stage",
+      required = true,
+      paramLabel = "STAGE",
+      description = "title-abstract or full-text")
+  private String stageId = "";
+
+  @ArgGroup(multiplicity = "1")
+  private Way way = new Way();
+
+  /** How the votes come. */
+  private static final class Way {
+    @Option(
+        names = "--from",
+        paramLabel = "FILE",
+        description =
+            "a CSV file with the columns record, verdict, reason, note and decided_at; all of its votes are taken or"
+                + " none")
+    private Optional<Path> from = Optional.empty();
+
+    @Option(
+        names = "--export",
+        paramLabel = "FILE",
+        description = "writes a worksheet of what is still to be judged, for a spreadsheet")
+    private Optional<Path> export = Optional.empty();
+  }
+
+  DecideCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    ReviewFolder folder = session.open();
+    List<String> everybody = folder.protocol().reviewers().everybody();
+    if (!everybody.contains(reviewer)) {
+      throw Failure.usage(
+          "The config names no reviewer '" + reviewer + "'. " + Nearest.hint(reviewer, everybody));
+    }
+    Stage stage = stage();
+    way.export.ifPresent(file -> export(folder, stage, file));
+    way.from.ifPresent(
+        file -> session.whileLocked(folder, "decide", () -> take(folder, stage, file)));
+    return 0;
+  }
+
+  private int take(ReviewFolder folder, Stage stage, Path file) {
+    VoteBatch batch = new VoteBatch(session.load(folder), reviewer, stage, session.now());
+    batch.take(Worksheet.read(session.path(file), file.toString()), file.toString());
+    folder.voteFiles().append(stage, reviewer, batch.votes());
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("reviewer", reviewer);
+    json.put("stage", stage.id());
+    json.put("votes", batch.votes().size());
+    json.put("changed", batch.changed());
+    json.put("unchanged", batch.unchanged());
+    if (session.json()) {
+      session.printJson(json);
+    }
+    session.print(
+        reviewer
+            + " at "
+            + stage
+            + ": "
+            + batch.votes().size()
+            + " votes taken ("
+            + batch.changed()
+            + " of them changed an earlier one), "
+            + batch.unchanged()
+            + " unchanged");
+    return 0;
+  }
+
+  private void export(ReviewFolder folder, Stage stage, Path file) {
+    Review review = session.load(folder);
+    List<RecordId> queue = WorkQueue.of(review, Outcomes.of(review), reviewer, stage);
+    Worksheet.write(session.path(file), file.toString(), queue, review::fields);
+    if (session.json()) {
+      session.printJson(
+          Map.of(
+              "reviewer",
+              reviewer,
+              "stage",
+              stage.id(),
+              "to_judge",
+              queue.size(),
+              "file",
+              file.toString()));
+    }
+    session.print(
+        "wrote " + queue.size() + " records to judge to " + file + "; then take them with --from");
+  }
+
+  private Stage stage() {
+    List<String> known = List.of(Stage.TITLE_ABSTRACT.id(), Stage.FULL_TEXT.id());
+    return Stage.ofId(stageId)
+        .orElseThrow(
+            () -> Failure.usage("'" + stageId + "' is no stage. " + Nearest.hint(stageId, known)));
+  }
+}

@@ -1,0 +1,190 @@
+package screen.cli;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import screen.Failure;
+import screen.folder.Nearest;
+import screen.folder.Worksheet;
+import screen.outcome.Admission;
+import screen.outcome.Outcomes;
+import screen.outcome.Review;
+import screen.protocol.ExclusionReason;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
+
+/** The votes of one file: all of them are taken or none, and everything that is wrong is told. */
+final class VoteBatch {
+  private final Review review;
+  private final Admission admission;
+  private final String reviewer;
+  private final Stage stage;
+  private final OffsetDateTime now;
+  private final List<Failure> problems = new ArrayList<>();
+  private final List<Vote> votes = new ArrayList<>();
+  private final Map<RecordId, Worksheet.Line> seen = new HashMap<>();
+  private int changed;
+  private int unchanged;
+
+  VoteBatch(Review review, String reviewer, Stage stage, OffsetDateTime now) {
+    this.review = review;
+    this.reviewer = reviewer;
+    this.stage = stage;
+    this.now = now;
+    this.admission = new Admission(review, Outcomes.of(review), reviewer, stage);
+  }
+
+  /** New votes and changed ones, in the order of their time. */
+  List<Vote> votes() {
+    List<Vote> inOrder = new ArrayList<>();
+    OffsetDateTime last = OffsetDateTime.MIN;
+    for (Vote vote : votes.stream().sorted(byTime()).toList()) {
+      last = vote.decidedAt().isBefore(last) ? last : vote.decidedAt();
+      inOrder.add(vote.at(last));
+    }
+    return inOrder;
+  }
+
+  /** How many of the votes replace an earlier one. */
+  int changed() {
+    return changed;
+  }
+
+  /** How many rows say what the reviewer has said before. */
+  int unchanged() {
+    return unchanged;
+  }
+
+  /**
+   * Takes the rows of a file.
+   *
+   * @throws Failure that lists everything that is wrong, line by line
+   */
+  void take(List<Worksheet.Line> lines, String file) {
+    lines.stream().filter(line -> !line.isUntouched()).forEach(line -> take(line, file));
+    if (!problems.isEmpty()) {
+      throw all(problems);
+    }
+  }
+
+  private void take(Worksheet.Line line, String file) {
+    int before = problems.size();
+    Optional<RecordId> record = record(line, file);
+    Optional<Verdict> verdict = verdict(line, file);
+    String reason = reason(line, file);
+    OffsetDateTime decidedAt = time(line, file);
+    record.ifPresent(id -> admission.objectionsTo(id).forEach(text -> object(line, file, text)));
+    verdict.ifPresent(
+        v -> admission.objectionsTo(v, reason).forEach(text -> object(line, file, text)));
+    if (problems.size() > before || record.isEmpty() || verdict.isEmpty()) {
+      return;
+    }
+    add(
+        new Vote(
+            stage,
+            reviewer,
+            record.get(),
+            verdict.get(),
+            reason,
+            line.note(),
+            admission.time(record.get(), decidedAt),
+            line.line()));
+  }
+
+  private void add(Vote vote) {
+    if (admission.isUnchanged(vote.record(), vote.verdict(), vote.reason(), vote.note())) {
+      unchanged++;
+      return;
+    }
+    changed += admission.standing(vote.record()).isPresent() ? 1 : 0;
+    votes.add(vote);
+  }
+
+  private Optional<RecordId> record(Worksheet.Line line, String file) {
+    Optional<RecordId> record =
+        RecordId.parse(line.record()).filter(id -> review.records().containsKey(id));
+    if (record.isEmpty()) {
+      object(line, file, "No record is called '" + line.record() + "'.");
+      return record;
+    }
+    Worksheet.Line first = seen.putIfAbsent(record.get(), line);
+    if (first != null) {
+      object(line, file, line.record() + " stands in line " + first.line() + " already.");
+    }
+    return record;
+  }
+
+  private Optional<Verdict> verdict(Worksheet.Line line, String file) {
+    String word = line.verdict().toLowerCase(Locale.ROOT);
+    Optional<Verdict> verdict = Verdict.ofId(word).filter(v -> v.allowedAt(stage));
+    if (word.isEmpty()) {
+      object(line, file, "The verdict is missing, but there is a reason or a note.");
+    } else if (verdict.isEmpty()) {
+      List<String> known = Verdict.at(stage).stream().map(Verdict::id).toList();
+      object(
+          line,
+          file,
+          "'" + word + "' is no verdict at " + stage + ". " + Nearest.hint(word, known));
+    }
+    return verdict;
+  }
+
+  private String reason(Worksheet.Line line, String file) {
+    if (!line.reason().isEmpty() && review.protocol().reason(line.reason()).isEmpty()) {
+      List<String> known =
+          review.protocol().exclusionReasons().stream().map(ExclusionReason::id).toList();
+      object(
+          line,
+          file,
+          "The config names no exclusion reason '"
+              + line.reason()
+              + "'. "
+              + Nearest.hint(line.reason(), known));
+    }
+    return line.reason();
+  }
+
+  private OffsetDateTime time(Worksheet.Line line, String file) {
+    if (line.decidedAt().isEmpty()) {
+      return now;
+    }
+    try {
+      OffsetDateTime time = OffsetDateTime.parse(line.decidedAt());
+      if (time.isAfter(now.plusDays(1))) {
+        object(line, file, "'" + line.decidedAt() + "' lies in the future.");
+      }
+      return time;
+    } catch (DateTimeException e) {
+      object(
+          line,
+          file,
+          "'" + line.decidedAt() + "' is no time; write it like 2026-01-31T14:05:00+01:00.");
+      return now;
+    }
+  }
+
+  private void object(Worksheet.Line line, String file, String message) {
+    problems.add(Failure.input(message).at(file, line.line()));
+  }
+
+  private static Comparator<Vote> byTime() {
+    return Comparator.comparing(vote -> vote.decidedAt().toInstant());
+  }
+
+  private static Failure all(List<Failure> problems) {
+    Failure first = problems.get(0);
+    StringBuilder message = new StringBuilder(first.message());
+    problems.stream().skip(1).forEach(problem -> message.append('\n').append(problem.described()));
+    String count = problems.size() == 1 ? "" : problems.size() + " problems; ";
+    message.append('\n').append(count).append("no vote was taken.");
+    return Failure.input(message.toString()).at(first.file(), first.line());
+  }
+}

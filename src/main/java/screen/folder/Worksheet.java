@@ -1,0 +1,108 @@
+package screen.folder;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import screen.Failure;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+
+/** The CSV file in which a reviewer judges records with a spreadsheet, there and back. */
+public final class Worksheet {
+  private static final List<String> COLUMNS =
+      List.of(
+          "record",
+          "title",
+          "authors",
+          "year",
+          "journal",
+          "doi",
+          "abstract",
+          "verdict",
+          "reason",
+          "note");
+
+  private Worksheet() {}
+
+  /**
+   * A row that came back, as it was written there.
+   *
+   * @param line 1-based
+   */
+  public record Line(
+      int line, String record, String verdict, String reason, String note, String decidedAt) {
+    /** Whether the reviewer wrote nothing into it. */
+    public boolean isUntouched() {
+      return verdict.isEmpty() && reason.isEmpty() && note.isEmpty();
+    }
+  }
+
+  /**
+   * Reads the rows of a worksheet, or of any CSV file that has the columns record and verdict.
+   *
+   * @param name the file as the user knows it
+   */
+  public static List<Line> read(Path file, String name) {
+    if (!Files.isRegularFile(file)) {
+      throw Failure.input("There is no such file.").in(name);
+    }
+    return CsvTable.read(file, name, List.of("record", "verdict")).stream()
+        .map(Worksheet::line)
+        .toList();
+  }
+
+  /**
+   * Writes the worksheet of what is to be judged.
+   *
+   * @throws Failure where the file already holds verdicts, which would be lost
+   */
+  public static void write(
+      Path file, String name, List<RecordId> reports, Function<RecordId, Fields> fields) {
+    if (Files.exists(file) && !read(file, name).stream().allMatch(Line::isUntouched)) {
+      throw Failure.input(
+              "The file exists and somebody has judged in it; nothing was written. Take its votes with --from, or name"
+                  + " another file.")
+          .in(name);
+    }
+    AtomicFile.writeText(
+        file,
+        out ->
+            CsvTable.write(
+                out,
+                COLUMNS,
+                reports.stream().map(report -> cells(report, fields.apply(report))).toList()));
+  }
+
+  private static Line line(Row row) {
+    return new Line(
+        row.line(),
+        cell(row, "record"),
+        cell(row, "verdict"),
+        cell(row, "reason"),
+        cell(row, "note"),
+        cell(row, "decided_at"));
+  }
+
+  private static String cell(Row row, String column) {
+    return SpreadsheetCell.textOf(row.get(column));
+  }
+
+  private static List<String> cells(RecordId report, Fields fields) {
+    return List.of(
+            report.toString(),
+            fields.first(Field.TITLE),
+            String.join("; ", fields.all(Field.AUTHORS)),
+            fields.first(Field.YEAR),
+            fields.first(Field.JOURNAL),
+            fields.first(Field.DOI),
+            fields.first(Field.ABSTRACT),
+            "",
+            "",
+            "")
+        .stream()
+        .map(SpreadsheetCell::of)
+        .toList();
+  }
+}

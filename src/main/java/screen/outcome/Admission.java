@@ -1,0 +1,138 @@
+package screen.outcome;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import screen.protocol.Reviewers;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
+
+/** Says which votes one reviewer may cast at one stage, and what time they bear. */
+public final class Admission {
+  private final Review review;
+  private final Map<RecordId, Outcome> outcomes;
+  private final String reviewer;
+  private final Stage stage;
+  private final Optional<OffsetDateTime> latest;
+
+  public Admission(Review review, Map<RecordId, Outcome> outcomes, String reviewer, Stage stage) {
+    this.review = review;
+    this.outcomes = outcomes;
+    this.reviewer = reviewer;
+    this.stage = stage;
+    this.latest = review.ballots().latest(stage, reviewer);
+  }
+
+  /** Why this reviewer may not judge this record now, in sentences; empty where nothing objects. */
+  public List<String> objectionsTo(RecordId record) {
+    RecordId report = review.sets().representativeOf(record);
+    if (!report.equals(record)) {
+      return List.of(
+          record + " is a duplicate that was folded into " + report + ". Judge " + report + ".");
+    }
+    Outcome outcome = outcome(report);
+    List<String> objections = new ArrayList<>();
+    if (stage == Stage.FULL_TEXT && !outcome.isSought()) {
+      objections.add(
+          record + " has not passed title and abstract, so its full text cannot be judged.");
+    } else if (isTiebreaker() && !mayBreakTie(outcome.at(stage))) {
+      objections.add(
+          record
+              + " is not in conflict at "
+              + stage
+              + "; "
+              + reviewer
+              + " is the tiebreaker and judges conflicts only.");
+    }
+    if (stage == Stage.FULL_TEXT && reviewers().automation().contains(reviewer)) {
+      objections.add(reviewer + " is automation, which acts at title-abstract only.");
+    }
+    return objections;
+  }
+
+  /** Why a reason does not fit a verdict, in sentences; empty where it does. */
+  public List<String> objectionsTo(Verdict verdict, String reason) {
+    if (verdict == Verdict.EXCLUDE) {
+      return reason.isEmpty() && stage == Stage.FULL_TEXT
+          ? List.of("A full text is excluded for a reason; name one of " + reasonIds() + ".")
+          : List.of();
+    }
+    return reason.isEmpty()
+        ? List.of()
+        : List.of("'" + verdict + "' takes no reason; '" + reason + "' is one for excluding.");
+  }
+
+  /**
+   * Whether the vote says what the reviewer's standing vote already says. A tiebreaker who says the
+   * same of a new conflict settles it, which is a change.
+   */
+  public boolean isUnchanged(RecordId report, Verdict verdict, String reason, String note) {
+    if (isTiebreaker() && outcome(report).at(stage).progress() == Standing.Progress.CONFLICT) {
+      return false;
+    }
+    return standing(report)
+        .filter(vote -> vote.verdict() == verdict && vote.reason().equals(reason))
+        .filter(vote -> note.isEmpty() || vote.note().equals(note))
+        .isPresent();
+  }
+
+  /** The reviewer's newest vote on any record of a report. */
+  public Optional<Vote> standing(RecordId report) {
+    return Optional.ofNullable(
+        review.ballots().standing(stage, review.sets().members(report)).get(reviewer));
+  }
+
+  /**
+   * The time that a vote bears: as wanted, but never before this reviewer's newest, so that a clock
+   * set back cannot turn a change of mind into the past. A tie is broken after the votes it judges,
+   * and a vote that answers a broken tie comes after it, whatever the clocks of two machines say.
+   */
+  public OffsetDateTime time(RecordId report, OffsetDateTime wanted) {
+    OffsetDateTime time = latest.map(last -> later(last, wanted)).orElse(wanted);
+    Set<RecordId> members = review.sets().members(report);
+    for (Vote vote : review.ballots().history(stage, members)) {
+      if (isTiebreaker()) {
+        time = later(vote.decidedAt(), time);
+      } else if (reviewers().isTiebreaker(vote.reviewer())) {
+        time = later(vote.decidedAt().plusSeconds(1), time);
+      }
+    }
+    return time;
+  }
+
+  private static OffsetDateTime later(OffsetDateTime a, OffsetDateTime b) {
+    Instant first = a.toInstant();
+    return first.isAfter(b.toInstant()) ? first.atOffset(b.getOffset()) : b;
+  }
+
+  private static boolean mayBreakTie(Standing standing) {
+    return standing.progress() == Standing.Progress.CONFLICT || standing.byTiebreaker();
+  }
+
+  private boolean isTiebreaker() {
+    return reviewers().isTiebreaker(reviewer);
+  }
+
+  private Outcome outcome(RecordId report) {
+    Outcome outcome = outcomes.get(report);
+    if (outcome == null) {
+      throw new IllegalArgumentException("no outcome: " + report);
+    }
+    return outcome;
+  }
+
+  private Reviewers reviewers() {
+    return review.protocol().reviewers();
+  }
+
+  private String reasonIds() {
+    return String.join(
+        ", ", review.protocol().exclusionReasons().stream().map(reason -> reason.id()).toList());
+  }
+}

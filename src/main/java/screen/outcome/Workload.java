@@ -1,0 +1,84 @@
+package screen.outcome;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import screen.protocol.Reviewers;
+import screen.record.RecordId;
+import screen.votes.Stage;
+
+/**
+ * Who has what to judge, and how far each stage is. It tells how many, never which verdicts.
+ *
+ * @param tasks stage by stage, in the order of the protocol's people; only where something is left
+ * @param coverage for each stage, how many of its reports were judged by how many screeners
+ */
+public record Workload(List<Task> tasks, Map<Stage, SortedMap<Integer, Integer>> coverage) {
+  /**
+   * What one person still has to judge at a stage.
+   *
+   * @param count 1 or more
+   * @param conflicts whether they are conflicts, for the tiebreaker
+   */
+  public record Task(String reviewer, Stage stage, int count, boolean conflicts) {}
+
+  public Workload {
+    tasks = List.copyOf(tasks);
+    coverage = Map.copyOf(coverage);
+  }
+
+  public static Workload of(Review review, SortedMap<RecordId, Outcome> outcomes) {
+    Reviewers reviewers = review.protocol().reviewers();
+    List<Task> tasks = new ArrayList<>();
+    Map<Stage, SortedMap<Integer, Integer>> coverage = new EnumMap<>(Stage.class);
+    for (Stage stage : Stage.values()) {
+      for (String person : reviewers.people()) {
+        int count = WorkQueue.of(review, outcomes, person, stage).size();
+        if (count > 0) {
+          tasks.add(new Task(person, stage, count, reviewers.isTiebreaker(person)));
+        }
+      }
+      coverage.put(stage, coverage(review, outcomes, stage));
+    }
+    return new Workload(tasks, coverage);
+  }
+
+  /** How many reports of a stage were judged by this many screeners. */
+  public int judgedBy(Stage stage, int screeners) {
+    return coverage.getOrDefault(stage, new TreeMap<>()).getOrDefault(screeners, 0);
+  }
+
+  /** How many reports of a stage were judged by this many screeners or more. */
+  public int judgedByAtLeast(Stage stage, int screeners) {
+    return coverage.getOrDefault(stage, new TreeMap<>()).tailMap(screeners).values().stream()
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+
+  private static SortedMap<Integer, Integer> coverage(
+      Review review, SortedMap<RecordId, Outcome> outcomes, Stage stage) {
+    List<String> screeners = review.protocol().reviewers().screeners();
+    SortedMap<Integer, Integer> counts = new TreeMap<>();
+    for (Outcome outcome : outcomes.values()) {
+      boolean reached =
+          stage == Stage.FULL_TEXT
+              ? outcome.isSought()
+              : outcome.state() != Outcome.State.REMOVED_BY_AUTOMATION;
+      if (reached) {
+        long judged =
+            review
+                .ballots()
+                .standing(stage, review.sets().members(outcome.report()))
+                .keySet()
+                .stream()
+                .filter(screeners::contains)
+                .count();
+        counts.merge((int) judged, 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+}
