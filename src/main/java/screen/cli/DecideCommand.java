@@ -10,7 +10,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import screen.Failure;
-import screen.folder.Nearest;
+import screen.Nearest;
 import screen.folder.ReviewFolder;
 import screen.folder.Worksheet;
 import screen.outcome.Outcomes;

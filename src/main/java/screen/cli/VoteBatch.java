@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import screen.Failure;
-import screen.folder.Nearest;
+import screen.Nearest;
 import screen.folder.Worksheet;
 import screen.outcome.Admission;
 import screen.outcome.Outcomes;

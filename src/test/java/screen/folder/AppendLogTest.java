@@ -3,8 +3,10 @@ package screen.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,17 @@ class AppendLogTest {
 
     assertThat(Files.readString(file())).isEqualTo("record,note\nx:1,whole\nx:2,again\n");
     assertThat(Files.readString(folder.resolve("log.csv.torn"))).isEqualTo("x:2,tö\n");
+  }
+
+  @Test
+  void readsWhatPrecedesALineTornWithinACharacter() throws IOException {
+    byte[] whole = "record,note\nx:1,tö".getBytes(StandardCharsets.UTF_8);
+    Files.write(file(), Arrays.copyOf(whole, whole.length - 1));
+
+    assertThat(log().read("log.csv").text()).isEqualTo("record,note\n");
+    log().append(List.of(List.of("x:1", "tö")));
+
+    assertThat(Files.readString(file())).isEqualTo("record,note\nx:1,tö\n");
   }
 
   private Path file() {
