@@ -44,6 +44,7 @@ public final class Screen implements Runnable {
     return List.of(
         new InitCommand(session),
         new ImportCommand(session),
+        new DedupeCommand(session),
         new DecideCommand(session),
         new StatusCommand(session));
   }

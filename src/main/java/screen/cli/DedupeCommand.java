@@ -1,0 +1,179 @@
+package screen.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import screen.Failure;
+import screen.candidates.LuceneCandidates;
+import screen.duplicates.Deduplication;
+import screen.duplicates.Ruling;
+import screen.folder.ReviewFolder;
+import screen.intake.ImportOrder;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+
+/** {@code screen dedupe}: finds duplicates, takes people's rulings, explains itself. */
+@Command(
+    name = "dedupe",
+    description = {
+      "Finds which records are the same: writes duplicates.csv, and possible-duplicates.csv with the pairs that a person"
+          + " must rule on.",
+      "A ruling beats the machine and holds for ever; the newest on a pair counts."
+    })
+final class DedupeCommand implements Callable<Integer> {
+  private final Session session;
+
+  @ArgGroup private Pair pair = new Pair();
+
+  @Option(
+      names = "--reviewer",
+      paramLabel = "R",
+      description = "who rules, with --same and --different")
+  private String reviewer = "";
+
+  @Option(names = "--note", paramLabel = "TEXT", description = "why, with --same and --different")
+  private String note = "";
+
+  DedupeCommand(Session session) {
+    this.session = session;
+  }
+
+  /** One pair of records, for a ruling or a question. */
+  static final class Pair {
+    @Option(
+        names = "--same",
+        arity = "2",
+        paramLabel = "ID",
+        description = "rule that two records are the same")
+    private List<String> same = List.of();
+
+    @Option(
+        names = "--different",
+        arity = "2",
+        paramLabel = "ID",
+        description = "rule that two records are different")
+    private List<String> different = List.of();
+
+    @Option(
+        names = "--explain",
+        arity = "2",
+        paramLabel = "ID",
+        description = "print why two records were or were not folded")
+    private List<String> explain = List.of();
+  }
+
+  @Override
+  public Integer call() {
+    ReviewFolder folder = session.open();
+    if (!pair.explain.isEmpty()) {
+      return explain(folder);
+    }
+    return session.whileLocked(folder, "dedupe", () -> dedupe(folder));
+  }
+
+  private int dedupe(ReviewFolder folder) {
+    Map<RecordId, BibRecord> records = folder.readRecords();
+    if (!pair.same.isEmpty()) {
+      rule(folder, Ruling.Kind.SAME, pair.same, records);
+    } else if (!pair.different.isEmpty()) {
+      rule(folder, Ruling.Kind.DIFFERENT, pair.different, records);
+    }
+    Instant start = session.surroundings().clock().instant();
+    Deduplication.Result result = run(folder, records);
+    Duration taken = Duration.between(start, session.surroundings().clock().instant());
+    print(result, taken);
+    return 0;
+  }
+
+  /** Searches for duplicates and writes both files. */
+  static Deduplication.Result run(ReviewFolder folder, Map<RecordId, BibRecord> records) {
+    Deduplication.Result result =
+        Deduplication.of(
+            records.values(),
+            ImportOrder.of(folder.protocol(), folder.searches()),
+            folder.duplicateFiles().rulings(),
+            new LuceneCandidates());
+    folder.duplicateFiles().writeDuplicates(result.duplicates());
+    folder.duplicateFiles().writePossible(result.possible());
+    return result;
+  }
+
+  private void rule(
+      ReviewFolder folder, Ruling.Kind kind, List<String> ids, Map<RecordId, BibRecord> records) {
+    if (!folder.protocol().reviewers().knows(reviewer)) {
+      throw Failure.usage(
+          "Say who rules with --reviewer: "
+              + String.join(", ", folder.protocol().reviewers().everybody()));
+    }
+    RecordId a = known(ids.get(0), records).id();
+    RecordId b = known(ids.get(1), records).id();
+    Ruling ruling = new Ruling(a, b, kind, reviewer, session.now(), note, 0);
+    folder.duplicateFiles().append(List.of(ruling));
+  }
+
+  private int explain(ReviewFolder folder) {
+    Map<RecordId, BibRecord> records = folder.readRecords();
+    BibRecord a = known(pair.explain.get(0), records);
+    BibRecord b = known(pair.explain.get(1), records);
+    String words = Deduplication.explain(a, b).toString();
+    if (session.json()) {
+      session.printJson(
+          Map.of("a", a.id().toString(), "b", b.id().toString(), "explanation", words));
+      return 0;
+    }
+    session.print(a.id() + "  " + a.title());
+    session.print(b.id() + "  " + b.title());
+    words.lines().forEach(session::print);
+    return 0;
+  }
+
+  private static BibRecord known(String text, Map<RecordId, BibRecord> records) {
+    BibRecord record = RecordId.parse(text).map(records::get).orElse(null);
+    if (record == null) {
+      throw Failure.usage(
+          "No record is called '"
+              + text
+              + "'. Ids stand in records/records.jsonl, such as pubmed:19604642.");
+    }
+    return record;
+  }
+
+  private void print(Deduplication.Result result, Duration taken) {
+    int unique = result.records() - result.duplicates().size();
+    if (session.json()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("records", result.records());
+      json.put("unique", unique);
+      json.put("duplicates", result.duplicates().size());
+      json.put("within_source", result.withinSource());
+      json.put("between_sources", result.betweenSources());
+      json.put("possible", result.possible().size());
+      json.put("seconds", taken.toMillis() / 1000.0);
+      session.printJson(json);
+      return;
+    }
+    session.print(
+        result.records()
+            + " records = "
+            + unique
+            + " unique + "
+            + result.duplicates().size()
+            + " duplicates ("
+            + result.betweenSources()
+            + " between sources, "
+            + result.withinSource()
+            + " within one)");
+    if (!result.possible().isEmpty()) {
+      session.print(
+          result.possible().size()
+              + " possible pairs await a person's ruling: see records/possible-duplicates.csv, then"
+              + " `screen dedupe --same ID ID --reviewer R` or `--different`.");
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package screen.intake;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import screen.protocol.Protocol;
+import screen.record.BibRecord;
+import screen.record.Search;
+
+/**
+ * Which of several records was imported first: by round, then by the order of the sources in the
+ * protocol, then by id. Of a set of duplicates the first represents it, so that an update never
+ * moves a vote.
+ */
+public final class ImportOrder {
+  private ImportOrder() {}
+
+  public static Comparator<BibRecord> of(Protocol protocol, List<Search> searches) {
+    Map<String, String> rounds = new HashMap<>();
+    searches.forEach(search -> rounds.put(search.id(), search.round()));
+    return Comparator.comparing((BibRecord record) -> firstRound(record, rounds))
+        .thenComparingInt(record -> protocol.sourceOrder(record.id().source()))
+        .thenComparing(BibRecord::id);
+  }
+
+  private static String firstRound(BibRecord record, Map<String, String> rounds) {
+    return record.searches().isEmpty() ? "" : rounds.getOrDefault(record.searches().get(0), "");
+  }
+}
