@@ -27,7 +27,37 @@ public enum ExportFormat {
   ENDNOTE_RIS("endnote-ris", "EndNote RIS", new RisReader(RisDialect.ENDNOTE)),
   ZOTERO_RIS("zotero-ris", "Zotero RIS", new RisReader(RisDialect.ZOTERO)),
   MENDELEY_RIS("mendeley-ris", "Mendeley RIS", new RisReader(RisDialect.MENDELEY)),
-  RIS("ris", "RIS", new RisReader(RisDialect.PLAIN));
+  RIS("ris", "RIS", new RisReader(RisDialect.PLAIN)),
+  BIBTEX("bibtex", "BibTeX", new BibtexReader()),
+  PUBMED_CSV(
+      "pubmed-csv",
+      "PubMed CSV",
+      new TableReader(DatabaseTables.PUBMED, DatabaseTables.PUBMED_BEFORE_2020)),
+  EBSCO_CSV("ebsco-csv", "EBSCOhost CSV", new TableReader(DatabaseTables.EBSCO)),
+  COCHRANE_CSV(
+      "cochrane-csv",
+      "Cochrane Library CSV",
+      new TableReader(DatabaseTables.CENTRAL, DatabaseTables.COCHRANE_REVIEWS)),
+  EMBASE_CSV("embase-csv", "Embase.com CSV", new TableReader(DatabaseTables.EMBASE)),
+  SCOPUS_CSV("scopus-csv", "Scopus CSV", new TableReader(DatabaseTables.SCOPUS)),
+  WOS_TAB(
+      "wos-tab",
+      "Web of Science tab-delimited",
+      new TableReader(DatabaseTables.WOS, DatabaseTables.WOS_NAMED)),
+  ZOTERO_CSV("zotero-csv", "Zotero CSV", new TableReader(ToolTables.ZOTERO)),
+  REFWORKS_CSV("refworks-csv", "RefWorks CSV or TSV", new TableReader(ToolTables.REFWORKS)),
+  COVIDENCE_CSV("covidence-csv", "Covidence CSV", new TableReader(ToolTables.COVIDENCE)),
+  RAYYAN_CSV("rayyan-csv", "Rayyan CSV", new TableReader(ToolTables.RAYYAN)),
+  ABSTRACKR_CSV("abstrackr-csv", "abstrackr CSV", new TableReader(ToolTables.ABSTRACKR)),
+  BVS_CSV(
+      "bvs-csv", "BVS and SciELO CSV", new TableReader(DatabaseTables.BVS, DatabaseTables.SCIELO)),
+  CLINICALTRIALS_CSV(
+      "clinicaltrials-csv",
+      "ClinicalTrials.gov CSV",
+      new TableReader(RegisterTables.CLINICAL_TRIALS, RegisterTables.CLINICAL_TRIALS_BEFORE_2024)),
+  ICTRP_CSV("ictrp-csv", "ICTRP CSV", new TableReader(RegisterTables.ICTRP)),
+  ASREVIEW_CSV("asreview-csv", "ASReview CSV", new TableReader(PlainTables.ASREVIEW)),
+  CSV("csv", "CSV or TSV with the usual column names", new TableReader(PlainTables.ANY));
 
   private final String id;
   private final String title;

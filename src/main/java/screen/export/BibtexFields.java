@@ -1,0 +1,105 @@
+package screen.export;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import screen.export.bibtex.BibtexEntry;
+import screen.export.bibtex.BibtexNames;
+import screen.export.bibtex.Latex;
+import screen.record.Doi;
+import screen.record.Field;
+import screen.record.Pmid;
+
+/** What the fields of a BibTeX entry mean, in the dialects of databases and tools. */
+final class BibtexFields {
+  private static final Pattern WOS_NUMBER = Pattern.compile("[A-Z]{3,9}:[A-Z0-9]{6,}");
+  private static final Pattern SCOPUS_NUMBER =
+      Pattern.compile("scopus\\.com/.*?(?:eid=(?<eid>[-.\\w]+)|publications/(?<id>\\d+))");
+
+  /** EBSCOhost's key is the accession number and the date of publication, both interfaces. */
+  private static final Pattern EBSCO_KEY = Pattern.compile("(.+?)((?:19|20)\\d{6})");
+
+  private static final Pattern EBSCO_NUMBER = Pattern.compile("[?&]AN=([\\w.-]+)");
+
+  /** Its entries from PsycInfo may have another address, or an e-mail in its place. */
+  private static final Pattern PSYCINFO_KEY =
+      Pattern.compile("\\d{4}-\\d{5}-\\d{3}(?:19|20)\\d{6}");
+
+  private static final int PSYCINFO_NUMBER_LENGTH = "2020-12345-001".length();
+
+  private static final Pattern SEMICOLON = Pattern.compile(";");
+  private static final Pattern EITHER = Pattern.compile("[,;]");
+
+  private static final List<String> KEYWORDS =
+      List.of("author_keywords", "author-keywords", "keywords", "keyword", "keywords-plus");
+
+  private BibtexFields() {}
+
+  static EntryBuilder read(BibtexEntry entry, EntryBuilder builder) {
+    entry.repaired().forEach(builder::mendedEntry);
+    accession(entry, builder);
+    builder.add(Field.PMID, Pmid.of(Latex.unescaped(entry.first("pmid", "pubmed_id"))));
+    builder.add(Field.PMID, Pmid.in(entry.first("note", "annote")));
+    builder.add(Field.PMCID, Pmid.centralIn(entry.first("pmcid", "pmc")));
+    for (String name : List.of("doi", "crossref", "ee", "url", "note")) {
+      String value = Latex.unescaped(entry.first(name));
+      builder.add(Field.DOI, name.equals("doi") ? value : Doi.in(value));
+    }
+    text(Field.TITLE, entry, builder, "title", "booktitle");
+    BibtexNames.people(entry.first("author")).forEach(name -> builder.add(Field.AUTHORS, name));
+    text(Field.YEAR, entry, builder, "year", "date", "earlyaccessdate");
+    text(Field.JOURNAL, entry, builder, "journal", "journaltitle", "booktitle", "series");
+    text(Field.VOLUME, entry, builder, "volume");
+    text(Field.ISSUE, entry, builder, "number", "issue");
+    text(Field.PAGES, entry, builder, "pages", "art_number", "article-number", "eid");
+    for (String name : List.of("issn", "eissn", "pissn")) {
+      builder.add(Field.ISSN, entry.first(name));
+    }
+    text(Field.ABSTRACT, entry, builder, "abstract");
+    KEYWORDS.forEach(name -> keywords(Latex.plain(entry.first(name)), builder));
+    text(Field.PUBLICATION_TYPES, entry, builder, "document_type", "type");
+    EITHER
+        .splitAsStream(Latex.plain(entry.first("language")))
+        .forEach(language -> builder.add(Field.LANGUAGE, language));
+    String url = Latex.unescaped(entry.first("url"));
+    if (url.contains("://")) {
+      builder.add(Field.URL, url);
+    }
+    return builder;
+  }
+
+  private static void text(Field field, BibtexEntry entry, EntryBuilder builder, String... names) {
+    for (String name : names) {
+      builder.add(field, Latex.plain(entry.first(name)));
+    }
+  }
+
+  private static void accession(BibtexEntry entry, EntryBuilder builder) {
+    String wos = Latex.unescaped(entry.first("unique-id"));
+    String address = Latex.unescaped(entry.first("url"));
+    Matcher scopus = SCOPUS_NUMBER.matcher(address);
+    if (WOS_NUMBER.matcher(wos.isEmpty() ? entry.key() : wos).matches()) {
+      builder.add(Field.ACCESSION, wos.isEmpty() ? entry.key() : wos).database("Web of Science");
+    } else if (scopus.find()) {
+      String id = scopus.group("id");
+      builder.add(Field.ACCESSION, id == null ? scopus.group("eid") : "2-s2.0-" + id);
+      builder.database("Scopus");
+    } else if (address.contains("ebscohost.com") || address.contains("research.ebsco.com")) {
+      Matcher number = EBSCO_NUMBER.matcher(address);
+      Matcher key = EBSCO_KEY.matcher(entry.key());
+      String fromKey = key.matches() ? key.group(1) : "";
+      builder.add(Field.ACCESSION, number.find() ? number.group(1) : fromKey);
+      builder.database("EBSCOhost");
+    } else if (PSYCINFO_KEY.matcher(entry.key()).matches()) {
+      builder.add(Field.ACCESSION, entry.key().substring(0, PSYCINFO_NUMBER_LENGTH));
+      builder.database("EBSCOhost");
+    }
+  }
+
+  /** Parted by semicolons, else by commas. */
+  private static void keywords(String value, EntryBuilder builder) {
+    (value.indexOf(';') >= 0 ? SEMICOLON : EITHER)
+        .splitAsStream(value)
+        .forEach(keyword -> builder.add(Field.KEYWORDS, keyword));
+  }
+}

@@ -1,0 +1,48 @@
+package screen.export;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import screen.export.bibtex.BibtexChunk;
+import screen.export.bibtex.BibtexChunks;
+import screen.export.bibtex.BibtexEntry;
+import screen.export.bibtex.BibtexParser;
+
+/** Reads BibTeX, whichever database or tool wrote it. */
+final class BibtexReader implements ExportReader {
+  private static final Pattern ENTRY =
+      Pattern.compile("(?m)^\\s{0,20}@[A-Za-z]{2,30}\\s{0,20}[{(]\\s{0,20}[^,={}\\n]{0,300}[,\\n]");
+  private static final int SHOWN = 2000;
+
+  @Override
+  public Optional<String> recognise(String head) {
+    return ENTRY.matcher(head).find()
+        ? Optional.of("entries that begin like @article{key,")
+        : Optional.empty();
+  }
+
+  @Override
+  public void read(Reader text, Entries entries) throws IOException {
+    BibtexChunks chunks = new BibtexChunks(text);
+    BibtexParser parser = new BibtexParser();
+    for (Optional<BibtexChunk> next = chunks.next(); next.isPresent(); next = chunks.next()) {
+      BibtexChunk chunk = next.get();
+      if (!chunk.whole()) {
+        reject(chunk, "The entry is longer than any record. The file seems damaged.", entries);
+        continue;
+      }
+      Optional<BibtexEntry> entry = parser.parse(chunk.text());
+      if (entry.isPresent()) {
+        BibtexFields.read(entry.get(), new EntryBuilder(chunk.line())).into(entries);
+      } else if (BibtexParser.isEntry(chunk.text())) {
+        reject(chunk, "The entry holds no field. Mend it, or take it out.", entries);
+      }
+    }
+  }
+
+  private static void reject(BibtexChunk chunk, String reason, Entries entries) {
+    String shown = chunk.text().substring(0, Math.min(SHOWN, chunk.text().length()));
+    entries.reject(new Rejection(chunk.line(), shown, reason));
+  }
+}

@@ -1,0 +1,94 @@
+package screen.export;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import screen.export.table.ListCell;
+import screen.export.table.Row;
+import screen.record.Doi;
+import screen.record.Field;
+import screen.record.Pmid;
+
+/** Something that a layout takes from a row. */
+@FunctionalInterface
+interface RowPart {
+  void read(Row row, EntryBuilder entry);
+
+  /**
+   * The columns' values, as one field; for a single-valued field the first that holds something.
+   */
+  static RowPart field(Field field, String... columns) {
+    return (row, entry) -> {
+      for (String column : columns) {
+        String cell = row.cell(column);
+        if (!cell.isEmpty()) {
+          ListCell.items(cell).orElseGet(() -> List.of(cell)).forEach(v -> entry.add(field, v));
+        }
+      }
+    };
+  }
+
+  /** The first of these columns that holds something, taken apart at the separator. */
+  static RowPart list(Field field, Separator separator, String... columns) {
+    return (row, entry) -> {
+      String cell = row.first(columns);
+      List<String> items =
+          ListCell.items(cell).orElseGet(() -> separator.pattern().splitAsStream(cell).toList());
+      items.forEach(item -> entry.add(field, item));
+    };
+  }
+
+  static RowPart pages(String first, String last) {
+    return (row, entry) -> entry.pages(row.cell(first), row.cell(last));
+  }
+
+  /** The PubMed number, which some tools write as 0 where there is none. */
+  static RowPart pmid(String... columns) {
+    return (row, entry) -> {
+      String cell = row.first(columns);
+      if (!cell.equals("0")) {
+        entry.add(Field.PMID, cell);
+      }
+    };
+  }
+
+  /** The name of the database, where the layout is that of one. */
+  static RowPart database(String name) {
+    return (row, entry) -> entry.database(name);
+  }
+
+  /** The column that names the database. */
+  static RowPart databaseIn(String column) {
+    return (row, entry) -> entry.database(row.cell(column));
+  }
+
+  /** An identifier that an address or another text may hold. */
+  static RowPart within(Field field, String... columns) {
+    return (row, entry) -> {
+      for (String column : columns) {
+        String cell = row.cell(column);
+        entry.add(field, field == Field.DOI ? Doi.in(cell) : Pmid.centralIn(cell));
+      }
+    };
+  }
+
+  /** What parts the values of one cell. */
+  enum Separator {
+    SEMICOLON(";"),
+    COMMA(","),
+    /** Not within brackets. */
+    COMMA_AND_BLANK(",\\s+(?![^()]{0,80}\\))"),
+    BAR("\\|"),
+    AND("\\s+and\\s+"),
+    SEMICOLON_OR_COMMA(";|,(?!.*;)");
+
+    private final Pattern pattern;
+
+    Separator(String regex) {
+      this.pattern = Pattern.compile(regex, Pattern.DOTALL);
+    }
+
+    Pattern pattern() {
+      return pattern;
+    }
+  }
+}

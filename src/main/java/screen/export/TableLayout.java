@@ -1,0 +1,47 @@
+package screen.export;
+
+import java.util.List;
+import screen.export.table.Header;
+import screen.export.table.Row;
+
+/**
+ * One layout of a delimited export: how its header is known and what its columns mean.
+ *
+ * @param name what people call it, such as {@code the Cochrane Library's list of trials}
+ * @param needed columns that must be there, the most telling first
+ * @param oneOf columns of which at least one must be there; empty where the needed ones suffice
+ * @param heading text that the tool writes in a row of its own between rows, or ""
+ * @param parts what to take from a row, the best source of a field first
+ */
+record TableLayout(
+    String name, List<String> needed, List<String> oneOf, String heading, List<RowPart> parts) {
+  TableLayout {
+    needed = List.copyOf(needed);
+    oneOf = List.copyOf(oneOf);
+    parts = List.copyOf(parts);
+  }
+
+  static TableLayout of(String name, List<String> needed, RowPart... parts) {
+    return new TableLayout(name, needed, List.of(), "", List.of(parts));
+  }
+
+  TableLayout withOneOf(String... columns) {
+    return new TableLayout(name, needed, List.of(columns), heading, parts);
+  }
+
+  TableLayout withHeading(String text) {
+    return new TableLayout(name, needed, oneOf, text, parts);
+  }
+
+  boolean fits(Header header) {
+    return header.hasAll(needed) && (oneOf.isEmpty() || header.hasAny(oneOf));
+  }
+
+  boolean isHeading(Row row) {
+    return !heading.isEmpty() && row.cells().get(0).equals(heading);
+  }
+
+  void read(Row row, EntryBuilder entry) {
+    parts.forEach(part -> part.read(row, entry));
+  }
+}

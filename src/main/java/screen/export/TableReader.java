@@ -1,0 +1,95 @@
+package screen.export;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Optional;
+import screen.export.table.Row;
+import screen.export.table.TableRows;
+import screen.export.table.TableStart;
+import screen.record.Field;
+
+/** Reads delimited text that has one of a format's layouts. */
+final class TableReader implements ExportReader {
+  private static final int HEAD = 64 * 1024;
+
+  private final List<TableLayout> layouts;
+
+  TableReader(TableLayout... layouts) {
+    this.layouts = List.of(layouts);
+  }
+
+  @Override
+  public Optional<String> recognise(String head) {
+    return start(head).map(found -> "a header row as in " + found.layout().name());
+  }
+
+  @Override
+  public void read(Reader text, Entries entries) throws IOException {
+    BufferedReader buffered = new BufferedReader(text, HEAD);
+    Optional<Start> start = start(Heads.of(buffered, HEAD));
+    if (start.isEmpty()) {
+      String names = String.join(", ", layouts.get(0).needed());
+      entries.reject(
+          new Rejection(1, "", "No header row with the columns " + names + ". Export it again."));
+      return;
+    }
+    TableLayout layout = start.get().layout();
+    TableRows rows = new TableRows(buffered, start.get().table());
+    for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+      if (!row.get().isBlank() && !layout.isHeading(row.get())) {
+        take(row.get(), layout, entries);
+      }
+    }
+    if (rows.unclosed()) {
+      String reason =
+          "A quotation mark that opens in this row is never closed, and hides all that follows."
+              + " Export the file again, or close the quotation.";
+      entries.reject(new Rejection(rows.unclosedLine(), rows.rest(), reason));
+    }
+  }
+
+  private static void take(Row row, TableLayout layout, Entries entries) {
+    if (row.beyondHeader() > 0) {
+      String reason =
+          "The row has more cells than the header. A quotation mark or a delimiter is out of"
+              + " place: quote the cell that holds it, or export the file again.";
+      entries.reject(new Rejection(row.line(), row.text(), reason));
+      return;
+    }
+    EntryBuilder entry = new EntryBuilder(row.line());
+    layout.read(row, entry);
+    boolean telling =
+        entry.has(Field.TITLE)
+            || entry.has(Field.DOI)
+            || entry.has(Field.PMID)
+            || entry.has(Field.ACCESSION);
+    boolean piece = row.cells().size() == 1 && row.missing() > 1;
+    if (piece || (row.missing() > 0 && !telling)) {
+      String reason =
+          "The row ends after "
+              + row.cells().size()
+              + " of its cells. It seems to be a piece of a row that was broken in two: join"
+              + " it, or export the file again.";
+      entries.reject(new Rejection(row.line(), row.text(), reason));
+      return;
+    }
+    if (row.missing() > 0) {
+      entry.mendedEntry("the last " + row.missing() + " cells are missing");
+    }
+    row.mends().forEach(entry::mendedEntry);
+    entry.into(entries);
+  }
+
+  private record Start(TableLayout layout, TableStart table) {}
+
+  private Optional<Start> start(String head) {
+    return layouts.stream()
+        .flatMap(
+            layout ->
+                TableStart.find(head, layout.needed().get(0), layout::fits).stream()
+                    .map(table -> new Start(layout, table)))
+        .findFirst();
+  }
+}

@@ -1,0 +1,101 @@
+package screen.export.bibtex;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a file before everything that looks like {@code @article} and a brace: at the start of a
+ * line always, within a line where all braces are closed. A damaged entry therefore never swallows
+ * the next one.
+ */
+public final class BibtexChunks {
+  /** Characters an entry may have; far above any abstract, far below any heap. */
+  static final int LIMIT = 16 * 1024 * 1024;
+
+  private static final Pattern AT_LINE_START = Pattern.compile("^\\s*@[A-Za-z]+\\s*[{(]");
+  private static final Pattern ENTRY = Pattern.compile("@[A-Za-z]+\\s*[{(]");
+
+  private final BufferedReader lines;
+  private final Deque<BibtexChunk> ready = new ArrayDeque<>();
+  private final StringBuilder open = new StringBuilder();
+  private int line;
+  private int openLine;
+  private int depth;
+  private boolean whole = true;
+
+  public BibtexChunks(Reader text) {
+    this.lines = new BufferedReader(text);
+  }
+
+  /** The next entry's text, or empty at the end of the file. */
+  public Optional<BibtexChunk> next() throws IOException {
+    while (ready.isEmpty()) {
+      String read = lines.readLine();
+      if (read == null) {
+        close();
+        return Optional.ofNullable(ready.poll());
+      }
+      line++;
+      if (!read.isBlank()) {
+        take(read);
+      }
+    }
+    return Optional.of(ready.remove());
+  }
+
+  private void take(String read) {
+    if (AT_LINE_START.matcher(read).find()) {
+      close();
+    }
+    int from = 0;
+    Matcher entry = ENTRY.matcher(read);
+    while (depth == 0 && entry.find(from)) {
+      close();
+      openLine = line;
+      int end = endOfBalance(read, entry.end() - 1);
+      append(read.substring(entry.start(), end));
+      from = end;
+    }
+    if (openLine > 0) {
+      endOfBalance(read, from);
+      append(read.substring(from) + "\n");
+    }
+  }
+
+  /** Counts braces from {@code from} on; returns the index after the one that closes the entry. */
+  private int endOfBalance(String read, int from) {
+    for (int i = from; i < read.length(); i++) {
+      char c = read.charAt(i);
+      if (c == '{') {
+        depth++;
+      } else if (c == '}' && depth > 0 && --depth == 0) {
+        return i + 1;
+      }
+    }
+    return read.length();
+  }
+
+  private void append(String text) {
+    if (open.length() + text.length() > LIMIT) {
+      whole = false;
+    } else {
+      open.append(text);
+    }
+  }
+
+  private void close() {
+    if (openLine > 0) {
+      ready.add(new BibtexChunk(openLine, open.toString(), whole));
+    }
+    open.setLength(0);
+    openLine = 0;
+    depth = 0;
+    whole = true;
+  }
+}

@@ -1,0 +1,60 @@
+package screen.export.bibtex;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The people of an author field, family name first. */
+public final class BibtexNames {
+  private static final Pattern AND = Pattern.compile("(?:^|\\s+)and(?:\\s+|$)");
+  private static final Pattern SEMICOLON = Pattern.compile(";");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern SCIELO = Pattern.compile(",\\s{2,}");
+
+  /** Lower-case words that belong to the family name behind them. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "van", "vom", "zu", "zur", "zum", "de", "der", "den", "des", "del", "della",
+          "dello", "di", "da", "das", "do", "dos", "du", "la", "le", "el", "ten", "ter", "te", "af",
+          "av", "bin", "ibn", "al", "st.", "y", "e", "'t");
+
+  private BibtexNames() {}
+
+  /** One value a person, {@code Family, Given}; a name in braces is a group's and stays. */
+  public static List<String> people(String field) {
+    return split(field)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty() && !name.equals("others"))
+        .map(BibtexNames::familyFirst)
+        .toList();
+  }
+
+  private static Stream<String> split(String field) {
+    if (AND.matcher(field).find()) {
+      return AND.splitAsStream(field);
+    }
+    if (SCIELO.matcher(field).find() && field.indexOf(';') < 0) {
+      return SCIELO.splitAsStream(field);
+    }
+    return SEMICOLON.splitAsStream(field);
+  }
+
+  private static String familyFirst(String name) {
+    String plain = Latex.plain(name).strip();
+    boolean group = name.startsWith("{") && name.indexOf('}') == name.length() - 1;
+    if (group || plain.indexOf(',') >= 0 || plain.indexOf(' ') < 0) {
+      return plain;
+    }
+    List<String> words = BLANKS.splitAsStream(plain).toList();
+    int family = words.size() - 1;
+    while (family > 1 && PARTICLES.contains(words.get(family - 1))) {
+      family--;
+    }
+    List<String> given = words.subList(0, family);
+    if (given.stream().anyMatch(word -> Character.isLowerCase(word.charAt(0)))) {
+      return plain;
+    }
+    return String.join(" ", words.subList(family, words.size())) + ", " + String.join(" ", given);
+  }
+}

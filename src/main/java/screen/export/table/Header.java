@@ -1,0 +1,50 @@
+package screen.export.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The names of the columns, compared by their letters and digits only. */
+public final class Header {
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final int size;
+
+  Header(List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      positions.putIfAbsent(normal(names.get(i)), i);
+    }
+    positions.remove("");
+    this.size = names.size();
+  }
+
+  /** {@code Author(s)}, {@code author_s} and {@code " Author S"} are the same column. */
+  public static String normal(String name) {
+    return OTHER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  public boolean has(String name) {
+    return positions.containsKey(normal(name));
+  }
+
+  public boolean hasAll(List<String> names) {
+    return names.stream().allMatch(this::has);
+  }
+
+  public boolean hasAny(List<String> names) {
+    return names.stream().anyMatch(this::has);
+  }
+
+  /** How many columns it names. */
+  public int size() {
+    return size;
+  }
+
+  /** The position of a column, or -1. */
+  int position(String name) {
+    return positions.getOrDefault(normal(name), -1);
+  }
+}

@@ -1,0 +1,46 @@
+package screen.export.table;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a tab-delimited file quotes its cells. Databases do not, and let a cell begin with a
+ * quotation mark that means itself; a spreadsheet that saves the same file does.
+ */
+final class Quoting {
+  private static final Pattern TAB = Pattern.compile("\t");
+
+  private Quoting() {}
+
+  /**
+   * True where every cell that begins with a quotation mark is enclosed in them, with those inside
+   * doubled, and each row has the header's number of cells.
+   */
+  static boolean isUsed(String rows) {
+    List<String> lines = rows.lines().toList();
+    int header = tabs(lines.get(0));
+    // the last line may be cut off
+    List<String> whole = lines.subList(1, Math.max(1, lines.size() - 1));
+    List<String> opened =
+        whole.stream()
+            .filter(line -> tabs(line) >= header)
+            .flatMap(TAB::splitAsStream)
+            .filter(cell -> cell.startsWith("\""))
+            .toList();
+    return whole.stream().allMatch(line -> tabs(line) <= header)
+        && !opened.isEmpty()
+        && opened.stream().allMatch(Quoting::isEnclosed);
+  }
+
+  private static int tabs(String line) {
+    return (int) line.chars().filter(c -> c == '\t').count();
+  }
+
+  private static boolean isEnclosed(String cell) {
+    if (cell.length() < 2 || !cell.endsWith("\"")) {
+      return false;
+    }
+    String inner = cell.substring(1, cell.length() - 1);
+    return !inner.replace("\"\"", "").contains("\"");
+  }
+}

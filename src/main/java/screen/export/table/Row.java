@@ -1,0 +1,49 @@
+package screen.export.table;
+
+import java.util.List;
+
+/**
+ * One row below the header.
+ *
+ * @param line where it begins, 1-based
+ * @param cells trimmed; may be fewer or more than the header has
+ * @param mends what was mended in its cells, in words
+ * @param text the row as it stands in the file
+ */
+public record Row(int line, Header header, List<String> cells, List<String> mends, String text) {
+  public Row {
+    cells = List.copyOf(cells);
+    mends = List.copyOf(mends);
+  }
+
+  /** The cell of this column, or "" where the row or the header does not have it. */
+  public String cell(String name) {
+    int position = header.position(name);
+    return position >= 0 && position < cells.size() ? cells.get(position) : "";
+  }
+
+  /** The first of these columns that holds something, or "". */
+  public String first(String... names) {
+    for (String name : names) {
+      String cell = cell(name);
+      if (!cell.isEmpty()) {
+        return cell;
+      }
+    }
+    return "";
+  }
+
+  public boolean isBlank() {
+    return cells.stream().allMatch(String::isEmpty);
+  }
+
+  /** How many cells hold something behind the last column of the header. */
+  public int beyondHeader() {
+    return (int) cells.stream().skip(header.size()).filter(cell -> !cell.isEmpty()).count();
+  }
+
+  /** How many cells are missing at its end. */
+  public int missing() {
+    return Math.max(0, header.size() - cells.size());
+  }
+}
