@@ -1,0 +1,38 @@
+package screen.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+
+/**
+ * Everything that a report is rendered to. A further one is a class of its own and a line here.
+ *
+ * <p>The same report gives the same bytes on every machine.
+ */
+public enum Rendering {
+  FLOW_JSON("flow.json", text(FlowJson::render)),
+  FLOW_CSV("flow.csv", text(FlowCsv::render)),
+  FLOW_SVG("flow.svg", text(FlowSvg::render)),
+  REPORT_MD("report.md", text(ReportMarkdown::render));
+
+  private final String file;
+  private final Function<ReviewReport, byte[]> renderer;
+
+  Rendering(String file, Function<ReviewReport, byte[]> renderer) {
+    this.file = file;
+    this.renderer = renderer;
+  }
+
+  /** Its name within the folder of the report. */
+  public String file() {
+    return file;
+  }
+
+  /** The bytes of the file. */
+  public byte[] render(ReviewReport report) {
+    return renderer.apply(report);
+  }
+
+  private static Function<ReviewReport, byte[]> text(Function<ReviewReport, String> renderer) {
+    return report -> renderer.apply(report).getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,171 @@
+package screen.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.flow.Flow.Included;
+import screen.protocol.AgreementSettings;
+import screen.protocol.ExclusionReason;
+import screen.protocol.Protocol;
+import screen.protocol.ReportSettings;
+import screen.protocol.ReportSettings.Diagram;
+import screen.protocol.Reviewers;
+import screen.protocol.Source;
+import screen.protocol.Source.Kind;
+import screen.record.RecordId;
+import screen.record.Search;
+
+/** A review made of counts: what renderings need to know of one. */
+public final class SampleReview {
+  private static final String MAIN = "main";
+  private static final String OTHER = "other";
+
+  private final List<Source> sources = new ArrayList<>();
+  private final List<ExclusionReason> reasons = new ArrayList<>();
+  private final Map<Box, SortedSet<RecordId>> boxes = new EnumMap<>(Box.class);
+  private final Map<String, SortedSet<RecordId>> bySource = new LinkedHashMap<>();
+  private final Map<String, SortedSet<RecordId>> byReason = new LinkedHashMap<>();
+  private final Map<String, SortedSet<RecordId>> otherByReason = new LinkedHashMap<>();
+  private final List<Search> searches = new ArrayList<>();
+  private String title = "A review";
+  private String round = "";
+  private Diagram diagram = Diagram.PRISMA_2020;
+  private Included previous = Included.NONE;
+  private int studies;
+  private int possibleDuplicates;
+
+  /** A small review without any number but zero. */
+  public static SampleReview empty() {
+    return new SampleReview();
+  }
+
+  public SampleReview title(String text) {
+    title = text;
+    return this;
+  }
+
+  public SampleReview round(String name) {
+    round = name;
+    return this;
+  }
+
+  public SampleReview diagram(Diagram statement) {
+    diagram = statement;
+    return this;
+  }
+
+  public SampleReview source(String name, Kind kind, int n) {
+    String id = "s" + (sources.size() + 1);
+    sources.add(new Source(id, name, kind));
+    bySource.put(id, ids(id, n));
+    Box box = Box.valueOf("IDENTIFIED_" + plural(kind));
+    return box(box, size(box) + n);
+  }
+
+  public SampleReview search(Search search) {
+    searches.add(search);
+    return this;
+  }
+
+  /** A box of as many ids; boxes of one arm share them. */
+  public SampleReview box(Box box, int n) {
+    boxes.put(box, ids(box.name().startsWith("OTHER") ? OTHER : MAIN, n));
+    return this;
+  }
+
+  public SampleReview reason(String label, int n, int inOtherArm) {
+    String id = "r" + (reasons.size() + 1);
+    reasons.add(new ExclusionReason(id, label));
+    byReason.put(id, ids(MAIN, n));
+    otherByReason.put(id, ids(OTHER, inOtherArm));
+    box(Box.EXCLUDED_FULL_TEXT, size(Box.EXCLUDED_FULL_TEXT) + n);
+    return box(Box.OTHER_EXCLUDED_FULL_TEXT, size(Box.OTHER_EXCLUDED_FULL_TEXT) + inOtherArm);
+  }
+
+  public SampleReview studies(int n) {
+    studies = n;
+    return this;
+  }
+
+  public SampleReview previous(int previousStudies, int reports) {
+    previous = new Included(previousStudies, reports);
+    return this;
+  }
+
+  public SampleReview possibleDuplicates(int pairs) {
+    possibleDuplicates = pairs;
+    return this;
+  }
+
+  public ReviewReport report() {
+    return new ReviewReport(protocol(), flow(), searches);
+  }
+
+  private Protocol protocol() {
+    return new Protocol(
+        title,
+        "PROSPERO CRD42000000000",
+        new Reviewers(List.of("AB", "CD"), 2, "EF", List.of()),
+        sources,
+        reasons,
+        new ReportSettings(diagram),
+        AgreementSettings.DEFAULT,
+        new TreeMap<>());
+  }
+
+  private Flow flow() {
+    Map<RecordId, SortedSet<RecordId>> included = new LinkedHashMap<>();
+    for (RecordId id : ids(MAIN, studies)) {
+      included.put(id, new TreeSet<>());
+    }
+    return new Flow(
+        round, boxes, bySource, byReason, otherByReason, included, previous, possibleDuplicates);
+  }
+
+  private int size(Box box) {
+    SortedSet<RecordId> ids = boxes.get(box);
+    return ids == null ? 0 : ids.size();
+  }
+
+  private static String plural(Kind kind) {
+    return kind == Kind.OTHER ? "OTHER" : kind.name() + "S";
+  }
+
+  /** So many ids; millions of them are only said to be there. */
+  private static SortedSet<RecordId> ids(String source, int n) {
+    if (n > 10_000) {
+      return new CountOnly(n);
+    }
+    SortedSet<RecordId> ids = new TreeSet<>();
+    for (int i = 1; i <= n; i++) {
+      ids.add(new RecordId(source, Integer.toString(i)));
+    }
+    return ids;
+  }
+
+  private static final class CountOnly extends TreeSet<RecordId> {
+    private static final long serialVersionUID = 1L;
+    private final int n;
+
+    CountOnly(int n) {
+      this.n = n;
+    }
+
+    @Override
+    public int size() {
+      return n;
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+  }
+}
