@@ -17,9 +17,7 @@ if exist "%QUICK%\sources\src\main" (
 )
 if "%CHANGED%"=="1" call :build || exit /b 4
 
-set "TUNING=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%a in (%*) do if /i "%%~a"=="import" (set "TUNING=-XX:+UseParallelGC") else if /i "%%~a"=="dedupe" (set "TUNING=-XX:+UseParallelGC") else if /i "%%~a"=="run" set "TUNING=-XX:+UseParallelGC"
-"%JAVA%" -XX:SharedArchiveFile="%QUICK%\classes.jsa" -Xlog:disable %TUNING% %SCREEN_JAVA_OPTS% -cp "%QUICK%\screen.jar" screen.cli.Main %*
+"%JAVA%" -XX:SharedArchiveFile="%QUICK%\classes.jsa" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %SCREEN_JAVA_OPTS% -cp "%QUICK%\screen.jar" screen.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :build
