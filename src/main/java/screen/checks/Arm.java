@@ -9,8 +9,7 @@ enum Arm {
       Count.EXCLUDED_FULL_TEXT,
       Breakdown.REASONS,
       Count.AWAITING,
-      Count.ONGOING,
-      Count.PENDING_FULL_TEXT),
+      Count.ONGOING),
   OTHER(
       Count.OTHER_SOUGHT,
       Count.OTHER_NOT_RETRIEVED,
@@ -18,8 +17,7 @@ enum Arm {
       Count.OTHER_EXCLUDED_FULL_TEXT,
       Breakdown.OTHER_REASONS,
       Count.OTHER_AWAITING,
-      Count.OTHER_ONGOING,
-      Count.OTHER_PENDING_FULL_TEXT);
+      Count.OTHER_ONGOING);
 
   final Count sought;
   final Count notRetrieved;
@@ -28,7 +26,6 @@ enum Arm {
   final Breakdown reasons;
   private final Count awaiting;
   private final Count ongoing;
-  private final Count pending;
 
   Arm(
       Count sought,
@@ -37,8 +34,7 @@ enum Arm {
       Count excluded,
       Breakdown reasons,
       Count awaiting,
-      Count ongoing,
-      Count pending) {
+      Count ongoing) {
     this.sought = sought;
     this.notRetrieved = notRetrieved;
     this.assessed = assessed;
@@ -46,13 +42,12 @@ enum Arm {
     this.reasons = reasons;
     this.awaiting = awaiting;
     this.ongoing = ongoing;
-    this.pending = pending;
   }
 
   /** Takes what left this arm at full text off what was assessed in it. */
   Sum included(Sum sum) {
     Sum left = sum.plus(assessed);
     left = sum.numbers().has(reasons) ? left.minus(reasons) : left.minus(excluded);
-    return left.minusIfGiven(awaiting, ongoing, pending);
+    return left.minusIfGiven(awaiting, ongoing);
   }
 }

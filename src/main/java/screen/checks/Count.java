@@ -35,6 +35,8 @@ public enum Count {
   EXCLUDED_FULL_TEXT("excluded_full_text", "reports excluded"),
   AWAITING("awaiting", "reports awaiting classification"),
   ONGOING("ongoing", "reports of ongoing studies"),
+  /** Found by other methods and dropped before their report was sought; the template has no box. */
+  OTHER_DROPPED("other_dropped", "records by other methods dropped"),
   OTHER_SOUGHT("other_sought_reports", "reports sought by other methods"),
   OTHER_NOT_RETRIEVED("other_notretrieved_reports", "reports by other methods not retrieved"),
   OTHER_ASSESSED("other_assessed", "reports by other methods assessed"),
@@ -55,7 +57,6 @@ public enum Count {
   META_REPORTS("total_reports_ma", "reports in the meta-analysis"),
   PENDING_TITLE_ABSTRACT("pending_title_abstract", "records still to be screened"),
   PENDING_FULL_TEXT("pending_full_text", "reports still to be assessed"),
-  OTHER_PENDING_FULL_TEXT("other_pending_full_text", "reports by other methods still open"),
   CONFLICTS("conflicts", "open conflicts"),
   POSSIBLE_DUPLICATES("possible_duplicates", "possible duplicates still to be ruled on"),
   INCLUDED_LISTED("included_list_rows", "rows of the list of included studies"),

@@ -1,7 +1,7 @@
 package screen.checks;
 
-import static screen.checks.Count.CONFLICTS;
 import static screen.checks.Count.INCLUDED;
+import static screen.checks.Count.PENDING_FULL_TEXT;
 import static screen.checks.Count.REPORTS;
 import static screen.checks.Count.STUDIES;
 
@@ -16,11 +16,11 @@ final class EligibilityRules {
   static Stream<Finding> mainArm(Rule rule, FlowNumbers n) {
     return n.hasOtherArm()
         ? Stream.empty()
-        : included(rule, n, Arm.MAIN.included(Sum.over(n)).minusUpTo(CONFLICTS));
+        : included(rule, n, Arm.MAIN.included(Sum.over(n)).minusOpen(PENDING_FULL_TEXT));
   }
 
   static Stream<Finding> bothArms(Rule rule, FlowNumbers n) {
-    Sum both = Arm.OTHER.included(Arm.MAIN.included(Sum.over(n))).minusUpTo(CONFLICTS);
+    Sum both = Arm.OTHER.included(Arm.MAIN.included(Sum.over(n))).minusOpen(PENDING_FULL_TEXT);
     return n.hasOtherArm() ? included(rule, n, both) : Stream.empty();
   }
 

@@ -9,7 +9,6 @@ import static screen.checks.Count.INCLUDED;
 import static screen.checks.Count.INCLUDED_CITED;
 import static screen.checks.Count.INCLUDED_LISTED;
 import static screen.checks.Count.ONGOING;
-import static screen.checks.Count.OTHER_PENDING_FULL_TEXT;
 import static screen.checks.Count.PENDING_FULL_TEXT;
 import static screen.checks.Count.PENDING_TITLE_ABSTRACT;
 import static screen.checks.Count.POSSIBLE_DUPLICATES;
@@ -23,12 +22,7 @@ import java.util.stream.Stream;
 /** Nothing is lost, nothing is open, and the lists agree with the flow. */
 final class LedgerRules {
   private static final List<Count> OPEN =
-      List.of(
-          PENDING_TITLE_ABSTRACT,
-          PENDING_FULL_TEXT,
-          OTHER_PENDING_FULL_TEXT,
-          CONFLICTS,
-          POSSIBLE_DUPLICATES);
+      List.of(PENDING_TITLE_ABSTRACT, PENDING_FULL_TEXT, CONFLICTS, POSSIBLE_DUPLICATES);
 
   private LedgerRules() {}
 

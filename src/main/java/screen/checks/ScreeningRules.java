@@ -4,7 +4,6 @@ import static screen.checks.Count.ADDITIONAL;
 import static screen.checks.Count.AFTER_DUPLICATES;
 import static screen.checks.Count.ASSESSED;
 import static screen.checks.Count.AUTOMATION;
-import static screen.checks.Count.CONFLICTS;
 import static screen.checks.Count.DATABASES;
 import static screen.checks.Count.DUPLICATES;
 import static screen.checks.Count.EXCLUDED;
@@ -50,8 +49,8 @@ final class ScreeningRules {
             .plus(SCREENED)
             .minus(EXCLUDED)
             .plusIfGiven(REPORTS_ADDED)
-            .minusIfGiven(REPORTS_MERGED, PENDING_TITLE_ABSTRACT)
-            .minusUpTo(CONFLICTS);
+            .minusIfGiven(REPORTS_MERGED)
+            .minusOpen(PENDING_TITLE_ABSTRACT);
     if (n.has(SOUGHT) || n.isUnreadable(SOUGHT.key(), NOT_RETRIEVED.key())) {
       return goingOn.mustEqual(rule, SOUGHT);
     }

@@ -56,8 +56,17 @@ record Sum(FlowNumbers numbers, List<Term> terms, boolean due, long slack) {
     return new Sum(numbers, List.copyOf(more), plus(breakdown).due(), slack);
   }
 
-  Sum minusUpTo(Count count) {
-    return new Sum(numbers, terms, due, slack + numbers.get(count));
+  /**
+   * Takes off what is still open at a stage. Open conflicts are not told by stage, nor what is open
+   * by arm, so these may have been open here or elsewhere; a flow that calls itself interim need
+   * not tell at all.
+   */
+  Sum minusOpen(Count pending) {
+    Sum rest = numbers.hasOtherArm() ? this : minusIfGiven(pending);
+    long elsewhere = numbers.hasOtherArm() ? numbers.get(pending) : 0;
+    boolean untold = numbers.interim() && !numbers.has(pending);
+    long more = untold ? Math.max(0, value()) : numbers.get(Count.CONFLICTS) + elsewhere;
+    return new Sum(numbers, rest.terms, rest.due, slack + more);
   }
 
   long value() {
@@ -95,7 +104,7 @@ record Sum(FlowNumbers numbers, List<Term> terms, boolean due, long slack) {
     return Stream.of(
         rule.error(
             numbers.place(stated.key()),
-            stated.words() + " is " + n + ", but " + words() + ".",
+            stated.words() + ": " + n + " stated, but " + words() + ".",
             mend(stated.key(), n)));
   }
 
@@ -116,7 +125,13 @@ record Sum(FlowNumbers numbers, List<Term> terms, boolean due, long slack) {
                   + ", or "
                   + correct;
             })
-        .orElseGet(() -> hint(stated) + "Find the " + Math.abs(difference) + ", or " + correct);
+        .orElseGet(
+            () ->
+                hint(stated)
+                    + (difference < 0 ? "Say what became of the other " : "Say where the other ")
+                    + Math.abs(difference)
+                    + (difference < 0 ? ", or " : " came from, or ")
+                    + correct);
   }
 
   private String hint(long stated) {

@@ -35,6 +35,7 @@ final class RPackageCsv {
   static FlowNumbers read(String text, String file) {
     NumbersBuilder numbers = new NumbersBuilder();
     Set<String> seen = new HashSet<>();
+    boolean interim = false;
     char delimiter = text.strip().matches("(?s)\"?data\"?\\s*;.*") ? ';' : ',';
     CSVFormat format =
         CSVFormat.RFC4180
@@ -50,6 +51,7 @@ final class RPackageCsv {
       for (CSVRecord row : rows) {
         int line = Math.toIntExact(rows.getCurrentLineNumber());
         String key = cell(row, "data");
+        interim |= isMarkedInterim(row);
         if (!LABELS.contains(key)) {
           if (!seen.add(key)) {
             throw Failure.input("The row '" + key + "' stands twice. Keep one.").at(file, line);
@@ -60,7 +62,7 @@ final class RPackageCsv {
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw Failure.input("Not well-formed CSV: " + e.getMessage() + ".").in(file).because(e);
     }
-    return drawn(numbers).build("", "", false);
+    return drawn(numbers).build("", "", interim);
   }
 
   private static void require(List<String> header, String file) {
@@ -74,6 +76,11 @@ final class RPackageCsv {
             .at(file, 1);
       }
     }
+  }
+
+  /** {@code report} writes so into the heading of a flow that is not final. */
+  private static boolean isMarkedInterim(CSVRecord row) {
+    return cell(row, "box").equals("newstud") && cell(row, "boxtext").contains("(interim");
   }
 
   private static String cell(CSVRecord row, String column) {
@@ -102,18 +109,21 @@ final class RPackageCsv {
   /** {@code name, count; name, count}: a name ends at its first comma, a count may hold commas. */
   private static void putLines(NumbersBuilder numbers, Breakdown breakdown, String text) {
     List<FlowNumbers.Line> lines = new ArrayList<>();
+    boolean complete = true;
     for (String part : text.split(";", -1)) {
       int comma = part.indexOf(',');
       String name = comma < 0 ? "" : part.substring(0, comma).strip();
       String n = part.substring(comma + 1).strip();
       OptionalLong whole = NumbersBuilder.whole(n);
-      if (whole.isPresent()) {
-        lines.add(new FlowNumbers.Line(name, whole.getAsLong()));
-      } else if (!NumbersBuilder.isAbsent(n)) {
+      whole.ifPresent(value -> lines.add(new FlowNumbers.Line(name, value)));
+      complete &= whole.isPresent() || part.isBlank();
+      if (whole.isEmpty() && !NumbersBuilder.isAbsent(n)) {
         numbers.unreadable(breakdown.key(), part.strip());
       }
     }
-    if (!lines.isEmpty()) {
+    boolean nothing = lines.stream().allMatch(line -> line.name().isEmpty() && line.n() == 0);
+    boolean sources = breakdown == Breakdown.DATABASES || breakdown == Breakdown.REGISTERS;
+    if (complete && !lines.isEmpty() && !(sources && nothing)) {
       numbers.put(breakdown, lines);
     }
   }

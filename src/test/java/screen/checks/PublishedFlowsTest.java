@@ -142,7 +142,7 @@ class PublishedFlowsTest {
                 "F03",
                 Finding.Severity.ERROR,
                 "records_screened",
-                "records screened is 1290, but 1234 records from databases + 56 records from"
+                "records screened: 1290 stated, but 1234 records from databases + 56 records from"
                     + " registers - 290 duplicate records removed - 0 records removed by automation"
                     + " tools - 0 records removed for other reasons = 1000.",
                 "Take off the 290 duplicate records removed, or correct records_screened to"
@@ -156,6 +156,7 @@ class PublishedFlowsTest {
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).mend())
         .isEqualTo(
-            "Two digits may have changed places. Find the 9, or correct database_results to 1243.");
+            "Two digits may have changed places. Say what became of the other 9, or correct"
+                + " database_results to 1243.");
   }
 }

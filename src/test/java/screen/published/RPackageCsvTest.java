@@ -97,6 +97,15 @@ class RPackageCsvTest {
   }
 
   @Test
+  void takesAListThatIsNotFilledInForAbsent() {
+    assertThat(read("database_specific_results,\"MEDLINE, 700; Embase, xxx\"").breakdowns())
+        .isEmpty();
+    assertThat(read("database_specific_results,0").breakdowns()).isEmpty();
+    assertThat(read("dbr_excluded,0").total(Breakdown.REASONS)).isZero();
+    assertThat(read("dbr_excluded,\"Wrong design, 7;\"").total(Breakdown.REASONS)).isEqualTo(7);
+  }
+
+  @Test
   void takesBoxesThatAreNotDrawnForAbsent() {
     FlowNumbers flow =
         read(

@@ -1,0 +1,86 @@
+package screen.checks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import screen.Failure;
+import screen.Nearest;
+import screen.flow.Flow;
+import screen.record.RecordId;
+
+/** The numbers that the protocol expects, held against those that were found. */
+public final class Expected {
+  private static final String RULE = "expected";
+  private static final String BY_REASON = "by_reason.";
+
+  private Expected() {}
+
+  /**
+   * What is not as expected.
+   *
+   * @param expected by the names of {@link FlowKey}, or by the short name of a box
+   * @throws Failure of kind INPUT where the flow has no number of that name
+   */
+  public static List<Finding> check(SortedMap<String, Integer> expected, Flow flow) {
+    Map<String, Integer> known = numbers(flow);
+    List<Finding> findings = new ArrayList<>();
+    expected.forEach(
+        (key, n) -> {
+          // A reason for which nothing was excluded has no entry in the flow.
+          if (!known.containsKey(key) && !key.contains(BY_REASON)) {
+            throw Failure.input(
+                "The flow has no number '"
+                    + key
+                    + "' that `expected` could name. "
+                    + Nearest.hint(key, known.keySet()));
+          }
+          int found = known.getOrDefault(key, 0);
+          if (found != n) {
+            findings.add(
+                new Finding(
+                    RULE,
+                    Finding.Severity.ERROR,
+                    key,
+                    key + ": " + n + " expected, " + found + " found.",
+                    "See `screen report --explain` for the records behind it; mend them, or the"
+                        + " number in `expected`."));
+          }
+        });
+    return findings;
+  }
+
+  /**
+   * Every number of a flow by every name it has: its place in flow.json and, for a whole box, a
+   * short one. {@code identified} is the box of databases and registers, {@code included} counts
+   * studies.
+   */
+  static Map<String, Integer> numbers(Flow flow) {
+    Map<String, Integer> all = new LinkedHashMap<>();
+    for (FlowKey key : FlowKey.values()) {
+      all.put(key.path(), key.of(flow));
+    }
+    all.put("identified", FlowKey.DATABASES.of(flow) + FlowKey.REGISTERS.of(flow));
+    all.put("databases", FlowKey.DATABASES.of(flow));
+    all.put("registers", FlowKey.REGISTERS.of(flow));
+    all.put("identified.other_methods", flow.identifiedByOtherMethods());
+    all.put("other_methods", flow.identifiedByOtherMethods());
+    all.put("duplicates", FlowKey.DUPLICATES.of(flow));
+    all.put("automation", FlowKey.AUTOMATION.of(flow));
+    all.put("excluded_full_text", FlowKey.EXCLUDED_FULL_TEXT.of(flow));
+    all.put("included", FlowKey.STUDIES.of(flow));
+    putSizes(all, "identified.by_source.", flow.identifiedBySource());
+    putSizes(all, "by_source.", flow.identifiedBySource());
+    putSizes(all, "excluded_full_text." + BY_REASON, flow.excludedByReason());
+    putSizes(all, BY_REASON, flow.excludedByReason());
+    putSizes(all, "other.excluded_full_text." + BY_REASON, flow.otherExcludedByReason());
+    return all;
+  }
+
+  private static void putSizes(
+      Map<String, Integer> all, String prefix, Map<String, SortedSet<RecordId>> sets) {
+    sets.forEach((name, ids) -> all.put(prefix + name, ids.size()));
+  }
+}

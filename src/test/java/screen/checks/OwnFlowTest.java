@@ -1,0 +1,102 @@
+package screen.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import screen.Failure;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.record.RecordId;
+
+class OwnFlowTest {
+  private static final RecordId STRAY = new RecordId("pubmed", "999");
+
+  private static List<String> rules(Flow flow) {
+    return Checks.ofFlow(flow).stream().map(Finding::rule).distinct().toList();
+  }
+
+  @Test
+  void findsNothingWrongInTheExample() {
+    assertThat(Checks.ofFlow(SampleFlow.example().build())).isEmpty();
+  }
+
+  @Test
+  void namesARecordThatGotLost() {
+    Flow flow = SampleFlow.example().put(Box.IDENTIFIED_DATABASES, STRAY).build();
+    assertThat(Checks.ofFlow(flow).get(0))
+        .extracting(Finding::rule, Finding::where, Finding::message)
+        .containsExactly(
+            "L16", "pubmed:999", "Records that end in no box of the flow: pubmed:999.");
+  }
+
+  @Test
+  void namesARecordThatEndsTwiceOrWasNeverIdentified() {
+    SampleFlow twice = SampleFlow.example();
+    twice.put(Box.AWAITING, twice.boxes.get(Box.INCLUDED).first());
+    assertThat(rules(twice.build())).contains("L16");
+    assertThat(rules(SampleFlow.example().put(Box.REMOVED_OTHER, STRAY).build())).contains("L16");
+  }
+
+  @Test
+  void namesARecordThatSkippedABox() {
+    SampleFlow flow = SampleFlow.example();
+    flow.boxes.get(Box.SOUGHT).remove(flow.boxes.get(Box.INCLUDED).first());
+    assertThat(rules(flow.build())).contains("F13", "F04");
+  }
+
+  @Test
+  void wantsOneReasonForEachReportExcluded() {
+    SampleFlow without = SampleFlow.example();
+    without.byReason.get("design").remove(without.boxes.get(Box.EXCLUDED_FULL_TEXT).first());
+    assertThat(rules(without.build())).contains("F14");
+    SampleFlow twice = SampleFlow.example();
+    twice.byReason.put("outcome", new TreeSet<>(twice.byReason.get("design")));
+    assertThat(rules(twice.build())).contains("F14");
+  }
+
+  @Test
+  void warnsOfASourceAllOfWhoseRecordsWereDuplicates() {
+    Flow flow = SampleFlow.example().main(3, "copy", Box.REMOVED_DUPLICATES).build();
+    assertThat(Checks.ofFlow(flow))
+        .extracting(Finding::rule, Finding::isError, Finding::message)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "F18", false, "Every record of copy (3) was removed as a duplicate."));
+  }
+
+  @Test
+  void saysWhatDiffersFromWhatWasExpected() {
+    Flow flow = SampleFlow.example().build();
+    Map<String, Integer> right =
+        Map.of(
+            "identified", 101,
+            "duplicates", 17,
+            "screened", 84,
+            "excluded_full_text", 14,
+            "excluded_full_text.by_reason.design", 14,
+            "included", 14,
+            "included.reports", 14,
+            "by_source.embase", 37,
+            "by_reason.outcome", 0,
+            "pending.full-text", 0);
+    assertThat(Expected.check(new TreeMap<>(right), flow)).isEmpty();
+    assertThat(Expected.check(new TreeMap<>(Map.of("screened", 85, "included", 14)), flow))
+        .extracting(Finding::message)
+        .containsExactly("screened: 85 expected, 84 found.");
+  }
+
+  @Test
+  void namesTheNearestNumberWhereOneIsUnknown() {
+    Flow flow = SampleFlow.example().build();
+    assertThatThrownBy(() -> Expected.check(new TreeMap<>(Map.of("screend", 84)), flow))
+        .isInstanceOf(Failure.class)
+        .hasMessageEndingWith("Did you mean 'screened'?");
+    assertThatThrownBy(() -> Expected.check(new TreeMap<>(Map.of("by_source.pubmd", 1)), flow))
+        .hasMessageEndingWith("Did you mean 'by_source.pubmed'?");
+  }
+}
