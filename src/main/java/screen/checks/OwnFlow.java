@@ -107,9 +107,13 @@ final class OwnFlow {
       SortedSet<RecordId> excluded, Map<String, SortedSet<RecordId>> byReason) {
     SortedSet<RecordId> named = new TreeSet<>();
     SortedSet<RecordId> twice = new TreeSet<>();
-    byReason.forEach(
-        (reason, ids) ->
-            ids.stream().filter(id -> !reason.isEmpty() && !named.add(id)).forEach(twice::add));
+    for (Map.Entry<String, SortedSet<RecordId>> reason : byReason.entrySet()) {
+      for (RecordId id : reason.getKey().isEmpty() ? List.<RecordId>of() : reason.getValue()) {
+        if (!named.add(id)) {
+          twice.add(id);
+        }
+      }
+    }
     return Stream.of(
             found(Rule.F14, minus(excluded, named), "are excluded at full text without a reason"),
             found(Rule.F14, minus(named, excluded), "have a reason but are not excluded"),

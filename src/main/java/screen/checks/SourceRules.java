@@ -22,10 +22,16 @@ final class SourceRules {
                 rule.error(
                     n.place(entry.getKey()),
                     entry.getKey() + " is '" + entry.getValue() + "': no whole number, 0 or more.",
-                    "Write digits only. The PRISMA2020 R package drops every other character and"
-                        + " would print '"
-                        + entry.getValue().replaceAll("[^0-9.]", "")
-                        + "' without a word."));
+                    "Write digits only." + asPrinted(entry.getValue())));
+  }
+
+  private static String asPrinted(String text) {
+    String digits = text.replaceAll("[^0-9]", "");
+    return digits.isEmpty() || text.contains(".")
+        ? ""
+        : " The PRISMA2020 R package drops every other character and would print '"
+            + digits
+            + "' without a word.";
   }
 
   static Stream<Finding> sourcesSum(Rule rule, FlowNumbers n) {

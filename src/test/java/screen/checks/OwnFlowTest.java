@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import screen.Failure;
 import screen.flow.Box;
@@ -37,7 +36,7 @@ class OwnFlowTest {
   @Test
   void namesARecordThatEndsTwiceOrWasNeverIdentified() {
     SampleFlow twice = SampleFlow.example();
-    twice.put(Box.AWAITING, twice.boxes.get(Box.INCLUDED).first());
+    twice.put(Box.AWAITING, twice.ids(Box.INCLUDED).iterator().next());
     assertThat(rules(twice.build())).contains("L16");
     assertThat(rules(SampleFlow.example().put(Box.REMOVED_OTHER, STRAY).build())).contains("L16");
   }
@@ -45,17 +44,17 @@ class OwnFlowTest {
   @Test
   void namesARecordThatSkippedABox() {
     SampleFlow flow = SampleFlow.example();
-    flow.boxes.get(Box.SOUGHT).remove(flow.boxes.get(Box.INCLUDED).first());
+    flow.ids(Box.SOUGHT).remove(flow.ids(Box.INCLUDED).iterator().next());
     assertThat(rules(flow.build())).contains("F13", "F04");
   }
 
   @Test
   void wantsOneReasonForEachReportExcluded() {
     SampleFlow without = SampleFlow.example();
-    without.byReason.get("design").remove(without.boxes.get(Box.EXCLUDED_FULL_TEXT).first());
+    without.ids("design").remove(without.ids(Box.EXCLUDED_FULL_TEXT).iterator().next());
     assertThat(rules(without.build())).contains("F14");
     SampleFlow twice = SampleFlow.example();
-    twice.byReason.put("outcome", new TreeSet<>(twice.byReason.get("design")));
+    twice.ids("outcome").addAll(twice.ids("design"));
     assertThat(rules(twice.build())).contains("F14");
   }
 

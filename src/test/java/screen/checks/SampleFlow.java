@@ -56,20 +56,20 @@ final class SampleFlow {
     }
   }
 
-  final Map<Box, SortedSet<RecordId>> boxes = new EnumMap<>(Box.class);
-  final Map<String, SortedSet<RecordId>> bySource = new LinkedHashMap<>();
-  final Map<String, SortedSet<RecordId>> byReason = new LinkedHashMap<>();
-  final Map<String, SortedSet<RecordId>> otherByReason = new LinkedHashMap<>();
+  private final Map<Box, SortedSet<RecordId>> boxes = new EnumMap<>(Box.class);
+  private final Map<String, SortedSet<RecordId>> bySource = new LinkedHashMap<>();
+  private final Map<String, SortedSet<RecordId>> byReason = new LinkedHashMap<>();
+  private final Map<String, SortedSet<RecordId>> otherByReason = new LinkedHashMap<>();
   private int next = 1;
 
   /** Sends so many records of a source to the end of the main arm. */
   SampleFlow main(int n, String source, Box end) {
-    return send(n, source, Box.IDENTIFIED_DATABASES, end, MAIN.get(end));
+    return send(n, source, Box.IDENTIFIED_DATABASES, end, MAIN.getOrDefault(end, Set.of()));
   }
 
   /** Sends so many records of a website to the end of the other arm. */
   SampleFlow other(int n, Box end) {
-    return send(n, "web", Box.IDENTIFIED_WEBSITES, end, OTHER.get(end));
+    return send(n, "web", Box.IDENTIFIED_WEBSITES, end, OTHER.getOrDefault(end, Set.of()));
   }
 
   private SampleFlow send(int n, String source, Box from, Box end, Set<Box> through) {
@@ -90,8 +90,18 @@ final class SampleFlow {
   }
 
   SampleFlow put(Box box, RecordId id) {
-    boxes.computeIfAbsent(box, b -> new TreeSet<>()).add(id);
+    ids(box).add(id);
     return this;
+  }
+
+  /** The ids in a box, to be changed at will. */
+  SortedSet<RecordId> ids(Box box) {
+    return boxes.computeIfAbsent(box, b -> new TreeSet<>());
+  }
+
+  /** The ids under a reason, to be changed at will. */
+  SortedSet<RecordId> ids(String reason) {
+    return byReason.computeIfAbsent(reason, name -> new TreeSet<>());
   }
 
   Flow build() {
