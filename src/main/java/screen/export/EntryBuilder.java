@@ -61,6 +61,42 @@ public final class EntryBuilder {
     return this;
   }
 
+  /** Adds the first value of each of these tags, the best tag first. */
+  EntryBuilder first(TaggedEntry raw, Field field, String... tags) {
+    for (String tag : tags) {
+      add(field, raw.first(tag));
+    }
+    return this;
+  }
+
+  /** Adds what semicolons part in the values of these tags. */
+  EntryBuilder split(TaggedEntry raw, Field field, String... tags) {
+    for (String tag : tags) {
+      for (String value : raw.all(tag)) {
+        split(field, value);
+      }
+    }
+    return this;
+  }
+
+  /** Adds what semicolons part in a value. */
+  public EntryBuilder split(Field field, String values) {
+    for (String value : values.split(";", -1)) {
+      add(field, value);
+    }
+    return this;
+  }
+
+  /** Adds a link, and the identifiers in it. */
+  public EntryBuilder link(String address) {
+    add(Field.DOI, Doi.in(address));
+    add(Field.PMID, Pmid.in(address));
+    if (address.startsWith("http")) {
+      add(Field.URL, address);
+    }
+    return this;
+  }
+
   /** Adds the pages where first and last stand apart. */
   public EntryBuilder pages(String first, String last) {
     String from = PlainText.of(first).value();

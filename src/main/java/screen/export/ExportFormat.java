@@ -9,6 +9,13 @@ import java.util.Optional;
  */
 public enum ExportFormat {
   PUBMED_NBIB("pubmed-nbib", "PubMed nbib", new NbibReader()),
+  WOS_TAGGED("wos-tagged", "Web of Science tagged text", new WosReader()),
+  COCHRANE_TEXT("cochrane-text", "Cochrane Library text", new CochraneTextReader()),
+  EBSCO_GENERIC("ebsco-generic", "EBSCOhost generic text", new EbscoGenericReader()),
+  EBSCO_TEXT("ebsco-text", "EBSCOhost detailed text", new EbscoTextReader()),
+  OVID_TAGGED("ovid-tagged", "Ovid tagged text", new OvidTaggedReader()),
+  OVID_TEXT("ovid-text", "Ovid text", new OvidTextReader()),
+  ENDNOTE_REFER("endnote-refer", "EndNote Refer", new ReferReader()),
   COCHRANE_RIS("cochrane-ris", "Cochrane Library RIS", new RisReader(RisDialect.COCHRANE)),
   EBSCO_RIS("ebsco-ris", "EBSCOhost RIS", new RisReader(RisDialect.EBSCO)),
   OVID_RIS("ovid-ris", "Ovid RIS", new RisReader(RisDialect.OVID)),
@@ -28,6 +35,7 @@ public enum ExportFormat {
   ZOTERO_RIS("zotero-ris", "Zotero RIS", new RisReader(RisDialect.ZOTERO)),
   MENDELEY_RIS("mendeley-ris", "Mendeley RIS", new RisReader(RisDialect.MENDELEY)),
   RIS("ris", "RIS", new RisReader(RisDialect.PLAIN)),
+  PUBMED_TEXT("pubmed-text", "PubMed text", new PubmedTextReader()),
   BIBTEX("bibtex", "BibTeX", new BibtexReader()),
   PUBMED_CSV(
       "pubmed-csv",

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Authors as exports write them, one value a person or group. */
 final class Names {
   private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\s*\\(\\d{5,}\\)");
-  private static final Pattern ROLE = Pattern.compile("\\s*\\[[^\\]]*\\]\\s*\\.?$");
+  private static final Pattern ROLE = Pattern.compile("\\s*\\[[^\\]]*\\]|,\\s*Eds?\\.?$");
   private static final Pattern AND_OTHERS =
       Pattern.compile("[,;\\s]*\\b(?:et\\.? al\\.?|and others)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern FAMILY_AND_INITIALS =
@@ -25,7 +25,11 @@ final class Names {
   /** The people of one cleaned value, usually one. */
   static List<String> in(String value) {
     List<String> people = new ArrayList<>(1);
-    for (String part : split(value)) {
+    String names =
+        value.indexOf('[') <= 0 && !value.contains(", Ed")
+            ? value
+            : ROLE.matcher(value).replaceAll("");
+    for (String part : split(names)) {
       String person = one(part);
       if (!person.isEmpty()) {
         people.add(person);
@@ -52,7 +56,6 @@ final class Names {
 
   private static String one(String raw) {
     String name = raw.indexOf('(') < 0 ? raw : NUMBER_IN_BRACKETS.matcher(raw).replaceAll("");
-    name = name.indexOf('[') <= 0 ? name : ROLE.matcher(name).replaceFirst("");
     name =
         name.contains("al") || name.contains("others")
             ? AND_OTHERS.matcher(name).replaceFirst("")

@@ -2,10 +2,9 @@ package screen.export;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import screen.record.Doi;
 import screen.record.Field;
-import screen.record.Pmid;
 
 /** What the tags of RIS mean; where several mean the same, the better ones come first. */
 final class RisEntry {
@@ -20,7 +19,7 @@ final class RisEntry {
   private static final Set<String> LINKS = Set.of("UR", "L2", "LK");
   private static final Set<String> AUTHORS = Set.of("AU", "A1");
   private static final Set<String> BOOKS = Set.of("BOOK", "EBOOK", "EDBOOK");
-  private static final Set<String> PARTS = Set.of("CHAP", "ECHAP", "CONF", "CPAPER", "BOOK", "SER");
+  private static final Set<String> PARTS = Set.of("CHAP", "ECHAP", "CONF", "CPAPER", "SER");
 
   private final TaggedEntry raw;
   private final EntryBuilder entry;
@@ -36,18 +35,22 @@ final class RisEntry {
   static EntryBuilder of(TaggedEntry raw, RisDialect ofFile) {
     RisDialect own = RisDialect.of(raw);
     RisDialect dialect = own == RisDialect.PLAIN ? ofFile : own;
-    if (dialect == RisDialect.RAYYAN) {
-      raw.replaceAll(RisEntry::cut);
-    }
     RisEntry entry = new RisEntry(raw);
+    if (dialect == RisDialect.RAYYAN) {
+      raw.replaceAll(entry::cut);
+    }
     RisOrigin.describe(raw, dialect, entry.entry);
     entry.fill();
     return entry.entry;
   }
 
-  private static String cut(String value) {
-    var glued = GLUED.matcher(value);
-    return glued.find() ? value.substring(0, glued.start()) : value;
+  private String cut(String value) {
+    Matcher glued = GLUED.matcher(value);
+    if (!glued.find()) {
+      return value;
+    }
+    entry.mendedEntry("tags glued to values cut off");
+    return value.substring(0, glued.start());
   }
 
   private void fill() {
@@ -78,13 +81,11 @@ final class RisEntry {
     raw.all("N2").forEach(value -> entry.add(Field.ABSTRACT, value));
     raw.all("KW").forEach(value -> entry.add(Field.KEYWORDS, value));
     raw.all("LA").forEach(value -> entry.add(Field.LANGUAGE, value));
-    links();
+    raw.all(LINKS).forEach(entry::link);
   }
 
   private void first(Field field, String... tags) {
-    for (String tag : tags) {
-      entry.add(field, raw.first(tag));
-    }
+    entry.first(raw, field, tags);
   }
 
   /** EBSCOhost's new interface writes all people into one value, given names first. */
@@ -101,6 +102,10 @@ final class RisEntry {
 
   /** Full names before abbreviated ones; in a part of a book T2 is the book. */
   private void journal() {
+    if (BOOKS.contains(raw.first("TY"))) {
+      first(Field.JOURNAL, "T2", "T3");
+      return;
+    }
     if (PARTS.contains(raw.first("TY"))) {
       first(Field.JOURNAL, "T2", "BT", "JF", "JO", "JA", "T3");
       return;
@@ -121,18 +126,6 @@ final class RisEntry {
     for (String value : raw.all(SOMETIMES_DOI)) {
       if (DOI_ALONE.matcher(value).find()) {
         entry.add(Field.DOI, value);
-      }
-    }
-    for (String link : raw.all(LINKS)) {
-      entry.add(Field.DOI, Doi.in(link));
-    }
-  }
-
-  private void links() {
-    for (String value : raw.all(LINKS)) {
-      entry.add(Field.PMID, Pmid.in(value));
-      if (value.startsWith("http")) {
-        entry.add(Field.URL, value);
       }
     }
   }

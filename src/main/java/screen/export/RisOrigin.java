@@ -48,16 +48,8 @@ final class RisOrigin {
   private void cochrane() {
     accession("AN");
     boolean review = raw.first("AN").startsWith("CD") || raw.first("UR").contains("/cdsr/");
-    entry.database(
-        review
-            ? "Cochrane Database of Systematic Reviews"
-            : "Cochrane Central Register of Controlled Trials");
-    for (String number : raw.first("C3").split(",", -1)) {
-      String trimmed = number.strip();
-      if (trimmed.startsWith("PUBMED ")) {
-        entry.add(Field.PMID, trimmed);
-      }
-    }
+    entry.database(CochraneNumbers.database(review));
+    CochraneNumbers.describe(raw.first("C3"), entry);
   }
 
   private void ovid() {

@@ -98,7 +98,7 @@ final class RisParser {
     if (tagged && entry.size() == 1) {
       style = line.style();
     }
-    if (tagged && line.style() == style) {
+    if (tagged && line.style() == style && !line.is("ER")) {
       unused = UNUSED.contains(line.tag());
       if (!unused) {
         entry.add(line.tag(), line.value());

@@ -1,0 +1,73 @@
+package screen.export;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import screen.record.Field;
+
+/**
+ * The Cochrane Library's text: {@code Record #3 of 18}, then {@code ID: CN-...} and the like, one
+ * line a value.
+ */
+final class CochraneTextReader implements ExportReader {
+  private static final Pattern START =
+      Pattern.compile("\\A\\s*Record #\\d+ of \\d+\\s*\\n(?:\\s*\\n)*(?:ID|AU|TI): ");
+  private static final Pattern RECORD = Pattern.compile("Record #\\d+ of \\d+\\s*");
+  private static final Pattern TAG = Pattern.compile("[A-Z][A-Z0-9]{1,2}:(?: .*)?");
+
+  @Override
+  public Optional<String> recognise(String head) {
+    return START.matcher(head).find()
+        ? Optional.of("Record #n of N, then ID: and the like")
+        : Optional.empty();
+  }
+
+  @Override
+  public void read(Reader text, Entries entries) throws IOException {
+    Lines lines = new Lines(text);
+    TaggedEntry open = new TaggedEntry(1);
+    while (lines.next()) {
+      String line = lines.text();
+      if (RECORD.matcher(line).matches()) {
+        finish(open, entries);
+        open = new TaggedEntry(lines.number());
+      } else if (TAG.matcher(line).matches()) {
+        int colon = line.indexOf(':');
+        open.add(line.substring(0, colon), line.substring(colon + 1).strip());
+      } else if (!line.isBlank()) {
+        if (open.isEmpty()) {
+          entries.leftOut(lines.number(), line);
+        }
+        open.append(" ", line.strip());
+      }
+    }
+    finish(open, entries);
+  }
+
+  private static void finish(TaggedEntry raw, Entries entries) {
+    if (raw.isEmpty()) {
+      return;
+    }
+    EntryBuilder entry = new EntryBuilder(raw.line());
+    boolean review = raw.first("ID").startsWith("CD");
+    entry.database(CochraneNumbers.database(review));
+    entry.first(raw, Field.ACCESSION, "ID");
+    CochraneNumbers.describe(raw.first("PM"), entry);
+    CochraneNumbers.describe(raw.first("C3"), entry);
+    entry.first(raw, Field.DOI, "DOI");
+    entry.first(raw, Field.TITLE, "TI");
+    raw.all("AU").forEach(author -> entry.add(Field.AUTHORS, author));
+    entry.first(raw, Field.JOURNAL, "SO");
+    entry.first(raw, Field.YEAR, "YR");
+    entry.first(raw, Field.VOLUME, "VL");
+    entry.first(raw, Field.ISSUE, "NO");
+    entry.first(raw, Field.PAGES, "PG");
+    raw.all("SN").forEach(issn -> entry.add(Field.ISSN, issn));
+    entry.first(raw, Field.ABSTRACT, "AB");
+    entry.split(raw, Field.KEYWORDS, "KY");
+    entry.split(raw, Field.PUBLICATION_TYPES, "PT");
+    entry.link(raw.first("US"));
+    entry.into(entries);
+  }
+}

@@ -1,0 +1,80 @@
+package screen.export;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import screen.record.Field;
+import screen.record.Pmid;
+
+/**
+ * EBSCOhost's "generic bibliographic management" text: a line with the entry's number, then {@code
+ * TI- } and the like, without a blank before the dash.
+ */
+final class EbscoGenericReader implements ExportReader {
+  private static final Pattern START =
+      Pattern.compile("\\A\\s*(?:\\d+\\s*\\n)?(?:[A-Z]{2}- [^\\n]*\\n){2}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}\\s*");
+
+  @Override
+  public Optional<String> recognise(String head) {
+    return START.matcher(head).find()
+        ? Optional.of("tags like TI- with no blank before the dash")
+        : Optional.empty();
+  }
+
+  @Override
+  public void read(Reader text, Entries entries) throws IOException {
+    Lines lines = new Lines(text);
+    TaggedEntry open = new TaggedEntry(1);
+    boolean blank = true;
+    while (lines.next()) {
+      String line = lines.text();
+      boolean number = blank && NUMBER.matcher(line).matches();
+      if (number || (line.startsWith("TI- ") && open.has("TI"))) {
+        finish(open, entries);
+        open = new TaggedEntry(lines.number() + (number ? 1 : 0));
+      }
+      if (isTag(line)) {
+        open.add(line.substring(0, 2), line.substring(3).strip());
+      } else if (!number && !line.isBlank()) {
+        if (open.isEmpty()) {
+          entries.leftOut(lines.number(), line);
+        }
+        open.append(" ", line.strip());
+      }
+      blank = line.isBlank();
+    }
+    finish(open, entries);
+  }
+
+  private static boolean isTag(String line) {
+    return line.length() > 3
+        && Character.isUpperCase(line.charAt(0))
+        && Character.isUpperCase(line.charAt(1))
+        && line.startsWith("- ", 2);
+  }
+
+  private static void finish(TaggedEntry raw, Entries entries) {
+    if (raw.isEmpty()) {
+      return;
+    }
+    EntryBuilder entry = new EntryBuilder(raw.line());
+    String link = raw.first("UR");
+    entry.database(EbscoDatabase.ofLink(link));
+    entry.first(raw, Field.ACCESSION, "AN");
+    entry.add(Field.ACCESSION, EbscoNotes.number(link));
+    entry.add(Field.PMID, Pmid.in(raw.first("MD")));
+    entry.first(raw, Field.DOI, "DO");
+    entry.first(raw, Field.TITLE, "TI");
+    raw.all("AU").forEach(author -> entry.add(Field.AUTHORS, author));
+    EbscoSource.describe(raw.first("SO"), entry);
+    raw.all("IS").forEach(issn -> entry.add(Field.ISSN, issn));
+    raw.all("AB").forEach(text -> entry.add(Field.ABSTRACT, text));
+    entry.split(raw, Field.KEYWORDS, "MJ", "MH");
+    entry.split(raw, Field.PUBLICATION_TYPES, "PT");
+    entry.split(raw, Field.LANGUAGE, "LA");
+    entry.link(link);
+    entry.into(entries);
+  }
+}

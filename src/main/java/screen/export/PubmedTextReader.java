@@ -1,0 +1,31 @@
+package screen.export;
+
+import java.io.Reader;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import screen.Failure;
+
+/**
+ * PubMed's texts for reading ("Abstract" and "Summary"), known only to tell the user what to export
+ * instead: where one of their entries begins cannot be told for certain.
+ */
+final class PubmedTextReader implements ExportReader {
+  private static final Pattern START =
+      Pattern.compile(
+          "\\A\\s*1[.:] .*?^(?:PMID: \\d+|.*\\bPMID: \\d+[.;\\s])",
+          Pattern.MULTILINE | Pattern.DOTALL);
+
+  @Override
+  public Optional<String> recognise(String head) {
+    return START.matcher(head).find()
+        ? Optional.of("numbered paragraphs with PMID:")
+        : Optional.empty();
+  }
+
+  @Override
+  public void read(Reader text, Entries entries) {
+    throw Failure.input(
+        "This is PubMed's text for reading, in which entries cannot be told apart for certain. In"
+            + " PubMed choose 'Send to', 'Citation manager' and import the .nbib file.");
+  }
+}

@@ -1,0 +1,100 @@
+package screen.export;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import screen.record.Field;
+
+/**
+ * Web of Science's field-tagged text ({@code savedrecs.txt}, {@code .ciw}, {@code .isi}): a tag of
+ * two characters, a blank, a value that goes on in lines indented by three; ER ends an entry, EF
+ * the file.
+ */
+final class WosReader implements ExportReader {
+  private static final Pattern START =
+      Pattern.compile("\\A\\s*(?:FN [^\\n]*\\n\\s*VR \\d|PT [JBCSPD]\\s*\\n)");
+  private static final Set<String> LISTS = Set.of("AU", "AF", "CA");
+  private static final Set<String> UNUSED =
+      Set.of("CR", "C1", "C3", "RP", "EM", "RI", "OI", "FU", "FX", "FN", "VR", "EF");
+
+  @Override
+  public Optional<String> recognise(String head) {
+    Matcher start = START.matcher(head);
+    return start.find()
+        ? Optional.of("its first line " + start.group().strip().lines().findFirst().orElse(""))
+        : Optional.empty();
+  }
+
+  @Override
+  public void read(Reader text, Entries entries) throws IOException {
+    Lines lines = new Lines(text);
+    TaggedEntry open = new TaggedEntry(1);
+    boolean unused = false;
+    while (lines.next()) {
+      String line = lines.text();
+      if (isTag(line)) {
+        String tag = line.substring(0, 2);
+        boolean ends = tag.equals("ER");
+        if (ends || (tag.equals("PT") && !open.isEmpty())) {
+          finish(open, entries);
+          open = new TaggedEntry(lines.number());
+        }
+        open = open.isEmpty() ? new TaggedEntry(lines.number()) : open;
+        unused = UNUSED.contains(tag);
+        if (!ends && !unused) {
+          open.add(tag, line.substring(2).strip());
+        }
+      } else if (line.startsWith("  ") && !open.isEmpty()) {
+        goOn(open, line.strip(), unused);
+      } else if (!line.isBlank()) {
+        entries.leftOut(lines.number(), line);
+      }
+    }
+    finish(open, entries);
+  }
+
+  private static void goOn(TaggedEntry open, String more, boolean unused) {
+    if (LISTS.contains(open.lastTag()) && !unused) {
+      open.add(open.lastTag(), more);
+    } else if (!unused) {
+      open.append(" ", more);
+    }
+  }
+
+  private static boolean isTag(String line) {
+    return line.length() >= 2
+        && line.charAt(0) >= 'A'
+        && line.charAt(0) <= 'Z'
+        && (Character.isDigit(line.charAt(1)) || (line.charAt(1) >= 'A' && line.charAt(1) <= 'Z'))
+        && (line.length() == 2 || line.charAt(2) == ' ');
+  }
+
+  private static void finish(TaggedEntry raw, Entries entries) {
+    if (raw.isEmpty()) {
+      return;
+    }
+    EntryBuilder entry = new EntryBuilder(raw.line());
+    entry.database("Web of Science");
+    entry.first(raw, Field.ACCESSION, "UT", "AN");
+    entry.first(raw, Field.PMID, "PM");
+    entry.first(raw, Field.DOI, "DI");
+    entry.first(raw, Field.TITLE, "TI");
+    raw.all(raw.has("AF") ? "AF" : "AU").forEach(author -> entry.add(Field.AUTHORS, author));
+    raw.all("CA").forEach(group -> entry.add(Field.AUTHORS, group));
+    entry.first(raw, Field.YEAR, "PY", "PD", "EA");
+    entry.first(raw, Field.JOURNAL, "SO", "JI", "J9");
+    entry.first(raw, Field.VOLUME, "VL");
+    entry.first(raw, Field.ISSUE, "IS");
+    entry.pages(raw.first("BP"), raw.first("EP"));
+    entry.first(raw, Field.PAGES, "AR", "PS");
+    raw.all(Set.of("SN", "EI")).forEach(issn -> entry.add(Field.ISSN, issn));
+    entry.first(raw, Field.ABSTRACT, "AB");
+    entry.split(raw, Field.KEYWORDS, "DE", "ID");
+    entry.split(raw, Field.PUBLICATION_TYPES, "DT");
+    entry.split(raw, Field.LANGUAGE, "LA");
+    entry.into(entries);
+  }
+}
