@@ -50,6 +50,11 @@ final class Comparison {
     return on(field).is(Level.DIFFERENT);
   }
 
+  /** Whether an identifier agrees. */
+  boolean identified() {
+    return agree(Compared.DOI) || agree(Compared.PMID);
+  }
+
   /** The sum of the evidence, in bits. */
   double weight() {
     return weight;

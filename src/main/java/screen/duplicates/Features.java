@@ -1,5 +1,6 @@
 package screen.duplicates;
 
+import java.util.Locale;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.RecordId;
@@ -25,6 +26,8 @@ public record Features(
     String pmid,
     AbstractSketch sketch) {
 
+  private static final String ESCAPED = "()<>;:/[]";
+
   public static Features of(BibRecord record) {
     int year = record.year().orElse(0);
     var fields = record.fields();
@@ -37,7 +40,7 @@ public record Features(
         Journal.of(record.journal(), fields.all(Field.ISSN)),
         Numbering.of(fields.first(Field.VOLUME), fields.first(Field.ISSUE), year),
         Pages.of(fields.first(Field.PAGES)),
-        record.doi(),
+        withoutEscapes(record.doi()),
         record.pmid(),
         AbstractSketch.of(fields.first(Field.ABSTRACT)));
   }
@@ -56,5 +59,15 @@ public record Features(
         doi,
         pmid,
         sketch);
+  }
+
+  /** "%28" as "(": some exports take DOIs from links. */
+  private static String withoutEscapes(String doi) {
+    String plain = doi;
+    for (int i = 0; i < ESCAPED.length(); i++) {
+      String escape = String.format(Locale.ROOT, "%%%02x", (int) ESCAPED.charAt(i));
+      plain = plain.indexOf('%') < 0 ? plain : plain.replace(escape, ESCAPED.substring(i, i + 1));
+    }
+    return plain;
   }
 }

@@ -60,15 +60,37 @@ final class Folding {
     if (keptApart(one, other)) {
       return false;
     }
+    List<Integer> all = new ArrayList<>(members.get(setOf[one]));
+    all.addAll(members.get(setOf[other]));
     for (int a : members.get(setOf[one])) {
       for (int b : members.get(setOf[other])) {
         boolean self = a == one && b == other;
-        if (!self && Decision.contradicts(Comparison.of(records.get(a), records.get(b)))) {
+        if (!self && Decision.contradicts(compare(a, b)) && !vouchedFor(a, b, all)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** Whether a third record has the identifier of one of them and is a duplicate of the other. */
+  private boolean vouchedFor(int a, int b, List<Integer> members) {
+    for (int third : members) {
+      if (third != a && third != b) {
+        Comparison withA = compare(third, a);
+        Comparison withB = compare(third, b);
+        if ((withA.identified() || withB.identified())
+            && Decision.on(withA) == Verdict.SAME
+            && Decision.on(withB) == Verdict.SAME) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Comparison compare(int a, int b) {
+    return Comparison.of(records.get(a), records.get(b));
   }
 
   void join(int one, int other) {

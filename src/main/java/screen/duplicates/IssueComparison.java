@@ -6,6 +6,9 @@ final class IssueComparison implements FieldComparison {
   private static final Agreement DIFFERENT =
       new Agreement(Level.DIFFERENT, -1.5, "different issues");
 
+  private static final Agreement SUPPLEMENT =
+      new Agreement(Level.UNKNOWN, 0, "one of them in a supplement");
+
   @Override
   public Agreement compare(Features a, Features b) {
     String one = a.numbering().issue();
@@ -13,6 +16,9 @@ final class IssueComparison implements FieldComparison {
     if (one.isEmpty() || other.isEmpty() || one.equals("s") || other.equals("s")) {
       return Agreement.MISSING;
     }
-    return one.equals(other) ? SAME : DIFFERENT;
+    if (one.equals(other)) {
+      return SAME;
+    }
+    return a.numbering().isSupplement() == b.numbering().isSupplement() ? DIFFERENT : SUPPLEMENT;
   }
 }

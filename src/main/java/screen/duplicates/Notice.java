@@ -23,7 +23,8 @@ enum Notice {
               "correction ")
           || containsAny(title, " erratum", " corrigend", " correction to ")
           || title.endsWith(" correction")
-          || (containsAny(title, " vol ") && containsAny(title, " pg "));
+          || (containsAny(title, " vol ") && containsAny(title, " pg "))
+          || endsWithCitation(title);
     }
   },
   RETRACTION("a retraction") {
@@ -106,6 +107,21 @@ enum Notice {
       }
     }
     return found.isEmpty() ? Set.of() : found;
+  }
+
+  /** Embase appends the article's citation to the erratum's title: "(Pain (2009) 144 (35-42))". */
+  private static boolean endsWithCitation(String title) {
+    List<String> words = Words.of(title);
+    int size = words.size();
+    int numbers = 0;
+    while (numbers < size && isNumber(words.get(size - 1 - numbers))) {
+      numbers++;
+    }
+    return numbers >= 3 && numbers < size && words.get(size - numbers).matches("(19|20)\\d\\d");
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit);
   }
 
   private static boolean startsWithAny(String title, String... starts) {

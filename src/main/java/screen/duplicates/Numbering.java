@@ -9,6 +9,9 @@ import java.util.Locale;
  * @param issue its first number, "s" before it where it is a supplement; "" where unknown
  */
 record Numbering(String volume, String issue) {
+  /** Longer numbers in the issue's column are article numbers. */
+  private static final int LONGEST_ISSUE = 4;
+
   static Numbering of(String volume, String issue, int year) {
     String inVolume = volume.toLowerCase(Locale.ROOT);
     int paren = inVolume.indexOf('(');
@@ -45,6 +48,9 @@ record Numbering(String volume, String issue) {
     }
     if (text.contains("meeting") || text.contains("abstract")) {
       return "s";
+    }
+    if (number.length() > LONGEST_ISSUE) {
+      return "";
     }
     boolean shortForm = text.startsWith("s") && !number.isEmpty();
     return shortForm ? "s" + number : number;

@@ -4,7 +4,7 @@ import screen.duplicates.Pages.Kind;
 
 /** Compares pages and article numbers. */
 final class PageComparison implements FieldComparison {
-  private static final Agreement SAME = new Agreement(Level.SAME, 5, "same pages");
+  private static final Agreement SAME = new Agreement(Level.SAME, 6, "same pages");
   private static final Agreement FIRST = new Agreement(Level.SAME, 4, "same first page");
   private static final Agreement OVERLAP = new Agreement(Level.DOUBTFUL, -0.5, "pages overlap");
   private static final Agreement INCOMPARABLE =

@@ -6,6 +6,8 @@ package screen.duplicates;
 final class TitleComparison implements FieldComparison {
   static final int GENERIC = 3;
 
+  private static final int SHORTEST_BEGINNING = 15;
+
   private static final Agreement SAME = new Agreement(Level.SAME, 8, "same title");
   private static final Agreement SAME_SHORT =
       new Agreement(Level.SAME, 4, "same title, but a short one");
@@ -13,7 +15,9 @@ final class TitleComparison implements FieldComparison {
       new Agreement(Level.SIMILAR, 5, "one title continues the other");
   private static final Agreement RESPELLED =
       new Agreement(Level.SIMILAR, 6, "same title but for spelling");
-  private static final Agreement SIMILAR = new Agreement(Level.SIMILAR, 3, "similar titles");
+  private static final Agreement RESPELLED_SHORT =
+      new Agreement(Level.SIMILAR, 3, "same title but for spelling, and a short one");
+  private static final Agreement SIMILAR = new Agreement(Level.DOUBTFUL, 3, "similar titles");
   private static final Agreement ALIKE = new Agreement(Level.DOUBTFUL, 0, "titles partly alike");
   private static final Agreement DIFFERENT = new Agreement(Level.DIFFERENT, -7, "different titles");
 
@@ -43,15 +47,24 @@ final class TitleComparison implements FieldComparison {
     double similarity = difference.similarity();
     if (!difference.exchanges()) {
       if (similarity >= 0.9) {
-        return Math.min(a.content(), b.content()) <= GENERIC ? SIMILAR : RESPELLED;
+        return Math.min(a.content(), b.content()) <= GENERIC ? RESPELLED_SHORT : RESPELLED;
       }
       if (Math.min(a.content(), b.content()) > GENERIC && similarity >= 0.4) {
         return CONTINUED;
       }
     }
+    if (continues(a, b) || continues(b, a)) {
+      return CONTINUED;
+    }
     if (similarity >= 0.75) {
       return SIMILAR;
     }
     return similarity >= 0.45 ? ALIKE : DIFFERENT;
+  }
+
+  private static boolean continues(Title whole, Title beginning) {
+    return beginning.content() >= 2
+        && beginning.letters().length() >= SHORTEST_BEGINNING
+        && whole.letters().startsWith(beginning.letters());
   }
 }

@@ -37,6 +37,9 @@ record Titles(List<Title> wordings, Set<Notice> notices) {
           "editorial",
           "in");
 
+  private static final Set<String> LINKS =
+      Set.of("erratum", "corrected", "comment", "published", "retraction", "republished", "see");
+
   private static final int SHORTEST_TRANSLATION = 3;
 
   Titles {
@@ -66,7 +69,7 @@ record Titles(List<Title> wordings, Set<Notice> notices) {
     private final List<Title> wordings = new ArrayList<>(1);
 
     void read(String title) {
-      String rest = title.strip();
+      String rest = withoutLinks(title).strip();
       for (String mark : new String[] {"<ORIGINAL>", " TO: "}) {
         int at = rest.indexOf(mark);
         if (at > 0) {
@@ -88,6 +91,20 @@ record Titles(List<Title> wordings, Set<Notice> notices) {
         open = openingOfLastBracket(rest);
       }
       add(rest);
+    }
+
+    /**
+     * Without "[Erratum appears in ..]" and the like, which PubMed and Ovid append, closed or not.
+     */
+    private static String withoutLinks(String title) {
+      for (int at = title.indexOf('['); at > 0; at = title.indexOf('[', at + 1)) {
+        String[] start =
+            PlainText.of(title.substring(at, Math.min(title.length(), at + 30))).split(" ", 2);
+        if (LINKS.contains(start[0])) {
+          return title.substring(0, at);
+        }
+      }
+      return title;
     }
 
     void add(String text) {

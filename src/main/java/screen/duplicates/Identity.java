@@ -1,0 +1,71 @@
+package screen.duplicates;
+
+import java.util.Set;
+
+/** Objections from identifiers and authors: the records name themselves differently. */
+final class Identity {
+  /** The DOI prefixes of preprint servers, as registered with Crossref and DataCite. */
+  private static final Set<String> PREPRINT_PREFIXES =
+      Set.of(
+          "10.1101",
+          "10.2139",
+          "10.20944",
+          "10.21203",
+          "10.22541",
+          "10.26434",
+          "10.31219",
+          "10.31234",
+          "10.31235",
+          "10.35542",
+          "10.36227",
+          "10.48550",
+          "10.64898");
+
+  private static final Set<String> PREPRINT_SERVERS =
+      Set.of(
+          "arxiv", "medrxiv", "biorxiv", "psyarxiv", "socarxiv", "ssrn", "preprints", "preprint");
+
+  private Identity() {}
+
+  /** One DOI or PMID each, and not the same: an alias, a typing error, or two works. */
+  static String otherIdentifier(Comparison pair) {
+    if (pair.differ(Compared.PMID)) {
+      return "the PMIDs differ";
+    }
+    return pair.differ(Compared.DOI) ? "the DOIs differ" : "";
+  }
+
+  /** A preprint and the article that came of it are two reports of one study. */
+  static String preprint(Comparison pair) {
+    return isPreprint(pair.a()) == isPreprint(pair.b()) ? "" : "one of them is a preprint";
+  }
+
+  private static boolean isPreprint(Features record) {
+    int slash = record.doi().indexOf('/');
+    return (slash > 0 && PREPRINT_PREFIXES.contains(record.doi().substring(0, slash)))
+        || record.journal().words().stream().anyMatch(PREPRINT_SERVERS::contains);
+  }
+
+  /** An identifier may be shared by all letters of a page; persons are not. */
+  static String otherAuthors(Comparison pair) {
+    if (!pair.differ(Compared.AUTHORS)) {
+      return "";
+    }
+    boolean sameText =
+        pair.agree(Compared.TITLE) && pair.a().titles().main().content() > TitleComparison.GENERIC;
+    boolean samePlace = Place.exactlyTheSame(pair) && pair.a().pages().kind() == Pages.Kind.RANGE;
+    boolean identified = pair.agree(Compared.DOI) || pair.agree(Compared.PMID);
+    return sameText && (samePlace || identified) ? "" : "the authors differ";
+  }
+
+  /** A Cochrane review is a new record with each version. */
+  static String cochraneVersion(Comparison pair) {
+    boolean cochrane = isCochrane(pair.a()) && isCochrane(pair.b());
+    boolean sameYear = pair.agree(Compared.YEAR) || pair.on(Compared.YEAR).is(Level.UNKNOWN);
+    return cochrane && !sameYear ? "two versions of a Cochrane review" : "";
+  }
+
+  private static boolean isCochrane(Features record) {
+    return record.journal().words().contains("cochrane");
+  }
+}
