@@ -40,7 +40,7 @@ final class AuthorComparison implements FieldComparison {
       return one.first().givenDiffers(other.first()) ? NAMESAKES : SAME_ONE;
     }
     if (one.size() > 1) {
-      return SHORTENED;
+      return one.size() > 2 || one.first().resembles(other.first()) ? SHORTENED : MOST;
     }
     return one.first().resembles(other.first()) ? FIRST_ONLY : SOME;
   }

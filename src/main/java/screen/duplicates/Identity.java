@@ -41,9 +41,11 @@ final class Identity {
   }
 
   private static boolean isPreprint(Features record) {
+    if (!record.journal().words().isEmpty()) {
+      return record.journal().words().stream().anyMatch(PREPRINT_SERVERS::contains);
+    }
     int slash = record.doi().indexOf('/');
-    return (slash > 0 && PREPRINT_PREFIXES.contains(record.doi().substring(0, slash)))
-        || record.journal().words().stream().anyMatch(PREPRINT_SERVERS::contains);
+    return slash > 0 && PREPRINT_PREFIXES.contains(record.doi().substring(0, slash));
   }
 
   /** An identifier may be shared by all letters of a page; persons are not. */
@@ -53,9 +55,7 @@ final class Identity {
     }
     boolean sameText =
         pair.agree(Compared.TITLE) && pair.a().titles().main().content() > TitleComparison.GENERIC;
-    boolean samePlace = Place.exactlyTheSame(pair) && pair.a().pages().kind() == Pages.Kind.RANGE;
-    boolean identified = pair.agree(Compared.DOI) || pair.agree(Compared.PMID);
-    return sameText && (samePlace || identified) ? "" : "the authors differ";
+    return sameText && (Place.samePages(pair) || pair.identified()) ? "" : "the authors differ";
   }
 
   /** A Cochrane review is a new record with each version. */

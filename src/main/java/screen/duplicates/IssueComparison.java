@@ -6,6 +6,7 @@ final class IssueComparison implements FieldComparison {
   private static final Agreement DIFFERENT =
       new Agreement(Level.DIFFERENT, -1.5, "different issues");
 
+  private static final Agreement MOVED = new Agreement(Level.UNKNOWN, 0, "in other columns");
   private static final Agreement SUPPLEMENT =
       new Agreement(Level.UNKNOWN, 0, "one of them in a supplement");
 
@@ -15,6 +16,9 @@ final class IssueComparison implements FieldComparison {
     String other = b.numbering().issue();
     if (one.isEmpty() || other.isEmpty() || one.equals("s") || other.equals("s")) {
       return Agreement.MISSING;
+    }
+    if (Shift.between(a, b)) {
+      return MOVED;
     }
     if (one.equals(other)) {
       return SAME;

@@ -42,7 +42,11 @@ record Journal(List<String> words, List<String> issns) {
           "dos",
           "part",
           "conference",
-          "proceedings");
+          "proceedings",
+          "annual",
+          "vol",
+          "vols",
+          "volume");
 
   Journal {
     words = List.copyOf(words);
@@ -52,11 +56,17 @@ record Journal(List<String> words, List<String> issns) {
   static Journal of(String name, List<String> issns) {
     List<String> words = new ArrayList<>();
     for (String word : Words.of(PlainText.of(withoutNotes(name)))) {
-      if (!STOP.contains(word)) {
+      if (!STOP.contains(word) && !isCount(word)) {
         words.add(word);
       }
     }
     return new Journal(words, numbers(issns));
+  }
+
+  /** The year or the number of a conference: "2007", "12th". */
+  private static boolean isCount(String word) {
+    return Character.isDigit(word.charAt(0))
+        && Character.isDigit(word.charAt(Math.max(0, word.length() - 3)));
   }
 
   boolean isEmpty() {

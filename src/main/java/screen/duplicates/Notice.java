@@ -1,5 +1,6 @@
 package screen.duplicates;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +84,20 @@ enum Notice {
     }
   };
 
+  private static final Set<String> LEADING =
+      Set.of(
+          "erratum",
+          "errata",
+          "corrigendum",
+          "corrigenda",
+          "correction",
+          "publisher",
+          "author",
+          "to",
+          "for",
+          "of");
+  private static final int CITATION_WORDS = 8;
+
   private final String words;
 
   Notice(String words) {
@@ -95,18 +110,33 @@ enum Notice {
     return words;
   }
 
-  /** The notices that any of these wordings holds. */
-  static Set<Notice> in(List<Title> wordings) {
+  /** The notices that a folded title holds. */
+  static Set<Notice> heldBy(String title) {
     Set<Notice> found = EnumSet.noneOf(Notice.class);
-    for (Title wording : wordings) {
-      String title = wording.toString();
-      for (Notice notice : values()) {
-        if (notice.in(title)) {
-          found.add(notice);
-        }
+    for (Notice notice : values()) {
+      if (notice.in(title)) {
+        found.add(notice);
       }
     }
     return found.isEmpty() ? Set.of() : found;
+  }
+
+  /**
+   * The title of the article that a notice is about: "Erratum: X (vol 9, pg 22, 2009)" is on "X".
+   */
+  static String withoutNotice(String title) {
+    if (!ERRATUM.in(title)) {
+      return title;
+    }
+    List<String> words = new ArrayList<>(Words.of(title));
+    while (!words.isEmpty() && LEADING.contains(words.get(0))) {
+      words.remove(0);
+    }
+    int citation = words.lastIndexOf("vol");
+    if (citation > 0 && words.size() - citation <= CITATION_WORDS) {
+      words.subList(citation, words.size()).clear();
+    }
+    return String.join(" ", words);
   }
 
   /** Embase appends the article's citation to the erratum's title: "(Pain (2009) 144 (35-42))". */

@@ -4,7 +4,8 @@ import screen.duplicates.Pages.Kind;
 
 /** Compares pages and article numbers. */
 final class PageComparison implements FieldComparison {
-  private static final Agreement SAME = new Agreement(Level.SAME, 6, "same pages");
+  private static final Agreement SAME_RANGE = new Agreement(Level.SAME, 7.5, "same pages");
+  private static final Agreement SAME_ONE = new Agreement(Level.SAME, 5, "same page");
   private static final Agreement FIRST = new Agreement(Level.SAME, 4, "same first page");
   private static final Agreement OVERLAP = new Agreement(Level.DOUBTFUL, -0.5, "pages overlap");
   private static final Agreement INCOMPARABLE =
@@ -18,19 +19,19 @@ final class PageComparison implements FieldComparison {
     if (!one.isPresent() || !other.isPresent()) {
       return Agreement.MISSING;
     }
-    if (one.plain().equals(other.plain())) {
-      return SAME;
+    if (Shift.between(a, b)) {
+      return INCOMPARABLE;
     }
     boolean prefixed =
         !one.prefix().isEmpty()
             && !other.prefix().isEmpty()
             && !one.prefix().equals(other.prefix());
-    if (one.first() == other.first() && one.first() > 0 && !prefixed) {
-      return one.last() == other.last()
-              && one.kind() != Kind.UNRELIABLE
-              && other.kind() != Kind.UNRELIABLE
-          ? SAME
-          : FIRST;
+    boolean sameFirst = one.first() == other.first() && one.first() > 0 && !prefixed;
+    if (one.plain().equals(other.plain()) || (sameFirst && one.last() == other.last())) {
+      return one.isRange() && other.isRange() ? SAME_RANGE : SAME_ONE;
+    }
+    if (sameFirst) {
+      return FIRST;
     }
     if (one.kind() == Kind.UNRELIABLE
         || other.kind() == Kind.UNRELIABLE

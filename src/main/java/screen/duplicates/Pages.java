@@ -43,6 +43,11 @@ record Pages(long first, long last, String prefix, Kind kind, String plain) {
     return kind != Kind.NONE;
   }
 
+  /** Whether it is a run of several pages, which only one item fills. */
+  boolean isRange() {
+    return kind == Kind.RANGE && first != last;
+  }
+
   boolean overlaps(Pages other) {
     return first <= other.last && other.first <= last;
   }

@@ -9,20 +9,37 @@ final class Place {
     return pair.agree(Compared.VOLUME) && pair.agree(Compared.PAGES);
   }
 
-  private static boolean identified(Comparison pair) {
-    return pair.agree(Compared.DOI) || pair.agree(Compared.PMID);
+  /** One run of pages, and nothing that puts it into two volumes: only one item can stand there. */
+  static boolean samePages(Comparison pair) {
+    boolean range =
+        pair.agree(Compared.PAGES) && pair.a().pages().isRange() && pair.b().pages().isRange();
+    boolean sameYearOfJournal = pair.on(Compared.JOURNAL).supports() && pair.agree(Compared.YEAR);
+    return range
+        && !pair.differ(Compared.VOLUME)
+        && !pair.differ(Compared.ISSUE)
+        && (pair.agree(Compared.VOLUME) || sameYearOfJournal);
+  }
+
+  /** Another journal and another volume: whatever the text, two records. */
+  static boolean twoJournals(Comparison pair) {
+    Agreement journal = pair.on(Compared.JOURNAL);
+    boolean otherJournal = journal.is(Level.DIFFERENT) || journal.is(Level.DOUBTFUL);
+    return otherJournal
+        && pair.differ(Compared.VOLUME)
+        && !pair.agree(Compared.PAGES)
+        && !pair.identified();
   }
 
   /** A conference abstract and the paper, an article and its reprint. */
   static String otherVolume(Comparison pair) {
-    return pair.differ(Compared.VOLUME) && !pair.agree(Compared.PAGES) && !identified(pair)
+    return pair.differ(Compared.VOLUME) && !pair.agree(Compared.PAGES) && !pair.identified()
         ? "the volumes differ"
         : "";
   }
 
   /** A yearly column; an erratum that does not say so. */
   static String otherIssue(Comparison pair) {
-    return pair.differ(Compared.ISSUE) && !pair.agree(Compared.PAGES) && !identified(pair)
+    return pair.differ(Compared.ISSUE) && !pair.agree(Compared.PAGES) && !pair.identified()
         ? "the issues differ"
         : "";
   }
@@ -44,13 +61,14 @@ final class Place {
     Agreement journal = pair.on(Compared.JOURNAL);
     if (journal.supports()
         || journal.is(Level.UNKNOWN)
-        || identified(pair)
+        || pair.identified()
         || pair.agree(Compared.PAGES)) {
       return "";
     }
-    boolean twoPlaces = isPlaced(pair.a()) && isPlaced(pair.b()) && !pair.agree(Compared.VOLUME);
-    boolean apart = pair.differ(Compared.PAGES) || !pair.agree(Compared.YEAR);
-    return twoPlaces || apart ? "the journals differ" : "";
+    boolean otherPages = pair.a().pages().isPresent() && pair.b().pages().isPresent();
+    boolean placed = isPlaced(pair.a()) || isPlaced(pair.b());
+    boolean apart = placed && !pair.agree(Compared.VOLUME);
+    return otherPages || apart || !pair.agree(Compared.YEAR) ? "the journals differ" : "";
   }
 
   private static boolean isPlaced(Features record) {

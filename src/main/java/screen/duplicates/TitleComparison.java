@@ -6,6 +6,9 @@ package screen.duplicates;
 final class TitleComparison implements FieldComparison {
   static final int GENERIC = 3;
 
+  private static final double RESPELLED_FROM = 0.9;
+  private static final double SIMILAR_FROM = 0.75;
+  private static final double ALIKE_FROM = 0.45;
   private static final int SHORTEST_BEGINNING = 15;
 
   private static final Agreement SAME = new Agreement(Level.SAME, 8, "same title");
@@ -15,10 +18,12 @@ final class TitleComparison implements FieldComparison {
       new Agreement(Level.SIMILAR, 5, "one title continues the other");
   private static final Agreement RESPELLED =
       new Agreement(Level.SIMILAR, 6, "same title but for spelling");
+  private static final Agreement EXTENDED =
+      new Agreement(Level.SIMILAR, 4, "one title has more words");
   private static final Agreement RESPELLED_SHORT =
       new Agreement(Level.SIMILAR, 3, "same title but for spelling, and a short one");
   private static final Agreement SIMILAR = new Agreement(Level.DOUBTFUL, 3, "similar titles");
-  private static final Agreement ALIKE = new Agreement(Level.DOUBTFUL, 0, "titles partly alike");
+  private static final Agreement ALIKE = new Agreement(Level.DOUBTFUL, -1, "titles partly alike");
   private static final Agreement DIFFERENT = new Agreement(Level.DIFFERENT, -7, "different titles");
 
   @Override
@@ -45,21 +50,17 @@ final class TitleComparison implements FieldComparison {
     }
     WordDifference difference = WordDifference.between(a, b);
     double similarity = difference.similarity();
-    if (!difference.exchanges()) {
-      if (similarity >= 0.9) {
-        return Math.min(a.content(), b.content()) <= GENERIC ? RESPELLED_SHORT : RESPELLED;
-      }
-      if (Math.min(a.content(), b.content()) > GENERIC && similarity >= 0.4) {
-        return CONTINUED;
-      }
+    boolean shortOne = Math.min(a.content(), b.content()) <= GENERIC;
+    if (similarity >= RESPELLED_FROM && !difference.exchanges()) {
+      return shortOne ? RESPELLED_SHORT : RESPELLED;
     }
     if (continues(a, b) || continues(b, a)) {
       return CONTINUED;
     }
-    if (similarity >= 0.75) {
-      return SIMILAR;
+    if (similarity >= SIMILAR_FROM) {
+      return difference.exchanges() || shortOne ? SIMILAR : EXTENDED;
     }
-    return similarity >= 0.45 ? ALIKE : DIFFERENT;
+    return similarity >= ALIKE_FROM ? ALIKE : DIFFERENT;
   }
 
   private static boolean continues(Title whole, Title beginning) {

@@ -96,10 +96,12 @@ final class TitleObjections {
     if (pair.on(Compared.TITLE).supports() || pair.on(Compared.TITLE).is(Level.UNKNOWN)) {
       return "";
     }
-    boolean translated =
-        Place.exactlyTheSame(pair)
-            && pair.on(Compared.AUTHORS).supports()
-            && pair.a().pages().kind() == Pages.Kind.RANGE;
+    boolean sameHands =
+        pair.agree(Compared.AUTHORS)
+            && (pair.a().authors().size() > 1 || pair.agree(Compared.ISSUE));
+    boolean reworded =
+        pair.on(Compared.TITLE).is(Level.DOUBTFUL) && pair.on(Compared.AUTHORS).supports();
+    boolean translated = Place.samePages(pair) && (sameHands || reworded);
     return translated ? "" : "the titles differ";
   }
 
@@ -133,5 +135,21 @@ final class TitleObjections {
   private static boolean isColumn(Title title) {
     long column = title.words().stream().filter(COLUMNS::contains).count();
     return column > 0 && column * 2 >= title.content();
+  }
+
+  private static boolean isShort(Comparison pair) {
+    int most = Math.max(pair.a().titles().main().content(), pair.b().titles().main().content());
+    return most <= TitleComparison.GENERIC;
+  }
+
+  /** Another issue of a column, or another item under a title that says little. */
+  static boolean otherItemOfColumn(Comparison pair) {
+    if (pair.on(Compared.TITLE).is(Level.UNKNOWN) || pair.identified()) {
+      return false;
+    }
+    boolean saysLittle = isColumn(pair.a().titles().main()) || isShort(pair);
+    boolean elsewhere =
+        pair.differ(Compared.VOLUME) || pair.differ(Compared.PAGES) || pair.differ(Compared.ISSUE);
+    return saysLittle && elsewhere && pair.differ(Compared.DOI);
   }
 }

@@ -49,10 +49,11 @@ record Titles(List<Title> wordings, Set<Notice> notices) {
   static Titles of(String title, String originalTitle) {
     Reader reader = new Reader();
     reader.read(title);
+    Set<Notice> notices = Notice.heldBy(PlainText.of(Reader.withoutLinks(title)));
     if (!originalTitle.isEmpty()) {
       reader.add(originalTitle);
     }
-    return new Titles(reader.wordings, Notice.in(reader.wordings));
+    return new Titles(reader.wordings, notices);
   }
 
   boolean isEmpty() {
@@ -108,7 +109,7 @@ record Titles(List<Title> wordings, Set<Notice> notices) {
     }
 
     void add(String text) {
-      String plain = PlainText.of(text);
+      String plain = Notice.withoutNotice(PlainText.of(text));
       if (plain.isEmpty()) {
         return;
       }

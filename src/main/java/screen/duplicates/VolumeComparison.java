@@ -3,6 +3,8 @@ package screen.duplicates;
 /** Compares volumes. */
 final class VolumeComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 2.5, "same volume");
+  private static final Agreement MOVED =
+      new Agreement(Level.SAME, 2.5, "same volume, in the column of the issue");
   private static final Agreement SHIFTED =
       new Agreement(Level.UNKNOWN, 0, "one record's volume is the other's issue");
   private static final Agreement DIFFERENT =
@@ -13,7 +15,7 @@ final class VolumeComparison implements FieldComparison {
     String one = a.numbering().volume();
     String other = b.numbering().volume();
     if (one.isEmpty() || other.isEmpty()) {
-      return Agreement.MISSING;
+      return Shift.between(a, b) ? MOVED : Agreement.MISSING;
     }
     if (one.equals(other)) {
       return SAME;

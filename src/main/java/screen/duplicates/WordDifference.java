@@ -69,7 +69,7 @@ record WordDifference(
     if (shorter < 4 || Character.isDigit(a.charAt(0)) || Character.isDigit(b.charAt(0))) {
       return false;
     }
-    return Spelling.within(a, b, shorter > 8 ? 2 : 1);
+    return Spelling.within(a, b, shorter >= 8 ? 2 : 1);
   }
 
   private static int length(List<String> words) {
