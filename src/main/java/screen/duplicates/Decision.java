@@ -11,7 +11,7 @@ final class Decision {
   private Decision() {}
 
   static Verdict on(Comparison pair) {
-    if (pair.weight() < ASK || Place.twoJournals(pair) || TitleObjections.otherItemOfColumn(pair)) {
+    if (pair.weight() < ASK || Place.twoJournals(pair) || ColumnTitle.otherInstalment(pair)) {
       return Verdict.DIFFERENT;
     }
     boolean free = Objection.first(pair).isEmpty();

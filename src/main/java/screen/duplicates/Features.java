@@ -1,5 +1,6 @@
 package screen.duplicates;
 
+import java.util.List;
 import java.util.Locale;
 import screen.record.BibRecord;
 import screen.record.Field;
@@ -24,6 +25,7 @@ public record Features(
     Pages pages,
     String doi,
     String pmid,
+    List<TrialNumber> trials,
     AbstractSketch sketch) {
 
   private static final String ESCAPED = "()<>;:/[]";
@@ -42,6 +44,7 @@ public record Features(
         Pages.of(fields.first(Field.PAGES)),
         withoutEscapes(record.doi()),
         record.pmid(),
+        TrialNumber.in(record),
         AbstractSketch.of(fields.first(Field.ABSTRACT)));
   }
 
@@ -58,6 +61,7 @@ public record Features(
         pages,
         doi,
         pmid,
+        trials,
         sketch);
   }
 

@@ -35,6 +35,13 @@ final class Identity {
     return pair.differ(Compared.DOI) ? "the DOIs differ" : "";
   }
 
+  /** Two trials of one registry, with titles that may differ in a word. */
+  static String otherTrial(Comparison pair) {
+    return TrialNumber.differ(pair.a().trials(), pair.b().trials())
+        ? "the trials' registry numbers differ"
+        : "";
+  }
+
   /** A preprint and the article that came of it are two reports of one study. */
   static String preprint(Comparison pair) {
     return isPreprint(pair.a()) == isPreprint(pair.b()) ? "" : "one of them is a preprint";

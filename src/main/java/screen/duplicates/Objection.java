@@ -15,6 +15,7 @@ interface Objection {
   List<Objection> ALL =
       List.of(
           Identity::otherIdentifier,
+          Identity::otherTrial,
           Identity::preprint,
           Identity::otherAuthors,
           Identity::cochraneVersion,
@@ -22,7 +23,7 @@ interface Objection {
           TitleObjections::numbers,
           TitleObjections::opposites,
           TitleObjections::otherTitle,
-          TitleObjections::generic,
+          ColumnTitle::saysLittle,
           Place::otherVolume,
           Place::otherIssue,
           Place::onePage,

@@ -1,0 +1,54 @@
+package screen.duplicates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import screen.record.BibRecord;
+import screen.record.Field;
+
+/**
+ * The number under which a registry keeps a trial.
+ *
+ * @param registry in capitals: "NCT", "ISRCTN"
+ */
+record TrialNumber(String registry, String number) {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(NCT|ISRCTN|ACTRN|DRKS|UMIN|CHICTR[A-Z-]*|EUCTR|EUDRACT) ?-?([0-9][0-9-]{5,})");
+
+  /** The numbers in a record's title, journal, pages, link and accession number. */
+  static List<TrialNumber> in(BibRecord record) {
+    List<TrialNumber> numbers = new ArrayList<>(0);
+    for (Field field :
+        List.of(Field.TITLE, Field.JOURNAL, Field.PAGES, Field.URL, Field.ACCESSION)) {
+      String text = record.fields().first(field).toUpperCase(Locale.ROOT);
+      if (mayHold(text)) {
+        Matcher matcher = NUMBER.matcher(text);
+        while (matcher.find()) {
+          numbers.add(new TrialNumber(matcher.group(1), matcher.group(2)));
+        }
+      }
+    }
+    return List.copyOf(numbers);
+  }
+
+  private static boolean mayHold(String text) {
+    return text.contains("CT") || text.contains("DRKS") || text.contains("UMIN");
+  }
+
+  /** Whether one registry keeps the two records under different numbers. */
+  static boolean differ(List<TrialNumber> some, List<TrialNumber> others) {
+    boolean differ = false;
+    for (TrialNumber one : some) {
+      for (TrialNumber other : others) {
+        if (one.equals(other)) {
+          return false;
+        }
+        differ |= one.registry.equals(other.registry);
+      }
+    }
+    return differ;
+  }
+}
