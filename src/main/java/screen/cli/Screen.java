@@ -46,7 +46,10 @@ public final class Screen implements Runnable {
         new ImportCommand(session),
         new DedupeCommand(session),
         new DecideCommand(session),
-        new StatusCommand(session));
+        new StatusCommand(session),
+        new ReportCommand(session),
+        new CheckCommand(session),
+        new RunCommand(session));
   }
 
   /** Runs one command line and says how it ended, as the exit code of the process. */

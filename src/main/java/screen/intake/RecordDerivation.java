@@ -2,12 +2,14 @@ package screen.intake;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import screen.Failure;
 import screen.export.ExportFormat;
 import screen.folder.ReviewFolder;
+import screen.record.BibRecord;
 import screen.record.Search;
 
 /** Makes all records anew from the exports that the search log lists. */
@@ -17,6 +19,31 @@ public final class RecordDerivation {
   /** Reads every logged export and replaces {@code records.jsonl}. */
   public static void rewrite(ReviewFolder folder) {
     folder.writeRecords(of(folder, folder.searches()).sorted());
+  }
+
+  /**
+   * Reads every logged export and changes nothing.
+   *
+   * @throws Failure where the records that are there are not those of the exports
+   */
+  public static void verify(ReviewFolder folder) {
+    Iterator<BibRecord> derived = of(folder, folder.searches()).sorted();
+    Iterator<BibRecord> there = folder.readRecords().values().iterator();
+    while (derived.hasNext() && there.hasNext()) {
+      BibRecord expected = derived.next();
+      if (!expected.equals(there.next())) {
+        throw stale(expected.id() + " is not as its export has it");
+      }
+    }
+    if (derived.hasNext() || there.hasNext()) {
+      throw stale("there are records missing or too many");
+    }
+  }
+
+  private static Failure stale(String what) {
+    return Failure.folder(
+            "The records are not those of the exports: " + what + ". Run `screen run`.")
+        .in("records/records.jsonl");
   }
 
   /**

@@ -6,8 +6,6 @@ import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.Flow.Included;
 import screen.record.RecordId;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,9 +25,7 @@ public final class FlowJson {
   }
 
   static String render(ReviewReport report) {
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter pretty = new DefaultPrettyPrinter().withObjectIndenter(indent);
-    return JSON.writer().with(pretty).writeValueAsString(of(report.flow())) + "\n";
+    return PrettyJson.write(of(report.flow()));
   }
 
   /** The object, for a command to add to. */

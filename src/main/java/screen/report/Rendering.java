@@ -12,6 +12,8 @@ public enum Rendering {
   FLOW_JSON("flow.json", text(FlowJson::render)),
   FLOW_CSV("flow.csv", text(FlowCsv::render)),
   FLOW_SVG("flow.svg", text(FlowSvg::render)),
+  LEDGER_CSV("ledger.csv", text(LedgerCsv::render)),
+  AGREEMENT_JSON("agreement.json", text(AgreementJson::render)),
   REPORT_MD("report.md", text(ReportMarkdown::render));
 
   private final String file;

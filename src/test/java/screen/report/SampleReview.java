@@ -105,7 +105,7 @@ public final class SampleReview {
   }
 
   public ReviewReport report() {
-    return new ReviewReport(protocol(), flow(), searches);
+    return new ReviewReport(protocol(), flow(), searches, java.util.Map.of());
   }
 
   private Protocol protocol() {

@@ -1,0 +1,45 @@
+package screen.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import screen.checks.Checks;
+import screen.folder.ReviewFolder;
+import screen.intake.RecordDerivation;
+import screen.published.PublishedNumbers;
+
+/**
+ * {@code screen check}: holds the review folder, or anybody's published numbers, against the sum
+ * rules.
+ */
+@Command(
+    name = "check",
+    description = {
+      "Without FILE: checks this review folder: that every export is the file that was imported and gives the records that"
+          + " are there, that every vote and ruling is valid, and that the flow adds up.",
+      "With FILE: checks the numbers of a published flow (our flow.json, the CSV of the PRISMA2020 R package, or a YAML of"
+          + " statements) against the sum rules; this needs no review folder."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(arity = "0..1", paramLabel = "FILE", description = "a published flow")
+  private Optional<Path> file = Optional.empty();
+
+  CheckCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    FindingsPrinter printer = new FindingsPrinter(session);
+    if (file.isPresent()) {
+      return printer.print(Checks.of(PublishedNumbers.read(session.path(file.get()))));
+    }
+    ReviewFolder folder = session.open();
+    RecordDerivation.verify(folder);
+    return printer.print(Checks.ofFlow(Snapshot.of(session.load(folder)).flow()));
+  }
+}

@@ -1,0 +1,25 @@
+package screen.cli;
+
+import java.util.List;
+import screen.checks.Finding;
+import screen.checks.FindingsText;
+import screen.published.FindingsJson;
+
+/** Prints findings and tells how a check ended. */
+final class FindingsPrinter {
+  private final Session session;
+
+  FindingsPrinter(Session session) {
+    this.session = session;
+  }
+
+  /** The exit code: 1 where there is an error, else 0. */
+  int print(List<Finding> findings) {
+    if (session.json()) {
+      session.printJson(FindingsJson.of(findings));
+    } else {
+      FindingsText.of(findings).lines().forEach(session::print);
+    }
+    return findings.stream().anyMatch(Finding::isError) ? 1 : 0;
+  }
+}

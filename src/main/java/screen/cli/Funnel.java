@@ -1,0 +1,80 @@
+package screen.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.folder.ReviewFolder;
+import screen.report.FlowJson;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Prints the counts of a flow on one screen, or as JSON with what is left to do. */
+final class Funnel {
+  private final Session session;
+
+  Funnel(Session session) {
+    this.session = session;
+  }
+
+  /** The content of flow.json plus {@code next}. */
+  void printJson(ReviewFolder folder, Snapshot snapshot) {
+    ObjectNode json = FlowJson.of(snapshot.flow());
+    ArrayNode next = json.putArray("next");
+    NextSteps.of(folder, snapshot).forEach(next::add);
+    session.printJson(json);
+  }
+
+  void print(Flow flow) {
+    int identified = flow.identifiedBySource().values().stream().mapToInt(ids -> ids.size()).sum();
+    String sources =
+        flow.identifiedBySource().entrySet().stream()
+            .map(source -> source.getKey() + " " + source.getValue().size())
+            .collect(Collectors.joining(", "));
+    line("identified", identified, sources);
+    line("duplicates", count(flow, Box.REMOVED_DUPLICATES), "removed");
+    lineIfAny("automation", count(flow, Box.REMOVED_AUTOMATION), "removed");
+    line("screened", count(flow, Box.SCREENED), left(count(flow, Box.PENDING_TITLE_ABSTRACT)));
+    line("excluded", count(flow, Box.EXCLUDED), "on title and abstract");
+    lineIfAny(
+        "other methods",
+        flow.identifiedByOtherMethods(),
+        "identified, of these " + count(flow, Box.OTHER_DROPPED) + " dropped");
+    line("sought", count(flow, Box.SOUGHT, Box.OTHER_SOUGHT), "full texts");
+    lineIfAny("not retrieved", count(flow, Box.NOT_RETRIEVED, Box.OTHER_NOT_RETRIEVED), "");
+    line(
+        "assessed",
+        count(flow, Box.ASSESSED, Box.OTHER_ASSESSED),
+        left(count(flow, Box.PENDING_FULL_TEXT)));
+    line(
+        "excluded",
+        count(flow, Box.EXCLUDED_FULL_TEXT, Box.OTHER_EXCLUDED_FULL_TEXT),
+        "on the full text");
+    lineIfAny("awaiting", count(flow, Box.AWAITING, Box.OTHER_AWAITING), "");
+    lineIfAny("ongoing", count(flow, Box.ONGOING, Box.OTHER_ONGOING), "");
+    line(
+        "included",
+        flow.included().reports(),
+        "reports of " + flow.included().studies() + " studies");
+    lineIfAny("conflicts", flow.conflicts(), "to settle");
+  }
+
+  private static int count(Flow flow, Box... boxes) {
+    return List.of(boxes).stream().mapToInt(flow::count).sum();
+  }
+
+  private static String left(int pending) {
+    return pending == 0 ? "" : "of these " + pending + " still to be judged";
+  }
+
+  private void lineIfAny(String what, int count, String remark) {
+    if (count > 0) {
+      line(what, count, remark);
+    }
+  }
+
+  private void line(String what, int count, String remark) {
+    session.print(String.format(Locale.ROOT, "%-14s%7d  %s", what, count, remark).stripTrailing());
+  }
+}

@@ -1,0 +1,44 @@
+package screen.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import screen.folder.ReviewFolder;
+import screen.outcome.Workload;
+
+/** What is left to do, a sentence each, with the command that does it. */
+final class NextSteps {
+  private NextSteps() {}
+
+  static List<String> of(ReviewFolder folder, Snapshot snapshot) {
+    if (!folder.hasRecords()) {
+      return List.of("Next: `screen import FILE --source ID`");
+    }
+    if (!folder.hasDuplicates()) {
+      return List.of("Next: `screen dedupe`");
+    }
+    List<String> next = new ArrayList<>();
+    int possible = snapshot.flow().possibleDuplicates();
+    if (possible > 0) {
+      next.add(possible + " possible duplicates await a ruling: records/possible-duplicates.csv");
+    }
+    snapshot.workload().tasks().forEach(task -> next.add(sentence(task)));
+    return next.isEmpty() ? List.of("Nothing is left to judge. Next: `screen report`") : next;
+  }
+
+  private static String sentence(Workload.Task task) {
+    return task.reviewer()
+        + ": "
+        + task.count()
+        + (task.conflicts() ? " conflicts to settle at " : " to judge at ")
+        + task.stage()
+        + ": `screen decide --reviewer "
+        + quoted(task.reviewer())
+        + " --stage "
+        + task.stage()
+        + " --export FILE.csv`";
+  }
+
+  private static String quoted(String name) {
+    return name.contains(" ") ? "\"" + name + "\"" : name;
+  }
+}

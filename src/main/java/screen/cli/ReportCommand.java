@@ -1,0 +1,138 @@
+package screen.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import screen.Failure;
+import screen.Nearest;
+import screen.checks.Checks;
+import screen.checks.Expected;
+import screen.checks.Finding;
+import screen.flow.Box;
+import screen.folder.ReviewFolder;
+import screen.record.RecordId;
+import screen.record.Search;
+
+/**
+ * {@code screen report}: recomputes everything in records/report, or holds it against what is
+ * there.
+ */
+@Command(
+    name = "report",
+    description = {
+      "Recomputes the flow, the diagram and the agreement in records/report.",
+      "Every count is the size of a set of records: --explain lists them."
+    })
+final class ReportCommand implements Callable<Integer> {
+  private final Session session;
+
+  @ArgGroup private Mode mode = new Mode();
+
+  ReportCommand(Session session) {
+    this.session = session;
+  }
+
+  /** What to do in place of writing. */
+  static final class Mode {
+    @Option(
+        names = "--check",
+        description =
+            "write nothing; exit 1 where the committed report, the expected numbers or a sum rule do not hold")
+    private boolean check;
+
+    @Option(
+        names = "--explain",
+        paramLabel = "BOX",
+        description = "list the records in a box, such as screened")
+    private String explain = "";
+
+    @Option(names = "--round", paramLabel = "R", description = "print the flow of one round alone")
+    private String round = "";
+  }
+
+  @Override
+  public Integer call() {
+    ReviewFolder folder = session.open();
+    Snapshot snapshot = Snapshot.of(session.load(folder));
+    if (mode.check) {
+      return check(folder, snapshot);
+    }
+    if (!mode.explain.isEmpty()) {
+      return explain(snapshot);
+    }
+    if (!mode.round.isEmpty()) {
+      requireRound(snapshot);
+      print(folder, snapshot.inRound(mode.round));
+      return 0;
+    }
+    return session.whileLocked(folder, "report", () -> write(folder, snapshot));
+  }
+
+  private int write(ReviewFolder folder, Snapshot snapshot) {
+    new ReportFiles(folder, snapshot.report()).write();
+    print(folder, snapshot);
+    session.talk("wrote " + folder.root().relativize(folder.reportFolder()));
+    return 0;
+  }
+
+  private void print(ReviewFolder folder, Snapshot snapshot) {
+    Funnel funnel = new Funnel(session);
+    if (session.json()) {
+      funnel.printJson(folder, snapshot);
+    } else {
+      funnel.print(snapshot.flow());
+    }
+  }
+
+  private int check(ReviewFolder folder, Snapshot snapshot) {
+    List<Finding> findings = new ArrayList<>(Checks.ofFlow(snapshot.flow()));
+    findings.addAll(Expected.check(folder.protocol().expected(), snapshot.flow()));
+    findings.addAll(new ReportFiles(folder, snapshot.report()).differences());
+    return new FindingsPrinter(session).print(findings);
+  }
+
+  private int explain(Snapshot snapshot) {
+    Map<String, SortedSet<RecordId>> boxes = new TreeMap<>();
+    for (Box box : Box.values()) {
+      boxes.put(box.name().toLowerCase(Locale.ROOT), snapshot.flow().ids(box));
+    }
+    boxes.put("duplicates", snapshot.flow().ids(Box.REMOVED_DUPLICATES));
+    SortedSet<RecordId> ids = boxes.get(mode.explain.toLowerCase(Locale.ROOT).replace('-', '_'));
+    if (ids == null) {
+      throw Failure.usage(
+          "There is no box '" + mode.explain + "'. " + Nearest.hint(mode.explain, boxes.keySet()));
+    }
+    if (session.json()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("box", mode.explain);
+      json.put("count", ids.size());
+      json.put("records", ids.stream().map(RecordId::toString).toList());
+      session.printJson(json);
+      return 0;
+    }
+    ids.forEach(
+        id -> {
+          var record = snapshot.review().records().get(id);
+          session.print(id + "  " + (record == null ? "" : record.title()));
+        });
+    session.print(ids.size() + " in " + mode.explain);
+    return 0;
+  }
+
+  private void requireRound(Snapshot snapshot) {
+    List<String> rounds =
+        snapshot.review().searches().stream().map(Search::round).distinct().toList();
+    if (!rounds.contains(mode.round)) {
+      throw Failure.usage(
+          "There is no round '" + mode.round + "'. " + Nearest.hint(mode.round, rounds));
+    }
+  }
+}

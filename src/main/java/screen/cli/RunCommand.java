@@ -1,0 +1,69 @@
+package screen.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import screen.checks.Checks;
+import screen.checks.Expected;
+import screen.checks.Finding;
+import screen.duplicates.Deduplication;
+import screen.folder.ReviewFolder;
+import screen.intake.RecordDerivation;
+import screen.record.Search;
+
+/** {@code screen run}: everything from the exports on, for CI and for reruns. */
+@Command(
+    name = "run",
+    description = {
+      "Does everything from the exports on: reads what records/searches.csv lists, finds duplicates, applies the votes,"
+          + " writes the report.",
+      "The same input gives the same bytes, on any machine."
+    })
+final class RunCommand implements Callable<Integer> {
+  private final Session session;
+
+  RunCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    ReviewFolder folder = session.open();
+    return session.whileLocked(folder, "run", () -> run(folder));
+  }
+
+  private int run(ReviewFolder folder) {
+    List<Search> searches = folder.searches();
+    RecordDerivation.rewrite(folder);
+    searches.forEach(
+        search ->
+            session.talk(
+                search.file()
+                    + ": "
+                    + search.found()
+                    + " found, "
+                    + search.rejected()
+                    + " rejected"));
+    Deduplication.Result found = DedupeCommand.run(folder, folder.readRecords());
+    session.talk(
+        found.duplicates().size() + " duplicates, " + found.possible().size() + " possible");
+    Snapshot snapshot = Snapshot.of(session.load(folder));
+    new ReportFiles(folder, snapshot.report()).write();
+    print(folder, snapshot);
+    List<Finding> findings = new java.util.ArrayList<>(Checks.ofFlow(snapshot.flow()));
+    findings.addAll(Expected.check(folder.protocol().expected(), snapshot.flow()));
+    findings.forEach(finding -> session.warn(finding.where() + ": " + finding.message()));
+    return findings.stream().anyMatch(Finding::isError) ? 1 : 0;
+  }
+
+  private void print(ReviewFolder folder, Snapshot snapshot) {
+    Funnel funnel = new Funnel(session);
+    if (session.json()) {
+      funnel.printJson(folder, snapshot);
+      return;
+    }
+    funnel.print(snapshot.flow());
+    session.print("");
+    NextSteps.of(folder, snapshot).forEach(session::print);
+  }
+}
