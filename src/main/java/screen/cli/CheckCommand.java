@@ -16,6 +16,7 @@ import screen.published.PublishedNumbers;
  */
 @Command(
     name = "check",
+    header = "Checks this review folder, or published numbers.",
     description = {
       "Without FILE: checks this review folder: that every export is the file that was imported and gives the records that"
           + " are there, that every vote and ruling is valid, and that the flow adds up.",

@@ -22,6 +22,7 @@ import screen.votes.Stage;
 /** {@code screen decide}: takes a reviewer's votes. */
 @Command(
     name = "decide",
+    header = "Takes a reviewer's votes.",
     description = {
       "Takes one reviewer's votes at one stage.",
       "Votes are only ever added: a change of mind is a new line, and the newest counts."

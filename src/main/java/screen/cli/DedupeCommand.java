@@ -21,6 +21,7 @@ import screen.record.RecordId;
 /** {@code screen dedupe}: finds duplicates, takes people's rulings, explains itself. */
 @Command(
     name = "dedupe",
+    header = "Finds duplicates, takes rulings, explains itself.",
     description = {
       "Finds which records are the same: writes duplicates.csv, and possible-duplicates.csv with the pairs that a person"
           + " must rule on.",

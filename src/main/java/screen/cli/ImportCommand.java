@@ -24,6 +24,7 @@ import screen.protocol.Source;
 /** {@code screen import}: takes exports into the review. */
 @Command(
     name = "import",
+    header = "Takes exports into the review, with a receipt.",
     description = {
       "Takes exports into the review: recognises the format by its content, keeps the file as it is, logs the search and"
           + " prints a receipt in which every entry is accounted for.",

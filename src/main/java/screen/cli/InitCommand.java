@@ -12,6 +12,7 @@ import screen.folder.Scaffold;
 /** {@code screen init}: makes a review folder. */
 @Command(
     name = "init",
+    header = "Makes a review folder.",
     description =
         "Makes a review folder: a config with comments to edit, the folders, and what git needs to know.")
 final class InitCommand implements Callable<Integer> {

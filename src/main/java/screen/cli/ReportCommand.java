@@ -27,6 +27,7 @@ import screen.record.Search;
  */
 @Command(
     name = "report",
+    header = "Recomputes flow, diagram and agreement, or checks them.",
     description = {
       "Recomputes the flow, the diagram and the agreement in records/report.",
       "Every count is the size of a set of records: --explain lists them."

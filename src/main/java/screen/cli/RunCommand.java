@@ -14,6 +14,7 @@ import screen.record.Search;
 /** {@code screen run}: everything from the exports on, for CI and for reruns. */
 @Command(
     name = "run",
+    header = "Does everything from the exports on.",
     description = {
       "Does everything from the exports on: reads what records/searches.csv lists, finds duplicates, applies the votes,"
           + " writes the report.",

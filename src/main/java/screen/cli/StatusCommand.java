@@ -9,6 +9,7 @@ import screen.votes.Stage;
 /** {@code screen status}: how far the review is and who must act. */
 @Command(
     name = "status",
+    header = "Shows how far the review is and who must act.",
     description = "Shows the funnel so far, who must act, and the next command for each person.")
 final class StatusCommand implements Callable<Integer> {
   private final Session session;
