@@ -1,12 +1,12 @@
 package screen.checks;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * The numbers of one flow, as a diagram or a passage of text states them; each may be absent.
@@ -36,7 +36,7 @@ public record FlowNumbers(
     EnumMap<Breakdown, List<Line>> ofLines = new EnumMap<>(Breakdown.class);
     breakdowns.forEach((breakdown, lines) -> ofLines.put(breakdown, List.copyOf(lines)));
     breakdowns = Collections.unmodifiableMap(ofLines);
-    unreadable = Collections.unmodifiableMap(new java.util.LinkedHashMap<>(unreadable));
+    unreadable = Collections.unmodifiableMap(new LinkedHashMap<>(unreadable));
     if (counts.values().stream().anyMatch(n -> n < 0)) {
       throw new IllegalArgumentException("a count is 0 or more: " + counts);
     }
@@ -60,10 +60,6 @@ public record FlowNumbers(
     return counts.getOrDefault(count, 0L);
   }
 
-  public OptionalLong find(Count count) {
-    return has(count) ? OptionalLong.of(get(count)) : OptionalLong.empty();
-  }
-
   public List<Line> lines(Breakdown breakdown) {
     return breakdowns.getOrDefault(breakdown, List.of());
   }
@@ -80,16 +76,14 @@ public record FlowNumbers(
 
   /** Whether anything came by other methods than databases and registers. */
   boolean hasOtherArm() {
-    List<Count> arm =
-        new ArrayList<>(
-            List.of(
-                Count.WEBSITES,
-                Count.ORGANISATIONS,
-                Count.CITATIONS,
-                Count.OTHER_METHODS,
-                Count.OTHER_SOUGHT,
-                Count.OTHER_ASSESSED));
-    return arm.stream().anyMatch(count -> get(count) > 0);
+    return Stream.of(
+            Count.WEBSITES,
+            Count.ORGANISATIONS,
+            Count.CITATIONS,
+            Count.OTHER_METHODS,
+            Count.OTHER_SOUGHT,
+            Count.OTHER_ASSESSED)
+        .anyMatch(count -> get(count) > 0);
   }
 
   /** A place in this flow, named for a reader. */

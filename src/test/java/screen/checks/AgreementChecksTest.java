@@ -1,8 +1,10 @@
 package screen.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,7 @@ class AgreementChecksTest {
   void callsAnImpossiblePercentageAnError() {
     assertThat(check(StatedAgreement.ofPercent("", new BigDecimal("95"), Map.of("full_text", 28))))
         .extracting(Finding::rule, Finding::isError)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("G20", true));
+        .containsExactly(tuple("G20", true));
     assertThat(check(StatedAgreement.ofPercent("", new BigDecimal("95"), Map.of("screened", 84))))
         .isEmpty();
     assertThat(check(StatedAgreement.ofPercent("", new BigDecimal("95.0"), Map.of("screened", 84))))
@@ -78,7 +80,7 @@ class AgreementChecksTest {
       for (int agreed = 0; agreed <= n; agreed++) {
         BigDecimal percent =
             BigDecimal.valueOf(100L * agreed)
-                .divide(BigDecimal.valueOf(n), 1, java.math.RoundingMode.HALF_EVEN);
+                .divide(BigDecimal.valueOf(n), 1, RoundingMode.HALF_EVEN);
         Grim grim = Grim.of(percent, n);
         assertThat(agreed).isBetween((int) grim.low(), (int) grim.high());
       }
@@ -93,8 +95,7 @@ class AgreementChecksTest {
     assertThat(check(kappa("", "0.95", "", table)))
         .extracting(Finding::rule, Finding::message)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                "G21", "kappa is 0.95, but the table [[28, 2], [2, 52]] gives 0.896."));
+            tuple("G21", "kappa is 0.95, but the table [[28, 2], [2, 52]] gives 0.896."));
   }
 
   @Test

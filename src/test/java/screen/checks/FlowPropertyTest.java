@@ -2,6 +2,7 @@ package screen.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -80,7 +81,7 @@ class FlowPropertyTest {
   @Property(tries = 200)
   void aNumberLeftOutIsNoError(
       @ForAll("diagrams") FlowNumbers diagram, @ForAll("outOfABoxOfItsOwn") Count count) {
-    Map<Count, Long> fewer = new java.util.EnumMap<>(diagram.counts());
+    Map<Count, Long> fewer = new EnumMap<>(diagram.counts());
     fewer.remove(count);
     FlowNumbers told =
         new FlowNumbers("", "", false, fewer, diagram.breakdowns(), diagram.unreadable());
@@ -162,7 +163,7 @@ class FlowPropertyTest {
   }
 
   private static FlowNumbers with(FlowNumbers diagram, Count count, long n) {
-    Map<Count, Long> changed = new java.util.EnumMap<>(diagram.counts());
+    Map<Count, Long> changed = new EnumMap<>(diagram.counts());
     changed.put(count, n);
     return new FlowNumbers("", "", false, changed, diagram.breakdowns(), Map.of());
   }

@@ -2,6 +2,7 @@ package screen.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -64,8 +65,7 @@ class OwnFlowTest {
     assertThat(Checks.ofFlow(flow))
         .extracting(Finding::rule, Finding::isError, Finding::message)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                "F18", false, "Every record of copy (3) was removed as a duplicate."));
+            tuple("F18", false, "Every record of copy (3) was removed as a duplicate."));
   }
 
   @Test

@@ -13,12 +13,12 @@ import screen.flow.Flow;
 import screen.record.RecordId;
 
 /** Builds flows for tests by sending records to where they end. */
-final class SampleFlow {
+public final class SampleFlow {
   /** Ends of the main arm, each with the boxes that lead there. */
-  static final Map<Box, Set<Box>> MAIN = new EnumMap<>(Box.class);
+  public static final Map<Box, Set<Box>> MAIN = new EnumMap<>(Box.class);
 
   /** The same of the other arm. */
-  static final Map<Box, Set<Box>> OTHER = new EnumMap<>(Box.class);
+  public static final Map<Box, Set<Box>> OTHER = new EnumMap<>(Box.class);
 
   static {
     for (Box box : EnumSet.of(Box.REMOVED_DUPLICATES, Box.REMOVED_AUTOMATION, Box.REMOVED_OTHER)) {
@@ -63,12 +63,12 @@ final class SampleFlow {
   private int next = 1;
 
   /** Sends so many records of a source to the end of the main arm. */
-  SampleFlow main(int n, String source, Box end) {
+  public SampleFlow main(int n, String source, Box end) {
     return send(n, source, Box.IDENTIFIED_DATABASES, end, MAIN.getOrDefault(end, Set.of()));
   }
 
   /** Sends so many records of a website to the end of the other arm. */
-  SampleFlow other(int n, Box end) {
+  public SampleFlow other(int n, Box end) {
     return send(n, "web", Box.IDENTIFIED_WEBSITES, end, OTHER.getOrDefault(end, Set.of()));
   }
 
@@ -104,7 +104,7 @@ final class SampleFlow {
     return byReason.computeIfAbsent(reason, name -> new TreeSet<>());
   }
 
-  Flow build() {
+  public Flow build() {
     Map<RecordId, SortedSet<RecordId>> studies = new TreeMap<>();
     for (Box box : EnumSet.of(Box.INCLUDED, Box.OTHER_INCLUDED)) {
       boxes

@@ -70,6 +70,26 @@ class StatementsTest {
   }
 
   @Test
+  void findsTheContradictionAmongStatementsOfSeveralUnits() {
+    FlowNumbers studies = statement("abstract", "studies", "included=12");
+    FlowNumbers again = statement("figure", "studies", "included=12");
+    FlowNumbers reports = statement("text", "reports", "included=14");
+    FlowNumbers other = statement("table", "reports", "included=15");
+    assertThat(compare(studies, again, reports)).noneMatch(Finding::isError);
+    assertThat(compare(studies, again, reports, other)).anyMatch(Finding::isError);
+  }
+
+  @Test
+  void acceptsReportsNotRetrievedAsExcludedOrNot() {
+    FlowNumbers figure =
+        statement(
+            "figure", "", "records_excluded=56 dbr_notretrieved_reports=2 excluded_full_text=12");
+    assertThat(compare(statement("text", "", "excluded_total=68"), figure)).isEmpty();
+    assertThat(compare(statement("text", "", "excluded_total=70"), figure)).isEmpty();
+    assertThat(compare(statement("text", "", "excluded_total=69"), figure)).hasSize(1);
+  }
+
+  @Test
   void fewerStudiesThanReportsAreFine() {
     String words = "dbr_assessed=28 excluded_full_text=11 included=14";
     assertThat(errors(statement("text", "studies", words))).isEmpty();

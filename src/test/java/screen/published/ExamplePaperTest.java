@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import screen.checks.Checks;
 import screen.checks.Finding;
@@ -30,11 +31,11 @@ class ExamplePaperTest {
             """
             error T15  methods, results: duplicates
               duplicate records removed: methods says 0; results implies 17 (101 records identified - 84 records screened = 17). 101 cannot be both free of duplicates (methods) and the number before duplicates were removed (results).
-              Make the statements agree: state how many were identified, how many of these were duplicates, and how many were excluded without them.
+              State how many were identified, how many of these were duplicates, and how many were excluded without them; the same everywhere.
 
             error T15  methods, results: excluded_total
               excluded in all: methods says 87; results implies 70 (56 records excluded + 14 reports excluded = 70). 87 = 17 + 56 + 14: methods counts the 17 duplicates as exclusions.
-              Make the statements agree: state how many were identified, how many of these were duplicates, and how many were excluded without them.
+              State how many were identified, how many of these were duplicates, and how many were excluded without them; the same everywhere.
 
             warning G20  Methods
               95 % agreement: of the 84 (screened) exactly 80 (95.2 %); of the 28 (full_text) impossible: 26 of 28 = 92.9 %, 27 of 28 = 96.4 %; of the 101 (identified) exactly 96 (95.0 %); of the 112 (both_stages) exactly 106 (94.6 %).
@@ -48,10 +49,10 @@ class ExamplePaperTest {
   void findingsAsJsonHaveRuleSeverityPlaceAndMessage() {
     Object findings = FindingsJson.of(Checks.of(PAPER)).get("findings");
     assertThat(findings)
-        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Map.class))
+        .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
         .hasSize(3)
         .first()
-        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
         .containsOnlyKeys("rule", "severity", "where", "message", "mend")
         .containsEntry("rule", "T15")
         .containsEntry("severity", "error");

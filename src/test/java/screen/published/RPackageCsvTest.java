@@ -2,6 +2,7 @@ package screen.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,11 +32,7 @@ class RPackageCsvTest {
   @Test
   void readsNumbersByTheirKey() {
     FlowNumbers flow = read("records_screened,84", "records_excluded,56", "screening,0", "NA,0");
-    assertThat(flow.counts()).containsOnly(entry(Count.SCREENED, 84), entry(Count.EXCLUDED, 56));
-  }
-
-  private static java.util.Map.Entry<Count, Long> entry(Count count, long n) {
-    return java.util.Map.entry(count, n);
+    assertThat(flow.counts()).containsOnly(entry(Count.SCREENED, 84L), entry(Count.EXCLUDED, 56L));
   }
 
   @ParameterizedTest
