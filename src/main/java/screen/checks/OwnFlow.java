@@ -19,29 +19,6 @@ final class OwnFlow {
   private static final Set<Box> IDENTIFIED =
       EnumSet.range(Box.IDENTIFIED_DATABASES, Box.IDENTIFIED_OTHER);
 
-  /** Where a record can end; one that is still open ends there for now. */
-  private static final Set<Box> ENDS =
-      EnumSet.of(
-          Box.REMOVED_DUPLICATES,
-          Box.REMOVED_AUTOMATION,
-          Box.REMOVED_OTHER,
-          Box.EXCLUDED,
-          Box.NOT_RETRIEVED,
-          Box.EXCLUDED_FULL_TEXT,
-          Box.AWAITING,
-          Box.ONGOING,
-          Box.INCLUDED,
-          Box.OTHER_DROPPED,
-          Box.OTHER_NOT_RETRIEVED,
-          Box.OTHER_EXCLUDED_FULL_TEXT,
-          Box.OTHER_AWAITING,
-          Box.OTHER_ONGOING,
-          Box.OTHER_INCLUDED,
-          Box.PENDING_TITLE_ABSTRACT,
-          Box.PENDING_FULL_TEXT,
-          Box.CONFLICTS_TITLE_ABSTRACT,
-          Box.CONFLICTS_FULL_TEXT);
-
   /** A box and the box that its records come through. */
   private static final List<Map.Entry<Box, Box>> THROUGH =
       List.of(
@@ -72,7 +49,7 @@ final class OwnFlow {
 
   private static Stream<Finding> oneEnd(Flow flow) {
     SortedMap<RecordId, Integer> ends = new TreeMap<>();
-    ENDS.forEach(box -> flow.ids(box).forEach(id -> ends.merge(id, 1, Integer::sum)));
+    Box.ends().forEach(box -> flow.ids(box).forEach(id -> ends.merge(id, 1, Integer::sum)));
     SortedSet<RecordId> identified = new TreeSet<>();
     IDENTIFIED.forEach(box -> identified.addAll(flow.ids(box)));
     SortedSet<RecordId> lost = minus(identified, ends.keySet());

@@ -18,28 +18,6 @@ import screen.record.RecordId;
  * tells a later run which record moved.
  */
 public final class LedgerCsv {
-  private static final List<Box> ENDS =
-      List.of(
-          Box.REMOVED_DUPLICATES,
-          Box.REMOVED_AUTOMATION,
-          Box.REMOVED_OTHER,
-          Box.PENDING_TITLE_ABSTRACT,
-          Box.CONFLICTS_TITLE_ABSTRACT,
-          Box.EXCLUDED,
-          Box.NOT_RETRIEVED,
-          Box.PENDING_FULL_TEXT,
-          Box.CONFLICTS_FULL_TEXT,
-          Box.EXCLUDED_FULL_TEXT,
-          Box.AWAITING,
-          Box.ONGOING,
-          Box.INCLUDED,
-          Box.OTHER_DROPPED,
-          Box.OTHER_NOT_RETRIEVED,
-          Box.OTHER_EXCLUDED_FULL_TEXT,
-          Box.OTHER_AWAITING,
-          Box.OTHER_ONGOING,
-          Box.OTHER_INCLUDED);
-
   private LedgerCsv() {}
 
   static String render(ReviewReport report) {
@@ -60,7 +38,7 @@ public final class LedgerCsv {
   /** The state that each record ends in, by record. */
   private static SortedMap<RecordId, String> states(Flow flow) {
     SortedMap<RecordId, String> states = new TreeMap<>();
-    for (Box box : ENDS) {
+    for (Box box : Box.ends()) {
       String name = box.name().toLowerCase(Locale.ROOT).replace('_', '-');
       flow.ids(box).forEach(id -> states.put(id, name));
     }
