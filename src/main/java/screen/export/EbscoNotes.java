@@ -11,9 +11,9 @@ import screen.record.Field;
  */
 final class EbscoNotes {
   private static final Pattern NUMBER = Pattern.compile("Accession Number:\\s*([\\w-]+)");
-  private static final Pattern PMID = Pattern.compile("\\bPMID:\\s*(\\d{1,8})\\b");
-  private static final Pattern LANGUAGE = Pattern.compile("\\bLanguage:\\s*([^.;]+)[.;]");
-  private static final Pattern TYPES = Pattern.compile("\\bPublication Type:\\s*([^.]+)\\.");
+  private static final Pattern PMID = Pattern.compile("PMID:\\s*(\\d{1,8})\\b");
+  private static final Pattern LANGUAGE = Pattern.compile("Language:\\s*([^.;]+)[.;]");
+  private static final Pattern TYPES = Pattern.compile("Publication Type:\\s*([^.]+)\\.");
   private static final Pattern NUMBER_IN_LINK = Pattern.compile("[?&]AN=([\\w.-]+)");
 
   private EbscoNotes() {}

@@ -27,7 +27,7 @@ final class MarkFilter extends Reader {
     }
     while (next == end) {
       int read = text.read(buffer, 0, buffer.length);
-      if (read < 0) {
+      if (read <= 0) {
         return -1;
       }
       next = 0;
@@ -40,16 +40,30 @@ final class MarkFilter extends Reader {
   }
 
   private int filtered(int read) {
+    for (int i = 0; i < read; i++) {
+      char c = buffer[i];
+      if (c >= '\u2028' && (c <= '\u2029' || c == MARK)) {
+        return rewritten(read);
+      }
+    }
+    lineStart = endsLine(buffer[read - 1]);
+    return read;
+  }
+
+  private int rewritten(int read) {
     int kept = 0;
     for (int i = 0; i < read; i++) {
       char c = buffer[i];
-      if (c == MARK && lineStart) {
-        continue;
+      if (c != MARK || !lineStart) {
+        lineStart = endsLine(c);
+        buffer[kept++] = c == '\u2028' || c == '\u2029' ? ' ' : c;
       }
-      lineStart = c == '\n' || c == '\r';
-      buffer[kept++] = c == '\u2028' || c == '\u2029' ? ' ' : c;
     }
     return kept;
+  }
+
+  private static boolean endsLine(char c) {
+    return c == '\n' || c == '\r';
   }
 
   @Override

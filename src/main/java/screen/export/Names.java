@@ -10,12 +10,6 @@ final class Names {
   private static final Pattern ROLE = Pattern.compile("\\s*\\[[^\\]]*\\]|,\\s*Eds?\\.?$");
   private static final Pattern AND_OTHERS =
       Pattern.compile("[,;\\s]*\\b(?:et\\.? al\\.?|and others)$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern FAMILY_AND_INITIALS =
-      Pattern.compile(
-          "(?=.*\\p{Ll}|.*\\s\\p{Lu}{1,2}$)"
-              + "(?<family>\\p{L}[\\p{L}'\u2019\\s-]*?\\p{L})\\s"
-              + "(?<given>(?:\\p{Lu}\\.?){1,3}(?:[\\s-]\\p{Lu}\\.?)*"
-              + "(?:\\s(?:Jr|Sr|2nd|3rd|II|III|IV)\\.?)?)");
   private static final Pattern REGISTRY_NUMBER =
       Pattern.compile(
           "(?:NCT|ISRCTN|ACTRN|DRKS|PACTR|TCTR|KCT|UMIN|ChiCTR|EUCTR|CTIS|IRCT|JPRN|RBR|CTRI|NTR|NL|SLCTR|LBCTR|RPCEC|PER)[-\\d/\u2010][-\\w/\u2010]{3,}");
@@ -51,24 +45,28 @@ final class Names {
 
   /** Whether it is a trial's number, which registries write in the author's place. */
   static boolean isRegistryNumber(String value) {
-    return REGISTRY_NUMBER.matcher(trimmed(value)).matches();
+    return hasDigit(value) && REGISTRY_NUMBER.matcher(trimmed(value)).matches();
   }
 
   private static String one(String raw) {
     String name = raw.indexOf('(') < 0 ? raw : NUMBER_IN_BRACKETS.matcher(raw).replaceAll("");
-    name =
-        name.contains("al") || name.contains("others")
-            ? AND_OTHERS.matcher(name).replaceFirst("")
-            : name;
+    if (name.endsWith("al.") || name.endsWith(" al") || name.endsWith("others")) {
+      name = AND_OTHERS.matcher(name).replaceFirst("");
+    }
     name = trimmed(name);
     if (name.endsWith(", null")) {
       name = name.substring(0, name.length() - 6);
     }
-    if (name.indexOf(',') >= 0 || name.indexOf(' ') < 0) {
-      return name;
+    return name.indexOf(',') < 0 && name.indexOf(' ') > 0 ? Initials.apart(name) : name;
+  }
+
+  private static boolean hasDigit(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) >= '0' && value.charAt(i) <= '9') {
+        return true;
+      }
     }
-    var parts = FAMILY_AND_INITIALS.matcher(name);
-    return parts.matches() ? parts.group("family") + ", " + parts.group("given") : name;
+    return false;
   }
 
   private static boolean isPerson(String part) {
@@ -94,18 +92,20 @@ final class Names {
       return persons ? people : List.of(value);
     }
     int comma = value.indexOf(',');
-    if (comma < 0 || comma == value.length() - 1) {
-      return List.of(value);
-    }
+    int blank = value.indexOf(' ');
+    boolean several = blank > 0 && blank < comma && comma < value.length() - 1;
+    return several ? splitAtCommas(value) : List.of(value);
+  }
+
+  /** Only where each part is a family name with initials, as in {@code Roe RA, van Doe J}. */
+  private static List<String> splitAtCommas(String value) {
     List<String> people = List.of(value.split(","));
-    boolean persons =
-        people.size() > 1
-            && people.stream()
-                .map(String::strip)
-                .allMatch(
-                    p ->
-                        FAMILY_AND_INITIALS.matcher(p).matches()
-                            || AND_OTHERS.matcher(p).matches());
-    return persons ? people : List.of(value);
+    for (String part : people) {
+      String person = part.strip();
+      if (!Initials.follow(person) && !AND_OTHERS.matcher(person).matches()) {
+        return List.of(value);
+      }
+    }
+    return people;
   }
 }

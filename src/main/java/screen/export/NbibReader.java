@@ -30,13 +30,14 @@ final class NbibReader implements ExportReader {
   @Override
   public void read(Reader text, Entries entries) throws IOException {
     Lines lines = new Lines(text);
+    TagNames names = new TagNames();
     TaggedEntry open = new TaggedEntry(1);
     boolean unused = false;
     while (lines.next()) {
       String line = lines.text();
       int dash = dash(line);
       if (dash > 0) {
-        String tag = line.substring(0, dash).stripTrailing();
+        String tag = names.of(line, 0, tagEnd(line, dash));
         if (begins(tag, open)) {
           finish(open, entries);
           open = new TaggedEntry(lines.number());
@@ -56,6 +57,14 @@ final class NbibReader implements ExportReader {
       }
     }
     finish(open, entries);
+  }
+
+  private static int tagEnd(String line, int dash) {
+    int end = dash;
+    while (line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end;
   }
 
   private static boolean isIdentity(String tag) {

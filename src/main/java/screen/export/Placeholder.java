@@ -7,7 +7,6 @@ import java.util.Set;
 final class Placeholder {
   private static final Set<String> WORDS =
       Set.of(
-          "",
           "-",
           "--",
           ".",
@@ -33,11 +32,17 @@ final class Placeholder {
 
   private static final int LONGEST = 32;
 
+  /** What each of the words begins with. */
+  private static final String FIRST = "-.[nNsSuU";
+
   private Placeholder() {}
 
   /** Whether a cleaned value stands for nothing. */
   static boolean is(String value) {
-    if (value.length() > LONGEST) {
+    if (value.isEmpty()) {
+      return true;
+    }
+    if (value.length() > LONGEST || FIRST.indexOf(value.charAt(0)) < 0) {
       return false;
     }
     String word = value.toLowerCase(Locale.ROOT);

@@ -11,9 +11,7 @@ import screen.Failure;
  */
 final class PubmedTextReader implements ExportReader {
   private static final Pattern START =
-      Pattern.compile(
-          "\\A\\s*1[.:] .*?^(?:PMID: \\d+|.*\\bPMID: \\d+[.;\\s])",
-          Pattern.MULTILINE | Pattern.DOTALL);
+      Pattern.compile("\\A\\s*1[.:] .*?\\bPMID: \\d+", Pattern.DOTALL);
 
   @Override
   public Optional<String> recognise(String head) {

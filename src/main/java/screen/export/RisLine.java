@@ -5,6 +5,7 @@ package screen.export;
  * differ in the blanks, so a record's first line tells what its tags look like.
  */
 final class RisLine {
+  private final TagNames names = new TagNames();
   private String line = "";
   private int lead;
   private int dash;
@@ -33,7 +34,7 @@ final class RisLine {
   }
 
   String tag() {
-    return line.substring(lead, lead + 2);
+    return names.of(line, lead, lead + 2);
   }
 
   boolean is(String tag) {

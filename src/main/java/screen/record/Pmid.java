@@ -11,8 +11,7 @@ public final class Pmid {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:\\b(?:PMID|PUBMED)\\b\\s*:?\\s*|pubmed\\.ncbi\\.nlm\\.nih\\.gov/|/pubmed/)([1-9]\\d{0,7})\\b",
-          Pattern.CASE_INSENSITIVE);
+          "(?:\\b(?:PMID|PUBMED|PubMed)\\b\\s*:?\\s*|pubmed\\.ncbi\\.nlm\\.nih\\.gov/|/pubmed/)([1-9]\\d{0,7})\\b");
   private static final Pattern CENTRAL =
       Pattern.compile("\\bPMC\\s?([1-9]\\d{2,8})\\b", Pattern.CASE_INSENSITIVE);
 
@@ -26,6 +25,9 @@ public final class Pmid {
 
   /** The first number that the text itself says is a PMID, as in {@code PMID: 19604642}; or "". */
   public static String in(String text) {
+    if (!text.contains("ubmed") && !text.contains("PMID") && !text.contains("UBMED")) {
+      return "";
+    }
     Matcher matcher = NAMED.matcher(text);
     return matcher.find() ? matcher.group(1) : "";
   }
