@@ -75,11 +75,16 @@ class GoldenExportsTest {
     }
     StringBuilder lines = new StringBuilder();
     collected.entries().forEach(entry -> line(lines, described(entry)));
-    collected
-        .rejections()
-        .forEach(it -> line(lines, Map.of("rejected", it.line(), "reason", it.reason())));
+    collected.rejections().forEach(rejection -> line(lines, described(rejection)));
     collected.leftOut().forEach(it -> line(lines, Map.of("left_out", it)));
     return lines.toString();
+  }
+
+  private static Map<String, Object> described(Rejection rejection) {
+    Map<String, Object> described = new LinkedHashMap<>();
+    described.put("rejected", rejection.line());
+    described.put("reason", rejection.reason());
+    return described;
   }
 
   private static Map<String, Object> described(Entry entry) {
