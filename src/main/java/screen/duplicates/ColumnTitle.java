@@ -32,23 +32,25 @@ final class ColumnTitle {
 
   private ColumnTitle() {}
 
-  /** Such a title needs volume and pages, an identifier or the abstract beside it. */
+  /** Such a title needs volume, issue and pages, an identifier or the abstract beside it. */
   static String saysLittle(Comparison pair) {
     if (pair.on(Compared.TITLE).is(Level.UNKNOWN)
         || pair.identified()
-        || pair.agree(Compared.ABSTRACT)
-        || Place.exactlyTheSame(pair)) {
+        || pair.agree(Compared.ABSTRACT)) {
       return "";
     }
-    if (isColumn(pair.a().titles().main())) {
-      return "the title of a column, and neither volume and pages nor an identifier agree";
+    boolean samePlace = Place.exactlyTheSame(pair);
+    if (isColumn(pair)) {
+      return samePlace && pair.agree(Compared.ISSUE)
+          ? ""
+          : "the title of a column, and neither volume, issue and pages nor an identifier agree";
     }
     boolean sameTeam =
         pair.agree(Compared.AUTHORS)
             && pair.a().authors().size() > 1
             && pair.agree(Compared.YEAR)
             && pair.agree(Compared.JOURNAL);
-    return isShort(pair) && !sameTeam
+    return isShort(pair) && !sameTeam && !samePlace
         ? "a title of few words, and neither volume and pages nor an identifier agree"
         : "";
   }
@@ -60,7 +62,11 @@ final class ColumnTitle {
     return elsewhere
         && pair.differ(Compared.DOI)
         && !pair.on(Compared.TITLE).is(Level.UNKNOWN)
-        && (isColumn(pair.a().titles().main()) || isShort(pair));
+        && (isColumn(pair) || isShort(pair));
+  }
+
+  private static boolean isColumn(Comparison pair) {
+    return isColumn(pair.a().titles().main()) || isColumn(pair.b().titles().main());
   }
 
   private static boolean isColumn(Title title) {

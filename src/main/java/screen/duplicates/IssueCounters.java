@@ -10,11 +10,14 @@ import screen.record.Field;
 
 /**
  * The searches whose "issue" column counts the records instead: reference managers write a running
- * number there. All of its values differ, which issues of journals never do.
+ * number there. Nearly all of its values differ, which issues of journals never do.
  */
 final class IssueCounters {
   /** So many records make chance unlikely: half of all issues are number 1 to 6. */
   private static final int ENOUGH = 20;
+
+  /** A few entries may have been put right by hand. */
+  private static final double NEARLY_ALL = 0.9;
 
   private final Set<String> searches = new HashSet<>();
 
@@ -32,7 +35,7 @@ final class IssueCounters {
     values.forEach(
         (search, distinct) -> {
           int count = counts.getOrDefault(search, 0);
-          if (count >= ENOUGH && distinct.size() == count) {
+          if (count >= ENOUGH && distinct.size() >= count * NEARLY_ALL) {
             counters.searches.add(search);
           }
         });

@@ -27,6 +27,7 @@ interface Objection {
           Place::otherVolume,
           Place::otherIssue,
           Place::onePage,
+          Place::otherYear,
           Place::otherJournal);
 
   /** The first objection that any of them has, or "". */

@@ -11,10 +11,8 @@ final class Place {
 
   /** One run of pages, and nothing that puts it into two volumes: only one item can stand there. */
   static boolean samePages(Comparison pair) {
-    boolean range =
-        pair.agree(Compared.PAGES) && pair.a().pages().isRange() && pair.b().pages().isRange();
     boolean sameYearOfJournal = pair.on(Compared.JOURNAL).supports() && pair.agree(Compared.YEAR);
-    return range
+    return sameRange(pair)
         && !pair.differ(Compared.VOLUME)
         && !pair.differ(Compared.ISSUE)
         && (pair.agree(Compared.VOLUME) || sameYearOfJournal);
@@ -39,15 +37,27 @@ final class Place {
 
   /** A yearly column; an erratum that does not say so. */
   static String otherIssue(Comparison pair) {
-    return pair.differ(Compared.ISSUE) && !pair.agree(Compared.PAGES) && !pair.identified()
+    return pair.differ(Compared.ISSUE) && !sameRange(pair) && !pair.identified()
         ? "the issues differ"
         : "";
+  }
+
+  private static boolean sameRange(Comparison pair) {
+    return pair.agree(Compared.PAGES) && pair.a().pages().isRange() && pair.b().pages().isRange();
   }
 
   /** An abstract, a letter or an erratum takes one page, the article with its title another. */
   static String onePage(Comparison pair) {
     boolean one = isOnePage(pair.a().pages()) || isOnePage(pair.b().pages());
-    return one && pair.differ(Compared.PAGES) ? "one of them takes one page, another one" : "";
+    boolean oneIssue =
+        pair.agree(Compared.VOLUME)
+            && pair.agree(Compared.ISSUE)
+            && pair.agree(Compared.TITLE)
+            && pair.agree(Compared.AUTHORS)
+            && pair.a().authors().size() > 1;
+    return one && !oneIssue && pair.differ(Compared.PAGES)
+        ? "one of them takes one page, another one"
+        : "";
   }
 
   private static boolean isOnePage(Pages pages) {
@@ -73,5 +83,14 @@ final class Place {
 
   private static boolean isPlaced(Features record) {
     return !record.numbering().volume().isEmpty() || record.pages().isPresent();
+  }
+
+  /** A series of proceedings repeats titles and editors year by year, without volume or pages. */
+  static String otherYear(Comparison pair) {
+    boolean unplaced = !isPlaced(pair.a()) && !isPlaced(pair.b());
+    boolean sameYear = pair.agree(Compared.YEAR) || pair.on(Compared.YEAR).is(Level.UNKNOWN);
+    return unplaced && !sameYear && !pair.identified() && !pair.agree(Compared.ABSTRACT)
+        ? "the years differ, and there is neither volume nor page"
+        : "";
   }
 }

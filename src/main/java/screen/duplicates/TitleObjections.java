@@ -89,6 +89,7 @@ final class TitleObjections {
     boolean reworded =
         pair.on(Compared.TITLE).is(Level.DOUBTFUL) && pair.on(Compared.AUTHORS).supports();
     boolean translated = Place.samePages(pair) && (sameHands || reworded);
-    return translated ? "" : "the titles differ";
+    boolean respelled = reworded && pair.identified() && !pair.differ(Compared.PAGES);
+    return translated || respelled ? "" : "the titles differ";
   }
 }

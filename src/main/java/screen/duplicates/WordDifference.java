@@ -56,7 +56,8 @@ record WordDifference(
   /** "health" and "care" against "healthcare". */
   private static void pairJoined(List<String> apart, List<String> joined) {
     for (int i = 0; i + 1 < apart.size(); i++) {
-      if (joined.remove(apart.get(i) + apart.get(i + 1))) {
+      String whole = apart.get(i) + apart.get(i + 1);
+      if (joined.remove(whole) || joined.removeIf(word -> sameWord(word, whole))) {
         apart.remove(i + 1);
         apart.remove(i);
         i--;
