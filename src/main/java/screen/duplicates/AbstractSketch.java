@@ -1,7 +1,6 @@
 package screen.duplicates;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A few numbers that stand for an abstract, so that the text itself need not be held: a one
@@ -9,7 +8,13 @@ import java.util.List;
  */
 final class AbstractSketch {
   private static final int BINS = 16;
-  private static final int SHORTEST = 20;
+
+  /** A shorter text, in characters, is no abstract: "No abstract available". */
+  private static final int SHORTEST = 80;
+
+  /** As much of it as is compared: some databases cut abstracts off. */
+  private static final int LONGEST = 2500;
+
   static final AbstractSketch NONE = new AbstractSketch(new int[0]);
 
   private final int[] least;
@@ -18,21 +23,27 @@ final class AbstractSketch {
     this.least = least;
   }
 
-  /** The sketch of an abstract; none where it has fewer than {@value #SHORTEST} words. */
+  /** The sketch of an abstract; none where it has fewer than {@value #SHORTEST} characters. */
   static AbstractSketch of(String text) {
-    if (text.length() < SHORTEST * 4) {
+    if (text.length() < SHORTEST) {
       return NONE;
     }
-    List<String> words = Words.of(PlainText.of(text));
-    if (words.size() < SHORTEST) {
-      return NONE;
-    }
+    String plain = PlainText.of(text.substring(0, Math.min(text.length(), LONGEST)));
     int[] least = new int[BINS];
     Arrays.fill(least, Integer.MAX_VALUE);
-    for (int i = 0; i + 1 < words.size(); i++) {
-      int hash = mixed(words.get(i).hashCode() * 31 + words.get(i + 1).hashCode());
-      int bin = hash & (BINS - 1);
-      least[bin] = Math.min(least[bin], hash >>> 4);
+    int previous = 0;
+    int word = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c == ' ') {
+        int hash = mixed(previous * 31 + word);
+        int bin = hash & (BINS - 1);
+        least[bin] = Math.min(least[bin], hash >>> 4);
+        previous = word;
+        word = 0;
+      } else {
+        word = word * 31 + c;
+      }
     }
     return new AbstractSketch(least);
   }

@@ -9,7 +9,8 @@ final class CopyComparison implements FieldComparison {
 
   @Override
   public Agreement compare(Features a, Features b) {
-    return a.id().source().equals(b.id().source()) && key(a.id()).equals(key(b.id()))
+    boolean copies = a.id().key().indexOf('~') >= 0 || b.id().key().indexOf('~') >= 0;
+    return copies && a.id().source().equals(b.id().source()) && key(a.id()).equals(key(b.id()))
         ? COPY
         : OTHER;
   }

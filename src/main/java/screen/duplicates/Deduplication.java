@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import screen.record.BibRecord;
 import screen.record.RecordId;
@@ -117,16 +118,24 @@ public final class Deduplication {
         possible(folding, doubtful));
   }
 
+  /** Compares in parallel; the order of the links is that of the pairs. */
   private void judge(CandidatePairs pairs, List<Link> sure, List<Link> doubtful) {
-    int size = pairs.size();
-    for (int i = 0; i < size; i++) {
-      Comparison pair = Comparison.of(records.get(pairs.first(i)), records.get(pairs.second(i)));
-      Verdict verdict = Decision.on(pair);
-      if (verdict != Verdict.DIFFERENT) {
-        Link link = new Link(pairs.first(i), pairs.second(i), pair.weight(), "");
-        (verdict == Verdict.SAME ? sure : doubtful).add(link);
-      }
-    }
+    IntStream.range(0, pairs.size())
+        .parallel()
+        .mapToObj(i -> judge(pairs.first(i), pairs.second(i)))
+        .flatMap(Optional::stream)
+        .toList()
+        .forEach(judged -> (judged.verdict() == Verdict.SAME ? sure : doubtful).add(judged.link()));
+  }
+
+  private record Judged(Link link, Verdict verdict) {}
+
+  private Optional<Judged> judge(int one, int other) {
+    Comparison pair = Comparison.of(records.get(one), records.get(other));
+    Verdict verdict = Decision.on(pair);
+    return verdict == Verdict.DIFFERENT
+        ? Optional.empty()
+        : Optional.of(new Judged(new Link(one, other, pair.weight(), ""), verdict));
   }
 
   private List<PossiblePair> possible(Folding folding, List<Link> doubtful) {

@@ -67,10 +67,13 @@ public record Features(
 
   /** "%28" as "(": some exports take DOIs from links. */
   private static String withoutEscapes(String doi) {
+    if (doi.indexOf('%') < 0) {
+      return doi;
+    }
     String plain = doi;
     for (int i = 0; i < ESCAPED.length(); i++) {
       String escape = String.format(Locale.ROOT, "%%%02x", (int) ESCAPED.charAt(i));
-      plain = plain.indexOf('%') < 0 ? plain : plain.replace(escape, ESCAPED.substring(i, i + 1));
+      plain = plain.replace(escape, ESCAPED.substring(i, i + 1));
     }
     return plain;
   }

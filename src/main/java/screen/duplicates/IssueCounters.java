@@ -48,7 +48,7 @@ final class IssueCounters {
 
   /** The features of these records, without issues that are none. */
   List<Features> features(List<BibRecord> records) {
-    return records.stream()
+    return records.parallelStream()
         .map(
             record ->
                 searches.contains(search(record))

@@ -1,7 +1,7 @@
 package screen.duplicates;
 
 import java.text.Normalizer;
-import java.util.Locale;
+import java.util.Arrays;
 
 /**
  * Text as the comparisons see it: lower-case letters and digits with single blanks between words.
@@ -14,23 +14,19 @@ final class PlainText {
   private static final int LONGEST_TAG = 40;
   private static final int LONGEST_ENTITY = 10;
 
-  private final String source;
-  private final StringBuilder out;
+  private final char[] source;
+  private char[] out;
+  private int size;
 
   private PlainText(String source) {
-    this.source = source;
-    this.out = new StringBuilder(source.length() + 8);
+    this.source = source.toCharArray();
+    this.out = new char[this.source.length + 8];
   }
 
   /** Lower case, letters and digits only, words one blank apart, no blank at the ends. */
   static String of(String text) {
-    String ascii = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
-    return new PlainText(ascii).fold();
-  }
-
-  /** A folded text without its blanks, for "health care" against "healthcare". */
-  static String letters(String plain) {
-    return plain.indexOf(' ') < 0 ? plain : plain.replace(" ", "");
+    String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    return new PlainText(decomposed).fold();
   }
 
   private static boolean isAscii(String text) {
@@ -42,80 +38,93 @@ final class PlainText {
     return true;
   }
 
+  /** A folded text without its blanks, for "health care" against "healthcare". */
+  static String letters(String plain) {
+    return plain.indexOf(' ') < 0 ? plain : plain.replace(" ", "");
+  }
+
   private String fold() {
     int i = 0;
-    while (i < source.length()) {
-      int c = source.codePointAt(i);
-      int after = i + Character.charCount(c);
+    while (i < source.length) {
+      char c = source[i];
       if (c == '<') {
-        after = afterTag(i);
+        i = afterTag(i);
       } else if (c == '&') {
-        after = afterEntity(i);
+        i = afterEntity(i);
+      } else if (c < 0x80) {
+        appendAscii(c, i);
+        i++;
       } else {
-        append(c, i);
+        int letter = Character.codePointAt(source, i);
+        appendForeign(letter);
+        i += Character.charCount(letter);
       }
-      i = after;
     }
-    int end = out.length();
-    return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
+    int end = size > 0 && out[size - 1] == ' ' ? size - 1 : size;
+    return new String(out, 0, end);
   }
 
-  private void append(int c, int at) {
+  private void append(char c) {
+    if (size == out.length) {
+      out = Arrays.copyOf(out, size * 2);
+    }
+    out[size++] = c;
+  }
+
+  private void append(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      append(text.charAt(i));
+    }
+  }
+
+  private void appendAscii(char c, int at) {
     if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-      out.append((char) c);
+      append(c);
     } else if (c >= 'A' && c <= 'Z') {
-      out.append((char) (c + ('a' - 'A')));
-    } else if (c < 0x80) {
-      appendPunctuation(c, at);
+      append((char) (c + ('a' - 'A')));
     } else {
-      appendForeign(c);
-    }
-  }
-
-  private void appendPunctuation(int c, int at) {
-    boolean apostrophe = c == '\'' || c == '`';
-    boolean lostCharacter = c == '?' && isLetter(at - 1) && isLetter(at + 1);
-    if (!apostrophe && !lostCharacter) {
-      blank();
+      boolean apostrophe = c == '\'' || c == '`';
+      boolean lostCharacter = c == '?' && isLetter(at - 1) && isLetter(at + 1);
+      if (!apostrophe && !lostCharacter) {
+        blank();
+      }
     }
   }
 
   private boolean isLetter(int at) {
-    return at >= 0 && at < source.length() && Character.isLetter(source.charAt(at));
+    return at >= 0 && at < source.length && Character.isLetter(source[at]);
   }
 
   private void appendForeign(int c) {
-    int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK || Alphabets.isApostrophe(c)) {
+    if (Character.getType(c) == Character.NON_SPACING_MARK || Alphabets.isApostrophe(c)) {
       return;
     }
     String latin = Alphabets.latin(c);
     if (!latin.isEmpty()) {
-      out.append(latin);
+      append(latin);
     } else if (Character.isIdeographic(c)) {
       blank();
-      out.appendCodePoint(c).append(' ');
+      append(Character.toString(c));
+      blank();
     } else if (Character.isLetterOrDigit(c)) {
-      out.append(Character.toString(c).toLowerCase(Locale.ROOT));
+      append(Character.toString(Character.toLowerCase(c)));
     } else {
       blank();
     }
   }
 
   private void blank() {
-    int end = out.length();
-    if (end > 0 && out.charAt(end - 1) != ' ') {
-      out.append(' ');
+    if (size > 0 && out[size - 1] != ' ') {
+      append(' ');
     }
   }
 
   /** Where reading goes on after a tag; a lone {@code <} is punctuation. */
   private int afterTag(int at) {
-    int end = source.indexOf('>', at);
+    int end = indexOf('>', at, LONGEST_TAG);
     boolean named =
-        at + 1 < source.length()
-            && (source.charAt(at + 1) == '/' || Character.isLetter(source.charAt(at + 1)));
-    if (named && end > 0 && end - at <= LONGEST_TAG) {
+        at + 1 < source.length && (source[at + 1] == '/' || Character.isLetter(source[at + 1]));
+    if (named && end > 0) {
       return end + 1;
     }
     blank();
@@ -123,12 +132,12 @@ final class PlainText {
   }
 
   private int afterEntity(int at) {
-    int end = source.indexOf(';', at);
-    if (end > 0 && end - at <= LONGEST_ENTITY) {
-      String meant = Alphabets.entity(source.substring(at + 1, end));
+    int end = indexOf(';', at, LONGEST_ENTITY);
+    if (end > 0) {
+      String meant = Alphabets.entity(new String(source, at + 1, end - at - 1));
       if (!meant.isEmpty()) {
         if (Character.isLetterOrDigit(meant.codePointAt(0))) {
-          out.append(meant);
+          append(meant);
         } else if (meant.charAt(0) != '\'') {
           blank();
         }
@@ -137,5 +146,15 @@ final class PlainText {
     }
     blank();
     return at + 1;
+  }
+
+  private int indexOf(char wanted, int from, int within) {
+    int last = Math.min(source.length - 1, from + within);
+    for (int i = from; i <= last; i++) {
+      if (source[i] == wanted) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -40,7 +40,27 @@ final class Spelling {
       return true;
     }
     int allowed = shorter.length() > LONG ? 2 : shorter.length() > SHORT ? 1 : 0;
-    return allowed > 0 && within(shorter, longer, allowed);
+    return allowed > 0 && mayBeWithin(shorter, longer, allowed) && within(shorter, longer, allowed);
+  }
+
+  /**
+   * Whether the beginning or the end agrees and the letters that only one of them has are few
+   * enough; cheap, to spare the distance.
+   */
+  static boolean mayBeWithin(String a, String b, int limit) {
+    boolean anchored =
+        a.charAt(0) == b.charAt(0) || a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
+    return anchored
+        && Math.abs(a.length() - b.length()) <= limit
+        && Integer.bitCount(letters(a) ^ letters(b)) <= 2 * limit;
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) & 31);
+    }
+    return letters;
   }
 
   /**

@@ -14,6 +14,7 @@ import screen.record.Field;
  * @param registry in capitals: "NCT", "ISRCTN"
  */
 record TrialNumber(String registry, String number) {
+  private static final int SHORTEST = 6;
   private static final Pattern NUMBER =
       Pattern.compile(
           "(NCT|ISRCTN|ACTRN|DRKS|UMIN|CHICTR[A-Z-]*|EUCTR|EUDRACT) ?-?([0-9][0-9-]{5,})");
@@ -23,9 +24,9 @@ record TrialNumber(String registry, String number) {
     List<TrialNumber> numbers = new ArrayList<>(0);
     for (Field field :
         List.of(Field.TITLE, Field.JOURNAL, Field.PAGES, Field.URL, Field.ACCESSION)) {
-      String text = record.fields().first(field).toUpperCase(Locale.ROOT);
+      String text = record.fields().first(field);
       if (mayHold(text)) {
-        Matcher matcher = NUMBER.matcher(text);
+        Matcher matcher = NUMBER.matcher(text.toUpperCase(Locale.ROOT));
         while (matcher.find()) {
           numbers.add(new TrialNumber(matcher.group(1), matcher.group(2)));
         }
@@ -34,8 +35,14 @@ record TrialNumber(String registry, String number) {
     return List.copyOf(numbers);
   }
 
+  /** Whether there are digits enough in a row; spares most texts the pattern. */
   private static boolean mayHold(String text) {
-    return text.contains("CT") || text.contains("DRKS") || text.contains("UMIN");
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < SHORTEST; i++) {
+      char c = text.charAt(i);
+      digits = (c >= '0' && c <= '9') || c == '-' ? digits + 1 : 0;
+    }
+    return digits >= SHORTEST;
   }
 
   /** Whether one registry keeps the two records under different numbers. */

@@ -15,6 +15,9 @@ import java.util.List;
  */
 record WordDifference(
     double similarity, List<String> onlyA, List<String> onlyB, List<String> respelled) {
+  /** With less than this in whole words, no spelling makes two titles alike; spares most pairs. */
+  private static final double HOPELESS = 0.3;
+
   static final WordDifference NONE = new WordDifference(1, List.of(), List.of(), List.of());
 
   static WordDifference between(Title a, Title b) {
@@ -29,12 +32,17 @@ record WordDifference(
       }
     }
     List<String> respelled = new ArrayList<>();
-    pairRespelled(onlyA, onlyB, respelled);
-    pairJoined(onlyA, onlyB);
-    pairJoined(onlyB, onlyA);
+    if (similarity(a, b, onlyA, onlyB) >= HOPELESS) {
+      pairRespelled(onlyA, onlyB, respelled);
+      pairJoined(onlyA, onlyB);
+      pairJoined(onlyB, onlyA);
+    }
+    return new WordDifference(similarity(a, b, onlyA, onlyB), onlyA, onlyB, respelled);
+  }
+
+  private static double similarity(Title a, Title b, List<String> onlyA, List<String> onlyB) {
     double all = a.letters().length() + b.letters().length();
-    double unshared = length(onlyA) + length(onlyB);
-    return new WordDifference(1 - unshared / all, onlyA, onlyB, respelled);
+    return 1 - (length(onlyA) + length(onlyB)) / all;
   }
 
   private static void pairRespelled(
@@ -70,7 +78,8 @@ record WordDifference(
     if (shorter < 4 || Character.isDigit(a.charAt(0)) || Character.isDigit(b.charAt(0))) {
       return false;
     }
-    return Spelling.within(a, b, shorter >= 8 ? 2 : 1);
+    int limit = shorter >= 8 ? 2 : 1;
+    return Spelling.mayBeWithin(a, b, limit) && Spelling.within(a, b, limit);
   }
 
   private static int length(List<String> words) {
