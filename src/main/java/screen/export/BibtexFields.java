@@ -89,7 +89,7 @@ final class BibtexFields {
       Matcher key = EBSCO_KEY.matcher(entry.key());
       String fromKey = key.matches() ? key.group(1) : "";
       builder.add(Field.ACCESSION, number.find() ? number.group(1) : fromKey);
-      builder.database("EBSCOhost");
+      builder.database(EbscoDatabase.ofLink(address)).database("EBSCOhost");
     } else if (PSYCINFO_KEY.matcher(entry.key()).matches()) {
       builder.add(Field.ACCESSION, entry.key().substring(0, PSYCINFO_NUMBER_LENGTH));
       builder.database("EBSCOhost");

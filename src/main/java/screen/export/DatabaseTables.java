@@ -62,6 +62,7 @@ final class DatabaseTables {
       TableLayout.of(
           "EBSCOhost's CSV",
           List.of("Article Title", "Journal Title", "Accession Number"),
+          TableCells::ebscoDatabase,
           field(ACCESSION, "Accession Number"),
           field(DOI, "DOI"),
           field(TITLE, "Article Title"),
@@ -216,46 +217,6 @@ final class DatabaseTables {
           list(KEYWORDS, Separator.SEMICOLON, "Keywords Plus"),
           list(PUBLICATION_TYPES, Separator.SEMICOLON, "Document Type"),
           list(LANGUAGE, Separator.SEMICOLON, "Language"));
-
-  static final TableLayout BVS =
-      TableLayout.of(
-          "the BVS portal's CSV",
-          List.of("Descriptor(s)", "ID", "Title", "Source"),
-          field(ACCESSION, "ID"),
-          TableCells::medlineNumber,
-          field(PMCID, "PMCID"),
-          within(PMCID, "Fulltext URL"),
-          field(DOI, "DOI"),
-          within(DOI, "Fulltext URL"),
-          field(TITLE, "Title"),
-          list(AUTHORS, Separator.SEMICOLON, "Authors"),
-          field(YEAR, "Publication year"),
-          field(JOURNAL, "Journal"),
-          field(VOLUME, "Volume number"),
-          field(ISSUE, "Issue number"),
-          SourceLines.bvs("Source"),
-          field(ISSN, "ISSN"),
-          field(ABSTRACT, "Abstract"),
-          list(KEYWORDS, Separator.SEMICOLON, "Descriptor(s)"),
-          list(KEYWORDS, Separator.SEMICOLON, "Keyword(s)"),
-          field(PUBLICATION_TYPES, "Type"),
-          list(LANGUAGE, Separator.SEMICOLON, "Language"),
-          field(URL, "Fulltext URL"));
-
-  static final TableLayout SCIELO =
-      TableLayout.of(
-          "SciELO's CSV",
-          List.of("Author(s)", "ID", "Title", "Source", "Language(s)"),
-          database("SciELO"),
-          field(ACCESSION, "ID"),
-          within(DOI, "Fulltext URL"),
-          field(TITLE, "Title"),
-          TableCells::scieloAuthors,
-          field(YEAR, "Publication year"),
-          field(JOURNAL, "Journal"),
-          SourceLines.scielo("Source"),
-          list(LANGUAGE, Separator.COMMA, "Language(s)"),
-          field(URL, "Fulltext URL"));
 
   private DatabaseTables() {}
 }

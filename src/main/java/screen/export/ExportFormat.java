@@ -37,6 +37,13 @@ public enum ExportFormat {
   RIS("ris", "RIS", new RisReader(RisDialect.PLAIN)),
   PUBMED_TEXT("pubmed-text", "PubMed text", new PubmedTextReader()),
   BIBTEX("bibtex", "BibTeX", new BibtexReader()),
+  PUBMED_XML("pubmed-xml", "PubMed XML", PubmedXml.READER),
+  ENDNOTE_XML("endnote-xml", "EndNote XML", EndnoteXml.READER),
+  ICTRP_XML("ictrp-xml", "ICTRP XML", RegisterXml.ICTRP),
+  CLINICALTRIALS_XML("clinicaltrials-xml", "ClinicalTrials.gov XML", RegisterXml.CLINICAL_TRIALS),
+  EBSCO_XML("ebsco-xml", "EBSCOhost XML", EbscoXml.READER),
+  CLINICALTRIALS_JSON("clinicaltrials-json", "ClinicalTrials.gov JSON", ClinicalTrialsJson.READER),
+  CSL_JSON("csl-json", "CSL-JSON", CslJson.READER),
   PUBMED_CSV(
       "pubmed-csv",
       "PubMed CSV",
@@ -46,7 +53,7 @@ public enum ExportFormat {
       "cochrane-csv",
       "Cochrane Library CSV",
       new TableReader(DatabaseTables.CENTRAL, DatabaseTables.COCHRANE_REVIEWS)),
-  EMBASE_CSV("embase-csv", "Embase.com CSV", new TableReader(DatabaseTables.EMBASE)),
+  EMBASE_CSV("embase-csv", "Embase.com CSV", new EmbaseCsvReader()),
   SCOPUS_CSV("scopus-csv", "Scopus CSV", new TableReader(DatabaseTables.SCOPUS)),
   WOS_TAB(
       "wos-tab",
@@ -57,8 +64,7 @@ public enum ExportFormat {
   COVIDENCE_CSV("covidence-csv", "Covidence CSV", new TableReader(ToolTables.COVIDENCE)),
   RAYYAN_CSV("rayyan-csv", "Rayyan CSV", new TableReader(ToolTables.RAYYAN)),
   ABSTRACKR_CSV("abstrackr-csv", "abstrackr CSV", new TableReader(ToolTables.ABSTRACKR)),
-  BVS_CSV(
-      "bvs-csv", "BVS and SciELO CSV", new TableReader(DatabaseTables.BVS, DatabaseTables.SCIELO)),
+  BVS_CSV("bvs-csv", "BVS and SciELO CSV", new TableReader(PortalTables.BVS, PortalTables.SCIELO)),
   CLINICALTRIALS_CSV(
       "clinicaltrials-csv",
       "ClinicalTrials.gov CSV",

@@ -30,13 +30,17 @@ final class TableCells {
 
   private TableCells() {}
 
-  /** EBSCOhost tells how many pages there are; the last one is first + count - 1. */
+  /** EBSCOhost tells how many pages there are instead of the last one. */
   static void pageCount(Row row, EntryBuilder entry) {
     String first = row.cell("First Page");
-    String count = row.cell("Page Count");
+    entry.pages(first, lastPage(first, row.cell("Page Count")));
+  }
+
+  /** First page + count - 1 where both are numbers; otherwise "". */
+  static String lastPage(String first, String count) {
     boolean numbers = DIGITS.matcher(first).matches() && DIGITS.matcher(count).matches();
     int last = numbers ? Integer.parseInt(first) + Integer.parseInt(count) - 1 : 0;
-    entry.pages(first, last > 0 ? String.valueOf(last) : "");
+    return last > 0 ? String.valueOf(last) : "";
   }
 
   /** CENTRAL's source, which for a registration is an address. */
@@ -68,12 +72,20 @@ final class TableCells {
         .forEach(name -> entry.add(Field.AUTHORS, name));
   }
 
-  /** EBSCOhost's abstract without the publisher's notice at its end. */
+  /** EBSCOhost's database, which only the link to the record names. */
+  static void ebscoDatabase(Row row, EntryBuilder entry) {
+    entry.database(EbscoDatabase.ofLink(row.cell("PLink")));
+  }
+
   static void ebscoAbstract(Row row, EntryBuilder entry) {
-    String text = row.cell("Abstract");
+    entry.add(Field.ABSTRACT, withoutNotice(row.cell("Abstract")));
+  }
+
+  /** An abstract of EBSCOhost without the publisher's notice at its end. */
+  static String withoutNotice(String text) {
     int notice = text.lastIndexOf("Copyright of ");
     boolean ends = notice > 0 && text.indexOf(" is the property of ", notice) > 0;
-    entry.add(Field.ABSTRACT, ends ? text.substring(0, notice) : text);
+    return ends ? text.substring(0, notice) : text;
   }
 
   /** {@code Eur J X. 2019} in PubMed's old layout. */

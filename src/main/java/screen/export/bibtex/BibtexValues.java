@@ -83,7 +83,7 @@ final class BibtexValues {
       int last = lastOf(text, next.start());
       boolean closed = last > from && text.charAt(last) == closing;
       int end = Math.max(from + 1, closed ? last : last + 1);
-      return new Value(text.substring(from + 1, end), next.start(), false, true);
+      return new Value(text.substring(from + 1, end), Math.max(end, last + 1), false, true);
     }
     int end = lastOf(text, text.length());
     if (end > from && "})".indexOf(text.charAt(end)) >= 0) {

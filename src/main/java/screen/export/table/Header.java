@@ -11,6 +11,10 @@ public final class Header {
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<String, Integer> positions = new HashMap<>();
+
+  /** The positions by the names as they were asked for, which are always the same few. */
+  private final Map<String, Integer> asked = new HashMap<>();
+
   private final int size;
 
   Header(List<String> names) {
@@ -27,7 +31,7 @@ public final class Header {
   }
 
   public boolean has(String name) {
-    return positions.containsKey(normal(name));
+    return position(name) >= 0;
   }
 
   public boolean hasAll(List<String> names) {
@@ -45,6 +49,6 @@ public final class Header {
 
   /** The position of a column, or -1. */
   int position(String name) {
-    return positions.getOrDefault(normal(name), -1);
+    return asked.computeIfAbsent(name, it -> positions.getOrDefault(normal(it), -1));
   }
 }

@@ -1,0 +1,68 @@
+package screen.export;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import screen.export.table.FieldRows;
+import screen.export.table.Row;
+
+/**
+ * Embase.com's CSV in both its layouts: a row a record; and a row a field, as {@code "AUTHOR
+ * NAMES","Doe J.","Roe R."}, with the same names and a blank row between records.
+ */
+final class EmbaseCsvReader implements ExportReader {
+  private static final Pattern TITLE = Pattern.compile("(?m)^\"?TITLE\"?[,;]");
+  private static final Pattern OTHER =
+      Pattern.compile("(?m)^\"?(?:AUTHOR NAMES|SOURCE|PUI|EMBASE LINK|ABSTRACT)\"?[,;]");
+  private static final Pattern SEMICOLON = Pattern.compile("(?m)^\"?TITLE\"?;");
+  private static final List<String> TELLING = List.of("Title", "Author Names", "Source", "PUI");
+  private static final int HEAD = 64 * 1024;
+
+  private final TableReader table = new TableReader(DatabaseTables.EMBASE);
+
+  @Override
+  public Optional<String> recognise(String head) {
+    Optional<String> asTable = table.recognise(head);
+    return asTable.isPresent() ? asTable : recognisedRows(head);
+  }
+
+  private static Optional<String> recognisedRows(String head) {
+    return TITLE.matcher(head).find() && OTHER.matcher(head).find()
+        ? Optional.of(
+            "rows that begin with TITLE, AUTHOR NAMES and the like, as in Embase.com's CSV")
+        : Optional.empty();
+  }
+
+  @Override
+  public void read(Reader text, Entries entries) throws IOException {
+    BufferedReader buffered = new BufferedReader(text, HEAD);
+    String head = Heads.of(buffered, HEAD);
+    if (table.recognise(head).isEmpty() && recognisedRows(head).isPresent()) {
+      readRows(new FieldRows(buffered, SEMICOLON.matcher(head).find() ? ';' : ','), entries);
+    } else {
+      table.read(buffered, entries);
+    }
+  }
+
+  private static void readRows(FieldRows records, Entries entries) throws IOException {
+    for (Optional<Row> next = records.next(); next.isPresent(); next = records.next()) {
+      Row row = next.get();
+      if (row.header().hasAny(TELLING)) {
+        EntryBuilder entry = new EntryBuilder(row.line());
+        DatabaseTables.EMBASE.read(row, entry);
+        entry.into(entries);
+      } else if (!row.header().has("SEARCH QUERY")) {
+        entries.leftOut(row.line(), row.text());
+      }
+    }
+    if (records.unclosed()) {
+      String reason =
+          "A quotation mark that opens here is never closed, and hides all that follows."
+              + " Export the file again.";
+      entries.reject(new Rejection(records.line(), "", reason));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package screen.export.json;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The objects of a JSON file: those of the array it is, those of a list within the object it is,
+ * the one that it is, or several one behind the other.
+ */
+public final class JsonRecords {
+  private static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(100)
+          .maxStringLength(64 * 1024 * 1024)
+          .build();
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LIMITS).build())
+          .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final JsonParser parser;
+  private final Set<String> lists;
+  private ObjectNode outermost = JSON.createObjectNode();
+  private boolean listed;
+  private int line = 1;
+
+  /**
+   * @param lists names under which a list of records may stand in the outermost object
+   */
+  public JsonRecords(Reader file, Set<String> lists) {
+    this.parser = JSON.createParser(file);
+    this.lists = Set.copyOf(lists);
+  }
+
+  /** The next record, or empty at the end of the file. */
+  public Optional<JsonNode> next() throws IOException {
+    try {
+      return advance();
+    } catch (JacksonIOException unreadable) {
+      throw unreadable.getCause();
+    } catch (JacksonException broken) {
+      throw new JsonDamage(parser.currentLocation().getLineNr(), broken);
+    }
+  }
+
+  /** Where the last record began, 1-based. */
+  public int line() {
+    return line;
+  }
+
+  private Optional<JsonNode> advance() {
+    for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      if (token == JsonToken.START_OBJECT) {
+        line = parser.currentTokenLocation().getLineNr();
+        if (parser.streamReadContext().getParent().inArray()) {
+          return Optional.of(JSON.readTree(parser));
+        }
+        outermost = JSON.createObjectNode();
+      } else if (token == JsonToken.PROPERTY_NAME) {
+        property(parser.currentName());
+      } else if (token == JsonToken.END_OBJECT && !outermost.isEmpty()) {
+        JsonNode record = outermost;
+        outermost = JSON.createObjectNode();
+        return Optional.of(record);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of the outermost object: either the list of records, or a part of the only one. */
+  private void property(String name) {
+    JsonToken value = parser.nextToken();
+    if (value == JsonToken.START_ARRAY && lists.contains(name)) {
+      listed = true;
+      outermost = JSON.createObjectNode();
+    } else if (listed) {
+      parser.skipChildren();
+    } else {
+      outermost.set(name, JSON.readTree(parser));
+    }
+  }
+}
