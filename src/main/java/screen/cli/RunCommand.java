@@ -18,6 +18,8 @@ import screen.record.Search;
     description = {
       "Does everything from the exports on: reads what records/searches.csv lists, finds duplicates, applies the votes,"
           + " writes the report.",
+      "Exports that were put into records/searches since, named like pubmed-2022-06-01.nbib, are taken in first: the name"
+          + " tells source and round.",
       "The same input gives the same bytes, on any machine."
     })
 final class RunCommand implements Callable<Integer> {
@@ -34,6 +36,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int run(ReviewFolder folder) {
+    new NewExports(session).take(folder);
     List<Search> searches = folder.searches();
     RecordDerivation.rewrite(folder);
     searches.forEach(

@@ -1,0 +1,67 @@
+package screen.cli;
+
+import java.util.List;
+import screen.Failure;
+import screen.folder.ReviewFolder;
+import screen.intake.DroppedExport;
+import screen.intake.Intake;
+import screen.intake.Receipt;
+
+/** Takes in the exports that were put into {@code records/searches} since: all of them or none. */
+final class NewExports {
+  private final Session session;
+
+  NewExports(Session session) {
+    this.session = session;
+  }
+
+  void take(ReviewFolder folder) {
+    List<DroppedExport> dropped = DroppedExport.in(folder);
+    if (dropped.isEmpty()) {
+      return;
+    }
+    Intake intake = new Intake(folder);
+    for (DroppedExport export : dropped) {
+      Receipt receipt = export.read(intake);
+      refuseRejected(receipt);
+      tell(export, receipt);
+    }
+    intake.commit();
+  }
+
+  private static void refuseRejected(Receipt receipt) {
+    if (!receipt.rejected().isEmpty()) {
+      throw Failure.input(
+              receipt.rejected().size()
+                  + " entries were rejected ("
+                  + receipt.rejected().get(0).reason()
+                  + "); nothing was changed. Mend them, or export again, and run again.")
+          .at(receipt.file(), receipt.rejected().get(0).line());
+    }
+  }
+
+  private void tell(DroppedExport export, Receipt receipt) {
+    boolean sameRound = receipt.search().startsWith(export.source().id() + "-" + export.round());
+    if (!sameRound) {
+      session.warn(
+          receipt.file()
+              + " holds the very bytes of the search "
+              + receipt.search()
+              + " and is not counted again.");
+      return;
+    }
+    session.talk(
+        receipt.file()
+            + ": round "
+            + export.round()
+            + ", "
+            + receipt.found()
+            + " found = "
+            + receipt.imported()
+            + " new + "
+            + receipt.known()
+            + " known ("
+            + receipt.updated()
+            + " updated)");
+  }
+}

@@ -1,0 +1,127 @@
+package screen.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import screen.Failure;
+import screen.folder.ReviewFolder;
+import screen.protocol.Protocol;
+import screen.protocol.Source;
+
+/**
+ * An export that somebody put into {@code records/searches} and that the search log does not list
+ * yet. Its name tells source and round: {@code pubmed-2022-06-01.nbib}, and, where a search came in
+ * several files, {@code pubmed-2022-06-01-2.nbib}.
+ *
+ * @param file its name below {@code records/searches}
+ * @param round a year, a month or a day, ISO 8601
+ */
+public record DroppedExport(Path path, String file, Source source, String round) {
+  /** A date, and behind it whatever tells the files of one search apart. */
+  private static final Pattern DATED =
+      Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:[-_ .(].*)?");
+
+  /**
+   * All of them, sorted by name. Hidden files are no exports.
+   *
+   * @throws Failure where a name does not tell source and round
+   */
+  public static List<DroppedExport> in(ReviewFolder folder) {
+    Path searches = folder.searchesFolder();
+    if (!Files.isDirectory(searches)) {
+      return List.of();
+    }
+    Set<Path> logged =
+        folder.searches().stream().map(s -> searches.resolve(s.file())).collect(Collectors.toSet());
+    try (Stream<Path> files = Files.walk(searches)) {
+      return files
+          .filter(file -> Files.isRegularFile(file) && !isHidden(searches.relativize(file)))
+          .filter(file -> !logged.contains(file))
+          .map(file -> of(file, name(searches, file), folder.protocol()))
+          .sorted(Comparator.comparing(DroppedExport::file))
+          .toList();
+    } catch (IOException e) {
+      throw Failure.folder("Cannot read: " + e.getMessage() + ".")
+          .in("records/searches")
+          .because(e);
+    }
+  }
+
+  /** What the name tells of the search. */
+  public SearchDetails details() {
+    return new SearchDetails("", round, round, OptionalInt.empty(), "", "", "", "");
+  }
+
+  private static DroppedExport of(Path path, String file, Protocol protocol) {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    Source source =
+        protocol.sources().stream()
+            .filter(s -> name.startsWith(s.id() + "-"))
+            .max(Comparator.comparingInt(s -> s.id().length()))
+            .orElseThrow(() -> unclear(file, "of which source", protocol));
+    String rest = name.substring(source.id().length() + 1);
+    Matcher dated = DATED.matcher(rest);
+    if (!dated.matches() || !isDate(dated.group(1))) {
+      throw unclear(file, "of which round", protocol);
+    }
+    return new DroppedExport(path, file, source, dated.group(1));
+  }
+
+  private static Failure unclear(String file, String what, Protocol protocol) {
+    String ids = protocol.sources().stream().map(Source::id).collect(Collectors.joining(", "));
+    String example = protocol.sources().isEmpty() ? "pubmed" : protocol.sources().get(0).id();
+    return Failure.input(
+            "The search log does not list this file, and its name does not tell "
+                + what
+                + " it is; nothing was changed. Name it <source>-<date>, such as "
+                + example
+                + "-2022-06-01.ris (sources: "
+                + ids
+                + "), or take it in with `screen import`.")
+        .in("records/searches/" + file);
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      switch (text.length()) {
+        case 4 -> java.time.Year.parse(text);
+        case 7 -> YearMonth.parse(text);
+        default -> LocalDate.parse(text);
+      }
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private static boolean isHidden(Path file) {
+    for (Path part : file) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String name(Path searches, Path file) {
+    return searches.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** Reads it into the review; nothing is written before {@link Intake#commit}. */
+  public Receipt read(Intake intake) {
+    return intake.read(path, "records/searches/" + file, source, details(), Optional.empty());
+  }
+}
