@@ -27,11 +27,11 @@ final class ReceiptPrinter {
       session.printJson(json);
       return;
     }
-    receipts.forEach(this::print);
+    receipts.forEach(receipt -> print(receipt, refusal.isEmpty()));
     refusal.ifPresent(session::tell);
   }
 
-  private void print(Receipt receipt) {
+  private void print(Receipt receipt, boolean taken) {
     session.print(
         receipt.file()
             + ": "
@@ -64,6 +64,9 @@ final class ReceiptPrinter {
       session.print("  rejected line " + rejection.line() + ": " + rejection.reason());
       session.print("    " + shortened(rejection.text()));
     }
+    if (taken && !receipt.rejected().isEmpty()) {
+      session.print("  kept in records/rejected/" + receipt.search() + ".txt");
+    }
   }
 
   private static String shortened(String text) {
@@ -88,7 +91,11 @@ final class ReceiptPrinter {
     json.put("left_out", receipt.leftOut());
     List<Map<String, Object>> rejected = new ArrayList<>();
     for (Rejection rejection : receipt.rejected()) {
-      rejected.add(Map.of("line", rejection.line(), "reason", rejection.reason()));
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("line", rejection.line());
+      one.put("reason", rejection.reason());
+      one.put("text", rejection.text());
+      rejected.add(one);
     }
     json.put("rejected", rejected);
     json.put("hits", receipt.hits().isPresent() ? receipt.hits().getAsInt() : null);

@@ -69,6 +69,11 @@ public final class ReviewFolder {
     return records().resolve("searches");
   }
 
+  /** What imports left out, with the user's consent. */
+  public Path rejectedFolder() {
+    return records().resolve("rejected");
+  }
+
   public Path reportFolder() {
     return records().resolve("report");
   }
@@ -105,6 +110,11 @@ public final class ReviewFolder {
 
   public VoteFiles voteFiles() {
     return new VoteFiles(records().resolve("decisions"), protocol, warnings);
+  }
+
+  /** Room for what does not fit into memory, until it is closed. */
+  public Scratch scratch() {
+    return new Scratch(records());
   }
 
   /** Takes the lock that a command which writes needs. */

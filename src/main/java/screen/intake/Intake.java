@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import screen.Failure;
 import screen.export.ExportFormat;
+import screen.export.Rejection;
 import screen.folder.AtomicFile;
 import screen.folder.ReviewFolder;
 import screen.protocol.Source;
@@ -27,41 +29,44 @@ public final class Intake {
   private final List<Search> logged;
   private final List<Addition> additions = new ArrayList<>();
   private final RecordSet records;
+  private final SortedMap<String, List<Rejection>> rejected = new TreeMap<>();
   private boolean inOrder = true;
 
   /** A file that is new to the review. */
-  private record Addition(Path file, Search search, boolean inPlace) {}
+  private record Addition(Arrival arrival, Search search, boolean inPlace) {}
 
   public Intake(ReviewFolder folder) {
     this.folder = folder;
     this.logged = folder.searches();
     boolean complete = folder.hasRecords() || logged.isEmpty();
     this.records =
-        complete ? new RecordSet(folder.readRecords()) : RecordDerivation.of(folder, logged);
+        complete ? new RecordSet(folder.readRecords()) : RecordDerivation.of(folder, logged).records();
   }
 
   /**
    * Reads one file and tells what would become of it; a file that was imported before changes
    * nothing.
    *
-   * @param name as messages call it
    * @param told the format, where the user says it
    */
   public Receipt read(
-      Path file, String name, Source source, SearchDetails details, Optional<ExportFormat> told) {
-    ExportFile export = ExportFile.open(file, name, told);
+      Arrival arrival, Source source, SearchDetails details, Optional<ExportFormat> told) {
+    String name = arrival.name();
+    ExportFile export = ExportFile.open(arrival.file(), name, told);
     Optional<Search> before = sameBytes(export.sha256());
     if (before.isPresent()) {
       return importedBefore(name, source, before.get(), export);
     }
-    String id = freeId(source.id() + "-" + details.round());
+    String id = freeId(source.id() + "-" + details.round().replaceAll("[^\\p{L}\\p{N}._-]+", "-"));
     RecordSet.Reading reading = records.reading(source.id(), id);
     export.read(reading);
     Receipt receipt = receipt(name, source, id, export, reading, details);
-    boolean inPlace = file.toAbsolutePath().startsWith(folder.searchesFolder().toAbsolutePath());
-    Search search = search(receipt, details, freeFile(file, inPlace));
+    boolean inPlace =
+        arrival.file().toAbsolutePath().startsWith(folder.searchesFolder().toAbsolutePath());
+    Search search = search(receipt, details, freeFile(arrival, inPlace));
     inOrder &= SearchOrder.follows(folder.protocol(), all(), List.of(search));
-    additions.add(new Addition(file, search, inPlace));
+    additions.add(new Addition(arrival, search, inPlace));
+    rejected.put(id, reading.rejections());
     return receipt;
   }
 
@@ -78,11 +83,17 @@ public final class Intake {
     for (Addition addition : additions) {
       if (!addition.inPlace()) {
         Path target = folder.searchesFolder().resolve(addition.search().file());
-        AtomicFile.write(target, out -> Files.copy(addition.file(), out));
+        AtomicFile.write(target, out -> Files.copy(addition.arrival().file(), out));
       }
     }
     folder.writeSearches(all());
-    folder.writeRecords((inOrder ? records : RecordDerivation.of(folder, all())).sorted());
+    folder.writeRecords((inOrder ? records : RecordDerivation.of(folder, all()).records()).sorted());
+    additions.forEach(
+        addition -> RejectedFiles.write(folder, addition.search(), rejected(addition)));
+  }
+
+  private List<Rejection> rejected(Addition addition) {
+    return rejected.getOrDefault(addition.search().id(), List.of());
   }
 
   private Receipt receipt(
@@ -185,19 +196,25 @@ public final class Intake {
    * The name under which an export is kept: its own, with a number before the ending where that is
    * taken.
    */
-  private String freeFile(Path file, boolean inPlace) {
+  private String freeFile(Arrival arrival, boolean inPlace) {
+    Path file = arrival.file();
     if (inPlace) {
       return folder.searchesFolder().toAbsolutePath().relativize(file.toAbsolutePath()).toString();
     }
     Set<String> taken = new HashSet<>();
     all().forEach(search -> taken.add(search.file()));
-    String wanted = String.valueOf(file.getFileName()).replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_");
+    String wanted = safe(arrival.keptAs());
     int dot = wanted.lastIndexOf('.') > 0 ? wanted.lastIndexOf('.') : wanted.length();
     String name = wanted;
     for (int n = 2; taken.contains(name) || isOtherFile(file, name); n++) {
       name = wanted.substring(0, dot) + "-" + n + wanted.substring(dot);
     }
     return name;
+  }
+
+  private static String safe(String name) {
+    String safe = name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_");
+    return safe.isBlank() || safe.replace(".", "").isEmpty() ? "export.txt" : safe;
   }
 
   /**

@@ -3,22 +3,34 @@ package screen.intake;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import screen.Failure;
 import screen.export.ExportFormat;
+import screen.export.Rejection;
 import screen.folder.ReviewFolder;
 import screen.record.BibRecord;
 import screen.record.Search;
 
-/** Makes all records anew from the exports that the search log lists. */
+/** All records made anew from the exports that the search log lists. */
 public final class RecordDerivation {
-  private RecordDerivation() {}
+  private final RecordSet records;
+  private final Map<Search, List<Rejection>> rejected = new LinkedHashMap<>();
 
-  /** Reads every logged export and replaces {@code records.jsonl}. */
+  private RecordDerivation(RecordSet records) {
+    this.records = records;
+  }
+
+  /** Reads every logged export, replaces {@code records.jsonl} and the files of rejected entries. */
   public static void rewrite(ReviewFolder folder) {
-    folder.writeRecords(of(folder, folder.searches()).sorted());
+    List<Search> searches = folder.searches();
+    RecordDerivation derived = of(folder, searches);
+    folder.writeRecords(derived.records.sorted());
+    derived.rejected.forEach((search, left) -> RejectedFiles.write(folder, search, left));
+    RejectedFiles.removeOthers(folder, searches);
   }
 
   /**
@@ -27,7 +39,7 @@ public final class RecordDerivation {
    * @throws Failure where the records that are there are not those of the exports
    */
   public static void verify(ReviewFolder folder) {
-    Iterator<BibRecord> derived = of(folder, folder.searches()).sorted();
+    Iterator<BibRecord> derived = of(folder, folder.searches()).records().sorted();
     Iterator<BibRecord> there = folder.readRecords().values().iterator();
     while (derived.hasNext() && there.hasNext()) {
       BibRecord expected = derived.next();
@@ -51,15 +63,19 @@ public final class RecordDerivation {
    *
    * @throws Failure where an export is missing, or is not the file that was imported
    */
-  static RecordSet of(ReviewFolder folder, List<Search> searches) {
-    RecordSet records = new RecordSet(new TreeMap<>());
+  static RecordDerivation of(ReviewFolder folder, List<Search> searches) {
+    RecordDerivation derived = new RecordDerivation(new RecordSet(new TreeMap<>()));
     searches.stream()
         .sorted(SearchOrder.of(folder.protocol()))
-        .forEach(search -> read(folder, search, records));
+        .forEach(search -> derived.rejected.put(search, read(folder, search, derived.records)));
+    return derived;
+  }
+
+  RecordSet records() {
     return records;
   }
 
-  private static void read(ReviewFolder folder, Search search, RecordSet records) {
+  private static List<Rejection> read(ReviewFolder folder, Search search, RecordSet records) {
     if (folder.protocol().source(search.source()).isEmpty()) {
       throw Failure.input(
               "The search "
@@ -96,14 +112,20 @@ public final class RecordDerivation {
     }
     RecordSet.Reading reading = records.reading(search.source(), search.id());
     export.read(reading);
-    if (reading.found() != search.found()) {
+    int rejected = reading.rejections().size();
+    if (reading.found() != search.found() || rejected != search.rejected()) {
       throw Failure.folder(
               "This version of the tool finds "
                   + reading.found()
-                  + " entries where the search log says "
+                  + " entries and rejects "
+                  + rejected
+                  + " where the search log says "
                   + search.found()
-                  + ". Compare, then correct `found` and `imported` in records/searches.csv.")
+                  + " and "
+                  + search.rejected()
+                  + ". Compare, then correct `found`, `imported` and `rejected` in records/searches.csv.")
           .in(name);
     }
+    return reading.rejections();
   }
 }

@@ -20,6 +20,7 @@ public final class Cli {
 
   private final Path folder;
   private Instant time = NOW;
+  private byte[] input = {};
 
   private Cli(Path folder) {
     this.folder = folder;
@@ -55,10 +56,16 @@ public final class Cli {
     return cli;
   }
 
+  /** What the next runs find on standard input. */
+  public Cli typing(String text) {
+    input = text.getBytes(StandardCharsets.UTF_8);
+    return this;
+  }
+
   public Result run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    InputStream in = new ByteArrayInputStream(new byte[0]);
+    InputStream in = new ByteArrayInputStream(input);
     Surroundings surroundings =
         new Surroundings(
             new PrintWriter(out),
@@ -83,10 +90,14 @@ public final class Cli {
   }
 
   public Path write(String name, String text) {
+    return write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public Path write(String name, byte[] bytes) {
     Path file = folder.resolve(name);
     try {
       Files.createDirectories(file.getParent());
-      Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+      Files.write(file, bytes);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -1,0 +1,53 @@
+package screen.cli;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import screen.Failure;
+import screen.intake.Receipt;
+
+/** Why a file is not imported, though it could be read. */
+final class Refusal {
+  private Refusal() {}
+
+  /**
+   * The refusal, where there is cause for one.
+   *
+   * @param allowRejects whether the user takes the rest where entries were rejected
+   * @param explained whether the user says why entries and hits differ
+   */
+  static Optional<Failure> of(Receipt receipt, boolean allowRejects, boolean explained) {
+    int rejected = receipt.rejected().size();
+    if (rejected > 0 && rejected == receipt.found()) {
+      return Optional.of(
+          failure(
+              receipt,
+              "No entry could be read, " + rejected + " were rejected; nothing was imported."));
+    }
+    if (rejected > 0 && !allowRejects) {
+      return Optional.of(
+          failure(
+              receipt,
+              rejected
+                  + (rejected == 1 ? " entry was" : " entries were")
+                  + " rejected; nothing was imported. Mend them and import again,"
+                  + " or import the rest with --allow-rejects."));
+    }
+    OptionalInt stated = receipt.hits();
+    if (!explained && stated.isPresent() && stated.getAsInt() != receipt.found()) {
+      return Optional.of(
+          Failure.input(
+                  "The database said "
+                      + stated.getAsInt()
+                      + " hits, the file holds "
+                      + receipt.found()
+                      + "; nothing was imported. Export it again whole, or accept the difference"
+                      + " with --note \"why\".")
+              .in(receipt.file()));
+    }
+    return Optional.empty();
+  }
+
+  private static Failure failure(Receipt receipt, String message) {
+    return Failure.input(message).at(receipt.file(), receipt.rejected().get(0).line());
+  }
+}

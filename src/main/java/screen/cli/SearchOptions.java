@@ -1,0 +1,82 @@
+package screen.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.Option;
+import screen.Failure;
+import screen.intake.SearchDetails;
+
+/** What a person tells of a search, as PRISMA-S asks. */
+final class SearchOptions {
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "when the search was run, such as 2026-01-31; else today")
+  private Optional<LocalDate> date = Optional.empty();
+
+  @Option(
+      names = "--round",
+      paramLabel = "NAME",
+      description = "the round of searching it belongs to; else the date")
+  private String round = "";
+
+  @Option(
+      names = "--hits",
+      paramLabel = "N",
+      description = "what the database said it had found; a difference is an error")
+  private Optional<Integer> hits = Optional.empty();
+
+  @Option(
+      names = "--note",
+      paramLabel = "TEXT",
+      description = "why entries and hits differ; accepts the difference")
+  private String note = "";
+
+  @Option(
+      names = "--platform",
+      paramLabel = "NAME",
+      description = "the interface searched, such as EBSCOhost")
+  private String platform = "";
+
+  @Option(names = "--searcher", paramLabel = "NAME", description = "who ran the search")
+  private String searcher = "";
+
+  @Option(names = "--limits", paramLabel = "TEXT", description = "limits and filters of the search")
+  private String limits = "";
+
+  @Option(names = "--strategy", paramLabel = "TEXT", description = "the search strategy, verbatim")
+  private String strategy = "";
+
+  @Option(
+      names = "--strategy-file",
+      paramLabel = "FILE",
+      description = "a text file with the search strategy")
+  private Optional<Path> strategyFile = Optional.empty();
+
+  String note() {
+    return note;
+  }
+
+  SearchDetails details(Session session) {
+    String run = date.orElseGet(() -> session.now().toLocalDate()).toString();
+    OptionalInt stated = hits.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    return new SearchDetails(
+        platform, round, run, stated, searcher, limits, strategy(session), note);
+  }
+
+  private String strategy(Session session) {
+    if (strategyFile.isEmpty()) {
+      return strategy;
+    }
+    try {
+      return Files.readString(session.path(strategyFile.get())).strip();
+    } catch (IOException e) {
+      throw Failure.input("Cannot read the search strategy: " + e.getMessage())
+          .in(strategyFile.get().toString());
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package screen.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import screen.Failure;
+
+/** The files that a path means: itself, or all that lie in the folder, in the order of their names. */
+public final class Arrivals {
+  private Arrivals() {}
+
+  /**
+   * The files that are meant.
+   *
+   * @param name the path as the user gave it
+   * @throws Failure where a folder holds nothing, or something that can be no export: nothing is
+   *     passed over without a word
+   */
+  public static List<Arrival> of(Path path, String name) {
+    if (!Files.isDirectory(path)) {
+      return List.of(arrival(path, name));
+    }
+    try (Stream<Path> entries = Files.list(path)) {
+      List<Path> files = entries.sorted().toList();
+      List<String> others =
+          files.stream().filter(Arrivals::isNoExport).map(Arrivals::nameOf).toList();
+      if (files.isEmpty() || !others.isEmpty()) {
+        throw Failure.input(
+                files.isEmpty()
+                    ? "The folder is empty."
+                    : "The folder holds what is no export: "
+                        + String.join(", ", others)
+                        + ". Take it out, or name the files to import one by one.")
+            .in(name);
+      }
+      return files.stream().map(file -> arrival(file, name(name, file))).toList();
+    } catch (IOException e) {
+      throw Failure.input("Cannot read the folder: " + e.getMessage() + ".").in(name).because(e);
+    }
+  }
+
+  private static Arrival arrival(Path file, String name) {
+    return new Arrival(file, name, nameOf(file));
+  }
+
+  private static boolean isNoExport(Path file) {
+    return nameOf(file).startsWith(".") || !Files.isRegularFile(file);
+  }
+
+  private static String name(String folder, Path file) {
+    return (folder.endsWith("/") ? folder : folder + "/") + nameOf(file);
+  }
+
+  private static String nameOf(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}

@@ -1,0 +1,144 @@
+package screen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What FILE may be: a file, many, a folder, standard input, a compressed file. */
+class ImportedFilesTest {
+  @TempDir Path folder;
+  private Cli cli = Cli.in(Path.of(""));
+
+  @BeforeEach
+  void makeReview() {
+    cli = Cli.review(folder);
+  }
+
+  private static String export(int pmid) {
+    return "PMID- " + pmid + "\nOWN - NLM\nTI  - Title " + pmid + ".\nDP  - 2001\n";
+  }
+
+  @Test
+  void takesAFolderInTheOrderOfItsNames() {
+    cli.write("exports/b.nbib", export(2));
+    cli.write("exports/a.nbib", export(1));
+
+    Cli.Result result = cli.ok("import", "exports", "--source", "x", "--date", "2026-01-31");
+
+    assertThat(result.out()).containsSubsequence("exports/a.nbib: ", "exports/b.nbib: ");
+    assertThat(cli.read("records/searches.csv").lines().skip(1))
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("x-2026-01-31,").contains(",a.nbib,"),
+            second -> assertThat(second).startsWith("x-2026-01-31-2,").contains(",b.nbib,"));
+  }
+
+  @Test
+  void namesWhatInAFolderIsNoExport() {
+    cli.write("exports/a.nbib", export(1));
+    cli.write("exports/.hidden", "");
+    cli.write("exports/inner/b.nbib", export(2));
+
+    Cli.Result result = cli.run("import", "exports", "--source", "x");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err()).contains("exports: The folder holds what is no export: .hidden, inner");
+    assertThat(cli.exists("records/searches.csv")).isFalse();
+  }
+
+  @Test
+  void namesAFileInAFolderThatIsNotRecognised() {
+    cli.write("exports/a.nbib", export(1));
+    cli.write("exports/notes.txt", "no export at all");
+
+    Cli.Result result = cli.run("import", "exports", "--source", "x");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err()).contains("exports/notes.txt: The format is not recognised");
+    assertThat(cli.exists("records/searches.csv")).isFalse();
+  }
+
+  @Test
+  void takesStandardInputUnderASensibleName() {
+    cli.typing(export(1)).ok("import", "-", "--source", "x", "--round", "first");
+
+    assertThat(cli.read("records/searches/x-first.txt")).isEqualTo(export(1));
+  }
+
+  @Test
+  void takesStandardInputUnderTheNameGiven() {
+    cli.typing(export(1)).ok("import", "-", "--source", "x", "--name", "../mine.nbib");
+
+    assertThat(cli.read("records/searches/.._mine.nbib")).isEqualTo(export(1));
+  }
+
+  @Test
+  void leavesNothingBehindOfStandardInput() throws IOException {
+    cli.typing(export(1)).ok("import", "-", "--source", "x");
+
+    try (var files = Files.list(folder.resolve("records"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("searches", "searches.csv", "records.jsonl", ".lock");
+    }
+  }
+
+  @Test
+  void takesANameForStandardInputOnly() {
+    cli.write("a.nbib", export(1));
+
+    assertThat(cli.run("import", "a.nbib", "--source", "x", "--name", "b").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsAGzipFileByteForByte() throws IOException {
+    byte[] packed = gzip(export(1));
+    cli.write("a.nbib.gz", packed);
+
+    cli.ok("import", "a.nbib.gz", "--source", "x");
+    cli.ok("run");
+
+    assertThat(folder.resolve("records/searches/a.nbib.gz")).hasBinaryContent(packed);
+    assertThat(cli.read("records/records.jsonl")).contains("Title 1");
+  }
+
+  @Test
+  void keepsAZipFileByteForByteAndReadsAllThatItHolds() throws IOException {
+    byte[] packed = zip(export(1), export(2));
+    cli.write("all.zip", packed);
+
+    Cli.Result result = cli.ok("import", "all.zip", "--source", "x");
+    cli.ok("run");
+
+    assertThat(result.out()).contains("2 found = 2 new");
+    assertThat(folder.resolve("records/searches/all.zip")).hasBinaryContent(packed);
+    assertThat(cli.read("records/records.jsonl")).contains("Title 1").contains("Title 2");
+  }
+
+  private static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] zip(String... members) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < members.length; i++) {
+        out.putNextEntry(new ZipEntry("part-" + i + ".nbib"));
+        out.write(members[i].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+}
