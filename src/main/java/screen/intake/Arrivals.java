@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import screen.Failure;
 
-/** The files that a path means: itself, or all that lie in the folder, in the order of their names. */
+/**
+ * The files that a path means: itself, or all that lie in the folder, in the order of their names.
+ */
 public final class Arrivals {
   private Arrivals() {}
 

@@ -40,7 +40,9 @@ public final class Intake {
     this.logged = folder.searches();
     boolean complete = folder.hasRecords() || logged.isEmpty();
     this.records =
-        complete ? new RecordSet(folder.readRecords()) : RecordDerivation.of(folder, logged).records();
+        complete
+            ? new RecordSet(folder.readRecords())
+            : RecordDerivation.of(folder, logged).records();
   }
 
   /**
@@ -87,7 +89,8 @@ public final class Intake {
       }
     }
     folder.writeSearches(all());
-    folder.writeRecords((inOrder ? records : RecordDerivation.of(folder, all()).records()).sorted());
+    folder.writeRecords(
+        (inOrder ? records : RecordDerivation.of(folder, all()).records()).sorted());
     additions.forEach(
         addition -> RejectedFiles.write(folder, addition.search(), rejected(addition)));
   }

@@ -24,7 +24,9 @@ public final class RecordDerivation {
     this.records = records;
   }
 
-  /** Reads every logged export, replaces {@code records.jsonl} and the files of rejected entries. */
+  /**
+   * Reads every logged export, replaces {@code records.jsonl} and the files of rejected entries.
+   */
   public static void rewrite(ReviewFolder folder) {
     List<Search> searches = folder.searches();
     RecordDerivation derived = of(folder, searches);

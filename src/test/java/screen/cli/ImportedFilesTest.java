@@ -51,7 +51,8 @@ class ImportedFilesTest {
     Cli.Result result = cli.run("import", "exports", "--source", "x");
 
     assertThat(result.exitCode()).isEqualTo(3);
-    assertThat(result.err()).contains("exports: The folder holds what is no export: .hidden, inner");
+    assertThat(result.err())
+        .contains("exports: The folder holds what is no export: .hidden, inner");
     assertThat(cli.exists("records/searches.csv")).isFalse();
   }
 

@@ -30,7 +30,9 @@ class RejectedEntriesTest {
 
     assertThat(result.exitCode()).isEqualTo(3);
     assertThat(result.out()).contains("rejected line 3: ").contains("A row with,too,many,cells");
-    assertThat(result.err()).contains("half.csv:3: 1 entry was rejected").contains("--allow-rejects");
+    assertThat(result.err())
+        .contains("half.csv:3: 1 entry was rejected")
+        .contains("--allow-rejects");
     assertThat(cli.exists("records/searches.csv")).isFalse();
     assertThat(cli.exists("records/records.jsonl")).isFalse();
     assertThat(cli.exists("records/rejected")).isFalse();
