@@ -122,6 +122,7 @@ public record DroppedExport(Path path, String file, Source source, String round)
 
   /** Reads it into the review; nothing is written before {@link Intake#commit}. */
   public Receipt read(Intake intake) {
-    return intake.read(path, "records/searches/" + file, source, details(), Optional.empty());
+    Arrival arrival = new Arrival(path, "records/searches/" + file, file);
+    return intake.read(arrival, source, details(), Optional.empty());
   }
 }
