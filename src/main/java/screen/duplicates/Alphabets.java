@@ -70,7 +70,7 @@ final class Alphabets {
       if (!Character.isValidCodePoint(c)) {
         return "";
       }
-      if (isApostrophe(c)) {
+      if (c == '\'' || isApostrophe(c)) {
         return "'";
       }
       String plain = PlainText.of(Character.toString(c));

@@ -26,6 +26,7 @@ interface Objection {
           ColumnTitle::saysLittle,
           Place::otherVolume,
           Place::otherIssue,
+          Place::supplement,
           Place::onePage,
           Place::otherYear,
           Place::otherJournal);

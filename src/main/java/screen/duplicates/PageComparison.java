@@ -12,6 +12,12 @@ final class PageComparison implements FieldComparison {
       new Agreement(Level.UNKNOWN, 0, "pages of different kinds");
   private static final Agreement DIFFERENT = new Agreement(Level.DIFFERENT, -3, "different pages");
 
+  /** Article numbers after a letter ("c1804") begin here, supplements hardly have so many pages. */
+  private static final int ARTICLE_NUMBERS = 1000;
+
+  /** Article numbers without a letter begin here; no volume has so many pages. */
+  private static final int SINGLE_ARTICLE_NUMBERS = 10_000;
+
   @Override
   public Agreement compare(Features a, Features b) {
     Pages one = a.pages();
@@ -41,7 +47,12 @@ final class PageComparison implements FieldComparison {
     return one.overlaps(other) && !prefixed ? OVERLAP : DIFFERENT;
   }
 
+  /** An electronic article's number; "S33" and "102A" are pages of a supplement. */
   private static boolean isNumber(Pages pages) {
-    return pages.kind() == Kind.NUMBERED || (pages.kind() == Kind.SINGLE && pages.first() > 9999);
+    return switch (pages.kind()) {
+      case NUMBERED -> pages.prefix().startsWith("e") || pages.first() >= ARTICLE_NUMBERS;
+      case SINGLE -> pages.first() >= SINGLE_ARTICLE_NUMBERS;
+      default -> false;
+    };
   }
 }

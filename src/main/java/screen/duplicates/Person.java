@@ -63,9 +63,11 @@ record Person(String family, String given) {
 
   private static Optional<Person> person(List<String> family, List<String> given) {
     family.removeIf(PARTICLES::contains);
-    given.removeIf(PARTICLES::contains);
     if (family.isEmpty()) {
-      given.stream().filter(word -> word.length() > 2).findFirst().ifPresent(family::add);
+      given.stream()
+          .filter(word -> word.length() > 2 && !PARTICLES.contains(word))
+          .findFirst()
+          .ifPresent(family::add);
       given.removeAll(family);
     }
     if (family.isEmpty()) {

@@ -42,6 +42,19 @@ final class Place {
         : "";
   }
 
+  /** A conference abstract of the volume in which the paper appeared. */
+  static String supplement(Comparison pair) {
+    Numbering one = pair.a().numbering();
+    Numbering other = pair.b().numbering();
+    boolean oneInSupplement =
+        one.isSupplement() != other.isSupplement()
+            && !one.issue().isEmpty()
+            && !other.issue().isEmpty();
+    return oneInSupplement && pair.differ(Compared.PAGES) && !pair.identified()
+        ? "one of them appeared in a supplement"
+        : "";
+  }
+
   private static boolean sameRange(Comparison pair) {
     return pair.agree(Compared.PAGES) && pair.a().pages().isRange() && pair.b().pages().isRange();
   }

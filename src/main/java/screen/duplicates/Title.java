@@ -6,13 +6,13 @@ import java.util.Set;
 /**
  * One wording of a title.
  *
- * @param words folded, in their order
- * @param letters the words without blanks
+ * @param plain folded
+ * @param letters the same without blanks
  * @param numbers its runs of digits and its Roman numerals, in order, one blank apart
  * @param signature a bit for each word's hash, to see at once that two titles have little in common
  * @param content how many words of at least 4 letters it has that carry meaning
  */
-record Title(List<String> words, String letters, String numbers, long signature, int content) {
+record Title(String plain, String letters, String numbers, long signature, int content) {
   static final Set<String> STOP =
       Set.of(
           "with", "from", "this", "that", "into", "over", "among", "between", "their", "after",
@@ -26,10 +26,6 @@ record Title(List<String> words, String letters, String numbers, long signature,
 
   private static final int SIX_BITS = Integer.SIZE - 6;
 
-  Title {
-    words = List.copyOf(words);
-  }
-
   /** A title of folded text. */
   static Title of(String plain) {
     List<String> words = Words.of(plain);
@@ -41,7 +37,7 @@ record Title(List<String> words, String letters, String numbers, long signature,
         content++;
       }
     }
-    return new Title(words, PlainText.letters(plain), numbers(words), signature, content);
+    return new Title(plain, PlainText.letters(plain), numbers(words), signature, content);
   }
 
   static boolean carriesMeaning(String word) {
@@ -69,8 +65,9 @@ record Title(List<String> words, String letters, String numbers, long signature,
     return numbers.toString();
   }
 
-  boolean isEmpty() {
-    return words.isEmpty();
+  /** Its words in their order; taken apart anew each time, since a million titles are held. */
+  List<String> words() {
+    return Words.of(plain);
   }
 
   boolean sameLetters(Title other) {
@@ -82,10 +79,5 @@ record Title(List<String> words, String letters, String numbers, long signature,
     int shared = Long.bitCount(signature & other.signature);
     int fewer = Math.min(Long.bitCount(signature), Long.bitCount(other.signature));
     return shared * 5 >= fewer * 2;
-  }
-
-  @Override
-  public String toString() {
-    return String.join(" ", words);
   }
 }
