@@ -16,13 +16,15 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A table laid on its side: a row a field, with the field's name in the first cell and its values
- * in the others, and a blank row between records. Each record is handed over as one {@link Row} in
- * which several values of a field are joined by commas.
+ * in the others. A blank row parts records, and so does a name that comes again. Each record is
+ * handed over as one {@link Row} in which several values of a field are joined by commas.
  */
 public final class FieldRows {
   private final CSVParser parser;
   private final Iterator<CSVRecord> rows;
-  private int line = 1;
+  private Map<String, String> ahead = Map.of();
+  private int aheadLine = 1;
+  private int linesRead;
   private boolean unclosed;
 
   public FieldRows(Reader text, char delimiter) throws IOException {
@@ -39,20 +41,27 @@ public final class FieldRows {
 
   /** The next record, or empty at the end of the file or where {@link #unclosed()} holds. */
   public Optional<Row> next() throws IOException {
-    Map<String, String> fields = new LinkedHashMap<>();
-    int first = line;
+    Map<String, String> fields = new LinkedHashMap<>(ahead);
+    int first = aheadLine;
+    ahead = Map.of();
     try {
       while (rows.hasNext()) {
-        CSVRecord row = rows.next();
-        List<String> cells = row.stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
-        if (cells.isEmpty() && !fields.isEmpty()) {
-          line = nextLine();
-          break;
-        } else if (!cells.isEmpty()) {
+        int line = line();
+        List<String> cells =
+            rows.next().stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
+        linesRead = (int) Math.min(Integer.MAX_VALUE - 1, parser.getCurrentLineNumber());
+        if (cells.isEmpty()) {
+          if (!fields.isEmpty()) {
+            return Optional.of(row(first, fields));
+          }
+        } else if (fields.containsKey(cells.get(0))) {
+          ahead = Map.of(cells.get(0), joined(cells));
+          aheadLine = line;
+          return Optional.of(row(first, fields));
+        } else {
           first = fields.isEmpty() ? line : first;
-          fields.putIfAbsent(cells.get(0), String.join(", ", cells.subList(1, cells.size())));
+          fields.put(cells.get(0), joined(cells));
         }
-        line = nextLine();
       }
     } catch (UncheckedIOException broken) {
       if (!(broken.getCause() instanceof CSVException)) {
@@ -60,12 +69,17 @@ public final class FieldRows {
       }
       unclosed = true;
     }
-    if (fields.isEmpty()) {
-      return Optional.empty();
-    }
-    Header header = new Header(new ArrayList<>(fields.keySet()));
-    String shown = String.join("\n", fields.keySet());
-    return Optional.of(new Row(first, header, new ArrayList<>(fields.values()), List.of(), shown));
+    return fields.isEmpty() ? Optional.empty() : Optional.of(row(first, fields));
+  }
+
+  private static String joined(List<String> cells) {
+    return String.join(", ", cells.subList(1, cells.size()));
+  }
+
+  private static Row row(int line, Map<String, String> fields) {
+    List<String> names = new ArrayList<>(fields.keySet());
+    List<String> values = new ArrayList<>(fields.values());
+    return new Row(line, new Header(names), values, List.of(), String.join("\n", names));
   }
 
   /** Whether the rest of the file stands within one cell, because a quotation mark is missing. */
@@ -75,10 +89,6 @@ public final class FieldRows {
 
   /** The line of the row that does not end. */
   public int line() {
-    return line;
-  }
-
-  private int nextLine() {
-    return (int) Math.min(Integer.MAX_VALUE, parser.getCurrentLineNumber() + 1);
+    return linesRead + 1;
   }
 }
