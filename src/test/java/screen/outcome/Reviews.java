@@ -1,0 +1,164 @@
+package screen.outcome;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import screen.duplicates.Duplicate;
+import screen.duplicates.DuplicateSets;
+import screen.protocol.AgreementSettings;
+import screen.protocol.ExclusionReason;
+import screen.protocol.Protocol;
+import screen.protocol.ReportSettings;
+import screen.protocol.Reviewers;
+import screen.protocol.Source;
+import screen.record.BibRecord;
+import screen.record.Fields;
+import screen.record.RecordId;
+import screen.record.Search;
+import screen.votes.Ballots;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
+
+/** A review built vote by vote; each vote is a minute after the one before. */
+public final class Reviews {
+  public static final Stage TA = Stage.TITLE_ABSTRACT;
+  public static final Stage FT = Stage.FULL_TEXT;
+
+  private static final OffsetDateTime START = OffsetDateTime.parse("2026-01-01T00:00:00Z");
+
+  private final TreeMap<RecordId, BibRecord> records = new TreeMap<>();
+  private final List<Search> searches = new ArrayList<>();
+  private final List<Duplicate> duplicates = new ArrayList<>();
+  private final List<Vote> votes = new ArrayList<>();
+  private int votesPerRecord = 2;
+
+  public Reviews votesPerRecord(int number) {
+    votesPerRecord = number;
+    return this;
+  }
+
+  /** Records of the source x, found in one round. */
+  public Reviews records(String... ids) {
+    for (String id : ids) {
+      record(id, "1");
+    }
+    return this;
+  }
+
+  /** A record that one search found first. */
+  public Reviews record(String id, String round) {
+    RecordId record = id(id);
+    String search = record.source() + "-" + round;
+    if (searches.stream().noneMatch(known -> known.id().equals(search))) {
+      searches.add(search(search, record.source(), round));
+    }
+    records.put(record, new BibRecord(record, List.of(search), Fields.NONE, List.of()));
+    return this;
+  }
+
+  public Reviews fold(String record, String kept) {
+    duplicates.add(new Duplicate(id(record), id(kept), "", 1.0, "test", "", "auto"));
+    return this;
+  }
+
+  /** One reviewer's votes on a record, in this order: {@code "exclude:other"} names a reason. */
+  public Reviews vote(Stage stage, String reviewer, String record, String... verdicts) {
+    for (String verdict : verdicts) {
+      String[] parts = verdict.split(":", 2);
+      int line = votes.size() + 2;
+      votes.add(
+          new Vote(
+              stage,
+              reviewer,
+              id(record),
+              Verdict.ofId(parts[0]).orElseThrow(),
+              parts.length > 1 ? parts[1] : "",
+              "",
+              START.plusMinutes(line),
+              line));
+    }
+    return this;
+  }
+
+  /** The same vote of both screeners. */
+  public Reviews both(Stage stage, String record, String verdict) {
+    return vote(stage, "A", record, verdict).vote(stage, "B", record, verdict);
+  }
+
+  public Reviews votes(Collection<Vote> more) {
+    votes.addAll(more);
+    return this;
+  }
+
+  public Review build() {
+    return new Review(
+        protocol(),
+        searches,
+        records,
+        DuplicateSets.of(records.keySet(), duplicates),
+        List.of(),
+        Ballots.of(votes));
+  }
+
+  /** Where a report stands now. */
+  public Outcome outcome(String report) {
+    Outcome outcome = Outcomes.of(build()).get(id(report));
+    if (outcome == null) {
+      throw new AssertionError("no outcome: " + report);
+    }
+    return outcome;
+  }
+
+  /** What a reviewer is asked to judge now. */
+  public List<String> queue(String reviewer, Stage stage) {
+    Review review = build();
+    return WorkQueue.of(review, Outcomes.of(review), reviewer, stage).stream()
+        .map(RecordId::toString)
+        .toList();
+  }
+
+  public static RecordId id(String text) {
+    return RecordId.parse(text).orElseThrow();
+  }
+
+  private Protocol protocol() {
+    return new Protocol(
+        "",
+        "",
+        new Reviewers(List.of("A", "B", "C"), votesPerRecord, "T", List.of("robot")),
+        List.of(
+            new Source("x", "X", Source.Kind.DATABASE),
+            new Source("r", "R", Source.Kind.REGISTER),
+            new Source("w", "W", Source.Kind.WEBSITE),
+            new Source("c", "C", Source.Kind.CITATION)),
+        List.of(new ExclusionReason("first", "First"), new ExclusionReason("second", "Second")),
+        ReportSettings.DEFAULT,
+        AgreementSettings.DEFAULT,
+        new TreeMap<>());
+  }
+
+  private static Search search(String id, String source, String round) {
+    return new Search(
+        id,
+        source,
+        "",
+        round,
+        round,
+        OptionalInt.empty(),
+        id + ".ris",
+        "",
+        "ris",
+        "UTF-8",
+        0,
+        0,
+        0,
+        "",
+        "",
+        "",
+        "");
+  }
+}
