@@ -96,7 +96,7 @@ class ArchitectureTest {
   static final ArchRule everyPackageStandsInTheTable =
       classes()
           .that()
-          .doNotBelongToAnyOf(Failure.class, Nearest.class)
+          .doNotBelongToAnyOf(Failure.class, Nearest.class, Plain.class)
           .and()
           .doNotHaveSimpleName("package-info")
           .should()

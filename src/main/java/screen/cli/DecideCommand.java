@@ -24,7 +24,7 @@ import screen.votes.Stage;
     name = "decide",
     header = "Takes a reviewer's votes.",
     description = {
-      "Takes one reviewer's votes at one stage.",
+      "Screens in the terminal, one key a verdict, blind and resumable; or takes one reviewer's votes from a file.",
       "Votes are only ever added: a change of mind is a new line, and the newest counts."
     })
 final class DecideCommand implements Callable<Integer> {
@@ -39,13 +39,15 @@ final class DecideCommand implements Callable<Integer> {
 
   @Option(
       names = "--stage",
-      required = true,
       paramLabel = "STAGE",
-      description = "title-abstract or full-text")
+      description =
+          "title-abstract or full-text; in the terminal, without it, the first where something is left")
   private String stageId = "";
 
-  @ArgGroup(multiplicity = "1")
-  private Way way = new Way();
+  @Option(names = "--ascii", description = "in the terminal: draw with ASCII alone")
+  private boolean ascii;
+
+  @ArgGroup private Way way = new Way();
 
   /** How the votes come. */
   private static final class Way {
@@ -76,7 +78,12 @@ final class DecideCommand implements Callable<Integer> {
       throw Failure.usage(
           "The config names no reviewer '" + reviewer + "'. " + Nearest.hint(reviewer, everybody));
     }
-    Stage stage = stage();
+    if (way.export.isEmpty() && way.from.isEmpty()) {
+      return new TerminalSitting(session, folder, reviewer, ascii).run(givenStage());
+    }
+    Stage stage =
+        givenStage()
+            .orElseThrow(() -> Failure.usage("With --from and --export, name the --stage."));
     way.export.ifPresent(file -> export(folder, stage, file));
     way.from.ifPresent(
         file -> session.whileLocked(folder, "decide", () -> take(folder, stage, file)));
@@ -130,10 +137,16 @@ final class DecideCommand implements Callable<Integer> {
         "wrote " + queue.size() + " records to judge to " + file + "; then take them with --from");
   }
 
-  private Stage stage() {
+  private Optional<Stage> givenStage() {
+    if (stageId.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> known = List.of(Stage.TITLE_ABSTRACT.id(), Stage.FULL_TEXT.id());
-    return Stage.ofId(stageId)
-        .orElseThrow(
-            () -> Failure.usage("'" + stageId + "' is no stage. " + Nearest.hint(stageId, known)));
+    return Optional.of(
+        Stage.ofId(stageId)
+            .orElseThrow(
+                () ->
+                    Failure.usage(
+                        "'" + stageId + "' is no stage. " + Nearest.hint(stageId, known))));
   }
 }

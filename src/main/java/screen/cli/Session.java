@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import screen.Failure;
+import screen.Plain;
 import screen.duplicates.DuplicateSets;
 import screen.folder.FolderLock;
 import screen.folder.ReviewFolder;
@@ -41,8 +42,13 @@ final class Session {
   }
 
   boolean useColour() {
+    return surroundings.terminal() && wantsColour();
+  }
+
+  /** Whether the user has nothing against colour. */
+  boolean wantsColour() {
     String noColour = surroundings.environment().getOrDefault("NO_COLOR", "");
-    return surroundings.terminal() && !options.noColour && noColour.isEmpty();
+    return !options.noColour && noColour.isEmpty();
   }
 
   /** The time of this command, to the second, with the offset of the place. */

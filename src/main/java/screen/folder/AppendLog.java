@@ -92,14 +92,11 @@ final class AppendLog {
   }
 
   private void setTornLineAside() throws IOException {
-    if (!Files.exists(file)) {
+    if (!Files.exists(file) || endsWhole()) {
       return;
     }
     byte[] all = Files.readAllBytes(file);
     int end = endOfWholeLines(all);
-    if (end == all.length) {
-      return;
-    }
     String torn = decoded(all, end, all.length, CodingErrorAction.REPLACE);
     Files.writeString(
         file.resolveSibling(file.getFileName() + ".torn"),
@@ -112,12 +109,24 @@ final class AppendLog {
     }
   }
 
+  private boolean endsWhole() throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      ByteBuffer last = ByteBuffer.allocate(1);
+      return channel.size() == 0
+          || (channel.read(last, channel.size() - 1) == 1 && isLineEnd(last.get(0)));
+    }
+  }
+
   private static int endOfWholeLines(byte[] bytes) {
     int end = bytes.length;
-    while (end > 0 && bytes[end - 1] != '\n' && bytes[end - 1] != '\r') {
+    while (end > 0 && !isLineEnd(bytes[end - 1])) {
       end--;
     }
     return end;
+  }
+
+  private static boolean isLineEnd(byte b) {
+    return b == '\n' || b == '\r';
   }
 
   /** A torn line may end within a character, a whole one may not. */

@@ -12,7 +12,11 @@ import screen.protocol.AgreementSettings;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 import screen.protocol.ReportSettings;
+import screen.protocol.ReportSettings.Diagram;
 import screen.protocol.Reviewers;
+import screen.protocol.ScreeningSettings;
+import screen.protocol.ScreeningSettings.Order;
+import screen.protocol.ScreeningSettings.Tiebreak;
 import screen.protocol.Source;
 
 /**
@@ -27,6 +31,7 @@ record ProtocolYaml(
     @Nullable List<ReasonYaml> exclusionReasons,
     @Nullable ReportYaml report,
     @Nullable AgreementYaml agreement,
+    @Nullable ScreeningYaml screening,
     @Nullable SortedMap<String, Integer> expected) {
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]*");
   private static final Pattern REVIEWER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._@-]*");
@@ -47,6 +52,12 @@ record ProtocolYaml(
 
   record AgreementYaml(@Nullable String maybe) {}
 
+  record ScreeningYaml(
+      @Nullable String order,
+      @Nullable String tiebreak,
+      @Nullable List<String> includeTerms,
+      @Nullable List<String> excludeTerms) {}
+
   Protocol toProtocol(ProtocolFile.Problems problems) {
     if (format == null || format != 1) {
       throw problems.about("format", "The config must say `format: 1`; this tool reads no other.");
@@ -59,6 +70,7 @@ record ProtocolYaml(
         reasonList(problems),
         reportSettings(problems),
         agreementSettings(problems),
+        screeningSettings(problems),
         expected == null ? new TreeMap<>() : expected);
   }
 
@@ -117,25 +129,40 @@ record ProtocolYaml(
   }
 
   private ReportSettings reportSettings(ProtocolFile.Problems problems) {
-    if (report == null || report.diagram() == null) {
-      return ReportSettings.DEFAULT;
-    }
-    Map<String, ReportSettings.Diagram> diagrams = new TreeMap<>();
-    for (ReportSettings.Diagram diagram : ReportSettings.Diagram.values()) {
-      diagrams.put(lower(diagram), diagram);
-    }
-    return new ReportSettings(problems.oneOf("report.diagram", report.diagram(), diagrams));
+    return report == null
+        ? ReportSettings.DEFAULT
+        : new ReportSettings(
+            chosen("report.diagram", report.diagram(), Diagram.PRISMA_2020, problems));
   }
 
   private AgreementSettings agreementSettings(ProtocolFile.Problems problems) {
-    if (agreement == null || agreement.maybe() == null) {
-      return AgreementSettings.DEFAULT;
+    return agreement == null
+        ? AgreementSettings.DEFAULT
+        : new AgreementSettings(
+            chosen("agreement.maybe", agreement.maybe(), MaybePolicy.INCLUDE, problems));
+  }
+
+  private ScreeningSettings screeningSettings(ProtocolFile.Problems problems) {
+    return screening == null
+        ? ScreeningSettings.DEFAULT
+        : new ScreeningSettings(
+            chosen("screening.order", screening.order(), Order.ID, problems),
+            chosen("screening.tiebreak", screening.tiebreak(), Tiebreak.OPEN, problems),
+            list(screening.includeTerms()),
+            list(screening.excludeTerms()));
+  }
+
+  /** The constant of an enum that a word names, or what holds where there is no word. */
+  private static <E extends Enum<E>> E chosen(
+      String key, @Nullable String word, E otherwise, ProtocolFile.Problems problems) {
+    if (word == null) {
+      return otherwise;
     }
-    Map<String, MaybePolicy> policies = new TreeMap<>();
-    for (MaybePolicy policy : MaybePolicy.values()) {
-      policies.put(lower(policy), policy);
+    Map<String, E> known = new TreeMap<>();
+    for (E value : otherwise.getDeclaringClass().getEnumConstants()) {
+      known.put(lower(value), value);
     }
-    return new AgreementSettings(problems.oneOf("agreement.maybe", agreement.maybe(), policies));
+    return problems.oneOf(key, word, known);
   }
 
   private static String id(String list, @Nullable String id, ProtocolFile.Problems problems) {

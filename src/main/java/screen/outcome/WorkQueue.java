@@ -12,8 +12,8 @@ public final class WorkQueue {
   private WorkQueue() {}
 
   /**
-   * The reports that await this reviewer, by id: for a screener those that lack votes and that he
-   * or she has not judged, for the tiebreaker those in conflict.
+   * The reports that await this reviewer, in the protocol's order: for a screener those that lack
+   * votes and that he or she has not judged, for the tiebreaker those in conflict.
    */
   public static List<RecordId> of(
       Review review, Map<RecordId, Outcome> outcomes, String reviewer, Stage stage) {
@@ -23,14 +23,14 @@ public final class WorkQueue {
       return all.stream()
           .filter(outcome -> outcome.state() == conflict(stage))
           .map(Outcome::report)
-          .sorted()
+          .sorted(new ScreeningOrder(review, reviewer))
           .toList();
     }
     return all.stream()
         .filter(outcome -> outcome.state() == pending(stage))
         .map(Outcome::report)
         .filter(report -> !hasJudged(review, reviewer, stage, report))
-        .sorted()
+        .sorted(new ScreeningOrder(review, reviewer))
         .toList();
   }
 

@@ -23,6 +23,7 @@ public record Protocol(
     List<ExclusionReason> exclusionReasons,
     ReportSettings report,
     AgreementSettings agreement,
+    ScreeningSettings screening,
     SortedMap<String, Integer> expected) {
   public Protocol {
     sources = List.copyOf(sources);

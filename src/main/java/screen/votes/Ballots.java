@@ -1,5 +1,6 @@
 package screen.votes;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import screen.record.RecordId;
 
 /**
@@ -65,10 +67,19 @@ public final class Ballots {
 
   /** The newest time in a reviewer's votes at a stage. */
   public Optional<OffsetDateTime> latest(Stage stage, String reviewer) {
-    return byStage.getOrDefault(stage, Map.of()).values().stream()
-        .flatMap(List::stream)
-        .filter(vote -> vote.reviewer().equals(reviewer))
+    return of(stage, reviewer)
         .map(Vote::decidedAt)
         .max(Comparator.comparing(OffsetDateTime::toInstant));
+  }
+
+  /** When a reviewer voted at a stage, oldest first. */
+  public List<Instant> times(Stage stage, String reviewer) {
+    return of(stage, reviewer).map(vote -> vote.decidedAt().toInstant()).sorted().toList();
+  }
+
+  private Stream<Vote> of(Stage stage, String reviewer) {
+    return byStage.getOrDefault(stage, Map.of()).values().stream()
+        .flatMap(List::stream)
+        .filter(vote -> vote.reviewer().equals(reviewer));
   }
 }

@@ -13,6 +13,7 @@ import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 import screen.protocol.ReportSettings;
 import screen.protocol.Reviewers;
+import screen.protocol.ScreeningSettings;
 import screen.protocol.Source;
 import screen.record.BibRecord;
 import screen.record.Fields;
@@ -35,9 +36,15 @@ public final class Reviews {
   private final List<Duplicate> duplicates = new ArrayList<>();
   private final List<Vote> votes = new ArrayList<>();
   private int votesPerRecord = 2;
+  private ScreeningSettings screening = ScreeningSettings.DEFAULT;
 
   public Reviews votesPerRecord(int number) {
     votesPerRecord = number;
+    return this;
+  }
+
+  public Reviews screening(ScreeningSettings settings) {
+    screening = settings;
     return this;
   }
 
@@ -138,6 +145,7 @@ public final class Reviews {
         List.of(new ExclusionReason("first", "First"), new ExclusionReason("second", "Second")),
         ReportSettings.DEFAULT,
         AgreementSettings.DEFAULT,
+        screening,
         new TreeMap<>());
   }
 

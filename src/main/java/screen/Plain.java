@@ -1,40 +1,45 @@
-package screen.cli;
+package screen;
 
 /** Text from records and files, made safe to print: control characters are shown, never obeyed. */
-final class Plain {
+public final class Plain {
+  private static final int CONTROL_PICTURES = 0x2400;
+
   private Plain() {}
 
   /**
    * One line: every control character, and every mark that turns the direction of writing, becomes
    * visible.
    */
-  static String text(String text) {
+  public static String text(String text) {
     return clean(text, false);
   }
 
   /** Several lines: as {@link #text}, but line breaks stay. */
-  static String lines(String text) {
+  public static String lines(String text) {
     return clean(text, true);
   }
 
   private static String clean(String text, boolean keepLineBreaks) {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints()
-        .forEach(
-            c -> {
-              if (c == '\n' && keepLineBreaks) {
-                plain.append('\n');
-              } else if (Character.isISOControl(c) || isDirectionMark(c)) {
-                plain.append('\uFFFD');
-              } else {
-                plain.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> plain.appendCodePoint(c == '\n' && keepLineBreaks ? c : visible(c)));
     return plain.toString();
   }
 
+  private static int visible(int c) {
+    if (c < ' ') {
+      return CONTROL_PICTURES + c;
+    }
+    return Character.isISOControl(c) || isDirectionMark(c) || isLoneSurrogate(c) ? '\uFFFD' : c;
+  }
+
+  private static boolean isLoneSurrogate(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+  }
+
   private static boolean isDirectionMark(int c) {
-    return c == 0x200E
+    return c == 0x061C
+        || c == 0x200E
         || c == 0x200F
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069);

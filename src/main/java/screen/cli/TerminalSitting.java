@@ -1,0 +1,106 @@
+package screen.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import screen.Failure;
+import screen.folder.ReviewFolder;
+import screen.outcome.Outcome;
+import screen.outcome.Outcomes;
+import screen.outcome.Review;
+import screen.outcome.WorkQueue;
+import screen.record.RecordId;
+import screen.terminal.Sitting;
+import screen.votes.Stage;
+import screen.votes.Vote;
+
+/** Screens in the terminal, and says in the end what was done and what is left. */
+final class TerminalSitting {
+  private static final int TRIES = 10;
+  private static final long BETWEEN_TRIES_MILLIS = 200;
+
+  private final Session session;
+  private final ReviewFolder folder;
+  private final String reviewer;
+  private final boolean ascii;
+
+  TerminalSitting(Session session, ReviewFolder folder, String reviewer, boolean ascii) {
+    this.session = session;
+    this.folder = folder;
+    this.reviewer = reviewer;
+    this.ascii = ascii;
+  }
+
+  int run(Optional<Stage> given) {
+    if (session.json()) {
+      throw Failure.usage("In the terminal there is no --json; name --from or --export.");
+    }
+    Review review = session.load(folder);
+    Optional<Stage> stage = given.or(() -> firstWithWork(review));
+    if (stage.isEmpty()) {
+      session.print("Nothing is left for " + reviewer + " to judge.");
+      return 0;
+    }
+    Sitting sitting =
+        Sitting.open(
+            folder,
+            review,
+            reviewer,
+            stage.get(),
+            new Sitting.Setting(
+                session::now, System.getProperty("os.name", ""), ascii, session.wantsColour()),
+            vote -> keep(stage.get(), vote));
+    if (sitting.isEmpty()) {
+      session.print("Nothing is left for " + reviewer + " to judge at " + stage.get() + ".");
+      return 0;
+    }
+    Sitting.Result result = sitting.run();
+    session.print(
+        reviewer
+            + " at "
+            + stage.get()
+            + ": "
+            + result.votes()
+            + " votes kept, "
+            + result.left()
+            + " left to judge");
+    return 0;
+  }
+
+  private Optional<Stage> firstWithWork(Review review) {
+    SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
+    return Stream.of(Stage.values())
+        .filter(stage -> !WorkQueue.of(review, outcomes, reviewer, stage).isEmpty())
+        .findFirst();
+  }
+
+  /** Another command may hold the folder for a moment: a reviewer need not notice. */
+  private void keep(Stage stage, Vote vote) {
+    for (int tries = 1; ; tries++) {
+      try {
+        session.whileLocked(
+            folder,
+            "decide",
+            () -> {
+              folder.voteFiles().append(stage, reviewer, List.of(vote));
+              return 0;
+            });
+        return;
+      } catch (Failure e) {
+        if (tries == TRIES) {
+          throw e;
+        }
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(BETWEEN_TRIES_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

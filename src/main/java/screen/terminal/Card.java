@@ -1,0 +1,113 @@
+package screen.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+import screen.votes.Vote;
+
+/** A record as lines: title, authors, where it was published, links, abstract. */
+final class Card {
+  private static final int MOST_AUTHORS = 12;
+
+  private final Docket docket;
+  private final Look look;
+  private final Highlighter highlighter;
+
+  Card(Docket docket, Look look) {
+    this.docket = docket;
+    this.look = look;
+    this.highlighter = new Highlighter(docket.settings(), look);
+  }
+
+  /**
+   * The lines of a record.
+   *
+   * @param own this reviewer's votes of this sitting
+   */
+  List<AttributedString> lines(int at, int width, Map<RecordId, Vote> own) {
+    Fields fields = docket.fields(at);
+    List<AttributedString> lines = new ArrayList<>();
+    String title = look.text(fields.first(Field.TITLE));
+    add(lines, width, highlighter.mark(title.isEmpty() ? "(no title)" : title, look.title()));
+    addPlain(lines, width, look.text(fields.first(Field.ORIGINAL_TITLE)));
+    addPlain(lines, width, authors(fields.all(Field.AUTHORS)));
+    addPlain(lines, width, published(fields));
+    addPlain(lines, width, links(at, fields));
+    lines.add(AttributedString.EMPTY);
+    String summary = look.text(fields.first(Field.ABSTRACT));
+    add(
+        lines,
+        width,
+        highlighter.mark(summary.isEmpty() ? "(no abstract)" : summary, AttributedStyle.DEFAULT));
+    addPlain(lines, width, labelled("Keywords: ", fields.all(Field.KEYWORDS)));
+    addPlain(lines, width, labelled("Type: ", fields.all(Field.PUBLICATION_TYPES)));
+    votes(lines, at, width, own);
+    return lines;
+  }
+
+  private void votes(List<AttributedString> lines, int at, int width, Map<RecordId, Vote> own) {
+    List<String> said = new ArrayList<>();
+    docket.votesInConflict(at).forEach(vote -> said.add(vote.reviewer() + ": " + words(vote)));
+    Vote mine = own.get(docket.report(at));
+    if (mine != null) {
+      said.add("You said " + words(mine));
+    }
+    if (!said.isEmpty()) {
+      lines.add(AttributedString.EMPTY);
+      said.forEach(line -> addPlain(lines, width, look.text(line)));
+    }
+  }
+
+  private static String words(Vote vote) {
+    String reason = vote.reason().isEmpty() ? "" : " (" + vote.reason() + ")";
+    return vote.verdict() + reason + (vote.note().isEmpty() ? "" : ": " + vote.note());
+  }
+
+  private String authors(List<String> authors) {
+    String shown = String.join("; ", authors.subList(0, Math.min(MOST_AUTHORS, authors.size())));
+    int rest = authors.size() - MOST_AUTHORS;
+    return look.text(rest > 0 ? shown + "; and " + rest + " more" : shown);
+  }
+
+  private String published(Fields fields) {
+    StringBuilder where = new StringBuilder(fields.first(Field.JOURNAL));
+    append(where, where.length() > 0 ? ". " : "", fields.first(Field.YEAR), "");
+    append(where, "; ", fields.first(Field.VOLUME), "");
+    append(where, "(", fields.first(Field.ISSUE), ")");
+    append(where, ": ", fields.first(Field.PAGES), "");
+    return look.text(where.toString());
+  }
+
+  private String links(int at, Fields fields) {
+    StringBuilder links = new StringBuilder(docket.report(at).toString());
+    append(links, "  https://doi.org/", fields.first(Field.DOI), "");
+    append(links, "  PMID ", fields.first(Field.PMID), "");
+    append(links, "  ", fields.first(Field.PMCID), "");
+    return look.text(links.toString());
+  }
+
+  private static void append(StringBuilder text, String before, String value, String after) {
+    if (!value.isEmpty()) {
+      text.append(before).append(value).append(after);
+    }
+  }
+
+  private String labelled(String label, List<String> values) {
+    return values.isEmpty() ? "" : label + look.text(String.join("; ", values));
+  }
+
+  private void addPlain(List<AttributedString> lines, int width, String text) {
+    if (!text.isEmpty()) {
+      add(lines, width, new AttributedString(text, AttributedStyle.DEFAULT));
+    }
+  }
+
+  private static void add(List<AttributedString> lines, int width, AttributedString text) {
+    lines.addAll(Wrap.to(width, text));
+  }
+}

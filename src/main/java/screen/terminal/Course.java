@@ -1,0 +1,61 @@
+package screen.terminal;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Which places of a queue were judged in this sitting, and in which order; immutable. */
+final class Course {
+  private final int size;
+  private final BitSet judged;
+  private final List<Integer> trail;
+
+  private Course(int size, BitSet judged, List<Integer> trail) {
+    this.size = size;
+    this.judged = judged;
+    this.trail = trail;
+  }
+
+  static Course start(int size) {
+    return new Course(size, new BitSet(), List.of());
+  }
+
+  /** After a vote on the record at a place. */
+  Course judged(int at) {
+    BitSet more = (BitSet) judged.clone();
+    more.set(at);
+    List<Integer> longer =
+        Stream.concat(trail.stream().filter(place -> place != at), Stream.of(at)).toList();
+    return new Course(size, more, longer);
+  }
+
+  boolean isJudged(int at) {
+    return judged.get(at);
+  }
+
+  int judgedCount() {
+    return judged.cardinality();
+  }
+
+  int left() {
+    return size - judgedCount();
+  }
+
+  /** The next place that is not judged, going round once; the end of the queue where none is. */
+  int next(int at) {
+    int later = judged.nextClearBit(Math.min(at + 1, size));
+    if (later < size) {
+      return later;
+    }
+    int earlier = judged.nextClearBit(0);
+    return earlier < size ? earlier : size;
+  }
+
+  /** The place judged last before that one; the very last where that one is not judged. */
+  OptionalInt before(int at) {
+    int index = trail.indexOf(at);
+    int previous = (index < 0 ? trail.size() : index) - 1;
+    return previous < 0 ? OptionalInt.empty() : OptionalInt.of(trail.get(previous));
+  }
+}

@@ -1,0 +1,88 @@
+package screen.terminal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import screen.outcome.Review;
+import screen.protocol.ExclusionReason;
+import screen.protocol.ScreeningSettings;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Vote;
+
+/**
+ * What one reviewer has to judge at one stage, as it stood when the sitting began.
+ *
+ * @param queue the reports, in the order in which they come
+ * @param before how many the reviewer had judged before
+ */
+record Docket(Review review, String reviewer, Stage stage, List<RecordId> queue, int before) {
+  Docket {
+    queue = List.copyOf(queue);
+  }
+
+  int size() {
+    return queue.size();
+  }
+
+  RecordId report(int at) {
+    return queue.get(at);
+  }
+
+  Fields fields(int at) {
+    return review.fields(report(at));
+  }
+
+  List<ExclusionReason> reasons() {
+    return review.protocol().exclusionReasons();
+  }
+
+  ScreeningSettings settings() {
+    return review.protocol().screening();
+  }
+
+  boolean isTiebreaker() {
+    return review.protocol().reviewers().isTiebreaker(reviewer);
+  }
+
+  /**
+   * The screeners' votes on a report in conflict, for the tiebreaker alone and only where the
+   * protocol opens them.
+   */
+  List<Vote> votesInConflict(int at) {
+    if (!isTiebreaker() || settings().tiebreak() != ScreeningSettings.Tiebreak.OPEN) {
+      return List.of();
+    }
+    return review.ballots().standing(stage, review.sets().members(report(at))).values().stream()
+        .filter(vote -> review.protocol().reviewers().screeners().contains(vote.reviewer()))
+        .toList();
+  }
+
+  /** The next place after {@code at}, going round, whose record holds a text. */
+  OptionalInt find(String text, int at) {
+    String wanted = text.toLowerCase(Locale.ROOT);
+    for (int i = 1; i <= size(); i++) {
+      int place = (at + i) % size();
+      if (searchable(place).contains(wanted)) {
+        return OptionalInt.of(place);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private String searchable(int at) {
+    Fields fields = fields(at);
+    return String.join(
+            "\n",
+            report(at).toString(),
+            fields.first(Field.TITLE),
+            String.join("\n", fields.all(Field.AUTHORS)),
+            fields.first(Field.JOURNAL),
+            fields.first(Field.YEAR),
+            fields.first(Field.DOI),
+            fields.first(Field.ABSTRACT))
+        .toLowerCase(Locale.ROOT);
+  }
+}

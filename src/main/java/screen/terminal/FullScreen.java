@@ -1,0 +1,78 @@
+package screen.terminal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+import org.jline.utils.InfoCmp.Capability;
+
+/** Screening with the whole screen of a terminal, one key a verdict. */
+final class FullScreen {
+  private static final long WAIT_MILLIS = 300;
+  private static final String PASTE_MODE_ON = "\u001B[?2004h";
+  private static final String PASTE_MODE_OFF = "\u001B[?2004l";
+
+  private final Terminal terminal;
+  private final Frame frame;
+  private final Desk desk;
+  private final AtomicBoolean resized = new AtomicBoolean();
+
+  FullScreen(Terminal terminal, Frame frame, Desk desk) {
+    this.terminal = terminal;
+    this.frame = frame;
+    this.desk = desk;
+  }
+
+  void run() throws IOException {
+    Attributes before = terminal.enterRawMode();
+    Attributes raw = terminal.getAttributes();
+    raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+    terminal.setAttributes(raw);
+    terminal.handle(Terminal.Signal.WINCH, signal -> resized.set(true));
+    terminal.puts(Capability.enter_ca_mode);
+    terminal.puts(Capability.cursor_invisible);
+    terminal.writer().write(PASTE_MODE_ON);
+    try {
+      judge();
+    } finally {
+      terminal.writer().write(PASTE_MODE_OFF);
+      terminal.puts(Capability.cursor_visible);
+      terminal.puts(Capability.exit_ca_mode);
+      terminal.flush();
+      terminal.setAttributes(before);
+    }
+  }
+
+  private void judge() throws IOException {
+    KeyReader keys = new KeyReader(terminal.reader());
+    draw();
+    while (!desk.isOver()) {
+      Optional<Key> key = keys.read(WAIT_MILLIS);
+      key.ifPresent(desk::press);
+      if (!desk.isOver() && (key.isPresent() || resized.getAndSet(false))) {
+        draw();
+      }
+    }
+  }
+
+  /** Draws every line anew: some two thousand characters, which even a slow line takes at once. */
+  private void draw() {
+    Size size = terminal.getSize();
+    int width = size.getColumns() > 0 ? size.getColumns() : 80;
+    int height = size.getRows() > 0 ? size.getRows() : 24;
+    List<AttributedString> lines =
+        frame.lines(desk.state(), width, height, desk.times(), desk.own());
+    PrintWriter out = terminal.writer();
+    for (int i = 0; i < lines.size(); i++) {
+      terminal.puts(Capability.cursor_address, i, 0);
+      out.write(lines.get(i).toAnsi(terminal));
+      terminal.puts(Capability.clr_eol);
+    }
+    terminal.flush();
+  }
+}

@@ -1,0 +1,82 @@
+package screen.terminal;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+
+/** Where a report can be read: a PDF in the review folder, else a link. */
+final class FullText {
+  private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._~-]");
+
+  private final Path folder;
+
+  /** Full texts of a review folder. */
+  FullText(Path root) {
+    this.folder = root.resolve("fulltext");
+  }
+
+  /**
+   * The name of a record's PDF: its id, with {@code _} for whatever a file name should not hold, so
+   * that no id leads out of the folder.
+   */
+  static String fileName(RecordId record) {
+    return UNSAFE.matcher(record.toString()).replaceAll("_") + ".pdf";
+  }
+
+  /** What to open, a path or a web address. */
+  Optional<String> locate(RecordId record, Fields fields) {
+    return pdf(record).map(Path::toString).or(() -> link(fields));
+  }
+
+  /** The PDF, where there is one that really lies in the folder. */
+  Optional<Path> pdf(RecordId record) {
+    Path file = folder.resolve(fileName(record));
+    try {
+      return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())
+          ? Optional.of(file)
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  static Optional<String> link(Fields fields) {
+    String doi = fields.first(Field.DOI);
+    if (!doi.isEmpty()) {
+      return webAddress("doi.org", "/" + doi);
+    }
+    String pmid = fields.first(Field.PMID);
+    if (!pmid.isEmpty()) {
+      return webAddress("pubmed.ncbi.nlm.nih.gov", "/" + pmid + "/");
+    }
+    return ownAddress(fields.first(Field.URL));
+  }
+
+  private static Optional<String> webAddress(String host, String path) {
+    try {
+      return Optional.of(new URI("https", host, path, null).toASCIIString());
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> ownAddress(String url) {
+    try {
+      URI uri = new URI(url);
+      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      return uri.getHost() != null && (scheme.equals("http") || scheme.equals("https"))
+          ? Optional.of(uri.toASCIIString())
+          : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}

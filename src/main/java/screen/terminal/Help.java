@@ -1,0 +1,42 @@
+package screen.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import screen.votes.Stage;
+
+/** The keys, in a line and in full. */
+final class Help {
+  private Help() {}
+
+  /** What stands below every record. */
+  static String keys(Docket docket) {
+    String verdicts =
+        docket.stage() == Stage.FULL_TEXT
+            ? "i include  e exclude  1-9 exclude with reason  x not retrieved  w awaiting  g ongoing"
+            : "i include  e exclude  m maybe  1-9 exclude with reason";
+    return verdicts + "  u undo  n note  s skip  o open  / search  ? help  q quit";
+  }
+
+  static List<String> lines(Docket docket) {
+    List<String> lines = new ArrayList<>();
+    boolean fullText = docket.stage() == Stage.FULL_TEXT;
+    lines.add("i      include");
+    lines.add(fullText ? "e      exclude; asks for the reason" : "e      exclude");
+    lines.add("1-9    exclude with that reason; r lists the reasons");
+    if (fullText) {
+      lines.add("x      not retrieved");
+      lines.add("w      awaiting classification");
+      lines.add("g      the study is ongoing");
+    } else {
+      lines.add("m      maybe: goes on like include");
+    }
+    lines.add("u      back to the record judged last, to judge it again");
+    lines.add("n      note that goes with the next verdict on this record");
+    lines.add("s      skip for now; it comes again at the end");
+    lines.add("o      open the full text in fulltext/, else the link");
+    lines.add("/      search the queue; / and Enter searches again");
+    lines.add("space  scroll, as do the arrow keys and page up and down");
+    lines.add("q      quit; every vote is on the disk already");
+    return lines;
+  }
+}

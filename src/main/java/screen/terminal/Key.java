@@ -1,0 +1,41 @@
+package screen.terminal;
+
+/**
+ * One key.
+ *
+ * @param text what it types; "" unless it is a character
+ */
+record Key(Kind kind, String text) {
+  enum Kind {
+    CHARACTER,
+    ENTER,
+    ESCAPE,
+    BACKSPACE,
+    UP,
+    DOWN,
+    PAGE_UP,
+    PAGE_DOWN,
+    /** Text that was pasted; never taken for keys. */
+    PASTE,
+    /** Any other key. */
+    OTHER,
+    /** The terminal is gone, or the reviewer asked to leave at once. */
+    END
+  }
+
+  static Key of(Kind kind) {
+    return new Key(kind, "");
+  }
+
+  static Key character(String text) {
+    return new Key(Kind.CHARACTER, text);
+  }
+
+  static Key paste(String text) {
+    return new Key(Kind.PASTE, text);
+  }
+
+  boolean is(Kind wanted) {
+    return kind == wanted;
+  }
+}

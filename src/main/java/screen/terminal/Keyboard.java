@@ -1,0 +1,152 @@
+package screen.terminal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import screen.protocol.ExclusionReason;
+import screen.terminal.State.Mode;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+
+/** What each key does. */
+final class Keyboard {
+  /** The keys that pick a reason, in its order. */
+  static final String REASON_KEYS = "123456789abcdefghijklmnopqrstuvwxyz";
+
+  private static final int PAGE = 10;
+
+  private final Docket docket;
+
+  Keyboard(Docket docket) {
+    this.docket = docket;
+  }
+
+  Step press(Key key, State state) {
+    if (key.is(Key.Kind.END)) {
+      return new Step(state, new Step.Quit());
+    }
+    return switch (state.mode()) {
+      case JUDGE -> judge(key, state.withMessage(""));
+      case REASON -> reason(key, state);
+      case NOTE, SEARCH -> type(key, state);
+      case HELP -> Step.to(state.enter(Mode.JUDGE, ""));
+    };
+  }
+
+  private Step judge(Key key, State state) {
+    return switch (key.kind()) {
+      case CHARACTER -> command(key.text().toLowerCase(Locale.ROOT), state);
+      case UP -> Step.to(state.withScroll(state.scroll() - 1));
+      case DOWN -> Step.to(state.withScroll(state.scroll() + 1));
+      case PAGE_UP -> Step.to(state.withScroll(state.scroll() - PAGE));
+      case PAGE_DOWN -> Step.to(state.withScroll(state.scroll() + PAGE));
+      case PASTE -> Step.to(state.withMessage("Pasted text was not taken for keys."));
+      default -> Step.to(state);
+    };
+  }
+
+  private Step command(String key, State state) {
+    boolean fullText = docket.stage() == Stage.FULL_TEXT;
+    return switch (key) {
+      case "i" -> cast(state, Verdict.INCLUDE, "");
+      case "e" -> fullText ? askReason(state) : cast(state, Verdict.EXCLUDE, "");
+      case "m" -> castIfAllowed(state, Verdict.MAYBE);
+      case "x" -> castIfAllowed(state, Verdict.NOT_RETRIEVED);
+      case "w" -> castIfAllowed(state, Verdict.AWAITING);
+      case "g" -> castIfAllowed(state, Verdict.ONGOING);
+      case "r" -> askReason(state);
+      case "u" -> undo(state);
+      case "s" -> skip(state);
+      case "n" -> Step.to(state.enter(Mode.NOTE, state.note()));
+      case "/" -> Step.to(state.enter(Mode.SEARCH, ""));
+      case "o" -> new Step(state, new Step.Open());
+      case "?", "h" -> Step.to(state.enter(Mode.HELP, ""));
+      case "q" -> new Step(state, new Step.Quit());
+      case " " -> Step.to(state.withScroll(state.scroll() + PAGE));
+      default -> pickReason(key, state, "123456789");
+    };
+  }
+
+  private Step castIfAllowed(State state, Verdict verdict) {
+    return verdict.allowedAt(docket.stage())
+        ? cast(state, verdict, "")
+        : unknown(state, "'" + verdict + "' is no verdict at " + docket.stage() + ".");
+  }
+
+  private Step cast(State state, Verdict verdict, String reason) {
+    return new Step(state, new Step.Cast(verdict, reason, state.note()));
+  }
+
+  private Step askReason(State state) {
+    return docket.reasons().isEmpty()
+        ? unknown(state, "The config lists no exclusion reasons.")
+        : Step.to(state.enter(Mode.REASON, ""));
+  }
+
+  private Step reason(Key key, State state) {
+    if (key.is(Key.Kind.CHARACTER)) {
+      return pickReason(key.text().toLowerCase(Locale.ROOT), state, REASON_KEYS);
+    }
+    return Step.to(key.is(Key.Kind.ESCAPE) ? state.enter(Mode.JUDGE, "") : state);
+  }
+
+  private Step pickReason(String key, State state, String keys) {
+    List<ExclusionReason> reasons = docket.reasons();
+    int number = keys.indexOf(key);
+    if (number >= 0 && number < reasons.size()) {
+      return cast(state, Verdict.EXCLUDE, reasons.get(number).id());
+    }
+    return number >= 0
+        ? unknown(state, "There are " + reasons.size() + " reasons.")
+        : unknown(state, "No such key; ? lists them.");
+  }
+
+  private Step undo(State state) {
+    OptionalInt last = state.course().before(state.at());
+    return last.isEmpty()
+        ? unknown(state, "Nothing to undo in this sitting.")
+        : Step.to(state.moveTo(last.getAsInt()).withMessage("Judge again, or skip to leave it."));
+  }
+
+  private Step skip(State state) {
+    int next = state.course().next(state.at());
+    return next == state.at()
+        ? unknown(state, "This is the last one left.")
+        : Step.to(state.moveTo(next));
+  }
+
+  private Step type(Key key, State state) {
+    return switch (key.kind()) {
+      case CHARACTER -> Step.to(state.withTyped(state.typed() + key.text()));
+      case PASTE ->
+          Step.to(state.withTyped(state.typed() + key.text().replaceAll("\\p{Cntrl}+", " ")));
+      case BACKSPACE -> Step.to(state.withTyped(withoutLast(state.typed())));
+      case ESCAPE -> Step.to(state.enter(Mode.JUDGE, ""));
+      case ENTER ->
+          state.mode() == Mode.NOTE
+              ? Step.to(state.withNote(state.typed().strip()))
+              : search(state.typed().strip(), state);
+      default -> Step.to(state);
+    };
+  }
+
+  private Step search(String typed, State state) {
+    String wanted = typed.isEmpty() ? state.wanted() : typed;
+    State back = state.withWanted(wanted);
+    if (wanted.isEmpty()) {
+      return Step.to(back);
+    }
+    OptionalInt found = docket.find(wanted, state.at());
+    return found.isEmpty()
+        ? unknown(back, "Nothing in this queue holds '" + wanted + "'.")
+        : Step.to(back.moveTo(found.getAsInt()));
+  }
+
+  private static String withoutLast(String text) {
+    return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(text.length(), -1));
+  }
+
+  private static Step unknown(State state, String message) {
+    return Step.to(state.withMessage(message));
+  }
+}

@@ -1,0 +1,126 @@
+package screen.terminal;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.time.OffsetDateTime;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp.Capability;
+import screen.Failure;
+import screen.folder.ReviewFolder;
+import screen.outcome.Outcome;
+import screen.outcome.Outcomes;
+import screen.outcome.Review;
+import screen.outcome.WorkQueue;
+import screen.record.Fields;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Vote;
+
+/** One reviewer's sitting at one stage, from the first record shown to leaving. */
+public final class Sitting {
+  private final Docket docket;
+  private final Desk desk;
+  private final boolean ascii;
+  private final boolean colour;
+
+  private Sitting(Docket docket, Desk desk, boolean ascii, boolean colour) {
+    this.docket = docket;
+    this.desk = desk;
+    this.ascii = ascii;
+    this.colour = colour;
+  }
+
+  /** What a sitting needs of the world outside. */
+  record Outside(Supplier<OffsetDateTime> clock, FullText fullText, Opener opener) {
+    OffsetDateTime now() {
+      return clock.get();
+    }
+
+    String open(RecordId report, Fields fields) {
+      return fullText
+          .locate(report, fields)
+          .map(opener::open)
+          .orElse("Nothing to open: no link, and no fulltext/" + FullText.fileName(report) + ".");
+    }
+  }
+
+  /**
+   * What came of a sitting.
+   *
+   * @param votes how many votes were kept
+   * @param left how many records are still to be judged
+   */
+  public record Result(int votes, int left) {}
+
+  /** How a sitting is set up. */
+  public record Setting(
+      Supplier<OffsetDateTime> clock, String system, boolean ascii, boolean colour) {}
+
+  /**
+   * Opens a sitting.
+   *
+   * @param keep puts a vote on the disk before it returns
+   */
+  public static Sitting open(
+      ReviewFolder folder,
+      Review review,
+      String reviewer,
+      Stage stage,
+      Setting setting,
+      Consumer<Vote> keep) {
+    SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
+    Docket docket =
+        new Docket(
+            review,
+            reviewer,
+            stage,
+            WorkQueue.of(review, outcomes, reviewer, stage),
+            (int)
+                outcomes.keySet().stream()
+                    .filter(
+                        report ->
+                            review
+                                .ballots()
+                                .standing(stage, review.sets().members(report))
+                                .containsKey(reviewer))
+                    .count());
+    Outside outside =
+        new Outside(setting.clock(), new FullText(folder.root()), Opener.of(setting.system()));
+    return new Sitting(
+        docket, new Desk(docket, outcomes, outside, keep), setting.ascii(), setting.colour());
+  }
+
+  /** Whether there is anything to judge. */
+  public boolean isEmpty() {
+    return docket.size() == 0;
+  }
+
+  /** Runs until the reviewer leaves or nothing is left. */
+  public Result run() {
+    try (Terminal terminal =
+        TerminalBuilder.builder().system(true).dumb(true).nativeSignals(true).build()) {
+      boolean dumb =
+          terminal.getType().startsWith(Terminal.TYPE_DUMB)
+              || terminal.getStringCapability(Capability.cursor_address) == null;
+      boolean unicode = !ascii && isUnicode(terminal.encoding());
+      Look look = new Look(!dumb, colour, unicode);
+      Frame frame = new Frame(docket, look);
+      if (dumb) {
+        new LinePrompt(terminal, frame, desk).run();
+      } else {
+        new FullScreen(terminal, frame, desk).run();
+      }
+    } catch (IOException e) {
+      throw Failure.folder("The terminal cannot be used: " + e.getMessage() + ".").because(e);
+    }
+    return new Result(desk.kept(), desk.state().course().left());
+  }
+
+  private static boolean isUnicode(Charset charset) {
+    return charset.name().startsWith("UTF-");
+  }
+}

@@ -1,0 +1,69 @@
+package screen.terminal;
+
+/**
+ * Where a sitting is: all that a key can change.
+ *
+ * @param at the place in the queue; its size once everything is judged
+ * @param typed what is being typed in a mode that takes text
+ * @param note the note that goes with the next verdict on this record
+ * @param scroll how many lines of the record are scrolled away
+ * @param message what to tell; "" where there is nothing to tell
+ * @param wanted what was searched for last
+ */
+record State(
+    Course course,
+    int at,
+    Mode mode,
+    String typed,
+    String note,
+    int scroll,
+    String message,
+    String wanted) {
+  /** What keys mean. */
+  enum Mode {
+    JUDGE,
+    /** A key picks the reason of an exclusion. */
+    REASON,
+    NOTE,
+    SEARCH,
+    HELP
+  }
+
+  static State start(int size) {
+    return new State(Course.start(size), 0, Mode.JUDGE, "", "", 0, "", "");
+  }
+
+  /** Another record, shown from its top. */
+  State moveTo(int place) {
+    return new State(course, place, Mode.JUDGE, "", "", 0, "", wanted);
+  }
+
+  State afterVote() {
+    Course longer = course.judged(at);
+    return new State(longer, longer.next(at), Mode.JUDGE, "", "", 0, "", wanted);
+  }
+
+  State enter(Mode newMode, String text) {
+    return new State(course, at, newMode, text, note, scroll, "", wanted);
+  }
+
+  State withTyped(String text) {
+    return new State(course, at, mode, text, note, scroll, message, wanted);
+  }
+
+  State withNote(String text) {
+    return new State(course, at, Mode.JUDGE, "", text, scroll, message, wanted);
+  }
+
+  State withMessage(String text) {
+    return new State(course, at, mode, typed, note, scroll, text, wanted);
+  }
+
+  State withScroll(int lines) {
+    return new State(course, at, mode, typed, note, Math.max(0, lines), message, wanted);
+  }
+
+  State withWanted(String text) {
+    return new State(course, at, Mode.JUDGE, "", note, scroll, message, text);
+  }
+}

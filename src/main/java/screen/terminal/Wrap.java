@@ -1,0 +1,45 @@
+package screen.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.WCWidth;
+
+/** Breaks text into lines of a width, between words where it can; wide characters count double. */
+final class Wrap {
+  private Wrap() {}
+
+  static List<AttributedString> to(int width, AttributedString text) {
+    List<AttributedString> lines = new ArrayList<>();
+    String plain = text.toString();
+    int start = 0;
+    int blank = -1;
+    int column = 0;
+    int i = 0;
+    while (i < plain.length()) {
+      int c = plain.codePointAt(i);
+      int columns = Math.max(0, WCWidth.wcwidth(c));
+      if (column + columns > width) {
+        int end = blank > start ? blank : Math.max(i, start + 1);
+        lines.add(text.subSequence(start, end));
+        start = blank > start ? blank + 1 : end;
+        i = start;
+        blank = -1;
+        column = 0;
+      } else {
+        blank = c == ' ' ? i : blank;
+        column += columns;
+        i += Character.charCount(c);
+      }
+    }
+    if (start < plain.length() || lines.isEmpty()) {
+      lines.add(text.subSequence(start, plain.length()));
+    }
+    return lines;
+  }
+
+  /** One line, cut where it is too long. */
+  static AttributedString cut(int width, AttributedString text) {
+    return text.columnLength() <= width ? text : text.columnSubSequence(0, Math.max(0, width));
+  }
+}
