@@ -35,7 +35,7 @@ final class NextSteps {
         + quoted(task.reviewer())
         + " --stage "
         + task.stage()
-        + " --export FILE.csv`";
+        + "`";
   }
 
   private static String quoted(String name) {

@@ -84,8 +84,7 @@ public final class Admission {
 
   /** The reviewer's newest vote on any record of a report. */
   public Optional<Vote> standing(RecordId report) {
-    return Optional.ofNullable(
-        review.ballots().standing(stage, review.sets().members(report)).get(reviewer));
+    return Optional.ofNullable(review.standing(stage, report).get(reviewer));
   }
 
   /**

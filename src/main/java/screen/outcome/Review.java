@@ -10,6 +10,8 @@ import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.Search;
 import screen.votes.Ballots;
+import screen.votes.Stage;
+import screen.votes.Vote;
 
 /**
  * All that is known of a review at one moment: what the outcomes, the flow and the report are
@@ -22,6 +24,11 @@ public record Review(
     DuplicateSets sets,
     List<PossiblePair> possible,
     Ballots ballots) {
+  /** Each reviewer's newest vote on a report at a stage, by reviewer. */
+  public SortedMap<String, Vote> standing(Stage stage, RecordId report) {
+    return ballots.standing(stage, sets.members(report));
+  }
+
   /**
    * What is known of a report: the fields of its representative, and what that lacks from the other
    * records of its set.

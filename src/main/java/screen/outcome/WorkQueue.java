@@ -35,7 +35,7 @@ public final class WorkQueue {
   }
 
   private static boolean hasJudged(Review review, String reviewer, Stage stage, RecordId report) {
-    return review.ballots().standing(stage, review.sets().members(report)).containsKey(reviewer);
+    return review.standing(stage, report).containsKey(reviewer);
   }
 
   private static Outcome.State pending(Stage stage) {

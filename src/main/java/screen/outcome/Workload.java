@@ -69,11 +69,7 @@ public record Workload(List<Task> tasks, Map<Stage, SortedMap<Integer, Integer>>
               : outcome.state() != Outcome.State.REMOVED_BY_AUTOMATION;
       if (reached) {
         long judged =
-            review
-                .ballots()
-                .standing(stage, review.sets().members(outcome.report()))
-                .keySet()
-                .stream()
+            review.standing(stage, outcome.report()).keySet().stream()
                 .filter(screeners::contains)
                 .count();
         counts.merge((int) judged, 1, Integer::sum);

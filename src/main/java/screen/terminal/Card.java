@@ -85,9 +85,9 @@ final class Card {
 
   private String links(int at, Fields fields) {
     StringBuilder links = new StringBuilder(docket.report(at).toString());
-    append(links, "  https://doi.org/", fields.first(Field.DOI), "");
-    append(links, "  PMID ", fields.first(Field.PMID), "");
-    append(links, "  ", fields.first(Field.PMCID), "");
+    append(links, look.dot() + "https://doi.org/", fields.first(Field.DOI), "");
+    append(links, look.dot() + "PMID ", fields.first(Field.PMID), "");
+    append(links, look.dot(), fields.first(Field.PMCID), "");
     return look.text(links.toString());
   }
 

@@ -70,6 +70,13 @@ final class Desk {
     return left || state.at() >= docket.size();
   }
 
+  /** Brings back what was scrolled too far. */
+  void limitScroll(int limit) {
+    if (state.scroll() > limit) {
+      state = state.withScroll(limit);
+    }
+  }
+
   /** Takes a key. A vote that cannot be kept is told, and the record stays. */
   void press(Key key) {
     Step step = keyboard.press(key, state);

@@ -55,7 +55,7 @@ record Docket(Review review, String reviewer, Stage stage, List<RecordId> queue,
     if (!isTiebreaker() || settings().tiebreak() != ScreeningSettings.Tiebreak.OPEN) {
       return List.of();
     }
-    return review.ballots().standing(stage, review.sets().members(report(at))).values().stream()
+    return review.standing(stage, report(at)).values().stream()
         .filter(vote -> review.protocol().reviewers().screeners().contains(vote.reviewer()))
         .toList();
   }

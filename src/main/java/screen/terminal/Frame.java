@@ -40,6 +40,12 @@ final class Frame {
     return screen.stream().limit(height).map(line -> Wrap.cut(width, line)).toList();
   }
 
+  /** How far the body can be scrolled. */
+  int scrollLimit(State state, int width, int height, Map<RecordId, Vote> own) {
+    int room = Math.max(1, height - 2 - below(state, width).size());
+    return Math.max(0, body(state, width, own).size() - room);
+  }
+
   /** Such as {@code AP · title-abstract · 12 of 84, 72 to go, 40 s each, about 50 min}. */
   String progress(State state, List<Instant> times) {
     int done = docket.before() + state.course().judgedCount();

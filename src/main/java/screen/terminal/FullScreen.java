@@ -8,11 +8,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedCharSequence;
 import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp.Capability;
 
 /** Screening with the whole screen of a terminal, one key a verdict. */
 final class FullScreen {
+  private static final int COLOURS = 8;
   private static final long WAIT_MILLIS = 300;
   private static final String PASTE_MODE_ON = "\u001B[?2004h";
   private static final String PASTE_MODE_OFF = "\u001B[?2004l";
@@ -65,12 +67,13 @@ final class FullScreen {
     Size size = terminal.getSize();
     int width = size.getColumns() > 0 ? size.getColumns() : 80;
     int height = size.getRows() > 0 ? size.getRows() : 24;
+    desk.limitScroll(frame.scrollLimit(desk.state(), width, height, desk.own()));
     List<AttributedString> lines =
         frame.lines(desk.state(), width, height, desk.times(), desk.own());
     PrintWriter out = terminal.writer();
     for (int i = 0; i < lines.size(); i++) {
       terminal.puts(Capability.cursor_address, i, 0);
-      out.write(lines.get(i).toAnsi(terminal));
+      out.write(lines.get(i).toAnsi(COLOURS, AttributedCharSequence.ForceMode.None));
       terminal.puts(Capability.clr_eol);
     }
     terminal.flush();

@@ -14,7 +14,7 @@ final class Pace {
   private Pace() {}
 
   /**
-   * Seconds a record, or empty before there are two votes.
+   * Seconds a record, or empty where that cannot be told yet.
    *
    * @param times of the votes, oldest first
    */
@@ -27,7 +27,8 @@ final class Pace {
             .mapToLong(Duration::toSeconds)
             .sorted()
             .toArray();
-    return gaps.length == 0 ? OptionalLong.empty() : OptionalLong.of(gaps[gaps.length / 2]);
+    long median = gaps.length == 0 ? 0 : gaps[gaps.length / 2];
+    return median == 0 ? OptionalLong.empty() : OptionalLong.of(median);
   }
 
   /** Such as {@code about 50 min}. */

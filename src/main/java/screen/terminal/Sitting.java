@@ -81,12 +81,7 @@ public final class Sitting {
             WorkQueue.of(review, outcomes, reviewer, stage),
             (int)
                 outcomes.keySet().stream()
-                    .filter(
-                        report ->
-                            review
-                                .ballots()
-                                .standing(stage, review.sets().members(report))
-                                .containsKey(reviewer))
+                    .filter(report -> review.standing(stage, report).containsKey(reviewer))
                     .count());
     Outside outside =
         new Outside(setting.clock(), new FullText(folder.root()), Opener.of(setting.system()));
@@ -107,7 +102,7 @@ public final class Sitting {
           terminal.getType().startsWith(Terminal.TYPE_DUMB)
               || terminal.getStringCapability(Capability.cursor_address) == null;
       boolean unicode = !ascii && isUnicode(terminal.encoding());
-      Look look = new Look(!dumb, colour, unicode);
+      Look look = new Look(!dumb, colour && hasColours(terminal), unicode);
       Frame frame = new Frame(docket, look);
       if (dumb) {
         new LinePrompt(terminal, frame, desk).run();
@@ -118,6 +113,11 @@ public final class Sitting {
       throw Failure.folder("The terminal cannot be used: " + e.getMessage() + ".").because(e);
     }
     return new Result(desk.kept(), desk.state().course().left());
+  }
+
+  private static boolean hasColours(Terminal terminal) {
+    Integer colours = terminal.getNumericCapability(Capability.max_colors);
+    return colours != null && colours >= 8;
   }
 
   private static boolean isUnicode(Charset charset) {

@@ -17,6 +17,7 @@ import screen.protocol.Protocol;
 import screen.protocol.ReportSettings;
 import screen.protocol.ReportSettings.Diagram;
 import screen.protocol.Reviewers;
+import screen.protocol.ScreeningSettings;
 import screen.protocol.Source;
 import screen.protocol.Source.Kind;
 import screen.record.RecordId;
@@ -117,6 +118,7 @@ public final class SampleReview {
         reasons,
         new ReportSettings(diagram),
         AgreementSettings.DEFAULT,
+        ScreeningSettings.DEFAULT,
         new TreeMap<>());
   }
 

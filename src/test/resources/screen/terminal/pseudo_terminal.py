@@ -1,0 +1,105 @@
+"""Drives a command in a real pseudo-terminal; prints what stood on its screen as JSON.
+
+usage: pseudo_terminal.py PLAN.json, a file with
+  command, environment, rows, columns;
+  watch     a file whose content is noted at every step ("" for none)
+  steps     a list of [text, keys]: waits until the text stands on the screen, then types the keys
+  answers   an object of text to keys: while the command runs, types the keys of whichever text stands on the screen
+            anew, each text once
+"""
+import fcntl, json, os, pty, re, select, struct, sys, termios, time
+
+TIMEOUT = 20
+plan = json.load(open(sys.argv[1], encoding="utf-8"))
+rows, columns = plan["rows"], plan["columns"]
+
+
+class Screen:
+    """Text, cursor addressing and erasing; other sequences change nothing that is compared."""
+
+    def __init__(self):
+        self.lines = [[" "] * columns for _ in range(rows)]
+        self.row = self.column = 0
+        self.plain = ""
+
+    def feed(self, text):
+        for part in re.findall(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[()].|\x1b[=>78]|[^\x1b]|\x1b", text):
+            if part[0] != "\x1b":
+                self.put(part)
+            elif part.endswith("H"):
+                at = [int(n or 1) for n in (part[2:-1] or "1;1").split(";")]
+                self.row, self.column = at[0] - 1, at[1] - 1
+            elif part.endswith("K"):
+                self.lines[self.row][self.column:] = [" "] * (columns - self.column)
+
+    def put(self, c):
+        self.plain += c
+        if c == "\n":
+            self.row = min(self.row + 1, rows - 1)
+        elif c == "\r":
+            self.column = 0
+        elif c >= " ":
+            if self.column < columns:
+                self.lines[self.row][self.column] = c
+            self.column += 1
+
+    def text(self):
+        return "\n".join("".join(line).rstrip() for line in self.lines)
+
+
+def main():
+    child, terminal = pty.fork()
+    if child == 0:
+        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        os.execvpe(plan["command"][0], plan["command"], {**os.environ, **plan["environment"]})
+    screen, raw, pending, ended = Screen(), b"", b"", False
+
+    def read(seconds):
+        nonlocal raw, pending, ended
+        if select.select([terminal], [], [], seconds)[0]:
+            try:
+                data = os.read(terminal, 65536)
+            except OSError:
+                data = b""
+            ended = not data
+            raw += data
+            pending += data
+            text = pending.decode("utf-8", "ignore")
+            whole = text if text.rfind("\x1b") < len(text) - 12 else text[: text.rfind("\x1b")]
+            if not select.select([terminal], [], [], 0.03)[0]:
+                whole = text
+            screen.feed(whole)
+            pending = text[len(whole):].encode()
+
+    def watched():
+        try:
+            return open(plan["watch"], encoding="utf-8").read() if plan["watch"] else ""
+        except FileNotFoundError:
+            return ""
+
+    shots = []
+    for text, keys in plan["steps"]:
+        until = time.time() + TIMEOUT
+        while text not in screen.text() and text not in screen.plain and not ended and time.time() < until:
+            read(0.1)
+        shots.append({"found": text in screen.text() or text in screen.plain, "screen": screen.text(), "file": watched()})
+        screen.plain = ""
+        if ended:
+            break
+        os.write(terminal, keys.encode())
+    answers, until = dict(plan["answers"]), time.time() + TIMEOUT
+    while answers and not ended and time.time() < until:
+        read(0.1)
+        for text in [text for text in answers if re.search(re.escape(text) + r"(?!\w)", screen.text())]:
+            os.write(terminal, answers.pop(text).encode())
+            until = time.time() + TIMEOUT
+            break
+    until = time.time() + TIMEOUT
+    while not ended and time.time() < until:
+        read(0.1)
+    os.close(terminal)
+    status = os.waitpid(child, 0)[1]
+    json.dump({"shots": shots, "left": sorted(answers), "raw": raw.decode("utf-8", "replace"), "status": status}, sys.stdout)
+
+
+main()
