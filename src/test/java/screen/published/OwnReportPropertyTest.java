@@ -40,7 +40,7 @@ class OwnReportPropertyTest {
           List.of(),
           ReportSettings.DEFAULT,
           AgreementSettings.DEFAULT,
-        ScreeningSettings.DEFAULT,
+          ScreeningSettings.DEFAULT,
           new TreeMap<>());
 
   @Property(tries = 200)
