@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param registration such as {@code PROSPERO CRD42021228470}; "" where not registered
  * @param sources in the order in which they are printed and in which a record is preferred
  * @param exclusionReasons in order of priority: the first that applies is the primary reason
+ * @param screening how records are put before a reviewer
  * @param expected numbers of the flow that must come out, by key
  */
 public record Protocol(
@@ -29,6 +30,28 @@ public record Protocol(
     sources = List.copyOf(sources);
     exclusionReasons = List.copyOf(exclusionReasons);
     expected = Collections.unmodifiableSortedMap(new TreeMap<>(expected));
+  }
+
+  /** A protocol that leaves screening as it is by default. */
+  public Protocol(
+      String title,
+      String registration,
+      Reviewers reviewers,
+      List<Source> sources,
+      List<ExclusionReason> exclusionReasons,
+      ReportSettings report,
+      AgreementSettings agreement,
+      SortedMap<String, Integer> expected) {
+    this(
+        title,
+        registration,
+        reviewers,
+        sources,
+        exclusionReasons,
+        report,
+        agreement,
+        ScreeningSettings.DEFAULT,
+        expected);
   }
 
   public Optional<Source> source(String id) {

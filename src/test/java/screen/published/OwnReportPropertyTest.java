@@ -20,7 +20,6 @@ import screen.protocol.AgreementSettings;
 import screen.protocol.Protocol;
 import screen.protocol.ReportSettings;
 import screen.protocol.Reviewers;
-import screen.protocol.ScreeningSettings;
 import screen.protocol.Source;
 import screen.report.Rendering;
 import screen.report.ReviewReport;
@@ -40,7 +39,6 @@ class OwnReportPropertyTest {
           List.of(),
           ReportSettings.DEFAULT,
           AgreementSettings.DEFAULT,
-          ScreeningSettings.DEFAULT,
           new TreeMap<>());
 
   @Property(tries = 200)

@@ -17,7 +17,6 @@ import screen.protocol.Protocol;
 import screen.protocol.ReportSettings;
 import screen.protocol.ReportSettings.Diagram;
 import screen.protocol.Reviewers;
-import screen.protocol.ScreeningSettings;
 import screen.protocol.Source;
 import screen.protocol.Source.Kind;
 import screen.record.RecordId;
@@ -118,7 +117,6 @@ public final class SampleReview {
         reasons,
         new ReportSettings(diagram),
         AgreementSettings.DEFAULT,
-        ScreeningSettings.DEFAULT,
         new TreeMap<>());
   }
 

@@ -9,7 +9,7 @@ usage: pseudo_terminal.py PLAN.json, a file with
 """
 import fcntl, json, os, pty, re, select, struct, sys, termios, time
 
-TIMEOUT = 20
+TIMEOUT = 120
 plan = json.load(open(sys.argv[1], encoding="utf-8"))
 rows, columns = plan["rows"], plan["columns"]
 

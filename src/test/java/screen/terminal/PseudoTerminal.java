@@ -1,4 +1,4 @@
-package screen.cli;
+package screen.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

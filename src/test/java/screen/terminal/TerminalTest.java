@@ -1,4 +1,4 @@
-package screen.cli;
+package screen.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.cli.Cli;
 
 /** Screening in a real pseudo-terminal: keys in, screen out. */
 class TerminalTest {

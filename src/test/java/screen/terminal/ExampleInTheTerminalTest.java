@@ -1,4 +1,4 @@
-package screen.cli;
+package screen.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import screen.cli.PseudoTerminal.Seen;
+import screen.cli.Cli;
+import screen.terminal.PseudoTerminal.Seen;
 
 /**
  * The example review, screened from scratch with keys alone, comes out as it does from its files.
