@@ -1,11 +1,14 @@
 package screen.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import screen.report.diagram.Diagrams;
 import screen.report.diagram.Drawing;
 import screen.report.diagram.Drawing.Connector;
 import screen.report.diagram.Drawing.Panel;
+import screen.report.diagram.Drawing.Point;
 import screen.report.diagram.Drawing.Rectangle;
 import screen.report.diagram.Drawing.Text;
 import screen.report.diagram.Look;
@@ -19,16 +22,19 @@ final class FlowSvg {
   private static final String FONTS =
       "Arial, Helvetica, 'Liberation Sans', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
 
+  private static final String LINE = Look.hex(Look.LINE);
+  private static final String LINE_WIDTH = number(Look.LINE_WIDTH);
+
   private final StringBuilder svg = new StringBuilder();
 
   private FlowSvg() {}
 
   static String render(ReviewReport report) {
     Drawing drawing = Diagrams.drawn(report.protocol(), report.flow());
-    return new FlowSvg().document(drawing, report.protocol().title());
+    return new FlowSvg().document(drawing);
   }
 
-  private String document(Drawing drawing, String review) {
+  private String document(Drawing drawing) {
     Page page = Page.fitting(drawing);
     line(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%spt\" height=\"%spt\""
@@ -39,18 +45,10 @@ final class FlowSvg {
         number(drawing.width()),
         number(drawing.height()),
         FONTS);
-    String title = review.isEmpty() ? drawing.title() : drawing.title() + ": " + review;
-    line("<title id=\"flow-title\">%s</title>", Xml.text(title));
+    line("<title id=\"flow-title\">%s</title>", Xml.text(drawing.title()));
     line("<desc id=\"flow-desc\">%s</desc>", Xml.text(drawing.description()));
-    line(
-        "<defs><marker id=\"flow-head\" viewBox=\"0 0 6 6\" refX=\"6\" refY=\"3\""
-            + " markerWidth=\"6\" markerHeight=\"6\" markerUnits=\"userSpaceOnUse\""
-            + " orient=\"auto\"><path d=\"M0 0L6 3L0 6Z\" fill=\"#%s\"/></marker></defs>",
-        Look.hex(Look.LINE));
     line("<rect width=\"100%%\" height=\"100%%\" fill=\"#%s\"/>", Look.hex(Look.PAPER));
-    line(
-        "<g fill=\"none\" stroke=\"#%s\" stroke-width=\"%s\">",
-        Look.hex(Look.LINE), number(Look.LINE_WIDTH));
+    line("<g stroke=\"#%1$s\" stroke-width=\"%2$s\" fill=\"#%1$s\">", LINE, LINE_WIDTH);
     drawing.connectors().forEach(this::connector);
     line("</g>");
     drawing.panels().forEach(this::panel);
@@ -62,11 +60,16 @@ final class FlowSvg {
   }
 
   private void connector(Connector connector) {
-    String points =
-        connector.points().stream()
-            .map(point -> number(point.x()) + "," + number(point.y()))
-            .collect(Collectors.joining(" "));
-    line("<polyline points=\"%s\" marker-end=\"url(#flow-head)\"/>", points);
+    List<Point> line = new ArrayList<>(connector.points());
+    line.set(line.size() - 1, connector.neck());
+    line("<polyline fill=\"none\" points=\"%s\"/>", points(line));
+    line("<polygon stroke=\"none\" points=\"%s\"/>", points(connector.head()));
+  }
+
+  private static String points(List<Point> points) {
+    return points.stream()
+        .map(point -> number(point.x()) + "," + number(point.y()))
+        .collect(Collectors.joining(" "));
   }
 
   private void panel(Panel panel) {
@@ -83,7 +86,7 @@ final class FlowSvg {
         look.radius() > 0 ? " rx=\"" + number(look.radius()) + "\"" : "",
         Look.hex(look.fill()),
         Look.hex(look.stroke()),
-        number(Look.LINE_WIDTH),
+        LINE_WIDTH,
         look.dashed() ? " stroke-dasharray=\"4 3\"" : "");
     panel.lines().forEach(this::text);
     line("</g>");

@@ -10,7 +10,7 @@ import screen.report.diagram.Drawing;
 record Page(double width, double height, double scale) {
   private static final double SHORT_SIDE = 595.28;
   private static final double LONG_SIDE = 841.89;
-  private static final double MARGIN = 28;
+  static final double MARGIN = 28;
 
   /** Upright or on its side, whichever lets the drawing be larger. */
   static Page fitting(Drawing drawing) {

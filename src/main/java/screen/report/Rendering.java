@@ -14,6 +14,10 @@ public enum Rendering {
   FLOW_SVG("flow.svg", text(FlowSvg::render)),
   LEDGER_CSV("ledger.csv", text(LedgerCsv::render)),
   AGREEMENT_JSON("agreement.json", text(AgreementJson::render)),
+  FLOW_PNG("flow.png", FlowPng::render),
+  FLOW_PDF("flow.pdf", FlowPdf::render),
+  FLOW_MERMAID("flow.mmd", text(FlowMermaid::render)),
+  FLOW_DOCX("flow.docx", FlowDocx::render),
   REPORT_MD("report.md", text(ReportMarkdown::render));
 
   private final String file;

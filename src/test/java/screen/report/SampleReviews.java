@@ -28,11 +28,11 @@ public final class SampleReviews {
     return reviews;
   }
 
-  static ReviewReport named(String name) {
+  public static ReviewReport named(String name) {
     return Objects.requireNonNull(all().get(name), name);
   }
 
-  static SampleReview newV1() {
+  public static SampleReview newV1() {
     return SampleReview.empty()
         .title("Exercise for sleep after night shifts: a systematic review")
         .source("PubMed", Kind.DATABASE, 48)
@@ -51,7 +51,7 @@ public final class SampleReviews {
         .studies(12);
   }
 
-  static SampleReview otherMethods(SampleReview review) {
+  public static SampleReview otherMethods(SampleReview review) {
     return review
         .source("Websites", Kind.WEBSITE, 3)
         .source("World Sleep Society", Kind.ORGANISATION, 2)

@@ -3,6 +3,7 @@ package screen.report.diagram;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a flow diagram says, without a place for it: boxes in a grid of rows and columns, arrows
@@ -46,7 +47,12 @@ public record Diagram(
    * @param firstRow row of its first box
    * @param lastRow row of its last box
    */
-  public record Phase(String name, int firstRow, int lastRow) {}
+  public record Phase(String name, int firstRow, int lastRow) {
+    /** Whether a box stands beside it. */
+    public boolean holds(Node node) {
+      return firstRow <= node.row() && node.row() <= lastRow;
+    }
+  }
 
   public Node node(String id) {
     return find(nodes, id).orElseThrow(() -> new IllegalArgumentException("no such box: " + id));
@@ -55,6 +61,16 @@ public record Diagram(
   /** The boxes of one cell, from top to bottom. */
   public List<Node> cell(int row, int column) {
     return nodes.stream().filter(node -> node.row() == row && node.column() == column).toList();
+  }
+
+  /** How many boxes stand below each other in a row, at most. */
+  public int depth(int row) {
+    return IntStream.range(0, columns).map(column -> cell(row, column).size()).max().orElse(0);
+  }
+
+  /** Its title and that of the review, where that is known. */
+  public String titled(String review) {
+    return review.isBlank() ? title : title + ": " + Legible.of(review);
   }
 
   /** Number of rows of the grid. */

@@ -18,6 +18,7 @@ public final class Diagrams {
 
   /** The same with a place for everything. */
   public static Drawing drawn(Protocol protocol, Flow flow) {
-    return Layout.of(of(protocol, flow));
+    Diagram diagram = of(protocol, flow);
+    return Layout.of(diagram, diagram.titled(protocol.title()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A diagram with a place for everything, in points (1/72 inch) from the upper left corner.
  *
+ * @param title of the diagram
  * @param description all its text in reading order
  */
 public record Drawing(
@@ -30,8 +31,31 @@ public record Drawing(
 
   /** A line of right angles with an arrowhead at its last point. */
   public record Connector(String from, String to, List<Point> points) {
+    private static final double HEAD = 6;
+
     public Connector {
       points = List.copyOf(points);
+      if (points.size() < 2) {
+        throw new IllegalArgumentException("an arrow has two ends: " + from + ", " + to);
+      }
+    }
+
+    /** Where its line ends, within its head. */
+    public Point neck() {
+      return behindTip(HEAD / 2, 0);
+    }
+
+    /** The corners of its head, the tip first. */
+    public List<Point> head() {
+      return List.of(behindTip(0, 0), behindTip(HEAD, HEAD / 2), behindTip(HEAD, -HEAD / 2));
+    }
+
+    private Point behindTip(double back, double aside) {
+      Point tip = points.get(points.size() - 1);
+      Point before = points.get(points.size() - 2);
+      double dx = Math.signum(tip.x() - before.x());
+      double dy = Math.signum(tip.y() - before.y());
+      return new Point(tip.x() - dx * back - dy * aside, tip.y() - dy * back - dx * aside);
     }
   }
 

@@ -53,11 +53,11 @@ final class Layout {
     }
   }
 
-  static Drawing of(Diagram diagram) {
-    return new Layout(diagram).drawing();
+  static Drawing of(Diagram diagram, String title) {
+    return new Layout(diagram).drawing(title);
   }
 
-  private Drawing drawing() {
+  private Drawing drawing(String title) {
     List<Panel> panels = new ArrayList<>();
     diagram.phases().forEach(phase -> panels.add(panel(phase)));
     for (int row = 0; row < rows.size(); row++) {
@@ -74,7 +74,7 @@ final class Layout {
       y += block.height();
     }
     return new Drawing(
-        diagram.title(),
+        title,
         diagram.description(),
         width,
         y + MARGIN,

@@ -26,9 +26,9 @@ public record Look(int fill, int stroke, boolean dashed, double radius, int ink,
   private static final int RED = 0xB3261E;
   private static final int LIGHT_RED = 0xFDF0EE;
 
-  static final Look PHASE = new Look(BLUE, BLUE, false, 4, INK, true);
+  public static final Look PHASE = new Look(BLUE, BLUE, false, 4, INK, true);
 
-  static Look of(Role role) {
+  public static Look of(Role role) {
     return switch (role) {
       case HEADER -> new Look(GOLD, GOLD, false, 4, INK, true);
       case GREY_HEADER -> new Look(GREY, GREY, false, 4, INK, true);

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /** Measures text and finds for each character the font that shows it. */
 public final class Typeface {
-  /** What stands in place of a character that no font shows. */
-  private static final int REPLACEMENT = 0xFFFD;
+  /** A white square stands in place of a character that no font shows. */
+  private static final char REPLACEMENT = '\u25a1';
 
   private Typeface() {}
 

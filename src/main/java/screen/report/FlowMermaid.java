@@ -1,0 +1,98 @@
+package screen.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import screen.report.diagram.Diagram;
+import screen.report.diagram.Diagrams;
+import screen.report.diagram.Node;
+import screen.report.diagram.Node.Role;
+
+/** The diagram as Mermaid source, for a README; Mermaid itself finds the places of the boxes. */
+final class FlowMermaid {
+  /** All that Mermaid, Markdown or HTML might take for more than text. */
+  private static final Pattern MARKS = Pattern.compile("[\"&<>#;`\\\\|{}\\[\\]_~$%*]");
+
+  private static final String CONFIG =
+      """
+      ---
+      config:
+        flowchart:
+          wrappingWidth: 320
+          curve: linear
+      ---
+      """;
+
+  private static final String INDENT = "\u2003";
+  private static final Map<Role, String> STYLES =
+      Map.of(
+          Role.HEADER, "fill:#FFC000,stroke:#FFC000,color:#000,font-weight:bold",
+          Role.GREY_HEADER, "fill:#D0CECE,stroke:#D0CECE,color:#000,font-weight:bold",
+          Role.BOX, "fill:#FFF,stroke:#404040,color:#000,text-align:left",
+          Role.GREY_BOX, "fill:#F2F2F2,stroke:#404040,color:#000,text-align:left",
+          Role.OPEN, "fill:#FFF,stroke:#B3261E,stroke-dasharray:4 3,color:#000,text-align:left",
+          Role.NOTICE, "fill:#FDF0EE,stroke:#B3261E,color:#B3261E,font-weight:bold");
+
+  private final Diagram diagram;
+  private final StringBuilder source = new StringBuilder();
+
+  private FlowMermaid(Diagram diagram) {
+    this.diagram = diagram;
+  }
+
+  static String render(ReviewReport report) {
+    return new FlowMermaid(Diagrams.of(report.protocol(), report.flow())).text();
+  }
+
+  private String text() {
+    source.append(CONFIG);
+    line(0, "flowchart TD");
+    line(1, "accTitle: " + plain(diagram.title()));
+    line(1, "accDescr: " + plain(diagram.description()));
+    diagram.nodes().forEach(this::node);
+    keepTitlesAbove();
+    diagram.arrows().forEach(arrow -> line(1, arrow.from() + " --> " + arrow.to()));
+    for (Role role : Role.values()) {
+      line(1, "classDef " + name(role) + " " + STYLES.get(role));
+    }
+    return source.toString();
+  }
+
+  private void node(Node node) {
+    String label =
+        node.lines().stream()
+            .map(line -> INDENT.repeat(line.indent()) + escaped(line.text()))
+            .collect(Collectors.joining("<br>"));
+    line(1, node.id() + "[\"" + label + "\"]:::" + name(node.role()));
+  }
+
+  /** Each title before the first box below it. */
+  private void keepTitlesAbove() {
+    List<Node> titles = diagram.nodes().stream().filter(n -> n.role().isTitle()).toList();
+    for (Node title : titles) {
+      diagram.nodes().stream()
+          .filter(node -> node.column() == title.column() && node.row() > title.row())
+          .findFirst()
+          .ifPresent(below -> line(1, title.id() + " ~~~ " + below.id()));
+    }
+  }
+
+  private void line(int depth, String text) {
+    source.append("  ".repeat(depth)).append(text).append('\n');
+  }
+
+  private static String name(Role role) {
+    return role.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String escaped(String text) {
+    return MARKS.matcher(text).replaceAll(match -> "#" + (int) match.group().charAt(0) + ";");
+  }
+
+  /** For the lines that Mermaid takes as they are. */
+  private static String plain(String text) {
+    return MARKS.matcher(text).replaceAll("");
+  }
+}
