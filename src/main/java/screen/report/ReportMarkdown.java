@@ -18,13 +18,13 @@ import screen.report.diagram.Legible;
 final class ReportMarkdown {
   private final Protocol protocol;
   private final Flow flow;
-  private final List<Search> searches;
+  private final ReviewReport report;
   private final MarkdownPage page = new MarkdownPage();
 
   private ReportMarkdown(ReviewReport report) {
     this.protocol = report.protocol();
     this.flow = report.flow();
-    this.searches = report.searches();
+    this.report = report;
   }
 
   static String render(ReviewReport report) {
@@ -48,6 +48,7 @@ final class ReportMarkdown {
     flow();
     sources();
     reasons();
+    AgreementMarkdown.write(page, report);
     open();
     return page.toString();
   }
@@ -96,7 +97,8 @@ final class ReportMarkdown {
     page.heading(2, "Sources");
     page.table("Source", "Platform", "Last searched", "Records");
     for (Source source : protocol.sources()) {
-      List<Search> own = searches.stream().filter(search -> isAbout(search, source)).toList();
+      List<Search> own =
+          report.searches().stream().filter(search -> isAbout(search, source)).toList();
       page.row(
           MarkdownText.of(source.name()),
           own.stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import screen.agreement.Ratings;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.Flow.Included;
@@ -21,6 +22,7 @@ import screen.protocol.Source;
 import screen.protocol.Source.Kind;
 import screen.record.RecordId;
 import screen.record.Search;
+import screen.votes.Stage;
 
 /** A review made of counts: what renderings need to know of one. */
 public final class SampleReview {
@@ -34,6 +36,7 @@ public final class SampleReview {
   private final Map<String, SortedSet<RecordId>> byReason = new LinkedHashMap<>();
   private final Map<String, SortedSet<RecordId>> otherByReason = new LinkedHashMap<>();
   private final List<Search> searches = new ArrayList<>();
+  private final Map<Stage, Ratings> votes = new EnumMap<>(Stage.class);
   private String title = "A review";
   private String round = "";
   private Diagram diagram = Diagram.PRISMA_2020;
@@ -87,6 +90,24 @@ public final class SampleReview {
     otherByReason.put(id, ids(OTHER, inOtherArm));
     box(Box.EXCLUDED_FULL_TEXT, size(Box.EXCLUDED_FULL_TEXT) + n);
     return box(Box.OTHER_EXCLUDED_FULL_TEXT, size(Box.OTHER_EXCLUDED_FULL_TEXT) + inOtherArm);
+  }
+
+  /** Votes of AB and CD on as many records: both include, one does, the other does, neither. */
+  public SampleReview votes(Stage stage, int both, int onlyFirst, int onlySecond, int neither) {
+    Map<String, String> first = new TreeMap<>();
+    Map<String, String> second = new TreeMap<>();
+    for (int i = 0; i < both + onlyFirst + onlySecond + neither; i++) {
+      boolean inBoth = i < both;
+      boolean inFirst = i < both + onlyFirst;
+      boolean inSecond = i < both + onlyFirst + onlySecond;
+      first.put("main:" + i, inFirst ? "include" : "exclude");
+      second.put("main:" + i, inBoth || (inSecond && !inFirst) ? "include" : "exclude");
+    }
+    Ratings ratings =
+        new Ratings(
+            List.of("include", "exclude"), new TreeMap<>(Map.of("AB", first, "CD", second)));
+    votes.put(stage, ratings);
+    return this;
   }
 
   public SampleReview studies(int n) {

@@ -3,11 +3,14 @@ package screen.report;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import screen.flow.Box;
 import screen.protocol.ReportSettings.Diagram;
 import screen.protocol.Source.Kind;
+import screen.record.Search;
+import screen.votes.Stage;
 
 /** Reviews that every rendering is looked at with, by name. */
 public final class SampleReviews {
@@ -15,7 +18,7 @@ public final class SampleReviews {
 
   public static Map<String, ReviewReport> all() {
     Map<String, ReviewReport> reviews = new TreeMap<>();
-    reviews.put("new-v1", newV1().report());
+    reviews.put("new-v1", searched(newV1()).report());
     reviews.put("new-v2", otherMethods(newV1()).report());
     reviews.put("updated-v1", newV1().previous(20, 26).report());
     reviews.put("updated-v2", otherMethods(newV1()).previous(20, 26).report());
@@ -49,6 +52,36 @@ public final class SampleReviews {
         .reason("No outcome of interest", 2, 2)
         .box(Box.INCLUDED, 14)
         .studies(12);
+  }
+
+  /** The same with a search log and both reviewers' votes. */
+  private static SampleReview searched(SampleReview review) {
+    return review
+        .search(search("s1", "NCBI", "2026-04-30", 48))
+        .search(search("s2", "EBSCOhost", "2026-05-02", 33))
+        .votes(Stage.TITLE_ABSTRACT, 26, 1, 1, 56)
+        .votes(Stage.FULL_TEXT, 27, 0, 0, 0);
+  }
+
+  private static Search search(String source, String platform, String date, int found) {
+    return new Search(
+        source + "-2026-05",
+        source,
+        platform,
+        "2026-05",
+        date,
+        OptionalInt.of(found),
+        source + ".ris",
+        "0".repeat(64),
+        "ris",
+        "UTF-8",
+        found,
+        found,
+        0,
+        "",
+        "",
+        "",
+        "");
   }
 
   public static SampleReview otherMethods(SampleReview review) {
