@@ -20,6 +20,7 @@ import screen.flow.Box;
 import screen.folder.ReviewFolder;
 import screen.record.RecordId;
 import screen.record.Search;
+import screen.report.MissingGlyphs;
 
 /**
  * {@code screen report}: recomputes everything in records/report, or holds it against what is
@@ -79,6 +80,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private int write(ReviewFolder folder, Snapshot snapshot) {
     new ReportFiles(folder, snapshot.report()).write();
+    MissingGlyphs.warning(snapshot.report()).ifPresent(session::warn);
     print(folder, snapshot);
     session.talk("wrote " + folder.root().relativize(folder.reportFolder()));
     return 0;

@@ -10,6 +10,7 @@ import screen.duplicates.Deduplication;
 import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
 import screen.record.Search;
+import screen.report.MissingGlyphs;
 
 /** {@code screen run}: everything from the exports on, for CI and for reruns. */
 @Command(
@@ -53,6 +54,7 @@ final class RunCommand implements Callable<Integer> {
         found.duplicates().size() + " duplicates, " + found.possible().size() + " possible");
     Snapshot snapshot = Snapshot.of(session.load(folder));
     new ReportFiles(folder, snapshot.report()).write();
+    MissingGlyphs.warning(snapshot.report()).ifPresent(session::warn);
     print(folder, snapshot);
     List<Finding> findings = new java.util.ArrayList<>(Checks.ofFlow(snapshot.flow()));
     findings.addAll(Expected.check(folder.protocol().expected(), snapshot.flow()));

@@ -26,6 +26,10 @@ final class DocxDocument {
   private static final int MARGINS = 2 * 680;
   private static final int PHASE_WIDTH = 420;
   private static final int GAP_WIDTH = 440;
+  private static final int TITLE_GAP = 160;
+
+  /** Room for the name of a phase beside a single row: text that rises makes no row higher. */
+  private static final int PHASE_LENGTH = 1600;
 
   private final Diagram diagram;
   private final DocxArrows arrows;
@@ -93,12 +97,23 @@ final class DocxDocument {
     xml.append("</w:tbl>\n");
   }
 
+  /** Opens a row, its height given by its text where there is no rule. */
+  private void openRow(String rule, int height) {
+    xml.append("<w:tr><w:trPr><w:cantSplit/>");
+    if (!rule.isEmpty()) {
+      xml.append("<w:trHeight w:val=\"" + height + "\" w:hRule=\"" + rule + "\"/>");
+    }
+    xml.append("</w:trPr>");
+  }
+
   private void gridColumn(int width) {
     xml.append("<w:gridCol w:w=\"").append(width).append("\"/>");
   }
 
   private void boxes(int row, int level, int depth) {
-    xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+    boolean alone =
+        diagram.phases().stream().anyMatch(p -> p.firstRow() == row && p.lastRow() == row);
+    openRow(alone ? "atLeast" : "", PHASE_LENGTH / depth);
     phase(row, level == 0, false);
     int column = 0;
     while (column < diagram.columns()) {
@@ -142,8 +157,7 @@ final class DocxDocument {
 
   private void arrowsBelow(int row) {
     boolean titles = diagram.nodes().stream().anyMatch(n -> n.row() == row && n.role().isTitle());
-    String height = titles ? "<w:trHeight w:val=\"160\" w:hRule=\"exact\"/>" : "";
-    xml.append("<w:tr><w:trPr><w:cantSplit/>" + height + "</w:trPr>");
+    openRow(titles ? "exact" : "", TITLE_GAP);
     phase(row, false, true);
     for (int column = 0; column < diagram.columns(); column++) {
       sign("", GAP_WIDTH);

@@ -2,11 +2,11 @@ package screen.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import screen.report.diagram.Diagram;
 import screen.report.diagram.Diagrams;
+import screen.report.diagram.Look;
 import screen.report.diagram.Node;
 import screen.report.diagram.Node.Role;
 
@@ -26,15 +26,6 @@ final class FlowMermaid {
       """;
 
   private static final String INDENT = "\u2003";
-  private static final Map<Role, String> STYLES =
-      Map.of(
-          Role.HEADER, "fill:#FFC000,stroke:#FFC000,color:#000,font-weight:bold",
-          Role.GREY_HEADER, "fill:#D0CECE,stroke:#D0CECE,color:#000,font-weight:bold",
-          Role.BOX, "fill:#FFF,stroke:#404040,color:#000,text-align:left",
-          Role.GREY_BOX, "fill:#F2F2F2,stroke:#404040,color:#000,text-align:left",
-          Role.OPEN, "fill:#FFF,stroke:#B3261E,stroke-dasharray:4 3,color:#000,text-align:left",
-          Role.NOTICE, "fill:#FDF0EE,stroke:#B3261E,color:#B3261E,font-weight:bold");
-
   private final Diagram diagram;
   private final StringBuilder source = new StringBuilder();
 
@@ -55,7 +46,7 @@ final class FlowMermaid {
     keepTitlesAbove();
     diagram.arrows().forEach(arrow -> line(1, arrow.from() + " --> " + arrow.to()));
     for (Role role : Role.values()) {
-      line(1, "classDef " + name(role) + " " + STYLES.get(role));
+      line(1, "classDef " + name(role) + " " + style(Look.of(role)));
     }
     return source.toString();
   }
@@ -81,6 +72,17 @@ final class FlowMermaid {
 
   private void line(int depth, String text) {
     source.append("  ".repeat(depth)).append(text).append('\n');
+  }
+
+  private static String style(Look look) {
+    return "fill:#"
+        + Look.hex(look.fill())
+        + ",stroke:#"
+        + Look.hex(look.stroke())
+        + ",color:#"
+        + Look.hex(look.ink())
+        + (look.dashed() ? ",stroke-dasharray:4 3" : "")
+        + (look.bold() ? ",font-weight:bold" : ",text-align:left");
   }
 
   private static String name(Role role) {

@@ -29,7 +29,7 @@ class LayoutTest {
     return List.copyOf(SampleReviews.all().values());
   }
 
-  @Property(tries = 80)
+  @Property(tries = 50)
   void keepsBoxesApartAndTextWithinThem(
       @ForAll("names") List<String> names,
       @ForAll @IntRange(min = 0, max = 2_000_000_000) int n,
