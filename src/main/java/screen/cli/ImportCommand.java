@@ -90,11 +90,9 @@ final class ImportCommand implements Callable<Integer> {
     Source from = source(folder);
     SearchDetails details = search.details(session);
     try (Scratch scratch = folder.scratch()) {
-      Intake intake = new Intake(folder);
-      List<Receipt> receipts = new ArrayList<>();
-      for (Arrival arrival : arrivals(scratch, details)) {
-        receipts.add(intake.read(arrival, from, details, format()));
-      }
+      Intake intake = new Intake(folder, scratch);
+      arrivals(scratch, details).forEach(file -> intake.read(file, from, details, format()));
+      List<Receipt> receipts = intake.receipts();
       Optional<Failure> refusal =
           receipts.stream().map(this::refusal).flatMap(Optional::stream).findFirst();
       new ReceiptPrinter(session).print(receipts, refusal);

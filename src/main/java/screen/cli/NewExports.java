@@ -3,6 +3,7 @@ package screen.cli;
 import java.util.List;
 import screen.Failure;
 import screen.folder.ReviewFolder;
+import screen.folder.Scratch;
 import screen.intake.DroppedExport;
 import screen.intake.Intake;
 import screen.intake.Receipt;
@@ -20,13 +21,16 @@ final class NewExports {
     if (dropped.isEmpty()) {
       return;
     }
-    Intake intake = new Intake(folder);
-    for (DroppedExport export : dropped) {
-      Receipt receipt = export.read(intake);
-      refuseRejected(receipt);
-      tell(export, receipt);
+    try (Scratch scratch = folder.scratch()) {
+      Intake intake = new Intake(folder, scratch);
+      dropped.forEach(export -> export.read(intake));
+      List<Receipt> receipts = intake.receipts();
+      receipts.forEach(NewExports::refuseRejected);
+      for (int i = 0; i < receipts.size(); i++) {
+        tell(dropped.get(i), receipts.get(i));
+      }
+      intake.commit();
     }
-    intake.commit();
   }
 
   private static void refuseRejected(Receipt receipt) {

@@ -3,14 +3,15 @@ package screen.folder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import screen.Failure;
 import screen.protocol.Protocol;
 import screen.record.BibRecord;
+import screen.record.Field;
 import screen.record.RecordId;
 import screen.record.Search;
 
@@ -92,12 +93,26 @@ public final class ReviewFolder {
   }
 
   public SortedMap<RecordId, BibRecord> readRecords() {
-    return new RecordStore(records().resolve("records.jsonl")).readAll();
+    return store().readAll(Set.of());
   }
 
-  /** Replaces all records; they must come sorted by id. */
-  public void writeRecords(Iterator<BibRecord> sorted) {
-    new RecordStore(records().resolve("records.jsonl")).write(sorted);
+  /** All records without some of their fields, which with abstracts take most of the memory. */
+  public SortedMap<RecordId, BibRecord> readRecordsWithout(Set<Field> unneeded) {
+    return store().readAll(unneeded);
+  }
+
+  /** All records in a stream. */
+  public SortedRecords storedRecords() {
+    return store().lines();
+  }
+
+  /** Replaces all records. */
+  public void writeRecords(SortedRecords records) {
+    store().write(records);
+  }
+
+  private RecordStore store() {
+    return new RecordStore(records().resolve("records.jsonl"));
   }
 
   public DuplicateFiles duplicateFiles() {

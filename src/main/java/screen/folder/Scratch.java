@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,11 @@ import screen.Failure;
  * needed, gone when the command ends.
  */
 public final class Scratch implements AutoCloseable {
+  private static final int IN_MEMORY = 1 << 24;
+
   private final Path parent;
   private Optional<Path> folder = Optional.empty();
+  private final List<Spool> spools = new ArrayList<>();
   private int files;
 
   Scratch(Path parent) {
@@ -31,6 +35,13 @@ public final class Scratch implements AutoCloseable {
     }
     files++;
     return folder.get().resolve(Integer.toString(files));
+  }
+
+  /** Makes room for pieces of text. */
+  public Spool spool() {
+    Spool spool = new Spool(this, IN_MEMORY);
+    spools.add(spool);
+    return spool;
   }
 
   /** Keeps all that a stream still holds in a file. */
@@ -50,6 +61,9 @@ public final class Scratch implements AutoCloseable {
       return;
     }
     try (Stream<Path> all = Files.walk(folder.get())) {
+      for (Spool spool : spools) {
+        spool.close();
+      }
       List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
       for (Path path : deepestFirst) {
         Files.delete(path);

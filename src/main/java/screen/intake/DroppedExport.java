@@ -121,8 +121,8 @@ public record DroppedExport(Path path, String file, Source source, String round)
   }
 
   /** Reads it into the review; nothing is written before {@link Intake#commit}. */
-  public Receipt read(Intake intake) {
+  public void read(Intake intake) {
     Arrival arrival = new Arrival(path, "records/searches/" + file, file);
-    return intake.read(arrival, source, details(), Optional.empty());
+    intake.read(arrival, source, details(), Optional.empty());
   }
 }

@@ -3,7 +3,10 @@ package screen.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import screen.Failure;
 import screen.export.Rejection;
+import screen.protocol.Source;
+import screen.record.Search;
 
 /**
  * What became of one file: every entry is accounted for.
@@ -47,6 +50,58 @@ public record Receipt(
               + " + "
               + rejected.size());
     }
+  }
+
+  static Receipt of(String file, Search search, String why, RecordReading reading) {
+    return new Receipt(
+        file,
+        search.source(),
+        search.id(),
+        search.format(),
+        why,
+        search.encoding(),
+        search.sha256(),
+        search.found(),
+        reading.imported(),
+        reading.known(),
+        reading.updated(),
+        reading.repairs(),
+        reading.rejections(),
+        reading.leftOut(),
+        search.hits());
+  }
+
+  /**
+   * The receipt of a file that an earlier search holds byte for byte.
+   *
+   * @throws Failure where that was a search of another source
+   */
+  static Receipt importedBefore(String file, Source source, Search before, String why) {
+    if (!before.source().equals(source.id())) {
+      throw Failure.input(
+              "This very file was imported before as a search of '"
+                  + before.source()
+                  + "' ("
+                  + before.id()
+                  + "). If that was wrong, take its row out of records/searches.csv and run `screen run`.")
+          .in(file);
+    }
+    return new Receipt(
+        file,
+        before.source(),
+        before.id(),
+        before.format(),
+        why,
+        before.encoding(),
+        before.sha256(),
+        before.imported(),
+        0,
+        before.imported(),
+        0,
+        Map.of(),
+        List.of(),
+        List.of(),
+        before.hits());
   }
 
   /** How many entries needed mending. */

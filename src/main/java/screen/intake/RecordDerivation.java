@@ -2,17 +2,17 @@ package screen.intake;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import screen.Failure;
 import screen.export.ExportFormat;
 import screen.export.Rejection;
+import screen.folder.RecordLine;
 import screen.folder.ReviewFolder;
-import screen.record.BibRecord;
+import screen.folder.Scratch;
+import screen.folder.SortedRecords;
 import screen.record.Search;
 
 /** All records made anew from the exports that the search log lists. */
@@ -24,15 +24,15 @@ public final class RecordDerivation {
     this.records = records;
   }
 
-  /**
-   * Reads every logged export, replaces {@code records.jsonl} and the files of rejected entries.
-   */
+  /** Reads every logged export, replaces {@code records.jsonl} and the files of rejected entries. */
   public static void rewrite(ReviewFolder folder) {
     List<Search> searches = folder.searches();
-    RecordDerivation derived = of(folder, searches);
-    folder.writeRecords(derived.records.sorted());
-    derived.rejected.forEach((search, left) -> RejectedFiles.write(folder, search, left));
-    RejectedFiles.removeOthers(folder, searches);
+    try (Scratch scratch = folder.scratch()) {
+      RecordDerivation derived = of(folder, searches, scratch);
+      folder.writeRecords(derived.records.sorted());
+      derived.rejected.forEach((search, left) -> RejectedFiles.write(folder, search, left));
+      RejectedFiles.removeOthers(folder, searches);
+    }
   }
 
   /**
@@ -41,16 +41,18 @@ public final class RecordDerivation {
    * @throws Failure where the records that are there are not those of the exports
    */
   public static void verify(ReviewFolder folder) {
-    Iterator<BibRecord> derived = of(folder, folder.searches()).records().sorted();
-    Iterator<BibRecord> there = folder.readRecords().values().iterator();
-    while (derived.hasNext() && there.hasNext()) {
-      BibRecord expected = derived.next();
-      if (!expected.equals(there.next())) {
-        throw stale(expected.id() + " is not as its export has it");
+    try (Scratch scratch = folder.scratch();
+        SortedRecords derived = of(folder, folder.searches(), scratch).records.sorted();
+        SortedRecords there = folder.storedRecords()) {
+      while (derived.hasNext() && there.hasNext()) {
+        RecordLine expected = derived.next();
+        if (!expected.tellsTheSameAs(there.next())) {
+          throw stale(expected.id() + " is not as its export has it");
+        }
       }
-    }
-    if (derived.hasNext() || there.hasNext()) {
-      throw stale("there are records missing or too many");
+      if (derived.hasNext() || there.hasNext()) {
+        throw stale("there are records missing or too many");
+      }
     }
   }
 
@@ -65,8 +67,8 @@ public final class RecordDerivation {
    *
    * @throws Failure where an export is missing, or is not the file that was imported
    */
-  static RecordDerivation of(ReviewFolder folder, List<Search> searches) {
-    RecordDerivation derived = new RecordDerivation(new RecordSet(new TreeMap<>()));
+  static RecordDerivation of(ReviewFolder folder, List<Search> searches, Scratch scratch) {
+    RecordDerivation derived = new RecordDerivation(new RecordSet(SortedRecords::none, scratch.spool()));
     searches.stream()
         .sorted(SearchOrder.of(folder.protocol()))
         .forEach(search -> derived.rejected.put(search, read(folder, search, derived.records)));
@@ -112,7 +114,7 @@ public final class RecordDerivation {
                   + ". Put the original back, or import the changed file under another name.")
           .in(name);
     }
-    RecordSet.Reading reading = records.reading(search.source(), search.id());
+    RecordReading reading = records.reading(search.source(), search.id());
     export.read(reading);
     int rejected = reading.rejections().size();
     if (reading.found() != search.found() || rejected != search.rejected()) {

@@ -1,121 +1,68 @@
 package screen.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import screen.export.Entries;
-import screen.export.Entry;
-import screen.export.Rejection;
-import screen.record.BibRecord;
-import screen.record.RecordId;
-import screen.record.RecordKeys;
+import java.util.function.Supplier;
+import screen.folder.RecordLine;
+import screen.folder.SortedRecords;
+import screen.folder.Spool;
 
 /**
  * The records of a review while exports are read into it, one search after the other, oldest first.
  * A record that a later export holds again is the same record: its metadata are updated and the
  * search is noted.
+ *
+ * <p>Only ids are held in memory. What was read waits in a spool; in the end it is sorted by id and
+ * merged with the records that were there, which come sorted.
  */
 final class RecordSet {
-  private final SortedMap<RecordId, BibRecord> records;
+  private final Supplier<SortedRecords> known;
+  private final Spool spool;
+  private final List<Sighting> sightings = new ArrayList<>();
 
-  RecordSet(SortedMap<RecordId, BibRecord> known) {
-    this.records = new TreeMap<>(known);
-  }
+  /**
+   * An entry that was read.
+   *
+   * @param place where its record waits in the spool
+   */
+  private record Sighting(String id, long place, int length, RecordReading reading) {}
 
-  Iterator<BibRecord> sorted() {
-    return records.values().iterator();
+  RecordSet(Supplier<SortedRecords> known, Spool spool) {
+    this.known = known;
+    this.spool = spool;
   }
 
   /** Starts to read one search. */
-  Reading reading(String source, String search) {
-    return new Reading(source, search);
+  RecordReading reading(String source, String search) {
+    return new RecordReading(source, search, this);
   }
 
-  /** Takes the entries of one search and counts them. */
-  final class Reading implements Entries {
-    private final String source;
-    private final String search;
-    private final Map<String, Integer> copies = new HashMap<>();
-    private final Map<String, Integer> repairs = new TreeMap<>();
-    private final List<Rejection> rejections = new ArrayList<>();
-    private final List<String> leftOut = new ArrayList<>();
-    private int imported;
-    private int known;
-    private int updated;
+  void add(RecordLine line, RecordReading reading) {
+    byte[] json = line.json();
+    sightings.add(new Sighting(line.id(), spool.add(json), json.length, reading));
+  }
 
-    private Reading(String source, String search) {
-      this.source = source;
-      this.search = search;
-    }
+  /**
+   * All records by id. When they have been gone through, each reading knows which of its entries
+   * were new.
+   */
+  SortedRecords sorted() {
+    sightings.sort(Comparator.comparing(Sighting::id));
+    sightings.forEach(sighting -> sighting.reading().forget());
+    return new Merge(
+        known.get(),
+        sightings.stream().map(s -> new Merge.Found(line(s), s.reading())).iterator());
+  }
 
-    @Override
-    public void accept(Entry entry) {
-      String key = RecordKeys.of(entry.fields());
-      int copy = copies.merge(key, 1, Integer::sum);
-      RecordId id = new RecordId(source, key).copy(copy);
-      entry.repaired().forEach(repair -> repairs.merge(repair, 1, Integer::sum));
-      BibRecord before = records.get(id);
-      if (before == null) {
-        imported++;
-        records.put(id, new BibRecord(id, List.of(search), entry.fields(), entry.repaired()));
-      } else {
-        known++;
-        BibRecord after = again(before, entry);
-        updated += after.fields().equals(before.fields()) ? 0 : 1;
-        records.put(id, after);
-      }
+  /** Goes through all records, so that the readings know which of their entries were new. */
+  void settle() {
+    try (SortedRecords all = sorted()) {
+      all.forEachRemaining(record -> {});
     }
+  }
 
-    @Override
-    public void reject(Rejection rejection) {
-      rejections.add(rejection);
-    }
-
-    @Override
-    public void leftOut(int line, String text) {
-      leftOut.add("line " + line + ": " + text);
-    }
-
-    private BibRecord again(BibRecord before, Entry entry) {
-      List<String> searches = new ArrayList<>(before.searches());
-      if (!searches.contains(search)) {
-        searches.add(search);
-      }
-      return new BibRecord(
-          before.id(), searches, before.fields().updatedBy(entry.fields()), entry.repaired());
-    }
-
-    int imported() {
-      return imported;
-    }
-
-    int known() {
-      return known;
-    }
-
-    int updated() {
-      return updated;
-    }
-
-    int found() {
-      return imported + known + rejections.size();
-    }
-
-    List<Rejection> rejections() {
-      return List.copyOf(rejections);
-    }
-
-    /** Lines that hold something and belong to no entry. */
-    List<String> leftOut() {
-      return List.copyOf(leftOut);
-    }
-
-    Map<String, Integer> repairs() {
-      return repairs;
-    }
+  private RecordLine line(Sighting sighting) {
+    return new RecordLine(sighting.id(), () -> spool.get(sighting.place(), sighting.length()));
   }
 }

@@ -43,9 +43,22 @@ public record RecordId(String source, String key) implements Comparable<RecordId
     return n == 1 ? this : new RecordId(source, key + "~" + n);
   }
 
+  /** In the order of the ids as text. */
   @Override
   public int compareTo(RecordId other) {
-    return toString().compareTo(other.toString());
+    int shorter = Math.min(source.length(), other.source.length());
+    for (int i = 0; i <= shorter; i++) {
+      int order = Character.compare(charAt(i), other.charAt(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return key.compareTo(other.key);
+  }
+
+  /** A character of the source or the colon behind it, as they stand in the id as a whole. */
+  private char charAt(int i) {
+    return i < source.length() ? source.charAt(i) : ':';
   }
 
   @Override

@@ -1,0 +1,135 @@
+package screen.folder;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import screen.Failure;
+import tools.jackson.core.JacksonException;
+
+/** The lines of {@code records.jsonl} in a stream. */
+final class StoredRecords implements SortedRecords {
+  private static final String NAME = "records/records.jsonl";
+
+  private final InputStream in;
+  private final byte[] buffer = new byte[1 << 16];
+  private int start;
+  private int end;
+  private int number;
+  private String before = "";
+  private Optional<RecordLine> ahead;
+
+  private StoredRecords(InputStream in) {
+    this.in = in;
+    this.ahead = Optional.empty();
+    advance();
+  }
+
+  /** The lines of a file; none where there is none. */
+  static StoredRecords open(Path file) {
+    try {
+      return Files.exists(file) ? new StoredRecords(Files.newInputStream(file)) : none();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  static StoredRecords none() {
+    return new StoredRecords(InputStream.nullInputStream());
+  }
+
+  @Override
+  public boolean hasNext() {
+    return ahead.isPresent();
+  }
+
+  @Override
+  public RecordLine next() {
+    RecordLine line = ahead.orElseThrow(NoSuchElementException::new);
+    advance();
+    return line;
+  }
+
+  private void advance() {
+    try {
+      Optional<byte[]> text = line();
+      while (text.isPresent() && text.get().length == 0) {
+        text = line();
+      }
+      ahead = text.map(this::recordLine);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private RecordLine recordLine(byte[] json) {
+    String id;
+    try {
+      id = RecordJson.id(json);
+      if (id.compareTo(before) <= 0) {
+        throw new IllegalArgumentException("the lines are not sorted by id.");
+      }
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw damaged(e);
+    }
+    before = id;
+    return new RecordLine(id, () -> json);
+  }
+
+  /** What to tell where the line that was read last is no record. */
+  Failure damaged(RuntimeException e) {
+    return Failure.folder(
+            "Not a record: "
+                + e.getMessage()
+                + " Delete the file and run `screen run`; it is derived.")
+        .at(NAME, number)
+        .because(e);
+  }
+
+  private static Failure unreadable(IOException e) {
+    return Failure.folder("Cannot read: " + Reason.of(e) + ".").in(NAME).because(e);
+  }
+
+  /** The bytes to the next line end, without it and without a CR before it. */
+  private Optional<byte[]> line() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 11);
+    boolean any = false;
+    while (true) {
+      if (start == end) {
+        start = 0;
+        end = Math.max(in.read(buffer), 0);
+        if (end == 0) {
+          break;
+        }
+      }
+      any = true;
+      int at = start;
+      while (at < end && buffer[at] != '\n') {
+        at++;
+      }
+      line.write(buffer, start, at - start);
+      start = Math.min(at + 1, end);
+      if (at < end) {
+        break;
+      }
+    }
+    number++;
+    byte[] bytes = line.toByteArray();
+    boolean carriageReturn = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
+    byte[] text = carriageReturn ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
+    return any ? Optional.of(text) : Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+}

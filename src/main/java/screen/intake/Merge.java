@@ -1,0 +1,95 @@
+package screen.intake;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import screen.folder.RecordLine;
+import screen.folder.SortedRecords;
+import screen.record.BibRecord;
+
+/** Merges the records that were there with those found since, both sorted by id. */
+final class Merge implements SortedRecords {
+  private final SortedRecords known;
+  private final Iterator<Found> found;
+  private Optional<RecordLine> nextKnown = Optional.empty();
+  private Optional<Found> nextFound = Optional.empty();
+
+  /** A record as one search found it. */
+  record Found(RecordLine line, RecordReading reading) {}
+
+  /**
+   * Merges two sequences.
+   *
+   * @param found of those with the same id, the older search comes first
+   */
+  Merge(SortedRecords known, Iterator<Found> found) {
+    this.known = known;
+    this.found = found;
+    advanceKnown();
+    advanceFound();
+  }
+
+  @Override
+  public boolean hasNext() {
+    return nextKnown.isPresent() || nextFound.isPresent();
+  }
+
+  @Override
+  public RecordLine next() {
+    if (nextFound.isEmpty()) {
+      RecordLine line = nextKnown.orElseThrow(NoSuchElementException::new);
+      advanceKnown();
+      return line;
+    }
+    RecordLine first = nextFound.get().line();
+    int order = nextKnown.map(line -> line.id().compareTo(first.id())).orElse(1);
+    RecordLine line;
+    if (order <= 0) {
+      line = nextKnown.orElseThrow();
+      advanceKnown();
+    } else {
+      line = first;
+      nextFound.get().reading().isNew();
+      advanceFound();
+    }
+    return isFoundAgain(line) ? updated(line) : line;
+  }
+
+  private boolean isFoundAgain(RecordLine line) {
+    return nextFound.filter(again -> again.line().id().equals(line.id())).isPresent();
+  }
+
+  private RecordLine updated(RecordLine line) {
+    BibRecord record = line.record();
+    while (isFoundAgain(line)) {
+      Found again = nextFound.orElseThrow();
+      BibRecord after = updated(record, again.line().record());
+      again.reading().isKnown(!after.fields().equals(record.fields()));
+      record = after;
+      advanceFound();
+    }
+    return RecordLine.of(record);
+  }
+
+  private static BibRecord updated(BibRecord before, BibRecord newer) {
+    List<String> searches = new ArrayList<>(before.searches());
+    newer.searches().stream().filter(s -> !searches.contains(s)).forEach(searches::add);
+    return new BibRecord(
+        before.id(), searches, before.fields().updatedBy(newer.fields()), newer.repaired());
+  }
+
+  private void advanceKnown() {
+    nextKnown = known.hasNext() ? Optional.of(known.next()) : Optional.empty();
+  }
+
+  private void advanceFound() {
+    nextFound = found.hasNext() ? Optional.of(found.next()) : Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    known.close();
+  }
+}

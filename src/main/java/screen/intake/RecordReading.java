@@ -1,0 +1,103 @@
+package screen.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import screen.export.Entries;
+import screen.export.Entry;
+import screen.export.Rejection;
+import screen.folder.RecordLine;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+import screen.record.RecordKeys;
+
+/** Names the entries of one search, adds them to the records and counts them. */
+final class RecordReading implements Entries {
+  private final String source;
+  private final String search;
+  private final RecordSet records;
+  private final Map<String, Integer> copies = new HashMap<>();
+  private final Map<String, Integer> repairs = new TreeMap<>();
+  private final List<Rejection> rejections = new ArrayList<>();
+  private final List<String> leftOut = new ArrayList<>();
+  private int accepted;
+  private int imported;
+  private int known;
+  private int updated;
+
+  RecordReading(String source, String search, RecordSet records) {
+    this.source = source;
+    this.search = search;
+    this.records = records;
+  }
+
+  @Override
+  public void accept(Entry entry) {
+    accepted++;
+    RecordId first = new RecordId(source, RecordKeys.of(entry.fields()));
+    int copy = copies.merge(first.key(), 1, Integer::sum);
+    entry.repaired().forEach(repair -> repairs.merge(repair, 1, Integer::sum));
+    BibRecord record =
+        new BibRecord(first.copy(copy), List.of(search), entry.fields(), entry.repaired());
+    records.add(RecordLine.of(record), this);
+  }
+
+  @Override
+  public void reject(Rejection rejection) {
+    rejections.add(rejection);
+  }
+
+  @Override
+  public void leftOut(int line, String text) {
+    leftOut.add("line " + line + ": " + text);
+  }
+
+  /** Counts an entry that no record was known for. */
+  void isNew() {
+    imported++;
+  }
+
+  /** Counts an entry whose record was known. */
+  void isKnown(boolean changed) {
+    known++;
+    updated += changed ? 1 : 0;
+  }
+
+  /** Forgets what was counted as new and known, before it is counted again. */
+  void forget() {
+    imported = 0;
+    known = 0;
+    updated = 0;
+  }
+
+  int imported() {
+    return imported;
+  }
+
+  int known() {
+    return known;
+  }
+
+  int updated() {
+    return updated;
+  }
+
+  int found() {
+    return accepted + rejections.size();
+  }
+
+  List<Rejection> rejections() {
+    return List.copyOf(rejections);
+  }
+
+  /** Lines that hold something and belong to no entry. */
+  List<String> leftOut() {
+    return List.copyOf(leftOut);
+  }
+
+  Map<String, Integer> repairs() {
+    return repairs;
+  }
+}
