@@ -68,8 +68,7 @@ final class RecordJson {
    */
   static String id(byte[] line) {
     int at = BEGINNING.length;
-    boolean begins =
-        line.length > at && Arrays.mismatch(line, BEGINNING) == BEGINNING.length;
+    boolean begins = line.length > at && Arrays.mismatch(line, BEGINNING) == BEGINNING.length;
     if (!begins || line[line.length - 1] != '}') {
       return parse(line, Set.of()).id().toString();
     }

@@ -24,7 +24,9 @@ public final class RecordDerivation {
     this.records = records;
   }
 
-  /** Reads every logged export, replaces {@code records.jsonl} and the files of rejected entries. */
+  /**
+   * Reads every logged export, replaces {@code records.jsonl} and the files of rejected entries.
+   */
   public static void rewrite(ReviewFolder folder) {
     List<Search> searches = folder.searches();
     try (Scratch scratch = folder.scratch()) {
@@ -68,7 +70,8 @@ public final class RecordDerivation {
    * @throws Failure where an export is missing, or is not the file that was imported
    */
   static RecordDerivation of(ReviewFolder folder, List<Search> searches, Scratch scratch) {
-    RecordDerivation derived = new RecordDerivation(new RecordSet(SortedRecords::none, scratch.spool()));
+    RecordDerivation derived =
+        new RecordDerivation(new RecordSet(SortedRecords::none, scratch.spool()));
     searches.stream()
         .sorted(SearchOrder.of(folder.protocol()))
         .forEach(search -> derived.rejected.put(search, read(folder, search, derived.records)));

@@ -51,8 +51,7 @@ final class RecordSet {
     sightings.sort(Comparator.comparing(Sighting::id));
     sightings.forEach(sighting -> sighting.reading().forget());
     return new Merge(
-        known.get(),
-        sightings.stream().map(s -> new Merge.Found(line(s), s.reading())).iterator());
+        known.get(), sightings.stream().map(s -> new Merge.Found(line(s), s.reading())).iterator());
   }
 
   /** Goes through all records, so that the readings know which of their entries were new. */

@@ -53,8 +53,7 @@ class StoredRecordsTest {
 
   @Test
   void leavesOutFieldsThatAreNotNeeded() {
-    Fields fields =
-        Fields.builder().add(Field.TITLE, "Title").add(Field.ABSTRACT, "Long").build();
+    Fields fields = Fields.builder().add(Field.TITLE, "Title").add(Field.ABSTRACT, "Long").build();
     RecordStore store = new RecordStore(folder.resolve("records.jsonl"));
     BibRecord record = new BibRecord(new RecordId("x", "1"), List.of("s"), fields, List.of());
     write(new String(RecordLine.of(record).json(), java.nio.charset.StandardCharsets.UTF_8));

@@ -45,13 +45,15 @@ class RecordSetPropertyTest {
 
       assertThat(recordsOf(records)).containsExactlyElementsOf(simple.records().values());
       assertThat(readings).extracting(RecordReading::imported).isEqualTo(simple.imported());
-      assertThat(readings).allSatisfy(r -> assertThat(r.found()).isEqualTo(r.imported() + r.known()));
+      assertThat(readings)
+          .allSatisfy(r -> assertThat(r.found()).isEqualTo(r.imported() + r.known()));
     }
   }
 
   @Property(tries = 100)
   void givesTheSameBytesFromOneImportOrFromMany(
-      @ForAll @Size(min = 2, max = 4) List<@Size(max = 12) List<@IntRange(max = 40) Integer>> searches)
+      @ForAll @Size(min = 2, max = 4)
+          List<@Size(max = 12) List<@IntRange(max = 40) Integer>> searches)
       throws IOException {
     ReviewFolder folder = ReviewFolder.open(FOLDER, false, warning -> {});
     Path file = FOLDER.resolve("records/records.jsonl");
