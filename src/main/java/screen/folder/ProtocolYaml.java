@@ -18,6 +18,7 @@ import screen.protocol.ScreeningSettings;
 import screen.protocol.ScreeningSettings.Order;
 import screen.protocol.ScreeningSettings.Tiebreak;
 import screen.protocol.Source;
+import screen.record.Field;
 
 /**
  * {@code screening-config.yaml} as it is written; a key that is not there is null here and nowhere
@@ -44,7 +45,11 @@ record ProtocolYaml(
       @Nullable String tiebreaker,
       @Nullable List<String> automation) {}
 
-  record SourceYaml(@Nullable String id, @Nullable String name, @Nullable String kind) {}
+  record SourceYaml(
+      @Nullable String id,
+      @Nullable String name,
+      @Nullable String kind,
+      @Nullable SortedMap<String, String> columns) {}
 
   record ReasonYaml(@Nullable String id, @Nullable String label) {}
 
@@ -112,10 +117,31 @@ record ProtocolYaml(
     for (SourceYaml source : list(sources)) {
       String id = id("sources", source.id(), problems);
       String kind = source.kind() == null ? "database" : source.kind();
-      result.add(new Source(id, orElse(source.name(), id), problems.oneOf("kind", kind, kinds)));
+      result.add(
+          new Source(
+              id,
+              orElse(source.name(), id),
+              problems.oneOf("kind", kind, kinds),
+              columns(source, problems)));
     }
     problems.distinct("sources", result.stream().map(Source::id).toList());
     return result;
+  }
+
+  private static SortedMap<Field, String> columns(
+      SourceYaml source, ProtocolFile.Problems problems) {
+    Map<String, Field> fields = new TreeMap<>();
+    for (Field field : Field.values()) {
+      fields.put(field.key(), field);
+    }
+    SortedMap<Field, String> columns = new TreeMap<>();
+    if (source.columns() != null) {
+      source
+          .columns()
+          .forEach(
+              (field, column) -> columns.put(problems.oneOf("columns", field, fields), column));
+    }
+    return columns;
   }
 
   private List<ExclusionReason> reasonList(ProtocolFile.Problems problems) {

@@ -14,33 +14,51 @@ import java.util.Optional;
 import screen.Failure;
 import screen.export.Entries;
 import screen.export.ExportFormat;
+import screen.export.ExportReader;
 import screen.export.ExportText;
+import screen.export.MappedTable;
+import screen.protocol.Source;
 
 /** An export on disk whose format is known. */
 final class ExportFile {
+  private static final ExportFormat.Recognised BY_COLUMNS =
+      new ExportFormat.Recognised(
+          ExportFormat.CSV, "a table with the columns that the config names");
+
   private final String name;
   private final String sha256;
   private final List<ExportText> texts;
   private final ExportFormat.Recognised recognised;
+  private final ExportReader reader;
 
   private ExportFile(
-      String name, String sha256, List<ExportText> texts, ExportFormat.Recognised recognised) {
+      String name,
+      String sha256,
+      List<ExportText> texts,
+      ExportFormat.Recognised recognised,
+      ExportReader reader) {
     this.name = name;
     this.sha256 = sha256;
     this.texts = texts;
     this.recognised = recognised;
+    this.reader = reader;
   }
 
   /**
    * Opens a file and recognises its format by its content.
    *
    * @param name as messages call it
+   * @param source what it is of, which may name the columns of a table of its own making
    * @param told the format where the user or the search log says it
    */
-  static ExportFile open(Path file, String name, Optional<ExportFormat> told) {
+  static ExportFile open(Path file, String name, Source source, Optional<ExportFormat> told) {
     try {
       String sha256 = sha256(file);
       List<ExportText> texts = ExportText.in(() -> Files.newInputStream(file));
+      Optional<ExportReader> mapped = mapped(source, told, texts);
+      if (mapped.isPresent()) {
+        return new ExportFile(name, sha256, texts, BY_COLUMNS, mapped.get());
+      }
       ExportFormat.Recognised recognised =
           told.map(format -> new ExportFormat.Recognised(format, "as told"))
               .or(
@@ -49,12 +67,24 @@ final class ExportFile {
                           .findFirst()
                           .flatMap(text -> ExportFormat.recognise(text.head())))
               .orElseThrow(() -> unknown(name));
-      return new ExportFile(name, sha256, texts, recognised);
+      return new ExportFile(name, sha256, texts, recognised, recognised.format().reader());
     } catch (IOException e) {
       throw Failure.input("Cannot read: " + e.getMessage() + ".").in(name).because(e);
     } catch (Failure e) {
       throw e.file().isEmpty() ? e.in(name) : e;
     }
+  }
+
+  private static Optional<ExportReader> mapped(
+      Source source, Optional<ExportFormat> told, List<ExportText> texts) {
+    boolean may = told.isEmpty() || told.get() == ExportFormat.CSV;
+    if (source.columns().isEmpty() || !may) {
+      return Optional.empty();
+    }
+    ExportReader reader = MappedTable.of(source.columns());
+    return texts.stream().allMatch(text -> reader.recognise(text.head()).isPresent())
+        ? Optional.of(reader)
+        : Optional.empty();
   }
 
   private static Failure unknown(String name) {
@@ -88,8 +118,8 @@ final class ExportFile {
   /** Reads all entries, of each member one after the other where the file is an archive. */
   void read(Entries entries) {
     for (ExportText text : texts) {
-      try (Reader reader = text.open()) {
-        recognised.format().reader().read(reader, entries);
+      try (Reader characters = text.open()) {
+        reader.read(characters, entries);
       } catch (IOException e) {
         throw Failure.input("Cannot read: " + e.getMessage() + ".").in(name).because(e);
       } catch (Failure e) {

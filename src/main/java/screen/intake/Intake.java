@@ -51,7 +51,7 @@ public final class Intake {
    */
   public void read(
       Arrival arrival, Source source, SearchDetails details, Optional<ExportFormat> told) {
-    ExportFile export = ExportFile.open(arrival.file(), arrival.name(), told);
+    ExportFile export = ExportFile.open(arrival.file(), arrival.name(), source, told);
     Optional<Search> before =
         all().stream().filter(search -> search.sha256().equals(export.sha256())).findFirst();
     if (before.isPresent()) {

@@ -13,6 +13,7 @@ import screen.folder.RecordLine;
 import screen.folder.ReviewFolder;
 import screen.folder.Scratch;
 import screen.folder.SortedRecords;
+import screen.protocol.Source;
 import screen.record.Search;
 
 /** All records made anew from the exports that the search log lists. */
@@ -83,15 +84,19 @@ public final class RecordDerivation {
   }
 
   private static List<Rejection> read(ReviewFolder folder, Search search, RecordSet records) {
-    if (folder.protocol().source(search.source()).isEmpty()) {
-      throw Failure.input(
-              "The search "
-                  + search.id()
-                  + " is of the source '"
-                  + search.source()
-                  + "', which the config does not name. Add it to `sources`.")
-          .in("records/searches.csv");
-    }
+    Source source =
+        folder
+            .protocol()
+            .source(search.source())
+            .orElseThrow(
+                () ->
+                    Failure.input(
+                            "The search "
+                                + search.id()
+                                + " is of the source '"
+                                + search.source()
+                                + "', which the config does not name. Add it to `sources`.")
+                        .in("records/searches.csv"));
     String name = "records/searches/" + search.file();
     Path file = folder.searchesFolder().resolve(search.file()).normalize();
     if (!file.startsWith(folder.searchesFolder()) || !Files.isRegularFile(file)) {
@@ -107,7 +112,7 @@ public final class RecordDerivation {
                 () ->
                     Failure.input("'" + search.format() + "' is no format that this version reads.")
                         .in("records/searches.csv"));
-    ExportFile export = ExportFile.open(file, name, Optional.of(format));
+    ExportFile export = ExportFile.open(file, name, source, Optional.of(format));
     if (!export.sha256().equals(search.sha256())) {
       throw Failure.folder(
               "The export is not the file that was imported: its SHA-256 is "

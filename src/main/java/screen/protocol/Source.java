@@ -1,12 +1,28 @@
 package screen.protocol;
 
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import screen.record.Field;
+
 /**
  * Where records come from.
  *
  * @param id short name used in record ids and on the command line
  * @param name as printed in the flow
+ * @param columns for tables of its own making: what is kept of a record to the column that holds
+ *     it; empty where its exports are of a known format
  */
-public record Source(String id, String name, Kind kind) {
+public record Source(String id, String name, Kind kind, SortedMap<Field, String> columns) {
+  public Source {
+    columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+  }
+
+  /** A source whose exports are of known formats. */
+  public Source(String id, String name, Kind kind) {
+    this(id, name, kind, new TreeMap<>());
+  }
+
   /**
    * PRISMA 2020's kinds: the first two are the left arm of the diagram, the rest its other methods.
    */

@@ -180,4 +180,26 @@ class ImportCommandTest {
 
     assertThat(result.out()).doesNotContain("\u001b");
   }
+
+  @Test
+  void readsATableByTheColumnsThatTheConfigNames() {
+    cli.write(
+        "screening-config.yaml",
+        """
+        format: 1
+        reviewers: {screeners: [A, B]}
+        sources:
+          - {id: theses, kind: other, columns: {title: Titel, authors: Wer, year: Jahr, accession: Nummer}}
+        """);
+    cli.write("theses.csv", "Nummer;Wer;Titel;Jahr\nT1;\"Roe, Ann; Poe, Ben\";Eine Arbeit;2019\n");
+
+    Cli.Result result = cli.ok("import", "theses.csv", "--source", "theses");
+    cli.ok("run");
+
+    assertThat(result.out()).contains("a table with the columns that the config names");
+    assertThat(cli.read("records/records.jsonl"))
+        .contains("\"id\":\"theses:T1\"")
+        .contains(
+            "\"title\":\"Eine Arbeit\",\"authors\":[\"Roe, Ann\",\"Poe, Ben\"],\"year\":2019");
+  }
 }
