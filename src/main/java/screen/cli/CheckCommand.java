@@ -1,11 +1,15 @@
 package screen.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import screen.checks.Checks;
+import screen.checks.Finding;
+import screen.checks.SearchHits;
 import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
 import screen.published.PublishedNumbers;
@@ -41,6 +45,8 @@ final class CheckCommand implements Callable<Integer> {
     }
     ReviewFolder folder = session.open();
     RecordDerivation.verify(folder);
-    return printer.print(Checks.ofFlow(Snapshot.of(session.load(folder)).flow()));
+    List<Finding> findings = new ArrayList<>(SearchHits.check(folder.searches()));
+    findings.addAll(Checks.ofFlow(Snapshot.of(session.load(folder)).flow()));
+    return printer.print(findings);
   }
 }

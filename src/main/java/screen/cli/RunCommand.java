@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import screen.checks.Checks;
 import screen.checks.Expected;
 import screen.checks.Finding;
+import screen.checks.SearchHits;
 import screen.duplicates.Deduplication;
 import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
@@ -58,6 +59,7 @@ final class RunCommand implements Callable<Integer> {
     print(folder, snapshot);
     List<Finding> findings = new java.util.ArrayList<>(Checks.ofFlow(snapshot.flow()));
     findings.addAll(Expected.check(folder.protocol().expected(), snapshot.flow()));
+    findings.addAll(SearchHits.check(searches));
     findings.forEach(finding -> session.warn(finding.where() + ": " + finding.message()));
     return findings.stream().anyMatch(Finding::isError) ? 1 : 0;
   }

@@ -2,6 +2,7 @@ package screen.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import screen.checks.SearchHits;
 import screen.folder.ReviewFolder;
 import screen.outcome.Workload;
 import screen.votes.Stage;
@@ -22,6 +23,10 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() {
     ReviewFolder folder = session.open();
     Snapshot snapshot = Snapshot.of(session.load(folder));
+    SearchHits.check(folder.searches())
+        .forEach(
+            finding ->
+                session.warn(finding.where() + ": " + finding.message() + ". " + finding.mend()));
     Funnel funnel = new Funnel(session);
     if (session.json()) {
       funnel.printJson(folder, snapshot);

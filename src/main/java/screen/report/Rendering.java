@@ -18,6 +18,7 @@ public enum Rendering {
   FLOW_PDF("flow.pdf", FlowPdf::render),
   FLOW_MERMAID("flow.mmd", text(FlowMermaid::render)),
   FLOW_DOCX("flow.docx", FlowDocx::render),
+  SEARCH_LOG_MD("search-log.md", text(SearchLogMarkdown::render)),
   REPORT_MD("report.md", text(ReportMarkdown::render));
 
   private final String file;
