@@ -1,10 +1,14 @@
 package screen.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -13,7 +17,9 @@ import screen.Failure;
 import screen.candidates.LuceneCandidates;
 import screen.duplicates.Deduplication;
 import screen.duplicates.Ruling;
+import screen.duplicates.Rulings;
 import screen.folder.ReviewFolder;
+import screen.folder.RulingSheet;
 import screen.intake.ImportOrder;
 import screen.record.BibRecord;
 import screen.record.RecordId;
@@ -35,7 +41,7 @@ final class DedupeCommand implements Callable<Integer> {
   @Option(
       names = "--reviewer",
       paramLabel = "R",
-      description = "who rules, with --same and --different")
+      description = "who rules, with --same, --different and --from")
   private String reviewer = "";
 
   @Option(names = "--note", paramLabel = "TEXT", description = "why, with --same and --different")
@@ -67,6 +73,14 @@ final class DedupeCommand implements Callable<Integer> {
         paramLabel = "ID",
         description = "print why two records were or were not folded")
     private List<String> explain = List.of();
+
+    @Option(
+        names = "--from",
+        paramLabel = "FILE",
+        description =
+            "take rulings from a copy of possible-duplicates.csv with the columns a, b, ruling (same, different or"
+                + " empty) and note; all of them are taken or none")
+    private Optional<Path> from = Optional.empty();
   }
 
   @Override
@@ -85,10 +99,12 @@ final class DedupeCommand implements Callable<Integer> {
     } else if (!pair.different.isEmpty()) {
       rule(folder, Ruling.Kind.DIFFERENT, pair.different, records);
     }
+    Map<String, Object> rulings = new LinkedHashMap<>();
+    pair.from.ifPresent(file -> rulings.putAll(take(folder, file, records.keySet())));
     Instant start = session.surroundings().clock().instant();
     Deduplication.Result result = run(folder, records);
     Duration taken = Duration.between(start, session.surroundings().clock().instant());
-    print(result, taken);
+    print(result, taken, rulings);
     return 0;
   }
 
@@ -107,15 +123,41 @@ final class DedupeCommand implements Callable<Integer> {
 
   private void rule(
       ReviewFolder folder, Ruling.Kind kind, List<String> ids, Map<RecordId, BibRecord> records) {
+    requireReviewer(folder);
+    RecordId a = known(ids.get(0), records).id();
+    RecordId b = known(ids.get(1), records).id();
+    Ruling ruling = new Ruling(a, b, kind, reviewer, session.now(), note, Ruling.NEW);
+    List<Ruling> all = new ArrayList<>(folder.duplicateFiles().rulings());
+    all.add(ruling);
+    Rulings.check(all, records.keySet());
+    folder.duplicateFiles().append(List.of(ruling));
+  }
+
+  private Map<String, Object> take(ReviewFolder folder, Path file, Set<RecordId> known) {
+    requireReviewer(folder);
+    RulingBatch batch =
+        new RulingBatch(known, folder.duplicateFiles().rulings(), reviewer, session.now());
+    batch.take(RulingSheet.read(session.path(file), file.toString()), file.toString());
+    folder.duplicateFiles().append(batch.rulings());
+    session.print(
+        batch.rulings().size()
+            + " rulings taken from "
+            + file
+            + ", "
+            + batch.unchanged()
+            + " unchanged");
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("rulings", batch.rulings().size());
+    counts.put("unchanged", batch.unchanged());
+    return counts;
+  }
+
+  private void requireReviewer(ReviewFolder folder) {
     if (!folder.protocol().reviewers().knows(reviewer)) {
       throw Failure.usage(
           "Say who rules with --reviewer: "
               + String.join(", ", folder.protocol().reviewers().everybody()));
     }
-    RecordId a = known(ids.get(0), records).id();
-    RecordId b = known(ids.get(1), records).id();
-    Ruling ruling = new Ruling(a, b, kind, reviewer, session.now(), note, 0);
-    folder.duplicateFiles().append(List.of(ruling));
   }
 
   private int explain(ReviewFolder folder) {
@@ -145,7 +187,7 @@ final class DedupeCommand implements Callable<Integer> {
     return record;
   }
 
-  private void print(Deduplication.Result result, Duration taken) {
+  private void print(Deduplication.Result result, Duration taken, Map<String, Object> rulings) {
     int unique = result.records() - result.duplicates().size();
     if (session.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
@@ -156,6 +198,7 @@ final class DedupeCommand implements Callable<Integer> {
       json.put("between_sources", result.betweenSources());
       json.put("possible", result.possible().size());
       json.put("seconds", taken.toMillis() / 1000.0);
+      json.putAll(rulings);
       session.printJson(json);
       return;
     }

@@ -71,7 +71,7 @@ final class VoteBatch {
   void take(List<Worksheet.Line> lines, String file) {
     lines.stream().filter(line -> !line.isUntouched()).forEach(line -> take(line, file));
     if (!problems.isEmpty()) {
-      throw all(problems);
+      throw Problems.listed(problems, "no vote was taken.");
     }
   }
 
@@ -177,14 +177,5 @@ final class VoteBatch {
 
   private static Comparator<Vote> byTime() {
     return Comparator.comparing(vote -> vote.decidedAt().toInstant());
-  }
-
-  private static Failure all(List<Failure> problems) {
-    Failure first = problems.get(0);
-    StringBuilder message = new StringBuilder(first.message());
-    problems.stream().skip(1).forEach(problem -> message.append('\n').append(problem.described()));
-    String count = problems.size() == 1 ? "" : problems.size() + " problems; ";
-    message.append('\n').append(count).append("no vote was taken.");
-    return Failure.input(message.toString()).at(first.file(), first.line());
   }
 }

@@ -60,7 +60,7 @@ public final class Deduplication {
     for (int i = 0; i < rank.length; i++) {
       rank[order.get(i)] = i;
     }
-    this.rulings = new Rulings(rulings, positions);
+    this.rulings = new Rulings(rulings, positions.keySet());
   }
 
   /**

@@ -8,7 +8,7 @@ import screen.record.RecordId;
 /**
  * A person's word on two records; the newest on a pair counts.
  *
- * @param line its 1-based line in {@code rulings.csv}
+ * @param line its 1-based line in {@code rulings.csv}; {@link #NEW} before it stands there
  */
 public record Ruling(
     RecordId a,
@@ -18,6 +18,9 @@ public record Ruling(
     OffsetDateTime decidedAt,
     String note,
     int line) {
+  /** The line of a ruling that is not written yet: after all others. */
+  public static final int NEW = Integer.MAX_VALUE;
+
   /** What was ruled. */
   public enum Kind {
     SAME("same"),

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import screen.Failure;
 import screen.record.RecordId;
@@ -16,8 +18,11 @@ import screen.record.RecordId;
  * The rulings that count: the newest on each pair, free of contradiction. "Same" is transitive, and
  * what differs from one record of a set differs from all.
  */
-final class Rulings {
+public final class Rulings {
   private static final String FILE = "records/rulings.csv";
+
+  private static final Comparator<Ruling> BY_TIME =
+      Comparator.comparing((Ruling r) -> r.decidedAt().toInstant()).thenComparing(Ruling::line);
 
   private final List<Ruling> same = new ArrayList<>();
   private final List<Ruling> different = new ArrayList<>();
@@ -26,15 +31,13 @@ final class Rulings {
    * @throws Failure where a ruling names an unknown record or one record twice, or where rulings
    *     contradict each other; it names them
    */
-  Rulings(List<Ruling> all, Map<RecordId, Integer> positions) {
+  Rulings(List<Ruling> all, Set<RecordId> known) {
     Map<List<RecordId>, Ruling> newest = new LinkedHashMap<>();
     all.stream()
-        .sorted(
-            Comparator.comparing((Ruling r) -> r.decidedAt().toInstant())
-                .thenComparing(Ruling::line))
+        .sorted(BY_TIME)
         .forEach(
             ruling -> {
-              check(ruling, positions);
+              requireTwoOf(known, ruling);
               newest.put(pair(ruling), ruling);
             });
     newest.values().stream()
@@ -43,13 +46,30 @@ final class Rulings {
     different.forEach(this::refuseContradiction);
   }
 
+  /**
+   * Whether rulings can stand beside each other.
+   *
+   * @throws Failure where they cannot
+   */
+  public static void check(List<Ruling> all, Set<RecordId> known) {
+    Rulings unused = new Rulings(all, known);
+  }
+
+  /** The ruling on a pair that counts. */
+  public static Optional<Ruling> newest(List<Ruling> all, RecordId a, RecordId b) {
+    Set<RecordId> pair = Set.of(a, b);
+    return all.stream()
+        .filter(ruling -> pair.contains(ruling.a()) && pair.contains(ruling.b()))
+        .max(BY_TIME);
+  }
+
   private static List<RecordId> pair(Ruling r) {
     return r.a().compareTo(r.b()) <= 0 ? List.of(r.a(), r.b()) : List.of(r.b(), r.a());
   }
 
-  private static void check(Ruling ruling, Map<RecordId, Integer> positions) {
+  private static void requireTwoOf(Set<RecordId> known, Ruling ruling) {
     for (RecordId id : List.of(ruling.a(), ruling.b())) {
-      if (!positions.containsKey(id)) {
+      if (!known.contains(id)) {
         throw Failure.input("There is no record " + id + ". Mend the id.").at(FILE, ruling.line());
       }
     }
@@ -79,9 +99,7 @@ final class Rulings {
         + r.b()
         + " are "
         + (r.kind() == Ruling.Kind.SAME ? "the same" : "different")
-        + " (line "
-        + r.line()
-        + ", "
+        + (r.line() == Ruling.NEW ? " (new, " : " (line " + r.line() + ", ")
         + r.reviewer()
         + ")";
   }

@@ -112,7 +112,11 @@ public final class DuplicateFiles {
         .toList();
   }
 
+  /** Appends rulings; when this returns they are on the disk. */
   public void append(List<Ruling> rulings) {
+    if (rulings.isEmpty()) {
+      return;
+    }
     rulingLog()
         .append(
             rulings.stream()

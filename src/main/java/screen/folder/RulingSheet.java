@@ -1,0 +1,46 @@
+package screen.folder;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import screen.Failure;
+
+/** A copy of {@code possible-duplicates.csv} that comes back with a column {@code ruling}. */
+public final class RulingSheet {
+  private RulingSheet() {}
+
+  /**
+   * A row that came back, as it was written there.
+   *
+   * @param line 1-based
+   */
+  public record Line(int line, String a, String b, String ruling, String note) {
+    /** Whether nobody wrote anything into it. */
+    public boolean isUntouched() {
+      return ruling.isEmpty() && note.isEmpty();
+    }
+  }
+
+  /**
+   * Reads the rows of any CSV file that has the columns a, b and ruling; others are ignored.
+   *
+   * @param name the file as the user knows it
+   */
+  public static List<Line> read(Path file, String name) {
+    if (!Files.isRegularFile(file)) {
+      throw Failure.input("There is no such file.").in(name);
+    }
+    return CsvTable.read(file, name, List.of("a", "b", "ruling")).stream()
+        .map(RulingSheet::line)
+        .toList();
+  }
+
+  private static Line line(Row row) {
+    return new Line(
+        row.line(), cell(row, "a"), cell(row, "b"), cell(row, "ruling"), cell(row, "note"));
+  }
+
+  private static String cell(Row row, String column) {
+    return SpreadsheetCell.textOf(row.get(column));
+  }
+}
