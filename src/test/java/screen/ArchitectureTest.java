@@ -39,7 +39,9 @@ class ArchitectureTest {
           entry("flow", Set.of("record", "protocol", "outcome")),
           entry("checks", Set.of("record", "flow")),
           entry("published", Set.of("checks")),
-          entry("report", Set.of("record", "agreement", "protocol", "votes", "outcome", "flow")),
+          entry(
+              "report",
+              Set.of("record", "agreement", "protocol", "votes", "duplicates", "outcome", "flow")),
           entry("folder", Set.of("record", "agreement", "protocol", "votes", "duplicates")),
           entry("intake", Set.of("record", "protocol", "export", "folder")),
           entry("terminal", Set.of("record", "protocol", "votes", "outcome", "folder")),

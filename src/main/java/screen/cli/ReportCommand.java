@@ -21,6 +21,7 @@ import screen.folder.ReviewFolder;
 import screen.record.RecordId;
 import screen.record.Search;
 import screen.report.MissingGlyphs;
+import screen.report.ReviewReport;
 
 /**
  * {@code screen report}: recomputes everything in records/report, or holds it against what is
@@ -79,8 +80,9 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int write(ReviewFolder folder, Snapshot snapshot) {
-    new ReportFiles(folder, snapshot.report()).write();
-    MissingGlyphs.warning(snapshot.report()).ifPresent(session::warn);
+    ReviewReport report = snapshot.report(folder);
+    new ReportFiles(folder, report).write();
+    MissingGlyphs.warning(report).ifPresent(session::warn);
     print(folder, snapshot);
     session.talk("wrote " + folder.root().relativize(folder.reportFolder()));
     return 0;
@@ -98,7 +100,7 @@ final class ReportCommand implements Callable<Integer> {
   private int check(ReviewFolder folder, Snapshot snapshot) {
     List<Finding> findings = new ArrayList<>(Checks.ofFlow(snapshot.flow()));
     findings.addAll(Expected.check(folder.protocol().expected(), snapshot.flow()));
-    findings.addAll(new ReportFiles(folder, snapshot.report()).differences());
+    findings.addAll(new ReportFiles(folder, snapshot.report(folder)).differences());
     return new FindingsPrinter(session).print(findings);
   }
 

@@ -12,6 +12,7 @@ import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
 import screen.record.Search;
 import screen.report.MissingGlyphs;
+import screen.report.ReviewReport;
 
 /** {@code screen run}: everything from the exports on, for CI and for reruns. */
 @Command(
@@ -54,8 +55,9 @@ final class RunCommand implements Callable<Integer> {
     session.talk(
         found.duplicates().size() + " duplicates, " + found.possible().size() + " possible");
     Snapshot snapshot = Snapshot.of(session.load(folder));
-    new ReportFiles(folder, snapshot.report()).write();
-    MissingGlyphs.warning(snapshot.report()).ifPresent(session::warn);
+    ReviewReport report = snapshot.report(folder);
+    new ReportFiles(folder, report).write();
+    MissingGlyphs.warning(report).ifPresent(session::warn);
     print(folder, snapshot);
     List<Finding> findings = new java.util.ArrayList<>(Checks.ofFlow(snapshot.flow()));
     findings.addAll(Expected.check(folder.protocol().expected(), snapshot.flow()));

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import screen.agreement.Ratings;
 import screen.flow.Flow;
 import screen.flow.Flows;
+import screen.folder.ReviewFolder;
 import screen.outcome.IndependentVotes;
 import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
@@ -34,11 +35,18 @@ record Snapshot(Review review, SortedMap<RecordId, Outcome> outcomes, Flow flow)
     return Workload.of(review, outcomes);
   }
 
-  ReviewReport report() {
+  /** What the renderings are made from; the rows of duplicates.csv carry the evidence. */
+  ReviewReport report(ReviewFolder folder) {
     Map<Stage, Ratings> votes = new EnumMap<>(Stage.class);
     for (Stage stage : Stage.values()) {
       votes.put(stage, IndependentVotes.of(review, stage));
     }
-    return new ReviewReport(review.protocol(), flow, review.searches(), votes);
+    return new ReviewReport(
+        review,
+        outcomes,
+        flow,
+        folder.duplicateFiles().duplicates(),
+        votes,
+        "prisma-screen " + Version.number());
   }
 }

@@ -4,22 +4,56 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import screen.agreement.Ratings;
+import screen.duplicates.Duplicate;
 import screen.flow.Flow;
+import screen.outcome.Outcome;
+import screen.outcome.Review;
 import screen.protocol.Protocol;
+import screen.record.BibRecord;
+import screen.record.Fields;
+import screen.record.RecordId;
 import screen.record.Search;
 import screen.votes.Stage;
 
 /**
  * All that a report is made of. Every rendering is a function of it alone.
  *
- * @param searches the search log, in its order
+ * @param outcomes where each report stands, by representative
+ * @param duplicates the records that were removed as duplicates, each with its evidence
  * @param votes what the screeners said before resolution, as they said it, by stage
+ * @param tool the program and its version, such as {@code prisma-screen 0.1.0}
  */
 public record ReviewReport(
-    Protocol protocol, Flow flow, List<Search> searches, Map<Stage, Ratings> votes) {
+    Review review,
+    SortedMap<RecordId, Outcome> outcomes,
+    Flow flow,
+    List<Duplicate> duplicates,
+    Map<Stage, Ratings> votes,
+    String tool) {
   public ReviewReport {
-    searches = List.copyOf(searches);
+    outcomes = Collections.unmodifiableSortedMap(new TreeMap<>(outcomes));
+    duplicates = List.copyOf(duplicates);
     votes = Collections.unmodifiableMap(new LinkedHashMap<>(votes));
+  }
+
+  public Protocol protocol() {
+    return review.protocol();
+  }
+
+  /** The search log, in its order. */
+  public List<Search> searches() {
+    return review.searches();
+  }
+
+  /** What is known of a record; of one that stands for a set, what its set knows. */
+  public Fields fields(RecordId id) {
+    BibRecord record = review.records().get(id);
+    if (record == null) {
+      return Fields.NONE;
+    }
+    return review.sets().representativeOf(id).equals(id) ? review.fields(id) : record.fields();
   }
 }

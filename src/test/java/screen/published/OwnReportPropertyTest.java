@@ -23,6 +23,7 @@ import screen.protocol.Reviewers;
 import screen.protocol.Source;
 import screen.report.Rendering;
 import screen.report.ReviewReport;
+import screen.report.SampleReview;
 
 /** What this tool publishes itself passes its own check, finished or not. */
 class OwnReportPropertyTest {
@@ -53,7 +54,7 @@ class OwnReportPropertyTest {
     for (int i = 0; otherMethods && i < OTHER_ENDS.size(); i++) {
       sample.other(other.get(i), OTHER_ENDS.get(i));
     }
-    ReviewReport report = new ReviewReport(PROTOCOL, sample.build(), List.of(), Map.of());
+    ReviewReport report = SampleReview.counted(PROTOCOL, sample.build(), List.of(), Map.of());
     FlowNumbers json = FlowJson.read(Node.parse(text(Rendering.FLOW_JSON, report), "flow.json"));
     FlowNumbers csv = RPackageCsv.read(text(Rendering.FLOW_CSV, report), "flow.csv");
     assertThat(errors(json)).isEmpty();

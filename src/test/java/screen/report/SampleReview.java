@@ -9,9 +9,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import screen.agreement.Ratings;
+import screen.duplicates.DuplicateSets;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.Flow.Included;
+import screen.outcome.Review;
 import screen.protocol.AgreementSettings;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
@@ -22,6 +24,7 @@ import screen.protocol.Source;
 import screen.protocol.Source.Kind;
 import screen.record.RecordId;
 import screen.record.Search;
+import screen.votes.Ballots;
 import screen.votes.Stage;
 
 /** A review made of counts: what renderings need to know of one. */
@@ -126,7 +129,21 @@ public final class SampleReview {
   }
 
   public ReviewReport report() {
-    return new ReviewReport(protocol(), flow(), searches, java.util.Map.of());
+    return counted(protocol(), flow(), searches, votes);
+  }
+
+  /** A report on counts alone: nothing is known of the records behind them. */
+  public static ReviewReport counted(
+      Protocol protocol, Flow flow, List<Search> searches, Map<Stage, Ratings> votes) {
+    Review review =
+        new Review(
+            protocol,
+            searches,
+            new TreeMap<>(),
+            DuplicateSets.of(List.of(), List.of()),
+            List.of(),
+            Ballots.of(List.of()));
+    return new ReviewReport(review, new TreeMap<>(), flow, List.of(), votes, "prisma-screen 1.2.3");
   }
 
   private Protocol protocol() {
