@@ -19,7 +19,8 @@ public enum Rendering {
   FLOW_MERMAID("flow.mmd", text(FlowMermaid::render)),
   FLOW_DOCX("flow.docx", FlowDocx::render),
   SEARCH_LOG_MD("search-log.md", text(SearchLogMarkdown::render)),
-  REPORT_MD("report.md", text(ReportMarkdown::render));
+  REPORT_MD("report.md", text(ReportMarkdown::render)),
+  REPORT_HTML("report.html", text(ReportHtml::render));
 
   private final String file;
   private final Function<ReviewReport, byte[]> renderer;

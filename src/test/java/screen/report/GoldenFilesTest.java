@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -20,17 +21,21 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every rendering of every sample review, against the files below {@code
+ * Every rendering of counts, of every sample review, against the files below {@code
  * src/test/resources/screen/report}. Run with {@code -Dgolden=write} to write them anew, then look
  * at the difference, and at the pictures.
  */
 class GoldenFilesTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "screen", "report");
 
+  /** What is made of counts alone; renderings that list records have tests of their own. */
+  private static final Set<Rendering> OF_COUNTS =
+      EnumSet.complementOf(EnumSet.of(Rendering.REPORT_HTML));
+
   static List<Arguments> renderings() {
     List<Arguments> all = new ArrayList<>();
     for (String review : SampleReviews.all().keySet()) {
-      for (Rendering rendering : Rendering.values()) {
+      for (Rendering rendering : OF_COUNTS) {
         all.add(Arguments.of(review, rendering));
       }
     }
@@ -54,7 +59,7 @@ class GoldenFilesTest {
   void hasNoGoldenFileWithoutARendering() throws IOException {
     TreeSet<String> expected = new TreeSet<>();
     for (String review : SampleReviews.all().keySet()) {
-      for (Rendering rendering : Rendering.values()) {
+      for (Rendering rendering : OF_COUNTS) {
         expected.add(review + "/" + goldenName(rendering));
       }
     }

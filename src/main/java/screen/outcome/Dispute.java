@@ -1,0 +1,77 @@
+package screen.outcome;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
+
+/**
+ * A report on which two screeners' votes differed at some time, or whose records were judged apart
+ * with different outcomes.
+ *
+ * @param report the representative of its set
+ * @param votes every person's votes on it at this stage, oldest first
+ * @param standing where it stands now
+ */
+public record Dispute(
+    RecordId report, Stage stage, Ending ending, List<Vote> votes, Standing standing) {
+  /** How a dispute ended. */
+  public enum Ending {
+    /** Not yet. */
+    OPEN,
+    BY_TIEBREAKER,
+    /** A screener voted anew and agreed with the other. */
+    BY_NEW_VOTE
+  }
+
+  public Dispute {
+    votes = List.copyOf(votes);
+  }
+
+  /** All disputes of a stage, by report. */
+  public static List<Dispute> of(
+      Review review, SortedMap<RecordId, Outcome> outcomes, Stage stage) {
+    List<String> people = review.protocol().reviewers().people();
+    List<Dispute> disputes = new ArrayList<>();
+    for (Outcome outcome : outcomes.values()) {
+      Standing standing = outcome.at(stage);
+      List<Vote> votes =
+          review.ballots().history(stage, review.sets().members(outcome.report())).stream()
+              .filter(vote -> people.contains(vote.reviewer()))
+              .toList();
+      boolean disputed =
+          standing.progress() == Standing.Progress.CONFLICT || standing.byTiebreaker();
+      if (disputed || everDiffered(review, votes)) {
+        disputes.add(new Dispute(outcome.report(), stage, ending(standing), votes, standing));
+      }
+    }
+    return disputes;
+  }
+
+  /** Whether at any time the newest votes of two screeners were not the same. */
+  private static boolean everDiffered(Review review, List<Vote> votes) {
+    Map<String, Verdict> newest = new HashMap<>();
+    for (Vote vote : votes) {
+      if (review.protocol().reviewers().screeners().contains(vote.reviewer())) {
+        newest.put(
+            vote.reviewer(), vote.verdict() == Verdict.MAYBE ? Verdict.INCLUDE : vote.verdict());
+        if (newest.values().stream().distinct().count() > 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Ending ending(Standing standing) {
+    if (standing.progress() != Standing.Progress.SETTLED) {
+      return Ending.OPEN;
+    }
+    return standing.byTiebreaker() ? Ending.BY_TIEBREAKER : Ending.BY_NEW_VOTE;
+  }
+}

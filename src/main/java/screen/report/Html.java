@@ -1,0 +1,117 @@
+package screen.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.report.diagram.Legible;
+
+/** A part of an HTML page under construction. What is called plain is escaped here, once. */
+final class Html {
+  private final StringBuilder html = new StringBuilder();
+
+  /** Text of people and databases as HTML text, also within an attribute's quotation marks. */
+  static String text(String plain) {
+    return Xml.text(Legible.of(plain)).replace("'", "&#39;");
+  }
+
+  Html section(String id, String plainHeading) {
+    html.append("<section id=\"").append(id).append("\" aria-labelledby=\"h-").append(id);
+    html.append("\">\n<h2 id=\"h-").append(id).append("\">").append(text(plainHeading));
+    html.append("</h2>\n");
+    return this;
+  }
+
+  Html endSection() {
+    return raw("</section>");
+  }
+
+  Html heading(int level, String plain) {
+    return raw("<h" + level + ">" + text(plain) + "</h" + level + ">");
+  }
+
+  Html paragraph(String plain) {
+    return raw("<p>" + text(plain) + "</p>");
+  }
+
+  /** Begins a table of this class with a caption, if any, and a column for each heading. */
+  Html table(String kind, String plainCaption, String... plainColumns) {
+    html.append("<div class=\"scroll\"><table class=\"").append(kind).append("\">\n");
+    if (!plainCaption.isEmpty()) {
+      html.append("<caption>").append(text(plainCaption)).append("</caption>\n");
+    }
+    html.append("<thead><tr>");
+    for (String column : plainColumns) {
+      html.append("<th scope=\"col\">").append(text(column)).append("</th>");
+    }
+    html.append("</tr></thead>\n<tbody>\n");
+    return this;
+  }
+
+  Html endTable() {
+    return raw("</tbody></table></div>");
+  }
+
+  /** A row of cells that are HTML already. */
+  Html row(String... cells) {
+    return raw(
+        Arrays.stream(cells)
+            .map(cell -> cell.startsWith("<td") || cell.startsWith("<th") ? cell : cell(cell))
+            .collect(Collectors.joining("", "<tr>", "</tr>")));
+  }
+
+  /** A cell of HTML whose direction of writing is its text's own. */
+  static String cell(String html) {
+    return "<td dir=\"auto\">" + html + "</td>";
+  }
+
+  static String number(String plain) {
+    return "<td class=\"n\">" + text(plain) + "</td>";
+  }
+
+  static String rowHeading(String plain) {
+    return "<th scope=\"row\">" + text(plain) + "</th>";
+  }
+
+  Html raw(String line) {
+    html.append(line).append('\n');
+    return this;
+  }
+
+  /** A reference with links to where it can be read. */
+  static String citation(Fields fields) {
+    return "<bdi>" + text(Citation.of(fields)) + "</bdi> " + links(fields);
+  }
+
+  private static String links(Fields fields) {
+    String doi = fields.first(Field.DOI);
+    String pmid = fields.first(Field.PMID);
+    String url = fields.first(Field.URL);
+    if (doi.isEmpty() && pmid.isEmpty()) {
+      return url.startsWith("https://") || url.startsWith("http://") ? link(url, "Link") : "";
+    }
+    List<String> links =
+        List.of(
+            doi.isEmpty() ? "" : link("https://doi.org/" + inUrl(doi), "DOI"),
+            pmid.isEmpty() ? "" : link("https://pubmed.ncbi.nlm.nih.gov/" + pmid + "/", "PubMed"));
+    return String.join(" ", links).strip();
+  }
+
+  private static String inUrl(String doi) {
+    return doi.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
+  }
+
+  private static String link(String url, String plain) {
+    return "<a href=\""
+        + text(url)
+        + "\" target=\"_blank\" rel=\"noopener noreferrer\">"
+        + text(plain)
+        + "</a>";
+  }
+
+  @Override
+  public String toString() {
+    return html.toString();
+  }
+}
