@@ -16,13 +16,11 @@ import screen.votes.Stage;
 
 /** Agreement between the screeners, with the tables that every figure comes from. */
 final class HtmlAgreement {
-  private final ReviewReport report;
   private final MaybePolicy policy;
   private final Workload workload;
   private final Html html = new Html().section("agreement", "Agreement between screeners");
 
   private HtmlAgreement(ReviewReport report) {
-    this.report = report;
     this.policy = report.protocol().agreement().maybe();
     this.workload = Workload.of(report.review(), report.outcomes());
   }

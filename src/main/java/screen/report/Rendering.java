@@ -20,7 +20,12 @@ public enum Rendering {
   FLOW_DOCX("flow.docx", FlowDocx::render),
   SEARCH_LOG_MD("search-log.md", text(SearchLogMarkdown::render)),
   REPORT_MD("report.md", text(ReportMarkdown::render)),
-  REPORT_HTML("report.html", text(ReportHtml::render));
+  REPORT_HTML("report.html", text(ReportHtml::render)),
+  EXCLUDED_CSV("excluded.csv", text(ReferenceCsv::excluded)),
+  EXCLUDED_RIS("excluded.ris", text(ReferenceRis::excluded)),
+  INCLUDED_CSV("included.csv", text(ReferenceCsv::included)),
+  INCLUDED_RIS("included.ris", text(ReferenceRis::included)),
+  INCLUDED_BIB("included.bib", text(ReferenceBib::included));
 
   private final String file;
   private final Function<ReviewReport, byte[]> renderer;
