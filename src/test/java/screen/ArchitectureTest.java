@@ -44,7 +44,8 @@ class ArchitectureTest {
               Set.of("record", "agreement", "protocol", "votes", "duplicates", "outcome", "flow")),
           entry("folder", Set.of("record", "agreement", "protocol", "votes", "duplicates")),
           entry("intake", Set.of("record", "protocol", "export", "folder")),
-          entry("terminal", Set.of("record", "protocol", "votes", "outcome", "folder")),
+          entry(
+              "terminal", Set.of("record", "protocol", "votes", "duplicates", "outcome", "folder")),
           entry("cli", Set.of(ALL)));
 
   private static final String[] CORE = {

@@ -41,11 +41,14 @@ final class DedupeCommand implements Callable<Integer> {
   @Option(
       names = "--reviewer",
       paramLabel = "R",
-      description = "who rules, with --same, --different and --from")
+      description = "who rules, with --same, --different, --from and --review")
   private String reviewer = "";
 
   @Option(names = "--note", paramLabel = "TEXT", description = "why, with --same and --different")
   private String note = "";
+
+  @Option(names = "--ascii", description = "with --review: draw with ASCII alone")
+  private boolean ascii;
 
   DedupeCommand(Session session) {
     this.session = session;
@@ -81,6 +84,11 @@ final class DedupeCommand implements Callable<Integer> {
             "take rulings from a copy of possible-duplicates.csv with the columns a, b, ruling (same, different or"
                 + " empty) and note; all of them are taken or none")
     private Optional<Path> from = Optional.empty();
+
+    @Option(
+        names = "--review",
+        description = "rule on the possible duplicates in the terminal, one key a pair")
+    private boolean review;
   }
 
   @Override
@@ -88,6 +96,10 @@ final class DedupeCommand implements Callable<Integer> {
     ReviewFolder folder = session.open();
     if (!pair.explain.isEmpty()) {
       return explain(folder);
+    }
+    if (pair.review) {
+      requireReviewer(folder);
+      new PairSitting(session, folder, reviewer).run(ascii);
     }
     return session.whileLocked(folder, "dedupe", () -> dedupe(folder));
   }
@@ -216,8 +228,8 @@ final class DedupeCommand implements Callable<Integer> {
     if (!result.possible().isEmpty()) {
       session.print(
           result.possible().size()
-              + " possible pairs await a person's ruling: see records/possible-duplicates.csv, then"
-              + " `screen dedupe --same ID ID --reviewer R` or `--different`.");
+              + " possible pairs await a person's ruling: `screen dedupe --review --reviewer R`, or a copy"
+              + " of records/possible-duplicates.csv with a column `ruling` and `--from`.");
     }
   }
 }

@@ -17,9 +17,6 @@ import screen.votes.Vote;
 
 /** Screens in the terminal, and says in the end what was done and what is left. */
 final class TerminalSitting {
-  private static final int TRIES = 10;
-  private static final long BETWEEN_TRIES_MILLIS = 200;
-
   private final Session session;
   private final ReviewFolder folder;
   private final String reviewer;
@@ -75,32 +72,15 @@ final class TerminalSitting {
         .findFirst();
   }
 
-  /** Another command may hold the folder for a moment: a reviewer need not notice. */
   private void keep(Stage stage, Vote vote) {
-    for (int tries = 1; ; tries++) {
-      try {
-        session.whileLocked(
-            folder,
-            "decide",
-            () -> {
-              folder.voteFiles().append(stage, reviewer, List.of(vote));
-              return 0;
-            });
-        return;
-      } catch (Failure e) {
-        if (tries == TRIES) {
-          throw e;
-        }
-        pause();
-      }
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(BETWEEN_TRIES_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    Patience.with(
+        () ->
+            session.whileLocked(
+                folder,
+                "decide",
+                () -> {
+                  folder.voteFiles().append(stage, reviewer, List.of(vote));
+                  return 0;
+                }));
   }
 }

@@ -35,7 +35,7 @@ final class Frame {
     List<AttributedString> screen = new ArrayList<>();
     screen.add(text(progress(state, times)));
     screen.add(new AttributedString(look.rule(width), look.faint()));
-    screen.addAll(window(body(state, width, own), state.scroll(), room));
+    screen.addAll(Window.of(body(state, width, own), state.scroll(), room, look));
     screen.addAll(below);
     return screen.stream().limit(height).map(line -> Wrap.cut(width, line)).toList();
   }
@@ -89,21 +89,6 @@ final class Frame {
                   + look.text(docket.reasons().get(i).label())));
     }
     return lines;
-  }
-
-  private List<AttributedString> window(List<AttributedString> body, int scroll, int room) {
-    int from = Math.max(0, Math.min(scroll, body.size() - room));
-    List<AttributedString> shown =
-        new ArrayList<>(body.subList(from, Math.min(body.size(), from + room)));
-    if (from + room < body.size()) {
-      int hidden = body.size() - from - room + 1;
-      String more = look.more() + " " + hidden + " more lines: space or arrow keys";
-      shown.set(shown.size() - 1, new AttributedString(more, look.faint()));
-    }
-    while (shown.size() < room) {
-      shown.add(AttributedString.EMPTY);
-    }
-    return shown;
   }
 
   List<AttributedString> below(State state, int width) {

@@ -12,7 +12,7 @@ import org.jline.utils.AttributedCharSequence;
 import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp.Capability;
 
-/** Screening with the whole screen of a terminal, one key a verdict. */
+/** A scene on the whole screen of a terminal, one key a command. */
 final class FullScreen {
   private static final int COLOURS = 8;
   private static final long WAIT_MILLIS = 300;
@@ -20,14 +20,12 @@ final class FullScreen {
   private static final String PASTE_MODE_OFF = "\u001B[?2004l";
 
   private final Terminal terminal;
-  private final Frame frame;
-  private final Desk desk;
+  private final Scene scene;
   private final AtomicBoolean resized = new AtomicBoolean();
 
-  FullScreen(Terminal terminal, Frame frame, Desk desk) {
+  FullScreen(Terminal terminal, Scene scene) {
     this.terminal = terminal;
-    this.frame = frame;
-    this.desk = desk;
+    this.scene = scene;
   }
 
   void run() throws IOException {
@@ -40,7 +38,7 @@ final class FullScreen {
     terminal.puts(Capability.cursor_invisible);
     terminal.writer().write(PASTE_MODE_ON);
     try {
-      judge();
+      play();
     } finally {
       terminal.writer().write(PASTE_MODE_OFF);
       terminal.puts(Capability.cursor_visible);
@@ -50,13 +48,13 @@ final class FullScreen {
     }
   }
 
-  private void judge() throws IOException {
+  private void play() throws IOException {
     KeyReader keys = new KeyReader(terminal.reader());
     draw();
-    while (!desk.isOver()) {
+    while (!scene.isOver()) {
       Optional<Key> key = keys.read(WAIT_MILLIS);
-      key.ifPresent(desk::press);
-      if (!desk.isOver() && (key.isPresent() || resized.getAndSet(false))) {
+      key.ifPresent(scene::press);
+      if (!scene.isOver() && (key.isPresent() || resized.getAndSet(false))) {
         draw();
       }
     }
@@ -67,9 +65,7 @@ final class FullScreen {
     Size size = terminal.getSize();
     int width = size.getColumns() > 0 ? size.getColumns() : 80;
     int height = size.getRows() > 0 ? size.getRows() : 24;
-    desk.limitScroll(frame.scrollLimit(desk.state(), width, height, desk.own()));
-    List<AttributedString> lines =
-        frame.lines(desk.state(), width, height, desk.times(), desk.own());
+    List<AttributedString> lines = scene.screen(width, height);
     PrintWriter out = terminal.writer();
     for (int i = 0; i < lines.size(); i++) {
       terminal.puts(Capability.cursor_address, i, 0);

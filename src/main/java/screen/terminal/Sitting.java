@@ -1,15 +1,9 @@
 package screen.terminal;
 
-import java.io.IOException;
-import java.nio.charset.Charset;
 import java.time.OffsetDateTime;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.InfoCmp.Capability;
-import screen.Failure;
 import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
@@ -96,31 +90,7 @@ public final class Sitting {
 
   /** Runs until the reviewer leaves or nothing is left. */
   public Result run() {
-    try (Terminal terminal =
-        TerminalBuilder.builder().system(true).dumb(true).nativeSignals(true).build()) {
-      boolean dumb =
-          terminal.getType().startsWith(Terminal.TYPE_DUMB)
-              || terminal.getStringCapability(Capability.cursor_address) == null;
-      boolean unicode = !ascii && isUnicode(terminal.encoding());
-      Look look = new Look(!dumb, colour && hasColours(terminal), unicode);
-      Frame frame = new Frame(docket, look);
-      if (dumb) {
-        new LinePrompt(terminal, frame, desk).run();
-      } else {
-        new FullScreen(terminal, frame, desk).run();
-      }
-    } catch (IOException e) {
-      throw Failure.folder("The terminal cannot be used: " + e.getMessage() + ".").because(e);
-    }
+    TerminalEdge.play(ascii, colour, look -> new Screening(new Frame(docket, look), desk));
     return new Result(desk.kept(), desk.state().course().left());
-  }
-
-  private static boolean hasColours(Terminal terminal) {
-    Integer colours = terminal.getNumericCapability(Capability.max_colors);
-    return colours != null && colours >= 8;
-  }
-
-  private static boolean isUnicode(Charset charset) {
-    return charset.name().startsWith("UTF-");
   }
 }

@@ -1,0 +1,61 @@
+package screen.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import screen.Failure;
+import screen.duplicates.PossiblePair;
+import screen.duplicates.Ruling;
+import screen.duplicates.Rulings;
+import screen.folder.ReviewFolder;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+import screen.terminal.PairReview;
+
+/** Rules on the possible duplicates in the terminal, then folds anew. */
+final class PairSitting {
+  private final Session session;
+  private final ReviewFolder folder;
+  private final String reviewer;
+
+  PairSitting(Session session, ReviewFolder folder, String reviewer) {
+    this.session = session;
+    this.folder = folder;
+    this.reviewer = reviewer;
+  }
+
+  /** Runs until the person leaves. */
+  void run(boolean ascii) {
+    if (session.json()) {
+      throw Failure.usage("In the terminal there is no --json; name --from.");
+    }
+    Map<RecordId, BibRecord> records = folder.readRecords();
+    List<Ruling> before = folder.duplicateFiles().rulings();
+    List<PossiblePair> pairs =
+        folder.duplicateFiles().possible().stream()
+            .filter(pair -> records.containsKey(pair.a()) && records.containsKey(pair.b()))
+            .filter(pair -> Rulings.newest(before, pair.a(), pair.b()).isEmpty())
+            .toList();
+    if (pairs.isEmpty()) {
+      session.print("No possible duplicates await a ruling.");
+      return;
+    }
+    int kept =
+        new PairReview(pairs, records, reviewer, (pair, kind) -> keep(pair, kind, records))
+            .run(ascii, session.wantsColour());
+    session.print(kept + " rulings kept");
+  }
+
+  private void keep(PossiblePair pair, Ruling.Kind kind, Map<RecordId, BibRecord> records) {
+    Ruling ruling = new Ruling(pair.a(), pair.b(), kind, reviewer, session.now(), "", Ruling.NEW);
+    Patience.with(() -> session.whileLocked(folder, "dedupe", () -> append(ruling, records)));
+  }
+
+  private int append(Ruling ruling, Map<RecordId, BibRecord> records) {
+    List<Ruling> all = new ArrayList<>(folder.duplicateFiles().rulings());
+    all.add(ruling);
+    Rulings.check(all, records.keySet());
+    folder.duplicateFiles().append(List.of(ruling));
+    return 0;
+  }
+}

@@ -1,0 +1,38 @@
+package screen.cli;
+
+import screen.Failure;
+
+/** Tries again for a moment what another command may be in the way of. */
+final class Patience {
+  private static final int TRIES = 10;
+  private static final long BETWEEN_TRIES_MILLIS = 200;
+
+  private Patience() {}
+
+  /**
+   * Does the work once; a person at the terminal need not notice that the folder was locked.
+   *
+   * @throws Failure of kind FOLDER where it still cannot be done; others are thrown at once
+   */
+  static void with(Runnable work) {
+    for (int tries = 1; ; tries++) {
+      try {
+        work.run();
+        return;
+      } catch (Failure e) {
+        if (tries == TRIES || e.kind() != Failure.Kind.FOLDER) {
+          throw e;
+        }
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(BETWEEN_TRIES_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package screen.terminal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import screen.Failure;
+import screen.duplicates.PossiblePair;
+import screen.duplicates.Ruling;
+import screen.terminal.PairState.View;
+
+/** Takes a person's rulings on possible duplicates, one key a ruling. */
+final class PairDesk {
+  private static final int PAGE = 10;
+
+  /** Puts a ruling on the disk before it returns. */
+  @FunctionalInterface
+  interface Keep {
+    void ruling(PossiblePair pair, Ruling.Kind kind);
+  }
+
+  private final List<PossiblePair> pairs;
+  private final Keep keep;
+  private PairState state;
+  private boolean left;
+  private int kept;
+
+  PairDesk(List<PossiblePair> pairs, Keep keep) {
+    this.pairs = List.copyOf(pairs);
+    this.keep = keep;
+    this.state = PairState.start(pairs.size());
+  }
+
+  PairState state() {
+    return state;
+  }
+
+  List<PossiblePair> pairs() {
+    return pairs;
+  }
+
+  /** How many rulings were kept. */
+  int kept() {
+    return kept;
+  }
+
+  boolean isOver() {
+    return left || state.at() >= pairs.size();
+  }
+
+  void limitScroll(int limit) {
+    if (state.scroll() > limit) {
+      state = state.withScroll(limit);
+    }
+  }
+
+  void press(Key key) {
+    if (state.view() != View.PAIR && key.is(Key.Kind.ESCAPE)) {
+      state = state.showing(View.PAIR);
+      return;
+    }
+    state = state.withMessage("");
+    switch (key.kind()) {
+      case CHARACTER -> command(key.text().toLowerCase(Locale.ROOT));
+      case UP -> state = state.withScroll(state.scroll() - 1);
+      case DOWN -> state = state.withScroll(state.scroll() + 1);
+      case PAGE_UP -> state = state.withScroll(state.scroll() - PAGE);
+      case PAGE_DOWN -> state = state.withScroll(state.scroll() + PAGE);
+      case PASTE -> state = state.withMessage("Pasted text was not taken for keys.");
+      case END -> left = true;
+      default -> {}
+    }
+  }
+
+  private void command(String key) {
+    switch (key) {
+      case "s" -> rule(Ruling.Kind.SAME);
+      case "d" -> rule(Ruling.Kind.DIFFERENT);
+      case "k" -> skip();
+      case "u" -> undo();
+      case "e" -> state = state.showing(state.view() == View.PAIR ? View.EXPLANATION : View.PAIR);
+      case " " -> state = state.withScroll(state.scroll() + PAGE);
+      case "q" -> left = true;
+      default -> state = state.withMessage("No such key; they stand below.");
+    }
+  }
+
+  private void rule(Ruling.Kind kind) {
+    try {
+      keep.ruling(pairs.get(state.at()), kind);
+    } catch (Failure e) {
+      state = state.showing(View.PAIR).withMessage("NOT KEPT: " + e.message());
+      return;
+    }
+    kept++;
+    state = state.afterRuling();
+  }
+
+  private void skip() {
+    int next = state.course().next(state.at());
+    state =
+        next == state.at() ? state.withMessage("This is the last one left.") : state.moveTo(next);
+  }
+
+  private void undo() {
+    OptionalInt last = state.course().before(state.at());
+    state =
+        last.isEmpty()
+            ? state.withMessage("Nothing to undo in this sitting.")
+            : state.moveTo(last.getAsInt()).withMessage("Rule again, or skip to leave it.");
+  }
+}

@@ -1,0 +1,42 @@
+package screen.terminal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import screen.duplicates.PossiblePair;
+import screen.duplicates.Ruling;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+
+/** One person's walk through the possible duplicates. */
+public final class PairReview {
+  private final PairDesk desk;
+  private final Map<RecordId, BibRecord> records;
+  private final String reviewer;
+
+  /**
+   * A walk from the first pair on.
+   *
+   * @param pairs of records among {@code records}
+   * @param keep puts a ruling on the disk before it returns
+   */
+  public PairReview(
+      List<PossiblePair> pairs,
+      Map<RecordId, BibRecord> records,
+      String reviewer,
+      BiConsumer<PossiblePair, Ruling.Kind> keep) {
+    this.desk = new PairDesk(pairs, keep::accept);
+    this.records = records;
+    this.reviewer = reviewer;
+  }
+
+  /**
+   * Runs until the person leaves or nothing is left.
+   *
+   * @return how many rulings were kept
+   */
+  public int run(boolean ascii, boolean colour) {
+    TerminalEdge.play(ascii, colour, look -> new PairScene(desk, records, reviewer, look));
+    return desk.kept();
+  }
+}

@@ -1,0 +1,39 @@
+package screen.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+
+/** Records to judge, one after another. */
+record Screening(Frame frame, Desk desk) implements Scene {
+  @Override
+  public boolean isOver() {
+    return desk.isOver();
+  }
+
+  @Override
+  public void press(Key key) {
+    desk.press(key);
+  }
+
+  @Override
+  public boolean takesText() {
+    State.Mode mode = desk.state().mode();
+    return mode == State.Mode.NOTE || mode == State.Mode.SEARCH;
+  }
+
+  @Override
+  public List<AttributedString> screen(int width, int height) {
+    desk.limitScroll(frame.scrollLimit(desk.state(), width, height, desk.own()));
+    return frame.lines(desk.state(), width, height, desk.times(), desk.own());
+  }
+
+  @Override
+  public List<AttributedString> text(int width) {
+    List<AttributedString> lines = new ArrayList<>();
+    lines.add(Frame.text(frame.progress(desk.state(), desk.times())));
+    lines.addAll(frame.body(desk.state(), width, desk.own()));
+    lines.addAll(frame.below(desk.state(), width));
+    return lines;
+  }
+}

@@ -1,0 +1,151 @@
+package screen.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import screen.Failure;
+import screen.duplicates.PossiblePair;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+
+/** Rulings with keys, without a terminal. */
+class PairDeskTest {
+  private static final Look PLAIN = new Look(false, false, true);
+
+  private final List<String> kept = new ArrayList<>();
+  private final PairDesk desk =
+      new PairDesk(
+          IntStream.range(0, 3).mapToObj(PairDeskTest::pair).toList(),
+          (pair, kind) -> kept.add(pair.a() + " " + kind.id()));
+
+  @Test
+  void keepsARulingAndGoesOn() {
+    type("sd");
+
+    assertThat(kept).containsExactly("x:N0 same", "x:N1 different");
+    assertThat(desk.state().at()).isEqualTo(2);
+  }
+
+  @Test
+  void isOverWhenNothingIsLeft() {
+    type("sds");
+
+    assertThat(desk.isOver()).isTrue();
+    assertThat(desk.kept()).isEqualTo(3);
+  }
+
+  @Test
+  void comesBackToWhatWasSkipped() {
+    type("kss");
+
+    assertThat(kept).containsExactly("x:N1 same", "x:N2 same");
+    assertThat(desk.state().at()).isZero();
+  }
+
+  @Test
+  void undoGoesBackAndTheNextKeyIsANewRuling() {
+    type("sud");
+
+    assertThat(kept).containsExactly("x:N0 same", "x:N0 different");
+    assertThat(desk.state().at()).isEqualTo(1);
+  }
+
+  @Test
+  void staysWhereARulingCannotBeKept() {
+    PairDesk full =
+        new PairDesk(
+            List.of(pair(0)),
+            (pair, kind) -> {
+              throw Failure.folder("The disk is full.");
+            });
+    full.press(Key.character("s"));
+
+    assertThat(full.state().message()).isEqualTo("NOT KEPT: The disk is full.");
+    assertThat(full.isOver()).isFalse();
+    assertThat(full.kept()).isZero();
+  }
+
+  @Test
+  void takesNoPastedTextForRulings() {
+    desk.press(Key.paste("sssdd"));
+
+    assertThat(kept).isEmpty();
+  }
+
+  @Test
+  void marksFieldsThatDifferAndNoneThatIsMissing() {
+    List<String> lines =
+        new PairCard(PLAIN)
+                .lines(
+                    record(1, "Sleep in nurses", "2020", "10.1234/a"),
+                    record(2, "SLEEP IN NURSES.", "2021", ""),
+                    80)
+                .stream()
+                .map(Object::toString)
+                .toList();
+
+    assertThat(lines)
+        .containsExactly(
+            "           A x:N1",
+            "           B x:N2",
+            "  title    A Sleep in nurses",
+            "           B SLEEP IN NURSES.",
+            "* year     A 2020",
+            "           B 2021",
+            "  doi      A 10.1234/a",
+            "           B -");
+  }
+
+  @Test
+  void setsRecordsSideBySideWhereThereIsRoom() {
+    assertThat(
+            new PairCard(PLAIN)
+                .lines(record(1, "Sleep", "2020", ""), record(2, "Slept", "2020", ""), 111).stream()
+                    .map(Object::toString))
+        .contains("* title    Sleep" + " ".repeat(46) + "Slept");
+  }
+
+  @Test
+  void fitsAnyScreenAndObeysNoRecord() {
+    BibRecord hostile = record(1, "A\u001B[2J title ".repeat(60), "2020", "");
+    BibRecord other = record(2, "夜".repeat(300), "2020", "");
+    PairScene scene =
+        new PairScene(
+            new PairDesk(
+                List.of(new PossiblePair(hostile.id(), other.id(), "", "", 0.5, "same year")),
+                (pair, kind) -> {}),
+            Map.of(hostile.id(), hostile, other.id(), other),
+            "A",
+            PLAIN);
+    for (int width : new int[] {20, 80, 200}) {
+      assertThat(scene.screen(width, 24))
+          .hasSize(24)
+          .allMatch(line -> line.columnLength() <= width)
+          .noneMatch(line -> line.toString().contains("\u001B"));
+    }
+  }
+
+  private void type(String keys) {
+    keys.chars().forEach(c -> desk.press(Key.character(String.valueOf((char) c))));
+  }
+
+  private static PossiblePair pair(int number) {
+    return new PossiblePair(id(number), id(number + 10), "", "", 0.5, "same title");
+  }
+
+  private static BibRecord record(int number, String title, String year, String doi) {
+    Fields fields =
+        Fields.builder().add(Field.TITLE, title).add(Field.YEAR, year).add(Field.DOI, doi).build();
+    return new BibRecord(id(number), List.of("s"), fields, List.of());
+  }
+
+  private static RecordId id(int number) {
+    return RecordId.parse("x:N" + number).orElseThrow();
+  }
+}

@@ -1,0 +1,82 @@
+package screen.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import screen.cli.Cli;
+
+/** Rulings in a real pseudo-terminal. */
+class PairReviewTest {
+  private static final String RULINGS = "records/rulings.csv";
+
+  @TempDir Path folder;
+  private Cli cli;
+
+  @BeforeEach
+  void aReviewOfThreeEditorialsOfOneYear() {
+    cli = Cli.review(folder);
+    cli.write("x.ris", editorial(1, "Lee, A") + editorial(2, "Lee, A") + editorial(3, "Ray, B"));
+    cli.ok("import", "x.ris", "--source", "x");
+    cli.ok("dedupe");
+    listTwoPairs();
+  }
+
+  @Test
+  void everyRulingIsOnTheDiskBeforeTheNextPairAppears() {
+    var seen =
+        review()
+            .watching(RULINGS)
+            .on("x:N2", "e")
+            .on("bits of evidence", "e")
+            .on("same authors", "s")
+            .on("x:N3", "u")
+            .on("Rule again", "d")
+            .on("x:N3", "q")
+            .run();
+
+    assertThat(seen.status()).isZero();
+    assertThat(seen.screens().get(0).lines()).hasSize(24);
+    assertThat(seen.files().get(3)).contains("x:N1,x:N2,same,A,");
+    assertThat(seen.files().get(5)).contains("x:N1,x:N2,different,A,");
+    assertThat(seen.raw()).contains("\u001B[?1049l", "2 rulings kept", "3 records = 3 unique");
+  }
+
+  @Test
+  void refusesWhatContradictsEarlierRulings() {
+    cli.write("r.csv", "a,b,ruling\nx:N2,x:N3,same\n");
+    cli.ok("dedupe", "--from", "r.csv", "--reviewer", "A");
+    listTwoPairs();
+
+    var seen =
+        review().on("x:N2", "s").on("2 of 2", "d").on("NOT KEPT: Rulings contradict", "q").run();
+
+    assertThat(seen.raw()).contains("1 rulings kept");
+  }
+
+  @Test
+  void asksLineByLineOnADumbTerminal() {
+    var seen = review().with("TERM", "dumb").on("x:N2", "s\n").on("x:N3", "q\n").run();
+
+    assertThat(seen.raw()).doesNotContain("\u001B");
+    assertThat(cli.read(RULINGS)).contains("x:N1,x:N2,same,A,");
+    assertThat(cli.read("records/duplicates.csv")).contains("x:N2,x:N1,");
+  }
+
+  private void listTwoPairs() {
+    cli.write(
+        "records/possible-duplicates.csv",
+        "a,b,title_a,title_b,score,evidence\nx:N1,x:N2,,,0.5,same authors\nx:N1,x:N3,,,0.4,different authors\n");
+  }
+
+  private PseudoTerminal review() {
+    return PseudoTerminal.screen(folder, "dedupe", "--review", "--reviewer", "A");
+  }
+
+  private static String editorial(int number, String author) {
+    return "TY  - JOUR\nAN  - N%d\nTI  - Editorial\nAU  - %s\nPY  - 2020\nER  - \n\n"
+        .formatted(number, author);
+  }
+}
