@@ -1,0 +1,42 @@
+"""How time and memory of `screen dedupe` grow with the number of records."""
+
+import argparse
+import math
+
+from corpus import Corpus
+from review import new_review, screen
+
+SIZES = [1_000, 10_000, 50_000, 100_000, 1_000_000]
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="scripts/bench dedupe", description=__doc__)
+    parser.add_argument("--max", type=int, default=50_000, metavar="N", help="the largest corpus, up to 1000000 (default 50000)")
+    parser.add_argument("--seed", type=int, default=1, help="of the generated records (default 1)")
+    parser.add_argument("--runs", type=int, default=1, help="runs of each size; the fastest counts (default 1)")
+    parser.add_argument("--memory", default="4g", help="the heap that Java may use (default 4g)")
+    options = parser.parse_args()
+    print("records\tduplicates\tpossible\twall s\tCPU s\theap MiB\tRSS MiB\texponent".expandtabs(12), flush=True)
+    before = None
+    for size in [n for n in SIZES if n <= options.max]:
+        result = run(size, options)
+        growth = ""
+        if before:
+            growth = f"{math.log(result['wall'] / before[1]) / math.log(size / before[0]):.2f}"
+        told = result["json"]
+        row = [size, told["duplicates"], told["possible"], f"{result['wall']:.1f}", f"{result['cpu']:.1f}", result["heap"], f"{result['rss']:.0f}", growth]
+        print("\t".join(map(str, row)).expandtabs(12), flush=True)
+        before = (size, result["wall"])
+    print("exponent: log(wall / wall before) / log(records / records before); wall with the start of Java")
+
+
+def run(size, options):
+    folder = new_review(f"dedupe-{size}")
+    Corpus(size, options.seed).write_ris(folder / "records.ris")
+    screen(folder, "import", "records.ris", "--source", "x", memory=options.memory)
+    runs = [screen(folder, "dedupe", memory=options.memory) for _ in range(options.runs)]
+    return min(runs, key=lambda result: result["wall"])
+
+
+if __name__ == "__main__":
+    main()

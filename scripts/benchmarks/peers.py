@@ -1,0 +1,99 @@
+"""screen and bib-dedupe on the same generated records, in turn: accuracy by the generator's truth, and the ratio of times."""
+
+import argparse
+import collections
+import csv
+import subprocess
+import sys
+import venv
+
+from corpus import Corpus
+from review import PROJECT, WORK, measured, new_review, screen
+
+PEER = PROJECT / "scripts" / "benchmarks" / "bib_dedupe_run.py"
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="scripts/bench peers", description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 5_000], metavar="N", help="records (default 1000 5000)")
+    parser.add_argument("--seed", type=int, default=1, help="of the generated records (default 1)")
+    parser.add_argument("--runs", type=int, default=1, help="runs of each, in turn; the fastest counts (default 1)")
+    options = parser.parse_args()
+    python = peer_python()
+    version = subprocess.check_output([python, "-c", "from importlib.metadata import version; print(version('bib-dedupe'))"], text=True).strip()
+    print(f"bib-dedupe {version}; wrong: records folded into another's report; left: duplicates not found; both include reading the file")
+    print("records\ttool\tremovable\twrong\tleft\twall s\tCPU s\tRSS MiB\ttimes".expandtabs(12), flush=True)
+    for size in options.sizes:
+        compare(size, options, python)
+
+
+def compare(size, options, python):
+    folder = new_review(f"peers-{size}")
+    corpus = Corpus(size, options.seed)
+    corpus.write_ris(folder / "records.ris")
+    ours, theirs = [], []
+    for _ in range(options.runs):
+        ours.append(run_screen(folder))
+        theirs.append(measured([python, PEER, folder / "records.ris", folder / "sets.txt"], folder / "peer.log"))
+    mine = fastest(ours)
+    peer = fastest(theirs)
+    tell(size, "screen", mine, corpus, our_sets(folder), 1)
+    tell(size, "bib-dedupe", peer, corpus, [line.split() for line in (folder / "sets.txt").read_text().splitlines()], peer["wall"] / mine["wall"])
+
+
+def fastest(runs):
+    return min(runs, key=lambda run: run["wall"])
+
+
+def run_screen(folder):
+    """Import and search, each with its own start of Java."""
+    for derived in ("records.jsonl", "searches.csv", "searches"):
+        subprocess.run(["rm", "-rf", folder / "records" / derived], check=True)
+    parts = [screen(folder, "import", "records.ris", "--source", "x"), screen(folder, "dedupe")]
+    return {"wall": sum(p["wall"] for p in parts), "cpu": sum(p["cpu"] for p in parts), "rss": max(p["rss"] for p in parts)}
+
+
+def our_sets(folder):
+    """duplicates.csv as sets; the id of a record is x: and its number."""
+    sets = collections.defaultdict(list)
+    with open(folder / "records" / "duplicates.csv", encoding="utf-8", newline="") as rows:
+        for row in csv.DictReader(rows):
+            kept = row["kept"].split(":", 1)[1]
+            sets[kept] = sets[kept] or [kept]
+            sets[kept].append(row["record"].split(":", 1)[1])
+    return list(sets.values())
+
+
+def tell(size, tool, run, corpus, sets, times):
+    removable = size - len(set(corpus.entity))
+    wrong, left = errors(corpus.entity, sets)
+    row = [size, tool, removable, wrong, left, f"{run['wall']:.1f}", f"{run['cpu']:.1f}", f"{run['rss']:.0f}", f"{times:.1f}"]
+    print("\t".join(map(str, row)).expandtabs(12), flush=True)
+
+
+def errors(entity, sets):
+    """Records that a merge would lose although they are the only one of their report in its set, and duplicates that stay."""
+    found = wrong = 0
+    for members in sets:
+        reports = len({entity[int(number)] for number in members})
+        wrong += reports - 1
+        found += len(members) - reports
+    return wrong, len(entity) - len(set(entity)) - found
+
+
+def peer_python():
+    """Python of a virtual environment with bib-dedupe, made at the first call."""
+    home = WORK / "bib-dedupe"
+    python = home / "bin" / "python"
+    if not python.exists() or subprocess.run([python, "-c", "import bib_dedupe"], capture_output=True).returncode != 0:
+        print("installing bib-dedupe from PyPI ...", file=sys.stderr, flush=True)
+        home.parent.mkdir(parents=True, exist_ok=True)
+        venv.create(home, with_pip=True, clear=True)
+        pip = subprocess.run([python, "-m", "pip", "install", "-q", "--disable-pip-version-check", "bib-dedupe"], capture_output=True, text=True)
+        if pip.returncode != 0:
+            sys.exit(f"bib-dedupe could not be installed, so nothing was compared; PyPI may not be reachable from here. pip said:\n{pip.stderr[-1500:]}")
+    return python
+
+
+if __name__ == "__main__":
+    main()

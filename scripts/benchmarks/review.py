@@ -1,0 +1,63 @@
+"""A review folder with generated records, and a run of `screen` in it that is measured."""
+
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import time
+
+PROJECT = pathlib.Path(__file__).resolve().parents[2]
+SCREEN = PROJECT / "scripts" / "screen"
+WORK = PROJECT / "target" / "bench"
+CONFIG = """format: 1
+review: {title: Generated records}
+reviewers: {screeners: [A, B], votes-per-record: 2, tiebreaker: T}
+sources:
+  - {id: x, name: X, kind: database}
+exclusion-reasons:
+  - {id: other, label: Other}
+"""
+
+
+def new_review(name):
+    folder = WORK / name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    (folder / "screening-config.yaml").write_text(CONFIG, encoding="utf-8")
+    return folder
+
+
+def measured(command, log, **options):
+    """Runs to the end; seconds of wall and CPU time, peak memory in MiB. Ends the benchmark where the command fails."""
+    with open(log, "w", encoding="utf-8") as out:
+        start = time.perf_counter()
+        process = subprocess.Popen([str(part) for part in command], stdout=out, stderr=subprocess.STDOUT, **options)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit(f"{' '.join(map(str, command))} failed:\n{pathlib.Path(log).read_text(encoding='utf-8')[-3000:]}")
+    kib = usage.ru_maxrss / (1024 if sys.platform == "darwin" else 1)
+    return {"wall": wall, "cpu": usage.ru_utime + usage.ru_stime, "rss": kib / 1024}
+
+
+def screen(folder, *arguments, memory=""):
+    """Runs `screen` in a review folder; its measures, its JSON and the peak of its heap in MiB."""
+    gc = folder / "gc.log"
+    options = f"-Xlog:gc*:file={gc.name} {'-Xmx' + memory if memory else ''}"
+    environment = dict(os.environ, SCREEN_JAVA_OPTS=options)
+    result = measured([SCREEN, "--json", *arguments], folder / "out.json", cwd=folder, env=environment)
+    result["heap"] = peak_heap(gc.read_text(encoding="utf-8"))
+    lines = (folder / "out.json").read_text(encoding="utf-8").splitlines()
+    result["json"] = json.loads(next(line for line in lines if line.startswith("{")))
+    return result
+
+
+def peak_heap(log):
+    """The most that the heap held before a collection or at the end, as the collector's log tells it."""
+    before = [int(size) for size in re.findall(r"Pause .* (\d+)M->\d+M\(", log)]
+    at_end = [int(used) // 1024 for used in re.findall(r"(?:generation|heap) +total \d+K, used (\d+)K", log)]
+    return max([*before, sum(at_end), 0])
