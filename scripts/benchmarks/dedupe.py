@@ -22,12 +22,12 @@ def main():
         result = run(size, options)
         growth = ""
         if before:
-            growth = f"{math.log(result['wall'] / before[1]) / math.log(size / before[0]):.2f}"
+            growth = f"{math.log(result['cpu'] / before[1]) / math.log(size / before[0]):.2f}"
         told = result["json"]
         row = [size, told["duplicates"], told["possible"], f"{result['wall']:.1f}", f"{result['cpu']:.1f}", result["heap"], f"{result['rss']:.0f}", growth]
         print("\t".join(map(str, row)).expandtabs(12), flush=True)
-        before = (size, result["wall"])
-    print("exponent: log(wall / wall before) / log(records / records before); wall with the start of Java")
+        before = (size, result["cpu"])
+    print("exponent: log(CPU / CPU before) / log(records / records before), which other work on the machine disturbs less than wall; both with the start of Java")
 
 
 def run(size, options):
