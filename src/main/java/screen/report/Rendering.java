@@ -25,7 +25,9 @@ public enum Rendering {
   EXCLUDED_RIS("excluded.ris", text(ReferenceRis::excluded)),
   INCLUDED_CSV("included.csv", text(ReferenceCsv::included)),
   INCLUDED_RIS("included.ris", text(ReferenceRis::included)),
-  INCLUDED_BIB("included.bib", text(ReferenceBib::included));
+  INCLUDED_BIB("included.bib", text(ReferenceBib::included)),
+  METHODS_MD("methods.md", text(MethodsMarkdown::render)),
+  CHECKLIST_MD("prisma-checklist.md", text(ChecklistMarkdown::render));
 
   private final String file;
   private final Function<ReviewReport, byte[]> renderer;

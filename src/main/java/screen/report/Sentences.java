@@ -1,0 +1,13 @@
+package screen.report;
+
+import screen.report.diagram.Legible;
+
+/** Numbers within sentences. */
+final class Sentences {
+  private Sentences() {}
+
+  /** Such as {@code 1 record} or {@code 1,234 records}. */
+  static String counted(int n, String noun) {
+    return Legible.grouped(n) + " " + noun + (n == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,78 @@
+package screen.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+
+/** The sentences say what was done, not what should have been. */
+class MethodsMarkdownTest {
+  private final String whole = text(Rendering.METHODS_MD, SmallReview.whole());
+
+  @Test
+  void tellsWhoJudgedHowMany() {
+    assertThat(whole)
+        .contains(
+            "Titles and abstracts: of 4 records, 4 were judged by two screeners or more"
+                + " (AB 4, CD 4).");
+  }
+
+  @Test
+  void tellsHowConflictsEnded() {
+    assertThat(whole)
+        .contains("Votes differed on 1: 1 settled by the tiebreaker (EF), 0 by a screener's");
+  }
+
+  @Test
+  void givesAgreementWithItsLimits() {
+    assertThat(whole).contains("AB and CD agreed on 3 of 4 (75.0 %, 95 % CI 30.1 % to 95.4 %;");
+  }
+
+  @Test
+  void callsWhatOneScreenerJudgedSingleScreened() {
+    SmallReview single =
+        SmallReview.whole()
+            .record("one:6", "Judged once")
+            .vote(Stage.TITLE_ABSTRACT, "one:6", "AB", Verdict.EXCLUDE, "");
+    assertThat(text(Rendering.METHODS_MD, single))
+        .contains("4 were judged by two screeners or more, 1 by a single screener (one:6)")
+        .contains("Interim");
+  }
+
+  @Test
+  void namesAutomationWhereItExcludedARecord() {
+    SmallReview ranked =
+        SmallReview.whole()
+            .record("one:6", "Ruled out by a ranker")
+            .vote(Stage.TITLE_ABSTRACT, "one:6", "robot", Verdict.EXCLUDE, "");
+    assertThat(whole).contains("No record was excluded by an automation tool.");
+    assertThat(text(Rendering.METHODS_MD, ranked))
+        .contains("robot, an automation tool, excluded 1 record before screening");
+  }
+
+  @Test
+  void doesNotCallPerfectOneSidedVotesKappa() {
+    SmallReview uniform =
+        new SmallReview()
+            .record("one:1", "A")
+            .vote(Stage.TITLE_ABSTRACT, "one:1", "AB", Verdict.EXCLUDE, "")
+            .vote(Stage.TITLE_ABSTRACT, "one:1", "CD", Verdict.EXCLUDE, "");
+    assertThat(text(Rendering.METHODS_MD, uniform)).contains("Cohen's kappa is not defined");
+  }
+
+  @Test
+  void leavesItemsBlankThatTheFolderCannotAnswer() {
+    String checklist = text(Rendering.CHECKLIST_MD, SmallReview.whole());
+    assertThat(checklist)
+        .contains("| Methods | 11 | Study risk of bias assessment |  |  |")
+        .contains("| Results | 16b | Study selection: excluded reports | 1 full text excluded;")
+        .contains("| Methods | 7 | Search strategy |  |  |");
+    assertThat(checklist.lines().filter(line -> line.startsWith("| ")).count()).isEqualTo(42 + 2);
+  }
+
+  private static String text(Rendering rendering, SmallReview review) {
+    return new String(rendering.render(review.report()), StandardCharsets.UTF_8);
+  }
+}
