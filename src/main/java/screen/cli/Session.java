@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.IntSupplier;
 import screen.Failure;
 import screen.Plain;
@@ -15,6 +17,7 @@ import screen.folder.FolderLock;
 import screen.folder.ReviewFolder;
 import screen.outcome.Review;
 import screen.record.BibRecord;
+import screen.record.Field;
 import screen.record.RecordId;
 import screen.votes.Ballots;
 import tools.jackson.databind.json.JsonMapper;
@@ -106,7 +109,15 @@ final class Session {
 
   /** Loads all that the folder knows. Duplicates are read, never searched for. */
   Review load(ReviewFolder folder) {
-    Map<RecordId, BibRecord> records = folder.readRecords();
+    return load(folder, folder.readRecords());
+  }
+
+  /** The same without abstracts, which take most of the memory: for counting, not for reading. */
+  Review loadWithoutAbstracts(ReviewFolder folder) {
+    return load(folder, folder.readRecordsWithout(Set.of(Field.ABSTRACT)));
+  }
+
+  private static Review load(ReviewFolder folder, SortedMap<RecordId, BibRecord> records) {
     DuplicateSets sets;
     try {
       sets = DuplicateSets.of(records.keySet(), folder.duplicateFiles().duplicates());
@@ -118,7 +129,7 @@ final class Session {
     return new Review(
         folder.protocol(),
         folder.searches(),
-        new java.util.TreeMap<>(records),
+        records,
         sets,
         folder.duplicateFiles().possible(),
         Ballots.of(folder.voteFiles().readAll(records.keySet())));

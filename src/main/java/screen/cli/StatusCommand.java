@@ -22,7 +22,7 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReviewFolder folder = session.open();
-    Snapshot snapshot = Snapshot.of(session.load(folder));
+    Snapshot snapshot = Snapshot.of(session.loadWithoutAbstracts(folder));
     SearchHits.check(folder.searches())
         .forEach(
             finding ->

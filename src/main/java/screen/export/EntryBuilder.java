@@ -158,8 +158,7 @@ public final class EntryBuilder {
       case AUTHORS -> authors(value);
       case YEAR -> year(value);
       case PAGES -> fields.add(field, Pages.of(value, ""));
-      case DOI ->
-          identifier(field, value, Doi.in(raw.indexOf('&') < 0 ? raw : Markup.decoded(raw)));
+      case DOI -> identifier(field, value, Doi.in(PlainText.withMarkup(raw)));
       case PMID -> identifier(field, value, Pmid.of(value));
       case PMCID -> identifier(field, value, Pmid.centralIn(value));
       case ISSN -> fields.addAll(field, Issn.in(value));

@@ -24,27 +24,35 @@ final class Lines {
   boolean next() throws IOException {
     int at = start;
     while (true) {
+      at = lineEnd(at);
       if (at == end) {
         int held = Math.min(end - start, LONGEST);
         if (!fill(held)) {
           return rest();
         }
         at = held;
-      }
-      char c = buffer[at];
-      if (c == '\n' && afterReturn && at == start) {
+      } else if (buffer[at] == '\n' && afterReturn && at == start) {
         start++;
         at++;
         afterReturn = false;
-      } else if (c == '\n' || c == '\r') {
+      } else {
         take(at);
         start = at + 1;
-        afterReturn = c == '\r';
+        afterReturn = buffer[at] == '\r';
         return true;
-      } else {
-        at++;
       }
     }
+  }
+
+  /** Where the next line end stands, or the end of what is held. */
+  private int lineEnd(int from) {
+    char[] chars = buffer;
+    int limit = end;
+    int at = from;
+    while (at < limit && (chars[at] > '\r' || (chars[at] != '\n' && chars[at] != '\r'))) {
+      at++;
+    }
+    return at;
   }
 
   /** Its text, without its end. */

@@ -58,6 +58,11 @@ record PlainText(String value, List<String> mends) {
     return new PlainText(spaced(text), mends);
   }
 
+  /** The same with markup left in, for values in which {@code <} is no markup. */
+  static String withMarkup(String raw) {
+    return spaced(raw.indexOf('&') < 0 ? raw : Markup.decoded(raw));
+  }
+
   private static String noting(String before, String after, String mend, List<String> mends) {
     if (!after.equals(before)) {
       mends.add(mend);

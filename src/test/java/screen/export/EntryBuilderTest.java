@@ -42,6 +42,18 @@ class EntryBuilderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10.1000/on\ufeffe.1",
+        "10.1000/on&#xD800;e.1",
+        "10.1000/on\u0000e.1",
+        "10.1000/on\u202ee.1"
+      })
+  void keepsWhatIsNoTextOutOfDois(String raw) {
+    assertThat(with(Field.DOI, raw).fields().first(Field.DOI)).isEqualTo("10.1000/one.1");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
