@@ -1,6 +1,5 @@
 package screen.folder;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,7 +15,7 @@ final class StoredRecords implements SortedRecords {
   private static final String NAME = "records/records.jsonl";
 
   private final InputStream in;
-  private final byte[] buffer = new byte[1 << 16];
+  private byte[] buffer = new byte[1 << 16];
   private int start;
   private int end;
   private int number;
@@ -96,32 +95,40 @@ final class StoredRecords implements SortedRecords {
 
   /** The bytes to the next line end, without it and without a CR before it. */
   private Optional<byte[]> line() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 11);
-    boolean any = false;
-    while (true) {
-      if (start == end) {
-        start = 0;
-        end = Math.max(in.read(buffer), 0);
-        if (end == 0) {
-          break;
-        }
-      }
-      any = true;
-      int at = start;
-      while (at < end && buffer[at] != '\n') {
-        at++;
-      }
-      line.write(buffer, start, at - start);
-      start = Math.min(at + 1, end);
-      if (at < end) {
-        break;
-      }
-    }
     number++;
-    byte[] bytes = line.toByteArray();
-    boolean carriageReturn = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
-    byte[] text = carriageReturn ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
-    return any ? Optional.of(text) : Optional.empty();
+    int lineEnd = lineEnd();
+    while (lineEnd == end && fill()) {
+      lineEnd = lineEnd();
+    }
+    if (start == end) {
+      return Optional.empty();
+    }
+    int last = lineEnd > start && buffer[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
+    byte[] line = Arrays.copyOfRange(buffer, start, last);
+    start = Math.min(lineEnd + 1, end);
+    return Optional.of(line);
+  }
+
+  /** Where the next line end stands, or the end of what is held. */
+  private int lineEnd() {
+    int at = start;
+    while (at < end && buffer[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Reads on behind what is held, which moves to the buffer's beginning. */
+  private boolean fill() throws IOException {
+    int held = end - start;
+    byte[] target = held > buffer.length / 2 ? new byte[buffer.length * 2] : buffer;
+    System.arraycopy(buffer, start, target, 0, held);
+    buffer = target;
+    start = 0;
+    end = held;
+    int read = in.read(buffer, held, buffer.length - held);
+    end += Math.max(read, 0);
+    return read > 0;
   }
 
   @Override

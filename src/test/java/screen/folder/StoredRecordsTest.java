@@ -30,6 +30,14 @@ class StoredRecordsTest {
   }
 
   @Test
+  void takesLinesOfAnyLength() {
+    String long1 = "{\"id\":\"x:1\",\"abstract\":\"" + "a".repeat(300_000) + "\"}\n";
+    String long2 = "{\"id\":\"x:2\",\"abstract\":\"" + "b".repeat(65_000) + "\"}\n";
+
+    assertThat(ids(long1 + long2 + "{\"id\":\"x:3\"}\n")).containsExactly("x:1", "x:2", "x:3");
+  }
+
+  @Test
   void findsTheIdWhereverItStandsAndHoweverItIsWritten() {
     assertThat(ids("{\"title\":\"t\", \"id\":\"x:1\"}\n{\"id\":\"x:2\\u00e9\\\"\"}\n"))
         .containsExactly("x:1", "x:2é\"");
