@@ -32,7 +32,6 @@ final class DecideCommand implements Callable<Integer> {
 
   @Option(
       names = "--reviewer",
-      required = true,
       paramLabel = "NAME",
       description = "who judges, as the config names him or her")
   private String reviewer = "";
@@ -64,6 +63,12 @@ final class DecideCommand implements Callable<Integer> {
         paramLabel = "FILE",
         description = "writes a worksheet of what is still to be judged, for a spreadsheet")
     private Optional<Path> export = Optional.empty();
+
+    @Option(
+        names = "--history",
+        paramLabel = "ID",
+        description = "shows who said what of a record, once you have judged it or it is settled")
+    private Optional<String> history = Optional.empty();
   }
 
   DecideCommand(Session session) {
@@ -73,10 +78,19 @@ final class DecideCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReviewFolder folder = session.open();
+    if (way.history.isPresent() && reviewer.isEmpty()) {
+      return history(folder, way.history.get(), Optional.empty());
+    }
     List<String> everybody = folder.protocol().reviewers().everybody();
+    if (reviewer.isEmpty()) {
+      throw Failure.usage("Say who judges with --reviewer: " + String.join(", ", everybody) + ".");
+    }
     if (!everybody.contains(reviewer)) {
       throw Failure.usage(
           "The config names no reviewer '" + reviewer + "'. " + Nearest.hint(reviewer, everybody));
+    }
+    if (way.history.isPresent()) {
+      return history(folder, way.history.get(), Optional.of(reviewer));
     }
     if (way.export.isEmpty() && way.from.isEmpty()) {
       return new TerminalSitting(session, folder, reviewer, ascii).run(givenStage());
@@ -87,6 +101,11 @@ final class DecideCommand implements Callable<Integer> {
     way.export.ifPresent(file -> export(folder, stage, file));
     way.from.ifPresent(
         file -> session.whileLocked(folder, "decide", () -> take(folder, stage, file)));
+    return 0;
+  }
+
+  private int history(ReviewFolder folder, String id, Optional<String> viewer) {
+    new HistoryPrinter(session, session.load(folder)).print(id, viewer);
     return 0;
   }
 

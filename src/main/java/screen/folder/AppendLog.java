@@ -56,7 +56,8 @@ final class AppendLog {
   }
 
   /**
-   * Appends rows in one write and returns when they are on the disk; else the file is as it was.
+   * Appends rows and returns when they are on the disk; else the file is as it was. A single row is
+   * added in place; several come all or none, whenever the process may die.
    */
   void append(List<List<String>> rows) {
     try {
@@ -65,22 +66,45 @@ final class AppendLog {
         Files.createDirectories(folder);
       }
       setTornLineAside();
-      try (FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-        long before = channel.size();
-        StringBuilder lines = new StringBuilder(before == 0 ? CsvTable.line(header) : "");
-        rows.forEach(row -> lines.append(CsvTable.line(row)));
-        channel.position(before);
-        try {
-          write(channel, lines.toString());
-        } catch (IOException e) {
-          channel.truncate(before);
-          throw e;
+      boolean isNew = !Files.exists(file) || Files.size(file) == 0;
+      CsvDialect dialect = isNew ? CsvDialect.own(header) : CsvDialect.of(file);
+      StringBuilder lines = new StringBuilder(isNew ? CsvTable.line(header) : "");
+      rows.forEach(row -> lines.append(dialect.line(header, row)));
+      if (rows.size() == 1) {
+        appendInPlace(lines.toString());
+        if (isNew) {
+          AtomicFile.syncFolderOf(file);
         }
+      } else {
+        rewriteWith(lines.toString(), isNew);
       }
     } catch (IOException e) {
       throw AtomicFile.cannotWrite(file, e);
     }
+  }
+
+  private void appendInPlace(String lines) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      long before = channel.size();
+      channel.position(before);
+      try {
+        write(channel, lines);
+      } catch (IOException e) {
+        channel.truncate(before);
+        throw e;
+      }
+    }
+  }
+
+  private void rewriteWith(String lines, boolean isNew) throws IOException {
+    byte[] before = isNew ? new byte[0] : Files.readAllBytes(file);
+    AtomicFile.write(
+        file,
+        out -> {
+          out.write(before);
+          out.write(lines.getBytes(StandardCharsets.UTF_8));
+        });
   }
 
   private static void write(FileChannel channel, String lines) throws IOException {

@@ -53,6 +53,7 @@ public final class AtomicFile {
       }
       Files.move(
           temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      syncFolderOf(file);
     } catch (IOException e) {
       deleteQuietly(temporary);
       throw cannotWrite(file, e);
@@ -97,6 +98,18 @@ public final class AtomicFile {
   private static Path parent(Path file) {
     Path parent = file.toAbsolutePath().getParent();
     return parent == null ? file : parent;
+  }
+
+  /**
+   * Puts a file's name on the disk too, so that a new file outlives a loss of power. Windows, which
+   * cannot do this, does not need it.
+   */
+  static void syncFolderOf(Path file) {
+    try (FileChannel folder = FileChannel.open(parent(file), StandardOpenOption.READ)) {
+      folder.force(true);
+    } catch (IOException e) {
+      // the content is on the disk; that is all that such a system offers
+    }
   }
 
   private static void deleteQuietly(Path file) {

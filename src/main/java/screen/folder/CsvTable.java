@@ -146,7 +146,7 @@ final class CsvTable {
   }
 
   /** Excel writes semicolons where the comma is the decimal sign. */
-  private static char delimiter(Reader reader) throws IOException {
+  static char delimiter(Reader reader) throws IOException {
     reader.mark(1 << 12);
     int commas = 0;
     int semicolons = 0;

@@ -1,0 +1,94 @@
+package screen.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import screen.Failure;
+import screen.outcome.Outcome;
+import screen.outcome.Outcomes;
+import screen.outcome.Review;
+import screen.outcome.VoteHistory;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Vote;
+
+/** Prints who said what of a record, as far as the one who asks may know. */
+final class HistoryPrinter {
+  private final Session session;
+  private final Review review;
+
+  HistoryPrinter(Session session, Review review) {
+    this.session = session;
+    this.review = review;
+  }
+
+  void print(String id, Optional<String> viewer) {
+    RecordId record =
+        RecordId.parse(id)
+            .filter(known -> review.records().containsKey(known))
+            .orElseThrow(() -> Failure.usage("No record is called '" + id + "'."));
+    RecordId report = review.sets().representativeOf(record);
+    Outcome outcome = Outcomes.of(review).get(report);
+    if (outcome == null) {
+      throw new IllegalStateException("no outcome: " + report);
+    }
+    List<VoteHistory> stages = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      stages.add(VoteHistory.of(review, outcome, stage, viewer));
+    }
+    if (session.json()) {
+      session.printJson(json(record, report, stages));
+      return;
+    }
+    session.print(record + (record.equals(report) ? "" : ", folded into " + report));
+    session.print(review.fields(report).first(screen.record.Field.TITLE));
+    stages.forEach(this::print);
+  }
+
+  private void print(VoteHistory history) {
+    session.print("");
+    session.print(
+        history.stage()
+            + (history.hidden() ? ": not shown until you have judged it or it is settled" : ""));
+    for (Vote vote : history.votes()) {
+      session.print(
+          "  "
+              + vote.decidedAt()
+              + "  "
+              + vote.reviewer()
+              + "  "
+              + vote.verdict()
+              + (vote.reason().isEmpty() ? "" : " (" + vote.reason() + ")")
+              + (vote.note().isEmpty() ? "" : ": " + vote.note())
+              + (history.isAfterTie(vote, review) ? "  [after the tie was broken]" : ""));
+    }
+  }
+
+  private static Map<String, Object> json(
+      RecordId record, RecordId report, List<VoteHistory> stages) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("record", record.toString());
+    json.put("report", report.toString());
+    List<Map<String, Object>> votes = new ArrayList<>();
+    stages.forEach(stage -> stage.votes().forEach(vote -> votes.add(json(vote))));
+    json.put("votes", votes);
+    json.put(
+        "hidden",
+        stages.stream().filter(VoteHistory::hidden).map(stage -> stage.stage().id()).toList());
+    return json;
+  }
+
+  private static Map<String, Object> json(Vote vote) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("stage", vote.stage().id());
+    json.put("record", vote.record().toString());
+    json.put("reviewer", vote.reviewer());
+    json.put("verdict", vote.verdict().id());
+    json.put("reason", vote.reason());
+    json.put("note", vote.note());
+    json.put("decided_at", vote.decidedAt().toString());
+    return json;
+  }
+}
