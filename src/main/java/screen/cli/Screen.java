@@ -46,6 +46,8 @@ public final class Screen implements Runnable {
         new ImportCommand(session),
         new DedupeCommand(session),
         new DecideCommand(session),
+        new LinkCommand.Link(session),
+        new LinkCommand.Unlink(session),
         new StatusCommand(session),
         new ReportCommand(session),
         new CheckCommand(session),

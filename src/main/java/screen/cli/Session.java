@@ -20,6 +20,7 @@ import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.RecordId;
 import screen.votes.Ballots;
+import screen.votes.Studies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a command needs: where to print, the review folder, the time. */
@@ -132,7 +133,8 @@ final class Session {
         records,
         sets,
         folder.duplicateFiles().possible(),
-        Ballots.of(folder.voteFiles().readAll(records.keySet())));
+        Ballots.of(folder.voteFiles().readAll(records.keySet())),
+        Studies.of(folder.linkFile().read(records.keySet()), sets::representativeOf));
   }
 
   /** Tells a failure, in words on stderr or as the one JSON object, and gives its exit code. */

@@ -71,10 +71,9 @@ public final class Flows {
         }
       }
     }
-    Map<RecordId, SortedSet<RecordId>> studies = new TreeMap<>();
-    for (Box box : new Box[] {Box.INCLUDED, Box.OTHER_INCLUDED}) {
-      box(box).forEach(report -> studies.put(report, new TreeSet<>(java.util.Set.of(report))));
-    }
+    SortedSet<RecordId> included = new TreeSet<>(box(Box.INCLUDED));
+    included.addAll(box(Box.OTHER_INCLUDED));
+    Map<RecordId, SortedSet<RecordId>> studies = review.studiesOf(included);
     return new Flow(
         round,
         boxes,

@@ -132,6 +132,11 @@ public final class ReviewFolder {
     return new Scratch(records());
   }
 
+  /** Which reports are of one study. */
+  public LinkFile linkFile() {
+    return new LinkFile(records().resolve("links.csv"), warnings);
+  }
+
   /** Takes the lock that a command which writes needs. */
   public FolderLock lock(String command, OffsetDateTime now) {
     return FolderLock.acquire(records().resolve(".lock"), command, now);

@@ -1,7 +1,9 @@
 package screen.outcome;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import screen.duplicates.DuplicateSets;
 import screen.duplicates.PossiblePair;
 import screen.protocol.Protocol;
@@ -11,6 +13,7 @@ import screen.record.RecordId;
 import screen.record.Search;
 import screen.votes.Ballots;
 import screen.votes.Stage;
+import screen.votes.Studies;
 import screen.votes.Vote;
 
 /**
@@ -23,10 +26,27 @@ public record Review(
     SortedMap<RecordId, BibRecord> records,
     DuplicateSets sets,
     List<PossiblePair> possible,
-    Ballots ballots) {
+    Ballots ballots,
+    Studies studies) {
+  /** A review in which no reports are linked. */
+  public Review(
+      Protocol protocol,
+      List<Search> searches,
+      SortedMap<RecordId, BibRecord> records,
+      DuplicateSets sets,
+      List<PossiblePair> possible,
+      Ballots ballots) {
+    this(protocol, searches, records, sets, possible, ballots, Studies.NONE);
+  }
+
   /** Each reviewer's newest vote on a report at a stage, by reviewer. */
   public SortedMap<String, Vote> standing(Stage stage, RecordId report) {
     return ballots.standing(stage, sets.members(report));
+  }
+
+  /** Groups reports into studies, each named by its first report. */
+  public SortedMap<RecordId, SortedSet<RecordId>> studiesOf(Collection<RecordId> reports) {
+    return studies.group(reports);
   }
 
   /**

@@ -1,6 +1,7 @@
 package screen.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Failure;
 
 class AppendLogTest {
   private static final List<String> HEADER = List.of("record", "note");
@@ -63,6 +65,25 @@ class AppendLogTest {
     log().append(List.of(List.of("x:1", "tö")));
 
     assertThat(Files.readString(file())).isEqualTo("record,note\nx:1,tö\n");
+  }
+
+  @Test
+  void addsALineAsTheFileIsWrittenAfterASpreadsheetSavedIt() throws IOException {
+    Files.writeString(file(), "\uFEFFnote;colour;record\r\n;red;x:1\r\n");
+
+    log().append(List.of(List.of("x:2", "a; b")));
+
+    assertThat(Files.readString(file())).endsWith("\r\n\"a; b\";;x:2\n");
+  }
+
+  @Test
+  void addsNothingToAFileThatLacksAColumn() throws IOException {
+    Files.writeString(file(), "record\nx:1\n");
+
+    assertThatThrownBy(() -> log().append(List.of(List.of("x:2", "b"))))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("lacks the column 'note'");
+    assertThat(Files.readString(file())).isEqualTo("record\nx:1\n");
   }
 
   private Path file() {

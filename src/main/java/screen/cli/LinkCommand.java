@@ -1,0 +1,117 @@
+package screen.cli;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import screen.Failure;
+import screen.folder.ReviewFolder;
+import screen.outcome.Review;
+import screen.record.RecordId;
+import screen.votes.Studies;
+import screen.votes.StudyLink;
+
+/** {@code screen link} and {@code screen unlink}: which reports are of one study. */
+abstract class LinkCommand implements Callable<Integer> {
+  private final Session session;
+  private final StudyLink.Kind kind;
+
+  @Parameters(index = "0", paramLabel = "A", description = "the id of a record of one report")
+  private String first = "";
+
+  @Parameters(index = "1", paramLabel = "B", description = "the id of a record of the other")
+  private String second = "";
+
+  @Option(
+      names = "--reviewer",
+      required = true,
+      paramLabel = "NAME",
+      description = "who says so, as the config names him or her")
+  private String reviewer = "";
+
+  @Option(names = "--note", paramLabel = "TEXT", description = "why")
+  private String note = "";
+
+  private LinkCommand(Session session, StudyLink.Kind kind) {
+    this.session = session;
+    this.kind = kind;
+  }
+
+  @Command(
+      name = "link",
+      header = "Says that two reports are of one study.",
+      description = {
+        "Says that two reports are of one study. Studies and reports are counted apart in the flow.",
+        "Links lead on: two reports that are linked to a third are of one study with it."
+      })
+  static final class Link extends LinkCommand {
+    Link(Session session) {
+      super(session, StudyLink.Kind.LINK);
+    }
+  }
+
+  @Command(
+      name = "unlink",
+      header = "Takes back a link between two reports.",
+      description = "Takes back a link between two reports.")
+  static final class Unlink extends LinkCommand {
+    Unlink(Session session) {
+      super(session, StudyLink.Kind.UNLINK);
+    }
+  }
+
+  @Override
+  public Integer call() {
+    ReviewFolder folder = session.open();
+    List<String> people = folder.protocol().reviewers().people();
+    if (!people.contains(reviewer)) {
+      throw Failure.usage(
+          "The config names no reviewer '"
+              + reviewer
+              + "'; it names: "
+              + String.join(", ", people));
+    }
+    return session.whileLocked(folder, kind.id(), () -> link(folder));
+  }
+
+  private int link(ReviewFolder folder) {
+    Review review = session.load(folder);
+    RecordId a = report(review, first);
+    RecordId b = report(review, second);
+    if (a.equals(b)) {
+      throw Failure.input(first + " and " + second + " are one report already: duplicates.");
+    }
+    boolean linked = review.studies().isLinked(a, b);
+    if (linked == (kind == StudyLink.Kind.LINK)) {
+      throw Failure.input(
+          a + " and " + b + (linked ? " are linked already." : " are not linked with each other."));
+    }
+    StudyLink link = new StudyLink(a, b, kind, reviewer, session.now(), note, Integer.MAX_VALUE);
+    folder.linkFile().append(link);
+    print(session.load(folder), a);
+    return 0;
+  }
+
+  private void print(Review review, RecordId report) {
+    Studies studies = review.studies();
+    SortedMap<RecordId, SortedSet<RecordId>> groups =
+        studies.group(review.sets().representatives());
+    SortedSet<RecordId> study =
+        groups.values().stream().filter(ids -> ids.contains(report)).findFirst().orElseThrow();
+    List<String> reports = study.stream().map(RecordId::toString).toList();
+    if (session.json()) {
+      session.printJson(java.util.Map.of("study", study.first().toString(), "reports", reports));
+    }
+    session.print("One study: " + String.join(", ", reports));
+  }
+
+  private static RecordId report(Review review, String id) {
+    return RecordId.parse(id)
+        .filter(known -> review.records().containsKey(known))
+        .map(known -> review.sets().representativeOf(known))
+        .orElseThrow(() -> Failure.usage("No record is called '" + id + "'."));
+  }
+}

@@ -1,0 +1,77 @@
+package screen.votes;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import screen.record.RecordId;
+
+/** Which reports are of one study, as the reviewers linked them. */
+public final class Studies {
+  public static final Studies NONE = new Studies(Map.of());
+
+  private final Map<String, StudyLink> newest;
+
+  private Studies(Map<String, StudyLink> newest) {
+    this.newest = newest;
+  }
+
+  /**
+   * The studies that links make.
+   *
+   * @param reportOf the report that a record belongs to: a link holds whatever is folded later
+   */
+  public static Studies of(Collection<StudyLink> links, UnaryOperator<RecordId> reportOf) {
+    Map<String, StudyLink> newest = new LinkedHashMap<>();
+    links.stream()
+        .sorted(
+            Comparator.<StudyLink, Instant>comparing(link -> link.decidedAt().toInstant())
+                .thenComparingInt(StudyLink::line))
+        .map(link -> link.between(reportOf.apply(link.a()), reportOf.apply(link.b())))
+        .forEach(link -> newest.put(link.pair(), link));
+    newest.values().removeIf(link -> link.kind() != StudyLink.Kind.LINK);
+    return new Studies(newest);
+  }
+
+  /** Whether these two reports are linked with each other, not merely through others. */
+  public boolean isLinked(RecordId a, RecordId b) {
+    return newest.containsKey(StudyLink.pair(a, b));
+  }
+
+  /**
+   * Groups reports into studies, each named by its first report. Links lead on: two reports that
+   * are both linked to a third are one study, even where the third is not among them.
+   */
+  public SortedMap<RecordId, SortedSet<RecordId>> group(Collection<RecordId> reports) {
+    Map<RecordId, RecordId> parent = new HashMap<>();
+    for (StudyLink link : newest.values()) {
+      RecordId a = root(parent, link.a());
+      RecordId b = root(parent, link.b());
+      if (!a.equals(b)) {
+        parent.put(a, b);
+      }
+    }
+    Map<RecordId, SortedSet<RecordId>> byRoot = new HashMap<>();
+    for (RecordId report : reports) {
+      byRoot.computeIfAbsent(root(parent, report), root -> new TreeSet<>()).add(report);
+    }
+    SortedMap<RecordId, SortedSet<RecordId>> studies = new TreeMap<>();
+    byRoot.values().forEach(study -> studies.put(study.first(), study));
+    return studies;
+  }
+
+  private static RecordId root(Map<RecordId, RecordId> parent, RecordId id) {
+    RecordId root = id;
+    while (parent.containsKey(root)) {
+      root = parent.getOrDefault(root, root);
+    }
+    return root;
+  }
+}
