@@ -51,16 +51,12 @@ public final class FolderLock implements AutoCloseable {
                     + ". Wait for it to end, or end it, and try again.")
             .in(file.toString());
       }
-      channel.truncate(0);
-      channel.write(
-          StandardCharsets.UTF_8.encode(
-              "`screen "
-                  + command
-                  + "`, process "
-                  + ProcessHandle.current().pid()
-                  + ", since "
-                  + now
-                  + "\n"));
+      try {
+        sign(channel, command, now);
+      } catch (IOException e) {
+        channel.close();
+        throw e;
+      }
       return new FolderLock(channel, lock);
     } catch (IOException e) {
       throw Failure.folder(
@@ -68,6 +64,20 @@ public final class FolderLock implements AutoCloseable {
           .in(file.toString())
           .because(e);
     }
+  }
+
+  private static void sign(FileChannel channel, String command, OffsetDateTime now)
+      throws IOException {
+    channel.truncate(0);
+    channel.write(
+        StandardCharsets.UTF_8.encode(
+            "`screen "
+                + command
+                + "`, process "
+                + ProcessHandle.current().pid()
+                + ", since "
+                + now
+                + "\n"));
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -1,0 +1,221 @@
+package screen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Votes while things go wrong: no vote that was acknowledged is lost, none appears twice. */
+class FaultTest {
+  private static final String TA = "title-abstract";
+  private static final String VOTES = "records/decisions/title-abstract/";
+  private static final String HEADER = "record,verdict,reason,note,decided_at";
+
+  @TempDir Path folder;
+  private Cli cli;
+
+  @BeforeEach
+  void aReviewOfThirtyRecords() {
+    cli = Cli.review(folder);
+    StringBuilder ris = new StringBuilder();
+    for (int n = 10; n < 40; n++) {
+      ris.append("TY  - JOUR\nAN  - N").append(n).append("\nTI  - Title ").append(n);
+      ris.append("\nPY  - 2020\nER  - \n\n");
+    }
+    cli.write("x.ris", ris.toString());
+    cli.ok("import", "x.ris", "--source", "x");
+    cli.write("records/duplicates.csv", "record,kept,title,score,rule,evidence,decided_by\n");
+  }
+
+  @Test
+  void tornLineIsReportedAndTheRecordIsAskedForAgain() throws IOException {
+    String whole = HEADER + "\nx:N10,include,,,2026-01-01T00:00:00Z\n";
+    for (int cut = 1; cut < 39; cut += 6) {
+      String line = "x:N11,exclude,other,,2026-01-01T00:00:01Z\n".substring(0, cut);
+      cli.write(VOTES + "A.csv", whole + line);
+
+      Cli.Result status = cli.ok("status");
+
+      assertThat(status.err()).contains("A.csv:3: the last line is torn");
+      assertThat(status.out()).contains("A: 29 to judge");
+    }
+    vote("A", "x:N11,include");
+    assertThat(Files.readString(folder.resolve(VOTES + "A.csv"))).startsWith(whole + "x:N11,");
+    assertThat(cli.exists(VOTES + "A.csv.torn")).isTrue();
+  }
+
+  @Test
+  void secondProcessIsTurnedAwayAndSaysWhoHoldsTheFolder() throws IOException {
+    Path lock = folder.resolve("records/.lock");
+    try (var channel =
+            java.nio.channels.FileChannel.open(
+                lock,
+                java.nio.file.StandardOpenOption.CREATE,
+                java.nio.file.StandardOpenOption.WRITE);
+        var held = channel.lock()) {
+      assertThat(held.isValid()).isTrue();
+      Files.writeString(lock, "`screen dedupe`, process 4711, since 2026-01-01T00:00Z\n");
+
+      Cli.Result second = run("A", "x:N10,include");
+
+      assertThat(second.exitCode()).isEqualTo(4);
+      assertThat(second.err()).contains("in use: `screen dedupe`, process 4711");
+      assertThat(cli.exists(VOTES + "A.csv")).isFalse();
+    }
+  }
+
+  @Test
+  void staleLockOfADeadProcessLocksNobodyOut() {
+    cli.write("records/.lock", "`screen decide`, process 4711, since 2025-01-01T00:00Z\n");
+
+    vote("A", "x:N10,include");
+
+    assertThat(cli.read(VOTES + "A.csv")).contains("x:N10,include");
+  }
+
+  @Test
+  void readOnlyFolderIsAnErrorAndNothingChanges() throws IOException {
+    vote("A", "x:N10,include");
+    Path votes = folder.resolve(VOTES);
+    assumeTrue(
+        votes.toFile().setWritable(false) && !Files.isWritable(votes), "root may write anywhere");
+    String before = cli.read(VOTES + "A.csv");
+
+    Cli.Result result = run("B", "x:N10,include");
+    assertThat(votes.toFile().setWritable(true)).isTrue();
+
+    assertThat(result.exitCode()).isEqualTo(4);
+    assertThat(cli.read(VOTES + "A.csv")).isEqualTo(before);
+    assertThat(cli.exists(VOTES + "B.csv")).isFalse();
+  }
+
+  @Test
+  void fullDiskIsAnErrorAndLeavesTheVotesAsTheyWere() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("small"));
+    assumeTrue(
+        sh("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()) == 0,
+        "no small disk can be mounted here");
+    try {
+      for (String name : List.of("screening-config.yaml", "records/records.jsonl")) {
+        Files.createDirectories(disk.resolve(name).getParent());
+        Files.copy(folder.resolve(name), disk.resolve(name));
+      }
+      Cli full = Cli.in(disk);
+      full.write("v.csv", "record,verdict\nx:N10,include\n");
+      full.ok("decide", "--reviewer", "A", "--stage", TA, "--from", "v.csv");
+      String before = full.read(VOTES + "A.csv");
+      full.write("v.csv", "record,verdict,note\nx:N11,include," + "n".repeat(9000) + "\n");
+      fill(disk.resolve("filler"));
+
+      Cli.Result result = full.run("decide", "--reviewer", "A", "--stage", TA, "--from", "v.csv");
+
+      assertThat(result.exitCode()).isEqualTo(4);
+      assertThat(full.read(VOTES + "A.csv")).isEqualTo(before);
+      Files.delete(disk.resolve("filler"));
+      full.ok("decide", "--reviewer", "A", "--stage", TA, "--from", "v.csv");
+    } finally {
+      assertThat(sh("umount", disk.toString())).isZero();
+    }
+  }
+
+  /** Two people, two clones, one repository. */
+  @Test
+  void twoClonesMergeWithoutAConflict() throws Exception {
+    assumeTrue(sh("git", "--version") == 0, "git is not installed");
+    Path first = folder.resolve("first");
+    Path second = folder.resolve("second");
+    cli.write(
+        ".gitattributes",
+        Files.readString(Path.of("src/main/resources/screen/folder/init/gitattributes")));
+    git(folder, "init", "-q", "-b", "main");
+    git(folder, "add", "screening-config.yaml", "records", ".gitattributes");
+    git(folder, "commit", "-q", "-m", "Begin");
+    git(folder, "clone", "-q", folder.toString(), first.toString());
+    git(folder, "clone", "-q", folder.toString(), second.toString());
+
+    vote(Cli.in(first), "A", "x:N10,include", "x:N11,exclude");
+    vote(Cli.in(second), "B", "x:N10,exclude", "x:N12,include");
+    commitAll(first);
+    commitAll(second);
+    git(first, "pull", "-q", "--no-rebase", "--no-edit", second.toString(), "main");
+    vote(Cli.in(first), "A", "x:N13,include");
+    vote(Cli.in(second), "A", "x:N14,include");
+    commitAll(first);
+    commitAll(second);
+    git(first, "pull", "-q", "--no-rebase", "--no-edit", second.toString(), "main");
+
+    assertThat(records(first, "A")).containsExactlyInAnyOrder("x:N10", "x:N11", "x:N13", "x:N14");
+    assertThat(records(first, "B")).containsExactlyInAnyOrder("x:N10", "x:N12");
+    assertThat(Cli.in(first).ok("status").out()).contains("T: 1 conflicts to settle");
+  }
+
+  private static List<String> records(Path clone, String reviewer) throws IOException {
+    try (Stream<String> lines = Files.lines(clone.resolve(VOTES + reviewer + ".csv"))) {
+      return lines
+          .filter(line -> !line.equals(HEADER))
+          .map(line -> line.substring(0, line.indexOf(',')))
+          .toList();
+    }
+  }
+
+  private void vote(String reviewer, String... rows) {
+    vote(cli, reviewer, rows);
+  }
+
+  private static void vote(Cli where, String reviewer, String... rows) {
+    where.write("v.csv", "record,verdict\n" + String.join("\n", rows) + "\n");
+    where.ok("decide", "--reviewer", reviewer, "--stage", TA, "--from", "v.csv");
+  }
+
+  private Cli.Result run(String reviewer, String row) {
+    cli.write("v.csv", "record,verdict\n" + row + "\n");
+    return cli.run("decide", "--reviewer", reviewer, "--stage", TA, "--from", "v.csv");
+  }
+
+  private static void fill(Path file) throws IOException {
+    try (var out = Files.newOutputStream(file)) {
+      byte[] block = new byte[4096];
+      for (int i = 0; i < 100; i++) {
+        out.write(block);
+      }
+    } catch (IOException e) {
+      assertThat(Files.size(file)).isPositive();
+    }
+  }
+
+  private static void commitAll(Path clone) throws Exception {
+    git(clone, "add", "records");
+    git(clone, "commit", "-q", "-m", "Votes");
+  }
+
+  private static void git(Path where, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.addAll(
+        List.of(
+            "git", "-C", where.toString(), "-c", "user.name=T", "-c", "user.email=t@example.org"));
+    command.addAll(List.of(arguments));
+    assertThat(sh(command.toArray(String[]::new))).as(String.join(" ", command)).isZero();
+  }
+
+  private static int sh(String... command) throws Exception {
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return process.waitFor(60, TimeUnit.SECONDS) ? process.exitValue() : -1;
+    } catch (IOException e) {
+      return -1;
+    }
+  }
+}
