@@ -1,0 +1,111 @@
+package screen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DedupeCommandTest {
+  private static final String ENTRY =
+      """
+      TY  - JOUR
+      AN  - %s
+      TI  - Nurse-led heart failure clinics in rural districts
+      AU  - Roe, Ann
+      AU  - Poe, Ben
+      PY  - 2011
+      T2  - Journal of Made Up Trials
+      VL  - 12
+      IS  - %s
+      SP  - 101
+      EP  - 109
+      ER  -
+
+      """;
+
+  @TempDir Path folder;
+  private Cli cli = Cli.in(Path.of(""));
+
+  @BeforeEach
+  void importOneReportFromTwoSources() {
+    cli = Cli.review(folder);
+    cli.write("x.ris", ENTRY.formatted("X1", "3"));
+    cli.write("y.ris", ENTRY.formatted("Y1", "3"));
+    cli.ok("import", "x.ris", "--source", "x", "--date", "2026-01-31");
+    cli.ok("import", "y.ris", "--source", "y", "--date", "2026-01-31");
+  }
+
+  @Test
+  void foldsIntoTheRecordOfTheSourceThatStandsFirst() {
+    Cli.Result result = cli.ok("dedupe");
+
+    assertThat(result.out())
+        .startsWith("2 records = 1 unique + 1 duplicates (1 between sources, 0 within one)");
+    assertThat(cli.read("records/duplicates.csv").lines().skip(1))
+        .first()
+        .asString()
+        .startsWith("y:Y1,x:X1,");
+  }
+
+  @Test
+  void letsAPersonsRulingBeatTheMachine() {
+    cli.ok("dedupe", "--different", "x:X1", "y:Y1", "--reviewer", "A", "--note", "two trials");
+
+    assertThat(cli.read("records/duplicates.csv").lines()).hasSize(1);
+    assertThat(cli.read("records/rulings.csv"))
+        .contains("x:X1,y:Y1,different,A,2026-03-01T10:00:02Z,two trials");
+  }
+
+  @Test
+  void keepsRulingsOverReruns() {
+    cli.ok("dedupe", "--different", "x:X1", "y:Y1", "--reviewer", "A");
+    cli.ok("run");
+
+    assertThat(cli.read("records/duplicates.csv").lines()).hasSize(1);
+  }
+
+  @Test
+  void letsTheNewestRulingCount() {
+    cli.ok("dedupe", "--different", "x:X1", "y:Y1", "--reviewer", "A");
+    cli.ok("dedupe", "--same", "y:Y1", "x:X1", "--reviewer", "B");
+
+    assertThat(cli.read("records/duplicates.csv").lines()).hasSize(2);
+    assertThat(cli.read("records/rulings.csv").lines()).hasSize(3);
+  }
+
+  @Test
+  void explainsAPairFieldByField() {
+    Cli.Result result = cli.ok("dedupe", "--explain", "x:X1", "y:Y1");
+
+    assertThat(result.out()).contains("same title").contains("same authors").contains("duplicates");
+    assertThat(cli.exists("records/duplicates.csv")).isFalse();
+  }
+
+  @Test
+  void refusesARulingByNobody() {
+    Cli.Result result = cli.run("dedupe", "--same", "x:X1", "y:Y1");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("--reviewer");
+  }
+
+  @Test
+  void refusesARulingOnARecordThatIsNotThere() {
+    Cli.Result result = cli.run("dedupe", "--same", "x:X1", "y:Y9", "--reviewer", "A");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("No record is called 'y:Y9'");
+    assertThat(cli.exists("records/rulings.csv")).isFalse();
+  }
+
+  @Test
+  void countsAsTheContractSays() {
+    Cli.Result result = cli.ok("--json", "dedupe");
+
+    assertThat(result.out())
+        .startsWith(
+            "{\"records\":2,\"unique\":1,\"duplicates\":1,\"within_source\":0,\"between_sources\":1,\"possible\":0,");
+  }
+}

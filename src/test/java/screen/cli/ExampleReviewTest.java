@@ -1,0 +1,147 @@
+package screen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example review of this repository, from its raw exports to its published numbers. */
+class ExampleReviewTest {
+  private static final Path REPOSITORY = Path.of("").toAbsolutePath();
+
+  @TempDir Path folder;
+  private Cli cli = Cli.in(Path.of(""));
+
+  @BeforeEach
+  void copyExample() throws IOException {
+    copy(REPOSITORY.resolve("screening-config.yaml"), folder.resolve("screening-config.yaml"));
+    try (Stream<Path> files = Files.walk(REPOSITORY.resolve("records"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        copy(file, folder.resolve(REPOSITORY.relativize(file).toString()));
+      }
+    }
+    cli = Cli.in(folder);
+  }
+
+  @Test
+  void comesOutOfItsExports() {
+    Cli.Result result = cli.ok("--json", "run");
+
+    assertThat(result.out())
+        .contains("\"databases\":101")
+        .contains("\"duplicates\":17")
+        .contains("\"screened\":84")
+        .contains("\"sought\":28")
+        .contains("\"total\":{\"studies\":14,\"reports\":14}")
+        .contains("\"interim\":false");
+  }
+
+  @Test
+  void reproducesEveryDerivedByteAfterDeletion() throws IOException {
+    SortedMap<String, String> committed = contents();
+    for (String name :
+        new String[] {"records.jsonl", "duplicates.csv", "possible-duplicates.csv"}) {
+      Files.delete(folder.resolve("records").resolve(name));
+    }
+    deleteReport();
+
+    cli.ok("run");
+
+    assertThat(contents()).isEqualTo(committed);
+  }
+
+  @Test
+  void holdsWhatTheConfigExpects() {
+    assertThat(cli.ok("report", "--check").out()).contains("Every rule that is due holds.");
+    assertThat(cli.ok("check").out()).contains("Every rule that is due holds.");
+  }
+
+  @Test
+  void namesTheRecordThatMovedWhenAVoteIsChanged() throws IOException {
+    Path votes = folder.resolve("records/decisions/full-text/AP.csv");
+    String included =
+        Files.readAllLines(votes).stream()
+            .filter(line -> line.contains(",include,"))
+            .findFirst()
+            .orElseThrow();
+    Files.writeString(
+        votes, Files.readString(votes) + included.replace(",include,", ",not-retrieved,") + "\n");
+
+    Cli.Result result = cli.run("report", "--check");
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    String record = included.substring(0, included.indexOf(','));
+    assertThat(result.out())
+        .contains("- " + record + ",included,")
+        .contains("+ " + record + ",conflicts-full-text,");
+  }
+
+  @Test
+  void listsTheRecordsInABox() {
+    Cli.Result result = cli.ok("report", "--explain", "included");
+
+    assertThat(result.out().lines()).hasSize(15).last().asString().isEqualTo("14 in included");
+  }
+
+  @Test
+  void showsWhatThePaperSaysAgainstItself() {
+    Cli.Result result = cli.run("check", "records/published.yaml");
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.out())
+        .contains("87 = 17 + 56 + 14")
+        .contains("of the 84 (screened) exactly 80 (95.2 %)")
+        .contains("of the 28 (full_text) impossible");
+  }
+
+  @Test
+  void refusesAnExportThatIsNotTheOneImported() throws IOException {
+    Path export = folder.resolve("records/searches/cinahl-2021-01-15.ris");
+    Files.writeString(export, Files.readString(export) + "\r\n");
+
+    Cli.Result result = cli.run("run");
+
+    assertThat(result.exitCode()).isEqualTo(4);
+    assertThat(result.err())
+        .contains("cinahl-2021-01-15.ris: The export is not the file that was imported");
+  }
+
+  private SortedMap<String, String> contents() throws IOException {
+    SortedMap<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder.resolve("records"))) {
+      files
+          .filter(file -> Files.isRegularFile(file) && !file.endsWith(".lock"))
+          .forEach(file -> contents.put(folder.relativize(file).toString(), latin1(file)));
+    }
+    return contents;
+  }
+
+  private void deleteReport() throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("records/report"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static String latin1(Path file) {
+    try {
+      return Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    Files.copy(from, to);
+  }
+}
