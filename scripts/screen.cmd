@@ -17,7 +17,7 @@ if exist "%QUICK%\sources\src\main" (
 )
 if "%CHANGED%"=="1" call :build || exit /b 4
 
-"%JAVA%" -XX:SharedArchiveFile="%QUICK%\classes.jsa" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %SCREEN_JAVA_OPTS% -Dscreen.terminal=true -cp "%QUICK%\screen.jar" screen.cli.Main %*
+"%JAVA%" -XX:SharedArchiveFile="%QUICK%\classes.jsa" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED %SCREEN_JAVA_OPTS% -Dscreen.terminal=true -cp "%QUICK%\screen.jar" screen.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :build
