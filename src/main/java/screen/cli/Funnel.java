@@ -33,7 +33,9 @@ final class Funnel {
             .map(source -> source.getKey() + " " + source.getValue().size())
             .collect(Collectors.joining(", "));
     line("identified", identified, sources);
-    line("duplicates", count(flow, Box.REMOVED_DUPLICATES), "removed");
+    int known = count(flow, Box.KNOWN_BEFORE);
+    String before = known == 0 ? "" : ", of these " + known + " known from earlier rounds";
+    line("duplicates", count(flow, Box.REMOVED_DUPLICATES), "removed" + before);
     lineIfAny("automation", count(flow, Box.REMOVED_AUTOMATION), "removed");
     line("screened", count(flow, Box.SCREENED), left(count(flow, Box.PENDING_TITLE_ABSTRACT)));
     line("excluded", count(flow, Box.EXCLUDED), "on title and abstract");
@@ -57,6 +59,12 @@ final class Funnel {
         "included",
         flow.included().reports(),
         "reports of " + flow.included().studies() + " studies");
+    if (flow.previous().reports() > 0) {
+      line(
+          "in total",
+          flow.total().reports(),
+          "reports of " + flow.total().studies() + " studies, previous ones among them");
+    }
     lineIfAny("conflicts", flow.conflicts(), "to settle");
   }
 

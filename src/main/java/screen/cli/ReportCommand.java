@@ -13,15 +13,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import screen.Failure;
 import screen.Nearest;
-import screen.checks.Checks;
-import screen.checks.Expected;
 import screen.checks.Finding;
 import screen.flow.Box;
 import screen.folder.ReviewFolder;
 import screen.record.RecordId;
-import screen.record.Search;
 import screen.report.MissingGlyphs;
-import screen.report.ReviewReport;
 
 /**
  * {@code screen report}: recomputes everything in records/report, or holds it against what is
@@ -80,9 +76,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int write(ReviewFolder folder, Snapshot snapshot) {
-    ReviewReport report = snapshot.report(folder);
-    new ReportFiles(folder, report).write();
-    MissingGlyphs.warning(report).ifPresent(session::warn);
+    new ReportFiles(folder, snapshot).write();
+    MissingGlyphs.warning(snapshot.report(folder)).ifPresent(session::warn);
     print(folder, snapshot);
     session.talk("wrote " + folder.root().relativize(folder.reportFolder()));
     return 0;
@@ -98,9 +93,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int check(ReviewFolder folder, Snapshot snapshot) {
-    List<Finding> findings = new ArrayList<>(Checks.ofFlow(snapshot.flow()));
-    findings.addAll(Expected.check(folder.protocol().expected(), snapshot.flow()));
-    findings.addAll(new ReportFiles(folder, snapshot.report(folder)).differences());
+    List<Finding> findings = new ArrayList<>(snapshot.findings());
+    findings.addAll(new ReportFiles(folder, snapshot).differences());
     return new FindingsPrinter(session).print(findings);
   }
 
@@ -133,8 +127,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void requireRound(Snapshot snapshot) {
-    List<String> rounds =
-        snapshot.review().searches().stream().map(Search::round).distinct().toList();
+    List<String> rounds = snapshot.rounds();
     if (!rounds.contains(mode.round)) {
       throw Failure.usage(
           "There is no round '" + mode.round + "'. " + Nearest.hint(mode.round, rounds));

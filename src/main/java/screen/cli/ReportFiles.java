@@ -1,12 +1,13 @@
 package screen.cli;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import screen.Failure;
@@ -16,7 +17,11 @@ import screen.folder.ReviewFolder;
 import screen.report.Rendering;
 import screen.report.ReviewReport;
 
-/** The files in {@code records/report}: written, or held against what is committed there. */
+/**
+ * The files in {@code records/report}: written, or held against what is committed there. Where the
+ * searches were run more than once, {@code rounds/<round>} holds the flow of each round alone and
+ * {@code update} that of the newest as an update of the rest.
+ */
 final class ReportFiles {
   /** The rule id of a committed report that is not what a fresh run gives. */
   private static final String STALE = "report";
@@ -24,42 +29,59 @@ final class ReportFiles {
   private static final int SHOWN = 20;
 
   private final ReviewFolder folder;
-  private final Map<Rendering, byte[]> fresh = new EnumMap<>(Rendering.class);
+  private final Map<String, byte[]> fresh = new LinkedHashMap<>();
 
-  ReportFiles(ReviewFolder folder, ReviewReport report) {
+  ReportFiles(ReviewFolder folder, Snapshot snapshot) {
     this.folder = folder;
-    for (Rendering rendering : Rendering.values()) {
-      fresh.put(rendering, rendering.render(report));
+    render("", snapshot, List.of(Rendering.values()));
+    List<String> rounds = snapshot.rounds();
+    if (rounds.size() > 1) {
+      for (String round : rounds) {
+        render("rounds/" + folderOf(round) + "/", snapshot.inRound(round), Rendering.ofRounds());
+      }
+      render("update/", snapshot.asUpdate(), Rendering.ofRounds());
     }
   }
 
+  private void render(String prefix, Snapshot snapshot, List<Rendering> renderings) {
+    ReviewReport report = snapshot.report(folder);
+    renderings.forEach(rendering -> fresh.put(prefix + rendering.file(), rendering.render(report)));
+  }
+
+  /** The name of a round, whatever it is, as that of a folder. */
+  private static String folderOf(String round) {
+    return URLEncoder.encode(round, StandardCharsets.UTF_8)
+        .replace(".", "%2E")
+        .replace("*", "%2A");
+  }
+
   void write() {
-    fresh.forEach((rendering, bytes) -> AtomicFile.write(file(rendering), bytes));
+    fresh.forEach((name, bytes) -> AtomicFile.write(file(name), bytes));
   }
 
   /** What differs between the committed report and a fresh one; a record that moved is named. */
   List<Finding> differences() {
     List<Finding> findings = new ArrayList<>();
     fresh.forEach(
-        (rendering, bytes) -> {
-          byte[] committed = committed(rendering);
+        (name, bytes) -> {
+          byte[] committed = committed(name);
           if (!Arrays.equals(bytes, committed)) {
             findings.add(
                 new Finding(
                     STALE,
                     Finding.Severity.ERROR,
-                    "records/report/" + rendering.file(),
+                    "records/report/" + name,
                     committed.length == 0
                         ? "is not there"
-                        : words(rendering, text(committed), text(bytes)),
+                        : words(name, text(committed), text(bytes)),
                     "Run `screen report`, look at the difference, commit it."));
           }
         });
     return findings;
   }
 
-  private static String words(Rendering rendering, String committed, String computed) {
-    if (rendering != Rendering.LEDGER_CSV && rendering != Rendering.FLOW_JSON) {
+  private static String words(String name, String committed, String computed) {
+    if (!name.endsWith(Rendering.LEDGER_CSV.file()) && !name.endsWith(Rendering.FLOW_JSON.file())) {
       return "is not what a fresh run gives";
     }
     List<String> before = committed.lines().map(String::strip).toList();
@@ -73,8 +95,8 @@ final class ReportFiles {
         + more;
   }
 
-  private byte[] committed(Rendering rendering) {
-    Path file = file(rendering);
+  private byte[] committed(String name) {
+    Path file = file(name);
     try {
       return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     } catch (IOException e) {
@@ -82,8 +104,8 @@ final class ReportFiles {
     }
   }
 
-  private Path file(Rendering rendering) {
-    return folder.reportFolder().resolve(rendering.file());
+  private Path file(String name) {
+    return folder.reportFolder().resolve(name);
   }
 
   private static String text(byte[] bytes) {

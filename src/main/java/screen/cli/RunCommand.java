@@ -3,8 +3,6 @@ package screen.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import screen.checks.Checks;
-import screen.checks.Expected;
 import screen.checks.Finding;
 import screen.checks.SearchHits;
 import screen.duplicates.Deduplication;
@@ -12,7 +10,6 @@ import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
 import screen.record.Search;
 import screen.report.MissingGlyphs;
-import screen.report.ReviewReport;
 
 /** {@code screen run}: everything from the exports on, for CI and for reruns. */
 @Command(
@@ -55,12 +52,10 @@ final class RunCommand implements Callable<Integer> {
     session.talk(
         found.duplicates().size() + " duplicates, " + found.possible().size() + " possible");
     Snapshot snapshot = Snapshot.of(session.load(folder));
-    ReviewReport report = snapshot.report(folder);
-    new ReportFiles(folder, report).write();
-    MissingGlyphs.warning(report).ifPresent(session::warn);
+    new ReportFiles(folder, snapshot).write();
+    MissingGlyphs.warning(snapshot.report(folder)).ifPresent(session::warn);
     print(folder, snapshot);
-    List<Finding> findings = new java.util.ArrayList<>(Checks.ofFlow(snapshot.flow()));
-    findings.addAll(Expected.check(folder.protocol().expected(), snapshot.flow()));
+    List<Finding> findings = new java.util.ArrayList<>(snapshot.findings());
     findings.addAll(SearchHits.check(searches));
     findings.forEach(finding -> session.warn(finding.where() + ": " + finding.message()));
     return findings.stream().anyMatch(Finding::isError) ? 1 : 0;

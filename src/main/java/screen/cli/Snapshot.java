@@ -1,9 +1,15 @@
 package screen.cli;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import screen.agreement.Ratings;
+import screen.checks.Checks;
+import screen.checks.Expected;
+import screen.checks.Finding;
 import screen.flow.Flow;
 import screen.flow.Flows;
 import screen.folder.ReviewFolder;
@@ -11,6 +17,7 @@ import screen.outcome.IndependentVotes;
 import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
+import screen.outcome.Rounds;
 import screen.outcome.Workload;
 import screen.record.RecordId;
 import screen.report.ReviewReport;
@@ -29,6 +36,39 @@ record Snapshot(Review review, SortedMap<RecordId, Outcome> outcomes, Flow flow)
   /** The same review with the flow of one round alone. */
   Snapshot inRound(String round) {
     return new Snapshot(review, outcomes, Flows.ofRound(review, outcomes, round));
+  }
+
+  /** The same review with the flow of its newest round as an update of all before it. */
+  Snapshot asUpdate() {
+    List<String> rounds = rounds();
+    String newest = rounds.get(rounds.size() - 1);
+    return new Snapshot(review, outcomes, Flows.ofUpdate(review, outcomes, newest));
+  }
+
+  /** The oldest first. */
+  List<String> rounds() {
+    return Rounds.of(review).names();
+  }
+
+  /** Where the searches were run more than once: each round, and the newest as an update. */
+  List<Snapshot> parts() {
+    if (rounds().size() < 2) {
+      return List.of();
+    }
+    return Stream.concat(rounds().stream().map(this::inRound), Stream.of(asUpdate())).toList();
+  }
+
+  /** What is wrong with any of its flows. */
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>(Checks.ofFlow(flow));
+    parts().forEach(part -> findings.addAll(errors(part.flow())));
+    findings.addAll(Expected.check(review.protocol().expected(), flow));
+    return findings;
+  }
+
+  /** A round may well find nothing new in a source: its warnings say nothing. */
+  private static List<Finding> errors(Flow flow) {
+    return Checks.ofFlow(flow).stream().filter(Finding::isError).toList();
   }
 
   Workload workload() {

@@ -43,7 +43,12 @@ public enum Box {
   /** Judged by nobody or too few at full text; part of assessed. */
   PENDING_FULL_TEXT(true),
   CONFLICTS_TITLE_ABSTRACT(true),
-  CONFLICTS_FULL_TEXT(true);
+  CONFLICTS_FULL_TEXT(true),
+  /**
+   * In the flow of one round: the removed duplicates that an earlier round had already found, or
+   * that are the same as a record of an earlier round.
+   */
+  KNOWN_BEFORE(false);
 
   private final boolean end;
 

@@ -1,21 +1,20 @@
 package screen.flow;
 
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import screen.outcome.Outcome;
 import screen.outcome.Review;
+import screen.outcome.Rounds;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
-import screen.record.BibRecord;
+import screen.protocol.UpdateSettings;
 import screen.record.RecordId;
-import screen.record.Search;
 
 /** Counts a review: puts every record that was identified into its boxes. */
 public final class Flows {
@@ -35,7 +34,7 @@ public final class Flows {
 
   /** The flow of the whole review. */
   public static Flow of(Review review, SortedMap<RecordId, Outcome> outcomes) {
-    return new Flows(review).count("", outcomes, record -> true, report -> true);
+    return new Flows(review).count(outcomes, Scope.whole(review, publishedBefore(review)));
   }
 
   /**
@@ -44,48 +43,73 @@ public final class Flows {
    * duplicate.
    */
   public static Flow ofRound(Review review, SortedMap<RecordId, Outcome> outcomes, String round) {
-    Map<String, String> rounds = new HashMap<>();
-    for (Search search : review.searches()) {
-      rounds.put(search.id(), search.round());
-    }
-    Predicate<BibRecord> found =
-        record -> record.searches().stream().anyMatch(search -> round.equals(rounds.get(search)));
-    Predicate<BibRecord> firstFound =
-        record ->
-            !record.searches().isEmpty() && round.equals(rounds.get(record.searches().get(0)));
-    return new Flows(review).count(round, outcomes, found, firstFound);
+    Scope scope = new Scope(round, Rounds.of(review), Flow.Included.NONE, new TreeSet<>());
+    return new Flows(review).count(outcomes, scope);
   }
 
-  private Flow count(
-      String round,
-      SortedMap<RecordId, Outcome> outcomes,
-      Predicate<BibRecord> identified,
-      Predicate<BibRecord> enters) {
-    for (BibRecord record : review.records().values()) {
-      if (identified.test(record)) {
-        Outcome outcome = outcomes.get(record.id());
-        boolean kept = outcome != null && enters.test(record);
-        identify(record.id(), kept);
-        if (outcome != null && kept) {
+  /**
+   * The flow of one round as an update of all before it: previous is what the earlier rounds
+   * included, and the published review that the protocol names.
+   */
+  public static Flow ofUpdate(Review review, SortedMap<RecordId, Outcome> outcomes, String round) {
+    Rounds rounds = Rounds.of(review);
+    SortedSet<RecordId> earlier = new TreeSet<>();
+    for (Outcome outcome : outcomes.values()) {
+      if (outcome.state() == Outcome.State.INCLUDED
+          && rounds.firstOf(outcome.report()).compareTo(round) < 0) {
+        earlier.add(outcome.report());
+      }
+    }
+    Flow.Included included =
+        new Flow.Included(review.studiesOf(earlier).size(), earlier.size());
+    Flow.Included previous = publishedBefore(review).plus(included);
+    return new Flows(review).count(outcomes, new Scope(round, rounds, previous, earlier));
+  }
+
+  private static Flow.Included publishedBefore(Review review) {
+    UpdateSettings update = review.protocol().update();
+    return new Flow.Included(update.previousStudies(), update.previousReports());
+  }
+
+  private Flow count(SortedMap<RecordId, Outcome> outcomes, Scope scope) {
+    for (RecordId id : review.records().keySet()) {
+      if (scope.identifies(id)) {
+        Outcome outcome = outcomes.get(id);
+        identify(id);
+        if (outcome != null && scope.counts(id)) {
           place(outcome);
+        } else {
+          drop(id, !scope.counts(review.sets().representativeOf(id)));
         }
       }
     }
-    SortedSet<RecordId> included = new TreeSet<>(box(Box.INCLUDED));
-    included.addAll(box(Box.OTHER_INCLUDED));
-    Map<RecordId, SortedSet<RecordId>> studies = review.studiesOf(included);
+    int possible =
+        (int)
+            review.possible().stream()
+                .filter(pair -> scope.identifies(pair.a()) || scope.identifies(pair.b()))
+                .count();
     return new Flow(
-        round,
+        scope.round(),
         boxes,
         bySource,
         inOrder(byReason),
         inOrder(otherByReason),
-        studies,
-        Flow.Included.NONE,
-        review.possible().size());
+        newStudies(scope.earlier()),
+        scope.previous(),
+        possible);
   }
 
-  private void identify(RecordId id, boolean kept) {
+  /** A new report of a study that was included before adds no study. */
+  private Map<RecordId, SortedSet<RecordId>> newStudies(SortedSet<RecordId> earlier) {
+    SortedSet<RecordId> included = new TreeSet<>(earlier);
+    included.addAll(box(Box.INCLUDED));
+    included.addAll(box(Box.OTHER_INCLUDED));
+    Map<RecordId, SortedSet<RecordId>> studies = new TreeMap<>(review.studiesOf(included));
+    studies.values().removeIf(reports -> !Collections.disjoint(reports, earlier));
+    return studies;
+  }
+
+  private void identify(RecordId id) {
     Source.Kind kind = kind(id);
     box(switch (kind) {
           case DATABASE -> Box.IDENTIFIED_DATABASES;
@@ -97,8 +121,16 @@ public final class Flows {
         })
         .add(id);
     bySource.computeIfAbsent(id.source(), source -> new TreeSet<>()).add(id);
-    if (!kept) {
-      box(kind.isMainArm() ? Box.REMOVED_DUPLICATES : Box.OTHER_DROPPED).add(id);
+  }
+
+  private void drop(RecordId id, boolean known) {
+    if (!kind(id).isMainArm()) {
+      box(Box.OTHER_DROPPED).add(id);
+      return;
+    }
+    box(Box.REMOVED_DUPLICATES).add(id);
+    if (known) {
+      box(Box.KNOWN_BEFORE).add(id);
     }
   }
 

@@ -18,6 +18,7 @@ import screen.protocol.ScreeningSettings;
 import screen.protocol.ScreeningSettings.Order;
 import screen.protocol.ScreeningSettings.Tiebreak;
 import screen.protocol.Source;
+import screen.protocol.UpdateSettings;
 import screen.record.Field;
 
 /**
@@ -33,6 +34,8 @@ record ProtocolYaml(
     @Nullable ReportYaml report,
     @Nullable AgreementYaml agreement,
     @Nullable ScreeningYaml screening,
+    @Nullable PreviousYaml previous,
+    @Nullable String retractions,
     @Nullable SortedMap<String, Integer> expected) {
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]*");
   private static final Pattern REVIEWER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._@-]*");
@@ -63,6 +66,8 @@ record ProtocolYaml(
       @Nullable List<String> includeTerms,
       @Nullable List<String> excludeTerms) {}
 
+  record PreviousYaml(@Nullable Integer studies, @Nullable Integer reports) {}
+
   Protocol toProtocol(ProtocolFile.Problems problems) {
     if (format == null || format != 1) {
       throw problems.about("format", "The config must say `format: 1`; this tool reads no other.");
@@ -76,6 +81,7 @@ record ProtocolYaml(
         reportSettings(problems),
         agreementSettings(problems),
         screeningSettings(problems),
+        updateSettings(problems),
         expected == null ? new TreeMap<>() : expected);
   }
 
@@ -189,6 +195,16 @@ record ProtocolYaml(
       known.put(lower(value), value);
     }
     return problems.oneOf(key, word, known);
+  }
+
+  private UpdateSettings updateSettings(ProtocolFile.Problems problems) {
+    int studies = previous == null || previous.studies() == null ? 0 : previous.studies();
+    int reports = previous == null || previous.reports() == null ? studies : previous.reports();
+    try {
+      return new UpdateSettings(studies, reports, text(retractions));
+    } catch (IllegalArgumentException e) {
+      throw problems.about("previous:", "In `previous`, " + e.getMessage() + ".");
+    }
   }
 
   private static String id(String list, @Nullable String id, ProtocolFile.Problems problems) {

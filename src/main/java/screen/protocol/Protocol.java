@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param sources in the order in which they are printed and in which a record is preferred
  * @param exclusionReasons in order of priority: the first that applies is the primary reason
  * @param screening how records are put before a reviewer
+ * @param update what is known from outside the review's own searches
  * @param expected numbers of the flow that must come out, by key
  */
 public record Protocol(
@@ -25,6 +26,7 @@ public record Protocol(
     ReportSettings report,
     AgreementSettings agreement,
     ScreeningSettings screening,
+    UpdateSettings update,
     SortedMap<String, Integer> expected) {
   public Protocol {
     sources = List.copyOf(sources);
@@ -32,7 +34,7 @@ public record Protocol(
     expected = Collections.unmodifiableSortedMap(new TreeMap<>(expected));
   }
 
-  /** A protocol that leaves screening as it is by default. */
+  /** A protocol that leaves screening and updates as they are by default. */
   public Protocol(
       String title,
       String registration,
@@ -51,6 +53,7 @@ public record Protocol(
         report,
         agreement,
         ScreeningSettings.DEFAULT,
+        UpdateSettings.DEFAULT,
         expected);
   }
 

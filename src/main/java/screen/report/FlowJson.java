@@ -48,6 +48,9 @@ public final class FlowJson {
         .put("duplicates", flow.count(Box.REMOVED_DUPLICATES))
         .put("automation", flow.count(Box.REMOVED_AUTOMATION))
         .put("other", flow.count(Box.REMOVED_OTHER));
+    if (!flow.round().isEmpty()) {
+      json.put("known_before", flow.count(Box.KNOWN_BEFORE));
+    }
     json.put("screened", flow.count(Box.SCREENED))
         .put("excluded", flow.count(Box.EXCLUDED))
         .put("sought", flow.count(Box.SOUGHT))

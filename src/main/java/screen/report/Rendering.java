@@ -1,6 +1,7 @@
 package screen.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -35,6 +36,11 @@ public enum Rendering {
   Rendering(String file, Function<ReviewReport, byte[]> renderer) {
     this.file = file;
     this.renderer = renderer;
+  }
+
+  /** Those that are written for each round too, and for the newest as an update of the rest. */
+  public static List<Rendering> ofRounds() {
+    return List.of(FLOW_JSON, FLOW_CSV, FLOW_SVG, LEDGER_CSV);
   }
 
   /** Its name within the folder of the report. */

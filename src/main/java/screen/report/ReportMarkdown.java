@@ -59,6 +59,7 @@ final class ReportMarkdown {
     row("Records identified from databases", Box.IDENTIFIED_DATABASES);
     row("Records identified from registers", Box.IDENTIFIED_REGISTERS);
     row("Duplicate records removed", Box.REMOVED_DUPLICATES);
+    rowIfAny("of these, known from earlier rounds", Box.KNOWN_BEFORE);
     row("Records marked as ineligible by automation tools", Box.REMOVED_AUTOMATION);
     row("Records removed for other reasons", Box.REMOVED_OTHER);
     row("Records screened", Box.SCREENED);

@@ -49,6 +49,7 @@ final class Contents {
   Lines removed() {
     return headed("Records removed before screening:")
         .count(1, "Duplicate records removed", flow.count(Box.REMOVED_DUPLICATES))
+        .countIfAny(2, "of these, known from earlier rounds", flow.count(Box.KNOWN_BEFORE))
         .count(
             1,
             "Records marked as ineligible by automation tools",
