@@ -15,9 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import screen.Failure;
 import screen.candidates.LuceneCandidates;
+import screen.checks.Finding;
 import screen.duplicates.Deduplication;
 import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
+import screen.folder.DuplicatesBasis;
 import screen.folder.ReviewFolder;
 import screen.folder.RulingSheet;
 import screen.intake.ImportOrder;
@@ -31,12 +33,20 @@ import screen.record.RecordId;
     description = {
       "Finds which records are the same: writes duplicates.csv, and possible-duplicates.csv with the pairs that a person"
           + " must rule on.",
-      "A ruling beats the machine and holds for ever; the newest on a pair counts."
+      "A ruling beats the machine and holds for ever; the newest on a pair counts.",
+      "Where a newer version of the tool would fold old records otherwise, it lists them, changes nothing and exits 1:"
+          + " --accept takes what it finds."
     })
 final class DedupeCommand implements Callable<Integer> {
   private final Session session;
 
   @ArgGroup private Pair pair = new Pair();
+
+  @Option(
+      names = "--accept",
+      description =
+          "write what this version finds, even where it folds records otherwise than an earlier one did")
+  private boolean accept;
 
   @Option(
       names = "--reviewer",
@@ -105,6 +115,10 @@ final class DedupeCommand implements Callable<Integer> {
   }
 
   private int dedupe(ReviewFolder folder) {
+    List<Finding> differences = new FoldingHistory(folder).differences();
+    if (!accept && !differences.isEmpty()) {
+      return new FindingsPrinter(session).print(differences);
+    }
     Map<RecordId, BibRecord> records = folder.readRecords();
     if (!pair.same.isEmpty()) {
       rule(folder, Ruling.Kind.SAME, pair.same, records);
@@ -130,6 +144,9 @@ final class DedupeCommand implements Callable<Integer> {
             new LuceneCandidates());
     folder.duplicateFiles().writeDuplicates(result.duplicates());
     folder.duplicateFiles().writePossible(result.possible());
+    folder
+        .duplicateFiles()
+        .writeBasis(DuplicatesBasis.of(folder.searches(), folder.duplicateFiles().rulings()));
     return result;
   }
 

@@ -36,6 +36,10 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int run(ReviewFolder folder) {
+    List<Finding> differences = new FoldingHistory(folder).differences();
+    if (!differences.isEmpty()) {
+      return new FindingsPrinter(session).print(differences);
+    }
     new NewExports(session).take(folder);
     List<Search> searches = folder.searches();
     RecordDerivation.rewrite(folder);

@@ -1,10 +1,12 @@
 package screen.folder;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import screen.duplicates.Duplicate;
 import screen.duplicates.PossiblePair;
@@ -19,6 +21,8 @@ public final class DuplicateFiles {
       List.of("a", "b", "title_a", "title_b", "score", "evidence");
   private static final List<String> RULINGS =
       List.of("a", "b", "ruling", "reviewer", "decided_at", "note");
+
+  private static final String BASIS = "deduplicated.csv";
 
   private final Path folder;
   private final Consumer<String> warnings;
@@ -96,6 +100,20 @@ public final class DuplicateFiles {
                         score(p.score()),
                         p.evidence()))
             .toList());
+  }
+
+  /** What the last search for duplicates knew; empty where that was not noted. */
+  public Optional<DuplicatesBasis> basis() {
+    Path file = folder.resolve(BASIS);
+    return Files.exists(file)
+        ? Optional.of(
+            DuplicatesBasis.ofRows(
+                CsvTable.read(file, "records/" + BASIS, DuplicatesBasis.COLUMNS)))
+        : Optional.empty();
+  }
+
+  public void writeBasis(DuplicatesBasis basis) {
+    write(BASIS, DuplicatesBasis.COLUMNS, basis.rows());
   }
 
   public List<Ruling> rulings() {

@@ -2,6 +2,7 @@ package screen.intake;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import screen.folder.ReviewFolder;
 import screen.folder.Scratch;
 import screen.folder.SortedRecords;
 import screen.protocol.Source;
+import screen.record.BibRecord;
 import screen.record.Search;
 
 /** All records made anew from the exports that the search log lists. */
@@ -36,6 +38,22 @@ public final class RecordDerivation {
       derived.rejected.forEach((search, left) -> RejectedFiles.write(folder, search, left));
       RejectedFiles.removeOthers(folder, searches);
     }
+  }
+
+  /**
+   * The records as these searches alone make them, sorted by id.
+   *
+   * @throws Failure where an export is missing, or is not the file that was imported
+   */
+  public static List<BibRecord> records(ReviewFolder folder, List<Search> searches) {
+    List<BibRecord> records = new ArrayList<>();
+    try (Scratch scratch = folder.scratch();
+        SortedRecords sorted = of(folder, searches, scratch).records.sorted()) {
+      while (sorted.hasNext()) {
+        records.add(sorted.next().record());
+      }
+    }
+    return records;
   }
 
   /**

@@ -15,6 +15,7 @@ import screen.protocol.ReportSettings;
 import screen.protocol.Reviewers;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.Source;
+import screen.protocol.UpdateSettings;
 import screen.record.BibRecord;
 import screen.record.Fields;
 import screen.record.RecordId;
@@ -146,6 +147,7 @@ public final class Reviews {
         ReportSettings.DEFAULT,
         AgreementSettings.DEFAULT,
         screening,
+        UpdateSettings.DEFAULT,
         new TreeMap<>());
   }
 

@@ -1,0 +1,96 @@
+package screen.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import screen.candidates.LuceneCandidates;
+import screen.checks.Finding;
+import screen.duplicates.Deduplication;
+import screen.duplicates.Duplicate;
+import screen.duplicates.Ruling;
+import screen.folder.DuplicateFiles;
+import screen.folder.DuplicatesBasis;
+import screen.folder.ReviewFolder;
+import screen.intake.ImportOrder;
+import screen.intake.RecordDerivation;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+import screen.record.Search;
+
+/**
+ * Holds what {@code duplicates.csv} folds against what this version of the tool makes of the same
+ * exports and rulings, so that a finished review never changes silently.
+ */
+final class FoldingHistory {
+  private static final String RULE = "duplicates";
+  private static final String FILE = "records/duplicates.csv";
+
+  private final ReviewFolder folder;
+
+  FoldingHistory(ReviewFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The records that this version folds otherwise than the last search for duplicates did, from the
+   * very searches and rulings that it knew; none where there was none, or where people took away
+   * what it knew.
+   */
+  List<Finding> differences() {
+    DuplicateFiles files = folder.duplicateFiles();
+    Optional<DuplicatesBasis> basis = files.basis();
+    if (basis.isEmpty() || !folder.hasDuplicates()) {
+      return List.of();
+    }
+    List<Search> searches = basis.get().knownOf(folder.searches());
+    List<Ruling> rulings = basis.get().rulingsKnownOf(files.rulings());
+    if (searches.size() < basis.get().searches().size()
+        || rulings.size() < basis.get().rulings().size()) {
+      return List.of();
+    }
+    List<BibRecord> records = RecordDerivation.records(folder, searches);
+    Deduplication.Result again =
+        Deduplication.of(
+            records,
+            ImportOrder.of(folder.protocol(), searches),
+            rulings,
+            new LuceneCandidates());
+    return differences(kept(files.duplicates()), kept(again.duplicates()));
+  }
+
+  private static List<Finding> differences(
+      Map<RecordId, RecordId> before, Map<RecordId, RecordId> now) {
+    SortedSet<RecordId> all = new TreeSet<>(before.keySet());
+    all.addAll(now.keySet());
+    List<Finding> findings = new ArrayList<>();
+    for (RecordId id : all) {
+      String was = words(before.get(id));
+      String is = words(now.get(id));
+      if (!was.equals(is)) {
+        findings.add(
+            new Finding(
+                RULE,
+                Finding.Severity.ERROR,
+                FILE,
+                id + " was " + was + "; this version makes it " + is + ". Nothing was changed.",
+                "Look with `screen dedupe --explain`, rule where it errs, then `screen dedupe"
+                    + " --accept`."));
+      }
+    }
+    return findings;
+  }
+
+  private static Map<RecordId, RecordId> kept(List<Duplicate> duplicates) {
+    Map<RecordId, RecordId> kept = new TreeMap<>();
+    duplicates.forEach(duplicate -> kept.put(duplicate.record(), duplicate.kept()));
+    return kept;
+  }
+
+  private static String words(@org.jspecify.annotations.Nullable RecordId kept) {
+    return kept == null ? "a record of its own" : "a duplicate of " + kept;
+  }
+}
