@@ -55,6 +55,14 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--round", paramLabel = "R", description = "print the flow of one round alone")
     private String round = "";
+
+    @Option(
+        names = "--since",
+        paramLabel = "R",
+        description =
+            "print what changed since a round, as Markdown: new records, and retractions, titles, DOIs and abstracts"
+                + " of older ones")
+    private String since = "";
   }
 
   @Override
@@ -67,8 +75,13 @@ final class ReportCommand implements Callable<Integer> {
     if (!mode.explain.isEmpty()) {
       return explain(snapshot);
     }
+    if (!mode.since.isEmpty()) {
+      requireRound(snapshot, mode.since);
+      new SinceReport(session).print(folder, snapshot.review(), mode.since);
+      return 0;
+    }
     if (!mode.round.isEmpty()) {
-      requireRound(snapshot);
+      requireRound(snapshot, mode.round);
       print(folder, snapshot.inRound(mode.round));
       return 0;
     }
@@ -126,11 +139,11 @@ final class ReportCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void requireRound(Snapshot snapshot) {
+  private static void requireRound(Snapshot snapshot, String round) {
     List<String> rounds = snapshot.rounds();
-    if (!rounds.contains(mode.round)) {
+    if (!rounds.contains(round)) {
       throw Failure.usage(
-          "There is no round '" + mode.round + "'. " + Nearest.hint(mode.round, rounds));
+          "There is no round '" + round + "'. " + Nearest.hint(round, rounds));
     }
   }
 }

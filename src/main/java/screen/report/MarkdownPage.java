@@ -26,6 +26,13 @@ final class MarkdownPage {
     text.append(rule).append('\n');
   }
 
+  /** Begins a table of text. */
+  void textTable(String... columns) {
+    separate();
+    row(columns);
+    text.append("| --- ".repeat(columns.length)).append("|\n");
+  }
+
   void row(String cell, int n) {
     row(cell, Legible.grouped(n));
   }

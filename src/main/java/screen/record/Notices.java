@@ -1,0 +1,42 @@
+package screen.record;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a record itself says of its report having been retracted, or being in doubt. */
+public final class Notices {
+  /** As PubMed writes them; a "Retraction of Publication" is about another article. */
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "retracted publication", "Retracted",
+          "expression of concern", "Expression of concern",
+          "withdrawn publication", "Withdrawn");
+
+  private static final Pattern IN_TITLE =
+      Pattern.compile("(?i)^\\W*(retracted|withdrawn)(?: article| paper)?\\s*[:\\]-].*");
+
+  private Notices() {}
+
+  /** Words such as {@code Retracted}, sorted; none where nothing says so. */
+  public static SortedSet<String> in(Fields fields) {
+    SortedSet<String> notices = new TreeSet<>();
+    for (String type : fields.all(Field.PUBLICATION_TYPES)) {
+      String notice = TYPES.get(type.toLowerCase(Locale.ROOT).strip());
+      if (notice != null) {
+        notices.add(notice);
+      }
+    }
+    for (Field field : List.of(Field.TITLE, Field.ORIGINAL_TITLE)) {
+      Matcher title = IN_TITLE.matcher(fields.first(field));
+      if (title.matches()) {
+        notices.add(title.group(1).equalsIgnoreCase("withdrawn") ? "Withdrawn" : "Retracted");
+      }
+    }
+    return notices;
+  }
+}
