@@ -68,7 +68,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReviewFolder folder = session.open();
-    Snapshot snapshot = Snapshot.of(session.load(folder));
+    Snapshot snapshot = Snapshot.of(session.load(folder), folder.retractions());
     if (mode.check) {
       return check(folder, snapshot);
     }

@@ -55,7 +55,7 @@ final class RunCommand implements Callable<Integer> {
     Deduplication.Result found = DedupeCommand.run(folder, folder.readRecords());
     session.talk(
         found.duplicates().size() + " duplicates, " + found.possible().size() + " possible");
-    Snapshot snapshot = Snapshot.of(session.load(folder));
+    Snapshot snapshot = Snapshot.of(session.load(folder), folder.retractions());
     new ReportFiles(folder, snapshot).write();
     MissingGlyphs.warning(snapshot.report(folder)).ifPresent(session::warn);
     print(folder, snapshot);

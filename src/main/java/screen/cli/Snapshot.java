@@ -16,10 +16,12 @@ import screen.folder.ReviewFolder;
 import screen.outcome.IndependentVotes;
 import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
+import screen.outcome.Retractions;
 import screen.outcome.Review;
 import screen.outcome.Rounds;
 import screen.outcome.Workload;
 import screen.record.RecordId;
+import screen.record.RetractionList;
 import screen.report.ReviewReport;
 import screen.votes.Stage;
 
@@ -27,22 +29,30 @@ import screen.votes.Stage;
  * A review and what follows from it: computed once for a command, so that no two outputs can
  * differ.
  */
-record Snapshot(Review review, SortedMap<RecordId, Outcome> outcomes, Flow flow) {
-  static Snapshot of(Review review) {
+record Snapshot(
+    Review review,
+    SortedMap<RecordId, Outcome> outcomes,
+    Flow flow,
+    SortedMap<RecordId, String> retracted) {
+  static Snapshot of(Review review, RetractionList retractions) {
     SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
-    return new Snapshot(review, outcomes, Flows.of(review, outcomes));
+    return new Snapshot(
+        review,
+        outcomes,
+        Flows.of(review, outcomes),
+        Retractions.amongIncluded(review, outcomes, retractions));
   }
 
   /** The same review with the flow of one round alone. */
   Snapshot inRound(String round) {
-    return new Snapshot(review, outcomes, Flows.ofRound(review, outcomes, round));
+    return new Snapshot(review, outcomes, Flows.ofRound(review, outcomes, round), retracted);
   }
 
   /** The same review with the flow of its newest round as an update of all before it. */
   Snapshot asUpdate() {
     List<String> rounds = rounds();
     String newest = rounds.get(rounds.size() - 1);
-    return new Snapshot(review, outcomes, Flows.ofUpdate(review, outcomes, newest));
+    return new Snapshot(review, outcomes, Flows.ofUpdate(review, outcomes, newest), retracted);
   }
 
   /** The oldest first. */
@@ -87,6 +97,7 @@ record Snapshot(Review review, SortedMap<RecordId, Outcome> outcomes, Flow flow)
         flow,
         folder.duplicateFiles().duplicates(),
         votes,
+        retracted,
         "prisma-screen " + Version.number());
   }
 }

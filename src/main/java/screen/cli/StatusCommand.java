@@ -22,7 +22,7 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReviewFolder folder = session.open();
-    Snapshot snapshot = Snapshot.of(session.loadWithoutAbstracts(folder));
+    Snapshot snapshot = Snapshot.of(session.loadWithoutAbstracts(folder), folder.retractions());
     SearchHits.check(folder.searches())
         .forEach(
             finding ->
@@ -35,6 +35,9 @@ final class StatusCommand implements Callable<Integer> {
     funnel.print(snapshot.flow());
     printCoverage(snapshot.workload());
     session.print("");
+    snapshot
+        .retracted()
+        .forEach((id, notice) -> session.print("included, but: " + id + ": " + notice));
     NextSteps.of(folder, snapshot).forEach(session::print);
     return 0;
   }

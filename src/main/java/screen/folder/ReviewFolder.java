@@ -13,6 +13,7 @@ import screen.protocol.Protocol;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.RecordId;
+import screen.record.RetractionList;
 import screen.record.Search;
 
 /** The review folder: the one that holds {@code screening-config.yaml}. */
@@ -135,6 +136,12 @@ public final class ReviewFolder {
   /** Which reports are of one study. */
   public LinkFile linkFile() {
     return new LinkFile(records().resolve("links.csv"), warnings);
+  }
+
+  /** What the file that the config names as {@code retractions} says; none where it names none. */
+  public RetractionList retractions() {
+    String name = protocol.update().retractions();
+    return name.isEmpty() ? RetractionList.NONE : RetractionWatch.read(root.resolve(name), name);
   }
 
   /** Takes the lock that a command which writes needs. */

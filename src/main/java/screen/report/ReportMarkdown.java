@@ -48,6 +48,7 @@ final class ReportMarkdown {
     flow();
     sources();
     reasons();
+    retractions();
     AgreementMarkdown.write(page, report);
     open();
     return page.toString();
@@ -131,6 +132,19 @@ final class ReportMarkdown {
         page.row(MarkdownText.of(reason.label()), n);
       }
     }
+  }
+
+  private void retractions() {
+    if (report.retracted().isEmpty()) {
+      return;
+    }
+    page.heading(2, "Included reports that were retracted or are in doubt");
+    page.textTable("Report", "Notice");
+    report
+        .retracted()
+        .forEach(
+            (id, notice) ->
+                page.row(MarkdownText.of(id.toString()), "**" + MarkdownText.of(notice) + "**"));
   }
 
   private void open() {

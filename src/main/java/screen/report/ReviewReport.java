@@ -24,6 +24,7 @@ import screen.votes.Stage;
  * @param outcomes where each report stands, by representative
  * @param duplicates the records that were removed as duplicates, each with its evidence
  * @param votes what the screeners said before resolution, as they said it, by stage
+ * @param retracted included reports that were retracted or are in doubt, and what is said of them
  * @param tool the program and its version, such as {@code prisma-screen 0.1.0}
  */
 public record ReviewReport(
@@ -32,11 +33,13 @@ public record ReviewReport(
     Flow flow,
     List<Duplicate> duplicates,
     Map<Stage, Ratings> votes,
+    SortedMap<RecordId, String> retracted,
     String tool) {
   public ReviewReport {
     outcomes = Collections.unmodifiableSortedMap(new TreeMap<>(outcomes));
     duplicates = List.copyOf(duplicates);
     votes = Collections.unmodifiableMap(new LinkedHashMap<>(votes));
+    retracted = Collections.unmodifiableSortedMap(new TreeMap<>(retracted));
   }
 
   public Protocol protocol() {

@@ -3,14 +3,14 @@ package screen.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -58,7 +58,7 @@ class RoundFlowsPropertyTest {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rounds) {
     Made made = new Made(seed, rounds);
     for (String round : made.rounds()) {
-      SortedSet<RecordId> identified = new TreeSet<>();
+      Set<RecordId> identified = new HashSet<>();
       made.inRound(round).identifiedBySource().values().forEach(identified::addAll);
 
       assertThat(identified)
@@ -73,10 +73,10 @@ class RoundFlowsPropertyTest {
   void whatWasKnownBeforeIsAmongTheDuplicates(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rounds) {
     Made made = new Made(seed, rounds);
-    SortedSet<RecordId> before = new TreeSet<>();
+    Set<RecordId> before = new HashSet<>();
     for (String round : made.rounds()) {
       Flow flow = made.inRound(round);
-      SortedSet<RecordId> again = new TreeSet<>(before);
+      Set<RecordId> again = new HashSet<>(before);
       again.retainAll(flow.ids(Box.IDENTIFIED_DATABASES));
 
       assertThat(flow.ids(Box.REMOVED_DUPLICATES)).containsAll(flow.ids(Box.KNOWN_BEFORE));

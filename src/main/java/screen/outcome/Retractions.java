@@ -1,0 +1,44 @@
+package screen.outcome;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import screen.record.BibRecord;
+import screen.record.Notices;
+import screen.record.RecordId;
+import screen.record.RetractionList;
+
+/** Which included reports were retracted or are in doubt. */
+public final class Retractions {
+  private Retractions() {}
+
+  /** What is said of each such report, by any of its records or by a list of retractions. */
+  public static SortedMap<RecordId, String> amongIncluded(
+      Review review, Map<RecordId, Outcome> outcomes, RetractionList list) {
+    SortedMap<RecordId, String> found = new TreeMap<>();
+    for (Outcome outcome : outcomes.values()) {
+      if (outcome.state() == Outcome.State.INCLUDED) {
+        SortedSet<String> notices = notices(review, outcome.report(), list);
+        if (!notices.isEmpty()) {
+          found.put(outcome.report(), String.join(", ", notices));
+        }
+      }
+    }
+    return Collections.unmodifiableSortedMap(found);
+  }
+
+  private static SortedSet<String> notices(Review review, RecordId report, RetractionList list) {
+    SortedSet<String> notices = new TreeSet<>();
+    for (RecordId member : review.sets().members(report)) {
+      BibRecord record = review.records().get(member);
+      if (record != null) {
+        notices.addAll(Notices.in(record.fields()));
+        notices.addAll(list.on(record.fields()));
+      }
+    }
+    return notices;
+  }
+}

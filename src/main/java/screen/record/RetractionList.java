@@ -1,0 +1,49 @@
+package screen.record;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What others say of articles having been retracted or being in doubt, by DOI and by PMID. */
+public final class RetractionList {
+  public static final RetractionList NONE = new RetractionList(List.of());
+
+  private final Map<String, SortedSet<String>> notices = new HashMap<>();
+
+  /**
+   * What is said of one article.
+   *
+   * @param doi as {@link Field#DOI} has it, or ""
+   * @param pmid as {@link Field#PMID} has it, or ""
+   * @param notice such as {@code Retraction}
+   */
+  public record Entry(String doi, String pmid, String notice) {}
+
+  public RetractionList(List<Entry> entries) {
+    for (Entry entry : entries) {
+      add("doi ", entry.doi(), entry.notice());
+      add("pmid ", entry.pmid(), entry.notice());
+    }
+  }
+
+  private void add(String kind, String id, String notice) {
+    if (!id.isEmpty()) {
+      notices.computeIfAbsent(kind + id, key -> new TreeSet<>()).add(notice);
+    }
+  }
+
+  /** What is said of a record, sorted; none where its identifiers are not on the list. */
+  public SortedSet<String> on(Fields fields) {
+    SortedSet<String> said = new TreeSet<>();
+    said.addAll(of("doi " + fields.first(Field.DOI)));
+    said.addAll(of("pmid " + fields.first(Field.PMID)));
+    return said;
+  }
+
+  private SortedSet<String> of(String key) {
+    return notices.getOrDefault(key, Collections.emptySortedSet());
+  }
+}
