@@ -46,7 +46,9 @@ final class CheckCommand implements Callable<Integer> {
     ReviewFolder folder = session.open();
     RecordDerivation.verify(folder);
     List<Finding> findings = new ArrayList<>(SearchHits.check(folder.searches()));
-    findings.addAll(Checks.ofFlow(Snapshot.of(session.loadWithoutAbstracts(folder), folder.retractions()).flow()));
+    findings.addAll(
+        Checks.ofFlow(
+            Snapshot.of(session.loadWithoutAbstracts(folder), folder.retractions()).flow()));
     return printer.print(findings);
   }
 }

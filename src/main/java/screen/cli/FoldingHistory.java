@@ -55,10 +55,7 @@ final class FoldingHistory {
     List<BibRecord> records = RecordDerivation.records(folder, searches);
     Deduplication.Result again =
         Deduplication.of(
-            records,
-            ImportOrder.of(folder.protocol(), searches),
-            rulings,
-            new LuceneCandidates());
+            records, ImportOrder.of(folder.protocol(), searches), rulings, new LuceneCandidates());
     return differences(kept(files.duplicates()), kept(again.duplicates()));
   }
 

@@ -142,8 +142,7 @@ final class ReportCommand implements Callable<Integer> {
   private static void requireRound(Snapshot snapshot, String round) {
     List<String> rounds = snapshot.rounds();
     if (!rounds.contains(round)) {
-      throw Failure.usage(
-          "There is no round '" + round + "'. " + Nearest.hint(round, rounds));
+      throw Failure.usage("There is no round '" + round + "'. " + Nearest.hint(round, rounds));
     }
   }
 }

@@ -50,9 +50,7 @@ final class ReportFiles {
 
   /** The name of a round, whatever it is, as that of a folder. */
   private static String folderOf(String round) {
-    return URLEncoder.encode(round, StandardCharsets.UTF_8)
-        .replace(".", "%2E")
-        .replace("*", "%2A");
+    return URLEncoder.encode(round, StandardCharsets.UTF_8).replace(".", "%2E").replace("*", "%2A");
   }
 
   void write() {

@@ -60,8 +60,7 @@ public final class Flows {
         earlier.add(outcome.report());
       }
     }
-    Flow.Included included =
-        new Flow.Included(review.studiesOf(earlier).size(), earlier.size());
+    Flow.Included included = new Flow.Included(review.studiesOf(earlier).size(), earlier.size());
     Flow.Included previous = publishedBefore(review).plus(included);
     return new Flows(review).count(outcomes, new Scope(round, rounds, previous, earlier));
   }

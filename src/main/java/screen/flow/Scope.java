@@ -13,8 +13,7 @@ import screen.record.RecordId;
  * @param previous what counts as included in the previous version
  * @param earlier the reports among these that are reports of this review
  */
-record Scope(
-    String round, Rounds rounds, Flow.Included previous, SortedSet<RecordId> earlier) {
+record Scope(String round, Rounds rounds, Flow.Included previous, SortedSet<RecordId> earlier) {
   static Scope whole(Review review, Flow.Included previous) {
     return new Scope("", Rounds.of(review), previous, new TreeSet<>());
   }

@@ -29,7 +29,11 @@ final class RetractionWatch {
     for (Row row : CsvTable.read(file, name, List.of(DOI, PMID, NATURE))) {
       String nature = row.get(NATURE);
       if (!nature.equalsIgnoreCase("Correction")) {
-        entries.add(new RetractionList.Entry(Doi.in(row.get(DOI)), Pmid.of(row.get(PMID).equals("0") ? "" : row.get(PMID)), nature));
+        entries.add(
+            new RetractionList.Entry(
+                Doi.in(row.get(DOI)),
+                Pmid.of(row.get(PMID).equals("0") ? "" : row.get(PMID)),
+                nature));
       }
     }
     return new RetractionList(entries);

@@ -13,7 +13,8 @@ class RoundsTest {
   private static final String MIRROR = "Mirror therapy for the painful hand after a stroke.";
   private static final String BONE = "Bisphosphonates for bone loss following wrist fracture.";
   private static final String VITAMIN = "Vitamin C to prevent pain syndromes: a cohort study.";
-  private static final String KETAMINE = "Subanaesthetic ketamine infusions in an outpatient clinic.";
+  private static final String KETAMINE =
+      "Subanaesthetic ketamine infusions in an outpatient clinic.";
   private static final String NERVE = "Spinal cord stimulation and quality of life at five years.";
 
   @TempDir Path folder;

@@ -43,8 +43,7 @@ class ThreeYearsTest {
   private void firstYear() {
     cli.write(
         "records/searches/pubmed-2021.nbib",
-        Exports.nbib(
-            Exports.entry(1, MIRROR), Exports.entry(2, BONE), Exports.entry(3, VITAMIN)));
+        Exports.nbib(Exports.entry(1, MIRROR), Exports.entry(2, BONE), Exports.entry(3, VITAMIN)));
     cli.write(
         "records/searches/cinahl-2021.ris", Exports.ris("11", MIRROR) + Exports.ris("12", NERVE));
     cli.write("records/searches/cochrane-2021.ris", Exports.ris("CN-21", BONE));
@@ -68,11 +67,7 @@ class ThreeYearsTest {
     }
     for (String reviewer : List.of("A", "B")) {
       vote(
-          reviewer,
-          "full-text",
-          "pubmed:1 include",
-          "pubmed:2 exclude other",
-          "cinahl:12 include");
+          reviewer, "full-text", "pubmed:1 include", "pubmed:2 exclude other", "cinahl:12 include");
     }
     cli.ok("run");
     everythingHolds();
@@ -87,7 +82,9 @@ class ThreeYearsTest {
             "pubmed:3,excluded,");
   }
 
-  /** PubMed comes as RIS now; a record exported twice before turns out to be one; A and B differ. */
+  /**
+   * PubMed comes as RIS now; a record exported twice before turns out to be one; A and B differ.
+   */
   private void secondYear() {
     cli.write(
         "records/searches/pubmed-2022.ris",

@@ -86,8 +86,7 @@ class RoundFlowsPropertyTest {
   }
 
   @Property(tries = 300)
-  void totalsArePreviousAndNew(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rounds) {
+  void totalsArePreviousAndNew(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rounds) {
     Made made = new Made(seed, rounds);
     Flow.Included total = made.review.protocol().update().previousReports() > 0 ? PUBLISHED : NONE;
     for (String round : made.rounds()) {
@@ -168,8 +167,7 @@ class RoundFlowsPropertyTest {
       kept.forEach(id -> outcomes.put(id, outcome(id)));
     }
 
-    private static void find(
-        SortedMap<RecordId, BibRecord> records, RecordId id, String search) {
+    private static void find(SortedMap<RecordId, BibRecord> records, RecordId id, String search) {
       BibRecord before = records.get(id);
       List<String> searches = new ArrayList<>(before == null ? List.of() : before.searches());
       searches.add(search);
@@ -179,8 +177,7 @@ class RoundFlowsPropertyTest {
     private Outcome outcome(RecordId id) {
       Outcome.State[] states = Outcome.State.values();
       Outcome.State state = states[random.nextInt(states.length)];
-      Standing open =
-          new Standing(Standing.Progress.PENDING, Optional.empty(), List.of(), false);
+      Standing open = new Standing(Standing.Progress.PENDING, Optional.empty(), List.of(), false);
       boolean excluded = state == Outcome.State.EXCLUDED_FULL_TEXT;
       return new Outcome(id, state, excluded ? List.of("dose") : List.of(), open, open);
     }
@@ -203,8 +200,23 @@ class RoundFlowsPropertyTest {
 
     private static Search search(String source, String round) {
       return new Search(
-          source + "-" + round, source, "", round, "", OptionalInt.empty(), source + round, "00",
-          "ris", "UTF-8", 0, 0, 0, "", "", "", "");
+          source + "-" + round,
+          source,
+          "",
+          round,
+          "",
+          OptionalInt.empty(),
+          source + round,
+          "00",
+          "ris",
+          "UTF-8",
+          0,
+          0,
+          0,
+          "",
+          "",
+          "",
+          "");
     }
 
     private static Protocol protocol(UpdateSettings update) {

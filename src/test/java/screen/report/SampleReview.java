@@ -143,7 +143,8 @@ public final class SampleReview {
             DuplicateSets.of(List.of(), List.of()),
             List.of(),
             Ballots.of(List.of()));
-    return new ReviewReport(review, new TreeMap<>(), flow, List.of(), votes, new TreeMap<>(), "prisma-screen 1.2.3");
+    return new ReviewReport(
+        review, new TreeMap<>(), flow, List.of(), votes, new TreeMap<>(), "prisma-screen 1.2.3");
   }
 
   private Protocol protocol() {

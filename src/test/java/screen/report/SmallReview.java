@@ -144,7 +144,13 @@ public final class SmallReview {
       ratings.put(stage, IndependentVotes.of(review, stage));
     }
     return new ReviewReport(
-        review, outcomes, Flows.of(review, outcomes), duplicates, ratings, "prisma-screen 1.2.3");
+        review,
+        outcomes,
+        Flows.of(review, outcomes),
+        duplicates,
+        ratings,
+        new TreeMap<>(),
+        "prisma-screen 1.2.3");
   }
 
   private static RecordId id(String text) {
