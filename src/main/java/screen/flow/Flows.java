@@ -78,15 +78,10 @@ public final class Flows {
         if (outcome != null && scope.counts(id)) {
           place(outcome);
         } else {
-          drop(id, !scope.counts(review.sets().representativeOf(id)));
+          drop(id, !scope.counts(review.representativeOf(id)));
         }
       }
     }
-    int possible =
-        (int)
-            review.possible().stream()
-                .filter(pair -> scope.identifies(pair.a()) || scope.identifies(pair.b()))
-                .count();
     return new Flow(
         scope.round(),
         boxes,
@@ -95,7 +90,7 @@ public final class Flows {
         inOrder(otherByReason),
         newStudies(scope.earlier()),
         scope.previous(),
-        possible);
+        review.possibleAmong(scope::identifies));
   }
 
   /** A new report of a study that was included before adds no study. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import screen.duplicates.DuplicateSets;
 import screen.duplicates.PossiblePair;
 import screen.protocol.Protocol;
@@ -42,6 +43,16 @@ public record Review(
   /** Each reviewer's newest vote on a report at a stage, by reviewer. */
   public SortedMap<String, Vote> standing(Stage stage, RecordId report) {
     return ballots.standing(stage, sets.members(report));
+  }
+
+  /** The record that stands for a record's set of duplicates. */
+  public RecordId representativeOf(RecordId record) {
+    return sets.representativeOf(record);
+  }
+
+  /** How many pairs await a ruling that have a record among these. */
+  public int possibleAmong(Predicate<RecordId> records) {
+    return (int) possible.stream().filter(p -> records.test(p.a()) || records.test(p.b())).count();
   }
 
   /** Groups reports into studies, each named by its first report. */
