@@ -14,15 +14,12 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import screen.Failure;
-import screen.candidates.LuceneCandidates;
 import screen.checks.Finding;
 import screen.duplicates.Deduplication;
 import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
-import screen.folder.DuplicatesBasis;
 import screen.folder.ReviewFolder;
 import screen.folder.RulingSheet;
-import screen.intake.ImportOrder;
 import screen.record.BibRecord;
 import screen.record.RecordId;
 
@@ -128,26 +125,10 @@ final class DedupeCommand implements Callable<Integer> {
     Map<String, Object> rulings = new LinkedHashMap<>();
     pair.from.ifPresent(file -> rulings.putAll(take(folder, file, records.keySet())));
     Instant start = session.surroundings().clock().instant();
-    Deduplication.Result result = run(folder, records);
+    Deduplication.Result result = DuplicateSearch.run(folder, records);
     Duration taken = Duration.between(start, session.surroundings().clock().instant());
     print(result, taken, rulings);
     return 0;
-  }
-
-  /** Searches for duplicates and writes both files. */
-  static Deduplication.Result run(ReviewFolder folder, Map<RecordId, BibRecord> records) {
-    Deduplication.Result result =
-        Deduplication.of(
-            records.values(),
-            ImportOrder.of(folder.protocol(), folder.searches()),
-            folder.duplicateFiles().rulings(),
-            new LuceneCandidates());
-    folder.duplicateFiles().writeDuplicates(result.duplicates());
-    folder.duplicateFiles().writePossible(result.possible());
-    folder
-        .duplicateFiles()
-        .writeBasis(DuplicatesBasis.of(folder.searches(), folder.duplicateFiles().rulings()));
-    return result;
   }
 
   private void rule(

@@ -52,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
                     + " found, "
                     + search.rejected()
                     + " rejected"));
-    Deduplication.Result found = DedupeCommand.run(folder, folder.readRecords());
+    Deduplication.Result found = DuplicateSearch.run(folder, folder.readRecords());
     session.talk(
         found.duplicates().size() + " duplicates, " + found.possible().size() + " possible");
     Snapshot snapshot = Snapshot.of(session.load(folder), folder.retractions());
