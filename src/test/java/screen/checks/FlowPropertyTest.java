@@ -44,7 +44,7 @@ class FlowPropertyTest {
           Count.TOTAL_STUDIES,
           Count.TOTAL_REPORTS);
 
-  @Property(tries = 200)
+  @Property(seed = "2020", tries = 200)
   void aFlowOfRecordsThatEachEndOnceHasNoError(
       @ForAll @Size(14) List<@IntRange(max = 4) Integer> main,
       @ForAll @Size(11) List<@IntRange(max = 3) Integer> other) {
@@ -59,12 +59,12 @@ class FlowPropertyTest {
     assertThat(Checks.ofFlow(flow)).noneMatch(Finding::isError);
   }
 
-  @Property(tries = 200)
+  @Property(seed = "2020", tries = 200)
   void aConsistentDiagramHasNoFinding(@ForAll("diagrams") FlowNumbers diagram) {
     assertThat(Checks.of(Published.of(diagram))).isEmpty();
   }
 
-  @Property(tries = 500)
+  @Property(seed = "2020", tries = 500)
   void aNumberChangedAloneIsNamedInAnError(
       @ForAll("diagrams") FlowNumbers diagram,
       @ForAll("inASum") Count count,
@@ -78,7 +78,7 @@ class FlowPropertyTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(seed = "2020", tries = 200)
   void aNumberLeftOutIsNoError(
       @ForAll("diagrams") FlowNumbers diagram, @ForAll("outOfABoxOfItsOwn") Count count) {
     Map<Count, Long> fewer = new EnumMap<>(diagram.counts());
@@ -88,7 +88,7 @@ class FlowPropertyTest {
     assertThat(Checks.of(Published.of(told))).noneMatch(Finding::isError);
   }
 
-  @Property(tries = 200)
+  @Property(seed = "2020", tries = 200)
   void aPaperAgreesWithItself(@ForAll("diagrams") FlowNumbers diagram) {
     FlowNumbers again =
         new FlowNumbers("text", "", false, diagram.counts(), diagram.breakdowns(), Map.of());

@@ -48,7 +48,7 @@ class FlowsPropertyTest {
     return RandomReviews.parts();
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void everyIdentifiedRecordIsInExactlyOneTerminalBox(
       @ForAll("reviews") RandomReviews.Parts parts) {
     for (Flow flow : flows(parts.review())) {
@@ -62,7 +62,7 @@ class FlowsPropertyTest {
   }
 
   /** F03 to F06. */
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void mainArmAddsUp(@ForAll("reviews") RandomReviews.Parts parts) {
     for (Flow flow : flows(parts.review())) {
       assertThat(
@@ -92,7 +92,7 @@ class FlowsPropertyTest {
   }
 
   /** F07 to F09. */
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void otherMethodsAddUpAndBothArmsMeet(@ForAll("reviews") RandomReviews.Parts parts) {
     for (Flow flow : flows(parts.review())) {
       assertThat(
@@ -119,7 +119,7 @@ class FlowsPropertyTest {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void roundsAddUpToTheWhole(@ForAll("reviews") RandomReviews.Parts parts) {
     List<Flow> flows = flows(parts.review());
     Flow whole = flows.get(0);

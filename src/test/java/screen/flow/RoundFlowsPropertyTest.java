@@ -40,7 +40,7 @@ import screen.votes.Ballots;
 class RoundFlowsPropertyTest {
   private static final List<String> SOURCES = List.of("pubmed", "cinahl", "web");
 
-  @Property(tries = 300)
+  @Property(seed = "2020", tries = 300)
   void roundsPartitionTheReportsScreened(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rounds) {
     Made made = new Made(seed, rounds);
@@ -53,7 +53,7 @@ class RoundFlowsPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(seed = "2020", tries = 300)
   void aRoundIdentifiesAllRecordsOfItsSearches(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rounds) {
     Made made = new Made(seed, rounds);
@@ -69,7 +69,7 @@ class RoundFlowsPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(seed = "2020", tries = 300)
   void whatWasKnownBeforeIsAmongTheDuplicates(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rounds) {
     Made made = new Made(seed, rounds);
@@ -85,7 +85,7 @@ class RoundFlowsPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(seed = "2020", tries = 300)
   void totalsArePreviousAndNew(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rounds) {
     Made made = new Made(seed, rounds);
     Flow.Included total = made.review.protocol().update().previousReports() > 0 ? PUBLISHED : NONE;
@@ -100,7 +100,7 @@ class RoundFlowsPropertyTest {
     assertThat(total).isEqualTo(made.whole().total());
   }
 
-  @Property(tries = 300)
+  @Property(seed = "2020", tries = 300)
   void everySumRuleHoldsForEachRoundAndEachUpdate(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rounds) {
     Made made = new Made(seed, rounds);

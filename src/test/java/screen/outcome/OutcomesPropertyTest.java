@@ -21,7 +21,7 @@ class OutcomesPropertyTest {
     return RandomReviews.parts();
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void orderOfFilesAndLinesDoesNotMatter(
       @ForAll("reviews") RandomReviews.Parts parts, @ForAll Random random) {
     List<Vote> shuffled = new ArrayList<>(parts.votes());
@@ -30,7 +30,7 @@ class OutcomesPropertyTest {
     assertThat(Outcomes.of(parts.review(shuffled))).isEqualTo(Outcomes.of(parts.review()));
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void whateverIsUnsettledAwaitsSomebody(@ForAll("reviews") RandomReviews.Parts parts) {
     Review review = parts.review();
     var outcomes = Outcomes.of(review);
@@ -52,7 +52,7 @@ class OutcomesPropertyTest {
             });
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void nobodyIsAskedTwice(@ForAll("reviews") RandomReviews.Parts parts) {
     Review review = parts.review();
     for (String screener : review.protocol().reviewers().screeners()) {

@@ -81,7 +81,7 @@ class HostileTextTest {
         .contains("| a \\| b \\# c | ");
   }
 
-  @Property(tries = 60)
+  @Property(seed = "2020", tries = 60)
   void leavesSvgWellFormedWhateverTheNames(@ForAll String name) {
     SampleReview review = SampleReview.empty().title(name).source(name, Kind.DATABASE, 1);
     assertThatCode(() -> xml(Rendering.FLOW_SVG.render(review.report())))

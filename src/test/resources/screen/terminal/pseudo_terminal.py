@@ -10,6 +10,7 @@ usage: pseudo_terminal.py PLAN.json, a file with
 import fcntl, json, os, pty, re, select, struct, sys, termios, time
 
 TIMEOUT = 120
+SETTLED = 0.1  # seconds without output after which a screen counts as painted
 plan = json.load(open(sys.argv[1], encoding="utf-8"))
 rows, columns = plan["rows"], plan["columns"]
 
@@ -81,6 +82,8 @@ def main():
     for text, keys in plan["steps"]:
         until = time.time() + TIMEOUT
         while text not in screen.text() and text not in screen.plain and not ended and time.time() < until:
+            read(0.1)
+        while not ended and select.select([terminal], [], [], SETTLED)[0]:
             read(0.1)
         shots.append({"found": text in screen.text() or text in screen.plain, "screen": screen.text(), "file": watched()})
         screen.plain = ""
