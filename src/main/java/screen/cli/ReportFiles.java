@@ -55,6 +55,17 @@ final class ReportFiles {
 
   void write() {
     fresh.forEach((name, bytes) -> AtomicFile.write(file(name), bytes));
+    left().forEach(name -> AtomicFile.delete(file(name)));
+  }
+
+  /** What earlier runs wrote of rounds that are no more; files of other names are people's own. */
+  private List<String> left() {
+    List<String> ours = Rendering.ofRounds().stream().map(Rendering::file).toList();
+    return folder.reportFiles().stream()
+        .filter(name -> name.startsWith("rounds/") || name.startsWith("update/"))
+        .filter(name -> ours.contains(name.substring(name.lastIndexOf('/') + 1)))
+        .filter(name -> !fresh.containsKey(name))
+        .toList();
   }
 
   /** What differs between the committed report and a fresh one; a record that moved is named. */
@@ -75,6 +86,15 @@ final class ReportFiles {
                     "Run `screen report`, look at the difference, commit it."));
           }
         });
+    for (String name : left()) {
+      findings.add(
+          new Finding(
+              STALE,
+              Finding.Severity.ERROR,
+              "records/report/" + name,
+              "is of a round that is no more",
+              "Run `screen report`, which deletes it."));
+    }
     return findings;
   }
 

@@ -3,6 +3,7 @@ package screen.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import screen.checks.Finding;
 import screen.checks.SearchHits;
 import screen.duplicates.Deduplication;
@@ -23,6 +24,7 @@ import screen.report.MissingGlyphs;
       "The same input gives the same bytes, on any machine."
     })
 final class RunCommand implements Callable<Integer> {
+  @Mixin private AwaitOption await = new AwaitOption();
   private final Session session;
 
   RunCommand(Session session) {
@@ -62,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
     List<Finding> findings = new java.util.ArrayList<>(snapshot.findings());
     findings.addAll(SearchHits.check(searches));
     findings.forEach(finding -> session.warn(finding.where() + ": " + finding.message()));
-    return findings.stream().anyMatch(Finding::isError) ? 1 : 0;
+    return findings.stream().anyMatch(Finding::isError) ? 1 : await.of(snapshot.flow());
   }
 
   private void print(ReviewFolder folder, Snapshot snapshot) {

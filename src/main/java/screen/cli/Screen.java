@@ -27,7 +27,8 @@ import screen.Failure;
       "1:a check failed",
       "2:wrong usage",
       "3:bad input, nothing changed",
-      "4:the review folder is damaged or locked"
+      "4:the review folder is damaged or locked",
+      "5:with --exit-code: all is well, and somebody has something to judge"
     },
     usageHelpAutoWidth = true)
 public final class Screen implements Runnable {

@@ -2,6 +2,7 @@ package screen.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import screen.checks.SearchHits;
 import screen.folder.ReviewFolder;
 import screen.outcome.Workload;
@@ -13,6 +14,7 @@ import screen.votes.Stage;
     header = "Shows how far the review is and who must act.",
     description = "Shows the funnel so far, who must act, and the next command for each person.")
 final class StatusCommand implements Callable<Integer> {
+  @Mixin private AwaitOption await = new AwaitOption();
   private final Session session;
 
   StatusCommand(Session session) {
@@ -30,7 +32,7 @@ final class StatusCommand implements Callable<Integer> {
     Funnel funnel = new Funnel(session);
     if (session.json()) {
       funnel.printJson(folder, snapshot);
-      return 0;
+      return await.of(snapshot.flow());
     }
     funnel.print(snapshot.flow());
     printCoverage(snapshot.workload());
@@ -39,7 +41,7 @@ final class StatusCommand implements Callable<Integer> {
         .retracted()
         .forEach((id, notice) -> session.print("included, but: " + id + ": " + notice));
     NextSteps.of(folder, snapshot).forEach(session::print);
-    return 0;
+    return await.of(snapshot.flow());
   }
 
   private void printCoverage(Workload workload) {

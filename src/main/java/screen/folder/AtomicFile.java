@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import screen.Failure;
 
 /** Writes a derived file whole or not at all: beside its place, fsynced, then renamed over it. */
@@ -87,6 +88,24 @@ public final class AtomicFile {
       throw cannotWrite(file, e);
     }
     write(file, out -> out.write(bytes));
+  }
+
+  /** Deletes a derived file, and the folders that are empty without it. */
+  public static void delete(Path file) {
+    try {
+      Files.delete(file);
+      for (Path folder = parent(file); isEmpty(folder); folder = parent(folder)) {
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      throw cannotWrite(file, e);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
   }
 
   static Failure cannotWrite(Path file, IOException e) {

@@ -1,5 +1,6 @@
 package screen.folder;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import screen.Failure;
 import screen.protocol.Protocol;
 import screen.record.BibRecord;
@@ -78,6 +80,23 @@ public final class ReviewFolder {
 
   public Path reportFolder() {
     return records().resolve("report");
+  }
+
+  /** The names of all files in it and below, with {@code /} between folders, sorted. */
+  public List<String> reportFiles() {
+    Path report = reportFolder();
+    if (!Files.isDirectory(report)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(report)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> report.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in(report.toString()).because(e);
+    }
   }
 
   /** The search log, in the order of its rows. */

@@ -15,20 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The example review of this repository, from its raw exports to its published numbers. */
 class ExampleReviewTest {
-  private static final Path REPOSITORY = Path.of("").toAbsolutePath();
-
   @TempDir Path folder;
   private Cli cli = Cli.in(Path.of(""));
 
   @BeforeEach
   void copyExample() throws IOException {
-    copy(REPOSITORY.resolve("screening-config.yaml"), folder.resolve("screening-config.yaml"));
-    try (Stream<Path> files = Files.walk(REPOSITORY.resolve("records"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        copy(file, folder.resolve(REPOSITORY.relativize(file).toString()));
-      }
-    }
-    cli = Cli.in(folder);
+    cli = ExampleReview.copiedTo(folder);
   }
 
   @Test
@@ -138,10 +130,5 @@ class ExampleReviewTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Files.createDirectories(to.getParent());
-    Files.copy(from, to);
   }
 }

@@ -77,6 +77,21 @@ class RoundsTest {
   }
 
   @Test
+  void deletesTheFilesOfARoundThatIsNoMore() {
+    cli.write("records/report/rounds/2020/flow.json", "{}");
+    cli.write("records/report/rounds/2022/notes.txt", "my own");
+
+    Cli.Result stale = cli.run("report", "--check");
+    cli.ok("report");
+
+    assertThat(stale.exitCode()).isEqualTo(1);
+    assertThat(stale.out()).contains("rounds/2020/flow.json", "is of a round that is no more");
+    assertThat(cli.exists("records/report/rounds/2020")).isFalse();
+    assertThat(cli.exists("records/report/rounds/2022/notes.txt")).isTrue();
+    assertThat(cli.run("report", "--check").exitCode()).isZero();
+  }
+
+  @Test
   void addsWhatAPublishedReviewIncluded() {
     cli.write(
         "screening-config.yaml",

@@ -1,0 +1,28 @@
+package screen.cli;
+
+import picocli.CommandLine.Option;
+import screen.flow.Box;
+import screen.flow.Flow;
+
+/** Lets a scheduled job learn from the exit code whether anybody has something to judge. */
+final class AwaitOption {
+  private static final int AWAITED = 5;
+
+  @Option(
+      names = "--exit-code",
+      description =
+          "Exit with 5 where all is well and people have something to judge: records, conflicts or possible duplicates.")
+  private boolean asked;
+
+  /** 0, or 5 where it was asked for and somebody must act. */
+  int of(Flow flow) {
+    return asked && awaits(flow) ? AWAITED : 0;
+  }
+
+  private static boolean awaits(Flow flow) {
+    return flow.count(Box.PENDING_TITLE_ABSTRACT) > 0
+        || flow.count(Box.PENDING_FULL_TEXT) > 0
+        || flow.conflicts() > 0
+        || flow.possibleDuplicates() > 0;
+  }
+}
