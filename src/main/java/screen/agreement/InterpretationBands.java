@@ -17,6 +17,7 @@ public enum InterpretationBands {
    */
   LANDIS_KOCH(
       "landis-koch",
+      "Landis and Koch (1977)",
       List.of(
           new Band("poor", -Double.MIN_VALUE),
           new Band("slight", .20),
@@ -30,6 +31,7 @@ public enum InterpretationBands {
    */
   ALTMAN(
       "altman",
+      "Altman (1991)",
       List.of(
           new Band("poor", .20),
           new Band("fair", .40),
@@ -39,6 +41,7 @@ public enum InterpretationBands {
   /** M. L. McHugh, Biochem Med 22 (2012) 276-282. On the value rounded to two decimals. */
   MCHUGH(
       "mchugh",
+      "McHugh (2012)",
       List.of(
           new Band("none", .20),
           new Band("minimal", .39),
@@ -57,6 +60,7 @@ public enum InterpretationBands {
    */
   COCHRANE_HANDBOOK(
       "cochrane-handbook",
+      "the Cochrane Handbook 5.1 (2011)",
       List.of(
           new Band("below fair", Math.nextDown(.40)),
           new Band("fair", Math.nextDown(.60)),
@@ -67,16 +71,23 @@ public enum InterpretationBands {
   private record Band(String word, double highest) {}
 
   private final String key;
+  private final String authors;
   private final List<Band> bands;
 
-  InterpretationBands(String key, List<Band> bands) {
+  InterpretationBands(String key, String authors, List<Band> bands) {
     this.key = key;
+    this.authors = authors;
     this.bands = bands;
   }
 
   /** The bands' name in a protocol. */
   public String key() {
     return key;
+  }
+
+  /** Whose words they are, to cite beside them. */
+  public String authors() {
+    return authors;
   }
 
   /**

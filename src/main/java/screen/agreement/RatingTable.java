@@ -94,6 +94,20 @@ public record RatingTable(List<String> categories, List<List<Long>> counts) {
   }
 
   /**
+   * The table without the categories that neither used, to print; as it is where all are unused.
+   */
+  public RatingTable withoutUnused() {
+    List<String> used =
+        IntStream.range(0, size())
+            .filter(k -> rowTotal(k) > 0 || columnTotal(k) > 0)
+            .mapToObj(categories::get)
+            .toList();
+    return used.isEmpty()
+        ? this
+        : recoded(used, label -> Optional.of(label).filter(used::contains));
+  }
+
+  /**
    * Moves the counts to other categories.
    *
    * @param target the new categories

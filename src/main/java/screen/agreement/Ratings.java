@@ -46,6 +46,11 @@ public record Ratings(List<String> categories, Map<String, Map<String, String>> 
     return List.copyOf(pairs);
   }
 
+  /** Every two reviewers who have a record in common, in order. */
+  public List<Pair> judgedByBoth() {
+    return pairs().stream().filter(pair -> pair.table().total() > 0).toList();
+  }
+
   /** The records both reviewers judged; a reviewer without votes gives an empty table. */
   public RatingTable table(String first, String second) {
     return RatingTable.tally(

@@ -3,10 +3,12 @@ package screen.folder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
 import screen.protocol.AgreementSettings;
 import screen.protocol.ExclusionReason;
@@ -58,7 +60,7 @@ record ProtocolYaml(
 
   record ReportYaml(@Nullable String diagram) {}
 
-  record AgreementYaml(@Nullable String maybe) {}
+  record AgreementYaml(@Nullable String maybe, @Nullable String bands) {}
 
   record ScreeningYaml(
       @Nullable String order,
@@ -171,7 +173,12 @@ record ProtocolYaml(
     return agreement == null
         ? AgreementSettings.DEFAULT
         : new AgreementSettings(
-            chosen("agreement.maybe", agreement.maybe(), MaybePolicy.INCLUDE, problems));
+            chosen("agreement.maybe", agreement.maybe(), MaybePolicy.INCLUDE, problems),
+            Optional.ofNullable(agreement.bands())
+                .map(
+                    word ->
+                        chosen(
+                            "agreement.bands", word, InterpretationBands.LANDIS_KOCH, problems)));
   }
 
   private ScreeningSettings screeningSettings(ProtocolFile.Problems problems) {

@@ -2,8 +2,12 @@ package screen.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import screen.agreement.Estimate;
 import screen.agreement.GroupStatistic;
 import screen.agreement.MaybePolicy;
@@ -11,10 +15,13 @@ import screen.agreement.PairStatistic;
 import screen.agreement.PooledAgreement;
 import screen.agreement.RatingTable;
 import screen.agreement.Ratings;
+import screen.outcome.Revision;
+import screen.protocol.AgreementSettings;
 import screen.votes.Stage;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Agreement between reviewers as JSON: an object a stage, votes before resolution, records that
@@ -26,48 +33,101 @@ final class AgreementJson {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  private AgreementJson() {}
+  private final ReviewReport report;
+  private final AgreementSettings settings;
+
+  private AgreementJson(ReviewReport report) {
+    this.report = report;
+    this.settings = report.protocol().agreement();
+  }
 
   static String render(ReviewReport report) {
     ObjectNode root = JSON.createObjectNode();
-    MaybePolicy policy = report.protocol().agreement().maybe();
+    AgreementJson json = new AgreementJson(report);
     report
         .votes()
-        .forEach((stage, ratings) -> stage(root.putObject(stage.id()), stage, ratings, policy));
+        .forEach((stage, ratings) -> json.stage(root.putObject(stage.id()), stage, ratings));
     return PrettyJson.write(root);
   }
 
-  private static void stage(ObjectNode json, Stage stage, Ratings ratings, MaybePolicy policy) {
+  private void stage(ObjectNode json, Stage stage, Ratings ratings) {
+    MaybePolicy policy = settings.maybe();
     if (stage == Stage.TITLE_ABSTRACT) {
-      json.put("maybe", policy.name().toLowerCase(java.util.Locale.ROOT));
+      json.put("maybe", policy.name().toLowerCase(Locale.ROOT));
     }
+    settings.bands().ifPresent(bands -> json.put("bands", bands.key()));
+    judged(json.putObject("judged"), Coverage.of(report, stage));
     Ratings counted = policy.apply(ratings);
     ArrayNode pairs = json.putArray("pairs");
-    for (Ratings.Pair pair : counted.pairs()) {
-      if (pair.table().total() > 0) {
-        pair(pairs.addObject(), pair, ratings.table(pair.first(), pair.second()));
-      }
+    for (Ratings.Pair pair : counted.judgedByBoth()) {
+      pair(pairs.addObject(), pair, ratings.table(pair.first(), pair.second()));
     }
     pooled(json.putObject("pooled"), counted);
+    if (stage == Stage.FULL_TEXT) {
+      reasons(json.putObject("reasons").putArray("pairs"));
+    }
+    ArrayNode revisions = json.putArray("revisions");
+    Revision.of(report.review(), report.outcomes(), stage)
+        .forEach(revision -> revision(revisions.addObject(), revision));
   }
 
-  private static void pair(ObjectNode json, Ratings.Pair pair, RatingTable asVoted) {
-    json.putArray("reviewers").add(pair.first()).add(pair.second());
-    json.put("n", pair.table().total());
-    table(json, "", pair.table());
+  private static void judged(ObjectNode json, Coverage coverage) {
+    json.put("by_two_or_more", coverage.byTwoOrMore());
+    json.put("by_one", coverage.byOne().size());
+    json.put("by_none", coverage.byNobody());
+  }
+
+  private void pair(ObjectNode json, Ratings.Pair pair, RatingTable asVoted) {
+    head(json, pair);
     if (!asVoted.categories().equals(pair.table().categories())) {
       table(json, "_as_voted", asVoted);
     }
-    for (PairStatistic statistic : PairStatistic.values()) {
-      Estimate estimate = statistic.of(pair.table());
+    statistics(json, pair.table(), EnumSet.allOf(PairStatistic.class));
+  }
+
+  /** Reasons are names without an order, so only what needs none is said of them. */
+  private void reasons(ArrayNode json) {
+    for (Ratings.Pair pair : ReasonAgreement.pairs(report)) {
+      ObjectNode node = json.addObject();
+      head(node, pair);
+      statistics(node, pair.table(), ReasonAgreement.STATISTICS);
+    }
+  }
+
+  private static void head(ObjectNode json, Ratings.Pair pair) {
+    json.putArray("reviewers").add(pair.first()).add(pair.second());
+    json.put("n", pair.table().total());
+    table(json, "", pair.table());
+  }
+
+  private void statistics(ObjectNode json, RatingTable table, Set<PairStatistic> statistics) {
+    for (PairStatistic statistic : statistics) {
+      Estimate estimate = statistic.of(table);
       if (statistic == PairStatistic.COHEN_KAPPA) {
         ObjectNode kappa = json.putObject(statistic.key());
         number(kappa, "value", estimate.value());
         limits(kappa, estimate);
+        word(estimate).ifPresent(word -> kappa.put("band", word));
       } else {
         plain(json, statistic.key(), estimate);
       }
     }
+  }
+
+  private Optional<String> word(Estimate kappa) {
+    return kappa.value().isEmpty()
+        ? Optional.empty()
+        : settings.bands().map(bands -> bands.word(kappa.value().getAsDouble()));
+  }
+
+  private static void revision(ObjectNode json, Revision revision) {
+    json.put("reviewer", revision.reviewer());
+    json.put("n", revision.firstToLast().total());
+    json.put("changed", revision.changed());
+    json.put("overruled", revision.overruled());
+    json.putArray("categories").addAll(strings(revision.firstToLast().categories()));
+    rows(json.putArray("first_to_last"), revision.firstToLast());
+    rows(json.putArray("independent_to_final"), revision.independentToFinal());
   }
 
   private static void pooled(ObjectNode json, Ratings ratings) {
@@ -83,9 +143,15 @@ final class AgreementJson {
   }
 
   private static void table(ObjectNode json, String suffix, RatingTable table) {
-    ArrayNode categories = json.putArray("categories" + suffix);
-    table.categories().forEach(categories::add);
-    ArrayNode rows = json.putArray("table" + suffix);
+    json.putArray("categories" + suffix).addAll(strings(table.categories()));
+    rows(json.putArray("table" + suffix), table);
+  }
+
+  private static List<StringNode> strings(List<String> texts) {
+    return texts.stream().map(StringNode::valueOf).toList();
+  }
+
+  private static void rows(ArrayNode rows, RatingTable table) {
     for (List<Long> counts : table.counts()) {
       ArrayNode row = rows.addArray();
       counts.forEach(row::add);

@@ -1,71 +1,127 @@
 package screen.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import screen.agreement.Estimate;
+import screen.agreement.InterpretationBands;
 import screen.agreement.PairStatistic;
 import screen.agreement.RatingTable;
 import screen.agreement.Ratings;
+import screen.outcome.Revision;
+import screen.report.diagram.Legible;
 import screen.votes.Stage;
 
-/** Agreement between reviewers as a table to read: what a methods section needs. */
+/** Agreement between reviewers as tables to read: what a methods section needs. */
 final class AgreementMarkdown {
-  private static final String UNDEFINED = "–";
+  private final MarkdownPage page;
+  private final ReviewReport report;
+  private final Optional<InterpretationBands> bands;
 
-  private AgreementMarkdown() {}
+  private AgreementMarkdown(MarkdownPage page, ReviewReport report) {
+    this.page = page;
+    this.report = report;
+    this.bands = report.protocol().agreement().bands();
+  }
 
   /** Adds the section, unless no two reviewers judged the same record. */
   static void write(MarkdownPage page, ReviewReport report) {
-    if (report.votes().values().stream().allMatch(ratings -> judgedByTwo(ratings).isEmpty())) {
-      return;
+    if (report.votes().values().stream().anyMatch(ratings -> !ratings.judgedByBoth().isEmpty())) {
+      AgreementMarkdown section = new AgreementMarkdown(page, report);
+      section.verdicts();
+      section.judged();
+      section.reasons();
+      section.revisions();
     }
+  }
+
+  private void verdicts() {
     page.heading(2, "Agreement");
     page.paragraph(
         "Votes before conflicts were settled; records that both judged. Limits are those of 95 %"
-            + " confidence. Further statistics are in agreement.json.");
+            + " confidence. Further statistics are in agreement.json."
+            + bands.map(Figures::ofBands).orElse(""));
     page.table("Stage", "Reviewers", "Agreed", "Percent", "Cohen's kappa", "PABAK", "Gwet's AC1");
     report
         .votes()
         .forEach(
-            (stage, ratings) -> {
-              Ratings counted = report.protocol().agreement().maybe().apply(ratings);
-              judgedByTwo(counted).forEach(pair -> row(page, stage, pair));
-            });
+            (stage, ratings) ->
+                report
+                    .protocol()
+                    .agreement()
+                    .maybe()
+                    .apply(ratings)
+                    .judgedByBoth()
+                    .forEach(pair -> verdicts(stage, pair)));
   }
 
-  private static List<Ratings.Pair> judgedByTwo(Ratings ratings) {
-    return ratings.pairs().stream().filter(pair -> pair.table().total() > 0).toList();
-  }
-
-  private static void row(MarkdownPage page, Stage stage, Ratings.Pair pair) {
+  private void verdicts(Stage stage, Ratings.Pair pair) {
     RatingTable table = pair.table();
-    Estimate agreed = PairStatistic.PERCENT_AGREEMENT.of(table);
-    Estimate kappa = PairStatistic.COHEN_KAPPA.of(table);
     page.row(
-        stage == Stage.TITLE_ABSTRACT ? "Title and abstract" : "Full text",
-        MarkdownText.of(pair.first()) + ", " + MarkdownText.of(pair.second()),
-        Math.round(agreed.value().orElse(0) * table.total()) + " of " + table.total(),
-        percent(agreed.value()) + limits(percent(agreed.ciLow()), percent(agreed.ciHigh())),
-        number(kappa.value())
-            + limits(
-                number(PairStatistic.COHEN_KAPPA.clipped(kappa).ciLow()),
-                number(PairStatistic.COHEN_KAPPA.clipped(kappa).ciHigh())),
-        number(PairStatistic.PABAK.of(table).value()),
-        number(PairStatistic.GWET_AC1.of(table).value()));
+        StageName.of(stage),
+        names(pair),
+        table.agreements() + " of " + table.total(),
+        Figures.percentWithLimits(PairStatistic.PERCENT_AGREEMENT.of(table)),
+        kappa(table),
+        Figures.number(PairStatistic.PABAK.of(table).value()),
+        Figures.number(PairStatistic.GWET_AC1.of(table).value()));
   }
 
-  private static String limits(String low, String high) {
-    return low.equals(UNDEFINED) ? "" : " (" + low + " to " + high + ")";
+  private void judged() {
+    page.table("Stage", "Judged by two or more", "By one", "By nobody");
+    for (Stage stage : report.votes().keySet()) {
+      Coverage coverage = Coverage.of(report, stage);
+      page.row(
+          StageName.of(stage),
+          Legible.grouped(coverage.byTwoOrMore()),
+          Legible.grouped(coverage.byOne().size()),
+          Legible.grouped(coverage.byNobody()));
+    }
   }
 
-  private static String percent(OptionalDouble part) {
-    return part.isEmpty()
-        ? UNDEFINED
-        : String.format(Locale.ROOT, "%.1f %%", 100 * part.getAsDouble());
+  private void reasons() {
+    List<Ratings.Pair> pairs = ReasonAgreement.pairs(report);
+    if (!pairs.isEmpty()) {
+      page.heading(3, "Reasons for exclusion, of full texts that both excluded");
+      page.table("Reviewers", "Same reason", "Percent", "Cohen's kappa");
+      for (Ratings.Pair pair : pairs) {
+        page.row(
+            names(pair),
+            pair.table().agreements() + " of " + pair.table().total(),
+            Figures.percentWithLimits(PairStatistic.PERCENT_AGREEMENT.of(pair.table())),
+            kappa(pair.table()));
+      }
+    }
   }
 
-  private static String number(OptionalDouble value) {
-    return value.isEmpty() ? UNDEFINED : String.format(Locale.ROOT, "%.2f", value.getAsDouble());
+  private void revisions() {
+    List<String[]> rows = new ArrayList<>();
+    for (Stage stage : report.votes().keySet()) {
+      for (Revision revision : Revision.of(report.review(), report.outcomes(), stage)) {
+        rows.add(
+            new String[] {
+              StageName.of(stage),
+              MarkdownText.of(revision.reviewer()),
+              Long.toString(revision.firstToLast().total()),
+              Long.toString(revision.changed()),
+              Long.toString(revision.overruled())
+            });
+      }
+    }
+    if (!rows.isEmpty()) {
+      page.heading(3, "First votes, last votes and what was decided, of what is settled");
+      page.table("Stage", "Reviewer", "Judged", "Changed the own vote", "Decided otherwise");
+      rows.forEach(page::row);
+    }
+  }
+
+  private static String names(Ratings.Pair pair) {
+    return MarkdownText.of(pair.first()) + ", " + MarkdownText.of(pair.second());
+  }
+
+  private String kappa(RatingTable table) {
+    Estimate kappa = PairStatistic.COHEN_KAPPA.of(table);
+    return Figures.numberWithLimits(PairStatistic.COHEN_KAPPA.clipped(kappa))
+        + Figures.word(bands, kappa);
   }
 }

@@ -1,8 +1,10 @@
 package screen.report;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import screen.agreement.Estimate;
+import screen.agreement.InterpretationBands;
 
 /** Statistics as they are printed; a dash stands for what is undefined. */
 final class Figures {
@@ -31,6 +33,32 @@ final class Figures {
     return estimate.ciLow().isEmpty()
         ? UNDEFINED
         : percent(estimate.ciLow()) + " to " + percent(estimate.ciHigh());
+  }
+
+  /** {@code 0.74 (0.61 to 0.84)}; without limits where there are none. */
+  static String numberWithLimits(Estimate estimate) {
+    return number(estimate.value()) + inBrackets(limits(estimate));
+  }
+
+  /** {@code 95.2 % (88.4 % to 98.1 %)}; without limits where there are none. */
+  static String percentWithLimits(Estimate estimate) {
+    return percent(estimate.value()) + inBrackets(percentLimits(estimate));
+  }
+
+  /** {@code , substantial} where words were asked for and kappa is defined; else nothing. */
+  static String word(Optional<InterpretationBands> bands, Estimate kappa) {
+    return bands.isEmpty() || kappa.value().isEmpty()
+        ? ""
+        : ", " + bands.get().word(kappa.value().getAsDouble());
+  }
+
+  /** A sentence that says whose words stand beside kappa. */
+  static String ofBands(InterpretationBands bands) {
+    return " The words beside kappa are those of " + bands.authors() + ", a convention.";
+  }
+
+  private static String inBrackets(String limits) {
+    return limits.equals(UNDEFINED) ? "" : " (" + limits + ")";
   }
 
   private static String format(String pattern, double value) {

@@ -3,6 +3,7 @@ package screen.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import screen.agreement.RatingTable;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.report.diagram.Legible;
@@ -51,6 +52,27 @@ final class Html {
 
   Html endTable() {
     return raw("</tbody></table></div>");
+  }
+
+  /** How often each two categories met: those of the rows by one, of the columns by another. */
+  Html counts(String plainCaption, String plainRows, String plainColumns, RatingTable table) {
+    raw("<table class=\"counts\"><caption>" + text(plainCaption) + "</caption>");
+    StringBuilder head = new StringBuilder("<thead><tr><td></td>");
+    for (String category : table.categories()) {
+      head.append("<th scope=\"col\" class=\"n\">").append(text(plainColumns + ": " + category));
+      head.append("</th>");
+    }
+    raw(head.append("</tr></thead><tbody>").toString());
+    for (int i = 0; i < table.categories().size(); i++) {
+      StringBuilder row =
+          new StringBuilder(rowHeading(plainRows + ": " + table.categories().get(i)));
+      for (int j = 0; j < table.categories().size(); j++) {
+        row.append("<td class=\"n").append(i == j ? " agreed\">" : "\">");
+        row.append(Legible.grouped((int) table.count(i, j))).append("</td>");
+      }
+      raw("<tr>" + row + "</tr>");
+    }
+    return raw("</tbody></table>");
   }
 
   /** A row of cells that are HTML already. */

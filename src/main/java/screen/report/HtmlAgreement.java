@@ -1,52 +1,58 @@
 package screen.report;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import screen.agreement.Estimate;
 import screen.agreement.GroupStatistic;
+import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
 import screen.agreement.PairStatistic;
 import screen.agreement.PooledAgreement;
+import screen.agreement.RatingProfiles;
 import screen.agreement.RatingTable;
 import screen.agreement.Ratings;
-import screen.outcome.Workload;
+import screen.outcome.Revision;
 import screen.report.diagram.Legible;
 import screen.votes.Stage;
 
 /** Agreement between the screeners, with the tables that every figure comes from. */
 final class HtmlAgreement {
+  private final ReviewReport report;
   private final MaybePolicy policy;
-  private final Workload workload;
+  private final Optional<InterpretationBands> bands;
   private final Html html = new Html().section("agreement", "Agreement between screeners");
 
   private HtmlAgreement(ReviewReport report) {
+    this.report = report;
     this.policy = report.protocol().agreement().maybe();
-    this.workload = Workload.of(report.review(), report.outcomes());
+    this.bands = report.protocol().agreement().bands();
   }
 
   static String render(ReviewReport report) {
     HtmlAgreement page = new HtmlAgreement(report);
     page.html.paragraph(
         "Each screener's last vote before a conflict was settled, on records that both judged."
-            + " Limits are those of 95 % confidence.");
+            + " Limits are those of 95 % confidence."
+            + page.bands.map(Figures::ofBands).orElse(""));
     report.votes().forEach(page::stage);
     return page.html.endSection().toString();
   }
 
   private void stage(Stage stage, Ratings asVoted) {
     html.heading(3, StageName.of(stage));
+    Coverage coverage = Coverage.of(report, stage);
     html.paragraph(
         "Judged by two or more: "
-            + Legible.grouped(workload.judgedByAtLeast(stage, 2))
+            + Legible.grouped(coverage.byTwoOrMore())
             + ". Judged by one: "
-            + Legible.grouped(workload.judgedBy(stage, 1))
-            + ". Judged by none: "
-            + Legible.grouped(workload.judgedBy(stage, 0))
+            + Legible.grouped(coverage.byOne().size())
+            + ". Judged by nobody: "
+            + Legible.grouped(coverage.byNobody())
             + ".");
     Ratings counted = policy.apply(asVoted);
-    List<Ratings.Pair> pairs =
-        counted.pairs().stream().filter(pair -> pair.table().total() > 0).toList();
+    List<Ratings.Pair> pairs = counted.judgedByBoth();
     if (pairs.isEmpty()) {
       html.paragraph("No two screeners judged the same record.");
       return;
@@ -64,61 +70,90 @@ final class HtmlAgreement {
     for (Ratings.Pair pair : pairs) {
       html.heading(4, pair.first() + " and " + pair.second());
       html.raw("<div class=\"pair\"><div>");
-      counts(asVoted.table(pair.first(), pair.second()), pair, "Votes as cast");
+      html.counts(
+          "Votes as cast", pair.first(), pair.second(), asVoted.table(pair.first(), pair.second()));
       if (hasMaybe(asVoted) && policy != MaybePolicy.CATEGORY) {
-        counts(pair.table(), pair, "As counted");
+        html.counts("As counted", pair.first(), pair.second(), pair.table());
       }
       html.raw("</div>");
-      statistics(pair.table());
+      statistics(pair.table(), EnumSet.allOf(PairStatistic.class));
       html.raw("</div>");
     }
     pooled(counted, pairs);
+    if (stage == Stage.FULL_TEXT) {
+      reasons();
+    }
+    revisions(stage);
+  }
+
+  private void reasons() {
+    for (Ratings.Pair pair : ReasonAgreement.pairs(report)) {
+      html.heading(4, "Reasons of " + pair.first() + " and " + pair.second());
+      html.raw("<div class=\"pair\"><div class=\"scroll\">");
+      html.counts(
+          "Full texts that both excluded",
+          pair.first(),
+          pair.second(),
+          pair.table().withoutUnused());
+      html.raw("</div>");
+      statistics(pair.table(), ReasonAgreement.STATISTICS);
+      html.raw("</div>");
+    }
+  }
+
+  private void revisions(Stage stage) {
+    for (Revision revision : Revision.of(report.review(), report.outcomes(), stage)) {
+      html.heading(4, "What became of the votes of " + revision.reviewer());
+      html.paragraph(
+          "Of what is settled. Changed the own vote: "
+              + revision.changed()
+              + ". Decided otherwise: "
+              + revision.overruled()
+              + ".");
+      html.raw("<div class=\"pair\"><div class=\"scroll\">");
+      html.counts("First and last vote", "first", "last", revision.firstToLast().withoutUnused());
+      html.raw("</div><div class=\"scroll\">");
+      html.counts(
+          "Vote before resolution and decision",
+          "voted",
+          "decided",
+          revision.independentToFinal().withoutUnused());
+      html.raw("</div></div>");
+    }
   }
 
   private static boolean hasMaybe(Ratings ratings) {
     return ratings.votes().values().stream().anyMatch(votes -> votes.containsValue("maybe"));
   }
 
-  private void counts(RatingTable table, Ratings.Pair pair, String caption) {
-    html.raw("<table class=\"counts\"><caption>" + Html.text(caption) + "</caption>");
-    StringBuilder head = new StringBuilder("<thead><tr><td></td>");
-    table
-        .categories()
-        .forEach(
-            category ->
-                head.append("<th scope=\"col\" class=\"n\">")
-                    .append(Html.text(pair.second() + ": " + category))
-                    .append("</th>"));
-    html.raw(head.append("</tr></thead><tbody>").toString());
-    for (int i = 0; i < table.categories().size(); i++) {
-      StringBuilder row =
-          new StringBuilder(Html.rowHeading(pair.first() + ": " + table.categories().get(i)));
-      for (int j = 0; j < table.categories().size(); j++) {
-        row.append("<td class=\"n").append(i == j ? " agreed\">" : "\">");
-        row.append(String.format(Locale.ROOT, "%,d", table.count(i, j))).append("</td>");
-      }
-      html.raw("<tr>" + row + "</tr>");
-    }
-    html.raw("</tbody></table>");
-  }
-
-  private void statistics(RatingTable table) {
+  private void statistics(RatingTable table, Set<PairStatistic> statistics) {
     html.table("figures", table.total() + " records", "Statistic", "Value", "95 % limits");
-    for (PairStatistic statistic : PairStatistic.values()) {
+    for (PairStatistic statistic : statistics) {
       Estimate estimate = statistic.clipped(statistic.of(table));
       boolean weighted = statistic.key().startsWith("weighted");
-      if (!weighted || table.categories().size() > 2) {
-        figure(statistic.title(), statistic == PairStatistic.PERCENT_AGREEMENT, estimate);
+      if (statistic == PairStatistic.PERCENT_AGREEMENT) {
+        percentage(statistic.title(), estimate);
+      } else if (statistic == PairStatistic.COHEN_KAPPA) {
+        figure(statistic.title(), Figures.word(bands, estimate), estimate);
+      } else if (!weighted || table.categories().size() > 2) {
+        figure(statistic.title(), "", estimate);
       }
     }
     html.endTable();
   }
 
-  private void figure(String title, boolean percent, Estimate estimate) {
+  private void percentage(String title, Estimate estimate) {
     html.row(
         Html.rowHeading(title),
-        Html.number(percent ? Figures.percent(estimate.value()) : Figures.number(estimate.value())),
-        Html.number(percent ? Figures.percentLimits(estimate) : Figures.limits(estimate)));
+        Html.number(Figures.percent(estimate.value())),
+        Html.number(Figures.percentLimits(estimate)));
+  }
+
+  private void figure(String title, String word, Estimate estimate) {
+    html.row(
+        Html.rowHeading(title),
+        Html.number(Figures.number(estimate.value()) + word),
+        Html.number(Figures.limits(estimate)));
   }
 
   private void pooled(Ratings ratings, List<Ratings.Pair> pairs) {
@@ -128,20 +163,14 @@ final class HtmlAgreement {
     html.heading(4, "All screeners together");
     List<RatingTable> tables = pairs.stream().map(Ratings.Pair::table).toList();
     html.table("figures", "", "Statistic", "Value", "95 % limits");
-    figure("Agreement, all pairs", true, PooledAgreement.percentAgreement(tables));
-    figure("Pooled kappa (De Vries 2008)", false, PooledAgreement.kappa(tables));
-    for (Map.Entry<String, Estimate> entry : group(ratings)) {
-      figure(entry.getKey(), false, entry.getValue());
+    percentage("Agreement, all pairs", PooledAgreement.percentAgreement(tables));
+    figure("Pooled kappa (De Vries 2008)", "", PooledAgreement.kappa(tables));
+    RatingProfiles profiles = ratings.profiles();
+    for (GroupStatistic statistic : GroupStatistic.values()) {
+      if (statistic != GroupStatistic.PERCENT_AGREEMENT) {
+        figure(statistic.title(), "", statistic.clipped(statistic.of(profiles)));
+      }
     }
     html.endTable();
-  }
-
-  private static List<Map.Entry<String, Estimate>> group(Ratings ratings) {
-    return java.util.Arrays.stream(GroupStatistic.values())
-        .filter(statistic -> statistic != GroupStatistic.PERCENT_AGREEMENT)
-        .map(
-            statistic ->
-                Map.entry(statistic.title(), statistic.clipped(statistic.of(ratings.profiles()))))
-        .toList();
   }
 }

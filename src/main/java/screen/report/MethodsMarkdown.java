@@ -2,8 +2,10 @@ package screen.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import screen.agreement.Estimate;
+import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
 import screen.agreement.PairStatistic;
 import screen.agreement.Ratings;
@@ -186,9 +188,8 @@ final class MethodsMarkdown {
       return "";
     }
     boolean maybe = ratings.votes().values().stream().anyMatch(v -> v.containsValue("maybe"));
-    return policy.apply(ratings).pairs().stream()
-            .filter(pair -> pair.table().total() > 0)
-            .map(MethodsMarkdown::agreement)
+    return policy.apply(ratings).judgedByBoth().stream()
+            .map(this::agreement)
             .collect(Collectors.joining(" "))
         + (maybe ? " In this, maybe was " + counted(policy) + "." : "");
   }
@@ -202,7 +203,8 @@ final class MethodsMarkdown {
     };
   }
 
-  private static String agreement(Ratings.Pair pair) {
+  private String agreement(Ratings.Pair pair) {
+    Optional<InterpretationBands> bands = report.protocol().agreement().bands();
     PairStatistic share = PairStatistic.PERCENT_AGREEMENT;
     PairStatistic kappa = PairStatistic.COHEN_KAPPA;
     Estimate agreed = share.of(pair.table());
@@ -221,7 +223,10 @@ final class MethodsMarkdown {
         + Figures.percentLimits(share.clipped(agreed))
         + "; Cohen's kappa "
         + (value.isDefined()
-            ? Figures.number(value.value()) + ", 95 % CI " + Figures.limits(value)
+            ? Figures.number(value.value())
+                + ", 95 % CI "
+                + Figures.limits(value)
+                + bands.map(b -> Figures.word(bands, value) + " by " + b.authors()).orElse("")
             : "is not defined, as both used one category only")
         + ").";
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import screen.Failure;
+import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
@@ -30,6 +31,15 @@ class ProtocolFileTest {
     assertThat(protocol.reviewers().tiebreaker()).isEmpty();
     assertThat(protocol.agreement().maybe()).isEqualTo(MaybePolicy.INCLUDE);
     assertThat(protocol.sources()).isEmpty();
+  }
+
+  @Test
+  void putsNoWordsBesideKappaUnlessAskedTo() {
+    assertThat(read(MINIMAL).agreement().bands()).isEmpty();
+    assertThat(read(MINIMAL + "agreement: {bands: landis-koch}\n").agreement().bands())
+        .contains(InterpretationBands.LANDIS_KOCH);
+    assertThat(failure(MINIMAL + "agreement: {bands: landis}\n").described())
+        .contains("'landis' is no value of agreement.bands");
   }
 
   @Test

@@ -1,0 +1,32 @@
+package screen.agreement;
+
+import java.util.Locale;
+
+/**
+ * What can be computed of votes.
+ *
+ * @param <T> the form of votes it is computed from
+ */
+public sealed interface Statistic<T> permits PairStatistic, GroupStatistic {
+  /** The name of the constant. */
+  String name();
+
+  /** The name for people. */
+  String title();
+
+  /** The lowest value it can take; the highest of all of them is 1. */
+  double lowest();
+
+  /** The statistic of votes, its limits not clipped. */
+  Estimate of(T votes);
+
+  /** The name in machine-readable output. */
+  default String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** An estimate of this statistic with its limits cut to the statistic's range, to print. */
+  default Estimate clipped(Estimate estimate) {
+    return estimate.clippedTo(lowest(), 1);
+  }
+}
