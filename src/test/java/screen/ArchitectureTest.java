@@ -45,6 +45,17 @@ class ArchitectureTest {
           entry("folder", Set.of("record", "agreement", "protocol", "votes", "duplicates")),
           entry("intake", Set.of("record", "protocol", "export", "folder")),
           entry(
+              "exchange",
+              Set.of(
+                  "record",
+                  "protocol",
+                  "votes",
+                  "duplicates",
+                  "outcome",
+                  "export",
+                  "folder",
+                  "report")),
+          entry(
               "terminal", Set.of("record", "protocol", "votes", "duplicates", "outcome", "folder")),
           entry("cli", Set.of(ALL)));
 
@@ -152,6 +163,10 @@ class ArchitectureTest {
           "screen.folder..",
           "screen.report..",
           "screen.published..");
+
+  @ArchTest
+  static final ArchRule fastexcelLivesInTheExchange =
+      livesIn("org.dhatim.fastexcel..", "screen.exchange..");
 
   @ArchTest static final ArchRule picocliLivesInTheCli = livesIn("picocli..", "screen.cli..");
 

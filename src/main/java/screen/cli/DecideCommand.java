@@ -11,8 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import screen.Failure;
 import screen.Nearest;
+import screen.exchange.VoteFile;
+import screen.exchange.Worklist;
 import screen.folder.ReviewFolder;
-import screen.folder.Worksheet;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
 import screen.outcome.WorkQueue;
@@ -54,8 +55,8 @@ final class DecideCommand implements Callable<Integer> {
         names = "--from",
         paramLabel = "FILE",
         description =
-            "a CSV file with the columns record, verdict, reason, note and decided_at; all of its votes are taken or"
-                + " none")
+            "a CSV or Excel file with the columns record, verdict, reason, note and decided_at; all of its votes are"
+                + " taken or none")
     private Optional<Path> from = Optional.empty();
 
     @Option(
@@ -111,7 +112,8 @@ final class DecideCommand implements Callable<Integer> {
 
   private int take(ReviewFolder folder, Stage stage, Path file) {
     VoteBatch batch = new VoteBatch(session.load(folder), reviewer, stage, session.now());
-    batch.take(Worksheet.read(session.path(file), file.toString()), file.toString());
+    VoteFile votes = VoteFile.read(session.path(file), file.toString());
+    batch.take(votes.lines(), file.toString(), votes.problems());
     folder.voteFiles().append(stage, reviewer, batch.votes());
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("reviewer", reviewer);
@@ -139,7 +141,8 @@ final class DecideCommand implements Callable<Integer> {
   private void export(ReviewFolder folder, Stage stage, Path file) {
     Review review = session.load(folder);
     List<RecordId> queue = WorkQueue.of(review, Outcomes.of(review), reviewer, stage);
-    Worksheet.write(session.path(file), file.toString(), queue, review::fields);
+    new Worklist(folder.protocol(), stage, queue, review::fields)
+        .write(session.path(file), file.toString());
     if (session.json()) {
       session.printJson(
           Map.of(

@@ -66,11 +66,14 @@ final class VoteBatch {
   /**
    * Takes the rows of a file.
    *
+   * @param odd what is wrong with the file already
    * @throws Failure that lists everything that is wrong, line by line
    */
-  void take(List<Worksheet.Line> lines, String file) {
+  void take(List<Worksheet.Line> lines, String file, List<Failure> odd) {
+    problems.addAll(odd);
     lines.stream().filter(line -> !line.isUntouched()).forEach(line -> take(line, file));
     if (!problems.isEmpty()) {
+      problems.sort(Comparator.comparingInt(Failure::line));
       throw Problems.listed(problems, "no vote was taken.");
     }
   }

@@ -40,7 +40,7 @@ final class Container {
 
   private static InputStream unpacked(ExportText.Bytes file) throws IOException {
     CountedInput packed = new CountedInput(file.open());
-    return new UnpackedInput(new GZIPInputStream(packed, 1 << 16), packed);
+    return new UnpackedInput(new GZIPInputStream(packed, 1 << 16), packed::count);
   }
 
   private static List<Member> zipped(ExportText.Bytes file) throws IOException {
@@ -86,6 +86,6 @@ final class Container {
       zip.close();
       throw e;
     }
-    return new UnpackedInput(zip, packed);
+    return new UnpackedInput(zip, packed::count);
   }
 }

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 import java.util.zip.ZipException;
 import screen.Failure;
 
@@ -11,17 +12,22 @@ import screen.Failure;
  * What comes out of a compressed file, stopped where it unfolds beyond what text does: exports
  * shrink to a tenth, rarely to a fortieth.
  */
-final class UnpackedInput extends FilterInputStream {
+public final class UnpackedInput extends FilterInputStream {
   /** Up to here any ratio will do. */
   private static final long HARMLESS = 64L << 20;
 
   private static final long HIGHEST_RATIO = 200;
   private static final long MOST = 8L << 30;
 
-  private final CountedInput packed;
+  private final LongSupplier packed;
   private long unpacked;
 
-  UnpackedInput(InputStream unpacking, CountedInput packed) {
+  /**
+   * What unpacks, watched.
+   *
+   * @param packed how many bytes went in so far, or go in at most
+   */
+  public UnpackedInput(InputStream unpacking, LongSupplier packed) {
     super(unpacking);
     this.packed = packed;
   }
@@ -43,7 +49,7 @@ final class UnpackedInput extends FilterInputStream {
           .because(e);
     }
     unpacked += Math.max(read, 0);
-    if (unpacked > MOST || (unpacked > HARMLESS && unpacked / HIGHEST_RATIO > packed.count())) {
+    if (unpacked > MOST || (unpacked > HARMLESS && unpacked / HIGHEST_RATIO > packed.getAsLong())) {
       throw Failure.input(
           "The compressed file unfolds to over "
               + (unpacked >> 20)

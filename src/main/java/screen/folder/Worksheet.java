@@ -1,10 +1,8 @@
 package screen.folder;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
-import screen.Failure;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
@@ -44,35 +42,18 @@ public final class Worksheet {
    *
    * @param name the file as the user knows it
    */
-  public static List<Line> read(Path file, String name) {
-    if (!Files.isRegularFile(file)) {
-      throw Failure.input("There is no such file.").in(name);
-    }
-    return CsvTable.read(file, name, List.of("record", "verdict")).stream()
+  public static List<Line> read(String text, String name) {
+    return CsvTable.read(text, name, List.of("record", "verdict")).stream()
         .map(Worksheet::line)
         .toList();
   }
 
-  /**
-   * Writes the worksheet of what is to be judged.
-   *
-   * @throws Failure where the file already holds verdicts, which would be lost
-   */
+  /** Writes the worksheet of what is to be judged. */
   public static void write(
-      Path file, String name, List<RecordId> reports, Function<RecordId, Fields> fields) {
-    if (Files.exists(file) && !read(file, name).stream().allMatch(Line::isUntouched)) {
-      throw Failure.input(
-              "The file exists and somebody has judged in it; nothing was written. Take its votes with --from, or name"
-                  + " another file.")
-          .in(name);
-    }
-    AtomicFile.writeText(
-        file,
-        out ->
-            CsvTable.write(
-                out,
-                COLUMNS,
-                reports.stream().map(report -> cells(report, fields.apply(report))).toList()));
+      Appendable out, List<RecordId> reports, Function<RecordId, Fields> fields)
+      throws IOException {
+    CsvTable.write(
+        out, COLUMNS, reports.stream().map(report -> cells(report, fields.apply(report))).toList());
   }
 
   private static Line line(Row row) {

@@ -1,0 +1,72 @@
+package screen.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A workbook without the moment at which it was made, so that the same content is the same bytes.
+ */
+final class StableZip {
+  private static final String PROPERTIES = "docProps/core.xml";
+  private static final Pattern CREATED =
+      Pattern.compile("(<dcterms:created [^>]*>)[^<]*(</dcterms:created>)");
+  private static final String ALWAYS = "$12000-01-01T00:00:00Z$2";
+  private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+  private StableZip() {}
+
+  /** Writes a workbook to a stream. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Passes a workbook on; by way of a file, since the library's entries can be found by the
+   * directory at its end alone.
+   */
+  static void write(Content workbook, OutputStream out) throws IOException {
+    Path file = Files.createTempFile("screen", ".xlsx");
+    try {
+      try (OutputStream made = Files.newOutputStream(file)) {
+        workbook.writeTo(made);
+      }
+      copy(file, out);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static void copy(Path file, OutputStream out) throws IOException {
+    ZipOutputStream to = new ZipOutputStream(out);
+    try (ZipFile from = new ZipFile(file.toFile())) {
+      List<? extends ZipEntry> entries = Collections.list(from.entries());
+      for (ZipEntry entry : entries) {
+        ZipEntry timeless = new ZipEntry(entry.getName());
+        timeless.setTimeLocal(TIME);
+        to.putNextEntry(timeless);
+        try (InputStream content = from.getInputStream(entry)) {
+          if (entry.getName().equals(PROPERTIES)) {
+            String xml = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            to.write(CREATED.matcher(xml).replaceAll(ALWAYS).getBytes(StandardCharsets.UTF_8));
+          } else {
+            content.transferTo(to);
+          }
+        }
+        to.closeEntry();
+      }
+    }
+    to.finish();
+  }
+}

@@ -1,0 +1,122 @@
+package screen.export.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads the cells of a sheet, ECMA-376 part 1, 18.3. */
+final class SheetParser {
+  /** The most that a spreadsheet program can hold. */
+  private static final int LAST_ROW = 1 << 20;
+
+  private static final int LAST_COLUMN = 1 << 14;
+
+  private final XmlScan xml;
+  private final List<String> shared;
+  private final List<SheetRow> rows = new ArrayList<>();
+
+  private int number;
+  private int following;
+  private List<String> cells = new ArrayList<>();
+  private Set<Integer> formulas = new HashSet<>();
+
+  /**
+   * @param shared the texts that cells refer to by their number
+   */
+  SheetParser(XmlScan xml, List<String> shared) {
+    this.xml = xml;
+    this.shared = shared;
+  }
+
+  List<SheetRow> rows() throws XMLStreamException {
+    while (xml.next()) {
+      if (xml.begins("row")) {
+        begin(xml.attribute("r"));
+      } else if (xml.begins("c")) {
+        cell();
+      } else if (xml.ends("row")) {
+        end();
+      }
+    }
+    return rows;
+  }
+
+  private void begin(String place) throws XMLStreamException {
+    int next = place.isEmpty() ? number + 1 : Integer.parseInt(place);
+    if (next <= number || next > LAST_ROW) {
+      throw new XMLStreamException("row " + next + " after row " + number);
+    }
+    number = next;
+    following = 0;
+    cells = new ArrayList<>();
+    formulas = new HashSet<>();
+  }
+
+  private void end() {
+    boolean holds = !formulas.isEmpty() || cells.stream().anyMatch(cell -> !cell.isBlank());
+    if (holds) {
+      rows.add(new SheetRow(number, cells, formulas));
+    }
+  }
+
+  private void cell() throws XMLStreamException {
+    String place = xml.attribute("r");
+    String type = xml.attribute("t");
+    int column = place.isEmpty() ? following : column(place);
+    if (column < following || column >= LAST_COLUMN) {
+      throw new XMLStreamException("cell " + place + " is out of order");
+    }
+    following = column + 1;
+    String value = "";
+    boolean computed = false;
+    while (xml.next() && !xml.ends("c")) {
+      if (xml.begins("f")) {
+        computed = true;
+        xml.text();
+      } else if (xml.begins("v")) {
+        value = value(type, xml.text());
+      } else if (xml.begins("is")) {
+        value = xml.textWithin("is");
+      }
+    }
+    if (computed || !value.isEmpty()) {
+      while (cells.size() < column) {
+        cells.add("");
+      }
+      cells.add(value);
+    }
+    if (computed) {
+      formulas.add(column);
+    }
+  }
+
+  private String value(String type, String raw) throws XMLStreamException {
+    if (!type.equals("s")) {
+      return raw;
+    }
+    int index = Integer.parseInt(raw.strip());
+    if (index < 0 || index >= shared.size()) {
+      throw new XMLStreamException("there is no text " + index);
+    }
+    return shared.get(index);
+  }
+
+  /** The letters of a place such as {@code AB12} as an index from 0. */
+  private static int column(String place) throws XMLStreamException {
+    int column = 0;
+    int at = 0;
+    while (at < place.length() && place.charAt(at) >= 'A' && place.charAt(at) <= 'Z') {
+      column = column * 26 + place.charAt(at) - 'A' + 1;
+      at++;
+      if (column > LAST_COLUMN) {
+        break;
+      }
+    }
+    if (column == 0) {
+      throw new XMLStreamException("'" + place + "' is no cell");
+    }
+    return column - 1;
+  }
+}
