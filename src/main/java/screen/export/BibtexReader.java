@@ -34,7 +34,8 @@ final class BibtexReader implements ExportReader {
       }
       Optional<BibtexEntry> entry = parser.parse(chunk.text());
       if (entry.isPresent()) {
-        BibtexFields.read(entry.get(), new EntryBuilder(chunk.line())).into(entries);
+        BibtexEntry found = entry.get();
+        entries.defer(made -> BibtexFields.read(found, new EntryBuilder(chunk.line())).into(made));
       } else if (BibtexParser.isEntry(chunk.text())) {
         reject(chunk, "The entry holds no field. Mend it, or take it out.", entries);
       }

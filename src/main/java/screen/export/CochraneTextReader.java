@@ -26,29 +26,25 @@ final class CochraneTextReader implements ExportReader {
   @Override
   public void read(Reader text, Entries entries) throws IOException {
     Lines lines = new Lines(text);
-    TaggedEntry open = new TaggedEntry(1);
+    TaggedEntries found = new TaggedEntries(entries, CochraneTextReader::entry);
     while (lines.next()) {
       String line = lines.text();
       if (RECORD.matcher(line).matches()) {
-        finish(open, entries);
-        open = new TaggedEntry(lines.number());
+        found.begin(lines.number());
       } else if (TAG.matcher(line).matches()) {
         int colon = line.indexOf(':');
-        open.add(line.substring(0, colon), line.substring(colon + 1).strip());
+        found.open().add(line.substring(0, colon), line.substring(colon + 1).strip());
       } else if (!line.isBlank()) {
-        if (open.isEmpty()) {
+        if (found.open().isEmpty()) {
           entries.leftOut(lines.number(), line);
         }
-        open.append(" ", line.strip());
+        found.open().append(" ", line.strip());
       }
     }
-    finish(open, entries);
+    found.end();
   }
 
-  private static void finish(TaggedEntry raw, Entries entries) {
-    if (raw.isEmpty()) {
-      return;
-    }
+  private static EntryBuilder entry(TaggedEntry raw) {
     EntryBuilder entry = new EntryBuilder(raw.line());
     boolean review = raw.first("ID").startsWith("CD");
     entry.database(CochraneNumbers.database(review));
@@ -68,6 +64,6 @@ final class CochraneTextReader implements ExportReader {
     entry.split(raw, Field.KEYWORDS, "KY");
     entry.split(raw, Field.PUBLICATION_TYPES, "PT");
     entry.link(raw.first("US"));
-    entry.into(entries);
+    return entry;
   }
 }

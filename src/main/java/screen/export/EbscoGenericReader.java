@@ -26,26 +26,25 @@ final class EbscoGenericReader implements ExportReader {
   @Override
   public void read(Reader text, Entries entries) throws IOException {
     Lines lines = new Lines(text);
-    TaggedEntry open = new TaggedEntry(1);
+    TaggedEntries found = new TaggedEntries(entries, EbscoGenericReader::entry);
     boolean blank = true;
     while (lines.next()) {
       String line = lines.text();
       boolean number = blank && NUMBER.matcher(line).matches();
-      if (number || (line.startsWith("TI- ") && open.has("TI"))) {
-        finish(open, entries);
-        open = new TaggedEntry(lines.number() + (number ? 1 : 0));
+      if (number || (line.startsWith("TI- ") && found.open().has("TI"))) {
+        found.begin(lines.number() + (number ? 1 : 0));
       }
       if (isTag(line)) {
-        open.add(line.substring(0, 2), line.substring(3).strip());
+        found.open().add(line.substring(0, 2), line.substring(3).strip());
       } else if (!number && !line.isBlank()) {
-        if (open.isEmpty()) {
+        if (found.open().isEmpty()) {
           entries.leftOut(lines.number(), line);
         }
-        open.append(" ", line.strip());
+        found.open().append(" ", line.strip());
       }
       blank = line.isBlank();
     }
-    finish(open, entries);
+    found.end();
   }
 
   private static boolean isTag(String line) {
@@ -55,10 +54,7 @@ final class EbscoGenericReader implements ExportReader {
         && line.startsWith("- ", 2);
   }
 
-  private static void finish(TaggedEntry raw, Entries entries) {
-    if (raw.isEmpty()) {
-      return;
-    }
+  private static EntryBuilder entry(TaggedEntry raw) {
     EntryBuilder entry = new EntryBuilder(raw.line());
     String link = raw.first("UR");
     entry.database(EbscoDatabase.ofLink(link));
@@ -75,6 +71,6 @@ final class EbscoGenericReader implements ExportReader {
     entry.split(raw, Field.PUBLICATION_TYPES, "PT");
     entry.split(raw, Field.LANGUAGE, "LA");
     entry.link(link);
-    entry.into(entries);
+    return entry;
   }
 }

@@ -77,24 +77,23 @@ final class EbscoTextReader implements ExportReader {
   @Override
   public void read(Reader text, Entries entries) throws IOException {
     Lines lines = new Lines(text);
-    TaggedEntry open = new TaggedEntry(1);
+    TaggedEntries found = new TaggedEntries(entries, EbscoTextReader::entry);
     boolean begun = false;
     while (lines.next()) {
       String line = lines.text().strip();
       if (RECORD.matcher(line).matches()) {
-        finish(open, entries);
-        open = new TaggedEntry(lines.number());
+        found.begin(lines.number());
         begun = true;
       } else if (begun && isLabel(line)) {
-        open.add(line.substring(0, line.length() - 1), "");
+        found.open().add(line.substring(0, line.length() - 1), "");
       } else if (!line.isEmpty()) {
-        if (open.isEmpty()) {
+        if (found.open().isEmpty()) {
           entries.leftOut(lines.number(), line);
         }
-        open.append(isList(open.lastTag()) ? "; " : " ", line);
+        found.open().append(isList(found.open().lastTag()) ? "; " : " ", line);
       }
     }
-    finish(open, entries);
+    found.end();
   }
 
   private static boolean isList(String label) {
@@ -105,10 +104,7 @@ final class EbscoTextReader implements ExportReader {
     return line.endsWith(":") && LABELS.contains(line.substring(0, line.length() - 1));
   }
 
-  private static void finish(TaggedEntry raw, Entries entries) {
-    if (raw.isEmpty()) {
-      return;
-    }
+  private static EntryBuilder entry(TaggedEntry raw) {
     EntryBuilder entry = new EntryBuilder(raw.line());
     String link = raw.first("Persistent link to this record (Permalink)");
     link = (link.isEmpty() ? raw.first("Persistent link to this record") : link).strip();
@@ -134,6 +130,6 @@ final class EbscoTextReader implements ExportReader {
     entry.split(raw, Field.PUBLICATION_TYPES, "Publication Type", "Document Type");
     entry.split(raw, Field.LANGUAGE, "Language");
     entry.link(link);
-    entry.into(entries);
+    return entry;
   }
 }

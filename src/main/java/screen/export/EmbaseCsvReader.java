@@ -51,9 +51,12 @@ final class EmbaseCsvReader implements ExportReader {
     for (Optional<Row> next = records.next(); next.isPresent(); next = records.next()) {
       Row row = next.get();
       if (row.header().hasAny(TELLING)) {
-        EntryBuilder entry = new EntryBuilder(row.line());
-        DatabaseTables.EMBASE.read(row, entry);
-        entry.into(entries);
+        entries.defer(
+            made -> {
+              EntryBuilder entry = new EntryBuilder(row.line());
+              DatabaseTables.EMBASE.read(row, entry);
+              entry.into(made);
+            });
       } else if (!row.header().has("SEARCH QUERY")) {
         entries.leftOut(row.line(), row.text());
       }

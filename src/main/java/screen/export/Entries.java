@@ -1,10 +1,22 @@
 package screen.export;
 
+import java.util.function.Consumer;
+
 /** Takes what a reader finds, in the order of the file. */
 public interface Entries {
   void accept(Entry entry);
 
   void reject(Rejection rejection);
+
+  /**
+   * Takes an entry whose raw values are read and that is still to be made of them, so that this can
+   * go on in another thread while the file is read.
+   *
+   * @param entry makes the entry and hands it to what it is given; what it looks at stays as it is
+   */
+  default void defer(Consumer<Entries> entry) {
+    entry.accept(this);
+  }
 
   /**
    * Takes note of a line that holds something and belongs to no entry, beyond what the format is

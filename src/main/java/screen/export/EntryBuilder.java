@@ -89,7 +89,9 @@ public final class EntryBuilder {
 
   /** Adds a link, and the identifiers in it. */
   public EntryBuilder link(String address) {
-    add(Field.DOI, Doi.in(address));
+    if (!has(Field.DOI)) {
+      add(Field.DOI, Doi.in(address));
+    }
     add(Field.PMID, Pmid.in(address));
     if (address.startsWith("http")) {
       add(Field.URL, address);

@@ -49,9 +49,13 @@ final class JsonReader implements ExportReader {
     try {
       JsonRecords records = new JsonRecords(text, lists);
       for (Optional<JsonNode> next = records.next(); next.isPresent(); next = records.next()) {
+        JsonNode record = next.get();
         EntryBuilder entry = new EntryBuilder(records.line());
-        fields.accept(next.get(), entry);
-        entry.into(entries);
+        entries.defer(
+            made -> {
+              fields.accept(record, entry);
+              entry.into(made);
+            });
       }
     } catch (JsonDamage damage) {
       String reason =

@@ -31,32 +31,31 @@ final class NbibReader implements ExportReader {
   public void read(Reader text, Entries entries) throws IOException {
     Lines lines = new Lines(text);
     TagNames names = new TagNames();
-    TaggedEntry open = new TaggedEntry(1);
+    TaggedEntries found = new TaggedEntries(entries, NbibEntry::of);
     boolean unused = false;
     while (lines.next()) {
       String line = lines.text();
       int dash = dash(line);
       if (dash > 0) {
         String tag = names.of(line, 0, tagEnd(line, dash));
-        if (begins(tag, open)) {
-          finish(open, entries);
-          open = new TaggedEntry(lines.number());
+        if (begins(tag, found.open())) {
+          found.begin(lines.number());
         }
         unused = UNUSED.contains(tag);
-        if (!unused && (!open.isEmpty() || isIdentity(tag))) {
-          open.add(tag, line.substring(dash + 1).strip());
+        if (!unused && (!found.open().isEmpty() || isIdentity(tag))) {
+          found.open().add(tag, line.substring(dash + 1).strip());
         } else if (!unused) {
           entries.leftOut(lines.number(), line);
         }
-      } else if (line.startsWith("  ") && !open.isEmpty()) {
+      } else if (line.startsWith("  ") && !found.open().isEmpty()) {
         if (!unused) {
-          open.append(" ", line.strip());
+          found.open().append(" ", line.strip());
         }
       } else if (!line.isBlank()) {
         entries.leftOut(lines.number(), line);
       }
     }
-    finish(open, entries);
+    found.end();
   }
 
   private static int tagEnd(String line, int dash) {
@@ -73,12 +72,6 @@ final class NbibReader implements ExportReader {
 
   private static boolean begins(String tag, TaggedEntry open) {
     return isIdentity(tag) && (open.isEmpty() || open.has(tag));
-  }
-
-  private static void finish(TaggedEntry raw, Entries entries) {
-    if (!raw.isEmpty()) {
-      NbibEntry.of(raw).into(entries);
-    }
   }
 
   /** Where the dash after a tag stands, or -1 where the line has no tag. */

@@ -33,29 +33,25 @@ final class OvidTaggedReader implements ExportReader {
   public void read(Reader text, Entries entries) throws IOException {
     Lines lines = new Lines(text);
     RisLine tagged = new RisLine();
-    TaggedEntry open = new TaggedEntry(1);
+    TaggedEntries found = new TaggedEntries(entries, OvidTaggedReader::entry);
     boolean begun = false;
     while (lines.next()) {
       String line = lines.text();
       if (NUMBER.matcher(line).matches()) {
-        finish(open, entries);
-        open = new TaggedEntry(lines.number());
+        found.begin(lines.number());
         begun = true;
       } else if (begun && tagged.read(line)) {
-        open.add(tagged.tag(), tagged.value());
-      } else if (!line.isBlank() && !open.isEmpty()) {
-        open.append(" ", line.strip());
+        found.open().add(tagged.tag(), tagged.value());
+      } else if (!line.isBlank() && !found.open().isEmpty()) {
+        found.open().append(" ", line.strip());
       } else if (!line.isBlank()) {
         entries.leftOut(lines.number(), line);
       }
     }
-    finish(open, entries);
+    found.end();
   }
 
-  private static void finish(TaggedEntry raw, Entries entries) {
-    if (raw.isEmpty()) {
-      return;
-    }
+  private static EntryBuilder entry(TaggedEntry raw) {
     EntryBuilder entry = new EntryBuilder(raw.line());
     String database = raw.first("DB");
     String number = number(raw.first("UI").isEmpty() ? raw.first("AN") : raw.first("UI"));
@@ -83,7 +79,7 @@ final class OvidTaggedReader implements ExportReader {
     raw.all("PT").forEach(type -> entry.split(Field.PUBLICATION_TYPES, bare(type)));
     raw.all("LG").forEach(language -> entry.split(Field.LANGUAGE, bare(language)));
     raw.all(LINKS).forEach(entry::link);
-    entry.into(entries);
+    return entry;
   }
 
   /** {@code Peer Reviewed Journal: 2015-33942-012.} holds words before the number. */

@@ -33,25 +33,21 @@ final class OvidTextReader implements ExportReader {
   @Override
   public void read(Reader text, Entries entries) throws IOException {
     Lines lines = new Lines(text);
-    TaggedEntry open = new TaggedEntry(1);
+    TaggedEntries found = new TaggedEntries(entries, OvidTextReader::entry);
     while (lines.next()) {
       String line = lines.text();
       if (NUMBER.matcher(line).matches()) {
-        finish(open, entries);
-        open = new TaggedEntry(lines.number());
+        found.begin(lines.number());
       } else if (!line.isBlank() && line.charAt(0) != ' ') {
-        open.add(line.strip(), "");
+        found.open().add(line.strip(), "");
       } else if (!line.isBlank()) {
-        open.append(" ", line.strip());
+        found.open().append(" ", line.strip());
       }
     }
-    finish(open, entries);
+    found.end();
   }
 
-  private static void finish(TaggedEntry raw, Entries entries) {
-    if (raw.isEmpty()) {
-      return;
-    }
+  private static EntryBuilder entry(TaggedEntry raw) {
     EntryBuilder entry = new EntryBuilder(raw.line());
     entry.database(raw.first("Database"));
     entry.add(Field.ACCESSION, number(raw));
@@ -71,7 +67,7 @@ final class OvidTextReader implements ExportReader {
     words(raw, entry, Field.PUBLICATION_TYPES, "Publication Type", "Document Type");
     entry.add(Field.LANGUAGE, withoutStop(raw.first("Language").strip()));
     entry.link(raw.first("Link to the Ovid Full Text or citation").strip());
-    entry.into(entries);
+    return entry;
   }
 
   private static void words(TaggedEntry raw, EntryBuilder entry, Field field, String... labels) {

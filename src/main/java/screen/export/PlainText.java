@@ -23,6 +23,9 @@ record PlainText(String value, List<String> mends) {
 
   private static final byte[] KINDS = new byte[128];
 
+  /** The same for one character alone: a single blank between others needs no care. */
+  private static final byte[] CARES;
+
   static {
     for (int c = 0; c < 0x20; c++) {
       KINDS[c] = CONTROL;
@@ -34,6 +37,8 @@ record PlainText(String value, List<String> mends) {
     KINDS['&'] = REFERENCE;
     KINDS['<'] = TAG;
     KINDS['@'] = AT;
+    CARES = KINDS.clone();
+    CARES[' '] = 0;
   }
 
   static PlainText of(String raw) {
@@ -60,7 +65,7 @@ record PlainText(String value, List<String> mends) {
 
   /** The same with markup left in, for values in which {@code <} is no markup. */
   static String withMarkup(String raw) {
-    return spaced(raw.indexOf('&') < 0 ? raw : Markup.decoded(raw));
+    return kinds(raw) == 0 ? raw : spaced(Markup.decoded(raw));
   }
 
   private static String noting(String before, String after, String mend, List<String> mends) {
@@ -72,19 +77,12 @@ record PlainText(String value, List<String> mends) {
 
   /** Which cares the text needs; none for most values, which then cost one look a character. */
   private static int kinds(String text) {
-    int kinds = 0;
-    boolean blank = true;
+    int kinds = text.startsWith(" ") || text.endsWith(" ") || text.contains("  ") ? BLANK : 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ') {
-        kinds |= blank ? BLANK : 0;
-        blank = true;
-      } else {
-        kinds |= c < 128 ? KINDS[c] : kindBeyondAscii(c);
-        blank = false;
-      }
+      kinds |= c < 128 ? CARES[c] : kindBeyondAscii(c);
     }
-    return blank ? kinds | BLANK : kinds;
+    return kinds;
   }
 
   private static int kindBeyondAscii(char c) {

@@ -3,6 +3,7 @@ package screen.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import screen.export.xml.XmlElement;
 import screen.record.Field;
@@ -129,11 +130,11 @@ final class PubmedXml {
 
   /** Parts with a label as {@code METHODS: text}. */
   static void abstractOf(List<XmlElement> parts, EntryBuilder entry) {
-    StringBuilder text = new StringBuilder();
+    StringJoiner text = new StringJoiner("\n");
     for (XmlElement part : parts) {
       String label = part.attribute("Label");
       boolean labelled = !label.isEmpty() && !label.equals("UNLABELLED");
-      text.append(labelled ? label + ": " : "").append(part.text()).append('\n');
+      text.add(labelled ? label + ": " + part.text() : part.text());
     }
     entry.add(Field.ABSTRACT, text.toString());
   }

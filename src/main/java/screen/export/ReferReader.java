@@ -29,34 +29,25 @@ final class ReferReader implements ExportReader {
   @Override
   public void read(Reader text, Entries entries) throws IOException {
     Lines lines = new Lines(text);
-    TaggedEntry open = new TaggedEntry(1);
+    TaggedEntries found = new TaggedEntries(entries, ReferReader::entry);
     boolean blank = false;
     while (lines.next()) {
       String line = lines.text();
       if (isTag(line)) {
         String tag = line.substring(0, 2);
-        if (blank || (tag.equals("%0") && open.has("%0"))) {
-          finish(open, entries);
-          open = new TaggedEntry(lines.number());
+        boolean second = tag.equals("%0") && found.open().has("%0");
+        if (blank || second || found.open().isEmpty()) {
+          found.begin(lines.number());
         }
-        open = open.isEmpty() ? new TaggedEntry(lines.number()) : open;
-        open.add(tag, line.substring(2).strip());
-      } else if (!line.isBlank() && open.isEmpty()) {
+        found.open().add(tag, line.substring(2).strip());
+      } else if (!line.isBlank() && found.open().isEmpty()) {
         entries.leftOut(lines.number(), line);
       } else if (!line.isBlank()) {
-        goOn(open, line.strip());
+        found.open().goOn(line.strip(), LISTS);
       }
       blank = line.isBlank();
     }
-    finish(open, entries);
-  }
-
-  private static void goOn(TaggedEntry open, String more) {
-    if (LISTS.contains(open.lastTag())) {
-      open.add(open.lastTag(), more);
-    } else {
-      open.append(" ", more);
-    }
+    found.end();
   }
 
   private static boolean isTag(String line) {
@@ -65,10 +56,7 @@ final class ReferReader implements ExportReader {
         && (line.length() == 2 || line.charAt(2) == ' ');
   }
 
-  private static void finish(TaggedEntry raw, Entries entries) {
-    if (raw.isEmpty()) {
-      return;
-    }
+  private static EntryBuilder entry(TaggedEntry raw) {
     EntryBuilder entry = new EntryBuilder(raw.line());
     entry.first(raw, Field.ACCESSION, "%M");
     entry.database(raw.first("%W"));
@@ -92,6 +80,6 @@ final class ReferReader implements ExportReader {
     if (pubmed || raw.first("%W").contains("PubMed")) {
       entry.add(Field.PMID, Pmid.of(raw.first("%M")));
     }
-    entry.into(entries);
+    return entry;
   }
 }

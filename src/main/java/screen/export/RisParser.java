@@ -103,17 +103,8 @@ final class RisParser {
       if (!unused) {
         entry.add(line.tag(), line.value());
       }
-    } else if (!unused && !lines.text().isBlank()) {
-      goOn(lines.text().strip());
-    }
-  }
-
-  private void goOn(String more) {
-    String tag = entry.lastTag();
-    if (LISTS.contains(tag)) {
-      entry.add(tag, more);
-    } else if (!tag.equals("TY")) {
-      entry.append(" ", more);
+    } else if (!unused && !entry.lastTag().equals("TY") && !lines.text().isBlank()) {
+      entry.goOn(lines.text().strip(), LISTS);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** RIS, whoever wrote it: one tolerant parser, and per record the dialect that its signs tell. */
 final class RisReader implements ExportReader {
@@ -46,7 +47,9 @@ final class RisReader implements ExportReader {
 
   @Override
   public void read(Reader text, Entries entries) throws IOException {
-    new RisParser(text, raw -> RisEntry.of(raw, dialect).into(entries), entries).read();
+    Consumer<TaggedEntry> found =
+        raw -> entries.defer(made -> RisEntry.of(raw, dialect).into(made));
+    new RisParser(text, found, entries).read();
   }
 
   /** The first records of a file; none where it is no RIS. */

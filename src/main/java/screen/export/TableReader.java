@@ -39,7 +39,8 @@ final class TableReader implements ExportReader {
     TableRows rows = new TableRows(buffered, start.get().table());
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
       if (!row.get().isBlank() && !layout.isHeading(row.get())) {
-        take(row.get(), layout, entries);
+        Row found = row.get();
+        entries.defer(made -> take(found, layout, made));
       }
     }
     if (rows.unclosed()) {

@@ -1,7 +1,9 @@
 package screen.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -14,6 +16,7 @@ final class TaggedEntry {
   private final int line;
   private final List<String> tags = new ArrayList<>(48);
   private final List<String> values = new ArrayList<>(48);
+  private final Map<String, List<Integer>> places = new HashMap<>();
   private final StringBuilder joined = new StringBuilder();
   private boolean joining;
   private long size;
@@ -38,6 +41,7 @@ final class TaggedEntry {
     join();
     size += value.length();
     if (size <= MOST) {
+      places.computeIfAbsent(tag, t -> new ArrayList<>(1)).add(tags.size());
       tags.add(tag);
       values.add(value);
     }
@@ -54,6 +58,15 @@ final class TaggedEntry {
       joining = true;
     }
     joined.append(joint).append(more);
+  }
+
+  /** Takes a line without a tag: a further value where the last tag's values are a list. */
+  void goOn(String more, Set<String> lists) {
+    if (lists.contains(lastTag())) {
+      add(lastTag(), more);
+    } else {
+      append(" ", more);
+    }
   }
 
   /** Marks it as one that the file breaks off, or that lacks its last line. */
@@ -86,23 +99,23 @@ final class TaggedEntry {
   }
 
   boolean has(String tag) {
-    return tags.contains(tag);
+    return places.containsKey(tag);
   }
 
   /** Where a tag stands first, or -1. */
   int firstIndex(String tag) {
-    return tags.indexOf(tag);
+    return has(tag) ? places(tag).get(0) : -1;
   }
 
   /** Where a tag stands last, or -1. */
   int lastIndex(String tag) {
-    return tags.lastIndexOf(tag);
+    return has(tag) ? places(tag).get(places(tag).size() - 1) : -1;
   }
 
   boolean any(String tag, Predicate<String> holds) {
     join();
-    for (int i = 0; i < tags.size(); i++) {
-      if (tags.get(i).equals(tag) && holds.test(values.get(i))) {
+    for (int place : places(tag)) {
+      if (holds.test(values.get(place))) {
         return true;
       }
     }
@@ -117,9 +130,9 @@ final class TaggedEntry {
   /** The first value of a tag that is not blank, or "". */
   String first(String tag) {
     join();
-    for (int i = 0; i < tags.size(); i++) {
-      if (tags.get(i).equals(tag) && !values.get(i).isBlank()) {
-        return values.get(i);
+    for (int place : places(tag)) {
+      if (!values.get(place).isBlank()) {
+        return values.get(place);
       }
     }
     return "";
@@ -138,7 +151,16 @@ final class TaggedEntry {
   }
 
   List<String> all(String tag) {
-    return all(Set.of(tag));
+    join();
+    List<String> found = new ArrayList<>();
+    for (int place : places(tag)) {
+      found.add(values.get(place));
+    }
+    return found;
+  }
+
+  private List<Integer> places(String tag) {
+    return places.getOrDefault(tag, List.of());
   }
 
   /** Whether it is so long that it cannot be one entry; what it holds is then not complete. */

@@ -31,37 +31,29 @@ final class WosReader implements ExportReader {
   @Override
   public void read(Reader text, Entries entries) throws IOException {
     Lines lines = new Lines(text);
-    TaggedEntry open = new TaggedEntry(1);
+    TaggedEntries found = new TaggedEntries(entries, WosReader::entry);
     boolean unused = false;
     while (lines.next()) {
       String line = lines.text();
       if (isTag(line)) {
         String tag = line.substring(0, 2);
         boolean ends = tag.equals("ER");
-        if (ends || (tag.equals("PT") && !open.isEmpty())) {
-          finish(open, entries);
-          open = new TaggedEntry(lines.number());
+        if (ends || tag.equals("PT") || found.open().isEmpty()) {
+          found.begin(lines.number());
         }
-        open = open.isEmpty() ? new TaggedEntry(lines.number()) : open;
         unused = UNUSED.contains(tag);
         if (!ends && !unused) {
-          open.add(tag, line.substring(2).strip());
+          found.open().add(tag, line.substring(2).strip());
         }
-      } else if (line.startsWith("  ") && !open.isEmpty()) {
-        goOn(open, line.strip(), unused);
+      } else if (line.startsWith("  ") && !found.open().isEmpty()) {
+        if (!unused) {
+          found.open().goOn(line.strip(), LISTS);
+        }
       } else if (!line.isBlank()) {
         entries.leftOut(lines.number(), line);
       }
     }
-    finish(open, entries);
-  }
-
-  private static void goOn(TaggedEntry open, String more, boolean unused) {
-    if (LISTS.contains(open.lastTag()) && !unused) {
-      open.add(open.lastTag(), more);
-    } else if (!unused) {
-      open.append(" ", more);
-    }
+    found.end();
   }
 
   private static boolean isTag(String line) {
@@ -72,10 +64,7 @@ final class WosReader implements ExportReader {
         && (line.length() == 2 || line.charAt(2) == ' ');
   }
 
-  private static void finish(TaggedEntry raw, Entries entries) {
-    if (raw.isEmpty()) {
-      return;
-    }
+  private static EntryBuilder entry(TaggedEntry raw) {
     EntryBuilder entry = new EntryBuilder(raw.line());
     entry.database("Web of Science");
     entry.first(raw, Field.ACCESSION, "UT", "AN");
@@ -95,6 +84,6 @@ final class WosReader implements ExportReader {
     entry.split(raw, Field.KEYWORDS, "DE", "ID");
     entry.split(raw, Field.PUBLICATION_TYPES, "DT");
     entry.split(raw, Field.LANGUAGE, "LA");
-    entry.into(entries);
+    return entry;
   }
 }

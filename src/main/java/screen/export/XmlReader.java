@@ -50,10 +50,14 @@ final class XmlReader implements ExportReader {
     try {
       XmlRecords found = new XmlRecords(text, records, skipped);
       for (Optional<XmlElement> next = found.next(); next.isPresent(); next = found.next()) {
+        XmlElement record = next.get();
         EntryBuilder entry = new EntryBuilder(found.line());
         found.mends().forEach(entry::mendedEntry);
-        fields.accept(next.get(), entry);
-        entry.into(entries);
+        entries.defer(
+            made -> {
+              fields.accept(record, entry);
+              entry.into(made);
+            });
       }
     } catch (XmlDamage damage) {
       entries.reject(new Rejection(damage.line(), "", damage.reason()));

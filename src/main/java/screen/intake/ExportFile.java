@@ -118,8 +118,9 @@ final class ExportFile {
   /** Reads all entries, of each member one after the other where the file is an archive. */
   void read(Entries entries) {
     for (ExportText text : texts) {
-      try (Reader characters = text.open()) {
-        reader.read(characters, entries);
+      try (Relay relay = new Relay(entries);
+          Reader characters = text.open()) {
+        reader.read(characters, relay);
       } catch (IOException e) {
         throw Failure.input("Cannot read: " + e.getMessage() + ".").in(name).because(e);
       } catch (Failure e) {

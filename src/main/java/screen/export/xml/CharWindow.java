@@ -22,6 +22,19 @@ final class CharWindow implements Closeable {
     return ensure(1) ? buffer[at++] : -1;
   }
 
+  /** Moves what is held on to {@code text}, up to a sign of markup or what XML may forbid. */
+  void copyPlain(StringBuilder text) {
+    int from = at;
+    while (at < end && isPlain(buffer[at])) {
+      at++;
+    }
+    text.append(buffer, from, at - from);
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < Character.MIN_SURROGATE && c != '<' && c != '&' && c != ']';
+  }
+
   /** The character {@code n} behind the next one, or -1. */
   int peek(int n) throws IOException {
     return ensure(n + 1) ? buffer[at + n] : -1;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** An element with all that is in it. Paths are local names joined by slashes, relative to it. */
 public final class XmlElement {
@@ -44,6 +43,9 @@ public final class XmlElement {
 
   /** All text in it, whatever elements lie between. */
   public String text() {
+    if (content.size() == 1 && content.get(0) instanceof Text plain) {
+      return plain.value();
+    }
     StringBuilder text = new StringBuilder();
     appendTo(text);
     return text.toString();
@@ -61,42 +63,48 @@ public final class XmlElement {
 
   /** The text of the first element at this path, or "". */
   public String text(String path) {
-    return at(path).map(XmlElement::text).findFirst().orElse("");
+    return first(path).map(XmlElement::text).orElse("");
   }
 
   /** The first element at this path. */
   public Optional<XmlElement> first(String path) {
-    return at(path).findFirst();
+    List<XmlElement> all = all(path);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   /** The elements at this path, in order. */
   public List<XmlElement> all(String path) {
-    return at(path).toList();
+    List<XmlElement> found = new ArrayList<>();
+    collect(path, found);
+    return found;
   }
 
   /** The first element of this name at whatever depth. */
   public Optional<XmlElement> find(String wanted) {
-    for (XmlElement child : children().toList()) {
-      Optional<XmlElement> found =
-          child.name.equals(wanted) ? Optional.of(child) : child.find(wanted);
-      if (found.isPresent()) {
-        return found;
+    for (Content part : content) {
+      if (part instanceof Child child) {
+        XmlElement element = child.element();
+        Optional<XmlElement> found =
+            element.name.equals(wanted) ? Optional.of(element) : element.find(wanted);
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
     return Optional.empty();
   }
 
-  private Stream<XmlElement> at(String path) {
+  private void collect(String path, List<XmlElement> found) {
     int slash = path.indexOf('/');
     String step = slash < 0 ? path : path.substring(0, slash);
-    Stream<XmlElement> named = children().filter(child -> child.name.equals(step));
-    return slash < 0 ? named : named.flatMap(child -> child.at(path.substring(slash + 1)));
-  }
-
-  private Stream<XmlElement> children() {
-    return content.stream()
-        .filter(Child.class::isInstance)
-        .map(Child.class::cast)
-        .map(Child::element);
+    for (Content part : content) {
+      if (part instanceof Child child && child.element().name.equals(step)) {
+        if (slash < 0) {
+          found.add(child.element());
+        } else {
+          child.element().collect(path.substring(slash + 1), found);
+        }
+      }
+    }
   }
 }

@@ -65,6 +65,7 @@ final class XmlText extends Reader {
 
   private void fill() throws IOException {
     while (out.length() < CHUNK) {
+      in.copyPlain(out);
       int c = in.next();
       if (c < 0) {
         out.append("</file>");
@@ -105,18 +106,19 @@ final class XmlText extends Reader {
   }
 
   private void markup() throws IOException {
-    if (in.startsWith("![CDATA[")) {
+    int sign = in.peek(0);
+    if (isNameStart(sign) || (sign == '/' && isNameStart(in.peek(1)))) {
+      out.append('<');
+    } else if (in.startsWith("![CDATA[")) {
       in.skip("![CDATA[".length());
       out.append("<![CDATA[");
       character = true;
     } else if (in.startsWith("!--")) {
       dropUntil("-->");
-    } else if (in.startsWith("?")) {
+    } else if (sign == '?') {
       dropUntil("?>");
-    } else if (in.startsWith("!")) {
+    } else if (sign == '!') {
       dropDeclaration();
-    } else if (isNameStart(in.peek(0)) || (in.peek(0) == '/' && isNameStart(in.peek(1)))) {
-      out.append('<');
     } else {
       out.append("&lt;");
       mended("unescaped < escaped");

@@ -1,0 +1,102 @@
+package screen.intake;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import screen.Failure;
+import screen.export.Entries;
+import screen.export.Entry;
+import screen.export.Rejection;
+
+/**
+ * Hands entries on in a second thread, so that they are made and encoded while the file is read.
+ * They come out one by one in the order of the file, as if there were one thread; a file of few
+ * entries makes do with it.
+ */
+final class Relay implements Entries, AutoCloseable {
+  private static final int BATCH = 16;
+  private static final int BATCHES_UNDERWAY = 4;
+
+  private final Entries target;
+  private final ExecutorService worker = Executors.newSingleThreadExecutor(Relay::thread);
+  private final Deque<Future<?>> underway = new ArrayDeque<>();
+  private List<Consumer<Entries>> batch = new ArrayList<>(BATCH);
+
+  /**
+   * @param target is called by one thread at a time
+   */
+  Relay(Entries target) {
+    this.target = target;
+  }
+
+  @Override
+  public void accept(Entry entry) {
+    defer(to -> to.accept(entry));
+  }
+
+  @Override
+  public void reject(Rejection rejection) {
+    defer(to -> to.reject(rejection));
+  }
+
+  @Override
+  public void leftOut(int line, String text) {
+    defer(to -> to.leftOut(line, text));
+  }
+
+  @Override
+  public void defer(Consumer<Entries> entry) {
+    batch.add(entry);
+    if (batch.size() == BATCH) {
+      if (underway.size() == BATCHES_UNDERWAY) {
+        await(underway.remove());
+      }
+      List<Consumer<Entries>> full = batch;
+      underway.add(worker.submit(() -> handOn(full)));
+      batch = new ArrayList<>(BATCH);
+    }
+  }
+
+  /** Waits until the target has all of them; what failed on the way fails here. */
+  @Override
+  public void close() {
+    try {
+      while (!underway.isEmpty()) {
+        await(underway.remove());
+      }
+      handOn(batch);
+    } finally {
+      worker.shutdownNow();
+    }
+  }
+
+  private void handOn(List<Consumer<Entries>> entries) {
+    entries.forEach(entry -> entry.accept(target));
+  }
+
+  private static void await(Future<?> handedOn) {
+    try {
+      handedOn.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Failure.input("Interrupted while reading; nothing was changed.").because(e);
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "entries");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,70 @@
+package screen.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import screen.Failure;
+import screen.export.Entries;
+import screen.export.Entry;
+import screen.export.Rejection;
+
+class RelayTest {
+  private static final int MANY = 1000;
+
+  private final List<String> seen = new ArrayList<>();
+
+  private final Entries target =
+      new Entries() {
+        @Override
+        public void accept(Entry entry) {}
+
+        @Override
+        public void reject(Rejection rejection) {
+          seen.add("rejected " + rejection.line());
+        }
+
+        @Override
+        public void leftOut(int line, String text) {
+          seen.add("left out " + line);
+        }
+      };
+
+  @Test
+  void handsAllOnInTheOrderOfTheFile() {
+    List<String> expected = new ArrayList<>();
+    try (Relay relay = new Relay(target)) {
+      for (int line = 1; line <= MANY; line++) {
+        Rejection rejection = new Rejection(line, "", "a reason");
+        relay.defer(to -> to.reject(rejection));
+        relay.leftOut(line, "text");
+        expected.add("rejected " + line);
+        expected.add("left out " + line);
+      }
+    }
+    assertThat(seen).isEqualTo(expected);
+  }
+
+  @Test
+  void failsWhereAnEntryFails() {
+    assertThatThrownBy(
+            () -> {
+              try (Relay relay = new Relay(target)) {
+                for (int line = 1; line <= MANY; line++) {
+                  int at = line;
+                  relay.defer(to -> failAt(at));
+                }
+              }
+            })
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("the entry on line 100");
+  }
+
+  private static void failAt(int line) {
+    if (line >= 100) {
+      throw Failure.input("the entry on line " + line);
+    }
+  }
+}
