@@ -18,13 +18,20 @@ public final class Expected {
 
   private Expected() {}
 
+  /** What is not as expected. */
+  public static List<Finding> check(SortedMap<String, Integer> expected, Flow flow) {
+    return check(expected, flow, Movement.between(flow, flow));
+  }
+
   /**
    * What is not as expected.
    *
    * @param expected by the names of {@link FlowKey}, or by the short name of a box
+   * @param since what moved since a flow, most likely one that was as expected
    * @throws Failure of kind INPUT where the flow has no number of that name
    */
-  public static List<Finding> check(SortedMap<String, Integer> expected, Flow flow) {
+  public static List<Finding> check(
+      SortedMap<String, Integer> expected, Flow flow, Movement since) {
     Map<String, Integer> known = numbers(flow);
     List<Finding> findings = new ArrayList<>();
     expected.forEach(
@@ -44,12 +51,18 @@ public final class Expected {
                     RULE,
                     Finding.Severity.ERROR,
                     key,
-                    key + ": " + n + " expected, " + found + " found.",
+                    key + ": " + n + " expected, " + found + " found" + moved(key, n, since),
                     "See `screen report --explain` for the records behind it; mend them, or the"
                         + " number in `expected`."));
           }
         });
     return findings;
+  }
+
+  /** The records that make the difference, where it came since a flow in which there was none. */
+  private static String moved(String key, int expected, Movement since) {
+    String words = since.words(key);
+    return words.isEmpty() || since.before(key) != expected ? "." : ": " + words;
   }
 
   /**

@@ -1,5 +1,6 @@
 package screen.checks;
 
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import screen.flow.Box;
 import screen.flow.Flow;
@@ -52,15 +53,21 @@ public enum FlowKey {
 
   private final String path;
   private final Count count;
+  private final Optional<Box> box;
   private final ToIntFunction<Flow> counter;
 
   FlowKey(String path, Count count, Box box) {
-    this(path, count, flow -> flow.count(box));
+    this(path, count, Optional.of(box), flow -> flow.count(box));
   }
 
   FlowKey(String path, Count count, ToIntFunction<Flow> counter) {
+    this(path, count, Optional.empty(), counter);
+  }
+
+  FlowKey(String path, Count count, Optional<Box> box, ToIntFunction<Flow> counter) {
     this.path = path;
     this.count = count;
+    this.box = box;
     this.counter = counter;
   }
 
@@ -71,6 +78,11 @@ public enum FlowKey {
 
   public Count count() {
     return count;
+  }
+
+  /** The box whose size it is; empty where it counts something else than records in one box. */
+  Optional<Box> box() {
+    return box;
   }
 
   public int of(Flow flow) {

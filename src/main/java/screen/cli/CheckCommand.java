@@ -41,7 +41,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     FindingsPrinter printer = new FindingsPrinter(session);
     if (file.isPresent()) {
-      return printer.print(Checks.of(PublishedNumbers.read(session.path(file.get()))));
+      Path given = file.get();
+      return printer.print(Checks.of(PublishedNumbers.read(session.path(given), given.toString())));
     }
     ReviewFolder folder = session.open();
     RecordDerivation.verify(folder);

@@ -1,5 +1,6 @@
 package screen.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import screen.Failure;
 import screen.Nearest;
@@ -18,6 +20,7 @@ import screen.flow.Box;
 import screen.folder.ReviewFolder;
 import screen.record.RecordId;
 import screen.report.MissingGlyphs;
+import screen.report.Rendering;
 
 /**
  * {@code screen report}: recomputes everything in records/report, or holds it against what is
@@ -34,6 +37,7 @@ final class ReportCommand implements Callable<Integer> {
   private final Session session;
 
   @ArgGroup private Mode mode = new Mode();
+  @Mixin private ElsewhereOptions elsewhere = new ElsewhereOptions();
 
   ReportCommand(Session session) {
     this.session = session;
@@ -67,6 +71,9 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (elsewhere.wanted() && (mode.check || !(mode.explain + mode.since).isEmpty())) {
+      throw Failure.usage("--format and --out go with no option but --round.");
+    }
     ReviewFolder folder = session.open();
     Snapshot snapshot = Snapshot.of(session.load(folder), folder.retractions());
     if (mode.check) {
@@ -82,6 +89,11 @@ final class ReportCommand implements Callable<Integer> {
     }
     if (!mode.round.isEmpty()) {
       requireRound(snapshot, mode.round);
+    }
+    if (elsewhere.wanted()) {
+      return writeElsewhere(folder, mode.round.isEmpty() ? snapshot : snapshot.inRound(mode.round));
+    }
+    if (!mode.round.isEmpty()) {
       print(folder, snapshot.inRound(mode.round));
       return 0;
     }
@@ -96,6 +108,15 @@ final class ReportCommand implements Callable<Integer> {
     return 0;
   }
 
+  private int writeElsewhere(ReviewFolder folder, Snapshot snapshot) {
+    Path target = elsewhere.target(session, folder);
+    List<Rendering> renderings = elsewhere.renderings(!mode.round.isEmpty());
+    ReportFiles.write(target, snapshot.report(folder), renderings);
+    print(folder, snapshot);
+    renderings.forEach(rendering -> session.talk("wrote " + target.resolve(rendering.file())));
+    return 0;
+  }
+
   private void print(ReviewFolder folder, Snapshot snapshot) {
     Funnel funnel = new Funnel(session);
     if (session.json()) {
@@ -106,8 +127,9 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int check(ReviewFolder folder, Snapshot snapshot) {
-    List<Finding> findings = new ArrayList<>(snapshot.findings());
-    findings.addAll(new ReportFiles(folder, snapshot).differences());
+    ReportFiles files = new ReportFiles(folder, snapshot);
+    List<Finding> findings = new ArrayList<>(snapshot.findings(files.committedFlow()));
+    findings.addAll(files.differences());
     return new FindingsPrinter(session).print(findings);
   }
 

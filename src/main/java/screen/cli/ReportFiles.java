@@ -10,10 +10,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import screen.Failure;
 import screen.checks.Finding;
+import screen.checks.Movement;
+import screen.flow.Flow;
 import screen.folder.AtomicFile;
 import screen.folder.ReviewFolder;
+import screen.report.LedgerCsv;
 import screen.report.Rendering;
 import screen.report.ReviewReport;
 
@@ -26,10 +31,30 @@ final class ReportFiles {
   /** The rule id of a committed report that is not what a fresh run gives. */
   private static final String STALE = "report";
 
-  private static final int SHOWN = 20;
+  /** Lines of these can be told; what is drawn or laid out has to be looked at. */
+  private static final Set<String> TOLD_BY_LINES = Set.of("csv", "json", "md", "bib", "ris", "mmd");
 
   private final ReviewFolder folder;
-  private final Map<String, byte[]> fresh = new LinkedHashMap<>();
+  private final List<Fresh> fresh = new ArrayList<>();
+
+  /** A file as it should be, and the flow it tells of. */
+  private static final class Fresh {
+    final String prefix;
+    final Rendering rendering;
+    final byte[] bytes;
+    final Flow flow;
+
+    Fresh(String prefix, Rendering rendering, ReviewReport report) {
+      this.prefix = prefix;
+      this.rendering = rendering;
+      this.bytes = rendering.render(report);
+      this.flow = report.flow();
+    }
+
+    String name() {
+      return prefix + rendering.file();
+    }
+  }
 
   ReportFiles(ReviewFolder folder, Snapshot snapshot) {
     this.folder = folder;
@@ -43,9 +68,16 @@ final class ReportFiles {
     }
   }
 
+  /** Writes these renderings of a report to any folder; all are made before one is written. */
+  static void write(Path target, ReviewReport report, List<Rendering> renderings) {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    renderings.forEach(r -> files.put(target.resolve(r.file()), r.render(report)));
+    files.forEach(AtomicFile::write);
+  }
+
   private void render(String prefix, Snapshot snapshot, List<Rendering> renderings) {
     ReviewReport report = snapshot.report(folder);
-    renderings.forEach(rendering -> fresh.put(prefix + rendering.file(), rendering.render(report)));
+    renderings.forEach(rendering -> fresh.add(new Fresh(prefix, rendering, report)));
   }
 
   /** The name of a round, whatever it is, as that of a folder. */
@@ -54,67 +86,73 @@ final class ReportFiles {
   }
 
   void write() {
-    fresh.forEach((name, bytes) -> AtomicFile.write(file(name), bytes));
-    left().forEach(name -> AtomicFile.delete(file(name)));
+    fresh.forEach(file -> AtomicFile.write(path(file.name()), file.bytes));
+    left().forEach(name -> AtomicFile.delete(path(name)));
   }
 
   /** What earlier runs wrote of rounds that are no more; files of other names are people's own. */
   private List<String> left() {
     List<String> ours = Rendering.ofRounds().stream().map(Rendering::file).toList();
+    Set<String> names = fresh.stream().map(Fresh::name).collect(Collectors.toSet());
     return folder.reportFiles().stream()
         .filter(name -> name.startsWith("rounds/") || name.startsWith("update/"))
         .filter(name -> ours.contains(name.substring(name.lastIndexOf('/') + 1)))
-        .filter(name -> !fresh.containsKey(name))
+        .filter(name -> !names.contains(name))
         .toList();
+  }
+
+  /** The flow that the committed ledger tells of; without records where there is none. */
+  Flow committedFlow() {
+    return committedFlow("");
   }
 
   /** What differs between the committed report and a fresh one; a record that moved is named. */
   List<Finding> differences() {
     List<Finding> findings = new ArrayList<>();
-    fresh.forEach(
-        (name, bytes) -> {
-          byte[] committed = committed(name);
-          if (!Arrays.equals(bytes, committed)) {
-            findings.add(
-                new Finding(
-                    STALE,
-                    Finding.Severity.ERROR,
-                    "records/report/" + name,
-                    committed.length == 0
-                        ? "is not there"
-                        : words(name, text(committed), text(bytes)),
-                    "Run `screen report`, look at the difference, commit it."));
-          }
-        });
+    for (Fresh file : fresh) {
+      byte[] committed = committed(file.name());
+      if (!Arrays.equals(file.bytes, committed)) {
+        findings.add(
+            stale(
+                file.name(),
+                words(file, committed),
+                "Run `screen report`, look at the difference, commit it."));
+      }
+    }
     for (String name : left()) {
       findings.add(
-          new Finding(
-              STALE,
-              Finding.Severity.ERROR,
-              "records/report/" + name,
-              "is of a round that is no more",
-              "Run `screen report`, which deletes it."));
+          stale(name, "is of a round that is no more", "Run `screen report`, which deletes it."));
     }
     return findings;
   }
 
-  private static String words(String name, String committed, String computed) {
-    if (!name.endsWith(Rendering.LEDGER_CSV.file()) && !name.endsWith(Rendering.FLOW_JSON.file())) {
-      return "is not what a fresh run gives";
+  private static Finding stale(String name, String message, String mend) {
+    return new Finding(STALE, Finding.Severity.ERROR, "records/report/" + name, message, mend);
+  }
+
+  private String words(Fresh file, byte[] committed) {
+    if (committed.length == 0) {
+      return "is not there";
     }
-    List<String> before = committed.lines().map(String::strip).toList();
-    List<String> after = computed.lines().map(String::strip).toList();
-    List<String> changes = new ArrayList<>();
-    before.stream().filter(line -> !after.contains(line)).forEach(line -> changes.add("- " + line));
-    after.stream().filter(line -> !before.contains(line)).forEach(line -> changes.add("+ " + line));
-    String more = changes.size() > SHOWN ? "; and " + (changes.size() - SHOWN) + " more" : "";
-    return "committed (-) and computed (+) differ: "
-        + String.join("; ", changes.subList(0, Math.min(SHOWN, changes.size())))
-        + more;
+    String name = file.name();
+    if (file.rendering == Rendering.FLOW_JSON) {
+      Movement movement = Movement.between(committedFlow(file.prefix), file.flow);
+      String numbers = Difference.ofNumbers(committed, file.bytes, movement);
+      return numbers.isEmpty() ? "holds the same numbers, but is written otherwise" : numbers;
+    }
+    return TOLD_BY_LINES.contains(name.substring(name.lastIndexOf('.') + 1))
+        ? Difference.ofLines(committed, file.bytes)
+        : "is not what a fresh run gives";
+  }
+
+  private Flow committedFlow(String prefix) {
+    String ledger =
+        new String(committed(prefix + Rendering.LEDGER_CSV.file()), StandardCharsets.UTF_8);
+    return LedgerCsv.read(ledger).asFlow(folder.protocol());
   }
 
   private byte[] committed(String name) {
-    Path file = file(name);
+    Path file = path(name);
     try {
       return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     } catch (IOException e) {
@@ -122,11 +160,7 @@ final class ReportFiles {
     }
   }
 
-  private Path file(String name) {
+  private Path path(String name) {
     return folder.reportFolder().resolve(name);
-  }
-
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

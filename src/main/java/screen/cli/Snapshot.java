@@ -10,6 +10,7 @@ import screen.agreement.Ratings;
 import screen.checks.Checks;
 import screen.checks.Expected;
 import screen.checks.Finding;
+import screen.checks.Movement;
 import screen.flow.Flow;
 import screen.flow.Flows;
 import screen.folder.ReviewFolder;
@@ -70,9 +71,15 @@ record Snapshot(
 
   /** What is wrong with any of its flows. */
   List<Finding> findings() {
+    return findings(flow);
+  }
+
+  /** The same, telling what moved since a flow that was committed. */
+  List<Finding> findings(Flow committed) {
     List<Finding> findings = new ArrayList<>(Checks.ofFlow(flow));
     parts().forEach(part -> findings.addAll(errors(part.flow())));
-    findings.addAll(Expected.check(review.protocol().expected(), flow));
+    findings.addAll(
+        Expected.check(review.protocol().expected(), flow, Movement.between(committed, flow)));
     return findings;
   }
 

@@ -1,7 +1,10 @@
 package screen.flow;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import screen.protocol.Source;
 
 /**
  * The boxes and lines of the PRISMA 2020 flow that hold records of this review. The names follow
@@ -50,15 +53,57 @@ public enum Box {
    */
   KNOWN_BEFORE(false);
 
+  private static final Set<Box> BEFORE_RETRIEVAL =
+      EnumSet.of(
+          REMOVED_DUPLICATES,
+          REMOVED_AUTOMATION,
+          REMOVED_OTHER,
+          EXCLUDED,
+          OTHER_DROPPED,
+          PENDING_TITLE_ABSTRACT,
+          CONFLICTS_TITLE_ABSTRACT);
+
   private final boolean end;
 
   Box(boolean end) {
     this.end = end;
   }
 
+  /** The box in which the records of a kind of source begin. */
+  static Box ofKind(Source.Kind kind) {
+    return switch (kind) {
+      case DATABASE -> IDENTIFIED_DATABASES;
+      case REGISTER -> IDENTIFIED_REGISTERS;
+      case WEBSITE -> IDENTIFIED_WEBSITES;
+      case ORGANISATION -> IDENTIFIED_ORGANISATIONS;
+      case CITATION -> IDENTIFIED_CITATIONS;
+      case OTHER -> IDENTIFIED_OTHER;
+    };
+  }
+
   /** Whether a record can end here; one that is still open ends in its pending box for now. */
   public boolean isEnd() {
     return end;
+  }
+
+  /**
+   * The boxes behind those of identification that a record which ends here went through, this one
+   * too.
+   *
+   * @param mainArm whether it was identified via databases and registers
+   */
+  public Set<Box> path(boolean mainArm) {
+    Set<Box> path = EnumSet.of(this);
+    if (mainArm && compareTo(REMOVED_OTHER) > 0) {
+      path.add(SCREENED);
+    }
+    if (!BEFORE_RETRIEVAL.contains(this)) {
+      path.add(mainArm ? SOUGHT : OTHER_SOUGHT);
+      if (this != NOT_RETRIEVED && this != OTHER_NOT_RETRIEVED) {
+        path.add(mainArm ? ASSESSED : OTHER_ASSESSED);
+      }
+    }
+    return path;
   }
 
   /** The boxes in which records end: every identified record is in exactly one of them. */

@@ -104,16 +104,7 @@ public final class Flows {
   }
 
   private void identify(RecordId id) {
-    Source.Kind kind = kind(id);
-    box(switch (kind) {
-          case DATABASE -> Box.IDENTIFIED_DATABASES;
-          case REGISTER -> Box.IDENTIFIED_REGISTERS;
-          case WEBSITE -> Box.IDENTIFIED_WEBSITES;
-          case ORGANISATION -> Box.IDENTIFIED_ORGANISATIONS;
-          case CITATION -> Box.IDENTIFIED_CITATIONS;
-          case OTHER -> Box.IDENTIFIED_OTHER;
-        })
-        .add(id);
+    box(Box.ofKind(kind(id))).add(id);
     bySource.computeIfAbsent(id.source(), source -> new TreeSet<>()).add(id);
   }
 

@@ -18,13 +18,18 @@ public final class PublishedNumbers {
 
   private PublishedNumbers() {}
 
+  /** The numbers in a file, which messages call by its path. */
+  public static Published read(Path file) {
+    return read(file, file.toString());
+  }
+
   /**
    * The numbers in a file.
    *
+   * @param name what messages call it
    * @throws Failure of kind INPUT where it cannot be read or is none of the known kinds
    */
-  public static Published read(Path file) {
-    String name = file.toString();
+  public static Published read(Path file, String name) {
     String text = text(file, name);
     if (text.isBlank()) {
       throw Failure.input("The file is empty.").in(name);

@@ -2,15 +2,21 @@ package screen.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import screen.flow.Box;
 import screen.flow.Flow;
+import screen.flow.Ledger;
 import screen.record.RecordId;
 
 /**
@@ -18,16 +24,18 @@ import screen.record.RecordId;
  * tells a later run which record moved.
  */
 public final class LedgerCsv {
+  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
   private LedgerCsv() {}
 
   static String render(ReviewReport report) {
     StringBuilder csv = new StringBuilder();
-    CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+    Map<RecordId, String> reasons = reasons(report.flow());
     try {
-      format.printRecord(csv, "record", "state", "reason");
-      for (Map.Entry<RecordId, String> state : states(report.flow()).entrySet()) {
-        format.printRecord(
-            csv, state.getKey(), state.getValue(), reason(report.flow(), state.getKey()));
+      CSV.printRecord(csv, "record", "state", "reason");
+      for (Map.Entry<RecordId, Box> end : ends(report.flow()).entrySet()) {
+        RecordId id = end.getKey();
+        CSV.printRecord(csv, id, name(end.getValue()), reasons.getOrDefault(id, ""));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -35,25 +43,41 @@ public final class LedgerCsv {
     return csv.toString();
   }
 
-  /** The state that each record ends in, by record. */
-  private static SortedMap<RecordId, String> states(Flow flow) {
-    SortedMap<RecordId, String> states = new TreeMap<>();
-    for (Box box : Box.ends()) {
-      String name = box.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      flow.ids(box).forEach(id -> states.put(id, name));
-    }
-    return states;
-  }
-
-  private static String reason(Flow flow, RecordId id) {
-    for (Map<String, SortedSet<RecordId>> reasons :
-        List.of(flow.excludedByReason(), flow.otherExcludedByReason())) {
-      for (Map.Entry<String, SortedSet<RecordId>> reason : reasons.entrySet()) {
-        if (reason.getValue().contains(id)) {
-          return reason.getKey();
+  /** Reads what was rendered before. A row that says nothing this version knows is left out. */
+  public static Ledger read(String csv) {
+    Map<String, Box> ends = new HashMap<>();
+    Box.ends().forEach(box -> ends.put(name(box), box));
+    List<Ledger.Entry> entries = new ArrayList<>();
+    try (CSVParser rows = CSVParser.parse(csv, CSVFormat.RFC4180)) {
+      for (CSVRecord row : rows) {
+        Optional<RecordId> id = RecordId.parse(row.get(0));
+        Box end = row.size() < 3 ? null : ends.get(row.get(1));
+        if (id.isPresent() && end != null) {
+          entries.add(new Ledger.Entry(id.get(), end, row.get(2)));
         }
       }
+    } catch (IOException | UncheckedIOException e) {
+      return new Ledger(List.of()); // not a ledger at all
     }
-    return "";
+    return new Ledger(entries);
+  }
+
+  private static SortedMap<RecordId, Box> ends(Flow flow) {
+    SortedMap<RecordId, Box> ends = new TreeMap<>();
+    Box.ends().forEach(box -> flow.ids(box).forEach(id -> ends.put(id, box)));
+    return ends;
+  }
+
+  private static String name(Box box) {
+    return box.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Map<RecordId, String> reasons(Flow flow) {
+    Map<RecordId, String> reasons = new HashMap<>();
+    for (Map<String, SortedSet<RecordId>> sets :
+        List.of(flow.excludedByReason(), flow.otherExcludedByReason())) {
+      sets.forEach((reason, ids) -> ids.forEach(id -> reasons.putIfAbsent(id, reason)));
+    }
+    return reasons;
   }
 }

@@ -1,7 +1,9 @@
 package screen.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -41,6 +43,16 @@ public enum Rendering {
   /** Those that are written for each round too, and for the newest as an update of the rest. */
   public static List<Rendering> ofRounds() {
     return List.of(FLOW_JSON, FLOW_CSV, FLOW_SVG, LEDGER_CSV);
+  }
+
+  /** Whether it tells of the flow alone, so that it can be made for one round. */
+  public boolean isOfFlow() {
+    return file.startsWith("flow.") || this == LEDGER_CSV;
+  }
+
+  /** The rendering of this file name. */
+  public static Optional<Rendering> ofFile(String name) {
+    return Arrays.stream(values()).filter(rendering -> rendering.file.equals(name)).findFirst();
   }
 
   /** Its name within the folder of the report. */

@@ -72,8 +72,41 @@ class ExampleReviewTest {
     assertThat(result.exitCode()).isEqualTo(1);
     String record = included.substring(0, included.indexOf(','));
     assertThat(result.out())
+        .contains("included: 14 expected, 13 found: - " + record)
+        .contains("pending.conflicts: 0 committed, 1 found")
+        .contains("included.reports: 14 committed, 13 found: - " + record)
         .contains("- " + record + ",included,")
         .contains("+ " + record + ",conflicts-full-text,");
+  }
+
+  @Test
+  void tellsExpectedNumbersFromTheRecordsThatCameIn() throws IOException {
+    Path votes = folder.resolve("records/decisions/title-abstract");
+    String excluded =
+        Files.readAllLines(votes.resolve("AP.csv")).stream()
+            .filter(line -> line.contains(",exclude,") && !line.startsWith("pubmed:1,"))
+            .findFirst()
+            .orElseThrow();
+    for (String screener : new String[] {"AP.csv", "AC.csv"}) {
+      Path file = votes.resolve(screener);
+      Files.writeString(
+          file,
+          Files.readString(file)
+              + excluded.replaceFirst(",exclude,[^,]*,[^,]*,.*", ",include,,,2021-12-01T00:00:00Z")
+              + "\n");
+    }
+
+    String out = cli.run("report", "--check").out();
+
+    String record = excluded.substring(0, excluded.indexOf(','));
+    assertThat(out)
+        .contains("sought: 28 expected, 29 found: + " + record + "\n")
+        .contains("excluded: 56 expected, 55 found: - " + record + "\n");
+  }
+
+  @Test
+  void namesAPublishedFileAsItWasGiven() {
+    assertThat(cli.run("check", "none.yaml").err()).startsWith("error: none.yaml: ");
   }
 
   @Test

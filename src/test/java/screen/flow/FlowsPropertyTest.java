@@ -62,6 +62,23 @@ class FlowsPropertyTest {
   }
 
   /** F03 to F06. */
+  /** What a committed ledger keeps is enough to tell later who was in which box. */
+  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
+  void aLedgerOfTheEndsGivesEveryBoxBack(@ForAll("reviews") RandomReviews.Parts parts) {
+    for (Flow flow : flows(parts.review())) {
+      List<Ledger.Entry> entries = new ArrayList<>();
+      for (Box end : TERMINAL) {
+        flow.ids(end).forEach(id -> entries.add(new Ledger.Entry(id, end, "")));
+      }
+      Flow again = new Ledger(entries).asFlow(parts.review().protocol());
+      for (Box box : Box.values()) {
+        if (box != Box.KNOWN_BEFORE) {
+          assertThat(again.ids(box)).as(box.name()).isEqualTo(flow.ids(box));
+        }
+      }
+    }
+  }
+
   @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void mainArmAddsUp(@ForAll("reviews") RandomReviews.Parts parts) {
     for (Flow flow : flows(parts.review())) {

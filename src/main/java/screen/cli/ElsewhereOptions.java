@@ -1,0 +1,84 @@
+package screen.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import screen.Failure;
+import screen.Nearest;
+import screen.folder.ReviewFolder;
+import screen.report.Rendering;
+
+/** Where a report goes that is not the committed one, and which files of it. */
+final class ElsewhereOptions {
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "NAME",
+      completionCandidates = Names.class,
+      description = "with --out: only these files: ${COMPLETION-CANDIDATES}")
+  private List<String> formats = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "write to this folder, made where it is missing, and leave the committed report")
+  private Optional<Path> out = Optional.empty();
+
+  /** The names of all files of a report. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Rendering.values()).map(Rendering::file).iterator();
+    }
+  }
+
+  boolean wanted() {
+    return out.isPresent() || !formats.isEmpty();
+  }
+
+  /** The folder to write to. */
+  Path target(Session session, ReviewFolder folder) {
+    Path target =
+        session.path(
+            out.orElseThrow(
+                () -> Failure.usage("--format needs --out DIR, the folder to write to.")));
+    if (target.toAbsolutePath().startsWith(folder.reportFolder().toAbsolutePath().normalize())) {
+      throw Failure.usage(
+          "--out names the committed report, which `screen report` alone writes as a whole. Name"
+              + " another folder.");
+    }
+    return target;
+  }
+
+  /** What to write; of one round only what tells of its flow. */
+  List<Rendering> renderings(boolean ofRound) {
+    if (formats.isEmpty()) {
+      return ofRound ? Rendering.ofRounds() : List.of(Rendering.values());
+    }
+    List<Rendering> chosen = formats.stream().map(ElsewhereOptions::named).distinct().toList();
+    for (Rendering rendering : chosen) {
+      if (ofRound && !rendering.isOfFlow()) {
+        throw Failure.usage(
+            "'" + rendering.file() + "' tells of the whole review, so not with --round.");
+      }
+    }
+    return chosen;
+  }
+
+  private static Rendering named(String name) {
+    return Rendering.ofFile(name)
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    "There is no format '"
+                        + name
+                        + "'. "
+                        + Nearest.hint(
+                            name,
+                            Arrays.stream(Rendering.values()).map(Rendering::file).toList())));
+  }
+}

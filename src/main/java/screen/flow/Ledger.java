@@ -1,0 +1,64 @@
+package screen.flow;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import screen.protocol.Protocol;
+import screen.protocol.Source;
+import screen.record.RecordId;
+
+/**
+ * Where every record of a flow ends: as much of a flow as a committed report keeps, and enough to
+ * tell which records have come into a box since or have left it.
+ */
+public record Ledger(List<Entry> entries) {
+  /**
+   * One record.
+   *
+   * @param end the box it ends in
+   * @param reason why it was excluded at full text, or ""
+   */
+  public record Entry(RecordId record, Box end, String reason) {}
+
+  public Ledger {
+    entries = List.copyOf(entries);
+  }
+
+  /** The flow that these records went through, without studies and previous ones. */
+  public Flow asFlow(Protocol protocol) {
+    Map<Box, SortedSet<RecordId>> boxes = new EnumMap<>(Box.class);
+    Map<String, SortedSet<RecordId>> bySource = new LinkedHashMap<>();
+    Map<String, SortedSet<RecordId>> byReason = new LinkedHashMap<>();
+    Map<String, SortedSet<RecordId>> otherByReason = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      RecordId id = entry.record();
+      Source.Kind kind =
+          protocol.source(id.source()).map(Source::kind).orElse(Source.Kind.DATABASE);
+      add(boxes, Box.ofKind(kind), id);
+      entry.end().path(kind.isMainArm()).forEach(box -> add(boxes, box, id));
+      add(bySource, id.source(), id);
+      if (entry.end() == Box.EXCLUDED_FULL_TEXT) {
+        add(byReason, entry.reason(), id);
+      } else if (entry.end() == Box.OTHER_EXCLUDED_FULL_TEXT) {
+        add(otherByReason, entry.reason(), id);
+      }
+    }
+    return new Flow(
+        "",
+        boxes,
+        bySource,
+        byReason,
+        otherByReason,
+        Collections.emptyMap(),
+        Flow.Included.NONE,
+        0);
+  }
+
+  private static <K> void add(Map<K, SortedSet<RecordId>> sets, K key, RecordId id) {
+    sets.computeIfAbsent(key, k -> new TreeSet<>()).add(id);
+  }
+}
