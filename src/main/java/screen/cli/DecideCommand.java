@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -70,6 +71,9 @@ final class DecideCommand implements Callable<Integer> {
         paramLabel = "ID",
         description = "shows who said what of a record, once you have judged it or it is settled")
     private Optional<String> history = Optional.empty();
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Reassignment reassignment;
   }
 
   DecideCommand(Session session) {
@@ -79,6 +83,10 @@ final class DecideCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReviewFolder folder = session.open();
+    Reassignment reassignment = way.reassignment;
+    if (reassignment != null) {
+      return session.whileLocked(folder, "decide", () -> reassignment.record(session, folder));
+    }
     if (way.history.isPresent() && reviewer.isEmpty()) {
       return history(folder, way.history.get(), Optional.empty());
     }
@@ -111,9 +119,11 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private int take(ReviewFolder folder, Stage stage, Path file) {
-    VoteBatch batch = new VoteBatch(session.load(folder), reviewer, stage, session.now());
+    Review review = session.load(folder);
+    VoteBatch batch = new VoteBatch(review, reviewer, stage, session.now());
     VoteFile votes = VoteFile.read(session.path(file), file.toString());
     batch.take(votes.lines(), file.toString(), votes.problems());
+    PilotDraw.noteLocked(folder, review, stage);
     folder.voteFiles().append(stage, reviewer, batch.votes());
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("reviewer", reviewer);
@@ -140,6 +150,7 @@ final class DecideCommand implements Callable<Integer> {
 
   private void export(ReviewFolder folder, Stage stage, Path file) {
     Review review = session.load(folder);
+    PilotDraw.note(session, folder, review, stage);
     List<RecordId> queue = WorkQueue.of(review, Outcomes.of(review), reviewer, stage);
     new Worklist(folder.protocol(), stage, queue, review::fields)
         .write(session.path(file), file.toString());

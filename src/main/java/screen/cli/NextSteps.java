@@ -19,9 +19,19 @@ final class NextSteps {
     List<String> next = new ArrayList<>();
     int possible = snapshot.flow().possibleDuplicates();
     if (possible > 0) {
-      next.add(possible + " possible duplicates await a ruling: records/possible-duplicates.csv");
+      next.add(
+          possible
+              + " possible duplicates await a ruling: `screen dedupe --review --reviewer "
+              + quoted(snapshot.review().protocol().reviewers().seats().get(0).holder())
+              + "`");
     }
     snapshot.workload().tasks().forEach(task -> next.add(sentence(task)));
+    if (snapshot.flow().conflicts() > 0
+        && snapshot.review().protocol().reviewers().tiebreaker().isEmpty()) {
+      next.add(
+          snapshot.flow().conflicts()
+              + " conflicts await nobody: name a `tiebreaker` in screening-config.yaml");
+    }
     return next.isEmpty() ? List.of("Nothing is left to judge. Next: `screen report`") : next;
   }
 
@@ -31,6 +41,7 @@ final class NextSteps {
         + task.count()
         + (task.conflicts() ? " conflicts to settle at " : " to judge at ")
         + task.stage()
+        + (task.pilot() > 0 ? ", " + task.pilot() + " of them in the pilot round" : "")
         + ": `screen decide --reviewer "
         + quoted(task.reviewer())
         + " --stage "

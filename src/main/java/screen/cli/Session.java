@@ -15,6 +15,7 @@ import screen.Plain;
 import screen.duplicates.DuplicateSets;
 import screen.folder.FolderLock;
 import screen.folder.ReviewFolder;
+import screen.outcome.Pilot;
 import screen.outcome.Review;
 import screen.record.BibRecord;
 import screen.record.Field;
@@ -127,14 +128,16 @@ final class Session {
           .in("records/duplicates.csv")
           .because(e);
     }
+    Ballots ballots = Ballots.of(folder.voteFiles().readAll(records.keySet()));
     return new Review(
         folder.protocol(),
         folder.searches(),
         records,
         sets,
         folder.duplicateFiles().possible(),
-        Ballots.of(folder.voteFiles().readAll(records.keySet())),
-        Studies.of(folder.linkFile().read(records.keySet()), sets::representativeOf));
+        ballots,
+        Studies.of(folder.linkFile().read(records.keySet()), sets::representativeOf),
+        Pilot.of(folder.protocol(), sets, ballots, folder.pilotFile().read(records.keySet())));
   }
 
   /** Tells a failure, in words on stderr or as the one JSON object, and gives its exit code. */

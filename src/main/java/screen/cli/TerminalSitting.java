@@ -39,6 +39,7 @@ final class TerminalSitting {
       session.print("Nothing is left for " + reviewer + " to judge.");
       return 0;
     }
+    PilotDraw.note(session, folder, review, stage.get());
     Sitting sitting =
         Sitting.open(
             folder,

@@ -17,8 +17,6 @@ import screen.protocol.ReportSettings;
 import screen.protocol.ReportSettings.Diagram;
 import screen.protocol.Reviewers;
 import screen.protocol.ScreeningSettings;
-import screen.protocol.ScreeningSettings.Order;
-import screen.protocol.ScreeningSettings.Tiebreak;
 import screen.protocol.Source;
 import screen.protocol.UpdateSettings;
 import screen.record.Field;
@@ -40,15 +38,8 @@ record ProtocolYaml(
     @Nullable String retractions,
     @Nullable SortedMap<String, Integer> expected) {
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]*");
-  private static final Pattern REVIEWER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._@-]*");
 
   record ReviewYaml(@Nullable String title, @Nullable String registration) {}
-
-  record ReviewersYaml(
-      @Nullable List<String> screeners,
-      @Nullable Integer votesPerRecord,
-      @Nullable String tiebreaker,
-      @Nullable List<String> automation) {}
 
   record SourceYaml(
       @Nullable String id,
@@ -62,27 +53,22 @@ record ProtocolYaml(
 
   record AgreementYaml(@Nullable String maybe, @Nullable String bands) {}
 
-  record ScreeningYaml(
-      @Nullable String order,
-      @Nullable String tiebreak,
-      @Nullable List<String> includeTerms,
-      @Nullable List<String> excludeTerms) {}
-
   record PreviousYaml(@Nullable Integer studies, @Nullable Integer reports) {}
 
   Protocol toProtocol(ProtocolFile.Problems problems) {
     if (format == null || format != 1) {
       throw problems.about("format", "The config must say `format: 1`; this tool reads no other.");
     }
+    Reviewers team = reviewers(problems);
     return new Protocol(
         review == null ? "" : text(review.title()),
         review == null ? "" : text(review.registration()),
-        reviewers(problems),
+        team,
         sourceList(problems),
         reasonList(problems),
         reportSettings(problems),
         agreementSettings(problems),
-        screeningSettings(problems),
+        screening == null ? ScreeningSettings.DEFAULT : screening.toSettings(team, problems),
         updateSettings(problems),
         expected == null ? new TreeMap<>() : expected);
   }
@@ -92,28 +78,7 @@ record ProtocolYaml(
       throw problems.about(
           "reviewers", "The config names no screeners. Add `reviewers: {screeners: [A, B]}`.");
     }
-    int votes = reviewers.votesPerRecord() == null ? 2 : reviewers.votesPerRecord();
-    List<String> screeners = list(reviewers.screeners());
-    if (votes < 1 || votes > screeners.size()) {
-      throw problems.about(
-          "votes-per-record",
-          "votes-per-record is " + votes + ", but there are " + screeners.size() + " screeners.");
-    }
-    String tiebreaker = text(reviewers.tiebreaker());
-    List<String> everybody = new ArrayList<>(screeners);
-    everybody.addAll(list(reviewers.automation()));
-    if (!tiebreaker.isEmpty()) {
-      everybody.add(tiebreaker);
-    }
-    problems.distinct("reviewers", everybody);
-    for (String name : everybody) {
-      if (!REVIEWER.matcher(name).matches()) {
-        throw problems.about(
-            name,
-            "'" + name + "' cannot be a reviewer's name: use letters, digits, blanks and . _ @ -");
-      }
-    }
-    return new Reviewers(screeners, votes, tiebreaker, list(reviewers.automation()));
+    return reviewers.toReviewers(problems);
   }
 
   private List<Source> sourceList(ProtocolFile.Problems problems) {
@@ -181,18 +146,8 @@ record ProtocolYaml(
                             "agreement.bands", word, InterpretationBands.LANDIS_KOCH, problems)));
   }
 
-  private ScreeningSettings screeningSettings(ProtocolFile.Problems problems) {
-    return screening == null
-        ? ScreeningSettings.DEFAULT
-        : new ScreeningSettings(
-            chosen("screening.order", screening.order(), Order.ID, problems),
-            chosen("screening.tiebreak", screening.tiebreak(), Tiebreak.OPEN, problems),
-            list(screening.includeTerms()),
-            list(screening.excludeTerms()));
-  }
-
   /** The constant of an enum that a word names, or what holds where there is no word. */
-  private static <E extends Enum<E>> E chosen(
+  static <E extends Enum<E>> E chosen(
       String key, @Nullable String word, E otherwise, ProtocolFile.Problems problems) {
     if (word == null) {
       return otherwise;
@@ -231,7 +186,7 @@ record ProtocolYaml(
     return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
-  private static String text(@Nullable String value) {
+  static String text(@Nullable String value) {
     return value == null ? "" : value.strip();
   }
 
@@ -239,7 +194,7 @@ record ProtocolYaml(
     return value == null || value.isBlank() ? otherwise : value.strip();
   }
 
-  private static <T> List<T> list(@Nullable List<T> values) {
+  static <T> List<T> list(@Nullable List<T> values) {
     return values == null ? List.of() : values;
   }
 }

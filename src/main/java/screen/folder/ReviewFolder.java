@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import screen.Failure;
 import screen.protocol.Protocol;
+import screen.protocol.Reviewers;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.RecordId;
@@ -49,7 +50,9 @@ public final class ReviewFolder {
                                 + (upwards ? " here or in a folder above" : " here")
                                 + ". Make one with `screen init`, or name it with -C.")
                         .in(from.toString()));
-    return new ReviewFolder(root, ProtocolFile.read(root.resolve(CONFIG)), warnings);
+    Protocol protocol = ProtocolFile.read(root.resolve(CONFIG));
+    Reviewers team = handovers(root, warnings).appliedTo(protocol.reviewers());
+    return new ReviewFolder(root, protocol.with(team), warnings);
   }
 
   private static Optional<Path> locate(Path from, boolean upwards) {
@@ -61,10 +64,15 @@ public final class ReviewFolder {
     return Optional.empty();
   }
 
+  private static HandoverFile handovers(Path root, Consumer<String> warnings) {
+    return new HandoverFile(root.resolve("records").resolve("assignments.csv"), warnings);
+  }
+
   public Path root() {
     return root;
   }
 
+  /** The protocol, its team as it is after everything that was handed over. */
   public Protocol protocol() {
     return protocol;
   }
@@ -145,6 +153,16 @@ public final class ReviewFolder {
 
   public VoteFiles voteFiles() {
     return new VoteFiles(records().resolve("decisions"), protocol, warnings);
+  }
+
+  /** Who handed over to whom. */
+  public HandoverFile handoverFile() {
+    return handovers(root, warnings);
+  }
+
+  /** The sample of the pilot round. */
+  public PilotFile pilotFile() {
+    return new PilotFile(records().resolve("pilot.csv"), warnings);
   }
 
   /** Room for what does not fit into memory, until it is closed. */

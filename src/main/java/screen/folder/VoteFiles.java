@@ -114,8 +114,8 @@ public final class VoteFiles {
           throw Failure.input(
                   "The config names no reviewer '"
                       + reviewer
-                      + "'. A reviewer who left stays in the config under"
-                      + " `reviewers`. Named are: "
+                      + "'. Who left stays in the config; `screen decide --reassign` hands over what is"
+                      + " left to judge. Named are: "
                       + String.join(", ", protocol.reviewers().everybody())
                       + ".")
               .in(name(stage, reviewer));

@@ -27,11 +27,13 @@ import screen.votes.Vote;
 final class Adjudication {
   private final Protocol protocol;
   private final Ballots ballots;
+  private final Pilot pilot;
   private final Stage stage;
 
-  Adjudication(Protocol protocol, Ballots ballots, Stage stage) {
-    this.protocol = protocol;
-    this.ballots = ballots;
+  Adjudication(Review review, Stage stage) {
+    this.protocol = review.protocol();
+    this.ballots = review.ballots();
+    this.pilot = review.pilot();
     this.stage = stage;
   }
 
@@ -47,7 +49,7 @@ final class Adjudication {
       List<Vote> unspent = ties.stream().filter(tie -> !spent.contains(tie)).toList();
       return tieBroken(unspent, ballot, spent).orElse(Standing.CONFLICT);
     }
-    Standing agreed = agreed(ballot);
+    Standing agreed = agreed(members, ballot);
     return agreed.progress() == Standing.Progress.CONFLICT
         ? tieBroken(ties, ballot, Set.of()).orElse(agreed)
         : agreed;
@@ -84,7 +86,7 @@ final class Adjudication {
         .toList();
   }
 
-  private Standing agreed(List<Vote> ballot) {
+  private Standing agreed(Collection<RecordId> members, List<Vote> ballot) {
     if (ballot.isEmpty()) {
       return Standing.PENDING;
     }
@@ -95,12 +97,20 @@ final class Adjudication {
           ? Standing.settled(Verdict.NOT_RETRIEVED, List.of(), false)
           : Standing.CONFLICT;
     }
-    if (ballot.size() < protocol.reviewers().votesPerRecord()) {
+    if (!isComplete(members, ballot)) {
       return Standing.PENDING;
     }
     return verdicts.size() == 1
         ? Standing.settled(verdicts.iterator().next(), reasons(ballot), false)
         : Standing.CONFLICT;
+  }
+
+  /** Whether there are enough votes: of the pilot round's sample those of all who take part. */
+  private boolean isComplete(Collection<RecordId> members, List<Vote> ballot) {
+    return ballot.size() >= protocol.reviewers().votesPerRecord()
+        && (stage != Stage.TITLE_ABSTRACT
+            || members.stream().noneMatch(pilot::holds)
+            || pilot.isComplete(protocol, ballot.stream().map(Vote::reviewer).toList()));
   }
 
   private Optional<Standing> tieBroken(List<Vote> ties, List<Vote> ballot, Collection<Vote> spent) {

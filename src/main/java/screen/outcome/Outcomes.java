@@ -18,9 +18,8 @@ public final class Outcomes {
 
   private Outcomes(Review review) {
     this.review = review;
-    this.titleAbstract =
-        new Adjudication(review.protocol(), review.ballots(), Stage.TITLE_ABSTRACT);
-    this.fullText = new Adjudication(review.protocol(), review.ballots(), Stage.FULL_TEXT);
+    this.titleAbstract = new Adjudication(review, Stage.TITLE_ABSTRACT);
+    this.fullText = new Adjudication(review, Stage.FULL_TEXT);
   }
 
   /** The outcome of each report, by representative. */

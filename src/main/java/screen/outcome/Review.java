@@ -20,6 +20,8 @@ import screen.votes.Vote;
 /**
  * All that is known of a review at one moment: what the outcomes, the flow and the report are
  * computed from.
+ *
+ * @param possible pairs that await a ruling
  */
 public record Review(
     Protocol protocol,
@@ -28,8 +30,9 @@ public record Review(
     DuplicateSets sets,
     List<PossiblePair> possible,
     Ballots ballots,
-    Studies studies) {
-  /** A review in which no reports are linked. */
+    Studies studies,
+    Pilot pilot) {
+  /** A review in which no reports are linked, without a pilot round. */
   public Review(
       Protocol protocol,
       List<Search> searches,
@@ -37,7 +40,7 @@ public record Review(
       DuplicateSets sets,
       List<PossiblePair> possible,
       Ballots ballots) {
-    this(protocol, searches, records, sets, possible, ballots, Studies.NONE);
+    this(protocol, searches, records, sets, possible, ballots, Studies.NONE, Pilot.NONE);
   }
 
   /** Each reviewer's newest vote on a report at a stage, by reviewer. */

@@ -12,30 +12,26 @@ public final class WorkQueue {
   private WorkQueue() {}
 
   /**
-   * The reports that await this reviewer, in the protocol's order: for a screener those that lack
-   * votes and that he or she has not judged, for the tiebreaker those in conflict.
+   * The reports that await this reviewer, the pilot round's first and then in the protocol's order:
+   * for a screener those that lack votes and that he or she is asked to judge and has not judged,
+   * for the tiebreaker those in conflict.
    */
   public static List<RecordId> of(
       Review review, Map<RecordId, Outcome> outcomes, String reviewer, Stage stage) {
     Reviewers reviewers = review.protocol().reviewers();
     Collection<Outcome> all = outcomes.values();
-    if (reviewers.isTiebreaker(reviewer)) {
-      return all.stream()
-          .filter(outcome -> outcome.state() == conflict(stage))
-          .map(Outcome::report)
-          .sorted(new ScreeningOrder(review, reviewer))
-          .toList();
+    boolean settles = reviewers.isTiebreaker(reviewer);
+    if (settles && !reviewers.tiebreaker().equals(reviewer)) {
+      return List.of();
     }
+    Assignment assignment = new Assignment(review);
+    Outcome.State wanted = settles ? conflict(stage) : pending(stage);
     return all.stream()
-        .filter(outcome -> outcome.state() == pending(stage))
+        .filter(outcome -> outcome.state() == wanted)
         .map(Outcome::report)
-        .filter(report -> !hasJudged(review, reviewer, stage, report))
-        .sorted(new ScreeningOrder(review, reviewer))
+        .filter(report -> settles || assignment.asks(reviewer, stage, report))
+        .sorted(new ScreeningOrder(review, reviewer, stage))
         .toList();
-  }
-
-  private static boolean hasJudged(Review review, String reviewer, Stage stage, RecordId report) {
-    return review.standing(stage, report).containsKey(reviewer);
   }
 
   private static Outcome.State pending(Stage stage) {

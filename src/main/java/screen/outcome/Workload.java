@@ -21,9 +21,10 @@ public record Workload(List<Task> tasks, Map<Stage, SortedMap<Integer, Integer>>
    * What one person still has to judge at a stage.
    *
    * @param count 1 or more
+   * @param pilot how many of them are of the pilot round
    * @param conflicts whether they are conflicts, for the tiebreaker
    */
-  public record Task(String reviewer, Stage stage, int count, boolean conflicts) {}
+  public record Task(String reviewer, Stage stage, int count, int pilot, boolean conflicts) {}
 
   public Workload {
     tasks = List.copyOf(tasks);
@@ -36,14 +37,20 @@ public record Workload(List<Task> tasks, Map<Stage, SortedMap<Integer, Integer>>
     Map<Stage, SortedMap<Integer, Integer>> coverage = new EnumMap<>(Stage.class);
     for (Stage stage : Stage.values()) {
       for (String person : reviewers.people()) {
-        int count = WorkQueue.of(review, outcomes, person, stage).size();
-        if (count > 0) {
-          tasks.add(new Task(person, stage, count, reviewers.isTiebreaker(person)));
+        List<RecordId> queue = WorkQueue.of(review, outcomes, person, stage);
+        if (!queue.isEmpty()) {
+          tasks.add(task(review, person, stage, queue));
         }
       }
       coverage.put(stage, coverage(review, outcomes, stage));
     }
     return new Workload(tasks, coverage);
+  }
+
+  private static Task task(Review review, String person, Stage stage, List<RecordId> queue) {
+    boolean settles = review.protocol().reviewers().isTiebreaker(person);
+    int pilot = settles || stage == Stage.FULL_TEXT ? 0 : review.pilot().countIn(queue);
+    return new Task(person, stage, queue.size(), pilot, settles);
   }
 
   /** How many reports of a stage were judged by this many screeners. */

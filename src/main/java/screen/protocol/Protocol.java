@@ -57,6 +57,21 @@ public record Protocol(
         expected);
   }
 
+  /** The same protocol with another team. */
+  public Protocol with(Reviewers team) {
+    return new Protocol(
+        title,
+        registration,
+        team,
+        sources,
+        exclusionReasons,
+        report,
+        agreement,
+        screening,
+        update,
+        expected);
+  }
+
   public Optional<Source> source(String id) {
     return sources.stream().filter(source -> source.id().equals(id)).findFirst();
   }

@@ -2,23 +2,92 @@ package screen.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/**
- * Who judges.
- *
- * @param screeners in the order of the config
- * @param votesPerRecord how many independent votes settle a record, 1 or more
- * @param tiebreaker who settles conflicts; "" where nobody is named
- * @param automation rules and rankers whose exclusions count as PRISMA's automation tools
- */
-public record Reviewers(
-    List<String> screeners, int votesPerRecord, String tiebreaker, List<String> automation) {
-  public Reviewers {
-    screeners = List.copyOf(screeners);
-    automation = List.copyOf(automation);
+/** Who judges: the team of the config, after whatever was handed over since. */
+public final class Reviewers {
+  private final List<Seat> seats;
+  private final int votesPerRecord;
+  private final List<Seat> tiebreakers;
+  private final List<String> automation;
+  private final List<String> substitutes;
+  private final List<String> screeners;
+
+  private Reviewers(
+      List<Seat> seats,
+      int votesPerRecord,
+      List<Seat> tiebreakers,
+      List<String> automation,
+      List<String> substitutes) {
+    this.seats = List.copyOf(seats);
+    this.votesPerRecord = votesPerRecord;
+    this.tiebreakers = List.copyOf(tiebreakers);
+    this.automation = List.copyOf(automation);
+    this.substitutes = List.copyOf(substitutes);
+    this.screeners =
+        Stream.concat(seats.stream().map(Seat::name), substitutes.stream())
+            .filter(name -> !isTiebreaker(name))
+            .toList();
     if (votesPerRecord < 1) {
       throw new IllegalArgumentException("votes-per-record is 1 or more: " + votesPerRecord);
     }
+  }
+
+  /**
+   * A team.
+   *
+   * @param screeners in the order of the config
+   * @param votesPerRecord how many independent votes settle a record, 1 or more
+   * @param tiebreaker who settles conflicts; "" where nobody is named
+   * @param automation rules and rankers whose exclusions count as PRISMA's automation tools
+   * @param substitutes who judge only what others hand over to them
+   */
+  public Reviewers(
+      List<String> screeners,
+      int votesPerRecord,
+      String tiebreaker,
+      List<String> automation,
+      List<String> substitutes) {
+    this(
+        screeners.stream().map(Seat::of).toList(),
+        votesPerRecord,
+        tiebreaker.isEmpty() ? List.of() : List.of(Seat.of(tiebreaker)),
+        automation,
+        substitutes);
+  }
+
+  /** A team without substitutes. */
+  public Reviewers(
+      List<String> screeners, int votesPerRecord, String tiebreaker, List<String> automation) {
+    this(screeners, votesPerRecord, tiebreaker, automation, List.of());
+  }
+
+  /** Everybody whose votes count as a screener's, also who has left since. */
+  public List<String> screeners() {
+    return screeners;
+  }
+
+  /** The screeners' places, in the order of the config. */
+  public List<Seat> seats() {
+    return seats;
+  }
+
+  public int votesPerRecord() {
+    return votesPerRecord;
+  }
+
+  public List<String> automation() {
+    return automation;
+  }
+
+  /** Who settles conflicts now; "" where nobody is named. */
+  public String tiebreaker() {
+    return tiebreakers.isEmpty() ? "" : tiebreakers.get(0).holder();
+  }
+
+  /** Whether this reviewer settles conflicts, or did before handing that over. */
+  public boolean isTiebreaker(String reviewer) {
+    return tiebreakers.stream().anyMatch(seat -> seat.holders().contains(reviewer));
   }
 
   /** Whether the protocol names this reviewer in any role. */
@@ -26,23 +95,66 @@ public record Reviewers(
     return everybody().contains(reviewer);
   }
 
-  /** Screeners, tiebreaker, automation, in this order. */
+  /** Screeners, tiebreakers, automation, in this order. */
   public List<String> everybody() {
-    List<String> all = new ArrayList<>(people());
-    all.addAll(automation);
-    return all;
+    return Stream.concat(people().stream(), automation.stream()).toList();
   }
 
-  /** Screeners and tiebreaker, in this order. */
+  /** Screeners and tiebreakers, in this order. */
   public List<String> people() {
     List<String> people = new ArrayList<>(screeners);
-    if (!tiebreaker.isEmpty()) {
-      people.add(tiebreaker);
-    }
+    tiebreakers.forEach(seat -> people.addAll(seat.holders().stream().distinct().toList()));
     return people;
   }
 
-  public boolean isTiebreaker(String reviewer) {
-    return !tiebreaker.isEmpty() && tiebreaker.equals(reviewer);
+  /** Whether this reviewer has a place that could be handed over. */
+  public boolean holdsSeat(String reviewer) {
+    return Stream.concat(seats.stream(), tiebreakers.stream())
+        .anyMatch(seat -> seat.holder().equals(reviewer));
+  }
+
+  /**
+   * The team once one person has handed over to another whatever he or she has not judged.
+   *
+   * @throws IllegalArgumentException that says, in a sentence, why that cannot be
+   */
+  public Reviewers afterHandover(String from, String to) {
+    if (!holdsSeat(from)) {
+      throw new IllegalArgumentException(
+          "'" + from + "' has nothing to hand over: no screener or tiebreaker now.");
+    }
+    boolean tie = tiebreaker().equals(from);
+    if (from.equals(to) || !(tie ? mayBreakTies(to) : screeners.contains(to))) {
+      throw new IllegalArgumentException("'" + to + "' cannot take over. " + whoMay(tie));
+    }
+    List<Seat> handed = seats.stream().map(seat -> seat.handedOver(from, to)).toList();
+    long left = handed.stream().map(Seat::holder).distinct().count();
+    if (left < votesPerRecord) {
+      throw new IllegalArgumentException(
+          "Then only "
+              + left
+              + " would be left to judge, but votes-per-record is "
+              + votesPerRecord
+              + ". Name somebody under `substitutes` in the config and hand over to them.");
+    }
+    return new Reviewers(
+        handed,
+        votesPerRecord,
+        tiebreakers.stream().map(seat -> seat.handedOver(from, to)).toList(),
+        automation,
+        substitutes);
+  }
+
+  /** Who screens votes as a screener, so only somebody who does not screen can judge conflicts. */
+  private boolean mayBreakTies(String name) {
+    boolean screens = seats.stream().anyMatch(seat -> seat.holders().contains(name));
+    return isTiebreaker(name) || (substitutes.contains(name) && !screens);
+  }
+
+  private static String whoMay(boolean tie) {
+    return tie
+        ? "Only somebody who does not screen can settle conflicts: name the person under"
+            + " `substitutes` in the config."
+        : "Name a screener, or a new person whom the config lists under `substitutes`.";
   }
 }

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import screen.Failure;
 import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
+import screen.protocol.PilotSettings;
 import screen.protocol.Protocol;
+import screen.protocol.ScreeningSettings;
 import screen.protocol.Source;
 
 class ProtocolFileTest {
@@ -99,6 +102,28 @@ class ProtocolFileTest {
   void refusesMoreVotesThanScreeners() {
     assertThat(failure("format: 1\nreviewers: {screeners: [AP]}\n").message())
         .contains("there are 1 screeners");
+  }
+
+  @Test
+  void readsHowATeamSharesTheWork() {
+    ScreeningSettings screening =
+        read("format: 1\nreviewers: {screeners: [A, B, C], substitutes: [S]}\n"
+                + "screening: {assign: rotate, seed: 7, pilot: {size: 50, screeners: [A, B]}}\n")
+            .screening();
+
+    assertThat(screening.assign()).isEqualTo(ScreeningSettings.Assign.ROTATE);
+    assertThat(screening.seed()).isEqualTo(7);
+    assertThat(screening.pilot()).isEqualTo(new PilotSettings(50, List.of("A", "B")));
+  }
+
+  @Test
+  void refusesAPilotRoundThatCannotBe() {
+    assertThat(failure(MINIMAL + "screening: {pilot: {size: 0}}\n").message())
+        .contains("needs a size of 1 or more");
+    assertThat(failure(MINIMAL + "screening: {pilot: {size: 9, screeners: [ZZ]}}\n").message())
+        .contains("'ZZ' in `pilot` is no screener.");
+    assertThat(failure(MINIMAL + "screening: {assign: al}\n").message())
+        .contains("'al' is no value of screening.assign. Did you mean 'all'?");
   }
 
   @Test

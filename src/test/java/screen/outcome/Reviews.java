@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import screen.duplicates.Duplicate;
@@ -22,6 +23,7 @@ import screen.record.RecordId;
 import screen.record.Search;
 import screen.votes.Ballots;
 import screen.votes.Stage;
+import screen.votes.Studies;
 import screen.votes.Verdict;
 import screen.votes.Vote;
 
@@ -36,11 +38,29 @@ public final class Reviews {
   private final List<Search> searches = new ArrayList<>();
   private final List<Duplicate> duplicates = new ArrayList<>();
   private final List<Vote> votes = new ArrayList<>();
+  private final List<RecordId> noted = new ArrayList<>();
   private int votesPerRecord = 2;
+  private Optional<Reviewers> team = Optional.empty();
   private ScreeningSettings screening = ScreeningSettings.DEFAULT;
 
   public Reviews votesPerRecord(int number) {
     votesPerRecord = number;
+    return this;
+  }
+
+  /** Another team than A, B and C with the tiebreaker T. */
+  public Reviews team(Reviewers reviewers) {
+    team = Optional.of(reviewers);
+    return this;
+  }
+
+  public Reviews handOver(String from, String to) {
+    return team(reviewers().afterHandover(from, to));
+  }
+
+  /** Records whose draw for the pilot round was noted. */
+  public Reviews noted(String... ids) {
+    List.of(ids).forEach(id -> noted.add(id(id)));
     return this;
   }
 
@@ -103,13 +123,17 @@ public final class Reviews {
   }
 
   public Review build() {
+    DuplicateSets sets = DuplicateSets.of(records.keySet(), duplicates);
+    Ballots ballots = Ballots.of(votes);
     return new Review(
         protocol(),
         searches,
         records,
-        DuplicateSets.of(records.keySet(), duplicates),
+        sets,
         List.of(),
-        Ballots.of(votes));
+        ballots,
+        Studies.NONE,
+        Pilot.of(protocol(), sets, ballots, noted));
   }
 
   /** Where a report stands now. */
@@ -133,11 +157,17 @@ public final class Reviews {
     return RecordId.parse(text).orElseThrow();
   }
 
+  private Reviewers reviewers() {
+    return team.orElse(
+        new Reviewers(
+            List.of("A", "B", "C"), votesPerRecord, "T", List.of("robot"), List.of("S", "U")));
+  }
+
   private Protocol protocol() {
     return new Protocol(
         "",
         "",
-        new Reviewers(List.of("A", "B", "C"), votesPerRecord, "T", List.of("robot")),
+        reviewers(),
         List.of(
             new Source("x", "X", Source.Kind.DATABASE),
             new Source("r", "R", Source.Kind.REGISTER),

@@ -1,0 +1,81 @@
+package screen.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+import screen.Failure;
+import screen.Nearest;
+import screen.folder.ReviewFolder;
+import screen.outcome.Workload;
+import screen.protocol.Reviewers;
+
+/** {@code decide --reassign}: hands over to another what a reviewer has not judged. */
+final class Reassignment {
+  @Option(
+      names = "--reassign",
+      required = true,
+      paramLabel = "FROM",
+      description =
+          "a reviewer who leaves: the votes stay, what FROM has not judged goes to the one that --to names")
+  private String from = "";
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "TO",
+      description = "a screener, or somebody whom the config lists under `substitutes`")
+  private String to = "";
+
+  @Option(names = "--note", paramLabel = "TEXT", description = "why")
+  private String note = "";
+
+  /** Hands over; the folder is locked. */
+  int record(Session session, ReviewFolder folder) {
+    Reviewers reviewers = folder.protocol().reviewers();
+    for (String name : List.of(from, to)) {
+      if (!reviewers.people().contains(name)) {
+        throw Failure.usage(
+            "The config names no reviewer '"
+                + name
+                + "'. "
+                + Nearest.hint(name, reviewers.people())
+                + " A new person is listed there under `substitutes`.");
+      }
+    }
+    try {
+      reviewers.afterHandover(from, to);
+    } catch (IllegalArgumentException e) {
+      throw Failure.input(String.valueOf(e.getMessage())).because(e);
+    }
+    folder.handoverFile().append(from, to, session.now(), note);
+    tell(session, session.open());
+    return 0;
+  }
+
+  private void tell(Session session, ReviewFolder after) {
+    List<Workload.Task> tasks =
+        Snapshot.of(session.loadWithoutAbstracts(after), after.retractions()).workload().tasks();
+    int left =
+        tasks.stream()
+            .filter(task -> task.reviewer().equals(to))
+            .mapToInt(Workload.Task::count)
+            .sum();
+    if (session.json()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("from", from);
+      json.put("to", to);
+      json.put("to_judge", left);
+      session.printJson(json);
+    }
+    session.print(
+        from
+            + " hands over to "
+            + to
+            + ", who now has "
+            + left
+            + " to judge; "
+            + from
+            + "'s votes stay");
+  }
+}

@@ -1,0 +1,77 @@
+package screen.folder;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import screen.protocol.Reviewers;
+
+/** {@code assignments.csv}: who handed over to whom what was left to judge; append-only. */
+public final class HandoverFile {
+  private static final String NAME = "records/assignments.csv";
+  private static final List<String> COLUMNS = List.of("from", "to", "decided_at", "note");
+
+  private final AppendLog log;
+  private final Consumer<String> warnings;
+
+  HandoverFile(Path file, Consumer<String> warnings) {
+    this.log = new AppendLog(file, COLUMNS);
+    this.warnings = warnings;
+  }
+
+  /** A row of the file. */
+  private record Handover(String from, String to, OffsetDateTime decidedAt, Row row) {}
+
+  /** The team after everything that was handed over. */
+  Reviewers appliedTo(Reviewers reviewers) {
+    AppendLog.Content content = log.read(NAME);
+    if (!content.torn().isEmpty()) {
+      warnings.accept(
+          NAME + ":" + content.tornLine() + ": the last line is torn and hands over nothing.");
+    }
+    List<Handover> handovers =
+        CsvTable.read(content.text(), NAME, List.of("from", "to", "decided_at")).stream()
+            .map(HandoverFile::handover)
+            .sorted(Comparator.comparing(handover -> handover.decidedAt().toInstant()))
+            .toList();
+    Set<List<String>> said = new HashSet<>();
+    Reviewers team = reviewers;
+    for (Handover handover : handovers) {
+      boolean again = !said.add(List.of(handover.from(), handover.to()));
+      if (!again || team.holdsSeat(handover.from())) {
+        team = after(team, handover);
+      }
+    }
+    return team;
+  }
+
+  /** Appends a row; when this returns it is on the disk. */
+  public void append(String from, String to, OffsetDateTime decidedAt, String note) {
+    log.append(List.of(List.of(from, to, decidedAt.toString(), note)));
+  }
+
+  private static Reviewers after(Reviewers team, Handover handover) {
+    try {
+      return team.afterHandover(handover.from(), handover.to());
+    } catch (IllegalArgumentException e) {
+      throw handover.row().problem(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Handover handover(Row row) {
+    try {
+      return new Handover(
+          row.required("from"),
+          row.required("to"),
+          OffsetDateTime.parse(row.required("decided_at")),
+          row);
+    } catch (DateTimeException e) {
+      throw row.problem(
+          "'" + row.get("decided_at") + "' is no time; write it like 2026-01-31T14:05:00+01:00.");
+    }
+  }
+}

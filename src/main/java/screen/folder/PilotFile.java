@@ -1,0 +1,49 @@
+package screen.folder;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import screen.record.RecordId;
+
+/**
+ * {@code pilot.csv}: the sample of the pilot round, noted before anybody judges it; append-only.
+ */
+public final class PilotFile {
+  private static final String NAME = "records/pilot.csv";
+  private static final List<String> COLUMNS = List.of("record");
+
+  private final AppendLog log;
+  private final Consumer<String> warnings;
+
+  PilotFile(Path file, Consumer<String> warnings) {
+    this.log = new AppendLog(file, COLUMNS);
+    this.warnings = warnings;
+  }
+
+  /** The records that were drawn, in the order of the lines. */
+  public List<RecordId> read(Set<RecordId> known) {
+    AppendLog.Content content = log.read(NAME);
+    if (!content.torn().isEmpty()) {
+      warnings.accept(NAME + ":" + content.tornLine() + ": the last line is torn and not counted.");
+    }
+    return CsvTable.read(content.text(), NAME, COLUMNS).stream()
+        .map(row -> record(row, known))
+        .distinct()
+        .toList();
+  }
+
+  /** Appends records; when this returns they are on the disk. */
+  public void append(List<RecordId> drawn) {
+    if (!drawn.isEmpty()) {
+      log.append(drawn.stream().map(id -> List.of(id.toString())).toList());
+    }
+  }
+
+  private static RecordId record(Row row, Set<RecordId> known) {
+    String id = row.required("record");
+    return RecordId.parse(id)
+        .filter(known::contains)
+        .orElseThrow(() -> row.problem("No record is called '" + id + "'."));
+  }
+}

@@ -1,0 +1,51 @@
+package screen.folder;
+
+import static screen.folder.ProtocolYaml.list;
+import static screen.folder.ProtocolYaml.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import screen.protocol.Reviewers;
+
+/** {@code reviewers} of the config, as it is written. */
+record ReviewersYaml(
+    @Nullable List<String> screeners,
+    @Nullable Integer votesPerRecord,
+    @Nullable String tiebreaker,
+    @Nullable List<String> automation,
+    @Nullable List<String> substitutes) {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._@-]*");
+
+  Reviewers toReviewers(ProtocolFile.Problems problems) {
+    List<String> team = list(screeners);
+    int votes = votesPerRecord == null ? 2 : votesPerRecord;
+    if (votes < 1 || votes > team.size()) {
+      throw problems.about(
+          "votes-per-record",
+          "votes-per-record is " + votes + ", but there are " + team.size() + " screeners.");
+    }
+    Reviewers reviewers =
+        new Reviewers(team, votes, text(tiebreaker), list(automation), list(substitutes));
+    checkNames(problems);
+    return reviewers;
+  }
+
+  private void checkNames(ProtocolFile.Problems problems) {
+    List<String> everybody = new ArrayList<>(list(screeners));
+    everybody.addAll(list(automation));
+    everybody.addAll(list(substitutes));
+    if (!text(tiebreaker).isEmpty()) {
+      everybody.add(text(tiebreaker));
+    }
+    problems.distinct("reviewers", everybody);
+    for (String name : everybody) {
+      if (!NAME.matcher(name).matches()) {
+        throw problems.about(
+            name,
+            "'" + name + "' cannot be a reviewer's name: use letters, digits, blanks and . _ @ -");
+      }
+    }
+  }
+}

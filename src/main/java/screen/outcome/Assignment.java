@@ -1,0 +1,66 @@
+package screen.outcome;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import screen.protocol.Reviewers;
+import screen.protocol.ScreeningSettings;
+import screen.protocol.Seat;
+import screen.record.RecordId;
+import screen.votes.Stage;
+
+/**
+ * Who is asked to judge a report at a stage.
+ *
+ * <p>Drawn for each report by itself, from the seed, its id and the seats of the team, so that no
+ * report moves to somebody else because others came. What others have voted does not count in it;
+ * only a seat that was handed over stays with the one who has judged the report already.
+ */
+final class Assignment {
+  private final Review review;
+  private final Reviewers reviewers;
+  private final ScreeningSettings settings;
+  private final String seed;
+
+  Assignment(Review review) {
+    this.review = review;
+    this.reviewers = review.protocol().reviewers();
+    this.settings = review.protocol().screening();
+    this.seed = Long.toString(settings.seed());
+  }
+
+  /** Whether this reviewer is one of those asked, and has not judged the report. */
+  boolean asks(String reviewer, Stage stage, RecordId report) {
+    Set<String> voters = review.standing(stage, report).keySet();
+    return !voters.contains(reviewer) && panel(stage, report, voters).contains(reviewer);
+  }
+
+  /** Those asked, in the order drawn; no fewer than there must be votes. */
+  Set<String> panel(Stage stage, RecordId report, Set<String> voters) {
+    boolean pilot = stage == Stage.TITLE_ABSTRACT && review.pilot().holds(report);
+    List<Seat> seats = pilot ? review.pilot().seats(reviewers, settings.pilot()) : drawn(report);
+    boolean all = pilot || settings.assign() == ScreeningSettings.Assign.ALL;
+    Set<String> panel = new LinkedHashSet<>();
+    for (Seat seat : seats) {
+      if (all || panel.size() < reviewers.votesPerRecord()) {
+        panel.add(seat.filledBy(voters));
+      }
+    }
+    return panel;
+  }
+
+  private List<Seat> drawn(RecordId report) {
+    List<Seat> seats = new ArrayList<>(reviewers.seats());
+    Comparator<Seat> byLot =
+        Comparator.comparingLong(seat -> Lot.of(seed, report.toString(), seat.name()));
+    switch (settings.assign()) {
+      case ALL -> {}
+      case SHARE -> seats.sort(byLot);
+      case ROTATE -> Collections.rotate(seats, -seats.indexOf(Collections.min(seats, byLot)));
+    }
+    return seats;
+  }
+}

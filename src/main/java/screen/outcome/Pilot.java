@@ -1,0 +1,95 @@
+package screen.outcome;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import screen.duplicates.DuplicateSets;
+import screen.protocol.PilotSettings;
+import screen.protocol.Protocol;
+import screen.protocol.Reviewers;
+import screen.protocol.Seat;
+import screen.record.RecordId;
+import screen.votes.Ballots;
+import screen.votes.Stage;
+
+/**
+ * The sample of the pilot round, which all screeners judge first at title and abstract. Whatever
+ * was drawn and noted stays; what the protocol wants beyond it is drawn from the reports that
+ * nobody has judged.
+ */
+public final class Pilot {
+  /** Where there is no pilot round. */
+  public static final Pilot NONE = new Pilot(Set.of(), List.of());
+
+  private final Set<RecordId> sample;
+  private final List<RecordId> fresh;
+
+  private Pilot(Set<RecordId> sample, List<RecordId> fresh) {
+    this.sample = sample;
+    this.fresh = fresh;
+  }
+
+  /**
+   * The sample as it is now.
+   *
+   * @param noted the records that were drawn before
+   */
+  public static Pilot of(
+      Protocol protocol, DuplicateSets sets, Ballots ballots, Collection<RecordId> noted) {
+    int size = protocol.screening().pilot().size();
+    if (size == 0) {
+      return NONE;
+    }
+    Set<RecordId> sample = new LinkedHashSet<>();
+    noted.forEach(record -> sample.add(sets.representativeOf(record)));
+    int wanted = size - (int) noted.stream().distinct().count();
+    String seed = Long.toString(protocol.screening().seed());
+    List<RecordId> fresh =
+        wanted <= 0
+            ? List.of()
+            : sets.representatives().stream()
+                .filter(report -> !sample.contains(report))
+                .filter(
+                    report -> ballots.history(Stage.TITLE_ABSTRACT, sets.members(report)).isEmpty())
+                .sorted(
+                    Comparator.comparingLong((RecordId id) -> Lot.of(seed, "pilot", id.toString()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(wanted)
+                .toList();
+    sample.addAll(fresh);
+    return new Pilot(sample, fresh);
+  }
+
+  /** Whether a report is of the sample. */
+  public boolean holds(RecordId report) {
+    return sample.contains(report);
+  }
+
+  /** How many reports it has. */
+  public int size() {
+    return sample.size();
+  }
+
+  /** What was drawn just now and is still to be noted. */
+  public List<RecordId> fresh() {
+    return fresh;
+  }
+
+  /** The seats that take part. */
+  List<Seat> seats(Reviewers reviewers, PilotSettings settings) {
+    return reviewers.seats().stream().filter(settings::takesPart).toList();
+  }
+
+  /** Whether everybody who takes part has judged a report. */
+  boolean isComplete(Protocol protocol, Collection<String> voters) {
+    return seats(protocol.reviewers(), protocol.screening().pilot()).stream()
+        .allMatch(seat -> seat.holders().stream().anyMatch(voters::contains));
+  }
+
+  /** How many of these reports are of the sample. */
+  int countIn(Collection<RecordId> reports) {
+    return (int) reports.stream().filter(sample::contains).count();
+  }
+}

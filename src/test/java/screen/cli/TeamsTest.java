@@ -1,0 +1,145 @@
+package screen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A team of three that shares the records out, with a pilot round, and somebody who leaves. */
+class TeamsTest {
+  private static final String TA = "title-abstract";
+
+  @TempDir Path folder;
+  private Cli cli;
+
+  @BeforeEach
+  void aReviewOfThirtyRecords() {
+    cli = Cli.review(folder);
+    cli.write(
+        "x.ris",
+        IntStream.range(10, 40)
+            .mapToObj(n -> "TY  - JOUR\nAN  - N%d\nTI  - Title %d\nER  - \n\n".formatted(n, n))
+            .collect(Collectors.joining()));
+    cli.ok("import", "x.ris", "--source", "x");
+    cli.write("records/duplicates.csv", "record,kept,title,score,rule,evidence,decided_by\n");
+  }
+
+  private void config(String reviewers, String screening) {
+    cli.write(
+        "screening-config.yaml",
+        cli.read("screening-config.yaml")
+                .replaceFirst("(?m)^reviewers: .*$", "reviewers: {" + reviewers + "}")
+            + (screening.isEmpty() ? "" : "screening: {" + screening + "}\n"));
+  }
+
+  private Cli.Result vote(String reviewer, String... rows) {
+    cli.write("v.csv", "record,verdict\n" + String.join("\n", rows) + "\n");
+    return cli.ok("decide", "--reviewer", reviewer, "--stage", TA, "--from", "v.csv");
+  }
+
+  private Stream<String> worksheet(String reviewer) {
+    cli.ok("decide", "--reviewer", reviewer, "--stage", TA, "--export", reviewer + "-sheet.csv");
+    return cli.read(reviewer + "-sheet.csv").lines().skip(1).map(line -> line.split(",", 2)[0]);
+  }
+
+  @Test
+  void worksheetsAndStatusHoldOnlyWhatIsAssigned() {
+    config("screeners: [A, B, C], tiebreaker: T", "assign: share, seed: 3");
+
+    assertThat(Stream.of("A", "B", "C").flatMap(this::worksheet)).hasSize(60);
+    assertThat(cli.ok("status").out())
+        .contains("A: " + worksheet("A").count() + " to judge at title-abstract: `screen decide");
+  }
+
+  @Test
+  void voteOfAScreenerWhoWasNotAskedCounts() {
+    config("screeners: [A, B, C], tiebreaker: T", "assign: share, seed: 3");
+    String notAsked =
+        IntStream.range(10, 40)
+            .mapToObj(n -> "x:N" + n)
+            .filter(id -> worksheet("C").noneMatch(id::equals))
+            .findFirst()
+            .orElseThrow();
+
+    vote("C", notAsked + ",exclude");
+    vote("A", notAsked + ",exclude");
+
+    assertThat(cli.ok("status", "--json").out()).contains("\"excluded\":1");
+    assertThat(worksheet("B")).doesNotContain(notAsked);
+  }
+
+  @Test
+  void whoLeavesHandsOverTheRest() {
+    config("screeners: [A, B], tiebreaker: T, substitutes: [C]", "");
+    vote("B", "x:N10,include");
+
+    assertThat(cli.ok("decide", "--reassign", "B", "--to", "C", "--note", "parental leave").out())
+        .isEqualTo("B hands over to C, who now has 29 to judge; B's votes stay\n");
+
+    assertThat(cli.read("records/assignments.csv"))
+        .startsWith("from,to,decided_at,note\nB,C,2026-03-01T10:00:")
+        .endsWith(",parental leave\n");
+    assertThat(worksheet("B")).isEmpty();
+    assertThat(worksheet("C")).hasSize(29).doesNotContain("x:N10");
+    assertThat(cli.ok("status").out()).contains("A: 30 to judge").contains("C: 29 to judge");
+  }
+
+  @Test
+  void refusesAHandoverThatCannotBeAndChangesNothing() {
+    Cli.Result stuck = cli.run("decide", "--reassign", "B", "--to", "A");
+    Cli.Result unknown = cli.run("decide", "--reassign", "B", "--to", "Z");
+
+    assertThat(stuck.exitCode()).isEqualTo(3);
+    assertThat(stuck.err()).contains("only 1 would be left to judge");
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.err()).contains("The config names no reviewer 'Z'.");
+    assertThat(cli.exists("records/assignments.csv")).isFalse();
+  }
+
+  @Test
+  void handoverFileIsReadTolerantlyAndItsMistakesAreToldWithTheirLine() {
+    config("screeners: [A, B], tiebreaker: T, substitutes: [C]", "");
+    String header = "note;to;from;decided_at\r\n";
+    String handover = ";C;B;2026-03-01T10:00:00Z\r\n";
+    cli.write("records/assignments.csv", "\uFEFF" + header + handover + "\r\n" + handover + ";C;");
+    Cli.Result torn = cli.ok("status");
+    cli.write("records/assignments.csv", header + ";T;B;2026-03-01T10:00:00Z\r\n");
+    Cli.Result wrong = cli.run("check");
+
+    assertThat(torn.err()).contains("records/assignments.csv:5: the last line is torn");
+    assertThat(torn.out()).contains("C: 30 to judge").doesNotContain("B: ");
+    assertThat(wrong.exitCode()).isEqualTo(3);
+    assertThat(wrong.err()).contains("records/assignments.csv:2: 'T' cannot take over.");
+  }
+
+  @Test
+  void pilotSampleIsNotedOnceAndStaysWhenRecordsAreAdded() {
+    config("screeners: [A, B, C], tiebreaker: T", "assign: share, pilot: {size: 6}");
+    worksheet("A").toList();
+    String noted = cli.read("records/pilot.csv");
+
+    cli.write("y.ris", cli.read("x.ris").replace("Title", "Other").replace("AN  - N", "AN  - M"));
+    cli.ok("import", "y.ris", "--source", "y");
+
+    assertThat(noted.lines()).hasSize(7);
+    assertThat(worksheet("B").limit(6))
+        .containsExactlyInAnyOrderElementsOf(noted.lines().skip(1).toList());
+    assertThat(cli.read("records/pilot.csv")).isEqualTo(noted);
+    assertThat(cli.ok("status").out()).contains("title-abstract, 6 of them in the pilot round:");
+  }
+
+  @Test
+  void conflictsWithoutATiebreakerAreNamed() {
+    config("screeners: [A, B]", "");
+    vote("A", "x:N10,include");
+    vote("B", "x:N10,exclude");
+
+    assertThat(cli.ok("status").out())
+        .contains("1 conflicts await nobody: name a `tiebreaker` in screening-config.yaml");
+  }
+}
