@@ -2,11 +2,11 @@ package screen.agreement;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -59,7 +59,7 @@ public record Ratings(List<String> categories, Map<String, Map<String, String>> 
 
   /** All records that anyone judged, the reviewers' names dropped. */
   public RatingProfiles profiles() {
-    Map<String, int[]> counts = new TreeMap<>();
+    Map<String, int[]> counts = new HashMap<>();
     for (Map<String, String> byRecord : votes.values()) {
       byRecord.forEach(
           (record, category) ->
@@ -77,7 +77,7 @@ public record Ratings(List<String> categories, Map<String, Map<String, String>> 
     Map<String, Map<String, String>> moved = new LinkedHashMap<>();
     votes.forEach(
         (reviewer, byRecord) -> {
-          Map<String, String> kept = new TreeMap<>();
+          Map<String, String> kept = new HashMap<>();
           byRecord.forEach(
               (record, category) ->
                   recode.apply(category).ifPresent(label -> kept.put(record, label)));

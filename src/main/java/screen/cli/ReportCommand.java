@@ -101,8 +101,9 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int write(ReviewFolder folder, Snapshot snapshot) {
-    new ReportFiles(folder, snapshot).write();
-    MissingGlyphs.warning(snapshot.report(folder)).ifPresent(session::warn);
+    ReportFiles files = new ReportFiles(folder, snapshot);
+    files.write();
+    MissingGlyphs.warning(files.whole()).ifPresent(session::warn);
     print(folder, snapshot);
     session.talk("wrote " + folder.root().relativize(folder.reportFolder()));
     return 0;

@@ -35,6 +35,7 @@ final class ReportFiles {
   private static final Set<String> TOLD_BY_LINES = Set.of("csv", "json", "md", "bib", "ris", "mmd");
 
   private final ReviewFolder folder;
+  private final ReviewReport whole;
   private final List<Fresh> fresh = new ArrayList<>();
 
   /** A file as it should be, and the flow it tells of. */
@@ -58,13 +59,17 @@ final class ReportFiles {
 
   ReportFiles(ReviewFolder folder, Snapshot snapshot) {
     this.folder = folder;
-    render("", snapshot, List.of(Rendering.values()));
+    this.whole = snapshot.report(folder);
+    render("", whole, List.of(Rendering.values()));
     List<String> rounds = snapshot.rounds();
     if (rounds.size() > 1) {
       for (String round : rounds) {
-        render("rounds/" + folderOf(round) + "/", snapshot.inRound(round), Rendering.ofRounds());
+        render(
+            "rounds/" + folderOf(round) + "/",
+            whole.withFlow(snapshot.inRound(round).flow()),
+            Rendering.ofRounds());
       }
-      render("update/", snapshot.asUpdate(), Rendering.ofRounds());
+      render("update/", whole.withFlow(snapshot.asUpdate().flow()), Rendering.ofRounds());
     }
   }
 
@@ -75,9 +80,12 @@ final class ReportFiles {
     files.forEach(AtomicFile::write);
   }
 
-  private void render(String prefix, Snapshot snapshot, List<Rendering> renderings) {
-    ReviewReport report = snapshot.report(folder);
-    renderings.forEach(rendering -> fresh.add(new Fresh(prefix, rendering, report)));
+  /** Each rendering is a function of the report alone, so they may be made side by side. */
+  private void render(String prefix, ReviewReport report, List<Rendering> renderings) {
+    fresh.addAll(
+        renderings.parallelStream()
+            .map(rendering -> new Fresh(prefix, rendering, report))
+            .toList());
   }
 
   /** The name of a round, whatever it is, as that of a folder. */
@@ -99,6 +107,11 @@ final class ReportFiles {
         .filter(name -> ours.contains(name.substring(name.lastIndexOf('/') + 1)))
         .filter(name -> !names.contains(name))
         .toList();
+  }
+
+  /** What the files on the whole review are made from. */
+  ReviewReport whole() {
+    return whole;
   }
 
   /** The flow that the committed ledger tells of; without records where there is none. */

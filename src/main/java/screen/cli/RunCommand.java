@@ -58,8 +58,9 @@ final class RunCommand implements Callable<Integer> {
     session.talk(
         found.duplicates().size() + " duplicates, " + found.possible().size() + " possible");
     Snapshot snapshot = Snapshot.of(session.load(folder), folder.retractions());
-    new ReportFiles(folder, snapshot).write();
-    MissingGlyphs.warning(snapshot.report(folder)).ifPresent(session::warn);
+    ReportFiles files = new ReportFiles(folder, snapshot);
+    files.write();
+    MissingGlyphs.warning(files.whole()).ifPresent(session::warn);
     print(folder, snapshot);
     List<Finding> findings = new java.util.ArrayList<>(snapshot.findings());
     findings.addAll(SearchHits.check(searches));

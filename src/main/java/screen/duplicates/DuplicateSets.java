@@ -2,10 +2,9 @@ package screen.duplicates;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import screen.record.RecordId;
 
@@ -14,12 +13,14 @@ import screen.record.RecordId;
  * representative.
  */
 public final class DuplicateSets {
-  private final SortedMap<RecordId, SortedSet<RecordId>> members;
+  private final Map<RecordId, SortedSet<RecordId>> members;
+  private final SortedSet<RecordId> sorted;
   private final Map<RecordId, RecordId> representatives;
 
   private DuplicateSets(
-      SortedMap<RecordId, SortedSet<RecordId>> members, Map<RecordId, RecordId> representatives) {
-    this.members = Collections.unmodifiableSortedMap(members);
+      Map<RecordId, SortedSet<RecordId>> members, Map<RecordId, RecordId> representatives) {
+    this.members = Collections.unmodifiableMap(members);
+    this.sorted = Collections.unmodifiableSortedSet(new TreeSet<>(members.keySet()));
     this.representatives = Collections.unmodifiableMap(representatives);
   }
 
@@ -30,10 +31,10 @@ public final class DuplicateSets {
    *     itself removed
    */
   public static DuplicateSets of(Collection<RecordId> records, Collection<Duplicate> duplicates) {
-    Map<RecordId, RecordId> kept = new TreeMap<>();
+    Map<RecordId, RecordId> kept = new HashMap<>();
     duplicates.forEach(duplicate -> kept.put(duplicate.record(), duplicate.kept()));
-    SortedMap<RecordId, SortedSet<RecordId>> members = new TreeMap<>();
-    Map<RecordId, RecordId> representatives = new TreeMap<>();
+    Map<RecordId, SortedSet<RecordId>> members = new HashMap<>();
+    Map<RecordId, RecordId> representatives = new HashMap<>();
     for (RecordId id : records) {
       RecordId representative = kept.getOrDefault(id, id);
       if (kept.containsKey(representative)) {
@@ -55,7 +56,7 @@ public final class DuplicateSets {
 
   /** The records that were kept, one a set. */
   public SortedSet<RecordId> representatives() {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(members.keySet()));
+    return sorted;
   }
 
   /** The representative of the set that a record is in; the record itself where it stands alone. */

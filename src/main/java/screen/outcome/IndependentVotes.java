@@ -1,12 +1,12 @@
 package screen.outcome;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import screen.agreement.Ratings;
 import screen.protocol.ExclusionReason;
@@ -39,7 +39,7 @@ public final class IndependentVotes {
           .forEach(
               vote ->
                   votes
-                      .getOrDefault(vote.reviewer(), new TreeMap<>())
+                      .getOrDefault(vote.reviewer(), new HashMap<>())
                       .put(report.toString(), vote.verdict().id()));
     }
     return new Ratings(categories(stage), votes);
@@ -58,7 +58,7 @@ public final class IndependentVotes {
     Map<String, Map<String, String>> given = byScreener(review);
     for (RecordId report : review.sets().representatives()) {
       for (Vote vote : independent(review, Stage.FULL_TEXT, review.sets().members(report))) {
-        Map<String, String> own = given.getOrDefault(vote.reviewer(), new TreeMap<>());
+        Map<String, String> own = given.getOrDefault(vote.reviewer(), new HashMap<>());
         if (reasons.contains(vote.reason())) {
           own.put(report.toString(), vote.reason());
         } else {
@@ -71,7 +71,7 @@ public final class IndependentVotes {
 
   private static Map<String, Map<String, String>> byScreener(Review review) {
     Map<String, Map<String, String>> votes = new LinkedHashMap<>();
-    review.protocol().reviewers().screeners().forEach(name -> votes.put(name, new TreeMap<>()));
+    review.protocol().reviewers().screeners().forEach(name -> votes.put(name, new HashMap<>()));
     return votes;
   }
 

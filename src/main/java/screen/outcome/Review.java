@@ -68,6 +68,9 @@ public record Review(
    * records of its set.
    */
   public Fields fields(RecordId report) {
+    if (sets.members(report).size() == 1) {
+      return fieldsOf(report);
+    }
     Fields fields = Fields.NONE;
     for (RecordId member : sets.members(report)) {
       fields = fieldsOf(member).updatedBy(fields);

@@ -2,11 +2,14 @@ package screen.outcome;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 import screen.agreement.MaybePolicy;
 import screen.agreement.RatingTable;
 import screen.record.RecordId;
@@ -27,10 +30,10 @@ public record Revision(String reviewer, RatingTable firstToLast, RatingTable ind
   /** Of every screener of the protocol who judged any of these. */
   public static List<Revision> of(
       Review review, SortedMap<RecordId, Outcome> outcomes, Stage stage) {
-    Map<String, Said> said = new LinkedHashMap<>();
-    review.protocol().reviewers().screeners().forEach(name -> said.put(name, new Said()));
+    Map<String, Counts> counts = new LinkedHashMap<>();
+    List<Verdict> order = order(stage);
+    review.protocol().reviewers().screeners().forEach(name -> counts.put(name, new Counts(order)));
     for (Outcome outcome : outcomes.values()) {
-      String report = outcome.report().toString();
       Collection<RecordId> members = review.sets().members(outcome.report());
       outcome
           .at(stage)
@@ -38,14 +41,21 @@ public record Revision(String reviewer, RatingTable firstToLast, RatingTable ind
           .ifPresent(
               decided -> {
                 List<Vote> history = review.ballots().history(stage, members);
-                List<Vote> independent = IndependentVotes.beforeTie(review, history);
-                said.forEach((name, own) -> own.add(report, name, history, independent, decided));
+                Map<String, Verdict> first = verdicts(history, (earlier, later) -> earlier);
+                Map<String, Verdict> last = verdicts(history, (earlier, later) -> later);
+                Map<String, Verdict> independent =
+                    verdicts(
+                        IndependentVotes.beforeTie(review, history), (earlier, later) -> later);
+                counts.forEach(
+                    (name, own) -> {
+                      own.count(own.firstToLast, first.get(name), last.get(name));
+                      own.count(own.independentToFinal, independent.get(name), decided);
+                    });
               });
     }
-    List<String> categories = categories(stage);
-    return said.entrySet().stream()
-        .filter(own -> !own.getValue().first.isEmpty())
-        .map(own -> own.getValue().revision(own.getKey(), categories))
+    return counts.entrySet().stream()
+        .map(own -> own.getValue().revision(own.getKey()))
+        .filter(revision -> revision.firstToLast().total() > 0)
         .toList();
   }
 
@@ -60,43 +70,45 @@ public record Revision(String reviewer, RatingTable firstToLast, RatingTable ind
     return counted.total() - counted.agreements();
   }
 
-  private static List<String> categories(Stage stage) {
-    List<String> categories = new ArrayList<>(IndependentVotes.categories(stage));
-    Verdict.at(stage).stream()
-        .map(Verdict::id)
-        .filter(verdict -> !categories.contains(verdict))
-        .forEach(categories::add);
-    return categories;
+  private static Map<String, Verdict> verdicts(List<Vote> history, BinaryOperator<Verdict> which) {
+    Map<String, Verdict> verdicts = new HashMap<>();
+    history.forEach(vote -> verdicts.merge(vote.reviewer(), vote.verdict(), which));
+    return verdicts;
   }
 
-  /** One screener's verdicts by report. */
-  private static final class Said {
-    private final Map<String, String> first = new TreeMap<>();
-    private final Map<String, String> last = new TreeMap<>();
-    private final Map<String, String> independent = new TreeMap<>();
-    private final Map<String, String> decided = new TreeMap<>();
+  /** What can be said at a stage, as in the tables of agreement, and then the rest. */
+  private static List<Verdict> order(Stage stage) {
+    List<Verdict> order = new ArrayList<>(Verdict.at(stage));
+    order.sort(
+        Comparator.comparing((Verdict v) -> v.compareTo(Verdict.MAYBE) > 0)
+            .thenComparing(v -> v == Verdict.EXCLUDE));
+    return order;
+  }
 
-    void add(
-        String report, String name, List<Vote> history, List<Vote> beforeTie, Verdict outcome) {
-      for (Vote vote : history) {
-        if (vote.reviewer().equals(name)) {
-          first.putIfAbsent(report, vote.verdict().id());
-          last.put(report, vote.verdict().id());
-        }
-      }
-      for (Vote vote : beforeTie) {
-        if (vote.reviewer().equals(name)) {
-          independent.put(report, vote.verdict().id());
-        }
-      }
-      decided.put(report, outcome.id());
+  /** One screener's tables while they are counted. */
+  private static final class Counts {
+    private final List<Verdict> order;
+    private final long[][] firstToLast;
+    private final long[][] independentToFinal;
+
+    Counts(List<Verdict> order) {
+      this.order = order;
+      this.firstToLast = new long[order.size()][order.size()];
+      this.independentToFinal = new long[order.size()][order.size()];
     }
 
-    Revision revision(String name, List<String> categories) {
+    void count(long[][] table, @Nullable Verdict row, @Nullable Verdict column) {
+      if (row != null && column != null) {
+        table[order.indexOf(row)][order.indexOf(column)]++;
+      }
+    }
+
+    Revision revision(String name) {
+      List<String> categories = order.stream().map(Verdict::id).toList();
       return new Revision(
           name,
-          RatingTable.tally(categories, first, last),
-          RatingTable.tally(categories, independent, decided));
+          RatingTable.of(categories, firstToLast),
+          RatingTable.of(categories, independentToFinal));
     }
   }
 }

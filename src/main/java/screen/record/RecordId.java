@@ -46,6 +46,9 @@ public record RecordId(String source, String key) implements Comparable<RecordId
   /** In the order of the ids as text. */
   @Override
   public int compareTo(RecordId other) {
+    if (source.equals(other.source)) {
+      return key.compareTo(other.key);
+    }
     int shorter = Math.min(source.length(), other.source.length());
     for (int i = 0; i <= shorter; i++) {
       int order = Character.compare(charAt(i), other.charAt(i));

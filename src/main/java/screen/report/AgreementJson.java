@@ -13,6 +13,7 @@ import screen.agreement.GroupStatistic;
 import screen.agreement.MaybePolicy;
 import screen.agreement.PairStatistic;
 import screen.agreement.PooledAgreement;
+import screen.agreement.RatingProfiles;
 import screen.agreement.RatingTable;
 import screen.agreement.Ratings;
 import screen.outcome.Revision;
@@ -135,9 +136,10 @@ final class AgreementJson {
     json.put("n", tables.stream().mapToLong(RatingTable::total).sum());
     number(json, "percent_agreement", PooledAgreement.percentAgreement(tables).value());
     number(json, "pooled_kappa", PooledAgreement.kappa(tables).value());
+    RatingProfiles profiles = ratings.profiles();
     for (GroupStatistic statistic : GroupStatistic.values()) {
       if (statistic != GroupStatistic.PERCENT_AGREEMENT) {
-        plain(json, statistic.key(), statistic.of(ratings.profiles()));
+        plain(json, statistic.key(), statistic.of(profiles));
       }
     }
   }

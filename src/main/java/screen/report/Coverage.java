@@ -1,5 +1,6 @@
 package screen.report;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ record Coverage(
     int reports, int byTwoOrMore, SortedSet<String> byOne, Map<String, Integer> byScreener) {
   static Coverage of(ReviewReport report, Stage stage) {
     Ratings ratings = report.votes().get(stage);
-    Map<String, Integer> judged = new TreeMap<>();
+    Map<String, Integer> judged = new HashMap<>();
     Map<String, Integer> byScreener = new TreeMap<>();
     if (ratings != null) {
       ratings

@@ -2,11 +2,11 @@ package screen.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import screen.duplicates.Duplicate;
 import screen.flow.Box;
 import screen.record.Field;
@@ -50,7 +50,7 @@ final class HtmlData {
   }
 
   private void records() {
-    SortedSet<RecordId> ids = new TreeSet<>();
+    Set<RecordId> ids = new HashSet<>();
     boxes.values().forEach(box -> box.parts().forEach(part -> ids.addAll(part.ids())));
     report.duplicates().forEach(d -> ids.addAll(List.of(d.record(), d.kept())));
     List<String> states = new ArrayList<>();
@@ -62,7 +62,7 @@ final class HtmlData {
     states.add("");
     states.forEach(json.putArray("states")::add);
     ArrayNode rows = json.putArray("records");
-    for (RecordId id : ids) {
+    for (RecordId id : ids.stream().sorted().toList()) {
       positions.put(id, positions.size());
       record(rows.addArray(), id, report.fields(id))
           .add(ends.getOrDefault(id, states.size() - 1).intValue());

@@ -42,6 +42,11 @@ public record ReviewReport(
     retracted = Collections.unmodifiableSortedMap(new TreeMap<>(retracted));
   }
 
+  /** The same review with another of its flows: of one round, or as an update. */
+  public ReviewReport withFlow(Flow other) {
+    return new ReviewReport(review, outcomes, other, duplicates, votes, retracted, tool);
+  }
+
   public Protocol protocol() {
     return review.protocol();
   }

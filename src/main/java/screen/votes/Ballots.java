@@ -29,6 +29,7 @@ public final class Ballots {
   private final Map<Stage, Map<RecordId, List<Vote>>> byStage;
 
   private Ballots(Map<Stage, Map<RecordId, List<Vote>>> byStage) {
+    byStage.values().forEach(votes -> votes.replaceAll((record, own) -> List.copyOf(own)));
     this.byStage = byStage;
   }
 
@@ -47,11 +48,14 @@ public final class Ballots {
 
   /** Every vote ever cast on a record at a stage, oldest first. */
   public List<Vote> history(Stage stage, RecordId record) {
-    return List.copyOf(byStage.getOrDefault(stage, Map.of()).getOrDefault(record, List.of()));
+    return byStage.getOrDefault(stage, Map.of()).getOrDefault(record, List.of());
   }
 
   /** Every vote ever cast on any of these records at a stage, oldest first. */
   public List<Vote> history(Stage stage, Collection<RecordId> records) {
+    if (records.size() == 1) {
+      return history(stage, records.iterator().next());
+    }
     return records.stream()
         .flatMap(record -> history(stage, record).stream())
         .sorted(OLDEST_FIRST)

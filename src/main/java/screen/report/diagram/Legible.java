@@ -16,9 +16,25 @@ public final class Legible {
 
   /** The text in composed form, unseen characters turned into blanks or taken out. */
   public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     String visible = FORMATTING.matcher(UNSEEN.matcher(composed).replaceAll(" ")).replaceAll("");
     return BLANKS.matcher(visible).replaceAll(" ").strip();
+  }
+
+  /** Whether there is nothing to mend: most texts, and reports of many records hold many. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
   }
 
   /** {@code (n = 1,234)}, with blanks that do not break. */
