@@ -34,7 +34,8 @@ final class TerminalSitting {
       throw Failure.usage("In the terminal there is no --json; name --from or --export.");
     }
     Review review = session.load(folder);
-    Optional<Stage> stage = given.or(() -> firstWithWork(review));
+    SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
+    Optional<Stage> stage = given.or(() -> firstWithWork(review, outcomes));
     if (stage.isEmpty()) {
       session.print("Nothing is left for " + reviewer + " to judge.");
       return 0;
@@ -44,6 +45,7 @@ final class TerminalSitting {
         Sitting.open(
             folder,
             review,
+            outcomes,
             reviewer,
             stage.get(),
             new Sitting.Setting(
@@ -66,8 +68,7 @@ final class TerminalSitting {
     return 0;
   }
 
-  private Optional<Stage> firstWithWork(Review review) {
-    SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
+  private Optional<Stage> firstWithWork(Review review, SortedMap<RecordId, Outcome> outcomes) {
     return Stream.of(Stage.values())
         .filter(stage -> !WorkQueue.of(review, outcomes, reviewer, stage).isEmpty())
         .findFirst();

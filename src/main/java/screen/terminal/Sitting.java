@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
-import screen.outcome.Outcomes;
 import screen.outcome.Review;
 import screen.outcome.WorkQueue;
 import screen.record.Fields;
@@ -62,11 +61,11 @@ public final class Sitting {
   public static Sitting open(
       ReviewFolder folder,
       Review review,
+      SortedMap<RecordId, Outcome> outcomes,
       String reviewer,
       Stage stage,
       Setting setting,
       Consumer<Vote> keep) {
-    SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
     Docket docket =
         new Docket(
             review,
