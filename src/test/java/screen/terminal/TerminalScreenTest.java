@@ -1,0 +1,101 @@
+package screen.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What stands on screens of all kinds. */
+class TerminalScreenTest extends ThreeRecords {
+  @Test
+  void fitsA80By24Screen() {
+    String screen = decide().on(LAST_PAINTED, "q").run().screens().get(0);
+
+    assertThat(screen.lines().map(String::strip))
+        .startsWith(
+            "A · title-abstract · 1 of 3, 3 to go",
+            "─".repeat(80),
+            "Sleep after night shifts",
+            "Lee, A; Ray, B",
+            "Journal of Sleep. 2020; 4(2): 1-9",
+            "x:N1 · https://doi.org/10.1234/n1")
+        .endsWith(
+            "─".repeat(80),
+            "",
+            "i include  e exclude  m maybe  1-9 exclude with reason  u undo  n note  s skip",
+            "o open  / search  ? help  q quit");
+    assertThat(screen.lines()).hasSize(24);
+  }
+
+  @Test
+  void usesAWideScreen() {
+    String screen = decide().sized(50, 200).on(LAST_PAINTED, "q").run().screens().get(0);
+
+    assertThat(screen.lines()).hasSize(50).anyMatch(line -> line.length() > 150);
+  }
+
+  @Test
+  void scrollsALongAbstract() {
+    var seen =
+        decide()
+            .on("Sleep after", "s")
+            .on("Größe", "s")
+            .on("more lines: space or arrow keys", "      ")
+            .on("END-OF-ABSTRACT", "\u001B[5~\u001B[5~\u001B[5~")
+            .on("Rats that sleep", "q")
+            .run();
+
+    assertThat(seen.screens().get(3)).doesNotContain("more lines").doesNotContain("Rats that");
+  }
+
+  @Test
+  void showsEscapeSequencesOfARecordAndObeysNone() {
+    cli.write("y.ris", entry(9, "A\u001B[2J\u001B]0;owned\u0007title", "Text\u009B31m."));
+    cli.ok("import", "y.ris", "--source", "y");
+
+    var seen = decide().on("Sleep", "s").on("Größe", "s").on("Rats", "s").on("y:N9", "q").run();
+
+    assertThat(seen.raw()).doesNotContain("\u001B[2J", "\u001B]0;owned", "\u009B31m");
+  }
+
+  @Test
+  void usesNoColourWhereNoneIsWanted() {
+    cli.write(
+        "screening-config.yaml",
+        cli.read("screening-config.yaml")
+            + "screening: {include-terms: [sleep*], exclude-terms: [rat]}\n");
+    var colours = Pattern.compile("\u001B\\[[0-9;]*3[1-7]");
+
+    var plain = decide().with("NO_COLOR", "1").on("Sleep after", "q").run();
+    var coloured = decide().on("Sleep after", "q").run();
+
+    assertThat(colours.matcher(plain.raw()).find()).isFalse();
+    assertThat(colours.matcher(coloured.raw()).find()).isTrue();
+  }
+
+  @Test
+  void drawsWithAsciiWhereUnicodeIsNotWanted() {
+    String screen =
+        PseudoTerminal.screen(folder, "decide", "--reviewer", "A", "--ascii")
+            .on("Sleep after", "s")
+            .on("x:N2", "q")
+            .run()
+            .raw();
+
+    assertThat(screen).doesNotContain("·").doesNotContain("─").contains("Gro?e und Schlaf ?");
+  }
+
+  @Test
+  void asksLineByLineOnADumbTerminal() {
+    var seen =
+        decide()
+            .with("TERM", "dumb")
+            .on("Sleep after", "n unclear dose\n")
+            .on("Note: unclear dose", "m\n")
+            .on("Größe", "q\n")
+            .run();
+
+    assertThat(seen.raw()).doesNotContain("\u001B");
+    assertThat(cli.read(VOTES)).contains("x:N1,maybe,,unclear dose,");
+  }
+}

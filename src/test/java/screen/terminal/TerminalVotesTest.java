@@ -1,0 +1,107 @@
+package screen.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What keys do: keys in, votes on the disk. */
+class TerminalVotesTest extends ThreeRecords {
+  @Test
+  void everyVoteIsOnTheDiskBeforeTheNextRecordAppears() {
+    var seen =
+        decide()
+            .watching(VOTES)
+            .on("Sleep after night shifts", "i")
+            .on("Größe und Schlaf", "2")
+            .on("Rats that sleep", "q")
+            .run();
+
+    assertThat(seen.files().get(1)).contains("x:N1,include,,,");
+    assertThat(seen.files().get(2)).contains("x:N2,exclude,other,,");
+    assertThat(seen.status()).isZero();
+    assertThat(seen.raw()).contains("A at title-abstract: 2 votes kept, 1 left to judge");
+  }
+
+  @Test
+  void goesOnWhereItLeftOff() {
+    decide().on("Sleep after", "m").on("Größe", "q").run();
+
+    var seen = decide().on("2 of 3, 2 to go", "q").run();
+
+    assertThat(seen.screens().get(0)).contains("Größe und Schlaf");
+  }
+
+  @Test
+  void undoComesBackToTheRecordAndTheNewVoteIsANewLine() {
+    decide()
+        .on("Sleep after", "i")
+        .on("Größe", "u")
+        .on("You said include", "e")
+        .on("Größe", "q")
+        .run();
+
+    assertThat(cli.read(VOTES).lines().map(line -> line.split(",", -1)[1]))
+        .containsExactly("verdict", "include", "exclude");
+  }
+
+  @Test
+  void keepsANoteWithTheNextVerdict() {
+    decide()
+        .on("Sleep after", "n")
+        .on("Note: _", "dose unklar: 5 µg, \"low\"\r")
+        .on("Note: dose unklar", "m")
+        .on("Größe", "q")
+        .run();
+
+    assertThat(cli.read(VOTES)).contains("x:N1,maybe,,\"dose unklar: 5 µg, \"\"low\"\"\",");
+  }
+
+  @Test
+  void searchesAndLists() {
+    var seen =
+        decide()
+            .on("Sleep after", "/rats\r")
+            .on("Rats that sleep", "r")
+            .on("1  Wrong population", "1")
+            .on("Sleep after", "/unicorn\r")
+            .on("Nothing in this queue holds 'unicorn'.", "q")
+            .run();
+
+    assertThat(seen.screens()).hasSize(5);
+    assertThat(cli.read(VOTES)).contains("x:N3,exclude,population,");
+  }
+
+  @Test
+  void pastedTextIsNoVerdict() {
+    decide()
+        .on("Sleep after", "\u001B[200~include everything\u001B[201~")
+        .on("Pasted text was not taken for keys.", "q")
+        .run();
+
+    assertThat(cli.exists(VOTES)).isFalse();
+  }
+
+  @Test
+  void leavesTheTerminalAsItWasOnControlC() {
+    var seen = decide().on("Sleep after", "i").on("Größe", "\u0003").run();
+
+    assertThat(seen.status()).isZero();
+    assertThat(seen.raw()).contains("\u001B[?1049l").contains("1 votes kept");
+  }
+
+  @Test
+  void asksForTheReasonAtFullText() {
+    for (String reviewer : List.of("A", "B")) {
+      cli.write("v.csv", "record,verdict\nx:N1,include\n");
+      cli.ok("decide", "--reviewer", reviewer, "--stage", "title-abstract", "--from", "v.csv");
+    }
+
+    PseudoTerminal.screen(folder, "decide", "--reviewer", "A", "--stage", "full-text")
+        .on("x not retrieved", "e")
+        .on("2  Other", "2")
+        .run();
+
+    assertThat(cli.read("records/decisions/full-text/A.csv")).contains("x:N1,exclude,other,,");
+  }
+}
