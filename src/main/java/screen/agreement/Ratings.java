@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Which category each reviewer chose for each record judged. A record that a reviewer did not judge
@@ -70,6 +71,18 @@ public record Ratings(List<String> categories, Map<String, Map<String, String>> 
     return new RatingProfiles(
         categories,
         counts.values().stream().map(row -> RatingProfiles.Profile.of(row, 1)).toList());
+  }
+
+  /** The votes on some of the records alone. */
+  public Ratings among(Predicate<String> records) {
+    Map<String, Map<String, String>> some = new LinkedHashMap<>();
+    votes.forEach(
+        (reviewer, byRecord) -> {
+          Map<String, String> kept = new HashMap<>(byRecord);
+          kept.keySet().removeIf(records.negate());
+          some.put(reviewer, kept);
+        });
+    return new Ratings(categories, some);
   }
 
   /** The same votes in other categories; a vote for a category that has no new one is left out. */

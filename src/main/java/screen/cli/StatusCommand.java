@@ -1,11 +1,14 @@
 package screen.cli;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import screen.checks.SearchHits;
 import screen.folder.ReviewFolder;
 import screen.outcome.Workload;
+import screen.votes.Pace;
 import screen.votes.Stage;
 
 /** {@code screen status}: how far the review is and who must act. */
@@ -36,6 +39,7 @@ final class StatusCommand implements Callable<Integer> {
     }
     funnel.print(snapshot.flow());
     printCoverage(snapshot.workload());
+    printPace(snapshot);
     session.print("");
     snapshot
         .retracted()
@@ -57,6 +61,25 @@ final class StatusCommand implements Callable<Integer> {
                 + ", by none "
                 + workload.judgedBy(stage, 0));
       }
+    }
+  }
+
+  private void printPace(Snapshot snapshot) {
+    for (Workload.Task task : snapshot.workload().tasks()) {
+      List<Instant> times = snapshot.review().ballots().times(task.stage(), task.reviewer());
+      Pace.secondsEach(times)
+          .ifPresent(
+              each ->
+                  session.print(
+                      task.reviewer()
+                          + " at "
+                          + task.stage()
+                          + ": "
+                          + each
+                          + " s a record, "
+                          + 3600 / each
+                          + " an hour; the rest takes "
+                          + Pace.about(each * task.count())));
     }
   }
 }

@@ -72,6 +72,11 @@ public final class Reviewers {
     return seats;
   }
 
+  /** The screeners' places, then the tiebreaker's. */
+  public List<Seat> everySeat() {
+    return Stream.concat(seats.stream(), tiebreakers.stream()).toList();
+  }
+
   public int votesPerRecord() {
     return votesPerRecord;
   }
@@ -109,8 +114,7 @@ public final class Reviewers {
 
   /** Whether this reviewer has a place that could be handed over. */
   public boolean holdsSeat(String reviewer) {
-    return Stream.concat(seats.stream(), tiebreakers.stream())
-        .anyMatch(seat -> seat.holder().equals(reviewer));
+    return everySeat().stream().anyMatch(seat -> seat.holder().equals(reviewer));
   }
 
   /**

@@ -58,18 +58,30 @@ final class AgreementJson {
     }
     settings.bands().ifPresent(bands -> json.put("bands", bands.key()));
     judged(json.putObject("judged"), Coverage.of(report, stage));
-    Ratings counted = policy.apply(ratings);
-    ArrayNode pairs = json.putArray("pairs");
-    for (Ratings.Pair pair : counted.judgedByBoth()) {
-      pair(pairs.addObject(), pair, ratings.table(pair.first(), pair.second()));
+    verdicts(json, ratings, policy.apply(ratings));
+    if (stage == Stage.TITLE_ABSTRACT) {
+      PilotRound.of(report).ifPresent(pilot -> pilot(json.putObject("pilot"), pilot));
     }
-    pooled(json.putObject("pooled"), counted);
     if (stage == Stage.FULL_TEXT) {
       reasons(json.putObject("reasons").putArray("pairs"));
     }
     ArrayNode revisions = json.putArray("revisions");
     Revision.of(report.review(), report.outcomes(), stage)
         .forEach(revision -> revision(revisions.addObject(), revision));
+  }
+
+  private void verdicts(ObjectNode json, Ratings asVoted, Ratings counted) {
+    ArrayNode pairs = json.putArray("pairs");
+    for (Ratings.Pair pair : counted.judgedByBoth()) {
+      pair(pairs.addObject(), pair, asVoted.table(pair.first(), pair.second()));
+    }
+    pooled(json.putObject("pooled"), counted);
+  }
+
+  private void pilot(ObjectNode json, PilotRound pilot) {
+    json.put("size", pilot.size());
+    json.put("judged_by_all", pilot.judgedByAll());
+    verdicts(json, pilot.asVoted(), pilot.counted());
   }
 
   private static void judged(ObjectNode json, Coverage coverage) {

@@ -29,6 +29,7 @@ final class AgreementMarkdown {
     if (report.votes().values().stream().anyMatch(ratings -> !ratings.judgedByBoth().isEmpty())) {
       AgreementMarkdown section = new AgreementMarkdown(page, report);
       section.verdicts();
+      PilotRound.of(report).ifPresent(section::pilot);
       section.judged();
       section.reasons();
       section.revisions();
@@ -41,7 +42,7 @@ final class AgreementMarkdown {
         "Votes before conflicts were settled; records that both judged. Limits are those of 95 %"
             + " confidence. Further statistics are in agreement.json."
             + bands.map(Figures::ofBands).orElse(""));
-    page.table("Stage", "Reviewers", "Agreed", "Percent", "Cohen's kappa", "PABAK", "Gwet's AC1");
+    verdictTable();
     report
         .votes()
         .forEach(
@@ -53,6 +54,24 @@ final class AgreementMarkdown {
                     .apply(ratings)
                     .judgedByBoth()
                     .forEach(pair -> verdicts(stage, pair)));
+  }
+
+  private void verdictTable() {
+    page.table("Stage", "Reviewers", "Agreed", "Percent", "Cohen's kappa", "PABAK", "Gwet's AC1");
+  }
+
+  private void pilot(PilotRound pilot) {
+    page.heading(3, "Pilot round");
+    page.paragraph(
+        "Of the sample of "
+            + pilot.size()
+            + " records that all screeners judge first, "
+            + pilot.judgedByAll()
+            + " were judged by all. The figures above count them too.");
+    if (!pilot.counted().judgedByBoth().isEmpty()) {
+      verdictTable();
+      pilot.counted().judgedByBoth().forEach(pair -> verdicts(Stage.TITLE_ABSTRACT, pair));
+    }
   }
 
   private void verdicts(Stage stage, Ratings.Pair pair) {

@@ -2,12 +2,8 @@ package screen.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import screen.agreement.Estimate;
-import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
-import screen.agreement.PairStatistic;
 import screen.agreement.Ratings;
 import screen.duplicates.Duplicate;
 import screen.flow.Box;
@@ -55,6 +51,10 @@ final class MethodsMarkdown {
     page.paragraph(MarkdownText.of(duplicates()));
     page.heading(3, "Selection");
     page.paragraph(MarkdownText.of(automation()));
+    String team = TeamSentences.of(report);
+    if (!team.isEmpty()) {
+      page.paragraph(MarkdownText.of(team));
+    }
     for (Stage stage : Stage.values()) {
       page.paragraph(MarkdownText.of(selection(stage)));
     }
@@ -189,7 +189,7 @@ final class MethodsMarkdown {
     }
     boolean maybe = ratings.votes().values().stream().anyMatch(v -> v.containsValue("maybe"));
     return policy.apply(ratings).judgedByBoth().stream()
-            .map(this::agreement)
+            .map(pair -> AgreementSentence.of(report, pair))
             .collect(Collectors.joining(" "))
         + (maybe ? " In this, maybe was " + counted(policy) + "." : "");
   }
@@ -201,33 +201,5 @@ final class MethodsMarkdown {
       case DROPPED -> "left out";
       case CATEGORY -> "a category of its own";
     };
-  }
-
-  private String agreement(Ratings.Pair pair) {
-    Optional<InterpretationBands> bands = report.protocol().agreement().bands();
-    PairStatistic share = PairStatistic.PERCENT_AGREEMENT;
-    PairStatistic kappa = PairStatistic.COHEN_KAPPA;
-    Estimate agreed = share.of(pair.table());
-    Estimate value = kappa.clipped(kappa.of(pair.table()));
-    return "Before conflicts were settled, "
-        + pair.first()
-        + " and "
-        + pair.second()
-        + " agreed on "
-        + Legible.grouped((int) pair.table().agreements())
-        + " of "
-        + Legible.grouped((int) pair.table().total())
-        + " ("
-        + Figures.percent(agreed.value())
-        + ", 95 % CI "
-        + Figures.percentLimits(share.clipped(agreed))
-        + "; Cohen's kappa "
-        + (value.isDefined()
-            ? Figures.number(value.value())
-                + ", 95 % CI "
-                + Figures.limits(value)
-                + bands.map(b -> Figures.word(bands, value) + " by " + b.authors()).orElse("")
-            : "is not defined, as both used one category only")
-        + ").";
   }
 }

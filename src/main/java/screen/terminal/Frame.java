@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 import screen.record.RecordId;
+import screen.votes.Pace;
 import screen.votes.Vote;
 
 /** The whole screen: progress above, the record or the help between, what keys do below. */

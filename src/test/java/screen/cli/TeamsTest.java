@@ -3,6 +3,7 @@ package screen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -141,5 +142,48 @@ class TeamsTest {
 
     assertThat(cli.ok("status").out())
         .contains("1 conflicts await nobody: name a `tiebreaker` in screening-config.yaml");
+  }
+
+  @Test
+  void agreementOfThePilotRoundIsReportedApartAndItsRecordsCountOnce() {
+    config("screeners: [A, B, C], tiebreaker: T", "assign: share, pilot: {size: 2}");
+    List<String> pilot = worksheet("A").limit(2).toList();
+    vote("A", pilot.get(0) + ",exclude", pilot.get(1) + ",include");
+    vote("B", pilot.get(0) + ",exclude", pilot.get(1) + ",exclude");
+    vote("C", pilot.get(0) + ",exclude");
+
+    cli.ok("report");
+
+    assertThat(cli.read("records/report/agreement.json"))
+        .containsIgnoringWhitespaces(
+            """
+            "pilot": {"size": 2, "judged_by_all": 1, "pairs": [{"reviewers": ["A", "B"], "n": 2,
+            """);
+    assertThat(cli.read("records/report/report.md"))
+        .contains("### Pilot round", "Of the sample of 2 records that all screeners judge first, 1")
+        .contains("| Title and abstract | A, B | 1 of 2 |");
+    assertThat(cli.read("records/report/methods.md"))
+        .contains("Each record was assigned by lot (seed 0) to 2 screeners.")
+        .contains("A pilot round was drawn by lot: of its 2 records, 1 were judged by all");
+    assertThat(cli.ok("status", "--json").out())
+        .contains("\"screened\":30,\"excluded\":1,")
+        .contains("\"title-abstract\":29");
+  }
+
+  @Test
+  void statusTellsEachReviewersPace() {
+    cli.write(
+        "v.csv",
+        """
+        record,verdict,decided_at
+        x:N10,include,2026-02-01T09:00:00Z
+        x:N11,exclude,2026-02-01T09:00:30Z
+        x:N12,exclude,2026-02-01T09:01:10Z
+        x:N13,exclude,2026-02-02T14:00:00Z
+        """);
+    cli.ok("decide", "--reviewer", "A", "--stage", TA, "--from", "v.csv");
+
+    assertThat(cli.ok("status").out())
+        .contains("A at title-abstract: 40 s a record, 90 an hour; the rest takes about 17 min");
   }
 }

@@ -1,4 +1,4 @@
-package screen.terminal;
+package screen.votes;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
-/** How long a reviewer takes for a record: the median of the recent gaps between votes. */
-final class Pace {
+/**
+ * How long a reviewer takes for a record: the median of the recent gaps between votes. Longer gaps
+ * are breaks and do not count, nor do votes of one second, which came from a file together.
+ */
+public final class Pace {
   private static final int RECENT = 50;
   private static final Duration PAUSE = Duration.ofMinutes(10);
 
@@ -18,21 +21,22 @@ final class Pace {
    *
    * @param times of the votes, oldest first
    */
-  static OptionalLong secondsEach(List<Instant> times) {
+  public static OptionalLong secondsEach(List<Instant> times) {
     List<Instant> recent = times.subList(Math.max(0, times.size() - RECENT - 1), times.size());
     long[] gaps =
         IntStream.range(1, recent.size())
             .mapToObj(i -> Duration.between(recent.get(i - 1), recent.get(i)))
-            .filter(gap -> !gap.isNegative() && gap.compareTo(PAUSE) < 0)
+            .filter(gap -> gap.compareTo(Duration.ZERO) > 0 && gap.compareTo(PAUSE) < 0)
             .mapToLong(Duration::toSeconds)
             .sorted()
             .toArray();
-    long median = gaps.length == 0 ? 0 : gaps[gaps.length / 2];
-    return median == 0 ? OptionalLong.empty() : OptionalLong.of(median);
+    return gaps.length == 0
+        ? OptionalLong.empty()
+        : OptionalLong.of(Math.max(1, gaps[gaps.length / 2]));
   }
 
   /** Such as {@code about 50 min}. */
-  static String about(long seconds) {
+  public static String about(long seconds) {
     if (seconds < 90) {
       return "about " + seconds + " s";
     }

@@ -1,0 +1,41 @@
+package screen.report;
+
+import java.util.Optional;
+import screen.agreement.Estimate;
+import screen.agreement.InterpretationBands;
+import screen.agreement.PairStatistic;
+import screen.agreement.Ratings;
+import screen.report.diagram.Legible;
+
+/** How far two screeners agreed, in a sentence for the paper. */
+final class AgreementSentence {
+  private AgreementSentence() {}
+
+  static String of(ReviewReport report, Ratings.Pair pair) {
+    Optional<InterpretationBands> bands = report.protocol().agreement().bands();
+    PairStatistic share = PairStatistic.PERCENT_AGREEMENT;
+    PairStatistic kappa = PairStatistic.COHEN_KAPPA;
+    Estimate agreed = share.of(pair.table());
+    Estimate value = kappa.clipped(kappa.of(pair.table()));
+    return "Before conflicts were settled, "
+        + pair.first()
+        + " and "
+        + pair.second()
+        + " agreed on "
+        + Legible.grouped((int) pair.table().agreements())
+        + " of "
+        + Legible.grouped((int) pair.table().total())
+        + " ("
+        + Figures.percent(agreed.value())
+        + ", 95 % CI "
+        + Figures.percentLimits(share.clipped(agreed))
+        + "; Cohen's kappa "
+        + (value.isDefined()
+            ? Figures.number(value.value())
+                + ", 95 % CI "
+                + Figures.limits(value)
+                + bands.map(b -> Figures.word(bands, value) + " by " + b.authors()).orElse("")
+            : "is not defined, as both used one category only")
+        + ").";
+  }
+}
