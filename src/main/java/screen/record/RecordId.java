@@ -1,7 +1,6 @@
 package screen.record;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The stable name of a record: {@code <source id>:<key>}, for instance {@code pubmed:19604642}.
@@ -13,14 +12,11 @@ import java.util.regex.Pattern;
  *     within one file.
  */
 public record RecordId(String source, String key) implements Comparable<RecordId> {
-  private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9_-]*");
-  private static final Pattern KEY = Pattern.compile("[^\\s\\p{Cntrl}]+");
-
   public RecordId {
-    if (!SOURCE.matcher(source).matches()) {
+    if (!isSource(source)) {
       throw new IllegalArgumentException("a source id is of a-z, 0-9, - and _: '" + source + "'");
     }
-    if (!KEY.matcher(key).matches()) {
+    if (!isKey(key)) {
       throw new IllegalArgumentException(
           "a record's key has neither blanks nor control characters: '" + key + "'");
     }
@@ -34,8 +30,23 @@ public record RecordId(String source, String key) implements Comparable<RecordId
     }
     String source = text.substring(0, colon);
     String key = text.substring(colon + 1);
-    boolean valid = SOURCE.matcher(source).matches() && KEY.matcher(key).matches();
+    boolean valid = isSource(source) && isKey(key);
     return valid ? Optional.of(new RecordId(source, key)) : Optional.empty();
+  }
+
+  private static boolean isSource(String text) {
+    return !text.isEmpty()
+        && isLetterOrDigit(text.charAt(0))
+        && text.chars().allMatch(c -> isLetterOrDigit(c) || c == '_' || c == '-');
+  }
+
+  private static boolean isLetterOrDigit(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  /** Neither blanks nor control characters, as ASCII knows them. */
+  private static boolean isKey(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c != 0x7f);
   }
 
   /** The id of the n-th copy of this record within one file; the first is the record itself. */

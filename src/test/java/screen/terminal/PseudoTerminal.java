@@ -27,6 +27,7 @@ final class PseudoTerminal {
   private int rows = 24;
   private int columns = 80;
   private String watch = "";
+  private double kill = -1;
 
   private PseudoTerminal(Path folder, List<String> arguments) {
     this.folder = folder;
@@ -83,6 +84,12 @@ final class PseudoTerminal {
     return this;
   }
 
+  /** Kills the command, as {@code kill -9} does, so many milliseconds after the last keys. */
+  PseudoTerminal killedAfter(double milliseconds) {
+    kill = milliseconds;
+    return this;
+  }
+
   Seen run() {
     try {
       Path plan = Files.createTempFile("plan", ".json");
@@ -118,6 +125,7 @@ final class PseudoTerminal {
     plan.put("watch", watch);
     plan.put("steps", steps);
     plan.put("answers", answers);
+    plan.put("kill", kill);
     return plan;
   }
 

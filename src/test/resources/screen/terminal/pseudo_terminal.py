@@ -6,8 +6,9 @@ usage: pseudo_terminal.py PLAN.json, a file with
   steps     a list of [text, keys]: waits until the text stands on the screen, then types the keys
   answers   an object of text to keys: while the command runs, types the keys of whichever text stands on the screen
             anew, each text once
+  kill      milliseconds after the last keys at which the command is killed, as `kill -9` does; -1 for never
 """
-import fcntl, json, os, pty, re, select, struct, sys, termios, time
+import fcntl, json, os, pty, re, select, signal, struct, sys, termios, time
 
 TIMEOUT = 120
 SETTLED = 0.1  # seconds without output after which a screen counts as painted
@@ -90,6 +91,9 @@ def main():
         if ended:
             break
         os.write(terminal, keys.encode())
+    if plan["kill"] >= 0:
+        time.sleep(plan["kill"] / 1000)
+        os.kill(child, signal.SIGKILL)
     answers, until = dict(plan["answers"]), time.time() + TIMEOUT
     while answers and not ended and time.time() < until:
         read(0.1)
