@@ -39,7 +39,8 @@ final class SearchOptions {
   @Option(
       names = "--platform",
       paramLabel = "NAME",
-      description = "the interface searched, such as EBSCOhost")
+      description =
+          "the interface searched, such as EBSCOhost; else the one whose export it is, if any")
   private String platform = "";
 
   @Option(names = "--searcher", paramLabel = "NAME", description = "who ran the search")

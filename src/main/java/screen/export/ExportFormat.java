@@ -1,6 +1,7 @@
 package screen.export;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -73,6 +74,22 @@ public enum ExportFormat {
   ASREVIEW_CSV("asreview-csv", "ASReview CSV", new TableReader(PlainTables.ASREVIEW)),
   CSV("csv", "CSV or TSV with the usual column names", new TableReader(PlainTables.ANY));
 
+  /** The platforms that write formats of their own, by the first word of the formats' ids. */
+  private static final Map<String, String> PLATFORMS =
+      Map.ofEntries(
+          Map.entry("pubmed", "PubMed"),
+          Map.entry("ebsco", "EBSCOhost"),
+          Map.entry("ovid", "Ovid"),
+          Map.entry("cochrane", "Cochrane Library"),
+          Map.entry("embase", "Embase.com"),
+          Map.entry("scopus", "Scopus"),
+          Map.entry("wos", "Web of Science"),
+          Map.entry("proquest", "ProQuest"),
+          Map.entry("lens", "Lens.org"),
+          Map.entry("dimensions", "Dimensions"),
+          Map.entry("clinicaltrials", "ClinicalTrials.gov"),
+          Map.entry("ictrp", "ICTRP Search Portal"));
+
   private final String id;
   private final String title;
   private final ExportReader reader;
@@ -91,6 +108,14 @@ public enum ExportFormat {
   /** Its name for people. */
   public String title() {
     return title;
+  }
+
+  /**
+   * The platform that writes it, such as {@code EBSCOhost}; "" where it is that of a reference
+   * manager or of nobody, so that it does not tell where a search was run.
+   */
+  public String platform() {
+    return PLATFORMS.getOrDefault(id.replaceFirst("-.*", ""), "");
   }
 
   public ExportReader reader() {

@@ -16,6 +16,9 @@ public final class ExportText {
   /** How much of a file {@link #head()} holds, in characters. */
   public static final int HEAD = 64 * 1024;
 
+  private static final int SHOWN_LINES = 20;
+  private static final int SHOWN = 2000;
+
   /** Bytes that can be read again from their beginning. */
   @FunctionalInterface
   public interface Bytes {
@@ -78,6 +81,20 @@ public final class ExportText {
       in.close();
       throw e;
     }
+  }
+
+  /** What stands from a line on, a few lines of it, to show where something cannot be read. */
+  public String excerpt(int line) throws IOException {
+    StringBuilder shown = new StringBuilder();
+    try (Reader reader = open()) {
+      Lines lines = new Lines(reader);
+      while (lines.next() && lines.number() < line + SHOWN_LINES && shown.length() < SHOWN) {
+        if (lines.number() >= line) {
+          shown.append(lines.text(), 0, Math.min(SHOWN, lines.text().length())).append('\n');
+        }
+      }
+    }
+    return shown.toString();
   }
 
   private String readHead() throws IOException {

@@ -58,10 +58,7 @@ final class JsonReader implements ExportReader {
             });
       }
     } catch (JsonDamage damage) {
-      String reason =
-          "The JSON is damaged or cut off here, or nested beyond all measure. What follows cannot"
-              + " be read: export the file again.";
-      entries.reject(new Rejection(damage.line(), "", reason));
+      entries.reject(new Rejection(damage.line(), "", damage.reason()));
     }
   }
 }

@@ -42,6 +42,8 @@ final class NbibEntry {
       case "AB" -> entry.add(Field.ABSTRACT, value);
       case "MH", "OT" -> entry.add(Field.KEYWORDS, value);
       case "PT" -> entry.add(Field.PUBLICATION_TYPES, value);
+      case "RIN" -> PubmedNotices.retracted(entry);
+      case "ECI" -> PubmedNotices.ofConcern(entry);
       case "LA" -> entry.add(Field.LANGUAGE, value);
       default -> {}
     }

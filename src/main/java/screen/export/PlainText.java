@@ -20,6 +20,7 @@ record PlainText(String value, List<String> mends) {
   private static final int TAG = 4;
   private static final int AT = 8;
   private static final int CONTROL = 16;
+  private static final int LEAD = 32;
 
   private static final byte[] KINDS = new byte[128];
 
@@ -48,6 +49,9 @@ record PlainText(String value, List<String> mends) {
     }
     List<String> mends = new ArrayList<>(0);
     String text = raw;
+    if ((kinds & LEAD) != 0) {
+      text = noting(text, Mojibake.mended(text), "UTF-8 read as windows-1252 put right", mends);
+    }
     if ((kinds & REFERENCE) != 0) {
       text = noting(text, Markup.decoded(text), "character references decoded", mends);
     }
@@ -103,7 +107,10 @@ record PlainText(String value, List<String> mends) {
             || Character.isSurrogate(c)
             || c == 0xfffe
             || c == 0xffff;
-    return control || c == 0xad ? CONTROL : 0;
+    if (control || c == 0xad) {
+      return CONTROL;
+    }
+    return c >= 0xc2 && c <= 0xf4 ? LEAD : 0;
   }
 
   private static String spaced(String text) {

@@ -20,7 +20,6 @@ final class PubmedXml {
           Set.of("PubmedArticle", "PubmedBookArticle", "MedlineCitation"),
           Set.of(
               "ReferenceList",
-              "CommentsCorrectionsList",
               "InvestigatorList",
               "AffiliationInfo",
               "GrantList",
@@ -53,6 +52,7 @@ final class PubmedXml {
         .all("MeshHeadingList/MeshHeading")
         .forEach(heading -> entry.add(Field.KEYWORDS, heading(heading)));
     keywords(citation, entry);
+    notices(citation.all("CommentsCorrectionsList/CommentsCorrections"), entry);
     if (!entry.has(Field.ABSTRACT)) {
       abstractOf(citation.all("OtherAbstract/AbstractText"), entry);
     }
@@ -78,6 +78,16 @@ final class PubmedXml {
         .all("PublicationTypeList/PublicationType")
         .forEach(type -> entry.add(Field.PUBLICATION_TYPES, type.text()));
     article.all("Language").forEach(language -> entry.add(Field.LANGUAGE, language.text()));
+  }
+
+  private static void notices(List<XmlElement> links, EntryBuilder entry) {
+    for (XmlElement link : links) {
+      switch (link.attribute("RefType")) {
+        case "RetractionIn" -> PubmedNotices.retracted(entry);
+        case "ExpressionOfConcernIn" -> PubmedNotices.ofConcern(entry);
+        default -> {}
+      }
+    }
   }
 
   /** The record's own DOI where it is stated to be valid. */

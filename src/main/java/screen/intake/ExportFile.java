@@ -3,6 +3,7 @@ package screen.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -118,10 +119,10 @@ final class ExportFile {
   /** Reads all entries, of each member one after the other where the file is an archive. */
   void read(Entries entries) {
     for (ExportText text : texts) {
-      try (Relay relay = new Relay(entries);
+      try (Relay relay = new Relay(new WithExcerpts(entries, text));
           Reader characters = text.open()) {
         reader.read(characters, relay);
-      } catch (IOException e) {
+      } catch (IOException | UncheckedIOException e) {
         throw Failure.input("Cannot read: " + e.getMessage() + ".").in(name).because(e);
       } catch (Failure e) {
         throw e.file().isEmpty() ? e.at(name, e.line()) : e;

@@ -104,7 +104,7 @@ public final class Intake {
     return new Search(
         id,
         source.id(),
-        details.platform(),
+        platform(details, export, reading),
         details.round(),
         details.date(),
         details.hits(),
@@ -119,6 +119,14 @@ public final class Intake {
         details.limits(),
         details.strategy(),
         details.note());
+  }
+
+  /** As told, else the one whose export it is; ERIC writes PubMed's format. */
+  private static String platform(SearchDetails details, ExportFile export, RecordReading reading) {
+    boolean eric =
+        export.format() == ExportFormat.PUBMED_NBIB && reading.databases().contains("ERIC");
+    boolean known = details.platform().isEmpty() && !eric;
+    return known ? export.format().platform() : details.platform();
   }
 
   private List<Search> all() {

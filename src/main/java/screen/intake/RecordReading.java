@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import screen.export.Entries;
 import screen.export.Entry;
 import screen.export.Rejection;
@@ -22,6 +24,7 @@ final class RecordReading implements Entries {
   private final Map<String, Integer> repairs = new TreeMap<>();
   private final List<Rejection> rejections = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
+  private final Set<String> databases = new TreeSet<>();
   private int accepted;
   private int imported;
   private int known;
@@ -36,6 +39,7 @@ final class RecordReading implements Entries {
   @Override
   public void accept(Entry entry) {
     accepted++;
+    databases.add(entry.database());
     RecordId first = new RecordId(source, RecordKeys.of(entry.fields()));
     int copy = copies.merge(first.key(), 1, Integer::sum);
     entry.repaired().forEach(repair -> repairs.merge(repair, 1, Integer::sum));
@@ -82,6 +86,11 @@ final class RecordReading implements Entries {
 
   int updated() {
     return updated;
+  }
+
+  /** The databases that the entries say they are of. */
+  Set<String> databases() {
+    return databases;
   }
 
   int found() {

@@ -57,6 +57,41 @@ class ImportedFilesTest {
   }
 
   @Test
+  void showsWhatItCannotRead() {
+    String good =
+        "<PubmedArticle><MedlineCitation><PMID>1</PMID></MedlineCitation></PubmedArticle>";
+    String bad = "<PubmedArticle><MedlineCitation><PMID>2</Wrong>";
+    cli.write("damaged.xml", "<PubmedArticleSet>\n" + good + "\n" + bad + "\n");
+    cli.write(
+        "damaged.json", "[{\"type\":\"book\",\"title\":\"A\",\"issued\":{}},\n {\"title\": oh}]");
+
+    for (String file : new String[] {"damaged.xml", "damaged.json"}) {
+      cli.ok("import", file, "--source", "x", "--allow-rejects", "--date", "2026-01-31");
+    }
+
+    assertThat(cli.read("records/rejected/x-2026-01-31.txt")).contains("--- line 3: ", bad);
+    assertThat(cli.read("records/rejected/x-2026-01-31-2.txt"))
+        .contains("--- line 2: ", " {\"title\": oh}]");
+  }
+
+  @Test
+  void namesThePlatformWhoseExportItIs() {
+    cli.write("a.nbib", export(1));
+    cli.write("eric.nbib", "OWN - ERIC\nTI  - Title.\nOID - EJ1\n");
+    cli.write("a.ris", "TY  - JOUR\nTI  - Title\nER  - \n");
+    cli.write("b.nbib", export(2));
+
+    for (String file : new String[] {"a.nbib", "eric.nbib", "a.ris"}) {
+      cli.ok("import", file, "--source", "x", "--date", "2026-01-31");
+    }
+    cli.ok("import", "b.nbib", "--source", "x", "--date", "2026-01-31", "--platform", "Elsewhere");
+
+    assertThat(cli.read("records/searches.csv").lines().skip(1))
+        .map(line -> line.split(",")[2])
+        .containsExactly("PubMed", "", "", "Elsewhere");
+  }
+
+  @Test
   void namesAFileInAFolderThatIsNotRecognised() {
     cli.write("exports/a.nbib", export(1));
     cli.write("exports/notes.txt", "no export at all");

@@ -36,9 +36,19 @@ class EntryBuilderTest {
         "Care in the U.S. | Care in the U.S.",
         "What next... | What next...",
         "Bell\u0007 and \u202eturned | Bell and turned",
+        "EducaciÃ³n â€“ a studentâ€™s view | Educación – a student’s view",
+        "CientÃ\u00adfico and ValoraciÃƒÂ³n | Científico and ValoraciÃ³n",
+        "ValoraciÃƒÂ³n | Valoración",
+        "Pão, ÉTUDE À LÂCHER, 10 Â° | Pão, ÉTUDE À LÂCHER, 10 Â°",
       })
   void cleansTitle(String raw, String title) {
     assertThat(with(Field.TITLE, raw).fields().first(Field.TITLE)).isEqualTo(title);
+  }
+
+  @Test
+  void notesThatItPutUtf8Right() {
+    assertThat(with(Field.TITLE, "Educaci\u00c3\u00b3n").repaired())
+        .containsExactly("title: UTF-8 read as windows-1252 put right");
   }
 
   @ParameterizedTest

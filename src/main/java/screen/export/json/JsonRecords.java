@@ -20,17 +20,18 @@ import tools.jackson.databind.node.ObjectNode;
  * the one that it is, or several one behind the other.
  */
 public final class JsonRecords {
+  /** Characters in one record. */
+  private static final int LONGEST = 64 * 1024 * 1024;
+
   private static final StreamReadConstraints LIMITS =
-      StreamReadConstraints.builder()
-          .maxNestingDepth(100)
-          .maxStringLength(64 * 1024 * 1024)
-          .build();
+      StreamReadConstraints.builder().maxNestingDepth(100).maxStringLength(LONGEST).build();
 
   private static final JsonMapper JSON =
       JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LIMITS).build())
           .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  private final BoundedReader text;
   private final JsonParser parser;
   private final Set<String> lists;
   private ObjectNode outermost = JSON.createObjectNode();
@@ -41,7 +42,8 @@ public final class JsonRecords {
    * @param lists names under which a list of records may stand in the outermost object
    */
   public JsonRecords(Reader file, Set<String> lists) {
-    this.parser = JSON.createParser(file);
+    this.text = new BoundedReader(file, LONGEST);
+    this.parser = JSON.createParser(text);
     this.lists = Set.copyOf(lists);
   }
 
@@ -50,9 +52,15 @@ public final class JsonRecords {
     try {
       return advance();
     } catch (JacksonIOException unreadable) {
+      if (unreadable.getCause() instanceof BoundedReader.TooLong) {
+        throw new JsonDamage(line, "The record is longer than any record is.", unreadable);
+      }
       throw unreadable.getCause();
     } catch (JacksonException broken) {
-      throw new JsonDamage(parser.currentLocation().getLineNr(), broken);
+      String reason =
+          "The JSON is damaged or cut off here, or nested beyond all measure. What follows cannot"
+              + " be read: export the file again.";
+      throw new JsonDamage(parser.currentLocation().getLineNr(), reason, broken);
     }
   }
 
@@ -64,6 +72,7 @@ public final class JsonRecords {
   private Optional<JsonNode> advance() {
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
       if (token == JsonToken.START_OBJECT) {
+        text.begin();
         line = parser.currentTokenLocation().getLineNr();
         if (parser.streamReadContext().getParent().inArray()) {
           return Optional.of(JSON.readTree(parser));

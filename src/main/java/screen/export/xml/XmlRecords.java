@@ -27,6 +27,7 @@ public final class XmlRecords {
   private final Set<String> names;
   private final Set<String> skipped;
   private int line = 1;
+  private boolean within;
 
   /**
    * @param names of the elements that are records
@@ -54,7 +55,10 @@ public final class XmlRecords {
         int event = reader.next();
         if (event == XMLStreamConstants.START_ELEMENT && names.contains(localName())) {
           line = reader.getLocation().getLineNumber();
-          return Optional.of(tree());
+          within = true;
+          XmlElement record = tree();
+          within = false;
+          return Optional.of(record);
         }
       }
       return Optional.empty();
@@ -132,7 +136,7 @@ public final class XmlRecords {
     int at = broken.getLocation() == null ? line : broken.getLocation().getLineNumber();
     XmlDamage damage =
         new XmlDamage(
-            line,
+            within ? line : at,
             "The XML is damaged or cut off near line "
                 + at
                 + ". What follows cannot be read: export the file again.");

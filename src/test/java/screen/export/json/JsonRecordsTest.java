@@ -38,6 +38,25 @@ class JsonRecordsTest {
   }
 
   @Test
+  void stopsAtARecordLongerThanAnyIs() {
+    String value = "\"n\":\"" + "x".repeat(1 << 20) + "\",";
+    String large = "[{\"n\":\"a\"},\n{" + value.repeat(66) + "\"m\":1}]";
+    assertThatThrownBy(() -> names(large))
+        .isInstanceOfSatisfying(
+            JsonDamage.class,
+            it -> {
+              assertThat(it.line()).isEqualTo(2);
+              assertThat(it.reason()).isEqualTo("The record is longer than any record is.");
+            });
+  }
+
+  @Test
+  void measuresEachRecordByItself() throws IOException {
+    String record = "{\"n\":\"" + "x".repeat(1 << 20) + "\"}";
+    assertThat(names("[" + (record + ",").repeat(66) + record + "]")).hasSize(67);
+  }
+
+  @Test
   void saysWhereItBreaksOff() {
     assertThatThrownBy(() -> names("[{\"n\":\"a\"},\n{\"n\":"))
         .isInstanceOfSatisfying(JsonDamage.class, it -> assertThat(it.line()).isEqualTo(2));
