@@ -43,7 +43,7 @@ class DroppedExportsTest {
     assertThat(cli.read("records/searches.csv").lines().skip(1).toList())
         .singleElement()
         .asString()
-        .startsWith(search + ",x,," + search.substring(2) + "," + search.substring(2) + ",,");
+        .startsWith(search + ",x,PubMed," + search.substring(2) + "," + search.substring(2) + ",,");
   }
 
   @Test
