@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import screen.Failure;
 import screen.Nearest;
@@ -48,6 +49,8 @@ final class DecideCommand implements Callable<Integer> {
   @Option(names = "--ascii", description = "in the terminal: draw with ASCII alone")
   private boolean ascii;
 
+  @Mixin private final ForeignOptions foreign = new ForeignOptions();
+
   @ArgGroup private Way way = new Way();
 
   /** How the votes come. */
@@ -56,8 +59,8 @@ final class DecideCommand implements Callable<Integer> {
         names = "--from",
         paramLabel = "FILE",
         description =
-            "a CSV or Excel file with the columns record, verdict, reason, note and decided_at; all of its votes are"
-                + " taken or none")
+            "a worksheet (CSV or Excel), or an export of Rayyan, ASReview or Covidence, known by its content; all of"
+                + " its votes are taken or none")
     private Optional<Path> from = Optional.empty();
 
     @Option(
@@ -121,7 +124,9 @@ final class DecideCommand implements Callable<Integer> {
   private int take(ReviewFolder folder, Stage stage, Path file) {
     Review review = session.load(folder);
     VoteBatch batch = new VoteBatch(review, reviewer, stage, session.now());
-    VoteFile votes = VoteFile.read(session.path(file), file.toString());
+    VoteFile votes =
+        VoteFile.read(
+            session.path(file), file.toString(), review, stage, foreign.takeover(reviewer, stage));
     batch.take(votes.lines(), file.toString(), votes.problems());
     PilotDraw.noteLocked(folder, review, stage);
     folder.voteFiles().append(stage, reviewer, batch.votes());
@@ -131,6 +136,9 @@ final class DecideCommand implements Callable<Integer> {
     json.put("votes", batch.votes().size());
     json.put("changed", batch.changed());
     json.put("unchanged", batch.unchanged());
+    if (!votes.left().isEmpty()) {
+      json.put("left", votes.left().stream().map(Failure::described).toList());
+    }
     if (session.json()) {
       session.printJson(json);
     }
@@ -144,7 +152,9 @@ final class DecideCommand implements Callable<Integer> {
             + batch.changed()
             + " of them changed an earlier one), "
             + batch.unchanged()
-            + " unchanged");
+            + " unchanged"
+            + (votes.left().isEmpty() ? "" : ", " + votes.left().size() + " entries left:"));
+    votes.left().forEach(entry -> session.print(entry.described()));
     return 0;
   }
 

@@ -1,56 +1,164 @@
 package screen.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import screen.Failure;
 import screen.export.ExportText;
 import screen.export.sheet.Workbook;
+import screen.export.table.TableStart;
 import screen.folder.Worksheet;
+import screen.outcome.Review;
+import screen.votes.Stage;
 
 /**
- * Votes that come as a file.
+ * Votes that came as a file.
  *
  * @param lines as they were written there, with the line or the sheet's row of each
  * @param problems what is wrong with the file whatever the votes are
+ * @param left entries for which no record is certain, where the user agrees to leave them
  */
-public record VoteFile(List<Worksheet.Line> lines, List<Failure> problems) {
+public record VoteFile(List<Worksheet.Line> lines, List<Failure> problems, List<Failure> left) {
   public VoteFile {
     lines = List.copyOf(lines);
     problems = List.copyOf(problems);
+    left = List.copyOf(left);
   }
 
   /**
-   * Reads a worksheet: delimited text, or an Excel workbook, known by its content.
+   * Reads a worksheet.
    *
    * @param name the file as the user knows it
    */
-  public static VoteFile read(Path file, String name) {
+  static VoteFile worksheet(Path file, String name) {
+    return read(file, name, opened -> opened.worksheet(name));
+  }
+
+  /**
+   * Reads a worksheet, or what another tool exported; which, the content tells.
+   *
+   * @param name the file as the user knows it
+   */
+  public static VoteFile read(Path file, String name, Review review, Stage stage, Takeover how) {
+    return read(
+        file,
+        name,
+        opened -> {
+          if (opened.isWorksheet()) {
+            return opened.worksheet(name);
+          }
+          List<ForeignEntry> entries = opened.entries(name);
+          VoteSource source = source(entries, name, how);
+          VoteFile votes = new ForeignVotes(review, stage, how, name).of(entries, source);
+          List<Failure> problems = new ArrayList<>(opened.problems);
+          problems.addAll(votes.problems);
+          return new VoteFile(votes.lines, problems, votes.left);
+        });
+  }
+
+  private static VoteSource source(List<ForeignEntry> entries, String name, Takeover how) {
+    Optional<VoteSource> source = VoteSources.recognise(entries);
+    if (source.isPresent() && how.verdict().isPresent()) {
+      throw Failure.usage(
+          "--verdict is for files without verdicts; this is "
+              + source.get().title()
+              + ". Leave it out.");
+    }
+    return source
+        .or(
+            () ->
+                Optional.<VoteSource>of(new OneVerdictList(how.verdict()))
+                    .filter(list -> list.recognises(entries)))
+        .orElseThrow(
+            () ->
+                Failure.input(
+                        "It holds "
+                            + entries.size()
+                            + " entries and no verdicts. Where all of them mean one, name it with"
+                            + " --verdict. Known are: "
+                            + VoteSources.titles()
+                            + ".")
+                    .in(name));
+  }
+
+  /** What is done with an opened file. */
+  @FunctionalInterface
+  private interface Reading {
+    VoteFile of(Opened opened) throws IOException;
+  }
+
+  private static VoteFile read(Path file, String name, Reading reading) {
     if (!Files.isRegularFile(file)) {
       throw Failure.input("There is no such file.").in(name);
     }
     try {
-      if (Workbook.is(file)) {
-        SheetText sheet = SheetText.of(file, name);
-        return new VoteFile(Worksheet.read(sheet.text(), name), sheet.formulas());
-      }
-      return new VoteFile(Worksheet.read(text(file), name), List.of());
+      return reading.of(Opened.of(file, name));
     } catch (IOException e) {
       throw Failure.input("Cannot read: " + e.getMessage() + ".").in(name).because(e);
     } catch (Failure e) {
-      throw e.file().isEmpty() ? e.at(name, e.line()) : e;
+      boolean placed = !e.file().isEmpty() || e.kind() == Failure.Kind.USAGE;
+      throw placed ? e : e.at(name, e.line());
     }
   }
 
-  private static String text(Path file) throws IOException {
-    ExportText text = ExportText.in(() -> Files.newInputStream(file)).get(0);
-    StringWriter all = new StringWriter();
-    try (Reader reader = text.open()) {
-      reader.transferTo(all);
+  /** The texts of a file, or of the files in an archive. */
+  private record Opened(List<ExportText> texts, List<Failure> problems) {
+    static Opened of(Path file, String name) throws IOException {
+      if (Workbook.is(file)) {
+        SheetText sheet = SheetText.of(file, name);
+        byte[] bytes = sheet.text().getBytes(StandardCharsets.UTF_8);
+        return new Opened(ExportText.in(() -> new ByteArrayInputStream(bytes)), sheet.formulas());
+      }
+      return new Opened(ExportText.in(() -> Files.newInputStream(file)), List.of());
     }
-    return all.toString();
+
+    /** A table that names its records and says nothing of whose verdicts they are. */
+    boolean isWorksheet() {
+      return texts.size() == 1
+          && TableStart.find(
+                  texts.get(0).head(),
+                  "verdict",
+                  header ->
+                      header.hasAll(List.of("record", "verdict"))
+                          && !header.hasAny(List.of("reviewer", "screener")))
+              .isPresent();
+    }
+
+    VoteFile worksheet(String name) throws IOException {
+      StringWriter all = new StringWriter();
+      try (Reader reader = texts.get(0).open()) {
+        reader.transferTo(all);
+      }
+      return new VoteFile(Worksheet.read(all.toString(), name), problems, List.of());
+    }
+
+    /** The entries of the one file that holds votes; beside it an archive may hold others. */
+    List<ForeignEntry> entries(String name) throws IOException {
+      List<List<ForeignEntry>> read = new ArrayList<>();
+      for (ExportText text : texts) {
+        ForeignFile.read(text, name).ifPresent(read::add);
+      }
+      List<List<ForeignEntry>> voting =
+          read.size() == 1
+              ? read
+              : read.stream().filter(e -> VoteSources.recognise(e).isPresent()).toList();
+      if (voting.size() == 1) {
+        return voting.get(0);
+      }
+      throw Failure.input(
+          voting.isEmpty()
+              ? "It holds no votes in a form that is known: a worksheet with the columns record and"
+                  + " verdict; "
+                  + VoteSources.titles()
+                  + "."
+              : "The archive holds several files with votes. Unpack it and take them one by one.");
+    }
   }
 }

@@ -60,7 +60,7 @@ public final class Worklist {
 
   private static void spareVotes(Path file, String name) {
     if (Files.exists(file)
-        && !VoteFile.read(file, name).lines().stream().allMatch(Worksheet.Line::isUntouched)) {
+        && !VoteFile.worksheet(file, name).lines().stream().allMatch(Worksheet.Line::isUntouched)) {
       throw Failure.input(
               "The file exists and somebody has judged in it; nothing was written. Take its votes with --from, or name"
                   + " another file.")

@@ -1,10 +1,20 @@
 package screen.export;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Takes what a reader finds, in the order of the file. */
 public interface Entries {
   void accept(Entry entry);
+
+  /**
+   * Is told, before an entry is accepted, what its file says of it beyond what a record keeps,
+   * where the format has tags or columns.
+   *
+   * @param values the values of a tag or column by its name; none where there is no such one
+   */
+  default void annotate(Function<String, List<String>> values) {}
 
   void reject(Rejection rejection);
 

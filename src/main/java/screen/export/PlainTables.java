@@ -111,6 +111,13 @@ final class PlainTables {
               column -> TableLayout.of("a table with the column " + column, List.of(column), PARTS))
           .toArray(TableLayout[]::new);
 
+  /** A table of verdicts that may name its records by their numbers alone. */
+  static final TableLayout[] VERDICTS =
+      Stream.of("verdict", "decision")
+          .map(
+              column -> TableLayout.of("a table with the column " + column, List.of(column), PARTS))
+          .toArray(TableLayout[]::new);
+
   private PlainTables() {}
 
   private static TableLayout asreview(String column) {

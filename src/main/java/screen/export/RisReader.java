@@ -47,9 +47,14 @@ final class RisReader implements ExportReader {
 
   @Override
   public void read(Reader text, Entries entries) throws IOException {
-    Consumer<TaggedEntry> found =
-        raw -> entries.defer(made -> RisEntry.of(raw, dialect).into(made));
+    Consumer<TaggedEntry> found = raw -> entries.defer(made -> take(raw, made));
     new RisParser(text, found, entries).read();
+  }
+
+  private void take(TaggedEntry raw, Entries entries) {
+    EntryBuilder entry = RisEntry.of(raw, dialect);
+    entries.annotate(raw::all);
+    entry.into(entries);
   }
 
   /** The first records of a file; none where it is no RIS. */

@@ -80,6 +80,7 @@ final class TableReader implements ExportReader {
       entry.mendedEntry("the last " + row.missing() + " cells are missing");
     }
     row.mends().forEach(entry::mendedEntry);
+    entries.annotate(row::all);
     entry.into(entries);
   }
 

@@ -22,6 +22,11 @@ public record Row(int line, Header header, List<String> cells, List<String> mend
     return position >= 0 && position < cells.size() ? cells.get(position) : "";
   }
 
+  /** The cell of this column, or none where the header does not have it. */
+  public List<String> all(String name) {
+    return header.has(name) ? List.of(cell(name)) : List.of();
+  }
+
   /** The first of these columns that holds something, or "". */
   public String first(String... names) {
     for (String name : names) {

@@ -1,0 +1,73 @@
+package screen.exchange;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import screen.Failure;
+import screen.export.Entries;
+import screen.export.Entry;
+import screen.export.ExportFormat;
+import screen.export.ExportReader;
+import screen.export.ExportText;
+import screen.export.Rejection;
+import screen.export.VerdictTable;
+
+/** The entries of another tool's file, with all that it says of each. */
+final class ForeignFile implements Entries {
+  private final List<ForeignEntry> entries = new ArrayList<>();
+  private final List<Rejection> rejections = new ArrayList<>();
+  private Function<String, List<String>> values = name -> List.of();
+
+  private ForeignFile() {}
+
+  /**
+   * Reads them; empty where the format is not known.
+   *
+   * @throws Failure where an entry cannot be read
+   */
+  static Optional<List<ForeignEntry>> read(ExportText text, String name) throws IOException {
+    Optional<ExportReader> reader =
+        ExportFormat.recognise(text.head())
+            .map(known -> known.format().reader())
+            .or(
+                () ->
+                    Optional.of(VerdictTable.READER)
+                        .filter(table -> table.recognise(text.head()).isPresent()));
+    if (reader.isEmpty()) {
+      return Optional.empty();
+    }
+    ForeignFile file = new ForeignFile();
+    try (Reader characters = text.open()) {
+      reader.get().read(characters, file);
+    }
+    if (!file.rejections.isEmpty()) {
+      Rejection first = file.rejections.get(0);
+      throw Failure.input(first.reason() + " No vote was taken.").at(name, first.line());
+    }
+    return Optional.of(file.entries);
+  }
+
+  @Override
+  public void annotate(Function<String, List<String>> said) {
+    values = said;
+  }
+
+  @Override
+  public void accept(Entry entry) {
+    entries.add(new ForeignEntry(entry, values));
+    values = name -> List.of();
+  }
+
+  @Override
+  public void reject(Rejection rejection) {
+    rejections.add(rejection);
+  }
+
+  @Override
+  public void leftOut(int line, String text) {
+    // what belongs to no entry holds no vote
+  }
+}

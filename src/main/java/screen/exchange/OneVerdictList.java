@@ -1,0 +1,44 @@
+package screen.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import screen.votes.Verdict;
+
+/**
+ * Any export as a list of one verdict: so Covidence exports its stages, the verdict in the name of
+ * the file alone, and so a reference manager exports a collection. Covidence notes why a full text
+ * was excluded.
+ *
+ * @param verdict what the user says that the list means
+ */
+record OneVerdictList(Optional<Verdict> verdict) implements VoteSource {
+  static final String TITLE =
+      "Covidence's CSV or RIS, or any other list of one verdict, with --verdict";
+
+  private static final Pattern REASON =
+      Pattern.compile("Exclusion reason:\\s*([^;|]+)", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public String title() {
+    return TITLE;
+  }
+
+  @Override
+  public boolean recognises(List<ForeignEntry> entries) {
+    return verdict.isPresent()
+        || (!entries.isEmpty()
+            && entries.stream().allMatch(entry -> REASON.matcher(entry.notes()).find()));
+  }
+
+  @Override
+  public Optional<ForeignVote> vote(ForeignEntry entry, String voter) {
+    Matcher reason = REASON.matcher(entry.notes());
+    if (!reason.find()) {
+      return verdict.map(meant -> ForeignVote.of(meant.id(), ""));
+    }
+    String meant = verdict.orElse(Verdict.EXCLUDE).id();
+    return Optional.of(new ForeignVote(meant, List.of(reason.group(1).strip()), false, "", ""));
+  }
+}

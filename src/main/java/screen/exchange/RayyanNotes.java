@@ -1,0 +1,101 @@
+package screen.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What Rayyan writes into the notes of a record, parts in any order: {@code RAYYAN-INCLUSION:
+ * {"Ann"=>"Included"} | RAYYAN-EXCLUSION-REASONS: a,b | USER-NOTES: {"Ann"=>["text"]}}.
+ */
+final class RayyanNotes {
+  static final String INCLUSION = "RAYYAN-INCLUSION:";
+
+  /** Possessive throughout: a note of any length is read without going back or down. */
+  private static final String INNER = "[^\"\\\\]*+(?:\\\\(?s:.)[^\"\\\\]*+)*+";
+
+  private static final String QUOTED = "\"(" + INNER + ")\"";
+  private static final Pattern PAIR = Pattern.compile(QUOTED + "\\s*+=>\\s*+" + QUOTED);
+  private static final Pattern NOTE =
+      Pattern.compile(QUOTED + "\\s*+=>\\s*+\\[((?:\\s*+,?+\\s*+\"" + INNER + "\")*+)\\s*+]");
+  private static final Pattern TEXT = Pattern.compile(QUOTED);
+  private static final Pattern REASONS =
+      Pattern.compile(
+          "RAYYAN-EXCLUSION-REASONS:\\s*+(.*?)(?=\\s*+\\|\\s*+[A-Z][A-Z-]+:|\\s*+</|$)");
+  private static final Pattern BRACED =
+      Pattern.compile("\\s*+\\{((?:[^\"}]++|\"" + INNER + "\")*+)}");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\((?s:.))");
+
+  private final String text;
+
+  RayyanNotes(String text) {
+    this.text = plain(text);
+  }
+
+  /** What each reviewer said, in Rayyan's words: Included, Excluded, Maybe. */
+  Map<String, String> decisions() {
+    Map<String, String> decisions = new LinkedHashMap<>();
+    Matcher pair = PAIR.matcher(braced(INCLUSION));
+    while (pair.find()) {
+      decisions.put(unescaped(pair.group(1)), unescaped(pair.group(2)));
+    }
+    return decisions;
+  }
+
+  /** What each reviewer noted. */
+  Map<String, String> userNotes() {
+    Map<String, String> notes = new LinkedHashMap<>();
+    Matcher note = NOTE.matcher(braced("USER-NOTES:"));
+    while (note.find()) {
+      List<String> texts = new ArrayList<>();
+      Matcher one = TEXT.matcher(note.group(2));
+      while (one.find()) {
+        texts.add(unescaped(one.group(1)));
+      }
+      notes.put(unescaped(note.group(1)), String.join("; ", texts));
+    }
+    return notes;
+  }
+
+  /** Why those who excluded it did so, pooled. */
+  List<String> reasons() {
+    Matcher reasons = REASONS.matcher(text);
+    return reasons.find()
+        ? Stream.of(reasons.group(1).split(",", -1))
+            .map(String::strip)
+            .filter(reason -> !reason.isEmpty())
+            .toList()
+        : List.of();
+  }
+
+  private String braced(String part) {
+    int at = text.indexOf(part);
+    if (at < 0) {
+      return "";
+    }
+    Matcher braces = BRACED.matcher(text).region(at + part.length(), text.length());
+    return braces.lookingAt() ? braces.group(1) : "";
+  }
+
+  /** Reference managers keep notes as HTML. */
+  private static String plain(String text) {
+    return text.contains("=&gt;")
+        ? text.replace("&gt;", ">")
+            .replace("&lt;", "<")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&")
+        : text;
+  }
+
+  private static String unescaped(String quoted) {
+    return ESCAPE
+        .matcher(quoted)
+        .replaceAll(
+            escape -> escape.group(1).equals("n") ? " " : Matcher.quoteReplacement(escape.group(1)))
+        .strip();
+  }
+}

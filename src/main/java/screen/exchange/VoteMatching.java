@@ -1,0 +1,140 @@
+package screen.exchange;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import screen.duplicates.Counterparts;
+import screen.duplicates.Likeness;
+import screen.duplicates.Verdict;
+import screen.outcome.Review;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
+
+/**
+ * Finds the report that an entry of another tool's file is: by a record's id, else by its accession
+ * number, DOI, PMID or all the rest, as certain as a merge of duplicates. Nothing is guessed.
+ */
+final class VoteMatching {
+  private final Review review;
+  private final Counterparts counterparts;
+
+  /**
+   * @param entries all that will be asked for
+   */
+  VoteMatching(Review review, Collection<ForeignEntry> entries) {
+    this.review = review;
+    List<BibRecord> strangers =
+        entries.stream()
+            .filter(entry -> named(entry).isEmpty())
+            .map(ForeignEntry::asRecord)
+            .toList();
+    Collection<BibRecord> records = strangers.isEmpty() ? List.of() : review.records().values();
+    this.counterparts = new Counterparts(records, strangers);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param report the representative of the record's set; empty where it is not certain
+   * @param why in sentences, where nothing certain was found
+   */
+  record Match(Optional<RecordId> report, String why) {
+    private static Match of(RecordId report) {
+      return new Match(Optional.of(report), "");
+    }
+
+    private static Match none(String why) {
+      return new Match(Optional.empty(), why);
+    }
+  }
+
+  Match match(ForeignEntry entry) {
+    SortedSet<RecordId> named = named(entry);
+    if (named.size() == 1) {
+      return Match.of(named.first());
+    }
+    if (!named.isEmpty()) {
+      return Match.none("It names several records: " + listed(named) + ".");
+    }
+    return RecordMark.in(entry).stream()
+        .filter(this::isOfOurSources)
+        .findFirst()
+        .map(id -> Match.none("No record is called '" + id + "'."))
+        .orElseGet(() -> matchByContent(entry));
+  }
+
+  private boolean isOfOurSources(String text) {
+    return RecordId.parse(text)
+        .filter(id -> review.protocol().source(id.source()).isPresent())
+        .isPresent();
+  }
+
+  /** The reports that the entry names by the id of any of their records. */
+  private SortedSet<RecordId> named(ForeignEntry entry) {
+    return RecordMark.in(entry).stream()
+        .flatMap(text -> RecordId.parse(text).stream())
+        .filter(id -> review.records().containsKey(id))
+        .map(review::representativeOf)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Match matchByContent(ForeignEntry entry) {
+    SortedMap<RecordId, Likeness> candidates = counterparts.of(entry.asRecord());
+    SortedSet<RecordId> certain = new TreeSet<>();
+    SortedSet<RecordId> asMerge = new TreeSet<>();
+    Map<RecordId, String> doubtful = new LinkedHashMap<>();
+    candidates.forEach(
+        (record, likeness) -> {
+          RecordId report = review.representativeOf(record);
+          boolean sameNumber = hasNumberOf(entry, record);
+          if (likeness.isCertain(sameNumber)) {
+            certain.add(report);
+          }
+          if (likeness.verdict() == Verdict.SAME) {
+            asMerge.add(report);
+          }
+          if (likeness.verdict() != Verdict.DIFFERENT || likeness.identified() || sameNumber) {
+            doubtful.putIfAbsent(report, likeness.evidence());
+          }
+        });
+    if (certain.size() == 1) {
+      return Match.of(certain.first());
+    }
+    if (asMerge.size() == 1) {
+      return Match.of(asMerge.first());
+    }
+    return certain.isEmpty()
+        ? Match.none(uncertain(doubtful))
+        : Match.none("It may be any of " + listed(certain) + ".");
+  }
+
+  private boolean hasNumberOf(ForeignEntry entry, RecordId record) {
+    String number = entry.fields().first(Field.ACCESSION);
+    BibRecord known = review.records().get(record);
+    return !number.isEmpty()
+        && known != null
+        && known.fields().first(Field.ACCESSION).equals(number);
+  }
+
+  private static String uncertain(Map<RecordId, String> doubtful) {
+    if (doubtful.isEmpty()) {
+      return "No record of this review is like it.";
+    }
+    return doubtful.entrySet().stream()
+        .limit(3)
+        .map(candidate -> candidate.getKey() + " (" + candidate.getValue() + ")")
+        .collect(Collectors.joining(", ", "Not certain enough: it may be ", "."));
+  }
+
+  private static String listed(Set<RecordId> ids) {
+    return ids.stream().map(RecordId::toString).collect(Collectors.joining(", "));
+  }
+}

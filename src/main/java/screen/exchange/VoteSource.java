@@ -1,0 +1,27 @@
+package screen.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A tool, or a habit, of writing votes into a file of records. */
+interface VoteSource {
+  /** What people call it. */
+  String title();
+
+  /** Whether these entries bear votes of this kind, by what they hold. */
+  boolean recognises(List<ForeignEntry> entries);
+
+  /** Everybody whose votes the entries bear; empty where the tool does not say whose they are. */
+  default SortedSet<String> voters(List<ForeignEntry> entries) {
+    return new TreeSet<>();
+  }
+
+  /**
+   * What one voter says of an entry; empty where nothing.
+   *
+   * @param voter one of the voters; ignored where there are none
+   */
+  Optional<ForeignVote> vote(ForeignEntry entry, String voter);
+}
