@@ -18,11 +18,13 @@ final class Funnel {
     this.session = session;
   }
 
-  /** The content of flow.json plus {@code next}. */
+  /** The content of flow.json plus {@code next} and {@code rounds}. */
   void printJson(ReviewFolder folder, Snapshot snapshot) {
     ObjectNode json = FlowJson.of(snapshot.flow());
     ArrayNode next = json.putArray("next");
     NextSteps.of(folder, snapshot).forEach(next::add);
+    ArrayNode rounds = json.putArray("rounds");
+    snapshot.rounds().forEach(rounds::add);
     session.printJson(json);
   }
 

@@ -14,7 +14,8 @@ import screen.folder.Scaffold;
     name = "init",
     header = "Makes a review folder.",
     description =
-        "Makes a review folder: a config with comments to edit, the folders, and what git needs to know.")
+        "Makes a review folder: a config with comments to edit, the folders, what git needs to know, and jobs for the CI of"
+            + " GitHub and GitLab that check the report and tell of updates.")
 final class InitCommand implements Callable<Integer> {
   private final Session session;
 
@@ -38,6 +39,9 @@ final class InitCommand implements Callable<Integer> {
     }
     written.forEach(file -> session.print("wrote " + target.resolve(file)));
     session.print("");
+    session.print(
+        "The heads of .github/workflows/screen.yml and .gitlab-ci.yml tell how to switch on the"
+            + " checks, and hold the badge for a README; delete what you do not need.");
     session.print("Next: edit screening-config.yaml, then `screen import FILE --source pubmed`.");
     return 0;
   }

@@ -77,6 +77,7 @@ record Snapshot(
   /** The same, telling what moved since a flow that was committed. */
   List<Finding> findings(Flow committed) {
     List<Finding> findings = new ArrayList<>(Checks.ofFlow(flow));
+    findings.addAll(Checks.ofSynthesis(review.protocol().report().quantitativeSynthesis(), flow));
     parts().forEach(part -> findings.addAll(errors(part.flow())));
     findings.addAll(
         Expected.check(review.protocol().expected(), flow, Movement.between(committed, flow)));

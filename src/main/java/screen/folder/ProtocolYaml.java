@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ record ProtocolYaml(
 
   record ReasonYaml(@Nullable String id, @Nullable String label) {}
 
-  record ReportYaml(@Nullable String diagram) {}
+  record ReportYaml(@Nullable String diagram, @Nullable Integer quantitativeSynthesis) {}
 
   record AgreementYaml(@Nullable String maybe, @Nullable String bands) {}
 
@@ -128,10 +129,17 @@ record ProtocolYaml(
   }
 
   private ReportSettings reportSettings(ProtocolFile.Problems problems) {
-    return report == null
-        ? ReportSettings.DEFAULT
-        : new ReportSettings(
-            chosen("report.diagram", report.diagram(), Diagram.PRISMA_2020, problems));
+    if (report == null) {
+      return ReportSettings.DEFAULT;
+    }
+    Integer pooled = report.quantitativeSynthesis();
+    if (pooled != null && pooled < 0) {
+      throw problems.about(
+          "quantitative-synthesis", "quantitative-synthesis counts studies: 0 or more.");
+    }
+    return new ReportSettings(
+        chosen("report.diagram", report.diagram(), Diagram.PRISMA_2020, problems),
+        pooled == null ? OptionalInt.empty() : OptionalInt.of(pooled));
   }
 
   private AgreementSettings agreementSettings(ProtocolFile.Problems problems) {

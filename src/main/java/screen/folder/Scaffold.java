@@ -21,6 +21,8 @@ public final class Scaffold {
     files.put(ReviewFolder.CONFIG, "screening-config.yaml");
     files.put(".gitattributes", "gitattributes");
     files.put(".gitignore", "gitignore");
+    files.put(".github/workflows/screen.yml", "github-workflow.yml");
+    files.put(".gitlab-ci.yml", "gitlab-ci.yml");
     return files;
   }
 

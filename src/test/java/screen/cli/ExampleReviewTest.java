@@ -105,6 +105,17 @@ class ExampleReviewTest {
   }
 
   @Test
+  void refusesToPoolMoreStudiesThanAreIncluded() throws IOException {
+    Path config = folder.resolve("screening-config.yaml");
+    Files.writeString(
+        config,
+        Files.readString(config)
+            .replace("prisma-2020\n", "prisma-2009\n  quantitative-synthesis: 15\n"));
+    assertThat(cli.run("report", "--check").out())
+        .contains("error F12", "15 studies in the meta-analysis, but only 14");
+  }
+
+  @Test
   void namesAPublishedFileAsItWasGiven() {
     assertThat(cli.run("check", "none.yaml").err()).startsWith("error: none.yaml: ");
   }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,6 +44,7 @@ public final class SampleReview {
   private String title = "A review";
   private String round = "";
   private Diagram diagram = Diagram.PRISMA_2020;
+  private OptionalInt pooled = OptionalInt.empty();
   private Included previous = Included.NONE;
   private int studies;
   private int possibleDuplicates;
@@ -64,6 +66,11 @@ public final class SampleReview {
 
   public SampleReview diagram(Diagram statement) {
     diagram = statement;
+    return this;
+  }
+
+  public SampleReview pooled(int studies) {
+    pooled = OptionalInt.of(studies);
     return this;
   }
 
@@ -154,7 +161,7 @@ public final class SampleReview {
         new Reviewers(List.of("AB", "CD"), 2, "EF", List.of()),
         sources,
         reasons,
-        new ReportSettings(diagram),
+        new ReportSettings(diagram, pooled),
         AgreementSettings.DEFAULT,
         new TreeMap<>());
   }

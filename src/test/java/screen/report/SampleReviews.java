@@ -23,6 +23,7 @@ public final class SampleReviews {
     reviews.put("updated-v1", newV1().previous(20, 26).report());
     reviews.put("updated-v2", otherMethods(newV1()).previous(20, 26).report());
     reviews.put("prisma-2009", otherMethods(newV1()).diagram(Diagram.PRISMA_2009).report());
+    reviews.put("prisma-2009-pooled", newV1().diagram(Diagram.PRISMA_2009).pooled(9).report());
     reviews.put("interim", interim().report());
     reviews.put("empty", SampleReview.empty().report());
     reviews.put("languages", languages().report());

@@ -12,7 +12,7 @@ public final class Diagrams {
   public static Diagram of(Protocol protocol, Flow flow) {
     Contents contents = new Contents(flow, protocol);
     return protocol.report().diagram() == ReportSettings.Diagram.PRISMA_2009
-        ? Prisma2009.of(flow, contents)
+        ? Prisma2009.of(flow, contents, protocol.report().quantitativeSynthesis())
         : Prisma2020.of(flow, contents);
   }
 

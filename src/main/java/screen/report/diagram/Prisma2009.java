@@ -6,6 +6,7 @@ import static screen.report.diagram.Node.Role.NOTICE;
 import static screen.report.diagram.Node.Role.OPEN;
 
 import java.util.List;
+import java.util.OptionalInt;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.Flow.Included;
@@ -14,7 +15,8 @@ import screen.report.diagram.Diagram.Phase;
 /**
  * The PRISMA 2009 flow diagram, both arms of the search together. What its template has no box for
  * (automation tools, reports not retrieved) is shown where it occurs, since the sums need it. Its
- * last box, on quantitative synthesis, is left out: screening does not tell what was pooled.
+ * last box, on quantitative synthesis, is there where the protocol states what was pooled, which
+ * screening does not tell.
  *
  * @see <a href="https://doi.org/10.1371/journal.pmed1000097">Moher D et al. PLoS Med 6(7):
  *     e1000097</a>
@@ -26,18 +28,22 @@ final class Prisma2009 {
   private static final int SCREENED = 3;
   private static final int ELIGIBILITY = 4;
   private static final int INCLUDED = 5;
+  private static final int POOLED = 6;
 
   private final Flow flow;
   private final Contents contents;
+  private final OptionalInt pooled;
   private final Sketch sketch = new Sketch(2);
 
-  private Prisma2009(Flow flow, Contents contents) {
+  private Prisma2009(Flow flow, Contents contents, OptionalInt pooled) {
     this.flow = flow;
     this.contents = contents;
+    this.pooled = pooled;
   }
 
-  static Diagram of(Flow flow, Contents contents) {
-    return new Prisma2009(flow, contents).diagram();
+  /** Draws it, its last box where it is stated how many studies were pooled. */
+  static Diagram of(Flow flow, Contents contents, OptionalInt pooled) {
+    return new Prisma2009(flow, contents, pooled).diagram();
   }
 
   private Diagram diagram() {
@@ -57,12 +63,22 @@ final class Prisma2009 {
     }
     sketch.box("qualitative", BOX, INCLUDED, 0, lines);
     sketch.arrow("full_text", "qualitative");
+    pooled.ifPresent(
+        studies -> {
+          sketch.box(
+              "quantitative",
+              BOX,
+              POOLED,
+              0,
+              counted("Studies included in quantitative synthesis (meta-analysis)", studies));
+          sketch.arrow("qualitative", "quantitative");
+        });
     List<Phase> phases =
         List.of(
             new Phase("Identification", IDENTIFIED, UNIQUE),
             new Phase("Screening", SCREENED, SCREENED),
             new Phase("Eligibility", ELIGIBILITY, ELIGIBILITY),
-            new Phase("Included", INCLUDED, INCLUDED));
+            new Phase("Included", INCLUDED, pooled.isPresent() ? POOLED : INCLUDED));
     return sketch.finished("PRISMA 2009 Flow Diagram", phases, contents.notes2009());
   }
 

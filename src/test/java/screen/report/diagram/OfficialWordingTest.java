@@ -117,6 +117,16 @@ class OfficialWordingTest {
   }
 
   @Test
+  void hasTheLastBoxOf2009WhereTheProtocolStatesIt() {
+    String pooled = "Studies included in quantitative synthesis (meta-analysis) (n = )";
+    assertThat(boxes("prisma-2009-pooled")).contains(pooled);
+    assertThat(boxes("prisma-2009")).doesNotContain(pooled);
+    assertThat(diagram("prisma-2009-pooled").phases())
+        .extracting(Diagram.Phase::name)
+        .containsExactly("Identification", "Screening", "Eligibility", "Included");
+  }
+
+  @Test
   void namesThreePhasesIn2020() {
     assertThat(diagram("new-v1").phases())
         .extracting(Diagram.Phase::name)
