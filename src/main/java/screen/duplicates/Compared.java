@@ -2,28 +2,38 @@ package screen.duplicates;
 
 /** The fields that are compared, in the order in which the evidence is told. */
 enum Compared implements FieldComparison {
-  COPY("id", new CopyComparison()),
-  DOI("DOI", new DoiComparison()),
-  PMID("PMID", new PmidComparison()),
-  TITLE("title", new TitleComparison()),
-  AUTHORS("authors", new AuthorComparison()),
-  YEAR("year", new YearComparison()),
-  JOURNAL("journal", new JournalComparison()),
-  VOLUME("volume", new VolumeComparison()),
-  ISSUE("issue", new IssueComparison()),
-  PAGES("pages", new PageComparison()),
-  ABSTRACT("abstract", new AbstractComparison());
+  COPY("id", 8, new CopyComparison()),
+  DOI("DOI", 8, new DoiComparison()),
+  PMID("PMID", 8, new PmidComparison()),
+  TITLE("title", 8, new TitleComparison()),
+  AUTHORS("authors", 5, new AuthorComparison()),
+  YEAR("year", 1.5, new YearComparison()),
+  JOURNAL("journal", 2.5, new JournalComparison()),
+  VOLUME("volume", 2.5, new VolumeComparison()),
+  ISSUE("issue", 1, new IssueComparison()),
+  PAGES("pages", 7.5, new PageComparison()),
+  ABSTRACT("abstract", 3, new AbstractComparison());
 
   private final String field;
+  private final double most;
   private final FieldComparison comparison;
 
-  Compared(String field, FieldComparison comparison) {
+  /**
+   * @param most the largest weight that the comparison ever gives
+   */
+  Compared(String field, double most, FieldComparison comparison) {
     this.field = field;
+    this.most = most;
     this.comparison = comparison;
   }
 
   String field() {
     return field;
+  }
+
+  /** The most that this field can speak for a duplicate, in bits. */
+  double most() {
+    return most;
   }
 
   @Override

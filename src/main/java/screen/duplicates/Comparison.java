@@ -1,10 +1,29 @@
 package screen.duplicates;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Optional;
 
 /** Two records held against each other, field by field. */
 final class Comparison {
   private static final Compared[] FIELDS = Compared.values();
+
+  /** The cheaper to compare, the earlier. */
+  private static final Compared[] CHEAPEST_FIRST = {
+    Compared.YEAR,
+    Compared.DOI,
+    Compared.PMID,
+    Compared.VOLUME,
+    Compared.PAGES,
+    Compared.ISSUE,
+    Compared.ABSTRACT,
+    Compared.COPY,
+    Compared.AUTHORS,
+    Compared.JOURNAL,
+    Compared.TITLE
+  };
+
+  private static final double MOST = Arrays.stream(FIELDS).mapToDouble(Compared::most).sum();
 
   private final Features a;
   private final Features b;
@@ -28,6 +47,28 @@ final class Comparison {
       weight += agreement.weight();
     }
     return new Comparison(a, b, agreements, weight);
+  }
+
+  /**
+   * The comparison of two records; empty where they cannot reach so much weight, which mostly shows
+   * before the dear fields are compared.
+   *
+   * @param least in bits
+   */
+  static Optional<Comparison> reaching(double least, Features a, Features b) {
+    EnumMap<Compared, Agreement> agreements = new EnumMap<>(Compared.class);
+    double weight = 0;
+    double possible = MOST;
+    for (Compared field : CHEAPEST_FIRST) {
+      Agreement agreement = field.compare(a, b);
+      agreements.put(field, agreement);
+      weight += agreement.weight();
+      possible += agreement.weight() - field.most();
+      if (possible < least) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Comparison(a, b, agreements, weight));
   }
 
   Features a() {

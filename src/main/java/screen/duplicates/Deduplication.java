@@ -131,11 +131,10 @@ public final class Deduplication {
   private record Judged(Link link, Verdict verdict) {}
 
   private Optional<Judged> judge(int one, int other) {
-    Comparison pair = Comparison.of(records.get(one), records.get(other));
-    Verdict verdict = Decision.on(pair);
-    return verdict == Verdict.DIFFERENT
-        ? Optional.empty()
-        : Optional.of(new Judged(new Link(one, other, pair.weight(), ""), verdict));
+    return Comparison.reaching(Decision.ASK, records.get(one), records.get(other))
+        .map(
+            pair -> new Judged(new Link(one, other, pair.weight(), ""), Decision.on(pair)))
+        .filter(judged -> judged.verdict() != Verdict.DIFFERENT);
   }
 
   private List<PossiblePair> possible(Folding folding, List<Link> doubtful) {
