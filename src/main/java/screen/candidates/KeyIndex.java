@@ -1,20 +1,19 @@
 package screen.candidates;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.document.Document;
+import java.util.function.LongPredicate;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.store.Directory;
-import screen.duplicates.BlockingKeys;
-import screen.duplicates.Features;
+import screen.duplicates.KeyedRecord;
 
-/**
- * The inverted index from blocking keys to records; a document's number is its record's position.
- */
+/** The inverted index from blocking keys to records; documents come in the order of the records. */
 final class KeyIndex {
   static final String FIELD = "key";
 
@@ -23,21 +22,39 @@ final class KeyIndex {
 
   private KeyIndex() {}
 
-  static void write(Directory directory, List<Features> records) throws IOException {
+  /**
+   * Indexes the records that have a key which is wanted.
+   *
+   * @return the positions of these records, by document
+   */
+  static int[] write(Directory directory, List<KeyedRecord> records, LongPredicate wanted)
+      throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(null)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setUseCompoundFile(false)
             // the only policy that never reorders documents
             .setMergePolicy(new LogDocMergePolicy());
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      for (Features record : records) {
-        Document document = new Document();
-        for (String key : BlockingKeys.of(record)) {
-          document.add(new StringField(FIELD, key, Field.Store.NO));
+    int[] positions = new int[records.size()];
+    int documents = 0;
+    try (IndexWriter writer = new IndexWriter(directory, config);
+        KeyStream keys = new KeyStream(wanted)) {
+      List<Field> document = List.of(new Field(FIELD, keys, type()));
+      for (int i = 0; i < positions.length; i++) {
+        if (keys.turnTo(records.get(i))) {
+          writer.addDocument(document);
+          positions[documents++] = i;
         }
-        writer.addDocument(document);
       }
     }
+    return Arrays.copyOf(positions, documents);
+  }
+
+  private static FieldType type() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
   }
 }

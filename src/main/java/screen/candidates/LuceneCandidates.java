@@ -3,6 +3,7 @@ package screen.candidates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
@@ -16,7 +17,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import screen.duplicates.CandidatePairs;
 import screen.duplicates.CandidateSearch;
-import screen.duplicates.Features;
+import screen.duplicates.KeyedRecord;
 
 /**
  * Candidates by Lucene: records are indexed by their blocking keys, and each key's postings are a
@@ -31,12 +32,12 @@ public final class LuceneCandidates implements CandidateSearch {
   }
 
   @Override
-  public CandidatePairs among(List<Features> records) {
+  public CandidatePairs among(List<KeyedRecord> records, LongPredicate wanted) {
     CandidatePairs pairs = new CandidatePairs();
     try (Directory directory = new ByteBuffersDirectory()) {
-      KeyIndex.write(directory, records);
+      int[] positions = KeyIndex.write(directory, records, wanted);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        collect(reader, new Blocks(records, pairs));
+        collect(reader, positions, new Blocks(records, pairs));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot fail to be read", e);
@@ -44,7 +45,8 @@ public final class LuceneCandidates implements CandidateSearch {
     return pairs;
   }
 
-  private static void collect(IndexReader reader, Blocks blocks) throws IOException {
+  private static void collect(IndexReader reader, int[] positions, Blocks blocks)
+      throws IOException {
     Terms terms = MultiTerms.getTerms(reader, KeyIndex.FIELD);
     if (terms == null) {
       return;
@@ -59,7 +61,7 @@ public final class LuceneCandidates implements CandidateSearch {
         for (int doc = postings.nextDoc();
             doc != DocIdSetIterator.NO_MORE_DOCS;
             doc = postings.nextDoc()) {
-          block[size++] = doc;
+          block[size++] = positions[doc];
         }
         blocks.add(block);
       }

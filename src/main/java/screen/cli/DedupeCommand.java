@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import screen.duplicates.Rulings;
 import screen.folder.ReviewFolder;
 import screen.folder.RulingSheet;
 import screen.record.BibRecord;
+import screen.record.Field;
 import screen.record.RecordId;
 
 /** {@code screen dedupe}: finds duplicates, takes people's rulings, explains itself. */
@@ -112,28 +114,28 @@ final class DedupeCommand implements Callable<Integer> {
   }
 
   private int dedupe(ReviewFolder folder) {
-    List<Finding> differences = new FoldingHistory(folder).differences();
+    DuplicateSearch search = new DuplicateSearch(folder);
+    List<Finding> differences = new FoldingHistory(folder, search).differences();
     if (!accept && !differences.isEmpty()) {
       return new FindingsPrinter(session).print(differences);
     }
-    Map<RecordId, BibRecord> records = folder.readRecords();
     if (!pair.same.isEmpty()) {
-      rule(folder, Ruling.Kind.SAME, pair.same, records);
+      rule(folder, Ruling.Kind.SAME, pair.same);
     } else if (!pair.different.isEmpty()) {
-      rule(folder, Ruling.Kind.DIFFERENT, pair.different, records);
+      rule(folder, Ruling.Kind.DIFFERENT, pair.different);
     }
     Map<String, Object> rulings = new LinkedHashMap<>();
-    pair.from.ifPresent(file -> rulings.putAll(take(folder, file, records.keySet())));
+    pair.from.ifPresent(file -> rulings.putAll(take(folder, file)));
     Instant start = session.surroundings().clock().instant();
-    Deduplication.Result result = DuplicateSearch.run(folder, records);
+    Deduplication.Result result = search.run();
     Duration taken = Duration.between(start, session.surroundings().clock().instant());
     print(result, taken, rulings);
     return 0;
   }
 
-  private void rule(
-      ReviewFolder folder, Ruling.Kind kind, List<String> ids, Map<RecordId, BibRecord> records) {
+  private void rule(ReviewFolder folder, Ruling.Kind kind, List<String> ids) {
     requireReviewer(folder);
+    Map<RecordId, BibRecord> records = folder.readRecordsWithout(EnumSet.allOf(Field.class));
     RecordId a = known(ids.get(0), records).id();
     RecordId b = known(ids.get(1), records).id();
     Ruling ruling = new Ruling(a, b, kind, reviewer, session.now(), note, Ruling.NEW);
@@ -143,8 +145,9 @@ final class DedupeCommand implements Callable<Integer> {
     folder.duplicateFiles().append(List.of(ruling));
   }
 
-  private Map<String, Object> take(ReviewFolder folder, Path file, Set<RecordId> known) {
+  private Map<String, Object> take(ReviewFolder folder, Path file) {
     requireReviewer(folder);
+    Set<RecordId> known = folder.readRecordsWithout(EnumSet.allOf(Field.class)).keySet();
     RulingBatch batch =
         new RulingBatch(known, folder.duplicateFiles().rulings(), reviewer, session.now());
     batch.take(RulingSheet.read(session.path(file), file.toString()), file.toString());
@@ -174,7 +177,7 @@ final class DedupeCommand implements Callable<Integer> {
     Map<RecordId, BibRecord> records = folder.readRecords();
     BibRecord a = known(pair.explain.get(0), records);
     BibRecord b = known(pair.explain.get(1), records);
-    String words = Deduplication.explain(a, b).toString();
+    String words = Deduplication.explain(records.values(), a, b).toString();
     if (session.json()) {
       session.printJson(
           Map.of("a", a.id().toString(), "b", b.id().toString(), "explanation", words));

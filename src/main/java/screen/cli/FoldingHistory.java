@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import screen.candidates.LuceneCandidates;
 import screen.checks.Finding;
 import screen.duplicates.Deduplication;
 import screen.duplicates.Duplicate;
@@ -15,9 +14,6 @@ import screen.duplicates.Ruling;
 import screen.folder.DuplicateFiles;
 import screen.folder.DuplicatesBasis;
 import screen.folder.ReviewFolder;
-import screen.intake.ImportOrder;
-import screen.intake.RecordDerivation;
-import screen.record.BibRecord;
 import screen.record.RecordId;
 import screen.record.Search;
 
@@ -30,9 +26,11 @@ final class FoldingHistory {
   private static final String FILE = "records/duplicates.csv";
 
   private final ReviewFolder folder;
+  private final DuplicateSearch search;
 
-  FoldingHistory(ReviewFolder folder) {
+  FoldingHistory(ReviewFolder folder, DuplicateSearch search) {
     this.folder = folder;
+    this.search = search;
   }
 
   /**
@@ -52,10 +50,7 @@ final class FoldingHistory {
         || rulings.size() < basis.get().rulings().size()) {
       return List.of();
     }
-    List<BibRecord> records = RecordDerivation.records(folder, searches);
-    Deduplication.Result again =
-        Deduplication.of(
-            records, ImportOrder.of(folder.protocol(), searches), rulings, new LuceneCandidates());
+    Deduplication.Result again = search.again(basis.get(), searches, rulings);
     return differences(kept(files.duplicates()), kept(again.duplicates()));
   }
 

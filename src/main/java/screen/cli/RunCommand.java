@@ -38,7 +38,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int run(ReviewFolder folder) {
-    List<Finding> differences = new FoldingHistory(folder).differences();
+    DuplicateSearch duplicates = new DuplicateSearch(folder);
+    List<Finding> differences = new FoldingHistory(folder, duplicates).differences();
     if (!differences.isEmpty()) {
       return new FindingsPrinter(session).print(differences);
     }
@@ -54,7 +55,7 @@ final class RunCommand implements Callable<Integer> {
                     + " found, "
                     + search.rejected()
                     + " rejected"));
-    Deduplication.Result found = DuplicateSearch.run(folder, folder.readRecords());
+    Deduplication.Result found = duplicates.run();
     session.talk(
         found.duplicates().size() + " duplicates, " + found.possible().size() + " possible");
     Snapshot snapshot = Snapshot.of(session.load(folder), folder.retractions());

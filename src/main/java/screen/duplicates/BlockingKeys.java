@@ -52,6 +52,15 @@ public final class BlockingKeys {
     return first + "/" + byPlace(record);
   }
 
+  /** A key as a number: FNV-1a over its characters, of which two in a review are hardly equal. */
+  static long hash(String key) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < key.length(); i++) {
+      hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+
   private static void add(Set<String> keys, String kind, String value) {
     if (!value.isEmpty()) {
       keys.add(kind + value);

@@ -19,7 +19,7 @@ public final class CandidatePairs {
     if (size == pairs.length) {
       makeRoom();
     }
-    pairs[size++] = (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
+    pairs[size++] = packed(one, other);
     sorted = false;
   }
 
@@ -48,6 +48,15 @@ public final class CandidatePairs {
   public int size() {
     sort();
     return size;
+  }
+
+  boolean contains(int one, int other) {
+    sort();
+    return Arrays.binarySearch(pairs, 0, size, packed(one, other)) >= 0;
+  }
+
+  private static long packed(int one, int other) {
+    return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
   }
 
   /** The smaller position of a pair. */

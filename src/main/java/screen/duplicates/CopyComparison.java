@@ -9,8 +9,9 @@ final class CopyComparison implements FieldComparison {
 
   @Override
   public Agreement compare(Features a, Features b) {
-    boolean copies = a.id().key().indexOf('~') >= 0 || b.id().key().indexOf('~') >= 0;
-    return copies && a.id().source().equals(b.id().source()) && key(a.id()).equals(key(b.id()))
+    return (a.isCopy() || b.isCopy())
+            && a.id().source().equals(b.id().source())
+            && key(a.id()).equals(key(b.id()))
         ? COPY
         : OTHER;
   }

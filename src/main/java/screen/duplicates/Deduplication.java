@@ -1,13 +1,13 @@
 package screen.duplicates;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import screen.record.BibRecord;
 import screen.record.RecordId;
 
@@ -38,30 +38,7 @@ public final class Deduplication {
     }
   }
 
-  private final List<Features> records;
-  private final int[] rank;
-  private final Rulings rulings;
-  private final Map<RecordId, Integer> positions = new HashMap<>();
-
-  private Deduplication(
-      List<BibRecord> sorted, Comparator<BibRecord> importedFirst, List<Ruling> rulings) {
-    this.records = IssueCounters.of(sorted).features(sorted);
-    for (int i = 0; i < sorted.size(); i++) {
-      positions.put(sorted.get(i).id(), i);
-    }
-    this.rank = new int[sorted.size()];
-    List<Integer> order =
-        IntStream.range(0, sorted.size())
-            .boxed()
-            .sorted(
-                Comparator.comparing(sorted::get, importedFirst)
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
-    for (int i = 0; i < rank.length; i++) {
-      rank[order.get(i)] = i;
-    }
-    this.rulings = new Rulings(rulings, positions.keySet());
-  }
+  private Deduplication() {}
 
   /**
    * Folds the records of a review; the order in which they come does not matter.
@@ -75,90 +52,81 @@ public final class Deduplication {
       List<Ruling> rulings,
       CandidateSearch candidates) {
     List<BibRecord> sorted = records.stream().sorted(Comparator.comparing(BibRecord::id)).toList();
-    return new Deduplication(sorted, importedFirst, rulings).run(candidates);
+    return search(
+            RecordSource.of(sorted),
+            new ImportSequence(importedFirst, List.of()),
+            rulings,
+            candidates,
+            SearchMemory.NONE)
+        .result();
   }
 
-  /** Why two records are, or are not, taken for one report. */
+  /**
+   * Folds the records of a review, comparing only what is new to it. The result is the same as
+   * without any memory.
+   *
+   * @param before what the last search left, or {@link SearchMemory#NONE}
+   * @return what this search leaves to the next, its result among it
+   * @throws screen.Failure where rulings contradict each other or name unknown records
+   */
+  public static SearchMemory search(
+      RecordSource source,
+      ImportSequence sequence,
+      List<Ruling> rulings,
+      CandidateSearch candidates,
+      SearchMemory before) {
+    List<String> ruled = rulings.stream().map(Ruling::toString).toList();
+    SearchMemory memory = before.holdsUnder(sequence.lines(), ruled) ? before : SearchMemory.NONE;
+    Delta delta = new Delta(source, memory.records());
+    Rulings valid = new Rulings(rulings, id -> delta.position(id) >= 0);
+    Judging judging = new Judging(delta, memory.pairs());
+    List<JudgedPair> pairs = judging.pairs(candidates);
+    BitSet anew = judging.touched();
+    Set<String> known = Set.copyOf(memory.rulings());
+    rulings.stream()
+        .filter(ruling -> !known.contains(ruling.toString()))
+        .flatMapToInt(
+            ruling -> IntStream.of(delta.position(ruling.a()), delta.position(ruling.b())))
+        .forEach(anew::set);
+    Components components = new Components(delta.now().size());
+    pairs.forEach(pair -> components.link(pair.one(), pair.other()));
+    valid.same().forEach(r -> components.link(delta.position(r.a()), delta.position(r.b())));
+    BitSet around = components.around(anew);
+    Assembly assembly = new Assembly(delta, around);
+    assembly.rule(valid);
+    assembly.fold(pairs);
+    around.or(anew);
+    Predicate<RecordId> stays = id -> delta.position(id) >= 0 && !around.get(delta.position(id));
+    Result result =
+        new Result(
+            source.size(),
+            merged(
+                memory.result().duplicates().stream().filter(row -> stays.test(row.record())),
+                assembly.duplicates(sequence.importedFirst()),
+                Comparator.comparing(Duplicate::record)),
+            merged(
+                memory.result().possible().stream().filter(row -> stays.test(row.a())),
+                assembly.possible(),
+                Comparator.comparing(PossiblePair::a).thenComparing(PossiblePair::b)));
+    return new SearchMemory(delta.now(), pairs, sequence.lines(), ruled, result);
+  }
+
+  private static <T> List<T> merged(Stream<T> old, List<T> anew, Comparator<T> order) {
+    return Stream.concat(old, anew.stream()).sorted(order).toList();
+  }
+
+  /** Why two records, known alone, are or are not taken for one report. */
   public static Explanation explain(BibRecord a, BibRecord b) {
-    return Evidence.tree(Comparison.of(Features.of(a), Features.of(b)));
+    return explain(List.of(a, b), a, b);
   }
 
-  private Result run(CandidateSearch candidates) {
-    Folding folding = new Folding(records);
-    List<Link> links = new ArrayList<>();
-    for (Ruling ruling : rulings.same()) {
-      Link link =
-          new Link(position(ruling.a()), position(ruling.b()), Double.MAX_VALUE, ruling.reviewer());
-      links.add(link);
-      folding.join(link.one(), link.other());
-    }
-    for (Ruling ruling : rulings.different()) {
-      folding.keepApart(position(ruling.a()), position(ruling.b()));
-    }
-    List<Link> doubtful = new ArrayList<>();
-    List<Link> sure = new ArrayList<>();
-    judge(candidates.among(records), sure, doubtful);
-    sure.sort(
-        Comparator.comparingDouble((Link link) -> -link.weight())
-            .thenComparing(Link::one)
-            .thenComparing(Link::other));
-    for (Link link : sure) {
-      if (folding.together(link.one(), link.other())) {
-        links.add(link);
-      } else if (folding.mayJoin(link.one(), link.other())) {
-        folding.join(link.one(), link.other());
-        links.add(link);
-      } else {
-        doubtful.add(link);
-      }
-    }
-    return new Result(
-        records.size(),
-        new Removals(records, rank, folding, links).list(),
-        possible(folding, doubtful));
-  }
-
-  /** Compares in parallel; the order of the links is that of the pairs. */
-  private void judge(CandidatePairs pairs, List<Link> sure, List<Link> doubtful) {
-    IntStream.range(0, pairs.size())
-        .parallel()
-        .mapToObj(i -> judge(pairs.first(i), pairs.second(i)))
-        .flatMap(Optional::stream)
-        .toList()
-        .forEach(judged -> (judged.verdict() == Verdict.SAME ? sure : doubtful).add(judged.link()));
-  }
-
-  private record Judged(Link link, Verdict verdict) {}
-
-  private Optional<Judged> judge(int one, int other) {
-    return Comparison.reaching(Decision.ASK, records.get(one), records.get(other))
-        .map(
-            pair -> new Judged(new Link(one, other, pair.weight(), ""), Decision.on(pair)))
-        .filter(judged -> judged.verdict() != Verdict.DIFFERENT);
-  }
-
-  private List<PossiblePair> possible(Folding folding, List<Link> doubtful) {
-    return doubtful.stream()
-        .filter(
-            link ->
-                !folding.together(link.one(), link.other())
-                    && !folding.keptApart(link.one(), link.other()))
-        .sorted(Comparator.comparingInt(Link::one).thenComparing(Link::other))
-        .map(link -> possible(Comparison.of(records.get(link.one()), records.get(link.other()))))
-        .toList();
-  }
-
-  private static PossiblePair possible(Comparison pair) {
-    return new PossiblePair(
-        pair.a().id(),
-        pair.b().id(),
-        pair.a().title(),
-        pair.b().title(),
-        pair.score(),
-        Evidence.line(pair));
-  }
-
-  private int position(RecordId id) {
-    return positions.getOrDefault(id, -1);
+  /**
+   * Why two records are, or are not, taken for one report.
+   *
+   * @param all records of the review, which tell what the searches print as issues
+   */
+  public static Explanation explain(Collection<BibRecord> all, BibRecord a, BibRecord b) {
+    IssueCounters counters = IssueCounters.of(all.stream().map(KeyedRecord::withoutKeys).toList());
+    return Evidence.tree(Comparison.of(counters.features(a), counters.features(b)));
   }
 }

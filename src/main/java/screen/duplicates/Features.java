@@ -9,6 +9,7 @@ import screen.record.RecordId;
 /**
  * What is compared of a record, worked out once and without its long texts.
  *
+ * @param isCopy whether its id marks it as a further copy within one export
  * @param title as printed, for people
  * @param year 0 where unknown
  * @param doi "" where unknown
@@ -16,6 +17,7 @@ import screen.record.RecordId;
  */
 public record Features(
     RecordId id,
+    boolean isCopy,
     String title,
     Titles titles,
     Authors authors,
@@ -35,6 +37,7 @@ public record Features(
     var fields = record.fields();
     return new Features(
         record.id(),
+        record.id().key().indexOf('~') >= 0,
         record.title(),
         Titles.of(record.title(), fields.first(Field.ORIGINAL_TITLE)),
         Authors.of(record.authors()),
@@ -52,6 +55,7 @@ public record Features(
   Features withoutIssue() {
     return new Features(
         id,
+        isCopy,
         title,
         titles,
         authors,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import screen.record.BibRecord;
-import screen.record.Field;
 
 /**
  * The searches whose "issue" column counts the records instead: reference managers write a running
@@ -21,13 +20,12 @@ final class IssueCounters {
 
   private final Set<String> searches = new HashSet<>();
 
-  static IssueCounters of(List<BibRecord> records) {
+  static IssueCounters of(List<KeyedRecord> records) {
     Map<String, Set<String>> values = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
-    for (BibRecord record : records) {
-      String issue = record.fields().first(Field.ISSUE);
-      if (!issue.isEmpty()) {
-        values.computeIfAbsent(search(record), s -> new HashSet<>()).add(issue);
+    for (KeyedRecord record : records) {
+      if (!record.issue().isEmpty()) {
+        values.computeIfAbsent(search(record), s -> new HashSet<>()).add(record.issue());
         counts.merge(search(record), 1, Integer::sum);
       }
     }
@@ -42,18 +40,18 @@ final class IssueCounters {
     return counters;
   }
 
-  private static String search(BibRecord record) {
-    return record.searches().isEmpty() ? record.id().source() : record.searches().get(0);
+  private static String search(KeyedRecord record) {
+    return record.search().isEmpty() ? record.id().source() : record.search();
   }
 
-  /** The features of these records, without issues that are none. */
-  List<Features> features(List<BibRecord> records) {
-    return records.parallelStream()
-        .map(
-            record ->
-                searches.contains(search(record))
-                    ? Features.of(record).withoutIssue()
-                    : Features.of(record))
-        .toList();
+  /** Whether the issue that a record prints is none. */
+  boolean count(KeyedRecord record) {
+    return searches.contains(search(record));
+  }
+
+  /** The features of a record, without an issue that is none. */
+  Features features(BibRecord record) {
+    Features features = Features.of(record);
+    return count(KeyedRecord.withoutKeys(record)) ? features.withoutIssue() : features;
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import screen.Failure;
 import screen.record.RecordId;
@@ -31,7 +32,7 @@ public final class Rulings {
    * @throws Failure where a ruling names an unknown record or one record twice, or where rulings
    *     contradict each other; it names them
    */
-  Rulings(List<Ruling> all, Set<RecordId> known) {
+  Rulings(List<Ruling> all, Predicate<RecordId> known) {
     Map<List<RecordId>, Ruling> newest = new LinkedHashMap<>();
     all.stream()
         .sorted(BY_TIME)
@@ -52,7 +53,7 @@ public final class Rulings {
    * @throws Failure where they cannot
    */
   public static void check(List<Ruling> all, Set<RecordId> known) {
-    Rulings unused = new Rulings(all, known);
+    Rulings unused = new Rulings(all, known::contains);
   }
 
   /** The ruling on a pair that counts. */
@@ -67,9 +68,9 @@ public final class Rulings {
     return r.a().compareTo(r.b()) <= 0 ? List.of(r.a(), r.b()) : List.of(r.b(), r.a());
   }
 
-  private static void requireTwoOf(Set<RecordId> known, Ruling ruling) {
+  private static void requireTwoOf(Predicate<RecordId> known, Ruling ruling) {
     for (RecordId id : List.of(ruling.a(), ruling.b())) {
-      if (!known.contains(id)) {
+      if (!known.test(id)) {
         throw Failure.input("There is no record " + id + ". Mend the id.").at(FILE, ruling.line());
       }
     }

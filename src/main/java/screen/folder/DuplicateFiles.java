@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import screen.duplicates.Duplicate;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
+import screen.duplicates.SearchMemory;
 import screen.record.RecordId;
 
 /** {@code duplicates.csv}, {@code possible-duplicates.csv} and {@code rulings.csv}. */
@@ -23,6 +24,7 @@ public final class DuplicateFiles {
       List.of("a", "b", "ruling", "reviewer", "decided_at", "note");
 
   private static final String BASIS = "deduplicated.csv";
+  private static final String MEMORY = ".duplicates";
 
   private final Path folder;
   private final Consumer<String> warnings;
@@ -114,6 +116,20 @@ public final class DuplicateFiles {
 
   public void writeBasis(DuplicatesBasis basis) {
     write(BASIS, DuplicatesBasis.COLUMNS, basis.rows());
+  }
+
+  /**
+   * What the last search for duplicates left, where it was made from this basis; empty where
+   * nothing was left that can be relied upon.
+   *
+   * @param build tells builds of the tool apart: one does not trust what another found
+   */
+  public Optional<SearchMemory> memory(String build, DuplicatesBasis basis) {
+    return new MemoryFile(folder.resolve(MEMORY), build).read(basis.rows());
+  }
+
+  public void writeMemory(String build, DuplicatesBasis basis, SearchMemory memory) {
+    new MemoryFile(folder.resolve(MEMORY), build).write(memory, basis.rows());
   }
 
   public List<Ruling> rulings() {

@@ -134,6 +134,11 @@ public final class ReviewFolder {
     return store().lines();
   }
 
+  /** All records, to search for duplicates among them: each is read when it is needed. */
+  public RecordLines recordLines() {
+    return RecordLines.stored(records().resolve("records.jsonl"));
+  }
+
   /** Replaces all records. */
   public void writeRecords(SortedRecords records) {
     store().write(records);

@@ -18,6 +18,8 @@ final class StoredRecords implements SortedRecords {
   private byte[] buffer = new byte[1 << 16];
   private int start;
   private int end;
+  private long passed;
+  private long offset;
   private int number;
   private String before = "";
   private Optional<RecordLine> ahead;
@@ -51,6 +53,11 @@ final class StoredRecords implements SortedRecords {
     RecordLine line = ahead.orElseThrow(NoSuchElementException::new);
     advance();
     return line;
+  }
+
+  /** Where in the file the line begins that is next. */
+  long offsetOfNext() {
+    return offset;
   }
 
   private void advance() {
@@ -103,6 +110,7 @@ final class StoredRecords implements SortedRecords {
     if (start == end) {
       return Optional.empty();
     }
+    offset = passed + start;
     int last = lineEnd > start && buffer[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
     byte[] line = Arrays.copyOfRange(buffer, start, last);
     start = Math.min(lineEnd + 1, end);
@@ -124,6 +132,7 @@ final class StoredRecords implements SortedRecords {
     byte[] target = held > buffer.length / 2 ? new byte[buffer.length * 2] : buffer;
     System.arraycopy(buffer, start, target, 0, held);
     buffer = target;
+    passed += start;
     start = 0;
     end = held;
     int read = in.read(buffer, held, buffer.length - held);

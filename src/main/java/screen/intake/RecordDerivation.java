@@ -11,6 +11,7 @@ import screen.Failure;
 import screen.export.ExportFormat;
 import screen.export.Rejection;
 import screen.folder.RecordLine;
+import screen.folder.RecordLines;
 import screen.folder.ReviewFolder;
 import screen.folder.Scratch;
 import screen.folder.SortedRecords;
@@ -41,7 +42,7 @@ public final class RecordDerivation {
   }
 
   /**
-   * The records as these searches alone make them, sorted by id.
+   * The records as these searches alone make them, sorted by id, all in memory.
    *
    * @throws Failure where an export is missing, or is not the file that was imported
    */
@@ -54,6 +55,16 @@ public final class RecordDerivation {
       }
     }
     return records;
+  }
+
+  /**
+   * The records as these searches alone make them.
+   *
+   * @param scratch holds them as long as they are needed
+   * @throws Failure where an export is missing, or is not the file that was imported
+   */
+  public static RecordLines lines(ReviewFolder folder, List<Search> searches, Scratch scratch) {
+    return RecordLines.of(of(folder, searches, scratch).records.sorted());
   }
 
   /**

@@ -154,7 +154,8 @@ class ExampleReviewTest {
     SortedMap<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder.resolve("records"))) {
       files
-          .filter(file -> Files.isRegularFile(file) && !file.endsWith(".lock"))
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.endsWith(".lock") && !file.endsWith(".duplicates"))
           .forEach(file -> contents.put(folder.relativize(file).toString(), latin1(file)));
     }
     return contents;

@@ -119,6 +119,11 @@ class DeduplicationPropertyTest {
         assertThat(other.weight()).isEqualTo(one.weight());
         assertThat(Decision.on(other)).isEqualTo(Decision.on(one));
         assertThat(one.score()).isBetween(0.0, 1.0);
+        boolean reached = Comparison.reaching(Decision.ASK, a, b).isPresent();
+        assertThat(reached).isEqualTo(one.weight() >= Decision.ASK);
+        for (Compared field : Compared.values()) {
+          assertThat(one.on(field).weight()).isLessThanOrEqualTo(field.most());
+        }
       }
     }
   }

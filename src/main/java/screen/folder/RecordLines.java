@@ -1,0 +1,133 @@
+package screen.folder;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import screen.Failure;
+import screen.duplicates.RecordSource;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+import tools.jackson.core.JacksonException;
+
+/** Records whose lines stay where they are, mostly on the disk, until one is asked for. */
+public final class RecordLines implements RecordSource, AutoCloseable {
+  private static final String NAME = "records/records.jsonl";
+
+  private final List<RecordLine> lines = new ArrayList<>();
+  private final List<RecordId> ids = new ArrayList<>();
+  private long[] prints = new long[1024];
+  private final Optional<FileChannel> file;
+
+  private RecordLines(Optional<FileChannel> file) {
+    this.file = file;
+  }
+
+  /** Lines that can be fetched again and again; closes what they come from. */
+  public static RecordLines of(SortedRecords sorted) {
+    RecordLines all = new RecordLines(Optional.empty());
+    try (sorted) {
+      while (sorted.hasNext()) {
+        RecordLine line = sorted.next();
+        all.add(line, line.json());
+      }
+    }
+    return all;
+  }
+
+  /** The lines of a file; none where there is none. */
+  static RecordLines stored(Path path) {
+    if (!Files.exists(path)) {
+      return new RecordLines(Optional.empty());
+    }
+    try (StoredRecords stored = StoredRecords.open(path)) {
+      FileChannel channel = FileChannel.open(path);
+      RecordLines all = new RecordLines(Optional.of(channel));
+      while (stored.hasNext()) {
+        long offset = stored.offsetOfNext();
+        RecordLine line = stored.next();
+        byte[] json = line.json();
+        int length = json.length;
+        all.add(new RecordLine(line.id(), () -> read(channel, offset, length)), json);
+      }
+      return all;
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private void add(RecordLine line, byte[] json) {
+    int at = lines.size();
+    if (at == prints.length) {
+      prints = Arrays.copyOf(prints, at * 2);
+    }
+    prints[at] = RecordJson.print(json);
+    lines.add(line);
+    ids.add(RecordId.parse(line.id()).orElseThrow(() -> damaged(at, "no record id")));
+  }
+
+  private static byte[] read(FileChannel channel, long offset, int length) {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    try {
+      while (bytes.hasRemaining()) {
+        if (channel.read(bytes, offset + bytes.position()) < 0) {
+          throw new EOFException("the file was cut off meanwhile");
+        }
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+    return bytes.array();
+  }
+
+  @Override
+  public int size() {
+    return lines.size();
+  }
+
+  @Override
+  public RecordId id(int position) {
+    return ids.get(position);
+  }
+
+  @Override
+  public long print(int position) {
+    return prints[position];
+  }
+
+  @Override
+  public BibRecord read(int position) {
+    try {
+      return lines.get(position).record();
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw damaged(position, "" + e.getMessage()).because(e);
+    }
+  }
+
+  private static Failure damaged(int position, String why) {
+    return Failure.folder(
+            "Not a record: " + why + ". Delete the file and run `screen run`; it is derived.")
+        .at(NAME, position + 1);
+  }
+
+  private static Failure unreadable(IOException e) {
+    return Failure.folder("Cannot read: " + Reason.of(e) + ".").in(NAME).because(e);
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (file.isPresent()) {
+        file.get().close();
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+}

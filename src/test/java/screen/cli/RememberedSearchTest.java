@@ -1,0 +1,107 @@
+package screen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a search remembers may speed up the next, and must never change what it finds. */
+class RememberedSearchTest {
+  private static final String MIRROR = "Mirror therapy for the painful hand after a stroke.";
+  private static final String BONE = "Bisphosphonates for bone loss following wrist fracture.";
+  private static final String MEMORY = "records/.duplicates";
+
+  @TempDir Path folder;
+  private Cli cli = Cli.in(Path.of(""));
+  private String expected = "";
+
+  @BeforeEach
+  void deduplicate() throws IOException {
+    cli = Cli.review(folder);
+    cli.write("records/searches/x-2021.nbib", Exports.nbib(Exports.entry(1, MIRROR)));
+    cli.ok("run");
+    byte[] before = memory();
+    cli.write("records/searches/x-2022.nbib", Exports.nbib(Exports.entry(2, BONE)));
+    cli.write("records/searches/y-2022.ris", Exports.ris("11", MIRROR));
+    cli.ok("run");
+    expected = found();
+    assertThat(expected).contains("y:11,x:1,");
+    assertThat(memory()).isNotEqualTo(before);
+  }
+
+  private byte[] memory() throws IOException {
+    return Files.readAllBytes(folder.resolve(MEMORY));
+  }
+
+  private String found() {
+    return cli.read("records/duplicates.csv")
+        + cli.read("records/possible-duplicates.csv")
+        + cli.read("records/deduplicated.csv");
+  }
+
+  @Test
+  void addsToWhatItRemembersJustWhatASearchOfEverythingFinds() throws IOException {
+    Files.delete(folder.resolve(MEMORY));
+    cli.ok("run");
+    assertThat(found()).isEqualTo(expected);
+  }
+
+  @Test
+  void remembersTheSameBytesWhicheverWayItCameThere() throws IOException {
+    byte[] grown = memory();
+    Files.delete(folder.resolve(MEMORY));
+    cli.ok("dedupe");
+    assertThat(memory()).isEqualTo(grown);
+  }
+
+  @Test
+  void ignoresATornOrForeignMemory() throws IOException {
+    byte[] whole = memory();
+    for (int length : new int[] {0, 7, whole.length / 2, whole.length - 1}) {
+      Files.write(folder.resolve(MEMORY), Arrays.copyOf(whole, length));
+      cli.ok("dedupe");
+      assertThat(found()).isEqualTo(expected);
+      assertThat(memory()).isEqualTo(whole);
+    }
+    Files.write(
+        folder.resolve(MEMORY), "a foreign file\n".repeat(99).getBytes(StandardCharsets.UTF_8));
+    cli.ok("dedupe");
+    assertThat(memory()).isEqualTo(whole);
+  }
+
+  @Test
+  void ignoresAMemoryWithAChangedByte() throws IOException {
+    byte[] whole = memory();
+    for (int at = 0; at < whole.length; at += 1 + whole.length / 20) {
+      byte[] changed = whole.clone();
+      changed[at] ^= 1;
+      Files.write(folder.resolve(MEMORY), changed);
+      cli.ok("dedupe");
+      assertThat(memory()).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void ignoresTheMemoryOfAnotherReview() throws IOException {
+    byte[] whole = memory();
+    cli.write("records/searches/y-2023.ris", Exports.ris("12", BONE));
+    cli.ok("run");
+    String later = found();
+    Files.write(folder.resolve(MEMORY), whole);
+    cli.ok("dedupe");
+    assertThat(found()).isEqualTo(later);
+  }
+
+  @Test
+  void comparesAgainWhatAnExportChanged() {
+    cli.write("records/searches/y-2023.ris", Exports.ris("11", BONE));
+    cli.ok("run");
+    assertThat(cli.read("records/duplicates.csv")).contains("y:11,x:2,");
+  }
+}

@@ -1,0 +1,157 @@
+package screen.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import screen.Failure;
+import screen.candidates.LuceneCandidates;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
+
+/**
+ * A search that remembers the last one comes to the same as one that compares everything, whatever
+ * happened to the review in between.
+ */
+class IncrementalSearchPropertyTest {
+  private static final String[] TITLES = {
+    "Night work and sleep of porters in towns",
+    "Night work and sleep of porters in towns: a survey",
+    "Erratum: Night work and sleep of porters in towns",
+    "Bread prices and riots in market towns: a survey of archives",
+    "Editorial",
+    "Editorial",
+    "Editorial",
+    ""
+  };
+  private static final String[] AUTHORS = {"Moreno, Ana", "Moreno A", "Quill, R.", ""};
+  private static final String[] PAGES = {"221-228", "221-8", "S33", "30-41", ""};
+  private static final String[] DOIS = {"10.5555/one", "10.5555/two", "", ""};
+
+  private final Map<RecordId, BibRecord> review = new TreeMap<>();
+  private final List<Ruling> rulings = new ArrayList<>();
+  private final List<String> rounds = new ArrayList<>(List.of("a", "b", "c"));
+
+  /** Blocks of up to 70 editorials: some grow beyond what is compared pair by pair. */
+  @Property(seed = "2020", tries = 60)
+  void comesToTheSameAsASearchOfEverything(@ForAll long seed) {
+    Random random = new Random(seed);
+    review.clear();
+    rulings.clear();
+    SearchMemory memory = SearchMemory.NONE;
+    for (int step = 0; step < 6; step++) {
+      memory = search(memory);
+      SearchMemory anew = search(SearchMemory.NONE);
+      assertThat(memory.result()).isEqualTo(anew.result());
+      assertThat(memory.pairs()).isEqualTo(anew.pairs());
+      happen(random, step);
+    }
+  }
+
+  @Property(seed = "2020", tries = 60)
+  void theOrderOfArrivalDoesNotMatter(@ForAll long seed) {
+    Random random = new Random(seed);
+    review.clear();
+    rulings.clear();
+    happen(random, 0);
+    Map<RecordId, BibRecord> all = new TreeMap<>(review);
+    SearchMemory whole = search(SearchMemory.NONE);
+    List<RecordId> order = new ArrayList<>(all.keySet());
+    Collections.shuffle(order, random);
+    rulings.clear();
+    review.clear();
+    SearchMemory memory = SearchMemory.NONE;
+    for (int i = 0; i < order.size(); i++) {
+      review.put(order.get(i), all.get(order.get(i)));
+      if (random.nextInt(10) == 0 || i == order.size() - 1) {
+        memory = search(memory);
+      }
+    }
+    assertThat(memory.result()).isEqualTo(search(SearchMemory.NONE).result());
+    assertThat(memory.pairs()).isEqualTo(whole.pairs());
+  }
+
+  private SearchMemory search(SearchMemory before) {
+    Comparator<BibRecord> order =
+        Comparator.comparing((BibRecord r) -> rounds.indexOf(r.searches().get(0)))
+            .thenComparing(BibRecord::id);
+    return Deduplication.search(
+        RecordSource.of(List.copyOf(review.values())),
+        new ImportSequence(order, rounds),
+        rulings,
+        new LuceneCandidates(),
+        before);
+  }
+
+  /** Records come, change and go; people rule; at times the order of the rounds is changed. */
+  private void happen(Random random, int step) {
+    for (int i = 0; i < (step == 0 ? 90 : 25); i++) {
+      int number = random.nextInt(200);
+      RecordId id = new RecordId("s" + number % 2, Integer.toString(number));
+      review.put(id, record(id, random));
+    }
+    if (step > 0) {
+      List<RecordId> ids = new ArrayList<>(review.keySet());
+      for (int i = 0; i < random.nextInt(8); i++) {
+        remove(ids.get(random.nextInt(ids.size())));
+      }
+    }
+    for (int i = 0; i < random.nextInt(4); i++) {
+      rule(random);
+    }
+    if (random.nextInt(8) == 0) {
+      Collections.shuffle(rounds, random);
+    }
+  }
+
+  private void remove(RecordId id) {
+    if (rulings.stream().noneMatch(r -> r.a().equals(id) || r.b().equals(id))) {
+      review.remove(id);
+    }
+  }
+
+  private void rule(Random random) {
+    List<RecordId> ids = new ArrayList<>(review.keySet());
+    Ruling ruling =
+        new Ruling(
+            ids.get(random.nextInt(ids.size())),
+            ids.get(random.nextInt(ids.size())),
+            random.nextBoolean() ? Ruling.Kind.SAME : Ruling.Kind.DIFFERENT,
+            "AP",
+            OffsetDateTime.parse("2024-01-01T00:00:00Z"),
+            "",
+            rulings.size() + 2);
+    List<Ruling> all = new ArrayList<>(rulings);
+    all.add(ruling);
+    try {
+      Rulings.check(all, review.keySet());
+      rulings.add(ruling);
+    } catch (Failure contradiction) {
+      assertThat(contradiction.message()).isNotEmpty();
+    }
+  }
+
+  private static BibRecord record(RecordId id, Random random) {
+    BibRecord whole =
+        Entry.blank(id.toString())
+            .with(Field.TITLE, TITLES[random.nextInt(TITLES.length)])
+            .with(Field.AUTHORS, AUTHORS[random.nextInt(AUTHORS.length)])
+            .with(Field.YEAR, Integer.toString(2011 + random.nextInt(3)))
+            .with(Field.VOLUME, random.nextInt(3) == 0 ? "" : "" + (14 + random.nextInt(3)))
+            .with(Field.ISSUE, random.nextInt(4) == 0 ? "" : id.key())
+            .with(Field.PAGES, PAGES[random.nextInt(PAGES.length)])
+            .with(Field.DOI, DOIS[random.nextInt(DOIS.length)])
+            .record();
+    String search = "abc".substring(random.nextInt(3)).substring(0, 1);
+    return new BibRecord(whole.id(), List.of(search), whole.fields(), List.of());
+  }
+}
