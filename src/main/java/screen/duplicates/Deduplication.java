@@ -126,7 +126,7 @@ public final class Deduplication {
    * @param all records of the review, which tell what the searches print as issues
    */
   public static Explanation explain(Collection<BibRecord> all, BibRecord a, BibRecord b) {
-    IssueCounters counters = IssueCounters.of(all.stream().map(KeyedRecord::withoutKeys).toList());
+    IssueCounters counters = IssueCounters.ofRecords(all);
     return Evidence.tree(Comparison.of(counters.features(a), counters.features(b)));
   }
 }

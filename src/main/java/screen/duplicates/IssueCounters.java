@@ -1,5 +1,6 @@
 package screen.duplicates;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,10 @@ final class IssueCounters {
           }
         });
     return counters;
+  }
+
+  static IssueCounters ofRecords(Collection<BibRecord> records) {
+    return of(records.stream().map(KeyedRecord::withoutKeys).toList());
   }
 
   private static String search(KeyedRecord record) {
