@@ -29,8 +29,8 @@ final class AgreementMarkdown {
     if (report.votes().values().stream().anyMatch(ratings -> !ratings.judgedByBoth().isEmpty())) {
       AgreementMarkdown section = new AgreementMarkdown(page, report);
       section.verdicts();
-      PilotRound.of(report).ifPresent(section::pilot);
       section.judged();
+      PilotRound.of(report).ifPresent(section::pilot);
       section.reasons();
       section.revisions();
     }

@@ -2,6 +2,7 @@ package screen.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import screen.protocol.Reviewers;
 import screen.protocol.ScreeningSettings;
@@ -55,7 +56,7 @@ final class TeamSentences {
                 ? "."
                 : " who took part (" + String.join(", ", settings.pilot().screeners()) + ")."));
     pilot.counted().judgedByBoth().stream()
-        .map(pair -> "In the pilot round: " + AgreementSentence.of(report, pair))
+        .map(pair -> "In the pilot round, " + uncapitalised(AgreementSentence.of(report, pair)))
         .forEach(sentences::add);
   }
 
@@ -71,6 +72,10 @@ final class TeamSentences {
               + handed
               + "); votes stayed.");
     }
+  }
+
+  private static String uncapitalised(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 
   private static String chain(Seat seat) {

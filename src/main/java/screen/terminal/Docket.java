@@ -47,6 +47,14 @@ record Docket(Review review, String reviewer, Stage stage, List<RecordId> queue,
     return review.protocol().reviewers().isTiebreaker(reviewer);
   }
 
+  /** Whether a place holds a report of the pilot round, which all screeners judge first. */
+  boolean isOfPilot(int at) {
+    return at < size()
+        && stage == Stage.TITLE_ABSTRACT
+        && !isTiebreaker()
+        && review.pilot().holds(report(at));
+  }
+
   /**
    * The screeners' votes on a report in conflict, for the tiebreaker alone and only where the
    * protocol opens them.

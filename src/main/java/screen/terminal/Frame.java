@@ -54,7 +54,8 @@ final class Frame {
     int left = state.course().left();
     StringBuilder line = new StringBuilder();
     line.append(docket.reviewer()).append(look.dot()).append(docket.stage());
-    line.append(docket.isTiebreaker() ? look.dot() + "conflicts" : "").append(look.dot());
+    line.append(docket.isTiebreaker() ? look.dot() + "conflicts" : "");
+    line.append(docket.isOfPilot(state.at()) ? look.dot() + "pilot round" : "").append(look.dot());
     line.append(Math.min(done + 1, all)).append(" of ").append(all);
     line.append(", ").append(left).append(" to go");
     OptionalLong each = Pace.secondsEach(times);

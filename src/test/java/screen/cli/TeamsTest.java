@@ -164,7 +164,8 @@ class TeamsTest {
         .contains("| Title and abstract | A, B | 1 of 2 |");
     assertThat(cli.read("records/report/methods.md"))
         .contains("Each record was assigned by lot (seed 0) to 2 screeners.")
-        .contains("A pilot round was drawn by lot: of its 2 records, 1 were judged by all");
+        .contains("A pilot round was drawn by lot: of its 2 records, 1 were judged by all")
+        .contains("In the pilot round, before conflicts were settled, A and B agreed on 1 of 2");
     assertThat(cli.ok("status", "--json").out())
         .contains("\"screened\":30,\"excluded\":1,")
         .contains("\"title-abstract\":29");
