@@ -3,12 +3,15 @@ package screen.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import screen.Failure;
 import screen.Nearest;
 import screen.folder.ReviewFolder;
 import screen.outcome.Workload;
 import screen.protocol.Reviewers;
+import screen.votes.Ballots;
+import screen.votes.Stage;
 
 /** {@code decide --reassign}: hands over to another what a reviewer has not judged. */
 final class Reassignment {
@@ -48,9 +51,24 @@ final class Reassignment {
     } catch (IllegalArgumentException e) {
       throw Failure.input(String.valueOf(e.getMessage())).because(e);
     }
+    if (reviewers.tiebreaker().equals(from) && !reviewers.isTiebreaker(to)) {
+      refuseWhoScreened(session, folder);
+    }
     folder.handoverFile().append(from, to, session.now(), note);
     tell(session, session.open());
     return 0;
+  }
+
+  /** Votes that were cast as a screener's must not turn into votes that settle conflicts. */
+  private void refuseWhoScreened(Session session, ReviewFolder folder) {
+    Ballots ballots = session.loadWithoutAbstracts(folder).ballots();
+    if (Stream.of(Stage.values()).anyMatch(stage -> ballots.latest(stage, to).isPresent())) {
+      throw Failure.input(
+          "'"
+              + to
+              + "' has screened, so nothing was handed over. Only somebody who has not can settle"
+              + " conflicts: name another person under `substitutes` in the config.");
+    }
   }
 
   private void tell(Session session, ReviewFolder after) {

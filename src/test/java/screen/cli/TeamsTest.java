@@ -135,6 +135,39 @@ class TeamsTest {
   }
 
   @Test
+  void pilotSampleThatNamesAnUnknownRecordIsToldWithItsLine() {
+    config("screeners: [A, B, C], tiebreaker: T", "pilot: {size: 2}");
+    cli.write("records/pilot.csv", "record\nx:N10\nx:N99\n");
+
+    assertThat(cli.run("status").err())
+        .contains("records/pilot.csv:3: No record is called 'x:N99'.");
+  }
+
+  @Test
+  void whoHasScreenedCannotTakeOverConflicts() {
+    config("screeners: [A, B], tiebreaker: T, substitutes: [S]", "");
+    vote("S", "x:N10,include");
+
+    Cli.Result result = cli.run("decide", "--reassign", "T", "--to", "S");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err()).contains("'S' has screened").contains("nothing was handed over");
+  }
+
+  @Test
+  void conflictsOfATiebreakerWhoLeavesAwaitTheNext() {
+    config("screeners: [A, B], tiebreaker: T, substitutes: [S]", "");
+    vote("A", "x:N10,include");
+    vote("B", "x:N10,exclude");
+
+    cli.ok("decide", "--reassign", "T", "--to", "S");
+
+    assertThat(cli.ok("status").out()).contains("S: 1 conflicts to settle").doesNotContain("T: ");
+    vote("S", "x:N10,exclude");
+    assertThat(cli.ok("status", "--json").out()).contains("\"excluded\":1,");
+  }
+
+  @Test
   void conflictsWithoutATiebreakerAreNamed() {
     config("screeners: [A, B]", "");
     vote("A", "x:N10,include");
