@@ -30,7 +30,7 @@ final class Wrapping {
       line = piece;
       while (!fits(line, bold, size, lines.isEmpty() ? room : room - hang)) {
         int cut = longestFit(line, bold, size, lines.isEmpty() ? room : room - hang);
-        lines.add(line.substring(0, cut));
+        lines.add(line.substring(0, cut) + hyphen(line, cut));
         line = line.substring(cut);
       }
     }
@@ -49,12 +49,25 @@ final class Wrapping {
     int cut = word.offsetByCodePoints(0, 1);
     while (cut < word.length()) {
       int next = word.offsetByCodePoints(cut, 1);
-      if (!fits(word.substring(0, next), bold, size, width)) {
+      if (!fits(word.substring(0, next) + hyphen(word, next), bold, size, width)) {
         break;
       }
       cut = next;
     }
     return cut;
+  }
+
+  /** What marks that a word goes on: a hyphen between letters, nothing within a DOI or a number. */
+  private static String hyphen(String word, int cut) {
+    return cut < word.length()
+            && isHyphenated(word.codePointBefore(cut))
+            && isHyphenated(word.codePointAt(cut))
+        ? "-"
+        : "";
+  }
+
+  private static boolean isHyphenated(int c) {
+    return Character.isLetter(c) && !isIdeographic(c);
   }
 
   /** The text cut at every place where a line may end. */

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import screen.protocol.Source.Kind;
@@ -74,12 +75,23 @@ class LayoutTest {
   void losesNoTextByWrapping(@ForAll("name") String name) {
     String text = Legible.of(name);
     String wrapped = String.join("", Wrapping.wrap(text, false, 9, 60, 9));
-    assertThat(withoutBlanks(wrapped)).isEqualTo(withoutBlanks(text));
+    assertThat(letters(wrapped)).isEqualTo(letters(text));
   }
 
-  /** Lines end at blanks of any kind, which then stand for nothing. */
-  private static String withoutBlanks(String text) {
-    return text.replaceAll("[\\s\\p{Z}]", "");
+  /** Lines end at blanks of any kind, which then stand for nothing, or in a word, at a hyphen. */
+  private static String letters(String text) {
+    return text.replaceAll("[\\s\\p{Z}-]", "");
+  }
+
+  @Test
+  void marksWhereAWordGoesOn() {
+    assertThat(Wrapping.wrap("Veröffentlichungszeitraum", false, 9, 60, 9))
+        .allMatch(line -> Typeface.width(line, false, 9) <= 60)
+        .first()
+        .asString()
+        .endsWith("-");
+    assertThat(Wrapping.wrap("10.1000/123456789012345678901234567890", false, 9, 60, 9))
+        .noneMatch(line -> line.endsWith("-"));
   }
 
   @Provide
