@@ -5,10 +5,12 @@ import java.io.Reader;
 
 /**
  * Drops U+FEFF wherever a line begins with it, as in exports that were put together from several,
- * and reads U+2028 and U+2029, which some producers break lines with inside a value, as blanks.
+ * and the sign by which DOS ended files; and reads U+2028 and U+2029, which some producers break
+ * lines with inside a value, as blanks.
  */
 final class MarkFilter extends Reader {
   private static final char MARK = '\ufeff';
+  private static final char END = '\u001a';
 
   private final Reader text;
   private final char[] buffer = new char[1 << 15];
@@ -42,7 +44,7 @@ final class MarkFilter extends Reader {
   private int filtered(int read) {
     for (int i = 0; i < read; i++) {
       char c = buffer[i];
-      if (c >= '\u2028' && (c <= '\u2029' || c == MARK)) {
+      if (c == END || (c >= '\u2028' && (c <= '\u2029' || c == MARK))) {
         return rewritten(read);
       }
     }
@@ -54,7 +56,7 @@ final class MarkFilter extends Reader {
     int kept = 0;
     for (int i = 0; i < read; i++) {
       char c = buffer[i];
-      if (c != MARK || !lineStart) {
+      if (c != END && (c != MARK || !lineStart)) {
         lineStart = endsLine(c);
         buffer[kept++] = c == '\u2028' || c == '\u2029' ? ' ' : c;
       }

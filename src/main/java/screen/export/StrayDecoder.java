@@ -39,7 +39,9 @@ final class StrayDecoder extends Reader {
   public int read(char[] buffer, int offset, int length) throws IOException {
     CharBuffer out = CharBuffer.wrap(buffer, offset, length);
     while (out.remaining() > LONGEST_STEP) {
+      out.limit(offset + length - LONGEST_STEP);
       CoderResult result = decoder.decode(in, out, ended);
+      out.limit(offset + length);
       if (result.isError()) {
         for (int i = 0; i < result.length(); i++) {
           out.put(WINDOWS_1252.decode(ByteBuffer.wrap(new byte[] {in.get()})));

@@ -38,8 +38,8 @@ final class TableReader implements ExportReader {
     TableLayout layout = start.get().layout();
     TableRows rows = new TableRows(buffered, start.get().table());
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-      if (!row.get().isBlank() && !layout.isHeading(row.get())) {
-        Row found = row.get();
+      Row found = row.get();
+      if (!found.isBlank() && !found.repeatsHeader() && !layout.isHeading(found)) {
         entries.defer(made -> take(found, layout, made));
       }
     }

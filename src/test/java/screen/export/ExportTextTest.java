@@ -51,6 +51,25 @@ class ExportTextTest {
   }
 
   @Test
+  void readsStrayBytesWhereverTheyStand() throws IOException {
+    byte[] sound = "é".repeat(100_000).getBytes(UTF_8);
+    for (int before = 32_760; before < 32_772; before++) {
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      file.write("x".repeat(before).getBytes(UTF_8));
+      file.write(0xfc);
+      file.write(sound);
+
+      ExportText text = ExportText.in(() -> new ByteArrayInputStream(file.toByteArray())).get(0);
+
+      try (Reader reader = text.open()) {
+        StringWriter read = new StringWriter();
+        reader.transferTo(read);
+        assertThat(read.toString()).isEqualTo("x".repeat(before) + "ü" + "é".repeat(100_000));
+      }
+    }
+  }
+
+  @Test
   void readsStrayBytesOfAnotherwiseSoundFileOneByOne() throws IOException {
     byte[] sound = ("é".repeat(200_000) + "\n").getBytes(UTF_8);
     byte[] stray = "Müller\n".getBytes(ISO_8859_1);

@@ -15,14 +15,14 @@ public final class Header {
   /** The positions by the names as they were asked for, which are always the same few. */
   private final Map<String, Integer> asked = new HashMap<>();
 
-  private final int size;
+  private final List<String> names;
 
   Header(List<String> names) {
+    this.names = names.stream().map(String::strip).toList();
     for (int i = 0; i < names.size(); i++) {
       positions.putIfAbsent(normal(names.get(i)), i);
     }
     positions.remove("");
-    this.size = names.size();
   }
 
   /** {@code Author(s)}, {@code author_s} and {@code " Author S"} are the same column. */
@@ -44,7 +44,12 @@ public final class Header {
 
   /** How many columns it names. */
   public int size() {
-    return size;
+    return names.size();
+  }
+
+  /** Whether a row holds the names once more, as in exports put one behind the other. */
+  boolean isRepeatedBy(List<String> cells) {
+    return cells.get(0).equals(names.get(0)) && cells.equals(names);
   }
 
   /** The position of a column, or -1. */

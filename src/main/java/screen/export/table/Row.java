@@ -42,6 +42,11 @@ public record Row(int line, Header header, List<String> cells, List<String> mend
     return cells.stream().allMatch(String::isEmpty);
   }
 
+  /** Whether it is the header once more. */
+  public boolean repeatsHeader() {
+    return header.isRepeatedBy(cells);
+  }
+
   /** How many cells hold something behind the last column of the header. */
   public int beyondHeader() {
     return (int) cells.stream().skip(header.size()).filter(cell -> !cell.isEmpty()).count();
