@@ -14,12 +14,8 @@ import picocli.CommandLine.Option;
 import screen.Failure;
 import screen.Nearest;
 import screen.exchange.VoteFile;
-import screen.exchange.Worklist;
 import screen.folder.ReviewFolder;
-import screen.outcome.Outcomes;
 import screen.outcome.Review;
-import screen.outcome.WorkQueue;
-import screen.record.RecordId;
 import screen.votes.Stage;
 
 /** {@code screen decide}: takes a reviewer's votes. */
@@ -49,6 +45,8 @@ final class DecideCommand implements Callable<Integer> {
   @Option(names = "--ascii", description = "in the terminal: draw with ASCII alone")
   private boolean ascii;
 
+  @Mixin private final ExportOptions exporting = new ExportOptions();
+
   @Mixin private final ForeignOptions foreign = new ForeignOptions();
 
   @ArgGroup private Way way = new Way();
@@ -66,7 +64,9 @@ final class DecideCommand implements Callable<Integer> {
     @Option(
         names = "--export",
         paramLabel = "FILE",
-        description = "writes a worksheet of what is still to be judged, for a spreadsheet")
+        description =
+            "writes what is still to be judged, in the form that the name ends in: .csv or .xlsx, a worksheet; .ris, for"
+                + " Rayyan, Zotero or EndNote")
     private Optional<Path> export = Optional.empty();
 
     @Option(
@@ -161,23 +161,7 @@ final class DecideCommand implements Callable<Integer> {
   private void export(ReviewFolder folder, Stage stage, Path file) {
     Review review = session.load(folder);
     PilotDraw.note(session, folder, review, stage);
-    List<RecordId> queue = WorkQueue.of(review, Outcomes.of(review), reviewer, stage);
-    new Worklist(folder.protocol(), stage, queue, review::fields)
-        .write(session.path(file), file.toString());
-    if (session.json()) {
-      session.printJson(
-          Map.of(
-              "reviewer",
-              reviewer,
-              "stage",
-              stage.id(),
-              "to_judge",
-              queue.size(),
-              "file",
-              file.toString()));
-    }
-    session.print(
-        "wrote " + queue.size() + " records to judge to " + file + "; then take them with --from");
+    exporting.export(session, review, reviewer, stage, file);
   }
 
   private Optional<Stage> givenStage() {

@@ -91,6 +91,11 @@ final class RayyanNotes {
         : text;
   }
 
+  /** A text as it stands between quotation marks there. */
+  static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
   private static String unescaped(String quoted) {
     return ESCAPE
         .matcher(quoted)

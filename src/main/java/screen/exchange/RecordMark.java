@@ -12,7 +12,7 @@ import screen.record.RecordId;
  * and in the notes, which they all keep.
  */
 final class RecordMark {
-  private static final String[] COLUMNS = {"record", "ID", "record_id"};
+  private static final String[] COLUMNS = {"record", "ID", "record_id", "key"};
   private static final Pattern IN_NOTES = Pattern.compile("SCREEN-RECORD:\\s*(\\S+)");
 
   private RecordMark() {}

@@ -4,58 +4,78 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import screen.Failure;
 import screen.folder.AtomicFile;
 import screen.folder.Worksheet;
 import screen.protocol.Protocol;
-import screen.record.Fields;
-import screen.record.RecordId;
+import screen.report.ReferenceRis;
 import screen.votes.Stage;
 
-/** What a reviewer has to judge, as the file in which he or she does it elsewhere. */
+/** What one reviewer has to judge, or has judged, as a file for another program. */
 public final class Worklist {
   private final Protocol protocol;
   private final Stage stage;
-  private final List<RecordId> reports;
-  private final Function<RecordId, Fields> fields;
+  private final List<Worksheet.Listed> reports;
 
   /**
-   * @param reports in the order in which they are to be judged
+   * @param reports in the order of the file
    */
-  public Worklist(
-      Protocol protocol, Stage stage, List<RecordId> reports, Function<RecordId, Fields> fields) {
+  public Worklist(Protocol protocol, Stage stage, List<Worksheet.Listed> reports) {
     this.protocol = protocol;
     this.stage = stage;
     this.reports = List.copyOf(reports);
-    this.fields = fields;
   }
 
   /**
-   * Writes the file in the form that its name asks for.
+   * Writes the file in the form that its name asks for: a worksheet, or references.
    *
    * @param name the file as the user knows it
-   * @throws Failure where the file already holds verdicts, which would be lost
+   * @param rayyan whether CSV is to have Rayyan's columns instead of a worksheet's
+   * @throws Failure where the file already holds verdicts or references, which would be lost
    */
-  public void write(Path file, String name) {
-    switch (extension(name)) {
+  public void write(Path file, String name, boolean rayyan) {
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (rayyan && !extension.equals("csv")) {
+      throw Failure.usage("--rayyan writes CSV: end the name in .csv, not '" + name + "'.");
+    }
+    switch (extension) {
       case "csv" -> {
-        spareVotes(file, name);
-        AtomicFile.writeText(file, out -> Worksheet.write(out, reports, fields));
+        if (rayyan) {
+          writeReferences(file, name, new RayyanTable(protocol).of(reports));
+        } else {
+          spareVotes(file, name);
+          AtomicFile.writeText(file, out -> Worksheet.write(out, reports));
+        }
       }
       case "xlsx" -> {
         spareVotes(file, name);
         WorksheetXlsx workbook = new WorksheetXlsx(stage, protocol.exclusionReasons());
-        AtomicFile.write(file, out -> workbook.write(out, reports, fields));
+        AtomicFile.write(file, out -> workbook.write(out, reports));
       }
+      case "ris" -> writeReferences(file, name, ris());
       default ->
           throw Failure.usage(
-              "'" + name + "' tells no form that is known: end the name in .csv or .xlsx.");
+              "'" + name + "' tells no form that is known: end the name in .csv, .xlsx or .ris.");
     }
   }
 
-  private static String extension(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  private String ris() {
+    VoteNote notes = new VoteNote(protocol);
+    StringBuilder ris = new StringBuilder();
+    for (Worksheet.Listed listed : reports) {
+      ris.append(
+          ReferenceRis.reference(
+              listed.report(), listed.fields(), notes.tags(listed), List.of(notes.note(listed))));
+    }
+    return ris.toString();
+  }
+
+  private static void writeReferences(Path file, String name, String text) {
+    if (Files.exists(file)) {
+      throw Failure.input("The file exists; nothing was written. Name another, or move it away.")
+          .in(name);
+    }
+    AtomicFile.writeText(file, out -> out.append(text));
   }
 
   private static void spareVotes(Path file, String name) {

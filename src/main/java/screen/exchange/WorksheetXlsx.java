@@ -5,17 +5,16 @@ import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import screen.Plain;
+import screen.folder.Worksheet.Listed;
 import screen.protocol.ExclusionReason;
 import screen.record.Field;
 import screen.record.Fields;
-import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 
@@ -72,19 +71,17 @@ final class WorksheetXlsx {
     }
   }
 
-  void write(OutputStream out, List<RecordId> reports, Function<RecordId, Fields> fields)
-      throws IOException {
-    StableZip.write(made -> make(made, reports, fields), out);
+  void write(OutputStream out, List<Listed> reports) throws IOException {
+    StableZip.write(made -> make(made, reports), out);
   }
 
-  private void make(OutputStream out, List<RecordId> reports, Function<RecordId, Fields> fields)
-      throws IOException {
+  private void make(OutputStream out, List<Listed> reports) throws IOException {
     try (Workbook workbook = new Workbook(out, "prisma-screen", "1.0")) {
       Worksheet sheet = workbook.newWorksheet("to judge");
       Worksheet lists = workbook.newWorksheet("lists");
       header(sheet);
       for (int i = 0; i < reports.size(); i++) {
-        row(sheet, i + 1, reports.get(i), fields.apply(reports.get(i)));
+        row(sheet, i + 1, reports.get(i));
       }
       explain(lists);
       if (!reports.isEmpty()) {
@@ -108,9 +105,18 @@ final class WorksheetXlsx {
     sheet.repeatRows(0);
   }
 
-  private static void row(Worksheet sheet, int row, RecordId report, Fields fields) {
+  private static void row(Worksheet sheet, int row, Listed listed) {
+    Fields fields = listed.fields();
     EnumMap<Column, String> texts = new EnumMap<>(Column.class);
-    texts.put(Column.RECORD, report.toString());
+    texts.put(Column.RECORD, listed.report().toString());
+    listed
+        .vote()
+        .ifPresent(
+            vote -> {
+              texts.put(Column.VERDICT, vote.verdict().id());
+              texts.put(Column.REASON, vote.reason());
+              texts.put(Column.NOTE, vote.note());
+            });
     texts.put(Column.TITLE, fields.first(Field.TITLE));
     texts.put(Column.ABSTRACT, fields.first(Field.ABSTRACT));
     texts.put(Column.AUTHORS, String.join("; ", fields.all(Field.AUTHORS)));

@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
  * Text as a cell that a spreadsheet takes for text: what would be read as a formula gets a leading
  * apostrophe, which is taken away again when the cell comes back.
  */
-final class SpreadsheetCell {
+public final class SpreadsheetCell {
   private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r].*");
   private static final Pattern GUARDED = Pattern.compile("(?s)'+[=+\\-@\\t\\r].*");
 
   private SpreadsheetCell() {}
 
-  static String of(String text) {
+  /** The text so that no spreadsheet computes it. */
+  public static String of(String text) {
     return FORMULA.matcher(text).matches() ? "'" + text : text;
   }
 

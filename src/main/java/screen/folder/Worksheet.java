@@ -2,10 +2,11 @@ package screen.folder;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
+import screen.votes.Vote;
 
 /** The CSV file in which a reviewer judges records with a spreadsheet, there and back. */
 public final class Worksheet {
@@ -48,12 +49,17 @@ public final class Worksheet {
         .toList();
   }
 
-  /** Writes the worksheet of what is to be judged. */
-  public static void write(
-      Appendable out, List<RecordId> reports, Function<RecordId, Fields> fields)
-      throws IOException {
-    CsvTable.write(
-        out, COLUMNS, reports.stream().map(report -> cells(report, fields.apply(report))).toList());
+  /**
+   * A report as it stands in a file for one reviewer.
+   *
+   * @param report the representative of its set of records
+   * @param vote what this reviewer said of it; nobody else's vote ever stands here
+   */
+  public record Listed(RecordId report, Fields fields, Optional<Vote> vote) {}
+
+  /** Writes the worksheet of what is to be judged, and of what was if that is listed. */
+  public static void write(Appendable out, List<Listed> reports) throws IOException {
+    CsvTable.write(out, COLUMNS, reports.stream().map(Worksheet::cells).toList());
   }
 
   private static Line line(Row row) {
@@ -70,18 +76,19 @@ public final class Worksheet {
     return SpreadsheetCell.textOf(row.get(column));
   }
 
-  private static List<String> cells(RecordId report, Fields fields) {
+  private static List<String> cells(Listed listed) {
+    Fields fields = listed.fields();
     return List.of(
-            report.toString(),
+            listed.report().toString(),
             fields.first(Field.TITLE),
             String.join("; ", fields.all(Field.AUTHORS)),
             fields.first(Field.YEAR),
             fields.first(Field.JOURNAL),
             fields.first(Field.DOI),
             fields.first(Field.ABSTRACT),
-            "",
-            "",
-            "")
+            listed.vote().map(vote -> vote.verdict().id()).orElse(""),
+            listed.vote().map(Vote::reason).orElse(""),
+            listed.vote().map(Vote::note).orElse(""))
         .stream()
         .map(SpreadsheetCell::of)
         .toList();

@@ -7,7 +7,7 @@ import screen.record.RecordId;
 import screen.report.diagram.Legible;
 
 /** References as RIS, which every reference manager reads. */
-final class ReferenceRis {
+public final class ReferenceRis {
   private final StringBuilder ris = new StringBuilder();
 
   private ReferenceRis() {}
@@ -18,7 +18,7 @@ final class ReferenceRis {
     References.excluded(report)
         .forEach(
             (id, reason) ->
-                references.reference(id, report.fields(id), List.of("Excluded: " + reason)));
+                references.add(id, report.fields(id), List.of(), List.of("Excluded: " + reason)));
     return references.ris.toString();
   }
 
@@ -27,11 +27,23 @@ final class ReferenceRis {
     ReferenceRis references = new ReferenceRis();
     References.included(report)
         .keySet()
-        .forEach(id -> references.reference(id, report.fields(id), List.of()));
+        .forEach(id -> references.add(id, report.fields(id), List.of(), List.of()));
     return references.ris.toString();
   }
 
-  private void reference(RecordId id, Fields fields, List<String> notes) {
+  /**
+   * One reference.
+   *
+   * @param tags what is to stand among its keywords
+   */
+  public static String reference(
+      RecordId id, Fields fields, List<String> tags, List<String> notes) {
+    ReferenceRis references = new ReferenceRis();
+    references.add(id, fields, tags, notes);
+    return references.ris.toString();
+  }
+
+  private void add(RecordId id, Fields fields, List<String> tags, List<String> notes) {
     line("TY", fields.has(Field.JOURNAL) ? "JOUR" : "GEN");
     lines("AU", fields.all(Field.AUTHORS));
     line("PY", fields.first(Field.YEAR));
@@ -44,6 +56,7 @@ final class ReferenceRis {
     line("DO", fields.first(Field.DOI));
     line("AB", fields.first(Field.ABSTRACT));
     lines("KW", fields.all(Field.KEYWORDS));
+    lines("KW", tags);
     lines("LA", fields.all(Field.LANGUAGE));
     line("UR", fields.has(Field.DOI) ? "" : fields.first(Field.URL));
     if (fields.has(Field.PMID)) {

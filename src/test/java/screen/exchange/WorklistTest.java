@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -104,7 +105,7 @@ class WorklistTest {
   @Test
   void knowsTheFormByTheNameAndNothingElse() {
     assertThatThrownBy(() -> write("a.ods", fields("t", "a")))
-        .hasMessageContaining("end the name in .csv or .xlsx");
+        .hasMessageContaining("end the name in .csv, .xlsx or .ris");
     assertThat(folder.resolve("a.ods")).doesNotExist();
   }
 
@@ -143,9 +144,10 @@ class WorklistTest {
     new Worklist(
             protocol(),
             Stage.TITLE_ABSTRACT,
-            List.copyOf(records.keySet()),
-            id -> records.getOrDefault(id, Fields.NONE))
-        .write(file, String.valueOf(file.getFileName()));
+            records.entrySet().stream()
+                .map(e -> new Worksheet.Listed(e.getKey(), e.getValue(), Optional.empty()))
+                .toList())
+        .write(file, String.valueOf(file.getFileName()), false);
   }
 
   private static Fields fields(String title, String text) {

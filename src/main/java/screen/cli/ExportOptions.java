@@ -1,0 +1,76 @@
+package screen.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+import screen.exchange.Worklist;
+import screen.folder.Worksheet;
+import screen.outcome.Outcomes;
+import screen.outcome.Review;
+import screen.outcome.WorkQueue;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Vote;
+
+/** What of a reviewer's work is written into a file, and how. */
+final class ExportOptions {
+  @Option(
+      names = "--judged",
+      description = "with --export: also what the reviewer has judged, with his or her verdicts")
+  private boolean judged;
+
+  @Option(
+      names = "--rayyan",
+      description = "with --export FILE.csv: in the columns of Rayyan's CSV, not as a worksheet")
+  private boolean rayyan;
+
+  void export(Session session, Review review, String reviewer, Stage stage, Path file) {
+    List<RecordId> queue = WorkQueue.of(review, Outcomes.of(review), reviewer, stage);
+    List<Worksheet.Listed> listed = new ArrayList<>();
+    queue.forEach(id -> listed.add(listed(review, id, Optional.empty())));
+    if (judged) {
+      Set<RecordId> waiting = Set.copyOf(queue);
+      review.sets().representatives().stream()
+          .filter(id -> !waiting.contains(id))
+          .forEach(
+              id ->
+                  ownVote(review, reviewer, stage, id)
+                      .ifPresent(vote -> listed.add(listed(review, id, Optional.of(vote)))));
+    }
+    int toJudge = queue.size();
+    new Worklist(review.protocol(), stage, listed)
+        .write(session.path(file), file.toString(), rayyan);
+    if (session.json()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("reviewer", reviewer);
+      json.put("stage", stage.id());
+      json.put("to_judge", toJudge);
+      json.put("judged", listed.size() - toJudge);
+      json.put("file", file.toString());
+      session.printJson(json);
+    }
+    session.print(
+        "wrote "
+            + toJudge
+            + " records to judge"
+            + (judged ? " and " + (listed.size() - toJudge) + " judged" : "")
+            + " to "
+            + file
+            + "; then take them with --from");
+  }
+
+  /** This reviewer's vote and no other's. */
+  private static Optional<Vote> ownVote(
+      Review review, String reviewer, Stage stage, RecordId report) {
+    return Optional.ofNullable(review.standing(stage, report).get(reviewer));
+  }
+
+  private static Worksheet.Listed listed(Review review, RecordId id, Optional<Vote> vote) {
+    return new Worksheet.Listed(id, review.fields(id), vote);
+  }
+}
