@@ -27,10 +27,11 @@ final class Reassignment {
       names = "--to",
       required = true,
       paramLabel = "TO",
-      description = "a screener, or somebody whom the config lists under `substitutes`")
+      description =
+          "with --reassign: a screener, or somebody whom the config lists under `substitutes`")
   private String to = "";
 
-  @Option(names = "--note", paramLabel = "TEXT", description = "why")
+  @Option(names = "--note", paramLabel = "TEXT", description = "with --reassign: why")
   private String note = "";
 
   /** Hands over; the folder is locked. */

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +23,12 @@ class FaultTest {
 
   @BeforeEach
   void aReviewOfThirtyRecords() {
-    cli = Cli.review(folder);
+    cli = thirtyRecords(folder);
+  }
+
+  /** A review of the records x:N10 to x:N39. */
+  static Cli thirtyRecords(Path folder) {
+    Cli cli = Cli.review(folder);
     StringBuilder ris = new StringBuilder();
     for (int n = 10; n < 40; n++) {
       ris.append("TY  - JOUR\nAN  - N").append(n).append("\nTI  - Title ").append(n);
@@ -34,6 +37,7 @@ class FaultTest {
     cli.write("x.ris", ris.toString());
     cli.ok("import", "x.ris", "--source", "x");
     cli.write("records/duplicates.csv", "record,kept,title,score,rule,evidence,decided_by\n");
+    return cli;
   }
 
   @Test
@@ -127,51 +131,11 @@ class FaultTest {
     }
   }
 
-  /** Two people, two clones, one repository. */
-  @Test
-  void twoClonesMergeWithoutAConflict() throws Exception {
-    assumeTrue(sh("git", "--version") == 0, "git is not installed");
-    Path first = folder.resolve("first");
-    Path second = folder.resolve("second");
-    cli.write(
-        ".gitattributes",
-        Files.readString(Path.of("src/main/resources/screen/folder/init/gitattributes")));
-    git(folder, "init", "-q", "-b", "main");
-    git(folder, "add", "screening-config.yaml", "records", ".gitattributes");
-    git(folder, "commit", "-q", "-m", "Begin");
-    git(folder, "clone", "-q", folder.toString(), first.toString());
-    git(folder, "clone", "-q", folder.toString(), second.toString());
-
-    vote(Cli.in(first), "A", "x:N10,include", "x:N11,exclude");
-    vote(Cli.in(second), "B", "x:N10,exclude", "x:N12,include");
-    commitAll(first);
-    commitAll(second);
-    git(first, "pull", "-q", "--no-rebase", "--no-edit", second.toString(), "main");
-    vote(Cli.in(first), "A", "x:N13,include");
-    vote(Cli.in(second), "A", "x:N14,include");
-    commitAll(first);
-    commitAll(second);
-    git(first, "pull", "-q", "--no-rebase", "--no-edit", second.toString(), "main");
-
-    assertThat(records(first, "A")).containsExactlyInAnyOrder("x:N10", "x:N11", "x:N13", "x:N14");
-    assertThat(records(first, "B")).containsExactlyInAnyOrder("x:N10", "x:N12");
-    assertThat(Cli.in(first).ok("status").out()).contains("T: 1 conflicts to settle");
-  }
-
-  private static List<String> records(Path clone, String reviewer) throws IOException {
-    try (Stream<String> lines = Files.lines(clone.resolve(VOTES + reviewer + ".csv"))) {
-      return lines
-          .filter(line -> !line.equals(HEADER))
-          .map(line -> line.substring(0, line.indexOf(',')))
-          .toList();
-    }
-  }
-
   private void vote(String reviewer, String... rows) {
     vote(cli, reviewer, rows);
   }
 
-  private static void vote(Cli where, String reviewer, String... rows) {
+  static void vote(Cli where, String reviewer, String... rows) {
     where.write("v.csv", "record,verdict\n" + String.join("\n", rows) + "\n");
     where.ok("decide", "--reviewer", reviewer, "--stage", TA, "--from", "v.csv");
   }
@@ -192,21 +156,7 @@ class FaultTest {
     }
   }
 
-  private static void commitAll(Path clone) throws Exception {
-    git(clone, "add", "records");
-    git(clone, "commit", "-q", "-m", "Votes");
-  }
-
-  private static void git(Path where, String... arguments) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.addAll(
-        List.of(
-            "git", "-C", where.toString(), "-c", "user.name=T", "-c", "user.email=t@example.org"));
-    command.addAll(List.of(arguments));
-    assertThat(sh(command.toArray(String[]::new))).as(String.join(" ", command)).isZero();
-  }
-
-  private static int sh(String... command) throws Exception {
+  static int sh(String... command) throws Exception {
     try {
       Process process =
           new ProcessBuilder(command)
