@@ -2,7 +2,8 @@
 
 Every entity is drawn as 1 to 6 copies. Each copy is written in the manner of one database and then damaged, field by
 field, independently. One entity in seven has a companion that looks alike and is another record: an erratum, a
-reply, part II, a parallel trial, a conference abstract, a yearly editorial. The rates are those of duplicates in the
+reply, part II, a parallel trial, a conference abstract, a yearly editorial, a protocol, a comment, the same abstract in a
+second journal, the next version of a Cochrane review. The rates are those of duplicates in the
 exports of real searches, rounded.
 """
 
@@ -25,8 +26,9 @@ LINKS = ["effect of {} on {} in {}", "{} and {} among {}", "association between 
 JOURNAL_HEADS = ["Journal of", "Annals of", "Archives of", "International Journal of", "European Journal of", "Advances in"]
 ABBREVIATIONS = {
     "Journal": "J", "Annals": "Ann", "Archives": "Arch", "International": "Int", "European": "Eur", "Advances": "Adv",
-    "of": "", "in": "", "and": "",
+    "of": "", "in": "", "and": "", "Cochrane": "Cochrane", "Database": "Database",
 }
+MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 ACCENTS = {"a": "á", "e": "é", "o": "ö", "u": "ü"}
 
 
@@ -54,9 +56,10 @@ class Corpus:
         self.entity = [which for which, _ in drawn]
         self.records = [fields for _, fields in drawn]
 
-    def write_ris(self, path):
+    def write_ris(self, path, first=0, behind=None):
+        """The records from `first` on, up to the one before `behind`."""
         with open(path, "w", encoding="utf-8", newline="\n") as out:
-            for number, fields in enumerate(self.records):
+            for number, fields in list(enumerate(self.records))[first:behind]:
                 out.write(f"TY  - JOUR\nAN  - {number}\n")
                 for tag, value in fields:
                     out.write(f"{tag}  - {value}\n")
@@ -91,7 +94,7 @@ class Corpus:
         twin["doi"] = f"10.{r.randint(1000, 9999)}/{self._syllables(2)}.{number}.{r.randint(100, 999)}"
         twin["first"] = r.randint(1, 2400)
         twin["last"] = twin["first"] + r.randint(1, 3)
-        kind = r.choice(["erratum", "reply", "part", "population", "conference", "editorial"])
+        kind = r.choice(["erratum", "reply", "part", "population", "conference", "editorial", "protocol", "comment", "venue", "cochrane"])
         if kind == "erratum":
             twin.update(title="Erratum: " + base["title"], issue=r.randint(1, 12), abstract="")
         elif kind == "reply":
@@ -103,6 +106,17 @@ class Corpus:
             here = next((p for p in POPULATIONS if p in base["title"]), POPULATIONS[0])
             there = r.choice([p for p in POPULATIONS if p != here])
             twin.update(title=base["title"].replace(here, there), volume=r.randint(1, 140), abstract=self._abstract())
+        elif kind == "protocol":
+            twin.update(title=base["title"] + ": study protocol", year=base["year"] - 2, volume=r.randint(1, 140))
+        elif kind == "comment":
+            twin.update(title="Comment on: " + base["title"], authors=[self._author(), self._author()], abstract="")
+        elif kind == "venue":
+            twin.update(journal=r.choice(self.journals), volume=r.randint(1, 140), issue="Suppl 2", first=f"A{r.randint(1, 400)}", last="")
+            twin["abstract"] = base["abstract"] = base["abstract"] or self._abstract()
+        elif kind == "cochrane":
+            review = f"10.1002/14651858.CD{r.randint(0, 99999):06d}.pub"
+            base.update(journal="Cochrane Database of Systematic Reviews", volume="", first="", last="", doi=review + "2")
+            twin = dict(base, doi=review + "3", year=base["year"] + r.randint(2, 5))
         elif kind == "conference":
             twin.update(year=base["year"] - 1, issue="Suppl 1", volume=base["volume"] - 1, first=f"S{r.randint(1, 400)}", last="")
         else:
@@ -115,7 +129,7 @@ class Corpus:
 
     def _copy(self, entity):
         e = dict(entity)
-        manner = self.random.choice([self._medline, self._embase, self._scopus, self._wos, self._psycinfo, self._crossref])
+        manner = self.random.choice([self._medline, self._embase, self._scopus, self._wos, self._psycinfo, self._crossref, self._central, self._spreadsheet])
         self._damage(e)
         title, names, journal, pages, doi = manner(e)
         fields = [("TI", title)] + [("AU", name) for name in names]
@@ -207,6 +221,18 @@ class Corpus:
             head, _, tail = title.partition(" ")
             title = f"<i>{head}</i> {tail}"
         return title, names, e["journal"], _range(e), e["doi"]
+
+    def _central(self, e):
+        names = [", ".join(f"{family} {''.join(g[0] for g in given)}" for family, given in e["authors"])]
+        return e["title"], names if e["authors"] else [], _abbreviated(e["journal"]), e["first"], ""
+
+    def _spreadsheet(self, e):
+        """Excel took short pages for a date."""
+        names = [f"{family}, {' '.join(given)}" for family, given in e["authors"]]
+        pages = _range(e)
+        if isinstance(e["first"], int) and e["first"] <= 12 and e["last"] and e["last"] <= 31:
+            pages = f"{e['last']:02d}-{MONTHS[e['first'] - 1]}"
+        return e["title"], names, e["journal"], pages, e["doi"]
 
     # words
 
