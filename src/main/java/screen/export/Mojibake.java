@@ -32,27 +32,36 @@ final class Mojibake {
   /** The text as it was meant; the same where that is not certain. */
   static String mended(String text) {
     String mended = text;
-    for (int i = 0; i < MOST; i++) {
+    for (int i = 0; i < MOST && mayBe(mended); i++) {
       mended = once(mended);
     }
     return mended;
   }
 
+  /** Whether its first character beyond ASCII and the next may be two bytes of one character. */
+  private static boolean mayBe(String text) {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) < 0x80) {
+      i++;
+    }
+    if (i + 1 >= text.length() || text.charAt(i) < 0xc2 || text.charAt(i) > 0xf4) {
+      return false;
+    }
+    int next = inWindows1252(text.charAt(i + 1));
+    return next >= 0x80 && next < 0xc0;
+  }
+
   private static String once(String text) {
     byte[] bytes = new byte[text.length()];
-    boolean ascii = true;
     for (int i = 0; i < bytes.length; i++) {
       int b = inWindows1252(text.charAt(i));
       if (b < 0) {
         return text;
       }
-      ascii &= b < 0x80;
       bytes[i] = (byte) b;
     }
     try {
-      return ascii
-          ? text
-          : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException notUtf8) {
       return text;
     }

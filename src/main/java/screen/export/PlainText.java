@@ -51,6 +51,9 @@ record PlainText(String value, List<String> mends) {
     String text = raw;
     if ((kinds & LEAD) != 0) {
       text = noting(text, Mojibake.mended(text), "UTF-8 read as windows-1252 put right", mends);
+      if (kinds == LEAD && mends.isEmpty()) {
+        return new PlainText(raw, mends);
+      }
     }
     if ((kinds & REFERENCE) != 0) {
       text = noting(text, Markup.decoded(text), "character references decoded", mends);
@@ -69,7 +72,7 @@ record PlainText(String value, List<String> mends) {
 
   /** The same with markup left in, for values in which {@code <} is no markup. */
   static String withMarkup(String raw) {
-    return kinds(raw) == 0 ? raw : spaced(Markup.decoded(raw));
+    return (kinds(raw) & ~LEAD) == 0 ? raw : spaced(Markup.decoded(raw));
   }
 
   private static String noting(String before, String after, String mend, List<String> mends) {

@@ -15,16 +15,17 @@ import screen.export.Entry;
 import screen.export.Rejection;
 
 /**
- * Hands entries on in a second thread, so that they are made and encoded while the file is read.
- * They come out one by one in the order of the file, as if there were one thread; a file of few
- * entries makes do with it.
+ * Makes entries in a second thread and hands them on in a third, while the file is read. They come
+ * out one by one in the order of the file, as if there were one thread; a file of few entries makes
+ * do with it.
  */
 final class Relay implements Entries, AutoCloseable {
   private static final int BATCH = 16;
-  private static final int BATCHES_UNDERWAY = 4;
+  private static final int BATCHES_UNDERWAY = 8;
 
   private final Entries target;
-  private final ExecutorService worker = Executors.newSingleThreadExecutor(Relay::thread);
+  private final ExecutorService maker = Executors.newSingleThreadExecutor(Relay::thread);
+  private final ExecutorService hander = Executors.newSingleThreadExecutor(Relay::thread);
   private final Deque<Future<?>> underway = new ArrayDeque<>();
   private List<Consumer<Entries>> batch = new ArrayList<>(BATCH);
 
@@ -58,7 +59,8 @@ final class Relay implements Entries, AutoCloseable {
         await(underway.remove());
       }
       List<Consumer<Entries>> full = batch;
-      underway.add(worker.submit(() -> handOn(full)));
+      Future<Made> made = maker.submit(() -> Made.of(full));
+      underway.add(hander.submit(() -> await(made).handTo(target)));
       batch = new ArrayList<>(BATCH);
     }
   }
@@ -70,19 +72,46 @@ final class Relay implements Entries, AutoCloseable {
       while (!underway.isEmpty()) {
         await(underway.remove());
       }
-      handOn(batch);
+      Made.of(batch).handTo(target);
     } finally {
-      worker.shutdownNow();
+      maker.shutdownNow();
+      hander.shutdownNow();
     }
   }
 
-  private void handOn(List<Consumer<Entries>> entries) {
-    entries.forEach(entry -> entry.accept(target));
+  /** Entries that are made, and not yet handed on. */
+  private static final class Made implements Entries {
+    private final List<Consumer<Entries>> all = new ArrayList<>(BATCH);
+
+    static Made of(List<Consumer<Entries>> entries) {
+      Made made = new Made();
+      entries.forEach(entry -> entry.accept(made));
+      return made;
+    }
+
+    void handTo(Entries target) {
+      all.forEach(entry -> entry.accept(target));
+    }
+
+    @Override
+    public void accept(Entry entry) {
+      all.add(to -> to.accept(entry));
+    }
+
+    @Override
+    public void reject(Rejection rejection) {
+      all.add(to -> to.reject(rejection));
+    }
+
+    @Override
+    public void leftOut(int line, String text) {
+      all.add(to -> to.leftOut(line, text));
+    }
   }
 
-  private static void await(Future<?> handedOn) {
+  private static <T> T await(Future<T> task) {
     try {
-      handedOn.get();
+      return task.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException failure) {
         throw failure;
