@@ -2,9 +2,9 @@ package screen.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import screen.candidates.LuceneCandidates;
 import screen.duplicates.Deduplication;
-import screen.duplicates.ImportSequence;
 import screen.duplicates.RecordSource;
 import screen.duplicates.Ruling;
 import screen.duplicates.SearchMemory;
@@ -37,20 +37,20 @@ final class DuplicateSearch {
     try (RecordLines records = folder.recordLines()) {
       search(records, searches, rulings);
     }
-    DuplicatesBasis basis = DuplicatesBasis.of(searches, rulings);
     files.writeDuplicates(memory.result().duplicates());
     files.writePossible(memory.result().possible());
-    files.writeBasis(basis);
-    files.writeMemory(BuildPrint.get(), basis, memory);
+    files.writeBasis(DuplicatesBasis.of(searches, rulings));
+    files.writeMemory(BuildPrint.get(), basis(searches, rulings), memory);
     return memory.result();
   }
 
   /**
-   * What this build of the tool finds from no more than the last search knew: as it remembers, or
-   * searched again.
+   * What this build of the tool finds in these searches with these rulings: as it remembers, where
+   * that is what the last search knew, or searched again.
    */
-  Deduplication.Result again(DuplicatesBasis basis, List<Search> searches, List<Ruling> rulings) {
-    Optional<SearchMemory> kept = folder.duplicateFiles().memory(BuildPrint.get(), basis);
+  Deduplication.Result again(List<Search> searches, List<Ruling> rulings) {
+    Optional<SearchMemory> kept =
+        folder.duplicateFiles().memory(BuildPrint.get(), basis(searches, rulings));
     if (kept.isPresent()) {
       memory = kept.get();
     } else {
@@ -62,13 +62,18 @@ final class DuplicateSearch {
     return memory.result();
   }
 
+  private List<String> basis(List<Search> searches, List<Ruling> rulings) {
+    return Stream.concat(
+            RecordDerivation.basis(folder.protocol(), searches).stream(),
+            rulings.stream().map(Ruling::toString))
+        .toList();
+  }
+
   private void search(RecordSource records, List<Search> searches, List<Ruling> rulings) {
     memory =
         Deduplication.search(
             records,
-            new ImportSequence(
-                ImportOrder.of(folder.protocol(), searches),
-                ImportOrder.lines(folder.protocol(), searches)),
+            ImportOrder.of(folder.protocol(), searches),
             rulings,
             new LuceneCandidates(),
             memory);

@@ -50,7 +50,7 @@ final class FoldingHistory {
         || rulings.size() < basis.get().rulings().size()) {
       return List.of();
     }
-    Deduplication.Result again = search.again(basis.get(), searches, rulings);
+    Deduplication.Result again = search.again(searches, rulings);
     return differences(kept(files.duplicates()), kept(again.duplicates()));
   }
 

@@ -52,12 +52,7 @@ public final class Deduplication {
       List<Ruling> rulings,
       CandidateSearch candidates) {
     List<BibRecord> sorted = records.stream().sorted(Comparator.comparing(BibRecord::id)).toList();
-    return search(
-            RecordSource.of(sorted),
-            new ImportSequence(importedFirst, List.of()),
-            rulings,
-            candidates,
-            SearchMemory.NONE)
+    return search(RecordSource.of(sorted), importedFirst, rulings, candidates, SearchMemory.NONE)
         .result();
   }
 
@@ -65,18 +60,20 @@ public final class Deduplication {
    * Folds the records of a review, comparing only what is new to it. The result is the same as
    * without any memory.
    *
+   * @param importedFirst orders records by when they were imported: of a set, the first is kept; it
+   *     may ask for a record's id and its first search, and for no metadata
    * @param before what the last search left, or {@link SearchMemory#NONE}
    * @return what this search leaves to the next, its result among it
    * @throws screen.Failure where rulings contradict each other or name unknown records
    */
   public static SearchMemory search(
       RecordSource source,
-      ImportSequence sequence,
+      Comparator<BibRecord> importedFirst,
       List<Ruling> rulings,
       CandidateSearch candidates,
       SearchMemory before) {
     List<String> ruled = rulings.stream().map(Ruling::toString).toList();
-    SearchMemory memory = before.holdsUnder(sequence.lines(), ruled) ? before : SearchMemory.NONE;
+    SearchMemory memory = before.holdsUnder(ruled) ? before : SearchMemory.NONE;
     Delta delta = new Delta(source, memory.records());
     Rulings valid = new Rulings(rulings, id -> delta.position(id) >= 0);
     Judging judging = new Judging(delta, memory.pairs());
@@ -88,6 +85,9 @@ public final class Deduplication {
         .flatMapToInt(
             ruling -> IntStream.of(delta.position(ruling.a()), delta.position(ruling.b())))
         .forEach(anew::set);
+    memory.result().duplicates().stream()
+        .filter(row -> delta.isReversed(row, importedFirst))
+        .forEach(row -> anew.set(delta.position(row.record())));
     Components components = new Components(delta.now().size());
     pairs.forEach(pair -> components.link(pair.one(), pair.other()));
     valid.same().forEach(r -> components.link(delta.position(r.a()), delta.position(r.b())));
@@ -102,13 +102,13 @@ public final class Deduplication {
             source.size(),
             merged(
                 memory.result().duplicates().stream().filter(row -> stays.test(row.record())),
-                assembly.duplicates(sequence.importedFirst()),
+                assembly.duplicates(importedFirst),
                 Comparator.comparing(Duplicate::record)),
             merged(
                 memory.result().possible().stream().filter(row -> stays.test(row.a())),
                 assembly.possible(),
                 Comparator.comparing(PossiblePair::a).thenComparing(PossiblePair::b)));
-    return new SearchMemory(delta.now(), pairs, sequence.lines(), ruled, result);
+    return new SearchMemory(delta.now(), pairs, ruled, result);
   }
 
   private static <T> List<T> merged(Stream<T> old, List<T> anew, Comparator<T> order) {

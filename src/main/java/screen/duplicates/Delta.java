@@ -2,7 +2,9 @@ package screen.duplicates;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import screen.record.BibRecord;
 import screen.record.RecordId;
 
 /** The records now, held against those that the last search remembers. */
@@ -107,6 +109,17 @@ final class Delta {
       high = order < 0 ? high : middle - 1;
     }
     return -1;
+  }
+
+  /** Whether the record that was removed counts as imported before the one that was kept. */
+  boolean isReversed(Duplicate removal, Comparator<BibRecord> importedFirst) {
+    int removed = position(removal.record());
+    int kept = position(removal.kept());
+    return removed >= 0
+        && kept >= 0
+        && importedFirst.compare(
+                now.get(removed).withoutMetadata(), now.get(kept).withoutMetadata())
+            < 0;
   }
 
   /** What is compared of these records is at hand from now on. */

@@ -119,17 +119,18 @@ public final class DuplicateFiles {
   }
 
   /**
-   * What the last search for duplicates left, where it was made from this basis; empty where
-   * nothing was left that can be relied upon.
+   * What the last search for duplicates left, where it knew just this; empty where nothing was left
+   * that can be relied upon.
    *
    * @param build tells builds of the tool apart: one does not trust what another found
+   * @param basis what the search knew, line by line
    */
-  public Optional<SearchMemory> memory(String build, DuplicatesBasis basis) {
-    return new MemoryFile(folder.resolve(MEMORY), build).read(basis.rows());
+  public Optional<SearchMemory> memory(String build, List<String> basis) {
+    return new MemoryFile(folder.resolve(MEMORY), build).read(basis);
   }
 
-  public void writeMemory(String build, DuplicatesBasis basis, SearchMemory memory) {
-    new MemoryFile(folder.resolve(MEMORY), build).write(memory, basis.rows());
+  public void writeMemory(String build, List<String> basis, SearchMemory memory) {
+    new MemoryFile(folder.resolve(MEMORY), build).write(memory, basis);
   }
 
   public List<Ruling> rulings() {

@@ -34,9 +34,9 @@ final class MemoryFile {
   /**
    * What it holds; empty where that cannot be relied upon.
    *
-   * @param basis what the search knew
+   * @param basis what the search knew, line by line
    */
-  Optional<SearchMemory> read(List<List<String>> basis) {
+  Optional<SearchMemory> read(List<String> basis) {
     try {
       if (!Files.isRegularFile(file)) {
         return Optional.empty();
@@ -61,7 +61,6 @@ final class MemoryFile {
                     id(in), in.number(), in.word(), in.word(), in.numbers(), in.word(), in.text())),
         in.list(() -> new JudgedPair(in.count(), in.count(), in.fraction(), in.count() == 1)),
         in.list(in::text),
-        in.list(in::text),
         new Deduplication.Result(
             in.count(),
             in.list(
@@ -79,7 +78,7 @@ final class MemoryFile {
   }
 
   /** Keeps it, unless the disk refuses: the search does not depend on it. */
-  void write(SearchMemory memory, List<List<String>> basis) {
+  void write(SearchMemory memory, List<String> basis) {
     Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
     try {
       try (BinaryWriter out = new BinaryWriter(Files.newOutputStream(temporary))) {
@@ -113,7 +112,6 @@ final class MemoryFile {
       out.fraction(pair.weight());
       out.count(pair.sure() ? 1 : 0);
     }
-    out.texts(memory.order());
     out.texts(memory.rulings());
     write(out, memory.result());
   }

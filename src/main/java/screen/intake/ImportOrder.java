@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import screen.protocol.Protocol;
 import screen.record.BibRecord;
 import screen.record.Search;
@@ -23,17 +22,6 @@ public final class ImportOrder {
     return Comparator.comparing((BibRecord record) -> firstRound(record, rounds))
         .thenComparingInt(record -> protocol.sourceOrder(record.id().source()))
         .thenComparing(BibRecord::id);
-  }
-
-  /**
-   * What that order depends on, line by line: while these lines stand in this order, whatever comes
-   * between them, no two records change places.
-   */
-  public static List<String> lines(Protocol protocol, List<Search> searches) {
-    return Stream.concat(
-            protocol.sources().stream().map(source -> "source " + source.id()),
-            searches.stream().map(s -> "search " + s.id() + " of round " + s.round()).sorted())
-        .toList();
   }
 
   private static String firstRound(BibRecord record, Map<String, String> rounds) {

@@ -15,6 +15,7 @@ import screen.folder.RecordLines;
 import screen.folder.ReviewFolder;
 import screen.folder.Scratch;
 import screen.folder.SortedRecords;
+import screen.protocol.Protocol;
 import screen.protocol.Source;
 import screen.record.BibRecord;
 import screen.record.Search;
@@ -65,6 +66,27 @@ public final class RecordDerivation {
    */
   public static RecordLines lines(ReviewFolder folder, List<Search> searches, Scratch scratch) {
     return RecordLines.of(of(folder, searches, scratch).records.sorted());
+  }
+
+  /**
+   * What these records depend on, beside the tool: each search in the order in which it counts, and
+   * how its table is read where the config says it. Two lists that are equal make equal records, in
+   * the same order of import.
+   */
+  public static List<String> basis(Protocol protocol, List<Search> searches) {
+    return searches.stream()
+        .sorted(SearchOrder.of(protocol))
+        .map(
+            search ->
+                List.of(
+                        search.id(),
+                        search.source(),
+                        search.round(),
+                        search.sha256(),
+                        search.format(),
+                        protocol.source(search.source()).map(Source::columns).toString())
+                    .toString())
+        .toList();
   }
 
   /**

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RememberedSearchTest {
   private static final String MIRROR = "Mirror therapy for the painful hand after a stroke.";
   private static final String BONE = "Bisphosphonates for bone loss following wrist fracture.";
+  private static final String SHOULDER = "Early motion of the frozen shoulder after radiotherapy.";
   private static final String MEMORY = "records/.duplicates";
 
   @TempDir Path folder;
@@ -103,5 +104,45 @@ class RememberedSearchTest {
     cli.write("records/searches/y-2023.ris", Exports.ris("11", BONE));
     cli.ok("run");
     assertThat(cli.read("records/duplicates.csv")).contains("y:11,x:2,");
+  }
+
+  @Test
+  void asksBeforeAnotherOrderOfSourcesMovesWhatIsKept() throws IOException {
+    importTwiceInOneRound();
+    putTheOtherSourceFirst();
+    Cli.Result remembered = cli.run("run");
+    Files.delete(folder.resolve(MEMORY));
+    assertThat(cli.run("run")).isEqualTo(remembered);
+    assertThat(remembered.exitCode()).isEqualTo(1);
+    assertThat(remembered.out()).contains("y:13", "x:3");
+  }
+
+  @Test
+  void keepsWhatComesFirstInAnotherOrderOfSources() throws IOException {
+    importTwiceInOneRound();
+    byte[] whole = memory();
+    putTheOtherSourceFirst();
+    cli.ok("dedupe", "--accept");
+    String reordered = found();
+    assertThat(reordered).contains("x:3,y:13,");
+    Files.delete(folder.resolve(MEMORY));
+    cli.ok("dedupe", "--accept");
+    assertThat(found()).isEqualTo(reordered);
+    Files.write(folder.resolve(MEMORY), whole);
+    cli.ok("dedupe", "--accept");
+    assertThat(found()).isEqualTo(reordered);
+  }
+
+  private void importTwiceInOneRound() {
+    cli.write("records/searches/x-2023.nbib", Exports.nbib(Exports.entry(3, SHOULDER)));
+    cli.write("records/searches/y-2023.ris", Exports.ris("13", SHOULDER));
+    cli.ok("run");
+    assertThat(cli.read("records/duplicates.csv")).contains("y:13,x:3,");
+  }
+
+  private void putTheOtherSourceFirst() {
+    String y = "  - {id: y, name: Y, kind: database}\n";
+    String config = cli.read("screening-config.yaml").replace(y, "");
+    cli.write("screening-config.yaml", config.replace("sources:\n", "sources:\n" + y));
   }
 }

@@ -86,7 +86,7 @@ class IncrementalSearchPropertyTest {
             .thenComparing(BibRecord::id);
     return Deduplication.search(
         RecordSource.of(List.copyOf(review.values())),
-        new ImportSequence(order, rounds),
+        order,
         rulings,
         new LuceneCandidates(),
         before);
