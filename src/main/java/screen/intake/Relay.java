@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import screen.Failure;
 import screen.export.Entries;
@@ -76,6 +77,24 @@ final class Relay implements Entries, AutoCloseable {
     } finally {
       maker.shutdownNow();
       hander.shutdownNow();
+      awaitEnd(maker);
+      awaitEnd(hander);
+    }
+  }
+
+  /** Nothing may write to the target once its owner believes that all is over. */
+  private static void awaitEnd(ExecutorService worker) {
+    boolean interrupted = false;
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ended = worker.awaitTermination(1, TimeUnit.HOURS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

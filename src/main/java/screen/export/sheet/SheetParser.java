@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import screen.Failure;
 
 /** Reads the cells of a sheet, ECMA-376 part 1, 18.3. */
 final class SheetParser {
@@ -13,10 +14,14 @@ final class SheetParser {
 
   private static final int LAST_COLUMN = 1 << 14;
 
+  /** Cells up to the last that holds something, row by row; a million rows of ten have less. */
+  private static final int MOST_CELLS = 20_000_000;
+
   private final XmlScan xml;
   private final List<String> shared;
   private final List<SheetRow> rows = new ArrayList<>();
 
+  private int kept;
   private int number;
   private int following;
   private List<String> cells = new ArrayList<>();
@@ -57,6 +62,13 @@ final class SheetParser {
   private void end() {
     boolean holds = !formulas.isEmpty() || cells.stream().anyMatch(cell -> !cell.isBlank());
     if (holds) {
+      kept += cells.size();
+      if (kept > MOST_CELLS) {
+        throw Failure.input(
+            "The sheet has over "
+                + MOST_CELLS
+                + " cells up to the last of each row; no worksheet does.");
+      }
       rows.add(new SheetRow(number, cells, formulas));
     }
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The names of the columns, compared by their letters and digits only. */
@@ -12,8 +13,11 @@ public final class Header {
 
   private final Map<String, Integer> positions = new HashMap<>();
 
-  /** The positions by the names as they were asked for, which are always the same few. */
-  private final Map<String, Integer> asked = new HashMap<>();
+  /**
+   * The positions by the names as they were asked for, which are always the same few; asked by the
+   * thread that reads and by the one that makes entries.
+   */
+  private final Map<String, Integer> asked = new ConcurrentHashMap<>();
 
   private final List<String> names;
 
@@ -54,6 +58,9 @@ public final class Header {
 
   /** The position of a column, or -1. */
   int position(String name) {
-    return asked.computeIfAbsent(name, it -> positions.getOrDefault(normal(it), -1));
+    Integer known = asked.get(name);
+    return known != null
+        ? known
+        : asked.computeIfAbsent(name, it -> positions.getOrDefault(normal(it), -1));
   }
 }

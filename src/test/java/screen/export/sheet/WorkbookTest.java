@@ -113,6 +113,15 @@ class WorkbookTest {
         .hasMessageContaining("unfolds to over");
   }
 
+  @Test
+  void stopsAtRowsThatAreNearlyAllGaps() {
+    String far = "<row><c r=\"XFD1\"><v>1</v></c></row>";
+
+    assertThatThrownBy(() -> read(Workbooks.of(far.repeat(1300))))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("cells up to the last of each row");
+  }
+
   private List<SheetRow> read(byte[] workbook) throws IOException {
     return Workbook.firstSheet(write(workbook));
   }
