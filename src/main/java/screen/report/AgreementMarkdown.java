@@ -62,12 +62,7 @@ final class AgreementMarkdown {
 
   private void pilot(PilotRound pilot) {
     page.heading(3, "Pilot round");
-    page.paragraph(
-        "Of the sample of "
-            + pilot.size()
-            + " records that all screeners judge first, "
-            + pilot.judgedByAll()
-            + " were judged by all. The figures above count them too.");
+    page.paragraph(pilot.sentence());
     if (!pilot.counted().judgedByBoth().isEmpty()) {
       verdictTable();
       pilot.counted().judgedByBoth().forEach(pair -> verdicts(Stage.TITLE_ABSTRACT, pair));

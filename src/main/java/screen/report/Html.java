@@ -56,16 +56,25 @@ final class Html {
 
   /** How often each two categories met: those of the rows by one, of the columns by another. */
   Html counts(String plainCaption, String plainRows, String plainColumns, RatingTable table) {
+    return counts(plainCaption, plainRows, plainColumns, table, table.categories());
+  }
+
+  /** The same with the categories named otherwise, in their order. */
+  Html counts(
+      String plainCaption,
+      String plainRows,
+      String plainColumns,
+      RatingTable table,
+      List<String> plainCategories) {
     raw("<table class=\"counts\"><caption>" + text(plainCaption) + "</caption>");
     StringBuilder head = new StringBuilder("<thead><tr><td></td>");
-    for (String category : table.categories()) {
+    for (String category : plainCategories) {
       head.append("<th scope=\"col\" class=\"n\">").append(text(plainColumns + ": " + category));
       head.append("</th>");
     }
     raw(head.append("</tr></thead><tbody>").toString());
     for (int i = 0; i < table.categories().size(); i++) {
-      StringBuilder row =
-          new StringBuilder(rowHeading(plainRows + ": " + table.categories().get(i)));
+      StringBuilder row = new StringBuilder(rowHeading(plainRows + ": " + plainCategories.get(i)));
       for (int j = 0; j < table.categories().size(); j++) {
         row.append("<td class=\"n").append(i == j ? " agreed\">" : "\">");
         row.append(Legible.grouped((int) table.count(i, j))).append("</td>");

@@ -67,34 +67,49 @@ final class HtmlAgreement {
                 case CATEGORY -> "is a category of its own.";
               });
     }
-    for (Ratings.Pair pair : pairs) {
-      html.heading(4, pair.first() + " and " + pair.second());
-      html.raw("<div class=\"pair\"><div>");
-      html.counts(
-          "Votes as cast", pair.first(), pair.second(), asVoted.table(pair.first(), pair.second()));
-      if (hasMaybe(asVoted) && policy != MaybePolicy.CATEGORY) {
-        html.counts("As counted", pair.first(), pair.second(), pair.table());
-      }
-      html.raw("</div>");
-      statistics(pair.table(), EnumSet.allOf(PairStatistic.class));
-      html.raw("</div>");
-    }
+    pairs.forEach(pair -> verdicts("", pair, asVoted));
     pooled(counted, pairs);
-    if (stage == Stage.FULL_TEXT) {
+    if (stage == Stage.TITLE_ABSTRACT) {
+      PilotRound.of(report).ifPresent(this::pilot);
+    } else {
       reasons();
     }
     revisions(stage);
+  }
+
+  private void verdicts(String round, Ratings.Pair pair, Ratings asVoted) {
+    html.heading(4, round + pair.first() + " and " + pair.second());
+    html.raw("<div class=\"pair\"><div>");
+    html.counts(
+        "Votes as cast", pair.first(), pair.second(), asVoted.table(pair.first(), pair.second()));
+    if (hasMaybe(asVoted) && policy != MaybePolicy.CATEGORY) {
+      html.counts("As counted", pair.first(), pair.second(), pair.table());
+    }
+    html.raw("</div>");
+    statistics(pair.table(), EnumSet.allOf(PairStatistic.class));
+    html.raw("</div>");
+  }
+
+  private void pilot(PilotRound pilot) {
+    html.heading(4, "Pilot round");
+    html.paragraph(pilot.sentence());
+    pilot
+        .counted()
+        .judgedByBoth()
+        .forEach(pair -> verdicts("Pilot round: ", pair, pilot.asVoted()));
   }
 
   private void reasons() {
     for (Ratings.Pair pair : ReasonAgreement.pairs(report)) {
       html.heading(4, "Reasons of " + pair.first() + " and " + pair.second());
       html.raw("<div class=\"pair\"><div class=\"scroll\">");
+      RatingTable used = pair.table().withoutUnused();
       html.counts(
           "Full texts that both excluded",
           pair.first(),
           pair.second(),
-          pair.table().withoutUnused());
+          used,
+          ReasonAgreement.labels(report, used));
       html.raw("</div>");
       statistics(pair.table(), ReasonAgreement.STATISTICS);
       html.raw("</div>");

@@ -37,6 +37,15 @@ record PilotRound(int size, int judgedByAll, Ratings asVoted, MaybePolicy policy
     return policy.apply(asVoted);
   }
 
+  /** How far it has come; to stand below the figures of all records. */
+  String sentence() {
+    return "Of the sample of "
+        + size
+        + " records that all screeners judge first, "
+        + judgedByAll
+        + " were judged by all. The figures above count them too.";
+  }
+
   private static boolean isInSample(ReviewReport report, String id) {
     return RecordId.parse(id).filter(report.review().pilot()::holds).isPresent();
   }

@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import screen.agreement.PairStatistic;
+import screen.agreement.RatingTable;
 import screen.agreement.Ratings;
 import screen.outcome.IndependentVotes;
+import screen.protocol.ExclusionReason;
 
 /** Agreement on why a full text was excluded, among those that both of two screeners excluded. */
 final class ReasonAgreement {
@@ -15,6 +17,13 @@ final class ReasonAgreement {
           PairStatistic.PERCENT_AGREEMENT, PairStatistic.COHEN_KAPPA, PairStatistic.GWET_AC1);
 
   private ReasonAgreement() {}
+
+  /** What the report calls the reasons of a table, in their order. */
+  static List<String> labels(ReviewReport report, RatingTable table) {
+    return table.categories().stream()
+        .map(id -> report.protocol().reason(id).map(ExclusionReason::label).orElse(id))
+        .toList();
+  }
 
   /** Every two screeners who excluded a report in common. */
   static List<Ratings.Pair> pairs(ReviewReport report) {

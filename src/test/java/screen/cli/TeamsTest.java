@@ -195,6 +195,8 @@ class TeamsTest {
     assertThat(cli.read("records/report/report.md"))
         .contains("### Pilot round", "Of the sample of 2 records that all screeners judge first, 1")
         .contains("| Title and abstract | A, B | 1 of 2 |");
+    assertThat(cli.read("records/report/report.html"))
+        .contains("Of the sample of 2 records", "<h4>Pilot round: A and B</h4>");
     assertThat(cli.read("records/report/methods.md"))
         .contains("Each record was assigned by lot (seed 0) to 2 screeners.")
         .contains("A pilot round was drawn by lot: of its 2 records, 1 were judged by all")

@@ -29,7 +29,8 @@ class AgreementRenderingTest {
     assertThat(pair.get("categories").toString()).isEqualTo("[\"wrong-drug\",\"no-data\"]");
     assertThat(pair.get("table").toString()).isEqualTo("[[0,0],[1,0]]");
     assertThat(text(Rendering.REPORT_MD, report)).contains("| AB, CD | 0 of 1 | 0.0 %");
-    assertThat(text(Rendering.REPORT_HTML, report)).contains("Reasons of AB and CD");
+    assertThat(text(Rendering.REPORT_HTML, report))
+        .contains("Reasons of AB and CD", "AB: No data", "CD: Wrong drug");
   }
 
   @Test
