@@ -1,12 +1,19 @@
 package screen.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import screen.report.diagram.Diagram;
 import screen.report.diagram.Diagram.Arrow;
 import screen.report.diagram.Node;
 
-/** The arrows of a diagram as signs in the cells of a table; "" where there is none. */
+/**
+ * The arrows of a diagram as signs in the cells of a table; "" where there is none. A long one has
+ * its head in its last cell alone, and is a line in those before.
+ */
 final class DocxArrows {
+  /** Stands for a line from the top of the cell to its bottom. */
+  static final String LINE = "\u2502";
+
   private static final String RIGHT = "\u2192";
   private static final String LEFT = "\u2190";
   private static final String DOWN = "\u2193";
@@ -39,7 +46,11 @@ final class DocxArrows {
 
   /** Below a row. */
   String down(int row, int column) {
-    return diagram.arrows().stream().anyMatch(arrow -> leads(arrow, row, column)) ? DOWN : "";
+    List<Arrow> here = diagram.arrows().stream().filter(a -> leads(a, row, column)).toList();
+    if (here.isEmpty()) {
+      return "";
+    }
+    return here.stream().anyMatch(arrow -> ends(arrow, row)) ? DOWN : LINE;
   }
 
   /** In an empty cell that an arrow crosses or turns in. */
@@ -51,7 +62,7 @@ final class DocxArrows {
         return from.column() < to.column() ? DOWN_THEN_RIGHT : DOWN_THEN_LEFT;
       }
     }
-    return down(row, column);
+    return diagram.arrows().stream().anyMatch(a -> leads(a, row, column)) ? LINE : "";
   }
 
   private boolean leads(Arrow arrow, int row, int column) {
@@ -59,6 +70,13 @@ final class DocxArrows {
     Node to = diagram.node(arrow.to());
     int at = from.span() > to.span() ? to.column() : from.column();
     return at == column && from.row() <= row && row < to.row();
+  }
+
+  /** Whether nothing but its target is below this row: no turn, and no row that has boxes. */
+  private boolean ends(Arrow arrow, int row) {
+    Node to = diagram.node(arrow.to());
+    return !isRound(diagram.node(arrow.from()), to)
+        && IntStream.range(row + 1, to.row()).allMatch(between -> diagram.depth(between) == 0);
   }
 
   /** Whether an arrow leads down and then sideways. */

@@ -48,6 +48,15 @@ final class DocxCell {
     return this;
   }
 
+  /** Draws its right edge. */
+  DocxCell edge() {
+    borders =
+        "<w:tcBorders><w:right w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\""
+            + Look.hex(Look.LINE)
+            + "\"/></w:tcBorders>";
+    return this;
+  }
+
   /** Takes away the space above and below its text. */
   DocxCell tight() {
     margins =

@@ -9,8 +9,9 @@ import screen.report.diagram.Node;
 
 /**
  * The diagram as a table. Its columns are those of the diagram with narrow ones between for arrows,
- * and one in front for the phases; a row of the diagram has as many rows here as boxes stand below
- * each other in it, and is followed by a row for arrows down.
+ * and one in front for the phases, and are halved, so that a line can run down their middle; a row
+ * of the diagram has as many rows here as boxes stand below each other in it, and is followed by a
+ * row for arrows down.
  */
 final class DocxDocument {
   private static final String HEAD =
@@ -82,7 +83,8 @@ final class DocxDocument {
     gridColumn(PHASE_WIDTH);
     for (int column = 0; column < diagram.columns(); column++) {
       gridColumn(GAP_WIDTH);
-      gridColumn(boxWidth);
+      gridColumn(boxWidth / 2);
+      gridColumn(boxWidth - boxWidth / 2);
     }
     xml.append("</w:tblGrid>\n");
     for (int row = 0; row < diagram.rows(); row++) {
@@ -117,7 +119,7 @@ final class DocxDocument {
     phase(row, level == 0, false);
     int column = 0;
     while (column < diagram.columns()) {
-      sign(arrows.sideways(row, column, level), GAP_WIDTH);
+      gap(arrows.sideways(row, column, level));
       List<Node> stack = diagram.cell(row, column);
       if (level < stack.size()) {
         Node node = stack.get(level);
@@ -126,9 +128,10 @@ final class DocxDocument {
         continue;
       }
       if (stack.size() == 1) {
-        xml.append(new DocxCell(boxWidth).merged(false).look(Look.of(stack.get(0).role())).xml());
+        xml.append(
+            new DocxCell(boxWidth).span(2).merged(false).look(Look.of(stack.get(0).role())).xml());
       } else {
-        sign(level == 0 ? arrows.through(row, column) : "", boxWidth);
+        below(level == 0 ? arrows.through(row, column) : "");
       }
       column++;
     }
@@ -138,7 +141,7 @@ final class DocxDocument {
   private void box(Node node, boolean beginsMerge) {
     int span = node.span();
     DocxCell cell = new DocxCell(span * boxWidth + (span - 1) * GAP_WIDTH);
-    cell.span(2 * span - 1);
+    cell.span(3 * span - 1);
     if (beginsMerge) {
       cell.merged(true);
     }
@@ -160,8 +163,8 @@ final class DocxDocument {
     openRow(titles ? "exact" : "", TITLE_GAP);
     phase(row, false, true);
     for (int column = 0; column < diagram.columns(); column++) {
-      sign("", GAP_WIDTH);
-      sign(arrows.down(row, column), boxWidth);
+      gap("");
+      below(arrows.down(row, column));
     }
     xml.append("</w:tr>\n");
   }
@@ -188,7 +191,17 @@ final class DocxDocument {
     xml.append(cell.xml());
   }
 
-  private void sign(String arrow, int width) {
-    xml.append(new DocxCell(width).tight().add("Arrow", 0, arrow).xml());
+  private void gap(String arrow) {
+    xml.append(new DocxCell(GAP_WIDTH).tight().add("Arrow", 0, arrow).xml());
+  }
+
+  /** A cell as wide as a box that an arrow may run through. */
+  private void below(String arrow) {
+    if (arrow.equals(DocxArrows.LINE)) {
+      xml.append(new DocxCell(boxWidth / 2).tight().edge().add("Arrow", 0, "").xml());
+      xml.append(new DocxCell(boxWidth - boxWidth / 2).tight().add("Arrow", 0, "").xml());
+    } else {
+      xml.append(new DocxCell(boxWidth).span(2).tight().add("Arrow", 0, arrow).xml());
+    }
   }
 }
