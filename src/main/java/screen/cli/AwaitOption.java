@@ -1,7 +1,6 @@
 package screen.cli;
 
 import picocli.CommandLine.Option;
-import screen.flow.Box;
 import screen.flow.Flow;
 
 /** Lets a scheduled job learn from the exit code whether anybody has something to judge. */
@@ -16,13 +15,6 @@ final class AwaitOption {
 
   /** 0, or 5 where it was asked for and somebody must act. */
   int of(Flow flow) {
-    return asked && awaits(flow) ? AWAITED : 0;
-  }
-
-  private static boolean awaits(Flow flow) {
-    return flow.count(Box.PENDING_TITLE_ABSTRACT) > 0
-        || flow.count(Box.PENDING_FULL_TEXT) > 0
-        || flow.conflicts() > 0
-        || flow.possibleDuplicates() > 0;
+    return asked && flow.isInterim() ? AWAITED : 0;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import screen.checks.Finding;
 import screen.checks.SearchHits;
 import screen.duplicates.Deduplication;
@@ -24,6 +25,11 @@ import screen.report.MissingGlyphs;
       "The same input gives the same bytes, on any machine."
     })
 final class RunCommand implements Callable<Integer> {
+  @Option(
+      names = "--listed",
+      description = "Leave exports that records/searches.csv does not list yet for another run.")
+  private boolean listedOnly;
+
   @Mixin private AwaitOption await = new AwaitOption();
   private final Session session;
 
@@ -43,7 +49,9 @@ final class RunCommand implements Callable<Integer> {
     if (!differences.isEmpty()) {
       return new FindingsPrinter(session).print(differences);
     }
-    new NewExports(session).take(folder);
+    if (!listedOnly) {
+      new NewExports(session).take(folder);
+    }
     List<Search> searches = folder.searches();
     RecordDerivation.rewrite(folder);
     searches.forEach(

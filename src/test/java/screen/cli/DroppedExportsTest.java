@@ -75,6 +75,17 @@ class DroppedExportsTest {
   }
 
   @Test
+  void leavesThemForAnotherRunWhenAsked() {
+    cli.write("records/searches/x-2021.nbib", ONE);
+    cli.ok("run");
+    cli.write("records/searches/x-2022.nbib", TWO);
+
+    cli.ok("run", "--listed");
+
+    assertThat(cli.read("records/searches.csv").lines().skip(1)).hasSize(1);
+  }
+
+  @Test
   void takesAllDroppedFilesOrNone() {
     cli.write("records/searches/x-2022.nbib", ONE);
     cli.write("records/searches/y-2022.nbib", "this is no export\n");

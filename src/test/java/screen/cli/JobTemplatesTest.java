@@ -36,8 +36,15 @@ class JobTemplatesTest {
   void checkTheCommittedReportAndDeriveItAgain() {
     for (String script : List.of(githubScript("check"), gitlabScript("check"))) {
       assertThat(script)
-          .contains("prisma-screen check", "prisma-screen report --check", "prisma-screen run");
+          .contains(
+              "prisma-screen check", "prisma-screen report --check", "prisma-screen run --listed");
     }
+  }
+
+  @Test
+  void holdTheReportOnlyWhereNothingIsLeftToJudge() {
+    assertThat(github.at("/jobs/check/steps/4/if").asString()).isEqualTo("env.INTERIM == 'false'");
+    assertThat(gitlabScript("check")).contains(".interim or .screened == 0");
   }
 
   @Test
