@@ -101,6 +101,11 @@ final class Html {
     return "<td class=\"n\">" + text(plain) + "</td>";
   }
 
+  /** A day as it was written, kept on one line where it is no longer than {@code 2026-01-31}. */
+  static String date(String plain) {
+    return plain.length() > 10 ? cell(text(plain)) : "<td class=\"date\">" + text(plain) + "</td>";
+  }
+
   static String rowHeading(String plain) {
     return "<th scope=\"row\">" + text(plain) + "</th>";
   }

@@ -25,7 +25,7 @@ final class HtmlSearches {
       html.row(
           Html.text(name(report, search.source())),
           Html.text(search.platform()),
-          Html.text(search.date()),
+          Html.date(search.date()),
           Html.text(search.searcher()),
           Html.text(search.limits()),
           Html.number(Legible.grouped(search.found())),
