@@ -2,8 +2,6 @@ package screen.folder;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -169,21 +167,16 @@ public final class DuplicateFiles {
 
   private static Ruling ruling(Row row) {
     String kind = row.required("ruling").toLowerCase(Locale.ROOT);
-    try {
-      return new Ruling(
-          id(row, "a"),
-          id(row, "b"),
-          Ruling.Kind.ofId(kind)
-              .orElseThrow(
-                  () -> row.problem("'" + kind + "' is no ruling. It is `same` or `different`.")),
-          row.get("reviewer"),
-          OffsetDateTime.parse(row.required("decided_at")),
-          row.get("note"),
-          row.line());
-    } catch (DateTimeException e) {
-      throw row.problem(
-          "'" + row.get("decided_at") + "' is no time; write it like 2026-01-31T14:05:00+01:00.");
-    }
+    return new Ruling(
+        id(row, "a"),
+        id(row, "b"),
+        Ruling.Kind.ofId(kind)
+            .orElseThrow(
+                () -> row.problem("'" + kind + "' is no ruling. It is `same` or `different`.")),
+        row.get("reviewer"),
+        row.time("decided_at"),
+        row.get("note"),
+        row.line());
   }
 
   private AppendLog rulingLog() {

@@ -1,7 +1,6 @@
 package screen.folder;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -63,15 +62,6 @@ public final class HandoverFile {
   }
 
   private static Handover handover(Row row) {
-    try {
-      return new Handover(
-          row.required("from"),
-          row.required("to"),
-          OffsetDateTime.parse(row.required("decided_at")),
-          row);
-    } catch (DateTimeException e) {
-      throw row.problem(
-          "'" + row.get("decided_at") + "' is no time; write it like 2026-01-31T14:05:00+01:00.");
-    }
+    return new Handover(row.required("from"), row.required("to"), row.time("decided_at"), row);
   }
 }

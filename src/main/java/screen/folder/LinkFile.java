@@ -1,8 +1,6 @@
 package screen.folder;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,20 +50,15 @@ public final class LinkFile {
 
   private static StudyLink link(Row row, Set<RecordId> known) {
     String kind = row.required("link");
-    try {
-      return new StudyLink(
-          record(row, "a", known),
-          record(row, "b", known),
-          StudyLink.Kind.ofId(kind)
-              .orElseThrow(() -> row.problem("'" + kind + "' is neither `link` nor `unlink`.")),
-          row.get("reviewer"),
-          OffsetDateTime.parse(row.required("decided_at")),
-          row.get("note"),
-          row.line());
-    } catch (DateTimeException e) {
-      throw row.problem(
-          "'" + row.get("decided_at") + "' is no time; write it like 2026-01-31T14:05:00+01:00.");
-    }
+    return new StudyLink(
+        record(row, "a", known),
+        record(row, "b", known),
+        StudyLink.Kind.ofId(kind)
+            .orElseThrow(() -> row.problem("'" + kind + "' is neither `link` nor `unlink`.")),
+        row.get("reviewer"),
+        row.time("decided_at"),
+        row.get("note"),
+        row.line());
   }
 
   private static RecordId record(Row row, String column, Set<RecordId> known) {

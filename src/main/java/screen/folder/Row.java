@@ -1,5 +1,7 @@
 package screen.folder;
 
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import screen.Failure;
 
@@ -23,6 +25,17 @@ record Row(String file, int line, Map<String, String> cells) {
       throw problem("The column '" + column + "' is empty.");
     }
     return value;
+  }
+
+  /** The cell as a time, which must be there. */
+  OffsetDateTime time(String column) {
+    String value = required(column);
+    try {
+      return OffsetDateTime.parse(value);
+    } catch (DateTimeException e) {
+      throw problem("'" + value + "' is no time; write it like 2026-01-31T14:05:00+01:00.")
+          .because(e);
+    }
   }
 
   Failure problem(String message) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -75,20 +73,15 @@ public final class VoteFiles {
             .filter(known::contains)
             .orElseThrow(
                 () -> row.problem("No record is called '" + id + "'. Was its export taken away?"));
-    try {
-      return new Vote(
-          stage,
-          reviewer,
-          record,
-          VoteCells.verdict(row, stage),
-          row.get("reason"),
-          row.get("note"),
-          OffsetDateTime.parse(row.required("decided_at")),
-          row.line());
-    } catch (DateTimeException e) {
-      throw row.problem(
-          "'" + row.get("decided_at") + "' is no time; write it like 2026-01-31T14:05:00+01:00.");
-    }
+    return new Vote(
+        stage,
+        reviewer,
+        record,
+        VoteCells.verdict(row, stage),
+        row.get("reason"),
+        row.get("note"),
+        row.time("decided_at"),
+        row.line());
   }
 
   private static List<String> cells(Vote vote) {
