@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import screen.Nearest;
 import screen.exchange.VoteFile;
 import screen.folder.ReviewFolder;
 import screen.outcome.Review;
+import screen.record.RecordId;
 import screen.votes.Stage;
 
 /** {@code screen decide}: takes a reviewer's votes. */
@@ -130,6 +132,7 @@ final class DecideCommand implements Callable<Integer> {
     batch.take(votes.lines(), file.toString(), votes.problems());
     PilotDraw.noteLocked(folder, review, stage);
     folder.voteFiles().append(stage, reviewer, batch.votes());
+    warnOfUnasked(batch.unasked());
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("reviewer", reviewer);
     json.put("stage", stage.id());
@@ -156,6 +159,20 @@ final class DecideCommand implements Callable<Integer> {
             + (votes.left().isEmpty() ? "" : ", " + votes.left().size() + " entries left:"));
     votes.left().forEach(entry -> session.print(entry.described()));
     return 0;
+  }
+
+  /** A worksheet does not tell whose it is: that it is another's shows in what it holds. */
+  private void warnOfUnasked(List<RecordId> unasked) {
+    if (!unasked.isEmpty()) {
+      session.warn(
+          unasked.size()
+              + " of these votes are on records that "
+              + reviewer
+              + " is not asked to judge: "
+              + unasked.stream().limit(3).map(RecordId::toString).collect(Collectors.joining(", "))
+              + (unasked.size() > 3 ? ", ..." : "")
+              + ". Is this another reviewer's file? The votes were taken.");
+    }
   }
 
   private void export(ReviewFolder folder, Stage stage, Path file) {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class VoteBatch {
   private final Stage stage;
   private final OffsetDateTime now;
   private final List<Failure> problems = new ArrayList<>();
-  private final List<Vote> votes = new ArrayList<>();
+  private final Map<RecordId, Vote> votes = new LinkedHashMap<>();
   private final Map<RecordId, Worksheet.Line> seen = new HashMap<>();
   private int changed;
   private int unchanged;
@@ -46,11 +47,18 @@ final class VoteBatch {
   List<Vote> votes() {
     List<Vote> inOrder = new ArrayList<>();
     OffsetDateTime last = OffsetDateTime.MIN;
-    for (Vote vote : votes.stream().sorted(byTime()).toList()) {
+    for (Vote vote : votes.values().stream().sorted(byTime()).toList()) {
       last = vote.decidedAt().isBefore(last) ? last : vote.decidedAt();
       inOrder.add(vote.at(last));
     }
     return inOrder;
+  }
+
+  /** The reports on which a vote is new though the reviewer is not one of those asked. */
+  List<RecordId> unasked() {
+    return votes.keySet().stream()
+        .filter(report -> admission.standing(report).isEmpty() && !admission.isAsked(report))
+        .toList();
   }
 
   /** How many of the votes replace an earlier one. */
@@ -84,13 +92,18 @@ final class VoteBatch {
     Optional<Verdict> verdict = verdict(line, file);
     String reason = reason(line, file);
     OffsetDateTime decidedAt = time(line, file);
-    record.ifPresent(id -> admission.objectionsTo(id).forEach(text -> object(line, file, text)));
+    record
+        .map(review::representativeOf)
+        .ifPresent(
+            report -> admission.objectionsTo(report).forEach(text -> object(line, file, text)));
     verdict.ifPresent(
         v -> admission.objectionsTo(v, reason).forEach(text -> object(line, file, text)));
     if (problems.size() > before || record.isEmpty() || verdict.isEmpty()) {
       return;
     }
+    RecordId report = review.representativeOf(record.get());
     add(
+        report,
         new Vote(
             stage,
             reviewer,
@@ -98,17 +111,22 @@ final class VoteBatch {
             verdict.get(),
             reason,
             line.note(),
-            admission.time(record.get(), decidedAt),
+            admission.time(report, decidedAt),
             line.line()));
   }
 
-  private void add(Vote vote) {
-    if (admission.isUnchanged(vote.record(), vote.verdict(), vote.reason(), vote.note())) {
+  private void add(RecordId report, Vote vote) {
+    Vote earlier = votes.get(report);
+    if (earlier != null) {
+      votes.put(report, earlier.noting(vote.note()));
+      return;
+    }
+    if (admission.isUnchanged(report, vote.verdict(), vote.reason(), vote.note())) {
       unchanged++;
       return;
     }
-    changed += admission.standing(vote.record()).isPresent() ? 1 : 0;
-    votes.add(vote);
+    changed += admission.standing(report).isPresent() ? 1 : 0;
+    votes.put(report, vote);
   }
 
   private Optional<RecordId> record(Worksheet.Line line, String file) {
@@ -118,9 +136,13 @@ final class VoteBatch {
       object(line, file, "No record is called '" + line.record() + "'.");
       return record;
     }
-    Worksheet.Line first = seen.putIfAbsent(record.get(), line);
-    if (first != null) {
-      object(line, file, line.record() + " stands in line " + first.line() + " already.");
+    Worksheet.Line first = seen.putIfAbsent(review.representativeOf(record.get()), line);
+    if (first != null && !first.saysTheSameAs(line)) {
+      String with =
+          first.record().equals(line.record())
+              ? " stands in line " + first.line() + " already"
+              : " is one report with " + first.record() + " in line " + first.line();
+      object(line, file, line.record() + with + ", which says otherwise.");
     }
     return record;
   }
@@ -150,7 +172,10 @@ final class VoteBatch {
           "The config names no exclusion reason '"
               + line.reason()
               + "'. "
-              + Nearest.hint(line.reason(), known));
+              + Nearest.hint(line.reason(), known)
+              + " Say what it means with --reason '"
+              + line.reason()
+              + "=ID'.");
     }
     return line.reason();
   }

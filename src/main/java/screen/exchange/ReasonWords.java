@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import screen.Nearest;
+import screen.folder.Worksheet;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 
@@ -55,6 +56,13 @@ final class ReasonWords {
     List<String> sorted = new ArrayList<>(found.keySet());
     sorted.sort(Comparator.comparingInt(protocol::reasonOrder));
     return sorted;
+  }
+
+  /** A row with the id of its reason, which may be written as its label; else as it is. */
+  Worksheet.Line named(Worksheet.Line line) {
+    String word = line.reason();
+    boolean named = word.isEmpty() || protocol.reason(word).isPresent();
+    return named ? line : line.withReason(id(List.of(word)).orElse(word));
   }
 
   /** How to go on with a word that is not known. */

@@ -52,7 +52,10 @@ public record VoteFile(List<Worksheet.Line> lines, List<Failure> problems, List<
         name,
         opened -> {
           if (opened.isWorksheet()) {
-            return opened.worksheet(name);
+            ReasonWords reasons = new ReasonWords(review.protocol(), how.reasons());
+            VoteFile sheet = opened.worksheet(name);
+            return new VoteFile(
+                sheet.lines.stream().map(reasons::named).toList(), sheet.problems, sheet.left);
           }
           List<ForeignEntry> entries = opened.entries(name);
           VoteSource source = source(entries, name, how);

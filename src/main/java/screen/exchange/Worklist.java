@@ -79,12 +79,23 @@ public final class Worklist {
   }
 
   private static void spareVotes(Path file, String name) {
-    if (Files.exists(file)
-        && !VoteFile.worksheet(file, name).lines().stream().allMatch(Worksheet.Line::isUntouched)) {
+    if (Files.exists(file) && !lines(file, name).stream().allMatch(Worksheet.Line::isUntouched)) {
       throw Failure.input(
               "The file exists and somebody has judged in it; nothing was written. Take its votes with --from, or name"
                   + " another file.")
           .in(name);
+    }
+  }
+
+  private static List<Worksheet.Line> lines(Path file, String name) {
+    try {
+      return VoteFile.worksheet(file, name).lines();
+    } catch (Failure e) {
+      throw Failure.input(
+              "The file exists and is no worksheet of this tool's; nothing was written. Name"
+                  + " another, or move it away.")
+          .in(name)
+          .because(e);
     }
   }
 }

@@ -32,6 +32,16 @@ public final class Worksheet {
    */
   public record Line(
       int line, String record, String verdict, String reason, String note, String decidedAt) {
+    /** The same row with another reason. */
+    public Line withReason(String other) {
+      return new Line(line, record, verdict, other, note, decidedAt);
+    }
+
+    /** Whether both give the same verdict for the same reason. */
+    public boolean saysTheSameAs(Line other) {
+      return verdict.equalsIgnoreCase(other.verdict) && reason.equals(other.reason);
+    }
+
     /** Whether the reviewer wrote nothing into it. */
     public boolean isUntouched() {
       return verdict.isEmpty() && reason.isEmpty() && note.isEmpty();

@@ -29,21 +29,16 @@ public final class Admission {
     this.latest = review.ballots().latest(stage, reviewer);
   }
 
-  /** Why this reviewer may not judge this record now, in sentences; empty where nothing objects. */
-  public List<String> objectionsTo(RecordId record) {
-    RecordId report = review.sets().representativeOf(record);
-    if (!report.equals(record)) {
-      return List.of(
-          record + " is a duplicate that was folded into " + report + ". Judge " + report + ".");
-    }
+  /** Why this reviewer may not judge this report now, in sentences; empty where nothing objects. */
+  public List<String> objectionsTo(RecordId report) {
     Outcome outcome = outcome(report);
     List<String> objections = new ArrayList<>();
     if (stage == Stage.FULL_TEXT && !outcome.isSought()) {
       objections.add(
-          record + " has not passed title and abstract, so its full text cannot be judged.");
+          report + " has not passed title and abstract, so its full text cannot be judged.");
     } else if (isTiebreaker() && !mayBreakTie(outcome.at(stage))) {
       objections.add(
-          record
+          report
               + " is not in conflict at "
               + stage
               + "; "
@@ -54,6 +49,14 @@ public final class Admission {
       objections.add(reviewer + " is automation, which acts at title-abstract only.");
     }
     return objections;
+  }
+
+  /** Whether this reviewer is one of those asked to judge a report; asked or not, he or she may. */
+  public boolean isAsked(RecordId report) {
+    return !reviewers().screeners().contains(reviewer)
+        || new Assignment(review)
+            .panel(stage, report, review.standing(stage, report).keySet())
+            .contains(reviewer);
   }
 
   /** Why a reason does not fit a verdict, in sentences; empty where it does. */

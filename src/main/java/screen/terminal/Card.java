@@ -38,6 +38,7 @@ final class Card {
     addPlain(lines, width, authors(fields.all(Field.AUTHORS)));
     addPlain(lines, width, published(fields));
     addPlain(lines, width, links(at, fields));
+    votes(lines, at, width, own);
     lines.add(AttributedString.EMPTY);
     String summary = look.text(fields.first(Field.ABSTRACT));
     add(
@@ -46,7 +47,6 @@ final class Card {
         highlighter.mark(summary.isEmpty() ? "(no abstract)" : summary, AttributedStyle.DEFAULT));
     addPlain(lines, width, labelled("Keywords: ", fields.all(Field.KEYWORDS)));
     addPlain(lines, width, labelled("Type: ", fields.all(Field.PUBLICATION_TYPES)));
-    votes(lines, at, width, own);
     return lines;
   }
 

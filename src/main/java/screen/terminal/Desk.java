@@ -79,8 +79,12 @@ final class Desk {
 
   /** Takes a key. A vote that cannot be kept is told, and the record stays. */
   void press(Key key) {
+    int before = state.at();
     Step step = keyboard.press(key, state);
     state = step.state();
+    if (state.at() != before) {
+      keepNote();
+    }
     if (step.deed() instanceof Cast cast) {
       vote(cast);
     } else if (step.deed() instanceof Step.Open) {
@@ -88,6 +92,14 @@ final class Desk {
       state = state.withMessage(outside.open(report, docket.fields(state.at())));
     } else if (step.deed() instanceof Step.Quit) {
       left = true;
+    }
+  }
+
+  /** A new verdict on what was judged in this sitting keeps the note, unless that is changed. */
+  private void keepNote() {
+    Vote said = own.get(docket.report(state.at()));
+    if (said != null) {
+      state = state.withNote(said.note());
     }
   }
 

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * How long a reviewer takes for a record: the median of the recent gaps between votes. Longer gaps
- * are breaks and do not count, nor do votes of one second, which came from a file together.
+ * are breaks and do not count, nor do votes of one moment, which came from a file together, nor
+ * what passed before and after them.
  */
 public final class Pace {
   private static final int RECENT = 50;
@@ -22,17 +23,24 @@ public final class Pace {
    * @param times of the votes, oldest first
    */
   public static OptionalLong secondsEach(List<Instant> times) {
-    List<Instant> recent = times.subList(Math.max(0, times.size() - RECENT - 1), times.size());
     long[] gaps =
-        IntStream.range(1, recent.size())
-            .mapToObj(i -> Duration.between(recent.get(i - 1), recent.get(i)))
-            .filter(gap -> gap.compareTo(Duration.ZERO) > 0 && gap.compareTo(PAUSE) < 0)
+        IntStream.range(Math.max(1, times.size() - RECENT), times.size())
+            .filter(i -> isAlone(times, i - 1) && isAlone(times, i))
+            .mapToObj(i -> Duration.between(times.get(i - 1), times.get(i)))
+            .filter(gap -> gap.compareTo(PAUSE) < 0)
             .mapToLong(Duration::toSeconds)
             .sorted()
             .toArray();
     return gaps.length == 0
         ? OptionalLong.empty()
         : OptionalLong.of(Math.max(1, gaps[gaps.length / 2]));
+  }
+
+  /** Whether no other vote bears this one's time, as those of a file do. */
+  private static boolean isAlone(List<Instant> times, int i) {
+    Instant time = times.get(i);
+    return (i == 0 || !times.get(i - 1).equals(time))
+        && (i + 1 == times.size() || !times.get(i + 1).equals(time));
   }
 
   /** Such as {@code about 50 min}. */

@@ -29,6 +29,13 @@ public record Vote(
     }
   }
 
+  /** The same vote with something more to note. */
+  public Vote noting(String more) {
+    boolean nothingNew = more.isEmpty() || more.equals(note);
+    String both = nothingNew ? note : note.isEmpty() ? more : note + "; " + more;
+    return new Vote(stage, reviewer, record, verdict, reason, both, decidedAt, line);
+  }
+
   /** The same vote at another time. */
   public Vote at(OffsetDateTime time) {
     return new Vote(stage, reviewer, record, verdict, reason, note, time, line);

@@ -82,14 +82,60 @@ class DecideCommandTest {
         .contains("No record is called 'x:N9'.")
         .contains("votes.csv:3: 'inclde' is no verdict at title-abstract. Did you mean 'include'?")
         .contains("votes.csv:4: The config names no exclusion reason 'othr'. Did you mean 'other'?")
-        .contains("votes.csv:5: x:N4 is a duplicate that was folded into x:N3. Judge x:N3.")
         .contains("votes.csv:6: 'yesterday' is no time")
         .contains("votes.csv:6: 'include' takes no reason")
-        .contains("votes.csv:7: x:N1 stands in line 3 already.")
+        .contains("votes.csv:6: x:N3 is one report with x:N4 in line 5, which says otherwise.")
+        .contains("votes.csv:7: x:N1 stands in line 3 already, which says otherwise.")
         .contains("votes.csv:7: The verdict is missing")
         .contains("votes.csv:8: '2030-01-01T00:00:00Z' lies in the future.")
         .contains("10 problems; no vote was taken.");
     assertThat(cli.exists("records/decisions/title-abstract/A.csv")).isFalse();
+  }
+
+  @Test
+  void takesAVoteOnADuplicateAsOneOnItsReport() {
+    decide("A", "x:N4,include,,,\n");
+    decide("B", "x:N3,include,,,\nx:N4,Include,,seen twice,\n");
+
+    assertThat(votesOf("A")).endsWith("x:N4,include,,,2026-03-01T10:00:01Z\n");
+    assertThat(votesOf("B")).isEqualTo(HEADER + "x:N3,include,,seen twice,2026-03-01T10:00:02Z\n");
+    assertThat(cli.ok("decide", "--history", "x:N3").out()).contains("A").contains("B");
+    assertThat(decide("A", "x:N3,include,,,\n").out()).contains("\"unchanged\":1");
+  }
+
+  @Test
+  void takesReasonsOfAWorksheetByTheirLabelsAndByWhatTheUserSays() {
+    cli.write(
+        "votes.csv",
+        HEADER + "x:N1,exclude,wrong Population,,\nx:N2,exclude,rats,,\nx:N3,exclude,other,,\n");
+
+    cli.ok(
+        "decide",
+        "--reviewer",
+        "A",
+        "--stage",
+        "title-abstract",
+        "--from",
+        "votes.csv",
+        "--reason",
+        "rats=population");
+
+    assertThat(votesOf("A"))
+        .contains("x:N1,exclude,population,")
+        .contains("x:N2,exclude,population,")
+        .contains("x:N3,exclude,other,");
+  }
+
+  @Test
+  void leavesATableAloneThatIsNoWorksheet() {
+    cli.write("mine.csv", "name,age\nAnna,7\n");
+
+    Cli.Result result =
+        cli.run("decide", "--reviewer", "A", "--stage", "title-abstract", "--export", "mine.csv");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err()).contains("mine.csv: The file exists and is no worksheet");
+    assertThat(cli.read("mine.csv")).isEqualTo("name,age\nAnna,7\n");
   }
 
   @Test

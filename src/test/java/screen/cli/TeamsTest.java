@@ -58,6 +58,19 @@ class TeamsTest {
   }
 
   @Test
+  void warnsWhenAFileHoldsWhatIsAskedOfOthers() {
+    config("screeners: [A, B, C], tiebreaker: T", "assign: share, seed: 3");
+    List<String> asked = worksheet("A").toList();
+    String others = worksheet("B").filter(id -> !asked.contains(id)).findFirst().orElseThrow();
+
+    assertThat(vote("A", asked.get(0) + ",include").err()).doesNotContain("not asked");
+    assertThat(vote("A", asked.get(0) + ",include", others + ",include").err())
+        .contains(
+            "warning: 1 of these votes are on records that A is not asked to judge: " + others);
+    assertThat(vote("A", others + ",exclude").err()).doesNotContain("not asked");
+  }
+
+  @Test
   void voteOfAScreenerWhoWasNotAskedCounts() {
     config("screeners: [A, B, C], tiebreaker: T", "assign: share, seed: 3");
     String notAsked =

@@ -19,6 +19,7 @@ class TerminalBlindnessTest extends ThreeRecords {
     String blind = PseudoTerminal.screen(folder, tiebreaker).on("x:N1", "q").run().screens().get(0);
 
     assertThat(open).contains("A: include").contains("B: exclude (other): no nurses");
+    assertThat(open.indexOf("B: exclude")).isLessThan(open.indexOf("Nurses slept badly"));
     assertThat(blind).doesNotContain("B: exclude");
   }
 

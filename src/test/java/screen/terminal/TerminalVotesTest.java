@@ -58,6 +58,22 @@ class TerminalVotesTest extends ThreeRecords {
   }
 
   @Test
+  void keepsTheNoteOfAVerdictThatIsGivenAgain() {
+    decide()
+        .on("Sleep after", "n")
+        .on("Note: _", "unclear dose\r")
+        .on("Note: unclear dose", "e")
+        .on("Größe", "u")
+        .on("You said exclude: unclear dose", "m")
+        .on("Größe", "q")
+        .run();
+
+    assertThat(cli.read(VOTES))
+        .contains("x:N1,exclude,,unclear dose,")
+        .contains("x:N1,maybe,,unclear dose,");
+  }
+
+  @Test
   void searchesAndLists() {
     var seen =
         decide()

@@ -24,7 +24,8 @@ class PaceTest {
 
   @Test
   void leavesOutVotesThatCameFromAFileTogether() {
-    assertThat(Pace.secondsEach(votesAt(0, 0, 0, 0, 30))).hasValue(30);
+    assertThat(Pace.secondsEach(votesAt(0, 20, 400, 400, 400, 881, 903))).hasValue(22);
+    assertThat(Pace.secondsEach(votesAt(0, 0, 0, 481))).isEmpty();
     assertThat(Pace.secondsEach(votesAt(7, 7, 7))).isEmpty();
   }
 
