@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +23,7 @@ import screen.intake.Intake;
 import screen.intake.Receipt;
 import screen.intake.SearchDetails;
 import screen.protocol.Source;
+import screen.record.Search;
 
 /** {@code screen import}: takes exports into the review. */
 @Command(
@@ -29,7 +33,8 @@ import screen.protocol.Source;
       "Takes exports into the review: recognises the format by its content, keeps the file as it is, logs the search and"
           + " prints a receipt in which every entry is accounted for.",
       "All files of one call are taken, or none. Of a folder, all files are taken, in the order of their names. gzip and"
-          + " zip files are read as they are. The same file again changes nothing.",
+          + " zip files are read as they are. The same file again is not logged again: search details told then"
+          + " fill what the search log leaves empty; what contradicts it is an error.",
       "Where an entry is rejected, nothing is imported, unless --allow-rejects is given."
     })
 final class ImportCommand implements Callable<Integer> {
@@ -96,6 +101,13 @@ final class ImportCommand implements Callable<Integer> {
       Optional<Failure> refusal =
           receipts.stream().map(this::refusal).flatMap(Optional::stream).findFirst();
       new ReceiptPrinter(session).print(receipts, refusal);
+      if (receipts.stream().anyMatch(receipt -> !receipt.before())) {
+        SortedSet<String> rounds =
+            folder.searches().stream()
+                .map(Search::round)
+                .collect(Collectors.toCollection(TreeSet::new));
+        RoundName.outOfOrder(details.round(), rounds).ifPresent(session::warn);
+      }
       if (refusal.isEmpty() && !dryRun) {
         intake.commit();
       }

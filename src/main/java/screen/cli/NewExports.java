@@ -1,12 +1,16 @@
 package screen.cli;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import screen.Failure;
 import screen.folder.ReviewFolder;
 import screen.folder.Scratch;
 import screen.intake.DroppedExport;
 import screen.intake.Intake;
 import screen.intake.Receipt;
+import screen.record.Search;
 
 /** Takes in the exports that were put into {@code records/searches} since: all of them or none. */
 final class NewExports {
@@ -26,8 +30,17 @@ final class NewExports {
       dropped.forEach(export -> export.read(intake));
       List<Receipt> receipts = intake.receipts();
       receipts.forEach(NewExports::refuseRejected);
+      SortedSet<String> rounds =
+          folder.searches().stream()
+              .map(Search::round)
+              .collect(Collectors.toCollection(TreeSet::new));
       for (int i = 0; i < receipts.size(); i++) {
         tell(dropped.get(i), receipts.get(i));
+        String round = dropped.get(i).round();
+        if (!receipts.get(i).before()) {
+          RoundName.outOfOrder(round, rounds).ifPresent(session::warn);
+          rounds.add(round);
+        }
       }
       intake.commit();
     }
@@ -45,8 +58,7 @@ final class NewExports {
   }
 
   private void tell(DroppedExport export, Receipt receipt) {
-    boolean sameRound = receipt.search().startsWith(export.source().id() + "-" + export.round());
-    if (!sameRound) {
+    if (receipt.before()) {
       session.warn(
           receipt.file()
               + " holds the very bytes of the search "
@@ -67,5 +79,6 @@ final class NewExports {
             + " known ("
             + receipt.updated()
             + " updated)");
+    WithoutTitle.of(receipt).forEach(line -> session.warn(receipt.file() + ": " + line + "."));
   }
 }

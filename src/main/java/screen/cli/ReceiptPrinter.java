@@ -40,6 +40,16 @@ final class ReceiptPrinter {
             + receipt.why()
             + "), "
             + receipt.encoding());
+    if (receipt.before()) {
+      session.print(
+          "  the very bytes of the search "
+              + receipt.search()
+              + ", imported before: "
+              + (receipt.completed().isEmpty()
+                  ? "nothing was logged"
+                  : "completed in its row of the search log: "
+                      + String.join(", ", receipt.completed())));
+    }
     session.print(
         "  "
             + receipt.found()
@@ -56,6 +66,7 @@ final class ReceiptPrinter {
                 ? "; the database said " + receipt.hits().getAsInt()
                 : ""));
     receipt.repaired().forEach((what, count) -> session.print("  repaired " + what + ": " + count));
+    WithoutTitle.of(receipt).forEach(line -> session.print("  " + line));
     receipt
         .leftOut()
         .forEach(
@@ -88,6 +99,8 @@ final class ReceiptPrinter {
     json.put("known", receipt.known());
     json.put("updated", receipt.updated());
     json.put("repaired", receipt.repairs());
+    json.put("untitled", receipt.untitled().lines());
+    json.put("may_be_cut_short", receipt.untitled().last());
     json.put("left_out", receipt.leftOut());
     List<Map<String, Object>> rejected = new ArrayList<>();
     for (Rejection rejection : receipt.rejected()) {
@@ -99,6 +112,8 @@ final class ReceiptPrinter {
     }
     json.put("rejected", rejected);
     json.put("hits", receipt.hits().isPresent() ? receipt.hits().getAsInt() : null);
+    json.put("imported_before", receipt.before());
+    json.put("completed", receipt.completed());
     return json;
   }
 }

@@ -33,7 +33,10 @@ final class Refusal {
                   + " or import the rest with --allow-rejects."));
     }
     OptionalInt stated = receipt.hits();
-    if (!explained && stated.isPresent() && stated.getAsInt() != receipt.found()) {
+    if (!explained
+        && !receipt.before()
+        && stated.isPresent()
+        && stated.getAsInt() != receipt.found()) {
       return Optional.of(
           Failure.input(
                   "The database said "

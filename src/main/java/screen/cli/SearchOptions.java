@@ -63,10 +63,27 @@ final class SearchOptions {
   }
 
   SearchDetails details(Session session) {
-    String run = date.orElseGet(() -> session.now().toLocalDate()).toString();
+    LocalDate today = session.now().toLocalDate();
+    if (date.isPresent() && date.get().isAfter(today)) {
+      session.warn("The search is dated " + date.get() + ", which is yet to come.");
+    }
+    if (hits.isPresent() && hits.get() < 0) {
+      throw Failure.usage("--hits counts what the database found: 0 or more.");
+    }
+    if (!round.isEmpty()) {
+      RoundName.check(round);
+    }
     OptionalInt stated = hits.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     return new SearchDetails(
-        platform, round, run, stated, searcher, limits, strategy(session), note);
+        platform,
+        round,
+        date.map(LocalDate::toString).orElse(""),
+        stated,
+        searcher,
+        limits,
+        strategy(session),
+        note,
+        today.toString());
   }
 
   private String strategy(Session session) {

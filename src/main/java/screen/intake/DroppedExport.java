@@ -62,7 +62,7 @@ public record DroppedExport(Path path, String file, Source source, String round)
 
   /** What the name tells of the search. */
   public SearchDetails details() {
-    return new SearchDetails("", round, round, OptionalInt.empty(), "", "", "", "");
+    return new SearchDetails("", "", "", OptionalInt.empty(), "", "", "", "", round);
   }
 
   private static DroppedExport of(Path path, String file, Protocol protocol) {

@@ -29,6 +29,7 @@ public final class Intake {
   private final List<Supplier<Receipt>> receipts = new ArrayList<>();
   private final RecordSet records;
   private boolean inOrder = true;
+  private boolean completed;
 
   /** A file that is new to the review. */
   private record Addition(Arrival arrival, Search search, RecordReading reading) {}
@@ -36,7 +37,7 @@ public final class Intake {
   public Intake(ReviewFolder folder, Scratch scratch) {
     this.folder = folder;
     this.scratch = scratch;
-    this.logged = folder.searches();
+    this.logged = new ArrayList<>(folder.searches());
     boolean complete = folder.hasRecords() || logged.isEmpty();
     this.records =
         complete
@@ -45,7 +46,8 @@ public final class Intake {
   }
 
   /**
-   * Reads one file; a file that was imported before changes nothing.
+   * Reads one file; a file that was imported before completes the search log where it was silent,
+   * and changes nothing else.
    *
    * @param told the format, where the user says it
    */
@@ -55,7 +57,7 @@ public final class Intake {
     Optional<Search> before =
         all().stream().filter(search -> search.sha256().equals(export.sha256())).findFirst();
     if (before.isPresent()) {
-      Receipt again = Receipt.importedBefore(arrival.name(), source, before.get(), export.why());
+      Receipt again = again(arrival.name(), source, before.get(), export.why(), details);
       receipts.add(() -> again);
       return;
     }
@@ -69,6 +71,18 @@ public final class Intake {
     receipts.add(() -> Receipt.of(arrival.name(), search, export.why(), reading));
   }
 
+  private Receipt again(
+      String name, Source source, Search before, String why, SearchDetails details) {
+    Receipt unchanged = Receipt.importedBefore(name, source, before, why, List.of());
+    LaterDetails later = LaterDetails.of(before, details, name);
+    if (later.columns().isEmpty()) {
+      return unchanged;
+    }
+    completed = true;
+    logged.replaceAll(search -> search.equals(before) ? later.search() : search);
+    return Receipt.importedBefore(name, source, later.search(), why, later.columns());
+  }
+
   /** What became of each file, in the order in which they were read. */
   public List<Receipt> receipts() {
     records.settle();
@@ -78,6 +92,9 @@ public final class Intake {
   /** Copies the exports, logs the searches, writes the records and what was rejected. */
   public void commit() {
     if (additions.isEmpty()) {
+      if (completed) {
+        folder.writeSearches(logged);
+      }
       return;
     }
     for (Addition addition : additions) {

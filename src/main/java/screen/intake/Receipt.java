@@ -19,8 +19,11 @@ import screen.record.Search;
  * @param known entries that were records already
  * @param updated known records whose metadata this file changed
  * @param repaired what was mended, in words, and in how many entries
+ * @param untitled entries that are kept though they have no title
  * @param leftOut lines that hold something and belong to no entry
  * @param hits what the database said it had found
+ * @param before whether an earlier search holds the very bytes, so that nothing is logged anew
+ * @param completed the columns of that search's row that were empty and are told now
  */
 public record Receipt(
     String file,
@@ -36,8 +39,25 @@ public record Receipt(
     int updated,
     Map<String, Integer> repaired,
     List<Rejection> rejected,
+    Untitled untitled,
     List<String> leftOut,
-    OptionalInt hits) {
+    OptionalInt hits,
+    boolean before,
+    List<String> completed) {
+  /**
+   * Entries without a title.
+   *
+   * @param lines where they begin, 1-based
+   * @param last whether the file ends with one, as a file does that was cut short
+   */
+  public record Untitled(List<Integer> lines, boolean last) {
+    static final Untitled NONE = new Untitled(List.of(), false);
+
+    public Untitled {
+      lines = List.copyOf(lines);
+    }
+  }
+
   public Receipt {
     if (found != imported + known + rejected.size()) {
       throw new IllegalArgumentException(
@@ -67,16 +87,21 @@ public record Receipt(
         reading.updated(),
         reading.repairs(),
         reading.rejections(),
+        reading.untitled(),
         reading.leftOut(),
-        search.hits());
+        search.hits(),
+        false,
+        List.of());
   }
 
   /**
    * The receipt of a file that an earlier search holds byte for byte.
    *
+   * @param completed the columns of its row that are told only now
    * @throws Failure where that was a search of another source
    */
-  static Receipt importedBefore(String file, Source source, Search before, String why) {
+  static Receipt importedBefore(
+      String file, Source source, Search before, String why, List<String> completed) {
     if (!before.source().equals(source.id())) {
       throw Failure.input(
               "This very file was imported before as a search of '"
@@ -100,8 +125,11 @@ public record Receipt(
         0,
         Map.of(),
         List.of(),
+        Untitled.NONE,
         List.of(),
-        before.hits());
+        before.hits(),
+        true,
+        completed);
   }
 
   /** How many entries needed mending. */

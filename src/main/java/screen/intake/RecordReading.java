@@ -12,6 +12,7 @@ import screen.export.Entry;
 import screen.export.Rejection;
 import screen.folder.RecordLine;
 import screen.record.BibRecord;
+import screen.record.Field;
 import screen.record.RecordId;
 import screen.record.RecordKeys;
 
@@ -25,6 +26,8 @@ final class RecordReading implements Entries {
   private final List<Rejection> rejections = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
   private final Set<String> databases = new TreeSet<>();
+  private final List<Integer> untitled = new ArrayList<>();
+  private boolean endsUntitled;
   private int accepted;
   private int imported;
   private int known;
@@ -39,6 +42,10 @@ final class RecordReading implements Entries {
   @Override
   public void accept(Entry entry) {
     accepted++;
+    endsUntitled = !entry.fields().has(Field.TITLE) && !entry.fields().has(Field.ORIGINAL_TITLE);
+    if (endsUntitled) {
+      untitled.add(entry.line());
+    }
     databases.add(entry.database());
     RecordId first = new RecordId(source, RecordKeys.of(entry.fields()));
     int copy = copies.merge(first.key(), 1, Integer::sum);
@@ -50,6 +57,7 @@ final class RecordReading implements Entries {
 
   @Override
   public void reject(Rejection rejection) {
+    endsUntitled = false;
     rejections.add(rejection);
   }
 
@@ -104,6 +112,11 @@ final class RecordReading implements Entries {
   /** Lines that hold something and belong to no entry. */
   List<String> leftOut() {
     return List.copyOf(leftOut);
+  }
+
+  /** Which entries have no title, neither their own nor a translated one. */
+  Receipt.Untitled untitled() {
+    return new Receipt.Untitled(untitled, endsUntitled);
   }
 
   Map<String, Integer> repairs() {

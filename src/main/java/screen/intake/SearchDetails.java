@@ -5,22 +5,30 @@ import java.util.OptionalInt;
 /**
  * What a person tells of a search, as PRISMA-S asks; "" where it was not told.
  *
- * @param round the round of searching; "" for the date
- * @param date when the search was run, ISO 8601
+ * @param toldRound the round of searching; "" for the date
+ * @param toldDate when the search was run, ISO 8601
  * @param hits what the database said it had found
  * @param strategy the search strategy, verbatim
  * @param note accepts a difference between hits and entries found
+ * @param otherwise the date where none is told
  */
 public record SearchDetails(
     String platform,
-    String round,
-    String date,
+    String toldRound,
+    String toldDate,
     OptionalInt hits,
     String searcher,
     String limits,
     String strategy,
-    String note) {
-  public SearchDetails {
-    round = round.isEmpty() ? date : round;
+    String note,
+    String otherwise) {
+  /** When the search was run. */
+  public String date() {
+    return toldDate.isEmpty() ? otherwise : toldDate;
+  }
+
+  /** The round of searching it belongs to. */
+  public String round() {
+    return toldRound.isEmpty() ? date() : toldRound;
   }
 }

@@ -88,10 +88,10 @@ class RejectedEntriesTest {
   }
 
   @Test
-  void keepsRejectedEntriesWithinTheReviewWhateverTheRoundIsCalled() {
-    cli.ok("import", "half.csv", "--source", "x", "--round", "../../up", "--allow-rejects");
+  void namesTheFileOfRejectedEntriesByTheRoundWithoutItsBlanks() {
+    cli.ok("import", "half.csv", "--source", "x", "--round", "2026 b", "--allow-rejects");
 
-    assertThat(cli.exists("records/rejected/x-..-..-up.txt")).isTrue();
+    assertThat(cli.exists("records/rejected/x-2026-b.txt")).isTrue();
   }
 
   @Test

@@ -1,0 +1,32 @@
+package screen.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import screen.intake.Receipt;
+
+/** What is said of entries without a title: they count, and somebody should look at them. */
+final class WithoutTitle {
+  private static final int SHOWN = 10;
+
+  private WithoutTitle() {}
+
+  static List<String> of(Receipt receipt) {
+    List<Integer> lines = receipt.untitled().lines();
+    List<String> said = new ArrayList<>();
+    if (!lines.isEmpty()) {
+      int more = lines.size() - SHOWN;
+      said.add(
+          (lines.size() == 1 ? "1 entry has" : lines.size() + " entries have")
+              + " no title: line "
+              + lines.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "))
+              + (more > 0 ? " and " + more + " more" : ""));
+    }
+    if (receipt.untitled().last()) {
+      said.add(
+          "the last entry is one of them: the file may have been cut short; compare with the number"
+              + " that the database told (--hits)");
+    }
+    return said;
+  }
+}

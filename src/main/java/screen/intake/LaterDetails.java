@@ -1,0 +1,112 @@
+package screen.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import screen.Failure;
+import screen.record.Search;
+
+/**
+ * What is told of a search after it was logged: it fills what the log leaves empty and never
+ * replaces what stands there.
+ *
+ * @param search the row as it is then
+ * @param columns those that were filled
+ */
+record LaterDetails(Search search, List<String> columns) {
+  /**
+   * @param file as messages call it
+   * @throws Failure where the log says otherwise
+   */
+  static LaterDetails of(Search logged, SearchDetails told, String file) {
+    Filling filling = new Filling(logged.id(), file);
+    filling.of("date", logged.date(), told.toldDate());
+    filling.of("round", logged.round(), told.toldRound());
+    String platform = filling.of("platform", logged.platform(), told.platform());
+    String hits = filling.of("hits", text(logged.hits()), text(told.hits()));
+    String searcher = filling.of("searcher", logged.searcher(), told.searcher());
+    String limits = filling.of("limits", logged.limits(), told.limits());
+    String strategy = filling.of("strategy", logged.strategy(), told.strategy());
+    String note = filling.of("note", logged.note(), told.note());
+    if (filling.columns.contains("hits")
+        && note.isEmpty()
+        && !hits.equals(String.valueOf(logged.found()))) {
+      throw filling.failure(
+          "has "
+              + logged.found()
+              + " entries and not "
+              + hits
+              + "; nothing was changed. Accept the difference with --note \"why\".");
+    }
+    Search search =
+        new Search(
+            logged.id(),
+            logged.source(),
+            platform,
+            logged.round(),
+            logged.date(),
+            hits.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(hits)),
+            logged.file(),
+            logged.sha256(),
+            logged.format(),
+            logged.encoding(),
+            logged.found(),
+            logged.imported(),
+            logged.rejected(),
+            searcher,
+            limits,
+            strategy,
+            note);
+    return new LaterDetails(search, List.copyOf(filling.columns));
+  }
+
+  private static String text(OptionalInt number) {
+    return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
+  }
+
+  /** Fills one cell after the other and remembers which. */
+  private static final class Filling {
+    private final List<String> columns = new ArrayList<>();
+    private final String search;
+    private final String file;
+
+    Filling(String search, String file) {
+      this.search = search;
+      this.file = file;
+    }
+
+    String of(String column, String logged, String told) {
+      if (told.isBlank() || oneLine(told).equals(oneLine(logged))) {
+        return logged;
+      }
+      if (!logged.isBlank()) {
+        throw failure(
+            "says otherwise of the "
+                + column
+                + " ('"
+                + shortened(logged)
+                + "', not '"
+                + shortened(told)
+                + "'); nothing was changed. Where the log is wrong, correct its row in"
+                + " records/searches.csv and run `screen run`.");
+      }
+      columns.add(column);
+      return told;
+    }
+
+    Failure failure(String what) {
+      return Failure.input(
+              "This very file was imported before as the search " + search + ", which " + what)
+          .in(file);
+    }
+
+    private static String oneLine(String text) {
+      return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String shortened(String text) {
+      String line = oneLine(text);
+      return line.length() <= 60 ? line : line.substring(0, 57) + "...";
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package screen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is taken in, or refused, with a word on what somebody should look at. */
+class DoubtfulImportTest {
+  private static final String CUT =
+      "PMID- 1\nOWN - NLM\nTI  - Title.\nDP  - 2001\n\nPMID- 2\nOWN - NLM\n";
+
+  @TempDir Path folder;
+  private Cli cli = Cli.in(Path.of(""));
+
+  @BeforeEach
+  void makeReview() {
+    cli = Cli.review(folder);
+    cli.write("cut.nbib", CUT);
+  }
+
+  @Test
+  void keepsAnEntryWithoutATitleAndSaysWhere() {
+    assertThat(cli.ok("import", "cut.nbib", "--source", "x").out())
+        .contains("2 found = 2 new", "1 entry has no title: line 6", "may have been cut short");
+  }
+
+  @Test
+  void tellsEntriesWithoutATitleInJson() {
+    assertThat(cli.ok("--json", "import", "cut.nbib", "--source", "x").out())
+        .contains("\"untitled\":[6],\"may_be_cut_short\":true");
+  }
+
+  @Test
+  void saysNothingOfTitlesWhereAllHaveOne() {
+    cli.write("whole.nbib", CUT + "TI  - Second title.\n");
+
+    assertThat(cli.ok("import", "whole.nbib", "--source", "x").out()).doesNotContain("no title");
+  }
+
+  @Test
+  void warnsOfADroppedFileThatMayBeCutShort() {
+    cli.write("records/searches/x-2025.nbib", CUT);
+
+    assertThat(cli.ok("run").err()).contains("x-2025.nbib: the last entry is one of them");
+  }
+
+  @Test
+  void warnsOfARoundThatSortsBeforeOneThatIsThere() {
+    cli.ok("import", "cut.nbib", "--source", "x", "--round", "2025-01-31");
+    cli.write("later.nbib", CUT + "TI  - Second title.\n");
+    cli.write("records/searches/x-2025.nbib", CUT + "TI  - Third title.\n");
+
+    String warning = "The new round '2025' counts before '2025-01-31'";
+    assertThat(
+            cli.ok("import", "later.nbib", "--source", "x", "--round", "2025", "--dry-run").err())
+        .contains(warning);
+    assertThat(cli.ok("run").err()).contains(warning);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CON", "nul.txt", "Lpt1", "../../x", "a/b", "end.", "end ", " ", "a:b"})
+  void refusesARoundThatCannotNameAFolder(String round) {
+    Cli.Result result = cli.run("import", "cut.nbib", "--source", "x", "--round", round);
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("cannot be the name of a round");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-01-31", "update 2", "Aktualisierung_ä", "1.5", "console", "a"})
+  void takesARoundThatCanNameAFolder(String round) {
+    cli.ok("import", "cut.nbib", "--source", "x", "--round", round);
+  }
+
+  @Test
+  void refusesHitsBelowNone() {
+    assertThat(cli.run("import", "cut.nbib", "--source", "x", "--hits", "-3").exitCode())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void warnsOfASearchThatIsYetToCome() {
+    assertThat(cli.ok("import", "cut.nbib", "--source", "x", "--date", "2999-01-01").err())
+        .contains("yet to come");
+  }
+}
