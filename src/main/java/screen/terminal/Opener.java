@@ -25,7 +25,7 @@ final class Opener {
     return new Opener(List.of(name.contains("mac") ? "open" : "xdg-open"));
   }
 
-  /** Opens it and says how that went, in a sentence. */
+  /** Asks for it to be opened, and says so; what the opener makes of it is not waited for. */
   String open(String what) {
     List<String> line = new java.util.ArrayList<>(command);
     line.add(what);
@@ -35,7 +35,7 @@ final class Opener {
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .redirectError(ProcessBuilder.Redirect.DISCARD)
           .start();
-      return "Opened " + what;
+      return "Asked " + command.get(0) + " to open " + what;
     } catch (IOException e) {
       return "Open it yourself (" + command.get(0) + " cannot be started here): " + what;
     }
