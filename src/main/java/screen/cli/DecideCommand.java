@@ -12,6 +12,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import screen.Counted;
 import screen.Failure;
 import screen.Nearest;
 import screen.exchange.VoteFile;
@@ -150,13 +151,15 @@ final class DecideCommand implements Callable<Integer> {
             + " at "
             + stage
             + ": "
-            + batch.votes().size()
-            + " votes taken ("
+            + Counted.of(batch.votes().size(), "vote")
+            + " taken ("
             + batch.changed()
             + " of them changed an earlier one), "
             + batch.unchanged()
             + " unchanged"
-            + (votes.left().isEmpty() ? "" : ", " + votes.left().size() + " entries left:"));
+            + (votes.left().isEmpty()
+                ? ""
+                : ", " + Counted.of(votes.left().size(), "entry") + " left:"));
     votes.left().forEach(entry -> session.print(entry.described()));
     return 0;
   }

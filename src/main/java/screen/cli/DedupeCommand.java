@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import screen.Counted;
 import screen.Failure;
 import screen.checks.Finding;
 import screen.duplicates.Deduplication;
@@ -153,8 +154,8 @@ final class DedupeCommand implements Callable<Integer> {
     batch.take(RulingSheet.read(session.path(file), file.toString()), file.toString());
     folder.duplicateFiles().append(batch.rulings());
     session.print(
-        batch.rulings().size()
-            + " rulings taken from "
+        Counted.of(batch.rulings().size(), "ruling")
+            + " taken from "
             + file
             + ", "
             + batch.unchanged()
@@ -216,20 +217,21 @@ final class DedupeCommand implements Callable<Integer> {
       return;
     }
     session.print(
-        result.records()
-            + " records = "
+        Counted.of(result.records(), "record")
+            + " = "
             + unique
             + " unique + "
-            + result.duplicates().size()
-            + " duplicates ("
+            + Counted.of(result.duplicates().size(), "duplicate")
+            + " ("
             + result.betweenSources()
             + " between sources, "
             + result.withinSource()
             + " within one)");
     if (!result.possible().isEmpty()) {
       session.print(
-          result.possible().size()
-              + " possible pairs await a person's ruling: `screen dedupe --review --reviewer R`, or a copy"
+          Counted.of(result.possible().size(), "possible pair")
+              + Counted.form(result.possible().size(), " awaits", " await")
+              + " a person's ruling: `screen dedupe --review --reviewer R`, or a copy"
               + " of records/possible-duplicates.csv with a column `ruling` and `--from`.");
     }
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Option;
+import screen.Counted;
 import screen.exchange.Worklist;
 import screen.folder.Worksheet;
 import screen.outcome.Outcomes;
@@ -56,8 +57,8 @@ final class ExportOptions {
     }
     session.print(
         "wrote "
-            + toJudge
-            + " records to judge"
+            + Counted.of(toJudge, "record")
+            + " to judge"
             + (judged ? " and " + (listed.size() - toJudge) + " judged" : "")
             + " to "
             + file

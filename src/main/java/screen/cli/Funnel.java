@@ -3,6 +3,7 @@ package screen.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import screen.Counted;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.folder.ReviewFolder;
@@ -57,17 +58,17 @@ final class Funnel {
         "on the full text");
     lineIfAny("awaiting", count(flow, Box.AWAITING, Box.OTHER_AWAITING), "");
     lineIfAny("ongoing", count(flow, Box.ONGOING, Box.OTHER_ONGOING), "");
-    line(
-        "included",
-        flow.included().reports(),
-        "reports of " + flow.included().studies() + " studies");
+    line("included", flow.included().reports(), of(flow.included()));
     if (flow.previous().reports() > 0) {
-      line(
-          "in total",
-          flow.total().reports(),
-          "reports of " + flow.total().studies() + " studies, previous ones among them");
+      line("in total", flow.total().reports(), of(flow.total()) + ", previous ones among them");
     }
     lineIfAny("conflicts", flow.conflicts(), "to settle");
+  }
+
+  private static String of(Flow.Included included) {
+    return Counted.noun(included.reports(), "report")
+        + " of "
+        + Counted.of(included.studies(), "study");
   }
 
   private static int count(Flow flow, Box... boxes) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import screen.Counted;
 import screen.Failure;
 import screen.folder.ReviewFolder;
 import screen.folder.Scratch;
@@ -49,8 +50,9 @@ final class NewExports {
   private static void refuseRejected(Receipt receipt) {
     if (!receipt.rejected().isEmpty()) {
       throw Failure.input(
-              receipt.rejected().size()
-                  + " entries were rejected ("
+              Counted.of(receipt.rejected().size(), "entry")
+                  + Counted.form(receipt.rejected().size(), " was", " were")
+                  + " rejected ("
                   + receipt.rejected().get(0).reason()
                   + "); nothing was changed. Mend them, or export again, and run again.")
           .at(receipt.file(), receipt.rejected().get(0).line());

@@ -2,6 +2,7 @@ package screen.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import screen.Counted;
 import screen.folder.ReviewFolder;
 import screen.outcome.Workload;
 
@@ -20,17 +21,19 @@ final class NextSteps {
     int possible = snapshot.flow().possibleDuplicates();
     if (possible > 0) {
       next.add(
-          possible
-              + " possible duplicates await a ruling: `screen dedupe --review --reviewer "
+          Counted.of(possible, "possible duplicate")
+              + Counted.form(possible, " awaits", " await")
+              + " a ruling: `screen dedupe --review --reviewer "
               + quoted(snapshot.review().protocol().reviewers().seats().get(0).holder())
               + "`");
     }
     snapshot.workload().tasks().forEach(task -> next.add(sentence(task)));
-    if (snapshot.flow().conflicts() > 0
-        && snapshot.review().protocol().reviewers().tiebreaker().isEmpty()) {
+    int conflicts = snapshot.flow().conflicts();
+    if (conflicts > 0 && snapshot.review().protocol().reviewers().tiebreaker().isEmpty()) {
       next.add(
-          snapshot.flow().conflicts()
-              + " conflicts await nobody: name a `tiebreaker` in screening-config.yaml");
+          Counted.of(conflicts, "conflict")
+              + Counted.form(conflicts, " awaits", " await")
+              + " nobody: name a `tiebreaker` in screening-config.yaml");
     }
     return next.isEmpty() ? List.of("Nothing is left to judge. Next: `screen report`") : next;
   }
@@ -38,8 +41,9 @@ final class NextSteps {
   private static String sentence(Workload.Task task) {
     return task.reviewer()
         + ": "
-        + task.count()
-        + (task.conflicts() ? " conflicts to settle at " : " to judge at ")
+        + (task.conflicts()
+            ? Counted.of(task.count(), "conflict") + " to settle at "
+            : task.count() + " to judge at ")
         + task.stage()
         + (task.pilot() > 0 ? ", " + task.pilot() + " of them in the pilot round" : "")
         + ": `screen decide --reviewer "

@@ -3,6 +3,7 @@ package screen.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import screen.Counted;
 import screen.Failure;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
@@ -43,7 +44,7 @@ final class PairSitting {
     int kept =
         new PairReview(pairs, records, reviewer, (pair, kind) -> keep(pair, kind, records))
             .run(ascii, session.wantsColour());
-    session.print(kept + " rulings kept");
+    session.print(Counted.of(kept, "ruling") + " kept");
   }
 
   private void keep(PossiblePair pair, Ruling.Kind kind, Map<RecordId, BibRecord> records) {

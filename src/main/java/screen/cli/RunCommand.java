@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import screen.Counted;
 import screen.checks.Finding;
 import screen.checks.SearchHits;
 import screen.duplicates.Deduplication;
@@ -65,7 +66,10 @@ final class RunCommand implements Callable<Integer> {
                     + " rejected"));
     Deduplication.Result found = duplicates.run();
     session.talk(
-        found.duplicates().size() + " duplicates, " + found.possible().size() + " possible");
+        Counted.of(found.duplicates().size(), "duplicate")
+            + ", "
+            + found.possible().size()
+            + " possible");
     Snapshot snapshot = Snapshot.of(session.load(folder), folder.retractions());
     ReportFiles files = new ReportFiles(folder, snapshot);
     files.write();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import screen.Counted;
 import screen.Failure;
 import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
@@ -61,8 +62,8 @@ final class TerminalSitting {
             + " at "
             + stage.get()
             + ": "
-            + result.votes()
-            + " votes kept, "
+            + Counted.of(result.votes(), "vote")
+            + " kept, "
             + result.left()
             + " left to judge");
     return 0;

@@ -72,7 +72,7 @@ public record Workload(List<Task> tasks, Map<Stage, SortedMap<Integer, Integer>>
     for (Outcome outcome : outcomes.values()) {
       boolean reached =
           stage == Stage.FULL_TEXT
-              ? outcome.isSought()
+              ? outcome.isSought() && outcome.state() != Outcome.State.NOT_RETRIEVED
               : outcome.state() != Outcome.State.REMOVED_BY_AUTOMATION;
       if (reached) {
         long judged =

@@ -3,6 +3,7 @@ package screen.report;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import screen.Counted;
 import screen.agreement.MaybePolicy;
 import screen.agreement.Ratings;
 import screen.duplicates.Duplicate;
@@ -83,14 +84,16 @@ final class MethodsMarkdown {
   }
 
   private String strategies() {
-    long missing = report.searches().stream().filter(search -> search.strategy().isBlank()).count();
+    int missing =
+        (int) report.searches().stream().filter(search -> search.strategy().isBlank()).count();
     return missing == 0
         ? ". The strategies are reported in full."
         : ". Of "
             + Sentences.counted(report.searches().size(), "logged search")
             + ", "
             + missing
-            + " have no strategy in the log.";
+            + Counted.form(missing, " has", " have")
+            + " no strategy in the log.";
   }
 
   private String searched(Search search) {
@@ -106,6 +109,7 @@ final class MethodsMarkdown {
             .map(Duplicate::decidedBy)
             .filter(decided -> !decided.equals("auto"))
             .count();
+    int byProgram = report.duplicates().size() - (int) byPeople;
     int open = report.flow().possibleDuplicates();
     return "Duplicates were found with "
         + report.tool()
@@ -113,11 +117,17 @@ final class MethodsMarkdown {
         + " gives its evidence for each. Of "
         + Sentences.counted(report.duplicates().size(), "duplicate record")
         + ", "
-        + Legible.grouped(report.duplicates().size() - (int) byPeople)
-        + " were removed by the program and "
+        + Legible.grouped(byProgram)
+        + Counted.form(byProgram, " was", " were")
+        + " removed by the program and "
         + Legible.grouped((int) byPeople)
         + " by a person's ruling."
-        + (open == 0 ? "" : " " + Sentences.counted(open, "pair") + " still await a ruling.");
+        + (open == 0
+            ? ""
+            : " "
+                + Sentences.counted(open, "pair")
+                + Counted.form(open, " still awaits", " still await")
+                + " a ruling.");
   }
 
   private String automation() {
@@ -139,7 +149,8 @@ final class MethodsMarkdown {
             .append(Sentences.counted(coverage.reports(), what))
             .append(", ")
             .append(Legible.grouped(coverage.byTwoOrMore()))
-            .append(" were judged by two screeners or more");
+            .append(Counted.form(coverage.byTwoOrMore(), " was", " were"))
+            .append(" judged by two screeners or more");
     if (!coverage.byOne().isEmpty()) {
       text.append(", ")
           .append(Legible.grouped(coverage.byOne().size()))

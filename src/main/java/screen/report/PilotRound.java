@@ -1,6 +1,7 @@
 package screen.report;
 
 import java.util.Optional;
+import screen.Counted;
 import screen.agreement.MaybePolicy;
 import screen.agreement.Ratings;
 import screen.outcome.Outcome;
@@ -40,10 +41,11 @@ record PilotRound(int size, int judgedByAll, Ratings asVoted, MaybePolicy policy
   /** How far it has come; to stand below the figures of all records. */
   String sentence() {
     return "Of the sample of "
-        + size
-        + " records that all screeners judge first, "
+        + Sentences.counted(size, "record")
+        + " that all screeners judge first, "
         + judgedByAll
-        + " were judged by all. The figures above count them too.";
+        + Counted.form(judgedByAll, " was", " were")
+        + " judged by all. The figures above count them too.";
   }
 
   private static boolean isInSample(ReviewReport report, String id) {

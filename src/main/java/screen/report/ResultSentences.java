@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import screen.Counted;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.protocol.ExclusionReason;
@@ -82,8 +83,8 @@ final class ResultSentences {
         + " sought, "
         + Legible.grouped(missing)
         + " could not be retrieved. We assessed "
-        + Legible.grouped(sum(Box.ASSESSED, Box.OTHER_ASSESSED))
-        + " full texts and excluded "
+        + counted(sum(Box.ASSESSED, Box.OTHER_ASSESSED), "full text")
+        + " and excluded "
         + Legible.grouped(excluded)
         + (reasons.isEmpty() ? "" : " (" + reasons + ")")
         + open(Box.PENDING_FULL_TEXT, Box.CONFLICTS_FULL_TEXT)
@@ -112,10 +113,11 @@ final class ResultSentences {
         ? text
         : text
             + " Of further reports, "
-            + awaiting
-            + " await classification and "
-            + ongoing
-            + " are of ongoing studies.";
+            + Legible.grouped(awaiting)
+            + Counted.form(awaiting, " awaits", " await")
+            + " classification and "
+            + Legible.grouped(ongoing)
+            + Counted.form(ongoing, " is of an ongoing study.", " are of ongoing studies.");
   }
 
   private String reasons() {
@@ -135,7 +137,9 @@ final class ResultSentences {
 
   private String open(Box pending, Box conflicts) {
     int open = sum(pending, conflicts);
-    return open == 0 ? "" : "; " + Legible.grouped(open) + " are still open";
+    return open == 0
+        ? ""
+        : "; " + Legible.grouped(open) + Counted.form(open, " is", " are") + " still open";
   }
 
   private int found(Source source) {
@@ -148,6 +152,6 @@ final class ResultSentences {
   }
 
   private static String studies(int n) {
-    return Legible.grouped(n) + (n == 1 ? " study" : " studies");
+    return counted(n, "study");
   }
 }

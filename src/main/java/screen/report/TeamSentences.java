@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import screen.Counted;
 import screen.protocol.Reviewers;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.Seat;
@@ -51,7 +52,8 @@ final class TeamSentences {
             + Sentences.counted(pilot.size(), "record")
             + ", "
             + pilot.judgedByAll()
-            + " were judged by all screeners"
+            + Counted.form(pilot.judgedByAll(), " was", " were")
+            + " judged by all screeners"
             + (settings.pilot().screeners().isEmpty()
                 ? "."
                 : " who took part (" + String.join(", ", settings.pilot().screeners()) + ")."));

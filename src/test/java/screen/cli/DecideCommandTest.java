@@ -169,7 +169,7 @@ class DecideCommandTest {
     decide("T", "x:N1,include,,,\n");
     decide("A", "x:N1,maybe,,,\n");
 
-    assertThat(cli.ok("status").out()).contains("T: 1 conflicts to settle");
+    assertThat(cli.ok("status").out()).contains("T: 1 conflict to settle");
     assertThat(decide("T", "x:N1,include,,,\n").out()).contains("\"votes\":1,\"changed\":1");
     assertThat(cli.ok("status").out()).doesNotContain("conflicts to settle");
   }

@@ -42,7 +42,7 @@ class DedupeCommandTest {
     Cli.Result result = cli.ok("dedupe");
 
     assertThat(result.out())
-        .startsWith("2 records = 1 unique + 1 duplicates (1 between sources, 0 within one)");
+        .startsWith("2 records = 1 unique + 1 duplicate (1 between sources, 0 within one)");
     assertThat(cli.read("records/duplicates.csv").lines().skip(1))
         .first()
         .asString()

@@ -175,7 +175,7 @@ class TeamsTest {
 
     cli.ok("decide", "--reassign", "T", "--to", "S");
 
-    assertThat(cli.ok("status").out()).contains("S: 1 conflicts to settle").doesNotContain("T: ");
+    assertThat(cli.ok("status").out()).contains("S: 1 conflict to settle").doesNotContain("T: ");
     vote("S", "x:N10,exclude");
     assertThat(cli.ok("status", "--json").out()).contains("\"excluded\":1,");
   }
@@ -187,7 +187,7 @@ class TeamsTest {
     vote("B", "x:N10,exclude");
 
     assertThat(cli.ok("status").out())
-        .contains("1 conflicts await nobody: name a `tiebreaker` in screening-config.yaml");
+        .contains("1 conflict awaits nobody: name a `tiebreaker` in screening-config.yaml");
   }
 
   @Test
@@ -212,7 +212,7 @@ class TeamsTest {
         .contains("Of the sample of 2 records", "<h4>Pilot round: A and B</h4>");
     assertThat(cli.read("records/report/methods.md"))
         .contains("Each record was assigned by lot (seed 0) to 2 screeners.")
-        .contains("A pilot round was drawn by lot: of its 2 records, 1 were judged by all")
+        .contains("A pilot round was drawn by lot: of its 2 records, 1 was judged by all")
         .contains("In the pilot round, before conflicts were settled, A and B agreed on 1 of 2");
     assertThat(cli.ok("status", "--json").out())
         .contains("\"screened\":30,\"excluded\":1,")

@@ -46,7 +46,7 @@ class TwoClonesTest {
 
     assertThat(records(first, "A")).containsExactlyInAnyOrder("x:N10", "x:N11", "x:N13", "x:N14");
     assertThat(records(first, "B")).containsExactlyInAnyOrder("x:N10", "x:N12");
-    assertThat(Cli.in(first).ok("status").out()).contains("T: 1 conflicts to settle");
+    assertThat(Cli.in(first).ok("status").out()).contains("T: 1 conflict to settle");
   }
 
   @Test

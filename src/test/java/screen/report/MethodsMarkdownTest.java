@@ -42,6 +42,24 @@ class MethodsMarkdownTest {
   }
 
   @Test
+  void doesNotCallAReportJudgedThatWasNotRetrieved() {
+    SmallReview missing =
+        SmallReview.whole()
+            .record("one:6", "Judged by two, then found to be missing")
+            .vote(Stage.TITLE_ABSTRACT, "one:6", "AB", Verdict.INCLUDE, "")
+            .vote(Stage.TITLE_ABSTRACT, "one:6", "CD", Verdict.INCLUDE, "")
+            .vote(Stage.FULL_TEXT, "one:6", "AB", Verdict.INCLUDE, "")
+            .vote(Stage.FULL_TEXT, "one:6", "CD", Verdict.EXCLUDE, "wrong-drug")
+            .vote(Stage.FULL_TEXT, "one:6", "EF", Verdict.NOT_RETRIEVED, "");
+    assertThat(text(Rendering.METHODS_MD, missing))
+        .contains(
+            "Full texts: of 2 full texts, 2 were judged by two screeners or more (AB 2, CD 2)")
+        .contains("1 could not be retrieved. We assessed 2 full texts");
+    assertThat(text(Rendering.CHECKLIST_MD, missing))
+        .contains("Full text: 2 judged by two screeners or more, 0 by one, 0 by nobody.");
+  }
+
+  @Test
   void namesAutomationWhereItExcludedARecord() {
     SmallReview ranked =
         SmallReview.whole()

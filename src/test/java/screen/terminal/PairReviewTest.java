@@ -53,7 +53,7 @@ class PairReviewTest {
     var seen =
         review().on("x:N2", "s").on("2 of 2", "d").on("NOT KEPT: Rulings contradict", "q").run();
 
-    assertThat(seen.raw()).contains("1 rulings kept");
+    assertThat(seen.raw()).contains("1 ruling kept");
   }
 
   @Test

@@ -103,7 +103,7 @@ class TerminalVotesTest extends ThreeRecords {
     var seen = decide().on("Sleep after", "i").on("Größe", "\u0003").run();
 
     assertThat(seen.status()).isZero();
-    assertThat(seen.raw()).contains("\u001B[?1049l").contains("1 votes kept");
+    assertThat(seen.raw()).contains("\u001B[?1049l").contains("1 vote kept");
   }
 
   @Test
