@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import screen.Counted;
 import screen.Failure;
+import screen.Nearest;
 import screen.checks.Finding;
 import screen.duplicates.Deduplication;
 import screen.duplicates.Ruling;
@@ -103,6 +105,11 @@ final class DedupeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    for (List<String> ids : List.of(pair.same, pair.different, pair.explain)) {
+      if (ids.size() == 2 && ids.get(0).equals(ids.get(1))) {
+        throw Failure.usage("Name two records: '" + ids.get(0) + "' is one.");
+      }
+    }
     ReviewFolder folder = session.open();
     if (!pair.explain.isEmpty()) {
       return explain(folder);
@@ -168,9 +175,14 @@ final class DedupeCommand implements Callable<Integer> {
 
   private void requireReviewer(ReviewFolder folder) {
     if (!folder.protocol().reviewers().knows(reviewer)) {
+      Collection<String> known = folder.protocol().reviewers().everybody();
       throw Failure.usage(
-          "Say who rules with --reviewer: "
-              + String.join(", ", folder.protocol().reviewers().everybody()));
+          reviewer.isEmpty()
+              ? "Say who rules with --reviewer: " + String.join(", ", known)
+              : "The config names no reviewer '"
+                  + reviewer
+                  + "'. "
+                  + Nearest.hint(reviewer, known));
     }
   }
 

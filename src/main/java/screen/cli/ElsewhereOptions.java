@@ -1,5 +1,6 @@
 package screen.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -50,6 +51,9 @@ final class ElsewhereOptions {
       throw Failure.usage(
           "--out names the committed report, which `screen report` alone writes as a whole. Name"
               + " another folder.");
+    }
+    if (Files.exists(target) && !Files.isDirectory(target)) {
+      throw Failure.usage("--out names a file: " + target + ". Name a folder to write to.");
     }
     return target;
   }

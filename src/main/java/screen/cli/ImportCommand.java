@@ -2,6 +2,7 @@ package screen.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -60,7 +61,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "the format, where its recognition fails")
+      completionCandidates = FormatIds.class,
+      description = "the format, where its recognition fails: ${COMPLETION-CANDIDATES}")
   private String format = "";
 
   @Option(
@@ -77,6 +79,15 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(names = "--dry-run", description = "print the receipt and change nothing")
   private boolean dryRun;
+
+  /** The formats, for the help and for the completion of the shell. */
+  static final class FormatIds extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    FormatIds() {
+      super(Arrays.stream(ExportFormat.values()).map(ExportFormat::id).toList());
+    }
+  }
 
   ImportCommand(Session session) {
     this.session = session;
@@ -148,8 +159,7 @@ final class ImportCommand implements Callable<Integer> {
     if (format.isEmpty()) {
       return Optional.empty();
     }
-    List<String> known =
-        java.util.Arrays.stream(ExportFormat.values()).map(ExportFormat::id).toList();
+    List<String> known = Arrays.stream(ExportFormat.values()).map(ExportFormat::id).toList();
     return Optional.of(
         ExportFormat.ofId(format)
             .orElseThrow(

@@ -79,6 +79,9 @@ abstract class LinkCommand implements Callable<Integer> {
 
   private int link(ReviewFolder folder) {
     Review review = session.load(folder);
+    if (first.equals(second)) {
+      throw Failure.usage("Name two records: '" + first + "' is one.");
+    }
     RecordId a = report(review, first);
     RecordId b = report(review, second);
     if (a.equals(b)) {

@@ -1,5 +1,7 @@
 package screen.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
@@ -11,7 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import screen.Failure;
+import screen.Nearest;
 
 /** The command {@code screen} and the one list of its subcommands. */
 @Command(
@@ -66,6 +71,7 @@ public final class Screen implements Runnable {
     line.addSubcommand(new GenerateCompletion());
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());
+    line.registerConverter(LocalDate.class, Screen::date);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
@@ -75,12 +81,33 @@ public final class Screen implements Runnable {
     return line.execute(args);
   }
 
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException("'" + text + "' is no date; write it as 2025-01-31");
+    }
+  }
+
   private static int usage(Session session, ParameterException e, String[] args) {
     if (List.of(args).contains("--json")) {
       session.options().json = true;
     }
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    return session.tell(Failure.usage(e.getMessage() + ". See `" + command + " --help`."));
+    String message = String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
+    return session.tell(
+        Failure.usage(message + ". " + nearest(e) + "See `" + command + " --help`."));
+  }
+
+  /** The subcommand that was probably meant, where there is no such one as was given. */
+  private static String nearest(ParameterException e) {
+    CommandLine where = e.getCommandLine();
+    boolean parent = where.getParent() == null;
+    if (parent && e instanceof UnmatchedArgumentException unmatched) {
+      String word = unmatched.getUnmatched().get(0);
+      return word.startsWith("-") ? "" : Nearest.hint(word, where.getSubcommands().keySet()) + " ";
+    }
+    return "";
   }
 
   private static Failure asFailure(Exception e) {

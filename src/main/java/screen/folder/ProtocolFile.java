@@ -17,6 +17,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -52,6 +53,8 @@ final class ProtocolFile {
       throw problems
           .about(key + ":", "Unknown key '" + key + "'. " + Nearest.hint(key, known))
           .because(e);
+    } catch (MismatchedInputException e) {
+      throw Failure.input(WrongType.said(e)).at(name, line(e.getLocation())).because(e);
     } catch (DatabindException e) {
       throw Failure.input("Not what is expected here: " + e.getOriginalMessage())
           .at(name, line(e.getLocation()))

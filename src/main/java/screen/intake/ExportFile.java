@@ -67,7 +67,10 @@ final class ExportFile {
                       texts.stream()
                           .findFirst()
                           .flatMap(text -> ExportFormat.recognise(text.head())))
-              .orElseThrow(() -> unknown(name));
+              .orElseThrow(() -> NoExport.failure(name, texts));
+      if (told.isEmpty() && texts.size() > 1) {
+        requireOneFormat(texts, recognised.format());
+      }
       return new ExportFile(name, sha256, texts, recognised, recognised.format().reader());
     } catch (IOException e) {
       throw Failure.input("Cannot read: " + e.getMessage() + ".").in(name).because(e);
@@ -88,16 +91,24 @@ final class ExportFile {
         : Optional.empty();
   }
 
-  private static Failure unknown(String name) {
-    return Failure.input(
-            "The format is not recognised. Known are: "
-                + String.join(
-                    ", ",
-                    java.util.Arrays.stream(ExportFormat.values())
-                        .map(ExportFormat::title)
-                        .toList())
-                + ". Export it again in one of them, or name the format with --format.")
-        .in(name);
+  /** Members of one zip file are read alike: the search log has one format for a file. */
+  private static void requireOneFormat(List<ExportText> texts, ExportFormat first) {
+    for (ExportText text : texts) {
+      Optional<ExportFormat> own =
+          ExportFormat.recognise(text.head()).map(ExportFormat.Recognised::format);
+      if (own.isPresent() && own.get() != first) {
+        throw Failure.input(
+            "The zip file holds exports of different formats: "
+                + texts.get(0).member()
+                + " is "
+                + first.id()
+                + ", "
+                + text.member()
+                + " is "
+                + own.get().id()
+                + ". Unpack it and import each under its own source.");
+      }
+    }
   }
 
   String sha256() {

@@ -72,7 +72,7 @@ class LinkCommandTest {
 
     assertThat(run("link", "x:N2", "x:N1").err()).contains("are linked already");
     assertThat(run("unlink", "x:N1", "x:N4").err()).contains("are not linked with each other");
-    assertThat(run("link", "x:N1", "x:N1").err()).contains("one report already");
+    assertThat(run("link", "x:N1", "x:N1").err()).contains("Name two records");
     assertThat(run("link", "x:N1", "x:N9").err()).contains("No record is called 'x:N9'");
     assertThat(cli.run("link", "x:N1", "x:N4", "--reviewer", "Z").exitCode()).isEqualTo(2);
   }

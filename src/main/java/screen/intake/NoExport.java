@@ -1,0 +1,78 @@
+package screen.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import screen.Failure;
+import screen.export.ExportText;
+
+/** Says what a file is that is no export, as far as its beginning tells. */
+final class NoExport {
+  private static final Pattern TAGGED = Pattern.compile("(?m)^[A-Z][A-Z0-9]{1,3} {1,2}- ?");
+  private static final Pattern TABLE =
+      Pattern.compile("[^\\n]*([,;\\t])[^\\n]*\\1[^\\n]*(?:\\n|$)");
+
+  /** Of text at most one character in so many is a control character. */
+  private static final int TEXT_RATIO = 50;
+
+  private NoExport() {}
+
+  /**
+   * @param name as messages call it
+   */
+  static Failure failure(String name, List<ExportText> texts) {
+    return Failure.input(said(texts) + " `screen import --help` lists the formats.").in(name);
+  }
+
+  private static String said(List<ExportText> texts) {
+    String head = texts.isEmpty() ? "" : texts.get(0).head();
+    String start = head.stripLeading().toLowerCase(Locale.ROOT);
+    if (start.isEmpty()) {
+      return "The file is empty. Export it again.";
+    }
+    if (start.startsWith("%pdf-")) {
+      return "This is a PDF, not an export of references.";
+    }
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      return "This is a web page, saved instead of the export? Use the export function of the database.";
+    }
+    if (has(texts, "word/")) {
+      return "This is a Word document, not an export of references.";
+    }
+    if (has(texts, "xl/") || has(texts, "ppt/") || head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+      return "This is an Office document whose content is no known table. Save it as CSV and import that.";
+    }
+    long controls = head.chars().filter(NoExport::isControl).count();
+    if (controls * TEXT_RATIO > head.length()) {
+      return "This is not text, and no compressed file that is known.";
+    }
+    return "The format is not recognised" + likeness(head, start) + ", or name it with --format.";
+  }
+
+  private static String likeness(String head, String start) {
+    if (start.startsWith("<")) {
+      return ": it looks like XML of another kind. Export it again in a known format";
+    }
+    if (start.startsWith("{") || start.startsWith("[")) {
+      return ": it looks like JSON of another kind. Export it again in a known format";
+    }
+    if (TAGGED.matcher(head).find()) {
+      return ": it looks like tagged references, such as RIS, without their beginning."
+          + " Export it again whole";
+    }
+    if (TABLE.matcher(head).lookingAt()) {
+      return ": it looks like a table whose columns are not known."
+          + " Name them in `columns` of its source in the config";
+    }
+    return ". Export it again in a known format";
+  }
+
+  private static boolean has(List<ExportText> texts, String folder) {
+    return texts.stream().anyMatch(text -> text.member().startsWith(folder));
+  }
+
+  private static boolean isControl(int character) {
+    return character == 0xfffd
+        || (Character.isISOControl(character) && "\t\n\r\f\u001a".indexOf(character) < 0);
+  }
+}

@@ -1,0 +1,104 @@
+package screen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a newcomer gets wrong is told in words, never in those of a library. */
+class WrongUseTest {
+  @TempDir Path folder;
+  private Cli cli = Cli.in(Path.of(""));
+
+  @BeforeEach
+  void makeReview() {
+    cli = Cli.review(folder);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', The file is empty",
+    "%PDF-1.7 etc., This is a PDF",
+    "<!DOCTYPE html><html>, This is a web page",
+    "<rss/>, it looks like XML of another kind",
+    "'{\"a\":1}', it looks like JSON of another kind",
+    "'a,b,c', it looks like a table",
+    "hello, The format is not recognised. Export it again"
+  })
+  void saysWhatAFileIsThatIsNoExport(String content, String said) {
+    cli.write("some.txt", content);
+
+    Cli.Result result = cli.run("import", "some.txt", "--source", "x");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err()).contains("some.txt: ", said, "screen import --help");
+  }
+
+  @Test
+  void saysThatBytesAreNoText() {
+    cli.write("some.bin", "a\u0001\u0002\u0003");
+
+    assertThat(cli.run("import", "some.bin", "--source", "x").err()).contains("This is not text");
+  }
+
+  @Test
+  void listsTheFormatsInTheHelp() {
+    assertThat(cli.ok("import", "--help").out()).contains("pubmed-nbib");
+  }
+
+  @Test
+  void asksForTwoRecords() {
+    Cli.Result result = cli.run("--json", "dedupe", "--same", "x:1", "x:1");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.out()).contains("Name two records").doesNotContain("\"line\"");
+  }
+
+  @Test
+  void saysThatARulersNameIsUnknown() {
+    assertThat(cli.run("dedupe", "--reviewer", "XX", "--same", "x:1", "x:2").err())
+        .contains("The config names no reviewer 'XX'");
+  }
+
+  @Test
+  void saysHowADateIsWritten() {
+    cli.write("one.nbib", "PMID- 1\nOWN - NLM\nTI  - Title.\n");
+
+    assertThat(cli.run("import", "one.nbib", "--source", "x", "--date", "31.1.2025").err())
+        .contains("'31.1.2025' is no date; write it as 2025-01-31")
+        .doesNotContain("java.");
+  }
+
+  @Test
+  void namesTheNearestCommand() {
+    assertThat(cli.run("stats").err()).contains("Did you mean 'status'?");
+  }
+
+  @Test
+  void saysErrorOnce() {
+    assertThat(cli.run("dedupe", "--same", "x:1", "x:2", "--from", "f").err())
+        .doesNotContain("Error:");
+  }
+
+  @Test
+  void saysWhichKindOfValueAKeyOfTheConfigTakes() {
+    cli.write(
+        "screening-config.yaml",
+        cli.read("screening-config.yaml") + "\nscreening:\n  pilot: {size: many}\n");
+
+    assertThat(cli.run("status").err())
+        .contains("`screening.pilot.size` takes a whole number, not 'many'.")
+        .doesNotContain("java.");
+  }
+
+  @Test
+  void refusesAFileAsTheFolderOfAReport() {
+    cli.write("file", "");
+
+    assertThat(cli.run("report", "--out", "file").exitCode()).isEqualTo(2);
+  }
+}
