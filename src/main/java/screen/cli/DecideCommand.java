@@ -88,6 +88,7 @@ final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    refuseIdleOptions();
     ReviewFolder folder = session.open();
     Reassignment reassignment = way.reassignment;
     if (reassignment != null) {
@@ -117,6 +118,17 @@ final class DecideCommand implements Callable<Integer> {
     way.from.ifPresent(
         file -> session.whileLocked(folder, "decide", () -> take(folder, stage, file)));
     return 0;
+  }
+
+  /** An option that would do nothing was meant to do something. */
+  private void refuseIdleOptions() {
+    if (exporting.used() && way.export.isEmpty()) {
+      throw Failure.usage("--judged and --rayyan say what --export writes: name --export FILE.");
+    }
+    if (foreign.used() && way.from.isEmpty()) {
+      throw Failure.usage(
+          "--as, --verdict, --reason and --matched-only say how --from reads: name --from FILE.");
+    }
   }
 
   private int history(ReviewFolder folder, String id, Optional<String> viewer) {

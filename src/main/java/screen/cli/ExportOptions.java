@@ -30,6 +30,11 @@ final class ExportOptions {
       description = "with --export FILE.csv: in the columns of Rayyan's CSV, not as a worksheet")
   private boolean rayyan;
 
+  /** Whether anything was asked for that only an export can do. */
+  boolean used() {
+    return judged || rayyan;
+  }
+
   void export(Session session, Review review, String reviewer, Stage stage, Path file) {
     List<RecordId> queue = WorkQueue.of(review, Outcomes.of(review), reviewer, stage);
     List<Worksheet.Listed> listed = new ArrayList<>();

@@ -39,6 +39,11 @@ final class ForeignOptions {
           "with --from: takes the votes for which a record is certain and lists the others, instead of refusing all")
   private boolean matchedOnly;
 
+  /** Whether anything was said that only a file of votes needs. */
+  boolean used() {
+    return as.isPresent() || verdict.isPresent() || !reasons.isEmpty() || matchedOnly;
+  }
+
   Takeover takeover(String reviewer, Stage stage) {
     return new Takeover(
         reviewer, as, verdict.map(word -> verdict(word, stage)), reasons, matchedOnly);

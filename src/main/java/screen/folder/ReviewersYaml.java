@@ -4,7 +4,10 @@ import static screen.folder.ProtocolYaml.list;
 import static screen.folder.ProtocolYaml.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import screen.protocol.Reviewers;
@@ -40,7 +43,18 @@ record ReviewersYaml(
       everybody.add(text(tiebreaker));
     }
     problems.distinct("reviewers", everybody);
+    Map<String, String> byFile = new HashMap<>();
     for (String name : everybody) {
+      String other = byFile.put(name.toLowerCase(Locale.ROOT), name);
+      if (other != null) {
+        throw problems.about(
+            name,
+            "'"
+                + other
+                + "' and '"
+                + name
+                + "' differ in capitals alone; Windows and macOS would keep their votes in one file.");
+      }
       if (!NAME.matcher(name).matches()) {
         throw problems.about(
             name,

@@ -163,6 +163,20 @@ class DecideCommandTest {
   }
 
   @Test
+  void refusesAnOptionThatWouldDoNothing() {
+    cli.write("v.csv", "record,verdict\nx:N1,include\n");
+    Cli.Result judged =
+        cli.run("decide", "--reviewer=A", "--stage=title-abstract", "--from=v.csv", "--judged");
+    Cli.Result verdict = cli.run("decide", "--reviewer", "A", "--verdict", "include");
+
+    assertThat(judged.exitCode()).isEqualTo(2);
+    assertThat(judged.err()).contains("name --export FILE");
+    assertThat(verdict.exitCode()).isEqualTo(2);
+    assertThat(verdict.err()).contains("name --from FILE");
+    assertThat(cli.exists("records/decisions/title-abstract/A.csv")).isFalse();
+  }
+
+  @Test
   void takesTheTiebreakersSameWordAgainAfterAScreenerChanged() {
     decide("A", "x:N1,include,,,\n");
     decide("B", "x:N1,exclude,,,\n");
@@ -171,7 +185,7 @@ class DecideCommandTest {
 
     assertThat(cli.ok("status").out()).contains("T: 1 conflict to settle");
     assertThat(decide("T", "x:N1,include,,,\n").out()).contains("\"votes\":1,\"changed\":1");
-    assertThat(cli.ok("status").out()).doesNotContain("conflicts to settle");
+    assertThat(cli.ok("status").out()).doesNotContain("conflict to settle");
   }
 
   @Test

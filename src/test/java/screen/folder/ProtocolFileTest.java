@@ -63,6 +63,13 @@ class ProtocolFileTest {
   }
 
   @Test
+  void refusesReviewersWhoseFilesWouldBeOneOnSomeSystems() {
+    Failure failure = failure("format: 1\nreviewers: {screeners: [AP, ap]}\n");
+
+    assertThat(failure.described()).contains("'AP' and 'ap' differ in capitals alone");
+  }
+
+  @Test
   void namesTheNearestKeyForOneThatIsUnknown() {
     Failure failure = failure(MINIMAL + "exclusion-reason: []\n");
 
