@@ -35,7 +35,10 @@ final class NextSteps {
               + Counted.form(conflicts, " awaits", " await")
               + " nobody: name a `tiebreaker` in screening-config.yaml");
     }
-    return next.isEmpty() ? List.of("Nothing is left to judge. Next: `screen report`") : next;
+    return next.isEmpty()
+        ? List.of(
+            "Nothing is left to judge. `screen report` renews the report, `screen report --check` tells whether that is due.")
+        : next;
   }
 
   private static String sentence(Workload.Task task) {

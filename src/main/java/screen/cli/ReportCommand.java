@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -16,7 +14,6 @@ import picocli.CommandLine.Option;
 import screen.Failure;
 import screen.Nearest;
 import screen.checks.Finding;
-import screen.flow.Box;
 import screen.folder.ReviewFolder;
 import screen.record.RecordId;
 import screen.report.MissingGlyphs;
@@ -36,6 +33,9 @@ import screen.report.Rendering;
 final class ReportCommand implements Callable<Integer> {
   private final Session session;
 
+  @Option(names = "--round", paramLabel = "R", description = "print the flow of one round alone")
+  private String round = "";
+
   @ArgGroup private Mode mode = new Mode();
   @Mixin private ElsewhereOptions elsewhere = new ElsewhereOptions();
 
@@ -54,11 +54,10 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
         names = "--explain",
         paramLabel = "BOX",
-        description = "list the records in a box, such as screened")
+        description =
+            "list the records in a box, such as screened, identified:pubmed or excluded-full-text:REASON; with --round of"
+                + " that round alone")
     private String explain = "";
-
-    @Option(names = "--round", paramLabel = "R", description = "print the flow of one round alone")
-    private String round = "";
 
     @Option(
         names = "--since",
@@ -74,27 +73,31 @@ final class ReportCommand implements Callable<Integer> {
     if (elsewhere.wanted() && (mode.check || !(mode.explain + mode.since).isEmpty())) {
       throw Failure.usage("--format and --out go with no option but --round.");
     }
+    if (!round.isEmpty() && (mode.check || !mode.since.isEmpty())) {
+      throw Failure.usage("--round goes with --explain, --format and --out alone.");
+    }
     ReviewFolder folder = session.open();
     Snapshot snapshot = Snapshot.of(session.load(folder), folder.retractions());
     if (mode.check) {
       return check(folder, snapshot);
-    }
-    if (!mode.explain.isEmpty()) {
-      return explain(snapshot);
     }
     if (!mode.since.isEmpty()) {
       requireRound(snapshot, mode.since);
       new SinceReport(session).print(folder, snapshot.review(), mode.since);
       return 0;
     }
-    if (!mode.round.isEmpty()) {
-      requireRound(snapshot, mode.round);
+    if (!round.isEmpty()) {
+      requireRound(snapshot, round);
+    }
+    Snapshot told = round.isEmpty() ? snapshot : snapshot.inRound(round);
+    if (!mode.explain.isEmpty()) {
+      return explain(told);
     }
     if (elsewhere.wanted()) {
-      return writeElsewhere(folder, mode.round.isEmpty() ? snapshot : snapshot.inRound(mode.round));
+      return writeElsewhere(folder, told);
     }
-    if (!mode.round.isEmpty()) {
-      print(folder, snapshot.inRound(mode.round));
+    if (!round.isEmpty()) {
+      print(folder, told);
       return 0;
     }
     return session.whileLocked(folder, "report", () -> write(folder, snapshot));
@@ -111,7 +114,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private int writeElsewhere(ReviewFolder folder, Snapshot snapshot) {
     Path target = elsewhere.target(session, folder);
-    List<Rendering> renderings = elsewhere.renderings(!mode.round.isEmpty());
+    List<Rendering> renderings = elsewhere.renderings(!round.isEmpty());
     ReportFiles.write(target, snapshot.report(folder), renderings);
     print(folder, snapshot);
     renderings.forEach(rendering -> session.talk("wrote " + target.resolve(rendering.file())));
@@ -135,16 +138,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int explain(Snapshot snapshot) {
-    Map<String, SortedSet<RecordId>> boxes = new TreeMap<>();
-    for (Box box : Box.values()) {
-      boxes.put(box.name().toLowerCase(Locale.ROOT), snapshot.flow().ids(box));
-    }
-    boxes.put("duplicates", snapshot.flow().ids(Box.REMOVED_DUPLICATES));
-    SortedSet<RecordId> ids = boxes.get(mode.explain.toLowerCase(Locale.ROOT).replace('-', '_'));
-    if (ids == null) {
-      throw Failure.usage(
-          "There is no box '" + mode.explain + "'. " + Nearest.hint(mode.explain, boxes.keySet()));
-    }
+    SortedSet<RecordId> ids = new NamedBoxes(snapshot.flow()).of(mode.explain);
     if (session.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("box", mode.explain);

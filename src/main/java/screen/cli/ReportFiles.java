@@ -69,7 +69,7 @@ final class ReportFiles {
             whole.withFlow(snapshot.inRound(round).flow()),
             Rendering.ofRounds());
       }
-      render("update/", whole.withFlow(snapshot.asUpdate().flow()), Rendering.ofRounds());
+      render("update/", whole.withFlow(snapshot.asUpdate().flow()), Rendering.ofUpdate());
     }
   }
 
@@ -100,7 +100,7 @@ final class ReportFiles {
 
   /** What earlier runs wrote of rounds that are no more; files of other names are people's own. */
   private List<String> left() {
-    List<String> ours = Rendering.ofRounds().stream().map(Rendering::file).toList();
+    List<String> ours = Rendering.ofUpdate().stream().map(Rendering::file).toList();
     Set<String> names = fresh.stream().map(Fresh::name).collect(Collectors.toSet());
     return folder.reportFiles().stream()
         .filter(name -> name.startsWith("rounds/") || name.startsWith("update/"))

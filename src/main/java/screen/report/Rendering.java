@@ -40,9 +40,14 @@ public enum Rendering {
     this.renderer = renderer;
   }
 
-  /** Those that are written for each round too, and for the newest as an update of the rest. */
+  /** Those that are written for each round too. */
   public static List<Rendering> ofRounds() {
     return List.of(FLOW_JSON, FLOW_CSV, FLOW_SVG, LEDGER_CSV);
+  }
+
+  /** Those that are written for the newest round as an update of the rest, which is published. */
+  public static List<Rendering> ofUpdate() {
+    return Arrays.stream(values()).filter(Rendering::isOfFlow).toList();
   }
 
   /** Whether it tells of the flow alone, so that it can be made for one round. */

@@ -128,6 +128,15 @@ class ExampleReviewTest {
   }
 
   @Test
+  void listsTheRecordsOfOneSourceOrReason() {
+    assertThat(cli.ok("report", "--explain", "identified").out()).endsWith("101 in identified\n");
+    assertThat(cli.ok("report", "--explain", "Identified:cinahl").out().lines()).hasSize(21);
+    assertThat(cli.ok("report", "--explain", "excluded-full-text:case-report").out().lines())
+        .hasSize(7);
+    assertThat(cli.run("report", "--explain", "identified:embase").exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void showsWhatThePaperSaysAgainstItself() {
     Cli.Result result = cli.run("check", "records/published.yaml");
 

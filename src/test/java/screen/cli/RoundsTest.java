@@ -63,6 +63,18 @@ class RoundsTest {
             "\"previous\" : {\n    \"studies\" : 1,\n    \"reports\" : 1\n  }",
             "\"total\" : {\n    \"studies\" : 2,\n    \"reports\" : 2\n  }");
     assertThat(cli.read("records/report/update/flow.svg")).contains("known from earlier rounds");
+    for (String picture : List.of("flow.png", "flow.pdf", "flow.docx", "flow.mmd")) {
+      assertThat(cli.exists("records/report/update/" + picture)).isTrue();
+      assertThat(cli.exists("records/report/rounds/2022/" + picture)).isFalse();
+    }
+  }
+
+  @Test
+  void listsWhatARoundFoundAgain() {
+    assertThat(cli.ok("report", "--round", "2022", "--explain", "known-before").out())
+        .contains("x:1", "x:2", "y:12")
+        .endsWith("3 in known-before\n");
+    assertThat(cli.run("report", "--round", "2022", "--check").exitCode()).isEqualTo(2);
   }
 
   @Test

@@ -1,0 +1,46 @@
+package screen.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import screen.Failure;
+import screen.Nearest;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.record.RecordId;
+
+/**
+ * The records behind each number of a flow, by the name that {@code report --explain} takes: a box,
+ * or a box and a source or reason such as {@code identified:pubmed}.
+ */
+final class NamedBoxes {
+  private final Map<String, SortedSet<RecordId>> boxes = new TreeMap<>();
+
+  NamedBoxes(Flow flow) {
+    for (Box box : Box.values()) {
+      boxes.put(box.name().toLowerCase(Locale.ROOT), flow.ids(box));
+    }
+    boxes.put("duplicates", flow.ids(Box.REMOVED_DUPLICATES));
+    SortedSet<RecordId> identified = new TreeSet<>();
+    flow.identifiedBySource().values().forEach(identified::addAll);
+    boxes.put("identified", identified);
+    flow.identifiedBySource().forEach((source, ids) -> boxes.put("identified:" + source, ids));
+    flow.excludedByReason().forEach((why, ids) -> boxes.put("excluded_full_text:" + why, ids));
+    flow.otherExcludedByReason()
+        .forEach((why, ids) -> boxes.put("other_excluded_full_text:" + why, ids));
+  }
+
+  /** The records of a box; capitals do not count in its name, and {@code -} is {@code _}. */
+  SortedSet<RecordId> of(String name) {
+    int colon = name.indexOf(':');
+    String box = colon < 0 ? name : name.substring(0, colon);
+    String part = colon < 0 ? "" : name.substring(colon);
+    SortedSet<RecordId> ids = boxes.get(box.toLowerCase(Locale.ROOT).replace('-', '_') + part);
+    if (ids == null) {
+      throw Failure.usage("There is no box '" + name + "'. " + Nearest.hint(name, boxes.keySet()));
+    }
+    return ids;
+  }
+}
