@@ -23,7 +23,7 @@ final class NamedBoxes {
       boxes.put(box.name().toLowerCase(Locale.ROOT), flow.ids(box));
     }
     boxes.put("duplicates", flow.ids(Box.REMOVED_DUPLICATES));
-    SortedSet<RecordId> identified = new TreeSet<>();
+    TreeSet<RecordId> identified = new TreeSet<>();
     flow.identifiedBySource().values().forEach(identified::addAll);
     boxes.put("identified", identified);
     flow.identifiedBySource().forEach((source, ids) -> boxes.put("identified:" + source, ids));

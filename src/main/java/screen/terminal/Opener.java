@@ -1,14 +1,19 @@
 package screen.terminal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /** Opens a file or a web address with whatever the desktop opens it with. */
 final class Opener {
+  /** How long the screen stands still at most; an opener that fails does so at once. */
+  private static final int PATIENCE_MILLIS = 700;
+
   private final List<String> command;
 
-  private Opener(List<String> command) {
+  Opener(List<String> command) {
     this.command = command;
   }
 
@@ -25,19 +30,26 @@ final class Opener {
     return new Opener(List.of(name.contains("mac") ? "open" : "xdg-open"));
   }
 
-  /** Asks for it to be opened, and says so; what the opener makes of it is not waited for. */
+  /** Asks for it to be opened, and says so, or that the opener gave up at once. */
   String open(String what) {
-    List<String> line = new java.util.ArrayList<>(command);
+    List<String> line = new ArrayList<>(command);
     line.add(what);
     try {
-      new ProcessBuilder(line)
-          .redirectInput(ProcessBuilder.Redirect.from(nothing()))
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .redirectError(ProcessBuilder.Redirect.DISCARD)
-          .start();
-      return "Asked " + command.get(0) + " to open " + what;
+      Process opener =
+          new ProcessBuilder(line)
+              .redirectInput(ProcessBuilder.Redirect.from(nothing()))
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      boolean ended = opener.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      return ended && opener.exitValue() != 0
+          ? "Open it yourself (" + command.get(0) + " cannot open it here): " + what
+          : "Asked " + command.get(0) + " to open " + what;
     } catch (IOException e) {
       return "Open it yourself (" + command.get(0) + " cannot be started here): " + what;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "Asked " + command.get(0) + " to open " + what;
     }
   }
 
