@@ -34,7 +34,10 @@ def run(size, options):
     folder = new_review(f"dedupe-{size}")
     Corpus(size, options.seed).write_ris(folder / "records.ris")
     screen(folder, "import", "records.ris", "--source", "x", memory=options.memory)
-    runs = [screen(folder, "dedupe", memory=options.memory) for _ in range(options.runs)]
+    runs = []
+    for _ in range(options.runs):
+        (folder / "records" / ".duplicates").unlink(missing_ok=True)  # each a first search
+        runs.append(screen(folder, "dedupe", memory=options.memory))
     return min(runs, key=lambda result: result["wall"])
 
 
