@@ -19,6 +19,7 @@ final class HtmlSearches {
         "Date searched",
         "Searcher",
         "Limits",
+        "Hits",
         "Records",
         "Note");
     for (Search search : report.searches()) {
@@ -28,6 +29,7 @@ final class HtmlSearches {
           Html.date(search.date()),
           Html.text(search.searcher()),
           Html.text(search.limits()),
+          hits(search),
           Html.number(Legible.grouped(search.found())),
           Html.text(note(search)));
     }
@@ -46,6 +48,14 @@ final class HtmlSearches {
 
   private static String name(ReviewReport report, String source) {
     return report.protocol().source(source).map(Source::name).orElse(source);
+  }
+
+  /** What the database said it had found. */
+  private static String hits(Search search) {
+    OptionalInt hits = search.hits();
+    return hits.isPresent()
+        ? Html.number(Legible.grouped(hits.getAsInt()))
+        : Html.text("not stated");
   }
 
   private static String note(Search search) {
