@@ -3,6 +3,7 @@ package screen.checks;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import screen.Counted;
 
 /** Findings for a terminal: a block each, a summary last. */
 public final class FindingsText {
@@ -29,15 +30,11 @@ public final class FindingsText {
   }
 
   private static String summary(List<Finding> findings) {
-    long errors = findings.stream().filter(Finding::isError).count();
-    long warnings = findings.size() - errors;
+    int errors = (int) findings.stream().filter(Finding::isError).count();
+    int warnings = findings.size() - errors;
     return findings.isEmpty()
         ? "Every rule that is due holds."
-        : counted(errors, "error") + ", " + counted(warnings, "warning") + ".";
-  }
-
-  private static String counted(long n, String word) {
-    return n + " " + word + (n == 1 ? "" : "s");
+        : Counted.of(errors, "error") + ", " + Counted.of(warnings, "warning") + ".";
   }
 
   private static String printable(String text) {

@@ -49,14 +49,13 @@ final class PairSitting {
 
   private void keep(PossiblePair pair, Ruling.Kind kind, Map<RecordId, BibRecord> records) {
     Ruling ruling = new Ruling(pair.a(), pair.b(), kind, reviewer, session.now(), "", Ruling.NEW);
-    Patience.with(() -> session.whileLocked(folder, "dedupe", () -> append(ruling, records)));
+    Patience.locked(session, folder, "dedupe", () -> append(ruling, records));
   }
 
-  private int append(Ruling ruling, Map<RecordId, BibRecord> records) {
+  private void append(Ruling ruling, Map<RecordId, BibRecord> records) {
     List<Ruling> all = new ArrayList<>(folder.duplicateFiles().rulings());
     all.add(ruling);
     Rulings.check(all, records.keySet());
     folder.duplicateFiles().append(List.of(ruling));
-    return 0;
   }
 }

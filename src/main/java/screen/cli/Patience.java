@@ -1,6 +1,7 @@
 package screen.cli;
 
 import screen.Failure;
+import screen.folder.ReviewFolder;
 
 /** Tries again for a moment what another command may be in the way of. */
 final class Patience {
@@ -10,14 +11,21 @@ final class Patience {
   private Patience() {}
 
   /**
-   * Does the work once; a person at the terminal need not notice that the folder was locked.
+   * Does the work once with the folder locked for that moment; a person at the terminal need not
+   * notice that the folder was locked.
    *
    * @throws Failure of kind FOLDER where it still cannot be done; others are thrown at once
    */
-  static void with(Runnable work) {
+  static void locked(Session session, ReviewFolder folder, String command, Runnable work) {
     for (int tries = 1; ; tries++) {
       try {
-        work.run();
+        session.whileLocked(
+            folder,
+            command,
+            () -> {
+              work.run();
+              return 0;
+            });
         return;
       } catch (Failure e) {
         if (tries == TRIES || e.kind() != Failure.Kind.FOLDER) {

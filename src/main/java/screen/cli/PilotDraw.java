@@ -11,15 +11,7 @@ final class PilotDraw {
   /** Notes it, with the folder locked for that moment. */
   static void note(Session session, ReviewFolder folder, Review review, Stage stage) {
     if (stage == Stage.TITLE_ABSTRACT && !review.pilot().fresh().isEmpty()) {
-      Patience.with(
-          () ->
-              session.whileLocked(
-                  folder,
-                  "decide",
-                  () -> {
-                    noteLocked(folder, review, stage);
-                    return 0;
-                  }));
+      Patience.locked(session, folder, "decide", () -> noteLocked(folder, review, stage));
     }
   }
 

@@ -2,6 +2,7 @@ package screen.cli;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import screen.Counted;
 import screen.Failure;
 import screen.intake.Receipt;
 
@@ -27,8 +28,8 @@ final class Refusal {
       return Optional.of(
           failure(
               receipt,
-              rejected
-                  + (rejected == 1 ? " entry was" : " entries were")
+              Counted.of(rejected, "entry")
+                  + Counted.form(rejected, " was", " were")
                   + " rejected; nothing was imported. Mend them and import again,"
                   + " or import the rest with --allow-rejects."));
     }

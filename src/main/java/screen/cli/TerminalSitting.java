@@ -76,14 +76,7 @@ final class TerminalSitting {
   }
 
   private void keep(Stage stage, Vote vote) {
-    Patience.with(
-        () ->
-            session.whileLocked(
-                folder,
-                "decide",
-                () -> {
-                  folder.voteFiles().append(stage, reviewer, List.of(vote));
-                  return 0;
-                }));
+    Patience.locked(
+        session, folder, "decide", () -> folder.voteFiles().append(stage, reviewer, List.of(vote)));
   }
 }

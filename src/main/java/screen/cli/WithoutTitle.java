@@ -3,6 +3,7 @@ package screen.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import screen.Counted;
 import screen.intake.Receipt;
 
 /** What is said of entries without a title: they count, and somebody should look at them. */
@@ -17,7 +18,8 @@ final class WithoutTitle {
     if (!lines.isEmpty()) {
       int more = lines.size() - SHOWN;
       said.add(
-          (lines.size() == 1 ? "1 entry has" : lines.size() + " entries have")
+          Counted.of(lines.size(), "entry")
+              + Counted.form(lines.size(), " has", " have")
               + " no title: line "
               + lines.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "))
               + (more > 0 ? " and " + more + " more" : ""));
