@@ -1,5 +1,7 @@
 package screen;
 
+import java.util.List;
+
 /**
  * The one exception a user sees: what is wrong, where, and how to mend it.
  *
@@ -42,28 +44,49 @@ public final class Failure extends RuntimeException {
   private final Kind kind;
   private final String file;
   private final int line;
+  private final transient List<Failure> problems;
 
-  private Failure(Kind kind, String message, String file, int line) {
+  private Failure(Kind kind, String message, String file, int line, List<Failure> problems) {
     super(message);
     this.kind = kind;
     this.file = file;
     this.line = line;
+    this.problems = List.copyOf(problems);
+  }
+
+  private static Failure of(Kind kind, String message) {
+    return new Failure(kind, message, "", 0, List.of());
   }
 
   public static Failure check(String message) {
-    return new Failure(Kind.CHECK, message, "", 0);
+    return of(Kind.CHECK, message);
   }
 
   public static Failure usage(String message) {
-    return new Failure(Kind.USAGE, message, "", 0);
+    return of(Kind.USAGE, message);
   }
 
   public static Failure input(String message) {
-    return new Failure(Kind.INPUT, message, "", 0);
+    return of(Kind.INPUT, message);
   }
 
   public static Failure folder(String message) {
-    return new Failure(Kind.FOLDER, message, "", 0);
+    return of(Kind.FOLDER, message);
+  }
+
+  /**
+   * Everything that is wrong with an input, told at once: the message lists all, a line each.
+   *
+   * @param problems at least one, placed in the file
+   * @param closing what that means, such as {@code no vote was taken.}
+   */
+  public static Failure listing(List<Failure> problems, String closing) {
+    Failure first = problems.get(0);
+    StringBuilder message = new StringBuilder(first.message());
+    problems.stream().skip(1).forEach(problem -> message.append('\n').append(problem.described()));
+    String count = problems.size() == 1 ? "" : problems.size() + " problems; ";
+    message.append('\n').append(count).append(closing);
+    return new Failure(Kind.INPUT, message.toString(), first.file, first.line, problems);
   }
 
   /** The same failure, placed in a file as a whole. */
@@ -78,7 +101,7 @@ public final class Failure extends RuntimeException {
    * @param atLine 1-based; 0 where the file as a whole is meant
    */
   public Failure at(String where, int atLine) {
-    Failure placed = new Failure(kind, message(), where, atLine);
+    Failure placed = new Failure(kind, message(), where, atLine, problems);
     if (getCause() != null) {
       placed.initCause(getCause());
     }
@@ -108,6 +131,11 @@ public final class Failure extends RuntimeException {
   /** The 1-based line, or 0. */
   public int line() {
     return line;
+  }
+
+  /** What it lists, each on its own; none where it tells of one thing. */
+  public List<Failure> problems() {
+    return problems;
   }
 
   /** Place and message as one line, as an editor or a terminal makes a link of it. */

@@ -1,24 +1,18 @@
 package screen.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import screen.Counted;
 import screen.Failure;
 import screen.Nearest;
-import screen.exchange.VoteFile;
 import screen.folder.ReviewFolder;
 import screen.outcome.Review;
-import screen.record.RecordId;
 import screen.votes.Stage;
 
 /** {@code screen decide}: takes a reviewer's votes. */
@@ -97,14 +91,7 @@ final class DecideCommand implements Callable<Integer> {
     if (way.history.isPresent() && reviewer.isEmpty()) {
       return history(folder, way.history.get(), Optional.empty());
     }
-    List<String> everybody = folder.protocol().reviewers().everybody();
-    if (reviewer.isEmpty()) {
-      throw Failure.usage("Say who judges with --reviewer: " + String.join(", ", everybody) + ".");
-    }
-    if (!everybody.contains(reviewer)) {
-      throw Failure.usage(
-          "The config names no reviewer '" + reviewer + "'. " + Nearest.hint(reviewer, everybody));
-    }
+    Named.requireReviewer(reviewer, folder.protocol().reviewers().everybody(), "judges");
     if (way.history.isPresent()) {
       return history(folder, way.history.get(), Optional.of(reviewer));
     }
@@ -116,7 +103,11 @@ final class DecideCommand implements Callable<Integer> {
             .orElseThrow(() -> Failure.usage("With --from and --export, name the --stage."));
     way.export.ifPresent(file -> export(folder, stage, file));
     way.from.ifPresent(
-        file -> session.whileLocked(folder, "decide", () -> take(folder, stage, file)));
+        file -> {
+          VoteIntake intake = new VoteIntake(session, folder, reviewer, stage);
+          session.whileLocked(
+              folder, "decide", () -> intake.take(file, foreign.takeover(reviewer, stage)));
+        });
     return 0;
   }
 
@@ -134,60 +125,6 @@ final class DecideCommand implements Callable<Integer> {
   private int history(ReviewFolder folder, String id, Optional<String> viewer) {
     new HistoryPrinter(session, session.load(folder)).print(id, viewer);
     return 0;
-  }
-
-  private int take(ReviewFolder folder, Stage stage, Path file) {
-    Review review = session.load(folder);
-    VoteBatch batch = new VoteBatch(review, reviewer, stage, session.now());
-    VoteFile votes =
-        VoteFile.read(
-            session.path(file), file.toString(), review, stage, foreign.takeover(reviewer, stage));
-    batch.take(votes.lines(), file.toString(), votes.problems());
-    PilotDraw.noteLocked(folder, review, stage);
-    folder.voteFiles().append(stage, reviewer, batch.votes());
-    warnOfUnasked(batch.unasked());
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("reviewer", reviewer);
-    json.put("stage", stage.id());
-    json.put("votes", batch.votes().size());
-    json.put("changed", batch.changed());
-    json.put("unchanged", batch.unchanged());
-    if (!votes.left().isEmpty()) {
-      json.put("left", votes.left().stream().map(Failure::described).toList());
-    }
-    if (session.json()) {
-      session.printJson(json);
-    }
-    session.print(
-        reviewer
-            + " at "
-            + stage
-            + ": "
-            + Counted.of(batch.votes().size(), "vote")
-            + " taken ("
-            + batch.changed()
-            + " of them changed an earlier one), "
-            + batch.unchanged()
-            + " unchanged"
-            + (votes.left().isEmpty()
-                ? ""
-                : ", " + Counted.of(votes.left().size(), "entry") + " left:"));
-    votes.left().forEach(entry -> session.print(entry.described()));
-    return 0;
-  }
-
-  /** A worksheet does not tell whose it is: that it is another's shows in what it holds. */
-  private void warnOfUnasked(List<RecordId> unasked) {
-    if (!unasked.isEmpty()) {
-      session.warn(
-          unasked.size()
-              + " of these votes are on records that "
-              + reviewer
-              + " is not asked to judge: "
-              + unasked.stream().limit(3).map(RecordId::toString).collect(Collectors.joining(", "))
-              + (unasked.size() > 3 ? ", ..." : "")
-              + ". Is this another reviewer's file? The votes were taken.");
-    }
   }
 
   private void export(ReviewFolder folder, Stage stage, Path file) {

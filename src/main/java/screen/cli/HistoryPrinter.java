@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import screen.Failure;
 import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
@@ -25,10 +24,7 @@ final class HistoryPrinter {
   }
 
   void print(String id, Optional<String> viewer) {
-    RecordId record =
-        RecordId.parse(id)
-            .filter(known -> review.records().containsKey(known))
-            .orElseThrow(() -> Failure.usage("No record is called '" + id + "'."));
+    RecordId record = Named.record(id, review.records().keySet());
     RecordId report = review.sets().representativeOf(record);
     Outcome outcome = Outcomes.of(review).get(report);
     if (outcome == null) {

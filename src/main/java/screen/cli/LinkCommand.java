@@ -66,24 +66,15 @@ abstract class LinkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReviewFolder folder = session.open();
-    List<String> people = folder.protocol().reviewers().people();
-    if (!people.contains(reviewer)) {
-      throw Failure.usage(
-          "The config names no reviewer '"
-              + reviewer
-              + "'; it names: "
-              + String.join(", ", people));
-    }
+    Named.requireReviewer(reviewer, folder.protocol().reviewers().people(), "says so");
     return session.whileLocked(folder, kind.id(), () -> link(folder));
   }
 
   private int link(ReviewFolder folder) {
     Review review = session.load(folder);
-    if (first.equals(second)) {
-      throw Failure.usage("Name two records: '" + first + "' is one.");
-    }
-    RecordId a = report(review, first);
-    RecordId b = report(review, second);
+    List<RecordId> two = Named.records(List.of(first, second), review.records().keySet());
+    RecordId a = review.sets().representativeOf(two.get(0));
+    RecordId b = review.sets().representativeOf(two.get(1));
     if (a.equals(b)) {
       throw Failure.input(first + " and " + second + " are one report already: duplicates.");
     }
@@ -109,12 +100,5 @@ abstract class LinkCommand implements Callable<Integer> {
       session.printJson(java.util.Map.of("study", study.first().toString(), "reports", reports));
     }
     session.print("One study: " + String.join(", ", reports));
-  }
-
-  private static RecordId report(Review review, String id) {
-    return RecordId.parse(id)
-        .filter(known -> review.records().containsKey(known))
-        .map(known -> review.sets().representativeOf(known))
-        .orElseThrow(() -> Failure.usage("No record is called '" + id + "'."));
   }
 }

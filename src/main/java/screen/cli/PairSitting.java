@@ -1,6 +1,5 @@
 package screen.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import screen.Counted;
@@ -41,21 +40,14 @@ final class PairSitting {
       session.print("No possible duplicates await a ruling.");
       return;
     }
+    RulingIntake rulings = new RulingIntake(session, folder, records.keySet(), reviewer);
     int kept =
-        new PairReview(pairs, records, reviewer, (pair, kind) -> keep(pair, kind, records))
+        new PairReview(pairs, records, reviewer, (pair, kind) -> keep(rulings, pair, kind))
             .run(ascii, session.wantsColour());
     session.print(Counted.of(kept, "ruling") + " kept");
   }
 
-  private void keep(PossiblePair pair, Ruling.Kind kind, Map<RecordId, BibRecord> records) {
-    Ruling ruling = new Ruling(pair.a(), pair.b(), kind, reviewer, session.now(), "", Ruling.NEW);
-    Patience.locked(session, folder, "dedupe", () -> append(ruling, records));
-  }
-
-  private void append(Ruling ruling, Map<RecordId, BibRecord> records) {
-    List<Ruling> all = new ArrayList<>(folder.duplicateFiles().rulings());
-    all.add(ruling);
-    Rulings.check(all, records.keySet());
-    folder.duplicateFiles().append(List.of(ruling));
+  private void keep(RulingIntake rulings, PossiblePair pair, Ruling.Kind kind) {
+    Patience.locked(session, folder, "dedupe", () -> rulings.take(pair.a(), pair.b(), kind, ""));
   }
 }

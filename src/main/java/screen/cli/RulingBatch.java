@@ -61,7 +61,7 @@ final class RulingBatch {
   void take(List<RulingSheet.Line> lines, String file) {
     lines.stream().filter(line -> !line.isUntouched()).forEach(line -> take(line, file));
     if (!problems.isEmpty()) {
-      throw Problems.listed(problems, "no ruling was taken.");
+      throw Failure.listing(problems, "no ruling was taken.");
     }
     try {
       Rulings.check(Stream.concat(before.stream(), rulings.stream()).toList(), known);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -156,13 +155,23 @@ final class Session {
   static Map<String, Object> errorOf(Failure failure) {
     Map<String, Object> error = new LinkedHashMap<>();
     error.put("code", failure.kind().code());
-    error.put("message", failure.message());
-    error.put("file", failure.file().isEmpty() ? List.of() : failure.file());
-    if (failure.file().isEmpty()) {
-      error.remove("file");
-    } else if (failure.line() > 0) {
-      error.put("line", failure.line());
+    error.putAll(placed(failure));
+    if (!failure.problems().isEmpty()) {
+      error.put("problems", failure.problems().stream().map(Session::placed).toList());
     }
     return error;
+  }
+
+  /** What is wrong and where, as far as the place is known. */
+  static Map<String, Object> placed(Failure failure) {
+    Map<String, Object> placed = new LinkedHashMap<>();
+    placed.put("message", failure.message());
+    if (!failure.file().isEmpty()) {
+      placed.put("file", failure.file());
+      if (failure.line() > 0) {
+        placed.put("line", failure.line());
+      }
+    }
+    return placed;
   }
 }

@@ -82,7 +82,7 @@ final class VoteBatch {
     lines.stream().filter(line -> !line.isUntouched()).forEach(line -> take(line, file));
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparingInt(Failure::line));
-      throw Problems.listed(problems, "no vote was taken.");
+      throw Failure.listing(problems, "no vote was taken.");
     }
   }
 

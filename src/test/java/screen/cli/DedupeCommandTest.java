@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DedupeCommandTest {
   private static final String ENTRY =
@@ -80,6 +82,31 @@ class DedupeCommandTest {
     Cli.Result result = cli.ok("dedupe", "--explain", "x:X1", "y:Y1");
 
     assertThat(result.out()).contains("same title").contains("same authors").contains("duplicates");
+    assertThat(cli.exists("records/duplicates.csv")).isFalse();
+  }
+
+  @Test
+  void explainsAPairAsATreeToPrograms() {
+    assertThat(cli.ok("--json", "dedupe", "--explain", "x:X1", "y:Y1").out())
+        .startsWith("{\"a\":\"x:X1\",\"b\":\"y:Y1\",\"explanation\":{\"bits\":")
+        .contains("\"parts\":[{\"bits\":", "\"words\":\"title: same title\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dedupe --reviewer A",
+        "dedupe --note why",
+        "dedupe --review --reviewer A --note why",
+        "dedupe --ascii",
+        "dedupe --explain x:X1 y:Y1 --accept",
+        "dedupe --explain x:X1 x:X1",
+        "dedupe --same x:X1 x:X1 --reviewer A"
+      })
+  void refusesWhatWouldDoNothing(String line) {
+    Cli.Result result = cli.run(line.split(" "));
+
+    assertThat(result.exitCode()).isEqualTo(2);
     assertThat(cli.exists("records/duplicates.csv")).isFalse();
   }
 

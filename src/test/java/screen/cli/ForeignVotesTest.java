@@ -242,7 +242,8 @@ class ForeignVotesTest {
 
     assertThat(take("A", "plain.csv", "--matched-only").out())
         .contains("\"votes\":1")
-        .contains("\"left\":[\"plain.csv:2: 'Nobody knows this title': No record");
+        .contains("\"left\":[{\"message\":\"'Nobody knows this title': No record")
+        .contains("\"file\":\"plain.csv\",\"line\":2}]");
     assertThat(votesOf("A")).contains("y:M4,include");
   }
 

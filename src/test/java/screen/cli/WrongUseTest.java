@@ -52,7 +52,7 @@ class WrongUseTest {
 
   @Test
   void asksForTwoRecords() {
-    Cli.Result result = cli.run("--json", "dedupe", "--same", "x:1", "x:1");
+    Cli.Result result = cli.run("--json", "dedupe", "--same", "x:1", "x:1", "--reviewer", "A");
 
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.out()).contains("Name two records").doesNotContain("\"line\"");

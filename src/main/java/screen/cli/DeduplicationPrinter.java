@@ -1,0 +1,62 @@
+package screen.cli;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import screen.Counted;
+import screen.duplicates.Deduplication;
+
+/** Prints what a search for duplicates found, for people or as JSON. */
+final class DeduplicationPrinter {
+  private final Session session;
+
+  DeduplicationPrinter(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * Prints it.
+   *
+   * @param rulings what to tell beside it of rulings that were taken
+   */
+  void print(Deduplication.Result result, Duration taken, Map<String, Integer> rulings) {
+    if (session.json()) {
+      session.printJson(json(result, taken, rulings));
+      return;
+    }
+    int duplicates = result.duplicates().size();
+    session.print(
+        Counted.of(result.records(), "record")
+            + " = "
+            + (result.records() - duplicates)
+            + " unique + "
+            + Counted.of(duplicates, "duplicate")
+            + " ("
+            + result.betweenSources()
+            + " between sources, "
+            + result.withinSource()
+            + " within one)");
+    int possible = result.possible().size();
+    if (possible > 0) {
+      session.print(
+          Counted.of(possible, "possible pair")
+              + Counted.form(possible, " awaits", " await")
+              + " a person's ruling: `screen dedupe --review --reviewer R`, or a copy"
+              + " of records/possible-duplicates.csv with a column `ruling` and `--from`.");
+    }
+  }
+
+  private static Map<String, Object> json(
+      Deduplication.Result result, Duration taken, Map<String, Integer> rulings) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("records", result.records());
+    json.put("unique", result.records() - result.duplicates().size());
+    json.put("duplicates", result.duplicates().size());
+    json.put("within_source", result.withinSource());
+    json.put("between_sources", result.betweenSources());
+    json.put("possible", result.possible().size());
+    json.put("seconds", taken.toMillis() / 1000.0);
+    json.putAll(rulings);
+    return json;
+  }
+}

@@ -1,0 +1,79 @@
+package screen.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import screen.Counted;
+import screen.duplicates.Ruling;
+import screen.duplicates.Rulings;
+import screen.folder.DuplicateFiles;
+import screen.folder.ReviewFolder;
+import screen.folder.RulingSheet;
+import screen.record.Field;
+import screen.record.RecordId;
+
+/** Takes one person's rulings into the folder, none that contradicts another. */
+final class RulingIntake {
+  private final Session session;
+  private final Set<RecordId> known;
+  private final DuplicateFiles files;
+  private final String reviewer;
+
+  /**
+   * The rulings of a reviewer.
+   *
+   * @param known the records there are
+   */
+  RulingIntake(Session session, ReviewFolder folder, Set<RecordId> known, String reviewer) {
+    this.session = session;
+    this.known = known;
+    this.files = folder.duplicateFiles();
+    this.reviewer = reviewer;
+  }
+
+  /** The same for who rules without looking at the records. */
+  static RulingIntake of(Session session, ReviewFolder folder, String reviewer) {
+    Set<RecordId> known = folder.readRecordsWithout(EnumSet.allOf(Field.class)).keySet();
+    return new RulingIntake(session, folder, known, reviewer);
+  }
+
+  /** Takes the ruling on the two records that the command line names. */
+  void take(Ruling.Kind kind, List<String> ids, String note) {
+    List<RecordId> two = Named.records(ids, known);
+    take(two.get(0), two.get(1), kind, note);
+  }
+
+  /** Takes one ruling; the folder is locked. */
+  void take(RecordId a, RecordId b, Ruling.Kind kind, String note) {
+    Ruling ruling = new Ruling(a, b, kind, reviewer, session.now(), note, Ruling.NEW);
+    Rulings.check(Stream.concat(files.rulings().stream(), Stream.of(ruling)).toList(), known);
+    files.append(List.of(ruling));
+  }
+
+  /**
+   * Takes all rulings of a file, or none.
+   *
+   * @return what to tell of it as JSON
+   */
+  Map<String, Integer> take(Path file) {
+    RulingBatch batch = new RulingBatch(known, files.rulings(), reviewer, session.now());
+    batch.take(RulingSheet.read(session.path(file), file.toString()), file.toString());
+    files.append(batch.rulings());
+    int taken = batch.rulings().size();
+    session.print(
+        Counted.of(taken, "ruling")
+            + " taken from "
+            + file
+            + ", "
+            + batch.unchanged()
+            + " unchanged");
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("rulings", taken);
+    counts.put("unchanged", batch.unchanged());
+    return counts;
+  }
+}
