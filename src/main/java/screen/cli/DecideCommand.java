@@ -128,8 +128,7 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private void export(ReviewFolder folder, Stage stage, Path file) {
-    Review review = session.load(folder);
-    PilotDraw.note(session, folder, review, stage);
+    Review review = PilotDraw.note(session, folder, session.load(folder), stage);
     exporting.export(session, review, reviewer, stage, file);
   }
 

@@ -1,5 +1,6 @@
 package screen.cli;
 
+import java.util.function.Supplier;
 import screen.Failure;
 import screen.folder.ReviewFolder;
 
@@ -16,17 +17,10 @@ final class Patience {
    *
    * @throws Failure of kind FOLDER where it still cannot be done; others are thrown at once
    */
-  static void locked(Session session, ReviewFolder folder, String command, Runnable work) {
+  static <T> T whileLocked(Session session, ReviewFolder folder, String command, Supplier<T> work) {
     for (int tries = 1; ; tries++) {
       try {
-        session.whileLocked(
-            folder,
-            command,
-            () -> {
-              work.run();
-              return 0;
-            });
-        return;
+        return session.whileLocked(folder, command, work);
       } catch (Failure e) {
         if (tries == TRIES || e.kind() != Failure.Kind.FOLDER) {
           throw e;
@@ -34,6 +28,18 @@ final class Patience {
         pause();
       }
     }
+  }
+
+  /** The same for work without a result. */
+  static void runLocked(Session session, ReviewFolder folder, String command, Runnable work) {
+    whileLocked(
+        session,
+        folder,
+        command,
+        () -> {
+          work.run();
+          return 0;
+        });
   }
 
   private static void pause() {

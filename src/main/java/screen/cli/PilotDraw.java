@@ -8,11 +8,25 @@ import screen.votes.Stage;
 final class PilotDraw {
   private PilotDraw() {}
 
-  /** Notes it, with the folder locked for that moment. */
-  static void note(Session session, ReviewFolder folder, Review review, Stage stage) {
-    if (stage == Stage.TITLE_ABSTRACT && !review.pilot().fresh().isEmpty()) {
-      Patience.locked(session, folder, "decide", () -> noteLocked(folder, review, stage));
+  /**
+   * Notes it, where it is not noted yet; drawn anew with the folder locked, as others may have
+   * drawn or judged since the review was loaded.
+   *
+   * @return the review with the sample that was noted
+   */
+  static Review note(Session session, ReviewFolder folder, Review review, Stage stage) {
+    if (stage != Stage.TITLE_ABSTRACT || review.pilot().fresh().isEmpty()) {
+      return review;
     }
+    return Patience.whileLocked(
+        session,
+        folder,
+        "decide",
+        () -> {
+          Review now = session.load(folder);
+          noteLocked(folder, now, stage);
+          return now;
+        });
   }
 
   /** Notes it in a folder that is locked. */

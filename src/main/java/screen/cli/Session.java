@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import screen.Failure;
 import screen.Plain;
 import screen.duplicates.DuplicateSets;
@@ -99,10 +99,10 @@ final class Session {
   }
 
   /** Does what writes to the folder, alone: every such command goes through here. */
-  int whileLocked(ReviewFolder folder, String command, IntSupplier work) {
+  <T> T whileLocked(ReviewFolder folder, String command, Supplier<T> work) {
     FolderLock lock = folder.lock(command, now());
     try {
-      return work.getAsInt();
+      return work.get();
     } finally {
       lock.close();
     }

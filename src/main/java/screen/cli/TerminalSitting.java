@@ -34,19 +34,18 @@ final class TerminalSitting {
     if (session.json()) {
       throw Failure.usage("In the terminal there is no --json; name --from or --export.");
     }
-    Review review = session.load(folder);
-    SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
-    Optional<Stage> stage = given.or(() -> firstWithWork(review, outcomes));
+    Review loaded = session.load(folder);
+    Optional<Stage> stage = given.or(() -> firstWithWork(loaded));
     if (stage.isEmpty()) {
       session.print("Nothing is left for " + reviewer + " to judge.");
       return 0;
     }
-    PilotDraw.note(session, folder, review, stage.get());
+    Review review = PilotDraw.note(session, folder, loaded, stage.get());
     Sitting sitting =
         Sitting.open(
             folder,
             review,
-            outcomes,
+            Outcomes.of(review),
             reviewer,
             stage.get(),
             new Sitting.Setting(
@@ -69,14 +68,15 @@ final class TerminalSitting {
     return 0;
   }
 
-  private Optional<Stage> firstWithWork(Review review, SortedMap<RecordId, Outcome> outcomes) {
+  private Optional<Stage> firstWithWork(Review review) {
+    SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
     return Stream.of(Stage.values())
         .filter(stage -> !WorkQueue.of(review, outcomes, reviewer, stage).isEmpty())
         .findFirst();
   }
 
   private void keep(Stage stage, Vote vote) {
-    Patience.locked(
+    Patience.runLocked(
         session, folder, "decide", () -> folder.voteFiles().append(stage, reviewer, List.of(vote)));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import screen.Counted;
 import screen.Failure;
 import screen.export.ExportText;
 import screen.export.sheet.Workbook;
@@ -83,8 +84,8 @@ public record VoteFile(List<Worksheet.Line> lines, List<Failure> problems, List<
             () ->
                 Failure.input(
                         "It holds "
-                            + entries.size()
-                            + " entries and no verdicts. Where all of them mean one, name it with"
+                            + Counted.of(entries.size(), "entry")
+                            + " and no verdicts. Where all of them mean one, name it with"
                             + " --verdict. Known are: "
                             + VoteSources.titles()
                             + ".")

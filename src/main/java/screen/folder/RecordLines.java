@@ -46,9 +46,9 @@ public final class RecordLines implements RecordSource, AutoCloseable {
     if (!Files.exists(path)) {
       return new RecordLines(Optional.empty());
     }
+    FileChannel channel = open(path);
+    RecordLines all = new RecordLines(Optional.of(channel));
     try (StoredRecords stored = StoredRecords.open(path)) {
-      FileChannel channel = FileChannel.open(path);
-      RecordLines all = new RecordLines(Optional.of(channel));
       while (stored.hasNext()) {
         long offset = stored.offsetOfNext();
         RecordLine line = stored.next();
@@ -57,6 +57,15 @@ public final class RecordLines implements RecordSource, AutoCloseable {
         all.add(new RecordLine(line.id(), () -> read(channel, offset, length)), json);
       }
       return all;
+    } catch (RuntimeException damaged) {
+      all.close();
+      throw damaged;
+    }
+  }
+
+  private static FileChannel open(Path path) {
+    try {
+      return FileChannel.open(path);
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -27,20 +27,30 @@ final class StoredRecords implements SortedRecords {
   private StoredRecords(InputStream in) {
     this.in = in;
     this.ahead = Optional.empty();
-    advance();
+  }
+
+  private static StoredRecords of(InputStream in) {
+    StoredRecords records = new StoredRecords(in);
+    try {
+      records.advance();
+    } catch (RuntimeException damaged) {
+      records.close();
+      throw damaged;
+    }
+    return records;
   }
 
   /** The lines of a file; none where there is none. */
   static StoredRecords open(Path file) {
     try {
-      return Files.exists(file) ? new StoredRecords(Files.newInputStream(file)) : none();
+      return Files.exists(file) ? of(Files.newInputStream(file)) : none();
     } catch (IOException e) {
       throw unreadable(e);
     }
   }
 
   static StoredRecords none() {
-    return new StoredRecords(InputStream.nullInputStream());
+    return of(InputStream.nullInputStream());
   }
 
   @Override

@@ -32,17 +32,6 @@ public record Review(
     Ballots ballots,
     Studies studies,
     Pilot pilot) {
-  /** A review in which no reports are linked, without a pilot round. */
-  public Review(
-      Protocol protocol,
-      List<Search> searches,
-      SortedMap<RecordId, BibRecord> records,
-      DuplicateSets sets,
-      List<PossiblePair> possible,
-      Ballots ballots) {
-    this(protocol, searches, records, sets, possible, ballots, Studies.NONE, Pilot.NONE);
-  }
-
   /** Each reviewer's newest vote on a report at a stage, by reviewer. */
   public SortedMap<String, Vote> standing(Stage stage, RecordId report) {
     return ballots.standing(stage, sets.members(report));

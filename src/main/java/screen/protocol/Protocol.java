@@ -34,29 +34,6 @@ public record Protocol(
     expected = Collections.unmodifiableSortedMap(new TreeMap<>(expected));
   }
 
-  /** A protocol that leaves screening and updates as they are by default. */
-  public Protocol(
-      String title,
-      String registration,
-      Reviewers reviewers,
-      List<Source> sources,
-      List<ExclusionReason> exclusionReasons,
-      ReportSettings report,
-      AgreementSettings agreement,
-      SortedMap<String, Integer> expected) {
-    this(
-        title,
-        registration,
-        reviewers,
-        sources,
-        exclusionReasons,
-        report,
-        agreement,
-        ScreeningSettings.DEFAULT,
-        UpdateSettings.DEFAULT,
-        expected);
-  }
-
   /** The same protocol with another team. */
   public Protocol with(Reviewers team) {
     return new Protocol(

@@ -56,12 +56,6 @@ public final class Reviewers {
         substitutes);
   }
 
-  /** A team without substitutes. */
-  public Reviewers(
-      List<String> screeners, int votesPerRecord, String tiebreaker, List<String> automation) {
-    this(screeners, votesPerRecord, tiebreaker, automation, List.of());
-  }
-
   /** Everybody whose votes count as a screener's, also who has left since. */
   public List<String> screeners() {
     return screeners;

@@ -1,6 +1,7 @@
 package screen.published;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,16 +13,11 @@ import screen.checks.Published;
 /** Reads published numbers from a file of any of the known kinds, told apart by content. */
 public final class PublishedNumbers {
   /** Far more than any diagram needs, so that a wrong file is told and not read. */
-  private static final long LARGEST = 4L << 20;
+  private static final int LARGEST = 4 << 20;
 
   private static final Pattern CSV_HEADER = Pattern.compile("\\s*\"?data\"?\\s*[,;].*");
 
   private PublishedNumbers() {}
-
-  /** The numbers in a file, which messages call by its path. */
-  public static Published read(Path file) {
-    return read(file, file.toString());
-  }
 
   /**
    * The numbers in a file.
@@ -53,13 +49,14 @@ public final class PublishedNumbers {
   }
 
   private static String text(Path file, String name) {
-    try {
-      if (Files.size(file) > LARGEST) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
         throw Failure.input(
-                "The file has " + Files.size(file) + " bytes; a flow diagram's numbers need few.")
+                "The file has more than " + LARGEST + " bytes; a flow diagram's numbers need few.")
             .in(name);
       }
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      String text = new String(bytes, StandardCharsets.UTF_8);
       return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (NoSuchFileException e) {
       throw Failure.input("There is no such file.").in(name).because(e);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,18 +67,27 @@ public final class Cli {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     InputStream in = new ByteArrayInputStream(input);
-    Surroundings surroundings =
-        new Surroundings(
-            new PrintWriter(out),
-            new PrintWriter(err),
-            in,
-            Clock.fixed(time, ZoneOffset.UTC),
-            Map.of(),
-            folder,
-            false);
+    int exitCode = Screen.run(surroundings(out, err, in), args);
     time = time.plusSeconds(1);
-    int exitCode = Screen.run(surroundings, args);
     return new Result(exitCode, out.toString(), err.toString());
+  }
+
+  /** What a command of this moment works with. */
+  Session session() {
+    Surroundings surroundings =
+        surroundings(new StringWriter(), new StringWriter(), InputStream.nullInputStream());
+    return new Session(surroundings, new GlobalOptions());
+  }
+
+  private Surroundings surroundings(Writer out, Writer err, InputStream in) {
+    return new Surroundings(
+        new PrintWriter(out),
+        new PrintWriter(err),
+        in,
+        Clock.fixed(time, ZoneOffset.UTC),
+        Map.of(),
+        folder,
+        false);
   }
 
   /** Runs what must succeed. */

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.folder.ReviewFolder;
+import screen.outcome.Review;
+import screen.votes.Stage;
 
 /** A team of three that shares the records out, with a pilot round, and somebody who leaves. */
 class TeamsTest {
@@ -145,6 +148,21 @@ class TeamsTest {
         .containsExactlyInAnyOrderElementsOf(noted.lines().skip(1).toList());
     assertThat(cli.read("records/pilot.csv")).isEqualTo(noted);
     assertThat(cli.ok("status").out()).contains("title-abstract, 6 of them in the pilot round:");
+  }
+
+  @Test
+  void pilotSampleIsDrawnAnewWhereSomebodyDrewMeanwhile() {
+    config("screeners: [A, B, C], tiebreaker: T", "pilot: {size: 6}");
+    Session session = cli.session();
+    ReviewFolder review = session.open();
+    Review before = session.load(review);
+    worksheet("A").toList();
+    String noted = cli.read("records/pilot.csv");
+
+    PilotDraw.note(session, review, before, Stage.TITLE_ABSTRACT);
+
+    assertThat(before.pilot().fresh()).hasSize(6);
+    assertThat(cli.read("records/pilot.csv")).isEqualTo(noted);
   }
 
   @Test

@@ -3,12 +3,7 @@ package screen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,13 +23,13 @@ class ThreeYearsTest {
 
   @TempDir Path folder;
   private Cli cli = Cli.in(Path.of(""));
-  private final Map<String, String> votesBefore = new HashMap<>();
-  private final Set<String> asked = new HashSet<>();
+  private LivingReview review = new LivingReview(Path.of(""));
 
   @Test
   void keepsEveryVoteAndEveryNumber() {
-    cli = Cli.in(folder);
-    config("[A, B]", "");
+    review = new LivingReview(folder);
+    cli = review.cli();
+    review.config("[A, B]", "");
     firstYear();
     secondYear();
     thirdYear();
@@ -50,10 +45,12 @@ class ThreeYearsTest {
     cli.write("records/searches/embase-2021.ris", Exports.ris("31", SCHOOL));
     cli.ok("run");
 
-    askedAre("A", "title-abstract", "cinahl:12", "embase:31", "pubmed:1", "pubmed:2", "pubmed:3");
-    askedAre("B", "title-abstract", "cinahl:12", "embase:31", "pubmed:1", "pubmed:2", "pubmed:3");
+    review.askedAre(
+        "A", "title-abstract", "cinahl:12", "embase:31", "pubmed:1", "pubmed:2", "pubmed:3");
+    review.askedAre(
+        "B", "title-abstract", "cinahl:12", "embase:31", "pubmed:1", "pubmed:2", "pubmed:3");
     for (String reviewer : List.of("A", "B")) {
-      vote(
+      review.vote(
           reviewer,
           "title-abstract",
           "pubmed:1 include",
@@ -63,15 +60,15 @@ class ThreeYearsTest {
           "embase:31 exclude");
     }
     for (String reviewer : List.of("A", "B")) {
-      askedAre(reviewer, "full-text", "cinahl:12", "pubmed:1", "pubmed:2");
+      review.askedAre(reviewer, "full-text", "cinahl:12", "pubmed:1", "pubmed:2");
     }
     for (String reviewer : List.of("A", "B")) {
-      vote(
+      review.vote(
           reviewer, "full-text", "pubmed:1 include", "pubmed:2 exclude other", "cinahl:12 include");
     }
     cli.ok("run");
-    everythingHolds();
-    assertThat(ledger(""))
+    review.everythingHolds();
+    assertThat(review.ledger(""))
         .containsExactly(
             "cinahl:11,removed-duplicates,",
             "cinahl:12,included,",
@@ -101,21 +98,21 @@ class ThreeYearsTest {
     cli.ok("run");
 
     // Included by both and excluded by both before anybody knew that they are one: a conflict.
-    askedAre("T", "title-abstract", "cinahl:12");
-    vote("T", "title-abstract", "cinahl:12 include");
+    review.askedAre("T", "title-abstract", "cinahl:12");
+    review.vote("T", "title-abstract", "cinahl:12 include");
     for (String reviewer : List.of("A", "B")) {
-      askedAre(reviewer, "title-abstract", "embase:33", "pubmed:4");
-      vote(reviewer, "title-abstract", "pubmed:4 include", "embase:33 exclude");
+      review.askedAre(reviewer, "title-abstract", "embase:33", "pubmed:4");
+      review.vote(reviewer, "title-abstract", "pubmed:4 include", "embase:33 exclude");
     }
     for (String reviewer : List.of("A", "B")) {
-      askedAre(reviewer, "full-text", "pubmed:4");
-      vote(reviewer, "full-text", "pubmed:4 include");
+      review.askedAre(reviewer, "full-text", "pubmed:4");
+      review.vote(reviewer, "full-text", "pubmed:4 include");
     }
     cli.ok("run");
-    everythingHolds();
-    assertThat(ledger("rounds/2021/"))
+    review.everythingHolds();
+    assertThat(review.ledger("rounds/2021/"))
         .contains("embase:31,removed-duplicates,", "cinahl:12,included,", "pubmed:1,included,");
-    assertThat(ledger("rounds/2022/"))
+    assertThat(review.ledger("rounds/2022/"))
         .containsExactly(
             "cinahl:12,removed-duplicates,",
             "cinahl:14,removed-duplicates,",
@@ -126,14 +123,14 @@ class ThreeYearsTest {
             "pubmed:4,included,");
     assertThat(cli.ok("--json", "report", "--round", "2022").out())
         .contains("\"known_before\":4", "\"screened\":2");
-    totals(2, 1, 3);
+    review.totals(2, 1, 3);
     assertThat(cli.ok("report", "--since", "2021").out())
         .contains("| pubmed:1 | abstract |", "| New reports | 2 |");
   }
 
   /** A left and C came; one more reason; the first report is retracted. */
   private void thirdYear() {
-    config("[A, B, C]", "  - {id: dose, label: Wrong dose}\n");
+    review.config("[A, B, C]", "  - {id: dose, label: Wrong dose}\n");
     cli.write(
         "records/searches/pubmed-2023.nbib",
         Exports.nbib(
@@ -147,16 +144,16 @@ class ThreeYearsTest {
     cli.ok("run");
 
     for (String reviewer : List.of("B", "C")) {
-      askedAre(reviewer, "title-abstract", "cochrane:CN-26", "pubmed:5");
-      vote(reviewer, "title-abstract", "pubmed:5 include", "cochrane:CN-26 exclude");
+      review.askedAre(reviewer, "title-abstract", "cochrane:CN-26", "pubmed:5");
+      review.vote(reviewer, "title-abstract", "pubmed:5 include", "cochrane:CN-26 exclude");
     }
     for (String reviewer : List.of("B", "C")) {
-      askedAre(reviewer, "full-text", "pubmed:5");
-      vote(reviewer, "full-text", "pubmed:5 exclude dose");
+      review.askedAre(reviewer, "full-text", "pubmed:5");
+      review.vote(reviewer, "full-text", "pubmed:5 exclude dose");
     }
     cli.ok("run");
-    everythingHolds();
-    assertThat(ledger("rounds/2023/"))
+    review.everythingHolds();
+    assertThat(review.ledger("rounds/2023/"))
         .containsExactly(
             "cochrane:CN-25,removed-duplicates,",
             "cochrane:CN-26,excluded,",
@@ -164,7 +161,7 @@ class ThreeYearsTest {
             "pubmed:1,removed-duplicates,",
             "pubmed:3,removed-duplicates,",
             "pubmed:5,excluded-full-text,dose");
-    assertThat(ledger(""))
+    assertThat(review.ledger(""))
         .containsExactly(
             "cinahl:11,removed-duplicates,",
             "cinahl:12,included,",
@@ -179,77 +176,9 @@ class ThreeYearsTest {
             "pubmed:3,excluded,",
             "pubmed:4,included,",
             "pubmed:5,excluded-full-text,dose");
-    totals(3, 0, 3);
+    review.totals(3, 0, 3);
     assertThat(cli.ok("status").out()).contains("included, but: pubmed:1: Retracted");
     assertThat(cli.ok("report", "--since", "2022").out())
         .contains("| pubmed:1 | retraction or concern |  | **Retracted** |");
-  }
-
-  /** Sum rules of every flow, nothing left to judge, and no line of a vote file ever changed. */
-  private void everythingHolds() {
-    Cli.Result check = cli.run("report", "--check");
-    assertThat(check.exitCode()).as(check.out()).isZero();
-    assertThat(cli.ok("check").exitCode()).isZero();
-    assertThat(cli.ok("status").out()).contains("Nothing is left to judge");
-    for (String stage : List.of("title-abstract", "full-text")) {
-      for (String reviewer : List.of("A", "B", "C", "T")) {
-        String file = "records/decisions/" + stage + "/" + reviewer + ".csv";
-        String votes = cli.exists(file) ? cli.read(file) : "";
-        assertThat(votes).startsWith(votesBefore.getOrDefault(file, ""));
-        votesBefore.put(file, votes);
-      }
-    }
-  }
-
-  private void totals(int previous, int included, int total) {
-    assertThat(cli.read("records/report/update/flow.json").replaceAll("\\s", ""))
-        .contains(
-            counts("included", included), counts("previous", previous), counts("total", total));
-  }
-
-  private static String counts(String key, int n) {
-    return "\"" + key + "\":{\"studies\":" + n + ",\"reports\":" + n + "}";
-  }
-
-  private List<String> ledger(String part) {
-    return cli.read("records/report/" + part + "ledger.csv").lines().skip(1).toList();
-  }
-
-  /** What a reviewer is asked now; nobody is asked twice about a report. */
-  private void askedAre(String reviewer, String stage, String... records) {
-    cli.ok("decide", "--reviewer", reviewer, "--stage", stage, "--export", "todo.csv");
-    List<String> queue = new ArrayList<>();
-    cli.read("todo.csv").lines().skip(1).forEach(row -> queue.add(row.split(",", 2)[0]));
-    assertThat(queue).containsExactly(records);
-    queue.forEach(record -> assertThat(asked.add(reviewer + stage + record)).isTrue());
-  }
-
-  private void vote(String reviewer, String stage, String... votes) {
-    List<String> rows = new ArrayList<>(List.of("record,verdict,reason"));
-    for (String vote : votes) {
-      rows.add(vote.replace(" ", ",") + (vote.split(" ", -1).length == 2 ? "," : ""));
-    }
-    cli.write("votes.csv", String.join("\n", rows) + "\n");
-    cli.ok("decide", "--reviewer", reviewer, "--stage", stage, "--from", "votes.csv");
-  }
-
-  private void config(String screeners, String moreReasons) {
-    cli.write(
-        "screening-config.yaml",
-        """
-        format: 1
-        review: {title: A living review}
-        reviewers: {screeners: SCREENERS, votes-per-record: 2, tiebreaker: T}
-        sources:
-          - {id: pubmed, name: PubMed, kind: database}
-          - {id: cinahl, name: CINAHL, kind: database}
-          - {id: cochrane, name: Cochrane Library, kind: database}
-          - {id: embase, name: Embase, kind: database}
-        exclusion-reasons:
-          - {id: population, label: Wrong population}
-          - {id: other, label: Other}
-        """
-                .replace("SCREENERS", screeners)
-            + moreReasons);
   }
 }

@@ -19,11 +19,9 @@ import screen.Failure;
 import screen.export.sheet.Workbook;
 import screen.export.sheet.Workbooks;
 import screen.folder.Worksheet;
-import screen.protocol.AgreementSettings;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
-import screen.protocol.ReportSettings;
-import screen.protocol.Reviewers;
+import screen.protocol.Protocols;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
@@ -159,15 +157,10 @@ class WorklistTest {
   }
 
   private static Protocol protocol() {
-    return new Protocol(
-        "A review",
-        "",
-        new Reviewers(List.of("A"), 1, "", List.of()),
+    return Protocols.of(
+        Protocols.team(List.of("A"), 1, ""),
         List.of(),
-        List.of(new ExclusionReason("other", "Other")),
-        ReportSettings.DEFAULT,
-        AgreementSettings.DEFAULT,
-        new TreeMap<>());
+        List.of(new ExclusionReason("other", "Other")));
   }
 
   private static String part(Path file, String name) throws IOException {

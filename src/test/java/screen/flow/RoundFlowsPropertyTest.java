@@ -20,13 +20,14 @@ import screen.duplicates.Duplicate;
 import screen.duplicates.DuplicateSets;
 import screen.outcome.Outcome;
 import screen.outcome.Review;
+import screen.outcome.Reviews;
 import screen.outcome.Rounds;
 import screen.outcome.Standing;
 import screen.protocol.AgreementSettings;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
+import screen.protocol.Protocols;
 import screen.protocol.ReportSettings;
-import screen.protocol.Reviewers;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.Source;
 import screen.protocol.UpdateSettings;
@@ -157,12 +158,11 @@ class RoundFlowsPropertyTest {
       }
       boolean published = random.nextBoolean();
       review =
-          new Review(
+          Reviews.of(
               protocol(published ? new UpdateSettings(5, 7, "") : UpdateSettings.DEFAULT),
               searches,
               records,
               DuplicateSets.of(records.keySet(), duplicates),
-              List.of(),
               Ballots.of(List.of()));
       kept.forEach(id -> outcomes.put(id, outcome(id)));
     }
@@ -223,7 +223,7 @@ class RoundFlowsPropertyTest {
       return new Protocol(
           "",
           "",
-          new Reviewers(List.of("A", "B"), 2, "T", List.of()),
+          Protocols.team(List.of("A", "B"), 2, "T"),
           List.of(
               new Source("pubmed", "PubMed", Source.Kind.DATABASE),
               new Source("cinahl", "CINAHL", Source.Kind.DATABASE),

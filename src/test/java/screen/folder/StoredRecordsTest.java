@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.Fields;
@@ -69,6 +74,31 @@ class StoredRecordsTest {
     assertThat(store.readAll(Set.of()).values()).containsExactly(record);
     assertThat(store.readAll(Set.of(Field.ABSTRACT)).values())
         .allSatisfy(light -> assertThat(light.fields().present()).containsExactly(Field.TITLE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"id\":\"x:1\n", "{\"id\":\"x:1\"}\n{\"id\":\"x:2\n", "{\"id\":\"x\"}\n"})
+  @EnabledOnOs(OS.LINUX)
+  void leavesNoFileOpenThatIsDamaged(String text) throws IOException {
+    Path file = write(text).toRealPath();
+
+    assertThatThrownBy(() -> RecordLines.stored(file)).hasMessageContaining("Not a record");
+    assertThat(openFiles()).doesNotContain(file);
+  }
+
+  private static List<Path> openFiles() throws IOException {
+    List<Path> open = new ArrayList<>();
+    try (DirectoryStream<Path> handles = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
+      for (Path handle : handles) {
+        try {
+          open.add(Files.readSymbolicLink(handle));
+        } catch (IOException e) {
+          continue; // closed meanwhile
+        }
+      }
+    }
+    return open;
   }
 
   private List<String> ids(String text) {

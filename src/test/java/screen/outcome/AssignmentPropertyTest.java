@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import screen.protocol.PilotSettings;
-import screen.protocol.Reviewers;
+import screen.protocol.Protocols;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.ScreeningSettings.Assign;
 import screen.protocol.ScreeningSettings.Order;
@@ -33,7 +33,7 @@ class AssignmentPropertyTest {
     Reviews review(int records) {
       Reviews review =
           new Reviews()
-              .team(new Reviewers(NAMES.subList(0, screeners), votesPerRecord, "T", List.of()))
+              .team(Protocols.team(NAMES.subList(0, screeners), votesPerRecord, "T"))
               .screening(
                   new ScreeningSettings(
                       assign,

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import screen.duplicates.Duplicate;
 import screen.duplicates.DuplicateSets;
@@ -42,6 +43,17 @@ public final class Reviews {
   private int votesPerRecord = 2;
   private Optional<Reviewers> team = Optional.empty();
   private ScreeningSettings screening = ScreeningSettings.DEFAULT;
+
+  /** A review in which no reports are linked and no pairs await a ruling, without a pilot round. */
+  public static Review of(
+      Protocol protocol,
+      List<Search> searches,
+      SortedMap<RecordId, BibRecord> records,
+      DuplicateSets sets,
+      Ballots ballots) {
+    return new Review(
+        protocol, searches, records, sets, List.of(), ballots, Studies.NONE, Pilot.NONE);
+  }
 
   public Reviews votesPerRecord(int number) {
     votesPerRecord = number;

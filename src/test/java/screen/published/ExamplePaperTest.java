@@ -15,7 +15,7 @@ import screen.checks.Published;
 /** The paper behind the example review contradicts itself; each statement alone does not. */
 class ExamplePaperTest {
   private static final Published PAPER =
-      PublishedNumbers.read(Path.of("records", "published.yaml"));
+      PublishedNumbers.read(Path.of("records", "published.yaml"), "published.yaml");
 
   @Test
   void eachStatementFitsByItself() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -16,10 +15,8 @@ import screen.checks.FlowNumbers;
 import screen.checks.Published;
 import screen.checks.SampleFlow;
 import screen.flow.Box;
-import screen.protocol.AgreementSettings;
 import screen.protocol.Protocol;
-import screen.protocol.ReportSettings;
-import screen.protocol.Reviewers;
+import screen.protocol.Protocols;
 import screen.protocol.Source;
 import screen.report.Rendering;
 import screen.report.ReviewReport;
@@ -30,17 +27,12 @@ class OwnReportPropertyTest {
   private static final List<Box> MAIN_ENDS = List.copyOf(SampleFlow.MAIN.keySet());
   private static final List<Box> OTHER_ENDS = List.copyOf(SampleFlow.OTHER.keySet());
   private static final Protocol PROTOCOL =
-      new Protocol(
-          "A review",
-          "",
-          new Reviewers(List.of("A", "B"), 2, "", List.of()),
+      Protocols.of(
+          Protocols.team(List.of("A", "B"), 2, ""),
           List.of(
               new Source("pubmed", "PubMed", Source.Kind.DATABASE),
               new Source("web", "A website", Source.Kind.WEBSITE)),
-          List.of(),
-          ReportSettings.DEFAULT,
-          AgreementSettings.DEFAULT,
-          new TreeMap<>());
+          List.of());
 
   @Property(seed = "2020", tries = 200)
   void holdsItsOwnRules(

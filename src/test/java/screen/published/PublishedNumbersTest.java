@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import screen.Failure;
 import screen.checks.Breakdown;
@@ -35,7 +37,7 @@ class PublishedNumbersTest {
 
   private Published read(String name, String text) throws IOException {
     return PublishedNumbers.read(
-        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8));
+        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8), name);
   }
 
   @Test
@@ -71,11 +73,18 @@ class PublishedNumbersTest {
         .hasMessageContaining("CSV")
         .hasMessageContaining("statements");
     assertThatThrownBy(() -> read("empty.yaml", " \n")).hasMessage("The file is empty.");
-    assertThatThrownBy(() -> PublishedNumbers.read(folder.resolve("none.csv")))
+    assertThatThrownBy(() -> PublishedNumbers.read(folder.resolve("none.csv"), "none.csv"))
         .hasMessage("There is no such file.");
-    assertThatThrownBy(() -> PublishedNumbers.read(folder))
+    assertThatThrownBy(() -> PublishedNumbers.read(folder, "."))
         .isInstanceOf(Failure.class)
         .hasMessageContaining("cannot be read");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void readsNoMoreOfAPipeThanAFlowNeeds() {
+    assertThatThrownBy(() -> PublishedNumbers.read(Path.of("/dev/zero"), "pipe"))
+        .hasMessage("The file has more than 4194304 bytes; a flow diagram's numbers need few.");
   }
 
   @Test

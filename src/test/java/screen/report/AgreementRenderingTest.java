@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
 import screen.protocol.AgreementSettings;
 import screen.protocol.Protocol;
+import screen.protocol.Protocols;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,15 +59,14 @@ class AgreementRenderingTest {
   private static ReviewReport with(Protocol plain, Optional<InterpretationBands> bands) {
     return SmallReview.whole()
         .protocol(
-            new Protocol(
+            Protocols.of(
                 plain.title(),
                 plain.registration(),
                 plain.reviewers(),
                 plain.sources(),
                 plain.exclusionReasons(),
                 plain.report(),
-                new AgreementSettings(MaybePolicy.INCLUDE, bands),
-                new TreeMap<>()))
+                new AgreementSettings(MaybePolicy.INCLUDE, bands)))
         .report();
   }
 

@@ -15,12 +15,13 @@ import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.Flow.Included;
 import screen.outcome.Review;
+import screen.outcome.Reviews;
 import screen.protocol.AgreementSettings;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
+import screen.protocol.Protocols;
 import screen.protocol.ReportSettings;
 import screen.protocol.ReportSettings.Diagram;
-import screen.protocol.Reviewers;
 import screen.protocol.Source;
 import screen.protocol.Source.Kind;
 import screen.record.RecordId;
@@ -143,27 +144,25 @@ public final class SampleReview {
   public static ReviewReport counted(
       Protocol protocol, Flow flow, List<Search> searches, Map<Stage, Ratings> votes) {
     Review review =
-        new Review(
+        Reviews.of(
             protocol,
             searches,
             new TreeMap<>(),
             DuplicateSets.of(List.of(), List.of()),
-            List.of(),
             Ballots.of(List.of()));
     return new ReviewReport(
         review, new TreeMap<>(), flow, List.of(), votes, new TreeMap<>(), "prisma-screen 1.2.3");
   }
 
   private Protocol protocol() {
-    return new Protocol(
+    return Protocols.of(
         title,
         "PROSPERO CRD42000000000",
-        new Reviewers(List.of("AB", "CD"), 2, "EF", List.of()),
+        Protocols.team(List.of("AB", "CD"), 2, "EF"),
         sources,
         reasons,
         new ReportSettings(diagram, pooled),
-        AgreementSettings.DEFAULT,
-        new TreeMap<>());
+        AgreementSettings.DEFAULT);
   }
 
   private Flow flow() {

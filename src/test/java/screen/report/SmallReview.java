@@ -15,11 +15,12 @@ import screen.outcome.IndependentVotes;
 import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
+import screen.outcome.Reviews;
 import screen.protocol.AgreementSettings;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
+import screen.protocol.Protocols;
 import screen.protocol.ReportSettings;
-import screen.protocol.Reviewers;
 import screen.protocol.Source;
 import screen.record.BibRecord;
 import screen.record.Field;
@@ -38,10 +39,10 @@ public final class SmallReview {
   private final List<Duplicate> duplicates = new ArrayList<>();
   private final List<Vote> votes = new ArrayList<>();
   private Protocol protocol =
-      new Protocol(
+      Protocols.of(
           "A small review",
           "PROSPERO CRD42000000000",
-          new Reviewers(List.of("AB", "CD"), 2, "EF", List.of("robot")),
+          Protocols.team(List.of("AB", "CD"), 2, "EF", "robot"),
           List.of(
               new Source("one", "Database One", Source.Kind.DATABASE),
               new Source("two", "Database Two", Source.Kind.DATABASE)),
@@ -49,8 +50,7 @@ public final class SmallReview {
               new ExclusionReason("wrong-drug", "Wrong drug"),
               new ExclusionReason("no-data", "No data, or too few")),
           ReportSettings.DEFAULT,
-          AgreementSettings.DEFAULT,
-          new TreeMap<>());
+          AgreementSettings.DEFAULT);
 
   /** One included, one excluded on the full text, one before, one in conflict, one a duplicate. */
   public static SmallReview whole() {
@@ -131,12 +131,11 @@ public final class SmallReview {
 
   public ReviewReport report() {
     Review review =
-        new Review(
+        Reviews.of(
             protocol,
             List.of(),
             records,
             DuplicateSets.of(records.keySet(), duplicates),
-            List.of(),
             Ballots.of(votes));
     SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
     Map<Stage, Ratings> ratings = new EnumMap<>(Stage.class);

@@ -1,0 +1,117 @@
+package screen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reviewer still has to judge, for a spreadsheet and back. */
+class WorksheetTest {
+  @TempDir Path folder;
+  private FourRecords review;
+
+  @BeforeEach
+  void aReviewOfFourRecordsOneOfThemADuplicate() {
+    review = FourRecords.in(folder);
+  }
+
+  @Test
+  void exportsWhatIsLeftAndTakesItBack() {
+    review.decide("A", "x:N1,include,,,\n");
+
+    review.cli().ok("decide", "--reviewer", "A", "--stage", "title-abstract", "--export", "A.csv");
+
+    assertThat(review.cli().read("A.csv"))
+        .isEqualTo(
+            """
+            record,title,authors,year,journal,doi,abstract,verdict,reason,note
+            x:N2,'=cmd 2,"Lee, A; Ray, B",2020,,,,,,
+            x:N3,'=cmd 3,"Lee, A; Ray, B",2020,,,,,,
+            """);
+    review
+        .cli()
+        .write(
+            "A.csv", review.cli().read("A.csv").replace("2020,,,,,,", "2020,,,,include,,'-sure"));
+    review.cli().ok("decide", "--reviewer", "A", "--stage", "title-abstract", "--from", "A.csv");
+    assertThat(review.votesOf("A")).contains("x:N3,include,,-sure,");
+  }
+
+  @Test
+  void neverWritesOverAWorksheetThatSomebodyJudgedIn() {
+    review.cli().write("A.csv", FourRecords.HEADER + "x:N1,include,,,\n");
+
+    Cli.Result result =
+        review
+            .cli()
+            .run("decide", "--reviewer", "A", "--stage", "title-abstract", "--export", "A.csv");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(review.cli().read("A.csv")).contains("x:N1,include");
+  }
+
+  @Test
+  void leavesATableAloneThatIsNoWorksheet() {
+    review.cli().write("mine.csv", "name,age\nAnna,7\n");
+
+    Cli.Result result =
+        review
+            .cli()
+            .run("decide", "--reviewer", "A", "--stage", "title-abstract", "--export", "mine.csv");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err()).contains("mine.csv: The file exists and is no worksheet");
+    assertThat(review.cli().read("mine.csv")).isEqualTo("name,age\nAnna,7\n");
+  }
+
+  @Test
+  void readsWhatExcelSaved() {
+    review
+        .cli()
+        .write("A.csv", "\uFEFFrecord;title;verdict;reason\r\nx:N1;One, two;INCLUDE;\r\n;;;\r\n");
+
+    review.cli().ok("decide", "--reviewer", "A", "--stage", "title-abstract", "--from", "A.csv");
+
+    assertThat(review.votesOf("A")).contains("x:N1,include,,,");
+  }
+
+  @Test
+  void takesReasonsOfAWorksheetByTheirLabelsAndByWhatTheUserSays() {
+    review
+        .cli()
+        .write(
+            "votes.csv",
+            FourRecords.HEADER
+                + "x:N1,exclude,wrong Population,,\nx:N2,exclude,rats,,\nx:N3,exclude,other,,\n");
+
+    review
+        .cli()
+        .ok(
+            "decide",
+            "--reviewer",
+            "A",
+            "--stage",
+            "title-abstract",
+            "--from",
+            "votes.csv",
+            "--reason",
+            "rats=population");
+
+    assertThat(review.votesOf("A"))
+        .contains("x:N1,exclude,population,")
+        .contains("x:N2,exclude,population,")
+        .contains("x:N3,exclude,other,");
+  }
+
+  @Test
+  void namesAMissingFile() {
+    Cli.Result result =
+        review
+            .cli()
+            .run("decide", "--reviewer", "A", "--stage", "title-abstract", "--from", "none.csv");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err()).contains("none.csv: There is no such file.");
+  }
+}
