@@ -47,6 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     ReviewFolder folder = session.open();
     RecordDerivation.verify(folder);
     List<Finding> findings = new ArrayList<>(SearchHits.check(folder.searches()));
+    findings.addAll(LyingExports.in(folder).findings());
     findings.addAll(
         Checks.ofFlow(
             Snapshot.of(session.loadWithoutAbstracts(folder), folder.retractions()).flow()));

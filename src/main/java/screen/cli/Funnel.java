@@ -19,13 +19,15 @@ final class Funnel {
     this.session = session;
   }
 
-  /** The content of flow.json plus {@code next} and {@code rounds}. */
+  /** The content of flow.json plus {@code next}, {@code rounds} and {@code not_imported}. */
   void printJson(ReviewFolder folder, Snapshot snapshot) {
     ObjectNode json = FlowJson.of(snapshot.flow());
     ArrayNode next = json.putArray("next");
     NextSteps.of(folder, snapshot).forEach(next::add);
     ArrayNode rounds = json.putArray("rounds");
     snapshot.rounds().forEach(rounds::add);
+    ArrayNode lying = json.putArray("not_imported");
+    LyingExports.in(folder).files().forEach(lying::add);
     session.printJson(json);
   }
 

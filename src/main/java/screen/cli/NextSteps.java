@@ -11,13 +11,14 @@ final class NextSteps {
   private NextSteps() {}
 
   static List<String> of(ReviewFolder folder, Snapshot snapshot) {
+    List<String> next = new ArrayList<>(LyingExports.in(folder).steps());
     if (!folder.hasRecords()) {
-      return List.of("Next: `screen import FILE --source ID`");
+      return next.isEmpty() ? List.of("Next: `screen import FILE --source ID`") : next;
     }
     if (!folder.hasDuplicates()) {
-      return List.of("Next: `screen dedupe`");
+      next.add("Next: `screen dedupe`");
+      return next;
     }
-    List<String> next = new ArrayList<>();
     int possible = snapshot.flow().possibleDuplicates();
     if (possible > 0) {
       next.add(

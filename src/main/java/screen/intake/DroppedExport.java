@@ -35,11 +35,19 @@ public record DroppedExport(Path path, String file, Source source, String round)
       Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:[-_ .(].*)?");
 
   /**
-   * All of them, sorted by name. Hidden files are no exports.
+   * All of them, sorted by name.
    *
    * @throws Failure where a name does not tell source and round
    */
   public static List<DroppedExport> in(ReviewFolder folder) {
+    return unlisted(folder).stream().map(file -> of(file, folder)).toList();
+  }
+
+  /**
+   * The names below {@code records/searches} of all files that the search log does not list,
+   * sorted. Hidden files are no exports.
+   */
+  public static List<String> unlisted(ReviewFolder folder) {
     Path searches = folder.searchesFolder();
     if (!Files.isDirectory(searches)) {
       return List.of();
@@ -50,8 +58,8 @@ public record DroppedExport(Path path, String file, Source source, String round)
       return files
           .filter(file -> Files.isRegularFile(file) && !isHidden(searches.relativize(file)))
           .filter(file -> !logged.contains(file))
-          .map(file -> of(file, name(searches, file), folder.protocol()))
-          .sorted(Comparator.comparing(DroppedExport::file))
+          .map(file -> searches.relativize(file).toString().replace('\\', '/'))
+          .sorted()
           .toList();
     } catch (IOException e) {
       throw Failure.folder("Cannot read: " + e.getMessage() + ".")
@@ -60,24 +68,40 @@ public record DroppedExport(Path path, String file, Source source, String round)
     }
   }
 
+  /** Whether a file's name tells source and round, so that {@code screen run} takes it in. */
+  public static boolean isClear(String file, Protocol protocol) {
+    return source(file, protocol).flatMap(source -> round(file, source)).isPresent();
+  }
+
   /** What the name tells of the search. */
   public SearchDetails details() {
     return new SearchDetails("", "", "", OptionalInt.empty(), "", "", "", "", round);
   }
 
-  private static DroppedExport of(Path path, String file, Protocol protocol) {
-    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+  private static DroppedExport of(String file, ReviewFolder folder) {
+    Protocol protocol = folder.protocol();
     Source source =
-        protocol.sources().stream()
-            .filter(s -> name.startsWith(s.id() + "-"))
-            .max(Comparator.comparingInt(s -> s.id().length()))
-            .orElseThrow(() -> unclear(file, "of which source", protocol));
-    String rest = name.substring(source.id().length() + 1);
-    Matcher dated = DATED.matcher(rest);
-    if (!dated.matches() || !isDate(dated.group(1))) {
-      throw unclear(file, "of which round", protocol);
-    }
-    return new DroppedExport(path, file, source, dated.group(1));
+        source(file, protocol).orElseThrow(() -> unclear(file, "of which source", protocol));
+    String round = round(file, source).orElseThrow(() -> unclear(file, "of which round", protocol));
+    return new DroppedExport(folder.searchesFolder().resolve(file), file, source, round);
+  }
+
+  private static Optional<Source> source(String file, Protocol protocol) {
+    return protocol.sources().stream()
+        .filter(source -> name(file).startsWith(source.id() + "-"))
+        .max(Comparator.comparingInt(source -> source.id().length()));
+  }
+
+  private static Optional<String> round(String file, Source source) {
+    Matcher dated = DATED.matcher(name(file).substring(source.id().length() + 1));
+    return dated.matches() && isDate(dated.group(1))
+        ? Optional.of(dated.group(1))
+        : Optional.empty();
+  }
+
+  /** Without the folders it lies in; the case of letters does not matter. */
+  private static String name(String file) {
+    return file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static Failure unclear(String file, String what, Protocol protocol) {
@@ -114,10 +138,6 @@ public record DroppedExport(Path path, String file, Source source, String round)
       }
     }
     return false;
-  }
-
-  private static String name(Path searches, Path file) {
-    return searches.relativize(file).toString().replace('\\', '/');
   }
 
   /** Reads it into the review; nothing is written before {@link Intake#commit}. */

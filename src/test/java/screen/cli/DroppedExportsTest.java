@@ -75,6 +75,45 @@ class DroppedExportsTest {
   }
 
   @Test
+  void tellsInTheStatusWhatLiesThereAndHowToTakeItIn() {
+    cli.write("records/searches/x-2021.nbib", ONE);
+    assertThat(cli.ok("status").out())
+        .contains("1 export in records/searches is not taken in (x-2021.nbib): `screen run`");
+
+    cli.write("records/searches/mine.nbib", TWO);
+    assertThat(cli.ok("--json", "status").out())
+        .contains("\"not_imported\":[\"mine.nbib\",\"x-2021.nbib\"]");
+    assertThat(cli.ok("status").out())
+        .contains("records/searches/mine.nbib is not taken in, and its name does not tell source")
+        .contains("`screen import \"records/searches/mine.nbib\" --source ID`");
+
+    cli.ok("import", "records/searches/mine.nbib", "--source", "y", "--date", "2021-01-31");
+    cli.ok("run");
+    assertThat(cli.ok("status").out()).doesNotContain("not taken in");
+    assertThat(cli.ok("--json", "status").out()).contains("\"not_imported\":[]");
+  }
+
+  @Test
+  void warnsInACheckOfWhatLiesThere() {
+    cli.write("records/searches/x-2021.nbib", ONE);
+    cli.ok("run");
+    cli.write("records/searches/x-2022.nbib", TWO);
+
+    assertThat(cli.ok("check").out())
+        .contains(
+            "records/searches/x-2022.nbib", "the search log does not list it", "`screen run`");
+  }
+
+  @Test
+  void saysNoMoreOfTheVeryBytesThatWereTakenIn() {
+    cli.write("records/searches/x-2021.nbib", ONE);
+    cli.ok("run");
+    cli.write("records/searches/x-2022.nbib", ONE);
+
+    assertThat(cli.ok("status").out()).doesNotContain("not taken in");
+  }
+
+  @Test
   void leavesThemForAnotherRunWhenAsked() {
     cli.write("records/searches/x-2021.nbib", ONE);
     cli.ok("run");

@@ -1,0 +1,100 @@
+package screen.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import screen.Counted;
+import screen.Failure;
+import screen.checks.Finding;
+import screen.folder.ReviewFolder;
+import screen.intake.DroppedExport;
+
+/** Exports that lie in {@code records/searches} and are not taken in, and what to do with them. */
+final class LyingExports {
+  private static final String WHERE = "records/searches/";
+  private static final String UNCLEAR = "and its name does not tell source and date";
+  private static final int SHOWN = 3;
+
+  private final ReviewFolder folder;
+  private final List<String> files;
+
+  private LyingExports(ReviewFolder folder, List<String> files) {
+    this.folder = folder;
+    this.files = files;
+  }
+
+  /** All of them, but for those that hold the very bytes of an export that was taken in. */
+  static LyingExports in(ReviewFolder folder) {
+    return new LyingExports(
+        folder,
+        DroppedExport.unlisted(folder).stream().filter(file -> !isKnown(file, folder)).toList());
+  }
+
+  /** Their names below {@code records/searches}, sorted. */
+  List<String> files() {
+    return files;
+  }
+
+  /** What is to be done, a sentence each. */
+  List<String> steps() {
+    List<String> steps = new ArrayList<>();
+    List<String> clear = files.stream().filter(this::isClear).toList();
+    files.stream()
+        .filter(file -> !isClear(file))
+        .forEach(
+            file ->
+                steps.add(WHERE + file + " is not taken in, " + UNCLEAR + ": " + command(file)));
+    if (!clear.isEmpty()) {
+      steps.add(
+          Counted.of(clear.size(), "export")
+              + " in records/searches"
+              + Counted.form(clear.size(), " is", " are")
+              + " not taken in ("
+              + String.join(", ", clear.subList(0, Math.min(SHOWN, clear.size())))
+              + (clear.size() > SHOWN ? ", ..." : "")
+              + "): `screen run`");
+    }
+    return steps;
+  }
+
+  /** The same as warnings, one a file. */
+  List<Finding> findings() {
+    return files.stream()
+        .map(
+            file ->
+                new Finding(
+                    "not-imported",
+                    Finding.Severity.WARNING,
+                    WHERE + file,
+                    "the search log does not list it" + (isClear(file) ? "" : ", " + UNCLEAR),
+                    "Take it in with " + command(file) + "."))
+        .toList();
+  }
+
+  private boolean isClear(String file) {
+    return DroppedExport.isClear(file, folder.protocol());
+  }
+
+  private String command(String file) {
+    return isClear(file) ? "`screen run`" : "`screen import \"" + WHERE + file + "\" --source ID`";
+  }
+
+  private static boolean isKnown(String file, ReviewFolder folder) {
+    Path searches = folder.searchesFolder();
+    return folder.searches().stream()
+        .map(search -> searches.resolve(search.file()))
+        .anyMatch(listed -> isSame(searches.resolve(file), listed));
+  }
+
+  private static boolean isSame(Path file, Path listed) {
+    try {
+      return Files.exists(listed) && Files.mismatch(file, listed) < 0;
+    } catch (IOException e) {
+      throw Failure.folder("Cannot read: " + e.getMessage() + ".")
+          .in("records/searches")
+          .because(e);
+    }
+  }
+}
