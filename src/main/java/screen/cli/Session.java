@@ -118,7 +118,8 @@ final class Session {
     return load(folder, folder.readRecordsWithout(Set.of(Field.ABSTRACT)));
   }
 
-  private static Review load(ReviewFolder folder, SortedMap<RecordId, BibRecord> records) {
+  /** The same where the records were read before. */
+  Review load(ReviewFolder folder, SortedMap<RecordId, BibRecord> records) {
     DuplicateSets sets;
     try {
       sets = DuplicateSets.of(records.keySet(), folder.duplicateFiles().duplicates());

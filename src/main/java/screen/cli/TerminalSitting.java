@@ -49,7 +49,11 @@ final class TerminalSitting {
             reviewer,
             stage.get(),
             new Sitting.Setting(
-                session::now, System.getProperty("os.name", ""), ascii, session.wantsColour()),
+                session::now,
+                () -> next(review),
+                System.getProperty("os.name", ""),
+                ascii,
+                session.wantsColour()),
             vote -> keep(stage.get(), vote));
     if (sitting.isEmpty()) {
       session.print("Nothing is left for " + reviewer + " to judge at " + stage.get() + ".");
@@ -65,7 +69,21 @@ final class TerminalSitting {
             + " kept, "
             + result.left()
             + " left to judge");
+    if (result.left() == 0) {
+      next(review).forEach(session::print);
+    }
     return 0;
+  }
+
+  /** What comes next, as what is on the disk now says; what is odd there was told before. */
+  private List<String> next(Review review) {
+    try {
+      ReviewFolder now = ReviewFolder.open(folder.root(), false, warning -> {});
+      Review loaded = session.load(now, review.records());
+      return NextSteps.of(now, Snapshot.of(loaded, now.retractions()));
+    } catch (Failure e) {
+      return List.of(e.described());
+    }
   }
 
   private Optional<Stage> firstWithWork(Review review) {

@@ -23,6 +23,7 @@ final class Desk {
   private final Consumer<Vote> keep;
   private final List<Instant> times;
   private final Map<RecordId, Vote> own = new HashMap<>();
+  private List<String> comesNext = List.of();
   private State state;
   private boolean left;
   private int kept;
@@ -65,9 +66,14 @@ final class Desk {
     return kept;
   }
 
-  /** Whether the reviewer left, or nothing is left to judge. */
+  /** What comes next in the review, a sentence each; known once all is judged. */
+  List<String> comesNext() {
+    return comesNext;
+  }
+
+  /** Whether the reviewer left. */
   boolean isOver() {
-    return left || state.at() >= docket.size();
+    return left;
   }
 
   /** Brings back what was scrolled too far. */
@@ -80,9 +86,10 @@ final class Desk {
   /** Takes a key. A vote that cannot be kept is told, and the record stays. */
   void press(Key key) {
     int before = state.at();
+    boolean wasEnd = docket.isEnd(before);
     Step step = keyboard.press(key, state);
     state = step.state();
-    if (state.at() != before) {
+    if (state.at() != before && !docket.isEnd(state.at())) {
       keepNote();
     }
     if (step.deed() instanceof Cast cast) {
@@ -92,6 +99,9 @@ final class Desk {
       state = state.withMessage(outside.open(report, docket.fields(state.at())));
     } else if (step.deed() instanceof Step.Quit) {
       left = true;
+    }
+    if (docket.isEnd(state.at()) && !wasEnd) {
+      comesNext = outside.comesNext();
     }
   }
 

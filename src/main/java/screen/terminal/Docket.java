@@ -27,6 +27,11 @@ record Docket(Review review, String reviewer, Stage stage, List<RecordId> queue,
     return queue.size();
   }
 
+  /** Whether a place is behind the last report. */
+  boolean isEnd(int at) {
+    return at >= size();
+  }
+
   RecordId report(int at) {
     return queue.get(at);
   }
@@ -49,7 +54,7 @@ record Docket(Review review, String reviewer, Stage stage, List<RecordId> queue,
 
   /** Whether a place holds a report of the pilot round, which all screeners judge first. */
   boolean isOfPilot(int at) {
-    return at < size()
+    return !isEnd(at)
         && stage == Stage.TITLE_ABSTRACT
         && !isTiebreaker()
         && review.pilot().holds(report(at));

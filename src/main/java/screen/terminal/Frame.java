@@ -1,54 +1,43 @@
 package screen.terminal;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
-import screen.record.RecordId;
 import screen.votes.Pace;
-import screen.votes.Vote;
 
 /** The whole screen: progress above, the record or the help between, what keys do below. */
 final class Frame {
   private final Docket docket;
+  private final Desk desk;
   private final Look look;
   private final Card card;
 
-  Frame(Docket docket, Look look) {
+  Frame(Docket docket, Desk desk, Look look) {
     this.docket = docket;
+    this.desk = desk;
     this.look = look;
     this.card = new Card(docket, look);
   }
 
-  /**
-   * Exactly {@code height} lines, none wider than {@code width}.
-   *
-   * @param times of the reviewer's votes, oldest first
-   * @param own this reviewer's votes of this sitting
-   */
-  List<AttributedString> lines(
-      State state, int width, int height, List<Instant> times, Map<RecordId, Vote> own) {
-    List<AttributedString> below = below(state, width);
+  /** Exactly {@code height} lines, none wider than {@code width}. */
+  List<AttributedString> lines(int width, int height) {
+    List<AttributedString> body = body(width);
+    List<AttributedString> below = below(width);
     int room = Math.max(1, height - 2 - below.size());
+    desk.limitScroll(Math.max(0, body.size() - room));
     List<AttributedString> screen = new ArrayList<>();
-    screen.add(text(progress(state, times)));
+    screen.add(text(progress()));
     screen.add(new AttributedString(look.rule(width), look.faint()));
-    screen.addAll(Window.of(body(state, width, own), state.scroll(), room, look));
+    screen.addAll(Window.of(body, desk.state().scroll(), room, look));
     screen.addAll(below);
     return screen.stream().limit(height).map(line -> Wrap.cut(width, line)).toList();
   }
 
-  /** How far the body can be scrolled. */
-  int scrollLimit(State state, int width, int height, Map<RecordId, Vote> own) {
-    int room = Math.max(1, height - 2 - below(state, width).size());
-    return Math.max(0, body(state, width, own).size() - room);
-  }
-
   /** Such as {@code AP · title-abstract · 12 of 84, 72 to go, 40 s each, about 50 min}. */
-  String progress(State state, List<Instant> times) {
+  String progress() {
+    State state = desk.state();
     int done = docket.before() + state.course().judgedCount();
     int all = docket.before() + docket.size();
     int left = state.course().left();
@@ -58,7 +47,7 @@ final class Frame {
     line.append(docket.isOfPilot(state.at()) ? look.dot() + "pilot round" : "").append(look.dot());
     line.append(Math.min(done + 1, all)).append(" of ").append(all);
     line.append(", ").append(left).append(" to go");
-    OptionalLong each = Pace.secondsEach(times);
+    OptionalLong each = left == 0 ? OptionalLong.empty() : Pace.secondsEach(desk.times());
     each.ifPresent(
         seconds ->
             line.append(", ")
@@ -68,15 +57,25 @@ final class Frame {
     return line.toString();
   }
 
-  List<AttributedString> body(State state, int width, Map<RecordId, Vote> own) {
+  List<AttributedString> body(int width) {
+    State state = desk.state();
     return switch (state.mode()) {
       case HELP -> Help.lines(docket).stream().map(line -> text(look.text(line))).toList();
       case REASON -> reasons();
-      default ->
-          state.at() < docket.size()
-              ? card.lines(state.at(), width, own)
-              : List.of(text("Nothing is left to judge here."));
+      default -> docket.isEnd(state.at()) ? end(width) : card.lines(state.at(), width, desk.own());
     };
+  }
+
+  private List<AttributedString> end(int width) {
+    int here = desk.state().course().judgedCount();
+    int all = docket.before() + here;
+    String judged = all == 1 ? "The one record is judged." : "All " + all + " are judged.";
+    String now = docket.before() == 0 ? "" : " In this sitting: " + here + ".";
+    List<AttributedString> lines = new ArrayList<>();
+    lines.addAll(Wrap.to(width, text(judged + now + " Every vote is on the disk.")));
+    lines.add(AttributedString.EMPTY);
+    desk.comesNext().forEach(next -> lines.addAll(Wrap.to(width, text(look.text(next)))));
+    return lines;
   }
 
   private List<AttributedString> reasons() {
@@ -93,13 +92,14 @@ final class Frame {
     return lines;
   }
 
-  List<AttributedString> below(State state, int width) {
+  List<AttributedString> below(int width) {
+    State state = desk.state();
     List<AttributedString> lines = new ArrayList<>();
     lines.add(new AttributedString(look.rule(width), look.faint()));
     lines.add(text(talk(state)));
     String keys =
         switch (state.mode()) {
-          case JUDGE -> Help.keys(docket);
+          case JUDGE -> docket.isEnd(state.at()) ? Help.keysAtTheEnd() : Help.keys(docket);
           case REASON -> "one of the keys above, Esc to go back";
           case NOTE, SEARCH -> "Enter when done, Esc to go back";
           case HELP -> "any key to go back";

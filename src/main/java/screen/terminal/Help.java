@@ -17,6 +17,11 @@ final class Help {
     return verdicts + "  u undo  n note  s skip  o open  / search  ? help  q quit";
   }
 
+  /** What stands below where nothing is left to judge. */
+  static String keysAtTheEnd() {
+    return "u undo  / search  ? help  q quit";
+  }
+
   static List<String> lines(Docket docket) {
     List<String> lines = new ArrayList<>();
     boolean fullText = docket.stage() == Stage.FULL_TEXT;

@@ -46,6 +46,20 @@ final class Keyboard {
   }
 
   private Step command(String key, State state) {
+    return docket.isEnd(state.at()) ? atTheEnd(key, state) : onRecord(key, state);
+  }
+
+  private Step atTheEnd(String key, State state) {
+    return switch (key) {
+      case "u" -> undo(state);
+      case "/" -> Step.to(state.enter(Mode.SEARCH, ""));
+      case "?", "h" -> Step.to(state.enter(Mode.HELP, ""));
+      case "q" -> new Step(state, new Step.Quit());
+      default -> unknown(state, "All are judged: u to judge the last one again, q to quit.");
+    };
+  }
+
+  private Step onRecord(String key, State state) {
     boolean fullText = docket.stage() == Stage.FULL_TEXT;
     return switch (key) {
       case "i" -> cast(state, Verdict.INCLUDE, "");

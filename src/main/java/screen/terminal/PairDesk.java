@@ -3,6 +3,7 @@ package screen.terminal;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import screen.Failure;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
@@ -11,6 +12,7 @@ import screen.terminal.PairState.View;
 /** Takes a person's rulings on possible duplicates, one key a ruling. */
 final class PairDesk {
   private static final int PAGE = 10;
+  private static final Set<String> KEYS_AT_THE_END = Set.of("u", "q");
 
   /** Puts a ruling on the disk before it returns. */
   @FunctionalInterface
@@ -43,8 +45,14 @@ final class PairDesk {
     return kept;
   }
 
+  /** Whether the person left. */
   boolean isOver() {
-    return left || state.at() >= pairs.size();
+    return left;
+  }
+
+  /** Whether all pairs are ruled on. */
+  boolean isEnd() {
+    return state.at() >= pairs.size();
   }
 
   void limitScroll(int limit) {
@@ -72,6 +80,10 @@ final class PairDesk {
   }
 
   private void command(String key) {
+    if (isEnd() && !KEYS_AT_THE_END.contains(key)) {
+      state = state.withMessage("All are ruled on: u to rule on the last one again, q to quit.");
+      return;
+    }
     switch (key) {
       case "s" -> rule(Ruling.Kind.SAME);
       case "d" -> rule(Ruling.Kind.DIFFERENT);

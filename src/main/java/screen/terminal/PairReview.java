@@ -31,7 +31,7 @@ public final class PairReview {
   }
 
   /**
-   * Runs until the person leaves or nothing is left.
+   * Runs until the person leaves.
    *
    * @return how many rulings were kept
    */

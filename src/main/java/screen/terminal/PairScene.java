@@ -12,6 +12,7 @@ import screen.record.RecordId;
 /** Possible duplicates to rule on, one pair after another. */
 final class PairScene implements Scene {
   private static final String KEYS = "s same  d different  k skip  u undo  e explain  q quit";
+  private static final String KEYS_AT_THE_END = "u undo  q quit";
 
   private final PairDesk desk;
   private final Map<RecordId, BibRecord> records;
@@ -81,6 +82,29 @@ final class PairScene implements Scene {
   }
 
   private List<AttributedString> body(int width) {
+    return desk.isEnd() ? end(width) : pair(width);
+  }
+
+  private List<AttributedString> end(int width) {
+    int all = desk.pairs().size();
+    List<AttributedString> lines = new ArrayList<>();
+    lines.addAll(
+        Wrap.to(
+            width,
+            Frame.text(
+                (all == 1 ? "The one pair is ruled on." : "All " + all + " pairs are ruled on.")
+                    + " Every ruling is on the disk.")));
+    lines.add(AttributedString.EMPTY);
+    lines.addAll(
+        Wrap.to(
+            width,
+            Frame.text(
+                "As you leave, records are folded as you ruled; then `screen status` tells who"
+                    + " must act.")));
+    return lines;
+  }
+
+  private List<AttributedString> pair(int width) {
     PossiblePair pair = desk.pairs().get(desk.state().at());
     BibRecord a = record(pair.a());
     BibRecord b = record(pair.b());
@@ -116,7 +140,7 @@ final class PairScene implements Scene {
     List<AttributedString> lines = new ArrayList<>();
     lines.add(rule(width));
     lines.addAll(Wrap.to(width, Frame.text(look.text(desk.state().message()))));
-    lines.addAll(Wrap.to(width, Frame.text(KEYS)));
+    lines.addAll(Wrap.to(width, Frame.text(desk.isEnd() ? KEYS_AT_THE_END : KEYS)));
     return lines;
   }
 

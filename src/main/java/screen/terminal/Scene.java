@@ -5,7 +5,7 @@ import org.jline.utils.AttributedString;
 
 /** What a terminal shows and where its keys go, whether it has a whole screen or only lines. */
 interface Scene {
-  /** Whether the reviewer left, or nothing is left to do. */
+  /** Whether the reviewer left. */
   boolean isOver();
 
   void press(Key key);

@@ -24,16 +24,15 @@ record Screening(Frame frame, Desk desk) implements Scene {
 
   @Override
   public List<AttributedString> screen(int width, int height) {
-    desk.limitScroll(frame.scrollLimit(desk.state(), width, height, desk.own()));
-    return frame.lines(desk.state(), width, height, desk.times(), desk.own());
+    return frame.lines(width, height);
   }
 
   @Override
   public List<AttributedString> text(int width) {
     List<AttributedString> lines = new ArrayList<>();
-    lines.add(Frame.text(frame.progress(desk.state(), desk.times())));
-    lines.addAll(frame.body(desk.state(), width, desk.own()));
-    lines.addAll(frame.below(desk.state(), width));
+    lines.add(Frame.text(frame.progress()));
+    lines.addAll(frame.body(width));
+    lines.addAll(frame.below(width));
     return lines;
   }
 }

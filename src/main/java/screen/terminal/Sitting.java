@@ -1,6 +1,7 @@
 package screen.terminal;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,9 +29,17 @@ public final class Sitting {
   }
 
   /** What a sitting needs of the world outside. */
-  record Outside(Supplier<OffsetDateTime> clock, FullText fullText, Opener opener) {
+  record Outside(
+      Supplier<OffsetDateTime> clock,
+      Supplier<List<String>> next,
+      FullText fullText,
+      Opener opener) {
     OffsetDateTime now() {
       return clock.get();
+    }
+
+    List<String> comesNext() {
+      return next.get();
     }
 
     String open(RecordId report, Fields fields) {
@@ -49,9 +58,18 @@ public final class Sitting {
    */
   public record Result(int votes, int left) {}
 
-  /** How a sitting is set up. */
+  /**
+   * How a sitting is set up.
+   *
+   * @param next what comes next in the review, a sentence each, asked once all is judged
+   * @param system the name of the operating system
+   */
   public record Setting(
-      Supplier<OffsetDateTime> clock, String system, boolean ascii, boolean colour) {}
+      Supplier<OffsetDateTime> clock,
+      Supplier<List<String>> next,
+      String system,
+      boolean ascii,
+      boolean colour) {}
 
   /**
    * Opens a sitting.
@@ -77,7 +95,11 @@ public final class Sitting {
                     .filter(report -> review.standing(stage, report).containsKey(reviewer))
                     .count());
     Outside outside =
-        new Outside(setting.clock(), new FullText(folder.root()), Opener.of(setting.system()));
+        new Outside(
+            setting.clock(),
+            setting.next(),
+            new FullText(folder.root()),
+            Opener.of(setting.system()));
     return new Sitting(
         docket, new Desk(docket, outcomes, outside, keep), setting.ascii(), setting.colour());
   }
@@ -87,9 +109,9 @@ public final class Sitting {
     return docket.size() == 0;
   }
 
-  /** Runs until the reviewer leaves or nothing is left. */
+  /** Runs until the reviewer leaves. */
   public Result run() {
-    TerminalEdge.play(ascii, colour, look -> new Screening(new Frame(docket, look), desk));
+    TerminalEdge.play(ascii, colour, look -> new Screening(new Frame(docket, desk, look), desk));
     return new Result(desk.kept(), desk.state().course().left());
   }
 }

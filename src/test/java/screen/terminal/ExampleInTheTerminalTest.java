@@ -82,6 +82,7 @@ class ExampleInTheTerminalTest {
         keys.put(cells[0], key(cells[1], cells[2]));
       }
     }
+    keys.put(ThreeRecords.END, "q");
     return keys;
   }
 

@@ -45,6 +45,15 @@ class PairReviewTest {
   }
 
   @Test
+  void endsWithAScreenOfItsOwn() {
+    var seen = review().on("x:N2", "s").on("x:N3", "d").on("u undo  q quit", "q").run();
+
+    assertThat(seen.screens().get(2))
+        .contains("possible duplicates · 2 of 2, 0 to go", "All 2 pairs are ruled on.");
+    assertThat(seen.raw()).contains("2 rulings kept", "3 records = 2 unique");
+  }
+
+  @Test
   void refusesWhatContradictsEarlierRulings() {
     cli.write("r.csv", "a,b,ruling\nx:N2,x:N3,same\n");
     cli.ok("dedupe", "--from", "r.csv", "--reviewer", "A");

@@ -46,6 +46,46 @@ class TerminalVotesTest extends ThreeRecords {
   }
 
   @Test
+  void endsWithWhatComesNextAndTheLastVoteCanStillBeUndone() {
+    var seen =
+        decide()
+            .on("Sleep after", "i")
+            .on("Größe", "i")
+            .on("Rats that sleep", "i")
+            .on(END, "m")
+            .on("All are judged: u to judge the last one again", "u")
+            .on("You said include", "e")
+            .on(END, "q")
+            .run();
+
+    assertThat(seen.screens().get(3).lines().map(String::strip))
+        .startsWith("A · title-abstract · 3 of 3, 0 to go")
+        .contains(
+            "All 3 are judged. Every vote is on the disk.",
+            "B: 3 to judge at title-abstract: `screen decide --reviewer B --stage");
+    assertThat(cli.read(VOTES).lines().skip(3).map(line -> line.split(",", -1)[1]))
+        .containsExactly("include", "exclude");
+    assertThat(seen.raw()).contains("4 votes kept, 0 left to judge\r\nB: 3 to judge");
+  }
+
+  @Test
+  void endsWithAQuestionToTheTiebreakerThenWithTheReport() {
+    cli.write("v.csv", "record,verdict\nx:N1,exclude\nx:N2,exclude\nx:N3,exclude\n");
+    cli.ok("decide", "--reviewer", "B", "--stage", "title-abstract", "--from", "v.csv");
+
+    var ended = decide().on("x:N1", "i").on("x:N2", "e").on("x:N3", "e").on(END, "q").run();
+    var settled =
+        PseudoTerminal.screen(folder, "decide", "--reviewer", "T")
+            .on("x:N1", "e")
+            .on(END, "q")
+            .run();
+
+    assertThat(ended.screens().get(3)).contains("T: 1 conflict to settle at title-abstract");
+    assertThat(settled.screens().get(1))
+        .contains("The one record is judged.", "Nothing is left to judge. `screen report`");
+  }
+
+  @Test
   void keepsANoteWithTheNextVerdict() {
     decide()
         .on("Sleep after", "n")
@@ -116,6 +156,7 @@ class TerminalVotesTest extends ThreeRecords {
     PseudoTerminal.screen(folder, "decide", "--reviewer", "A", "--stage", "full-text")
         .on("x not retrieved", "e")
         .on("2  Other", "2")
+        .on(END, "q")
         .run();
 
     assertThat(cli.read("records/decisions/full-text/A.csv")).contains("x:N1,exclude,other,,");
