@@ -27,7 +27,11 @@ final class BibtexFields {
 
   private static final int PSYCINFO_NUMBER_LENGTH = "2020-12345-001".length();
 
-  private static final Pattern SEMICOLON = Pattern.compile(";");
+  private static final Pattern COCHRANE_NUMBER =
+      Pattern.compile(
+          "(?:dx\\.doi\\.org|cochranelibrary\\.com)\\S*/10\\.1002/"
+              + "(?:14651858\\.(?<review>[CM][DR]\\d{6})|central/(?<trial>CN-\\d+))");
+
   private static final Pattern EITHER = Pattern.compile("[,;]");
 
   private static final List<String> KEYWORDS =
@@ -90,16 +94,30 @@ final class BibtexFields {
       String fromKey = key.matches() ? key.group(1) : "";
       builder.add(Field.ACCESSION, number.find() ? number.group(1) : fromKey);
       builder.database(EbscoDatabase.ofLink(address)).database("EBSCOhost");
+    } else if (address.contains("10.1002/")) {
+      cochrane(address, builder);
     } else if (PSYCINFO_KEY.matcher(entry.key()).matches()) {
       builder.add(Field.ACCESSION, entry.key().substring(0, PSYCINFO_NUMBER_LENGTH));
       builder.database("EBSCOhost");
     }
   }
 
+  /** The Cochrane Library's own addresses hold the number of the review or trial. */
+  private static void cochrane(String address, EntryBuilder builder) {
+    Matcher number = COCHRANE_NUMBER.matcher(address);
+    if (number.find()) {
+      boolean review = number.group("trial") == null;
+      builder.add(Field.ACCESSION, number.group(review ? "review" : "trial"));
+      builder.database(CochraneNumbers.database(review));
+    }
+  }
+
   /** Parted by semicolons, else by commas. */
   private static void keywords(String value, EntryBuilder builder) {
-    (value.indexOf(';') >= 0 ? SEMICOLON : EITHER)
-        .splitAsStream(value)
-        .forEach(keyword -> builder.add(Field.KEYWORDS, keyword));
+    if (value.indexOf(';') >= 0) {
+      builder.split(Field.KEYWORDS, value);
+    } else {
+      EITHER.splitAsStream(value).forEach(word -> builder.add(Field.KEYWORDS, word));
+    }
   }
 }

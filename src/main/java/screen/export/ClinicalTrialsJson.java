@@ -21,6 +21,9 @@ final class ClinicalTrialsJson {
           Set.of("studies"),
           ClinicalTrialsJson::read);
 
+  /** The register escapes what Markdown would take for its own, as in {@code p \\< 0.05}. */
+  private static final Pattern MARKDOWN = Pattern.compile("\\\\([\\\\<>&*_\\[\\]#~^`|.+-])");
+
   private ClinicalTrialsJson() {}
 
   private static void read(JsonNode study, EntryBuilder entry) {
@@ -35,7 +38,8 @@ final class ClinicalTrialsJson {
     entry.add(Field.YEAR, first(status.path("studyFirstPostDateStruct").path("date")));
     entry.add(Field.YEAR, first(status.path("studyFirstSubmitDate")));
     entry.add(Field.YEAR, first(status.path("startDateStruct").path("date")));
-    entry.add(Field.ABSTRACT, first(protocol.path("descriptionModule").path("briefSummary")));
+    String summary = first(protocol.path("descriptionModule").path("briefSummary"));
+    entry.add(Field.ABSTRACT, MARKDOWN.matcher(summary).replaceAll("$1"));
     JsonNode conditions = protocol.path("conditionsModule");
     all(conditions.path("conditions")).forEach(name -> entry.add(Field.KEYWORDS, name));
     all(conditions.path("keywords")).forEach(name -> entry.add(Field.KEYWORDS, name));

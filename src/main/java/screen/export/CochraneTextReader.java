@@ -16,6 +16,9 @@ final class CochraneTextReader implements ExportReader {
   private static final Pattern RECORD = Pattern.compile("Record #\\d+ of \\d+\\s*");
   private static final Pattern TAG = Pattern.compile("[A-Z][A-Z0-9]{1,2}:(?: .*)?");
 
+  private static final Pattern WRITTEN_OUT =
+      Pattern.compile("^((?:\\p{Ll}+ )*\\p{Lu}\\S*) (\\p{Lu}\\p{Ll}\\S*(?: \\p{Lu}\\.?)+)$");
+
   @Override
   public Optional<String> recognise(String head) {
     return START.matcher(head).find()
@@ -53,7 +56,8 @@ final class CochraneTextReader implements ExportReader {
     CochraneNumbers.describe(raw.first("C3"), entry);
     entry.first(raw, Field.DOI, "DOI");
     entry.first(raw, Field.TITLE, "TI");
-    raw.all("AU").forEach(author -> entry.add(Field.AUTHORS, author));
+    raw.all("AU")
+        .forEach(author -> entry.add(Field.AUTHORS, review ? familyFirst(author) : author));
     entry.first(raw, Field.JOURNAL, "SO");
     entry.first(raw, Field.YEAR, "YR");
     entry.first(raw, Field.VOLUME, "VL");
@@ -65,5 +69,10 @@ final class CochraneTextReader implements ExportReader {
     entry.split(raw, Field.PUBLICATION_TYPES, "PT");
     entry.link(raw.first("US"));
     return entry;
+  }
+
+  /** The authors of reviews have all their names, the family's first: {@code Roe Richard A}. */
+  private static String familyFirst(String name) {
+    return WRITTEN_OUT.matcher(name).replaceFirst("$1, $2");
   }
 }

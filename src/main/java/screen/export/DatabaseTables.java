@@ -5,6 +5,7 @@ import static screen.export.RowPart.databaseIn;
 import static screen.export.RowPart.field;
 import static screen.export.RowPart.list;
 import static screen.export.RowPart.pages;
+import static screen.export.RowPart.pmid;
 import static screen.export.RowPart.within;
 import static screen.record.Field.ABSTRACT;
 import static screen.record.Field.ACCESSION;
@@ -116,7 +117,7 @@ final class DatabaseTables {
           field(ISSUE, "Issue"),
           field(PAGES, "Pages"),
           field(ISSN, "ISSN"),
-          TableCells::reviewAbstract,
+          field(ABSTRACT, "Abstract"),
           list(KEYWORDS, Separator.SEMICOLON, "Keywords"),
           field(URL, "URL"));
 
@@ -126,7 +127,7 @@ final class DatabaseTables {
           List.of("Author Names", "Title"),
           database("Embase"),
           field(ACCESSION, "PUI", "Embase Accession ID"),
-          field(PMID, "Medline PMID"),
+          pmid("Medline PMID"),
           field(DOI, "DOI"),
           within(DOI, "Full Text Link", "Open URL Link"),
           field(TITLE, "Title"),

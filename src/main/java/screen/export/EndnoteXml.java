@@ -95,6 +95,7 @@ final class EndnoteXml {
               .matcher(url)
               .results()
               .forEach(number -> entry.add(Field.ACCESSION, number.group(1)));
+          OvidLink.describe(url, entry);
           entry.add(Field.PMID, Pmid.in(url));
           entry.add(Field.URL, url);
         }

@@ -20,6 +20,9 @@ public final class EntryBuilder {
   /** The longest value that is believed; a longer one is a damaged file. */
   public static final int LONGEST = 16 * 1024 * 1024;
 
+  /** The Cochrane Library puts it before its reviews' abstracts. */
+  private static final String ABSTRACT_HEADING = "Abstract - ";
+
   private final int line;
   private final Fields.Builder fields = Fields.builder();
   private final List<String> mends = new ArrayList<>(2);
@@ -79,11 +82,9 @@ public final class EntryBuilder {
     return this;
   }
 
-  /** Adds what semicolons part in a value. */
+  /** Adds what semicolons part in a value; that which ends a character reference does not. */
   public EntryBuilder split(Field field, String values) {
-    for (String value : values.split(";", -1)) {
-      add(field, value);
-    }
+    RowPart.Separator.SEMICOLON.apart(values).forEach(value -> add(field, value));
     return this;
   }
 
@@ -93,6 +94,9 @@ public final class EntryBuilder {
       add(Field.DOI, Doi.in(address));
     }
     add(Field.PMID, Pmid.in(address));
+    if (address.contains("/PMC")) {
+      add(Field.PMCID, Pmid.centralIn(address));
+    }
     if (address.startsWith("http")) {
       add(Field.URL, address);
     }
@@ -203,7 +207,8 @@ public final class EntryBuilder {
   private void abstractText(String value) {
     boolean notice = value.startsWith("Copyright of ") && value.contains(" is the property of ");
     if (!notice) {
-      fields.add(Field.ABSTRACT, value);
+      boolean headed = value.startsWith(ABSTRACT_HEADING);
+      fields.add(Field.ABSTRACT, headed ? value.substring(ABSTRACT_HEADING.length()) : value);
     }
   }
 

@@ -16,6 +16,7 @@ public enum ExportFormat {
   EBSCO_TEXT("ebsco-text", "EBSCOhost detailed text", new EbscoTextReader()),
   OVID_TAGGED("ovid-tagged", "Ovid tagged text", new OvidTaggedReader()),
   OVID_TEXT("ovid-text", "Ovid text", new OvidTextReader()),
+  REFWORKS_TAGGED("refworks-tagged", "RefWorks tagged text", new RefWorksTaggedReader()),
   ENDNOTE_REFER("endnote-refer", "EndNote Refer", new ReferReader()),
   COCHRANE_RIS("cochrane-ris", "Cochrane Library RIS", new RisReader(RisDialect.COCHRANE)),
   EBSCO_RIS("ebsco-ris", "EBSCOhost RIS", new RisReader(RisDialect.EBSCO)),
@@ -50,6 +51,7 @@ public enum ExportFormat {
       "PubMed CSV",
       new TableReader(DatabaseTables.PUBMED, DatabaseTables.PUBMED_BEFORE_2020)),
   EBSCO_CSV("ebsco-csv", "EBSCOhost CSV", new TableReader(DatabaseTables.EBSCO)),
+  OVID_CSV("ovid-csv", "Ovid CSV", new TableReader(OvidTable.LAYOUT)),
   COCHRANE_CSV(
       "cochrane-csv",
       "Cochrane Library CSV",
@@ -60,6 +62,15 @@ public enum ExportFormat {
       "wos-tab",
       "Web of Science tab-delimited",
       new TableReader(DatabaseTables.WOS, DatabaseTables.WOS_NAMED)),
+  DIMENSIONS_CSV("dimensions-csv", "Dimensions CSV", new TableReader(IndexTables.DIMENSIONS)),
+  LENS_CSV("lens-csv", "Lens CSV", new TableReader(IndexTables.LENS)),
+  OPENALEX_CSV("openalex-csv", "OpenAlex CSV", new TableReader(IndexTables.OPENALEX)),
+  IEEE_CSV("ieee-csv", "IEEE Xplore CSV", new TableReader(IndexTables.IEEE)),
+  SPRINGER_CSV("springer-csv", "SpringerLink CSV", new TableReader(IndexTables.SPRINGER)),
+  PUBLISH_OR_PERISH_CSV(
+      "publish-or-perish-csv",
+      "Publish or Perish CSV",
+      new TableReader(IndexTables.PUBLISH_OR_PERISH)),
   ZOTERO_CSV("zotero-csv", "Zotero CSV", new TableReader(ToolTables.ZOTERO)),
   REFWORKS_CSV("refworks-csv", "RefWorks CSV or TSV", new TableReader(ToolTables.REFWORKS)),
   COVIDENCE_CSV("covidence-csv", "Covidence CSV", new TableReader(ToolTables.COVIDENCE)),
@@ -87,6 +98,9 @@ public enum ExportFormat {
           Map.entry("proquest", "ProQuest"),
           Map.entry("lens", "Lens.org"),
           Map.entry("dimensions", "Dimensions"),
+          Map.entry("openalex", "OpenAlex"),
+          Map.entry("ieee", "IEEE Xplore"),
+          Map.entry("springer", "SpringerLink"),
           Map.entry("clinicaltrials", "ClinicalTrials.gov"),
           Map.entry("ictrp", "ICTRP Search Portal"));
 

@@ -1,18 +1,35 @@
 package screen.export;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells family names from initials behind them, as in {@code van der Berg J.-P.}. */
 final class Initials {
   private static final Set<String> SUFFIXES =
       Set.of("Jr", "Jr.", "Sr", "Sr.", "2nd", "3rd", "II", "III", "IV");
 
+  /** With full stops, before the family name: {@code S. A. van der Berg}, {@code F. -S. Roe}. */
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?<initials>(?!U\\. ?[SKN]\\.)\\p{Lu}\\.(?:[ -]{0,2}\\p{Lu}\\.)*) ?"
+              + "(?<family>(?:\\p{Ll}{1,4} )*[\\p{L}'\u2019-]*\\p{Lu}[\\p{L}'\u2019-]+)");
+
   private Initials() {}
 
   /** A name with a comma between family name and initials; as it is where it is none of these. */
   static String apart(String name) {
+    if (name.charAt(1) == '.') {
+      Matcher first = FIRST.matcher(name);
+      return first.matches() ? first.group("family") + ", " + first.group("initials") : name;
+    }
     int start = start(name);
     return start < 0 ? name : name.substring(0, start - 1) + ", " + name.substring(start);
+  }
+
+  /** Whether it is nothing but initials, such as {@code J.-P.}. */
+  static boolean are(String text) {
+    return !text.isEmpty() && areInitials(text, 0, text.length(), 4);
   }
 
   /** Whether it is a family name with initials behind. */

@@ -10,6 +10,8 @@ final class Names {
   private static final Pattern ROLE = Pattern.compile("\\s*\\[[^\\]]*\\]|,\\s*Eds?\\.?$");
   private static final Pattern AND_OTHERS =
       Pattern.compile("[,;\\s]*\\b(?:et\\.? al\\.?|and others)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BETWEEN_PAIRS =
+      Pattern.compile(",\\s+(?:and\\s+|&\\s+)?|\\s+and\\s+");
   private static final Pattern REGISTRY_NUMBER =
       Pattern.compile(
           "(?:NCT|ISRCTN|ACTRN|DRKS|PACTR|TCTR|KCT|UMIN|ChiCTR|EUCTR|CTIS|IRCT|JPRN|RBR|CTRI|NTR|NL|SLCTR|LBCTR|RPCEC|PER)[-\\d/\u2010][-\\w/\u2010]{3,}");
@@ -57,7 +59,12 @@ final class Names {
     if (name.endsWith(", null")) {
       name = name.substring(0, name.length() - 6);
     }
-    return name.indexOf(',') < 0 && name.indexOf(' ') > 0 ? Initials.apart(name) : name;
+    int comma = name.indexOf(',');
+    if (comma < 0) {
+      return name.indexOf(' ') > 0 ? Initials.apart(name) : name;
+    }
+    boolean glued = comma + 1 < name.length() && Character.isUpperCase(name.charAt(comma + 1));
+    return glued ? name.substring(0, comma) + ", " + name.substring(comma + 1) : name;
   }
 
   private static boolean hasDigit(String value) {
@@ -86,6 +93,10 @@ final class Names {
     if (value.indexOf(';') >= 0) {
       return List.of(value.split(";"));
     }
+    List<String> pairs = value.indexOf(',') < 0 ? List.of() : pairs(value);
+    if (!pairs.isEmpty()) {
+      return pairs;
+    }
     if (value.contains(" and ")) {
       List<String> people = List.of(value.split(" and "));
       boolean persons = people.stream().allMatch(Names::isPerson);
@@ -95,6 +106,22 @@ final class Names {
     int blank = value.indexOf(' ');
     boolean several = blank > 0 && blank < comma && comma < value.length() - 1;
     return several ? splitAtCommas(value) : List.of(value);
+  }
+
+  /** Only where family names and initials take turns: {@code Roe, RA, Doe, J, and van Poe, E}. */
+  private static List<String> pairs(String value) {
+    String[] parts = BETWEEN_PAIRS.split(trimmed(value), -1);
+    if (parts.length < 4 || parts.length % 2 > 0) {
+      return List.of();
+    }
+    List<String> people = new ArrayList<>();
+    for (int i = 0; i < parts.length; i += 2) {
+      if (Initials.are(parts[i]) || !Initials.are(parts[i + 1])) {
+        return List.of();
+      }
+      people.add(parts[i] + ", " + parts[i + 1]);
+    }
+    return people;
   }
 
   /** Only where each part is a family name with initials, as in {@code Roe RA, van Doe J}. */

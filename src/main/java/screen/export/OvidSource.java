@@ -15,9 +15,21 @@ final class OvidSource {
   /** Before a book's title: {@code Roe J, editor (2015). }. */
   private static final Pattern EDITORS = Pattern.compile("^[^.()]*\\((?<year>\\d{4})\\)\\.\\s*");
 
+  /** Before a book's title, in BIOSIS: {@code Roe, J. [Editor], Doe, E. [Editor]. }. */
+  private static final Pattern ROLES = Pattern.compile("^.*\\[Editor[^\\]]*\\]\\.?\\s*");
+
+  /** What Embase puts between journal and volume, and what holds no page. */
+  private static final Pattern BESIDES =
+      Pattern.compile(
+          "Conference: .*?\\.\\s+(?=\\d+[A-Z]?\\s*[(:,])|\\(no pagination\\)"
+              + "|Series Information:.*|Date of Publication:.*");
+
+  private static final Pattern ARTICLE_NUMBER =
+      Pattern.compile("Article Number: (?<number>[^\\s.]+)\\.?");
+
   private static final Pattern VOLUME =
       Pattern.compile(
-          "(?:^|\\bVol\\.?\\s*|[.,]\\s)(?<volume>\\d+[A-Z]?)\\s*(?:\\((?<issue>[^)]+)\\)|(?=[:,.]))");
+          "(?:^|\\bVol\\.?\\s*|[.,]\\s)(?!(?:19|20)\\d\\d\\.?\\s*$)(?<volume>\\d+[A-Z]?)\\s*(?:\\((?<issue>[^)]+)\\)|(?=[:,.]))");
   private static final Pattern PAGES =
       Pattern.compile(
           "(?:\\bpp\\.?\\s*|:\\s*)(?<colon>[A-Za-z]{0,3}\\d[\\w-]*)|,\\s*(?<comma>\\d+-\\d+)\\.?\\s*$");
@@ -27,6 +39,10 @@ final class OvidSource {
 
   static void describe(String raw, EntryBuilder entry) {
     String source = PlainText.of(raw).value();
+    Matcher number = ARTICLE_NUMBER.matcher(source);
+    String article = number.find() ? number.group("number") : "";
+    source = ROLES.matcher(number.replaceAll("")).replaceFirst("");
+    source = BESIDES.matcher(source).replaceAll("").replace(".:", ". :").strip();
     Matcher editors = EDITORS.matcher(source);
     if (editors.find()) {
       entry.add(Field.YEAR, editors.group("year"));
@@ -50,6 +66,7 @@ final class OvidSource {
       entry.add(Field.PAGES, found == null ? pages.group("comma") : found);
       dated = rest.substring(0, pages.start()) + rest.substring(pages.end());
     }
+    entry.add(Field.PAGES, article);
     Matcher year = YEAR.matcher(dated);
     entry.add(Field.YEAR, year.find() ? year.group() : "");
   }

@@ -86,7 +86,7 @@ final class PlainTables {
     field(ISSUE, "Issue", "Number", "Issue Number", "IS"),
     TableCells::startAndEnd,
     field(PAGES, "Pages", "Page", "Page Range", "Article Number", "Art. No."),
-    field(ISSN, "ISSN", "ISSNs", "eISSN", "Print ISSN", "SN"),
+    field(ISSN, "ISSN", "ISSNs", "eISSN", "Print ISSN", "ISBN/ISSN", "ISSN/ISBN", "SN"),
     field(ABSTRACT, "Abstract", "Abstract Note", "abstracts", "notes_abstract", "Summary", "AB"),
     list(KEYWORDS, Separator.SEMICOLON_OR_COMMA, "Keywords", "Author Keywords", "Keyword(s)"),
     field(PUBLICATION_TYPES, "Publication Type", "Document Type", "type_of_reference", "Type"),

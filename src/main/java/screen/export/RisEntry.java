@@ -11,12 +11,17 @@ final class RisEntry {
   /** Rayyan glues tags that it does not know to the value before, behind five blanks. */
   private static final Pattern GLUED = Pattern.compile("\\s{3,}[A-Z][A-Z0-9]  -");
 
-  private static final Pattern JOURNAL_NUMBER = Pattern.compile("\\d{7,9}");
+  /** The NLM's number of the journal, alone or among its codes: {@code 7805975, eag}. */
+  private static final Pattern JOURNAL_NUMBER =
+      Pattern.compile("(?=.*\\d{7})(?:[a-z0-9]{3}|\\d{7,9}R?)(?:,\\s*(?:[a-z0-9]{3}|\\d{7,9}R?))*");
+
+  private static final Pattern RESOLVER =
+      Pattern.compile("^https?://(?:dx\\.)?doi\\.org/(?=10\\.)", Pattern.CASE_INSENSITIVE);
   private static final Pattern DOI_ALONE =
       Pattern.compile(
           "^(?:doi:?\\s*|https?://\\S*doi\\S*/)?10\\.\\d{4,9}", Pattern.CASE_INSENSITIVE);
   private static final Set<String> SOMETIMES_DOI = Set.of("L3", "M3", "N1");
-  private static final Set<String> LINKS = Set.of("UR", "L2", "LK");
+  private static final Set<String> OTHER_LINKS = Set.of("L2", "LK");
   private static final Set<String> AUTHORS = Set.of("AU", "A1");
   private static final Set<String> BOOKS = Set.of("BOOK", "EBOOK", "EDBOOK");
   private static final Set<String> PARTS = Set.of("CHAP", "ECHAP", "CONF", "CPAPER", "SER");
@@ -40,7 +45,7 @@ final class RisEntry {
       raw.replaceAll(entry::cut);
     }
     RisOrigin.describe(raw, dialect, entry.entry);
-    entry.fill();
+    entry.fill(dialect);
     return entry.entry;
   }
 
@@ -53,7 +58,7 @@ final class RisEntry {
     return value.substring(0, glued.start());
   }
 
-  private void fill() {
+  private void fill(RisDialect dialect) {
     if (!raw.finished()) {
       entry.mendedEntry("no ER line at its end");
     }
@@ -65,7 +70,7 @@ final class RisEntry {
         Field.TITLE,
         BOOKS.contains(raw.first("TY")) ? new String[] {"BT", "ST"} : new String[] {"ST"});
     first(Field.ORIGINAL_TITLE, "TT");
-    authors();
+    authors(dialect);
     first(Field.YEAR, "PY", "Y1", "YR", "DA");
     journal();
     first(Field.VOLUME, "VL");
@@ -81,17 +86,22 @@ final class RisEntry {
     raw.all("N2").forEach(value -> entry.add(Field.ABSTRACT, value));
     raw.all("KW").forEach(value -> entry.add(Field.KEYWORDS, value));
     raw.all("LA").forEach(value -> entry.add(Field.LANGUAGE, value));
-    raw.all(LINKS).forEach(entry::link);
+    raw.all("UR").forEach(entry::link);
+    raw.all(OTHER_LINKS).forEach(entry::link);
   }
 
   private void first(Field field, String... tags) {
     entry.first(raw, field, tags);
   }
 
-  /** EBSCOhost's new interface writes all people into one value, given names first. */
-  private void authors() {
+  /**
+   * EBSCOhost's new interface writes all people into one value, given names first. The Web of
+   * Science has the sponsors of a conference as A1 behind its authors.
+   */
+  private void authors(RisDialect dialect) {
     boolean givenFirst = raw.first("UR").contains("research.ebsco.com/");
-    for (String value : raw.all(AUTHORS)) {
+    boolean sponsored = dialect == RisDialect.WOS && raw.has("AU");
+    for (String value : sponsored ? raw.all("AU") : raw.all(AUTHORS)) {
       if (givenFirst && value.indexOf(',') < 0) {
         Names.givenFirst(value).forEach(name -> entry.add(Field.AUTHORS, name));
       } else {
@@ -127,6 +137,9 @@ final class RisEntry {
       if (DOI_ALONE.matcher(value).find()) {
         entry.add(Field.DOI, value);
       }
+    }
+    for (String file : raw.all("L1")) {
+      entry.add(Field.DOI, RESOLVER.matcher(file).find() ? file : "");
     }
   }
 }

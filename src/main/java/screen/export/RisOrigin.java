@@ -2,6 +2,7 @@ package screen.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.record.Field;
@@ -12,8 +13,6 @@ import screen.record.Pmid;
  * and the kind of publication.
  */
 final class RisOrigin {
-  private static final Pattern OVID_DATABASE = Pattern.compile("[?&]D=([a-z]+)");
-  private static final Pattern OVID_NUMBER = Pattern.compile("[?&]AN=([^&\\s]+)");
   private static final Pattern SCOPUS_NUMBER =
       Pattern.compile("eid=(2-s2\\.0-\\d+)|/pages/publications/(\\d+)");
   private static final Pattern EMBASE_NUMBER = Pattern.compile("[?&]id=(L\\d+)");
@@ -53,28 +52,18 @@ final class RisOrigin {
   }
 
   private void ovid() {
-    String link = raw.first("L2").isEmpty() ? raw.first("UR") : raw.first("L2");
     accession("ID", "AN");
-    entry.add(Field.ACCESSION, group(OVID_NUMBER, link));
-    String code = group(OVID_DATABASE, link);
-    String name = raw.first("DB").isEmpty() ? ovidDatabase(code) : raw.first("DB");
+    String name = raw.first("DB");
     entry.database(name);
     if (name.toUpperCase(Locale.ROOT).contains("MEDLINE")) {
       entry.add(Field.PMID, raw.first("ID"));
     }
+    links();
   }
 
-  private static String ovidDatabase(String code) {
-    if (code.matches("(?:med|mes|prem|ppez|pmnm|mply).*")) {
-      return "Ovid MEDLINE";
-    }
-    if (code.startsWith("psyc") || code.startsWith("psyh")) {
-      return "APA PsycInfo";
-    }
-    if (code.matches("(?:em|oem).*")) {
-      return "Embase";
-    }
-    return code.startsWith("eric") ? "ERIC" : code.startsWith("cctr") ? "CENTRAL" : "";
+  /** What Ovid's own address tells, also where the record came by way of a reference manager. */
+  private void links() {
+    raw.all(Set.of("L2", "UR")).forEach(link -> OvidLink.describe(link, entry));
   }
 
   private void embase() {
@@ -119,6 +108,7 @@ final class RisOrigin {
     accession("AN");
     fromPubmed();
     entry.database(raw.first("DB"));
+    links();
   }
 
   private void plain() {
@@ -128,8 +118,9 @@ final class RisOrigin {
       entry.add(Field.ACCESSION, number);
     }
     fromPubmed();
-    if (raw.first("U1").endsWith("[PMID]")) {
-      pmid("U1");
+    for (String other : raw.all("U1")) {
+      entry.add(Field.PMID, other.endsWith("[PMID]") ? Pmid.of(other) : "");
+      entry.add(Field.PMCID, other.endsWith("[PMCID]") ? Pmid.centralIn(other) : "");
     }
     entry.database(raw.first("DB"));
   }

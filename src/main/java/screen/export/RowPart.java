@@ -2,6 +2,7 @@ package screen.export;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import screen.export.table.ListCell;
 import screen.export.table.Row;
 import screen.record.Doi;
@@ -31,8 +32,7 @@ interface RowPart {
   static RowPart list(Field field, Separator separator, String... columns) {
     return (row, entry) -> {
       String cell = row.first(columns);
-      List<String> items =
-          ListCell.items(cell).orElseGet(() -> separator.pattern().splitAsStream(cell).toList());
+      List<String> items = ListCell.items(cell).orElseGet(() -> separator.apart(cell).toList());
       items.forEach(item -> entry.add(field, item));
     };
   }
@@ -41,12 +41,16 @@ interface RowPart {
     return (row, entry) -> entry.pages(row.cell(first), row.cell(last));
   }
 
-  /** The PubMed number, which some tools write as 0 where there is none. */
+  /**
+   * The PubMed number, which some tools write as 0 where there is none, and others with or as a
+   * link.
+   */
   static RowPart pmid(String... columns) {
     return (row, entry) -> {
       String cell = row.first(columns);
+      String linked = Pmid.of(cell).isEmpty() ? Pmid.in(cell) : "";
       if (!cell.equals("0")) {
-        entry.add(Field.PMID, cell);
+        entry.add(Field.PMID, linked.isEmpty() ? cell : linked);
       }
     };
   }
@@ -73,13 +77,20 @@ interface RowPart {
 
   /** What parts the values of one cell. */
   enum Separator {
-    SEMICOLON(";"),
+    /** Not the one that ends a character reference. */
+    SEMICOLON(Separator.NOT_OF_A_REFERENCE),
     COMMA(","),
     /** Not within brackets. */
     COMMA_AND_BLANK(",\\s+(?![^()]{0,80}\\))"),
     BAR("\\|"),
+    LINES("\\s*\\R\\s*"),
     AND("\\s+and\\s+"),
-    SEMICOLON_OR_COMMA(";|,(?!.*;)");
+    SEMICOLON_OR_COMMA(Separator.NOT_OF_A_REFERENCE + "|,(?!.*;)");
+
+    private static final String NOT_OF_A_REFERENCE =
+        ";(?<!&(?:amp|lt|gt|quot|apos|nbsp|[no]dash|szlig"
+            + "|[A-Za-z](?:acute|grave|circ|uml|tilde|cedil|slash|ring|caron)"
+            + "|#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6});)";
 
     private final Pattern pattern;
 
@@ -87,8 +98,8 @@ interface RowPart {
       this.pattern = Pattern.compile(regex, Pattern.DOTALL);
     }
 
-    Pattern pattern() {
-      return pattern;
+    Stream<String> apart(String values) {
+      return pattern.splitAsStream(values);
     }
   }
 }

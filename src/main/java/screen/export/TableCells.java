@@ -109,13 +109,6 @@ final class TableCells {
     }
   }
 
-  /** A review's abstract, which begins with the word Abstract as if it were a heading. */
-  static void reviewAbstract(Row row, EntryBuilder entry) {
-    String text = row.cell("Abstract");
-    String heading = "Abstract - ";
-    entry.add(Field.ABSTRACT, text.startsWith(heading) ? text.substring(heading.length()) : text);
-  }
-
   static void scopusAuthors(Row row, EntryBuilder entry) {
     String names = row.first("Author full names", "Authors");
     boolean old = names.indexOf(';') < 0 && names.contains("., ");

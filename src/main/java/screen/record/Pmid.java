@@ -11,9 +11,9 @@ public final class Pmid {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:\\b(?:PMID|PUBMED|PubMed)\\b\\s*:?\\s*|pubmed\\.ncbi\\.nlm\\.nih\\.gov/|/pubmed/)([1-9]\\d{0,7})\\b");
+          "(?:\\b(?:PMID|PUBMED|PubMed)\\b\\s*:?\\s*|pubmed\\.ncbi\\.nlm\\.nih\\.gov/|/pubmed/(?:\\?term=)?|europepmc\\.org/[a-z]+/MED/)([1-9]\\d{0,7})\\b");
   private static final Pattern CENTRAL =
-      Pattern.compile("\\bPMC\\s?([1-9]\\d{2,8})\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:\\bPMC\\s?|/pmc/articles/)([1-9]\\d{2,8})\\b", Pattern.CASE_INSENSITIVE);
 
   private Pmid() {}
 
@@ -25,7 +25,12 @@ public final class Pmid {
 
   /** The first number that the text itself says is a PMID, as in {@code PMID: 19604642}; or "". */
   public static String in(String text) {
-    if (!text.contains("ubmed") && !text.contains("PMID") && !text.contains("UBMED")) {
+    boolean possible =
+        text.contains("ubmed")
+            || text.contains("PMID")
+            || text.contains("UBMED")
+            || text.contains("/MED/");
+    if (!possible) {
       return "";
     }
     Matcher matcher = NAMED.matcher(text);

@@ -80,6 +80,12 @@ class EntryBuilderTest {
         "Achterbergh RCA, van der Helm JJ, et al. | Achterbergh, RCA;van der Helm, JJ",
         "Walsdorf, Neill B. [Inventor] | Walsdorf, Neill B.",
         "Smith, J et al. | Smith, J",
+        "S. A. Nagro | Nagro, S. A.",
+        "F. -S. van der Berg | van der Berg, F. -S.",
+        "U. S. Navy | U. S. Navy",
+        "Doe,Jane | Doe, Jane",
+        "Huey, SL, Mehta, NH, and van Roe, S | Huey, SL;Mehta, NH;van Roe, S",
+        "Roe, John, MD, PhD | Roe, John, MD, PhD",
       })
   void cleansAuthors(String raw, String authors) {
     assertThat(with(Field.AUTHORS, raw).fields().all(Field.AUTHORS))
