@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,8 +75,8 @@ public final class ExportText {
     try {
       in.skipNBytes(encoding.mark());
       return new MarkFilter(
-          encoding.strays() > 0
-              ? new StrayDecoder(in)
+          encoding.charset().equals(StandardCharsets.UTF_8)
+              ? new Utf8Reader(in)
               : new InputStreamReader(new BufferedInputStream(in, 1 << 16), encoding.charset()));
     } catch (IOException | RuntimeException e) {
       in.close();

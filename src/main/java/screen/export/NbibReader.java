@@ -3,7 +3,6 @@ package screen.export;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +13,6 @@ import java.util.regex.Pattern;
 final class NbibReader implements ExportReader {
   private static final Pattern START =
       Pattern.compile("^(?:PMID|OWN |STAT) {0,2}- ?(?:\\d|[A-Za-z])", Pattern.MULTILINE);
-  private static final Set<String> UNUSED =
-      Set.of(
-          "AD", "AUID", "CI", "COIS", "GR", "RN", "IR", "FIR", "IRAD", "PHST", "SO", "JID", "SB");
 
   @Override
   public Optional<String> recognise(String head) {
@@ -41,7 +37,7 @@ final class NbibReader implements ExportReader {
         if (begins(tag, found.open())) {
           found.begin(lines.number());
         }
-        unused = UNUSED.contains(tag);
+        unused = isUnused(tag);
         if (!unused && (!found.open().isEmpty() || isIdentity(tag))) {
           found.open().add(tag, line.substring(dash + 1).strip());
         } else if (!unused) {
@@ -64,6 +60,15 @@ final class NbibReader implements ExportReader {
       end--;
     }
     return end;
+  }
+
+  /** Addresses, grants, substances and the like: long, many, and never asked for. */
+  private static boolean isUnused(String tag) {
+    return switch (tag) {
+      case "AD", "AUID", "CI", "COIS", "GR", "RN", "IR", "FIR", "IRAD", "PHST", "SO", "JID", "SB" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isIdentity(String tag) {

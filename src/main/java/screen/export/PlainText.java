@@ -87,9 +87,16 @@ record PlainText(String value, List<String> mends) {
     int kinds = text.startsWith(" ") || text.endsWith(" ") || text.contains("  ") ? BLANK : 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      kinds |= c < 128 ? CARES[c] : kindBeyondAscii(c);
+      kinds |= c < 128 ? CARES[c] : careBeyondAscii(text, i);
     }
     return kinds;
+  }
+
+  /** A lone letter with an accent needs none: in text read wrongly it has company. */
+  private static int careBeyondAscii(String text, int at) {
+    int kind = kindBeyondAscii(text.charAt(at));
+    boolean alone = at + 1 == text.length() || text.charAt(at + 1) < 128;
+    return kind == LEAD && alone ? 0 : kind;
   }
 
   private static int kindBeyondAscii(char c) {

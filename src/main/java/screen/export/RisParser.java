@@ -23,14 +23,10 @@ final class RisParser {
   private static final Set<String> LISTS =
       Set.of("KW", "UR", "L1", "L2", "SN", "DB", "AD", "C1", "U3");
 
-  /** Long and never asked for: addresses, funding, cited works and authors, publishers. */
-  private static final Set<String> UNUSED =
-      Set.of("AD", "C1", "FU", "FX", "PU", "PI", "PA", "A2", "AI", "CR", "M2");
-
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\d+\\.\\s*|<\\d+\\.?\\s*>|Record #\\d+ of \\d+.*|Provider:.*|Content:.*|Database:.*"
-              + "|Link to the (?:Ovid|External).*|\\s*");
+              + "|Link to the (?:Ovid|External).*");
 
   private final Lines lines;
   private final Consumer<TaggedEntry> found;
@@ -99,13 +95,22 @@ final class RisParser {
       style = line.style();
     }
     if (tagged && line.style() == style && !line.is("ER")) {
-      unused = UNUSED.contains(line.tag());
+      String tag = line.tag();
+      unused = isUnused(tag);
       if (!unused) {
-        entry.add(line.tag(), line.value());
+        entry.add(tag, line.value());
       }
     } else if (!unused && !entry.lastTag().equals("TY") && !lines.text().isBlank()) {
       entry.goOn(lines.text().strip(), LISTS);
     }
+  }
+
+  /** Long and never asked for: addresses, funding, cited works and authors, publishers. */
+  private static boolean isUnused(String tag) {
+    return switch (tag) {
+      case "AD", "C1", "FU", "FX", "PU", "PI", "PA", "A2", "AI", "CR", "M2" -> true;
+      default -> false;
+    };
   }
 
   private void outside(boolean tagged) {
@@ -114,7 +119,7 @@ final class RisParser {
         entry = new TaggedEntry(lines.number());
       }
       entry.add(line.tag(), line.value());
-    } else if (!BETWEEN.matcher(lines.text()).matches()) {
+    } else if (!lines.text().isBlank() && !BETWEEN.matcher(lines.text()).matches()) {
       entries.leftOut(lines.number(), lines.text());
     }
   }

@@ -1,9 +1,7 @@
 package screen.export;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -16,8 +14,11 @@ final class TaggedEntry {
   private final int line;
   private final List<String> tags = new ArrayList<>(48);
   private final List<String> values = new ArrayList<>(48);
-  private final Map<String, List<Integer>> places = new HashMap<>();
-  private final StringBuilder joined = new StringBuilder();
+  private final StringBuilder joined = new StringBuilder(1 << 10);
+
+  /** A bit for each tag that is held: most that are asked for are not. */
+  private long held;
+
   private boolean joining;
   private long size;
   private boolean finished = true;
@@ -41,7 +42,7 @@ final class TaggedEntry {
     join();
     size += value.length();
     if (size <= MOST) {
-      places.computeIfAbsent(tag, t -> new ArrayList<>(1)).add(tags.size());
+      held |= bit(tag);
       tags.add(tag);
       values.add(value);
     }
@@ -99,23 +100,36 @@ final class TaggedEntry {
   }
 
   boolean has(String tag) {
-    return places.containsKey(tag);
+    return firstIndex(tag) >= 0;
   }
 
   /** Where a tag stands first, or -1. */
   int firstIndex(String tag) {
-    return has(tag) ? places(tag).get(0) : -1;
+    return indexFrom(0, tag);
   }
 
   /** Where a tag stands last, or -1. */
   int lastIndex(String tag) {
-    return has(tag) ? places(tag).get(places(tag).size() - 1) : -1;
+    return tags.lastIndexOf(tag);
+  }
+
+  /** Where a tag stands next, or -1. */
+  private int indexFrom(int start, String tag) {
+    int i = (held & bit(tag)) == 0 ? tags.size() : start;
+    while (i < tags.size() && !tags.get(i).equals(tag)) {
+      i++;
+    }
+    return i < tags.size() ? i : -1;
+  }
+
+  private static long bit(String tag) {
+    return 1L << tag.hashCode();
   }
 
   boolean any(String tag, Predicate<String> holds) {
     join();
-    for (int place : places(tag)) {
-      if (holds.test(values.get(place))) {
+    for (int i = firstIndex(tag); i >= 0; i = indexFrom(i + 1, tag)) {
+      if (holds.test(values.get(i))) {
         return true;
       }
     }
@@ -130,9 +144,9 @@ final class TaggedEntry {
   /** The first value of a tag that is not blank, or "". */
   String first(String tag) {
     join();
-    for (int place : places(tag)) {
-      if (!values.get(place).isBlank()) {
-        return values.get(place);
+    for (int i = firstIndex(tag); i >= 0; i = indexFrom(i + 1, tag)) {
+      if (!values.get(i).isBlank()) {
+        return values.get(i);
       }
     }
     return "";
@@ -141,6 +155,9 @@ final class TaggedEntry {
   /** The values of these tags, in the file's order. */
   List<String> all(Set<String> wanted) {
     join();
+    if (wanted.stream().noneMatch(this::has)) {
+      return List.of();
+    }
     List<String> found = new ArrayList<>();
     for (int i = 0; i < tags.size(); i++) {
       if (wanted.contains(tags.get(i))) {
@@ -153,14 +170,10 @@ final class TaggedEntry {
   List<String> all(String tag) {
     join();
     List<String> found = new ArrayList<>();
-    for (int place : places(tag)) {
-      found.add(values.get(place));
+    for (int i = firstIndex(tag); i >= 0; i = indexFrom(i + 1, tag)) {
+      found.add(values.get(i));
     }
     return found;
-  }
-
-  private List<Integer> places(String tag) {
-    return places.getOrDefault(tag, List.of());
   }
 
   /** Whether it is so long that it cannot be one entry; what it holds is then not complete. */

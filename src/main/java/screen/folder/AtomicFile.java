@@ -31,6 +31,34 @@ public final class AtomicFile {
     void writeTo(Appendable out) throws IOException;
   }
 
+  /** A file that is written and on the disk, beside its place; gone where it is not put there. */
+  public static final class Written implements AutoCloseable {
+    private final Path temporary;
+    private final Path file;
+
+    private Written(Path temporary, Path file) {
+      this.temporary = temporary;
+      this.file = file;
+    }
+
+    /** Gives it its place. */
+    public void put() {
+      try {
+        Files.move(
+            temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        syncFolderOf(file);
+      } catch (IOException e) {
+        close();
+        throw cannotWrite(file, e);
+      }
+    }
+
+    @Override
+    public void close() {
+      deleteQuietly(temporary);
+    }
+  }
+
   /**
    * Replaces a file.
    *
@@ -38,6 +66,15 @@ public final class AtomicFile {
    *     it was
    */
   public static void write(Path file, Content content) {
+    prepare(file, content).put();
+  }
+
+  /**
+   * Writes what is to replace a file.
+   *
+   * @throws Failure as {@link #write} does
+   */
+  static Written prepare(Path file, Content content) {
     Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
     try {
       Files.createDirectories(parent(file));
@@ -52,9 +89,7 @@ public final class AtomicFile {
         out.flush();
         channel.force(true);
       }
-      Files.move(
-          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      syncFolderOf(file);
+      return new Written(temporary, file);
     } catch (IOException e) {
       deleteQuietly(temporary);
       throw cannotWrite(file, e);

@@ -21,10 +21,15 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** A record as one JSON object, empty fields left out. */
 final class RecordJson {
-  private static final JsonFactory JSON = JsonFactory.builder().rootValueSeparator("").build();
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .rootValueSeparator("")
+          .recyclerPool(JsonRecyclerPools.threadLocalPool())
+          .build();
   private static final byte[] BEGINNING = "{\"id\":\"".getBytes(StandardCharsets.UTF_8);
 
   private static final byte[] SEARCHES = "\"searches\":[\"".getBytes(StandardCharsets.UTF_8);

@@ -1,7 +1,5 @@
 package screen.folder;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -47,10 +45,5 @@ public final class RecordLine {
   /** Whether both tell of the same record, however the lines are written. */
   public boolean tellsTheSameAs(RecordLine other) {
     return Arrays.equals(json(), other.json()) || record().equals(other.record());
-  }
-
-  void writeTo(OutputStream out) throws IOException {
-    out.write(json());
-    out.write('\n');
   }
 }

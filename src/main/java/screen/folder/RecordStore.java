@@ -3,6 +3,8 @@ package screen.folder;
 import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +16,8 @@ import tools.jackson.core.JacksonException;
 
 /** {@code records.jsonl}: one JSON object a line, sorted by id. */
 final class RecordStore {
+  private static final int FETCHED = 64;
+
   private final Path file;
 
   RecordStore(Path file) {
@@ -52,18 +56,30 @@ final class RecordStore {
     return StoredRecords.open(file);
   }
 
-  /** Replaces the file. */
-  void write(SortedRecords records) {
-    AtomicFile.write(
+  /** Writes what is to replace the file. */
+  AtomicFile.Written prepare(SortedRecords records) {
+    return AtomicFile.prepare(
         file,
         out -> {
           try (records) {
             OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
             while (records.hasNext()) {
-              records.next().writeTo(buffered);
+              for (byte[] line : nextLines(records)) {
+                buffered.write(line);
+                buffered.write('\n');
+              }
             }
             buffered.flush();
           }
         });
+  }
+
+  /** Lines lie scattered over a spool: some are fetched at a time, by all cores. */
+  private static List<byte[]> nextLines(SortedRecords records) {
+    List<RecordLine> lines = new ArrayList<>(FETCHED);
+    while (lines.size() < FETCHED && records.hasNext()) {
+      lines.add(records.next());
+    }
+    return lines.parallelStream().map(RecordLine::json).toList();
   }
 }

@@ -141,7 +141,12 @@ public final class ReviewFolder {
 
   /** Replaces all records. */
   public void writeRecords(SortedRecords records) {
-    store().write(records);
+    prepareRecords(records).put();
+  }
+
+  /** Writes what is to replace all records. */
+  public AtomicFile.Written prepareRecords(SortedRecords records) {
+    return store().prepare(records);
   }
 
   private RecordStore store() {

@@ -2,6 +2,7 @@ package screen.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import screen.Failure;
 import screen.export.Entries;
 import screen.export.ExportFormat;
@@ -27,19 +29,19 @@ final class ExportFile {
           ExportFormat.CSV, "a table with the columns that the config names");
 
   private final String name;
-  private final String sha256;
+  private final Future<String> sha256;
   private final List<ExportText> texts;
   private final ExportFormat.Recognised recognised;
   private final ExportReader reader;
 
   private ExportFile(
       String name,
-      String sha256,
+      Path file,
       List<ExportText> texts,
       ExportFormat.Recognised recognised,
       ExportReader reader) {
     this.name = name;
-    this.sha256 = sha256;
+    this.sha256 = Background.start(() -> sha256(file));
     this.texts = texts;
     this.recognised = recognised;
     this.reader = reader;
@@ -54,11 +56,10 @@ final class ExportFile {
    */
   static ExportFile open(Path file, String name, Source source, Optional<ExportFormat> told) {
     try {
-      String sha256 = sha256(file);
       List<ExportText> texts = ExportText.in(() -> Files.newInputStream(file));
       Optional<ExportReader> mapped = mapped(source, told, texts);
       if (mapped.isPresent()) {
-        return new ExportFile(name, sha256, texts, BY_COLUMNS, mapped.get());
+        return new ExportFile(name, file, texts, BY_COLUMNS, mapped.get());
       }
       ExportFormat.Recognised recognised =
           told.map(format -> new ExportFormat.Recognised(format, "as told"))
@@ -71,9 +72,9 @@ final class ExportFile {
       if (told.isEmpty() && texts.size() > 1) {
         requireOneFormat(texts, recognised.format());
       }
-      return new ExportFile(name, sha256, texts, recognised, recognised.format().reader());
+      return new ExportFile(name, file, texts, recognised, recognised.format().reader());
     } catch (IOException e) {
-      throw Failure.input("Cannot read: " + e.getMessage() + ".").in(name).because(e);
+      throw unreadable(name, e);
     } catch (Failure e) {
       throw e.file().isEmpty() ? e.in(name) : e;
     }
@@ -112,7 +113,7 @@ final class ExportFile {
   }
 
   String sha256() {
-    return sha256;
+    return Background.await(sha256);
   }
 
   ExportFormat format() {
@@ -134,18 +135,24 @@ final class ExportFile {
           Reader characters = text.open()) {
         reader.read(characters, relay);
       } catch (IOException | UncheckedIOException e) {
-        throw Failure.input("Cannot read: " + e.getMessage() + ".").in(name).because(e);
+        throw unreadable(name, e);
       } catch (Failure e) {
         throw e.file().isEmpty() ? e.at(name, e.line()) : e;
       }
     }
   }
 
-  private static String sha256(Path file) throws IOException {
+  private static Failure unreadable(String name, Exception e) {
+    return Failure.input("Cannot read: " + e.getMessage() + ".").in(name).because(e);
+  }
+
+  private String sha256(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
-      digest.transferTo(java.io.OutputStream.nullOutputStream());
+      digest.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+    } catch (IOException e) {
+      throw unreadable(name, e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import screen.export.ExportFormat;
 import screen.folder.AtomicFile;
@@ -97,17 +98,29 @@ public final class Intake {
       }
       return;
     }
+    Future<?> copying = Background.run(this::copyExports);
+    if (!inOrder) {
+      Background.await(copying);
+    }
+    RecordSet all = inOrder ? records : RecordDerivation.of(folder, all(), scratch).records();
+    try (AtomicFile.Written written = folder.prepareRecords(all.sorted())) {
+      Background.await(copying);
+      folder.writeSearches(all());
+      written.put();
+    } finally {
+      Background.await(copying);
+    }
+    additions.forEach(
+        added -> RejectedFiles.write(folder, added.search(), added.reading().rejections()));
+  }
+
+  private void copyExports() {
     for (Addition addition : additions) {
       if (!KeptName.isInPlace(addition.arrival(), folder.searchesFolder())) {
         Path target = folder.searchesFolder().resolve(addition.search().file());
         AtomicFile.write(target, out -> Files.copy(addition.arrival().file(), out));
       }
     }
-    folder.writeSearches(all());
-    RecordSet all = inOrder ? records : RecordDerivation.of(folder, all(), scratch).records();
-    folder.writeRecords(all.sorted());
-    additions.forEach(
-        added -> RejectedFiles.write(folder, added.search(), added.reading().rejections()));
   }
 
   private static Search search(

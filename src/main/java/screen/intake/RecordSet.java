@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import screen.folder.RecordLine;
 import screen.folder.SortedRecords;
 import screen.folder.Spool;
@@ -19,7 +20,7 @@ import screen.folder.Spool;
 final class RecordSet {
   private final Supplier<SortedRecords> known;
   private final Spool spool;
-  private final List<Sighting> sightings = new ArrayList<>();
+  private List<Sighting> sightings = new ArrayList<>();
 
   /**
    * An entry that was read.
@@ -48,7 +49,10 @@ final class RecordSet {
    * were new.
    */
   SortedRecords sorted() {
-    sightings.sort(Comparator.comparing(Sighting::id));
+    sightings =
+        sightings.parallelStream()
+            .sorted(Comparator.comparing(Sighting::id))
+            .collect(Collectors.toCollection(ArrayList::new));
     sightings.forEach(sighting -> sighting.reading().forget());
     return new Merge(
         known.get(), sightings.stream().map(s -> new Merge.Found(line(s), s.reading())).iterator());

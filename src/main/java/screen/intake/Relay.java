@@ -4,13 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import screen.Failure;
 import screen.export.Entries;
 import screen.export.Entry;
 import screen.export.Rejection;
@@ -25,8 +23,8 @@ final class Relay implements Entries, AutoCloseable {
   private static final int BATCHES_UNDERWAY = 8;
 
   private final Entries target;
-  private final ExecutorService maker = Executors.newSingleThreadExecutor(Relay::thread);
-  private final ExecutorService hander = Executors.newSingleThreadExecutor(Relay::thread);
+  private final ExecutorService maker = Executors.newSingleThreadExecutor(Background::thread);
+  private final ExecutorService hander = Executors.newSingleThreadExecutor(Background::thread);
   private final Deque<Future<?>> underway = new ArrayDeque<>();
   private List<Consumer<Entries>> batch = new ArrayList<>(BATCH);
 
@@ -57,11 +55,11 @@ final class Relay implements Entries, AutoCloseable {
     batch.add(entry);
     if (batch.size() == BATCH) {
       if (underway.size() == BATCHES_UNDERWAY) {
-        await(underway.remove());
+        Background.await(underway.remove());
       }
       List<Consumer<Entries>> full = batch;
       Future<Made> made = maker.submit(() -> Made.of(full));
-      underway.add(hander.submit(() -> await(made).handTo(target)));
+      underway.add(hander.submit(() -> Background.await(made).handTo(target)));
       batch = new ArrayList<>(BATCH);
     }
   }
@@ -71,7 +69,7 @@ final class Relay implements Entries, AutoCloseable {
   public void close() {
     try {
       while (!underway.isEmpty()) {
-        await(underway.remove());
+        Background.await(underway.remove());
       }
       Made.of(batch).handTo(target);
     } finally {
@@ -126,25 +124,5 @@ final class Relay implements Entries, AutoCloseable {
     public void leftOut(int line, String text) {
       all.add(to -> to.leftOut(line, text));
     }
-  }
-
-  private static <T> T await(Future<T> task) {
-    try {
-      return task.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw Failure.input("Interrupted while reading; nothing was changed.").because(e);
-    }
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "entries");
-    thread.setDaemon(true);
-    return thread;
   }
 }
