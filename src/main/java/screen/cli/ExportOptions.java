@@ -49,7 +49,7 @@ final class ExportOptions {
                       .ifPresent(vote -> listed.add(listed(review, id, Optional.of(vote)))));
     }
     int toJudge = queue.size();
-    new Worklist(review.protocol(), stage, listed)
+    new Worklist(review.protocol(), new Worksheet.Task(reviewer, stage), listed)
         .write(session.path(file), file.toString(), rayyan);
     if (session.json()) {
       Map<String, Object> json = new LinkedHashMap<>();

@@ -30,7 +30,7 @@ final class ForeignOptions {
       names = "--reason",
       paramLabel = "WORD=ID",
       description =
-          "with --from: which of the config's reasons the other tool's word means; may be given several times")
+          "with --from: which of the config's reasons the file's word means; may be given several times")
   private Map<String, String> reasons = new LinkedHashMap<>();
 
   @Option(

@@ -78,8 +78,10 @@ final class VoteBatch {
    * @throws Failure that lists everything that is wrong, line by line
    */
   void take(List<Worksheet.Line> lines, String file, List<Failure> odd) {
+    List<Worksheet.Line> written = lines.stream().filter(line -> !line.isUntouched()).toList();
     problems.addAll(odd);
-    lines.stream().filter(line -> !line.isUntouched()).forEach(line -> take(line, file));
+    problems.addAll(new StrayWorksheet(review, reviewer, stage).objectionsTo(written, file));
+    written.forEach(line -> take(line, file));
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparingInt(Failure::line));
       throw Failure.listing(problems, "no vote was taken.");

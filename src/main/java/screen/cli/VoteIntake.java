@@ -71,7 +71,7 @@ final class VoteIntake {
     return json;
   }
 
-  /** A worksheet does not tell whose it is: that it is another's shows in what it holds. */
+  /** A file need not tell whose it is; that it is another's shows in what it holds. */
   private void warnOfUnasked(List<RecordId> unasked) {
     if (!unasked.isEmpty()) {
       session.warn(

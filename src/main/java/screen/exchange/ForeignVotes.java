@@ -107,7 +107,9 @@ final class ForeignVotes {
         vote.verdict(),
         ids.isEmpty() ? "" : ids.get(0),
         String.join("; ", note),
-        vote.decidedAt());
+        vote.decidedAt(),
+        "",
+        "");
   }
 
   private void object(ForeignEntry entry, String message) {

@@ -9,20 +9,19 @@ import screen.folder.AtomicFile;
 import screen.folder.Worksheet;
 import screen.protocol.Protocol;
 import screen.report.ReferenceRis;
-import screen.votes.Stage;
 
 /** What one reviewer has to judge, or has judged, as a file for another program. */
 public final class Worklist {
   private final Protocol protocol;
-  private final Stage stage;
+  private final Worksheet.Task task;
   private final List<Worksheet.Listed> reports;
 
   /**
    * @param reports in the order of the file
    */
-  public Worklist(Protocol protocol, Stage stage, List<Worksheet.Listed> reports) {
+  public Worklist(Protocol protocol, Worksheet.Task task, List<Worksheet.Listed> reports) {
     this.protocol = protocol;
-    this.stage = stage;
+    this.task = task;
     this.reports = List.copyOf(reports);
   }
 
@@ -44,12 +43,12 @@ public final class Worklist {
           writeReferences(file, name, new RayyanTable(protocol).of(reports));
         } else {
           spareVotes(file, name);
-          AtomicFile.writeText(file, out -> Worksheet.write(out, reports));
+          AtomicFile.writeText(file, out -> Worksheet.write(out, task, reports));
         }
       }
       case "xlsx" -> {
         spareVotes(file, name);
-        WorksheetXlsx workbook = new WorksheetXlsx(stage, protocol.exclusionReasons());
+        WorksheetXlsx workbook = new WorksheetXlsx(task, protocol.exclusionReasons());
         AtomicFile.write(file, out -> workbook.write(out, reports));
       }
       case "ris" -> writeReferences(file, name, ris());

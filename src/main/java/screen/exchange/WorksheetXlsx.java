@@ -12,10 +12,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import screen.Plain;
 import screen.folder.Worksheet.Listed;
+import screen.folder.Worksheet.Task;
 import screen.protocol.ExclusionReason;
 import screen.record.Field;
 import screen.record.Fields;
-import screen.votes.Stage;
 import screen.votes.Verdict;
 
 /**
@@ -39,11 +39,11 @@ final class WorksheetXlsx {
 
   private static final String SHADED = "D9E2F3";
 
-  private final Stage stage;
+  private final Task task;
   private final List<ExclusionReason> reasons;
 
-  WorksheetXlsx(Stage stage, List<ExclusionReason> reasons) {
-    this.stage = stage;
+  WorksheetXlsx(Task task, List<ExclusionReason> reasons) {
+    this.task = task;
     this.reasons = List.copyOf(reasons);
   }
 
@@ -58,7 +58,9 @@ final class WorksheetXlsx {
     AUTHORS(6, "authors", 30),
     YEAR(7, "year", 7),
     JOURNAL(8, "journal", 28),
-    DOI(9, "doi", 28);
+    DOI(9, "doi", 28),
+    FOR(10, "for", 10),
+    STAGE(11, "stage", 14);
 
     private final int index;
     private final String heading;
@@ -105,7 +107,7 @@ final class WorksheetXlsx {
     sheet.repeatRows(0);
   }
 
-  private static void row(Worksheet sheet, int row, Listed listed) {
+  private void row(Worksheet sheet, int row, Listed listed) {
     Fields fields = listed.fields();
     EnumMap<Column, String> texts = new EnumMap<>(Column.class);
     texts.put(Column.RECORD, listed.report().toString());
@@ -123,6 +125,8 @@ final class WorksheetXlsx {
     texts.put(Column.YEAR, fields.first(Field.YEAR));
     texts.put(Column.JOURNAL, fields.first(Field.JOURNAL));
     texts.put(Column.DOI, fields.first(Field.DOI));
+    texts.put(Column.FOR, task.reviewer());
+    texts.put(Column.STAGE, task.stage().id());
     texts.forEach((column, text) -> set(sheet, row, column, text));
     sheet.rowHeight(row, height(texts));
     // as text: what looks like a formula stays what was typed
@@ -153,7 +157,7 @@ final class WorksheetXlsx {
   }
 
   private void explain(Worksheet lists) {
-    List<Verdict> verdicts = Verdict.at(stage);
+    List<Verdict> verdicts = Verdict.at(task.stage());
     lists.value(0, 0, "verdict");
     lists.value(0, 1, "reason");
     lists.value(0, 2, "what the reason means");
@@ -172,7 +176,7 @@ final class WorksheetXlsx {
   }
 
   private void choices(Worksheet sheet, Worksheet lists, int rows) {
-    choice(sheet, Column.VERDICT, rows, lists.range(1, 0, Verdict.at(stage).size(), 0));
+    choice(sheet, Column.VERDICT, rows, lists.range(1, 0, Verdict.at(task.stage()).size(), 0));
     if (!reasons.isEmpty()) {
       choice(sheet, Column.REASON, rows, lists.range(1, 1, reasons.size(), 1));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
+import screen.votes.Stage;
 import screen.votes.Vote;
 
 /** The CSV file in which a reviewer judges records with a spreadsheet, there and back. */
@@ -21,20 +22,34 @@ public final class Worksheet {
           "abstract",
           "verdict",
           "reason",
-          "note");
+          "note",
+          "for",
+          "stage");
 
   private Worksheet() {}
+
+  /** What a worksheet is for: the judgements of one reviewer at one stage. */
+  public record Task(String reviewer, Stage stage) {}
 
   /**
    * A row that came back, as it was written there.
    *
    * @param line 1-based
+   * @param reviewer for whom the worksheet was written; "" where it does not say
+   * @param stage the one it was written for; "" where it does not say
    */
   public record Line(
-      int line, String record, String verdict, String reason, String note, String decidedAt) {
+      int line,
+      String record,
+      String verdict,
+      String reason,
+      String note,
+      String decidedAt,
+      String reviewer,
+      String stage) {
     /** The same row with another reason. */
     public Line withReason(String other) {
-      return new Line(line, record, verdict, other, note, decidedAt);
+      return new Line(line, record, verdict, other, note, decidedAt, reviewer, stage);
     }
 
     /** Whether both give the same verdict for the same reason. */
@@ -68,8 +83,8 @@ public final class Worksheet {
   public record Listed(RecordId report, Fields fields, Optional<Vote> vote) {}
 
   /** Writes the worksheet of what is to be judged, and of what was if that is listed. */
-  public static void write(Appendable out, List<Listed> reports) throws IOException {
-    CsvTable.write(out, COLUMNS, reports.stream().map(Worksheet::cells).toList());
+  public static void write(Appendable out, Task task, List<Listed> reports) throws IOException {
+    CsvTable.write(out, COLUMNS, reports.stream().map(listed -> cells(task, listed)).toList());
   }
 
   private static Line line(Row row) {
@@ -79,14 +94,16 @@ public final class Worksheet {
         cell(row, "verdict"),
         cell(row, "reason"),
         cell(row, "note"),
-        cell(row, "decided_at"));
+        cell(row, "decided_at"),
+        cell(row, "for"),
+        cell(row, "stage"));
   }
 
   private static String cell(Row row, String column) {
     return SpreadsheetCell.textOf(row.get(column));
   }
 
-  private static List<String> cells(Listed listed) {
+  private static List<String> cells(Task task, Listed listed) {
     Fields fields = listed.fields();
     return List.of(
             listed.report().toString(),
@@ -98,7 +115,9 @@ public final class Worksheet {
             fields.first(Field.ABSTRACT),
             listed.vote().map(vote -> vote.verdict().id()).orElse(""),
             listed.vote().map(Vote::reason).orElse(""),
-            listed.vote().map(Vote::note).orElse(""))
+            listed.vote().map(Vote::note).orElse(""),
+            task.reviewer(),
+            task.stage().id())
         .stream()
         .map(SpreadsheetCell::of)
         .toList();

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reviewer still has to judge, for a spreadsheet and back. */
 class WorksheetTest {
@@ -26,16 +28,45 @@ class WorksheetTest {
     assertThat(review.cli().read("A.csv"))
         .isEqualTo(
             """
-            record,title,authors,year,journal,doi,abstract,verdict,reason,note
-            x:N2,'=cmd 2,"Lee, A; Ray, B",2020,,,,,,
-            x:N3,'=cmd 3,"Lee, A; Ray, B",2020,,,,,,
+            record,title,authors,year,journal,doi,abstract,verdict,reason,note,for,stage
+            x:N2,'=cmd 2,"Lee, A; Ray, B",2020,,,,,,,A,title-abstract
+            x:N3,'=cmd 3,"Lee, A; Ray, B",2020,,,,,,,A,title-abstract
             """);
     review
         .cli()
         .write(
-            "A.csv", review.cli().read("A.csv").replace("2020,,,,,,", "2020,,,,include,,'-sure"));
+            "A.csv", review.cli().read("A.csv").replace("2020,,,,,,,", "2020,,,,include,,'-sure,"));
     review.cli().ok("decide", "--reviewer", "A", "--stage", "title-abstract", "--from", "A.csv");
     assertThat(review.votesOf("A")).contains("x:N3,include,,-sure,");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--reviewer=B, --stage=title-abstract, 'written for A, not for B. Name the right --reviewer'",
+    "--reviewer=A, --stage=full-text, 'written for title-abstract, not for full-text'"
+  })
+  void refusesAWorksheetOfAnotherReviewerOrStage(String reviewer, String stage, String told) {
+    Cli cli = review.cli();
+    cli.ok("decide", "--reviewer=A", "--stage=title-abstract", "--export=A.csv");
+    cli.write("A.csv", cli.read("A.csv").replace("2020,,,,,,,", "2020,,,,include,,,"));
+
+    Cli.Result refused = cli.run("decide", reviewer, stage, "--from=A.csv");
+
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.err()).contains("A.csv:2: This worksheet was " + told);
+    assertThat(cli.exists("records/decisions")).isFalse();
+  }
+
+  @Test
+  void takesAWorksheetOfAnotherWhereItsOwnersNameWasTakenOut() {
+    Cli cli = review.cli();
+    cli.ok("decide", "--reviewer=A", "--stage=title-abstract", "--export=A.csv");
+    cli.write(
+        "A.csv", cli.read("A.csv").replace("2020,,,,,,,A,", "2020,,,,include,,,journal club,"));
+
+    cli.ok("decide", "--reviewer=B", "--stage=title-abstract", "--from=A.csv");
+
+    assertThat(review.votesOf("B").lines()).hasSize(4);
   }
 
   @Test

@@ -47,9 +47,12 @@ class WorklistTest {
             "authors",
             "year",
             "journal",
-            "doi");
+            "doi",
+            "for",
+            "stage");
     assertThat(Workbook.firstSheet(file).get(1).cells())
-        .containsExactly("x:1", "", "", "", "=cmd", "long", "", "2020");
+        .containsExactly(
+            "x:1", "", "", "", "=cmd", "long", "", "2020", "", "", "A", "title-abstract");
     assertThat(Workbook.firstSheet(file).get(1).formulas()).isEmpty();
     assertThat(part(file, "xl/worksheets/sheet1.xml"))
         .contains("sqref=\"B2:B2\" type=\"list\"", "'lists'!$A$2:$A$4", "'lists'!$B$2:$B$2")
@@ -141,7 +144,7 @@ class WorklistTest {
   private static void write(Path file, SortedMap<RecordId, Fields> records) {
     new Worklist(
             protocol(),
-            Stage.TITLE_ABSTRACT,
+            new Worksheet.Task("A", Stage.TITLE_ABSTRACT),
             records.entrySet().stream()
                 .map(e -> new Worksheet.Listed(e.getKey(), e.getValue(), Optional.empty()))
                 .toList())
