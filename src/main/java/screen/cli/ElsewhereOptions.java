@@ -41,6 +41,11 @@ final class ElsewhereOptions {
     return out.isPresent() || !formats.isEmpty();
   }
 
+  /** Whether no file is named, so that all are meant. */
+  boolean isWhole() {
+    return formats.isEmpty();
+  }
+
   /** The folder to write to. */
   Path target(Session session, ReviewFolder folder) {
     Path target =

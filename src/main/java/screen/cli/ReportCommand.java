@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -17,7 +18,6 @@ import screen.checks.Finding;
 import screen.folder.ReviewFolder;
 import screen.record.RecordId;
 import screen.report.MissingGlyphs;
-import screen.report.Rendering;
 
 /**
  * {@code screen report}: recomputes everything in records/report, or holds it against what is
@@ -104,8 +104,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int write(ReviewFolder folder, Snapshot snapshot) {
-    ReportFiles files = new ReportFiles(folder, snapshot);
-    files.write();
+    ReportFiles files = ReportFiles.of(folder, snapshot);
+    files.write(folder);
     MissingGlyphs.warning(files.whole()).ifPresent(session::warn);
     print(folder, snapshot);
     session.talk("wrote " + folder.root().relativize(folder.reportFolder()));
@@ -114,10 +114,13 @@ final class ReportCommand implements Callable<Integer> {
 
   private int writeElsewhere(ReviewFolder folder, Snapshot snapshot) {
     Path target = elsewhere.target(session, folder);
-    List<Rendering> renderings = elsewhere.renderings(!round.isEmpty());
-    ReportFiles.write(target, snapshot.report(folder), renderings);
+    ReportFiles files =
+        elsewhere.isWhole() && round.isEmpty()
+            ? ReportFiles.of(folder, snapshot)
+            : ReportFiles.of(snapshot.report(folder), elsewhere.renderings(!round.isEmpty()));
+    files.writeTo(target);
     print(folder, snapshot);
-    renderings.forEach(rendering -> session.talk("wrote " + target.resolve(rendering.file())));
+    files.all().forEach(file -> session.talk("wrote " + target.resolve(file.name())));
     return 0;
   }
 
@@ -131,9 +134,12 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int check(ReviewFolder folder, Snapshot snapshot) {
-    ReportFiles files = new ReportFiles(folder, snapshot);
-    List<Finding> findings = new ArrayList<>(snapshot.findings(files.committedFlow()));
-    findings.addAll(files.differences());
+    CommittedReport committed = new CommittedReport(folder, ReportFiles.of(folder, snapshot));
+    Optional<Finding> moved = committed.moved();
+    List<Finding> findings = new ArrayList<>();
+    moved.ifPresent(findings::add);
+    findings.addAll(snapshot.findings(committed.flow()));
+    findings.addAll(committed.differences(moved.isPresent()));
     return new FindingsPrinter(session).print(findings);
   }
 

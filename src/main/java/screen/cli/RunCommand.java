@@ -71,8 +71,8 @@ final class RunCommand implements Callable<Integer> {
             + found.possible().size()
             + " possible");
     Snapshot snapshot = Snapshot.of(session.load(folder), folder.retractions());
-    ReportFiles files = new ReportFiles(folder, snapshot);
-    files.write();
+    ReportFiles files = ReportFiles.of(folder, snapshot);
+    files.write(folder);
     MissingGlyphs.warning(files.whole()).ifPresent(session::warn);
     print(folder, snapshot);
     List<Finding> findings = new java.util.ArrayList<>(snapshot.findings());

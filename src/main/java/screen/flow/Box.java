@@ -3,6 +3,7 @@ package screen.flow;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import screen.protocol.Source;
 
@@ -67,6 +68,11 @@ public enum Box {
 
   Box(boolean end) {
     this.end = end;
+  }
+
+  /** Its name in files, such as {@code excluded-full-text}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The box in which the records of a kind of source begin. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,7 +34,7 @@ public final class LedgerCsv {
       CSV.printRecord(csv, "record", "state", "reason");
       for (Map.Entry<RecordId, Box> end : ends(report.flow()).entrySet()) {
         RecordId id = end.getKey();
-        CSV.printRecord(csv, id, name(end.getValue()), reasons.getOrDefault(id, ""));
+        CSV.printRecord(csv, id, end.getValue().id(), reasons.getOrDefault(id, ""));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -46,7 +45,7 @@ public final class LedgerCsv {
   /** Reads what was rendered before. A row that says nothing this version knows is left out. */
   public static Ledger read(String csv) {
     Map<String, Box> ends = new HashMap<>();
-    Box.ends().forEach(box -> ends.put(name(box), box));
+    Box.ends().forEach(box -> ends.put(box.id(), box));
     List<Ledger.Entry> entries = new ArrayList<>();
     try (CSVParser rows = CSVParser.parse(csv, CSVFormat.RFC4180)) {
       for (CSVRecord row : rows) {
@@ -66,10 +65,6 @@ public final class LedgerCsv {
     SortedMap<RecordId, Box> ends = new TreeMap<>();
     Box.ends().forEach(box -> flow.ids(box).forEach(id -> ends.put(id, box)));
     return ends;
-  }
-
-  private static String name(Box box) {
-    return box.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Map<RecordId, String> reasons(Flow flow) {

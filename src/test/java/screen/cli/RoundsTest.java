@@ -89,6 +89,16 @@ class RoundsTest {
   }
 
   @Test
+  void writesRoundsAndUpdateToAnotherFolderToo() {
+    cli.ok("report", "--out", "elsewhere");
+
+    for (String name : List.of("rounds/2021/flow.json", "update/flow.docx", "report.html")) {
+      assertThat(folder.resolve("elsewhere").resolve(name))
+          .hasSameBinaryContentAs(folder.resolve("records/report").resolve(name));
+    }
+  }
+
+  @Test
   void deletesTheFilesOfARoundThatIsNoMore() {
     cli.write("records/report/rounds/2020/flow.json", "{}");
     cli.write("records/report/rounds/2022/notes.txt", "my own");
