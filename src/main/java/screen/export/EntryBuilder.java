@@ -3,6 +3,8 @@ package screen.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import screen.record.Doi;
 import screen.record.Field;
 import screen.record.Fields;
@@ -22,6 +24,9 @@ public final class EntryBuilder {
 
   /** The Cochrane Library puts it before its reviews' abstracts. */
   private static final String ABSTRACT_HEADING = "Abstract - ";
+
+  private static final Pattern ARTICLE_NUMBER =
+      Pattern.compile("(?:Art\\.|Article) ?(?:No\\.?|Number)[:.]? *(\\S+)");
 
   private final int line;
   private final Fields.Builder fields = Fields.builder();
@@ -169,6 +174,7 @@ public final class EntryBuilder {
       case PMCID -> identifier(field, value, Pmid.centralIn(value));
       case ISSN -> fields.addAll(field, Issn.in(value));
       case ABSTRACT -> abstractText(value);
+      case ACCESSION -> accession(value);
       case URL -> url(value);
       default -> fields.add(field, value);
     }
@@ -202,6 +208,17 @@ public final class EntryBuilder {
       mended(field, "cut out of '" + shortened(value) + "'");
     }
     fields.add(field, found);
+  }
+
+  /** Tools put the article's number into a field meant for the record's. */
+  private void accession(String value) {
+    Matcher article = ARTICLE_NUMBER.matcher(value);
+    if (article.matches()) {
+      mended(Field.ACCESSION, "article number taken for pages");
+      fields.add(Field.PAGES, article.group(1));
+    } else {
+      fields.add(Field.ACCESSION, value);
+    }
   }
 
   private void abstractText(String value) {

@@ -1,6 +1,7 @@
 package screen.export;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import screen.export.table.Header;
 import screen.export.table.Row;
 
@@ -15,6 +16,10 @@ import screen.export.table.Row;
  */
 record TableLayout(
     String name, List<String> needed, List<String> oneOf, String heading, List<RowPart> parts) {
+  /** Embase.com's and Dimensions' lines above their headers. */
+  private static final Pattern ABOVE =
+      Pattern.compile("SEARCH QUERY$|-{5,}$|About the data: Exported on ");
+
   TableLayout {
     needed = List.copyOf(needed);
     oneOf = List.copyOf(oneOf);
@@ -37,8 +42,10 @@ record TableLayout(
     return header.hasAll(needed) && (oneOf.isEmpty() || header.hasAny(oneOf));
   }
 
-  boolean isHeading(Row row) {
-    return !heading.isEmpty() && row.cells().get(0).equals(heading);
+  /** Whether it is no record, but the tool's heading, or what stands above a further table. */
+  boolean isBetween(Row row) {
+    String first = row.cells().get(0);
+    return heading.isEmpty() ? ABOVE.matcher(first).lookingAt() : first.equals(heading);
   }
 
   void read(Row row, EntryBuilder entry) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
+import screen.export.table.Header;
 import screen.export.table.Row;
 import screen.export.table.TableRows;
 import screen.export.table.TableStart;
@@ -39,7 +40,10 @@ final class TableReader implements ExportReader {
     TableRows rows = new TableRows(buffered, start.get().table());
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
       Row found = row.get();
-      if (!found.isBlank() && !found.repeatsHeader() && !layout.isHeading(found)) {
+      if (found.repeatsHeader()) {
+        Header again = found.asHeader();
+        rows.under(layout.fits(again) ? again : found.header());
+      } else if (!found.isBlank() && !layout.isBetween(found)) {
         entries.defer(made -> take(found, layout, made));
       }
     }

@@ -36,6 +36,7 @@ final class ProtocolFile {
       ProtocolYaml parsed =
           YAMLMapper.builder()
               .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
               .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
               .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
               .build()

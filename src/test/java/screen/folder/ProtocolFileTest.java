@@ -136,6 +136,7 @@ class ProtocolFileTest {
   @Test
   void refusesAFormatItDoesNotKnow() {
     assertThat(failure("format: 2\n").message()).contains("format: 1");
+    assertThat(failure("format: 1.5\n").message()).contains("takes a whole number, not '1.5'");
   }
 
   private Protocol read(String yaml) {

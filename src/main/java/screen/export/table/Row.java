@@ -42,9 +42,14 @@ public record Row(int line, Header header, List<String> cells, List<String> mend
     return cells.stream().allMatch(String::isEmpty);
   }
 
-  /** Whether it is the header once more. */
+  /** Whether it is the header once more, or that of another table behind the first. */
   public boolean repeatsHeader() {
     return header.isRepeatedBy(cells);
+  }
+
+  /** What stands in it, taken for names of columns. */
+  public Header asHeader() {
+    return new Header(cells);
   }
 
   /** How many cells hold something behind the last column of the header. */

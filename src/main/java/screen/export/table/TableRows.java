@@ -18,6 +18,7 @@ public final class TableRows {
   private static final int SHOWN = 20;
 
   private final TableStart start;
+  private Header header;
   private final KeptText kept;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
@@ -31,6 +32,7 @@ public final class TableRows {
    */
   public TableRows(BufferedReader text, TableStart start) throws IOException {
     this.start = start;
+    this.header = start.header();
     for (int i = 0; i < start.lines(); i++) {
       text.readLine();
     }
@@ -55,7 +57,12 @@ public final class TableRows {
     List<String> mends = new ArrayList<>(0);
     List<String> cells = new ArrayList<>(record.size());
     record.forEach(cell -> cells.add(Cells.cleaned(cell, mends)));
-    return Optional.of(new Row(line, start.header(), cells, mends, kept.until(end)));
+    return Optional.of(new Row(line, header, cells, mends, kept.until(end)));
+  }
+
+  /** Takes the rows that come for those of another table. */
+  public void under(Header other) {
+    header = other;
   }
 
   /** Whether the rest of the file stands within one cell, because a quotation mark is missing. */
