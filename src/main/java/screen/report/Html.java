@@ -1,8 +1,6 @@
 package screen.report;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import screen.agreement.RatingTable;
 import screen.record.Field;
 import screen.record.Fields;
@@ -11,6 +9,9 @@ import screen.report.diagram.Legible;
 /** A part of an HTML page under construction. What is called plain is escaped here, once. */
 final class Html {
   private final StringBuilder html = new StringBuilder();
+
+  /** The headings of the list that is open, which stand before its cells on a narrow screen. */
+  private List<String> labels = List.of();
 
   /** Text of people and databases as HTML text, also within an attribute's quotation marks. */
   static String text(String plain) {
@@ -42,6 +43,7 @@ final class Html {
     if (!plainCaption.isEmpty()) {
       html.append("<caption>").append(text(plainCaption)).append("</caption>\n");
     }
+    labels = kind.equals("list") ? List.of(plainColumns) : List.of();
     html.append("<thead><tr>");
     for (String column : plainColumns) {
       html.append("<th scope=\"col\">").append(text(column)).append("</th>");
@@ -86,10 +88,17 @@ final class Html {
 
   /** A row of cells that are HTML already. */
   Html row(String... cells) {
-    return raw(
-        Arrays.stream(cells)
-            .map(cell -> cell.startsWith("<td") || cell.startsWith("<th") ? cell : cell(cell))
-            .collect(Collectors.joining("", "<tr>", "</tr>")));
+    StringBuilder row = new StringBuilder("<tr>");
+    for (int i = 0; i < cells.length; i++) {
+      String cell =
+          cells[i].startsWith("<td") || cells[i].startsWith("<th") ? cells[i] : cell(cells[i]);
+      row.append(i < labels.size() ? labelled(labels.get(i), cell) : cell);
+    }
+    return raw(row.append("</tr>").toString());
+  }
+
+  private static String labelled(String plain, String cell) {
+    return "<td data-label=\"" + text(plain) + "\"" + cell.substring("<td".length());
   }
 
   /** A cell of HTML whose direction of writing is its text's own. */

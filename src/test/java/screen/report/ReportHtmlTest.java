@@ -63,6 +63,13 @@ class ReportHtmlTest {
   }
 
   @Test
+  void labelsTheCellsOfListsForNarrowScreens() {
+    assertThat(page)
+        .contains("<td data-label=\"Votes\" dir=\"auto\">AB: include<br>")
+        .contains("<td data-label=\"Primary reason\" dir=\"auto\">");
+  }
+
+  @Test
   void tellsHowAConflictEnded() {
     assertThat(page).contains("AB: include<br>CD: exclude<br>EF: exclude");
     assertThat(page).contains("exclude, by the tiebreaker");
