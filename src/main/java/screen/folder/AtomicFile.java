@@ -74,7 +74,7 @@ public final class AtomicFile {
    *
    * @throws Failure as {@link #write} does
    */
-  static Written prepare(Path file, Content content) {
+  public static Written prepare(Path file, Content content) {
     Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
     try {
       Files.createDirectories(parent(file));

@@ -2,7 +2,6 @@ package screen.intake;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import screen.Failure;
@@ -11,12 +10,7 @@ import screen.Failure;
 final class Background {
   private Background() {}
 
-  /** Starts work that gives nothing back. */
-  static Future<?> run(Runnable work) {
-    return start(Executors.callable(work));
-  }
-
-  /** Starts work. */
+  /** Starts it. */
   static <T> Future<T> start(Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
     thread(task).start();

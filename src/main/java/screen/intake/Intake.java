@@ -98,28 +98,38 @@ public final class Intake {
       }
       return;
     }
-    Future<?> copying = Background.run(this::copyExports);
+    Future<List<AtomicFile.Written>> copies = Background.start(this::copies);
     if (!inOrder) {
-      Background.await(copying);
+      Background.await(copies).forEach(AtomicFile.Written::put);
     }
     RecordSet all = inOrder ? records : RecordDerivation.of(folder, all(), scratch).records();
     try (AtomicFile.Written written = folder.prepareRecords(all.sorted())) {
-      Background.await(copying);
+      if (inOrder) {
+        Background.await(copies).forEach(AtomicFile.Written::put);
+      }
       folder.writeSearches(all());
       written.put();
     } finally {
-      Background.await(copying);
+      Background.await(copies).forEach(AtomicFile.Written::close);
     }
     additions.forEach(
         added -> RejectedFiles.write(folder, added.search(), added.reading().rejections()));
   }
 
-  private void copyExports() {
-    for (Addition addition : additions) {
-      if (!KeptName.isInPlace(addition.arrival(), folder.searchesFolder())) {
-        Path target = folder.searchesFolder().resolve(addition.search().file());
-        AtomicFile.write(target, out -> Files.copy(addition.arrival().file(), out));
+  /** Copies of the exports, beside their places, while the records are written. */
+  private List<AtomicFile.Written> copies() {
+    List<AtomicFile.Written> copies = new ArrayList<>();
+    try {
+      for (Addition addition : additions) {
+        if (!KeptName.isInPlace(addition.arrival(), folder.searchesFolder())) {
+          Path target = folder.searchesFolder().resolve(addition.search().file());
+          copies.add(AtomicFile.prepare(target, out -> Files.copy(addition.arrival().file(), out)));
+        }
       }
+      return copies;
+    } catch (RuntimeException e) {
+      copies.forEach(AtomicFile.Written::close);
+      throw e;
     }
   }
 

@@ -2,6 +2,8 @@ package screen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,17 @@ class ImportCommandTest {
     cli.ok("import", "two.nbib", "--source", "x");
 
     assertThat(cli.read("records/searches/two.nbib")).isEqualTo(TWO);
+  }
+
+  @Test
+  void leavesNoExportBehindWhereTheRecordsCannotBeWritten() throws IOException {
+    Files.createDirectories(folder.resolve("records/.records.jsonl.tmp/in-the-way"));
+
+    Cli.Result result = cli.run("import", "two.nbib", "--source", "x");
+
+    assertThat(result.exitCode()).isEqualTo(4);
+    assertThat(folder.resolve("records/searches")).isEmptyDirectory();
+    assertThat(cli.exists("records/searches.csv")).isFalse();
   }
 
   @Test
