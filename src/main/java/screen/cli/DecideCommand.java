@@ -128,7 +128,8 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private void export(ReviewFolder folder, Stage stage, Path file) {
-    Review review = PilotDraw.note(session, folder, session.load(folder), stage);
+    Review loaded = session.load(folder);
+    Review review = PilotDraw.note(session, folder, loaded, stage).orElse(loaded);
     exporting.export(session, review, reviewer, stage, file);
   }
 

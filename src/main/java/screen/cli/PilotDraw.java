@@ -1,5 +1,6 @@
 package screen.cli;
 
+import java.util.Optional;
 import screen.folder.ReviewFolder;
 import screen.outcome.Review;
 import screen.votes.Stage;
@@ -12,11 +13,11 @@ final class PilotDraw {
    * Notes it, where it is not noted yet; drawn anew with the folder locked, as others may have
    * drawn or judged since the review was loaded.
    *
-   * @return the review with the sample that was noted
+   * @return the review as it is then, where a sample was noted
    */
-  static Review note(Session session, ReviewFolder folder, Review review, Stage stage) {
+  static Optional<Review> note(Session session, ReviewFolder folder, Review review, Stage stage) {
     if (stage != Stage.TITLE_ABSTRACT || review.pilot().fresh().isEmpty()) {
-      return review;
+      return Optional.empty();
     }
     return Patience.whileLocked(
         session,
@@ -25,7 +26,7 @@ final class PilotDraw {
         () -> {
           Review now = session.load(folder);
           noteLocked(folder, now, stage);
-          return now;
+          return Optional.of(now);
         });
   }
 

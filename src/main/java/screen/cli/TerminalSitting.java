@@ -35,17 +35,19 @@ final class TerminalSitting {
       throw Failure.usage("In the terminal there is no --json; name --from or --export.");
     }
     Review loaded = session.load(folder);
-    Optional<Stage> stage = given.or(() -> firstWithWork(loaded));
+    SortedMap<RecordId, Outcome> outcomes = Outcomes.of(loaded);
+    Optional<Stage> stage = given.or(() -> firstWithWork(loaded, outcomes));
     if (stage.isEmpty()) {
       session.print("Nothing is left for " + reviewer + " to judge.");
       return 0;
     }
-    Review review = PilotDraw.note(session, folder, loaded, stage.get());
+    Optional<Review> drawn = PilotDraw.note(session, folder, loaded, stage.get());
+    Review review = drawn.orElse(loaded);
     Sitting sitting =
         Sitting.open(
             folder,
             review,
-            Outcomes.of(review),
+            drawn.map(Outcomes::of).orElse(outcomes),
             reviewer,
             stage.get(),
             new Sitting.Setting(
@@ -86,8 +88,7 @@ final class TerminalSitting {
     }
   }
 
-  private Optional<Stage> firstWithWork(Review review) {
-    SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
+  private Optional<Stage> firstWithWork(Review review, SortedMap<RecordId, Outcome> outcomes) {
     return Stream.of(Stage.values())
         .filter(stage -> !WorkQueue.of(review, outcomes, reviewer, stage).isEmpty())
         .findFirst();
