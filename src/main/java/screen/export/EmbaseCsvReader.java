@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.export.table.FieldRows;
 import screen.export.table.Row;
@@ -14,10 +15,10 @@ import screen.export.table.Row;
  * NAMES","Doe J.","Roe R."}, with the same names and a blank row between records.
  */
 final class EmbaseCsvReader implements ExportReader {
-  private static final Pattern TITLE = Pattern.compile("(?m)^\"?TITLE\"?[,;]");
+  private static final Pattern TITLE = Pattern.compile("(?m)^\"?TITLE\"?[,;\t]");
   private static final Pattern OTHER =
-      Pattern.compile("(?m)^\"?(?:AUTHOR NAMES|SOURCE|PUI|EMBASE LINK|ABSTRACT)\"?[,;]");
-  private static final Pattern SEMICOLON = Pattern.compile("(?m)^\"?TITLE\"?;");
+      Pattern.compile("(?m)^\"?(?:AUTHOR NAMES|SOURCE|PUI|EMBASE LINK|ABSTRACT)\"?[,;\t]");
+  private static final Pattern OTHER_DELIMITER = Pattern.compile("(?m)^\"?TITLE\"?([;\t])");
   private static final List<String> TELLING = List.of("Title", "Author Names", "Source", "PUI");
   private static final int HEAD = 64 * 1024;
 
@@ -41,7 +42,9 @@ final class EmbaseCsvReader implements ExportReader {
     BufferedReader buffered = new BufferedReader(text, HEAD);
     String head = Heads.of(buffered, HEAD);
     if (table.recognise(head).isEmpty() && recognisedRows(head).isPresent()) {
-      readRows(new FieldRows(buffered, SEMICOLON.matcher(head).find() ? ';' : ','), entries);
+      Matcher other = OTHER_DELIMITER.matcher(head);
+      char delimiter = other.find() ? other.group(1).charAt(0) : ',';
+      readRows(new FieldRows(buffered, delimiter), entries);
     } else {
       table.read(buffered, entries);
     }

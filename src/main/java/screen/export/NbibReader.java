@@ -76,7 +76,7 @@ final class NbibReader implements ExportReader {
   }
 
   private static boolean begins(String tag, TaggedEntry open) {
-    return isIdentity(tag) && (open.isEmpty() || open.has(tag));
+    return isIdentity(tag) && (open.isEmpty() || open.has(tag) || open.has("TI"));
   }
 
   /** Where the dash after a tag stands, or -1 where the line has no tag. */

@@ -30,7 +30,7 @@ final class RisLine {
     return at < length
         && text.charAt(at) == '-'
         && (gap == 1 || gap == 2)
-        && (at + 1 == length || isBlank(text.charAt(at + 1)));
+        && (at + 1 == length || isBlank(text.charAt(at + 1)) || text.startsWith("TY  -", at + 1));
   }
 
   String tag() {
@@ -50,9 +50,16 @@ final class RisLine {
     return lead * 10 + dash;
   }
 
-  /** Whether it is {@code ER -} with nothing behind; a line of text may begin with these, too. */
+  /**
+   * Whether it is {@code ER -} with nothing behind, or with the first line of the next entry where
+   * files were put together; a line of text may begin with these, too.
+   */
   boolean endsEntry() {
-    return is("ER") && line.substring(dash + 1).isBlank();
+    if (!is("ER")) {
+      return false;
+    }
+    String behind = value();
+    return behind.isEmpty() || behind.startsWith("TY  -");
   }
 
   private static boolean isBlank(char c) {

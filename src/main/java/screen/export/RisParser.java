@@ -55,6 +55,9 @@ final class RisParser {
         begin();
       } else if (tagged && line.endsEntry()) {
         end();
+        if (line.read(line.value()) && line.is("TY")) {
+          begin();
+        }
       } else if (open) {
         within(tagged);
       } else {

@@ -1,6 +1,7 @@
 package screen.export;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.export.table.Header;
 import screen.export.table.Row;
@@ -16,9 +17,11 @@ import screen.export.table.Row;
  */
 record TableLayout(
     String name, List<String> needed, List<String> oneOf, String heading, List<RowPart> parts) {
-  /** Embase.com's and Dimensions' lines above their headers. */
+  /** Embase.com's and Dimensions' lines above their headers, and Excel's. */
   private static final Pattern ABOVE =
-      Pattern.compile("SEARCH QUERY$|-{5,}$|About the data: Exported on ");
+      Pattern.compile("SEARCH QUERY|-{3,}|About the data: Exported on .*|sep=.?", Pattern.DOTALL);
+
+  private static final Pattern FIRST_CELL = Pattern.compile("^\"?([^\",;\t]*)");
 
   TableLayout {
     needed = List.copyOf(needed);
@@ -45,7 +48,13 @@ record TableLayout(
   /** Whether it is no record, but the tool's heading, or what stands above a further table. */
   boolean isBetween(Row row) {
     String first = row.cells().get(0);
-    return heading.isEmpty() ? ABOVE.matcher(first).lookingAt() : first.equals(heading);
+    return ABOVE.matcher(first).matches() || (!heading.isEmpty() && first.equals(heading));
+  }
+
+  /** Whether a line is known to stand above a table. */
+  static boolean isAbove(String line) {
+    Matcher first = FIRST_CELL.matcher(line);
+    return first.find() && ABOVE.matcher(first.group(1)).matches();
   }
 
   void read(Row row, EntryBuilder entry) {

@@ -3,9 +3,9 @@ package screen.export;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import screen.export.table.Header;
 import screen.export.table.Row;
 import screen.export.table.TableRows;
 import screen.export.table.TableStart;
@@ -38,13 +38,16 @@ final class TableReader implements ExportReader {
     }
     TableLayout layout = start.get().layout();
     TableRows rows = new TableRows(buffered, start.get().table());
+    tellAbove(rows.above(), entries);
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
       Row found = row.get();
-      if (found.repeatsHeader()) {
-        Header again = found.asHeader();
-        rows.under(layout.fits(again) ? again : found.header());
-      } else if (!found.isBlank() && !layout.isBetween(found)) {
-        entries.defer(made -> take(found, layout, made));
+      Optional<TableLayout> other = headed(found);
+      if (other.isPresent()) {
+        layout = other.get();
+        rows.under(found.asHeader());
+      } else if (!found.isBlank() && !found.repeatsHeader() && !layout.isBetween(found)) {
+        TableLayout own = layout;
+        entries.defer(made -> take(found, own, made));
       }
     }
     if (rows.unclosed()) {
@@ -52,6 +55,24 @@ final class TableReader implements ExportReader {
           "A quotation mark that opens in this row is never closed, and hides all that follows."
               + " Export the file again, or close the quotation.";
       entries.reject(new Rejection(rows.unclosedLine(), rows.rest(), reason));
+    }
+  }
+
+  /** The layout of a row that is the header of a further table, put behind the first. */
+  private Optional<TableLayout> headed(Row row) {
+    return layouts.stream()
+        .filter(it -> row.says(it.needed().get(0)) && it.fits(row.asHeader()))
+        .findFirst();
+  }
+
+  /** Tells what stands before the header, unless it is known to. */
+  private static void tellAbove(List<String> lines, Entries entries) {
+    boolean known =
+        lines.stream().filter(it -> !it.isBlank()).limit(1).anyMatch(TableLayout::isAbove);
+    for (int i = 0; i < lines.size() && !known; i++) {
+      if (!lines.get(i).isBlank()) {
+        entries.leftOut(i + 1, lines.get(i));
+      }
     }
   }
 
@@ -96,6 +117,6 @@ final class TableReader implements ExportReader {
             layout ->
                 TableStart.find(head, layout.needed().get(0), layout::fits).stream()
                     .map(table -> new Start(layout, table)))
-        .findFirst();
+        .min(Comparator.comparingInt(found -> found.table().lines()));
   }
 }

@@ -53,7 +53,8 @@ public final class BibtexChunks {
     if (AT_LINE_START.matcher(read).find()) {
       close();
     }
-    int from = 0;
+    int from = depth > 0 ? endOfBalance(read, 0) : 0;
+    append(read.substring(0, from));
     Matcher entry = ENTRY.matcher(read);
     while (depth == 0 && entry.find(from)) {
       close();

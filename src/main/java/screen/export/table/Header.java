@@ -11,11 +11,6 @@ import java.util.regex.Pattern;
 public final class Header {
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** So many names of columns make a header, and are no record. */
-  private static final int LEAST = 3;
-
-  private static final int LONGEST = 60;
-
   private final Map<String, Integer> positions = new HashMap<>();
 
   /**
@@ -56,22 +51,9 @@ public final class Header {
     return names.size();
   }
 
-  /**
-   * Whether a row holds names of columns once more, as in exports put one behind the other; they
-   * may be some others, in another order.
-   */
+  /** Whether a row holds the names once more, as in exports put one behind the other. */
   boolean isRepeatedBy(List<String> cells) {
-    boolean begins = isName(cells.get(0)) || (cells.size() > 1 && isName(cells.get(1)));
-    if (!begins) {
-      return false;
-    }
-    long told = cells.stream().filter(cell -> !cell.isEmpty()).count();
-    long known = cells.stream().filter(this::isName).count();
-    return known >= Math.min(LEAST, names.size()) && known * 2 >= told;
-  }
-
-  private boolean isName(String cell) {
-    return cell.length() <= LONGEST && positions.containsKey(normal(cell));
+    return cells.get(0).equals(names.get(0)) && cells.equals(names);
   }
 
   /** The position of a column, or -1. */

@@ -1,7 +1,12 @@
 package screen.export.table;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * Whether a tab-delimited file quotes its cells. Databases do not, and let a cell begin with a
@@ -27,9 +32,35 @@ final class Quoting {
             .flatMap(TAB::splitAsStream)
             .filter(cell -> cell.startsWith("\""))
             .toList();
-    return whole.stream().allMatch(line -> tabs(line) <= header)
-        && !opened.isEmpty()
-        && opened.stream().allMatch(Quoting::isEnclosed);
+    boolean asTold =
+        whole.stream().allMatch(line -> tabs(line) <= header)
+            && !opened.isEmpty()
+            && opened.stream().allMatch(Quoting::isEnclosed);
+    return asTold || onlyQuotesExplain(rows, lines, header);
+  }
+
+  /** Whether rows break into lines within cells, and are whole if quotation marks enclose these. */
+  private static boolean onlyQuotesExplain(String rows, List<String> lines, int header) {
+    boolean broken =
+        lines.subList(1, Math.max(1, lines.size() - 1)).stream()
+            .anyMatch(line -> tabs(line) != header && !line.isBlank());
+    if (!broken || rows.indexOf('"') < 0) {
+      return false;
+    }
+    int found = 0;
+    try (CSVParser parser =
+        CSVParser.parse(new StringReader(rows), TableStart.format('\t', true))) {
+      for (CSVRecord row : parser) {
+        boolean blank = row.size() == 1 && row.get(0).isBlank();
+        if (!blank && row.size() != header + 1) {
+          return false;
+        }
+        found++;
+      }
+    } catch (IOException | UncheckedIOException cutOff) {
+      return found > 1;
+    }
+    return found > 1;
   }
 
   private static int tabs(String line) {

@@ -42,9 +42,19 @@ public record Row(int line, Header header, List<String> cells, List<String> mend
     return cells.stream().allMatch(String::isEmpty);
   }
 
-  /** Whether it is the header once more, or that of another table behind the first. */
+  /** Whether it is the header once more. */
   public boolean repeatsHeader() {
     return header.isRepeatedBy(cells);
+  }
+
+  /** Whether a cell holds this and nothing else. */
+  public boolean says(String text) {
+    for (String cell : cells) {
+      if (cell.equalsIgnoreCase(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands in it, taken for names of columns. */

@@ -18,6 +18,7 @@ public final class TableRows {
   private static final int SHOWN = 20;
 
   private final TableStart start;
+  private final List<String> above = new ArrayList<>(0);
   private Header header;
   private final KeptText kept;
   private final CSVParser parser;
@@ -34,7 +35,7 @@ public final class TableRows {
     this.start = start;
     this.header = start.header();
     for (int i = 0; i < start.lines(); i++) {
-      text.readLine();
+      above.add(String.valueOf(text.readLine()));
     }
     this.kept = new KeptText(text);
     this.parser = CSVParser.parse((Reader) kept, start.format());
@@ -58,6 +59,11 @@ public final class TableRows {
     List<String> cells = new ArrayList<>(record.size());
     record.forEach(cell -> cells.add(Cells.cleaned(cell, mends)));
     return Optional.of(new Row(line, header, cells, mends, kept.until(end)));
+  }
+
+  /** The lines before the header. */
+  public List<String> above() {
+    return List.copyOf(above);
   }
 
   /** Takes the rows that come for those of another table. */

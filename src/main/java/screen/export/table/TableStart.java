@@ -70,7 +70,7 @@ public record TableStart(int lines, char delimiter, boolean quoted, Header heade
     return format(delimiter, quoted);
   }
 
-  private static CSVFormat format(char delimiter, boolean quoted) {
+  static CSVFormat format(char delimiter, boolean quoted) {
     return CSVFormat.DEFAULT
         .builder()
         .setDelimiter(delimiter)
