@@ -93,7 +93,8 @@ final class Names {
     if (value.indexOf(';') >= 0) {
       return List.of(value.split(";"));
     }
-    List<String> pairs = value.indexOf(',') < 0 ? List.of() : pairs(value);
+    boolean oneComma = value.indexOf(',') == value.lastIndexOf(',');
+    List<String> pairs = oneComma ? List.of() : pairs(value);
     if (!pairs.isEmpty()) {
       return pairs;
     }
