@@ -17,7 +17,8 @@ if exist "%QUICK%\sources\src\main" (
 )
 if "%CHANGED%"=="1" call :build || exit /b 4
 
-"%JAVA%" -XX:SharedArchiveFile="%QUICK%\classes.jsa" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED %SCREEN_JAVA_OPTS% -Dscreen.terminal=true -cp "%QUICK%\screen.jar" screen.cli.Main %*
+rem jdk.console: newer JDKs else tell of a console even where the output goes to a file.
+"%JAVA%" -XX:SharedArchiveFile="%QUICK%\classes.jsa" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED %SCREEN_JAVA_OPTS% -Djdk.console=java.base -cp "%QUICK%\screen.jar" screen.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :build

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import screen.Counted;
 import screen.Failure;
+import screen.Reason;
 import screen.checks.Finding;
 import screen.checks.MovedRecords;
 import screen.checks.Movement;
@@ -123,7 +124,7 @@ final class CommittedReport {
     try {
       return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     } catch (IOException e) {
-      throw Failure.folder("Cannot read: " + e.getMessage() + ".").in(file.toString()).because(e);
+      throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in(file.toString()).because(e);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import screen.checks.Finding;
 import screen.duplicates.Deduplication;
 import screen.duplicates.Duplicate;
@@ -82,7 +83,7 @@ final class FoldingHistory {
     return kept;
   }
 
-  private static String words(@org.jspecify.annotations.Nullable RecordId kept) {
+  private static String words(@Nullable RecordId kept) {
     return kept == null ? "a record of its own" : "a duplicate of " + kept;
   }
 }

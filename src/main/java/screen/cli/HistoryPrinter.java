@@ -9,6 +9,7 @@ import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
 import screen.outcome.VoteHistory;
+import screen.record.Field;
 import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Vote;
@@ -39,7 +40,7 @@ final class HistoryPrinter {
       return;
     }
     session.print(record + (record.equals(report) ? "" : ", folded into " + report));
-    session.print(review.fields(report).first(screen.record.Field.TITLE));
+    session.print(review.fields(report).first(Field.TITLE));
     stages.forEach(this::print);
   }
 

@@ -1,6 +1,7 @@
 package screen.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
@@ -97,7 +98,7 @@ abstract class LinkCommand implements Callable<Integer> {
         groups.values().stream().filter(ids -> ids.contains(report)).findFirst().orElseThrow();
     List<String> reports = study.stream().map(RecordId::toString).toList();
     if (session.json()) {
-      session.printJson(java.util.Map.of("study", study.first().toString(), "reports", reports));
+      session.printJson(Map.of("study", study.first().toString(), "reports", reports));
     }
     session.print("One study: " + String.join(", ", reports));
   }

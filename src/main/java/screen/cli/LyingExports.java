@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import screen.Counted;
 import screen.Failure;
+import screen.Reason;
 import screen.checks.Finding;
 import screen.folder.ReviewFolder;
 import screen.intake.DroppedExport;
@@ -92,9 +93,7 @@ final class LyingExports {
     try {
       return Files.exists(listed) && Files.mismatch(file, listed) < 0;
     } catch (IOException e) {
-      throw Failure.folder("Cannot read: " + e.getMessage() + ".")
-          .in("records/searches")
-          .because(e);
+      throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in("records/searches").because(e);
     }
   }
 }

@@ -11,7 +11,8 @@ import java.time.ZoneId;
 
 /**
  * The process: the only class that knows the standard streams, the environment and the way out. The
- * launcher sets the property {@code screen.terminal} where standard output is a terminal.
+ * launcher's property {@code screen.terminal} says whether standard output is a terminal; where it
+ * cannot tell, Java does.
  */
 public final class Main {
   private Main() {}
@@ -27,11 +28,18 @@ public final class Main {
             Clock.system(ZoneId.systemDefault()),
             System.getenv(),
             Path.of("").toAbsolutePath(),
-            Boolean.getBoolean("screen.terminal"));
+            isTerminal());
     int exitCode = Screen.run(surroundings, args);
     out.flush();
     err.flush();
     System.exit(exitCode);
+  }
+
+  /** The launcher that leaves it to Java starts it so that a console is a terminal. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    String told = System.getProperty("screen.terminal", "");
+    return told.isEmpty() ? System.console() != null : Boolean.parseBoolean(told);
   }
 
   /**

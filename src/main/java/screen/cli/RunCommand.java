@@ -1,5 +1,6 @@
 package screen.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -75,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
     files.write(folder);
     MissingGlyphs.warning(files.whole()).ifPresent(session::warn);
     print(folder, snapshot);
-    List<Finding> findings = new java.util.ArrayList<>(snapshot.findings());
+    List<Finding> findings = new ArrayList<>(snapshot.findings());
     findings.addAll(SearchHits.check(searches));
     findings.forEach(finding -> session.warn(finding.where() + ": " + finding.message()));
     return findings.stream().anyMatch(Finding::isError) ? 1 : await.of(snapshot.flow());

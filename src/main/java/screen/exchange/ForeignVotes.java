@@ -2,6 +2,7 @@ package screen.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class ForeignVotes {
   /** Reads what the voter says of each entry. */
   VoteFile of(List<ForeignEntry> entries, VoteSource source) {
     requireVoter(source.voters(entries));
-    Map<ForeignEntry, ForeignVote> votes = new java.util.LinkedHashMap<>();
+    Map<ForeignEntry, ForeignVote> votes = new LinkedHashMap<>();
     entries.forEach(
         entry -> source.vote(entry, how.voter()).ifPresent(vote -> votes.put(entry, vote)));
     VoteMatching matching = new VoteMatching(review, votes.keySet());

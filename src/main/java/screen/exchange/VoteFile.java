@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import screen.Counted;
 import screen.Failure;
+import screen.Reason;
 import screen.export.ExportText;
 import screen.export.sheet.Workbook;
 import screen.export.table.TableStart;
@@ -100,12 +101,14 @@ public record VoteFile(List<Worksheet.Line> lines, List<Failure> problems, List<
 
   private static VoteFile read(Path file, String name, Reading reading) {
     if (!Files.isRegularFile(file)) {
-      throw Failure.input("There is no such file.").in(name);
+      throw Failure.input(
+              Files.exists(file) ? "This is no file with votes." : "There is no such file.")
+          .in(name);
     }
     try {
       return reading.of(Opened.of(file, name));
     } catch (IOException e) {
-      throw Failure.input("Cannot read: " + e.getMessage() + ".").in(name).because(e);
+      throw Failure.input("Cannot read: " + Reason.of(e) + ".").in(name).because(e);
     } catch (Failure e) {
       boolean placed = !e.file().isEmpty() || e.kind() == Failure.Kind.USAGE;
       throw placed ? e : e.at(name, e.line());

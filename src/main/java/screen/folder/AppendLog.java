@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import screen.Failure;
+import screen.Reason;
 
 /**
  * A CSV file to which lines are only ever appended, each fsynced before it counts.

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import screen.Failure;
+import screen.Reason;
 
 /** Writes a derived file whole or not at all: beside its place, fsynced, then renamed over it. */
 public final class AtomicFile {

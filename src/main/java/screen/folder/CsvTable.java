@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import screen.Failure;
+import screen.Reason;
 
 /**
  * The CSV files of the review folder: read tolerantly (byte order mark, CRLF, blank lines, other

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import screen.Failure;
+import screen.Reason;
 
 /**
  * The lock that every command which writes holds on the review folder.

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import screen.Failure;
 import screen.Nearest;
+import screen.Reason;
 import screen.protocol.Protocol;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import screen.Failure;
+import screen.Reason;
 import screen.duplicates.RecordSource;
 import screen.record.BibRecord;
 import screen.record.RecordId;

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import screen.Failure;
+import screen.Reason;
 import screen.protocol.Protocol;
 import screen.protocol.Reviewers;
 import screen.record.BibRecord;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import screen.Failure;
+import screen.Reason;
 
 /**
  * Room on the review folder's own disk for what does not fit into memory; made when it is first

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 import screen.Failure;
+import screen.Reason;
 
 /** Pieces of text kept for later: in memory while they are few, on the disk when they are many. */
 public final class Spool {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import screen.Failure;
+import screen.Reason;
 import tools.jackson.core.JacksonException;
 
 /** The lines of {@code records.jsonl} in a stream. */

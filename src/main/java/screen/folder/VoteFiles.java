@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import screen.Failure;
 import screen.Nearest;
+import screen.Reason;
 import screen.protocol.Protocol;
 import screen.record.RecordId;
 import screen.votes.Stage;
@@ -136,7 +138,7 @@ public final class VoteFiles {
     private VoteCells() {}
 
     static Verdict verdict(Row row, Stage stage) {
-      String text = row.required("verdict").toLowerCase(java.util.Locale.ROOT);
+      String text = row.required("verdict").toLowerCase(Locale.ROOT);
       return Verdict.ofId(text)
           .filter(verdict -> verdict.allowedAt(stage))
           .orElseThrow(

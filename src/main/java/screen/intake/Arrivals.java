@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import screen.Failure;
+import screen.Reason;
 
 /**
  * The files that a path means: itself, or all that lie in the folder, in the order of their names.
@@ -39,7 +40,7 @@ public final class Arrivals {
       }
       return files.stream().map(file -> arrival(file, name(name, file))).toList();
     } catch (IOException e) {
-      throw Failure.input("Cannot read the folder: " + e.getMessage() + ".").in(name).because(e);
+      throw Failure.input("Cannot read the folder: " + Reason.of(e) + ".").in(name).because(e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import screen.Failure;
+import screen.Reason;
 import screen.folder.ReviewFolder;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
@@ -62,9 +64,7 @@ public record DroppedExport(Path path, String file, Source source, String round)
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw Failure.folder("Cannot read: " + e.getMessage() + ".")
-          .in("records/searches")
-          .because(e);
+      throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in("records/searches").because(e);
     }
   }
 
@@ -121,7 +121,7 @@ public record DroppedExport(Path path, String file, Source source, String round)
   private static boolean isDate(String text) {
     try {
       switch (text.length()) {
-        case 4 -> java.time.Year.parse(text);
+        case 4 -> Year.parse(text);
         case 7 -> YearMonth.parse(text);
         default -> LocalDate.parse(text);
       }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import screen.Failure;
+import screen.Reason;
 import screen.export.Rejection;
 import screen.folder.AtomicFile;
 import screen.folder.ReviewFolder;
@@ -53,9 +54,7 @@ final class RejectedFiles {
         }
       }
     } catch (IOException e) {
-      throw Failure.folder("Cannot clear: " + e.getMessage() + ".")
-          .in("records/rejected")
-          .because(e);
+      throw Failure.folder("Cannot clear: " + Reason.of(e) + ".").in("records/rejected").because(e);
     }
   }
 

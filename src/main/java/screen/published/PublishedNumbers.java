@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import screen.Failure;
+import screen.Reason;
 import screen.checks.Published;
 
 /** Reads published numbers from a file of any of the known kinds, told apart by content. */
@@ -61,7 +62,7 @@ public final class PublishedNumbers {
     } catch (NoSuchFileException e) {
       throw Failure.input("There is no such file.").in(name).because(e);
     } catch (IOException e) {
-      throw Failure.input("The file cannot be read: " + e.getMessage() + ".").in(name).because(e);
+      throw Failure.input("The file cannot be read: " + Reason.of(e) + ".").in(name).because(e);
     }
   }
 }

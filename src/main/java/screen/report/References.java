@@ -2,6 +2,7 @@ package screen.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class References {
     Map<RecordId, RecordId> ordered = new LinkedHashMap<>();
     for (RecordId study : ordered(report, studies.keySet())) {
       ordered.put(study, study);
-      ordered(report, studies.getOrDefault(study, java.util.Collections.emptySortedSet()))
+      ordered(report, studies.getOrDefault(study, Collections.emptySortedSet()))
           .forEach(id -> ordered.put(id, study));
     }
     return ordered;

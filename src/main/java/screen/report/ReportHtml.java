@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,7 +72,7 @@ final class ReportHtml {
   private String contents() {
     StringBuilder items = new StringBuilder("<li><a href=\"#flow\">Flow</a></li>");
     for (String id : sections.keySet()) {
-      String name = id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1);
+      String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
       items.append("\n<li><a href=\"#").append(id).append("\">").append(name).append("</a></li>");
     }
     return items.toString();

@@ -1,5 +1,6 @@
 package screen.terminal;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Opener {
     }
   }
 
-  private static java.io.File nothing() {
-    return new java.io.File(java.io.File.separatorChar == '\\' ? "NUL" : "/dev/null");
+  private static File nothing() {
+    return new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
   }
 }

@@ -136,6 +136,15 @@ class WorksheetTest {
   }
 
   @Test
+  void saysThatAFolderIsNoFileOfVotes() {
+    Cli.Result result =
+        review.cli().run("decide", "--reviewer=A", "--stage=title-abstract", "--from=records");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err()).contains("records: This is no file with votes.");
+  }
+
+  @Test
   void namesAMissingFile() {
     Cli.Result result =
         review

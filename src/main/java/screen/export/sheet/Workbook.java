@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -28,7 +29,7 @@ public final class Workbook {
   /** Whether a file is a workbook, by what it holds. */
   public static boolean is(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      if (!java.util.Arrays.equals(in.readNBytes(ZIP.length), ZIP)) {
+      if (!Arrays.equals(in.readNBytes(ZIP.length), ZIP)) {
         return false;
       }
     }

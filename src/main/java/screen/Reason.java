@@ -1,4 +1,4 @@
-package screen.folder;
+package screen;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,10 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 
 /** What the operating system refused, in words. */
-final class Reason {
+public final class Reason {
   private Reason() {}
 
-  static String of(IOException e) {
+  public static String of(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "there is no such file or folder";
     }
@@ -23,7 +23,7 @@ final class Reason {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
-  static String of(ReadOnlyFileSystemException e) {
+  public static String of(ReadOnlyFileSystemException e) {
     return "the file system is read-only";
   }
 }
