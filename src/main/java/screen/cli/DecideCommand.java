@@ -74,6 +74,11 @@ final class DecideCommand implements Callable<Integer> {
 
     @ArgGroup(exclusive = false)
     private @Nullable Reassignment reassignment;
+
+    /** Whether none was named, so that the reviewer judges in the terminal. */
+    boolean isTerminal() {
+      return from.isEmpty() && export.isEmpty() && history.isEmpty() && reassignment == null;
+    }
   }
 
   DecideCommand(Session session) {
@@ -95,7 +100,7 @@ final class DecideCommand implements Callable<Integer> {
     if (way.history.isPresent()) {
       return history(folder, way.history.get(), Optional.of(reviewer));
     }
-    if (way.export.isEmpty() && way.from.isEmpty()) {
+    if (way.isTerminal()) {
       return new TerminalSitting(session, folder, reviewer, ascii).run(givenStage());
     }
     Stage stage =
@@ -113,6 +118,9 @@ final class DecideCommand implements Callable<Integer> {
 
   /** An option that would do nothing was meant to do something. */
   private void refuseIdleOptions() {
+    if (ascii && !way.isTerminal()) {
+      throw Failure.usage("--ascii says how the terminal is drawn; leave it out here.");
+    }
     if (exporting.used() && way.export.isEmpty()) {
       throw Failure.usage("--judged and --rayyan say what --export writes: name --export FILE.");
     }

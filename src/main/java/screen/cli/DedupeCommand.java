@@ -56,14 +56,14 @@ final class DedupeCommand implements Callable<Integer> {
         names = "--same",
         arity = "2",
         paramLabel = "ID",
-        description = "rule that two records are the same")
+        description = "rule that two records are the same; may be given several times")
     private List<String> same = List.of();
 
     @Option(
         names = "--different",
         arity = "2",
         paramLabel = "ID",
-        description = "rule that two records are different")
+        description = "rule that two records are different; may be given several times")
     private List<String> different = List.of();
 
     @Option(
@@ -128,6 +128,9 @@ final class DedupeCommand implements Callable<Integer> {
     }
     if (ascii && !way.review) {
       throw Failure.usage("--ascii says how --review draws: name --review.");
+    }
+    if (way.explain.size() > 2) {
+      throw Failure.usage("--explain tells of one pair at a time.");
     }
     if (accept && !way.explain.isEmpty()) {
       throw Failure.usage("--explain writes nothing: leave --accept out.");

@@ -48,6 +48,6 @@ final class PairSitting {
   }
 
   private void keep(RulingIntake rulings, PossiblePair pair, Ruling.Kind kind) {
-    Patience.runLocked(session, folder, "dedupe", () -> rulings.take(pair.a(), pair.b(), kind, ""));
+    Patience.runLocked(session, folder, "dedupe", () -> rulings.take(pair.a(), pair.b(), kind));
   }
 }

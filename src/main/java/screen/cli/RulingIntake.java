@@ -1,6 +1,7 @@
 package screen.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,17 +42,32 @@ final class RulingIntake {
     return new RulingIntake(session, folder, known, reviewer);
   }
 
-  /** Takes the ruling on the two records that the command line names. */
+  /**
+   * Takes the same ruling on all pairs that the command line names, or none.
+   *
+   * @param ids two of each pair
+   */
   void take(Ruling.Kind kind, List<String> ids, String note) {
-    List<RecordId> two = Named.records(ids, known);
-    take(two.get(0), two.get(1), kind, note);
+    List<Ruling> rulings = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i += 2) {
+      List<RecordId> two = Named.records(ids.subList(i, i + 2), known);
+      rulings.add(ruling(two.get(0), two.get(1), kind, note));
+    }
+    take(rulings);
   }
 
-  /** Takes one ruling; the folder is locked. */
-  void take(RecordId a, RecordId b, Ruling.Kind kind, String note) {
-    Ruling ruling = new Ruling(a, b, kind, reviewer, session.now(), note, Ruling.NEW);
-    Rulings.check(Stream.concat(files.rulings().stream(), Stream.of(ruling)).toList(), known);
-    files.append(List.of(ruling));
+  /** Takes one ruling without a note; the folder is locked. */
+  void take(RecordId a, RecordId b, Ruling.Kind kind) {
+    take(List.of(ruling(a, b, kind, "")));
+  }
+
+  private void take(List<Ruling> rulings) {
+    Rulings.check(Stream.concat(files.rulings().stream(), rulings.stream()).toList(), known);
+    files.append(rulings);
+  }
+
+  private Ruling ruling(RecordId a, RecordId b, Ruling.Kind kind, String note) {
+    return new Ruling(a, b, kind, reviewer, session.now(), note, Ruling.NEW);
   }
 
   /**

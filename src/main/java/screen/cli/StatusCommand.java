@@ -1,8 +1,10 @@
 package screen.cli;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import screen.checks.SearchHits;
@@ -38,39 +40,46 @@ final class StatusCommand implements Callable<Integer> {
       return await.of(snapshot.flow());
     }
     funnel.print(snapshot.flow());
-    printCoverage(snapshot.workload());
-    printPace(snapshot);
-    session.print("");
-    snapshot
-        .retracted()
-        .forEach((id, notice) -> session.print("included, but: " + id + ": " + notice));
-    NextSteps.of(folder, snapshot).forEach(session::print);
+    List<String> progress = new ArrayList<>(coverage(snapshot.workload()));
+    progress.addAll(pace(snapshot));
+    printBlock(progress);
+    List<String> next = new ArrayList<>();
+    snapshot.retracted().forEach((id, notice) -> next.add("included, but: " + id + ": " + notice));
+    next.addAll(NextSteps.of(folder, snapshot));
+    printBlock(next);
     return await.of(snapshot.flow());
   }
 
-  private void printCoverage(Workload workload) {
-    session.print("");
-    for (Stage stage : Stage.values()) {
-      if (workload.judgedByAtLeast(stage, 0) > 0) {
-        session.print(
-            stage
-                + ": judged by two or more "
-                + workload.judgedByAtLeast(stage, 2)
-                + ", by one "
-                + workload.judgedBy(stage, 1)
-                + ", by none "
-                + workload.judgedBy(stage, 0));
-      }
+  private void printBlock(List<String> lines) {
+    if (!lines.isEmpty()) {
+      session.print("");
+      lines.forEach(session::print);
     }
   }
 
-  private void printPace(Snapshot snapshot) {
+  private static List<String> coverage(Workload workload) {
+    return Stream.of(Stage.values())
+        .filter(stage -> workload.judgedByAtLeast(stage, 0) > 0)
+        .map(
+            stage ->
+                stage
+                    + ": judged by two or more "
+                    + workload.judgedByAtLeast(stage, 2)
+                    + ", by one "
+                    + workload.judgedBy(stage, 1)
+                    + ", by none "
+                    + workload.judgedBy(stage, 0))
+        .toList();
+  }
+
+  private static List<String> pace(Snapshot snapshot) {
+    List<String> lines = new ArrayList<>();
     for (Workload.Task task : snapshot.workload().tasks()) {
       List<Instant> times = snapshot.review().ballots().times(task.stage(), task.reviewer());
       Pace.secondsEach(times)
           .ifPresent(
               each ->
-                  session.print(
+                  lines.add(
                       task.reviewer()
                           + " at "
                           + task.stage()
@@ -81,5 +90,6 @@ final class StatusCommand implements Callable<Integer> {
                           + " an hour; the rest takes "
                           + Pace.about(each * task.count())));
     }
+    return lines;
   }
 }

@@ -20,7 +20,7 @@ import screen.export.table.DelimitedText;
 record SheetText(String text, List<Failure> formulas) {
   /** The columns of a worksheet that are taken back; any other may hold what it likes. */
   private static final Set<String> TAKEN =
-      Set.of("record", "verdict", "reason", "note", "decided_at");
+      Set.of("record", "verdict", "reason", "note", "decided_at", "for", "stage");
 
   /**
    * Reads it.

@@ -134,6 +134,7 @@ class DecideCommandTest {
     assertThat(judged.err()).contains("name --export FILE");
     assertThat(verdict.exitCode()).isEqualTo(2);
     assertThat(verdict.err()).contains("name --from FILE");
+    assertThat(review.cli().run("decide", "--history", "x:N1", "--ascii").exitCode()).isEqualTo(2);
     assertThat(review.cli().exists("records/decisions/title-abstract/A.csv")).isFalse();
   }
 

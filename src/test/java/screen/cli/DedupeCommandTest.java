@@ -101,6 +101,7 @@ class DedupeCommandTest {
         "dedupe --ascii",
         "dedupe --explain x:X1 y:Y1 --accept",
         "dedupe --explain x:X1 x:X1",
+        "dedupe --explain x:X1 y:Y1 --explain x:X1 y:Y1",
         "dedupe --same x:X1 x:X1 --reviewer A"
       })
   void refusesWhatWouldDoNothing(String line) {

@@ -105,6 +105,17 @@ class RulingSheetTest {
   }
 
   @Test
+  void takesSeveralPairsOfTheCommandLineOrNone() {
+    Cli.Result wrong =
+        cli.run("dedupe", "--same=x:N1", "x:N2", "--same=x:N2", "x:N9", "--reviewer=A");
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(cli.exists(RULINGS)).isFalse();
+
+    cli.ok("dedupe", "--same=x:N1", "x:N2", "--same=x:N2", "x:N3", "--reviewer=A");
+    assertThat(cli.read(RULINGS)).contains("x:N1,x:N2,same,A,", "x:N2,x:N3,same,A,");
+  }
+
+  @Test
   void asksWhoRules() {
     cli.write("r.csv", "a,b,ruling\n");
 
