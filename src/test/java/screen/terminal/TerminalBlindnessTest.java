@@ -12,11 +12,13 @@ class TerminalBlindnessTest extends ThreeRecords {
     conflict();
     var tiebreaker = List.of("decide", "--reviewer", "T").toArray(String[]::new);
 
-    String open = PseudoTerminal.screen(folder, tiebreaker).on("x:N1", "q").run().screens().get(0);
+    String open =
+        PseudoTerminal.screen(folder, tiebreaker).on(LAST_PAINTED, "q").run().screens().get(0);
     cli.write(
         "screening-config.yaml",
         cli.read("screening-config.yaml") + "screening: {tiebreak: blind}\n");
-    String blind = PseudoTerminal.screen(folder, tiebreaker).on("x:N1", "q").run().screens().get(0);
+    String blind =
+        PseudoTerminal.screen(folder, tiebreaker).on(LAST_PAINTED, "q").run().screens().get(0);
 
     assertThat(open).contains("A: include").contains("B: exclude (other): no nurses");
     assertThat(open.indexOf("B: exclude")).isLessThan(open.indexOf("Nurses slept badly"));
@@ -27,11 +29,11 @@ class TerminalBlindnessTest extends ThreeRecords {
   @Test
   void showsAScreenerNothingOfAnother() {
     var b = List.of("decide", "--reviewer", "B").toArray(String[]::new);
-    String before = PseudoTerminal.screen(folder, b).on("x:N1", "q").run().screens().get(0);
+    String before = PseudoTerminal.screen(folder, b).on(LAST_PAINTED, "q").run().screens().get(0);
 
     decide().on("Sleep after", "i").on("Größe", "q").run();
 
-    assertThat(PseudoTerminal.screen(folder, b).on("x:N1", "q").run().screens().get(0))
+    assertThat(PseudoTerminal.screen(folder, b).on(LAST_PAINTED, "q").run().screens().get(0))
         .isEqualTo(before);
   }
 
