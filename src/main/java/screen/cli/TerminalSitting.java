@@ -71,9 +71,7 @@ final class TerminalSitting {
             + " kept, "
             + result.left()
             + " left to judge");
-    if (result.left() == 0) {
-      next(review).forEach(session::print);
-    }
+    result.comesNext().forEach(session::print);
     return 0;
   }
 

@@ -55,8 +55,13 @@ public final class Sitting {
    *
    * @param votes how many votes were kept
    * @param left how many records are still to be judged
+   * @param comesNext what comes next in the review, a sentence each, where none is left
    */
-  public record Result(int votes, int left) {}
+  public record Result(int votes, int left, List<String> comesNext) {
+    public Result {
+      comesNext = List.copyOf(comesNext);
+    }
+  }
 
   /**
    * How a sitting is set up.
@@ -112,6 +117,6 @@ public final class Sitting {
   /** Runs until the reviewer leaves. */
   public Result run() {
     TerminalEdge.play(ascii, colour, look -> new Screening(new Frame(docket, desk, look), desk));
-    return new Result(desk.kept(), desk.state().course().left());
+    return new Result(desk.kept(), desk.state().course().left(), desk.comesNext());
   }
 }
