@@ -38,8 +38,7 @@ final class TerminalSitting {
     SortedMap<RecordId, Outcome> outcomes = Outcomes.of(loaded);
     Optional<Stage> stage = given.or(() -> firstWithWork(loaded, outcomes));
     if (stage.isEmpty()) {
-      session.print("Nothing is left for " + reviewer + " to judge.");
-      return 0;
+      return nothingLeft("", loaded);
     }
     Optional<Review> drawn = PilotDraw.note(session, folder, loaded, stage.get());
     Review review = drawn.orElse(loaded);
@@ -58,8 +57,7 @@ final class TerminalSitting {
                 session.wantsColour()),
             vote -> keep(stage.get(), vote));
     if (sitting.isEmpty()) {
-      session.print("Nothing is left for " + reviewer + " to judge at " + stage.get() + ".");
-      return 0;
+      return nothingLeft(" at " + stage.get(), review);
     }
     Sitting.Result result = sitting.run();
     session.print(
@@ -72,6 +70,12 @@ final class TerminalSitting {
             + result.left()
             + " left to judge");
     result.comesNext().forEach(session::print);
+    return 0;
+  }
+
+  private int nothingLeft(String where, Review review) {
+    session.print("Nothing is left for " + reviewer + " to judge" + where + ".");
+    next(review).forEach(session::print);
     return 0;
   }
 

@@ -112,6 +112,14 @@ class DecideCommandTest {
   }
 
   @Test
+  void tellsWhoeverHasNothingToJudgeWhoHas() {
+    assertThat(review.cli().ok("decide", "--reviewer", "T").out())
+        .startsWith("Nothing is left for T to judge.\nA: 3 to judge at title-abstract: `screen");
+    assertThat(review.cli().ok("decide", "--reviewer=A", "--stage=full-text").out())
+        .startsWith("Nothing is left for A to judge at full-text.\nA: 3 to judge at title-abs");
+  }
+
+  @Test
   void letsTheTiebreakerJudgeConflictsOnly() {
     review.decide("A", "x:N1,include,,,\nx:N2,include,,,\n");
     review.decide("B", "x:N1,exclude,,,\n");
