@@ -1,6 +1,7 @@
 package screen.checks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import screen.record.RecordId;
 /** Names the records that end elsewhere than a committed ledger says. */
 public final class MovedRecords {
   private static final int SHOWN = 10;
+  private static final String RENEW = "Run `screen report`, look at the difference, commit it.";
 
   private MovedRecords() {}
 
@@ -25,10 +27,7 @@ public final class MovedRecords {
   public static Optional<Finding> between(Ledger committed, Ledger now, String rule, String where) {
     Map<RecordId, String> before = ends(committed);
     Map<RecordId, String> after = ends(now);
-    TreeSet<RecordId> all = new TreeSet<>(before.keySet());
-    all.addAll(after.keySet());
-    List<RecordId> moved = new ArrayList<>();
-    all.stream().filter(id -> !end(before, id).equals(end(after, id))).forEach(moved::add);
+    List<RecordId> moved = moved(before, after);
     if (moved.isEmpty()) {
       return Optional.empty();
     }
@@ -48,10 +47,23 @@ public final class MovedRecords {
                 + Counted.form(moved.size(), " ends", " end")
                 + " elsewhere than in the committed report: "
                 + String.join("; ", told),
-            "Was a vote or a ruling changed by mistake? `screen decide --history "
-                + moved.get(0)
-                + "` tells who said what. Where all is meant, run `screen report`, look at the"
-                + " difference, commit it."));
+            before.containsKey(moved.get(0)) ? question(moved.get(0)) + RENEW : RENEW));
+  }
+
+  private static String question(RecordId moved) {
+    return "Was a vote or a ruling changed by mistake? `screen decide --history "
+        + moved
+        + "` tells who said what. Where all is meant: ";
+  }
+
+  /** Those first that the committed ledger knows. */
+  private static List<RecordId> moved(Map<RecordId, String> before, Map<RecordId, String> after) {
+    TreeSet<RecordId> all = new TreeSet<>(before.keySet());
+    all.addAll(after.keySet());
+    return all.stream()
+        .filter(id -> !end(before, id).equals(end(after, id)))
+        .sorted(Comparator.comparing(id -> !before.containsKey(id)))
+        .toList();
   }
 
   private static String end(Map<RecordId, String> ends, RecordId id) {
