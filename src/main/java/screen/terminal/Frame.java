@@ -60,7 +60,7 @@ final class Frame {
   List<AttributedString> body(int width) {
     State state = desk.state();
     return switch (state.mode()) {
-      case HELP -> Help.lines(docket).stream().map(line -> text(look.text(line))).toList();
+      case HELP -> Help.lines(docket).stream().map(Frame::text).toList();
       case REASON -> reasons();
       default -> docket.isEnd(state.at()) ? end(width) : card.lines(state.at(), width, desk.own());
     };
@@ -102,9 +102,9 @@ final class Frame {
           case JUDGE -> docket.isEnd(state.at()) ? Help.keysAtTheEnd() : Help.keys(docket);
           case REASON -> "one of the keys above, Esc to go back";
           case NOTE, SEARCH -> "Enter when done, Esc to go back";
-          case HELP -> "any key to go back";
+          case HELP -> "space and arrow keys scroll, any other key goes back";
         };
-    lines.addAll(Wrap.to(width, text(keys)));
+    lines.addAll(Wrap.items(width, keys));
     return lines;
   }
 

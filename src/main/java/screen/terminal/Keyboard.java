@@ -25,21 +25,35 @@ final class Keyboard {
     if (key.is(Key.Kind.END)) {
       return new Step(state, new Step.Quit());
     }
+    if (state.mode() == Mode.NOTE || state.mode() == Mode.SEARCH) {
+      return type(key, state);
+    }
+    int lines = scrolled(key);
+    if (lines != 0) {
+      return Step.to(state.withMessage("").withScroll(state.scroll() + lines));
+    }
     return switch (state.mode()) {
-      case JUDGE -> judge(key, state.withMessage(""));
       case REASON -> reason(key, state);
-      case NOTE, SEARCH -> type(key, state);
-      case HELP -> Step.to(state.enter(Mode.JUDGE, ""));
+      case HELP -> Step.to(state.enter(Mode.JUDGE, "").withScroll(0));
+      default -> judge(key, state.withMessage(""));
+    };
+  }
+
+  /** How many lines a key scrolls where no text is typed; 0 for any other key. */
+  private static int scrolled(Key key) {
+    return switch (key.kind()) {
+      case UP -> -1;
+      case DOWN -> 1;
+      case PAGE_UP -> -PAGE;
+      case PAGE_DOWN -> PAGE;
+      case CHARACTER -> key.text().equals(" ") ? PAGE : 0;
+      default -> 0;
     };
   }
 
   private Step judge(Key key, State state) {
     return switch (key.kind()) {
       case CHARACTER -> command(key.text().toLowerCase(Locale.ROOT), state);
-      case UP -> Step.to(state.withScroll(state.scroll() - 1));
-      case DOWN -> Step.to(state.withScroll(state.scroll() + 1));
-      case PAGE_UP -> Step.to(state.withScroll(state.scroll() - PAGE));
-      case PAGE_DOWN -> Step.to(state.withScroll(state.scroll() + PAGE));
       case PASTE -> Step.to(state.withMessage("Pasted text was not taken for keys."));
       default -> Step.to(state);
     };
@@ -53,7 +67,7 @@ final class Keyboard {
     return switch (key) {
       case "u" -> undo(state);
       case "/" -> Step.to(state.enter(Mode.SEARCH, ""));
-      case "?", "h" -> Step.to(state.enter(Mode.HELP, ""));
+      case "?", "h" -> help(state);
       case "q" -> new Step(state, new Step.Quit());
       default -> unknown(state, "All are judged: u to judge the last one again, q to quit.");
     };
@@ -74,9 +88,8 @@ final class Keyboard {
       case "n" -> Step.to(state.enter(Mode.NOTE, state.note()));
       case "/" -> Step.to(state.enter(Mode.SEARCH, ""));
       case "o" -> new Step(state, new Step.Open());
-      case "?", "h" -> Step.to(state.enter(Mode.HELP, ""));
+      case "?", "h" -> help(state);
       case "q" -> new Step(state, new Step.Quit());
-      case " " -> Step.to(state.withScroll(state.scroll() + PAGE));
       default -> pickReason(key, state, "123456789");
     };
   }
@@ -87,6 +100,10 @@ final class Keyboard {
         : unknown(state, "'" + verdict + "' is no verdict at " + docket.stage() + ".");
   }
 
+  private static Step help(State state) {
+    return Step.to(state.enter(Mode.HELP, "").withScroll(0));
+  }
+
   private Step cast(State state, Verdict verdict, String reason) {
     return new Step(state, new Step.Cast(verdict, reason, state.note()));
   }
@@ -94,7 +111,7 @@ final class Keyboard {
   private Step askReason(State state) {
     return docket.reasons().isEmpty()
         ? unknown(state, "The config lists no exclusion reasons.")
-        : Step.to(state.enter(Mode.REASON, ""));
+        : Step.to(state.enter(Mode.REASON, "").withScroll(0));
   }
 
   private Step reason(Key key, State state) {

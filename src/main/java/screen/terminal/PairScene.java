@@ -140,7 +140,7 @@ final class PairScene implements Scene {
     List<AttributedString> lines = new ArrayList<>();
     lines.add(rule(width));
     lines.addAll(Wrap.to(width, Frame.text(look.text(desk.state().message()))));
-    lines.addAll(Wrap.to(width, Frame.text(desk.isEnd() ? KEYS_AT_THE_END : KEYS)));
+    lines.addAll(Wrap.items(width, desk.isEnd() ? KEYS_AT_THE_END : KEYS));
     return lines;
   }
 

@@ -20,9 +20,10 @@ final class Wrap {
       int c = plain.codePointAt(i);
       int columns = Math.max(0, WCWidth.wcwidth(c));
       if (column + columns > width) {
-        int end = blank > start ? blank : Math.max(i, start + 1);
+        int gap = c == ' ' ? i : blank;
+        int end = gap > start ? gap : Math.max(i, start + 1);
         lines.add(text.subSequence(start, end));
-        start = blank > start ? blank + 1 : end;
+        start = gap > start ? gap + 1 : end;
         i = start;
         blank = -1;
         column = 0;
@@ -35,6 +36,22 @@ final class Wrap {
     if (start < plain.length() || lines.isEmpty()) {
       lines.add(text.subSequence(start, plain.length()));
     }
+    return lines;
+  }
+
+  /** Items that two blanks part, none of which is broken where a line has room for it. */
+  static List<AttributedString> items(int width, String items) {
+    List<AttributedString> lines = new ArrayList<>();
+    String line = "";
+    for (String item : items.split(" {2}", -1)) {
+      String longer = line.isEmpty() ? item : line + "  " + item;
+      if (!line.isEmpty() && longer.length() > width) {
+        lines.addAll(to(width, new AttributedString(line)));
+        longer = item;
+      }
+      line = longer;
+    }
+    lines.addAll(to(width, new AttributedString(line)));
     return lines;
   }
 

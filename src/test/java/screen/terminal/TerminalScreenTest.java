@@ -49,6 +49,22 @@ class TerminalScreenTest extends ThreeRecords {
   }
 
   @Test
+  void scrollsTheHelpWhereItDoesNotFit() {
+    var seen =
+        decide()
+            .sized(14, 60)
+            .on(LAST_PAINTED, "?")
+            .on("any other key goes back", " ")
+            .on("every vote is on the disk", "x")
+            .on("Sleep after", "q")
+            .run();
+
+    assertThat(seen.screens().get(0)).contains("\nu undo  n note");
+    assertThat(seen.screens().get(1)).contains("i      include", "more lines");
+    assertThat(seen.screens().get(2)).doesNotContain("i      include");
+  }
+
+  @Test
   void showsEscapeSequencesOfARecordAndObeysNone() {
     cli.write("y.ris", entry(9, "A\u001B[2J\u001B]0;owned\u0007title", "Text\u009B31m."));
     cli.ok("import", "y.ris", "--source", "y");
