@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import screen.record.BibRecord;
 import screen.record.RecordId;
@@ -69,6 +70,9 @@ final class Assembly {
         (pair.sure() ? sure : doubtful).add(link);
       }
     }
+    Set<Link> eitherWay = new Crossroads(sure, folding).links();
+    sure.removeAll(eitherWay);
+    doubtful.addAll(eitherWay);
     sure.sort(
         Comparator.comparingDouble((Link link) -> -link.weight())
             .thenComparing(Link::one)

@@ -42,6 +42,8 @@ final class AuthorComparison implements FieldComparison {
     if (one.size() > 1) {
       return one.size() > 2 || one.first().resembles(other.first()) ? SHORTENED : MOST;
     }
-    return one.first().resembles(other.first()) ? FIRST_ONLY : SOME;
+    boolean sameFirst =
+        one.first().resembles(other.first()) && !one.first().givenDiffers(other.first());
+    return sameFirst ? FIRST_ONLY : SOME;
   }
 }

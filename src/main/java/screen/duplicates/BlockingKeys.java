@@ -19,6 +19,9 @@ public final class BlockingKeys {
     Set<String> keys = new LinkedHashSet<>();
     add(keys, "d", record.doi());
     add(keys, "m", record.pmid());
+    for (TrialNumber trial : record.trials()) {
+      keys.add("n" + trial.registry() + trial.number());
+    }
     for (Title title : record.titles().wordings()) {
       String letters = title.letters();
       add(keys, "t", letters.substring(0, Math.min(TITLE_LETTERS, letters.length())));

@@ -5,6 +5,7 @@ enum Compared implements FieldComparison {
   COPY("id", 8, new CopyComparison()),
   DOI("DOI", 8, new DoiComparison()),
   PMID("PMID", 8, new PmidComparison()),
+  TRIAL("registry number", 8, new TrialComparison()),
   TITLE("title", 8, new TitleComparison()),
   AUTHORS("authors", 5, new AuthorComparison()),
   YEAR("year", 1.5, new YearComparison()),

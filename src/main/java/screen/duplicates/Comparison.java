@@ -13,6 +13,7 @@ final class Comparison {
     Compared.YEAR,
     Compared.DOI,
     Compared.PMID,
+    Compared.TRIAL,
     Compared.VOLUME,
     Compared.PAGES,
     Compared.ISSUE,
@@ -93,7 +94,7 @@ final class Comparison {
 
   /** Whether an identifier agrees. */
   boolean identified() {
-    return agree(Compared.DOI) || agree(Compared.PMID);
+    return agree(Compared.DOI) || agree(Compared.PMID) || agree(Compared.TRIAL);
   }
 
   /** The sum of the evidence, in bits. */

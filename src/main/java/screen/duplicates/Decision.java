@@ -6,20 +6,50 @@ final class Decision {
   static final double MERGE = 11;
 
   /** From here on a person is asked, in bits. */
-  static final double ASK = 7;
+  static final double ASK = 5;
+
+  /** From here on where two signs speak against it. */
+  static final double ASK_IN_SPITE_OF_TWO = 7;
+
+  /**
+   * One sign may be a slip of a database; of 150 pairs with two or more in the labelled sets none
+   * was a duplicate but where it was the DOI that differed. Published labels often take an erratum
+   * or an abstract for the article, which two signs tell apart, so that pairs with two are still
+   * shown.
+   */
+  private static final int CLEAR = 2;
 
   private Decision() {}
 
   static Verdict on(Comparison pair) {
-    if (pair.weight() < ASK || Place.twoJournals(pair) || ColumnTitle.otherInstalment(pair)) {
+    if (pair.weight() < ASK || isElsewhere(pair)) {
+      return Verdict.DIFFERENT;
+    }
+    long signs = Objection.signs(pair);
+    if (signs > CLEAR || (signs == CLEAR && pair.weight() < ASK_IN_SPITE_OF_TWO)) {
       return Verdict.DIFFERENT;
     }
     boolean free = Objection.first(pair).isEmpty();
     return free && pair.weight() >= MERGE ? Verdict.SAME : Verdict.POSSIBLE;
   }
 
+  /** Whether they stand in two places, so that nobody need be asked, however much agrees. */
+  private static boolean isElsewhere(Comparison pair) {
+    return Place.twoJournals(pair)
+        || ColumnTitle.otherInstalment(pair)
+        || Identity.twoEntries(pair)
+        || TitleObjections.otherStudy(pair);
+  }
+
+  /** Whether they are two beyond doubt. */
+  static boolean tellsApart(Comparison pair) {
+    return on(pair) == Verdict.DIFFERENT || Objection.signs(pair) >= CLEAR;
+  }
+
   /** Whether two records may not stand in one set, even if a third resembles both. */
   static boolean contradicts(Comparison pair) {
-    return !Objection.first(pair).isEmpty() || pair.weight() < 0;
+    return !Objection.conflict(pair).isEmpty()
+        || ColumnTitle.otherInstalment(pair)
+        || pair.weight() < 0;
   }
 }

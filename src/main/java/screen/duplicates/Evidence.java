@@ -33,7 +33,7 @@ final class Evidence {
     if (pair.agree(Compared.PMID)) {
       return "same-pmid";
     }
-    return "same-citation";
+    return pair.agree(Compared.TRIAL) ? "same-registry-number" : "same-citation";
   }
 
   /** The whole sum. */

@@ -61,7 +61,7 @@ public record Features(
         authors,
         year,
         journal,
-        new Numbering(numbering.volume(), ""),
+        new Numbering(numbering.volume(), "", ""),
         pages,
         doi,
         pmid,

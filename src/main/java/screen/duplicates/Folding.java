@@ -73,6 +73,16 @@ final class Folding {
     return true;
   }
 
+  /**
+   * Whether a record stands between two that are clearly not the same: too little is known of it to
+   * say where it belongs.
+   */
+  boolean standsBetween(int record, int one, int other) {
+    return Decision.tellsApart(compare(one, other))
+        && !together(one, other)
+        && !vouchedFor(one, other, List.of(record));
+  }
+
   /** Whether a third record has the identifier of one of them and is a duplicate of the other. */
   private boolean vouchedFor(int a, int b, List<Integer> members) {
     for (int third : members) {

@@ -37,9 +37,7 @@ final class Identity {
 
   /** Two trials of one registry, with titles that may differ in a word. */
   static String otherTrial(Comparison pair) {
-    return TrialNumber.differ(pair.a().trials(), pair.b().trials())
-        ? "the trials' registry numbers differ"
-        : "";
+    return pair.differ(Compared.TRIAL) ? "the trials' registry numbers differ" : "";
   }
 
   /** A preprint and the article that came of it are two reports of one study. */
@@ -57,6 +55,12 @@ final class Identity {
 
   /** An identifier may be shared by all letters of a page; persons are not. */
   static String otherAuthors(Comparison pair) {
+    if (pair.on(Compared.AUTHORS).is(Level.DOUBTFUL)) {
+      boolean ownPages = !Place.isOnePage(pair.a().pages()) && !Place.isOnePage(pair.b().pages());
+      boolean sameText =
+          pair.on(Compared.TITLE).supports() && (ownPages || pair.agree(Compared.ABSTRACT));
+      return sameText || pair.identified() ? "" : "most of the authors differ";
+    }
     if (!pair.differ(Compared.AUTHORS)) {
       return "";
     }
@@ -65,11 +69,17 @@ final class Identity {
     return sameText && (Place.samePages(pair) || pair.identified()) ? "" : "the authors differ";
   }
 
-  /** A Cochrane review is a new record with each version. */
+  /** Two entries of a register, or two versions of a review by DOI or by years between them. */
+  static boolean twoEntries(Comparison pair) {
+    boolean farApart = pair.differ(Compared.DOI) || !pair.on(Compared.YEAR).supports();
+    return !otherTrial(pair).isEmpty() || (!cochraneVersion(pair).isEmpty() && farApart);
+  }
+
+  /** A Cochrane review is a new record, with a DOI of its own, with each version. */
   static String cochraneVersion(Comparison pair) {
     boolean cochrane = isCochrane(pair.a()) && isCochrane(pair.b());
     boolean sameYear = pair.agree(Compared.YEAR) || pair.on(Compared.YEAR).is(Level.UNKNOWN);
-    return cochrane && !sameYear ? "two versions of a Cochrane review" : "";
+    return cochrane && !sameYear && !pair.identified() ? "two versions of a Cochrane review" : "";
   }
 
   private static boolean isCochrane(Features record) {

@@ -7,6 +7,8 @@ final class IssueComparison implements FieldComparison {
       new Agreement(Level.DIFFERENT, -1.5, "different issues");
 
   private static final Agreement MOVED = new Agreement(Level.UNKNOWN, 0, "in other columns");
+  private static final Agreement SHIFTED =
+      new Agreement(Level.SAME, 1, "same issue, in the column of the pages");
   private static final Agreement SUPPLEMENT =
       new Agreement(Level.UNKNOWN, 0, "one of them in a supplement");
 
@@ -14,11 +16,15 @@ final class IssueComparison implements FieldComparison {
   public Agreement compare(Features a, Features b) {
     String one = a.numbering().issue();
     String other = b.numbering().issue();
+    if (a.numbering().isSupplement() && b.numbering().isSupplement()) {
+      boolean differ = a.numbering().isOtherSupplement(b.numbering());
+      return differ ? DIFFERENT : one.equals(other) ? SAME : Agreement.MISSING;
+    }
     if (one.isEmpty() || other.isEmpty() || one.equals("s") || other.equals("s")) {
       return Agreement.MISSING;
     }
     if (Shift.between(a, b)) {
-      return MOVED;
+      return a.pages().isPresent() && b.pages().isPresent() ? SHIFTED : MOVED;
     }
     if (one.equals(other)) {
       return SAME;

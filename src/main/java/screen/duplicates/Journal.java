@@ -120,6 +120,14 @@ record Journal(List<String> words, List<String> issns) {
     return false;
   }
 
+  /**
+   * Whether this name is a single word that the other has among more: "Spine" in "Spine (Phila
+   * Pa)".
+   */
+  boolean isWordOf(Journal other) {
+    return words.size() == 1 && other.words.contains(words.get(0));
+  }
+
   /** How many words stand for each other in the same order, whole or abbreviated. */
   int aligned(Journal other) {
     int aligned = 0;

@@ -32,7 +32,7 @@ final class JournalComparison implements FieldComparison {
     if (aligned == more || one.isAcronymOf(other) || other.isAcronymOf(one)) {
       return ABBREVIATED;
     }
-    if (aligned == fewer) {
+    if (fewer == 1 ? one.isWordOf(other) || other.isWordOf(one) : aligned == fewer) {
       return PART;
     }
     return aligned * 2 >= fewer ? SOME : DIFFERENT;

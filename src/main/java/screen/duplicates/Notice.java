@@ -21,7 +21,10 @@ enum Notice {
               "publisher correction",
               "author correction",
               "publishers correction",
-              "correction ")
+              "correction ",
+              "corrections ",
+              "notice of correction",
+              "addendum")
           || containsAny(title, " erratum", " corrigend", " correction to ")
           || title.endsWith(" correction")
           || (containsAny(title, " vol ") && containsAny(title, " pg "))
@@ -32,21 +35,35 @@ enum Notice {
     @Override
     boolean in(String title) {
       return startsWithAny(
-              title, "retract", "expression of concern", "withdrawn", "notice of retract")
-          || containsAny(title, " retraction note", " retraction of");
+              title,
+              "retraction",
+              "expression of concern",
+              "withdrawn",
+              "withdrawal",
+              "notice of retract")
+          || containsAny(title, " retraction note", " retraction of")
+          || title.endsWith(" retraction");
     }
   },
   REPLY("a reply") {
     @Override
     boolean in(String title) {
       return containsAny(
-              title, " reply", " rejoinder", " rebuttal", " author response", " authors response")
+              title,
+              " reply",
+              " rejoinder",
+              " rebuttal",
+              " author response",
+              " authors response",
+              " authors respond")
           || startsWithAny(
               title,
               "reply",
               "response to ",
               "author reply",
               "authors reply",
+              "author response",
+              "authors response",
               "rejoinder",
               "rebuttal");
     }
@@ -65,20 +82,32 @@ enum Notice {
               "re ",
               "letter to ",
               "letter regarding",
+              "letter by ",
+              "regarding ",
+              "concerning ",
+              "remarks on ",
               "editorial comment",
               "discussion of ",
               "a comment ")
           || containsAny(
               title, " editorial comment", " commentary on", " a comment ", " a commentary")
           || title.endsWith(" comment")
-          || title.endsWith(" commentary");
+          || title.endsWith(" commentary")
+          || title.endsWith(" letter");
     }
   },
   PROTOCOL("a protocol") {
     @Override
     boolean in(String title) {
       return containsAny(
-              title, " study protocol", " trial protocol", " protocol for ", " protocol of a ")
+              title,
+              " study protocol",
+              " trial protocol",
+              " protocol for ",
+              " protocol of a ",
+              " rationale and design",
+              " design and rationale",
+              " statistical analysis plan")
           || startsWithAny(title, "protocol ", "study protocol")
           || title.endsWith(" protocol");
     }

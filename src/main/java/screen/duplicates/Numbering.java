@@ -7,8 +7,9 @@ import java.util.Locale;
  *
  * @param volume its number, or its letters where it has none; "" where unknown
  * @param issue its first number, "s" before it where it is a supplement; "" where unknown
+ * @param supplemented of a supplement, the number of the issue that it belongs to; "" where unknown
  */
-record Numbering(String volume, String issue) {
+record Numbering(String volume, String issue, String supplemented) {
   /** Longer numbers in the issue's column are article numbers. */
   private static final int LONGEST_ISSUE = 4;
 
@@ -23,8 +24,12 @@ record Numbering(String volume, String issue) {
       head = head.substring(0, suppl);
     }
     String number = volumeNumber(head, year);
-    String issueNumber = issueNumber(issue.toLowerCase(Locale.ROOT));
-    return new Numbering(number, issueNumber.isEmpty() ? issueNumber(tail) : issueNumber);
+    String inIssue = issue.toLowerCase(Locale.ROOT);
+    String issueNumber = issueNumber(inIssue);
+    return new Numbering(
+        number,
+        issueNumber.isEmpty() ? issueNumber(tail) : issueNumber,
+        firstNumber(inIssue.substring(0, Math.max(0, inIssue.indexOf("sup")))));
   }
 
   /**
@@ -46,7 +51,7 @@ record Numbering(String volume, String issue) {
     if (suppl >= 0) {
       return "s" + firstNumber(text.substring(suppl));
     }
-    if (text.contains("meeting") || text.contains("abstract")) {
+    if (text.equals("s") || text.contains("meeting") || text.contains("abstract")) {
       return "s";
     }
     if (number.length() > LONGEST_ISSUE) {
@@ -77,13 +82,41 @@ record Numbering(String volume, String issue) {
     return issue.startsWith("s");
   }
 
+  /**
+   * Whether two supplements are not the same: "5 Suppl" may be "5 Suppl 1" or "Suppl 5" elsewhere,
+   * and not "Suppl 1" or "6 Suppl".
+   */
+  boolean isOtherSupplement(Numbering other) {
+    String own = bare(issue);
+    String others = bare(other.issue);
+    if (!own.isEmpty() && !others.isEmpty()) {
+      return !own.equals(others);
+    }
+    String one = own.isEmpty() ? supplemented : own;
+    String two = others.isEmpty() ? other.supplemented : others;
+    boolean mayBe = one.equals(two) || one.equals(other.supplemented) || two.equals(supplemented);
+    return !one.isEmpty() && !two.isEmpty() && !mayBe;
+  }
+
+  /**
+   * Whether the one is in a supplement and the other in an issue that is not the one supplemented;
+   * "22 Suppl 1" may be "22" elsewhere, and "S2" may be "2".
+   */
+  boolean supplementsAnother(Numbering other) {
+    return isSupplement()
+        && !other.isSupplement()
+        && !other.issue.isEmpty()
+        && !other.issue.equals(supplemented)
+        && !other.issue.equals(bare(issue));
+  }
+
   /** Whether one record prints as its volume what the other prints as its issue. */
   boolean shiftedAgainst(Numbering other) {
     return (!volume.isEmpty() && volume.equals(bare(other.issue)))
         || (!other.volume.isEmpty() && other.volume.equals(bare(issue)));
   }
 
-  private static String bare(String issue) {
+  static String bare(String issue) {
     return issue.startsWith("s") ? issue.substring(1) : issue;
   }
 }

@@ -1,6 +1,7 @@
 package screen.duplicates;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A reason why two records may not be folded by the machine however much agrees: they only look
@@ -11,10 +12,12 @@ interface Objection {
   /** The objection in words, or "" where there is none. */
   String against(Comparison pair);
 
-  /** All of them; the first one that speaks is told. */
-  List<Objection> ALL =
+  /** What a typing error or an alias makes too, so that beside another conflict it adds little. */
+  List<Objection> SLIPS = List.of(Identity::otherIdentifier, Place::otherPages);
+
+  /** What seldom is a slip of a database, and never two at once. */
+  List<Objection> SIGNS =
       List.of(
-          Identity::otherIdentifier,
           Identity::otherTrial,
           Identity::preprint,
           Identity::otherAuthors,
@@ -23,7 +26,6 @@ interface Objection {
           TitleObjections::numbers,
           TitleObjections::opposites,
           TitleObjections::otherTitle,
-          ColumnTitle::saysLittle,
           Place::otherVolume,
           Place::otherIssue,
           Place::supplement,
@@ -31,14 +33,26 @@ interface Objection {
           Place::otherYear,
           Place::otherJournal);
 
-  /** The first objection that any of them has, or "". */
+  /** The first conflict between two records, which holds whatever else may turn up, or "". */
+  static String conflict(Comparison pair) {
+    return Stream.concat(SIGNS.stream(), SLIPS.stream())
+        .map(objection -> objection.against(pair))
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * The first objection to two records, or "": a conflict, or that too little is known of them,
+   * which a third record may mend.
+   */
   static String first(Comparison pair) {
-    for (Objection objection : ALL) {
-      String words = objection.against(pair);
-      if (!words.isEmpty()) {
-        return words;
-      }
-    }
-    return "";
+    String conflict = conflict(pair);
+    return conflict.isEmpty() ? ColumnTitle.saysLittle(pair) : conflict;
+  }
+
+  /** How many signs there are that these are two. */
+  static long signs(Comparison pair) {
+    return SIGNS.stream().filter(objection -> !objection.against(pair).isEmpty()).count();
   }
 }

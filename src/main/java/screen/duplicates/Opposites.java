@@ -43,6 +43,7 @@ final class Opposites {
     "hypothyroidism hyperthyroidism",
     "hypotension hypertension",
     "hypoglycemia/hypoglycaemia hyperglycemia/hyperglycaemia",
+    "prednisone prednisolone",
     "i/1 ii/2 iii/3 iv/4",
   };
 

@@ -15,6 +15,9 @@ final class PageComparison implements FieldComparison {
   /** Article numbers after a letter ("c1804") begin here, supplements hardly have so many pages. */
   private static final int ARTICLE_NUMBERS = 1000;
 
+  /** The letters before the pages and posters of a supplement, however many these are. */
+  private static final String SUPPLEMENTS = "sp";
+
   /** Article numbers without a letter begin here; no volume has so many pages. */
   private static final int SINGLE_ARTICLE_NUMBERS = 10_000;
 
@@ -50,7 +53,9 @@ final class PageComparison implements FieldComparison {
   /** An electronic article's number; "S33" and "102A" are pages of a supplement. */
   private static boolean isNumber(Pages pages) {
     return switch (pages.kind()) {
-      case NUMBERED -> pages.prefix().startsWith("e") || pages.first() >= ARTICLE_NUMBERS;
+      case NUMBERED ->
+          pages.prefix().startsWith("e")
+              || (pages.first() >= ARTICLE_NUMBERS && SUPPLEMENTS.indexOf(pages.prefix()) < 0);
       case SINGLE -> pages.first() >= SINGLE_ARTICLE_NUMBERS;
       default -> false;
     };

@@ -24,6 +24,10 @@ record Pages(long first, long last, String prefix, Kind kind, String plain) {
   }
 
   static final Pages NONE = new Pages(0, 0, "", Kind.NONE, "");
+
+  /** What may stand before the number, in the order in which it does. */
+  private static final String[] WORDS = {"pages", "page", "pp", "article", "art.", "number", "no."};
+
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   static Pages of(String text) {
@@ -35,8 +39,19 @@ record Pages(long first, long last, String prefix, Kind kind, String plain) {
         || lower.startsWith("n/a")) {
       return NONE;
     }
-    Scanner scanner = new Scanner(lower);
+    Scanner scanner = new Scanner(withoutWords(lower));
     return scanner.pages();
+  }
+
+  /** "Art. No. e12" as "e12", "pp. 3-9" as "3-9". */
+  private static String withoutWords(String text) {
+    String rest = text;
+    for (String word : WORDS) {
+      if (rest.startsWith(word)) {
+        rest = rest.substring(word.length());
+      }
+    }
+    return rest;
   }
 
   boolean isPresent() {

@@ -18,13 +18,31 @@ final class Place {
         && (pair.agree(Compared.VOLUME) || sameYearOfJournal);
   }
 
-  /** Another journal and another volume: whatever the text, two records. */
+  /** One run of pages of what has neither volumes nor issues. */
+  static boolean inOneBook(Comparison pair) {
+    return samePages(pair)
+        && pair.a().pages().last() == pair.b().pages().last()
+        && isUnnumbered(pair.a())
+        && isUnnumbered(pair.b());
+  }
+
+  private static boolean isUnnumbered(Features record) {
+    return record.numbering().volume().isEmpty() && record.numbering().issue().isEmpty();
+  }
+
+  /**
+   * Another journal and another volume, or year and list of authors: whatever the text, two
+   * records.
+   */
   static boolean twoJournals(Comparison pair) {
     Agreement journal = pair.on(Compared.JOURNAL);
+    Agreement year = pair.on(Compared.YEAR);
     boolean otherJournal = journal.is(Level.DIFFERENT) || journal.is(Level.DOUBTFUL);
+    boolean otherYear =
+        !year.is(Level.SAME) && !year.is(Level.UNKNOWN) && !pair.agree(Compared.AUTHORS);
     return otherJournal
-        && pair.differ(Compared.VOLUME)
-        && !pair.agree(Compared.PAGES)
+        && (pair.differ(Compared.VOLUME) || otherYear)
+        && !sameRange(pair)
         && !pair.identified();
   }
 
@@ -35,10 +53,28 @@ final class Place {
         : "";
   }
 
-  /** A yearly column; an erratum that does not say so. */
+  /**
+   * A yearly column; an erratum that does not say so. On one page of one volume, only a column
+   * stands again in another issue.
+   */
   static String otherIssue(Comparison pair) {
-    return pair.differ(Compared.ISSUE) && !sameRange(pair) && !pair.identified()
+    boolean onePage =
+        exactlyTheSame(pair)
+            && pair.on(Compared.AUTHORS).supports()
+            && pair.agree(Compared.TITLE)
+            && pair.a().titles().main().content() > TitleComparison.GENERIC;
+    return pair.differ(Compared.ISSUE) && !sameRange(pair) && !onePage && !pair.identified()
         ? "the issues differ"
+        : "";
+  }
+
+  /**
+   * Other pages may be a slip within one volume, but are another edition where that is not known.
+   */
+  static String otherPages(Comparison pair) {
+    boolean sameVolume = pair.agree(Compared.VOLUME) && pair.agree(Compared.YEAR);
+    return pair.differ(Compared.PAGES) && !sameVolume && !pair.identified()
+        ? "the pages differ, and nothing says that the volume is the same"
         : "";
   }
 
@@ -50,33 +86,39 @@ final class Place {
         one.isSupplement() != other.isSupplement()
             && !one.issue().isEmpty()
             && !other.issue().isEmpty();
-    return oneInSupplement && pair.differ(Compared.PAGES) && !pair.identified()
+    boolean another = one.supplementsAnother(other) || other.supplementsAnother(one);
+    return ((another && !pair.agree(Compared.PAGES))
+                || (oneInSupplement && pair.differ(Compared.PAGES)))
+            && !pair.identified()
         ? "one of them appeared in a supplement"
         : "";
   }
 
-  private static boolean sameRange(Comparison pair) {
+  static boolean sameRange(Comparison pair) {
     return pair.agree(Compared.PAGES) && pair.a().pages().isRange() && pair.b().pages().isRange();
   }
 
   /** An abstract, a letter or an erratum takes one page, the article with its title another. */
   static String onePage(Comparison pair) {
     boolean one = isOnePage(pair.a().pages()) || isOnePage(pair.b().pages());
-    boolean oneIssue =
-        pair.agree(Compared.VOLUME)
-            && pair.agree(Compared.ISSUE)
-            && pair.agree(Compared.TITLE)
-            && pair.agree(Compared.AUTHORS)
-            && pair.a().authors().size() > 1;
-    return one && !oneIssue && pair.differ(Compared.PAGES)
+    boolean oneText =
+        pair.agree(Compared.ABSTRACT)
+            || (pair.a().authors().size() > 1 && !pair.differ(Compared.ABSTRACT));
+    boolean oneIssue = pair.agree(Compared.VOLUME) && pair.agree(Compared.ISSUE) && oneText;
+    boolean oneWork = pair.identified() && pair.agree(Compared.ABSTRACT);
+    boolean mistyped =
+        pair.agree(Compared.TITLE) && pair.agree(Compared.AUTHORS) && (oneIssue || oneWork);
+    return one && !mistyped && pair.differ(Compared.PAGES)
         ? "one of them takes one page, another one"
         : "";
   }
 
-  private static boolean isOnePage(Pages pages) {
-    return pages.kind() == Pages.Kind.SINGLE
-        || !pages.prefix().isEmpty()
-        || pages.first() == pages.last();
+  /** Whether an abstract or a letter may stand there, of which a page has several. */
+  static boolean isOnePage(Pages pages) {
+    return pages.isPresent()
+        && (pages.kind() == Pages.Kind.SINGLE
+            || !pages.prefix().isEmpty()
+            || pages.first() == pages.last());
   }
 
   /** One abstract in two journals. */
@@ -85,7 +127,7 @@ final class Place {
     if (journal.supports()
         || journal.is(Level.UNKNOWN)
         || pair.identified()
-        || pair.agree(Compared.PAGES)) {
+        || (pair.agree(Compared.PAGES) && !pair.differ(Compared.VOLUME))) {
       return "";
     }
     boolean otherPages = pair.a().pages().isPresent() && pair.b().pages().isPresent();
@@ -98,12 +140,23 @@ final class Place {
     return !record.numbering().volume().isEmpty() || record.pages().isPresent();
   }
 
-  /** A series of proceedings repeats titles and editors year by year, without volume or pages. */
+  /**
+   * A series of proceedings repeats titles and editors year by year, without volume or pages. Two
+   * years apart, or with another abstract, volume or pages must agree, not just be missing.
+   */
   static String otherYear(Comparison pair) {
+    Agreement year = pair.on(Compared.YEAR);
+    if (year.is(Level.SAME)
+        || year.is(Level.UNKNOWN)
+        || pair.identified()
+        || pair.agree(Compared.ABSTRACT)) {
+      return "";
+    }
     boolean unplaced = !isPlaced(pair.a()) && !isPlaced(pair.b());
-    boolean sameYear = pair.agree(Compared.YEAR) || pair.on(Compared.YEAR).is(Level.UNKNOWN);
-    return unplaced && !sameYear && !pair.identified() && !pair.agree(Compared.ABSTRACT)
-        ? "the years differ, and there is neither volume nor page"
+    boolean doubtful = !year.supports() || pair.differ(Compared.ABSTRACT);
+    boolean sameText = pair.agree(Compared.VOLUME) || pair.agree(Compared.PAGES);
+    return unplaced || (doubtful && !sameText)
+        ? "the years differ, and neither volume nor pages agree"
         : "";
   }
 }

@@ -1,6 +1,7 @@
 package screen.duplicates;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Set;
  *
  * @param plain folded
  * @param letters the same without blanks
- * @param numbers its runs of digits and its Roman numerals, in order, one blank apart
+ * @param numbers its runs of digits, Roman numerals and numbers in words, in order, one blank apart
  * @param signature a bit for each word's hash, to see at once that two titles have little in common
  * @param content how many words of at least 4 letters it has that carry meaning
  */
@@ -20,6 +21,21 @@ record Title(String plain, String letters, String numbers, long signature, int c
           "than", "part", "new", "and", "the", "for", "are", "its");
   private static final Set<String> ROMAN =
       Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
+
+  /** "One" is left out: it is more often a pronoun. */
+  private static final Map<String, String> COUNTED =
+      Map.ofEntries(
+          Map.entry("two", "2"),
+          Map.entry("three", "3"),
+          Map.entry("four", "4"),
+          Map.entry("five", "5"),
+          Map.entry("six", "6"),
+          Map.entry("seven", "7"),
+          Map.entry("eight", "8"),
+          Map.entry("nine", "9"),
+          Map.entry("ten", "10"),
+          Map.entry("twelve", "12"),
+          Map.entry("twenty", "20"));
 
   /** 2^32 divided by the golden ratio: spreads hashes (Knuth, volume 3, 6.4). */
   private static final int GOLDEN = 0x9E3779B9;
@@ -48,8 +64,9 @@ record Title(String plain, String letters, String numbers, long signature, int c
   private static String numbers(List<String> words) {
     StringBuilder numbers = new StringBuilder();
     for (String word : words) {
-      if (ROMAN.contains(word)) {
-        numbers.append(numbers.length() == 0 ? "" : " ").append(word);
+      String counted = COUNTED.getOrDefault(word, ROMAN.contains(word) ? word : "");
+      if (!counted.isEmpty()) {
+        numbers.append(numbers.length() == 0 ? "" : " ").append(counted);
         continue;
       }
       boolean inNumber = false;

@@ -14,12 +14,11 @@ final class TitleComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 8, "same title");
   private static final Agreement SAME_SHORT =
       new Agreement(Level.SAME, 4, "same title, but a short one");
-  private static final Agreement CONTINUED =
+  static final Agreement CONTINUED =
       new Agreement(Level.SIMILAR, 5, "one title continues the other");
   private static final Agreement RESPELLED =
       new Agreement(Level.SIMILAR, 6, "same title but for spelling");
-  private static final Agreement EXTENDED =
-      new Agreement(Level.SIMILAR, 4, "one title has more words");
+  static final Agreement EXTENDED = new Agreement(Level.SIMILAR, 4, "one title has more words");
   private static final Agreement RESPELLED_SHORT =
       new Agreement(Level.SIMILAR, 3, "same title but for spelling, and a short one");
   private static final Agreement SIMILAR = new Agreement(Level.DOUBTFUL, 3, "similar titles");
@@ -51,7 +50,7 @@ final class TitleComparison implements FieldComparison {
     WordDifference difference = WordDifference.between(a, b);
     double similarity = difference.similarity();
     boolean shortOne = Math.min(a.content(), b.content()) <= GENERIC;
-    if (similarity >= RESPELLED_FROM && !difference.exchanges()) {
+    if (similarity >= RESPELLED_FROM && !difference.hasContent()) {
       return shortOne ? RESPELLED_SHORT : RESPELLED;
     }
     if (continues(a, b) || continues(b, a)) {

@@ -76,10 +76,26 @@ final class TitleObjections {
     return found.isEmpty() ? "" : "the titles tell two studies apart: " + found;
   }
 
+  /** Another title beside another text: two studies of one team. */
+  static boolean otherStudy(Comparison pair) {
+    boolean otherText = pair.differ(Compared.PAGES) || pair.differ(Compared.ABSTRACT);
+    return otherText && !pair.identified() && !otherTitle(pair).isEmpty();
+  }
+
   /**
-   * Titles that do not agree may be translations, if one place holds both; abstracts share pages.
+   * Titles that do not agree may be translations, if one place holds both; abstracts share pages,
+   * and often the DOI of their supplement.
    */
   static String otherTitle(Comparison pair) {
+    Agreement title = pair.on(Compared.TITLE);
+    boolean longer =
+        title.equals(TitleComparison.CONTINUED) || title.equals(TitleComparison.EXTENDED);
+    boolean placed =
+        pair.agree(Compared.VOLUME) || pair.agree(Compared.PAGES) || pair.agree(Compared.ABSTRACT);
+    boolean otherText = pair.differ(Compared.PAGES) || pair.differ(Compared.ABSTRACT);
+    if (longer && (otherText || !placed) && !pair.identified()) {
+      return "one title says more, and not all of the rest agrees";
+    }
     if (pair.on(Compared.TITLE).supports() || pair.on(Compared.TITLE).is(Level.UNKNOWN)) {
       return "";
     }
@@ -89,7 +105,8 @@ final class TitleObjections {
     boolean reworded =
         pair.on(Compared.TITLE).is(Level.DOUBTFUL) && pair.on(Compared.AUTHORS).supports();
     boolean translated = Place.samePages(pair) && (sameHands || reworded);
-    boolean respelled = reworded && pair.identified() && !pair.differ(Compared.PAGES);
+    boolean ownPages = !Place.isOnePage(pair.a().pages()) && !Place.isOnePage(pair.b().pages());
+    boolean respelled = reworded && pair.identified() && ownPages && !pair.differ(Compared.PAGES);
     return translated || respelled ? "" : "the titles differ";
   }
 }

@@ -45,6 +45,9 @@ final class TitleReader {
   /** As much of a bracket as tells what it is. */
   private static final int BEGINNING = 30;
 
+  /** "Retracted article". */
+  private static final int LONGEST_MARK = 17;
+
   private final List<Title> wordings = new ArrayList<>(1);
 
   List<Title> wordings() {
@@ -52,7 +55,7 @@ final class TitleReader {
   }
 
   void read(String title) {
-    String rest = withoutLinks(title).strip();
+    String rest = withoutRetraction(withoutLinks(title)).strip();
     for (String mark : MARKS) {
       int at = rest.indexOf(mark);
       if (at > 0) {
@@ -88,15 +91,31 @@ final class TitleReader {
     }
   }
 
-  /** Without "[Erratum appears in ..]" and the like, closed or not. */
+  /** Without "[Erratum appears in ..]" and the like, closed or not; "[Erratum]" is no link. */
   static String withoutLinks(String title) {
     for (int at = title.indexOf('['); at > 0; at = title.indexOf('[', at + 1)) {
       String beginning = title.substring(at, Math.min(title.length(), at + BEGINNING));
-      if (LINKS.contains(firstWord(beginning))) {
+      if (LINKS.contains(firstWord(beginning)) && !isOwnNotice(title.substring(at + 1))) {
         return title.substring(0, at);
       }
     }
     return title;
+  }
+
+  /** Whether a bracket at the end says in one word what the item itself is. */
+  private static boolean isOwnNotice(String bracket) {
+    String word = PlainText.of(bracket);
+    return bracket.indexOf(']') > 0 && (word.equals("erratum") || word.equals("retraction"));
+  }
+
+  /** Without "RETRACTED:" before, or "(Retracted article. See ..)" behind, an article's title. */
+  static String withoutRetraction(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    int colon = lower.indexOf(':');
+    boolean before = lower.startsWith("retracted") && colon > 0 && colon <= LONGEST_MARK;
+    int behind = lower.lastIndexOf("(retracted");
+    return title.substring(
+        before ? colon + 1 : 0, behind > colon && behind > 0 ? behind : title.length());
   }
 
   private static boolean isNote(Bracket bracket) {

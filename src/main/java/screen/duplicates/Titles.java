@@ -19,8 +19,8 @@ record Titles(List<Title> wordings, Set<Notice> notices) {
     TitleReader reader = new TitleReader();
     reader.read(title);
     reader.add(originalTitle);
-    return new Titles(
-        reader.wordings(), Notice.heldBy(PlainText.of(TitleReader.withoutLinks(title))));
+    String own = TitleReader.withoutRetraction(TitleReader.withoutLinks(title));
+    return new Titles(reader.wordings(), Notice.heldBy(PlainText.of(own)));
   }
 
   boolean isEmpty() {

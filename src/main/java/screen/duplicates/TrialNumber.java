@@ -19,11 +19,13 @@ record TrialNumber(String registry, String number) {
       Pattern.compile(
           "(NCT|ISRCTN|ACTRN|DRKS|UMIN|CHICTR[A-Z-]*|EUCTR|EUDRACT) ?-?([0-9][0-9-]{5,})");
 
-  /** The numbers in a record's title, journal, pages, link and accession number. */
+  /**
+   * The numbers in a record's journal, pages, link and accession number, where they name the entry
+   * itself; an article may name its trial in the title.
+   */
   static List<TrialNumber> in(BibRecord record) {
     List<TrialNumber> numbers = new ArrayList<>(0);
-    for (Field field :
-        List.of(Field.TITLE, Field.JOURNAL, Field.PAGES, Field.URL, Field.ACCESSION)) {
+    for (Field field : List.of(Field.JOURNAL, Field.PAGES, Field.URL, Field.ACCESSION)) {
       String text = record.fields().first(field);
       if (mayHold(text)) {
         Matcher matcher = NUMBER.matcher(text.toUpperCase(Locale.ROOT));
@@ -43,19 +45,5 @@ record TrialNumber(String registry, String number) {
       digits = (c >= '0' && c <= '9') || c == '-' ? digits + 1 : 0;
     }
     return digits >= SHORTEST;
-  }
-
-  /** Whether one registry keeps the two records under different numbers. */
-  static boolean differ(List<TrialNumber> some, List<TrialNumber> others) {
-    boolean differ = false;
-    for (TrialNumber one : some) {
-      for (TrialNumber other : others) {
-        if (one.equals(other)) {
-          return false;
-        }
-        differ |= one.registry.equals(other.registry);
-      }
-    }
-    return differ;
   }
 }

@@ -18,6 +18,9 @@ record WordDifference(
   /** With less than this in whole words, no spelling makes two titles alike; spares most pairs. */
   private static final double HOPELESS = 0.3;
 
+  /** So many letters at the beginning make an ending of the rest: "effusions", "effusing". */
+  private static final int STEM = 5;
+
   static final WordDifference NONE = new WordDifference(1, List.of(), List.of(), List.of());
 
   static WordDifference between(Title a, Title b) {
@@ -73,13 +76,29 @@ record WordDifference(
     }
   }
 
+  /** Whether two words are one with a letter wrong, or with another ending. */
   private static boolean sameWord(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
-    if (shorter < 4 || Character.isDigit(a.charAt(0)) || Character.isDigit(b.charAt(0))) {
+    if (shorter < 4 || Character.isDigit(a.charAt(0)) || !beginAlike(a, b)) {
       return false;
     }
-    int limit = shorter >= 8 ? 2 : 1;
+    int limit = shorter >= 8 && a.regionMatches(0, b, 0, STEM) ? 2 : 1;
     return Spelling.mayBeWithin(a, b, limit) && Spelling.within(a, b, limit);
+  }
+
+  /**
+   * Whether the first letter is the same, missing or swapped, not another: names of drugs and
+   * opposites share their ends (nilotinib, erlotinib; typical, atypical).
+   */
+  private static boolean beginAlike(String a, String b) {
+    String longer = a.length() >= b.length() ? a : b;
+    String shorter = a.length() >= b.length() ? b : a;
+    boolean swapped = a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0);
+    boolean missing =
+        shorter.length() >= STEM && longer.charAt(0) != 'a' && longer.endsWith(shorter);
+    boolean diphthong =
+        shorter.charAt(0) == 'e' && (longer.startsWith("oe") || longer.startsWith("ae"));
+    return a.charAt(0) == b.charAt(0) || swapped || missing || diphthong;
   }
 
   private static int length(List<String> words) {
@@ -93,6 +112,11 @@ record WordDifference(
   /** Whether each title has a word with meaning that the other lacks: something was exchanged. */
   boolean exchanges() {
     return hasContent(onlyA) && hasContent(onlyB);
+  }
+
+  /** Whether one of the titles has a word with meaning that the other lacks. */
+  boolean hasContent() {
+    return hasContent(onlyA) || hasContent(onlyB);
   }
 
   private static boolean hasContent(List<String> words) {

@@ -110,7 +110,10 @@ final class RisEntry {
     }
   }
 
-  /** Full names before abbreviated ones; in a part of a book T2 is the book. */
+  /**
+   * Full names before abbreviated ones; in a part of a book T2 is the book. CENTRAL gives the link
+   * to a registered trial for its journal.
+   */
   private void journal() {
     if (BOOKS.contains(raw.first("TY"))) {
       first(Field.JOURNAL, "T2", "T3");
@@ -126,7 +129,11 @@ final class RisEntry {
             ? List.of("JF", "JO", "T2", "JA", "J2", "J1")
             : List.of("JF", "T2", "JA", "J2", "J1", "JO")) {
       String name = raw.first(tag);
-      entry.add(Field.JOURNAL, name.contains("://") ? "" : name);
+      if (name.contains("://")) {
+        entry.link(name);
+      } else {
+        entry.add(Field.JOURNAL, name);
+      }
     }
   }
 

@@ -92,6 +92,79 @@ class DeduplicationTest {
     assertThat(result.possible()).hasSize(2);
   }
 
+  private static BibRecord porters(String id, String issue, String pages) {
+    return Entry.blank(id)
+        .title("Night shifts and the quality of sleep in hospital porters")
+        .authors("Moreno, Ana", "Okafor, Chidi", "Lindqvist, Per")
+        .year(2012)
+        .journal("Journal of Imaginary Sleep Research")
+        .place("14", issue, pages)
+        .record();
+  }
+
+  @Test
+  void asksWhereARecordCouldBeEitherOfTwo() {
+    BibRecord paper = porters("a:1", "3", "221-228");
+    BibRecord inSupplement = porters("b:1", "Suppl 2", "S33");
+    BibRecord unplaced = porters("c:1", "", "");
+    Deduplication.Result result = run(List.of(paper, inSupplement, unplaced));
+    assertThat(result.duplicates()).isEmpty();
+    assertThat(result.possible())
+        .extracting(pair -> pair.a() + " " + pair.b())
+        .containsExactly("a:1 b:1", "a:1 c:1", "b:1 c:1");
+  }
+
+  @Test
+  void letsAThirdRecordMendWhatTwoDoNotSay() {
+    BibRecord column =
+        Entry.blank("a:1")
+            .title("Editorial notes")
+            .authors("Moreno, Ana")
+            .year(2012)
+            .journal("Sleep")
+            .place("14", "3", "21-22")
+            .record();
+    BibRecord unplaced =
+        Entry.blank("b:1")
+            .title("Editorial notes")
+            .authors("Moreno, Ana")
+            .year(2012)
+            .journal("Sleep")
+            .with(Field.DOI, "10.5555/notes")
+            .record();
+    BibRecord both =
+        Entry.blank("c:1")
+            .title("Editorial notes")
+            .authors("Moreno, Ana")
+            .year(2012)
+            .journal("Sleep")
+            .place("14", "3", "21-22")
+            .with(Field.DOI, "10.5555/notes")
+            .record();
+    assertThat(run(List.of(column, unplaced)).duplicates()).isEmpty();
+    assertThat(run(List.of(column, unplaced, both)).duplicates()).hasSize(2);
+  }
+
+  @Test
+  void knowsAnEntryOfARegistryByItsNumber() {
+    BibRecord entry =
+        Entry.blank("a:1")
+            .title("Warm milk for night porters")
+            .year(2012)
+            .with(Field.URL, "https://trials.example/NCT99000001")
+            .record();
+    BibRecord passedOn =
+        Entry.blank("b:1")
+            .title("Warm milk for night porters: an open label trial")
+            .authors("Imaginary Dairy")
+            .year(2013)
+            .with(Field.URL, "https://trials.example/show/NCT99000001")
+            .record();
+    assertThat(run(List.of(entry, passedOn)).duplicates())
+        .extracting(Duplicate::rule)
+        .containsExactly("same-registry-number");
+  }
+
   @Test
   void letsAPersonsWordStandAgainstTheMachine() {
     List<BibRecord> records =

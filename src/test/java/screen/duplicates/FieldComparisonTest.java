@@ -35,7 +35,11 @@ class FieldComparisonTest {
           Night shifts and sleep quality in porters | Night shifts and sleep quality in porters: an unusually long and winding survey of towns | SIMILAR | one title continues the other
           Night shifts and sleep quality in porters | Night shifts and sleep quality in bakers | DOUBTFUL | similar titles
           Night shifts and sleep quality in porters | Bread prices and riots in market towns | DIFFERENT | different titles
+          Night shifts and somnotinib in porters and bakers | Night shifts and pernotinib in porters and bakers | DOUBTFUL | similar titles
+          Atypical sleep of night porters in market towns | Typical sleep of night porters in market towns | DOUBTFUL | similar titles
           Editorial notes | Editorial Notes | SAME | same title, but a short one
+          RETRACTED: Night shifts and sleep quality in porters | Night shifts and sleep quality in porters | SAME | same title
+          Night shifts and sleep quality in porters (Retracted article. See vol. 9, pg. 2, 2013) | Night shifts and sleep quality in porters | SAME | same title
           """)
   void comparesTitles(String one, String other, Level level, String words) {
     assertAgreement(Compared.TITLE, title(one), title(other), level, words);
@@ -77,6 +81,7 @@ class FieldComparisonTest {
           Journal of Imaginary Sleep Research | JISR | SAME | same journal, abbreviated
           12th Conference on Imaginary Sleep 2007 | Proceedings of the 12th Conference on Imaginary Sleep | SAME | same journal
           Sleep | Sleep and Dreams | SIMILAR | one journal's name is part of the other's
+          BSR | Bread Abstracts Section B | DOUBTFUL | journals' names partly alike
           Journal of Imaginary Sleep Research | Annals of Bread | DIFFERENT | different journals
           """)
   void comparesJournals(String one, String other, Level level, String words) {
@@ -95,6 +100,7 @@ class FieldComparisonTest {
           349-369 | 349-69  | SAME      | same pages
           349-369 | 349     | SAME      | same first page
           e124    | 124     | SAME      | same page
+          e124    | Art. No. e124 | SAME | same page
           S95     | A95     | DIFFERENT | different pages
           349-369 | e12724  | UNKNOWN   | pages of different kinds
           349-369 | 01-Jun  | UNKNOWN   | pages of different kinds
@@ -117,6 +123,10 @@ class FieldComparisonTest {
           14 | 1 | 14 | Suppl 1       | SAME      | UNKNOWN
           63 | SUPPL. 1 | 1 | ''      | UNKNOWN   | UNKNOWN
           '' | 26 | 26 | 9            | SAME      | UNKNOWN
+          14 | 5 Suppl | 14 | 5 Suppl 1 | SAME    | UNKNOWN
+          14 | 5 Suppl 2 | 14 | Suppl 2 | SAME    | SAME
+          14 | 3 SUPPL | 14 | Suppl 1 | SAME      | DIFFERENT
+          14 | 5 Suppl 1 | 14 | 5 Suppl 2 | SAME  | DIFFERENT
           2012 | 3 | 14 | 3           | UNKNOWN   | SAME
           """)
   void comparesVolumesAndIssues(
@@ -162,10 +172,23 @@ class FieldComparisonTest {
     assertThat(agreement.level()).isEqualTo(level);
   }
 
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource({
+    "NCT99000001,NCT99000001,SAME",
+    "NCT99000001,NCT99000002,DIFFERENT",
+    "NCT99000001,ISRCTN99000002,UNKNOWN"
+  })
+  void comparesTheNumbersOfRegistries(String one, String other, Level level) {
+    Features entry = Entry.blank("a:1").with(Field.URL, "https://trials.example/" + one).features();
+    Features passedOn = Entry.blank("b:1").journal("Registry " + other).features();
+    assertThat(Compared.TRIAL.compare(entry, passedOn).level()).isEqualTo(level);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "DOI",
     "PMID",
+    "TRIAL",
     "TITLE",
     "AUTHORS",
     "YEAR",
@@ -180,6 +203,7 @@ class FieldComparisonTest {
         Entry.article("a:1")
             .with(Field.DOI, "10.5555/a")
             .with(Field.PMID, "99000001")
+            .with(Field.URL, "https://trials.example/NCT99000001")
             .with(
                 Field.ABSTRACT,
                 String.join(" ", List.of("We watched porters sleep for weeks".repeat(9))))

@@ -37,6 +37,11 @@ class ObjectionTest {
           Sleep of night porters. Part I: winter nights | Sleep of night porters. Part II: winter nights | numbers differ
           Sleep of porters after 24 weeks of nights | Sleep of porters after 52 weeks of nights | numbers differ
           Sleep of porters in old hospitals | Sleep of porters in old hospitals 2 | numbers differ
+          One-year sleep of porters in old hospitals | Five-year sleep of porters in old hospitals | numbers differ
+          Sleep of night porters in old hospitals | Sleep of night porters in old hospitals [Erratum] | an erratum
+          Sleep of night porters in old hospitals | Sleep of night porters in old hospitals: rationale and design | a protocol
+          Sleep of night porters in old hospitals | Withdrawal: Sleep of night porters in old hospitals | a retraction
+          Sleep of porters given prednisone in winter | Sleep of porters given prednisolone in winter | two studies
           Night work and sleep in adult porters of towns | Night work and sleep in adolescent porters of towns | two studies
           Night work and sleep in male porters of towns | Night work and sleep in female porters of towns | two studies
           Night work and sleep of porters in towns | Night work and sleep of bakers in towns | the titles differ
@@ -66,7 +71,7 @@ class ObjectionTest {
     Entry january = titled("a:1", "Editorial notes").place("14", "1", "1-2");
     Entry march = titled("b:1", "Editorial notes").place("14", "3", "1-2");
     Entry again = titled("c:1", "Editorial notes").place("14", "3", "1-2");
-    assertThat(objection(january, march)).contains("column");
+    assertThat(objection(january, march)).contains("issues differ");
     assertThat(objection(march, again)).isEmpty();
   }
 
@@ -137,5 +142,73 @@ class ObjectionTest {
                     .year(2013)
                     .journal("Journal of Imaginary Sleep Research")))
         .isNotEmpty();
+  }
+
+  private static Verdict verdict(Entry a, Entry b) {
+    return Decision.on(Comparison.of(a.features(), b.features()));
+  }
+
+  @Test
+  void leavesOutWhatThreeSignsTellApart() {
+    String title = "Sleep of night porters in old hospitals";
+    Entry paper = titled("a:1", title).place("14", "3", "221-228");
+    Entry otherIssue = titled("b:1", title).place("14", "5", "221");
+    Entry inSupplement = titled("c:1", title).place("14", "Suppl 2", "S33");
+    assertThat(verdict(paper, otherIssue)).isEqualTo(Verdict.SAME);
+    Entry inOtherVolume = titled("d:1", title).place("13", "Suppl 2", "S33");
+    assertThat(verdict(paper, inSupplement)).isEqualTo(Verdict.POSSIBLE);
+    assertThat(verdict(paper, inOtherVolume)).isEqualTo(Verdict.DIFFERENT);
+  }
+
+  @Test
+  void leavesOutAnotherStudyOfOneTeam() {
+    Entry nurses = titled("a:1", "Night work and sleep of nurses in towns").place("14", "3", "2-9");
+    Entry bakers =
+        titled("b:1", "Night work and sleep of bakers in towns").place("14", "3", "30-39");
+    Entry unplaced = titled("c:1", "Night work and sleep of bakers in towns").place("14", "3", "");
+    assertThat(verdict(nurses, bakers)).isEqualTo(Verdict.DIFFERENT);
+    assertThat(verdict(nurses, unplaced)).isEqualTo(Verdict.POSSIBLE);
+  }
+
+  @Test
+  void leavesOutTwoEntriesOfARegistry() {
+    String title = "Open label trial of warm milk in night porters";
+    Entry one = titled("a:1", title).with(Field.URL, "https://trials.example/NCT99000001");
+    Entry other = titled("b:1", title).with(Field.URL, "https://trials.example/NCT99000002");
+    assertThat(verdict(one, other)).isEqualTo(Verdict.DIFFERENT);
+  }
+
+  @Test
+  void asksWhereATitleSaysMoreAndNotAllOfTheRestAgrees() {
+    Entry paper =
+        titled("a:1", "Sleep of night porters in old hospitals").place("14", "3", "221-228");
+    Entry more =
+        titled("b:1", "Sleep of night porters in old hospitals: the view of the patients")
+            .place("14", "3", "229-231");
+    assertThat(objection(paper, more)).contains("one title says more");
+  }
+
+  @Test
+  void asksWhereTwoYearsLieBetweenAndNothingElsePlacesThem() {
+    String title = "Sleep of night porters in old hospitals";
+    Entry later =
+        Entry.blank("b:1")
+            .title(title)
+            .authors("Moreno, Ana", "Okafor, Chidi")
+            .year(2014)
+            .journal("Journal of Imaginary Sleep Research");
+    Entry paper = titled("a:1", title).place("14", "3", "221-228");
+    assertThat(objection(paper, later)).contains("years differ");
+    assertThat(objection(paper, later.place("14", "3", ""))).isEmpty();
+  }
+
+  @Test
+  void asksWhereASupplementMayHoldTheAbstractOfAnArticle() {
+    String title = "Sleep of night porters in old hospitals";
+    Entry paper = titled("a:1", title).place("14", "3", "221-228");
+    Entry unpaged = titled("b:1", title).place("14", "Suppl 2", "");
+    Entry ofThatIssue = titled("c:1", title).place("14", "3 Suppl 1", "");
+    assertThat(objection(paper, unpaged)).contains("supplement");
+    assertThat(objection(paper, ofThatIssue)).isEmpty();
   }
 }
