@@ -100,7 +100,7 @@ final class ReceiptPrinter {
     json.put("updated", receipt.updated());
     json.put("repaired", receipt.repairs());
     json.put("untitled", receipt.untitled().lines());
-    json.put("may_be_cut_short", receipt.untitled().last());
+    json.put("may_be_cut_short", receipt.mayBeCutShort());
     json.put("left_out", receipt.leftOut());
     List<Map<String, Object>> rejected = new ArrayList<>();
     for (Rejection rejection : receipt.rejected()) {

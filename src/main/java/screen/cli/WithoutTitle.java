@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import screen.Counted;
 import screen.intake.Receipt;
 
-/** What is said of entries without a title: they count, and somebody should look at them. */
+/** What is said of entries without a title or end: they count, and somebody should look at them. */
 final class WithoutTitle {
   private static final int SHOWN = 10;
 
@@ -24,10 +24,12 @@ final class WithoutTitle {
               + lines.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "))
               + (more > 0 ? " and " + more + " more" : ""));
     }
-    if (receipt.untitled().last()) {
+    if (receipt.mayBeCutShort()) {
       said.add(
-          "the last entry is one of them: the file may have been cut short; compare with the number"
-              + " that the database told (--hits)");
+          "the last entry "
+              + (receipt.torn() ? "has no end" : "is one of them")
+              + ": the file may have been cut short; compare with the number that the database told"
+              + " (--hits)");
     }
     return said;
   }

@@ -35,7 +35,11 @@ final class BibtexReader implements ExportReader {
       Optional<BibtexEntry> entry = parser.parse(chunk.text());
       if (entry.isPresent()) {
         BibtexEntry found = entry.get();
-        entries.defer(made -> BibtexFields.read(found, new EntryBuilder(chunk.line())).into(made));
+        entries.defer(
+            made -> {
+              EntryBuilder builder = BibtexFields.read(found, new EntryBuilder(chunk.line()));
+              (chunk.torn() ? builder.mendedEntry(Entry.TORN) : builder).into(made);
+            });
       } else if (BibtexParser.isEntry(chunk.text())) {
         reject(chunk, "The entry holds no field. Mend it, or take it out.", entries);
       }

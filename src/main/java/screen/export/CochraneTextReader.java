@@ -3,6 +3,7 @@ package screen.export;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.record.Field;
 
@@ -13,7 +14,7 @@ import screen.record.Field;
 final class CochraneTextReader implements ExportReader {
   private static final Pattern START =
       Pattern.compile("\\A\\s*Record #\\d+ of \\d+\\s*\\n(?:\\s*\\n)*(?:ID|AU|TI): ");
-  private static final Pattern RECORD = Pattern.compile("Record #\\d+ of \\d+\\s*");
+  private static final Pattern RECORD = Pattern.compile("Record #(\\d+) of (\\d+)\\s*");
   private static final Pattern TAG = Pattern.compile("[A-Z][A-Z0-9]{1,2}:(?: .*)?");
 
   private static final Pattern WRITTEN_OUT =
@@ -29,11 +30,14 @@ final class CochraneTextReader implements ExportReader {
   @Override
   public void read(Reader text, Entries entries) throws IOException {
     Lines lines = new Lines(text);
+    boolean last = true;
     TaggedEntries found = new TaggedEntries(entries, CochraneTextReader::entry);
     while (lines.next()) {
       String line = lines.text();
-      if (RECORD.matcher(line).matches()) {
+      Matcher record = RECORD.matcher(line);
+      if (record.matches()) {
         found.begin(lines.number());
+        last = record.group(1).equals(record.group(2));
       } else if (TAG.matcher(line).matches()) {
         int colon = line.indexOf(':');
         found.open().add(line.substring(0, colon), line.substring(colon + 1).strip());
@@ -43,6 +47,9 @@ final class CochraneTextReader implements ExportReader {
         }
         found.open().append(" ", line.strip());
       }
+    }
+    if (!last) {
+      found.open().torn();
     }
     found.end();
   }

@@ -12,7 +12,15 @@ import screen.record.Fields;
  * @param repaired what was mended while reading, in words, such as {@code doi: resolver removed}
  */
 public record Entry(int line, String database, Fields fields, List<String> repaired) {
+  /** What is noted of an entry within which its file seems to break off. */
+  static final String TORN = "the file ends within it";
+
   public Entry {
     repaired = List.copyOf(repaired);
+  }
+
+  /** Whether the file seems to break off within it, as a download does that was cut short. */
+  public boolean torn() {
+    return repaired.stream().anyMatch(mend -> mend.endsWith(TORN));
   }
 }

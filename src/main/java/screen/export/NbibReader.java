@@ -38,6 +38,9 @@ final class NbibReader implements ExportReader {
           found.begin(lines.number());
         }
         unused = isUnused(tag);
+        if (tag.equals("SO") || line.endsWith("- ERIC")) {
+          found.complete();
+        }
         if (!unused && (!found.open().isEmpty() || isIdentity(tag))) {
           found.open().add(tag, line.substring(dash + 1).strip());
         } else if (!unused) {
@@ -51,7 +54,7 @@ final class NbibReader implements ExportReader {
         entries.leftOut(lines.number(), line);
       }
     }
-    found.end();
+    found.endOfFile();
   }
 
   private static int tagEnd(String line, int dash) {

@@ -60,7 +60,7 @@ final class RisEntry {
 
   private void fill(RisDialect dialect) {
     if (!raw.finished()) {
-      entry.mendedEntry("no ER line at its end");
+      entry.mendedEntry(raw.isTorn() ? Entry.TORN : "no ER line at its end");
     }
     if (!raw.has("TY")) {
       entry.mendedEntry("no TY line");

@@ -35,6 +35,7 @@ final class RisParser {
 
   private TaggedEntry entry = new TaggedEntry(1);
   private boolean open;
+  private boolean ended;
   private boolean unused;
   private int style;
 
@@ -65,7 +66,7 @@ final class RisParser {
       }
     }
     if (open) {
-      found.accept(entry.unfinished());
+      found.accept(ended ? entry.torn() : entry.unfinished());
     } else {
       leaveOut();
     }
@@ -90,6 +91,7 @@ final class RisParser {
       found.accept(entry);
     }
     entry = new TaggedEntry(lines.number() + 1);
+    ended = ended || open;
     open = false;
   }
 

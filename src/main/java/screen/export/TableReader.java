@@ -39,6 +39,7 @@ final class TableReader implements ExportReader {
     TableLayout layout = start.get().layout();
     TableRows rows = new TableRows(buffered, start.get().table());
     tellAbove(rows.above(), entries);
+    boolean anyShort = false;
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
       Row found = row.get();
       Optional<TableLayout> other = headed(found);
@@ -47,7 +48,9 @@ final class TableReader implements ExportReader {
         rows.under(found.asHeader());
       } else if (!found.isBlank() && !found.repeatsHeader() && !layout.isBetween(found)) {
         TableLayout own = layout;
-        entries.defer(made -> take(found, own, made));
+        boolean torn = !anyShort && found.missing() > 0 && rows.endsWithinRow();
+        anyShort = anyShort || found.missing() > 0;
+        entries.defer(made -> take(found, own, torn, made));
       }
     }
     if (rows.unclosed()) {
@@ -76,7 +79,7 @@ final class TableReader implements ExportReader {
     }
   }
 
-  private static void take(Row row, TableLayout layout, Entries entries) {
+  private static void take(Row row, TableLayout layout, boolean torn, Entries entries) {
     if (row.beyondHeader() > 0) {
       String reason =
           "The row has more cells than the header. A quotation mark or a delimiter is out of"
@@ -103,6 +106,9 @@ final class TableReader implements ExportReader {
     }
     if (row.missing() > 0) {
       entry.mendedEntry("the last " + row.missing() + " cells are missing");
+    }
+    if (torn) {
+      entry.mendedEntry(Entry.TORN);
     }
     row.mends().forEach(entry::mendedEntry);
     entries.annotate(row::all);

@@ -7,6 +7,9 @@ final class TaggedEntries {
   private final Entries entries;
   private final Function<TaggedEntry, EntryBuilder> meaning;
   private TaggedEntry open = new TaggedEntry(1);
+  private boolean complete;
+  private int handed;
+  private int ended;
 
   /**
    * @param meaning makes of raw values what they mean
@@ -31,7 +34,28 @@ final class TaggedEntries {
   void end() {
     TaggedEntry raw = open;
     if (!raw.isEmpty()) {
-      entries.defer(made -> meaning.apply(raw).into(made));
+      handed++;
+      ended += complete ? 1 : 0;
+      entries.defer(made -> made(raw).into(made));
     }
+    complete = false;
+  }
+
+  /** Notes that the open entry has what its format puts last. */
+  void complete() {
+    complete = true;
+  }
+
+  /** Ends the last entry, which is torn off where it alone lacks what the format puts last. */
+  void endOfFile() {
+    if (!open.isEmpty() && !complete && handed > 0 && ended == handed) {
+      open.torn();
+    }
+    end();
+  }
+
+  private EntryBuilder made(TaggedEntry raw) {
+    EntryBuilder entry = meaning.apply(raw);
+    return raw.isTorn() ? entry.mendedEntry(Entry.TORN) : entry;
   }
 }

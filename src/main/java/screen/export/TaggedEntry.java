@@ -22,6 +22,7 @@ final class TaggedEntry {
   private boolean joining;
   private long size;
   private boolean finished = true;
+  private boolean torn;
 
   /**
    * @param line where it begins, 1-based
@@ -74,6 +75,16 @@ final class TaggedEntry {
   TaggedEntry unfinished() {
     finished = false;
     return this;
+  }
+
+  /** Marks it as the last one, which lacks the end that those before it have. */
+  TaggedEntry torn() {
+    torn = true;
+    return unfinished();
+  }
+
+  boolean isTorn() {
+    return torn;
   }
 
   boolean finished() {

@@ -38,6 +38,9 @@ final class WosReader implements ExportReader {
       if (isTag(line)) {
         String tag = line.substring(0, 2);
         boolean ends = tag.equals("ER");
+        if (ends) {
+          found.complete();
+        }
         if (ends || tag.equals("PT") || found.open().isEmpty()) {
           found.begin(lines.number());
         }
@@ -53,7 +56,7 @@ final class WosReader implements ExportReader {
         entries.leftOut(lines.number(), line);
       }
     }
-    found.end();
+    found.endOfFile();
   }
 
   private static boolean isTag(String line) {

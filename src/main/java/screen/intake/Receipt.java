@@ -20,6 +20,7 @@ import screen.record.Search;
  * @param updated known records whose metadata this file changed
  * @param repaired what was mended, in words, and in how many entries
  * @param untitled entries that are kept though they have no title
+ * @param torn whether the last entry lacks the end that those before it have
  * @param leftOut lines that hold something and belong to no entry
  * @param hits what the database said it had found
  * @param before whether an earlier search holds the very bytes, so that nothing is logged anew
@@ -40,6 +41,7 @@ public record Receipt(
     Map<String, Integer> repaired,
     List<Rejection> rejected,
     Untitled untitled,
+    boolean torn,
     List<String> leftOut,
     OptionalInt hits,
     boolean before,
@@ -88,6 +90,7 @@ public record Receipt(
         reading.repairs(),
         reading.rejections(),
         reading.untitled(),
+        reading.torn(),
         reading.leftOut(),
         search.hits(),
         false,
@@ -126,10 +129,16 @@ public record Receipt(
         Map.of(),
         List.of(),
         Untitled.NONE,
+        false,
         List.of(),
         before.hits(),
         true,
         completed);
+  }
+
+  /** Whether the file may have been cut short, by what it ends with. */
+  public boolean mayBeCutShort() {
+    return torn || untitled.last();
   }
 
   /** How many entries needed mending. */

@@ -28,6 +28,7 @@ final class RecordReading implements Entries {
   private final Set<String> databases = new TreeSet<>();
   private final List<Integer> untitled = new ArrayList<>();
   private boolean endsUntitled;
+  private boolean torn;
   private int accepted;
   private int imported;
   private int known;
@@ -46,6 +47,7 @@ final class RecordReading implements Entries {
     if (endsUntitled) {
       untitled.add(entry.line());
     }
+    torn = entry.torn();
     databases.add(entry.database());
     RecordId first = new RecordId(source, RecordKeys.of(entry.fields()));
     int copy = copies.merge(first.key(), 1, Integer::sum);
@@ -58,6 +60,7 @@ final class RecordReading implements Entries {
   @Override
   public void reject(Rejection rejection) {
     endsUntitled = false;
+    torn = false;
     rejections.add(rejection);
   }
 
@@ -117,6 +120,11 @@ final class RecordReading implements Entries {
   /** Which entries have no title, neither their own nor a translated one. */
   Receipt.Untitled untitled() {
     return new Receipt.Untitled(untitled, endsUntitled);
+  }
+
+  /** Whether the last entry seems to be torn off. */
+  boolean torn() {
+    return torn;
   }
 
   Map<String, Integer> repairs() {

@@ -35,6 +35,25 @@ class DoubtfulImportTest {
         .contains("\"untitled\":[6],\"may_be_cut_short\":true");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TY  - JOUR\nTI  - One\nER  - \nTY  - JOUR\nTI  - Two\nAB  - Cut in the mid",
+        "PMID- 1\nTI  - One\nSO  - J. 2001.\n\nPMID- 2\nTI  - Two\nAB  - Cut in the mid",
+        "PT J\nTI One\nER\n\nPT J\nTI Two\nAB Cut in the mid",
+        "Record #1 of 3\nID: CN-1\nTI: One\n\nRecord #2 of 3\nID: CN-2\nTI: Tw",
+        "@article{a,\ntitle = {One}}\n@article{b,\ntitle = {Two},\nabstract = {Cut in the mid",
+        "Title,DOI,Abstract,Year\nOne,10.1000/1,Text,2001\nTwo,10.1000/2,Cut in the mid",
+      })
+  void saysThatTheLastEntryHasNoEnd(String text) {
+    cli.write("torn.txt", text);
+
+    assertThat(cli.ok("import", "torn.txt", "--source", "x", "--dry-run").out())
+        .contains("2 found = 2 new", "the last entry has no end: the file may have been cut short");
+    assertThat(cli.ok("--json", "import", "torn.txt", "--source", "x").out())
+        .contains("\"may_be_cut_short\":true");
+  }
+
   @Test
   void saysNothingOfTitlesWhereAllHaveOne() {
     cli.write("whole.nbib", CUT + "TI  - Second title.\n");

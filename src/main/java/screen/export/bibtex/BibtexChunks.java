@@ -28,6 +28,7 @@ public final class BibtexChunks {
   private int openLine;
   private int depth;
   private boolean whole = true;
+  private boolean atEnd;
 
   public BibtexChunks(Reader text) {
     this.lines = new BufferedReader(text);
@@ -38,6 +39,7 @@ public final class BibtexChunks {
     while (ready.isEmpty()) {
       String read = lines.readLine();
       if (read == null) {
+        atEnd = true;
         close();
         return Optional.ofNullable(ready.poll());
       }
@@ -92,7 +94,7 @@ public final class BibtexChunks {
 
   private void close() {
     if (openLine > 0) {
-      ready.add(new BibtexChunk(openLine, open.toString(), whole));
+      ready.add(new BibtexChunk(openLine, open.toString(), whole, atEnd && depth > 0));
     }
     open.setLength(0);
     openLine = 0;

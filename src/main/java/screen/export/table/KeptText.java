@@ -49,6 +49,12 @@ final class KeptText extends FilterReader {
     return kept.substring(0, length).stripTrailing();
   }
 
+  /** Whether a line end is the last that was read. */
+  boolean endsLine() {
+    int last = kept.length() - 1;
+    return last >= 0 && (kept.charAt(last) == '\n' || kept.charAt(last) == '\r');
+  }
+
   /** A row that does not end. */
   static final class RowTooLong extends IOException {
     private static final long serialVersionUID = 1L;

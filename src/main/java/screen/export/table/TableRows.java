@@ -61,6 +61,11 @@ public final class TableRows {
     return Optional.of(new Row(line, header, cells, mends, kept.until(end)));
   }
 
+  /** Whether the row before was the last, and the file ends without ending its line. */
+  public boolean endsWithinRow() {
+    return ahead.isEmpty() && !kept.endsLine();
+  }
+
   /** The lines before the header. */
   public List<String> above() {
     return List.copyOf(above);
