@@ -132,6 +132,11 @@ public enum ExportFormat {
     return PLATFORMS.getOrDefault(id.replaceFirst("-.*", ""), "");
   }
 
+  /** Whether it is RIS, of whatever producer. */
+  public boolean isRis() {
+    return reader instanceof RisReader;
+  }
+
   public ExportReader reader() {
     return reader;
   }

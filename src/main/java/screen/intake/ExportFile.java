@@ -70,7 +70,7 @@ final class ExportFile {
                           .flatMap(text -> ExportFormat.recognise(text.head())))
               .orElseThrow(() -> NoExport.failure(name, texts));
       if (told.isEmpty() && texts.size() > 1) {
-        requireOneFormat(texts, recognised.format());
+        recognised = ofAll(texts, recognised);
       }
       return new ExportFile(name, file, texts, recognised, recognised.format().reader());
     } catch (IOException e) {
@@ -92,24 +92,33 @@ final class ExportFile {
         : Optional.empty();
   }
 
-  /** Members of one zip file are read alike: the search log has one format for a file. */
-  private static void requireOneFormat(List<ExportText> texts, ExportFormat first) {
+  /**
+   * Members of one zip file are read alike: the search log has one format for a file. RIS is,
+   * whoever wrote it.
+   */
+  private static ExportFormat.Recognised ofAll(
+      List<ExportText> texts, ExportFormat.Recognised first) {
+    ExportFormat.Recognised all = first;
     for (ExportText text : texts) {
-      Optional<ExportFormat> own =
+      Optional<ExportFormat> found =
           ExportFormat.recognise(text.head()).map(ExportFormat.Recognised::format);
-      if (own.isPresent() && own.get() != first) {
+      ExportFormat own = found.orElse(first.format());
+      if (own != first.format() && own.isRis() && first.format().isRis()) {
+        all = new ExportFormat.Recognised(ExportFormat.RIS, "RIS of several producers");
+      } else if (own != first.format()) {
         throw Failure.input(
             "The zip file holds exports of different formats: "
                 + texts.get(0).member()
                 + " is "
-                + first.id()
+                + first.format().id()
                 + ", "
                 + text.member()
                 + " is "
-                + own.get().id()
+                + own.id()
                 + ". Unpack it and import each under its own source.");
       }
     }
+    return all;
   }
 
   String sha256() {
