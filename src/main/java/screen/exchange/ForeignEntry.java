@@ -38,6 +38,11 @@ record ForeignEntry(Entry entry, Function<String, List<String>> values) {
     return !values.apply(column).isEmpty();
   }
 
+  /** The names of all columns; none where the file is no table. */
+  List<String> columns() {
+    return values.apply("");
+  }
+
   /** The first of these columns that the file has; empty where it has none. */
   Optional<String> column(String... names) {
     return Stream.of(names).filter(this::has).findFirst().map(name -> values.apply(name).get(0));

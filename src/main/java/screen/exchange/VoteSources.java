@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** The tools whose votes are taken, in the order in which a file is tried. */
 final class VoteSources {
   private static final List<VoteSource> ALL =
-      List.of(new RayyanVotes(), new AsreviewVotes(), new VerdictColumn());
+      List.of(new RayyanVotes(), new AsreviewVotes(), new AbstrackrVotes(), new VerdictColumn());
 
   private VoteSources() {}
 

@@ -12,7 +12,8 @@ public interface Entries {
    * Is told, before an entry is accepted, what its file says of it beyond what a record keeps,
    * where the format has tags or columns.
    *
-   * @param values the values of a tag or column by its name; none where there is no such one
+   * @param values the values of a tag or column by its name; none where there is no such one; by
+   *     the empty name, the names of a table's columns
    */
   default void annotate(Function<String, List<String>> values) {}
 

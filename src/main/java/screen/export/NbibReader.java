@@ -38,7 +38,7 @@ final class NbibReader implements ExportReader {
           found.begin(lines.number());
         }
         unused = isUnused(tag);
-        if (tag.equals("SO") || line.endsWith("- ERIC")) {
+        if (tag.equals("SO") || tag.equals("PST") || line.endsWith("- ERIC")) {
           found.complete();
         }
         if (!unused && (!found.open().isEmpty() || isIdentity(tag))) {

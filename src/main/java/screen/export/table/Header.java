@@ -34,6 +34,11 @@ public final class Header {
     return OTHER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
+  /** The names as they stand in the file. */
+  public List<String> names() {
+    return names;
+  }
+
   public boolean has(String name) {
     return position(name) >= 0;
   }

@@ -22,9 +22,12 @@ public record Row(int line, Header header, List<String> cells, List<String> mend
     return position >= 0 && position < cells.size() ? cells.get(position) : "";
   }
 
-  /** The cell of this column, or none where the header does not have it. */
+  /**
+   * The cell of this column, or none where the header does not have it; the names of all columns by
+   * the empty name.
+   */
   public List<String> all(String name) {
-    return header.has(name) ? List.of(cell(name)) : List.of();
+    return name.isEmpty() ? header.names() : header.has(name) ? List.of(cell(name)) : List.of();
   }
 
   /** The first of these columns that holds something, or "". */
