@@ -3,8 +3,6 @@ package screen.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import screen.record.Doi;
 import screen.record.Field;
 import screen.record.Fields;
@@ -24,9 +22,6 @@ public final class EntryBuilder {
 
   /** The Cochrane Library puts it before its reviews' abstracts. */
   private static final String ABSTRACT_HEADING = "Abstract - ";
-
-  private static final Pattern ARTICLE_NUMBER =
-      Pattern.compile("(?:Art\\.|Article) ?(?:No\\.?|Number)[:.]? *(\\S+)");
 
   private final int line;
   private final Fields.Builder fields = Fields.builder();
@@ -210,14 +205,14 @@ public final class EntryBuilder {
     fields.add(field, found);
   }
 
-  /** Tools put the article's number into a field meant for the record's. */
   private void accession(String value) {
-    Matcher article = ARTICLE_NUMBER.matcher(value);
-    if (article.matches()) {
-      mended(Field.ACCESSION, "article number taken for pages");
-      fields.add(Field.PAGES, article.group(1));
-    } else {
+    String article = Accessions.articleNumber(value);
+    if (article.isEmpty()) {
       fields.add(Field.ACCESSION, value);
+      add(Field.PMID, Accessions.pmid(value));
+    } else {
+      mended(Field.ACCESSION, "article number taken for pages");
+      fields.add(Field.PAGES, article);
     }
   }
 

@@ -87,10 +87,6 @@ final class RisOrigin {
 
   private void webOfScience() {
     accession("AN");
-    String number = raw.first("AN");
-    if (number.startsWith("MEDLINE:")) {
-      entry.add(Field.PMID, number.substring("MEDLINE:".length()));
-    }
     pmid("PM");
     entry.database("Web of Science");
   }

@@ -63,9 +63,18 @@ final class TableReader implements ExportReader {
 
   /** The layout of a row that is the header of a further table, put behind the first. */
   private Optional<TableLayout> headed(Row row) {
+    String first = row.cells().get(0);
+    boolean glued = row.beyondHeader() > 0 && !row.header().has(first) && !isNeeded(first);
+    if (glued) {
+      return Optional.empty();
+    }
     return layouts.stream()
         .filter(it -> row.says(it.needed().get(0)) && it.fits(row.asHeader()))
         .findFirst();
+  }
+
+  private boolean isNeeded(String column) {
+    return layouts.stream().anyMatch(layout -> layout.needed().contains(column));
   }
 
   /** Tells what stands before the header, unless it is known to. */
