@@ -68,7 +68,10 @@ final class Html {
       String plainColumns,
       RatingTable table,
       List<String> plainCategories) {
-    raw("<table class=\"counts\"><caption>" + text(plainCaption) + "</caption>");
+    raw(
+        "<div class=\"scroll\"><table class=\"counts\"><caption>"
+            + text(plainCaption)
+            + "</caption>");
     StringBuilder head = new StringBuilder("<thead><tr><td></td>");
     for (String category : plainCategories) {
       head.append("<th scope=\"col\" class=\"n\">").append(text(plainColumns + ": " + category));
@@ -83,7 +86,7 @@ final class Html {
       }
       raw("<tr>" + row + "</tr>");
     }
-    return raw("</tbody></table>");
+    return endTable();
   }
 
   /** A row of cells that are HTML already. */

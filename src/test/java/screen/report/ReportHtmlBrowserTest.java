@@ -89,6 +89,20 @@ class ReportHtmlBrowserTest {
   }
 
   @Test
+  void letsNoTableMakeANarrowPageWider() {
+    Chromium page = browser.orElseThrow();
+    page.evaluate("document.body.style.maxWidth = '12rem'");
+
+    assertThat(
+            page.evaluate(
+                    "[...document.querySelectorAll('table.counts, table.figures')]"
+                        + ".filter(t => t.getBoundingClientRect().width > t.parentElement.clientWidth)"
+                        + ".map(t => getComputedStyle(t.parentElement).overflowX).join()")
+                .asString())
+        .matches("(auto,)+auto");
+  }
+
+  @Test
   void complainsOfNothingAndFetchesNothing() {
     Chromium page = browser.orElseThrow();
     for (String box : List.of("removed", "rec_excluded", "rep_excluded", "included")) {
