@@ -163,6 +163,7 @@ public final class EntryBuilder {
       case TITLE, ORIGINAL_TITLE -> fields.add(field, Titles.of(value));
       case AUTHORS -> authors(value);
       case YEAR -> year(value);
+      case VOLUME -> Volumes.of(value).forEach(fields::add);
       case PAGES -> fields.add(field, Pages.of(value, ""));
       case DOI -> identifier(field, value, Doi.in(PlainText.withMarkup(raw)));
       case PMID -> identifier(field, value, Pmid.of(value));
@@ -231,7 +232,9 @@ public final class EntryBuilder {
       return;
     }
     int end = value.indexOf(' ', start);
-    fields.add(Field.URL, end < 0 ? value.substring(start) : value.substring(start, end));
+    String address = end < 0 ? value.substring(start) : value.substring(start, end);
+    boolean listed = address.endsWith(";") || address.endsWith(",");
+    fields.add(Field.URL, listed ? address.substring(0, address.length() - 1) : address);
   }
 
   private static String shortened(String value) {

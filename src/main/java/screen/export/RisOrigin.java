@@ -103,6 +103,7 @@ final class RisOrigin {
   private void manager() {
     accession("AN");
     fromPubmed();
+    entry.add(Field.PMCID, Pmid.centralIn(raw.first("C2")));
     entry.database(raw.first("DB"));
     links();
   }
@@ -124,7 +125,7 @@ final class RisOrigin {
   private void fromPubmed() {
     String database = raw.first("DB") + " " + raw.first("DP");
     boolean pubmed =
-        List.of("PubMed", "MEDLINE", "NLM").stream().anyMatch(database::contains)
+        List.of("PubMed", "MEDLINE", "NLM", "Nlm").stream().anyMatch(database::contains)
             || raw.all("UR").stream().anyMatch(link -> !Pmid.in(link).isEmpty());
     if (pubmed && !Pmid.of(raw.first("AN")).isEmpty()) {
       pmid("AN");

@@ -84,12 +84,40 @@ class EntryBuilderTest {
         "F. -S. van der Berg | van der Berg, F. -S.",
         "U. S. Navy | U. S. Navy",
         "Doe,Jane | Doe, Jane",
+        "Tingley, Morgan W. (m.tingley@example.org) | Tingley, Morgan W.",
         "Huey, SL, Mehta, NH, and van Roe, S | Huey, SL;Mehta, NH;van Roe, S",
         "Roe, John, MD, PhD | Roe, John, MD, PhD",
       })
   void cleansAuthors(String raw, String authors) {
     assertThat(with(Field.AUTHORS, raw).fields().all(Field.AUTHORS))
         .containsExactly(authors.split(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "v. 40, 40,",
+    "v. v. 176, 176,",
+    "v. 7 issue 4, 7, 4",
+    "Vol 3, 3,",
+    "V12a, 12a,",
+    "Vienna, Vienna,"
+  })
+  void cleansVolumes(String raw, String volume, String issue) {
+    EntryBuilder entry = new EntryBuilder(1).add(Field.VOLUME, raw);
+    Collected collected = new Collected();
+    entry.into(collected);
+
+    assertThat(collected.entries().get(0).fields().first(Field.VOLUME)).isEqualTo(volume);
+    assertThat(collected.entries().get(0).fields().first(Field.ISSUE))
+        .isEqualTo(issue == null ? "" : issue);
+  }
+
+  @Test
+  void takesTheFirstOfSeveralAddresses() {
+    String several = "https://example.org/a; https://example.org/b";
+
+    assertThat(with(Field.URL, several).fields().first(Field.URL))
+        .isEqualTo("https://example.org/a");
   }
 
   @ParameterizedTest
