@@ -12,9 +12,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import screen.Failure;
+import screen.Reason;
 import screen.export.Entries;
 import screen.export.ExportFormat;
 import screen.export.ExportReader;
@@ -143,16 +145,18 @@ final class ExportFile {
       try (Relay relay = new Relay(new WithExcerpts(entries, text));
           Reader characters = text.open()) {
         reader.read(characters, relay);
-      } catch (IOException | UncheckedIOException e) {
+      } catch (IOException e) {
         throw unreadable(name, e);
+      } catch (UncheckedIOException e) {
+        throw unreadable(name, Objects.requireNonNull(e.getCause()));
       } catch (Failure e) {
         throw e.file().isEmpty() ? e.at(name, e.line()) : e;
       }
     }
   }
 
-  private static Failure unreadable(String name, Exception e) {
-    return Failure.input("Cannot read: " + e.getMessage() + ".").in(name).because(e);
+  private static Failure unreadable(String name, IOException e) {
+    return Failure.input("Cannot read: " + Reason.of(e) + ".").in(name).because(e);
   }
 
   private String sha256(Path file) {
