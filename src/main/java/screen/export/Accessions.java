@@ -16,6 +16,9 @@ final class Accessions {
 
   /** The article's number within its journal, which tools put there; otherwise "". */
   static String articleNumber(String value) {
+    if (!value.startsWith("Art")) {
+      return "";
+    }
     Matcher matcher = ARTICLE_NUMBER.matcher(value);
     return matcher.matches() ? matcher.group(1) : "";
   }

@@ -84,7 +84,13 @@ public final class EntryBuilder {
 
   /** Adds what semicolons part in a value; that which ends a character reference does not. */
   public EntryBuilder split(Field field, String values) {
-    RowPart.Separator.SEMICOLON.apart(values).forEach(value -> add(field, value));
+    if (values.indexOf('&') >= 0) {
+      RowPart.Separator.SEMICOLON.apart(values).forEach(value -> add(field, value));
+      return this;
+    }
+    for (String value : values.split(";", -1)) {
+      add(field, value);
+    }
     return this;
   }
 

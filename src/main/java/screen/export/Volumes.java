@@ -19,8 +19,11 @@ final class Volumes {
   /** The volume without the word, and the issue where that stands with it. */
   static Map<Field, String> of(String value) {
     char first = value.charAt(0);
+    if (first != 'v' && first != 'V') {
+      return Map.of(Field.VOLUME, value);
+    }
     Matcher named = NAMED.matcher(value);
-    if ((first != 'v' && first != 'V') || !named.matches()) {
+    if (!named.matches()) {
       return Map.of(Field.VOLUME, value);
     }
     String volume = named.group("volume");
