@@ -100,6 +100,21 @@ class RememberedSearchTest {
   }
 
   @Test
+  void comparesAgainWhatWasEditedByHand() throws IOException {
+    String records = cli.read("records/records.jsonl");
+    cli.write(
+        "records/records.jsonl",
+        records.replaceFirst("\"title\":\"[^\"]*\"", "\"title\":\"Bread prices in towns\""));
+    cli.run("dedupe", "--accept");
+    String remembered = found();
+    assertThat(remembered).isNotEqualTo(expected);
+
+    Files.delete(folder.resolve(MEMORY));
+    cli.run("dedupe", "--accept");
+    assertThat(found()).isEqualTo(remembered);
+  }
+
+  @Test
   void comparesAgainWhatAnExportChanged() {
     cli.write("records/searches/y-2023.ris", Exports.ris("11", BONE));
     cli.ok("run");
