@@ -112,6 +112,11 @@ final class ImportCommand implements Callable<Integer> {
       Optional<Failure> refusal =
           receipts.stream().map(this::refusal).flatMap(Optional::stream).findFirst();
       new ReceiptPrinter(session).print(receipts, refusal);
+      boolean logged = refusal.isEmpty() && !dryRun;
+      for (Receipt receipt : receipts) {
+        OtherSource.of(receipt, folder.protocol(), logged || receipt.before())
+            .ifPresent(session::warn);
+      }
       if (receipts.stream().anyMatch(receipt -> !receipt.before())) {
         SortedSet<String> rounds =
             folder.searches().stream()
@@ -119,7 +124,7 @@ final class ImportCommand implements Callable<Integer> {
                 .collect(Collectors.toCollection(TreeSet::new));
         RoundName.outOfOrder(details.round(), rounds).ifPresent(session::warn);
       }
-      if (refusal.isEmpty() && !dryRun) {
+      if (logged) {
         intake.commit();
       }
       return refusal.map(failure -> failure.kind().exitCode()).orElse(0);
@@ -141,7 +146,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Optional<Failure> refusal(Receipt receipt) {
-    return Refusal.of(receipt, allowRejects, !search.note().isEmpty());
+    return Refusal.of(receipt, format, allowRejects, !search.note().isEmpty());
   }
 
   private Source source(ReviewFolder folder) {

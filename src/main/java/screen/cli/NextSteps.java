@@ -12,7 +12,7 @@ final class NextSteps {
 
   static List<String> of(ReviewFolder folder, Snapshot snapshot) {
     List<String> next = new ArrayList<>(LyingExports.in(folder).steps());
-    if (!folder.hasRecords()) {
+    if (!folder.hasRecords() || folder.searches().isEmpty()) {
       return next.isEmpty() ? List.of("Next: `screen import FILE --source ID`") : next;
     }
     if (!folder.hasDuplicates()) {

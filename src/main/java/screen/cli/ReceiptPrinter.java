@@ -65,7 +65,7 @@ final class ReceiptPrinter {
             + (receipt.hits().isPresent()
                 ? "; the database said " + receipt.hits().getAsInt()
                 : ""));
-    receipt.repaired().forEach((what, count) -> session.print("  repaired " + what + ": " + count));
+    repaired(receipt).forEach((what, count) -> session.print("  repaired " + what + ": " + count));
     WithoutTitle.of(receipt).forEach(line -> session.print("  " + line));
     receipt
         .leftOut()
@@ -78,6 +78,20 @@ final class ReceiptPrinter {
     if (taken && !receipt.rejected().isEmpty()) {
       session.print("  kept in records/rejected/" + receipt.search() + ".txt");
     }
+  }
+
+  /** Repairs that differ in the quoted value alone are one line with the first of the values. */
+  private static Map<String, Integer> repaired(Receipt receipt) {
+    Map<String, List<String>> alike = new LinkedHashMap<>();
+    for (String what : receipt.repaired().keySet()) {
+      alike.computeIfAbsent(what.split("'", 2)[0], kind -> new ArrayList<>()).add(what);
+    }
+    Map<String, Integer> repaired = new LinkedHashMap<>();
+    for (List<String> whats : alike.values()) {
+      int count = whats.stream().mapToInt(what -> receipt.repaired().getOrDefault(what, 0)).sum();
+      repaired.put(whats.get(0) + (whats.size() > 1 ? " and the like" : ""), count);
+    }
+    return repaired;
   }
 
   private static String shortened(String text) {

@@ -13,16 +13,40 @@ final class Refusal {
   /**
    * The refusal, where there is cause for one.
    *
+   * @param told the format that the user named, "" for none
    * @param allowRejects whether the user takes the rest where entries were rejected
    * @param explained whether the user says why entries and hits differ
    */
-  static Optional<Failure> of(Receipt receipt, boolean allowRejects, boolean explained) {
+  static Optional<Failure> of(
+      Receipt receipt, String told, boolean allowRejects, boolean explained) {
     int rejected = receipt.rejected().size();
     if (rejected > 0 && rejected == receipt.found()) {
       return Optional.of(
           failure(
               receipt,
-              "No entry could be read, " + rejected + " were rejected; nothing was imported."));
+              "No entry could be read, "
+                  + rejected
+                  + Counted.form(rejected, " was", " were")
+                  + " rejected; nothing was imported."));
+    }
+    if (!told.isEmpty() && receipt.before() && !told.equals(receipt.format())) {
+      return Optional.of(
+          Failure.input(
+                  "This very file was imported before as "
+                      + receipt.format()
+                      + " ("
+                      + receipt.search()
+                      + "). If that was wrong, take its row out of records/searches.csv, import"
+                      + " it again and `screen run`.")
+              .in(receipt.file()));
+    }
+    if (!told.isEmpty() && receipt.found() == 0 && !receipt.leftOut().isEmpty()) {
+      return Optional.of(
+          Failure.input(
+                  "No entry of the format "
+                      + told
+                      + " is in it; nothing was imported. Leave out --format, or name the right one.")
+              .in(receipt.file()));
     }
     if (rejected > 0 && !allowRejects) {
       return Optional.of(
@@ -30,7 +54,9 @@ final class Refusal {
               receipt,
               Counted.of(rejected, "entry")
                   + Counted.form(rejected, " was", " were")
-                  + " rejected; nothing was imported. Mend them and import again,"
+                  + " rejected; nothing was imported. Mend "
+                  + Counted.form(rejected, "it", "them")
+                  + " and import again,"
                   + " or import the rest with --allow-rejects."));
     }
     OptionalInt stated = receipt.hits();

@@ -1,6 +1,7 @@
 package screen.export;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -59,8 +60,9 @@ final class Container {
                   + " files. Unpack it and import the exports in it.");
         }
       }
-    } catch (ZipException | IllegalArgumentException e) {
-      throw Failure.input("The zip file is damaged. Unpack it yourself and import what is in it.")
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      throw Failure.input(
+              "The zip file is damaged or cut short. Download it again, or unpack it yourself and import what is in it.")
           .because(e);
     }
     if (members.isEmpty()) {

@@ -70,7 +70,7 @@ final class ExportFile {
                       texts.stream()
                           .findFirst()
                           .flatMap(text -> ExportFormat.recognise(text.head())))
-              .orElseThrow(() -> NoExport.failure(name, texts));
+              .orElseThrow(() -> NoExport.failure(name, texts, source.columns().values()));
       if (told.isEmpty() && texts.size() > 1) {
         recognised = ofAll(texts, recognised);
       }

@@ -1,5 +1,6 @@
 package screen.intake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,12 +20,14 @@ final class NoExport {
 
   /**
    * @param name as messages call it
+   * @param columns those that its source names in the config
    */
-  static Failure failure(String name, List<ExportText> texts) {
-    return Failure.input(said(texts) + " `screen import --help` lists the formats.").in(name);
+  static Failure failure(String name, List<ExportText> texts, Collection<String> columns) {
+    return Failure.input(said(texts, columns) + " `screen import --help` lists the formats.")
+        .in(name);
   }
 
-  private static String said(List<ExportText> texts) {
+  private static String said(List<ExportText> texts, Collection<String> columns) {
     String head = texts.isEmpty() ? "" : texts.get(0).head();
     String start = head.stripLeading().toLowerCase(Locale.ROOT);
     if (start.isEmpty()) {
@@ -46,10 +49,12 @@ final class NoExport {
     if (controls * TEXT_RATIO > head.length()) {
       return "This is not text, and no compressed file that is known.";
     }
-    return "The format is not recognised" + likeness(head, start) + ", or name it with --format.";
+    return "The format is not recognised"
+        + likeness(head, start, columns)
+        + ", or name it with --format.";
   }
 
-  private static String likeness(String head, String start) {
+  private static String likeness(String head, String start, Collection<String> columns) {
     if (start.startsWith("<")) {
       return ": it looks like XML of another kind. Export it again in a known format";
     }
@@ -59,6 +64,11 @@ final class NoExport {
     if (TAGGED.matcher(head).find()) {
       return ": it looks like tagged references, such as RIS, without their beginning."
           + " Export it again whole";
+    }
+    if (TABLE.matcher(head).lookingAt() && !columns.isEmpty()) {
+      return ": it looks like a table, but not with all the columns that the config names for its source ("
+          + String.join(", ", columns)
+          + "). Mend the `columns` there";
     }
     if (TABLE.matcher(head).lookingAt()) {
       return ": it looks like a table whose columns are not known."

@@ -111,7 +111,8 @@ public record Receipt(
                   + before.source()
                   + "' ("
                   + before.id()
-                  + "). If that was wrong, take its row out of records/searches.csv and run `screen run`.")
+                  + "). If that was wrong, take its row out of records/searches.csv,"
+                  + " import it again and `screen run`.")
           .in(file);
     }
     return new Receipt(

@@ -73,7 +73,7 @@ class RejectedEntriesTest {
         cli.run("import", "none.csv", "--source", "x", "--format", "csv", "--allow-rejects");
 
     assertThat(result.exitCode()).isEqualTo(3);
-    assertThat(result.err()).contains("No entry could be read, 1 were rejected");
+    assertThat(result.err()).contains("No entry could be read, 1 was rejected");
     assertThat(cli.exists("records/records.jsonl")).isFalse();
   }
 

@@ -1,0 +1,106 @@
+package screen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A wrong source, a wrong format, a wrong column: what is said, and the way back. */
+class MistakenImportTest {
+  private static final String NBIB = "PMID- 1\nOWN - NLM\nTI  - Title.\nDP  - 2001\n";
+
+  @TempDir Path folder;
+  private Cli cli = Cli.in(Path.of(""));
+
+  @BeforeEach
+  void makeReview() {
+    cli = Cli.review(folder);
+    cli.write("one.nbib", NBIB);
+    String config = cli.read("screening-config.yaml");
+    cli.write(
+        "screening-config.yaml",
+        config.replace(
+            "exclusion-reasons:",
+            "  - {id: pm, name: PubMed, kind: database}\n"
+                + "  - {id: own, name: Own, kind: other, columns: {title: Titel, year: Jahr}}\n"
+                + "exclusion-reasons:"));
+  }
+
+  @Test
+  void warnsOfTheFormatOfAnotherSource() {
+    assertThat(cli.ok("import", "one.nbib", "--source", "x", "--dry-run").err())
+        .contains("the format of PubMed", "a search of 'x'", "import it with --source pm.");
+    assertThat(cli.ok("import", "one.nbib", "--source", "x").err())
+        .contains("take its row out of records/searches.csv");
+  }
+
+  @Test
+  void doesNotWarnOfTheSourceThatTheFormatIsNamedAfter() {
+    assertThat(cli.ok("import", "one.nbib", "--source", "pm").err()).isEmpty();
+  }
+
+  @Test
+  void leadsBackFromTheWrongSource() {
+    cli.ok("import", "one.nbib", "--source", "pm");
+
+    assertThat(cli.run("import", "one.nbib", "--source", "x").err())
+        .contains("take its row out of records/searches.csv, import it again and `screen run`");
+
+    String log = cli.read("records/searches.csv");
+    cli.write("records/searches.csv", log.substring(0, log.indexOf('\n') + 1));
+    cli.ok("import", "one.nbib", "--source", "x");
+    assertThat(cli.ok("run").out()).contains("identified          1  x 1");
+  }
+
+  @Test
+  void refusesAFormatInWhichNothingIsFound() {
+    Cli.Result result = cli.run("import", "one.nbib", "--source", "x", "--format", "ovid-tagged");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err()).contains("No entry of the format ovid-tagged is in it");
+    assertThat(cli.exists("records/searches.csv")).isFalse();
+  }
+
+  @Test
+  void refusesAnotherFormatThanTheSearchLogs() {
+    cli.ok("import", "one.nbib", "--source", "pm");
+
+    Cli.Result result = cli.run("import", "one.nbib", "--source", "pm", "--format", "ris");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err()).contains("imported before as pubmed-nbib (pm-2026-03-01)");
+  }
+
+  @Test
+  void namesTheColumnsThatTheConfigExpects() {
+    cli.write("own.csv", "Titel,Year,Pages\nOne,2001,1-9\n");
+
+    assertThat(cli.run("import", "own.csv", "--source", "own").err())
+        .contains("not with all the columns that the config names for its source (Titel, Jahr)");
+  }
+
+  @Test
+  void countsRepairsOfOneKindInOneLine() {
+    cli.write(
+        "links.ris",
+        "TY  - JOUR\nTI  - One\nDO  - https://doi.org/10.1000/1\nER  - \n"
+            + "TY  - JOUR\nTI  - Two\nDO  - https://doi.org/10.1000/2\nER  - \n");
+
+    assertThat(cli.ok("import", "links.ris", "--source", "x").out())
+        .contains("repaired doi: cut out of 'https://doi.org/10.1000/1' and the like: 2");
+  }
+
+  @Test
+  void asksForAnExportWhereTheLogHasBeenEmptied() throws IOException {
+    cli.ok("import", "one.nbib", "--source", "pm");
+    String log = cli.read("records/searches.csv");
+    cli.write("records/searches.csv", log.substring(0, log.indexOf('\n') + 1));
+    Files.delete(folder.resolve("records/searches/one.nbib"));
+
+    assertThat(cli.ok("run").out()).contains("Next: `screen import FILE --source ID`");
+  }
+}
