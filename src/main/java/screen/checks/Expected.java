@@ -52,7 +52,7 @@ public final class Expected {
                     Finding.Severity.ERROR,
                     key,
                     key + ": " + n + " expected, " + found + " found" + moved(key, n, since),
-                    "See `screen report --explain` for the records behind it; mend them, or the"
+                    "`screen report --explain BOX` lists the records behind it; mend them, or the"
                         + " number in `expected`."));
           }
         });

@@ -1,12 +1,15 @@
 package screen.cli;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import screen.Counted;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.folder.ReviewFolder;
+import screen.record.RecordId;
 import screen.report.FlowJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,12 +45,14 @@ final class Funnel {
     String before = known == 0 ? "" : ", of these " + known + " known from earlier rounds";
     line("duplicates", count(flow, Box.REMOVED_DUPLICATES), "removed" + before);
     lineIfAny("automation", count(flow, Box.REMOVED_AUTOMATION), "removed");
-    line("screened", count(flow, Box.SCREENED), left(count(flow, Box.PENDING_TITLE_ABSTRACT)));
+    int open = count(flow, Box.PENDING_TITLE_ABSTRACT);
+    int screenedOpen = common(flow, Box.SCREENED, Box.PENDING_TITLE_ABSTRACT);
+    line("screened", count(flow, Box.SCREENED), left(screenedOpen));
     line("excluded", count(flow, Box.EXCLUDED), "on title and abstract");
     lineIfAny(
         "other methods",
         flow.identifiedByOtherMethods(),
-        "identified, of these " + count(flow, Box.OTHER_DROPPED) + " dropped");
+        otherMethods(count(flow, Box.OTHER_DROPPED), open - screenedOpen));
     line("sought", count(flow, Box.SOUGHT, Box.OTHER_SOUGHT), "full texts");
     lineIfAny("not retrieved", count(flow, Box.NOT_RETRIEVED, Box.OTHER_NOT_RETRIEVED), "");
     line(
@@ -75,6 +80,19 @@ final class Funnel {
 
   private static int count(Flow flow, Box... boxes) {
     return List.of(boxes).stream().mapToInt(flow::count).sum();
+  }
+
+  private static int common(Flow flow, Box one, Box other) {
+    Set<RecordId> both = new HashSet<>(flow.ids(one));
+    both.retainAll(flow.ids(other));
+    return both.size();
+  }
+
+  private static String otherMethods(int dropped, int pending) {
+    return "identified, of these "
+        + dropped
+        + " dropped"
+        + (pending == 0 ? "" : ", " + pending + " still to be judged");
   }
 
   private static String left(int pending) {

@@ -1,6 +1,7 @@
 package screen.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,10 @@ final class InitCommand implements Callable<Integer> {
     Path target = session.path(folder.or(() -> session.options().folder).orElse(Path.of("")));
     List<String> written = Scaffold.write(target);
     if (session.json()) {
-      session.printJson(Map.of("folder", target.toString(), "written", written));
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("folder", target.toString());
+      json.put("written", written);
+      session.printJson(json);
       return 0;
     }
     written.forEach(file -> session.print("wrote " + target.resolve(file)));

@@ -1,5 +1,6 @@
 package screen.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -98,7 +99,10 @@ abstract class LinkCommand implements Callable<Integer> {
         groups.values().stream().filter(ids -> ids.contains(report)).findFirst().orElseThrow();
     List<String> reports = study.stream().map(RecordId::toString).toList();
     if (session.json()) {
-      session.printJson(Map.of("study", study.first().toString(), "reports", reports));
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("study", study.first().toString());
+      json.put("reports", reports);
+      session.printJson(json);
     }
     session.print("One study: " + String.join(", ", reports));
   }

@@ -114,7 +114,7 @@ public record DroppedExport(Path path, String file, Source source, String round)
                 + example
                 + "-2022-06-01.ris (sources: "
                 + ids
-                + "), or take it in with `screen import`.")
+                + "), take it in with `screen import`, or out of the folder.")
         .in("records/searches/" + file);
   }
 
