@@ -148,6 +148,7 @@ final class DedupeCommand implements Callable<Integer> {
     Deduplication.Result result = search.run();
     Duration time = Duration.between(start, session.surroundings().clock().instant());
     new DeduplicationPrinter(session).print(result, time, taken);
+    search.warnOfReleased(session);
     return 0;
   }
 

@@ -1,10 +1,16 @@
 package screen.cli;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import screen.Counted;
 import screen.candidates.LuceneCandidates;
 import screen.duplicates.Deduplication;
+import screen.duplicates.Duplicate;
 import screen.duplicates.RecordSource;
 import screen.duplicates.Ruling;
 import screen.duplicates.SearchMemory;
@@ -15,6 +21,7 @@ import screen.folder.ReviewFolder;
 import screen.folder.Scratch;
 import screen.intake.ImportOrder;
 import screen.intake.RecordDerivation;
+import screen.record.RecordId;
 import screen.record.Search;
 
 /**
@@ -22,8 +29,11 @@ import screen.record.Search;
  * out. What one search found is remembered, so that the next compares only what is new.
  */
 final class DuplicateSearch {
+  private static final int NAMED = 10;
+
   private final ReviewFolder folder;
   private SearchMemory memory = SearchMemory.NONE;
+  private List<RecordId> released = List.of();
 
   DuplicateSearch(ReviewFolder folder) {
     this.folder = folder;
@@ -37,11 +47,32 @@ final class DuplicateSearch {
     try (RecordLines records = folder.recordLines()) {
       search(records, searches, rulings);
     }
+    if (folder.hasDuplicates() && files.basis().isPresent()) {
+      released = released(files.duplicates(), memory.result().duplicates());
+    }
     files.writeDuplicates(memory.result().duplicates());
     files.writePossible(memory.result().possible());
     files.writeBasis(DuplicatesBasis.of(searches, rulings));
     files.writeMemory(BuildPrint.get(), basis(searches, rulings), memory);
     return memory.result();
+  }
+
+  /** Warns of records that were duplicates before the search, and are none any more. */
+  void warnOfReleased(Session session) {
+    if (!released.isEmpty()) {
+      session.warn(
+          Counted.of(released.size(), "record")
+              + Counted.form(released.size(), " is no duplicate", " are no duplicates")
+              + " any more, as exports or rulings have changed, and counts by itself: "
+              + released.stream().limit(NAMED).map(String::valueOf).collect(joining(", "))
+              + (released.size() > NAMED ? ", ..." : "")
+              + ". `git diff records/duplicates.csv` shows what each was a duplicate of.");
+    }
+  }
+
+  private static List<RecordId> released(List<Duplicate> before, List<Duplicate> now) {
+    Set<RecordId> still = now.stream().map(Duplicate::record).collect(toSet());
+    return before.stream().map(Duplicate::record).filter(id -> !still.contains(id)).toList();
   }
 
   /**

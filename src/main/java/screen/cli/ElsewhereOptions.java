@@ -52,10 +52,11 @@ final class ElsewhereOptions {
         session.path(
             out.orElseThrow(
                 () -> Failure.usage("--format needs --out DIR, the folder to write to.")));
-    if (target.toAbsolutePath().startsWith(folder.reportFolder().toAbsolutePath().normalize())) {
+    Path records = folder.root().resolve("records").toAbsolutePath().normalize();
+    if (target.toAbsolutePath().normalize().startsWith(records)) {
       throw Failure.usage(
-          "--out names the committed report, which `screen report` alone writes as a whole. Name"
-              + " another folder.");
+          "--out names a folder in records, where only what the review itself consists of belongs;"
+              + " `screen report` alone renews records/report. Name another folder.");
     }
     if (Files.exists(target) && !Files.isDirectory(target)) {
       throw Failure.usage("--out names a file: " + target + ". Name a folder to write to.");

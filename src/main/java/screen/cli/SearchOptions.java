@@ -27,7 +27,8 @@ final class SearchOptions {
   @Option(
       names = "--hits",
       paramLabel = "N",
-      description = "what the database said it had found; a difference is an error")
+      description =
+          "what the database said it had found, for each file of the call; a difference is an error")
   private Optional<Integer> hits = Optional.empty();
 
   @Option(

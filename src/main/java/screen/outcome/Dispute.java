@@ -53,6 +53,11 @@ public record Dispute(
     return disputes;
   }
 
+  /** Whether somebody said that the report cannot be judged, or not yet. */
+  public boolean isOverWhatCanBeJudged() {
+    return votes.stream().anyMatch(vote -> !vote.verdict().isJudgement());
+  }
+
   /** Whether at any time the newest votes of two screeners were not the same. */
   private static boolean everDiffered(Review review, List<Vote> votes) {
     Map<String, Verdict> newest = new HashMap<>();

@@ -77,7 +77,7 @@ public final class IndependentVotes {
 
   private static List<Vote> independent(Review review, Stage stage, Set<RecordId> members) {
     return beforeTie(review, review.ballots().history(stage, members)).stream()
-        .filter(vote -> isJudgement(vote.verdict()))
+        .filter(vote -> vote.verdict().isJudgement())
         .toList();
   }
 
@@ -90,9 +90,5 @@ public final class IndependentVotes {
             .findFirst()
             .orElse(Instant.MAX);
     return history.stream().filter(vote -> !vote.decidedAt().toInstant().isAfter(tie)).toList();
-  }
-
-  private static boolean isJudgement(Verdict verdict) {
-    return verdict == Verdict.INCLUDE || verdict == Verdict.MAYBE || verdict == Verdict.EXCLUDE;
   }
 }

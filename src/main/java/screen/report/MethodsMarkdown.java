@@ -179,8 +179,14 @@ final class MethodsMarkdown {
     Map<Dispute.Ending, Long> endings =
         disputes.stream().collect(Collectors.groupingBy(Dispute::ending, Collectors.counting()));
     String tiebreaker = reviewers.tiebreaker().isEmpty() ? "nobody" : reviewers.tiebreaker();
+    int unjudged = (int) disputes.stream().filter(Dispute::isOverWhatCanBeJudged).count();
     return "Votes differed on "
         + Legible.grouped(disputes.size())
+        + (unjudged == 0
+            ? ""
+            : " (on "
+                + Legible.grouped(unjudged)
+                + " of them also over whether the report was retrieved or could be judged yet)")
         + ": "
         + endings.getOrDefault(Dispute.Ending.BY_TIEBREAKER, 0L)
         + " settled by the tiebreaker ("

@@ -35,6 +35,11 @@ public enum Verdict {
     return stage == Stage.TITLE_ABSTRACT ? atTitleAbstract : atFullText;
   }
 
+  /** Whether it judges a report, rather than saying why it cannot be judged, or not yet. */
+  public boolean isJudgement() {
+    return this == INCLUDE || this == MAYBE || this == EXCLUDE;
+  }
+
   /** What may be said at a stage, in the order in which it is offered. */
   public static List<Verdict> at(Stage stage) {
     return Arrays.stream(values()).filter(verdict -> verdict.allowedAt(stage)).toList();

@@ -57,6 +57,14 @@ class FoldingHistoryTest {
   }
 
   @Test
+  void namesRecordsThatANewExportMakesTheirOwn() {
+    cli.write("records/searches/y-2022.ris", Exports.ris("11", BONE + " A protocol"));
+
+    assertThat(cli.ok("run").err()).contains("1 record is no duplicate any more", ": y:11.");
+    assertThat(cli.ok("run").err()).doesNotContain("any more");
+  }
+
+  @Test
   void acceptsItWhenTold() {
     String before = cli.read("records/duplicates.csv");
     cli.write("records/duplicates.csv", HEADER);

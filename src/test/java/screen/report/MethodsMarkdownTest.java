@@ -54,7 +54,9 @@ class MethodsMarkdownTest {
     assertThat(text(Rendering.METHODS_MD, missing))
         .contains(
             "Full texts: of 2 full texts, 2 were judged by two screeners or more (AB 2, CD 2)")
-        .contains("1 could not be retrieved. We assessed 2 full texts");
+        .contains("1 could not be retrieved. We assessed 2 full texts")
+        .contains(
+            "(on 1 of them also over whether the report was retrieved or could be judged yet)");
     assertThat(text(Rendering.CHECKLIST_MD, missing))
         .contains("Full text: 2 judged by two screeners or more, 0 by one, 0 by nobody.");
   }
