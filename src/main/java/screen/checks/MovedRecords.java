@@ -13,8 +13,10 @@ import screen.record.RecordId;
 
 /** Names the records that end elsewhere than a committed ledger says. */
 public final class MovedRecords {
+  /** What to do where the committed report is out of date and should be. */
+  public static final String RENEW = "Run `screen report`, look at the difference, commit it.";
+
   private static final int SHOWN = 10;
-  private static final String RENEW = "Run `screen report`, look at the difference, commit it.";
 
   private MovedRecords() {}
 

@@ -27,7 +27,6 @@ final class CommittedReport {
   private static final String STALE = "report";
 
   private static final String IN_FOLDER = "records/report/";
-  private static final String RENEW = "Run `screen report`, look at the difference, commit it.";
 
   /** Lines of these can be told; what is drawn or laid out has to be looked at. */
   private static final Set<String> TOLD_BY_LINES = Set.of("csv", "json", "md", "bib", "ris", "mmd");
@@ -75,13 +74,13 @@ final class CommittedReport {
       if (brief && file.rendering() != Rendering.FLOW_JSON) {
         more.add(file.name());
       } else {
-        findings.add(stale(file.name(), words(file, committed), RENEW));
+        findings.add(stale(file.name(), words(file, committed), MovedRecords.RENEW));
       }
     }
     if (!more.isEmpty()) {
       String differ =
           Counted.of(more.size(), "file") + Counted.form(more.size(), " differs", " differ");
-      findings.add(stale("", differ + " too: " + String.join(", ", more), RENEW));
+      findings.add(stale("", differ + " too: " + String.join(", ", more), MovedRecords.RENEW));
     }
     for (String name : fresh.leftIn(folder)) {
       findings.add(

@@ -12,10 +12,9 @@ final class Decision {
   static final double ASK_IN_SPITE_OF_TWO = 7;
 
   /**
-   * One sign may be a slip of a database; of 150 pairs with two or more in the labelled sets none
-   * was a duplicate but where it was the DOI that differed. Published labels often take an erratum
-   * or an abstract for the article, which two signs tell apart, so that pairs with two are still
-   * shown.
+   * One sign may be a slip of a database; of 160 pairs with two or more in the labelled sets only
+   * two were duplicates, whose DOIs differed. Published labels often take an erratum or an abstract
+   * for the article, which two signs tell apart, so that pairs with two are still shown.
    */
   private static final int CLEAR = 2;
 
@@ -29,8 +28,8 @@ final class Decision {
     if (signs > CLEAR || (signs == CLEAR && pair.weight() < ASK_IN_SPITE_OF_TWO)) {
       return Verdict.DIFFERENT;
     }
-    boolean free = Objection.first(pair).isEmpty();
-    return free && pair.weight() >= MERGE ? Verdict.SAME : Verdict.POSSIBLE;
+    boolean same = pair.weight() >= MERGE && signs == 0 && Objection.first(pair).isEmpty();
+    return same ? Verdict.SAME : Verdict.POSSIBLE;
   }
 
   /** Whether they stand in two places, so that nobody need be asked, however much agrees. */
