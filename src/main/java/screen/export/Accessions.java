@@ -1,5 +1,6 @@
 package screen.export;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.record.Pmid;
@@ -9,8 +10,8 @@ final class Accessions {
   private static final Pattern ARTICLE_NUMBER =
       Pattern.compile("(?:Art\\.|Article) ?(?:No\\.?|Number)[:.]? *(\\S+)");
 
-  /** The Web of Science's numbers of MEDLINE's records. */
-  private static final String OF_MEDLINE = "MEDLINE:";
+  /** The Web of Science's and the BVS portal's numbers of MEDLINE's records. */
+  private static final List<String> OF_MEDLINE = List.of("MEDLINE:", "mdl-");
 
   private Accessions() {}
 
@@ -25,6 +26,11 @@ final class Accessions {
 
   /** The PMID that a number says it is; otherwise "". */
   static String pmid(String value) {
-    return value.startsWith(OF_MEDLINE) ? Pmid.of(value.substring(OF_MEDLINE.length())) : "";
+    for (String prefix : OF_MEDLINE) {
+      if (value.startsWith(prefix)) {
+        return Pmid.of(value.substring(prefix.length()));
+      }
+    }
+    return "";
   }
 }

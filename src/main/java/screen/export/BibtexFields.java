@@ -44,6 +44,9 @@ final class BibtexFields {
     accession(entry, builder);
     builder.add(Field.PMID, Pmid.of(Latex.unescaped(entry.first("pmid", "pubmed_id"))));
     builder.add(Field.PMID, Pmid.in(entry.first("note", "annote")));
+    if (entry.first("eprinttype").equalsIgnoreCase("pubmed")) {
+      builder.add(Field.PMID, Pmid.of(entry.first("eprint")));
+    }
     builder.add(Field.PMCID, Pmid.centralIn(entry.first("pmcid", "pmc")));
     for (String name : List.of("doi", "crossref", "ee", "url", "note")) {
       String value = Latex.unescaped(entry.first(name));

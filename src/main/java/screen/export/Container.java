@@ -30,8 +30,8 @@ final class Container {
     try (InputStream in = file.open()) {
       start = in.readNBytes(4);
     }
-    if (start.length > 2 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b) {
-      return List.of(new Member("", () -> unpacked(file)));
+    if (isGzip(start)) {
+      return List.of(new Member("", () -> unpacked(file.open())));
     }
     if (start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] < 8) {
       return zipped(file);
@@ -39,8 +39,12 @@ final class Container {
     return List.of(new Member("", file));
   }
 
-  private static InputStream unpacked(ExportText.Bytes file) throws IOException {
-    CountedInput packed = new CountedInput(file.open());
+  private static boolean isGzip(byte[] start) {
+    return start.length > 2 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
+  }
+
+  private static InputStream unpacked(InputStream gzip) throws IOException {
+    CountedInput packed = new CountedInput(gzip);
     return new UnpackedInput(new GZIPInputStream(packed, 1 << 16), packed::count);
   }
 
@@ -88,6 +92,10 @@ final class Container {
       zip.close();
       throw e;
     }
-    return new UnpackedInput(zip, packed::count);
+    InputStream unpacked = new BufferedInputStream(new UnpackedInput(zip, packed::count));
+    unpacked.mark(4);
+    byte[] start = unpacked.readNBytes(4);
+    unpacked.reset();
+    return isGzip(start) ? unpacked(unpacked) : unpacked;
   }
 }

@@ -27,6 +27,8 @@ final class EbscoXml {
     record.find("artinfo").ifPresent(article -> article(article, entry));
     record.find("jinfo").ifPresent(journal -> journal(journal, entry));
     record.find("pubinfo").ifPresent(issue -> issue(issue, entry));
+    record.find("bkinfo").ifPresent(book -> book(book, entry));
+    entry.add(Field.URL, record.text("plink"));
     record.find("language").ifPresent(language -> entry.add(Field.LANGUAGE, language.text()));
   }
 
@@ -51,11 +53,19 @@ final class EbscoXml {
     String count = article.text("ppct").strip();
     entry.pages(first, TableCells.lastPage(first, count));
     entry.add(Field.ABSTRACT, TableCells.withoutNotice(article.text("ab")));
-    for (String path : List.of("sug/subj", "keyword", "sug/keyword")) {
+    for (String path : List.of("sug/subj", "su", "keyword", "sug/keyword")) {
       article.all(path).forEach(subject -> entry.add(Field.KEYWORDS, subject.text()));
     }
     for (String path : List.of("pubtype", "doctype")) {
       article.all(path).forEach(type -> entry.add(Field.PUBLICATION_TYPES, type.text()));
+    }
+  }
+
+  /** A book's people and title, where those of its part do not tell them. */
+  private static void book(XmlElement book, EntryBuilder entry) {
+    entry.add(Field.TITLE, book.text("btl"));
+    if (!entry.has(Field.AUTHORS)) {
+      book.all("aug/au").forEach(author -> entry.add(Field.AUTHORS, author.text()));
     }
   }
 

@@ -20,6 +20,9 @@ final class EmbaseCsvReader implements ExportReader {
       Pattern.compile("(?m)^\"?(?:AUTHOR NAMES|SOURCE|PUI|EMBASE LINK|ABSTRACT)\"?[,;\t]");
   private static final Pattern OTHER_DELIMITER = Pattern.compile("(?m)^\"?TITLE\"?([;\t])");
   private static final List<String> TELLING = List.of("Title", "Author Names", "Source", "PUI");
+  private static final String BOTH =
+      "The file has both of Embase.com's layouts, a row a record and a row a field."
+          + " Put each into a file of its own.";
   private static final int HEAD = 64 * 1024;
 
   private final TableReader table = new TableReader(DatabaseTables.EMBASE);
@@ -41,7 +44,10 @@ final class EmbaseCsvReader implements ExportReader {
   public void read(Reader text, Entries entries) throws IOException {
     BufferedReader buffered = new BufferedReader(text, HEAD);
     String head = Heads.of(buffered, HEAD);
-    if (table.recognise(head).isEmpty() && recognisedRows(head).isPresent()) {
+    boolean rowByRow = table.recognise(head).isEmpty();
+    if (!rowByRow && recognisedRows(head).isPresent()) {
+      entries.reject(new Rejection(1, "", BOTH));
+    } else if (rowByRow && recognisedRows(head).isPresent()) {
       Matcher other = OTHER_DELIMITER.matcher(head);
       char delimiter = other.find() ? other.group(1).charAt(0) : ',';
       readRows(new FieldRows(buffered, delimiter), entries);
@@ -50,10 +56,21 @@ final class EmbaseCsvReader implements ExportReader {
     }
   }
 
+  /** Whether a row that should be a field's names several, as the header of a table does. */
+  private static boolean holdsHeader(Row row) {
+    return row.header().names().stream()
+        .filter(TELLING::contains)
+        .map(row::cell)
+        .map(values -> List.of(values.split(", ")))
+        .anyMatch(values -> values.stream().anyMatch(TELLING::contains));
+  }
+
   private static void readRows(FieldRows records, Entries entries) throws IOException {
     for (Optional<Row> next = records.next(); next.isPresent(); next = records.next()) {
       Row row = next.get();
-      if (row.header().hasAny(TELLING)) {
+      if (holdsHeader(row)) {
+        entries.reject(new Rejection(row.line(), row.text(), BOTH));
+      } else if (row.header().hasAny(TELLING)) {
         entries.defer(
             made -> {
               EntryBuilder entry = new EntryBuilder(row.line());

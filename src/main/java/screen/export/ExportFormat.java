@@ -17,10 +17,13 @@ public enum ExportFormat {
   OVID_TAGGED("ovid-tagged", "Ovid tagged text", new OvidTaggedReader()),
   OVID_TEXT("ovid-text", "Ovid text", new OvidTextReader()),
   REFWORKS_TAGGED("refworks-tagged", "RefWorks tagged text", new RefWorksTaggedReader()),
+  NOTE_EXPRESS("note-express", "NoteExpress", new NoteExpressReader()),
+  CNKI_TEXT("cnki-text", "CNKI text", new CnkiTextReader()),
   ENDNOTE_REFER("endnote-refer", "EndNote Refer", new ReferReader()),
   COCHRANE_RIS("cochrane-ris", "Cochrane Library RIS", new RisReader(RisDialect.COCHRANE)),
   EBSCO_RIS("ebsco-ris", "EBSCOhost RIS", new RisReader(RisDialect.EBSCO)),
   OVID_RIS("ovid-ris", "Ovid RIS", new RisReader(RisDialect.OVID)),
+  PSYCNET_RIS("psycnet-ris", "APA PsycNet RIS", new RisReader(RisDialect.PSYCNET)),
   EMBASE_RIS("embase-ris", "Embase.com RIS", new RisReader(RisDialect.EMBASE)),
   SCOPUS_RIS("scopus-ris", "Scopus RIS", new RisReader(RisDialect.SCOPUS)),
   WOS_RIS("wos-ris", "Web of Science RIS", new RisReader(RisDialect.WOS)),
@@ -45,12 +48,15 @@ public enum ExportFormat {
   CLINICALTRIALS_XML("clinicaltrials-xml", "ClinicalTrials.gov XML", RegisterXml.CLINICAL_TRIALS),
   EBSCO_XML("ebsco-xml", "EBSCOhost XML", EbscoXml.READER),
   CLINICALTRIALS_JSON("clinicaltrials-json", "ClinicalTrials.gov JSON", ClinicalTrialsJson.READER),
+  EUROPE_PMC_JSON("europepmc-json", "Europe PMC JSON", EuropePmcJson.READER),
+  EPPI_JSON("eppi-json", "EPPI-Reviewer JSON", EppiJson.READER),
   CSL_JSON("csl-json", "CSL-JSON", CslJson.READER),
   PUBMED_CSV(
       "pubmed-csv",
       "PubMed CSV",
       new TableReader(DatabaseTables.PUBMED, DatabaseTables.PUBMED_BEFORE_2020)),
-  EBSCO_CSV("ebsco-csv", "EBSCOhost CSV", new TableReader(DatabaseTables.EBSCO)),
+  EBSCO_CSV(
+      "ebsco-csv", "EBSCOhost CSV", new TableReader(DatabaseTables.EBSCO, EbscoTable.LAYOUT)),
   OVID_CSV("ovid-csv", "Ovid CSV", new TableReader(OvidTable.LAYOUT)),
   COCHRANE_CSV(
       "cochrane-csv",
@@ -62,6 +68,7 @@ public enum ExportFormat {
       "wos-tab",
       "Web of Science tab-delimited",
       new TableReader(DatabaseTables.WOS, DatabaseTables.WOS_NAMED)),
+  PROQUEST_CSV("proquest-csv", "ProQuest CSV or TSV", new TableReader(ProquestTable.LAYOUT)),
   DIMENSIONS_CSV("dimensions-csv", "Dimensions CSV", new TableReader(IndexTables.DIMENSIONS)),
   LENS_CSV("lens-csv", "Lens CSV", new TableReader(IndexTables.LENS)),
   OPENALEX_CSV("openalex-csv", "OpenAlex CSV", new TableReader(IndexTables.OPENALEX)),
@@ -75,6 +82,7 @@ public enum ExportFormat {
   REFWORKS_CSV("refworks-csv", "RefWorks CSV or TSV", new TableReader(ToolTables.REFWORKS)),
   COVIDENCE_CSV("covidence-csv", "Covidence CSV", new TableReader(ToolTables.COVIDENCE)),
   RAYYAN_CSV("rayyan-csv", "Rayyan CSV", new TableReader(ToolTables.RAYYAN)),
+  COLANDR_CSV("colandr-csv", "Colandr CSV", new TableReader(ColandrTable.LAYOUT)),
   ABSTRACKR_CSV("abstrackr-csv", "abstrackr CSV", new TableReader(ToolTables.ABSTRACKR)),
   BVS_CSV("bvs-csv", "BVS and SciELO CSV", new TableReader(PortalTables.BVS, PortalTables.SCIELO)),
   CLINICALTRIALS_CSV(
@@ -83,7 +91,7 @@ public enum ExportFormat {
       new TableReader(RegisterTables.CLINICAL_TRIALS, RegisterTables.CLINICAL_TRIALS_BEFORE_2024)),
   ICTRP_CSV("ictrp-csv", "ICTRP CSV", new TableReader(RegisterTables.ICTRP)),
   ASREVIEW_CSV("asreview-csv", "ASReview CSV", new TableReader(PlainTables.ASREVIEW)),
-  CSV("csv", "CSV or TSV with the usual column names", new TableReader(PlainTables.ANY));
+  CSV("csv", "CSV or TSV with the usual column names", TableReader.guessing(PlainTables.ANY));
 
   /** The platforms that write formats of their own, by the first word of the formats' ids. */
   private static final Map<String, String> PLATFORMS =
@@ -96,6 +104,9 @@ public enum ExportFormat {
           Map.entry("scopus", "Scopus"),
           Map.entry("wos", "Web of Science"),
           Map.entry("proquest", "ProQuest"),
+          Map.entry("psycnet", "APA PsycNet"),
+          Map.entry("europepmc", "Europe PMC"),
+          Map.entry("cnki", "CNKI"),
           Map.entry("lens", "Lens.org"),
           Map.entry("dimensions", "Dimensions"),
           Map.entry("openalex", "OpenAlex"),

@@ -14,6 +14,9 @@ final class OvidTaggedReader implements ExportReader {
       Pattern.compile("^\\s{0,2}<\\d+\\. ?>\\s*\\n\\s*VN  ?- Ovid Technologies", Pattern.MULTILINE);
   private static final Pattern NUMBER = Pattern.compile("\\s*<\\d+\\. ?>\\s*");
 
+  /** The number of the next entry, where files were put together without a line end. */
+  private static final Pattern GLUED = Pattern.compile("\\s*<\\d+\\. ?>$");
+
   @Override
   public Optional<String> recognise(String head) {
     return START.matcher(head).find()
@@ -33,6 +36,10 @@ final class OvidTaggedReader implements ExportReader {
         found.begin(lines.number());
         begun = true;
       } else if (begun && tagged.read(line)) {
+        if (tagged.is("VN") && found.open().has("VN")) {
+          found.open().replaceLast(value -> GLUED.matcher(value).replaceFirst(""));
+          found.begin(lines.number());
+        }
         found.open().add(tagged.tag(), tagged.value());
       } else if (!line.isBlank() && !found.open().isEmpty()) {
         found.open().append(" ", line.strip());

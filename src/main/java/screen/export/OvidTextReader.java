@@ -16,6 +16,10 @@ final class OvidTextReader implements ExportReader {
   private static final Pattern START =
       Pattern.compile("\\A\\s*<\\d+\\.?>\\s*\\n[A-Z][A-Za-z -]*\\s*\\n\\s+\\S");
   private static final Pattern NUMBER = Pattern.compile("<\\d+\\.?>\\s*");
+
+  /** The number of the next entry, where files were put together without a line end. */
+  private static final Pattern GLUED = Pattern.compile("\\s*<\\d+\\.?>$");
+
   private static final Pattern KIND = Pattern.compile("\\.?\\s*\\[[A-Z][\\w /-]*\\]\\.?\\s*$");
   private static final Pattern MARKS =
       Pattern.compile(
@@ -39,6 +43,11 @@ final class OvidTextReader implements ExportReader {
       if (NUMBER.matcher(line).matches()) {
         found.begin(lines.number());
       } else if (!line.isBlank() && line.charAt(0) != ' ') {
+        boolean glued = !found.open().isEmpty() && line.strip().equals(found.open().tag(0));
+        if (glued) {
+          found.open().replaceLast(value -> GLUED.matcher(value).replaceFirst(""));
+          found.begin(lines.number());
+        }
         found.open().add(line.strip(), "");
       } else if (!line.isBlank()) {
         found.open().append(" ", line.strip());

@@ -11,12 +11,24 @@ import screen.record.Pmid;
 
 /**
  * Refer, as EndNote and publishers write it: {@code %} and a character, a blank, a value. An entry
- * ends at a blank line or with the next {@code %0}; some producers write {@code %T} before {@code
- * %0}, or no {@code %0} at all.
+ * ends with the next {@code %0}, and at a blank line that something follows which the entry has
+ * already; some producers write {@code %T} before {@code %0}, or no {@code %0} at all. Without
+ * either, an entry ends where what it began with comes again, or a second title.
  */
 final class ReferReader implements ExportReader {
   private static final Pattern START = Pattern.compile("\\A\\s*(%0|%T|%A)(?: |\\n)");
   private static final Set<String> LISTS = Set.of("%K");
+
+  /** What an entry may begin with; anything else behind a blank line may belong to the one before. */
+  private static final Set<String> FIRST = Set.of("%0", "%T", "%A");
+
+  /** CNKI writes several of these into one line. */
+  private static final Set<String> SEVERAL = Set.of("%A", "%E", "%K", "%Y");
+
+  private static final Pattern WITHIN = Pattern.compile("(?<=\\S)%[AEKY] (?=\\S)");
+
+  /** No tag of a file's. */
+  private static final String GLUED = "glued";
 
   @Override
   public Optional<String> recognise(String head) {
@@ -35,11 +47,14 @@ final class ReferReader implements ExportReader {
       String line = lines.text();
       if (isTag(line)) {
         String tag = line.substring(0, 2);
-        boolean second = tag.equals("%0") && found.open().has("%0");
-        if (blank || second || found.open().isEmpty()) {
+        boolean glued = !blank && isOfNext(tag, found.open());
+        if (glued || found.open().isEmpty() || begins(tag, blank, found.open())) {
           found.begin(lines.number());
         }
-        found.open().add(tag, line.substring(2).strip());
+        add(tag, line.substring(2), found.open());
+        if (glued) {
+          found.open().add(GLUED, "");
+        }
       } else if (!line.isBlank() && found.open().isEmpty()) {
         entries.leftOut(lines.number(), line);
       } else if (!line.isBlank()) {
@@ -50,14 +65,48 @@ final class ReferReader implements ExportReader {
     found.end();
   }
 
+  /** CNKI has no blank behind some tags. */
   private static boolean isTag(String line) {
     return line.length() >= 2
         && line.charAt(0) == '%'
-        && (line.length() == 2 || line.charAt(2) == ' ');
+        && (line.length() == 2 || line.charAt(2) == ' ' || line.charAt(1) == 'K');
+  }
+
+  /** CNKI's abstracts hold blank lines, so that its entries go on behind one. */
+  private static boolean begins(String tag, boolean blank, TaggedEntry open) {
+    boolean goesOn = open.has("%0") && !open.has(tag) && !FIRST.contains(tag);
+    return blank ? !goesOn : tag.equals("%0") && open.has("%0");
+  }
+
+  /** Whether, where nothing parts entries, this is another entry's beginning or title. */
+  private static boolean isOfNext(String tag, TaggedEntry open) {
+    return open.has("%T")
+        && !tag.equals("%0")
+        && !tag.equals(open.lastTag())
+        && (tag.equals("%T") || tag.equals(open.tag(0)));
+  }
+
+  private static void add(String tag, String value, TaggedEntry open) {
+    if (!SEVERAL.contains(tag)) {
+      open.add(tag, value.strip());
+      return;
+    }
+    Matcher next = WITHIN.matcher(value);
+    String before = tag;
+    int start = 0;
+    while (next.find()) {
+      open.add(before, value.substring(start, next.start()).strip());
+      before = next.group().substring(0, 2);
+      start = next.end();
+    }
+    open.add(before, value.substring(start).strip());
   }
 
   private static EntryBuilder entry(TaggedEntry raw) {
     EntryBuilder entry = new EntryBuilder(raw.line());
+    if (raw.has(GLUED)) {
+      entry.mendedEntry("nothing parts it from the one before");
+    }
     entry.first(raw, Field.ACCESSION, "%M");
     entry.database(raw.first("%W"));
     entry.first(raw, Field.TITLE, "%T", "%B");
@@ -66,6 +115,9 @@ final class ReferReader implements ExportReader {
     entry.first(raw, Field.JOURNAL, "%J", "%B");
     entry.first(raw, Field.VOLUME, "%V");
     entry.first(raw, Field.ISSUE, "%N");
+    raw.all("%P").stream()
+        .filter(pages -> pages.contains("-"))
+        .forEach(pages -> entry.add(Field.PAGES, pages));
     entry.first(raw, Field.PAGES, "%P");
     entry.first(raw, Field.DOI, "%R");
     raw.all("%@").forEach(issn -> entry.add(Field.ISSN, issn));

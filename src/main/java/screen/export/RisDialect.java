@@ -36,6 +36,7 @@ enum RisDialect {
       says("L2", "ovid.com")
           .or(says("UR", "ovid.com"))
           .or(has("ID").and(has("A1")).and(form("Y1", "\\d{4}//")))),
+  PSYCNET("numbers of PsycInfo", form("ID", "\\d{4}-\\d{5}-\\d{3}").and(has("A1"))),
   EMBASE("numbers of Embase.com", form("U2", "L\\d+").or(says("LK", "sid=EMBASE"))),
   SCOPUS("links of Scopus", says("DB", "Scopus").or(says("UR", "scopus.com"))),
   WOS("numbers of the Web of Science", form("AN", "[A-Z]{2,8}:\\w+")),

@@ -65,6 +65,9 @@ final class RisEntry {
     if (!raw.has("TY")) {
       entry.mendedEntry("no TY line");
     }
+    if (raw.has("ER")) {
+      entry.mendedEntry("an ER line within it");
+    }
     first(Field.TITLE, "TI", "T1", "CT");
     first(
         Field.TITLE,

@@ -33,6 +33,7 @@ final class RisOrigin {
       case EBSCO -> EbscoNotes.describe(raw, entry);
       case COCHRANE -> origin.cochrane();
       case OVID -> origin.ovid();
+      case PSYCNET -> origin.psycnet();
       case EMBASE -> origin.embase();
       case SCOPUS -> origin.scopus();
       case WOS -> origin.webOfScience();
@@ -64,6 +65,14 @@ final class RisOrigin {
   /** What Ovid's own address tells, also where the record came by way of a reference manager. */
   private void links() {
     raw.all(Set.of("L2", "UR")).forEach(link -> OvidLink.describe(link, entry));
+  }
+
+  /** Some of its tags are longer than those of others. */
+  private void psycnet() {
+    accession("ID");
+    pmid("PMID");
+    entry.add(Field.PMCID, Pmid.centralIn(raw.first("PMCID")));
+    entry.database("APA PsycInfo");
   }
 
   private void embase() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,24 +16,32 @@ import java.util.regex.Pattern;
  *       that looks like a tag is text.
  *   <li>A line without a tag goes on with the value before: a further value where the tag is one of
  *       a list, else more of the same text.
- *   <li>Tags between ER and TY belong to the record that follows, or are one without TY where ER
- *       ends it.
+ *   <li>Tags between ER and TY belong to the record that follows. Where ER ends them they are a
+ *       record without TY, or go on with the one before where nothing tells a record.
  * </ul>
  */
 final class RisParser {
   private static final Set<String> LISTS =
       Set.of("KW", "UR", "L1", "L2", "SN", "DB", "AD", "C1", "U3");
 
+  /** A record has one of these; what has none is a piece of the one before, as SciELO breaks some. */
+  private static final Set<String> TELLING = Set.of("TI", "T1", "CT", "BT", "AU", "A1", "AN", "ID");
+
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\d+\\.\\s*|<\\d+\\.?\\s*>|Record #\\d+ of \\d+.*|Provider:.*|Content:.*|Database:.*"
               + "|Link to the (?:Ovid|External).*");
+
+  /** Tags of APA PsycNet, which elsewhere would be text that goes on. */
+  private static final Pattern LONG_TAG =
+      Pattern.compile("(PMID|PMCID|DESCRIPTORS)  -(?: (.*))?", Pattern.DOTALL);
 
   private final Lines lines;
   private final Consumer<TaggedEntry> found;
   private final Entries entries;
   private final RisLine line = new RisLine();
 
+  private TaggedEntry before = new TaggedEntry(1);
   private TaggedEntry entry = new TaggedEntry(1);
   private boolean open;
   private boolean ended;
@@ -66,15 +75,24 @@ final class RisParser {
       }
     }
     if (open) {
-      found.accept(ended ? entry.torn() : entry.unfinished());
+      hand(ended ? entry.torn() : entry.unfinished());
     } else {
       leaveOut();
     }
+    hand(new TaggedEntry(1));
+  }
+
+  /** Hands the record before on, now that no more of it can come. */
+  private void hand(TaggedEntry next) {
+    if (!before.isEmpty()) {
+      found.accept(before);
+    }
+    before = next;
   }
 
   private void begin() {
     if (open) {
-      found.accept(entry.unfinished());
+      hand(entry.unfinished());
       entry = new TaggedEntry(lines.number());
     }
     if (entry.isEmpty()) {
@@ -87,8 +105,10 @@ final class RisParser {
   }
 
   private void end() {
-    if (open || !entry.isEmpty()) {
-      found.accept(entry);
+    if (!open && !entry.isEmpty() && !before.isEmpty() && TELLING.stream().noneMatch(entry::has)) {
+      before.addAll("ER", entry);
+    } else if (open || !entry.isEmpty()) {
+      hand(entry);
     }
     entry = new TaggedEntry(lines.number() + 1);
     ended = ended || open;
@@ -105,6 +125,16 @@ final class RisParser {
       if (!unused) {
         entry.add(tag, line.value());
       }
+    } else {
+      goOn();
+    }
+  }
+
+  private void goOn() {
+    Matcher tag = LONG_TAG.matcher(lines.text());
+    if (tag.matches()) {
+      unused = false;
+      entry.add(tag.group(1), tag.group(2) == null ? "" : tag.group(2).strip());
     } else if (!unused && !entry.lastTag().equals("TY") && !lines.text().isBlank()) {
       entry.goOn(lines.text().strip(), LISTS);
     }

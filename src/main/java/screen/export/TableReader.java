@@ -16,9 +16,20 @@ final class TableReader implements ExportReader {
   private static final int HEAD = 64 * 1024;
 
   private final List<TableLayout> layouts;
+  private final boolean guessing;
 
   TableReader(TableLayout... layouts) {
-    this.layouts = List.of(layouts);
+    this(List.of(layouts), false);
+  }
+
+  private TableReader(List<TableLayout> layouts, boolean guessing) {
+    this.layouts = layouts;
+    this.guessing = guessing;
+  }
+
+  /** One for tables of nobody's making, which tells the columns that it does not know. */
+  static TableReader guessing(TableLayout... layouts) {
+    return new TableReader(List.of(layouts), true);
   }
 
   @Override
@@ -31,15 +42,14 @@ final class TableReader implements ExportReader {
     BufferedReader buffered = new BufferedReader(text, HEAD);
     Optional<Start> start = start(Heads.of(buffered, HEAD));
     if (start.isEmpty()) {
-      String names = String.join(", ", layouts.get(0).needed());
-      entries.reject(
-          new Rejection(1, "", "No header row with the columns " + names + ". Export it again."));
+      entries.reject(new Rejection(1, "", noHeader()));
       return;
     }
     TableLayout layout = start.get().layout();
     TableRows rows = new TableRows(buffered, start.get().table());
     tellAbove(rows.above(), entries);
     boolean anyShort = false;
+    boolean told = !guessing;
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
       Row found = row.get();
       Optional<TableLayout> other = headed(found);
@@ -48,6 +58,10 @@ final class TableReader implements ExportReader {
         rows.under(found.asHeader());
       } else if (!found.isBlank() && !found.repeatsHeader() && !layout.isBetween(found)) {
         TableLayout own = layout;
+        if (!told) {
+          tellUnknown(found, own, entries);
+          told = true;
+        }
         boolean torn = !anyShort && found.missing() > 0 && rows.endsWithinRow();
         anyShort = anyShort || found.missing() > 0;
         entries.defer(made -> take(found, own, torn, made));
@@ -59,6 +73,15 @@ final class TableReader implements ExportReader {
               + " Export the file again, or close the quotation.";
       entries.reject(new Rejection(rows.unclosedLine(), rows.rest(), reason));
     }
+  }
+
+  private String noHeader() {
+    return guessing
+        ? "No column has a name that is known, such as Title or DOI. Name the columns in `columns`"
+            + " of its source in the config."
+        : "No header row with the columns "
+            + String.join(", ", layouts.get(0).needed())
+            + ". Export it again.";
   }
 
   /** The layout of a row that is the header of a further table, put behind the first. */
@@ -88,6 +111,16 @@ final class TableReader implements ExportReader {
     }
   }
 
+  /** Asks a row of no cells for all that the layout takes, and tells what is not among it. */
+  private static void tellUnknown(Row row, TableLayout layout, Entries entries) {
+    Row empty = new Row(row.line(), row.header(), List.of(), List.of(), "");
+    layout.read(empty, new EntryBuilder(row.line()));
+    List<String> unknown = row.header().notAsked();
+    if (!unknown.isEmpty()) {
+      entries.leftOut(row.line() - 1, "columns of no known meaning: " + String.join(", ", unknown));
+    }
+  }
+
   private static void take(Row row, TableLayout layout, boolean torn, Entries entries) {
     if (row.beyondHeader() > 0) {
       String reason =
@@ -104,12 +137,14 @@ final class TableReader implements ExportReader {
             || entry.has(Field.PMID)
             || entry.has(Field.ACCESSION);
     boolean piece = row.cells().size() == 1 && row.missing() > 1;
-    if (piece || (row.missing() > 0 && !telling)) {
+    boolean sideways = row.missing() > 0 && row.header().has(row.cells().get(0));
+    if (piece || sideways || (row.missing() > 0 && !telling)) {
       String reason =
           "The row ends after "
               + row.cells().size()
-              + " of its cells. It seems to be a piece of a row that was broken in two: join"
-              + " it, or export the file again.";
+              + " of its cells. It seems to be a piece of a row that was broken in two, or of"
+              + " a table of another layout: join it, put that table into a file of its own, or"
+              + " export the file again.";
       entries.reject(new Rejection(row.line(), row.text(), reason));
       return;
     }

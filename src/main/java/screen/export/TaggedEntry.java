@@ -49,6 +49,14 @@ final class TaggedEntry {
     }
   }
 
+  /** Adds all that another holds, behind an empty value of this tag. */
+  void addAll(String mark, TaggedEntry others) {
+    add(mark, "");
+    for (int i = 0; i < others.size(); i++) {
+      add(others.tag(i), others.value(i));
+    }
+  }
+
   /** Goes on with the value added last. */
   void append(String joint, String more) {
     if (tags.isEmpty() || joined.length() > EntryBuilder.LONGEST) {
@@ -69,6 +77,12 @@ final class TaggedEntry {
     } else {
       append(" ", more);
     }
+  }
+
+  /** Changes the value added last. */
+  void replaceLast(UnaryOperator<String> change) {
+    join();
+    values.set(values.size() - 1, change.apply(values.get(values.size() - 1)));
   }
 
   /** Marks it as one that the file breaks off, or that lacks its last line. */

@@ -127,6 +127,21 @@ class ExportTextTest {
   }
 
   @Test
+  void unpacksGzipWithinZip() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+      zip.putNextEntry(new ZipEntry("a.nbib.gz"));
+      zip.write(gzip("PMID- 1\n".getBytes(UTF_8)));
+      zip.putNextEntry(new ZipEntry("empty"));
+    }
+
+    List<ExportText> texts = ExportText.in(() -> new ByteArrayInputStream(packed.toByteArray()));
+
+    assertThat(all(texts.get(0))).isEqualTo("PMID- 1\n");
+    assertThat(all(texts.get(1))).isEmpty();
+  }
+
+  @Test
   void refusesWhatUnfoldsBeyondMeasure() throws IOException {
     byte[] bomb = gzip("x".repeat(80 << 20).getBytes(UTF_8));
 

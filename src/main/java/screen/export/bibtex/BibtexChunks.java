@@ -18,8 +18,11 @@ public final class BibtexChunks {
   /** Characters an entry may have; far above any abstract, far below any heap. */
   static final int LIMIT = 16 * 1024 * 1024;
 
-  private static final Pattern AT_LINE_START = Pattern.compile("^\\s*@[A-Za-z]+\\s*[{(]");
-  private static final Pattern ENTRY = Pattern.compile("@[A-Za-z]+\\s*[{(]");
+  /** The kind of an entry, or a list of kinds as Semantic Scholar writes it. */
+  static final String KIND = "(?:[A-Za-z]+|\\[[^\\]{}\\n]{0,200}\\])";
+
+  private static final Pattern AT_LINE_START = Pattern.compile("^\\s*@" + KIND + "\\s*[{(]");
+  private static final Pattern ENTRY = Pattern.compile("@" + KIND + "\\s*[{(]");
 
   private final BufferedReader lines;
   private final Deque<BibtexChunk> ready = new ArrayDeque<>();

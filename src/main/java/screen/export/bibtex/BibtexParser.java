@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Remembers the {@code @string} macros it meets.
  */
 public final class BibtexParser {
-  private static final Pattern START = Pattern.compile("@([A-Za-z]+)\\s*[{(]\\s*");
+  private static final Pattern START = Pattern.compile("@(" + BibtexChunks.KIND + ")\\s*[{(]\\s*");
   private static final Pattern NAME = Pattern.compile("([A-Za-z][\\w.:+-]*+)\\s*+=\\s*+");
   private static final Pattern KEYLESS = Pattern.compile("[A-Za-z][\\w-]*+\\s*+=\\s*+[{\"\\w]");
   private static final Pattern GAP = Pattern.compile("[\\s,]*");
@@ -125,6 +125,9 @@ public final class BibtexParser {
       String had = fields.getOrDefault(name, "");
       if (had.isBlank()) {
         fields.put(name, value);
+      } else if (name.equals("author") && !value.isBlank()) {
+        fields.put(name, had + " and " + value);
+        repaired.add(name + ": stands several times, put together");
       } else if (!value.isBlank() && !value.equals(had)) {
         repaired.add(name + ": stands twice, the first is kept");
       }

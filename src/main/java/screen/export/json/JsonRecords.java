@@ -39,7 +39,8 @@ public final class JsonRecords {
   private int line = 1;
 
   /**
-   * @param lists names under which a list of records may stand in the outermost object
+   * @param lists names under which a list of records may stand in the outermost object, or an
+   *     object that holds the list
    */
   public JsonRecords(Reader file, Set<String> lists) {
     this.text = new BoundedReader(file, LONGEST);
@@ -94,6 +95,8 @@ public final class JsonRecords {
     JsonToken value = parser.nextToken();
     if (value == JsonToken.START_ARRAY && lists.contains(name)) {
       listed = true;
+      outermost = JSON.createObjectNode();
+    } else if (value == JsonToken.START_OBJECT && lists.contains(name)) {
       outermost = JSON.createObjectNode();
     } else if (listed) {
       parser.skipChildren();

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The names of the columns, compared by their letters and digits only. */
 public final class Header {
@@ -49,6 +51,15 @@ public final class Header {
 
   public boolean hasAny(List<String> names) {
     return names.stream().anyMatch(this::has);
+  }
+
+  /** The names that nobody has asked for so far, as they stand in the file. */
+  public List<String> notAsked() {
+    Set<Integer> known = Set.copyOf(asked.values());
+    return IntStream.range(0, names.size())
+        .filter(i -> !names.get(i).isEmpty() && !known.contains(i))
+        .mapToObj(names::get)
+        .toList();
   }
 
   /** How many columns it names. */

@@ -1,0 +1,86 @@
+package screen.export;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import screen.record.Field;
+
+/**
+ * CNKI's own text: {@code Title-}, the same in Chinese, a colon and the value. An entry ends where
+ * the name that it began with comes again.
+ */
+final class CnkiTextReader implements ExportReader {
+  private static final String NAME = "(DataType|[A-Z][A-Za-z]+-[\\p{IsHan}A-Z]+)";
+  private static final Pattern START =
+      Pattern.compile("^" + NAME + ":[^\\n]*\\n(?:[^\\n]*\\n){0,3}Title-\\p{IsHan}+:", Pattern.MULTILINE);
+  private static final Pattern LINE = Pattern.compile("\\s*" + NAME + ": ?(.*)", Pattern.DOTALL);
+  private static final Pattern PAGES = Pattern.compile("\\d+\\s*[-+~\u2013].*");
+
+  @Override
+  public Optional<String> recognise(String head) {
+    return START.matcher(head).find()
+        ? Optional.of("lines with names in English and Chinese, as CNKI writes them")
+        : Optional.empty();
+  }
+
+  @Override
+  public void read(Reader text, Entries entries) throws IOException {
+    Lines lines = new Lines(text);
+    TaggedEntries found = new TaggedEntries(entries, CnkiTextReader::entry);
+    while (lines.next()) {
+      String line = lines.text();
+      Matcher field = LINE.matcher(line);
+      if (field.matches()) {
+        String name = field.group(1);
+        if (found.open().isEmpty() || name.equals(found.open().tag(0))) {
+          found.begin(lines.number());
+        }
+        found.open().add(name, field.group(2).strip());
+      } else if (!line.isBlank() && found.open().isEmpty()) {
+        entries.leftOut(lines.number(), line);
+      } else if (!line.isBlank()) {
+        found.open().append(" ", line.strip());
+      }
+    }
+    found.end();
+  }
+
+  private static EntryBuilder entry(TaggedEntry raw) {
+    EntryBuilder entry = new EntryBuilder(raw.line());
+    entry.database("CNKI");
+    entry.add(Field.DOI, value(raw, "DOI"));
+    entry.add(Field.TITLE, value(raw, "Title"));
+    entry.split(Field.AUTHORS, value(raw, "Author"));
+    entry.add(Field.YEAR, value(raw, "Year"));
+    entry.add(Field.YEAR, value(raw, "PubTime"));
+    entry.add(Field.JOURNAL, value(raw, "Source"));
+    entry.add(Field.VOLUME, value(raw, "Volume"));
+    entry.add(Field.ISSUE, value(raw, "Period"));
+    for (String name : List.of("Page", "PageCount")) {
+      String pages = value(raw, name);
+      if (name.equals("Page") || PAGES.matcher(pages).matches()) {
+        entry.add(Field.PAGES, pages);
+      }
+    }
+    entry.add(Field.ISSN, value(raw, "ISSN"));
+    entry.add(Field.ABSTRACT, value(raw, "Summary"));
+    entry.split(Field.KEYWORDS, value(raw, "Keyword"));
+    entry.add(Field.PUBLICATION_TYPES, value(raw, "SrcDatabase"));
+    entry.link(value(raw, "Link"));
+    entry.link(value(raw, "URL"));
+    return entry;
+  }
+
+  /** The Chinese half of a name differs between the forms of this text. */
+  private static String value(TaggedEntry raw, String name) {
+    for (int i = 0; i < raw.size(); i++) {
+      if (raw.tag(i).startsWith(name + "-")) {
+        return raw.value(i);
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,39 @@
+package screen.export;
+
+import static screen.export.RowPart.databaseIn;
+import static screen.export.RowPart.field;
+import static screen.export.RowPart.list;
+import static screen.export.RowPart.pages;
+
+import java.util.List;
+import screen.export.RowPart.Separator;
+import screen.record.Field;
+
+/** The table of EBSCOhost's new interface, where the link to a record names no database. */
+final class EbscoTable {
+  static final TableLayout LAYOUT =
+      TableLayout.of(
+          "the CSV of EBSCOhost's new interface",
+          List.of("longDBName", "an", "title", "contributors"),
+          databaseIn("longDBName"),
+          (row, entry) -> entry.database(EbscoDatabase.named(row.cell("shortDBName"))),
+          field(Field.ACCESSION, "an"),
+          field(Field.DOI, "doi"),
+          field(Field.TITLE, "title"),
+          list(Field.AUTHORS, Separator.SEMICOLON, "contributors"),
+          field(Field.YEAR, "publicationDate", "coverDate"),
+          field(Field.JOURNAL, "source"),
+          field(Field.VOLUME, "volume"),
+          field(Field.ISSUE, "issue"),
+          pages("pageStart", "pageEnd"),
+          field(Field.ISSN, "issns"),
+          (row, entry) ->
+              entry.add(Field.ABSTRACT, TableCells.withoutNotice(row.cell("abstract"))),
+          list(Field.KEYWORDS, Separator.SEMICOLON, "subjects"),
+          list(Field.PUBLICATION_TYPES, Separator.SEMICOLON, "docTypes"),
+          list(Field.PUBLICATION_TYPES, Separator.SEMICOLON, "pubTypes"),
+          list(Field.LANGUAGE, Separator.SEMICOLON_OR_COMMA, "language"),
+          field(Field.URL, "plink"));
+
+  private EbscoTable() {}
+}
