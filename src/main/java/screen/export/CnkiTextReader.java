@@ -15,7 +15,8 @@ import screen.record.Field;
 final class CnkiTextReader implements ExportReader {
   private static final String NAME = "(DataType|[A-Z][A-Za-z]+-[\\p{IsHan}A-Z]+)";
   private static final Pattern START =
-      Pattern.compile("^" + NAME + ":[^\\n]*\\n(?:[^\\n]*\\n){0,3}Title-\\p{IsHan}+:", Pattern.MULTILINE);
+      Pattern.compile(
+          "^" + NAME + ":[^\\n]*\\n(?:[^\\n]*\\n){0,3}Title-\\p{IsHan}+:", Pattern.MULTILINE);
   private static final Pattern LINE = Pattern.compile("\\s*" + NAME + ": ?(.*)", Pattern.DOTALL);
   private static final Pattern PAGES = Pattern.compile("\\d+\\s*[-+~\u2013].*");
 

@@ -27,8 +27,7 @@ final class EbscoTable {
           field(Field.ISSUE, "issue"),
           pages("pageStart", "pageEnd"),
           field(Field.ISSN, "issns"),
-          (row, entry) ->
-              entry.add(Field.ABSTRACT, TableCells.withoutNotice(row.cell("abstract"))),
+          (row, entry) -> entry.add(Field.ABSTRACT, TableCells.withoutNotice(row.cell("abstract"))),
           list(Field.KEYWORDS, Separator.SEMICOLON, "subjects"),
           list(Field.PUBLICATION_TYPES, Separator.SEMICOLON, "docTypes"),
           list(Field.PUBLICATION_TYPES, Separator.SEMICOLON, "pubTypes"),

@@ -55,8 +55,7 @@ public enum ExportFormat {
       "pubmed-csv",
       "PubMed CSV",
       new TableReader(DatabaseTables.PUBMED, DatabaseTables.PUBMED_BEFORE_2020)),
-  EBSCO_CSV(
-      "ebsco-csv", "EBSCOhost CSV", new TableReader(DatabaseTables.EBSCO, EbscoTable.LAYOUT)),
+  EBSCO_CSV("ebsco-csv", "EBSCOhost CSV", new TableReader(DatabaseTables.EBSCO, EbscoTable.LAYOUT)),
   OVID_CSV("ovid-csv", "Ovid CSV", new TableReader(OvidTable.LAYOUT)),
   COCHRANE_CSV(
       "cochrane-csv",

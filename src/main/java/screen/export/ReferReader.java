@@ -2,6 +2,8 @@ package screen.export;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,7 +21,9 @@ final class ReferReader implements ExportReader {
   private static final Pattern START = Pattern.compile("\\A\\s*(%0|%T|%A)(?: |\\n)");
   private static final Set<String> LISTS = Set.of("%K");
 
-  /** What an entry may begin with; anything else behind a blank line may belong to the one before. */
+  /**
+   * What an entry may begin with; anything else behind a blank line may belong to the one before.
+   */
   private static final Set<String> FIRST = Set.of("%0", "%T", "%A");
 
   /** CNKI writes several of these into one line. */
@@ -48,9 +52,11 @@ final class ReferReader implements ExportReader {
       if (isTag(line)) {
         String tag = line.substring(0, 2);
         boolean glued = !blank && isOfNext(tag, found.open());
+        List<String> authors = glued ? ofNext(tag, found.open()) : List.of();
         if (glued || found.open().isEmpty() || begins(tag, blank, found.open())) {
           found.begin(lines.number());
         }
+        authors.forEach(author -> found.open().add("%A", author));
         add(tag, line.substring(2), found.open());
         if (glued) {
           found.open().add(GLUED, "");
@@ -84,6 +90,16 @@ final class ReferReader implements ExportReader {
         && !tag.equals("%0")
         && !tag.equals(open.lastTag())
         && (tag.equals("%T") || tag.equals(open.tag(0)));
+  }
+
+  /** The authors right above another title, where those of the entry stand before its own. */
+  private static List<String> ofNext(String tag, TaggedEntry open) {
+    List<String> authors = new ArrayList<>();
+    boolean before = open.has("%A") && open.firstIndex("%A") < open.firstIndex("%T");
+    while (before && tag.equals("%T") && open.lastTag().equals("%A")) {
+      authors.add(0, open.removeLast());
+    }
+    return authors;
   }
 
   private static void add(String tag, String value, TaggedEntry open) {

@@ -24,7 +24,9 @@ final class RisParser {
   private static final Set<String> LISTS =
       Set.of("KW", "UR", "L1", "L2", "SN", "DB", "AD", "C1", "U3");
 
-  /** A record has one of these; what has none is a piece of the one before, as SciELO breaks some. */
+  /**
+   * A record has one of these; what has none is a piece of the one before, as SciELO breaks some.
+   */
   private static final Set<String> TELLING = Set.of("TI", "T1", "CT", "BT", "AU", "A1", "AN", "ID");
 
   private static final Pattern BETWEEN =

@@ -79,6 +79,13 @@ final class TaggedEntry {
     }
   }
 
+  /** Takes the value added last out again. */
+  String removeLast() {
+    join();
+    tags.remove(tags.size() - 1);
+    return values.remove(values.size() - 1);
+  }
+
   /** Changes the value added last. */
   void replaceLast(UnaryOperator<String> change) {
     join();
