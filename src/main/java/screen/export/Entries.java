@@ -9,6 +9,15 @@ public interface Entries {
   void accept(Entry entry);
 
   /**
+   * Does of accepting an entry what can be done in any thread and order.
+   *
+   * @return does the rest, in the order of the file
+   */
+  default Runnable prepare(Entry entry) {
+    return () -> accept(entry);
+  }
+
+  /**
    * Is told, before an entry is accepted, what its file says of it beyond what a record keeps,
    * where the format has tags or columns.
    *

@@ -85,8 +85,9 @@ record PlainText(String value, List<String> mends) {
   /** Which cares the text needs; none for most values, which then cost one look a character. */
   private static int kinds(String text) {
     int kinds = text.startsWith(" ") || text.endsWith(" ") || text.contains("  ") ? BLANK : 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       kinds |= c < 128 ? CARES[c] : careBeyondAscii(text, i);
     }
     return kinds;

@@ -1,6 +1,7 @@
 package screen.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,7 +15,10 @@ final class TaggedEntry {
   private final int line;
   private final List<String> tags = new ArrayList<>(48);
   private final List<String> values = new ArrayList<>(48);
-  private final StringBuilder joined = new StringBuilder(1 << 10);
+  private final StringBuilder joined = new StringBuilder(0);
+
+  /** The tags' hash codes, which are at hand in one place and differ for most. */
+  private int[] hashes = new int[48];
 
   /** A bit for each tag that is held: most that are asked for are not. */
   private long held;
@@ -44,6 +48,10 @@ final class TaggedEntry {
     size += value.length();
     if (size <= MOST) {
       held |= bit(tag);
+      if (tags.size() == hashes.length) {
+        hashes = Arrays.copyOf(hashes, 2 * hashes.length);
+      }
+      hashes[tags.size()] = tag.hashCode();
       tags.add(tag);
       values.add(value);
     }
@@ -64,6 +72,7 @@ final class TaggedEntry {
     }
     size += more.length();
     if (!joining) {
+      joined.ensureCapacity(1 << 10);
       joined.append(values.get(values.size() - 1));
       joining = true;
     }
@@ -147,11 +156,14 @@ final class TaggedEntry {
 
   /** Where a tag stands next, or -1. */
   private int indexFrom(int start, String tag) {
-    int i = (held & bit(tag)) == 0 ? tags.size() : start;
-    while (i < tags.size() && !tags.get(i).equals(tag)) {
-      i++;
+    int hash = tag.hashCode();
+    int end = (held & bit(tag)) == 0 ? start : tags.size();
+    for (int i = start; i < end; i++) {
+      if (hashes[i] == hash && tags.get(i).equals(tag)) {
+        return i;
+      }
     }
-    return i < tags.size() ? i : -1;
+    return -1;
   }
 
   private static long bit(String tag) {
@@ -187,16 +199,22 @@ final class TaggedEntry {
   /** The values of these tags, in the file's order. */
   List<String> all(Set<String> wanted) {
     join();
-    if (wanted.stream().noneMatch(this::has)) {
-      return List.of();
-    }
     List<String> found = new ArrayList<>();
-    for (int i = 0; i < tags.size(); i++) {
+    for (int i = hasAny(wanted) ? 0 : tags.size(); i < tags.size(); i++) {
       if (wanted.contains(tags.get(i))) {
         found.add(values.get(i));
       }
     }
     return found;
+  }
+
+  private boolean hasAny(Set<String> wanted) {
+    for (String tag : wanted) {
+      if (has(tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<String> all(String tag) {

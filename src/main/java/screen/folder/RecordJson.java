@@ -56,7 +56,8 @@ final class RecordJson {
       } else if (field.many()) {
         writeList(json, field.key(), record.fields().all(field));
       } else {
-        json.writeStringProperty(field.key(), record.fields().first(field));
+        json.writeName(field.key());
+        writeText(json, record.fields().first(field));
       }
     }
     if (!record.repaired().isEmpty()) {
@@ -67,8 +68,16 @@ final class RecordJson {
 
   private static void writeList(JsonGenerator json, String name, List<String> values) {
     json.writeArrayPropertyStart(name);
-    values.forEach(json::writeString);
+    for (String value : values) {
+      writeText(json, value);
+    }
     json.writeEndArray();
+  }
+
+  /** Most text is ASCII, whose bytes are at hand; the generator would go through its characters. */
+  private static void writeText(JsonGenerator json, String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    json.writeUTF8String(utf8, 0, utf8.length);
   }
 
   /**

@@ -42,6 +42,21 @@ final class RecordReading implements Entries {
 
   @Override
   public void accept(Entry entry) {
+    prepare(entry).run();
+  }
+
+  @Override
+  public Runnable prepare(Entry entry) {
+    RecordId id = new RecordId(source, RecordKeys.of(entry.fields()));
+    RecordLine line = line(id, entry);
+    return () -> add(entry, id, line);
+  }
+
+  private RecordLine line(RecordId id, Entry entry) {
+    return RecordLine.of(new BibRecord(id, List.of(search), entry.fields(), entry.repaired()));
+  }
+
+  private void add(Entry entry, RecordId first, RecordLine line) {
     accepted++;
     endsUntitled = !entry.fields().has(Field.TITLE) && !entry.fields().has(Field.ORIGINAL_TITLE);
     if (endsUntitled) {
@@ -49,12 +64,9 @@ final class RecordReading implements Entries {
     }
     torn = entry.torn();
     databases.add(entry.database());
-    RecordId first = new RecordId(source, RecordKeys.of(entry.fields()));
-    int copy = copies.merge(first.key(), 1, Integer::sum);
     entry.repaired().forEach(repair -> repairs.merge(repair, 1, Integer::sum));
-    BibRecord record =
-        new BibRecord(first.copy(copy), List.of(search), entry.fields(), entry.repaired());
-    records.add(RecordLine.of(record), this);
+    int copy = copies.merge(first.key(), 1, Integer::sum);
+    records.add(copy == 1 ? line : line(first.copy(copy), entry), this);
   }
 
   @Override

@@ -3,33 +3,40 @@ package screen.intake;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import screen.export.Entries;
 import screen.export.Entry;
 import screen.export.Rejection;
 
 /**
- * Makes entries in a second thread and hands them on in a third, while the file is read. They come
- * out one by one in the order of the file, as if there were one thread; a file of few entries makes
- * do with it.
+ * Makes entries on all cores while the file is read, and hands them on in the order of the file, in
+ * the thread that reads it: as if there were one thread, which is all that a file of few entries
+ * takes.
+ *
+ * <p>The reading thread lends a hand whenever enough lies before it. Threads that each did one step
+ * would wait for the next more than they work.
  */
 final class Relay implements Entries, AutoCloseable {
   private static final int BATCH = 16;
   private static final int BATCHES_UNDERWAY = 8;
 
   private final Entries target;
-  private final ExecutorService maker = Executors.newSingleThreadExecutor(Background::thread);
-  private final ExecutorService hander = Executors.newSingleThreadExecutor(Background::thread);
-  private final Deque<Future<?>> underway = new ArrayDeque<>();
+  private final ExecutorService helpers =
+      Executors.newFixedThreadPool(
+          Math.max(1, Runtime.getRuntime().availableProcessors() - 1), Background::thread);
+  private final Deque<FutureTask<List<Runnable>>> underway = new ArrayDeque<>();
   private List<Consumer<Entries>> batch = new ArrayList<>(BATCH);
 
   /**
-   * @param target is called by one thread at a time
+   * A relay to a target.
+   *
+   * @param target prepares entries in several threads at a time, and is handed them by the one that
+   *     reads
    */
   Relay(Entries target) {
     this.target = target;
@@ -55,13 +62,31 @@ final class Relay implements Entries, AutoCloseable {
     batch.add(entry);
     if (batch.size() == BATCH) {
       if (underway.size() == BATCHES_UNDERWAY) {
-        Background.await(underway.remove());
+        handOnOldest();
       }
       List<Consumer<Entries>> full = batch;
-      Future<Made> made = maker.submit(() -> Made.of(full));
-      underway.add(hander.submit(() -> Background.await(made).handTo(target)));
+      FutureTask<List<Runnable>> task = new FutureTask<>(() -> made(full));
+      underway.add(task);
+      helpers.execute(task);
       batch = new ArrayList<>(BATCH);
     }
+  }
+
+  /** While it is not made, those are that nobody has begun with: a task runs but once. */
+  private void handOnOldest() {
+    FutureTask<List<Runnable>> oldest = underway.element();
+    Iterator<FutureTask<List<Runnable>>> next = underway.iterator();
+    while (!oldest.isDone() && next.hasNext()) {
+      next.next().run();
+    }
+    underway.remove();
+    Background.await(oldest).forEach(Runnable::run);
+  }
+
+  private List<Runnable> made(List<Consumer<Entries>> entries) {
+    Made made = new Made(target);
+    entries.forEach(entry -> entry.accept(made));
+    return made.steps;
   }
 
   /** Waits until the target has all of them; what failed on the way fails here. */
@@ -69,60 +94,36 @@ final class Relay implements Entries, AutoCloseable {
   public void close() {
     try {
       while (!underway.isEmpty()) {
-        Background.await(underway.remove());
+        handOnOldest();
       }
-      Made.of(batch).handTo(target);
+      made(batch).forEach(Runnable::run);
     } finally {
-      maker.shutdownNow();
-      hander.shutdownNow();
-      awaitEnd(maker);
-      awaitEnd(hander);
+      helpers.shutdownNow();
     }
   }
 
-  /** Nothing may write to the target once its owner believes that all is over. */
-  private static void awaitEnd(ExecutorService worker) {
-    boolean interrupted = false;
-    boolean ended = false;
-    while (!ended) {
-      try {
-        ended = worker.awaitTermination(1, TimeUnit.HOURS);
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Entries that are made, and not yet handed on. */
+  /** What is left to do for entries that are made. */
   private static final class Made implements Entries {
-    private final List<Consumer<Entries>> all = new ArrayList<>(BATCH);
+    private final Entries target;
+    private final List<Runnable> steps = new ArrayList<>(BATCH);
 
-    static Made of(List<Consumer<Entries>> entries) {
-      Made made = new Made();
-      entries.forEach(entry -> entry.accept(made));
-      return made;
-    }
-
-    void handTo(Entries target) {
-      all.forEach(entry -> entry.accept(target));
+    Made(Entries target) {
+      this.target = target;
     }
 
     @Override
     public void accept(Entry entry) {
-      all.add(to -> to.accept(entry));
+      steps.add(target.prepare(entry));
     }
 
     @Override
     public void reject(Rejection rejection) {
-      all.add(to -> to.reject(rejection));
+      steps.add(() -> target.reject(rejection));
     }
 
     @Override
     public void leftOut(int line, String text) {
-      all.add(to -> to.leftOut(line, text));
+      steps.add(() -> target.leftOut(line, text));
     }
   }
 }

@@ -23,6 +23,11 @@ final class WithExcerpts implements Entries {
   }
 
   @Override
+  public Runnable prepare(Entry entry) {
+    return target.prepare(entry);
+  }
+
+  @Override
   public void reject(Rejection rejection) {
     target.reject(rejection.text().isEmpty() ? shown(rejection) : rejection);
   }
