@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import screen.Failure;
 import screen.export.Entries;
 import screen.export.Entry;
 import screen.export.Rejection;
+import screen.record.Fields;
 
 class RelayTest {
   private static final int MANY = 1000;
@@ -45,6 +47,36 @@ class RelayTest {
       }
     }
     assertThat(seen).isEqualTo(expected);
+  }
+
+  @Test
+  void preparesEntriesInAnyOrderAndAcceptsThemInThatOfTheFile() {
+    List<Integer> accepted = new ArrayList<>();
+    Entries slowerAtFirst =
+        new Entries() {
+          @Override
+          public void accept(Entry entry) {
+            accepted.add(entry.line());
+          }
+
+          @Override
+          public Runnable prepare(Entry entry) {
+            String work = "x".repeat(20 * (MANY - entry.line()) + 1);
+            return () -> accepted.add(entry.line() + work.indexOf('x'));
+          }
+
+          @Override
+          public void reject(Rejection rejection) {}
+
+          @Override
+          public void leftOut(int line, String text) {}
+        };
+    try (Relay relay = new Relay(slowerAtFirst)) {
+      for (int line = 1; line <= MANY; line++) {
+        relay.accept(new Entry(line, "", Fields.NONE, List.of()));
+      }
+    }
+    assertThat(accepted).isEqualTo(IntStream.rangeClosed(1, MANY).boxed().toList());
   }
 
   @Test
