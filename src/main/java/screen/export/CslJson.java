@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import screen.record.Field;
 import tools.jackson.databind.JsonNode;
 
-/** CSL-JSON, the common tongue of reference managers. */
+/** CSL-JSON, the common tongue of reference managers; Crossref's answers are much the same. */
 final class CslJson {
   static final JsonReader READER =
       new JsonReader(
@@ -20,7 +20,7 @@ final class CslJson {
               Pattern.compile("\"type\"\\s*:"),
               Pattern.compile("\"title\"\\s*:"),
               Pattern.compile("\"(?:container-title|issued|author|DOI|PMID)\"\\s*:")),
-          Set.of("items", "references"),
+          Set.of("items", "references", "message"),
           CslJson::read);
 
   private static final Pattern ZOTERO = Pattern.compile("https?://zotero\\.org/.*/items/(\\w+)");
@@ -38,7 +38,7 @@ final class CslJson {
     entry.add(Field.PMCID, first(item.path("PMCID")));
     entry.add(Field.DOI, first(item.path("DOI")));
     TableCells.labelled(first(item.path("note")), entry);
-    entry.add(Field.TITLE, first(item.path("title")));
+    entry.add(Field.TITLE, title(item));
     entry.add(Field.ORIGINAL_TITLE, first(item.path("original-title")));
     item.path("author").values().forEach(author -> entry.add(Field.AUTHORS, name(author)));
     year(item.path("issued"), entry);
@@ -60,6 +60,13 @@ final class CslJson {
     if (first(item.path("URL")).contains("http")) {
       entry.add(Field.URL, first(item.path("URL")));
     }
+  }
+
+  /** Crossref keeps a subtitle apart. */
+  private static String title(JsonNode item) {
+    String title = first(item.path("title"));
+    String subtitle = first(item.path("subtitle"));
+    return subtitle.isEmpty() || title.contains(subtitle) ? title : title + ": " + subtitle;
   }
 
   private static String name(JsonNode author) {

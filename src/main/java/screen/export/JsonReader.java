@@ -50,11 +50,12 @@ final class JsonReader implements ExportReader {
       JsonRecords records = new JsonRecords(text, lists);
       for (Optional<JsonNode> next = records.next(); next.isPresent(); next = records.next()) {
         JsonNode record = next.get();
-        EntryBuilder entry = new EntryBuilder(records.line());
+        int line = records.line();
+        EntryBuilder entry = new EntryBuilder(line);
         entries.defer(
             made -> {
               fields.accept(record, entry);
-              entry.into(made);
+              StructuredEntry.into(entry, line, made);
             });
       }
     } catch (JsonDamage damage) {

@@ -56,6 +56,9 @@ final class Names {
       name = AND_OTHERS.matcher(name).replaceFirst("");
     }
     name = trimmed(name);
+    if (name.contains(",,")) {
+      name = name.replace(",,", ",");
+    }
     if (name.endsWith(", null")) {
       name = name.substring(0, name.length() - 6);
     }

@@ -51,12 +51,13 @@ final class XmlReader implements ExportReader {
       XmlRecords found = new XmlRecords(text, records, skipped);
       for (Optional<XmlElement> next = found.next(); next.isPresent(); next = found.next()) {
         XmlElement record = next.get();
-        EntryBuilder entry = new EntryBuilder(found.line());
+        int line = found.line();
+        EntryBuilder entry = new EntryBuilder(line);
         found.mends().forEach(entry::mendedEntry);
         entries.defer(
             made -> {
               fields.accept(record, entry);
-              entry.into(made);
+              StructuredEntry.into(entry, line, made);
             });
       }
     } catch (XmlDamage damage) {

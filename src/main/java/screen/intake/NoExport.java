@@ -3,6 +3,7 @@ package screen.intake;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import screen.Failure;
 import screen.export.ExportText;
@@ -12,6 +13,16 @@ final class NoExport {
   private static final Pattern TAGGED = Pattern.compile("(?m)^[A-Z][A-Z0-9]{1,3} {1,2}- ?");
   private static final Pattern TABLE =
       Pattern.compile("[^\\n]*([,;\\t])[^\\n]*\\1[^\\n]*(?:\\n|$)");
+
+  /** XML that people have, and what to do about it, by what stands in its beginning. */
+  private static final Map<String, String> XML =
+      Map.of(
+          "http://www.zotero.org/namespaces/export#",
+              "Zotero's RDF, which is not read: export CSV or RIS",
+          "http://www.loc.gov/mods/v3", "MODS, which is not read: export RIS, BibTeX or CSL-JSON",
+          "http://www.loc.gov/marc21/slim", "MARCXML, which is not read: export RIS or BibTeX",
+          "<cochrane_review",
+              "a review of RevMan, which is not read: export its references as RIS");
 
   /** Of text at most one character in so many is a control character. */
   private static final int TEXT_RATIO = 50;
@@ -38,6 +49,11 @@ final class NoExport {
     }
     if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
       return "This is a web page, saved instead of the export? Use the export function of the database.";
+    }
+    for (Map.Entry<String, String> kind : XML.entrySet()) {
+      if (start.startsWith("<") && start.contains(kind.getKey())) {
+        return "This is " + kind.getValue() + " instead.";
+      }
     }
     if (has(texts, "word/")) {
       return "This is a Word document, not an export of references.";
