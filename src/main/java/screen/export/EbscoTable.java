@@ -14,7 +14,7 @@ final class EbscoTable {
   static final TableLayout LAYOUT =
       TableLayout.of(
           "the CSV of EBSCOhost's new interface",
-          List.of("longDBName", "an", "title", "contributors"),
+          List.of("longDBName", "an", "title"),
           databaseIn("longDBName"),
           (row, entry) -> entry.database(EbscoDatabase.named(row.cell("shortDBName"))),
           field(Field.ACCESSION, "an"),

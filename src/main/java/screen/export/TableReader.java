@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import screen.export.table.Row;
 import screen.export.table.TableRows;
 import screen.export.table.TableStart;
@@ -14,6 +15,10 @@ import screen.record.Field;
 /** Reads delimited text that has one of a format's layouts. */
 final class TableReader implements ExportReader {
   private static final int HEAD = 64 * 1024;
+
+  /** ASReview's own columns, which tell nothing of a record. */
+  private static final Pattern OWN =
+      Pattern.compile("(?:record_id|asreview_|exported_).*", Pattern.CASE_INSENSITIVE);
 
   private final List<TableLayout> layouts;
   private final boolean guessing;
@@ -115,7 +120,8 @@ final class TableReader implements ExportReader {
   private static void tellUnknown(Row row, TableLayout layout, Entries entries) {
     Row empty = new Row(row.line(), row.header(), List.of(), List.of(), "");
     layout.read(empty, new EntryBuilder(row.line()));
-    List<String> unknown = row.header().notAsked();
+    List<String> unknown =
+        row.header().notAsked().stream().filter(name -> !OWN.matcher(name).matches()).toList();
     if (!unknown.isEmpty()) {
       entries.leftOut(row.line() - 1, "columns of no known meaning: " + String.join(", ", unknown));
     }

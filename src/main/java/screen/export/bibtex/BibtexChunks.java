@@ -18,11 +18,15 @@ public final class BibtexChunks {
   /** Characters an entry may have; far above any abstract, far below any heap. */
   static final int LIMIT = 16 * 1024 * 1024;
 
-  /** The kind of an entry, or a list of kinds as Semantic Scholar writes it. */
-  static final String KIND = "(?:[A-Za-z]+|\\[[^\\]{}\\n]{0,200}\\])";
+  /**
+   * The kind of an entry and its opening; some tools write kinds of several words, and Semantic
+   * Scholar a list of kinds.
+   */
+  static final String OPENING =
+      "(?:([A-Za-z]+)\\s*[{(]|([A-Za-z][\\w -]{1,40}|\\[[^\\]{}\\n]{0,200}\\])\\s*\\{)";
 
-  private static final Pattern AT_LINE_START = Pattern.compile("^\\s*@" + KIND + "\\s*[{(]");
-  private static final Pattern ENTRY = Pattern.compile("@" + KIND + "\\s*[{(]");
+  private static final Pattern AT_LINE_START = Pattern.compile("^\\s*@" + OPENING);
+  private static final Pattern ENTRY = Pattern.compile("@" + OPENING);
 
   private final BufferedReader lines;
   private final Deque<BibtexChunk> ready = new ArrayDeque<>();

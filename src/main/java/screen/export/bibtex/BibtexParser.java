@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Remembers the {@code @string} macros it meets.
  */
 public final class BibtexParser {
-  private static final Pattern START = Pattern.compile("@(" + BibtexChunks.KIND + ")\\s*[{(]\\s*");
+  private static final Pattern START = Pattern.compile("@" + BibtexChunks.OPENING + "\\s*");
   private static final Pattern NAME = Pattern.compile("([A-Za-z][\\w.:+-]*+)\\s*+=\\s*+");
   private static final Pattern KEYLESS = Pattern.compile("[A-Za-z][\\w-]*+\\s*+=\\s*+[{\"\\w]");
   private static final Pattern GAP = Pattern.compile("[\\s,]*");
@@ -31,7 +31,7 @@ public final class BibtexParser {
     if (!start.lookingAt()) {
       return Optional.empty();
     }
-    String type = start.group(1).toLowerCase(Locale.ROOT);
+    String type = kind(start).toLowerCase(Locale.ROOT);
     return switch (type) {
       case "comment", "preamble" -> Optional.empty();
       case "string" -> {
@@ -53,7 +53,11 @@ public final class BibtexParser {
   /** Whether the text is meant as an entry, rather than a comment, preamble or macro. */
   public static boolean isEntry(String text) {
     Matcher start = START.matcher(text);
-    return start.lookingAt() && !start.group(1).matches("(?i)comment|preamble|string");
+    return start.lookingAt() && !kind(start).matches("(?i)comment|preamble|string");
+  }
+
+  private static String kind(Matcher start) {
+    return start.group(1) == null ? start.group(2) : start.group(1);
   }
 
   /** One walk over the text of one entry. */
