@@ -95,8 +95,11 @@ final class BibtexFields {
       Matcher number = EBSCO_NUMBER.matcher(address);
       Matcher key = EBSCO_KEY.matcher(entry.key());
       String fromKey = key.matches() ? key.group(1) : "";
-      builder.add(Field.ACCESSION, number.find() ? number.group(1) : fromKey);
-      builder.database(EbscoDatabase.ofLink(address)).database("EBSCOhost");
+      String database = EbscoDatabase.ofLink(address);
+      String accession = number.find() ? number.group(1) : fromKey;
+      builder.add(Field.ACCESSION, accession);
+      builder.add(Field.PMID, EbscoDatabase.pmid(database, accession));
+      builder.database(database).database("EBSCOhost");
     } else if (address.contains("10.1002/")) {
       cochrane(address, builder);
     } else if (PSYCINFO_KEY.matcher(entry.key()).matches()) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.record.Pmid;
 
 /** EBSCOhost's short names of databases. */
 final class EbscoDatabase {
@@ -35,6 +36,11 @@ final class EbscoDatabase {
   /** The name behind a code; a name, or a code that is not known, as it is. */
   static String named(String codeOrName) {
     return NAMES.getOrDefault(codeOrName.toLowerCase(Locale.ROOT), codeOrName);
+  }
+
+  /** The PMID, which MEDLINE's records have for their number here; "" in other databases. */
+  static String pmid(String codeOrName, String number) {
+    return named(codeOrName).startsWith("MEDLINE") ? Pmid.of(number) : "";
   }
 
   /** The database that a link to a record names, or "". */

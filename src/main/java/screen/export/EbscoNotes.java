@@ -28,10 +28,14 @@ final class EbscoNotes {
     for (String type : group(TYPES, notes).split(";", -1)) {
       entry.add(Field.PUBLICATION_TYPES, type);
     }
-    entry.database(EbscoDatabase.named(raw.first("DB")));
+    String database = raw.first("DB");
+    entry.database(EbscoDatabase.named(database));
+    entry.add(Field.PMID, EbscoDatabase.pmid(database, group(NUMBER, notes)));
+    entry.add(Field.PMID, EbscoDatabase.pmid(database, raw.first("AN")));
     for (String link : raw.all("UR")) {
       entry.add(Field.ACCESSION, number(link));
       entry.database(EbscoDatabase.ofLink(link));
+      entry.add(Field.PMID, EbscoDatabase.pmid(EbscoDatabase.ofLink(link), number(link)));
     }
   }
 

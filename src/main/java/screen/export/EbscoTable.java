@@ -18,6 +18,8 @@ final class EbscoTable {
           databaseIn("longDBName"),
           (row, entry) -> entry.database(EbscoDatabase.named(row.cell("shortDBName"))),
           field(Field.ACCESSION, "an"),
+          (row, entry) ->
+              entry.add(Field.PMID, EbscoDatabase.pmid(row.cell("longDBName"), row.cell("an"))),
           field(Field.DOI, "doi"),
           field(Field.TITLE, "title"),
           list(Field.AUTHORS, Separator.SEMICOLON, "contributors"),

@@ -74,7 +74,9 @@ final class TableCells {
 
   /** EBSCOhost's database, which only the link to the record names. */
   static void ebscoDatabase(Row row, EntryBuilder entry) {
-    entry.database(EbscoDatabase.ofLink(row.cell("PLink")));
+    String database = EbscoDatabase.ofLink(row.cell("PLink"));
+    entry.database(database);
+    entry.add(Field.PMID, EbscoDatabase.pmid(database, row.cell("Accession Number")));
   }
 
   static void ebscoAbstract(Row row, EntryBuilder entry) {
