@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import screen.record.BibRecord;
 import screen.record.Field;
@@ -63,8 +65,11 @@ final class RecordStore {
         out -> {
           try (records) {
             OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-            while (records.hasNext()) {
-              for (byte[] line : nextLines(records)) {
+            ForkJoinTask<List<byte[]>> next = fetch(records);
+            while (!next.join().isEmpty()) {
+              List<byte[]> lines = next.join();
+              next = fetch(records);
+              for (byte[] line : lines) {
                 buffered.write(line);
                 buffered.write('\n');
               }
@@ -74,12 +79,13 @@ final class RecordStore {
         });
   }
 
-  /** Lines lie scattered over a spool: some are fetched at a time, by all cores. */
-  private static List<byte[]> nextLines(SortedRecords records) {
+  /** Lines lie scattered over a spool: some are fetched at a time, while others are written. */
+  private static ForkJoinTask<List<byte[]>> fetch(SortedRecords records) {
     List<RecordLine> lines = new ArrayList<>(FETCHED);
     while (lines.size() < FETCHED && records.hasNext()) {
       lines.add(records.next());
     }
-    return lines.parallelStream().map(RecordLine::json).toList();
+    return ForkJoinPool.commonPool()
+        .submit(() -> lines.parallelStream().map(RecordLine::json).toList());
   }
 }

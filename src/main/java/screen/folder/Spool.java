@@ -12,8 +12,11 @@ import screen.Reason;
 
 /** Pieces of text kept for later: in memory while they are few, on the disk when they are many. */
 public final class Spool {
+  /** Written at a time, so that nobody waits long. */
+  private static final int PORTION = 1 << 18;
+
   private final Scratch scratch;
-  private final int inMemory;
+  private int inMemory;
   private byte[] held = new byte[1 << 16];
   private int used;
   private long onDisk;
@@ -22,7 +25,7 @@ public final class Spool {
   /**
    * An empty spool.
    *
-   * @param inMemory how many bytes it holds in memory at most, where no piece is longer
+   * @param inMemory how many bytes it holds before it goes to the disk
    */
   Spool(Scratch scratch, int inMemory) {
     this.scratch = scratch;
@@ -72,6 +75,7 @@ public final class Spool {
     }
     onDisk += used;
     used = 0;
+    inMemory = Math.min(inMemory, PORTION);
   }
 
   private FileChannel channel() throws IOException {

@@ -23,7 +23,7 @@ import screen.export.Rejection;
  */
 final class Relay implements Entries, AutoCloseable {
   private static final int BATCH = 16;
-  private static final int BATCHES_UNDERWAY = 8;
+  private static final int BATCHES_UNDERWAY = 16;
 
   private final Entries target;
   private final ExecutorService helpers =
