@@ -13,12 +13,20 @@ import java.util.stream.IntStream;
  */
 public final class Pace {
   private static final int RECENT = 50;
+
+  /** Fewer gaps, those between ten votes, tell nothing yet. */
+  private static final int FEWEST = 9;
+
+  /** Keys that were pressed more quickly were not preceded by reading. */
+  private static final long QUICKEST_SECONDS = 3;
+
   private static final Duration PAUSE = Duration.ofMinutes(10);
 
   private Pace() {}
 
   /**
-   * Seconds a record, or empty where that cannot be told yet.
+   * Seconds a record, 3 or more, or empty where that cannot be told: of fewer than ten votes, or of
+   * votes that came more quickly than anybody reads.
    *
    * @param times of the votes, oldest first
    */
@@ -31,9 +39,10 @@ public final class Pace {
             .mapToLong(Duration::toSeconds)
             .sorted()
             .toArray();
-    return gaps.length == 0
-        ? OptionalLong.empty()
-        : OptionalLong.of(Math.max(1, gaps[gaps.length / 2]));
+    if (gaps.length < FEWEST || gaps[gaps.length / 2] < QUICKEST_SECONDS) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(gaps[gaps.length / 2]);
   }
 
   /** Whether no other vote bears this one's time, as those of a file do. */

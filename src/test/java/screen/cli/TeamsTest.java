@@ -2,55 +2,14 @@ package screen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import screen.folder.ReviewFolder;
-import screen.outcome.Review;
-import screen.votes.Stage;
 
-/** A team of three that shares the records out, with a pilot round, and somebody who leaves. */
-class TeamsTest {
-  private static final String TA = "title-abstract";
-
-  @TempDir Path folder;
-  private Cli cli;
-
-  @BeforeEach
-  void aReviewOfThirtyRecords() {
-    cli = Cli.review(folder);
-    cli.write(
-        "x.ris",
-        IntStream.range(10, 40)
-            .mapToObj(n -> "TY  - JOUR\nAN  - N%d\nTI  - Title %d\nER  - \n\n".formatted(n, n))
-            .collect(Collectors.joining()));
-    cli.ok("import", "x.ris", "--source", "x");
-    cli.write("records/duplicates.csv", "record,kept,title,score,rule,evidence,decided_by\n");
-  }
-
-  private void config(String reviewers, String screening) {
-    cli.write(
-        "screening-config.yaml",
-        cli.read("screening-config.yaml")
-                .replaceFirst("(?m)^reviewers: .*$", "reviewers: {" + reviewers + "}")
-            + (screening.isEmpty() ? "" : "screening: {" + screening + "}\n"));
-  }
-
-  private Cli.Result vote(String reviewer, String... rows) {
-    cli.write("v.csv", "record,verdict\n" + String.join("\n", rows) + "\n");
-    return cli.ok("decide", "--reviewer", reviewer, "--stage", TA, "--from", "v.csv");
-  }
-
-  private Stream<String> worksheet(String reviewer) {
-    cli.ok("decide", "--reviewer", reviewer, "--stage", TA, "--export", reviewer + "-sheet.csv");
-    return cli.read(reviewer + "-sheet.csv").lines().skip(1).map(line -> line.split(",", 2)[0]);
-  }
-
+/** A team of three that shares the records out, and somebody who leaves. */
+class TeamsTest extends ThirtyRecords {
   @Test
   void worksheetsAndStatusHoldOnlyWhatIsAssigned() {
     config("screeners: [A, B, C], tiebreaker: T", "assign: share, seed: 3");
@@ -135,46 +94,6 @@ class TeamsTest {
   }
 
   @Test
-  void pilotSampleIsNotedOnceAndStaysWhenRecordsAreAdded() {
-    config("screeners: [A, B, C], tiebreaker: T", "assign: share, pilot: {size: 6}");
-    worksheet("A").toList();
-    String noted = cli.read("records/pilot.csv");
-
-    cli.write("y.ris", cli.read("x.ris").replace("Title", "Other").replace("AN  - N", "AN  - M"));
-    cli.ok("import", "y.ris", "--source", "y");
-
-    assertThat(noted.lines()).hasSize(7);
-    assertThat(worksheet("B").limit(6))
-        .containsExactlyInAnyOrderElementsOf(noted.lines().skip(1).toList());
-    assertThat(cli.read("records/pilot.csv")).isEqualTo(noted);
-    assertThat(cli.ok("status").out()).contains("title-abstract, 6 of them in the pilot round:");
-  }
-
-  @Test
-  void pilotSampleIsDrawnAnewWhereSomebodyDrewMeanwhile() {
-    config("screeners: [A, B, C], tiebreaker: T", "pilot: {size: 6}");
-    Session session = cli.session();
-    ReviewFolder review = session.open();
-    Review before = session.load(review);
-    worksheet("A").toList();
-    String noted = cli.read("records/pilot.csv");
-
-    PilotDraw.note(session, review, before, Stage.TITLE_ABSTRACT);
-
-    assertThat(before.pilot().fresh()).hasSize(6);
-    assertThat(cli.read("records/pilot.csv")).isEqualTo(noted);
-  }
-
-  @Test
-  void pilotSampleThatNamesAnUnknownRecordIsToldWithItsLine() {
-    config("screeners: [A, B, C], tiebreaker: T", "pilot: {size: 2}");
-    cli.write("records/pilot.csv", "record\nx:N10\nx:N99\n");
-
-    assertThat(cli.run("status").err())
-        .contains("records/pilot.csv:3: No record is called 'x:N99'.");
-  }
-
-  @Test
   void whoHasScreenedCannotTakeOverConflicts() {
     config("screeners: [A, B], tiebreaker: T, substitutes: [S]", "");
     vote("S", "x:N10,include");
@@ -209,48 +128,17 @@ class TeamsTest {
   }
 
   @Test
-  void agreementOfThePilotRoundIsReportedApartAndItsRecordsCountOnce() {
-    config("screeners: [A, B, C], tiebreaker: T", "assign: share, pilot: {size: 2}");
-    List<String> pilot = worksheet("A").limit(2).toList();
-    vote("A", pilot.get(0) + ",exclude", pilot.get(1) + ",include");
-    vote("B", pilot.get(0) + ",exclude", pilot.get(1) + ",exclude");
-    vote("C", pilot.get(0) + ",exclude");
-
-    cli.ok("report");
-
-    assertThat(cli.read("records/report/agreement.json"))
-        .containsIgnoringWhitespaces(
-            """
-            "pilot": {"size": 2, "judged_by_all": 1, "pairs": [{"reviewers": ["A", "B"], "n": 2,
-            """);
-    assertThat(cli.read("records/report/report.md"))
-        .contains("### Pilot round", "Of the sample of 2 records that all screeners judge first, 1")
-        .contains("| Title and abstract | A, B | 1 of 2 |");
-    assertThat(cli.read("records/report/report.html"))
-        .contains("Of the sample of 2 records", "<h4>Pilot round: A and B</h4>");
-    assertThat(cli.read("records/report/methods.md"))
-        .contains("Each record was assigned by lot (seed 0) to 2 screeners.")
-        .contains("A pilot round was drawn by lot: of its 2 records, 1 was judged by all")
-        .contains("In the pilot round, before conflicts were settled, A and B agreed on 1 of 2");
-    assertThat(cli.ok("status", "--json").out())
-        .contains("\"screened\":30,\"excluded\":1,")
-        .contains("\"title-abstract\":29");
-  }
-
-  @Test
   void statusTellsEachReviewersPace() {
     cli.write(
         "v.csv",
-        """
-        record,verdict,decided_at
-        x:N10,include,2026-02-01T09:00:00Z
-        x:N11,exclude,2026-02-01T09:00:30Z
-        x:N12,exclude,2026-02-01T09:01:10Z
-        x:N13,exclude,2026-02-02T14:00:00Z
-        """);
+        "record,verdict,decided_at\n"
+            + IntStream.range(10, 20)
+                .mapToObj(n -> "x:N%d,exclude,2026-02-01T09:%02d:40Z\n".formatted(n, n))
+                .collect(Collectors.joining())
+            + "x:N20,exclude,2026-02-02T14:00:00Z\n");
     cli.ok("decide", "--reviewer", "A", "--stage", TA, "--from", "v.csv");
 
     assertThat(cli.ok("status").out())
-        .contains("A at title-abstract: 40 s a record, 90 an hour; the rest takes about 17 min");
+        .contains("A at title-abstract: 60 s a record, 60 an hour; the rest takes about 19 min");
   }
 }
