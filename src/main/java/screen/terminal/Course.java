@@ -42,6 +42,17 @@ final class Course {
     return size - judgedCount();
   }
 
+  /** How many are still to be judged where the one at a place is judged anew. */
+  int leftWith(int at) {
+    return left() + (isJudged(at) ? 1 : 0);
+  }
+
+  /** How many were judged before the one at a place, which may come to be judged anew. */
+  int judgedBefore(int at) {
+    int index = trail.indexOf(at);
+    return index < 0 ? trail.size() : index;
+  }
+
   /** The next place that is not judged, going round once; the end of the queue where none is. */
   int next(int at) {
     int later = judged.nextClearBit(Math.min(at + 1, size));
@@ -54,8 +65,7 @@ final class Course {
 
   /** The place judged last before that one; the very last where that one is not judged. */
   OptionalInt before(int at) {
-    int index = trail.indexOf(at);
-    int previous = (index < 0 ? trail.size() : index) - 1;
+    int previous = judgedBefore(at) - 1;
     return previous < 0 ? OptionalInt.empty() : OptionalInt.of(trail.get(previous));
   }
 }

@@ -38,9 +38,9 @@ final class Frame {
   /** Such as {@code AP · title-abstract · 12 of 84, 72 to go, 40 s each, about 50 min}. */
   String progress() {
     State state = desk.state();
-    int done = docket.before() + state.course().judgedCount();
+    int done = docket.before() + state.course().judgedBefore(state.at());
     int all = docket.before() + docket.size();
-    int left = state.course().left();
+    int left = state.course().leftWith(state.at());
     StringBuilder line = new StringBuilder();
     line.append(docket.reviewer()).append(look.dot()).append(docket.stage());
     line.append(docket.isTiebreaker() ? look.dot() + "conflicts" : "");

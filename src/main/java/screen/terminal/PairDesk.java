@@ -62,7 +62,7 @@ final class PairDesk {
   }
 
   void press(Key key) {
-    if (state.view() != View.PAIR && key.is(Key.Kind.ESCAPE)) {
+    if (state.view() != View.PAIR && leavesThePage(key)) {
       state = state.showing(View.PAIR);
       return;
     }
@@ -79,15 +79,20 @@ final class PairDesk {
     }
   }
 
+  private static boolean leavesThePage(Key key) {
+    return key.is(Key.Kind.ESCAPE)
+        || (key.is(Key.Kind.CHARACTER) && key.text().equalsIgnoreCase("q"));
+  }
+
   private void command(String key) {
     if (isEnd() && !KEYS_AT_THE_END.contains(key)) {
       state = state.withMessage("All are ruled on: u to rule on the last one again, q to quit.");
       return;
     }
     switch (key) {
-      case "s" -> rule(Ruling.Kind.SAME);
+      case "y" -> rule(Ruling.Kind.SAME);
       case "d" -> rule(Ruling.Kind.DIFFERENT);
-      case "k" -> skip();
+      case "s" -> skip();
       case "u" -> undo();
       case "e" -> state = state.showing(state.view() == View.PAIR ? View.EXPLANATION : View.PAIR);
       case " " -> state = state.withScroll(state.scroll() + PAGE);

@@ -11,8 +11,7 @@ import screen.record.RecordId;
 
 /** Possible duplicates to rule on, one pair after another. */
 final class PairScene implements Scene {
-  private static final String KEYS = "s same  d different  k skip  u undo  e explain  q quit";
-  private static final String KEYS_AT_THE_END = "u undo  q quit";
+  private static final String RULINGS = "y yes, the same  d different  s skip  u undo  ";
 
   private final PairDesk desk;
   private final Map<RecordId, BibRecord> records;
@@ -67,7 +66,8 @@ final class PairScene implements Scene {
   }
 
   private String progress() {
-    int done = desk.state().course().judgedCount();
+    PairState state = desk.state();
+    int done = state.course().judgedBefore(state.at());
     int all = desk.pairs().size();
     return reviewer
         + look.dot()
@@ -77,7 +77,7 @@ final class PairScene implements Scene {
         + " of "
         + all
         + ", "
-        + desk.state().course().left()
+        + state.course().leftWith(state.at())
         + " to go";
   }
 
@@ -140,8 +140,16 @@ final class PairScene implements Scene {
     List<AttributedString> lines = new ArrayList<>();
     lines.add(rule(width));
     lines.addAll(Wrap.to(width, Frame.text(look.text(desk.state().message()))));
-    lines.addAll(Wrap.items(width, desk.isEnd() ? KEYS_AT_THE_END : KEYS));
+    lines.addAll(Wrap.items(width, keys()));
     return lines;
+  }
+
+  private String keys() {
+    if (desk.isEnd()) {
+      return "u undo  q quit";
+    }
+    return RULINGS
+        + (desk.state().view() == PairState.View.EXPLANATION ? "q back" : "e explain  q quit");
   }
 
   private AttributedString rule(int width) {

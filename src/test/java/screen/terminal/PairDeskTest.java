@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import screen.Failure;
 import screen.duplicates.PossiblePair;
@@ -18,6 +21,11 @@ import screen.record.RecordId;
 class PairDeskTest {
   private static final Look PLAIN = new Look(false, false, true);
 
+  private static final Map<RecordId, BibRecord> RECORDS =
+      Stream.of(0, 1, 2, 10, 11, 12)
+          .map(number -> record(number, "Sleep", "2020", ""))
+          .collect(Collectors.toMap(BibRecord::id, Function.identity()));
+
   private final List<String> kept = new ArrayList<>();
   private final PairDesk desk =
       new PairDesk(
@@ -26,7 +34,7 @@ class PairDeskTest {
 
   @Test
   void keepsARulingAndGoesOn() {
-    type("sd");
+    type("yd");
 
     assertThat(kept).containsExactly("x:N0 same", "x:N1 different");
     assertThat(desk.state().at()).isEqualTo(2);
@@ -34,7 +42,7 @@ class PairDeskTest {
 
   @Test
   void staysAtTheEndWhereTheLastRulingCanBeUndone() {
-    type("sdss");
+    type("ydyy");
 
     assertThat(desk.isEnd()).isTrue();
     assertThat(desk.isOver()).isFalse();
@@ -46,7 +54,7 @@ class PairDeskTest {
 
   @Test
   void comesBackToWhatWasSkipped() {
-    type("kss");
+    type("syy");
 
     assertThat(kept).containsExactly("x:N1 same", "x:N2 same");
     assertThat(desk.state().at()).isZero();
@@ -54,10 +62,30 @@ class PairDeskTest {
 
   @Test
   void undoGoesBackAndTheNextKeyIsANewRuling() {
-    type("sud");
+    type("yud");
 
     assertThat(kept).containsExactly("x:N0 same", "x:N0 different");
     assertThat(desk.state().at()).isEqualTo(1);
+  }
+
+  @Test
+  void undoTakesTheCountBackToThatPair() {
+    type("yd");
+    assertThat(progress(desk)).endsWith("3 of 3, 1 to go");
+    type("u");
+    assertThat(progress(desk)).endsWith("2 of 3, 2 to go");
+    type("u");
+    assertThat(progress(desk)).endsWith("1 of 3, 2 to go");
+  }
+
+  @Test
+  void qLeavesTheExplanationAndThenTheReview() {
+    type("eq");
+
+    assertThat(desk.isOver()).isFalse();
+    assertThat(desk.state().view()).isEqualTo(PairState.View.PAIR);
+    type("q");
+    assertThat(desk.isOver()).isTrue();
   }
 
   @Test
@@ -68,7 +96,7 @@ class PairDeskTest {
             (pair, kind) -> {
               throw Failure.folder("The disk is full.");
             });
-    full.press(Key.character("s"));
+    full.press(Key.character("y"));
 
     assertThat(full.state().message()).isEqualTo("NOT KEPT: The disk is full.");
     assertThat(full.isOver()).isFalse();
@@ -77,7 +105,7 @@ class PairDeskTest {
 
   @Test
   void takesNoPastedTextForRulings() {
-    desk.press(Key.paste("sssdd"));
+    desk.press(Key.paste("yyydd"));
 
     assertThat(kept).isEmpty();
   }
@@ -133,6 +161,10 @@ class PairDeskTest {
           .allMatch(line -> line.columnLength() <= width)
           .noneMatch(line -> line.toString().contains("\u001B"));
     }
+  }
+
+  private static String progress(PairDesk desk) {
+    return new PairScene(desk, RECORDS, "A", PLAIN).text(80).get(0).toString();
   }
 
   private void type(String keys) {

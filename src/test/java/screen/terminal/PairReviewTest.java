@@ -30,8 +30,8 @@ class PairReviewTest {
         review()
             .watching(RULINGS)
             .on("x:N2", "e")
-            .on("bits of evidence", "e")
-            .on("same authors", "s")
+            .on("bits of evidence", "q")
+            .on("same authors", "y")
             .on("x:N3", "u")
             .on("Rule again", "d")
             .on("x:N3", "q")
@@ -46,7 +46,7 @@ class PairReviewTest {
 
   @Test
   void endsWithAScreenOfItsOwn() {
-    var seen = review().on("x:N2", "s").on("x:N3", "d").on("u undo  q quit", "q").run();
+    var seen = review().on("x:N2", "y").on("x:N3", "d").on("u undo  q quit", "q").run();
 
     assertThat(seen.screens().get(2))
         .contains("possible duplicates · 2 of 2, 0 to go", "All 2 pairs are ruled on.");
@@ -60,14 +60,14 @@ class PairReviewTest {
     listTwoPairs();
 
     var seen =
-        review().on("x:N2", "s").on("2 of 2", "d").on("NOT KEPT: Rulings contradict", "q").run();
+        review().on("x:N2", "y").on("2 of 2", "d").on("NOT KEPT: Rulings contradict", "q").run();
 
     assertThat(seen.raw()).contains("1 ruling kept");
   }
 
   @Test
   void asksLineByLineOnADumbTerminal() {
-    var seen = review().with("TERM", "dumb").on("x:N2", "s\n").on("x:N3", "q\n").run();
+    var seen = review().with("TERM", "dumb").on("x:N2", "y\n").on("x:N3", "q\n").run();
 
     assertThat(seen.raw()).doesNotContain("\u001B");
     assertThat(cli.read(RULINGS)).contains("x:N1,x:N2,same,A,");

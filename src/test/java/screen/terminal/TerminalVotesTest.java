@@ -34,13 +34,16 @@ class TerminalVotesTest extends ThreeRecords {
 
   @Test
   void undoComesBackToTheRecordAndTheNewVoteIsANewLine() {
-    decide()
-        .on("Sleep after", "i")
-        .on("Größe", "u")
-        .on("You said include", "e")
-        .on("Größe", "q")
-        .run();
+    var seen =
+        decide()
+            .on("Sleep after", "i")
+            .on("Größe", "u")
+            .on("You said include", "e")
+            .on("Größe", "q")
+            .run();
 
+    assertThat(seen.screens().get(1)).contains("2 of 3, 2 to go");
+    assertThat(seen.screens().get(2)).contains("1 of 3, 3 to go");
     assertThat(cli.read(VOTES).lines().map(line -> line.split(",", -1)[1]))
         .containsExactly("verdict", "include", "exclude");
   }
