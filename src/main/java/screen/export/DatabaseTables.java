@@ -182,6 +182,7 @@ final class DatabaseTables {
           field(PMID, "PM"),
           field(DOI, "DI"),
           field(TITLE, "TI"),
+          field(ORIGINAL_TITLE, "FT"),
           list(AUTHORS, Separator.SEMICOLON, "AF", "AU", "CA", "BA", "GP"),
           field(YEAR, "PY", "EA", "PD"),
           field(JOURNAL, "SO"),
@@ -193,6 +194,7 @@ final class DatabaseTables {
           field(ABSTRACT, "AB"),
           list(KEYWORDS, Separator.SEMICOLON, "DE"),
           list(KEYWORDS, Separator.SEMICOLON, "ID"),
+          list(KEYWORDS, Separator.SEMICOLON, "MI"),
           list(PUBLICATION_TYPES, Separator.SEMICOLON, "DT"),
           list(LANGUAGE, Separator.SEMICOLON, "LA"));
 

@@ -74,6 +74,7 @@ final class WosReader implements ExportReader {
     entry.first(raw, Field.PMID, "PM");
     entry.first(raw, Field.DOI, "DI");
     entry.first(raw, Field.TITLE, "TI");
+    entry.first(raw, Field.ORIGINAL_TITLE, "FT");
     raw.all(raw.has("AF") ? "AF" : "AU").forEach(author -> entry.add(Field.AUTHORS, author));
     raw.all("CA").forEach(group -> entry.add(Field.AUTHORS, group));
     entry.first(raw, Field.YEAR, "PY", "PD", "EA");
@@ -84,7 +85,7 @@ final class WosReader implements ExportReader {
     entry.first(raw, Field.PAGES, "AR", "PS");
     raw.all(Set.of("SN", "EI")).forEach(issn -> entry.add(Field.ISSN, issn));
     entry.first(raw, Field.ABSTRACT, "AB");
-    entry.split(raw, Field.KEYWORDS, "DE", "ID");
+    entry.split(raw, Field.KEYWORDS, "DE", "ID", "MI");
     entry.split(raw, Field.PUBLICATION_TYPES, "DT");
     entry.split(raw, Field.LANGUAGE, "LA");
     return entry;
