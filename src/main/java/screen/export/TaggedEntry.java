@@ -199,8 +199,11 @@ final class TaggedEntry {
   /** The values of these tags, in the file's order. */
   List<String> all(Set<String> wanted) {
     join();
+    if (!hasAny(wanted)) {
+      return List.of();
+    }
     List<String> found = new ArrayList<>();
-    for (int i = hasAny(wanted) ? 0 : tags.size(); i < tags.size(); i++) {
+    for (int i = 0; i < tags.size(); i++) {
       if (wanted.contains(tags.get(i))) {
         found.add(values.get(i));
       }

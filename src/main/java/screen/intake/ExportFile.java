@@ -3,7 +3,6 @@ package screen.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,8 +141,8 @@ final class ExportFile {
   /** Reads all entries, of each member one after the other where the file is an archive. */
   void read(Entries entries) {
     for (ExportText text : texts) {
-      try (Relay relay = new Relay(new WithExcerpts(entries, text));
-          Reader characters = text.open()) {
+      try (CountingReader characters = new CountingReader(text.open());
+          Relay relay = new Relay(new WithExcerpts(entries, text), characters::count)) {
         reader.read(characters, relay);
       } catch (IOException e) {
         throw unreadable(name, e);

@@ -56,7 +56,7 @@ final class RecordSet {
         known.get(), sightings.stream().map(s -> new Merge.Found(line(s), s.reading())).iterator());
   }
 
-  /** Half of them in another thread; the library's own parallel sort leaves two cores out. */
+  /** Half of them in another thread: Java's own parallel sort takes one of two cores only. */
   private void sort() {
     Comparator<Sighting> byId = Comparator.comparing(Sighting::id);
     int half = sightings.size() / 2;

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import screen.export.Entries;
 import screen.export.Entry;
 import screen.export.Rejection;
@@ -25,21 +26,38 @@ final class Relay implements Entries, AutoCloseable {
   private static final int BATCH = 16;
   private static final int BATCHES_UNDERWAY = 16;
 
+  /** Characters after which a batch is full, however few its entries are. */
+  private static final int LONG_BATCH = 1 << 20;
+
+  /** Characters that may be read ahead of what is handed on. */
+  private static final int AHEAD = 1 << 23;
+
   private final Entries target;
   private final ExecutorService helpers =
       Executors.newFixedThreadPool(
           Math.max(1, Runtime.getRuntime().availableProcessors() - 1), Background::thread);
-  private final Deque<FutureTask<List<Runnable>>> underway = new ArrayDeque<>();
+  private final LongSupplier position;
+  private final Deque<Batch> underway = new ArrayDeque<>();
   private List<Consumer<Entries>> batch = new ArrayList<>(BATCH);
+  private long begun;
+
+  /**
+   * Entries that are made together.
+   *
+   * @param begun where in the file they begin
+   */
+  private record Batch(FutureTask<List<Runnable>> task, long begun) {}
 
   /**
    * A relay to a target.
    *
+   * @param position how many characters of the file have been read
    * @param target prepares entries in several threads at a time, and is handed them by the one that
    *     reads
    */
-  Relay(Entries target) {
+  Relay(Entries target, LongSupplier position) {
     this.target = target;
+    this.position = position;
   }
 
   @Override
@@ -60,24 +78,30 @@ final class Relay implements Entries, AutoCloseable {
   @Override
   public void defer(Consumer<Entries> entry) {
     batch.add(entry);
-    if (batch.size() == BATCH) {
-      if (underway.size() == BATCHES_UNDERWAY) {
+    long now = position.getAsLong();
+    if (batch.size() == BATCH || now - begun >= LONG_BATCH) {
+      while (underway.size() == BATCHES_UNDERWAY || isFarAhead(now)) {
         handOnOldest();
       }
       List<Consumer<Entries>> full = batch;
       FutureTask<List<Runnable>> task = new FutureTask<>(() -> made(full));
-      underway.add(task);
+      underway.add(new Batch(task, begun));
       helpers.execute(task);
       batch = new ArrayList<>(BATCH);
+      begun = now;
     }
+  }
+
+  private boolean isFarAhead(long now) {
+    return !underway.isEmpty() && now - underway.element().begun() > AHEAD;
   }
 
   /** While it is not made, those are that nobody has begun with: a task runs but once. */
   private void handOnOldest() {
-    FutureTask<List<Runnable>> oldest = underway.element();
-    Iterator<FutureTask<List<Runnable>>> next = underway.iterator();
+    FutureTask<List<Runnable>> oldest = underway.element().task();
+    Iterator<Batch> next = underway.iterator();
     while (!oldest.isDone() && next.hasNext()) {
-      next.next().run();
+      next.next().task().run();
     }
     underway.remove();
     Background.await(oldest).forEach(Runnable::run);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import screen.Failure;
@@ -37,7 +38,7 @@ class RelayTest {
   @Test
   void handsAllOnInTheOrderOfTheFile() {
     List<String> expected = new ArrayList<>();
-    try (Relay relay = new Relay(target)) {
+    try (Relay relay = new Relay(target, () -> 0)) {
       for (int line = 1; line <= MANY; line++) {
         Rejection rejection = new Rejection(line, "", "a reason");
         relay.defer(to -> to.reject(rejection));
@@ -71,7 +72,7 @@ class RelayTest {
           @Override
           public void leftOut(int line, String text) {}
         };
-    try (Relay relay = new Relay(slowerAtFirst)) {
+    try (Relay relay = new Relay(slowerAtFirst, () -> 0)) {
       for (int line = 1; line <= MANY; line++) {
         relay.accept(new Entry(line, "", Fields.NONE, List.of()));
       }
@@ -80,10 +81,23 @@ class RelayTest {
   }
 
   @Test
+  void readsOnlyAFewVeryLongEntriesAhead() {
+    AtomicLong position = new AtomicLong();
+    try (Relay relay = new Relay(target, position::get)) {
+      for (int line = 1; line <= MANY; line++) {
+        position.addAndGet(5_000_000);
+        relay.leftOut(line, "text");
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(line - 3);
+      }
+    }
+    assertThat(seen).hasSize(MANY);
+  }
+
+  @Test
   void failsWhereAnEntryFails() {
     assertThatThrownBy(
             () -> {
-              try (Relay relay = new Relay(target)) {
+              try (Relay relay = new Relay(target, () -> 0)) {
                 for (int line = 1; line <= MANY; line++) {
                   int at = line;
                   relay.defer(to -> failAt(at));
@@ -99,7 +113,7 @@ class RelayTest {
     for (int tries = 0; tries < 50; tries++) {
       assertThatThrownBy(
               () -> {
-                try (Relay relay = new Relay(target)) {
+                try (Relay relay = new Relay(target, () -> 0)) {
                   for (int line = 1; line <= MANY; line++) {
                     relay.leftOut(line, "text");
                     int at = line;
