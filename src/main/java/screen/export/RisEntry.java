@@ -71,7 +71,7 @@ final class RisEntry {
     first(Field.TITLE, "TI", "T1", "CT");
     first(
         Field.TITLE,
-        BOOKS.contains(raw.first("TY")) ? new String[] {"BT", "ST"} : new String[] {"ST"});
+        BOOKS.contains(raw.first("TY")) ? new String[] {"BT", "ST", "JO"} : new String[] {"ST"});
     first(Field.ORIGINAL_TITLE, "TT");
     authors(dialect);
     first(Field.YEAR, "PY", "Y1", "YR", "DA");

@@ -18,6 +18,8 @@ final class RisOrigin {
   private static final Pattern EMBASE_NUMBER = Pattern.compile("[?&]id=(L\\d+)");
   private static final Pattern OWN_NUMBER = Pattern.compile("(?=.*\\d)\\S{6,}");
   private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,7}");
+  private static final Pattern NO_TYPE = Pattern.compile("10\\.|^PMC?ID\\b");
+  private static final Set<String> NOTES = Set.of("N1", "M3", "AN");
 
   private final TaggedEntry raw;
   private final EntryBuilder entry;
@@ -139,6 +141,10 @@ final class RisOrigin {
     if (pubmed && !Pmid.of(raw.first("AN")).isEmpty()) {
       pmid("AN");
     }
+    for (String note : raw.all(NOTES)) {
+      entry.add(Field.PMID, note.startsWith("PMID") ? Pmid.in(note) : "");
+      entry.add(Field.PMCID, note.startsWith("PM") ? Pmid.centralIn(note) : "");
+    }
   }
 
   private void types(RisDialect dialect) {
@@ -147,7 +153,7 @@ final class RisOrigin {
       for (String type : raw.first("M3").split(";", -1)) {
         entry.add(Field.PUBLICATION_TYPES, type);
       }
-    } else if (dialect != RisDialect.OVID && !raw.first("M3").contains("10.")) {
+    } else if (dialect != RisDialect.OVID && !NO_TYPE.matcher(raw.first("M3")).find()) {
       entry.add(Field.PUBLICATION_TYPES, raw.first("M3"));
     }
     if (dialect == RisDialect.REFWORKS) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  *       a list, else more of the same text.
  *   <li>Tags between ER and TY belong to the record that follows. Where ER ends them they are a
  *       record without TY, or go on with the one before where nothing tells a record.
+ *   <li>An abstract right behind ER belongs to the record before, as wiso has it.
  * </ul>
  */
 final class RisParser {
@@ -31,7 +32,7 @@ final class RisParser {
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\d+\\.\\s*|<\\d+\\.?\\s*>|Record #\\d+ of \\d+.*|Provider:.*|Content:.*|Database:.*"
+          "\\d+\\.\\s*|<\\d+\\.?\\s*>|Record #\\d+ of \\d+.*|Provider:.*|Content:.*|Tagformat:.*|Database:.*"
               + "|Link to the (?:Ovid|External).*");
 
   /** Tags of APA PsycNet, which elsewhere would be text that goes on. */
@@ -48,6 +49,7 @@ final class RisParser {
   private boolean open;
   private boolean ended;
   private boolean unused;
+  private boolean behind;
   private int style;
 
   /**
@@ -93,7 +95,10 @@ final class RisParser {
   }
 
   private void begin() {
-    if (open) {
+    if (open && entry.size() == 1) {
+      leaveOut();
+      entry = new TaggedEntry(lines.number());
+    } else if (open) {
       hand(entry.unfinished());
       entry = new TaggedEntry(lines.number());
     }
@@ -115,6 +120,7 @@ final class RisParser {
     entry = new TaggedEntry(lines.number() + 1);
     ended = ended || open;
     open = false;
+    behind = !before.isEmpty() && before.tag(0).equals("TY");
   }
 
   private void within(boolean tagged) {
@@ -151,7 +157,10 @@ final class RisParser {
   }
 
   private void outside(boolean tagged) {
-    if (tagged) {
+    if (behind && tagged && line.is("AB")) {
+      before.add("ER", "");
+      before.add("AB", line.value());
+    } else if (tagged) {
       if (entry.isEmpty()) {
         entry = new TaggedEntry(lines.number());
       }
@@ -159,6 +168,7 @@ final class RisParser {
     } else if (!lines.text().isBlank() && !BETWEEN.matcher(lines.text()).matches()) {
       entries.leftOut(lines.number(), lines.text());
     }
+    behind = false;
   }
 
   private void leaveOut() {
