@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import screen.folder.Timestamp;
 import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
@@ -52,7 +53,7 @@ final class HistoryPrinter {
     for (Vote vote : history.votes()) {
       session.print(
           "  "
-              + vote.decidedAt()
+              + Timestamp.of(vote.decidedAt())
               + "  "
               + vote.reviewer()
               + "  "
@@ -85,7 +86,7 @@ final class HistoryPrinter {
     json.put("verdict", vote.verdict().id());
     json.put("reason", vote.reason());
     json.put("note", vote.note());
-    json.put("decided_at", vote.decidedAt().toString());
+    json.put("decided_at", Timestamp.of(vote.decidedAt()));
     return json;
   }
 }

@@ -46,7 +46,14 @@ final class InitCommand implements Callable<Integer> {
     session.print(
         "The heads of .github/workflows/screen.yml and .gitlab-ci.yml tell how to switch on the"
             + " checks, and hold the badge for a README; delete what you do not need.");
-    session.print("Next: edit screening-config.yaml, then `screen import FILE --source pubmed`.");
+    session.print(
+        "Next: "
+            + (target.equals(session.path(Path.of(""))) ? "" : "`cd " + quoted() + "`, ")
+            + "edit screening-config.yaml, then `screen import FILE --source pubmed`.");
     return 0;
+  }
+
+  private String quoted() {
+    return NextSteps.quoted(folder.or(() -> session.options().folder).orElseThrow().toString());
   }
 }

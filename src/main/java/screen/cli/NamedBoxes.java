@@ -1,5 +1,6 @@
 package screen.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
@@ -39,8 +40,16 @@ final class NamedBoxes {
     String part = colon < 0 ? "" : name.substring(colon);
     SortedSet<RecordId> ids = boxes.get(box.toLowerCase(Locale.ROOT).replace('-', '_') + part);
     if (ids == null) {
-      throw Failure.usage("There is no box '" + name + "'. " + Nearest.hint(name, boxes.keySet()));
+      List<String> known = boxes.keySet().stream().map(NamedBoxes::typed).toList();
+      throw Failure.usage("There is no box '" + name + "'. " + Nearest.hint(typed(name), known));
     }
     return ids;
+  }
+
+  /** The name as the help writes it. */
+  private static String typed(String name) {
+    int colon = name.indexOf(':');
+    String box = colon < 0 ? name : name.substring(0, colon);
+    return box.toLowerCase(Locale.ROOT).replace('_', '-') + name.substring(box.length());
   }
 }

@@ -57,7 +57,8 @@ final class NextSteps {
         + "`";
   }
 
-  private static String quoted(String name) {
+  /** A name as a command line takes it. */
+  static String quoted(String name) {
     return name.contains(" ") ? "\"" + name + "\"" : name;
   }
 }

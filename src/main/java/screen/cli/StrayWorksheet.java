@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import screen.Counted;
 import screen.Failure;
 import screen.folder.Worksheet;
 import screen.outcome.Review;
@@ -28,31 +29,46 @@ final class StrayWorksheet {
   List<Failure> objectionsTo(List<Worksheet.Line> lines, String file) {
     List<Failure> objections = new ArrayList<>();
     first(lines, line -> reviewers.contains(line.reviewer()) ? line.reviewer() : "", reviewer)
-        .map(line -> objection(line.reviewer(), reviewer, "reviewer", "for").at(file, line.line()))
+        .map(stray -> stray.objection(reviewer, "reviewer", "for").at(file, stray.line()))
         .ifPresent(objections::add);
     first(lines, line -> Stage.ofId(line.stage()).map(Stage::id).orElse(""), stage.id())
-        .map(line -> objection(line.stage(), stage.id(), "stage", "stage").at(file, line.line()))
+        .map(stray -> stray.objection(stage.id(), "stage", "stage").at(file, stray.line()))
         .ifPresent(objections::add);
     return objections;
   }
 
-  private static Optional<Worksheet.Line> first(
+  private static Optional<Stray> first(
       List<Worksheet.Line> lines, Function<Worksheet.Line, String> told, String wanted) {
-    return lines.stream()
-        .filter(line -> !told.apply(line).isEmpty() && !told.apply(line).equals(wanted))
-        .findFirst();
+    List<Worksheet.Line> others =
+        lines.stream()
+            .filter(line -> !told.apply(line).isEmpty() && !told.apply(line).equals(wanted))
+            .toList();
+    return others.stream()
+        .findFirst()
+        .map(line -> new Stray(told.apply(line), line.line(), others.size()));
   }
 
-  private static Failure objection(String told, String wanted, String option, String column) {
-    return Failure.input(
-        "This worksheet was written for "
-            + told
-            + ", not for "
-            + wanted
-            + ". Name the right --"
-            + option
-            + ", or empty its column `"
-            + column
-            + "` to hand it in all the same.");
+  /**
+   * Rows that were written for another.
+   *
+   * @param line of the first
+   */
+  private record Stray(String meant, int line, int rows) {
+    Failure objection(String wanted, String option, String column) {
+      return Failure.input(
+          "This worksheet was written for "
+              + meant
+              + ", not for "
+              + wanted
+              + " ("
+              + Counted.of(rows, "row")
+              + " with a judgement). Name --"
+              + option
+              + " "
+              + NextSteps.quoted(meant)
+              + ", or empty its column `"
+              + column
+              + "` to hand it in all the same.");
+    }
   }
 }

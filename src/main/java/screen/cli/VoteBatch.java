@@ -79,9 +79,11 @@ final class VoteBatch {
    */
   void take(List<Worksheet.Line> lines, String file, List<Failure> odd) {
     List<Worksheet.Line> written = lines.stream().filter(line -> !line.isUntouched()).toList();
-    problems.addAll(odd);
     problems.addAll(new StrayWorksheet(review, reviewer, stage).objectionsTo(written, file));
-    written.forEach(line -> take(line, file));
+    if (problems.isEmpty()) {
+      problems.addAll(odd);
+      written.forEach(line -> take(line, file));
+    }
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparingInt(Failure::line));
       throw Failure.listing(problems, "no vote was taken.");

@@ -1,8 +1,6 @@
 package screen.exchange;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,18 +11,6 @@ import java.util.TreeSet;
 final class VerdictColumn implements VoteSource {
   private static final String[] VERDICT = {"verdict", "decision"};
   private static final String[] REVIEWER = {"reviewer", "screener"};
-
-  /** What people write for a verdict. */
-  private static final Map<String, String> WORDS =
-      Map.of(
-          "included", "include",
-          "yes", "include",
-          "1", "include",
-          "excluded", "exclude",
-          "no", "exclude",
-          "0", "exclude",
-          "unclear", "maybe",
-          "unsure", "maybe");
 
   @Override
   public String title() {
@@ -46,7 +32,7 @@ final class VerdictColumn implements VoteSource {
 
   @Override
   public Optional<ForeignVote> vote(ForeignEntry entry, String voter) {
-    String word = entry.cell(VERDICT).toLowerCase(Locale.ROOT);
+    String word = VerdictWords.id(entry.cell(VERDICT));
     boolean others = entry.column(REVIEWER).isPresent() && !entry.cell(REVIEWER).equals(voter);
     if (word.isEmpty() || others) {
       return Optional.empty();
@@ -54,7 +40,7 @@ final class VerdictColumn implements VoteSource {
     String reason = entry.cell("reason", "exclusion_reason");
     return Optional.of(
         new ForeignVote(
-            WORDS.getOrDefault(word, word),
+            word,
             reason.isEmpty() ? List.of() : List.of(reason),
             false,
             entry.cell("note", "notes"),

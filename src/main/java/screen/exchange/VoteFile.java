@@ -14,6 +14,7 @@ import screen.Counted;
 import screen.Failure;
 import screen.Reason;
 import screen.export.ExportText;
+import screen.export.OtherContent;
 import screen.export.sheet.Workbook;
 import screen.export.table.TableStart;
 import screen.folder.Worksheet;
@@ -57,7 +58,11 @@ public record VoteFile(List<Worksheet.Line> lines, List<Failure> problems, List<
             ReasonWords reasons = new ReasonWords(review.protocol(), how.reasons());
             VoteFile sheet = opened.worksheet(name);
             return new VoteFile(
-                sheet.lines.stream().map(reasons::named).toList(), sheet.problems, sheet.left);
+                sheet.lines.stream()
+                    .map(line -> reasons.named(line.withVerdict(VerdictWords.id(line.verdict()))))
+                    .toList(),
+                sheet.problems,
+                sheet.left);
           }
           List<ForeignEntry> entries = opened.entries(name);
           VoteSource source = source(entries, name, how);
@@ -146,6 +151,13 @@ public record VoteFile(List<Worksheet.Line> lines, List<Failure> problems, List<
       return new VoteFile(Worksheet.read(all.toString(), name), problems, List.of());
     }
 
+    private String otherContent() {
+      return OtherContent.of(texts)
+          .map(OtherContent::said)
+          .map(said -> said.endsWith(".") ? said : said + ", no list of votes.")
+          .orElse("It holds no votes in a form that is known.");
+    }
+
     /** The entries of the one file that holds votes; beside it an archive may hold others. */
     List<ForeignEntry> entries(String name) throws IOException {
       List<List<ForeignEntry>> read = new ArrayList<>();
@@ -161,8 +173,8 @@ public record VoteFile(List<Worksheet.Line> lines, List<Failure> problems, List<
       }
       throw Failure.input(
           voting.isEmpty()
-              ? "It holds no votes in a form that is known: a worksheet with the columns record and"
-                  + " verdict; "
+              ? otherContent()
+                  + " Forms of votes that are known: a worksheet with the columns record and verdict; "
                   + VoteSources.titles()
                   + "."
               : "The archive holds several files with votes. Unpack it and take them one by one.");

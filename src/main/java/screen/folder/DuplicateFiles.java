@@ -160,7 +160,7 @@ public final class DuplicateFiles {
                             r.b().toString(),
                             r.kind().id(),
                             r.reviewer(),
-                            r.decidedAt().toString(),
+                            Timestamp.of(r.decidedAt()),
                             r.note()))
                 .toList());
   }

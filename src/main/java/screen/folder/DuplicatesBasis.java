@@ -34,7 +34,12 @@ public record DuplicatesBasis(
     DuplicatesBasis basis = new DuplicatesBasis(new TreeMap<>(), new TreeMap<>());
     for (Row row : rows) {
       boolean search = row.get("input").equals(SEARCH);
-      (search ? basis.searches : basis.rulings).put(row.required("name"), row.required("value"));
+      String name = row.required("name");
+      if (search) {
+        basis.searches.put(name, row.required("value"));
+      } else {
+        basis.rulings.put(Timestamp.completed(name), row.required("value"));
+      }
     }
     return basis;
   }
@@ -57,6 +62,12 @@ public record DuplicatesBasis(
   }
 
   private static String name(Ruling ruling) {
-    return ruling.a() + " " + ruling.b() + " " + ruling.reviewer() + " " + ruling.decidedAt();
+    return ruling.a()
+        + " "
+        + ruling.b()
+        + " "
+        + ruling.reviewer()
+        + " "
+        + Timestamp.of(ruling.decidedAt());
   }
 }

@@ -77,7 +77,7 @@ public final class FolderLock implements AutoCloseable {
                 + "`, process "
                 + ProcessHandle.current().pid()
                 + ", since "
-                + now
+                + Timestamp.of(now)
                 + "\n"));
   }
 

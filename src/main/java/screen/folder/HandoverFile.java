@@ -50,7 +50,7 @@ public final class HandoverFile {
 
   /** Appends a row; when this returns it is on the disk. */
   public void append(String from, String to, OffsetDateTime decidedAt, String note) {
-    log.append(List.of(List.of(from, to, decidedAt.toString(), note)));
+    log.append(List.of(List.of(from, to, Timestamp.of(decidedAt), note)));
   }
 
   private static Reviewers after(Reviewers team, Handover handover) {

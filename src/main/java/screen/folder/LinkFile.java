@@ -44,7 +44,7 @@ public final class LinkFile {
                 link.b().toString(),
                 link.kind().id(),
                 link.reviewer(),
-                link.decidedAt().toString(),
+                Timestamp.of(link.decidedAt()),
                 link.note())));
   }
 

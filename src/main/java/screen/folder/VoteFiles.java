@@ -92,7 +92,7 @@ public final class VoteFiles {
         vote.verdict().id(),
         vote.reason(),
         vote.note(),
-        vote.decidedAt().toString());
+        Timestamp.of(vote.decidedAt()));
   }
 
   private Set<String> reviewers(Stage stage) {

@@ -52,6 +52,11 @@ public final class Worksheet {
       return new Line(line, record, verdict, other, note, decidedAt, reviewer, stage);
     }
 
+    /** The same row with another verdict. */
+    public Line withVerdict(String other) {
+      return new Line(line, record, other, reason, note, decidedAt, reviewer, stage);
+    }
+
     /** Whether both give the same verdict for the same reason. */
     public boolean saysTheSameAs(Line other) {
       return verdict.equalsIgnoreCase(other.verdict) && reason.equals(other.reason);

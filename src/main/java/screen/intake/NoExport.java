@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import screen.Failure;
 import screen.export.ExportText;
+import screen.export.OtherContent;
 
 /** Says what a file is that is no export, as far as its beginning tells. */
 final class NoExport {
@@ -24,9 +25,6 @@ final class NoExport {
           "<cochrane_review",
               "a review of RevMan, which is not read: export its references as RIS");
 
-  /** Of text at most one character in so many is a control character. */
-  private static final int TEXT_RATIO = 50;
-
   private NoExport() {}
 
   /**
@@ -39,31 +37,28 @@ final class NoExport {
   }
 
   private static String said(List<ExportText> texts, Collection<String> columns) {
-    String head = texts.isEmpty() ? "" : texts.get(0).head();
+    return OtherContent.of(texts).map(NoExport::said).orElseGet(() -> said(texts.get(0), columns));
+  }
+
+  private static String said(OtherContent content) {
+    return content.said()
+        + switch (content) {
+          case EMPTY -> " Export it again.";
+          case PDF, WORD -> ", not an export of references.";
+          case WEB_PAGE ->
+              ", saved instead of the export? Use the export function of the database.";
+          case OFFICE -> " Save it as CSV and import that.";
+          case BINARY -> "";
+        };
+  }
+
+  private static String said(ExportText text, Collection<String> columns) {
+    String head = text.head();
     String start = head.stripLeading().toLowerCase(Locale.ROOT);
-    if (start.isEmpty()) {
-      return "The file is empty. Export it again.";
-    }
-    if (start.startsWith("%pdf-")) {
-      return "This is a PDF, not an export of references.";
-    }
-    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-      return "This is a web page, saved instead of the export? Use the export function of the database.";
-    }
     for (Map.Entry<String, String> kind : XML.entrySet()) {
       if (start.startsWith("<") && start.contains(kind.getKey())) {
         return "This is " + kind.getValue() + " instead.";
       }
-    }
-    if (has(texts, "word/")) {
-      return "This is a Word document, not an export of references.";
-    }
-    if (has(texts, "xl/") || has(texts, "ppt/") || head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-      return "This is an Office document whose content is no known table. Save it as CSV and import that.";
-    }
-    long controls = head.chars().filter(NoExport::isControl).count();
-    if (controls * TEXT_RATIO > head.length()) {
-      return "This is not text, and no compressed file that is known.";
     }
     return "The format is not recognised"
         + likeness(head, start, columns)
@@ -91,14 +86,5 @@ final class NoExport {
           + " Name them in `columns` of its source in the config";
     }
     return ". Export it again in a known format";
-  }
-
-  private static boolean has(List<ExportText> texts, String folder) {
-    return texts.stream().anyMatch(text -> text.member().startsWith(folder));
-  }
-
-  private static boolean isControl(int character) {
-    return character == 0xfffd
-        || (Character.isISOControl(character) && "\t\n\r\f\u001a".indexOf(character) < 0);
   }
 }

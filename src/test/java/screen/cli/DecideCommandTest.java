@@ -32,7 +32,7 @@ class DecideCommandTest {
   void keepsTheTimeThatIsGiven() {
     review.decide("A", "x:N1,include,,,2025-12-24T18:00:00+01:00\n");
 
-    assertThat(review.votesOf("A")).endsWith("x:N1,include,,,2025-12-24T18:00+01:00\n");
+    assertThat(review.votesOf("A")).endsWith("x:N1,include,,,2025-12-24T18:00:00+01:00\n");
   }
 
   @Test
@@ -51,7 +51,7 @@ class DecideCommandTest {
         "A", "x:N1,exclude,,,2026-02-01T09:00:00Z\nx:N2,include,,,2026-03-01T09:30:00Z\n");
 
     assertThat(review.votesOf("A"))
-        .endsWith("x:N1,exclude,,,2026-03-01T09:00Z\nx:N2,include,,,2026-03-01T09:30Z\n");
+        .endsWith("x:N1,exclude,,,2026-03-01T09:00:00Z\nx:N2,include,,,2026-03-01T09:30:00Z\n");
   }
 
   @Test

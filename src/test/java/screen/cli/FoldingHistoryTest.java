@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,19 @@ class FoldingHistoryTest {
     assertThat(cli.read("records/duplicates.csv")).isEqualTo(HEADER);
     assertThat(cli.read("records/report/ledger.csv")).isEqualTo(report);
     assertThat(cli.run("dedupe").exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void knowsRulingsWhoseTimesAnEarlierVersionWroteWithoutSeconds() {
+    cli.ok("dedupe", "--different", "x:1", "x:2", "--reviewer", "A");
+    for (String file : List.of("records/rulings.csv", "records/deduplicated.csv")) {
+      String earlier = cli.read(file).replaceFirst("T10:00:\\d\\dZ", "T10:00Z");
+      assertThat(earlier).contains("T10:00Z").isNotEqualTo(cli.read(file));
+      cli.write(file, earlier);
+    }
+    cli.write("records/duplicates.csv", HEADER);
+
+    assertThat(cli.run("run").out()).contains("y:11 was a record of its own");
   }
 
   @Test

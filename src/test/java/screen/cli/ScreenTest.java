@@ -57,7 +57,8 @@ class ScreenTest {
 
   @Test
   void writesAFolderThatWorksAtOnce() {
-    Cli.in(folder).ok("init", "my review");
+    assertThat(Cli.in(folder).ok("init", "my review").out())
+        .contains("Next: `cd \"my review\"`, edit screening-config.yaml, then `screen import");
 
     assertThat(Cli.in(folder.resolve("my review")).ok("status").out()).contains("identified");
   }
@@ -65,8 +66,7 @@ class ScreenTest {
   @Test
   void neverInitialisesAFolderTwice() {
     Cli cli = Cli.in(folder);
-    cli.ok("init");
-
+    assertThat(cli.ok("init").out()).contains("Next: edit screening-config.yaml");
     assertThat(cli.run("init").exitCode()).isEqualTo(3);
   }
 }

@@ -42,8 +42,8 @@ class WorksheetTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--reviewer=B, --stage=title-abstract, 'written for A, not for B. Name the right --reviewer'",
-    "--reviewer=A, --stage=full-text, 'written for title-abstract, not for full-text'"
+    "--reviewer=B, --stage=title-abstract, 'A, not for B (3 rows with a judgement). Name --reviewer A, or'",
+    "--reviewer=A, --stage=full-text, 'title-abstract, not for full-text (3 rows with a judgement). Name --stage title-abstract, or'"
   })
   void refusesAWorksheetOfAnotherReviewerOrStage(String reviewer, String stage, String told) {
     Cli cli = review.cli();
@@ -53,7 +53,9 @@ class WorksheetTest {
     Cli.Result refused = cli.run("decide", reviewer, stage, "--from=A.csv");
 
     assertThat(refused.exitCode()).isEqualTo(3);
-    assertThat(refused.err()).contains("A.csv:2: This worksheet was " + told);
+    assertThat(refused.err())
+        .contains("A.csv:2: This worksheet was written for " + told)
+        .doesNotContain("A.csv:3", "problems");
     assertThat(cli.exists("records/decisions")).isFalse();
   }
 
@@ -108,6 +110,27 @@ class WorksheetTest {
   }
 
   @Test
+  void takesTheWordsThatPeopleWriteForVerdicts() {
+    review
+        .cli()
+        .write("A.csv", "record,verdict\nx:N1, Yes \nx:N2,\u00A0EXCLUDED\u00A0\nx:N3,Unclear\n");
+    review.cli().ok("decide", "--reviewer=A", "--stage=title-abstract", "--from=A.csv");
+
+    review.cli().write("B.csv", "record,verdict\nx:N1,No\nx:N2,perhaps\nx:N3,n\n");
+    Cli.Result refused =
+        review.cli().run("decide", "--reviewer=B", "--stage=title-abstract", "--from=B.csv");
+
+    assertThat(review.votesOf("A"))
+        .contains("x:N1,include,")
+        .contains("x:N2,exclude,")
+        .contains("x:N3,maybe,");
+    assertThat(refused.err())
+        .contains("B.csv:3: 'perhaps' is no verdict at title-abstract.")
+        .contains("Known are: exclude, include, maybe.")
+        .contains("2 problems; no vote was taken.");
+  }
+
+  @Test
   void takesReasonsOfAWorksheetByTheirLabelsAndByWhatTheUserSays() {
     review
         .cli()
@@ -133,6 +156,24 @@ class WorksheetTest {
         .contains("x:N1,exclude,population,")
         .contains("x:N2,exclude,population,")
         .contains("x:N3,exclude,other,");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', The file is empty.",
+    "' ', The file is empty.",
+    "%PDF-1.7 etc., 'This is a PDF, no list of votes.'",
+    "<html>, 'This is a web page, no list of votes.'",
+    "a\u0001\u0002b, 'This is not text, and no compressed file that is known.'"
+  })
+  void saysWhatAFileIsThatHoldsNoVotes(String content, String said) {
+    review.cli().write("A.csv", content);
+
+    Cli.Result result =
+        review.cli().run("decide", "--reviewer=A", "--stage=title-abstract", "--from=A.csv");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err()).contains("A.csv: " + said, "worksheet", "Rayyan");
   }
 
   @Test

@@ -46,6 +46,22 @@ class WrongUseTest {
     assertThat(cli.run("import", "some.bin", "--source", "x").err()).contains("This is not text");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "nope, 'Known are: assessed, awaiting, '",
+    "nope, ', not-retrieved, '",
+    "Excluded_fulltext, Did you mean 'excluded-full-text'?",
+    "identified:z, Did you mean 'identified:x'?"
+  })
+  void namesBoxesAsTheyAreTyped(String box, String said) {
+    cli.write("x.ris", "TY  - JOUR\nAN  - N1\nTI  - One\nER  - \n");
+    cli.ok("import", "x.ris", "--source", "x");
+
+    assertThat(cli.run("report", "--explain", box).err())
+        .contains("There is no box '" + box + "'. ", said)
+        .doesNotContain("not_retrieved");
+  }
+
   @Test
   void listsTheFormatsInTheHelp() {
     assertThat(cli.ok("import", "--help").out()).contains("pubmed-nbib");
