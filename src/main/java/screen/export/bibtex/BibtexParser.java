@@ -18,7 +18,16 @@ public final class BibtexParser {
   private static final Pattern START = Pattern.compile("@" + BibtexChunks.OPENING + "\\s*");
   private static final Pattern NAME = Pattern.compile("([A-Za-z][\\w.:+-]*+)\\s*+=\\s*+");
   private static final Pattern KEYLESS = Pattern.compile("[A-Za-z][\\w-]*+\\s*+=\\s*+[{\"\\w]");
+
+  /** A key in front of a field; ACM's hold commas, those of OPUS braces. */
+  private static final Pattern KEY =
+      Pattern.compile("([^=\\n]{0,300}?),(?=\\s*+[A-Za-z][\\w.:+-]*+\\s*+=)");
+
   private static final Pattern GAP = Pattern.compile("[\\s,]*");
+
+  /** What stands between the values of fields that may stand several times in an entry. */
+  private static final Map<String, String> BETWEEN = Map.of("author", " and ", "keywords", "; ");
+
   private static final Pattern BLANK = Pattern.compile("\\s*");
 
   private final Map<String, String> macros = new HashMap<>();
@@ -76,7 +85,8 @@ public final class BibtexParser {
         repaired.add("key: there is none");
         return "";
       }
-      int end = at;
+      Matcher before = KEY.matcher(text).region(at, text.length());
+      int end = before.lookingAt() ? before.end(1) : at;
       while (end < text.length() && ",}\n".indexOf(text.charAt(end)) < 0) {
         end++;
       }
@@ -129,8 +139,8 @@ public final class BibtexParser {
       String had = fields.getOrDefault(name, "");
       if (had.isBlank()) {
         fields.put(name, value);
-      } else if (name.equals("author") && !value.isBlank()) {
-        fields.put(name, had + " and " + value);
+      } else if (BETWEEN.containsKey(name) && !value.isBlank()) {
+        fields.put(name, had + BETWEEN.get(name) + value);
         repaired.add(name + ": stands several times, put together");
       } else if (!value.isBlank() && !value.equals(had)) {
         repaired.add(name + ": stands twice, the first is kept");
