@@ -24,13 +24,14 @@ final class Funnel {
 
   /** The content of flow.json plus {@code next}, {@code rounds} and {@code not_imported}. */
   void printJson(ReviewFolder folder, Snapshot snapshot) {
+    LyingExports lying = LyingExports.in(folder);
     ObjectNode json = FlowJson.of(snapshot.flow());
     ArrayNode next = json.putArray("next");
-    NextSteps.of(folder, snapshot).forEach(next::add);
+    NextSteps.of(folder, snapshot, lying).forEach(next::add);
     ArrayNode rounds = json.putArray("rounds");
     snapshot.rounds().forEach(rounds::add);
-    ArrayNode lying = json.putArray("not_imported");
-    LyingExports.in(folder).files().forEach(lying::add);
+    ArrayNode files = json.putArray("not_imported");
+    lying.files().forEach(files::add);
     session.printJson(json);
   }
 

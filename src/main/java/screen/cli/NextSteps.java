@@ -11,7 +11,11 @@ final class NextSteps {
   private NextSteps() {}
 
   static List<String> of(ReviewFolder folder, Snapshot snapshot) {
-    List<String> next = new ArrayList<>(LyingExports.in(folder).steps());
+    return of(folder, snapshot, LyingExports.in(folder));
+  }
+
+  static List<String> of(ReviewFolder folder, Snapshot snapshot, LyingExports lying) {
+    List<String> next = new ArrayList<>(lying.steps());
     if (!folder.hasRecords() || folder.searches().isEmpty()) {
       return next.isEmpty() ? List.of("Next: `screen import FILE --source ID`") : next;
     }

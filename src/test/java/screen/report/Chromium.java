@@ -112,6 +112,13 @@ final class Chromium implements AutoCloseable {
     return answer.get("result").path("value");
   }
 
+  /** Makes the window so many pixels wide. */
+  void width(int pixels) {
+    send(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+  }
+
   /** A real click, where the middle of the element is. */
   void click(String selector) {
     JsonNode middle =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -100,6 +101,23 @@ class ReportHtmlBrowserTest {
                         + ".map(t => getComputedStyle(t.parentElement).overflowX).join()")
                 .asString())
         .matches("(auto,)+auto");
+  }
+
+  @Test
+  void saysThatTheDiagramIsScrolledWhereTheWindowCutsIt() {
+    Chromium page = browser.orElseThrow();
+    List<Boolean> cut = new ArrayList<>();
+    List<Boolean> told = new ArrayList<>();
+    for (int width : new int[] {320, 480, 590, 620, 1000}) {
+      page.width(width);
+      cut.add(
+          page.evaluate("(f => f.scrollWidth > f.clientWidth)(document.querySelector('figure'))")
+              .asBoolean());
+      told.add(page.evaluate("document.querySelector('.cut').offsetHeight > 0").asBoolean());
+    }
+
+    assertThat(cut).containsExactly(true, true, true, false, false);
+    assertThat(told).isEqualTo(cut);
   }
 
   @Test
