@@ -82,6 +82,7 @@ public enum ExportFormat {
   COVIDENCE_CSV("covidence-csv", "Covidence CSV", new TableReader(ToolTables.COVIDENCE)),
   RAYYAN_CSV("rayyan-csv", "Rayyan CSV", new TableReader(ToolTables.RAYYAN)),
   COLANDR_CSV("colandr-csv", "Colandr CSV", new TableReader(ColandrTable.LAYOUT)),
+  SYRF_CSV("syrf-csv", "SyRF CSV", new TableReader(SyrfTable.LAYOUT)),
   ABSTRACKR_CSV("abstrackr-csv", "abstrackr CSV", new TableReader(ToolTables.ABSTRACKR)),
   BVS_CSV("bvs-csv", "BVS and SciELO CSV", new TableReader(PortalTables.BVS, PortalTables.SCIELO)),
   CLINICALTRIALS_CSV(
