@@ -103,8 +103,11 @@ final class EndnoteXml {
     }
   }
 
+  /** Sysrev puts several DOIs, often the same, behind each other. */
   private static void doi(XmlElement record, EntryBuilder entry) {
-    entry.add(Field.DOI, record.text("electronic-resource-num"));
+    List<XmlElement> parts = record.all("electronic-resource-num/style");
+    boolean several = parts.stream().filter(part -> part.text().startsWith("10.")).count() > 1;
+    entry.add(Field.DOI, several ? parts.get(0).text() : record.text("electronic-resource-num"));
     for (XmlElement address : record.all("urls/related-urls/url")) {
       String url = address.text();
       if (url.contains("doi.org/")) {
