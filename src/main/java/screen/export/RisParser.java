@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  *   <li>A line without a tag goes on with the value before: a further value where the tag is one of
  *       a list, else more of the same text.
  *   <li>Tags between ER and TY belong to the record that follows. Where ER ends them they are a
- *       record without TY, or go on with the one before where nothing tells a record.
- *   <li>An abstract right behind ER belongs to the record before, as wiso has it.
+ *       record without TY, or the rest of the one before where they make none by themselves.
+ *   <li>An abstract alone right behind ER belongs to the record before where that has none, as wiso
+ *       has it.
  * </ul>
  */
 final class RisParser {
@@ -26,9 +27,11 @@ final class RisParser {
       Set.of("KW", "UR", "L1", "L2", "SN", "DB", "AD", "C1", "U3");
 
   /**
-   * A record has one of these; what has none is a piece of the one before, as SciELO breaks some.
+   * Tags that make no record by themselves: where the one before has none of them yet, they are the
+   * rest of it, as the BVS portal breaks some.
    */
-  private static final Set<String> TELLING = Set.of("TI", "T1", "CT", "BT", "AU", "A1", "AN", "ID");
+  private static final Set<String> REST =
+      Set.of("SP", "EP", "PG", "VL", "IS", "DO", "UR", "L1", "L2", "SN", "KW", "LA", "AB", "N2");
 
   private static final Pattern BETWEEN =
       Pattern.compile(
@@ -50,6 +53,7 @@ final class RisParser {
   private boolean ended;
   private boolean unused;
   private boolean behind;
+  private boolean abstractBehind;
   private int style;
 
   /**
@@ -80,7 +84,7 @@ final class RisParser {
     }
     if (open) {
       hand(ended ? entry.torn() : entry.unfinished());
-    } else {
+    } else if (!giveBackAbstract()) {
       leaveOut();
     }
     hand(new TaggedEntry(1));
@@ -102,7 +106,7 @@ final class RisParser {
       hand(entry.unfinished());
       entry = new TaggedEntry(lines.number());
     }
-    if (entry.isEmpty()) {
+    if (!giveBackAbstract() && entry.isEmpty()) {
       entry = new TaggedEntry(lines.number());
     }
     open = true;
@@ -112,7 +116,7 @@ final class RisParser {
   }
 
   private void end() {
-    if (!open && !entry.isEmpty() && !before.isEmpty() && TELLING.stream().noneMatch(entry::has)) {
+    if (!open && isRestOfBefore()) {
       before.addAll("ER", entry);
     } else if (open || !entry.isEmpty()) {
       hand(entry);
@@ -120,7 +124,27 @@ final class RisParser {
     entry = new TaggedEntry(lines.number() + 1);
     ended = ended || open;
     open = false;
-    behind = !before.isEmpty() && before.tag(0).equals("TY");
+    abstractBehind = false;
+    behind = !before.isEmpty() && before.has("TY");
+  }
+
+  private boolean isRestOfBefore() {
+    boolean rest = !entry.isEmpty() && !before.isEmpty();
+    for (int i = 0; rest && i < entry.size(); i++) {
+      rest = REST.contains(entry.tag(i)) && !before.has(entry.tag(i));
+    }
+    return rest;
+  }
+
+  /** Once it is seen that nothing follows it. */
+  private boolean giveBackAbstract() {
+    boolean gives =
+        !open && abstractBehind && entry.size() == 1 && !before.has("AB") && !before.has("N2");
+    if (gives) {
+      before.addAll("ER", entry);
+      entry = new TaggedEntry(lines.number());
+    }
+    return gives;
   }
 
   private void within(boolean tagged) {
@@ -157,15 +181,15 @@ final class RisParser {
   }
 
   private void outside(boolean tagged) {
-    if (behind && tagged && line.is("AB")) {
-      before.add("ER", "");
-      before.add("AB", line.value());
-    } else if (tagged) {
+    if (tagged) {
       if (entry.isEmpty()) {
         entry = new TaggedEntry(lines.number());
+        abstractBehind = behind && line.is("AB");
       }
       entry.add(line.tag(), line.value());
-    } else if (!lines.text().isBlank() && !BETWEEN.matcher(lines.text()).matches()) {
+    } else if (lines.text().isBlank()) {
+      giveBackAbstract();
+    } else if (!BETWEEN.matcher(lines.text()).matches()) {
       entries.leftOut(lines.number(), lines.text());
     }
     behind = false;

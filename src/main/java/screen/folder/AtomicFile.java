@@ -94,7 +94,7 @@ public final class AtomicFile {
     } catch (IOException e) {
       deleteQuietly(temporary);
       throw cannotWrite(file, e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       deleteQuietly(temporary);
       throw e;
     }

@@ -18,7 +18,7 @@ import tools.jackson.core.JacksonException;
 
 /** {@code records.jsonl}: one JSON object a line, sorted by id. */
 final class RecordStore {
-  private static final int FETCHED = 64;
+  private static final int FETCHED = 32;
 
   private final Path file;
 

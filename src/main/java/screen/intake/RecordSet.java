@@ -1,6 +1,7 @@
 package screen.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -21,7 +22,7 @@ import screen.folder.Spool;
 final class RecordSet {
   private final Supplier<SortedRecords> known;
   private final Spool spool;
-  private final List<Sighting> sightings = new ArrayList<>();
+  private List<Sighting> sightings = new ArrayList<>();
 
   /**
    * An entry that was read.
@@ -59,12 +60,13 @@ final class RecordSet {
   /** Half of them in another thread: Java's own parallel sort takes one of two cores only. */
   private void sort() {
     Comparator<Sighting> byId = Comparator.comparing(Sighting::id);
-    int half = sightings.size() / 2;
-    Future<?> first =
-        Background.start(Executors.callable(() -> sightings.subList(0, half).sort(byId)));
-    sightings.subList(half, sightings.size()).sort(byId);
+    Sighting[] all = sightings.toArray(Sighting[]::new);
+    int half = all.length / 2;
+    Future<?> first = Background.start(Executors.callable(() -> Arrays.sort(all, 0, half, byId)));
+    Arrays.sort(all, half, all.length, byId);
     Background.await(first);
-    sightings.sort(byId);
+    Arrays.sort(all, byId);
+    sightings = new ArrayList<>(Arrays.asList(all));
   }
 
   /** Goes through all records, so that the readings know which of their entries were new. */

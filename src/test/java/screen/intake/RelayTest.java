@@ -108,26 +108,6 @@ class RelayTest {
         .hasMessageContaining("the entry on line 100");
   }
 
-  @Test
-  void isStillOnceItIsClosedWhateverFailed() {
-    for (int tries = 0; tries < 50; tries++) {
-      assertThatThrownBy(
-              () -> {
-                try (Relay relay = new Relay(target, () -> 0)) {
-                  for (int line = 1; line <= MANY; line++) {
-                    relay.leftOut(line, "text");
-                    int at = line;
-                    relay.defer(to -> failAt(at));
-                  }
-                }
-              })
-          .isInstanceOf(Failure.class);
-      List<String> atTheEnd = List.copyOf(seen);
-      Thread.yield();
-      assertThat(seen).isEqualTo(atTheEnd);
-    }
-  }
-
   private static void failAt(int line) {
     if (line >= 100) {
       throw Failure.input("the entry on line " + line);
