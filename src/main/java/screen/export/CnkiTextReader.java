@@ -13,7 +13,8 @@ import screen.record.Field;
  * the name that it began with comes again.
  */
 final class CnkiTextReader implements ExportReader {
-  private static final String NAME = "(DataType|[A-Z][A-Za-z]+-[\\p{IsHan}A-Z]+)";
+  private static final String NAME =
+      "(DataType|DOI-DOI|[A-Z][A-Za-z]+-(?=[A-Z]*+\\p{IsHan})[\\p{IsHan}A-Z]++)";
   private static final Pattern START =
       Pattern.compile(
           "^" + NAME + ":[^\\n]*\\n(?:[^\\n]*\\n){0,3}Title-\\p{IsHan}+:", Pattern.MULTILINE);

@@ -14,7 +14,7 @@ import screen.record.Pmid;
  */
 final class EbscoTextReader implements ExportReader {
   private static final Pattern START =
-      Pattern.compile("^Record: \\d+\\s*\\n(?:\\s*\\n)*Title:\\s*\\n", Pattern.MULTILINE);
+      Pattern.compile("^Record: \\d+\\s*+(?<=\\n)Title:[^\\S\\n]*+\\n", Pattern.MULTILINE);
   private static final Pattern RECORD = Pattern.compile("Record: \\d+\\s*");
   private static final Set<String> LABELS =
       Set.of(

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Names {
   private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\s*\\((?:\\d{5,})?\\)");
   private static final Pattern ROLE = Pattern.compile("\\s*\\[[^\\]]*\\]|,\\s*Eds?\\.?$");
+  private static final Pattern COMMAS = Pattern.compile(",,++");
   private static final Pattern AND_OTHERS =
       Pattern.compile("[,;\\s]*\\b(?:et\\.? al\\.?|and others)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN_PAIRS =
@@ -57,7 +58,7 @@ final class Names {
     }
     name = trimmed(name);
     if (name.contains(",,")) {
-      name = name.replace(",,", ",");
+      name = COMMAS.matcher(name).replaceAll(",");
     }
     if (name.endsWith(", null")) {
       name = name.substring(0, name.length() - 6);

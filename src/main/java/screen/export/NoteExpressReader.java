@@ -14,7 +14,7 @@ import screen.record.Field;
  */
 final class NoteExpressReader implements ExportReader {
   private static final Pattern START =
-      Pattern.compile("(?:^|;)\\s*(?=\\{Reference Type\\}:)", Pattern.MULTILINE);
+      Pattern.compile("(?:^|;)[ \\t]*+(?=\\{Reference Type\\}:)", Pattern.MULTILINE);
   private static final Pattern LINE =
       Pattern.compile("\\s*\\{([A-Z][A-Za-z /-]{1,40})\\}: ?(.*)", Pattern.DOTALL);
   private static final Pattern PEOPLE = Pattern.compile("[;\uff1b]");
@@ -33,20 +33,26 @@ final class NoteExpressReader implements ExportReader {
     while (lines.next()) {
       String line = lines.text();
       Matcher start = START.matcher(line);
-      boolean begins = start.find();
-      Matcher field = LINE.matcher(begins ? line.substring(start.end()) : line);
-      if (begins) {
+      int taken = 0;
+      while (start.find()) {
+        take(line.substring(taken, start.start()), lines.number(), found, entries);
         found.begin(lines.number());
+        taken = start.end();
       }
-      if (field.matches()) {
-        found.open().add(field.group(1), field.group(2).strip());
-      } else if (!line.isBlank() && found.open().isEmpty()) {
-        entries.leftOut(lines.number(), line);
-      } else if (!line.isBlank()) {
-        found.open().append(" ", line.strip());
-      }
+      take(line.substring(taken), lines.number(), found, entries);
     }
     found.end();
+  }
+
+  private static void take(String text, int line, TaggedEntries found, Entries entries) {
+    Matcher field = LINE.matcher(text);
+    if (field.matches()) {
+      found.open().add(field.group(1), field.group(2).strip());
+    } else if (!text.isBlank() && found.open().isEmpty()) {
+      entries.leftOut(line, text);
+    } else if (!text.isBlank()) {
+      found.open().append(" ", text.strip());
+    }
   }
 
   private static EntryBuilder entry(TaggedEntry raw) {

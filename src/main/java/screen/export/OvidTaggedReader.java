@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
  */
 final class OvidTaggedReader implements ExportReader {
   private static final Pattern START =
-      Pattern.compile("^\\s{0,2}<\\d+\\. ?>\\s*\\n\\s*VN  ?- Ovid Technologies", Pattern.MULTILINE);
+      Pattern.compile(
+          "^\\s{0,2}<\\d+\\. ?>[^\\S\\n]*+\\n\\s*+VN  ?- Ovid Technologies", Pattern.MULTILINE);
   private static final Pattern NUMBER = Pattern.compile("\\s*<\\d+\\. ?>\\s*");
 
   /** The number of the next entry, where files were put together without a line end. */
-  private static final Pattern GLUED = Pattern.compile("\\s*<\\d+\\. ?>$");
+  private static final Pattern GLUED = Pattern.compile("(?<!\\s)\\s*+<\\d+\\. ?>$");
 
   @Override
   public Optional<String> recognise(String head) {
@@ -38,7 +39,7 @@ final class OvidTaggedReader implements ExportReader {
       } else if (begun && tagged.read(line)) {
         if (tagged.is("VN") && found.open().has("VN")) {
           found.open().replaceLast(value -> GLUED.matcher(value).replaceFirst(""));
-          found.begin(lines.number());
+          found.beginUnparted(lines.number());
         }
         found.open().add(tagged.tag(), tagged.value());
       } else if (!line.isBlank() && !found.open().isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.record.Field;
 import screen.record.Pmid;
@@ -14,16 +15,16 @@ import screen.record.Pmid;
  */
 final class OvidTextReader implements ExportReader {
   private static final Pattern START =
-      Pattern.compile("\\A\\s*<\\d+\\.?>\\s*\\n[A-Z][A-Za-z -]*\\s*\\n\\s+\\S");
+      Pattern.compile("\\A\\s*+<\\d+\\.?>\\s*+(?<=\\n)[A-Z][A-Za-z -]*+[^\\S\\n]*+\\n\\s++\\S");
   private static final Pattern NUMBER = Pattern.compile("<\\d+\\.?>\\s*");
 
   /** The number of the next entry, where files were put together without a line end. */
-  private static final Pattern GLUED = Pattern.compile("\\s*<\\d+\\.?>$");
+  private static final Pattern GLUED = Pattern.compile("(?<!\\s)\\s*+<\\d+\\.?>$");
 
-  private static final Pattern KIND = Pattern.compile("\\.?\\s*\\[[A-Z][\\w /-]*\\]\\.?\\s*$");
-  private static final Pattern MARKS =
+  private static final Pattern KIND = Pattern.compile("\\[[A-Z][\\w /-]*+\\]\\.?$");
+  private static final Pattern MARK =
       Pattern.compile(
-          "(?:[\\s,]+(?:\\d+|[*+]+|\\[S\\]|M\\.?D\\.?|Ph\\.?D\\.?|RN|FAAN|MPH|MSc|BSc|MA|MS|DSc|MBBS))+\\s*$");
+          "\\d+|[*+]+|\\[S\\]|M\\.?D\\.?|Ph\\.?D\\.?|RN|FAAN|MPH|MSc|BSc|MA|MS|DSc|MBBS");
   private static final Pattern DEGREE =
       Pattern.compile("(?:PhD|MD|RN|FAAN|MPH|MSc|BSc|MA|MS|DSc|MBBS)");
 
@@ -43,10 +44,11 @@ final class OvidTextReader implements ExportReader {
       if (NUMBER.matcher(line).matches()) {
         found.begin(lines.number());
       } else if (!line.isBlank() && line.charAt(0) != ' ') {
-        boolean glued = !found.open().isEmpty() && line.strip().equals(found.open().tag(0));
-        if (glued) {
-          found.open().replaceLast(value -> GLUED.matcher(value).replaceFirst(""));
-          found.begin(lines.number());
+        TaggedEntry open = found.open();
+        boolean again = !open.isEmpty() && line.strip().equals(open.tag(0));
+        if (again && GLUED.matcher(open.value(open.size() - 1)).find()) {
+          open.replaceLast(value -> GLUED.matcher(value).replaceFirst(""));
+          found.beginUnparted(lines.number());
         }
         found.open().add(line.strip(), "");
       } else if (!line.isBlank()) {
@@ -64,7 +66,7 @@ final class OvidTextReader implements ExportReader {
       entry.add(Field.PMID, Pmid.of(number(raw)));
     }
     entry.first(raw, Field.DOI, "DOI Number", "Digital Object Identifier", "DOI");
-    entry.add(Field.TITLE, KIND.matcher(raw.first("Title")).replaceFirst(""));
+    entry.add(Field.TITLE, withoutKind(raw.first("Title").strip()));
     entry.first(raw, Field.TITLE, "Chapter Title");
     authors(raw, entry);
     entry.first(raw, Field.YEAR, "Year of Publication", "Publication Date");
@@ -90,6 +92,11 @@ final class OvidTextReader implements ExportReader {
     return withoutStop((number.isEmpty() ? raw.first("Unique Identifier") : number).strip());
   }
 
+  private static String withoutKind(String title) {
+    Matcher kind = KIND.matcher(title);
+    return kind.find() ? withoutStop(title.substring(0, kind.start()).strip()) : title;
+  }
+
   private static String withoutStop(String value) {
     return value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
   }
@@ -98,10 +105,38 @@ final class OvidTextReader implements ExportReader {
   private static void authors(TaggedEntry raw, EntryBuilder entry) {
     String people = raw.first("Author").isEmpty() ? raw.first("Authors") : raw.first("Author");
     for (String part : people.split(";", -1)) {
-      String name = MARKS.matcher(part.strip()).replaceFirst("");
+      String name = withoutMarks(part.strip());
       if (!DEGREE.matcher(name).matches()) {
         entry.add(Field.AUTHORS, name);
       }
     }
+  }
+
+  /** From the end, a mark at a time: a name may have any number of them, and blanks between. */
+  private static String withoutMarks(String name) {
+    Matcher mark = MARK.matcher(name);
+    int end = name.length();
+    for (int start = wordStart(name, end); start > 0; start = wordStart(name, end)) {
+      if (!mark.region(start, end).matches()) {
+        return name.substring(0, end);
+      }
+      end = start;
+      while (end > 0 && parts(name.charAt(end - 1))) {
+        end--;
+      }
+    }
+    return name.substring(0, end);
+  }
+
+  private static int wordStart(String name, int end) {
+    int start = end;
+    while (start > 0 && !parts(name.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean parts(char character) {
+    return character == ',' || Character.isWhitespace(character);
   }
 }

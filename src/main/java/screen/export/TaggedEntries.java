@@ -8,6 +8,7 @@ final class TaggedEntries {
   private final Function<TaggedEntry, EntryBuilder> meaning;
   private TaggedEntry open = new TaggedEntry(1);
   private boolean complete;
+  private boolean unparted;
   private int handed;
   private int ended;
 
@@ -30,15 +31,23 @@ final class TaggedEntries {
     open = new TaggedEntry(line);
   }
 
+  /** Begins one where the file does not part it from the one before. */
+  void beginUnparted(int line) {
+    begin(line);
+    unparted = true;
+  }
+
   /** Hands the open entry on, where it holds anything. */
   void end() {
     TaggedEntry raw = open;
     if (!raw.isEmpty()) {
       handed++;
       ended += complete ? 1 : 0;
-      entries.defer(made -> made(raw).into(made));
+      boolean mended = unparted;
+      entries.defer(made -> made(raw, mended).into(made));
     }
     complete = false;
+    unparted = false;
   }
 
   /** Notes that the open entry has what its format puts last. */
@@ -54,8 +63,11 @@ final class TaggedEntries {
     end();
   }
 
-  private EntryBuilder made(TaggedEntry raw) {
+  private EntryBuilder made(TaggedEntry raw, boolean mended) {
     EntryBuilder entry = meaning.apply(raw);
+    if (mended) {
+      entry.mendedEntry("nothing parts it from the one before");
+    }
     return raw.isTorn() ? entry.mendedEntry(Entry.TORN) : entry;
   }
 }

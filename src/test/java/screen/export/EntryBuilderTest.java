@@ -87,6 +87,7 @@ class EntryBuilderTest {
         "Tingley, Morgan W. (m.tingley@example.org) | Tingley, Morgan W.",
         "Huey, SL, Mehta, NH, and van Roe, S | Huey, SL;Mehta, NH;van Roe, S",
         "Roe, John, MD, PhD | Roe, John, MD, PhD",
+        "Roe,,, John | Roe, John",
       })
   void cleansAuthors(String raw, String authors) {
     assertThat(with(Field.AUTHORS, raw).fields().all(Field.AUTHORS))
