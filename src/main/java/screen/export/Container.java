@@ -31,7 +31,7 @@ final class Container {
       start = in.readNBytes(4);
     }
     if (isGzip(start)) {
-      return List.of(new Member("", () -> unpacked(file.open())));
+      return List.of(new Member("", () -> gzip(file)));
     }
     if (start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] < 8) {
       return zipped(file);
@@ -43,9 +43,27 @@ final class Container {
     return start.length > 2 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
   }
 
-  private static InputStream unpacked(InputStream gzip) throws IOException {
-    CountedInput packed = new CountedInput(gzip);
-    return new UnpackedInput(new GZIPInputStream(packed, 1 << 16), packed::count);
+  private static InputStream gzip(ExportText.Bytes file) throws IOException {
+    CountedInput packed = new CountedInput(file.open());
+    try {
+      return unpacked(packed, packed);
+    } catch (IOException | RuntimeException e) {
+      packed.close();
+      throw e;
+    }
+  }
+
+  /**
+   * What a gzip file holds.
+   *
+   * @param packed the bytes of the file on disk, by which all that comes of them is measured
+   */
+  private static InputStream unpacked(InputStream gzip, CountedInput packed) throws IOException {
+    try {
+      return new UnpackedInput(new GZIPInputStream(gzip, 1 << 16), packed::count);
+    } catch (ZipException | EOFException e) {
+      throw UnpackedInput.damaged(e);
+    }
   }
 
   private static List<Member> zipped(ExportText.Bytes file) throws IOException {
@@ -88,14 +106,14 @@ final class Container {
       for (int i = 0; i <= index; i++) {
         zip.getNextEntry();
       }
+      InputStream member = new BufferedInputStream(new UnpackedInput(zip, packed::count));
+      member.mark(4);
+      byte[] start = member.readNBytes(4);
+      member.reset();
+      return isGzip(start) ? unpacked(member, packed) : member;
     } catch (IOException | RuntimeException e) {
       zip.close();
       throw e;
     }
-    InputStream unpacked = new BufferedInputStream(new UnpackedInput(zip, packed::count));
-    unpacked.mark(4);
-    byte[] start = unpacked.readNBytes(4);
-    unpacked.reset();
-    return isGzip(start) ? unpacked(unpacked) : unpacked;
   }
 }

@@ -20,7 +20,7 @@ final class CslJson {
               Pattern.compile("\"type\"\\s*:"),
               Pattern.compile("\"title\"\\s*:"),
               Pattern.compile("\"(?:container-title|issued|author|DOI|PMID)\"\\s*:")),
-          Set.of("items", "references", "message"),
+          Set.of("items", "references"),
           CslJson::read);
 
   private static final Pattern ZOTERO = Pattern.compile("https?://zotero\\.org/.*/items/(\\w+)");

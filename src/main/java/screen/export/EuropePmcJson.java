@@ -17,7 +17,7 @@ final class EuropePmcJson {
           List.of(
               Pattern.compile("\"resultList\"\\s*:\\s*\\{\\s*\"result\"\\s*:"),
               Pattern.compile("\"source\"\\s*:\\s*\"[A-Z]{3}\"")),
-          Set.of("resultList", "result"),
+          Set.of("result"),
           EuropePmcJson::read);
 
   private static final Pattern COMMA = Pattern.compile(",\\s*");

@@ -55,7 +55,7 @@ final class JsonReader implements ExportReader {
         entries.defer(
             made -> {
               fields.accept(record, entry);
-              StructuredEntry.into(entry, line, made);
+              StructuredEntry.into(entry, line, record, made);
             });
       }
     } catch (JsonDamage damage) {

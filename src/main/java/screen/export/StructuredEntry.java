@@ -9,14 +9,23 @@ final class StructuredEntry {
       "Nothing in it is known to this format; the file may be of another kind."
           + " Export it again in a known format.";
 
+  private static final int SHOWN = 500;
+
   private StructuredEntry() {}
 
-  /** Hands it over; or its rejection where it holds nothing, which no record does. */
-  static void into(EntryBuilder entry, int line, Entries entries) {
+  /**
+   * Hands it over; or its rejection where it holds nothing, which no record does.
+   *
+   * @param record what it was read from, shown where it is rejected: a file may hold thousands of
+   *     such records, so none is looked up in the file
+   */
+  static void into(EntryBuilder entry, int line, Object record, Entries entries) {
     if (Arrays.stream(Field.values()).anyMatch(entry::has)) {
       entry.into(entries);
     } else {
-      entries.reject(new Rejection(line, "", NOTHING_KNOWN));
+      String text = record.toString();
+      String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+      entries.reject(new Rejection(line, shown, NOTHING_KNOWN));
     }
   }
 }

@@ -32,6 +32,13 @@ public final class UnpackedInput extends FilterInputStream {
     this.packed = packed;
   }
 
+  /** What is said of a compressed file that does not unpack. */
+  static Failure damaged(IOException cause) {
+    return Failure.input(
+            "The compressed file is damaged or cut short. Download it again, or unpack it yourself.")
+        .because(cause);
+  }
+
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
@@ -44,9 +51,7 @@ public final class UnpackedInput extends FilterInputStream {
     try {
       read = super.read(buffer, offset, length);
     } catch (ZipException | EOFException e) {
-      throw Failure.input(
-              "The compressed file is damaged or cut short. Download it again, or unpack it yourself.")
-          .because(e);
+      throw damaged(e);
     }
     unpacked += Math.max(read, 0);
     if (unpacked > MOST || (unpacked > HARMLESS && unpacked / HIGHEST_RATIO > packed.getAsLong())) {

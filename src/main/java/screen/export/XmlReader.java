@@ -57,7 +57,7 @@ final class XmlReader implements ExportReader {
         entries.defer(
             made -> {
               fields.accept(record, entry);
-              StructuredEntry.into(entry, line, made);
+              StructuredEntry.into(entry, line, record, made);
             });
       }
     } catch (XmlDamage damage) {

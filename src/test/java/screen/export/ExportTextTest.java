@@ -149,6 +149,27 @@ class ExportTextTest {
   }
 
   @Test
+  void measuresGzipWithinZipByTheZip() throws IOException {
+    ByteArrayOutputStream alike = new ByteArrayOutputStream();
+    byte[] part = gzip("x".repeat(5 << 10).getBytes(UTF_8));
+    for (int i = 0; i < 16 << 10; i++) {
+      alike.write(part);
+    }
+    byte[] bomb = zip("a.ris.gz", alike.toByteArray());
+
+    assertThatThrownBy(() -> only(bomb)).isInstanceOf(Failure.class).hasMessageContaining("unfold");
+  }
+
+  @Test
+  void saysThatGzipWithinZipIsCutShort() throws IOException {
+    byte[] zip = zip("a.ris.gz", new byte[] {0x1f, (byte) 0x8b, 8});
+
+    assertThatThrownBy(() -> only(zip))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("cut short");
+  }
+
+  @Test
   void refusesCompressedFileThatIsCutShort() throws IOException {
     byte[] whole = gzip("PMID- 1\n".repeat(1000).getBytes(UTF_8));
     byte[] cut = java.util.Arrays.copyOf(whole, whole.length / 2);
@@ -162,6 +183,15 @@ class ExportTextTest {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  private static byte[] zip(String name, byte[] content) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(content);
     }
     return packed.toByteArray();
   }

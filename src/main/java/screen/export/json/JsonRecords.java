@@ -23,6 +23,9 @@ public final class JsonRecords {
   /** Characters in one record. */
   private static final int LONGEST = 64 * 1024 * 1024;
 
+  /** The objects around the list in the answers of Crossref and Europe PMC. */
+  private static final Set<String> AROUND_LIST = Set.of("message", "resultList");
+
   private static final StreamReadConstraints LIMITS =
       StreamReadConstraints.builder().maxNestingDepth(100).maxStringLength(LONGEST).build();
 
@@ -39,8 +42,7 @@ public final class JsonRecords {
   private int line = 1;
 
   /**
-   * @param lists names under which a list of records may stand in the outermost object, or an
-   *     object that holds the list
+   * @param lists names under which a list of records may stand in the outermost object
    */
   public JsonRecords(Reader file, Set<String> lists) {
     this.text = new BoundedReader(file, LONGEST);
@@ -96,7 +98,7 @@ public final class JsonRecords {
     if (value == JsonToken.START_ARRAY && lists.contains(name)) {
       listed = true;
       outermost = JSON.createObjectNode();
-    } else if (value == JsonToken.START_OBJECT && lists.contains(name)) {
+    } else if (value == JsonToken.START_OBJECT && AROUND_LIST.contains(name)) {
       outermost = JSON.createObjectNode();
     } else if (listed) {
       parser.skipChildren();

@@ -94,6 +94,12 @@ public final class XmlElement {
     return Optional.empty();
   }
 
+  /** Its tag and all text in it. */
+  @Override
+  public String toString() {
+    return "<" + name + ">" + text().strip();
+  }
+
   private void collect(String path, List<XmlElement> found) {
     int slash = path.indexOf('/');
     String step = slash < 0 ? path : path.substring(0, slash);

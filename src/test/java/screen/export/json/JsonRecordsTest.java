@@ -26,6 +26,17 @@ class JsonRecordsTest {
   }
 
   @Test
+  void takesAnObjectWithinARecordForNoRecord() throws IOException {
+    assertThat(names("{\"n\":\"a\",\"items\":{\"n\":\"inner\"},\"x\":1}")).containsExactly("1 a");
+  }
+
+  @Test
+  void readsAListWithinAnAnswer() throws IOException {
+    assertThat(names("{\"ok\":1,\"message\":{\"items\":[{\"n\":\"a\"}]}}")).containsExactly("1 a");
+    assertThat(names("{\"ok\":1,\"message\":{\"n\":\"a\"}}")).containsExactly("1 a");
+  }
+
+  @Test
   void readsOneObjectOrSeveral() throws IOException {
     assertThat(names("{\"n\":\"a\",\"x\":[1,{}]}")).containsExactly("1 a");
     assertThat(names("{\"n\":\"a\"}\n{\"n\":\"b\"}\n")).containsExactly("1 a", "2 b");
