@@ -13,9 +13,9 @@ import screen.record.Pmid;
 
 /**
  * Refer, as EndNote and publishers write it: {@code %} and a character, a blank, a value. An entry
- * ends with the next {@code %0}, and at a blank line that something follows which the entry has
- * already; some producers write {@code %T} before {@code %0}, or no {@code %0} at all. Without
- * either, an entry ends where what it began with comes again, or a second title.
+ * ends with the next {@code %0}, and at a blank line unless its abstract may go on behind it; some
+ * producers write {@code %T} before {@code %0}, or no {@code %0} at all. Without either, an entry
+ * ends where further authors with another title right behind them come.
  */
 final class ReferReader implements ExportReader {
   private static final Pattern START = Pattern.compile("\\A\\s*(%0|%T|%A)(?: |\\n)");
@@ -30,9 +30,6 @@ final class ReferReader implements ExportReader {
   private static final Set<String> SEVERAL = Set.of("%A", "%E", "%K", "%Y");
 
   private static final Pattern WITHIN = Pattern.compile("(?<=\\S)%[AEKY] (?=\\S)");
-
-  /** No tag of a file's. */
-  private static final String GLUED = "glued";
 
   @Override
   public Optional<String> recognise(String head) {
@@ -52,15 +49,14 @@ final class ReferReader implements ExportReader {
       if (isTag(line)) {
         String tag = line.substring(0, 2);
         boolean glued = !blank && isOfNext(tag, found.open());
-        List<String> authors = glued ? ofNext(tag, found.open()) : List.of();
-        if (glued || found.open().isEmpty() || begins(tag, blank, found.open())) {
+        List<String> authors = glued ? ofNext(found.open()) : List.of();
+        if (glued) {
+          found.beginUnparted(lines.number());
+        } else if (found.open().isEmpty() || begins(tag, blank, found.open())) {
           found.begin(lines.number());
         }
         authors.forEach(author -> found.open().add("%A", author));
         add(tag, line.substring(2), found.open());
-        if (glued) {
-          found.open().add(GLUED, "");
-        }
       } else if (!line.isBlank() && found.open().isEmpty()) {
         entries.leftOut(lines.number(), line);
       } else if (!line.isBlank()) {
@@ -71,32 +67,42 @@ final class ReferReader implements ExportReader {
     found.end();
   }
 
-  /** CNKI has no blank behind some tags. */
+  /** CNKI has no blank between {@code %K} and Chinese words. */
   private static boolean isTag(String line) {
     return line.length() >= 2
         && line.charAt(0) == '%'
-        && (line.length() == 2 || line.charAt(2) == ' ' || line.charAt(1) == 'K');
+        && (line.length() == 2
+            || line.charAt(2) == ' '
+            || (line.charAt(1) == 'K' && Character.isIdeographic(line.codePointAt(2))));
   }
 
   /** CNKI's abstracts hold blank lines, so that its entries go on behind one. */
   private static boolean begins(String tag, boolean blank, TaggedEntry open) {
-    boolean goesOn = open.has("%0") && !open.has(tag) && !FIRST.contains(tag);
+    boolean inAbstract = open.lastTag().equals("%X") && open.has("%0");
+    boolean goesOn = inAbstract && !open.has(tag) && !FIRST.contains(tag);
     return blank ? !goesOn : tag.equals("%0") && open.has("%0");
   }
 
-  /** Whether, where nothing parts entries, this is another entry's beginning or title. */
+  /**
+   * Whether, where nothing parts entries, this is another entry's title: with authors right above
+   * it that do not stand right below the first. A second title alone may be a translation.
+   */
   private static boolean isOfNext(String tag, TaggedEntry open) {
-    return open.has("%T")
-        && !tag.equals("%0")
-        && !tag.equals(open.lastTag())
-        && (tag.equals("%T") || tag.equals(open.tag(0)));
+    if (!tag.equals("%T") || !open.lastTag().equals("%A") || !open.has("%T")) {
+      return false;
+    }
+    int above = open.size() - 1;
+    while (above > 0 && open.tag(above).equals("%A")) {
+      above--;
+    }
+    int title = open.firstIndex("%T");
+    return open.firstIndex("%A") < title && title < above && !open.tag(above).equals("%T");
   }
 
-  /** The authors right above another title, where those of the entry stand before its own. */
-  private static List<String> ofNext(String tag, TaggedEntry open) {
+  /** The authors right above another title. */
+  private static List<String> ofNext(TaggedEntry open) {
     List<String> authors = new ArrayList<>();
-    boolean before = open.has("%A") && open.firstIndex("%A") < open.firstIndex("%T");
-    while (before && tag.equals("%T") && open.lastTag().equals("%A")) {
+    while (open.lastTag().equals("%A")) {
       authors.add(0, open.removeLast());
     }
     return authors;
@@ -120,9 +126,6 @@ final class ReferReader implements ExportReader {
 
   private static EntryBuilder entry(TaggedEntry raw) {
     EntryBuilder entry = new EntryBuilder(raw.line());
-    if (raw.has(GLUED)) {
-      entry.mendedEntry("nothing parts it from the one before");
-    }
     entry.first(raw, Field.ACCESSION, "%M");
     entry.database(raw.first("%W"));
     entry.first(raw, Field.TITLE, "%T", "%B");
