@@ -45,7 +45,7 @@ final class EmbaseCsvReader implements ExportReader {
     BufferedReader buffered = new BufferedReader(text, HEAD);
     String head = Heads.of(buffered, HEAD);
     boolean rowByRow = table.recognise(head).isEmpty();
-    if (!rowByRow && recognisedRows(head).isPresent()) {
+    if (!rowByRow && beginsWithField(head)) {
       entries.reject(new Rejection(1, "", BOTH));
     } else if (rowByRow && recognisedRows(head).isPresent()) {
       Matcher other = OTHER_DELIMITER.matcher(head);
@@ -54,6 +54,12 @@ final class EmbaseCsvReader implements ExportReader {
     } else {
       table.read(buffered, entries);
     }
+  }
+
+  private static boolean beginsWithField(String head) {
+    String start = head.stripLeading();
+    return (TITLE.matcher(start).lookingAt() || OTHER.matcher(start).lookingAt())
+        && recognisedRows(head).isPresent();
   }
 
   /** Whether a row that should be a field's names several, as the header of a table does. */

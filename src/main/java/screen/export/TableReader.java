@@ -64,7 +64,7 @@ final class TableReader implements ExportReader {
       } else if (!found.isBlank() && !found.repeatsHeader() && !layout.isBetween(found)) {
         TableLayout own = layout;
         if (!told) {
-          tellUnknown(found, own, entries);
+          tellUnknown(found, own, start.get().table().lines() + 1, entries);
           told = true;
         }
         boolean torn = !anyShort && found.missing() > 0 && rows.endsWithinRow();
@@ -117,13 +117,13 @@ final class TableReader implements ExportReader {
   }
 
   /** Asks a row of no cells for all that the layout takes, and tells what is not among it. */
-  private static void tellUnknown(Row row, TableLayout layout, Entries entries) {
+  private static void tellUnknown(Row row, TableLayout layout, int line, Entries entries) {
     Row empty = new Row(row.line(), row.header(), List.of(), List.of(), "");
     layout.read(empty, new EntryBuilder(row.line()));
     List<String> unknown =
         row.header().notAsked().stream().filter(name -> !OWN.matcher(name).matches()).toList();
     if (!unknown.isEmpty()) {
-      entries.leftOut(row.line() - 1, "columns of no known meaning: " + String.join(", ", unknown));
+      entries.leftOut(line, "columns of no known meaning: " + String.join(", ", unknown));
     }
   }
 

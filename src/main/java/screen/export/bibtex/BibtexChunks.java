@@ -20,12 +20,13 @@ public final class BibtexChunks {
 
   /**
    * The kind of an entry and its opening; some tools write kinds of several words, and Semantic
-   * Scholar a list of kinds.
+   * Scholar a list of kinds: only before a key, and never within an open entry, where prose has
+   * such words as well.
    */
   static final String OPENING =
-      "(?:([A-Za-z]+)\\s*[{(]|([A-Za-z][\\w -]{1,40}|\\[[^\\]{}\\n]{0,200}\\])\\s*\\{)";
+      "(?:([A-Za-z]+)\\s*[{(]|([A-Za-z][\\w -]{1,40}|\\[[^\\]{}\\n]{0,200}\\])\\s*\\{(?=[^{}=\\n]{0,300}(?:[,\\n]|\\z)))";
 
-  private static final Pattern AT_LINE_START = Pattern.compile("^\\s*@" + OPENING);
+  private static final Pattern AT_LINE_START = Pattern.compile("^\\s*@[A-Za-z]+\\s*[{(]");
   private static final Pattern ENTRY = Pattern.compile("@" + OPENING);
 
   private final BufferedReader lines;

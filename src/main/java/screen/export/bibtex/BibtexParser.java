@@ -28,6 +28,8 @@ public final class BibtexParser {
   /** What stands between the values of fields that may stand several times in an entry. */
   private static final Map<String, String> BETWEEN = Map.of("author", " and ", "keywords", "; ");
 
+  private static final String TOGETHER = ": stands several times, put together";
+
   private static final Pattern BLANK = Pattern.compile("\\s*");
 
   private final Map<String, String> macros = new HashMap<>();
@@ -139,12 +141,20 @@ public final class BibtexParser {
       String had = fields.getOrDefault(name, "");
       if (had.isBlank()) {
         fields.put(name, value);
-      } else if (BETWEEN.containsKey(name) && !value.isBlank()) {
+      } else if (!value.isBlank() && !value.equals(had) && goesOn(name, had, value)) {
         fields.put(name, had + BETWEEN.get(name) + value);
-        repaired.add(name + ": stands several times, put together");
+        repaired.add(name + TOGETHER);
       } else if (!value.isBlank() && !value.equals(had)) {
         repaired.add(name + ": stands twice, the first is kept");
       }
+    }
+
+    /** Not where a field of authors is whole by itself: a second is another form of the same. */
+    private boolean goesOn(String name, String had, String value) {
+      boolean several = had.contains(" and ") && !repaired.contains(name + TOGETHER);
+      return name.equals("author")
+          ? !several && !value.contains(" and ")
+          : BETWEEN.containsKey(name);
     }
 
     private String value(String name) {

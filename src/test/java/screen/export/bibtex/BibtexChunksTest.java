@@ -31,6 +31,13 @@ class BibtexChunksTest {
   }
 
   @Test
+  void takesNoProseForAnEntryOfSeveralWords() throws IOException {
+    assertThat(chunks("@a{x, t={Text\n@home care in {UK, US}\nmore}}\nby jane@b org for {all}\n"))
+        .hasSize(1);
+    assertThat(chunks("@Journal Article{x,\n t={1}}\n@['A', 'B']{y,\n t={2}}\n")).hasSize(2);
+  }
+
+  @Test
   void marksAnEntryThatIsTooLong() throws IOException {
     String line = "x".repeat(1 << 20) + "\n";
     assertThat(chunks("@a{x, t={\n" + line.repeat(17) + "}}\n@b{y, t={2}}"))
