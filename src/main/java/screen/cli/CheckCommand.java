@@ -10,8 +10,10 @@ import picocli.CommandLine.Parameters;
 import screen.checks.Checks;
 import screen.checks.Finding;
 import screen.checks.SearchHits;
+import screen.duplicates.Rulings;
 import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
+import screen.outcome.Review;
 import screen.published.PublishedNumbers;
 
 /**
@@ -48,9 +50,9 @@ final class CheckCommand implements Callable<Integer> {
     RecordDerivation.verify(folder);
     List<Finding> findings = new ArrayList<>(SearchHits.check(folder.searches()));
     findings.addAll(LyingExports.in(folder).findings());
-    findings.addAll(
-        Checks.ofFlow(
-            Snapshot.of(session.loadWithoutAbstracts(folder), folder.retractions()).flow()));
+    Review review = session.loadWithoutAbstracts(folder);
+    Rulings.check(folder.duplicateFiles().rulings(), review.records().keySet());
+    findings.addAll(Checks.ofFlow(Snapshot.of(review, folder.retractions()).flow()));
     return printer.print(findings);
   }
 }

@@ -71,12 +71,13 @@ public final class Rulings {
   private static void requireTwoOf(Predicate<RecordId> known, Ruling ruling) {
     for (RecordId id : List.of(ruling.a(), ruling.b())) {
       if (!known.test(id)) {
-        throw Failure.input("There is no record " + id + ". Mend the id.").at(FILE, ruling.line());
+        throw Failure.input("There is no record " + id + ". Mend the id.")
+            .at(FILE, ruling.line() == Ruling.NEW ? 0 : ruling.line());
       }
     }
     if (ruling.a().equals(ruling.b())) {
       throw Failure.input("A ruling is about two records; this one names " + ruling.a() + " twice.")
-          .at(FILE, ruling.line());
+          .at(FILE, ruling.line() == Ruling.NEW ? 0 : ruling.line());
     }
   }
 
@@ -90,7 +91,7 @@ public final class Rulings {
                   + ", but "
                   + told(apart)
                   + ". Rule again on one of these pairs; the newest ruling on a pair counts.")
-          .at(FILE, apart.line());
+          .at(FILE, apart.line() == Ruling.NEW ? 0 : apart.line());
     }
   }
 

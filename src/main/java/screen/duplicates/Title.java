@@ -37,6 +37,13 @@ record Title(String plain, String letters, String numbers, long signature, int c
           Map.entry("twelve", "12"),
           Map.entry("twenty", "20"));
 
+  /** The small words of the languages with most records beside English, but for its own. */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "de", "la", "le", "les", "des", "du", "et", "en", "une", "una", "los", "las", "del",
+          "der", "das", "und", "bei", "mit", "von", "zur", "zum", "eine", "einer", "di", "della",
+          "il", "nel", "dos", "em", "och", "av", "og", "af", "van", "het", "een");
+
   /** 2^32 divided by the golden ratio: spreads hashes (Knuth, volume 3, 6.4). */
   private static final int GOLDEN = 0x9E3779B9;
 
@@ -54,6 +61,12 @@ record Title(String plain, String letters, String numbers, long signature, int c
       }
     }
     return new Title(plain, PlainText.letters(plain), numbers(words), signature, content);
+  }
+
+  /** Whether a word or a letter gives it away as not English. */
+  boolean isForeign() {
+    return plain.chars().anyMatch(c -> c > 0x7f)
+        || Words.of(plain).stream().anyMatch(FOREIGN::contains);
   }
 
   static boolean carriesMeaning(String word) {

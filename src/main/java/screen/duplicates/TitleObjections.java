@@ -104,9 +104,20 @@ final class TitleObjections {
             && (pair.a().authors().size() > 1 || pair.agree(Compared.ISSUE));
     boolean reworded =
         pair.on(Compared.TITLE).is(Level.DOUBTFUL) && pair.on(Compared.AUTHORS).supports();
-    boolean translated = Place.samePages(pair) && (sameHands || reworded);
+    boolean translated =
+        Place.samePages(pair) && (reworded || (sameHands && mayBeTranslations(pair)));
     boolean ownPages = !Place.isOnePage(pair.a().pages()) && !Place.isOnePage(pair.b().pages());
     boolean respelled = reworded && pair.identified() && ownPages && !pair.differ(Compared.PAGES);
     return translated || respelled ? "" : "the titles differ";
+  }
+
+  /** One title in another language than English, and not two abstracts. */
+  private static boolean mayBeTranslations(Comparison pair) {
+    boolean foreign = isForeign(pair.a().titles()) != isForeign(pair.b().titles());
+    return foreign && !pair.differ(Compared.ABSTRACT);
+  }
+
+  private static boolean isForeign(Titles titles) {
+    return titles.wordings().stream().anyMatch(Title::isForeign);
   }
 }

@@ -44,6 +44,17 @@ class RulingSheetTest {
   }
 
   @Test
+  void checkFindsARulingOnARecordThatIsNotThere() {
+    take("a,b,ruling\nx:N1,x:N2,same\n");
+    cli.write(RULINGS, cli.read(RULINGS) + "x:N1,x:N9,same,A,2026-03-02T10:00:00Z,\n");
+
+    Cli.Result result = cli.run("check");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err()).contains(RULINGS + ":3", "x:N9");
+  }
+
+  @Test
   void addsALineForAChangeOfMind() {
     take("a,b,ruling\nx:N1,x:N2,same\n");
 

@@ -67,6 +67,14 @@ class ObjectionTest {
   }
 
   @Test
+  void takesTwoTextsOfOneTeamOnOneRunOfPagesForTwo() {
+    Entry one = titled("a:1", "Attitudes of porters towards tea").place("14", "3", "12-13");
+    Entry other = titled("b:1", "Falls in hospital kitchens").place("14", "3", "12-13");
+    assertThat(objection(one, other)).isEqualTo("the titles differ");
+    assertThat(Objection.conflict(Comparison.of(one.features(), other.features()))).isNotEmpty();
+  }
+
+  @Test
   void asksForMoreThanTheTitleOfAColumn() {
     Entry january = titled("a:1", "Editorial notes").place("14", "1", "1-2");
     Entry march = titled("b:1", "Editorial notes").place("14", "3", "1-2");
