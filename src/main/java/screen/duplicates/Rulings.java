@@ -72,12 +72,12 @@ public final class Rulings {
     for (RecordId id : List.of(ruling.a(), ruling.b())) {
       if (!known.test(id)) {
         throw Failure.input("There is no record " + id + ". Mend the id.")
-            .at(FILE, ruling.line() == Ruling.NEW ? 0 : ruling.line());
+            .at(FILE, lineInFile(ruling));
       }
     }
     if (ruling.a().equals(ruling.b())) {
       throw Failure.input("A ruling is about two records; this one names " + ruling.a() + " twice.")
-          .at(FILE, ruling.line() == Ruling.NEW ? 0 : ruling.line());
+          .at(FILE, lineInFile(ruling));
     }
   }
 
@@ -91,8 +91,13 @@ public final class Rulings {
                   + ", but "
                   + told(apart)
                   + ". Rule again on one of these pairs; the newest ruling on a pair counts.")
-          .at(FILE, apart.line() == Ruling.NEW ? 0 : apart.line());
+          .at(FILE, lineInFile(apart));
     }
+  }
+
+  /** Where a failure places it; one that is not written yet is of the file as a whole. */
+  private static int lineInFile(Ruling ruling) {
+    return ruling.line() == Ruling.NEW ? 0 : ruling.line();
   }
 
   private static String told(Ruling r) {
