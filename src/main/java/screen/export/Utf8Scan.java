@@ -1,7 +1,17 @@
 package screen.export;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Counts, over a stream of bytes, the sequences that are UTF-8 and the bytes that are not. */
 final class Utf8Scan {
+  /** Eight bytes at a time: exports are ASCII for the most part. */
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long BEYOND_ASCII = 0x8080_8080_8080_8080L;
+
   private long sequences;
   private long invalid;
   private int missing;
@@ -13,9 +23,7 @@ final class Utf8Scan {
     int i = 0;
     while (i < length) {
       if (missing == 0) {
-        while (i < length && bytes[i] >= 0) {
-          i++;
-        }
+        i = pastAscii(bytes, i, length);
         if (i < length) {
           begin(bytes[i++] & 0xff);
         }
@@ -30,6 +38,17 @@ final class Utf8Scan {
         }
       }
     }
+  }
+
+  private static int pastAscii(byte[] bytes, int from, int length) {
+    int i = from;
+    while (i <= length - Long.BYTES && ((long) EIGHT.get(bytes, i) & BEYOND_ASCII) == 0) {
+      i += Long.BYTES;
+    }
+    while (i < length && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
   }
 
   /** Says that there are no more bytes. */

@@ -76,18 +76,52 @@ public final class AtomicFile {
    * @throws Failure as {@link #write} does
    */
   public static Written prepare(Path file, Content content) {
+    return prepareWith(
+        file,
+        channel -> {
+          OutputStream out = Channels.newOutputStream(channel);
+          content.writeTo(out);
+          out.flush();
+        });
+  }
+
+  /**
+   * Copies a file to beside the place where it is to stand.
+   *
+   * @throws Failure as {@link #write} does
+   */
+  public static Written prepareCopy(Path file, Path original) {
+    return prepareWith(
+        file,
+        channel -> {
+          try (FileChannel from = FileChannel.open(original, StandardOpenOption.READ)) {
+            long copied = 0;
+            long more = from.transferTo(0, Long.MAX_VALUE, channel);
+            while (more > 0) {
+              copied += more;
+              more = from.transferTo(copied, Long.MAX_VALUE - copied, channel);
+            }
+          }
+        });
+  }
+
+  /** Writes to a file that is open. */
+  @FunctionalInterface
+  private interface Filling {
+    void fill(FileChannel channel) throws IOException;
+  }
+
+  private static Written prepareWith(Path file, Filling filling) {
     Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
     try {
       Files.createDirectories(parent(file));
       try (FileChannel channel =
-              FileChannel.open(
-                  temporary,
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE,
-                  StandardOpenOption.TRUNCATE_EXISTING);
-          OutputStream out = Channels.newOutputStream(channel)) {
-        content.writeTo(out);
-        out.flush();
+          FileChannel.open(
+              temporary,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.TRUNCATE_EXISTING)) {
+        filling.fill(channel);
         channel.force(true);
       }
       return new Written(temporary, file);

@@ -18,7 +18,7 @@ import tools.jackson.core.JacksonException;
 
 /** {@code records.jsonl}: one JSON object a line, sorted by id. */
 final class RecordStore {
-  private static final int FETCHED = 32;
+  private static final int FETCHED = 128;
 
   private final Path file;
 
@@ -64,7 +64,7 @@ final class RecordStore {
         file,
         out -> {
           try (records) {
-            OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+            OutputStream buffered = new BufferedOutputStream(out, 1 << 18);
             ForkJoinTask<List<byte[]>> next = fetch(records);
             while (!next.join().isEmpty()) {
               List<byte[]> lines = next.join();

@@ -2,7 +2,6 @@ package screen.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +36,12 @@ final class ExportFile {
 
   private ExportFile(
       String name,
-      Path file,
+      Future<String> sha256,
       List<ExportText> texts,
       ExportFormat.Recognised recognised,
       ExportReader reader) {
     this.name = name;
-    this.sha256 = Background.start(() -> sha256(file));
+    this.sha256 = sha256;
     this.texts = texts;
     this.recognised = recognised;
     this.reader = reader;
@@ -56,11 +55,12 @@ final class ExportFile {
    * @param told the format where the user or the search log says it
    */
   static ExportFile open(Path file, String name, Source source, Optional<ExportFormat> told) {
+    Future<String> sha256 = Background.start(() -> sha256(file, name));
     try {
       List<ExportText> texts = ExportText.in(() -> Files.newInputStream(file));
       Optional<ExportReader> mapped = mapped(source, told, texts);
       if (mapped.isPresent()) {
-        return new ExportFile(name, file, texts, BY_COLUMNS, mapped.get());
+        return new ExportFile(name, sha256, texts, BY_COLUMNS, mapped.get());
       }
       ExportFormat.Recognised recognised =
           told.map(format -> new ExportFormat.Recognised(format, "as told"))
@@ -73,7 +73,7 @@ final class ExportFile {
       if (told.isEmpty() && texts.size() > 1) {
         recognised = ofAll(texts, recognised);
       }
-      return new ExportFile(name, file, texts, recognised, recognised.format().reader());
+      return new ExportFile(name, sha256, texts, recognised, recognised.format().reader());
     } catch (IOException e) {
       throw unreadable(name, e);
     } catch (Failure e) {
@@ -158,10 +158,13 @@ final class ExportFile {
     return Failure.input("Cannot read: " + Reason.of(e) + ".").in(name).because(e);
   }
 
-  private String sha256(Path file) {
+  private static String sha256(Path file, String name) {
     try (InputStream in = Files.newInputStream(file)) {
       DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
-      digest.transferTo(OutputStream.nullOutputStream());
+      byte[] buffer = new byte[1 << 18];
+      while (digest.read(buffer) >= 0) {
+        // the digest takes what passes
+      }
       return HexFormat.of().formatHex(digest.getMessageDigest().digest());
     } catch (IOException e) {
       throw unreadable(name, e);

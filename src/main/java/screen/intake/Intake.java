@@ -1,6 +1,5 @@
 package screen.intake;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -123,7 +122,7 @@ public final class Intake {
       for (Addition addition : additions) {
         if (!KeptName.isInPlace(addition.arrival(), folder.searchesFolder())) {
           Path target = folder.searchesFolder().resolve(addition.search().file());
-          copies.add(AtomicFile.prepare(target, out -> Files.copy(addition.arrival().file(), out)));
+          copies.add(AtomicFile.prepareCopy(target, addition.arrival().file()));
         }
       }
       return copies;
