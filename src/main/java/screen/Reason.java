@@ -1,6 +1,7 @@
 package screen;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -16,6 +17,9 @@ public final class Reason {
     }
     if (e instanceof AccessDeniedException) {
       return "access is denied";
+    }
+    if (e instanceof CharacterCodingException) {
+      return "it is no text in UTF-8";
     }
     if (e instanceof FileSystemException system && system.getReason() != null) {
       return String.valueOf(system.getReason());

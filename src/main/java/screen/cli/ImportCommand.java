@@ -23,6 +23,7 @@ import screen.intake.Arrivals;
 import screen.intake.Intake;
 import screen.intake.Receipt;
 import screen.intake.SearchDetails;
+import screen.protocol.Protocol;
 import screen.protocol.Source;
 import screen.record.Search;
 
@@ -109,14 +110,10 @@ final class ImportCommand implements Callable<Integer> {
       Intake intake = new Intake(folder, scratch);
       arrivals(scratch, details).forEach(file -> intake.read(file, from, details, format()));
       List<Receipt> receipts = intake.receipts();
-      Optional<Failure> refusal =
-          receipts.stream().map(this::refusal).flatMap(Optional::stream).findFirst();
-      new ReceiptPrinter(session).print(receipts, refusal);
+      Optional<Failure> refusal = refusal(receipts, intake.problems());
+      new ReceiptPrinter(session, dryRun).print(receipts, refusal);
       boolean logged = refusal.isEmpty() && !dryRun;
-      for (Receipt receipt : receipts) {
-        OtherSource.of(receipt, folder.protocol(), logged || receipt.before())
-            .ifPresent(session::warn);
-      }
+      receipts.forEach(receipt -> warnOf(receipt, folder.protocol(), logged));
       if (receipts.stream().anyMatch(receipt -> !receipt.before())) {
         SortedSet<String> rounds =
             folder.searches().stream()
@@ -129,6 +126,14 @@ final class ImportCommand implements Callable<Integer> {
       }
       return refusal.map(failure -> failure.kind().exitCode()).orElse(0);
     }
+  }
+
+  private void warnOf(Receipt receipt, Protocol protocol, boolean logged) {
+    Incomplete.end(receipt).ifPresent(session::warn);
+    if (!format.isEmpty()) {
+      ToldFormat.warning(receipt).ifPresent(session::warn);
+    }
+    OtherSource.of(receipt, protocol, logged || receipt.before()).ifPresent(session::warn);
   }
 
   private List<Arrival> arrivals(Scratch scratch, SearchDetails details) {
@@ -145,8 +150,15 @@ final class ImportCommand implements Callable<Integer> {
     return arrivals;
   }
 
-  private Optional<Failure> refusal(Receipt receipt) {
-    return Refusal.of(receipt, format, allowRejects, !search.note().isEmpty());
+  /** All that speaks against the import, told at once. */
+  private Optional<Failure> refusal(List<Receipt> receipts, List<Failure> unreadable) {
+    List<Failure> problems = new ArrayList<>(unreadable);
+    for (Receipt receipt : receipts) {
+      Refusal.of(receipt, format, allowRejects, !search.note().isEmpty()).ifPresent(problems::add);
+    }
+    return problems.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Failure.listing(problems, "nothing was imported."));
   }
 
   private Source source(ReviewFolder folder) {

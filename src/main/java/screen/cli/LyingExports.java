@@ -1,13 +1,8 @@
 package screen.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import screen.Counted;
-import screen.Failure;
-import screen.Reason;
 import screen.checks.Finding;
 import screen.folder.ReviewFolder;
 import screen.intake.DroppedExport;
@@ -30,7 +25,9 @@ final class LyingExports {
   static LyingExports in(ReviewFolder folder) {
     return new LyingExports(
         folder,
-        DroppedExport.unlisted(folder).stream().filter(file -> !isKnown(file, folder)).toList());
+        DroppedExport.unlisted(folder).stream()
+            .filter(file -> !DroppedExport.isCopy(file, folder))
+            .toList());
   }
 
   /** Their names below {@code records/searches}, sorted. */
@@ -55,7 +52,8 @@ final class LyingExports {
               + " not taken in ("
               + String.join(", ", clear.subList(0, Math.min(SHOWN, clear.size())))
               + (clear.size() > SHOWN ? ", ..." : "")
-              + "): `screen run`");
+              + "): "
+              + run());
     }
     return steps;
   }
@@ -79,21 +77,12 @@ final class LyingExports {
   }
 
   private String command(String file) {
-    return isClear(file) ? "`screen run`" : "`screen import \"" + WHERE + file + "\" --source ID`";
+    return isClear(file) ? run() : "`screen import \"" + WHERE + file + "\" --source ID`";
   }
 
-  private static boolean isKnown(String file, ReviewFolder folder) {
-    Path searches = folder.searchesFolder();
-    return folder.searches().stream()
-        .map(search -> searches.resolve(search.file()))
-        .anyMatch(listed -> isSame(searches.resolve(file), listed));
-  }
-
-  private static boolean isSame(Path file, Path listed) {
-    try {
-      return Files.exists(listed) && Files.mismatch(file, listed) < 0;
-    } catch (IOException e) {
-      throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in("records/searches").because(e);
-    }
+  /** It takes all that lie there or none. */
+  private String run() {
+    boolean all = files.stream().allMatch(this::isClear);
+    return "`screen run`" + (all ? "" : ", once the others are taken in, renamed or taken out");
   }
 }

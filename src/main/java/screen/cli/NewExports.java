@@ -1,6 +1,8 @@
 package screen.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,7 +32,11 @@ final class NewExports {
       Intake intake = new Intake(folder, scratch);
       dropped.forEach(export -> export.read(intake));
       List<Receipt> receipts = intake.receipts();
-      receipts.forEach(NewExports::refuseRejected);
+      List<Failure> problems = new ArrayList<>(intake.problems());
+      receipts.stream().flatMap(receipt -> rejected(receipt).stream()).forEach(problems::add);
+      if (!problems.isEmpty()) {
+        throw Failure.listing(problems, "nothing was changed.");
+      }
       SortedSet<String> rounds =
           folder.searches().stream()
               .map(Search::round)
@@ -47,16 +53,21 @@ final class NewExports {
     }
   }
 
-  private static void refuseRejected(Receipt receipt) {
-    if (!receipt.rejected().isEmpty()) {
-      throw Failure.input(
-              Counted.of(receipt.rejected().size(), "entry")
-                  + Counted.form(receipt.rejected().size(), " was", " were")
-                  + " rejected ("
-                  + receipt.rejected().get(0).reason()
-                  + "); nothing was changed. Mend them, or export again, and run again.")
-          .at(receipt.file(), receipt.rejected().get(0).line());
-    }
+  private static Optional<Failure> rejected(Receipt receipt) {
+    int count = receipt.rejected().size();
+    return receipt.rejected().stream()
+        .findFirst()
+        .map(
+            first ->
+                Failure.input(
+                        Counted.of(count, "entry")
+                            + Counted.form(count, " was", " were")
+                            + " rejected ("
+                            + first.reason()
+                            + "). Mend "
+                            + Counted.form(count, "it", "them")
+                            + ", or export again, and run again.")
+                    .at(receipt.file(), first.line()));
   }
 
   private void tell(DroppedExport export, Receipt receipt) {
@@ -81,6 +92,7 @@ final class NewExports {
             + " known ("
             + receipt.updated()
             + " updated)");
-    WithoutTitle.of(receipt).forEach(line -> session.warn(receipt.file() + ": " + line + "."));
+    Incomplete.titles(receipt).ifPresent(line -> session.warn(receipt.file() + ": " + line + "."));
+    Incomplete.end(receipt).ifPresent(session::warn);
   }
 }

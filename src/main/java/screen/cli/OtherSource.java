@@ -2,7 +2,6 @@ package screen.cli;
 
 import java.util.Locale;
 import java.util.Optional;
-import screen.export.ExportFormat;
 import screen.intake.Receipt;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
@@ -20,7 +19,7 @@ final class OtherSource {
    * @param logged whether the search log holds it now
    */
   static Optional<String> of(Receipt receipt, Protocol protocol, boolean logged) {
-    String platform = ExportFormat.ofId(receipt.format()).map(ExportFormat::platform).orElse("");
+    String platform = receipt.content().map(it -> it.format().platform()).orElse("");
     boolean own =
         protocol.source(receipt.source()).filter(source -> isOf(platform, source)).isPresent();
     if (platform.isEmpty() || own) {

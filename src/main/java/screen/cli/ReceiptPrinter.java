@@ -14,18 +14,33 @@ final class ReceiptPrinter {
   private static final int SHOWN = 160;
 
   private final Session session;
+  private final boolean dryRun;
 
-  ReceiptPrinter(Session session) {
+  /**
+   * A printer of receipts.
+   *
+   * @param dryRun whether they tell what would be done
+   */
+  ReceiptPrinter(Session session, boolean dryRun) {
     this.session = session;
+    this.dryRun = dryRun;
   }
 
   void print(List<Receipt> receipts, Optional<Failure> refusal) {
+    if (receipts.isEmpty()) {
+      refusal.ifPresent(session::tell);
+      return;
+    }
     if (session.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
+      json.put("dry_run", dryRun);
       json.put("files", receipts.stream().map(ReceiptPrinter::json).toList());
       refusal.ifPresent(failure -> json.put("error", Session.errorOf(failure)));
       session.printJson(json);
       return;
+    }
+    if (dryRun) {
+      session.print("dry run: nothing is written");
     }
     receipts.forEach(receipt -> print(receipt, refusal.isEmpty()));
     refusal.ifPresent(session::tell);
@@ -41,13 +56,16 @@ final class ReceiptPrinter {
             + "), "
             + receipt.encoding());
     if (receipt.before()) {
+      String nothing = dryRun ? "nothing would be" : "nothing was";
+      String completed = dryRun ? "would be completed" : "completed";
       session.print(
           "  the very bytes of the search "
               + receipt.search()
               + ", imported before: "
               + (receipt.completed().isEmpty()
-                  ? "nothing was logged"
-                  : "completed in its row of the search log: "
+                  ? nothing + " logged"
+                  : completed
+                      + " in its row of the search log: "
                       + String.join(", ", receipt.completed())));
     }
     session.print(
@@ -65,9 +83,21 @@ final class ReceiptPrinter {
             + (receipt.hits().isPresent()
                 ? "; the database said " + receipt.hits().getAsInt()
                 : ""));
-    repaired(receipt).forEach((what, count) -> session.print("  repaired " + what + ": " + count));
-    WithoutTitle.of(receipt).forEach(line -> session.print("  " + line));
     receipt
+        .members()
+        .forEach((name, count) -> session.print("  " + name + ": " + count + " found"));
+    repaired(receipt).forEach((what, count) -> session.print("  repaired " + what + ": " + count));
+    Incomplete.titles(receipt).ifPresent(line -> session.print("  " + line));
+    if (!receipt.notes().notTaken().isEmpty()) {
+      session.print(
+          "  columns not taken: "
+              + String.join(", ", receipt.notes().notTaken())
+              + "; to take them, name them in `columns` of '"
+              + receipt.source()
+              + "' in the config");
+    }
+    receipt
+        .notes()
         .leftOut()
         .forEach(
             line -> session.print("  left out, as it belongs to no entry: " + shortened(line)));
@@ -76,7 +106,11 @@ final class ReceiptPrinter {
       session.print("    " + shortened(rejection.text()));
     }
     if (taken && !receipt.rejected().isEmpty()) {
-      session.print("  kept in records/rejected/" + receipt.search() + ".txt");
+      session.print(
+          (dryRun ? "  would be kept" : "  kept")
+              + " in records/rejected/"
+              + receipt.search()
+              + ".txt");
     }
   }
 
@@ -113,9 +147,11 @@ final class ReceiptPrinter {
     json.put("known", receipt.known());
     json.put("updated", receipt.updated());
     json.put("repaired", receipt.repairs());
-    json.put("untitled", receipt.untitled().lines());
-    json.put("may_be_cut_short", receipt.mayBeCutShort());
-    json.put("left_out", receipt.leftOut());
+    json.put("untitled", receipt.notes().untitled());
+    json.put("may_be_cut_short", receipt.notes().mayBeCutShort());
+    json.put("left_out", receipt.notes().leftOut());
+    json.put("not_taken", receipt.notes().notTaken());
+    json.put("members", receipt.members());
     List<Map<String, Object>> rejected = new ArrayList<>();
     for (Rejection rejection : receipt.rejected()) {
       Map<String, Object> one = new LinkedHashMap<>();

@@ -19,6 +19,10 @@ final class Refusal {
    */
   static Optional<Failure> of(
       Receipt receipt, String told, boolean allowRejects, boolean explained) {
+    Optional<Failure> otherFormat = told.isEmpty() ? Optional.empty() : ToldFormat.refusal(receipt);
+    if (otherFormat.isPresent() && !receipt.before()) {
+      return otherFormat;
+    }
     int rejected = receipt.rejected().size();
     if (rejected > 0 && rejected == receipt.found()) {
       return Optional.of(
@@ -27,7 +31,7 @@ final class Refusal {
               "No entry could be read, "
                   + rejected
                   + Counted.form(rejected, " was", " were")
-                  + " rejected; nothing was imported."));
+                  + " rejected."));
     }
     if (!told.isEmpty() && receipt.before() && !told.equals(receipt.format())) {
       return Optional.of(
@@ -40,21 +44,13 @@ final class Refusal {
                       + " it again and `screen run`.")
               .in(receipt.file()));
     }
-    if (!told.isEmpty() && receipt.found() == 0 && !receipt.leftOut().isEmpty()) {
-      return Optional.of(
-          Failure.input(
-                  "No entry of the format "
-                      + told
-                      + " is in it; nothing was imported. Leave out --format, or name the right one.")
-              .in(receipt.file()));
-    }
     if (rejected > 0 && !allowRejects) {
       return Optional.of(
           failure(
               receipt,
               Counted.of(rejected, "entry")
                   + Counted.form(rejected, " was", " were")
-                  + " rejected; nothing was imported. Mend "
+                  + " rejected. Mend "
                   + Counted.form(rejected, "it", "them")
                   + " and import again,"
                   + " or import the rest with --allow-rejects."));
@@ -70,7 +66,7 @@ final class Refusal {
                       + stated.getAsInt()
                       + " hits, the file holds "
                       + receipt.found()
-                      + "; nothing was imported. Export it again whole, or accept the difference"
+                      + ". Export it again whole, or accept the difference"
                       + " with --note \"why\".")
               .in(receipt.file()));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 import screen.Failure;
+import screen.Reason;
 import screen.intake.SearchDetails;
 
 /** What a person tells of a search, as PRISMA-S asks. */
@@ -91,11 +92,19 @@ final class SearchOptions {
     if (strategyFile.isEmpty()) {
       return strategy;
     }
+    if (!strategy.isEmpty()) {
+      throw Failure.usage("Give the search strategy by --strategy or --strategy-file, not both.");
+    }
     try {
       return Files.readString(session.path(strategyFile.get())).strip();
     } catch (IOException e) {
-      throw Failure.input("Cannot read the search strategy: " + e.getMessage())
-          .in(strategyFile.get().toString());
+      throw Failure.input(
+              "Cannot read the search strategy: "
+                  + Reason.of(e)
+                  + ". Give --strategy-file a text file in UTF-8, or the text itself with"
+                  + " --strategy.")
+          .in(strategyFile.get().toString())
+          .because(e);
     }
   }
 }

@@ -45,4 +45,11 @@ public interface Entries {
    * @param line 1-based
    */
   void leftOut(int line, String text);
+
+  /**
+   * Takes note of the columns of a table of nobody's making that no record keeps anything of.
+   *
+   * @param columns their names as they stand in the file
+   */
+  default void notTaken(List<String> columns) {}
 }

@@ -90,8 +90,8 @@ public enum ExportFormat {
       "ClinicalTrials.gov CSV",
       new TableReader(RegisterTables.CLINICAL_TRIALS, RegisterTables.CLINICAL_TRIALS_BEFORE_2024)),
   ICTRP_CSV("ictrp-csv", "ICTRP CSV", new TableReader(RegisterTables.ICTRP)),
-  ASREVIEW_CSV("asreview-csv", "ASReview CSV", TableReader.guessing(PlainTables.ASREVIEW)),
-  CSV("csv", "CSV or TSV with the usual column names", TableReader.guessing(PlainTables.ANY));
+  ASREVIEW_CSV("asreview-csv", "ASReview CSV", TableReader.telling(PlainTables.ASREVIEW)),
+  CSV("csv", "CSV or TSV with the usual column names", TableReader.telling(PlainTables.ANY));
 
   /** The platforms that write formats of their own, by the first word of the formats' ids. */
   private static final Map<String, String> PLATFORMS =

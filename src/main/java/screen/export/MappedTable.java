@@ -21,7 +21,7 @@ public final class MappedTable {
             .map(column -> part(column.getKey(), column.getValue()))
             .toArray(RowPart[]::new);
     List<String> needed = columns.values().stream().distinct().toList();
-    return new TableReader(TableLayout.of("the config's columns", needed, parts));
+    return TableReader.telling(TableLayout.of("the config's columns", needed, parts));
   }
 
   private static RowPart part(Field field, String column) {

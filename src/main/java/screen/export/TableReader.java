@@ -21,19 +21,19 @@ final class TableReader implements ExportReader {
       Pattern.compile("(?:record_id|asreview_|exported_).*", Pattern.CASE_INSENSITIVE);
 
   private final List<TableLayout> layouts;
-  private final boolean guessing;
+  private final boolean telling;
 
   TableReader(TableLayout... layouts) {
     this(List.of(layouts), false);
   }
 
-  private TableReader(List<TableLayout> layouts, boolean guessing) {
+  private TableReader(List<TableLayout> layouts, boolean telling) {
     this.layouts = layouts;
-    this.guessing = guessing;
+    this.telling = telling;
   }
 
-  /** One for tables of nobody's making, which tells the columns that it does not know. */
-  static TableReader guessing(TableLayout... layouts) {
+  /** One for tables of nobody's making, which tells the columns that it does not take. */
+  static TableReader telling(TableLayout... layouts) {
     return new TableReader(List.of(layouts), true);
   }
 
@@ -54,7 +54,7 @@ final class TableReader implements ExportReader {
     TableRows rows = new TableRows(buffered, start.get().table());
     tellAbove(rows.above(), entries);
     boolean anyShort = false;
-    boolean told = !guessing;
+    boolean told = !telling;
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
       Row found = row.get();
       Optional<TableLayout> other = headed(found);
@@ -64,7 +64,7 @@ final class TableReader implements ExportReader {
       } else if (!found.isBlank() && !found.repeatsHeader() && !layout.isBetween(found)) {
         TableLayout own = layout;
         if (!told) {
-          tellUnknown(found, own, start.get().table().lines() + 1, entries);
+          tellNotTaken(found, own, entries);
           told = true;
         }
         boolean torn = !anyShort && found.missing() > 0 && rows.endsWithinRow();
@@ -81,7 +81,7 @@ final class TableReader implements ExportReader {
   }
 
   private String noHeader() {
-    return guessing
+    return telling
         ? "No column has a name that is known, such as Title or DOI. Name the columns in `columns`"
             + " of its source in the config."
         : "No header row with the columns "
@@ -117,13 +117,13 @@ final class TableReader implements ExportReader {
   }
 
   /** Asks a row of no cells for all that the layout takes, and tells what is not among it. */
-  private static void tellUnknown(Row row, TableLayout layout, int line, Entries entries) {
+  private static void tellNotTaken(Row row, TableLayout layout, Entries entries) {
     Row empty = new Row(row.line(), row.header(), List.of(), List.of(), "");
     layout.read(empty, new EntryBuilder(row.line()));
-    List<String> unknown =
+    List<String> others =
         row.header().notAsked().stream().filter(name -> !OWN.matcher(name).matches()).toList();
-    if (!unknown.isEmpty()) {
-      entries.leftOut(line, "columns of no known meaning: " + String.join(", ", unknown));
+    if (!others.isEmpty()) {
+      entries.notTaken(others);
     }
   }
 

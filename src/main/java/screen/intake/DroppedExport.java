@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,10 +40,24 @@ public record DroppedExport(Path path, String file, Source source, String round)
   /**
    * All of them, sorted by name.
    *
-   * @throws Failure where a name does not tell source and round
+   * @throws Failure where names do not tell source and round, of other files than copies
    */
   public static List<DroppedExport> in(ReviewFolder folder) {
-    return unlisted(folder).stream().map(file -> of(file, folder)).toList();
+    List<DroppedExport> exports = new ArrayList<>();
+    List<Failure> problems = new ArrayList<>();
+    for (String file : unlisted(folder)) {
+      try {
+        exports.add(of(file, folder));
+      } catch (Failure unclear) {
+        if (!isCopy(file, folder)) {
+          problems.add(unclear);
+        }
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw Failure.listing(problems, "nothing was changed.");
+    }
+    return exports;
   }
 
   /**
@@ -64,13 +79,33 @@ public record DroppedExport(Path path, String file, Source source, String round)
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in("records/searches").because(e);
+      throw cannotRead(e);
     }
   }
 
   /** Whether a file's name tells source and round, so that {@code screen run} takes it in. */
   public static boolean isClear(String file, Protocol protocol) {
     return source(file, protocol).flatMap(source -> round(file, source)).isPresent();
+  }
+
+  /** Whether a file holds the very bytes of an export that was taken in. */
+  public static boolean isCopy(String file, ReviewFolder folder) {
+    Path searches = folder.searchesFolder();
+    return folder.searches().stream()
+        .map(search -> searches.resolve(search.file()))
+        .anyMatch(listed -> isSame(searches.resolve(file), listed));
+  }
+
+  private static boolean isSame(Path file, Path listed) {
+    try {
+      return Files.exists(listed) && Files.mismatch(file, listed) < 0;
+    } catch (IOException e) {
+      throw cannotRead(e);
+    }
+  }
+
+  private static Failure cannotRead(IOException e) {
+    return Failure.folder("Cannot read: " + Reason.of(e) + ".").in("records/searches").because(e);
   }
 
   /** What the name tells of the search. */
@@ -110,7 +145,7 @@ public record DroppedExport(Path path, String file, Source source, String round)
     return Failure.input(
             "The search log does not list this file, and its name does not tell "
                 + what
-                + " it is; nothing was changed. Name it <source>-<date>, such as "
+                + " it is. Name it <source>-<date>, such as "
                 + example
                 + "-2022-06-01.ris (sources: "
                 + ids

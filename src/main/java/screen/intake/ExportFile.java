@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import screen.Failure;
 import screen.Reason;
-import screen.export.Entries;
 import screen.export.ExportFormat;
 import screen.export.ExportReader;
 import screen.export.ExportText;
@@ -27,6 +26,8 @@ final class ExportFile {
   private static final ExportFormat.Recognised BY_COLUMNS =
       new ExportFormat.Recognised(
           ExportFormat.CSV, "a table with the columns that the config names");
+
+  private static final String AS_TOLD = "as told";
 
   private final String name;
   private final Future<String> sha256;
@@ -63,12 +64,8 @@ final class ExportFile {
         return new ExportFile(name, sha256, texts, BY_COLUMNS, mapped.get());
       }
       ExportFormat.Recognised recognised =
-          told.map(format -> new ExportFormat.Recognised(format, "as told"))
-              .or(
-                  () ->
-                      texts.stream()
-                          .findFirst()
-                          .flatMap(text -> ExportFormat.recognise(text.head())))
+          told.map(format -> new ExportFormat.Recognised(format, AS_TOLD))
+              .or(() -> recognised(texts))
               .orElseThrow(() -> NoExport.failure(name, texts, source.columns().values()));
       if (told.isEmpty() && texts.size() > 1) {
         recognised = ofAll(texts, recognised);
@@ -79,6 +76,10 @@ final class ExportFile {
     } catch (Failure e) {
       throw e.file().isEmpty() ? e.in(name) : e;
     }
+  }
+
+  private static Optional<ExportFormat.Recognised> recognised(List<ExportText> texts) {
+    return texts.stream().findFirst().flatMap(text -> ExportFormat.recognise(text.head()));
   }
 
   private static Optional<ExportReader> mapped(
@@ -134,15 +135,20 @@ final class ExportFile {
     return recognised.why();
   }
 
+  /** The format that its content speaks for, where that is known, whatever the user told. */
+  Optional<ExportFormat.Recognised> content() {
+    return why().equals(AS_TOLD) ? recognised(texts) : Optional.of(recognised);
+  }
+
   String encoding() {
     return texts.isEmpty() ? "" : texts.get(0).encoding();
   }
 
   /** Reads all entries, of each member one after the other where the file is an archive. */
-  void read(Entries entries) {
+  void read(RecordReading reading) {
     for (ExportText text : texts) {
       try (CountingReader characters = new CountingReader(text.open());
-          Relay relay = new Relay(new WithExcerpts(entries, text), characters::count)) {
+          Relay relay = new Relay(new WithExcerpts(reading, text), characters::count)) {
         reader.read(characters, relay);
       } catch (IOException e) {
         throw unreadable(name, e);
@@ -150,6 +156,9 @@ final class ExportFile {
         throw unreadable(name, Objects.requireNonNull(e.getCause()));
       } catch (Failure e) {
         throw e.file().isEmpty() ? e.at(name, e.line()) : e;
+      }
+      if (!text.member().isEmpty()) {
+        reading.endOf(text.member());
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import screen.Failure;
 import screen.export.ExportFormat;
 import screen.folder.AtomicFile;
 import screen.folder.ReviewFolder;
@@ -27,6 +28,7 @@ public final class Intake {
   private final List<Search> logged;
   private final List<Addition> additions = new ArrayList<>();
   private final List<Supplier<Receipt>> receipts = new ArrayList<>();
+  private final List<Failure> problems = new ArrayList<>();
   private final RecordSet records;
   private boolean inOrder = true;
   private boolean completed;
@@ -47,17 +49,29 @@ public final class Intake {
 
   /**
    * Reads one file; a file that was imported before completes the search log where it was silent,
-   * and changes nothing else.
+   * and changes nothing else. What is wrong with it is told with the {@link #problems} of all.
    *
    * @param told the format, where the user says it
    */
   public void read(
       Arrival arrival, Source source, SearchDetails details, Optional<ExportFormat> told) {
+    try {
+      take(arrival, source, details, told);
+    } catch (Failure e) {
+      if (e.kind() != Failure.Kind.INPUT) {
+        throw e;
+      }
+      problems.add(e);
+    }
+  }
+
+  private void take(
+      Arrival arrival, Source source, SearchDetails details, Optional<ExportFormat> told) {
     ExportFile export = ExportFile.open(arrival.file(), arrival.name(), source, told);
     Optional<Search> before =
         all().stream().filter(search -> search.sha256().equals(export.sha256())).findFirst();
     if (before.isPresent()) {
-      Receipt again = again(arrival.name(), source, before.get(), export.why(), details);
+      Receipt again = again(arrival.name(), source, before.get(), export, details);
       receipts.add(() -> again);
       return;
     }
@@ -68,22 +82,27 @@ public final class Intake {
     Search search = search(id, source, details, file, export, reading);
     inOrder &= SearchOrder.follows(folder.protocol(), all(), List.of(search));
     additions.add(new Addition(arrival, search, reading));
-    receipts.add(() -> Receipt.of(arrival.name(), search, export.why(), reading));
+    receipts.add(() -> Receipt.of(arrival.name(), search, export, reading));
   }
 
   private Receipt again(
-      String name, Source source, Search before, String why, SearchDetails details) {
-    Receipt unchanged = Receipt.importedBefore(name, source, before, why, List.of());
+      String name, Source source, Search before, ExportFile export, SearchDetails details) {
+    Receipt unchanged = Receipt.importedBefore(name, source, before, export, List.of());
     LaterDetails later = LaterDetails.of(before, details, name);
     if (later.columns().isEmpty()) {
       return unchanged;
     }
     completed = true;
     logged.replaceAll(search -> search.equals(before) ? later.search() : search);
-    return Receipt.importedBefore(name, source, later.search(), why, later.columns());
+    return Receipt.importedBefore(name, source, later.search(), export, later.columns());
   }
 
-  /** What became of each file, in the order in which they were read. */
+  /** Why files could not be read, in their order; where there are any, nothing can be committed. */
+  public List<Failure> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** What became of each file that could be read, in their order. */
   public List<Receipt> receipts() {
     records.settle();
     return receipts.stream().map(Supplier::get).toList();
@@ -91,6 +110,9 @@ public final class Intake {
 
   /** Copies the exports, logs the searches, writes the records and what was rejected. */
   public void commit() {
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException("all files or none: some could not be read");
+    }
     if (additions.isEmpty()) {
       if (completed) {
         folder.writeSearches(logged);

@@ -2,8 +2,10 @@ package screen.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import screen.Failure;
+import screen.export.ExportFormat;
 import screen.export.Rejection;
 import screen.protocol.Source;
 import screen.record.Search;
@@ -14,14 +16,14 @@ import screen.record.Search;
  * @param file as the user named it
  * @param search the id in the search log
  * @param why how the format was recognised
+ * @param content the format that the content speaks for, whatever the user told
  * @param found entries in the file = imported + known + rejected
  * @param imported entries that became new records
  * @param known entries that were records already
  * @param updated known records whose metadata this file changed
  * @param repaired what was mended, in words, and in how many entries
- * @param untitled entries that are kept though they have no title
- * @param torn whether the last entry lacks the end that those before it have
- * @param leftOut lines that hold something and belong to no entry
+ * @param notes what somebody should look at
+ * @param members how many entries each file has where they lie in an archive, else none
  * @param hits what the database said it had found
  * @param before whether an earlier search holds the very bytes, so that nothing is logged anew
  * @param completed the columns of that search's row that were empty and are told now
@@ -32,6 +34,7 @@ public record Receipt(
     String search,
     String format,
     String why,
+    Optional<ExportFormat.Recognised> content,
     String encoding,
     String sha256,
     int found,
@@ -40,26 +43,11 @@ public record Receipt(
     int updated,
     Map<String, Integer> repaired,
     List<Rejection> rejected,
-    Untitled untitled,
-    boolean torn,
-    List<String> leftOut,
+    Notes notes,
+    Map<String, Integer> members,
     OptionalInt hits,
     boolean before,
     List<String> completed) {
-  /**
-   * Entries without a title.
-   *
-   * @param lines where they begin, 1-based
-   * @param last whether the file ends with one, as a file does that was cut short
-   */
-  public record Untitled(List<Integer> lines, boolean last) {
-    static final Untitled NONE = new Untitled(List.of(), false);
-
-    public Untitled {
-      lines = List.copyOf(lines);
-    }
-  }
-
   public Receipt {
     if (found != imported + known + rejected.size()) {
       throw new IllegalArgumentException(
@@ -74,13 +62,14 @@ public record Receipt(
     }
   }
 
-  static Receipt of(String file, Search search, String why, RecordReading reading) {
+  static Receipt of(String file, Search search, ExportFile export, RecordReading reading) {
     return new Receipt(
         file,
         search.source(),
         search.id(),
         search.format(),
-        why,
+        export.why(),
+        export.content(),
         search.encoding(),
         search.sha256(),
         search.found(),
@@ -89,9 +78,8 @@ public record Receipt(
         reading.updated(),
         reading.repairs(),
         reading.rejections(),
-        reading.untitled(),
-        reading.torn(),
-        reading.leftOut(),
+        reading.notes(),
+        reading.members(),
         search.hits(),
         false,
         List.of());
@@ -104,7 +92,7 @@ public record Receipt(
    * @throws Failure where that was a search of another source
    */
   static Receipt importedBefore(
-      String file, Source source, Search before, String why, List<String> completed) {
+      String file, Source source, Search before, ExportFile export, List<String> completed) {
     if (!before.source().equals(source.id())) {
       throw Failure.input(
               "This very file was imported before as a search of '"
@@ -120,7 +108,8 @@ public record Receipt(
         before.source(),
         before.id(),
         before.format(),
-        why,
+        export.why(),
+        export.content(),
         before.encoding(),
         before.sha256(),
         before.imported(),
@@ -129,17 +118,11 @@ public record Receipt(
         0,
         Map.of(),
         List.of(),
-        Untitled.NONE,
-        false,
-        List.of(),
+        Notes.NONE,
+        Map.of(),
         before.hits(),
         true,
         completed);
-  }
-
-  /** Whether the file may have been cut short, by what it ends with. */
-  public boolean mayBeCutShort() {
-    return torn || untitled.last();
   }
 
   /** How many entries needed mending. */

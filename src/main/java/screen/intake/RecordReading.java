@@ -2,6 +2,8 @@ package screen.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,8 @@ final class RecordReading implements Entries {
   private final Map<String, Integer> repairs = new TreeMap<>();
   private final List<Rejection> rejections = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
+  private final Set<String> notTaken = new LinkedHashSet<>();
+  private final Map<String, Integer> members = new LinkedHashMap<>();
   private final Set<String> databases = new TreeSet<>();
   private final List<Integer> untitled = new ArrayList<>();
   private boolean endsUntitled;
@@ -81,6 +85,17 @@ final class RecordReading implements Entries {
     leftOut.add("line " + line + ": " + text);
   }
 
+  @Override
+  public void notTaken(List<String> columns) {
+    notTaken.addAll(columns);
+  }
+
+  /** Takes note that all that was found since the last such note is of one file in an archive. */
+  void endOf(String member) {
+    int before = members.values().stream().mapToInt(Integer::intValue).sum();
+    members.merge(member, found() - before, Integer::sum);
+  }
+
   /** Counts an entry that no record was known for. */
   void isNew() {
     imported++;
@@ -124,19 +139,14 @@ final class RecordReading implements Entries {
     return List.copyOf(rejections);
   }
 
-  /** Lines that hold something and belong to no entry. */
-  List<String> leftOut() {
-    return List.copyOf(leftOut);
+  /** What somebody should look at. */
+  Notes notes() {
+    return new Notes(untitled, endsUntitled, torn, leftOut, List.copyOf(notTaken));
   }
 
-  /** Which entries have no title, neither their own nor a translated one. */
-  Receipt.Untitled untitled() {
-    return new Receipt.Untitled(untitled, endsUntitled);
-  }
-
-  /** Whether the last entry seems to be torn off. */
-  boolean torn() {
-    return torn;
+  /** How many entries each file has, where they lie in an archive. */
+  Map<String, Integer> members() {
+    return members;
   }
 
   Map<String, Integer> repairs() {

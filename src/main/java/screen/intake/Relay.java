@@ -76,6 +76,11 @@ final class Relay implements Entries, AutoCloseable {
   }
 
   @Override
+  public void notTaken(List<String> columns) {
+    target.notTaken(columns);
+  }
+
+  @Override
   public void defer(Consumer<Entries> entry) {
     batch.add(entry);
     long now = position.getAsLong();

@@ -2,6 +2,7 @@ package screen.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import screen.export.Entries;
 import screen.export.Entry;
 import screen.export.ExportText;
@@ -35,6 +36,11 @@ final class WithExcerpts implements Entries {
   @Override
   public void leftOut(int line, String text) {
     target.leftOut(line, text);
+  }
+
+  @Override
+  public void notTaken(List<String> columns) {
+    target.notTaken(columns);
   }
 
   private Rejection shown(Rejection rejection) {

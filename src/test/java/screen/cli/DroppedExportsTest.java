@@ -75,6 +75,28 @@ class DroppedExportsTest {
   }
 
   @Test
+  void namesAllFilesThatStandAgainstARun() {
+    cli.write("records/searches/mine.nbib", ONE);
+    cli.write("records/searches/yours.nbib", TWO);
+    Cli.Result names = cli.run("run");
+
+    assertThat(names.exitCode()).isEqualTo(3);
+    assertThat(names.err())
+        .containsSubsequence("mine.nbib: ", "yours.nbib: ", "2 problems; nothing was changed.");
+  }
+
+  @Test
+  void isNotBlockedByACopyOfWhatWasTakenIn() {
+    cli.write("records/searches/x-2021.nbib", ONE);
+    cli.ok("run");
+    cli.write("records/searches/copy.nbib", ONE);
+    cli.write("records/searches/x-2022.nbib", TWO);
+
+    assertThat(cli.ok("status").out()).contains("(x-2022.nbib): `screen run`\n");
+    assertThat(cli.ok("run").err()).contains("round 2022, 2 found");
+  }
+
+  @Test
   void tellsInTheStatusWhatLiesThereAndHowToTakeItIn() {
     cli.write("records/searches/x-2021.nbib", ONE);
     assertThat(cli.ok("status").out())
@@ -86,6 +108,9 @@ class DroppedExportsTest {
     assertThat(cli.ok("status").out())
         .contains("records/searches/mine.nbib is not taken in, and its name does not tell source")
         .contains("`screen import \"records/searches/mine.nbib\" --source ID`");
+
+    assertThat(cli.ok("status").out())
+        .contains("(x-2021.nbib): `screen run`, once the others are taken in");
 
     cli.ok("import", "records/searches/mine.nbib", "--source", "y", "--date", "2021-01-31");
     cli.ok("run");

@@ -52,6 +52,23 @@ class ImportCommandTest {
   }
 
   @Test
+  void saysOfADryRunThatItIsOne() {
+    cli.write("half.csv", "Title,Year\nOne,2001\ntoo,many,cells\n");
+
+    Cli.Result result =
+        cli.ok("import", "half.csv", "--source", "x", "--dry-run", "--allow-rejects");
+
+    assertThat(result.out())
+        .startsWith("dry run: nothing is written")
+        .contains("would be kept in records/rejected/");
+    assertThat(cli.exists("records/searches.csv")).isFalse();
+    assertThat(cli.ok("--json", "import", "two.nbib", "--source", "x", "--dry-run").out())
+        .startsWith("{\"dry_run\":true,");
+    assertThat(cli.ok("--json", "import", "two.nbib", "--source", "x").out())
+        .startsWith("{\"dry_run\":false,");
+  }
+
+  @Test
   void keepsTheExportByteForByte() {
     cli.ok("import", "two.nbib", "--source", "x");
 

@@ -104,6 +104,27 @@ class ImportedFilesTest {
   }
 
   @Test
+  void namesAllFilesThatStandAgainstAnImport() {
+    cli.write("exports/a.nbib", export(1));
+    cli.write("exports/notes.txt", "no export at all");
+    cli.write("exports/paper.pdf", "%PDF-1.7");
+    cli.write("exports/row.csv", "Title,Year\nOne,2001\ntoo,many,cells\n");
+
+    Cli.Result result = cli.run("import", "exports", "missing.ris", "--source", "x");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.out()).contains("exports/a.nbib: pubmed-nbib", "rejected line 3");
+    assertThat(result.err())
+        .containsSubsequence(
+            "exports/notes.txt: The format is not recognised",
+            "exports/paper.pdf: This is a PDF",
+            "missing.ris: Cannot read: there is no such file",
+            "exports/row.csv:3: 1 entry was rejected",
+            "4 problems; nothing was imported.");
+    assertThat(cli.exists("records/searches.csv")).isFalse();
+  }
+
+  @Test
   void takesStandardInputUnderASensibleName() {
     cli.typing(export(1)).ok("import", "-", "--source", "x", "--round", "first");
 
@@ -154,7 +175,8 @@ class ImportedFilesTest {
     Cli.Result result = cli.ok("import", "all.zip", "--source", "x");
     cli.ok("run");
 
-    assertThat(result.out()).contains("2 found = 2 new");
+    assertThat(result.out())
+        .contains("2 found = 2 new", "  part-0.nbib: 1 found", "  part-1.nbib: 1 found");
     assertThat(folder.resolve("records/searches/all.zip")).hasBinaryContent(packed);
     assertThat(cli.read("records/records.jsonl")).contains("Title 1").contains("Title 2");
   }

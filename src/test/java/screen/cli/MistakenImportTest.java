@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A wrong source, a wrong format, a wrong column: what is said, and the way back. */
 class MistakenImportTest {
@@ -56,13 +58,48 @@ class MistakenImportTest {
     assertThat(cli.ok("run").out()).contains("identified          1  x 1");
   }
 
-  @Test
-  void refusesAFormatInWhichNothingIsFound() {
-    Cli.Result result = cli.run("import", "one.nbib", "--source", "x", "--format", "ovid-tagged");
+  @ParameterizedTest
+  @ValueSource(strings = {"ovid-tagged", "bibtex", "pubmed-xml", "csv", "csl-json", "scopus-ris"})
+  void refusesAFormatInWhichNothingIsFoundAndSaysWhatTheFileLooksLike(String format) {
+    Cli.Result result = cli.run("import", "one.nbib", "--source", "x", "--format", format);
 
     assertThat(result.exitCode()).isEqualTo(3);
-    assertThat(result.err()).contains("No entry of the format ovid-tagged is in it");
+    assertThat(result.err())
+        .contains("No entry of the format " + format + " is in it. It looks like pubmed-nbib");
     assertThat(cli.exists("records/searches.csv")).isFalse();
+  }
+
+  @Test
+  void refusesAToldFormatAlsoWhereTheFileLooksLikeNothing() {
+    cli.write("notes.txt", "no export at all");
+
+    assertThat(cli.run("import", "notes.txt", "--source", "x", "--format", "bibtex").err())
+        .contains("No entry of the format bibtex is in it. It looks like no format");
+  }
+
+  @Test
+  void warnsOfTheSourceByWhatIsInTheFileNotByTheFormatTold() {
+    cli.write("one.ris", "TY  - JOUR\nTI  - One\nER  - \n");
+
+    assertThat(cli.run("import", "one.ris", "--source", "x", "--format", "pubmed-nbib").err())
+        .contains("It looks like ris")
+        .doesNotContain("the format of PubMed");
+  }
+
+  @Test
+  void warnsWhereEntriesAreFoundButTheFileLooksLikeAnotherFormat() {
+    cli.write("one.ris", "TY  - JOUR\nTI  - One\nER  - \n");
+
+    assertThat(cli.ok("import", "one.ris", "--source", "x", "--format", "wos-tagged").err())
+        .contains("one.ris is read as wos-tagged, as told, but looks like ris");
+  }
+
+  @Test
+  void takesATableWithoutRowsAsTheFormatTold() {
+    cli.write("none.csv", "Title,Authors,Year,DOI\n");
+
+    assertThat(cli.ok("import", "none.csv", "--source", "x", "--format", "csv").out())
+        .contains("0 found");
   }
 
   @Test
@@ -81,6 +118,17 @@ class MistakenImportTest {
 
     assertThat(cli.run("import", "own.csv", "--source", "own").err())
         .contains("not with all the columns that the config names for its source (Titel, Jahr)");
+  }
+
+  @Test
+  void namesTheColumnsThatTheConfigDoesNotTakeOnce() {
+    cli.write("own.csv", "Titel,Jahr,Seiten,Zeitschrift\nOne,2001,1-9,Pain\nTwo,2002,3,Pain\n");
+
+    assertThat(cli.ok("import", "own.csv", "--source", "own", "--dry-run").out())
+        .containsOnlyOnce("columns not taken: Seiten, Zeitschrift; to take them, name them in")
+        .contains("`columns` of 'own'");
+    assertThat(cli.ok("--json", "import", "own.csv", "--source", "own").out())
+        .contains("\"not_taken\":[\"Seiten\",\"Zeitschrift\"]");
   }
 
   @Test

@@ -63,6 +63,29 @@ class WrongUseTest {
   }
 
   @Test
+  void takesOneSearchStrategyOnly() {
+    cli.write("x.ris", "TY  - JOUR\nAN  - N1\nTI  - One\nER  - \n");
+    cli.write("strategy.txt", "pain/");
+
+    Cli.Result result =
+        cli.run(
+            "import", "x.ris", "--source", "x", "--strategy=pain/", "--strategy-file=strategy.txt");
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("--strategy or --strategy-file, not both");
+  }
+
+  @Test
+  void saysWhyAStrategyCannotBeRead() {
+    cli.write("latin.txt", new byte[] {'M', (byte) 0xfc, 'l', 'l', 'e', 'r'});
+
+    assertThat(cli.run("import", "x.ris", "--source", "x", "--strategy-file", "nix.txt").err())
+        .contains("nix.txt: ", "there is no such file", "Give --strategy-file a text file");
+    assertThat(cli.run("import", "x.ris", "--source", "x", "--strategy-file", "latin.txt").err())
+        .contains("latin.txt: ", "it is no text in UTF-8");
+  }
+
+  @Test
   void listsTheFormatsInTheHelp() {
     assertThat(cli.ok("import", "--help").out()).contains("pubmed-nbib");
   }

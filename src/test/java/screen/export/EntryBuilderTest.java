@@ -220,5 +220,10 @@ class EntryBuilderTest {
     public void leftOut(int line, String text) {
       leftOut.add(line + ": " + text);
     }
+
+    @Override
+    public void notTaken(List<String> columns) {
+      leftOut.add("columns: " + String.join(", ", columns));
+    }
   }
 }
