@@ -33,7 +33,7 @@ final class DuplicateSearch {
 
   private final ReviewFolder folder;
   private SearchMemory memory = SearchMemory.NONE;
-  private List<RecordId> released = List.of();
+  private List<Duplicate> released = List.of();
 
   DuplicateSearch(ReviewFolder folder) {
     this.folder = folder;
@@ -64,15 +64,18 @@ final class DuplicateSearch {
           Counted.of(released.size(), "record")
               + Counted.form(released.size(), " is no duplicate", " are no duplicates")
               + " any more, as exports or rulings have changed, and counts by itself: "
-              + released.stream().limit(NAMED).map(String::valueOf).collect(joining(", "))
+              + released.stream()
+                  .limit(NAMED)
+                  .map(was -> was.record() + " (was folded into " + was.kept() + ")")
+                  .collect(joining(", "))
               + (released.size() > NAMED ? ", ..." : "")
-              + ". `git diff records/duplicates.csv` shows what each was a duplicate of.");
+              + ".");
     }
   }
 
-  private static List<RecordId> released(List<Duplicate> before, List<Duplicate> now) {
+  private static List<Duplicate> released(List<Duplicate> before, List<Duplicate> now) {
     Set<RecordId> still = now.stream().map(Duplicate::record).collect(toSet());
-    return before.stream().map(Duplicate::record).filter(id -> !still.contains(id)).toList();
+    return before.stream().filter(was -> !still.contains(was.record())).toList();
   }
 
   /**

@@ -23,7 +23,7 @@ final class GlobalOptions {
   @Option(
       names = {"-q", "--quiet"},
       scope = ScopeType.INHERIT,
-      description = "print results only, no talk")
+      description = "print results and errors only: no warnings, no advice")
   boolean quiet;
 
   @Option(

@@ -41,12 +41,12 @@ final class InitCommand implements Callable<Integer> {
       session.printJson(json);
       return 0;
     }
-    written.forEach(file -> session.print("wrote " + target.resolve(file)));
-    session.print("");
-    session.print(
+    written.forEach(file -> session.advise("wrote " + target.resolve(file)));
+    session.advise("");
+    session.advise(
         "The heads of .github/workflows/screen.yml and .gitlab-ci.yml tell how to switch on the"
             + " checks, and hold the badge for a README; delete what you do not need.");
-    session.print(
+    session.advise(
         "Next: "
             + (target.equals(session.path(Path.of(""))) ? "" : "`cd " + quoted() + "`, ")
             + "edit screening-config.yaml, then `screen import FILE --source pubmed`.");

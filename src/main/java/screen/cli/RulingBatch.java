@@ -3,6 +3,7 @@ package screen.cli;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class RulingBatch {
   private final String reviewer;
   private final OffsetDateTime now;
   private final List<Failure> problems = new ArrayList<>();
-  private final List<Ruling> rulings = new ArrayList<>();
+  private final Map<Ruling, Integer> rulings = new LinkedHashMap<>();
   private final Map<Set<RecordId>, Integer> seen = new HashMap<>();
   private int unchanged;
 
@@ -44,7 +45,7 @@ final class RulingBatch {
 
   /** What is to be appended. */
   List<Ruling> rulings() {
-    return rulings;
+    return List.copyOf(rulings.keySet());
   }
 
   /** How many rows say what counts already. */
@@ -64,10 +65,17 @@ final class RulingBatch {
       throw Failure.listing(problems, "no ruling was taken.");
     }
     try {
-      Rulings.check(Stream.concat(before.stream(), rulings.stream()).toList(), known);
+      List<Ruling> all = Stream.concat(before.stream(), rulings.keySet().stream()).toList();
+      Rulings.check(all, known, ruling -> place(ruling, file));
     } catch (Failure e) {
-      throw Failure.input(e.message() + "\nNo ruling was taken.").in(file).because(e);
+      throw Failure.listing(List.of(e), "no ruling was taken.");
     }
+  }
+
+  private Rulings.Place place(Ruling ruling, String file) {
+    return Optional.ofNullable(rulings.get(ruling))
+        .map(line -> new Rulings.Place(file, line))
+        .orElseGet(() -> Rulings.Place.of(ruling));
   }
 
   private void take(RulingSheet.Line line, String file) {
@@ -85,11 +93,13 @@ final class RulingBatch {
     if (first != null) {
       object(line, file, "This pair stands in line " + first + " already.");
     } else if (kind.isPresent()) {
-      add(new Ruling(a.get(), b.get(), kind.get(), reviewer, now, line.note(), Ruling.NEW));
+      Ruling ruling =
+          new Ruling(a.get(), b.get(), kind.get(), reviewer, now, line.note(), Ruling.NEW);
+      add(ruling, line.line());
     }
   }
 
-  private void add(Ruling ruling) {
+  private void add(Ruling ruling, int line) {
     boolean said =
         Rulings.newest(before, ruling.a(), ruling.b())
             .filter(old -> old.kind() == ruling.kind() && old.note().equals(ruling.note()))
@@ -97,7 +107,7 @@ final class RulingBatch {
     if (said) {
       unchanged++;
     } else {
-      rulings.add(ruling);
+      rulings.put(ruling, line);
     }
   }
 

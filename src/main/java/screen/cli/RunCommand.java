@@ -90,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
       return;
     }
     funnel.print(snapshot.flow());
-    session.print("");
-    NextSteps.of(folder, snapshot).forEach(session::print);
+    session.advise("");
+    NextSteps.of(folder, snapshot).forEach(session::advise);
   }
 }

@@ -72,6 +72,13 @@ final class Session {
     }
   }
 
+  /** Prints a line that advises what to do next, where the result itself is something else. */
+  void advise(String line) {
+    if (!options.quiet) {
+      print(line);
+    }
+  }
+
   /** Prints a line of talk, which is no result. */
   void talk(String line) {
     if (!options.quiet) {

@@ -69,13 +69,13 @@ final class TerminalSitting {
             + " kept, "
             + result.left()
             + " left to judge");
-    result.comesNext().forEach(session::print);
+    result.comesNext().forEach(session::advise);
     return 0;
   }
 
   private int nothingLeft(String where, Review review) {
     session.print("Nothing is left for " + reviewer + " to judge" + where + ".");
-    next(review).forEach(session::print);
+    next(review).forEach(session::advise);
     return 0;
   }
 

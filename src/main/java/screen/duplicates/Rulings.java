@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import screen.Failure;
 import screen.record.RecordId;
 
@@ -22,17 +24,40 @@ import screen.record.RecordId;
 public final class Rulings {
   private static final String FILE = "records/rulings.csv";
 
+  /**
+   * Where a ruling stands.
+   *
+   * @param file as the user knows it
+   * @param line 1-based; 0 for a ruling that is written nowhere yet
+   */
+  public record Place(String file, int line) {
+    /** Its place in {@code rulings.csv}. */
+    public static Place of(Ruling ruling) {
+      return new Place(FILE, ruling.line() == Ruling.NEW ? 0 : ruling.line());
+    }
+
+    private Failure failure(String message) {
+      return Failure.input(message).at(file, line);
+    }
+  }
+
   private static final Comparator<Ruling> BY_TIME =
       Comparator.comparing((Ruling r) -> r.decidedAt().toInstant()).thenComparing(Ruling::line);
 
   private final List<Ruling> same = new ArrayList<>();
   private final List<Ruling> different = new ArrayList<>();
+  private final Function<Ruling, Place> places;
 
   /**
    * @throws Failure where a ruling names an unknown record or one record twice, or where rulings
    *     contradict each other; it names them
    */
   Rulings(List<Ruling> all, Predicate<RecordId> known) {
+    this(all, known, Place::of);
+  }
+
+  private Rulings(List<Ruling> all, Predicate<RecordId> known, Function<Ruling, Place> places) {
+    this.places = places;
     Map<List<RecordId>, Ruling> newest = new LinkedHashMap<>();
     all.stream()
         .sorted(BY_TIME)
@@ -53,7 +78,16 @@ public final class Rulings {
    * @throws Failure where they cannot
    */
   public static void check(List<Ruling> all, Set<RecordId> known) {
-    Rulings unused = new Rulings(all, known::contains);
+    check(all, known, Place::of);
+  }
+
+  /**
+   * The same of rulings that stand in several files.
+   *
+   * @param places where each stands
+   */
+  public static void check(List<Ruling> all, Set<RecordId> known, Function<Ruling, Place> places) {
+    Rulings unused = new Rulings(all, known::contains, places);
   }
 
   /** The ruling on a pair that counts. */
@@ -68,45 +102,43 @@ public final class Rulings {
     return r.a().compareTo(r.b()) <= 0 ? List.of(r.a(), r.b()) : List.of(r.b(), r.a());
   }
 
-  private static void requireTwoOf(Predicate<RecordId> known, Ruling ruling) {
+  private void requireTwoOf(Predicate<RecordId> known, Ruling ruling) {
     for (RecordId id : List.of(ruling.a(), ruling.b())) {
       if (!known.test(id)) {
-        throw Failure.input("There is no record " + id + ". Mend the id.")
-            .at(FILE, lineInFile(ruling));
+        throw places.apply(ruling).failure("There is no record " + id + ". Mend the id.");
       }
     }
     if (ruling.a().equals(ruling.b())) {
-      throw Failure.input("A ruling is about two records; this one names " + ruling.a() + " twice.")
-          .at(FILE, lineInFile(ruling));
+      throw places
+          .apply(ruling)
+          .failure("A ruling is about two records; this one names " + ruling.a() + " twice.");
     }
   }
 
   private void refuseContradiction(Ruling apart) {
     List<Ruling> chain = chain(apart.a(), apart.b());
     if (!chain.isEmpty()) {
-      String named = chain.stream().map(Rulings::told).collect(Collectors.joining(", "));
-      throw Failure.input(
+      String named = chain.stream().map(this::told).collect(Collectors.joining(", "));
+      Ruling newest = Stream.concat(Stream.of(apart), chain.stream()).max(BY_TIME).orElse(apart);
+      throw places
+          .apply(newest)
+          .failure(
               "Rulings contradict each other: "
                   + named
                   + ", but "
                   + told(apart)
-                  + ". Rule again on one of these pairs; the newest ruling on a pair counts.")
-          .at(FILE, lineInFile(apart));
+                  + ". Rule again on one of these pairs; the newest ruling on a pair counts.");
     }
   }
 
-  /** Where a failure places it; one that is not written yet is of the file as a whole. */
-  private static int lineInFile(Ruling ruling) {
-    return ruling.line() == Ruling.NEW ? 0 : ruling.line();
-  }
-
-  private static String told(Ruling r) {
+  private String told(Ruling r) {
+    Place place = places.apply(r);
     return r.a()
         + " and "
         + r.b()
         + " are "
         + (r.kind() == Ruling.Kind.SAME ? "the same" : "different")
-        + (r.line() == Ruling.NEW ? " (new, " : " (line " + r.line() + ", ")
+        + (place.line() == 0 ? " (new, " : " (" + place.file() + ":" + place.line() + ", ")
         + r.reviewer()
         + ")";
   }

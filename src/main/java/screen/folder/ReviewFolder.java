@@ -192,9 +192,11 @@ public final class ReviewFolder {
     return name.isEmpty() ? RetractionList.NONE : RetractionWatch.read(root.resolve(name), name);
   }
 
-  /** Takes the lock that a command which writes needs. */
+  /** Takes the lock that a command which writes needs, and clears up after killed ones. */
   public FolderLock lock(String command, OffsetDateTime now) {
-    return FolderLock.acquire(records().resolve(".lock"), command, now);
+    FolderLock lock = FolderLock.acquire(records().resolve(".lock"), command, now);
+    Workroom.removeLeft(records());
+    return lock;
   }
 
   private Path records() {

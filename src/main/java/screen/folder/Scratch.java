@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import screen.Failure;
 import screen.Reason;
 
@@ -20,7 +18,7 @@ public final class Scratch implements AutoCloseable {
   private static final int IN_MEMORY = 1 << 24;
 
   private final Path parent;
-  private Optional<Path> folder = Optional.empty();
+  private Optional<Workroom> room = Optional.empty();
   private final List<Spool> spools = new ArrayList<>();
   private int files;
 
@@ -30,12 +28,11 @@ public final class Scratch implements AutoCloseable {
 
   /** A name for a further file. */
   public Path file() throws IOException {
-    if (folder.isEmpty()) {
-      Files.createDirectories(parent);
-      folder = Optional.of(Files.createTempDirectory(parent, ".scratch-"));
+    if (room.isEmpty()) {
+      room = Optional.of(Workroom.in(parent));
     }
     files++;
-    return folder.get().resolve(Integer.toString(files));
+    return room.get().folder().resolve(Integer.toString(files));
   }
 
   /** Makes room for pieces of text. */
@@ -58,20 +55,17 @@ public final class Scratch implements AutoCloseable {
 
   @Override
   public void close() {
-    if (folder.isEmpty()) {
+    if (room.isEmpty()) {
       return;
     }
-    try (Stream<Path> all = Files.walk(folder.get())) {
+    try {
       for (Spool spool : spools) {
         spool.close();
       }
-      List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-      for (Path path : deepestFirst) {
-        Files.delete(path);
-      }
+      room.get().close();
     } catch (IOException e) {
       throw Failure.folder("Cannot remove: " + Reason.of(e) + ". Remove it by hand.")
-          .in(folder.get().toString())
+          .in(room.get().folder().toString())
           .because(e);
     }
   }

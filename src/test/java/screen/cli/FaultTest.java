@@ -87,6 +87,17 @@ class FaultTest {
   }
 
   @Test
+  void clearsUpBehindAKilledProcess() {
+    cli.write("records/.scratch-1/1", "half a spool");
+    cli.write("records/.scratch-1.lock", "");
+
+    cli.ok("dedupe");
+
+    assertThat(cli.exists("records/.scratch-1")).isFalse();
+    assertThat(cli.exists("records/.scratch-1.lock")).isFalse();
+  }
+
+  @Test
   void readOnlyFolderIsAnErrorAndNothingChanges() throws IOException {
     vote("A", "x:N10,include");
     Path votes = folder.resolve(VOTES);

@@ -74,7 +74,8 @@ class FoldingHistoryTest {
   void namesRecordsThatANewExportMakesTheirOwn() {
     cli.write("records/searches/y-2022.ris", Exports.ris("11", BONE + " A protocol"));
 
-    assertThat(cli.ok("run").err()).contains("1 record is no duplicate any more", ": y:11.");
+    assertThat(cli.ok("run").err())
+        .contains("1 record is no duplicate any more", ": y:11 (was folded into x:1).");
     assertThat(cli.ok("run").err()).doesNotContain("any more");
   }
 

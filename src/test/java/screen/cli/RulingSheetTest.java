@@ -98,10 +98,11 @@ class RulingSheetTest {
 
     assertThat(result.exitCode()).isEqualTo(3);
     assertThat(result.out())
-        .contains("x:N1 and x:N2 are the same (line 2, A)")
-        .contains("x:N2 and x:N3 are the same (new, A)")
-        .contains("but x:N1 and x:N3 are different (new, A)")
-        .contains("No ruling was taken.");
+        .contains("x:N1 and x:N2 are the same (records/rulings.csv:2, A)")
+        .contains("x:N2 and x:N3 are the same (r.csv:2, A)")
+        .contains("but x:N1 and x:N3 are different (r.csv:3, A)")
+        .contains("no ruling was taken.")
+        .contains("\"file\":\"r.csv\",\"line\":3}");
     assertThat(cli.read(RULINGS).lines()).hasSize(2);
   }
 

@@ -64,6 +64,17 @@ class ScreenTest {
   }
 
   @Test
+  void advisesNothingWhereItIsToBeQuiet() {
+    Cli cli = Cli.in(folder);
+
+    assertThat(cli.ok("-q", "init").out()).isEmpty();
+    assertThat(cli.ok("run").out()).contains("Next: ");
+    Cli.Result quiet = cli.ok("-q", "run");
+    assertThat(quiet.out()).contains("identified").doesNotContain("Next: ");
+    assertThat(quiet.err()).isEmpty();
+  }
+
+  @Test
   void neverInitialisesAFolderTwice() {
     Cli cli = Cli.in(folder);
     assertThat(cli.ok("init").out()).contains("Next: edit screening-config.yaml");

@@ -213,7 +213,7 @@ class DeduplicationTest {
                     ruling(3, "b:1", Ruling.Kind.SAME, "c:1"),
                     ruling(4, "a:1", Ruling.Kind.DIFFERENT, "c:1")))
         .isInstanceOf(Failure.class)
-        .hasMessageContainingAll("line 2", "line 3", "line 4");
+        .hasMessageContainingAll("rulings.csv:2", "rulings.csv:3", "rulings.csv:4");
   }
 
   @Test
