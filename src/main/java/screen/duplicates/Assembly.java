@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
 import screen.record.BibRecord;
 import screen.record.RecordId;
@@ -18,38 +19,57 @@ final class Assembly {
   private final Delta delta;
   private final int[] positions;
   private final List<Features> records;
-  private final Folding folding;
-  private final List<Link> links = new ArrayList<>();
+  private final List<Link> sure = new ArrayList<>();
   private final List<Link> doubtful = new ArrayList<>();
 
+  /** What the machine joins alone, of all that hangs together with what people ruled the same. */
+  private final Joining unruled;
+
+  private final Joining joined;
+
   /**
+   * Folds what may be folded.
+   *
    * @param which by position, with all records that hang together with one of them
+   * @param pairs by position
    */
-  Assembly(Delta delta, BitSet which) {
+  Assembly(Delta delta, BitSet which, Rulings rulings, List<JudgedPair> pairs) {
     this.delta = delta;
     this.positions = which.stream().toArray();
     Shelf shelf = delta.shelfWith(which);
     this.records = IntStream.of(positions).mapToObj(shelf::get).toList();
-    this.folding = new Folding(records);
+    for (JudgedPair pair : pairs) {
+      int one = place(pair.one());
+      if (one >= 0) {
+        Link link = new Link(one, place(pair.other()), pair.weight(), "");
+        (pair.sure() ? sure : doubtful).add(link);
+      }
+    }
+    List<Link> same = links(rulings.same());
+    List<Link> apart = links(rulings.different());
+    this.unruled = new Joining(records, apart, same.isEmpty() ? sure : around(same));
+    this.joined = same.isEmpty() ? unruled : new Joining(records, same, apart, sure, unruled);
   }
 
-  /** Sees to it that what people ruled holds. */
-  void rule(Rulings rulings) {
-    for (Ruling ruling : rulings.same()) {
-      int one = place(ruling.a());
-      int other = place(ruling.b());
-      if (one >= 0 && other >= 0) {
-        links.add(new Link(one, other, Double.MAX_VALUE, ruling.reviewer()));
-        folding.join(one, other);
-      }
-    }
-    for (Ruling ruling : rulings.different()) {
-      int one = place(ruling.a());
-      int other = place(ruling.b());
-      if (one >= 0 && other >= 0) {
-        folding.keepApart(one, other);
-      }
-    }
+  private List<Link> links(List<Ruling> rulings) {
+    return rulings.stream()
+        .map(r -> new Link(place(r.a()), place(r.b()), Double.MAX_VALUE, r.reviewer()))
+        .filter(link -> link.one() >= 0 && link.other() >= 0)
+        .toList();
+  }
+
+  /** The sure links of whatever hangs together with records that people ruled the same. */
+  private List<Link> around(List<Link> same) {
+    Components components = new Components(records.size());
+    BitSet ruled = new BitSet();
+    sure.forEach(link -> components.link(link.one(), link.other()));
+    same.forEach(
+        link -> {
+          components.link(link.one(), link.other());
+          ruled.set(link.one());
+        });
+    BitSet around = components.around(ruled);
+    return sure.stream().filter(link -> around.get(link.one())).toList();
   }
 
   private int place(RecordId id) {
@@ -58,35 +78,6 @@ final class Assembly {
 
   private int place(int position) {
     return Arrays.binarySearch(positions, position);
-  }
-
-  /** Folds what may be folded of these pairs, which are by position. */
-  void fold(List<JudgedPair> pairs) {
-    List<Link> sure = new ArrayList<>();
-    for (JudgedPair pair : pairs) {
-      int one = place(pair.one());
-      if (one >= 0) {
-        Link link = new Link(one, place(pair.other()), pair.weight(), "");
-        (pair.sure() ? sure : doubtful).add(link);
-      }
-    }
-    Set<Link> eitherWay = new Crossroads(sure, folding).links();
-    sure.removeAll(eitherWay);
-    doubtful.addAll(eitherWay);
-    sure.sort(
-        Comparator.comparingDouble((Link link) -> -link.weight())
-            .thenComparing(Link::one)
-            .thenComparing(Link::other));
-    for (Link link : sure) {
-      if (folding.together(link.one(), link.other())) {
-        links.add(link);
-      } else if (folding.mayJoin(link.one(), link.other())) {
-        folding.join(link.one(), link.other());
-        links.add(link);
-      } else {
-        doubtful.add(link);
-      }
-    }
   }
 
   /** The records that were folded into another, by id. */
@@ -104,28 +95,32 @@ final class Assembly {
     for (int i = 0; i < rank.length; i++) {
       rank[order.get(i)] = i;
     }
-    return new Removals(records, rank, folding, links).list();
+    return new Removals(records, rank, joined, unruled).list();
   }
 
   /** The pairs that nobody has settled, by their ids. */
   List<PossiblePair> possible() {
-    return doubtful.stream()
+    Map<Link, String> asked = new HashMap<>(joined.doubts());
+    doubtful.forEach(link -> asked.put(link, ""));
+    Folding folding = joined.folding();
+    return asked.entrySet().stream()
         .filter(
-            link ->
-                !folding.together(link.one(), link.other())
-                    && !folding.keptApart(link.one(), link.other()))
-        .sorted(Comparator.comparingInt(Link::one).thenComparing(Link::other))
-        .map(link -> possible(Comparison.of(records.get(link.one()), records.get(link.other()))))
+            pair ->
+                !folding.together(pair.getKey().one(), pair.getKey().other())
+                    && !folding.keptApart(pair.getKey().one(), pair.getKey().other()))
+        .map(pair -> possible(pair.getKey(), pair.getValue()))
+        .sorted(Comparator.comparing(PossiblePair::a).thenComparing(PossiblePair::b))
         .toList();
   }
 
-  private static PossiblePair possible(Comparison pair) {
+  private PossiblePair possible(Link link, String doubt) {
+    Comparison pair = Comparison.of(records.get(link.one()), records.get(link.other()));
     return new PossiblePair(
         pair.a().id(),
         pair.b().id(),
         pair.a().title(),
         pair.b().title(),
         pair.score(),
-        Evidence.line(pair));
+        Evidence.line(pair) + (doubt.isEmpty() ? "" : "; but " + doubt));
   }
 }

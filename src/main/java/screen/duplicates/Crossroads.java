@@ -1,12 +1,13 @@
 package screen.duplicates;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /**
  * Records that are duplicates of either of two that are clearly not the same: an article without
@@ -16,6 +17,12 @@ import java.util.Set;
 final class Crossroads {
   /** So many bits more, 8 to 1, show the way. */
   private static final double CLEARLY = 3;
+
+  private static final Comparator<Fork> FIRST =
+      Comparator.comparingInt(Fork::record).thenComparing(Fork::elsewhere);
+
+  /** A record, and the other one that it may be. */
+  record Fork(int record, int elsewhere) {}
 
   private final Folding folding;
   private final Map<Integer, List<Link>> linksAt = new HashMap<>();
@@ -34,21 +41,25 @@ final class Crossroads {
     }
   }
 
-  /** The links that lead either way. */
-  Set<Link> links() {
-    Set<Link> found = new LinkedHashSet<>();
+  /** The links that lead either way, each with the first fork. */
+  Map<Link, Fork> links() {
+    Map<Link, Fork> found = new HashMap<>();
     linksAt.forEach(
         (record, links) -> {
           for (int i = 0; i < links.size(); i++) {
             for (int j = i + 1; j < links.size(); j++) {
               if (isOpen(record, links.get(i), links.get(j))) {
-                found.add(links.get(i));
-                found.add(links.get(j));
+                add(found, links.get(i), new Fork(record, links.get(j).from(record)));
+                add(found, links.get(j), new Fork(record, links.get(i).from(record)));
               }
             }
           }
         });
     return found;
+  }
+
+  private static void add(Map<Link, Fork> found, Link link, Fork fork) {
+    found.merge(link, fork, BinaryOperator.minBy(FIRST));
   }
 
   private boolean isOpen(int record, Link one, Link other) {

@@ -44,11 +44,4 @@ final class Decision {
   static boolean tellsApart(Comparison pair) {
     return on(pair) == Verdict.DIFFERENT || Objection.signs(pair) >= CLEAR;
   }
-
-  /** Whether two records may not stand in one set, even if a third resembles both. */
-  static boolean contradicts(Comparison pair) {
-    return !Objection.conflict(pair).isEmpty()
-        || ColumnTitle.otherInstalment(pair)
-        || pair.weight() < 0;
-  }
 }

@@ -92,9 +92,7 @@ public final class Deduplication {
     pairs.forEach(pair -> components.link(pair.one(), pair.other()));
     valid.same().forEach(r -> components.link(delta.position(r.a()), delta.position(r.b())));
     BitSet around = components.around(anew);
-    Assembly assembly = new Assembly(delta, around);
-    assembly.rule(valid);
-    assembly.fold(pairs);
+    Assembly assembly = new Assembly(delta, around, valid, pairs);
     around.or(anew);
     Predicate<RecordId> stays = id -> delta.position(id) >= 0 && !around.get(delta.position(id));
     Result result =

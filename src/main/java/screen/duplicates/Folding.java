@@ -3,6 +3,7 @@ package screen.duplicates;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Joins records into sets, the surest pair first. A pair is folded only if no record of the one set
@@ -14,9 +15,16 @@ final class Folding {
   private final List<List<Integer>> members = new ArrayList<>();
   private final List<int[]> apart = new ArrayList<>();
   private final BitSet ruledApart = new BitSet();
+  private final Optional<Overruling> overruling;
 
-  Folding(List<Features> records) {
+  /**
+   * Each record alone.
+   *
+   * @param unruled the sets that the machine finds alone, where people ruled any the same
+   */
+  Folding(List<Features> records, Optional<Folding> unruled) {
     this.records = records;
+    this.overruling = unruled.map(alone -> new Overruling(records, alone));
     this.setOf = new int[records.size()];
     for (int i = 0; i < records.size(); i++) {
       setOf[i] = i;
@@ -29,6 +37,12 @@ final class Folding {
     apart.add(new int[] {one, other});
     ruledApart.set(one);
     ruledApart.set(other);
+  }
+
+  /** Two records that a person ruled the same, whatever speaks against it; before all others. */
+  void joinRuled(int one, int other) {
+    join(one, other);
+    overruling.ifPresent(it -> it.add(members.get(setOf[one])));
   }
 
   boolean together(int one, int other) {
@@ -55,22 +69,38 @@ final class Folding {
     return false;
   }
 
-  /** Whether every record of the one set may stand with every record of the other. */
-  boolean mayJoin(int one, int other) {
-    if (keptApart(one, other)) {
-      return false;
-    }
+  /**
+   * Why not every record of the one set may stand with every record of the other, in words; "" if
+   * they all may, or if people ruled that the sets are different.
+   */
+  String contradiction(int one, int other) {
     List<Integer> all = new ArrayList<>(members.get(setOf[one]));
     all.addAll(members.get(setOf[other]));
     for (int a : members.get(setOf[one])) {
       for (int b : members.get(setOf[other])) {
-        boolean self = a == one && b == other;
-        if (!self && Decision.contradicts(compare(a, b)) && !vouchedFor(a, b, all)) {
-          return false;
+        if (a != one || b != other) {
+          Comparison pair = compare(a, b);
+          List<Contradiction> found = Contradiction.of(pair);
+          if (!found.isEmpty() && !vouchedFor(a, b, all) && !isOverruled(found, a, b, all)) {
+            return told(a, one)
+                + " contradicts "
+                + told(b, other)
+                + ": "
+                + found.get(0).words().apply(pair);
+          }
         }
       }
     }
-    return true;
+    return "";
+  }
+
+  private boolean isOverruled(List<Contradiction> found, int a, int b, List<Integer> all) {
+    return overruling.filter(it -> it.lifts(found, a, b, all)).isPresent();
+  }
+
+  private String told(int member, int linked) {
+    String id = records.get(member).id().toString();
+    return member == linked ? id : id + " (one with " + records.get(linked).id() + ")";
   }
 
   /**

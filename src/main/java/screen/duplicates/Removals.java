@@ -1,34 +1,36 @@
 package screen.duplicates;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 
 /** The rows of {@code duplicates.csv}: of each set all records but the representative. */
 final class Removals {
   private final List<Features> records;
   private final int[] rank;
   private final Folding folding;
-  private final Map<Integer, List<Link>> linksAt = new HashMap<>();
+  private final Folding unruled;
+  private final Ways ways;
+  private final Ways unruledWays;
 
-  Removals(List<Features> records, int[] rank, Folding folding, List<Link> links) {
+  /**
+   * @param rank by record: the least of a set is kept
+   * @param unruled what the machine alone would have joined where people ruled records the same
+   */
+  Removals(List<Features> records, int[] rank, Joining joined, Joining unruled) {
     this.records = records;
     this.rank = rank;
-    this.folding = folding;
-    for (Link link : links) {
-      linksAt.computeIfAbsent(link.one(), i -> new ArrayList<>()).add(link);
-      linksAt.computeIfAbsent(link.other(), i -> new ArrayList<>()).add(link);
-    }
+    this.folding = joined.folding();
+    this.unruled = unruled.folding();
+    this.ways = new Ways(joined.links());
+    this.unruledWays = new Ways(unruled.links());
   }
 
   List<Duplicate> list() {
     List<Duplicate> rows = new ArrayList<>();
     for (int record = 0; record < records.size(); record++) {
-      if (linksAt.containsKey(record)) {
+      if (ways.leadFrom(record)) {
         List<Integer> members = folding.membersWith(record);
         int kept = members.stream().min(Comparator.comparingInt(i -> rank[i])).orElse(record);
         if (kept != record) {
@@ -40,10 +42,7 @@ final class Removals {
   }
 
   private Duplicate row(int record, int kept) {
-    List<Link> way = way(record, kept, true);
-    if (way.isEmpty()) {
-      way = way(record, kept, false);
-    }
+    List<Link> way = way(record, kept);
     String reviewer =
         way.stream().filter(Link::isRuling).map(Link::reviewer).findFirst().orElse("");
     Features removed = records.get(record);
@@ -62,25 +61,19 @@ final class Removals {
   }
 
   /**
-   * The shortest way from a record to the one it is folded into, by the machine's links alone or by
-   * all.
+   * The shortest way from a record to the one it is folded into: what people ruled, if that leads
+   * there; else what the machine finds alone; else both, over a ruling.
    */
-  private List<Link> way(int record, int kept, boolean automatic) {
-    Map<Integer, List<Link>> ways = new HashMap<>();
-    ways.put(record, List.of());
-    Deque<Integer> open = new ArrayDeque<>(List.of(record));
-    while (!open.isEmpty() && !ways.containsKey(kept)) {
-      int here = open.remove();
-      for (Link link : linksAt.getOrDefault(here, List.of())) {
-        int next = link.from(here);
-        if (!(automatic && link.isRuling()) && !ways.containsKey(next)) {
-          List<Link> way = new ArrayList<>(ways.getOrDefault(here, List.of()));
-          way.add(link);
-          ways.put(next, way);
-          open.add(next);
-        }
-      }
+  private List<Link> way(int record, int kept) {
+    List<Link> ruled = ways.shortest(record, kept, Link::isRuling, false);
+    if (!ruled.isEmpty()) {
+      return ruled;
     }
-    return ways.getOrDefault(kept, List.of());
+    Predicate<Link> any = link -> true;
+    if (unruled.together(record, kept)) {
+      return unruledWays.shortest(record, kept, any, false);
+    }
+    List<Link> both = ways.shortest(record, kept, any, true);
+    return both.isEmpty() ? ways.shortest(record, kept, any, false) : both;
   }
 }

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,6 +19,7 @@ import net.jqwik.api.Provide;
 import screen.candidates.LuceneCandidates;
 import screen.record.BibRecord;
 import screen.record.Field;
+import screen.record.RecordId;
 
 /** What holds for any review, tried on small ones of records that resemble each other closely. */
 class DeduplicationPropertyTest {
@@ -95,9 +98,7 @@ class DeduplicationPropertyTest {
 
   @Property(seed = "2020", tries = 200)
   void noSetHoldsTwoIdentifiersOfOneKind(@ForAll("reviews") List<BibRecord> records) {
-    DuplicateSets sets =
-        DuplicateSets.of(
-            records.stream().map(BibRecord::id).toList(), run(records, List.of()).duplicates());
+    DuplicateSets sets = sets(records, List.of());
     for (var representative : sets.representatives()) {
       assertThat(
               records.stream()
@@ -134,20 +135,56 @@ class DeduplicationPropertyTest {
       return;
     }
     Ruling ruling =
-        new Ruling(
+        ruling(
             records.get(0).id(),
             records.get(1).id(),
-            same ? Ruling.Kind.SAME : Ruling.Kind.DIFFERENT,
-            "AP",
-            OffsetDateTime.parse("2024-01-01T00:00:00Z"),
-            "",
-            2);
-    DuplicateSets sets =
-        DuplicateSets.of(
-            records.stream().map(BibRecord::id).toList(),
-            run(records, List.of(ruling)).duplicates());
+            same ? Ruling.Kind.SAME : Ruling.Kind.DIFFERENT);
+    DuplicateSets sets = sets(records, List.of(ruling));
     boolean together = sets.representativeOf(ruling.a()).equals(sets.representativeOf(ruling.b()));
     assertThat(together).isEqualTo(same);
+  }
+
+  @Property(seed = "2020", tries = 400)
+  void aRulingJoinsWholeSetsUnlessTheyShowMoreThanThePersonSaw(
+      @ForAll("reviews") List<BibRecord> records) {
+    if (records.size() < 2) {
+      return;
+    }
+    RecordId a = records.get(0).id();
+    RecordId b = records.get(1).id();
+    DuplicateSets before = sets(records, List.of());
+    SortedSet<RecordId> ofA = before.members(before.representativeOf(a));
+    SortedSet<RecordId> ofB = before.members(before.representativeOf(b));
+    Comparison seen = compare(records, a, b);
+    for (RecordId one : ofA) {
+      for (RecordId other : ofB) {
+        if (!Contradiction.of(compare(records, one, other)).stream()
+            .allMatch(contradiction -> contradiction.shown().test(seen))) {
+          return;
+        }
+      }
+    }
+    DuplicateSets after = sets(records, List.of(ruling(a, b, Ruling.Kind.SAME)));
+    assertThat(after.members(after.representativeOf(a))).containsAll(ofA).containsAll(ofB);
+  }
+
+  private static DuplicateSets sets(List<BibRecord> records, List<Ruling> rulings) {
+    return DuplicateSets.of(
+        records.stream().map(BibRecord::id).toList(), run(records, rulings).duplicates());
+  }
+
+  private static Comparison compare(List<BibRecord> records, RecordId a, RecordId b) {
+    List<Features> two =
+        Stream.of(a, b)
+            .map(id -> records.stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow())
+            .map(Features::of)
+            .toList();
+    return Comparison.of(two.get(0), two.get(1));
+  }
+
+  private static Ruling ruling(RecordId a, RecordId b, Ruling.Kind kind) {
+    OffsetDateTime time = OffsetDateTime.parse("2024-01-01T00:00:00Z");
+    return new Ruling(a, b, kind, "AP", time, "", 2);
   }
 
   @Property(seed = "2020", tries = 100)

@@ -112,6 +112,8 @@ class DeduplicationTest {
     assertThat(result.possible())
         .extracting(pair -> pair.a() + " " + pair.b())
         .containsExactly("a:1 b:1", "a:1 c:1", "b:1 c:1");
+    assertThat(result.possible().get(1).evidence())
+        .endsWith("; but c:1 is as like b:1, which is another");
   }
 
   @Test
