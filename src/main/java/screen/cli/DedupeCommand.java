@@ -148,11 +148,11 @@ final class DedupeCommand implements Callable<Integer> {
     Deduplication.Result result = search.run();
     Duration time = Duration.between(start, session.surroundings().clock().instant());
     new DeduplicationPrinter(session).print(result, time, taken);
-    search.warnOfReleased(session);
+    search.warnOfParted(session);
     return 0;
   }
 
-  /** What is told of them beside the result; nothing of one that the command line names. */
+  /** What is told of them beside the result. */
   private Map<String, Integer> takeRulings(ReviewFolder folder) {
     if (!way.rules() || way.review) {
       return Map.of();
@@ -161,11 +161,8 @@ final class DedupeCommand implements Callable<Integer> {
     if (way.from.isPresent()) {
       return rulings.take(way.from.get());
     }
-    if (way.same.isEmpty()) {
-      rulings.take(Ruling.Kind.DIFFERENT, way.different, note);
-    } else {
-      rulings.take(Ruling.Kind.SAME, way.same, note);
-    }
-    return Map.of();
+    return way.same.isEmpty()
+        ? rulings.take(Ruling.Kind.DIFFERENT, way.different, note)
+        : rulings.take(Ruling.Kind.SAME, way.same, note);
   }
 }

@@ -1,9 +1,11 @@
 package screen.cli;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import screen.Counted;
 import screen.candidates.LuceneCandidates;
 import screen.duplicates.Deduplication;
 import screen.duplicates.Duplicate;
+import screen.duplicates.KeyedRecord;
 import screen.duplicates.RecordSource;
 import screen.duplicates.Ruling;
 import screen.duplicates.SearchMemory;
@@ -33,7 +36,7 @@ final class DuplicateSearch {
 
   private final ReviewFolder folder;
   private SearchMemory memory = SearchMemory.NONE;
-  private List<Duplicate> released = List.of();
+  private List<Duplicate> parted = List.of();
 
   DuplicateSearch(ReviewFolder folder) {
     this.folder = folder;
@@ -48,7 +51,7 @@ final class DuplicateSearch {
       search(records, searches, rulings);
     }
     if (folder.hasDuplicates() && files.basis().isPresent()) {
-      released = released(files.duplicates(), memory.result().duplicates());
+      parted = parted(files.duplicates());
     }
     files.writeDuplicates(memory.result().duplicates());
     files.writePossible(memory.result().possible());
@@ -57,25 +60,38 @@ final class DuplicateSearch {
     return memory.result();
   }
 
-  /** Warns of records that were duplicates before the search, and are none any more. */
-  void warnOfReleased(Session session) {
-    if (!released.isEmpty()) {
+  /** Warns of records that the search parted from what they were folded with before. */
+  void warnOfParted(Session session) {
+    int count = parted.size();
+    if (count > 0) {
       session.warn(
-          Counted.of(released.size(), "record")
-              + Counted.form(released.size(), " is no duplicate", " are no duplicates")
-              + " any more, as exports or rulings have changed, and counts by itself: "
-              + released.stream()
+          Counted.of(count, "record")
+              + Counted.form(count, " is", " are")
+              + " no longer one with what "
+              + Counted.form(count, "it was", "they were")
+              + " folded into, as exports or rulings have changed: "
+              + parted.stream()
                   .limit(NAMED)
                   .map(was -> was.record() + " (was folded into " + was.kept() + ")")
                   .collect(joining(", "))
-              + (released.size() > NAMED ? ", ..." : "")
-              + ".");
+              + (count > NAMED ? ", ..." : "")
+              + ". `screen dedupe --explain` tells why; where that errs, rule with `--same`.");
     }
   }
 
-  private static List<Duplicate> released(List<Duplicate> before, List<Duplicate> now) {
-    Set<RecordId> still = now.stream().map(Duplicate::record).collect(toSet());
-    return before.stream().filter(was -> !still.contains(was.record())).toList();
+  /** The rows of before of which record and kept are not one any more. */
+  private List<Duplicate> parted(List<Duplicate> before) {
+    Map<RecordId, RecordId> kept =
+        memory.result().duplicates().stream().collect(toMap(Duplicate::record, Duplicate::kept));
+    Set<RecordId> there = memory.records().stream().map(KeyedRecord::id).collect(toSet());
+    return before.stream()
+        .filter(row -> there.contains(row.record()))
+        .filter(row -> !kept.containsKey(row.record()) || there.contains(row.kept()))
+        .filter(
+            row ->
+                !kept.getOrDefault(row.record(), row.record())
+                    .equals(kept.getOrDefault(row.kept(), row.kept())))
+        .toList();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Set;
 import screen.Failure;
 import screen.Nearest;
 import screen.record.RecordId;
+import screen.record.UnknownRecord;
 
 /** What a command line names, found among what there is. */
 final class Named {
@@ -32,12 +33,7 @@ final class Named {
   static RecordId record(String text, Set<RecordId> known) {
     return RecordId.parse(text)
         .filter(known::contains)
-        .orElseThrow(
-            () ->
-                Failure.usage(
-                    "No record is called '"
-                        + text
-                        + "'. Ids stand in records/records.jsonl, such as pubmed:19604642."));
+        .orElseThrow(() -> Failure.usage(UnknownRecord.message(text, known)));
   }
 
   /** Two records that the review holds. */

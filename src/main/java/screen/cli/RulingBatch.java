@@ -16,6 +16,7 @@ import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
 import screen.folder.RulingSheet;
 import screen.record.RecordId;
+import screen.record.UnknownRecord;
 
 /** The rulings of one file: all of them are taken or none, and everything that is wrong is told. */
 final class RulingBatch {
@@ -114,7 +115,7 @@ final class RulingBatch {
   private Optional<RecordId> record(String text, RulingSheet.Line line, String file) {
     Optional<RecordId> record = RecordId.parse(text).filter(known::contains);
     if (record.isEmpty()) {
-      object(line, file, "No record is called '" + text + "'.");
+      object(line, file, UnknownRecord.message(text, known));
     }
     return record;
   }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import screen.Counted;
@@ -14,6 +15,7 @@ import screen.duplicates.Rulings;
 import screen.folder.DuplicateFiles;
 import screen.folder.ReviewFolder;
 import screen.folder.RulingSheet;
+import screen.folder.Timestamp;
 import screen.record.Field;
 import screen.record.RecordId;
 
@@ -43,17 +45,47 @@ final class RulingIntake {
   }
 
   /**
-   * Takes the same ruling on all pairs that the command line names, or none.
+   * Takes the same ruling on all pairs that the command line names, or none; what this reviewer
+   * said before is no new ruling.
    *
    * @param ids two of each pair
+   * @return what to tell of it as JSON
    */
-  void take(Ruling.Kind kind, List<String> ids, String note) {
+  Map<String, Integer> take(Ruling.Kind kind, List<String> ids, String note) {
+    List<Ruling> before = files.rulings();
     List<Ruling> rulings = new ArrayList<>();
     for (int i = 0; i < ids.size(); i += 2) {
       List<RecordId> two = Named.records(ids.subList(i, i + 2), known);
-      rulings.add(ruling(two.get(0), two.get(1), kind, note));
+      Ruling ruling = ruling(two.get(0), two.get(1), kind, note);
+      Optional<Ruling> said = Rulings.saidBefore(before, ruling);
+      said.ifPresent(this::tellSaid);
+      if (said.isEmpty()) {
+        rulings.add(ruling);
+      }
     }
     take(rulings);
+    return counts(rulings.size(), ids.size() / 2 - rulings.size());
+  }
+
+  private void tellSaid(Ruling ruling) {
+    session.print(
+        ruling.a()
+            + " and "
+            + ruling.b()
+            + " were ruled "
+            + (ruling.kind() == Ruling.Kind.SAME ? "the same" : "different")
+            + " by "
+            + ruling.reviewer()
+            + " on "
+            + Timestamp.of(ruling.decidedAt())
+            + " already; nothing was added.");
+  }
+
+  private static Map<String, Integer> counts(int taken, int unchanged) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("rulings", taken);
+    counts.put("unchanged", unchanged);
+    return counts;
   }
 
   /** Takes one ruling without a note; the folder is locked. */
@@ -87,9 +119,6 @@ final class RulingIntake {
             + ", "
             + batch.unchanged()
             + " unchanged");
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("rulings", taken);
-    counts.put("unchanged", batch.unchanged());
-    return counts;
+    return counts(taken, batch.unchanged());
   }
 }

@@ -71,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
             + ", "
             + found.possible().size()
             + " possible");
-    duplicates.warnOfReleased(session);
+    duplicates.warnOfParted(session);
     Snapshot snapshot = Snapshot.of(session.load(folder), folder.retractions());
     ReportFiles files = ReportFiles.of(folder, snapshot);
     files.write(folder);

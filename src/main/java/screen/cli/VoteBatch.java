@@ -18,6 +18,7 @@ import screen.outcome.Outcomes;
 import screen.outcome.Review;
 import screen.protocol.ExclusionReason;
 import screen.record.RecordId;
+import screen.record.UnknownRecord;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
@@ -137,7 +138,7 @@ final class VoteBatch {
     Optional<RecordId> record =
         RecordId.parse(line.record()).filter(id -> review.records().containsKey(id));
     if (record.isEmpty()) {
-      object(line, file, "No record is called '" + line.record() + "'.");
+      object(line, file, UnknownRecord.message(line.record(), review.records().keySet()));
       return record;
     }
     Worksheet.Line first = seen.putIfAbsent(review.representativeOf(record.get()), line);

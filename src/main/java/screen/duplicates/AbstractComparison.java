@@ -10,7 +10,7 @@ final class AbstractComparison implements FieldComparison {
   @Override
   public Agreement compare(Features a, Features b) {
     if (a.sketch().isEmpty() || b.sketch().isEmpty()) {
-      return Agreement.MISSING;
+      return Agreement.missing(a.sketch().isEmpty() && b.sketch().isEmpty());
     }
     double similarity = a.sketch().similarity(b.sketch());
     if (similarity >= 0.75) {

@@ -10,6 +10,12 @@ package screen.duplicates;
  */
 record Agreement(Level level, double weight, String words) {
   static final Agreement MISSING = new Agreement(Level.UNKNOWN, 0, "missing on one side");
+  private static final Agreement MISSING_BOTH = new Agreement(Level.UNKNOWN, 0, "missing in both");
+
+  /** That nothing can be said, since it is missing in both or in one. */
+  static Agreement missing(boolean both) {
+    return both ? MISSING_BOTH : MISSING;
+  }
 
   boolean is(Level other) {
     return level == other;

@@ -20,7 +20,7 @@ final class AuthorComparison implements FieldComparison {
     Authors one = inOrder ? a.authors() : b.authors();
     Authors other = inOrder ? b.authors() : a.authors();
     if (one.isEmpty()) {
-      return Agreement.MISSING;
+      return Agreement.missing(other.isEmpty());
     }
     int shared = one.shared(other);
     if (shared == one.size()) {

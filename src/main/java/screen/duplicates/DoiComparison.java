@@ -10,7 +10,7 @@ final class DoiComparison implements FieldComparison {
   @Override
   public Agreement compare(Features a, Features b) {
     if (a.doi().isEmpty() || b.doi().isEmpty()) {
-      return Agreement.MISSING;
+      return Agreement.missing(a.doi().isEmpty() && b.doi().isEmpty());
     }
     return a.doi().equals(b.doi()) ? SAME : DIFFERENT;
   }

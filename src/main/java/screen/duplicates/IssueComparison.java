@@ -21,7 +21,7 @@ final class IssueComparison implements FieldComparison {
       return differ ? DIFFERENT : one.equals(other) ? SAME : Agreement.MISSING;
     }
     if (one.isEmpty() || other.isEmpty() || one.equals("s") || other.equals("s")) {
-      return Agreement.MISSING;
+      return Agreement.missing(one.isEmpty() && other.isEmpty());
     }
     if (Shift.between(a, b)) {
       return a.pages().isPresent() && b.pages().isPresent() ? SHIFTED : MOVED;

@@ -21,7 +21,7 @@ final class JournalComparison implements FieldComparison {
       return SAME_ISSN;
     }
     if (one.words().isEmpty() || other.words().isEmpty()) {
-      return Agreement.MISSING;
+      return Agreement.missing(one.words().isEmpty() && other.words().isEmpty());
     }
     if (one.words().equals(other.words())) {
       return SAME;

@@ -26,7 +26,7 @@ final class PageComparison implements FieldComparison {
     Pages one = a.pages();
     Pages other = b.pages();
     if (!one.isPresent() || !other.isPresent()) {
-      return Agreement.MISSING;
+      return Agreement.missing(!one.isPresent() && !other.isPresent());
     }
     if (Shift.between(a, b)) {
       return INCOMPARABLE;

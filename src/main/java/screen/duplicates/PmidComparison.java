@@ -8,7 +8,7 @@ final class PmidComparison implements FieldComparison {
   @Override
   public Agreement compare(Features a, Features b) {
     if (a.pmid().isEmpty() || b.pmid().isEmpty()) {
-      return Agreement.MISSING;
+      return Agreement.missing(a.pmid().isEmpty() && b.pmid().isEmpty());
     }
     return a.pmid().equals(b.pmid()) ? SAME : DIFFERENT;
   }

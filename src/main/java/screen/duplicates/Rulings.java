@@ -98,6 +98,19 @@ public final class Rulings {
         .max(BY_TIME);
   }
 
+  /**
+   * The ruling by which this reviewer said the same before, if it still counts and the new one
+   * notes nothing else.
+   */
+  public static Optional<Ruling> saidBefore(List<Ruling> all, Ruling ruling) {
+    List<Ruling> own = all.stream().filter(r -> r.reviewer().equals(ruling.reviewer())).toList();
+    boolean counts =
+        newest(all, ruling.a(), ruling.b()).filter(r -> r.kind() == ruling.kind()).isPresent();
+    return newest(own, ruling.a(), ruling.b())
+        .filter(r -> counts && r.kind() == ruling.kind())
+        .filter(r -> ruling.note().isEmpty() || ruling.note().equals(r.note()));
+  }
+
   private static List<RecordId> pair(Ruling r) {
     return r.a().compareTo(r.b()) <= 0 ? List.of(r.a(), r.b()) : List.of(r.b(), r.a());
   }

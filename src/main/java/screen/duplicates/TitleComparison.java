@@ -28,7 +28,7 @@ final class TitleComparison implements FieldComparison {
   @Override
   public Agreement compare(Features a, Features b) {
     if (a.titles().isEmpty() || b.titles().isEmpty()) {
-      return Agreement.MISSING;
+      return Agreement.missing(a.titles().isEmpty() && b.titles().isEmpty());
     }
     Agreement best = DIFFERENT;
     for (Title one : a.titles().wordings()) {

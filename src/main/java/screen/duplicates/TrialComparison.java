@@ -18,7 +18,7 @@ final class TrialComparison implements FieldComparison {
     List<TrialNumber> some = a.trials();
     List<TrialNumber> others = b.trials();
     if (some.isEmpty() || others.isEmpty()) {
-      return Agreement.MISSING;
+      return Agreement.missing(some.isEmpty() && others.isEmpty());
     }
     boolean differ = false;
     for (TrialNumber one : some) {

@@ -15,7 +15,7 @@ final class VolumeComparison implements FieldComparison {
     String one = a.numbering().volume();
     String other = b.numbering().volume();
     if (one.isEmpty() || other.isEmpty()) {
-      return Shift.between(a, b) ? MOVED : Agreement.MISSING;
+      return Shift.between(a, b) ? MOVED : Agreement.missing(one.equals(other));
     }
     if (one.equals(other)) {
       return SAME;

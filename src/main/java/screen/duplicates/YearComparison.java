@@ -10,7 +10,7 @@ final class YearComparison implements FieldComparison {
   @Override
   public Agreement compare(Features a, Features b) {
     if (a.year() == 0 || b.year() == 0) {
-      return Agreement.MISSING;
+      return Agreement.missing(a.year() == b.year());
     }
     return switch (Math.abs(a.year() - b.year())) {
       case 0 -> SAME;

@@ -78,6 +78,39 @@ class DedupeCommandTest {
   }
 
   @Test
+  void takesARulingThatThePersonGaveBeforeForNone() {
+    cli.ok("dedupe", "--different", "x:X1", "y:Y1", "--reviewer", "A", "--note", "two trials");
+    String before = cli.read("records/rulings.csv");
+    String[] again = {"dedupe", "--different", "y:Y1", "x:X1", "--reviewer", "A"};
+
+    assertThat(cli.ok(again).out())
+        .startsWith(
+            "x:X1 and y:Y1 were ruled different by A on 2026-03-01T10:00:02Z already; nothing was added.\n")
+        .contains("2 records = 2 unique");
+    assertThat(cli.ok("--json", again[0], again[1], again[2], again[3], again[4], again[5]).out())
+        .contains("\"rulings\":0,\"unchanged\":1");
+    assertThat(cli.read("records/rulings.csv")).isEqualTo(before);
+  }
+
+  @Test
+  void addsAConfirmationByAnotherPersonAnotherNoteAndAReturn() {
+    cli.ok("dedupe", "--same", "x:X1", "y:Y1", "--reviewer", "A");
+    cli.ok("dedupe", "--same", "x:X1", "y:Y1", "--reviewer", "B");
+    cli.ok("dedupe", "--same", "x:X1", "y:Y1", "--reviewer", "A", "--note", "one trial");
+    cli.ok("dedupe", "--different", "x:X1", "y:Y1", "--reviewer", "B");
+    cli.ok("dedupe", "--same", "x:X1", "y:Y1", "--reviewer", "A", "--note", "one trial");
+
+    assertThat(cli.read("records/rulings.csv").lines()).hasSize(6);
+    assertThat(cli.read("records/duplicates.csv").lines()).hasSize(2);
+  }
+
+  @Test
+  void saysWhatIsMissingInBoth() {
+    assertThat(cli.ok("dedupe", "--explain", "x:X1", "y:Y1").out())
+        .contains("DOI: missing in both");
+  }
+
+  @Test
   void explainsAPairFieldByField() {
     Cli.Result result = cli.ok("dedupe", "--explain", "x:X1", "y:Y1");
 
@@ -124,7 +157,7 @@ class DedupeCommandTest {
     Cli.Result result = cli.run("dedupe", "--same", "x:X1", "y:Y9", "--reviewer", "A");
 
     assertThat(result.exitCode()).isEqualTo(2);
-    assertThat(result.err()).contains("No record is called 'y:Y9'");
+    assertThat(result.err()).contains("No record is called 'y:Y9'. Did you mean y:Y1?");
     assertThat(cli.exists("records/rulings.csv")).isFalse();
   }
 

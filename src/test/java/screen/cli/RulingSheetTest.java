@@ -85,7 +85,8 @@ class RulingSheetTest {
         .contains("r.csv:5: A ruling is about two records; this one names x:N3 twice.")
         .contains("r.csv:6: The ruling is missing, but there is a note.")
         .contains("5 problems; no ruling was taken.")
-        .contains("{\"message\":\"No record is called 'x:N9'.\",\"file\":\"r.csv\",\"line\":2}")
+        .contains(
+            "{\"message\":\"No record is called 'x:N9'. Did you mean x:N1 or x:N2 or x:N3?\",\"file\":\"r.csv\",\"line\":2}")
         .contains("\"file\":\"r.csv\",\"line\":6}]}}");
     assertThat(cli.exists(RULINGS)).isFalse();
   }
