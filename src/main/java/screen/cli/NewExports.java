@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import screen.Counted;
 import screen.Failure;
 import screen.folder.ReviewFolder;
@@ -92,7 +93,9 @@ final class NewExports {
             + " known ("
             + receipt.updated()
             + " updated)");
-    Incomplete.titles(receipt).ifPresent(line -> session.warn(receipt.file() + ": " + line + "."));
+    Stream.of(Corrected.of(receipt), Incomplete.titles(receipt))
+        .flatMap(Optional::stream)
+        .forEach(line -> session.warn(receipt.file() + ": " + line + "."));
     Incomplete.end(receipt).ifPresent(session::warn);
   }
 }

@@ -87,6 +87,7 @@ final class ReceiptPrinter {
         .members()
         .forEach((name, count) -> session.print("  " + name + ": " + count + " found"));
     repaired(receipt).forEach((what, count) -> session.print("  repaired " + what + ": " + count));
+    Corrected.of(receipt).ifPresent(line -> session.print("  " + line));
     Incomplete.titles(receipt).ifPresent(line -> session.print("  " + line));
     if (!receipt.notes().notTaken().isEmpty()) {
       session.print(
@@ -146,6 +147,7 @@ final class ReceiptPrinter {
     json.put("imported", receipt.imported());
     json.put("known", receipt.known());
     json.put("updated", receipt.updated());
+    json.put("corrections", receipt.notes().corrections());
     json.put("repaired", receipt.repairs());
     json.put("untitled", receipt.notes().untitled());
     json.put("may_be_cut_short", receipt.notes().mayBeCutShort());

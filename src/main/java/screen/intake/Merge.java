@@ -13,6 +13,7 @@ import screen.record.BibRecord;
 final class Merge implements SortedRecords {
   private final SortedRecords known;
   private final Iterator<Found> found;
+  private final Corrections corrections;
   private Optional<RecordLine> nextKnown = Optional.empty();
   private Optional<Found> nextFound = Optional.empty();
 
@@ -23,10 +24,12 @@ final class Merge implements SortedRecords {
    * Merges two sequences.
    *
    * @param found of those with the same id, the older search comes first
+   * @param corrections is told which records are new and which are not found again
    */
-  Merge(SortedRecords known, Iterator<Found> found) {
+  Merge(SortedRecords known, Iterator<Found> found, Corrections corrections) {
     this.known = known;
     this.found = found;
+    this.corrections = corrections;
     advanceKnown();
     advanceFound();
   }
@@ -38,23 +41,28 @@ final class Merge implements SortedRecords {
 
   @Override
   public RecordLine next() {
-    if (nextFound.isEmpty()) {
-      RecordLine line = nextKnown.orElseThrow(NoSuchElementException::new);
-      advanceKnown();
-      return line;
+    return nextFound.filter(this::isNew).map(this::added).orElseGet(this::nextKnown);
+  }
+
+  private boolean isNew(Found first) {
+    return nextKnown.map(line -> line.id().compareTo(first.line().id()) > 0).orElse(true);
+  }
+
+  private RecordLine added(Found first) {
+    first.reading().isNew();
+    corrections.isNew(first);
+    advanceFound();
+    return isFoundAgain(first.line()) ? updated(first.line()) : first.line();
+  }
+
+  private RecordLine nextKnown() {
+    RecordLine line = nextKnown.orElseThrow(NoSuchElementException::new);
+    advanceKnown();
+    if (isFoundAgain(line)) {
+      return updated(line);
     }
-    RecordLine first = nextFound.get().line();
-    int order = nextKnown.map(line -> line.id().compareTo(first.id())).orElse(1);
-    RecordLine line;
-    if (order <= 0) {
-      line = nextKnown.orElseThrow();
-      advanceKnown();
-    } else {
-      line = first;
-      nextFound.get().reading().isNew();
-      advanceFound();
-    }
-    return isFoundAgain(line) ? updated(line) : line;
+    corrections.notFoundAgain(line);
+    return line;
   }
 
   private boolean isFoundAgain(RecordLine line) {

@@ -1,6 +1,9 @@
 package screen.intake;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What is odd about an export that was read, and that somebody should look at.
@@ -10,19 +13,24 @@ import java.util.List;
  * @param torn whether the last entry lacks the end that those before it have
  * @param leftOut lines that hold something and belong to no entry
  * @param notTaken columns of a table of nobody's making that nothing was taken of
+ * @param corrections new records that seem to be corrected ones: to the id of each, that of a
+ *     record of the source that this file does not hold
  */
 public record Notes(
     List<Integer> untitled,
     boolean endsUntitled,
     boolean torn,
     List<String> leftOut,
-    List<String> notTaken) {
-  static final Notes NONE = new Notes(List.of(), false, false, List.of(), List.of());
+    List<String> notTaken,
+    SortedMap<String, String> corrections) {
+  static final Notes NONE =
+      new Notes(List.of(), false, false, List.of(), List.of(), Collections.emptySortedMap());
 
   public Notes {
     untitled = List.copyOf(untitled);
     leftOut = List.copyOf(leftOut);
     notTaken = List.copyOf(notTaken);
+    corrections = Collections.unmodifiableSortedMap(new TreeMap<>(corrections));
   }
 
   /** Whether the file may have been cut short, by what it ends with. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import screen.export.Entries;
@@ -31,6 +32,7 @@ final class RecordReading implements Entries {
   private final Map<String, Integer> members = new LinkedHashMap<>();
   private final Set<String> databases = new TreeSet<>();
   private final List<Integer> untitled = new ArrayList<>();
+  private final SortedMap<String, String> corrections = new TreeMap<>();
   private boolean endsUntitled;
   private boolean torn;
   private int accepted;
@@ -107,11 +109,21 @@ final class RecordReading implements Entries {
     updated += changed ? 1 : 0;
   }
 
+  /**
+   * Takes note that a new record is much like one that this search does not hold.
+   *
+   * @param before the id of that record
+   */
+  void seemsToCorrect(String before, String id) {
+    corrections.put(id, before);
+  }
+
   /** Forgets what was counted as new and known, before it is counted again. */
   void forget() {
     imported = 0;
     known = 0;
     updated = 0;
+    corrections.clear();
   }
 
   int imported() {
@@ -141,7 +153,7 @@ final class RecordReading implements Entries {
 
   /** What somebody should look at. */
   Notes notes() {
-    return new Notes(untitled, endsUntitled, torn, leftOut, List.copyOf(notTaken));
+    return new Notes(untitled, endsUntitled, torn, leftOut, List.copyOf(notTaken), corrections);
   }
 
   /** How many entries each file has, where they lie in an archive. */

@@ -3,7 +3,9 @@ package screen.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
@@ -22,6 +24,7 @@ import screen.folder.Spool;
 final class RecordSet {
   private final Supplier<SortedRecords> known;
   private final Spool spool;
+  private final Set<String> sources = new HashSet<>();
   private List<Sighting> sightings = new ArrayList<>();
 
   /**
@@ -38,6 +41,7 @@ final class RecordSet {
 
   /** Starts to read one search. */
   RecordReading reading(String source, String search) {
+    sources.add(source);
     return new RecordReading(source, search, this);
   }
 
@@ -51,10 +55,16 @@ final class RecordSet {
    * were new.
    */
   SortedRecords sorted() {
+    return merged(new Corrections(Set.of()));
+  }
+
+  private SortedRecords merged(Corrections corrections) {
     sort();
     sightings.forEach(sighting -> sighting.reading().forget());
     return new Merge(
-        known.get(), sightings.stream().map(s -> new Merge.Found(line(s), s.reading())).iterator());
+        known.get(),
+        sightings.stream().map(s -> new Merge.Found(line(s), s.reading())).iterator(),
+        corrections);
   }
 
   /** Half of them in another thread: Java's own parallel sort takes one of two cores only. */
@@ -69,11 +79,16 @@ final class RecordSet {
     sightings = new ArrayList<>(Arrays.asList(all));
   }
 
-  /** Goes through all records, so that the readings know which of their entries were new. */
+  /**
+   * Goes through all records, so that the readings know which of their entries were new, and which
+   * of these seem to be corrections.
+   */
   void settle() {
-    try (SortedRecords all = sorted()) {
+    Corrections corrections = new Corrections(sources);
+    try (SortedRecords all = merged(corrections)) {
       all.forEachRemaining(record -> {});
     }
+    corrections.tell();
   }
 
   private RecordLine line(Sighting sighting) {
