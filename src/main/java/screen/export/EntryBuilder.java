@@ -2,7 +2,6 @@ package screen.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import screen.record.Doi;
 import screen.record.Field;
 import screen.record.Fields;
@@ -206,7 +205,7 @@ public final class EntryBuilder {
   private void identifier(Field field, String value, String found) {
     if (found.isEmpty()) {
       mended(field, "none in '" + shortened(value) + "'");
-    } else if (!found.equals(value.toLowerCase(Locale.ROOT)) && field == Field.DOI) {
+    } else if (field == Field.DOI && !Doi.isAll(value, found)) {
       mended(field, "cut out of '" + shortened(value) + "'");
     }
     fields.add(field, found);

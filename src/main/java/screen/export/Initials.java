@@ -27,9 +27,10 @@ final class Initials {
     return start < 0 ? name : name.substring(0, start - 1) + ", " + name.substring(start);
   }
 
-  /** Whether it is nothing but initials, such as {@code J.-P.}. */
+  /** Whether it is nothing but initials, such as {@code J.-P.} or {@code J P}. */
   static boolean are(String text) {
-    return !text.isEmpty() && areInitials(text, 0, text.length(), 4);
+    String close = text.replace(" ", "");
+    return !close.isEmpty() && areInitials(close, 0, close.length(), 4);
   }
 
   /** Whether it is a family name with initials behind. */

@@ -12,7 +12,9 @@ final class Names {
   private static final Pattern AND_OTHERS =
       Pattern.compile("[,;\\s]*\\b(?:et\\.? al\\.?|and others)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN_PAIRS =
-      Pattern.compile(",\\s+(?:and\\s+|&\\s+)?|\\s+and\\s+");
+      Pattern.compile(",\\s+(?:and\\s+|&\\s+)?|\\s+(?:and|&)\\s+");
+  private static final Pattern JOINT = Pattern.compile(" (?:and|&) ");
+  private static final Pattern BETWEEN_NAMES = Pattern.compile(",? (?:and|&) |, ?");
   private static final Pattern REGISTRY_NUMBER =
       Pattern.compile(
           "(?:NCT|ISRCTN|ACTRN|DRKS|PACTR|TCTR|KCT|UMIN|ChiCTR|EUCTR|CTIS|IRCT|JPRN|RBR|CTRI|NTR|NL|SLCTR|LBCTR|RPCEC|PER)[-\\d/\u2010][-\\w/\u2010]{3,}");
@@ -86,26 +88,32 @@ final class Names {
   }
 
   private static String trimmed(String name) {
-    String trimmed = name.strip();
-    while (trimmed.endsWith(",") || trimmed.endsWith(";")) {
-      trimmed = trimmed.substring(0, trimmed.length() - 1).strip();
+    int end = name.length();
+    while (end > 0 && isLoose(name.charAt(end - 1))) {
+      end--;
     }
-    return trimmed;
+    return name.substring(0, end).strip();
+  }
+
+  private static boolean isLoose(char c) {
+    return c == ',' || c == ';' || Character.isWhitespace(c);
   }
 
   private static List<String> split(String value) {
     if (value.indexOf(';') >= 0) {
       return List.of(value.split(";"));
     }
+    if (value.indexOf('|') >= 0) {
+      return List.of(value.split("\\|"));
+    }
     boolean oneComma = value.indexOf(',') == value.lastIndexOf(',');
     List<String> pairs = oneComma ? List.of() : pairs(value);
     if (!pairs.isEmpty()) {
       return pairs;
     }
-    if (value.contains(" and ")) {
-      List<String> people = List.of(value.split(" and "));
-      boolean persons = people.stream().allMatch(Names::isPerson);
-      return persons ? people : List.of(value);
+    List<String> joined = List.of(JOINT.split(value));
+    if (joined.size() > 1) {
+      return joined.stream().allMatch(Names::isPerson) ? joined : fullNames(value);
     }
     int comma = value.indexOf(',');
     int blank = value.indexOf(' ');
@@ -135,9 +143,16 @@ final class Names {
     for (String part : people) {
       String person = part.strip();
       if (!Initials.follow(person) && !AND_OTHERS.matcher(person).matches()) {
-        return List.of(value);
+        return fullNames(value);
       }
     }
     return people;
+  }
+
+  /** Only where each part is a person, as in {@code Ann Roe, Bo van Doe and C. Poe}. */
+  private static List<String> fullNames(String value) {
+    List<String> people = new ArrayList<>(List.of(BETWEEN_NAMES.split(trimmed(value))));
+    people.removeIf(name -> AND_OTHERS.matcher(name).matches());
+    return FullNames.are(people, value.indexOf(',') < 0) ? people : List.of(value);
   }
 }

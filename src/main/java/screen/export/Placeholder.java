@@ -27,6 +27,8 @@ final class Placeholder {
           "no abstract available",
           "[no abstract available]",
           "[no author name available]",
+          "[no authors listed]",
+          "no authors listed",
           "[no title available]",
           "undefined");
 

@@ -67,6 +67,9 @@ final class PlainTables {
         "PY",
         "Publication Date",
         "Date Published",
+        "Date of Publication",
+        "Published Date",
+        "Date Issued",
         "Date"),
     field(
         JOURNAL,

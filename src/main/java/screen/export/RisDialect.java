@@ -39,7 +39,9 @@ enum RisDialect {
   PSYCNET("numbers of PsycInfo", form("ID", "\\d{4}-\\d{5}-\\d{3}").and(has("A1"))),
   EMBASE("numbers of Embase.com", form("U2", "L\\d+").or(says("LK", "sid=EMBASE"))),
   SCOPUS("links of Scopus", says("DB", "Scopus").or(says("UR", "scopus.com"))),
-  WOS("numbers of the Web of Science", form("AN", "[A-Z]{2,8}:\\w+")),
+  WOS(
+      "numbers of the Web of Science",
+      form("AN", "[A-Z]{2,8}:\\w+").or(form("WE", ".*AN  - [A-Z]{2,8}:\\w+"))),
   PROQUEST(
       "links of ProQuest",
       says("UR", "proquest.com").or(says("DB", "ProQuest")).or(says("L2", "ProQ"))),

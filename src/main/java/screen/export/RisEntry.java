@@ -15,6 +15,8 @@ final class RisEntry {
   private static final Pattern JOURNAL_NUMBER =
       Pattern.compile("(?=.*\\d{7})(?:[a-z0-9]{3}|\\d{7,9}R?)(?:,\\s*(?:[a-z0-9]{3}|\\d{7,9}R?))*");
 
+  private static final Pattern SOURCE_IN_WORDS = Pattern.compile(" OP {1,2}- ");
+
   private static final Pattern RESOLVER =
       Pattern.compile("^https?://(?:dx\\.)?doi\\.org/(?=10\\.)", Pattern.CASE_INSENSITIVE);
   private static final Pattern DOI_ALONE =
@@ -76,8 +78,8 @@ final class RisEntry {
     authors(dialect);
     first(Field.YEAR, "PY", "Y1", "YR", "DA");
     journal();
-    first(Field.VOLUME, "VL");
-    String issue = raw.first("IS");
+    entry.add(Field.VOLUME, number("VL"));
+    String issue = number("IS");
     if (!JOURNAL_NUMBER.matcher(issue).matches()) {
       entry.add(Field.ISSUE, issue);
     }
@@ -91,6 +93,17 @@ final class RisEntry {
     raw.all("LA").forEach(value -> entry.add(Field.LANGUAGE, value));
     raw.all("UR").forEach(entry::link);
     raw.all(OTHER_LINKS).forEach(entry::link);
+  }
+
+  /** EBSCO's discovery service glues its tag OP, the source in words, to the number before. */
+  private String number(String tag) {
+    String value = raw.first(tag);
+    Matcher glued = SOURCE_IN_WORDS.matcher(value);
+    if (!glued.find()) {
+      return value;
+    }
+    entry.mendedEntry("stray tag OP cut off");
+    return value.substring(0, glued.start());
   }
 
   private void first(Field field, String... tags) {
@@ -115,7 +128,7 @@ final class RisEntry {
 
   /**
    * Full names before abbreviated ones; in a part of a book T2 is the book. CENTRAL gives the link
-   * to a registered trial for its journal.
+   * to a registered trial for its journal, and Ovid then the trial's other title as T2.
    */
   private void journal() {
     if (BOOKS.contains(raw.first("TY"))) {
@@ -127,6 +140,7 @@ final class RisEntry {
       return;
     }
     boolean full = raw.first("JO").length() > raw.first("JA").length();
+    boolean trial = raw.first("JA").contains("://");
     for (String tag :
         full
             ? List.of("JF", "JO", "T2", "JA", "J2", "J1")
@@ -134,7 +148,7 @@ final class RisEntry {
       String name = raw.first(tag);
       if (name.contains("://")) {
         entry.link(name);
-      } else {
+      } else if (!trial || !tag.equals("T2")) {
         entry.add(Field.JOURNAL, name);
       }
     }

@@ -16,6 +16,7 @@ final class RisOrigin {
   private static final Pattern SCOPUS_NUMBER =
       Pattern.compile("eid=(2-s2\\.0-\\d+)|/pages/publications/(\\d+)");
   private static final Pattern EMBASE_NUMBER = Pattern.compile("[?&]id=(L\\d+)");
+  private static final Pattern WOS_NUMBER = Pattern.compile("AN  - ([A-Z]{2,8}:\\w+)$");
   private static final Pattern OWN_NUMBER = Pattern.compile("(?=.*\\d)\\S{6,}");
   private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,7}");
   private static final Pattern NO_TYPE = Pattern.compile("10\\.|^PMC?ID\\b");
@@ -54,8 +55,12 @@ final class RisOrigin {
     CochraneNumbers.describe(raw.first("C3"), entry);
   }
 
+  /** A translated title is in brackets; behind it stands the original one. */
   private void ovid() {
     accession("ID", "AN");
+    if (raw.first("T1").startsWith("[") && raw.has("JF")) {
+      entry.add(Field.ORIGINAL_TITLE, raw.first("T2"));
+    }
     String name = raw.first("DB");
     entry.database(name);
     if (name.toUpperCase(Locale.ROOT).contains("MEDLINE")) {
@@ -96,8 +101,14 @@ final class RisOrigin {
     entry.database("Scopus");
   }
 
+  /** A bare carriage return parts WE and AN, which some tools delete. */
   private void webOfScience() {
     accession("AN");
+    String glued = raw.has("AN") ? "" : group(WOS_NUMBER, String.join(" ", raw.all("WE")));
+    if (!glued.isEmpty()) {
+      entry.mended(Field.ACCESSION, "tag AN glued to the value before");
+      entry.add(Field.ACCESSION, glued);
+    }
     pmid("PM");
     entry.database("Web of Science");
   }

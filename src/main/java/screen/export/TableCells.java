@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.export.table.ListCell;
 import screen.export.table.Row;
+import screen.record.Doi;
 import screen.record.Field;
 import screen.record.Pmid;
 
@@ -107,7 +108,7 @@ final class TableCells {
     String details = row.cell("Details");
     int doi = details.indexOf("doi:");
     if (doi >= 0) {
-      entry.add(Field.DOI, details.substring(doi + 4).strip());
+      entry.add(Field.DOI, Doi.in(details.substring(doi)));
     }
   }
 

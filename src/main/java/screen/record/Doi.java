@@ -14,6 +14,8 @@ public final class Doi {
   private static final Pattern START = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/");
   private static final Pattern ESCAPED_SLASH = Pattern.compile("10\\.\\d{4,9}%2[fF]");
   private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
+  private static final Pattern PREFIX =
+      Pattern.compile("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAIL =
       Pattern.compile("(?:\\[doi]|/(?:full|abstract|summary|pdf|epdf|meta)|/full/(?:html|pdf))$");
 
@@ -44,6 +46,11 @@ public final class Doi {
       from = start.end();
     }
     return "";
+  }
+
+  /** Whether a text is nothing but an identifier: bare, or in its usual form as an address. */
+  public static boolean isAll(String text, String doi) {
+    return PREFIX.matcher(text).replaceFirst("").equalsIgnoreCase(doi);
   }
 
   private static boolean isWord(char c) {

@@ -135,11 +135,11 @@ class MistakenImportTest {
   void countsRepairsOfOneKindInOneLine() {
     cli.write(
         "links.ris",
-        "TY  - JOUR\nTI  - One\nDO  - https://doi.org/10.1000/1\nER  - \n"
-            + "TY  - JOUR\nTI  - Two\nDO  - https://doi.org/10.1000/2\nER  - \n");
+        "TY  - JOUR\nTI  - One\nDO  - Link: 10.1000/1\nER  - \n"
+            + "TY  - JOUR\nTI  - Two\nDO  - Link: 10.1000/2\nER  - \n");
 
     assertThat(cli.ok("import", "links.ris", "--source", "x").out())
-        .contains("repaired doi: cut out of 'https://doi.org/10.1000/1' and the like: 2");
+        .contains("repaired doi: cut out of 'Link: 10.1000/1' and the like: 2");
   }
 
   @Test
