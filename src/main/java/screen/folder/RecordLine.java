@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Supplier;
 import screen.record.BibRecord;
+import screen.record.Field;
 
 /**
  * A record as a line of {@code records.jsonl}, whose text is fetched and parsed only when it is
@@ -39,7 +40,12 @@ public final class RecordLine {
 
   /** The record that it tells of. */
   public BibRecord record() {
-    return RecordJson.parse(json(), Set.of());
+    return recordWithout(Set.of());
+  }
+
+  /** The same without some of its fields. */
+  public BibRecord recordWithout(Set<Field> unneeded) {
+    return RecordJson.parse(json(), unneeded);
   }
 
   /** Whether both tell of the same record, however the lines are written. */

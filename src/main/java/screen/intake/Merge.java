@@ -58,11 +58,9 @@ final class Merge implements SortedRecords {
   private RecordLine nextKnown() {
     RecordLine line = nextKnown.orElseThrow(NoSuchElementException::new);
     advanceKnown();
-    if (isFoundAgain(line)) {
-      return updated(line);
-    }
-    corrections.notFoundAgain(line);
-    return line;
+    boolean again = isFoundAgain(line);
+    corrections.wasThere(line, again);
+    return again ? updated(line) : line;
   }
 
   private boolean isFoundAgain(RecordLine line) {

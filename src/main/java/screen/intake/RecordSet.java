@@ -88,7 +88,11 @@ final class RecordSet {
     try (SortedRecords all = merged(corrections)) {
       all.forEachRemaining(record -> {});
     }
-    corrections.tell();
+    if (corrections.arePossible()) {
+      try (SortedRecords there = known.get()) {
+        corrections.tell(there);
+      }
+    }
   }
 
   private RecordLine line(Sighting sighting) {

@@ -5,9 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The key of a record within its source, stable over re-exports: the database's accession number,
@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 public final class RecordKeys {
   private static final HexFormat HEX = HexFormat.of();
   private static final String BY_CONTENT = "h-";
-  private static final List<Field> CONTENT =
-      List.of(Field.TITLE, Field.AUTHORS, Field.YEAR, Field.JOURNAL, Field.VOLUME, Field.PAGES);
 
   private RecordKeys() {}
 
@@ -28,18 +26,21 @@ public final class RecordKeys {
       return accession;
     }
     String doi = printable(fields.first(Field.DOI));
-    return doi.isEmpty() ? BY_CONTENT + digest(fields, CONTENT) : "doi-" + doi;
+    return doi.isEmpty() ? BY_CONTENT + hash(fields) : "doi-" + doi;
   }
 
-  /** Whether a key is made of the content, so that a correction makes another. */
-  public static boolean isOfContent(String key) {
-    return key.startsWith(BY_CONTENT);
+  /**
+   * Whether the key in a record's id is made of the content, so that a correction makes another.
+   */
+  public static boolean isOfContent(String id) {
+    return id.startsWith(BY_CONTENT, id.indexOf(':') + 1);
   }
 
-  /** 12 hex digits that tell the first value of some fields, normalised, from others. */
-  public static String digest(Fields fields, List<Field> of) {
+  private static String hash(Fields fields) {
     String text =
-        of.stream().map(field -> normalised(fields.first(field))).collect(Collectors.joining("\n"));
+        Stream.of(Field.TITLE, Field.AUTHORS, Field.YEAR, Field.JOURNAL, Field.VOLUME, Field.PAGES)
+            .map(field -> normalised(fields.first(field)))
+            .collect(Collectors.joining("\n"));
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
