@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import screen.Failure;
 import screen.checks.Checks;
 import screen.checks.Finding;
 import screen.checks.SearchHits;
@@ -35,6 +37,13 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "FILE", description = "a published flow")
   private Optional<Path> file = Optional.empty();
 
+  @Option(
+      names = "--from-scratch",
+      description =
+          "also read the exports again, compare all records without what earlier searches remember, and hold the"
+              + " duplicates against that")
+  private boolean fromScratch;
+
   CheckCommand(Session session) {
     this.session = session;
   }
@@ -43,6 +52,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     FindingsPrinter printer = new FindingsPrinter(session);
     if (file.isPresent()) {
+      refuseIdleOption();
       Path given = file.get();
       return printer.print(Checks.of(PublishedNumbers.read(session.path(given), given.toString())));
     }
@@ -53,6 +63,16 @@ final class CheckCommand implements Callable<Integer> {
     Review review = session.loadWithoutAbstracts(folder);
     Rulings.check(folder.duplicateFiles().rulings(), review.records().keySet());
     findings.addAll(Checks.ofFlow(Snapshot.of(review, folder.retractions()).flow()));
+    if (fromScratch) {
+      findings.addAll(
+          new FoldingHistory(folder, new DuplicateSearch(folder)).differencesFromScratch());
+    }
     return printer.print(findings);
+  }
+
+  private void refuseIdleOption() {
+    if (fromScratch) {
+      throw Failure.usage("--from-scratch checks a review folder: leave FILE out.");
+    }
   }
 }

@@ -35,7 +35,8 @@ final class DedupeCommand implements Callable<Integer> {
   @Option(
       names = "--accept",
       description =
-          "write what this version finds, even where it folds records otherwise than an earlier one did")
+          "compare all records again and write what this version finds, even where it folds records otherwise than"
+              + " an earlier one did")
   private boolean accept;
 
   @Option(
@@ -70,7 +71,7 @@ final class DedupeCommand implements Callable<Integer> {
         names = "--explain",
         arity = "2",
         paramLabel = "ID",
-        description = "print why two records were or were not folded")
+        description = "print what became of two records, and why")
     private List<String> explain = List.of();
 
     @Option(
@@ -108,7 +109,7 @@ final class DedupeCommand implements Callable<Integer> {
       Named.requireReviewer(reviewer, folder.protocol().reviewers().everybody(), "rules");
     }
     if (!way.explain.isEmpty()) {
-      new PairPrinter(session).print(folder.readRecords(), way.explain);
+      new PairPrinter(session, folder).print(way.explain);
       return 0;
     }
     if (way.review) {
@@ -139,8 +140,9 @@ final class DedupeCommand implements Callable<Integer> {
 
   private int dedupe(ReviewFolder folder) {
     DuplicateSearch search = new DuplicateSearch(folder);
-    List<Finding> differences = new FoldingHistory(folder, search).differences();
-    if (!accept && !differences.isEmpty()) {
+    List<Finding> differences =
+        accept ? List.of() : new FoldingHistory(folder, search).differences();
+    if (!differences.isEmpty()) {
       return new FindingsPrinter(session).print(differences);
     }
     Map<String, Integer> taken = takeRulings(folder);

@@ -103,11 +103,17 @@ final class DuplicateSearch {
         folder.duplicateFiles().memory(BuildPrint.get(), basis(searches, rulings));
     if (kept.isPresent()) {
       memory = kept.get();
-    } else {
-      try (Scratch scratch = folder.scratch();
-          RecordLines records = RecordDerivation.lines(folder, searches, scratch)) {
-        search(records, searches, rulings);
-      }
+      return memory.result();
+    }
+    return fromScratch(searches, rulings);
+  }
+
+  /** The same without what is remembered: the exports are read again and all records compared. */
+  Deduplication.Result fromScratch(List<Search> searches, List<Ruling> rulings) {
+    memory = SearchMemory.NONE;
+    try (Scratch scratch = folder.scratch();
+        RecordLines records = RecordDerivation.lines(folder, searches, scratch)) {
+      search(records, searches, rulings);
     }
     return memory.result();
   }

@@ -2,6 +2,7 @@ package screen.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import screen.checks.Finding;
 import screen.duplicates.Deduplication;
 import screen.duplicates.Duplicate;
+import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
 import screen.folder.DuplicateFiles;
 import screen.folder.DuplicatesBasis;
@@ -25,6 +27,9 @@ import screen.record.Search;
 final class FoldingHistory {
   private static final String RULE = "duplicates";
   private static final String FILE = "records/duplicates.csv";
+  private static final String POSSIBLE = "records/possible-duplicates.csv";
+  private static final String ACCEPT =
+      "`screen dedupe --accept` compares all records again and writes what it finds.";
 
   private final ReviewFolder folder;
   private final DuplicateSearch search;
@@ -52,11 +57,56 @@ final class FoldingHistory {
       return List.of();
     }
     Deduplication.Result again = search.again(searches, rulings);
-    return differences(kept(files.duplicates()), kept(again.duplicates()));
+    return differences(
+        kept(files.duplicates()),
+        kept(again.duplicates()),
+        "%s was %s; this version makes it %s. Nothing was changed.",
+        "Look with `screen dedupe --explain`, rule where it errs, then `screen dedupe --accept`.");
   }
 
+  /**
+   * What a search that remembers nothing finds otherwise than the files say, from all exports and
+   * rulings there are; none where nobody searched yet.
+   */
+  List<Finding> differencesFromScratch() {
+    if (!folder.hasDuplicates()) {
+      return List.of();
+    }
+    DuplicateFiles files = folder.duplicateFiles();
+    Deduplication.Result anew = search.fromScratch(folder.searches(), files.rulings());
+    List<Finding> findings =
+        new ArrayList<>(
+            differences(
+                kept(files.duplicates()),
+                kept(anew.duplicates()),
+                "%s is %s; a search of everything makes it %s.",
+                ACCEPT));
+    SortedSet<String> listed = listed(files.possible());
+    SortedSet<String> found = listed(anew.possible());
+    found.stream()
+        .filter(pair -> !listed.contains(pair))
+        .map(pair -> finding(POSSIBLE, pair + " should be listed.", ACCEPT))
+        .forEach(findings::add);
+    listed.stream()
+        .filter(pair -> !found.contains(pair))
+        .map(pair -> finding(POSSIBLE, pair + " should not be listed.", ACCEPT))
+        .forEach(findings::add);
+    return findings;
+  }
+
+  private static SortedSet<String> listed(List<PossiblePair> pairs) {
+    SortedSet<String> listed = new TreeSet<>();
+    pairs.forEach(pair -> listed.add(pair.a() + " and " + pair.b()));
+    return listed;
+  }
+
+  /**
+   * The records that are folded otherwise.
+   *
+   * @param words with places for the record, what it was and what it is
+   */
   private static List<Finding> differences(
-      Map<RecordId, RecordId> before, Map<RecordId, RecordId> now) {
+      Map<RecordId, RecordId> before, Map<RecordId, RecordId> now, String words, String mend) {
     SortedSet<RecordId> all = new TreeSet<>(before.keySet());
     all.addAll(now.keySet());
     List<Finding> findings = new ArrayList<>();
@@ -64,17 +114,14 @@ final class FoldingHistory {
       String was = words(before.get(id));
       String is = words(now.get(id));
       if (!was.equals(is)) {
-        findings.add(
-            new Finding(
-                RULE,
-                Finding.Severity.ERROR,
-                FILE,
-                id + " was " + was + "; this version makes it " + is + ". Nothing was changed.",
-                "Look with `screen dedupe --explain`, rule where it errs, then `screen dedupe"
-                    + " --accept`."));
+        findings.add(finding(FILE, String.format(Locale.ROOT, words, id, was, is), mend));
       }
     }
     return findings;
+  }
+
+  private static Finding finding(String file, String message, String mend) {
+    return new Finding(RULE, Finding.Severity.ERROR, file, message, mend);
   }
 
   private static Map<RecordId, RecordId> kept(List<Duplicate> duplicates) {

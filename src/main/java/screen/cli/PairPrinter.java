@@ -3,34 +3,41 @@ package screen.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import screen.duplicates.Deduplication;
 import screen.duplicates.Explanation;
+import screen.folder.ReviewFolder;
 import screen.record.BibRecord;
 import screen.record.RecordId;
 
-/** Prints why two records were, or were not, taken for one report. */
+/** Prints what became of two records, and why they were, or were not, taken for one report. */
 final class PairPrinter {
   private final Session session;
+  private final ReviewFolder folder;
 
-  PairPrinter(Session session) {
+  PairPrinter(Session session, ReviewFolder folder) {
     this.session = session;
+    this.folder = folder;
   }
 
-  void print(Map<RecordId, BibRecord> records, List<String> ids) {
-    List<BibRecord> pair = Named.records(ids, records.keySet()).stream().map(records::get).toList();
-    BibRecord a = pair.get(0);
-    BibRecord b = pair.get(1);
-    Explanation explanation = Deduplication.explain(records.values(), a, b);
+  void print(List<String> ids) {
+    Map<RecordId, BibRecord> records = folder.readRecords();
+    List<RecordId> pair = Named.records(ids, records.keySet());
+    PairExplanation explanation = new PairExplanation(folder, records);
+    Explanation evidence = explanation.evidence(pair.get(0), pair.get(1));
+    List<String> outcome = explanation.outcome(pair.get(0), pair.get(1));
     if (session.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
-      json.put("a", a.id().toString());
-      json.put("b", b.id().toString());
-      json.put("explanation", json(explanation));
+      json.put("a", pair.get(0).toString());
+      json.put("b", pair.get(1).toString());
+      json.put("outcome", outcome);
+      json.put("explanation", json(evidence));
       session.printJson(json);
       return;
     }
-    pair.forEach(record -> session.print(record.id() + "  " + record.title()));
-    explanation.toString().lines().forEach(session::print);
+    pair.stream()
+        .map(records::get)
+        .forEach(record -> session.print(record.id() + "  " + record.title()));
+    outcome.forEach(session::print);
+    evidence.toString().lines().forEach(session::print);
   }
 
   private static Map<String, Object> json(Explanation explanation) {

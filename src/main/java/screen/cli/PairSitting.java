@@ -42,12 +42,25 @@ final class PairSitting {
     }
     RulingIntake rulings = new RulingIntake(session, folder, records.keySet(), reviewer);
     int kept =
-        new PairReview(pairs, records, reviewer, (pair, kind) -> keep(rulings, pair, kind))
+        new PairReview(
+                pairs,
+                records,
+                reviewer,
+                (pair, kind) -> keep(rulings, pair, kind),
+                pair -> explanation(records, pair))
             .run(ascii, session.wantsColour());
     session.print(Counted.of(kept, "ruling") + " kept");
   }
 
   private void keep(RulingIntake rulings, PossiblePair pair, Ruling.Kind kind) {
     Patience.runLocked(session, folder, "dedupe", () -> rulings.take(pair.a(), pair.b(), kind));
+  }
+
+  /** What is known of a pair now: rulings of this sitting count. */
+  private String explanation(Map<RecordId, BibRecord> records, PossiblePair pair) {
+    PairExplanation known = new PairExplanation(folder, records);
+    return String.join("\n", known.outcome(pair.a(), pair.b()))
+        + "\n\n"
+        + known.evidence(pair.a(), pair.b());
   }
 }

@@ -112,19 +112,4 @@ public final class Deduplication {
   private static <T> List<T> merged(Stream<T> old, List<T> anew, Comparator<T> order) {
     return Stream.concat(old, anew.stream()).sorted(order).toList();
   }
-
-  /** Why two records, known alone, are or are not taken for one report. */
-  public static Explanation explain(BibRecord a, BibRecord b) {
-    return explain(List.of(a, b), a, b);
-  }
-
-  /**
-   * Why two records are, or are not, taken for one report.
-   *
-   * @param all records of the review, which tell what the searches print as issues
-   */
-  public static Explanation explain(Collection<BibRecord> all, BibRecord a, BibRecord b) {
-    IssueCounters counters = IssueCounters.ofRecords(all);
-    return Evidence.tree(Comparison.of(counters.features(a), counters.features(b)));
-  }
 }

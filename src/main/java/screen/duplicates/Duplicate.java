@@ -1,5 +1,6 @@
 package screen.duplicates;
 
+import java.util.Optional;
 import screen.record.RecordId;
 
 /**
@@ -9,8 +10,8 @@ import screen.record.RecordId;
  * @param title of the removed record
  * @param score 0 to 1, how alike the pair is
  * @param rule the short name of what decided
- * @param evidence field by field, in words
- * @param decidedBy {@code auto} or a reviewer
+ * @param evidence field by field, in words; first, a third record that led there
+ * @param decidedBy {@link #AUTO} or a reviewer
  */
 public record Duplicate(
     RecordId record,
@@ -19,4 +20,23 @@ public record Duplicate(
     double score,
     String rule,
     String evidence,
-    String decidedBy) {}
+    String decidedBy) {
+  /** The machine. */
+  public static final String AUTO = "auto";
+
+  private static final String THROUGH = "through ";
+  private static final String END = "; ";
+
+  /** The evidence where a third record led from the one to the other. */
+  static String through(RecordId third, String evidence) {
+    return THROUGH + third + END + evidence;
+  }
+
+  /** The id of the third record that led from the one to the other, where one did. */
+  Optional<String> through() {
+    int end = evidence.indexOf(END);
+    return evidence.startsWith(THROUGH) && end > 0
+        ? Optional.of(evidence.substring(THROUGH.length(), end))
+        : Optional.empty();
+  }
+}

@@ -47,8 +47,7 @@ final class Removals {
         way.stream().filter(Link::isRuling).map(Link::reviewer).findFirst().orElse("");
     Features removed = records.get(record);
     Comparison pair = Comparison.of(removed, records.get(kept));
-    String through =
-        way.size() > 1 ? "through " + records.get(way.get(0).from(record)).id() + "; " : "";
+    String evidence = Evidence.line(pair);
     String rule = reviewer.isEmpty() ? Evidence.rule(pair) : "ruling";
     return new Duplicate(
         removed.id(),
@@ -56,8 +55,10 @@ final class Removals {
         removed.title(),
         reviewer.isEmpty() ? pair.score() : 1,
         rule,
-        through + Evidence.line(pair),
-        reviewer.isEmpty() ? "auto" : reviewer);
+        way.size() > 1
+            ? Duplicate.through(records.get(way.get(0).from(record)).id(), evidence)
+            : evidence,
+        reviewer.isEmpty() ? Duplicate.AUTO : reviewer);
   }
 
   /**

@@ -1,10 +1,7 @@
 package screen.duplicates;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,18 +55,10 @@ public final class Rulings {
 
   private Rulings(List<Ruling> all, Predicate<RecordId> known, Function<Ruling, Place> places) {
     this.places = places;
-    Map<List<RecordId>, Ruling> newest = new LinkedHashMap<>();
-    all.stream()
-        .sorted(BY_TIME)
-        .forEach(
-            ruling -> {
-              requireTwoOf(known, ruling);
-              newest.put(pair(ruling), ruling);
-            });
-    newest.values().stream()
-        .sorted(Comparator.comparing(Ruling::line))
-        .forEach(r -> (r.kind() == Ruling.Kind.SAME ? same : different).add(r));
-    different.forEach(this::refuseContradiction);
+    all.stream().sorted(BY_TIME).forEach(ruling -> requireTwoOf(known, ruling));
+    newest(all).forEach(r -> (r.kind() == Ruling.Kind.SAME ? same : different).add(r));
+    SameChain chains = new SameChain(same);
+    different.forEach(apart -> refuseContradiction(apart, chains));
   }
 
   /**
@@ -88,6 +77,13 @@ public final class Rulings {
    */
   public static void check(List<Ruling> all, Set<RecordId> known, Function<Ruling, Place> places) {
     Rulings unused = new Rulings(all, known::contains, places);
+  }
+
+  /** The rulings that count, one a pair, in the order of their lines. */
+  static List<Ruling> newest(List<Ruling> all) {
+    Map<Set<RecordId>, Ruling> newest = new LinkedHashMap<>();
+    all.stream().sorted(BY_TIME).forEach(r -> newest.put(pair(r), r));
+    return newest.values().stream().sorted(Comparator.comparing(Ruling::line)).toList();
   }
 
   /** The ruling on a pair that counts. */
@@ -111,8 +107,8 @@ public final class Rulings {
         .filter(r -> ruling.note().isEmpty() || ruling.note().equals(r.note()));
   }
 
-  private static List<RecordId> pair(Ruling r) {
-    return r.a().compareTo(r.b()) <= 0 ? List.of(r.a(), r.b()) : List.of(r.b(), r.a());
+  private static Set<RecordId> pair(Ruling r) {
+    return Set.of(r.a(), r.b());
   }
 
   private void requireTwoOf(Predicate<RecordId> known, Ruling ruling) {
@@ -128,8 +124,8 @@ public final class Rulings {
     }
   }
 
-  private void refuseContradiction(Ruling apart) {
-    List<Ruling> chain = chain(apart.a(), apart.b());
+  private void refuseContradiction(Ruling apart, SameChain chains) {
+    List<Ruling> chain = chains.between(apart.a(), apart.b());
     if (!chain.isEmpty()) {
       String named = chain.stream().map(this::told).collect(Collectors.joining(", "));
       Ruling newest = Stream.concat(Stream.of(apart), chain.stream()).max(BY_TIME).orElse(apart);
@@ -154,29 +150,6 @@ public final class Rulings {
         + (place.line() == 0 ? " (new, " : " (" + place.file() + ":" + place.line() + ", ")
         + r.reviewer()
         + ")";
-  }
-
-  /**
-   * The rulings by which two records are the same, along the shortest way; none if they are not.
-   */
-  private List<Ruling> chain(RecordId from, RecordId to) {
-    Map<RecordId, List<Ruling>> chains = new HashMap<>();
-    chains.put(from, List.of());
-    Deque<RecordId> open = new ArrayDeque<>(List.of(from));
-    while (!open.isEmpty() && !chains.containsKey(to)) {
-      RecordId here = open.remove();
-      for (Ruling ruling : same) {
-        RecordId next =
-            ruling.a().equals(here) ? ruling.b() : ruling.b().equals(here) ? ruling.a() : here;
-        if (!chains.containsKey(next)) {
-          List<Ruling> chain = new ArrayList<>(chains.getOrDefault(here, List.of()));
-          chain.add(ruling);
-          chains.put(next, chain);
-          open.add(next);
-        }
-      }
-    }
-    return chains.getOrDefault(to, List.of());
   }
 
   List<Ruling> same() {

@@ -107,7 +107,7 @@ final class MethodsMarkdown {
     long byPeople =
         report.duplicates().stream()
             .map(Duplicate::decidedBy)
-            .filter(decided -> !decided.equals("auto"))
+            .filter(decided -> !decided.equals(Duplicate.AUTO))
             .count();
     int byProgram = report.duplicates().size() - (int) byPeople;
     int open = report.flow().possibleDuplicates();

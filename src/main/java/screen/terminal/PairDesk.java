@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import screen.Failure;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
@@ -22,13 +23,16 @@ final class PairDesk {
 
   private final List<PossiblePair> pairs;
   private final Keep keep;
+  private final Function<PossiblePair, String> explain;
+  private String explanation = "";
   private PairState state;
   private boolean left;
   private int kept;
 
-  PairDesk(List<PossiblePair> pairs, Keep keep) {
+  PairDesk(List<PossiblePair> pairs, Keep keep, Function<PossiblePair, String> explain) {
     this.pairs = List.copyOf(pairs);
     this.keep = keep;
+    this.explain = explain;
     this.state = PairState.start(pairs.size());
   }
 
@@ -43,6 +47,11 @@ final class PairDesk {
   /** How many rulings were kept. */
   int kept() {
     return kept;
+  }
+
+  /** All that is known of the pair, where that is shown. */
+  String explanation() {
+    return explanation;
   }
 
   /** Whether the person left. */
@@ -94,10 +103,19 @@ final class PairDesk {
       case "d" -> rule(Ruling.Kind.DIFFERENT);
       case "s" -> skip();
       case "u" -> undo();
-      case "e" -> state = state.showing(state.view() == View.PAIR ? View.EXPLANATION : View.PAIR);
+      case "e" -> explain();
       case " " -> state = state.withScroll(state.scroll() + PAGE);
       case "q" -> left = true;
       default -> state = state.withMessage("No such key; they stand below.");
+    }
+  }
+
+  private void explain() {
+    if (state.view() == View.PAIR) {
+      explanation = explain.apply(pairs.get(state.at()));
+      state = state.showing(View.EXPLANATION);
+    } else {
+      state = state.showing(View.PAIR);
     }
   }
 

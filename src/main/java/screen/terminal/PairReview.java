@@ -3,6 +3,7 @@ package screen.terminal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
 import screen.record.BibRecord;
@@ -19,13 +20,15 @@ public final class PairReview {
    *
    * @param pairs of records among {@code records}
    * @param keep puts a ruling on the disk before it returns
+   * @param explain tells all that is known of a pair, line by line
    */
   public PairReview(
       List<PossiblePair> pairs,
       Map<RecordId, BibRecord> records,
       String reviewer,
-      BiConsumer<PossiblePair, Ruling.Kind> keep) {
-    this.desk = new PairDesk(pairs, keep::accept);
+      BiConsumer<PossiblePair, Ruling.Kind> keep,
+      Function<PossiblePair, String> explain) {
+    this.desk = new PairDesk(pairs, keep::accept, explain);
     this.records = records;
     this.reviewer = reviewer;
   }

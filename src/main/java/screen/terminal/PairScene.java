@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jline.utils.AttributedString;
-import screen.duplicates.Deduplication;
 import screen.duplicates.PossiblePair;
 import screen.record.BibRecord;
 import screen.record.RecordId;
@@ -110,8 +109,7 @@ final class PairScene implements Scene {
     BibRecord b = record(pair.b());
     List<AttributedString> lines = new ArrayList<>();
     if (desk.state().view() == PairState.View.EXPLANATION) {
-      Deduplication.explain(a, b)
-          .toString()
+      desk.explanation()
           .lines()
           .forEach(line -> lines.addAll(Wrap.to(width, Frame.text(shown(line)))));
       return lines;

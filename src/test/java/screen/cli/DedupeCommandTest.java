@@ -119,9 +119,31 @@ class DedupeCommandTest {
   }
 
   @Test
+  void tellsWhatBecameOfAPair() {
+    String[] explain = {"dedupe", "--explain", "x:X1", "y:Y1"};
+    assertThat(cli.ok(explain).out()).contains("\nNobody searched for duplicates yet");
+    cli.ok("dedupe");
+    assertThat(cli.ok(explain).out())
+        .contains("\ny:Y1 is folded into x:X1, by the machine (same-citation).\n+");
+    cli.ok("dedupe", "--different", "x:X1", "y:Y1", "--reviewer", "A");
+    assertThat(cli.ok(explain).out())
+        .contains("\nRuled different by A on 2026-03-01.\nTwo records.\n+");
+    cli.write(
+        "records/rulings.csv",
+        cli.read("records/rulings.csv") + "x:X1,y:Y1,same,B,2026-03-02T10:00:00Z,\n");
+    assertThat(cli.ok(explain).out())
+        .contains(
+            "\nRuled the same by B on 2026-03-02, before that different by A on 2026-03-01.\n",
+            "\nNot folded yet.\nExports or rulings came after the last search: run `screen dedupe`.\n+");
+  }
+
+  @Test
   void explainsAPairAsATreeToPrograms() {
+    cli.ok("dedupe");
     assertThat(cli.ok("--json", "dedupe", "--explain", "x:X1", "y:Y1").out())
-        .startsWith("{\"a\":\"x:X1\",\"b\":\"y:Y1\",\"explanation\":{\"bits\":")
+        .startsWith(
+            "{\"a\":\"x:X1\",\"b\":\"y:Y1\",\"outcome\":[\"y:Y1 is folded into x:X1, by the machine (same-citation).\"],"
+                + "\"explanation\":{\"bits\":")
         .contains("\"parts\":[{\"bits\":", "\"words\":\"title: same title\"");
   }
 

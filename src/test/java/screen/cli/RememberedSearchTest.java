@@ -7,9 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.duplicates.Deduplication;
+import screen.duplicates.PossiblePair;
+import screen.duplicates.SearchMemory;
+import screen.folder.DuplicateFiles;
+import screen.folder.ReviewFolder;
+import screen.intake.RecordDerivation;
+import screen.record.RecordId;
 
 /** What a search remembers may speed up the next, and must never change what it finds. */
 class RememberedSearchTest {
@@ -86,6 +94,45 @@ class RememberedSearchTest {
       cli.ok("dedupe");
       assertThat(memory()).isEqualTo(whole);
     }
+  }
+
+  @Test
+  void checkFindsWhatAForgedMemoryHides() throws IOException {
+    cli.ok("check", "--from-scratch");
+    forge();
+    cli.ok("dedupe");
+    cli.ok("check");
+    assertThat(found()).isNotEqualTo(expected);
+
+    Cli.Result check = cli.run("check", "--from-scratch");
+
+    assertThat(check.exitCode()).isEqualTo(1);
+    assertThat(check.out())
+        .contains(
+            "y:11 is a record of its own; a search of everything makes it a duplicate of x:1.")
+        .contains("x:1 and x:2 should not be listed.");
+    cli.ok("dedupe", "--accept");
+    assertThat(found()).isEqualTo(expected);
+    cli.ok("check", "--from-scratch");
+  }
+
+  /** Leaves a memory and files that agree with each other, and not with the records. */
+  private void forge() {
+    ReviewFolder review = ReviewFolder.open(folder, false, warning -> {});
+    DuplicateFiles files = review.duplicateFiles();
+    List<String> basis = RecordDerivation.basis(review.protocol(), review.searches());
+    SearchMemory known = files.memory(BuildPrint.get(), basis).orElseThrow();
+    RecordId one = new RecordId("x", "1");
+    List<PossiblePair> asked =
+        List.of(new PossiblePair(one, new RecordId("x", "2"), MIRROR, BONE, 0.5, "same year"));
+    Deduplication.Result result =
+        new Deduplication.Result(known.result().records(), List.of(), asked);
+    files.writeMemory(
+        BuildPrint.get(),
+        basis,
+        new SearchMemory(known.records(), known.pairs(), known.rulings(), result));
+    files.writeDuplicates(result.duplicates());
+    files.writePossible(result.possible());
   }
 
   @Test

@@ -30,7 +30,8 @@ class PairDeskTest {
   private final PairDesk desk =
       new PairDesk(
           IntStream.range(0, 3).mapToObj(PairDeskTest::pair).toList(),
-          (pair, kind) -> kept.add(pair.a() + " " + kind.id()));
+          (pair, kind) -> kept.add(pair.a() + " " + kind.id()),
+          pair -> "all about " + pair.a());
 
   @Test
   void keepsARulingAndGoesOn() {
@@ -95,7 +96,8 @@ class PairDeskTest {
             List.of(pair(0)),
             (pair, kind) -> {
               throw Failure.folder("The disk is full.");
-            });
+            },
+            pair -> "");
     full.press(Key.character("y"));
 
     assertThat(full.state().message()).isEqualTo("NOT KEPT: The disk is full.");
@@ -151,7 +153,8 @@ class PairDeskTest {
         new PairScene(
             new PairDesk(
                 List.of(new PossiblePair(hostile.id(), other.id(), "", "", 0.5, "same year")),
-                (pair, kind) -> {}),
+                (pair, kind) -> {},
+                pair -> ""),
             Map.of(hostile.id(), hostile, other.id(), other),
             "A",
             PLAIN);

@@ -39,6 +39,7 @@ class PairReviewTest {
 
     assertThat(seen.status()).isZero();
     assertThat(seen.screens().get(0).lines()).hasSize(24);
+    assertThat(seen.screens().get(1)).contains("Possible duplicates: a person must rule.");
     assertThat(seen.files().get(3)).contains("x:N1,x:N2,same,A,");
     assertThat(seen.files().get(5)).contains("x:N1,x:N2,different,A,");
     assertThat(seen.raw()).contains("\u001B[?1049l", "2 rulings kept", "3 records = 3 unique");

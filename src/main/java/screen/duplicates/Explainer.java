@@ -1,0 +1,136 @@
+package screen.duplicates;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+
+/** Why pairs of records are, or are not, taken for one report, and what became of them. */
+public final class Explainer {
+  private static final int SHOWN = 5;
+
+  private final IssueCounters counters;
+  private final Map<RecordId, Duplicate> removed = new HashMap<>();
+  private final Map<RecordId, SortedSet<RecordId>> folded = new HashMap<>();
+  private final Map<Set<RecordId>, PossiblePair> possible = new HashMap<>();
+  private final RuledPairs rulings;
+
+  /**
+   * Explains what the last search came to.
+   *
+   * @param records all of the review, which tell what the searches print as issues
+   */
+  public Explainer(
+      Collection<BibRecord> records,
+      Collection<Duplicate> duplicates,
+      Collection<PossiblePair> possible,
+      List<Ruling> rulings) {
+    this.counters = IssueCounters.ofRecords(records);
+    this.rulings = new RuledPairs(rulings);
+    for (Duplicate row : duplicates) {
+      removed.put(row.record(), row);
+      folded.computeIfAbsent(row.kept(), kept -> new TreeSet<>(Set.of(kept))).add(row.record());
+    }
+    possible.stream()
+        .filter(pair -> !pair.a().equals(pair.b()))
+        .forEach(pair -> this.possible.put(Set.of(pair.a(), pair.b()), pair));
+  }
+
+  /** What speaks for and against one report, known alone. */
+  public Explanation evidence(BibRecord a, BibRecord b) {
+    return Evidence.tree(compare(a, b));
+  }
+
+  private Comparison compare(BibRecord a, BibRecord b) {
+    return Comparison.of(counters.features(a), counters.features(b));
+  }
+
+  /** What became of the two, in sentences without a full stop; what people ruled comes first. */
+  public List<String> outcome(BibRecord a, BibRecord b) {
+    List<String> told = new ArrayList<>();
+    String ruled = rulings.words(a.id(), b.id());
+    if (!ruled.isEmpty()) {
+      told.add(ruled);
+    }
+    if (kept(a.id()).equals(kept(b.id()))) {
+      told(a.id()).ifPresent(told::add);
+      told(b.id()).ifPresent(told::add);
+    } else {
+      told.add(apart(a, b));
+      company(a.id()).ifPresent(told::add);
+      company(b.id()).ifPresent(told::add);
+    }
+    return told;
+  }
+
+  private RecordId kept(RecordId record) {
+    return Optional.ofNullable(removed.get(record)).map(Duplicate::kept).orElse(record);
+  }
+
+  private SortedSet<RecordId> setOf(RecordId record) {
+    return folded.getOrDefault(kept(record), new TreeSet<>(Set.of(record)));
+  }
+
+  private Optional<String> told(RecordId record) {
+    return Optional.ofNullable(removed.get(record)).map(Explainer::told);
+  }
+
+  private static String told(Duplicate row) {
+    boolean machine = row.decidedBy().equals(Duplicate.AUTO);
+    return row.record()
+        + " is folded into "
+        + row.kept()
+        + row.through().map(third -> " through " + third).orElse("")
+        + ", by "
+        + (machine ? "the machine (" + row.rule() + ")" : "the ruling of " + row.decidedBy());
+  }
+
+  private String apart(BibRecord a, BibRecord b) {
+    Optional<Ruling.Kind> ruled = rulings.kind(a.id(), b.id());
+    if (ruled.isPresent()) {
+      return ruled.get() == Ruling.Kind.SAME ? "Not folded yet" : "Two records";
+    }
+    PossiblePair listed = possible.get(Set.of(a.id(), b.id()));
+    if (listed != null) {
+      return "Possible duplicates: a person must rule" + doubt(listed, compare(a, b));
+    }
+    return rulings
+        .apart(setOf(a.id()), setOf(b.id()))
+        .map(ruling -> "Two records, since of their sets " + RuledPairs.named(ruling))
+        .orElseGet(() -> unlisted(Decision.on(compare(a, b))));
+  }
+
+  private static String unlisted(Verdict verdict) {
+    return verdict == Verdict.DIFFERENT
+        ? "Two records: too little agrees, or too much differs, to ask a person"
+        : "Two records: the last search did not bring them together";
+  }
+
+  /** What the search adds to the evidence of a pair that it would fold by itself. */
+  private static String doubt(PossiblePair listed, Comparison pair) {
+    String evidence = Evidence.line(pair);
+    return listed.evidence().startsWith(evidence)
+        ? listed.evidence().substring(evidence.length()).replaceFirst("^; but ", ", as ")
+        : "";
+  }
+
+  private Optional<String> company(RecordId record) {
+    return setOf(record).stream()
+        .filter(other -> !other.equals(record))
+        .map(RecordId::toString)
+        .limit(SHOWN)
+        .reduce((some, other) -> some + ", " + other)
+        .map(others -> record + " is one with " + others + more(setOf(record).size() - 1));
+  }
+
+  private static String more(int others) {
+    return others > SHOWN ? " and " + (others - SHOWN) + " more" : "";
+  }
+}

@@ -1,0 +1,106 @@
+package screen.duplicates;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import screen.record.RecordId;
+
+/** What people ruled on pairs of records, in words. */
+final class RuledPairs {
+  private final List<Ruling> all;
+  private final List<Ruling> different;
+  private final SameChain same;
+
+  /**
+   * @param all rulings, in whatever order; they may contradict each other
+   */
+  RuledPairs(List<Ruling> all) {
+    this.all = all.stream().filter(ruling -> !ruling.a().equals(ruling.b())).toList();
+    List<Ruling> newest = Rulings.newest(this.all);
+    this.same = new SameChain(newest.stream().filter(RuledPairs::isSame).toList());
+    this.different = newest.stream().filter(ruling -> !isSame(ruling)).toList();
+  }
+
+  private static boolean isSame(Ruling ruling) {
+    return ruling.kind() == Ruling.Kind.SAME;
+  }
+
+  /**
+   * Whether two records are ruled the same or different, by a ruling on them or by what follows.
+   */
+  Optional<Ruling.Kind> kind(RecordId a, RecordId b) {
+    return Rulings.newest(all, a, b)
+        .map(Ruling::kind)
+        .or(
+            () ->
+                same.between(a, b).isEmpty()
+                    ? chainedApart(a, b).map(Ruling::kind)
+                    : Optional.of(Ruling.Kind.SAME));
+  }
+
+  /** What was ruled on a pair, or follows from rulings; "" where nothing does. */
+  String words(RecordId a, RecordId b) {
+    Optional<Ruling> direct = Rulings.newest(all, a, b);
+    if (direct.isPresent()) {
+      return direct.map(this::told).orElse("");
+    }
+    List<Ruling> chain = same.between(a, b);
+    return chain.isEmpty()
+        ? chainedApart(a, b).map(ruling -> "Ruled different: " + listed(a, ruling, b)).orElse("")
+        : "Ruled the same: " + listed(chain.stream());
+  }
+
+  private Optional<Ruling> chainedApart(RecordId a, RecordId b) {
+    return apart(same.from(a).keySet(), same.from(b).keySet());
+  }
+
+  private String listed(RecordId a, Ruling apart, RecordId b) {
+    return listed(
+        Stream.of(way(same.from(a), apart), List.of(apart), way(same.from(b), apart))
+            .flatMap(List::stream));
+  }
+
+  private static List<Ruling> way(Map<RecordId, List<Ruling>> chains, Ruling to) {
+    return chains.getOrDefault(to.a(), chains.getOrDefault(to.b(), List.of()));
+  }
+
+  /** The first ruling that keeps some of these records apart from some of the others. */
+  Optional<Ruling> apart(Collection<RecordId> some, Collection<RecordId> others) {
+    return different.stream()
+        .filter(
+            ruling ->
+                (some.contains(ruling.a()) && others.contains(ruling.b()))
+                    || (some.contains(ruling.b()) && others.contains(ruling.a())))
+        .findFirst();
+  }
+
+  private String told(Ruling ruling) {
+    List<Ruling> others = all.stream().filter(earlier -> earlier.kind() != ruling.kind()).toList();
+    return "Ruled "
+        + ruled(ruling)
+        + Rulings.newest(others, ruling.a(), ruling.b())
+            .map(earlier -> ", before that " + ruled(earlier))
+            .orElse("");
+  }
+
+  private static String ruled(Ruling ruling) {
+    return (isSame(ruling) ? "the same" : "different")
+        + " by "
+        + ruling.reviewer()
+        + " on "
+        + ruling.decidedAt().toLocalDate()
+        + (ruling.note().isEmpty() ? "" : " (" + ruling.note() + ")");
+  }
+
+  private static String listed(Stream<Ruling> rulings) {
+    return rulings.map(RuledPairs::named).collect(Collectors.joining(", "));
+  }
+
+  /** Such as {@code a:1 and b:1 different by AP on 2026-01-31}. */
+  static String named(Ruling ruling) {
+    return ruling.a() + " and " + ruling.b() + " " + ruled(ruling);
+  }
+}
