@@ -19,9 +19,8 @@ final class Refusal {
    */
   static Optional<Failure> of(
       Receipt receipt, String told, boolean allowRejects, boolean explained) {
-    Optional<Failure> otherFormat = told.isEmpty() ? Optional.empty() : ToldFormat.refusal(receipt);
-    if (otherFormat.isPresent() && !receipt.before()) {
-      return otherFormat;
+    if (!told.isEmpty() && ToldFormat.isWrong(receipt)) {
+      return Optional.of(ToldFormat.refusal(receipt));
     }
     int rejected = receipt.rejected().size();
     if (rejected > 0 && rejected == receipt.found()) {

@@ -9,22 +9,22 @@ import screen.intake.Receipt;
 final class ToldFormat {
   private ToldFormat() {}
 
-  /** A refusal, where not a single entry is of the format. */
-  static Optional<Failure> refusal(Receipt receipt) {
+  /** Whether not a single entry is of the format, and nothing else speaks for it. */
+  static boolean isWrong(Receipt receipt) {
     boolean none = receipt.found() == receipt.rejected().size();
-    boolean contradicted = receipt.content().isEmpty() || other(receipt).isPresent();
-    if (!none || !contradicted) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Failure.input(
-                "No entry of the format "
-                    + receipt.format()
-                    + " is in it. It looks like "
-                    + other(receipt)
-                        .map(content -> said(content) + ": leave out --format.")
-                        .orElse("no format that is known: name the right one with --format."))
-            .in(receipt.file()));
+    return none && !receipt.before() && (receipt.content().isEmpty() || other(receipt).isPresent());
+  }
+
+  /** What to say where it is wrong. */
+  static Failure refusal(Receipt receipt) {
+    return Failure.input(
+            "No entry of the format "
+                + receipt.format()
+                + " is in it. It looks like "
+                + other(receipt)
+                    .map(content -> said(content) + ": leave out --format.")
+                    .orElse("no format that is known: name the right one with --format."))
+        .in(receipt.file());
   }
 
   /** What to warn of, where entries are found, though the file looks like one of another format. */

@@ -1,0 +1,48 @@
+package screen.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import screen.export.Rejection;
+import screen.intake.Receipt;
+
+/** A receipt as JSON. */
+final class ReceiptJson {
+  private ReceiptJson() {}
+
+  static Map<String, Object> of(Receipt receipt) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("file", receipt.file());
+    json.put("source", receipt.source());
+    json.put("search", receipt.search());
+    json.put("format", receipt.format());
+    json.put("why", receipt.why());
+    json.put("encoding", receipt.encoding());
+    json.put("sha256", receipt.sha256());
+    json.put("found", receipt.found());
+    json.put("imported", receipt.imported());
+    json.put("known", receipt.known());
+    json.put("updated", receipt.updated());
+    json.put("corrections", receipt.notes().corrections());
+    json.put("repaired", receipt.repairs());
+    json.put("untitled", receipt.notes().untitled());
+    json.put("may_be_cut_short", receipt.notes().mayBeCutShort());
+    json.put("left_out", receipt.notes().leftOut());
+    json.put("not_taken", receipt.notes().notTaken());
+    json.put("members", receipt.members());
+    List<Map<String, Object>> rejected = new ArrayList<>();
+    for (Rejection rejection : receipt.rejected()) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("line", rejection.line());
+      one.put("reason", rejection.reason());
+      one.put("text", rejection.text());
+      rejected.add(one);
+    }
+    json.put("rejected", rejected);
+    json.put("hits", receipt.hits().isPresent() ? receipt.hits().getAsInt() : null);
+    json.put("imported_before", receipt.before());
+    json.put("completed", receipt.completed());
+    return json;
+  }
+}

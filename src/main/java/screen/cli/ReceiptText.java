@@ -1,0 +1,133 @@
+package screen.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import screen.export.Rejection;
+import screen.intake.Receipt;
+
+/** A receipt for people, line by line. */
+final class ReceiptText {
+  private static final int SHOWN = 160;
+
+  private final Receipt receipt;
+  private final boolean dryRun;
+  private final List<String> lines = new ArrayList<>();
+
+  private ReceiptText(Receipt receipt, boolean dryRun) {
+    this.receipt = receipt;
+    this.dryRun = dryRun;
+  }
+
+  /**
+   * Its lines.
+   *
+   * @param taken whether nothing speaks against the import
+   * @param dryRun whether it tells what would be done
+   */
+  static List<String> of(Receipt receipt, boolean taken, boolean dryRun) {
+    ReceiptText text = new ReceiptText(receipt, dryRun);
+    text.file();
+    text.counts();
+    text.notes();
+    text.rejected(taken);
+    return text.lines;
+  }
+
+  private void file() {
+    lines.add(
+        receipt.file()
+            + ": "
+            + receipt.format()
+            + " ("
+            + receipt.why()
+            + "), "
+            + receipt.encoding());
+    if (receipt.before()) {
+      lines.add(
+          "  the very bytes of the search "
+              + receipt.search()
+              + ", imported before: "
+              + (receipt.completed().isEmpty()
+                  ? either("nothing was logged", "nothing would be logged")
+                  : either("completed", "would be completed")
+                      + " in its row of the search log: "
+                      + String.join(", ", receipt.completed())));
+    }
+  }
+
+  private void counts() {
+    lines.add(
+        "  "
+            + receipt.found()
+            + " found = "
+            + receipt.imported()
+            + " new + "
+            + receipt.known()
+            + " known"
+            + (receipt.updated() > 0 ? " (" + receipt.updated() + " updated)" : "")
+            + " + "
+            + receipt.rejected().size()
+            + " rejected"
+            + (receipt.hits().isPresent()
+                ? "; the database said " + receipt.hits().getAsInt()
+                : ""));
+    receipt.members().forEach((name, count) -> lines.add("  " + name + ": " + count + " found"));
+    repaired(receipt).forEach((what, count) -> lines.add("  repaired " + what + ": " + count));
+  }
+
+  private void notes() {
+    Corrected.of(receipt).ifPresent(line -> lines.add("  " + line));
+    Incomplete.titles(receipt).ifPresent(line -> lines.add("  " + line));
+    if (!receipt.notes().notTaken().isEmpty()) {
+      lines.add(
+          "  columns not taken: "
+              + String.join(", ", receipt.notes().notTaken())
+              + "; to take them, name them in `columns` of '"
+              + receipt.source()
+              + "' in the config");
+    }
+    for (String line : receipt.notes().leftOut()) {
+      lines.add("  left out, as it belongs to no entry: " + shortened(line));
+    }
+  }
+
+  private void rejected(boolean taken) {
+    for (Rejection rejection : receipt.rejected()) {
+      lines.add("  rejected line " + rejection.line() + ": " + rejection.reason());
+      lines.add("    " + shortened(rejection.text()));
+    }
+    if (taken && !receipt.rejected().isEmpty()) {
+      lines.add(
+          "  "
+              + either("kept", "would be kept")
+              + " in records/rejected/"
+              + receipt.search()
+              + ".txt");
+    }
+  }
+
+  private String either(String done, String wouldBeDone) {
+    return dryRun ? wouldBeDone : done;
+  }
+
+  /** Repairs that differ in the quoted value alone are one line with the first of the values. */
+  private static Map<String, Integer> repaired(Receipt receipt) {
+    Map<String, List<String>> alike = new LinkedHashMap<>();
+    for (String what : receipt.repaired().keySet()) {
+      alike.computeIfAbsent(what.split("'", 2)[0], kind -> new ArrayList<>()).add(what);
+    }
+    Map<String, Integer> repaired = new LinkedHashMap<>();
+    for (List<String> whats : alike.values()) {
+      int count = whats.stream().mapToInt(what -> receipt.repaired().getOrDefault(what, 0)).sum();
+      repaired.put(whats.get(0) + (whats.size() > 1 ? " and the like" : ""), count);
+    }
+    return repaired;
+  }
+
+  private static String shortened(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "...";
+  }
+}
