@@ -63,16 +63,16 @@ final class BibtexFields {
       builder.add(Field.ISSN, entry.first(name));
     }
     text(Field.ABSTRACT, entry, builder, "abstract");
-    KEYWORDS.forEach(name -> keywords(Latex.plain(entry.first(name)), builder));
+    KEYWORDS.forEach(name -> keywords(entry.first(name), builder));
     text(Field.PUBLICATION_TYPES, entry, builder, "document_type", "type");
     EITHER
         .splitAsStream(Latex.plain(entry.first("language")))
         .forEach(language -> builder.add(Field.LANGUAGE, language));
     String url = Latex.unescaped(entry.first("url"));
-    if (url.contains("://")) {
+    if (url.contains("http") && !url.startsWith("http")) {
       builder.add(Field.URL, url);
     }
-    return builder;
+    return builder.link(url);
   }
 
   private static void text(Field field, BibtexEntry entry, EntryBuilder builder, String... names) {
@@ -118,12 +118,26 @@ final class BibtexFields {
     }
   }
 
-  /** Parted by semicolons, else by commas. */
-  private static void keywords(String value, EntryBuilder builder) {
+  /** Parted by semicolons, one a line as EndNote has them, else by commas. */
+  private static void keywords(String raw, EntryBuilder builder) {
+    List<String> lines = raw.strip().lines().toList();
+    String value = Latex.plain(raw);
     if (value.indexOf(';') >= 0) {
       builder.split(Field.KEYWORDS, value);
+    } else if (areWhole(lines)) {
+      lines.forEach(word -> builder.add(Field.KEYWORDS, Latex.plain(word)));
     } else {
       EITHER.splitAsStream(value).forEach(word -> builder.add(Field.KEYWORDS, word));
     }
+  }
+
+  /** Neither are they indented, nor does one end with a comma, as where text is wrapped. */
+  private static boolean areWhole(List<String> lines) {
+    boolean whole = lines.size() > 1;
+    for (String line : lines) {
+      whole =
+          whole && !line.isEmpty() && line.charAt(0) > ' ' && !line.stripTrailing().endsWith(",");
+    }
+    return whole;
   }
 }

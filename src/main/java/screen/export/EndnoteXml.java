@@ -90,6 +90,7 @@ final class EndnoteXml {
         List.of("urls/related-urls/url", "urls/web-urls/url", "urls/text-urls/url")) {
       for (XmlElement address : record.all(path)) {
         String url = address.text();
+        entry.add(Field.ACCESSION, Accessions.ofWebOfScience(url));
         if (url.contains("http")) {
           EBSCO_NUMBER
               .matcher(url)

@@ -105,7 +105,7 @@ public final class EntryBuilder {
     if (address.startsWith("http")) {
       add(Field.URL, address);
     }
-    return this;
+    return add(Field.ACCESSION, Accessions.ofWebOfScience(address));
   }
 
   /** Adds the pages where first and last stand apart. */
