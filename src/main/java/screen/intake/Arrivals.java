@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import screen.Failure;
 import screen.Reason;
@@ -18,15 +20,15 @@ public final class Arrivals {
    * The files that are meant.
    *
    * @param name the path as the user gave it
-   * @throws Failure where a folder holds nothing, or something that can be no export: nothing is
-   *     passed over without a word
+   * @throws Failure where a folder holds nothing, or something that can be no export: nothing that
+   *     a person put there is passed over without a word
    */
   public static List<Arrival> of(Path path, String name) {
     if (!Files.isDirectory(path)) {
       return List.of(arrival(path, name));
     }
     try (Stream<Path> entries = Files.list(path)) {
-      List<Path> files = entries.sorted().toList();
+      List<Path> files = entries.filter(file -> !isOfSystem(nameOf(file))).sorted().toList();
       List<String> others =
           files.stream().filter(Arrivals::isNoExport).map(Arrivals::nameOf).toList();
       if (files.isEmpty() || !others.isEmpty()) {
@@ -46,6 +48,12 @@ public final class Arrivals {
 
   private static Arrival arrival(Path file, String name) {
     return new Arrival(file, name, nameOf(file));
+  }
+
+  /** What macOS and Windows put into folders unasked. */
+  private static boolean isOfSystem(String name) {
+    return name.startsWith("._")
+        || Set.of(".ds_store", "thumbs.db", "desktop.ini").contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNoExport(Path file) {

@@ -43,6 +43,18 @@ class ImportedFilesTest {
   }
 
   @Test
+  void passesOverWhatOperatingSystemsPutIntoFolders() {
+    cli.write("exports/a.nbib", export(1));
+    cli.write("exports/.DS_Store", "x");
+    cli.write("exports/._a.nbib", "x");
+    cli.write("exports/Thumbs.db", "x");
+
+    cli.ok("import", "exports", "--source", "x");
+
+    assertThat(cli.read("records/searches.csv").lines()).hasSize(2);
+  }
+
+  @Test
   void namesWhatInAFolderIsNoExport() {
     cli.write("exports/a.nbib", export(1));
     cli.write("exports/.hidden", "");
