@@ -3,12 +3,16 @@ package screen.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import screen.Plain;
 import screen.export.Entries;
 import screen.export.Entry;
 import screen.export.ExportText;
 import screen.export.Rejection;
 
-/** Adds to a rejection that has no text what stands on its line in the file. */
+/**
+ * Adds to a rejection that has no text what stands on its line in the file, and in a zip file, in
+ * which of its files that is.
+ */
 final class WithExcerpts implements Entries {
   private final Entries target;
   private final ExportText file;
@@ -30,12 +34,13 @@ final class WithExcerpts implements Entries {
 
   @Override
   public void reject(Rejection rejection) {
-    target.reject(rejection.text().isEmpty() ? shown(rejection) : rejection);
+    String text = rejection.text().isEmpty() ? excerpt(rejection.line()) : rejection.text();
+    target.reject(new Rejection(rejection.line(), text, where() + rejection.reason()));
   }
 
   @Override
   public void leftOut(int line, String text) {
-    target.leftOut(line, text);
+    target.leftOut(line, where() + text);
   }
 
   @Override
@@ -43,10 +48,13 @@ final class WithExcerpts implements Entries {
     target.notTaken(columns);
   }
 
-  private Rejection shown(Rejection rejection) {
+  private String where() {
+    return file.member().isEmpty() ? "" : "in " + Plain.text(file.member()) + ": ";
+  }
+
+  private String excerpt(int line) {
     try {
-      String text = file.excerpt(rejection.line());
-      return new Rejection(rejection.line(), text, rejection.reason());
+      return file.excerpt(line);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

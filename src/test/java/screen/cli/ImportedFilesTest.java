@@ -193,6 +193,14 @@ class ImportedFilesTest {
     assertThat(cli.read("records/records.jsonl")).contains("Title 1").contains("Title 2");
   }
 
+  @Test
+  void saysInWhichFileOfAZipFileALineStands() throws IOException {
+    cli.write("all.zip", zip(export(1), "a stray line\n\n" + export(2)));
+
+    assertThat(cli.ok("import", "all.zip", "--source", "x").out())
+        .contains("line 1: in part-1.nbib: a stray line");
+  }
+
   private static byte[] gzip(String text) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
