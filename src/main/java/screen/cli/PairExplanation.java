@@ -1,6 +1,5 @@
 package screen.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,17 +31,21 @@ final class PairExplanation {
     return explainer.evidence(record(a), record(b));
   }
 
-  /** What became of the two, a sentence each. */
+  /** What became of the two in the last search, a sentence each. */
   List<String> outcome(RecordId a, RecordId b) {
+    return folder.hasDuplicates()
+        ? explainer.outcome(record(a), record(b)).stream().map(words -> words + ".").toList()
+        : List.of();
+  }
+
+  /** What there is to do before the outcome can be relied upon; none where it can. */
+  List<String> leftToDo() {
     if (!folder.hasDuplicates()) {
       return List.of("Nobody searched for duplicates yet: run `screen dedupe`.");
     }
-    List<String> sentences = new ArrayList<>();
-    explainer.outcome(record(a), record(b)).forEach(words -> sentences.add(words + "."));
-    if (!isUpToDate()) {
-      sentences.add("Exports or rulings came after the last search: run `screen dedupe`.");
-    }
-    return sentences;
+    return isUpToDate()
+        ? List.of()
+        : List.of("Exports or rulings came after the last search: run `screen dedupe`.");
   }
 
   private BibRecord record(RecordId id) {

@@ -1,5 +1,6 @@
 package screen.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ final class PairPrinter {
     List<RecordId> pair = Named.records(ids, records.keySet());
     PairExplanation explanation = new PairExplanation(folder, records);
     Explanation evidence = explanation.evidence(pair.get(0), pair.get(1));
-    List<String> outcome = explanation.outcome(pair.get(0), pair.get(1));
+    List<String> outcome = new ArrayList<>(explanation.outcome(pair.get(0), pair.get(1)));
+    outcome.addAll(explanation.leftToDo());
     if (session.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("a", pair.get(0).toString());

@@ -1,7 +1,11 @@
 package screen.cli;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import screen.Counted;
 import screen.Failure;
 import screen.duplicates.PossiblePair;
@@ -32,10 +36,11 @@ final class PairSitting {
     Map<RecordId, BibRecord> records = folder.readRecords();
     List<Ruling> before = folder.duplicateFiles().rulings();
     List<PossiblePair> pairs =
-        folder.duplicateFiles().possible().stream()
-            .filter(pair -> records.containsKey(pair.a()) && records.containsKey(pair.b()))
-            .filter(pair -> Rulings.newest(before, pair.a(), pair.b()).isEmpty())
-            .toList();
+        onePerPairOfSets(
+            folder.duplicateFiles().possible().stream()
+                .filter(pair -> records.containsKey(pair.a()) && records.containsKey(pair.b()))
+                .filter(pair -> Rulings.newest(before, pair.a(), pair.b()).isEmpty())
+                .toList());
     if (pairs.isEmpty()) {
       session.print("No possible duplicates await a ruling.");
       return;
@@ -50,6 +55,22 @@ final class PairSitting {
                 pair -> explanation(records, pair))
             .run(ascii, session.wantsColour());
     session.print(Counted.of(kept, "ruling") + " kept");
+  }
+
+  /** A ruling holds for whole sets, so that the surest pair between two of them suffices. */
+  private List<PossiblePair> onePerPairOfSets(List<PossiblePair> pairs) {
+    Map<RecordId, RecordId> kept = new HashMap<>();
+    folder.duplicateFiles().duplicates().forEach(row -> kept.put(row.record(), row.kept()));
+    Map<Set<RecordId>, PossiblePair> surest = new LinkedHashMap<>();
+    for (PossiblePair pair : pairs) {
+      surest.merge(
+          new HashSet<>(
+              List.of(
+                  kept.getOrDefault(pair.a(), pair.a()), kept.getOrDefault(pair.b(), pair.b()))),
+          pair,
+          (one, other) -> other.score() > one.score() ? other : one);
+    }
+    return List.copyOf(surest.values());
   }
 
   private void keep(RulingIntake rulings, PossiblePair pair, Ruling.Kind kind) {

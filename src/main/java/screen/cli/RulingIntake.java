@@ -88,9 +88,12 @@ final class RulingIntake {
     return counts;
   }
 
-  /** Takes one ruling without a note; the folder is locked. */
+  /** Takes one ruling without a note, unless it was given before; the folder is locked. */
   void take(RecordId a, RecordId b, Ruling.Kind kind) {
-    take(List.of(ruling(a, b, kind, "")));
+    Ruling ruling = ruling(a, b, kind, "");
+    if (Rulings.saidBefore(files.rulings(), ruling).isEmpty()) {
+      take(List.of(ruling));
+    }
   }
 
   private void take(List<Ruling> rulings) {

@@ -55,10 +55,27 @@ class PairReviewTest {
   }
 
   @Test
+  void asksOnceAboutTwoSets() {
+    cli.write("records/duplicates.csv", "record,kept\nx:N3,x:N2\n");
+
+    var seen = review().on("x:N2", "s").on("This is the last one left", "q").run();
+
+    assertThat(seen.screens().get(0)).contains("possible duplicates · 1 of 1, 1 to go");
+  }
+
+  @Test
+  void addsNothingWhereAnUndoneRulingIsGivenAgain() {
+    review().on("x:N2", "y").on("x:N3", "u").on("Rule again", "y").on("x:N3", "q").run();
+
+    assertThat(cli.read(RULINGS).lines()).hasSize(2);
+  }
+
+  @Test
   void refusesWhatContradictsEarlierRulings() {
     cli.write("r.csv", "a,b,ruling\nx:N2,x:N3,same\n");
     cli.ok("dedupe", "--from", "r.csv", "--reviewer", "A");
     listTwoPairs();
+    cli.write("records/duplicates.csv", "record,kept\n");
 
     var seen =
         review().on("x:N2", "y").on("2 of 2", "d").on("NOT KEPT: Rulings contradict", "q").run();
