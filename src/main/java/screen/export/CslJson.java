@@ -24,7 +24,6 @@ final class CslJson {
           CslJson::read);
 
   private static final Pattern ZOTERO = Pattern.compile("https?://zotero\\.org/.*/items/(\\w+)");
-  private static final Pattern SEMICOLON_OR_COMMA = Pattern.compile(";|,(?!.*;)");
 
   private CslJson() {}
 
@@ -51,8 +50,8 @@ final class CslJson {
     all(item.path("ISSN")).forEach(issn -> entry.add(Field.ISSN, issn));
     entry.add(Field.ABSTRACT, first(item.path("abstract")));
     for (String keywords : all(item.path("keyword"))) {
-      SEMICOLON_OR_COMMA
-          .splitAsStream(keywords)
+      RowPart.Separator.SEMICOLON_OR_COMMA
+          .apart(keywords)
           .forEach(keyword -> entry.add(Field.KEYWORDS, keyword));
     }
     entry.add(Field.PUBLICATION_TYPES, first(item.path("type")));

@@ -12,7 +12,7 @@ import screen.record.Field;
 final class EbscoNotes {
   private static final Pattern NUMBER = Pattern.compile("Accession Number:\\s*([\\w-]+)");
   private static final Pattern PMID = Pattern.compile("PMID:\\s*(\\d{1,8})\\b");
-  private static final Pattern LANGUAGE = Pattern.compile("Language:\\s*([^.;]+)[.;]");
+  private static final Pattern LANGUAGE = Pattern.compile("Language:[ \\t]*+([^.;\\n]++)");
   private static final Pattern TYPES = Pattern.compile("Publication Type:\\s*([^.]+)\\.");
   private static final Pattern NUMBER_IN_LINK = Pattern.compile("[?&]AN=([\\w.-]+)");
 

@@ -85,7 +85,13 @@ interface RowPart {
     BAR("\\|"),
     LINES("\\s*\\R\\s*"),
     AND("\\s+and\\s+"),
-    SEMICOLON_OR_COMMA(Separator.NOT_OF_A_REFERENCE + "|,(?!.*;)");
+    /** Commas only where no semicolon stands: then they are of the values. */
+    SEMICOLON_OR_COMMA(Separator.NOT_OF_A_REFERENCE) {
+      @Override
+      Stream<String> apart(String values) {
+        return SEMICOLON.isIn(values) ? super.apart(values) : COMMA.apart(values);
+      }
+    };
 
     private static final String NOT_OF_A_REFERENCE =
         ";(?<!&(?:amp|lt|gt|quot|apos|nbsp|[no]dash|szlig"
@@ -100,6 +106,10 @@ interface RowPart {
 
     Stream<String> apart(String values) {
       return pattern.splitAsStream(values);
+    }
+
+    boolean isIn(String values) {
+      return pattern.matcher(values).find();
     }
   }
 }
