@@ -16,6 +16,7 @@ import screen.duplicates.Duplicate;
 import screen.duplicates.KeyedRecord;
 import screen.duplicates.RecordSource;
 import screen.duplicates.Ruling;
+import screen.duplicates.Rulings;
 import screen.duplicates.SearchMemory;
 import screen.folder.DuplicateFiles;
 import screen.folder.DuplicatesBasis;
@@ -51,7 +52,7 @@ final class DuplicateSearch {
       search(records, searches, rulings);
     }
     if (folder.hasDuplicates() && files.basis().isPresent()) {
-      parted = parted(files.duplicates());
+      parted = parted(files.duplicates(), rulings);
     }
     files.writeDuplicates(memory.result().duplicates());
     files.writePossible(memory.result().possible());
@@ -79,8 +80,8 @@ final class DuplicateSearch {
     }
   }
 
-  /** The rows of before of which record and kept are not one any more. */
-  private List<Duplicate> parted(List<Duplicate> before) {
+  /** The rows of before of which record and kept are not one any more, though nobody ruled so. */
+  private List<Duplicate> parted(List<Duplicate> before, List<Ruling> rulings) {
     Map<RecordId, RecordId> kept =
         memory.result().duplicates().stream().collect(toMap(Duplicate::record, Duplicate::kept));
     Set<RecordId> there = memory.records().stream().map(KeyedRecord::id).collect(toSet());
@@ -91,6 +92,11 @@ final class DuplicateSearch {
             row ->
                 !kept.getOrDefault(row.record(), row.record())
                     .equals(kept.getOrDefault(row.kept(), row.kept())))
+        .filter(
+            row ->
+                Rulings.newest(rulings, row.record(), row.kept())
+                    .filter(ruling -> ruling.kind() == Ruling.Kind.DIFFERENT)
+                    .isEmpty())
         .toList();
   }
 
