@@ -3,6 +3,7 @@ package screen.export;
 import static screen.export.RowPart.field;
 import static screen.export.RowPart.list;
 import static screen.export.RowPart.pmid;
+import static screen.export.RowPart.within;
 import static screen.record.Field.ABSTRACT;
 import static screen.record.Field.ACCESSION;
 import static screen.record.Field.AUTHORS;
@@ -15,6 +16,7 @@ import static screen.record.Field.LANGUAGE;
 import static screen.record.Field.ORIGINAL_TITLE;
 import static screen.record.Field.PAGES;
 import static screen.record.Field.PMCID;
+import static screen.record.Field.PMID;
 import static screen.record.Field.PUBLICATION_TYPES;
 import static screen.record.Field.TITLE;
 import static screen.record.Field.URL;
@@ -94,6 +96,7 @@ final class PlainTables {
     list(KEYWORDS, Separator.SEMICOLON_OR_COMMA, "Keywords", "Author Keywords", "Keyword(s)"),
     field(PUBLICATION_TYPES, "Publication Type", "Document Type", "type_of_reference", "Type"),
     field(LANGUAGE, "Language"),
+    within(PMID, "URL", "Link", "Source URL"),
     field(URL, "URL", "Link", "Source URL", "ArticleURL")
   };
 

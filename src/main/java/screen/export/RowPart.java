@@ -70,7 +70,11 @@ interface RowPart {
     return (row, entry) -> {
       for (String column : columns) {
         String cell = row.cell(column);
-        entry.add(field, field == Field.DOI ? Doi.in(cell) : Pmid.centralIn(cell));
+        switch (field) {
+          case DOI -> entry.add(field, Doi.in(cell));
+          case PMID -> entry.add(field, Pmid.in(cell));
+          default -> entry.add(field, Pmid.centralIn(cell));
+        }
       }
     };
   }

@@ -52,6 +52,7 @@ final class ToolTables {
           list(KEYWORDS, Separator.SEMICOLON, "Automatic Tags"),
           field(PUBLICATION_TYPES, "Item Type"),
           field(LANGUAGE, "Language"),
+          within(PMID, "Url"),
           field(URL, "Url"));
 
   static final TableLayout REFWORKS =
@@ -86,6 +87,7 @@ final class ToolTables {
               field(PMCID, "pmc_id"),
               field(DOI, "doi"),
               within(DOI, "url"),
+              within(PMID, "url"),
               TableCells::titles,
               list(AUTHORS, Separator.AND, "authors"),
               field(YEAR, "year"),
