@@ -2,6 +2,7 @@ package screen.duplicates;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,7 @@ final class Folding {
 
   /** All records of the set, in their order. */
   List<Integer> membersWith(int record) {
-    return members.get(setOf[record]).stream().sorted().toList();
+    return members.get(setOf[record]);
   }
 
   /** Whether people ruled that the sets of these two records are different. */
@@ -81,7 +82,7 @@ final class Folding {
         if (a != one || b != other) {
           Comparison pair = compare(a, b);
           List<Contradiction> found = Contradiction.of(pair);
-          if (!found.isEmpty() && !vouchedFor(a, b, all) && !isOverruled(found, a, b, all)) {
+          if (!found.isEmpty() && !isOverruled(found, a, b) && !vouchedFor(a, b, all)) {
             return told(a, one)
                 + " contradicts "
                 + told(b, other)
@@ -94,8 +95,10 @@ final class Folding {
     return "";
   }
 
-  private boolean isOverruled(List<Contradiction> found, int a, int b, List<Integer> all) {
-    return overruling.filter(it -> it.lifts(found, a, b, all)).isPresent();
+  private boolean isOverruled(List<Contradiction> found, int a, int b) {
+    return overruling
+        .filter(it -> it.lifts(found, a, b, each -> together(each, a) || together(each, b)))
+        .isPresent();
   }
 
   private String told(int member, int linked) {
@@ -146,6 +149,7 @@ final class Folding {
     }
     List<Integer> joined = new ArrayList<>(members.get(keep));
     joined.addAll(members.get(leave));
+    Collections.sort(joined);
     for (int record : members.get(leave)) {
       setOf[record] = keep;
     }

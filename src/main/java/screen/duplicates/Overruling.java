@@ -3,6 +3,7 @@ package screen.duplicates;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What people overruled when they called records the same. What stands between two of these is no
@@ -31,9 +32,9 @@ final class Overruling {
   /**
    * Whether people overruled all of these, which stand between two records.
    *
-   * @param members of the sets of both
+   * @param members whether a record is in the set of either
    */
-  boolean lifts(List<Contradiction> contradictions, int a, int b, List<Integer> members) {
+  boolean lifts(List<Contradiction> contradictions, int a, int b, Predicate<Integer> members) {
     List<Integer> ofA = ruledIn(members, a);
     List<Integer> ofB = ruledIn(members, b);
     return contradictions.stream()
@@ -41,9 +42,9 @@ final class Overruling {
             each -> ofA.stream().anyMatch(x -> ofB.stream().anyMatch(y -> lifts(each, x, y))));
   }
 
-  private List<Integer> ruledIn(List<Integer> members, int record) {
-    return members.stream()
-        .filter(member -> ruledWith.containsKey(member) && unruled.together(member, record))
+  private List<Integer> ruledIn(Predicate<Integer> members, int record) {
+    return unruled.membersWith(record).stream()
+        .filter(member -> ruledWith.containsKey(member) && members.test(member))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package screen.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -78,6 +79,42 @@ class IncrementalSearchPropertyTest {
     }
     assertThat(memory.result()).isEqualTo(search(SearchMemory.NONE).result());
     assertThat(memory.pairs()).isEqualTo(whole.pairs());
+  }
+
+  /** As where the rulings of two clones of the review are merged the one or the other way round. */
+  @Property(seed = "2020", tries = 60)
+  void theOrderOfRulingsDoesNotMatter(@ForAll long seed) {
+    Random random = new Random(seed);
+    review.clear();
+    rulings.clear();
+    happen(random, 0);
+    for (int i = 0; i < 10; i++) {
+      rule(random);
+    }
+    List<Ruling> shuffled = new ArrayList<>(Rulings.newest(rulings));
+    Collections.shuffle(shuffled, random);
+    Deduplication.Result before = search(SearchMemory.NONE).result();
+    rulings.clear();
+    for (Ruling ruling : shuffled) {
+      rulings.add(onLine(rulings.size() + 2, ruling));
+    }
+    Deduplication.Result after = search(SearchMemory.NONE).result();
+    assertThat(after.possible()).isEqualTo(before.possible());
+    assertThat(after.duplicates())
+        .extracting(Duplicate::record, Duplicate::kept)
+        .isEqualTo(
+            before.duplicates().stream().map(row -> tuple(row.record(), row.kept())).toList());
+  }
+
+  private static Ruling onLine(int line, Ruling ruling) {
+    return new Ruling(
+        ruling.b(),
+        ruling.a(),
+        ruling.kind(),
+        ruling.reviewer(),
+        ruling.decidedAt(),
+        ruling.note(),
+        line);
   }
 
   private SearchMemory search(SearchMemory before) {
