@@ -15,10 +15,16 @@ final class Initials {
           "(?<initials>(?!U\\. ?[SKN]\\.)\\p{Lu}\\.(?:[ -]{0,2}\\p{Lu}\\.)*) ?"
               + "(?<family>(?:\\p{Ll}{1,4} )*[\\p{L}'\u2019-]*\\p{Lu}[\\p{L}'\u2019-]+)");
 
+  /** Beyond what any name has; the pattern is not asked about a whole text in a name's place. */
+  private static final int LONGEST_NAME = 200;
+
   private Initials() {}
 
   /** A name with a comma between family name and initials; as it is where it is none of these. */
   static String apart(String name) {
+    if (name.length() > LONGEST_NAME) {
+      return name;
+    }
     if (name.charAt(1) == '.') {
       Matcher first = FIRST.matcher(name);
       return first.matches() ? first.group("family") + ", " + first.group("initials") : name;

@@ -113,7 +113,9 @@ final class Names {
     }
     List<String> joined = List.of(JOINT.split(value));
     if (joined.size() > 1) {
-      return joined.stream().allMatch(Names::isPerson) ? joined : fullNames(value);
+      boolean people =
+          joined.stream().allMatch(Names::isPerson) || joined.stream().allMatch(Initials::follow);
+      return people ? joined : fullNames(value);
     }
     int comma = value.indexOf(',');
     int blank = value.indexOf(' ');

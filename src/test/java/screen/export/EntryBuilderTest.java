@@ -88,10 +88,20 @@ class EntryBuilderTest {
         "Huey, SL, Mehta, NH, and van Roe, S | Huey, SL;Mehta, NH;van Roe, S",
         "Roe, John, MD, PhD | Roe, John, MD, PhD",
         "Roe,,, John | Roe, John",
+        "Doe J and Roe R | Doe, J;Roe, R",
+        "US Food and Drug Administration | US Food and Drug Administration",
+        "Cochrane Pain, Palliative Care and Supportive Care | Cochrane Pain, Palliative Care and Supportive Care",
       })
   void cleansAuthors(String raw, String authors) {
     assertThat(with(Field.AUTHORS, raw).fields().all(Field.AUTHORS))
         .containsExactly(authors.split(";"));
+  }
+
+  @Test
+  void takesAWholeTextInAnAuthorsPlaceAsItIs() {
+    String text = "A. ".repeat(100_000) + "A";
+
+    assertThat(with(Field.AUTHORS, text).fields().all(Field.AUTHORS)).containsExactly(text);
   }
 
   @ParameterizedTest
