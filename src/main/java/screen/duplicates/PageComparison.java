@@ -9,7 +9,9 @@ final class PageComparison implements FieldComparison {
   private static final Agreement FIRST = new Agreement(Level.SAME, 4, "same first page");
   private static final Agreement OVERLAP = new Agreement(Level.DOUBTFUL, -0.5, "pages overlap");
   private static final Agreement INCOMPARABLE =
-      new Agreement(Level.UNKNOWN, 0, "pages of different kinds");
+      new Agreement(Level.UNKNOWN, 0, "pages that cannot be compared");
+  private static final Agreement OTHER_KIND =
+      new Agreement(Level.UNKNOWN, 0, "a page against an article number");
   private static final Agreement DIFFERENT = new Agreement(Level.DIFFERENT, -3, "different pages");
 
   /** Article numbers after a letter ("c1804") begin here, supplements hardly have so many pages. */
@@ -42,10 +44,11 @@ final class PageComparison implements FieldComparison {
     if (sameFirst) {
       return FIRST;
     }
-    if (one.kind() == Kind.UNRELIABLE
-        || other.kind() == Kind.UNRELIABLE
-        || isNumber(one) != isNumber(other)) {
+    if (one.kind() == Kind.UNRELIABLE || other.kind() == Kind.UNRELIABLE) {
       return INCOMPARABLE;
+    }
+    if (isNumber(one) != isNumber(other)) {
+      return OTHER_KIND;
     }
     return one.overlaps(other) && !prefixed ? OVERLAP : DIFFERENT;
   }

@@ -89,7 +89,7 @@ final class AgreementMarkdown {
           StageName.of(stage),
           Legible.grouped(coverage.byTwoOrMore()),
           Legible.grouped(coverage.byOne().size()),
-          Legible.grouped(coverage.byNobody()));
+          Legible.grouped(coverage.byNobody()) + coverage.andSetAside());
     }
   }
 

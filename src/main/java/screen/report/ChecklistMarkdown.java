@@ -134,7 +134,9 @@ final class ChecklistMarkdown {
           .append(coverage.byOne().size())
           .append(" by one, ")
           .append(coverage.byNobody())
-          .append(" by nobody. ");
+          .append(" by nobody")
+          .append(coverage.andSetAside())
+          .append(". ");
     }
     int automation = report.flow().count(Box.REMOVED_AUTOMATION);
     return text.append(

@@ -1,5 +1,6 @@
 package screen.report;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import screen.agreement.Ratings;
 import screen.outcome.Outcome;
 import screen.record.RecordId;
+import screen.report.diagram.Legible;
 import screen.votes.Stage;
 
 /**
@@ -18,10 +20,18 @@ import screen.votes.Stage;
  *
  * @param reports that reached the stage; at full text those that were retrieved
  * @param byOne the ids of those that one screener judged
+ * @param setAside how many nobody judged, since they await classification or are ongoing
  * @param byScreener how many of them each screener judged
  */
 record Coverage(
-    int reports, int byTwoOrMore, SortedSet<String> byOne, Map<String, Integer> byScreener) {
+    int reports,
+    int byTwoOrMore,
+    SortedSet<String> byOne,
+    int setAside,
+    Map<String, Integer> byScreener) {
+  private static final Set<Outcome.State> LATER =
+      EnumSet.of(Outcome.State.AWAITING, Outcome.State.ONGOING);
+
   static Coverage of(ReviewReport report, Stage stage) {
     Set<String> reached =
         report.outcomes().values().stream()
@@ -49,11 +59,27 @@ record Coverage(
             byOne.add(id);
           }
         });
-    return new Coverage(reached.size(), judged.size() - byOne.size(), byOne, byScreener);
+    int setAside = setAside(report, stage, judged.keySet());
+    return new Coverage(reached.size(), judged.size() - byOne.size(), byOne, setAside, byScreener);
   }
 
   int byNobody() {
-    return reports - byTwoOrMore - byOne.size();
+    return reports - byTwoOrMore - byOne.size() - setAside;
+  }
+
+  /** To go behind how many nobody judged: how many of the others are set aside, if any. */
+  String andSetAside() {
+    return setAside == 0
+        ? ""
+        : ", " + Legible.grouped(setAside) + " awaiting classification or ongoing";
+  }
+
+  private static int setAside(ReviewReport report, Stage stage, Set<String> judged) {
+    return (int)
+        report.outcomes().values().stream()
+            .filter(outcome -> stage == Stage.FULL_TEXT && LATER.contains(outcome.state()))
+            .filter(outcome -> !judged.contains(outcome.report().toString()))
+            .count();
   }
 
   private static boolean reached(Outcome outcome, Stage stage) {

@@ -50,6 +50,7 @@ final class HtmlAgreement {
             + Legible.grouped(coverage.byOne().size())
             + ". Judged by nobody: "
             + Legible.grouped(coverage.byNobody())
+            + coverage.andSetAside()
             + ".");
     Ratings counted = policy.apply(asVoted);
     List<Ratings.Pair> pairs = counted.judgedByBoth();

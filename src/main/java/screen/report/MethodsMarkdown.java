@@ -163,6 +163,7 @@ final class MethodsMarkdown {
     if (coverage.byNobody() > 0) {
       text.append(", ").append(Legible.grouped(coverage.byNobody())).append(" by nobody");
     }
+    text.append(coverage.andSetAside());
     String shares =
         coverage.byScreener().entrySet().stream()
             .map(share -> share.getKey() + " " + Legible.grouped(share.getValue()))

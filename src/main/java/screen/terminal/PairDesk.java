@@ -1,7 +1,9 @@
 package screen.terminal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +26,7 @@ final class PairDesk {
   private final List<PossiblePair> pairs;
   private final Keep keep;
   private final Function<PossiblePair, String> explain;
+  private final Map<Integer, Ruling.Kind> ruled = new HashMap<>();
   private String explanation = "";
   private PairState state;
   private boolean left;
@@ -127,6 +130,7 @@ final class PairDesk {
       return;
     }
     kept++;
+    ruled.put(state.at(), kind);
     state = state.afterRuling();
   }
 
@@ -141,6 +145,12 @@ final class PairDesk {
     state =
         last.isEmpty()
             ? state.withMessage("Nothing to undo in this sitting.")
-            : state.moveTo(last.getAsInt()).withMessage("Rule again, or skip to leave it.");
+            : state.moveTo(last.getAsInt()).withMessage(standing(last.getAsInt()));
+  }
+
+  /** Rulings are only ever added to: one stands until another takes its place. */
+  private String standing(int place) {
+    String said = ruled.get(place) == Ruling.Kind.SAME ? "the same" : "different";
+    return "You ruled: " + said + ". That stands until you rule again.";
   }
 }

@@ -102,8 +102,8 @@ class FieldComparisonTest {
           e124    | 124     | SAME      | same page
           e124    | Art. No. e124 | SAME | same page
           S95     | A95     | DIFFERENT | different pages
-          349-369 | e12724  | UNKNOWN   | pages of different kinds
-          349-369 | 01-Jun  | UNKNOWN   | pages of different kinds
+          349-369 | e12724  | UNKNOWN   | a page against an article number
+          349-369 | 01-Jun  | UNKNOWN   | pages that cannot be compared
           246-250 | 250-254 | DOUBTFUL  | pages overlap
           349-369 | 412-419 | DIFFERENT | different pages
           """)

@@ -42,6 +42,24 @@ class MethodsMarkdownTest {
   }
 
   @Test
+  void doesNotSayThatNobodyLookedAtWhatAwaitsClassification() {
+    SmallReview awaiting =
+        SmallReview.whole()
+            .record("one:6", "Published as an abstract only")
+            .vote(Stage.TITLE_ABSTRACT, "one:6", "AB", Verdict.INCLUDE, "")
+            .vote(Stage.TITLE_ABSTRACT, "one:6", "CD", Verdict.INCLUDE, "")
+            .vote(Stage.FULL_TEXT, "one:6", "AB", Verdict.AWAITING, "")
+            .vote(Stage.FULL_TEXT, "one:6", "CD", Verdict.AWAITING, "");
+
+    assertThat(text(Rendering.METHODS_MD, awaiting))
+        .contains(
+            "of 3 full texts, 2 were judged by two screeners or more, 1 awaiting classification"
+                + " or ongoing (AB 2, CD 2)");
+    assertThat(text(Rendering.CHECKLIST_MD, awaiting))
+        .contains("0 by nobody, 1 awaiting classification or ongoing.");
+  }
+
+  @Test
   void doesNotCallAReportJudgedThatWasNotRetrieved() {
     SmallReview missing =
         SmallReview.whole()

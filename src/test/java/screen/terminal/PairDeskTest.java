@@ -70,6 +70,14 @@ class PairDeskTest {
   }
 
   @Test
+  void undoTellsTheRulingThatStands() {
+    type("yu");
+
+    assertThat(desk.state().message())
+        .isEqualTo("You ruled: the same. That stands until you rule again.");
+  }
+
+  @Test
   void undoTakesTheCountBackToThatPair() {
     type("yd");
     assertThat(progress(desk)).endsWith("3 of 3, 1 to go");

@@ -33,7 +33,7 @@ class PairReviewTest {
             .on("bits of evidence", "q")
             .on("same authors", "y")
             .on("x:N3", "u")
-            .on("Rule again", "d")
+            .on("That stands until you rule again", "d")
             .on("x:N3", "q")
             .run();
 
@@ -65,7 +65,12 @@ class PairReviewTest {
 
   @Test
   void addsNothingWhereAnUndoneRulingIsGivenAgain() {
-    review().on("x:N2", "y").on("x:N3", "u").on("Rule again", "y").on("x:N3", "q").run();
+    review()
+        .on("x:N2", "y")
+        .on("x:N3", "u")
+        .on("That stands until you rule again", "y")
+        .on("x:N3", "q")
+        .run();
 
     assertThat(cli.read(RULINGS).lines()).hasSize(2);
   }
