@@ -101,6 +101,9 @@ public final class AtomicFile {
               copied += more;
               more = from.transferTo(copied, Long.MAX_VALUE - copied, channel);
             }
+            if (copied < from.size()) {
+              throw new IOException(original + " could be copied in part only");
+            }
           }
         });
   }

@@ -84,7 +84,7 @@ final class RecordSet {
    * of these seem to be corrections.
    */
   void settle() {
-    Corrections corrections = new Corrections(sources);
+    Corrections corrections = new Corrections(isFirst() ? Set.of() : sources);
     try (SortedRecords all = merged(corrections)) {
       all.forEachRemaining(record -> {});
     }
@@ -92,6 +92,12 @@ final class RecordSet {
       try (SortedRecords there = known.get()) {
         corrections.tell(there);
       }
+    }
+  }
+
+  private boolean isFirst() {
+    try (SortedRecords there = known.get()) {
+      return !there.hasNext();
     }
   }
 
