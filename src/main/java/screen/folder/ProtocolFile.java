@@ -72,9 +72,7 @@ final class ProtocolFile {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw Failure.input("Cannot read: " + Reason.of(e) + ". It must be text in UTF-8.")
-          .in(name)
-          .because(e);
+      throw Failure.input("Cannot read: " + Reason.of(e) + ".").in(name).because(e);
     }
   }
 

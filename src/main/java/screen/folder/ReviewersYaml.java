@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import screen.Counted;
 import screen.protocol.Reviewers;
 
 /** {@code reviewers} of the config, as it is written. */
@@ -27,7 +28,20 @@ record ReviewersYaml(
     if (votes < 1 || votes > team.size()) {
       throw problems.about(
           "votes-per-record",
-          "votes-per-record is " + votes + ", but there are " + team.size() + " screeners.");
+          "votes-per-record is "
+              + votes
+              + ", but there "
+              + Counted.form(team.size(), "is ", "are ")
+              + Counted.of(team.size(), "screener")
+              + ".");
+    }
+    if (team.contains(text(tiebreaker))) {
+      throw problems.about(
+          "tiebreaker",
+          "'"
+              + text(tiebreaker)
+              + "' is a screener too. Who breaks ties must not have judged: name somebody else, or"
+              + " leave `tiebreaker` out.");
     }
     Reviewers reviewers =
         new Reviewers(team, votes, text(tiebreaker), list(automation), list(substitutes));

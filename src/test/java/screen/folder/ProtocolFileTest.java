@@ -95,7 +95,13 @@ class ProtocolFileTest {
   void refusesAReviewerInTwoRoles() {
     Failure failure = failure("format: 1\nreviewers: {screeners: [AP, AC], tiebreaker: AP}\n");
 
-    assertThat(failure.message()).contains("'AP' stands 2 times");
+    assertThat(failure.message()).contains("'AP' is a screener too.");
+  }
+
+  @Test
+  void refusesAScreenerWhoIsNamedTwice() {
+    assertThat(failure("format: 1\nreviewers: {screeners: [AP, AP]}\n").message())
+        .contains("'AP' stands 2 times");
   }
 
   @Test
@@ -108,7 +114,7 @@ class ProtocolFileTest {
   @Test
   void refusesMoreVotesThanScreeners() {
     assertThat(failure("format: 1\nreviewers: {screeners: [AP]}\n").message())
-        .contains("there are 1 screeners");
+        .contains("but there is 1 screener.");
   }
 
   @Test
