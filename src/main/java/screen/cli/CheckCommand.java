@@ -60,6 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     RecordDerivation.verify(folder);
     List<Finding> findings = new ArrayList<>(SearchHits.check(folder.searches()));
     findings.addAll(LyingExports.in(folder).findings());
+    DuplicatesDue.in(folder).finding().ifPresent(findings::add);
     Review review = session.loadWithoutAbstracts(folder);
     Rulings.check(folder.duplicateFiles().rulings(), review.records().keySet());
     findings.addAll(Checks.ofFlow(Snapshot.of(review, folder.retractions()).flow()));

@@ -100,6 +100,7 @@ final class DecideCommand implements Callable<Integer> {
     if (way.history.isPresent()) {
       return history(folder, way.history.get(), Optional.of(reviewer));
     }
+    DuplicatesDue.in(folder).warn(session);
     if (way.isTerminal()) {
       return new TerminalSitting(session, folder, reviewer, ascii).run(givenStage());
     }

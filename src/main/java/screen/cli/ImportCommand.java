@@ -123,6 +123,7 @@ final class ImportCommand implements Callable<Integer> {
       }
       if (logged) {
         intake.commit();
+        DuplicatesDue.in(folder).step().ifPresent(session::advise);
       }
       return refusal.map(failure -> failure.kind().exitCode()).orElse(0);
     }

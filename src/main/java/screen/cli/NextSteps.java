@@ -19,8 +19,8 @@ final class NextSteps {
     if (!folder.hasRecords() || folder.searches().isEmpty()) {
       return next.isEmpty() ? List.of("Next: `screen import FILE --source ID`") : next;
     }
+    DuplicatesDue.in(folder).step().ifPresent(next::add);
     if (!folder.hasDuplicates()) {
-      next.add("Next: `screen dedupe`");
       return next;
     }
     int possible = snapshot.flow().possibleDuplicates();

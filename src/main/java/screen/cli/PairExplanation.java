@@ -6,7 +6,6 @@ import java.util.Optional;
 import screen.duplicates.Explainer;
 import screen.duplicates.Explanation;
 import screen.folder.DuplicateFiles;
-import screen.folder.DuplicatesBasis;
 import screen.folder.ReviewFolder;
 import screen.record.BibRecord;
 import screen.record.RecordId;
@@ -40,25 +39,10 @@ final class PairExplanation {
 
   /** What there is to do before the outcome can be relied upon; none where it can. */
   List<String> leftToDo() {
-    if (!folder.hasDuplicates()) {
-      return List.of("Nobody searched for duplicates yet: run `screen dedupe`.");
-    }
-    return isUpToDate()
-        ? List.of()
-        : List.of("Exports or rulings came after the last search: run `screen dedupe`.");
+    return DuplicatesDue.in(folder).sentence().stream().toList();
   }
 
   private BibRecord record(RecordId id) {
     return Optional.ofNullable(records.get(id)).orElseThrow();
-  }
-
-  private boolean isUpToDate() {
-    Optional<DuplicatesBasis> basis = folder.duplicateFiles().basis();
-    return basis
-        .filter(
-            known ->
-                known.equals(
-                    DuplicatesBasis.of(folder.searches(), folder.duplicateFiles().rulings())))
-        .isPresent();
   }
 }

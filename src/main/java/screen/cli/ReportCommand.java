@@ -81,6 +81,7 @@ final class ReportCommand implements Callable<Integer> {
     if (mode.check) {
       return check(folder, snapshot);
     }
+    DuplicatesDue.in(folder).warn(session);
     if (!mode.since.isEmpty()) {
       requireRound(snapshot, mode.since);
       new SinceReport(session).print(folder, snapshot.review(), mode.since);
@@ -137,6 +138,7 @@ final class ReportCommand implements Callable<Integer> {
     CommittedReport committed = new CommittedReport(folder, ReportFiles.of(folder, snapshot));
     Optional<Finding> moved = committed.moved();
     List<Finding> findings = new ArrayList<>();
+    DuplicatesDue.in(folder).finding().ifPresent(findings::add);
     moved.ifPresent(findings::add);
     findings.addAll(snapshot.findings(committed.flow()));
     findings.addAll(committed.differences(moved.isPresent()));

@@ -134,7 +134,7 @@ class DedupeCommandTest {
     assertThat(cli.ok(explain).out())
         .contains(
             "\nRuled the same by B on 2026-03-02, before that different by A on 2026-03-01.\n",
-            "\nNot folded yet.\nExports or rulings came after the last search: run `screen dedupe`.\n+");
+            "\nNot folded yet.\nExports or rulings came after the last search for duplicates: run `screen dedupe`.\n+");
   }
 
   @Test
