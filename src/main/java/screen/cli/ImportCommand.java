@@ -36,7 +36,8 @@ import screen.record.Search;
           + " prints a receipt in which every entry is accounted for.",
       "All files of one call are taken, or none. Of a folder, all files are taken, in the order of their names. gzip and"
           + " zip files are read as they are. The same file again is not logged again: search details told then"
-          + " fill what the search log leaves empty; what contradicts it is an error.",
+          + " fill what the search log leaves empty; what contradicts it is an error. Where records/searches has lost the"
+          + " file, it is put back.",
       "Where an entry is rejected, nothing is imported, unless --allow-rejects is given."
     })
 final class ImportCommand implements Callable<Integer> {
@@ -111,19 +112,19 @@ final class ImportCommand implements Callable<Integer> {
       arrivals(scratch, details).forEach(file -> intake.read(file, from, details, format()));
       List<Receipt> receipts = intake.receipts();
       Optional<Failure> refusal = refusal(receipts, intake.problems());
-      new ReceiptPrinter(session, dryRun).print(receipts, refusal);
       boolean logged = refusal.isEmpty() && !dryRun;
-      receipts.forEach(receipt -> warnOf(receipt, folder.protocol(), logged));
-      if (receipts.stream().anyMatch(receipt -> !receipt.before())) {
-        SortedSet<String> rounds =
-            folder.searches().stream()
-                .map(Search::round)
-                .collect(Collectors.toCollection(TreeSet::new));
-        RoundName.outOfOrder(details.round(), rounds).ifPresent(session::warn);
-      }
+      SortedSet<String> rounds =
+          folder.searches().stream()
+              .map(Search::round)
+              .collect(Collectors.toCollection(TreeSet::new));
       if (logged) {
         intake.commit();
         DuplicatesDue.in(folder).step().ifPresent(session::advise);
+      }
+      new ReceiptPrinter(session, dryRun).print(receipts, refusal);
+      receipts.forEach(receipt -> warnOf(receipt, folder.protocol(), logged));
+      if (receipts.stream().anyMatch(receipt -> !receipt.before())) {
+        RoundName.outOfOrder(details.round(), rounds).ifPresent(session::warn);
       }
       return refusal.map(failure -> failure.kind().exitCode()).orElse(0);
     }

@@ -77,7 +77,9 @@ final class NewExports {
           receipt.file()
               + " holds the very bytes of the search "
               + receipt.search()
-              + " and is not counted again.");
+              + " and is not counted again"
+              + receipt.restored().map(lost -> "; put back as " + lost.name()).orElse("")
+              + ".");
       return;
     }
     session.talk(

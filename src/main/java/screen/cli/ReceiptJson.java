@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import screen.export.Rejection;
+import screen.intake.LostExport;
 import screen.intake.Receipt;
 
 /** A receipt as JSON. */
@@ -43,6 +44,7 @@ final class ReceiptJson {
     json.put("hits", receipt.hits().isPresent() ? receipt.hits().getAsInt() : null);
     json.put("imported_before", receipt.before());
     json.put("completed", receipt.completed());
+    json.put("put_back", receipt.restored().map(LostExport::name).orElse(null));
     return json;
   }
 }

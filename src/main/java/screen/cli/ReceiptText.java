@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import screen.export.Rejection;
+import screen.intake.LostExport;
 import screen.intake.Receipt;
 
 /** A receipt for people, line by line. */
@@ -55,6 +56,15 @@ final class ReceiptText {
                       + " in its row of the search log: "
                       + String.join(", ", receipt.completed())));
     }
+    receipt.restored().ifPresent(this::restored);
+  }
+
+  private void restored(LostExport lost) {
+    lines.add(
+        "  "
+            + either("put back as ", "would be put back as ")
+            + lost.name()
+            + (lost.altered() ? ", which was another file" : ", which was missing"));
   }
 
   private void counts() {

@@ -167,7 +167,7 @@ final class ExportFile {
     return Failure.input("Cannot read: " + Reason.of(e) + ".").in(name).because(e);
   }
 
-  private static String sha256(Path file, String name) {
+  static String sha256(Path file, String name) {
     try (InputStream in = Files.newInputStream(file)) {
       DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
       byte[] buffer = new byte[1 << 18];

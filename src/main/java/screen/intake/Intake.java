@@ -29,7 +29,8 @@ public final class Intake {
   private final List<Addition> additions = new ArrayList<>();
   private final List<Supplier<Receipt>> receipts = new ArrayList<>();
   private final List<Failure> problems = new ArrayList<>();
-  private final RecordSet records;
+  private final Restorations restorations = new Restorations();
+  private Optional<RecordSet> read = Optional.empty();
   private boolean inOrder = true;
   private boolean completed;
 
@@ -40,16 +41,12 @@ public final class Intake {
     this.folder = folder;
     this.scratch = scratch;
     this.logged = new ArrayList<>(folder.searches());
-    boolean complete = folder.hasRecords() || logged.isEmpty();
-    this.records =
-        complete
-            ? new RecordSet(folder::storedRecords, scratch.spool())
-            : RecordDerivation.of(folder, logged, scratch).records();
   }
 
   /**
    * Reads one file; a file that was imported before completes the search log where it was silent,
-   * and changes nothing else. What is wrong with it is told with the {@link #problems} of all.
+   * takes its place again where it is lost, and changes nothing else. What is wrong with it is told
+   * with the {@link #problems} of all.
    *
    * @param told the format, where the user says it
    */
@@ -71,12 +68,13 @@ public final class Intake {
     Optional<Search> before =
         all().stream().filter(search -> search.sha256().equals(export.sha256())).findFirst();
     if (before.isPresent()) {
-      Receipt again = again(arrival.name(), source, before.get(), export, details);
+      Receipt again = again(arrival, source, before.get(), export, details);
       receipts.add(() -> again);
       return;
     }
+    refuseAltered(arrival);
     String id = freeId(source.id() + "-" + details.round().replaceAll("[^\\p{L}\\p{N}._-]+", "-"));
-    RecordReading reading = records.reading(source.id(), id);
+    RecordReading reading = records().reading(source.id(), id);
     export.read(reading);
     String file = KeptName.of(arrival, folder.searchesFolder(), all());
     Search search = search(id, source, details, file, export, reading);
@@ -86,15 +84,44 @@ public final class Intake {
   }
 
   private Receipt again(
-      String name, Source source, Search before, ExportFile export, SearchDetails details) {
-    Receipt unchanged = Receipt.importedBefore(name, source, before, export, List.of());
+      Arrival arrival, Source source, Search before, ExportFile export, SearchDetails details) {
+    String name = arrival.name();
+    Optional<LostExport> lost = LostExport.of(folder, before);
+    Receipt unchanged = Receipt.importedBefore(name, source, before, export, List.of(), lost);
     LaterDetails later = LaterDetails.of(before, details, name);
+    lost.ifPresent(it -> restorations.add(it, arrival.file()));
     if (later.columns().isEmpty()) {
       return unchanged;
     }
     completed = true;
     logged.replaceAll(search -> search.equals(before) ? later.search() : search);
-    return Receipt.importedBefore(name, source, later.search(), export, later.columns());
+    return Receipt.importedBefore(name, source, later.search(), export, later.columns(), lost);
+  }
+
+  /** A changed file in the place of an export would be logged as two searches of one file. */
+  private void refuseAltered(Arrival arrival) {
+    if (KeptName.isInPlace(arrival, folder.searchesFolder())) {
+      String file = KeptName.of(arrival, folder.searchesFolder(), all());
+      logged.stream()
+          .filter(search -> search.file().equals(file))
+          .findFirst()
+          .ifPresent(
+              search -> {
+                throw LostExport.altered(search);
+              });
+    }
+  }
+
+  private RecordSet records() {
+    RecordSet records = read.orElseGet(this::recordsThere);
+    read = Optional.of(records);
+    return records;
+  }
+
+  private RecordSet recordsThere() {
+    return folder.hasRecords() || logged.isEmpty()
+        ? new RecordSet(folder::storedRecords, scratch.spool())
+        : RecordDerivation.of(folder, logged, scratch).records();
   }
 
   /** Why files could not be read, in their order; where there are any, nothing can be committed. */
@@ -102,9 +129,16 @@ public final class Intake {
     return List.copyOf(problems);
   }
 
-  /** What became of each file that could be read, in their order. */
+  /**
+   * What became of each file that could be read, in their order.
+   *
+   * @throws Failure where all exports must be read again and one of them is lost
+   */
   public List<Receipt> receipts() {
-    records.settle();
+    if (!inOrder) {
+      restorations.requireAllOthers(folder, logged);
+    }
+    read.ifPresent(RecordSet::settle);
     return receipts.stream().map(Supplier::get).toList();
   }
 
@@ -113,6 +147,7 @@ public final class Intake {
     if (!problems.isEmpty()) {
       throw new IllegalStateException("all files or none: some could not be read");
     }
+    restorations.putBack();
     if (additions.isEmpty()) {
       if (completed) {
         folder.writeSearches(logged);
@@ -123,7 +158,7 @@ public final class Intake {
     if (!inOrder) {
       Background.await(copies).forEach(AtomicFile.Written::put);
     }
-    RecordSet all = inOrder ? records : RecordDerivation.of(folder, all(), scratch).records();
+    RecordSet all = inOrder ? records() : RecordDerivation.of(folder, all(), scratch).records();
     try (AtomicFile.Written written = folder.prepareRecords(all.sorted())) {
       if (inOrder) {
         Background.await(copies).forEach(AtomicFile.Written::put);

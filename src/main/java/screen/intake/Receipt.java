@@ -27,6 +27,7 @@ import screen.record.Search;
  * @param hits what the database said it had found
  * @param before whether an earlier search holds the very bytes, so that nothing is logged anew
  * @param completed the columns of that search's row that were empty and are told now
+ * @param restored the export of that search, where it was lost and this file takes its place
  */
 public record Receipt(
     String file,
@@ -47,7 +48,8 @@ public record Receipt(
     Map<String, Integer> members,
     OptionalInt hits,
     boolean before,
-    List<String> completed) {
+    List<String> completed,
+    Optional<LostExport> restored) {
   public Receipt {
     if (found != imported + known + rejected.size()) {
       throw new IllegalArgumentException(
@@ -82,17 +84,24 @@ public record Receipt(
         reading.members(),
         search.hits(),
         false,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /**
    * The receipt of a file that an earlier search holds byte for byte.
    *
    * @param completed the columns of its row that are told only now
+   * @param restored its export, where that was lost
    * @throws Failure where that was a search of another source
    */
   static Receipt importedBefore(
-      String file, Source source, Search before, ExportFile export, List<String> completed) {
+      String file,
+      Source source,
+      Search before,
+      ExportFile export,
+      List<String> completed,
+      Optional<LostExport> restored) {
     if (!before.source().equals(source.id())) {
       throw Failure.input(
               "This very file was imported before as a search of '"
@@ -122,7 +131,8 @@ public record Receipt(
         Map.of(),
         before.hits(),
         true,
-        completed);
+        completed,
+        restored);
   }
 
   /** How many entries needed mending. */

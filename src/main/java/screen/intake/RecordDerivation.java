@@ -148,14 +148,10 @@ public final class RecordDerivation {
                                 + search.source()
                                 + "', which the config does not name. Add it to `sources`.")
                         .in("records/searches.csv"));
-    String name = "records/searches/" + search.file();
-    Path file = folder.searchesFolder().resolve(search.file()).normalize();
-    if (!file.startsWith(folder.searchesFolder()) || !Files.isRegularFile(file)) {
-      throw Failure.folder(
-              "The export of the search "
-                  + search.id()
-                  + " is not there. Put it back, or take its row out of records/searches.csv.")
-          .in(name);
+    String name = LostExport.name(search);
+    Path file = LostExport.place(folder, search);
+    if (!Files.isRegularFile(file)) {
+      throw LostExport.missing(search);
     }
     ExportFormat format =
         ExportFormat.ofId(search.format())
@@ -165,13 +161,7 @@ public final class RecordDerivation {
                         .in("records/searches.csv"));
     ExportFile export = ExportFile.open(file, name, source, Optional.of(format));
     if (!export.sha256().equals(search.sha256())) {
-      throw Failure.folder(
-              "The export is not the file that was imported: its SHA-256 is "
-                  + export.sha256()
-                  + ", the search log says "
-                  + search.sha256()
-                  + ". Put the original back, or import the changed file under another name.")
-          .in(name);
+      throw LostExport.altered(search);
     }
     RecordReading reading = records.reading(search.source(), search.id());
     export.read(reading);

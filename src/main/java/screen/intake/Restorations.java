@@ -1,0 +1,42 @@
+package screen.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import screen.Failure;
+import screen.folder.ReviewFolder;
+import screen.record.Search;
+
+/** Lost exports and the files that hold their bytes. */
+final class Restorations {
+  private final List<Restoration> all = new ArrayList<>();
+
+  private record Restoration(LostExport export, Path original) {}
+
+  void add(LostExport export, Path original) {
+    all.add(new Restoration(export, original));
+  }
+
+  void putBack() {
+    all.forEach(restoration -> restoration.export().putBack(restoration.original()));
+  }
+
+  /**
+   * Makes sure that all exports can be read again.
+   *
+   * @throws Failure where one is lost and not among these
+   */
+  void requireAllOthers(ReviewFolder folder, List<Search> searches) {
+    for (Search search : searches) {
+      Optional<LostExport> lost = LostExport.of(folder, search).filter(this::isNoneOfThese);
+      if (lost.isPresent()) {
+        throw lost.get().failure(search);
+      }
+    }
+  }
+
+  private boolean isNoneOfThese(LostExport lost) {
+    return all.stream().noneMatch(it -> it.export().place().equals(lost.place()));
+  }
+}
