@@ -51,11 +51,17 @@ final class Assembly {
     this.joined = same.isEmpty() ? unruled : new Joining(records, same, apart, sure, unruled);
   }
 
+  /** Sorted by their records: the order in which people ruled tells nothing. */
   private List<Link> links(List<Ruling> rulings) {
     return rulings.stream()
-        .map(r -> new Link(place(r.a()), place(r.b()), Double.MAX_VALUE, r.reviewer()))
-        .filter(link -> link.one() >= 0 && link.other() >= 0)
+        .map(r -> link(place(r.a()), place(r.b()), r.reviewer()))
+        .filter(link -> link.one() >= 0)
+        .sorted(Comparator.comparingInt(Link::one).thenComparingInt(Link::other))
         .toList();
+  }
+
+  private static Link link(int a, int b, String reviewer) {
+    return new Link(Math.min(a, b), Math.max(a, b), Double.MAX_VALUE, reviewer);
   }
 
   /** The sure links of whatever hangs together with records that people ruled the same. */

@@ -13,6 +13,7 @@ final class Names {
       Pattern.compile("[,;\\s]*\\b(?:et\\.? al\\.?|and others)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN_PAIRS =
       Pattern.compile(",\\s+(?:and\\s+|&\\s+)?|\\s+(?:and|&)\\s+");
+  private static final Pattern BAR = Pattern.compile(" ?\\| ?");
   private static final Pattern JOINT = Pattern.compile(" (?:and|&) ");
   private static final Pattern BETWEEN_NAMES = Pattern.compile(",? (?:and|&) |, ?");
   private static final Pattern REGISTRY_NUMBER =
@@ -87,6 +88,10 @@ final class Names {
     return comma > 0 && part.length() < 60 && !part.contains(" of ") && !part.contains(" for ");
   }
 
+  private static boolean arePeople(List<String> parts) {
+    return parts.stream().allMatch(Names::isPerson) || parts.stream().allMatch(Initials::follow);
+  }
+
   private static String trimmed(String name) {
     int end = name.length();
     while (end > 0 && isLoose(name.charAt(end - 1))) {
@@ -103,8 +108,10 @@ final class Names {
     if (value.indexOf(';') >= 0) {
       return List.of(value.split(";"));
     }
-    if (value.indexOf('|') >= 0) {
-      return List.of(value.split("\\|"));
+    List<String> barred = List.of(BAR.split(value));
+    if (barred.size() > 1) {
+      boolean people = arePeople(barred) || FullNames.are(barred, true);
+      return people ? barred : List.of(value);
     }
     boolean oneComma = value.indexOf(',') == value.lastIndexOf(',');
     List<String> pairs = oneComma ? List.of() : pairs(value);
@@ -113,9 +120,7 @@ final class Names {
     }
     List<String> joined = List.of(JOINT.split(value));
     if (joined.size() > 1) {
-      boolean people =
-          joined.stream().allMatch(Names::isPerson) || joined.stream().allMatch(Initials::follow);
-      return people ? joined : fullNames(value);
+      return arePeople(joined) ? joined : fullNames(value);
     }
     int comma = value.indexOf(',');
     int blank = value.indexOf(' ');
