@@ -110,11 +110,15 @@ public final class ReviewFolder {
 
   /** The search log, in the order of its rows. */
   public List<Search> searches() {
-    return new SearchLog(records().resolve("searches.csv")).read();
+    return searchLog().read();
   }
 
   public void writeSearches(List<Search> searches) {
-    new SearchLog(records().resolve("searches.csv")).write(searches);
+    searchLog().write(searches);
+  }
+
+  private SearchLog searchLog() {
+    return new SearchLog(records().resolve("searches.csv"), protocol);
   }
 
   public boolean hasRecords() {

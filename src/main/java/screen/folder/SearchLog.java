@@ -3,6 +3,8 @@ package screen.folder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import screen.Failure;
+import screen.protocol.Protocol;
 import screen.record.Search;
 
 /** {@code searches.csv}: the PRISMA-S search log, one row an imported file. */
@@ -29,15 +31,23 @@ final class SearchLog {
           "note");
 
   private final Path file;
+  private final Protocol protocol;
 
-  SearchLog(Path file) {
+  SearchLog(Path file, Protocol protocol) {
     this.file = file;
+    this.protocol = protocol;
   }
 
+  /**
+   * All searches.
+   *
+   * @throws Failure where one is of a source that the protocol does not name: it decides in which
+   *     box its records count
+   */
   List<Search> read() {
     return CsvTable.read(file, NAME, List.of("search", "source", "file", "sha256", "format"))
         .stream()
-        .map(SearchLog::search)
+        .map(this::search)
         .toList();
   }
 
@@ -47,7 +57,8 @@ final class SearchLog {
         out -> CsvTable.write(out, COLUMNS, searches.stream().map(SearchLog::cells).toList()));
   }
 
-  private static Search search(Row row) {
+  private Search search(Row row) {
+    requireKnownSource(row);
     try {
       return new Search(
           row.required("search"),
@@ -69,6 +80,18 @@ final class SearchLog {
           row.get("note"));
     } catch (IllegalArgumentException e) {
       throw row.problem(e.getMessage() + ".");
+    }
+  }
+
+  private void requireKnownSource(Row row) {
+    String source = row.required("source");
+    if (protocol.source(source).isEmpty()) {
+      throw row.problem(
+          "The search "
+              + row.required("search")
+              + " is of the source '"
+              + source
+              + "', which the config does not name. Add it to `sources`.");
     }
   }
 

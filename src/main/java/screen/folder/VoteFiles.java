@@ -68,7 +68,7 @@ public final class VoteFiles {
     }
   }
 
-  private static Vote vote(Row row, Stage stage, String reviewer, Set<RecordId> known) {
+  private Vote vote(Row row, Stage stage, String reviewer, Set<RecordId> known) {
     String id = row.required("record");
     RecordId record =
         RecordId.parse(id)
@@ -80,10 +80,22 @@ public final class VoteFiles {
         reviewer,
         record,
         VoteCells.verdict(row, stage),
-        row.get("reason"),
+        reason(row),
         row.get("note"),
         row.time("decided_at"),
         row.line());
+  }
+
+  private String reason(Row row) {
+    String reason = row.get("reason");
+    if (!reason.isEmpty() && protocol.reason(reason).isEmpty()) {
+      throw row.problem(
+          "The config names no exclusion reason '"
+              + reason
+              + "'. A reason that was voted stays in the config: put it back into"
+              + " `exclusion-reasons`.");
+    }
+    return reason;
   }
 
   private static List<String> cells(Vote vote) {
