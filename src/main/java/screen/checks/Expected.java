@@ -14,6 +14,8 @@ import screen.record.RecordId;
 /** The numbers that the protocol expects, held against those that were found. */
 public final class Expected {
   private static final String RULE = "expected";
+  private static final String IDENTIFIED = "identified";
+  private static final String MAIN_ARM = "identified-databases-and-registers";
   private static final String BY_REASON = "by_reason.";
 
   private Expected() {}
@@ -51,12 +53,28 @@ public final class Expected {
                     RULE,
                     Finding.Severity.ERROR,
                     key,
-                    key + ": " + n + " expected, " + found + " found" + moved(key, n, since),
-                    "`screen report --explain BOX` lists the records behind it; mend them, or the"
-                        + " number in `expected`."));
+                    key
+                        + ": "
+                        + n
+                        + " expected, "
+                        + found
+                        + " found"
+                        + apart(key, flow)
+                        + moved(key, n, since),
+                    "`screen report --explain "
+                        + (key.equals(IDENTIFIED) ? MAIN_ARM : "BOX")
+                        + "` lists the records behind it; mend them, or the number in `expected`."));
           }
         });
     return findings;
+  }
+
+  /** What {@code identified} leaves out, as PRISMA counts it in a box of its own. */
+  private static String apart(String key, Flow flow) {
+    int others = flow.identifiedByOtherMethods();
+    return key.equals(IDENTIFIED) && others > 0
+        ? " from databases and registers (" + others + " by other methods are `other_methods`)"
+        : "";
   }
 
   /** The records that make the difference, where it came since a flow in which there was none. */
@@ -75,7 +93,7 @@ public final class Expected {
     for (FlowKey key : FlowKey.values()) {
       all.put(key.path(), key.of(flow));
     }
-    all.put("identified", FlowKey.DATABASES.of(flow) + FlowKey.REGISTERS.of(flow));
+    all.put(IDENTIFIED, FlowKey.DATABASES.of(flow) + FlowKey.REGISTERS.of(flow));
     all.put("databases", FlowKey.DATABASES.of(flow));
     all.put("registers", FlowKey.REGISTERS.of(flow));
     all.put("identified.other_methods", flow.identifiedByOtherMethods());

@@ -42,18 +42,18 @@ final class Funnel {
             .map(source -> source.getKey() + " " + source.getValue().size())
             .collect(Collectors.joining(", "));
     line("identified", identified, sources);
-    int known = count(flow, Box.KNOWN_BEFORE);
-    String before = known == 0 ? "" : ", of these " + known + " known from earlier rounds";
-    line("duplicates", count(flow, Box.REMOVED_DUPLICATES), "removed" + before);
-    lineIfAny("automation", count(flow, Box.REMOVED_AUTOMATION), "removed");
     int open = count(flow, Box.PENDING_TITLE_ABSTRACT);
     int screenedOpen = common(flow, Box.SCREENED, Box.PENDING_TITLE_ABSTRACT);
-    line("screened", count(flow, Box.SCREENED), left(screenedOpen));
-    line("excluded", count(flow, Box.EXCLUDED), "on title and abstract");
     lineIfAny(
         "other methods",
         flow.identifiedByOtherMethods(),
         otherMethods(count(flow, Box.OTHER_DROPPED), open - screenedOpen));
+    int known = count(flow, Box.KNOWN_BEFORE);
+    String before = known == 0 ? "" : ", of these " + known + " known from earlier rounds";
+    line("duplicates", count(flow, Box.REMOVED_DUPLICATES), "removed" + before);
+    lineIfAny("automation", count(flow, Box.REMOVED_AUTOMATION), "removed");
+    line("screened", count(flow, Box.SCREENED), left(screenedOpen));
+    line("excluded", count(flow, Box.EXCLUDED), "on title and abstract");
     line("sought", count(flow, Box.SOUGHT, Box.OTHER_SOUGHT), "full texts");
     lineIfAny("not retrieved", count(flow, Box.NOT_RETRIEVED, Box.OTHER_NOT_RETRIEVED), "");
     line(
@@ -90,7 +90,7 @@ final class Funnel {
   }
 
   private static String otherMethods(int dropped, int pending) {
-    return "identified, of these "
+    return "of the identified, counted apart: "
         + dropped
         + " dropped"
         + (pending == 0 ? "" : ", " + pending + " still to be judged");

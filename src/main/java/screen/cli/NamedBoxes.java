@@ -27,6 +27,9 @@ final class NamedBoxes {
     TreeSet<RecordId> identified = new TreeSet<>();
     flow.identifiedBySource().values().forEach(identified::addAll);
     boxes.put("identified", identified);
+    TreeSet<RecordId> main = new TreeSet<>(flow.ids(Box.IDENTIFIED_DATABASES));
+    main.addAll(flow.ids(Box.IDENTIFIED_REGISTERS));
+    boxes.put("identified_databases_and_registers", main);
     flow.identifiedBySource().forEach((source, ids) -> boxes.put("identified:" + source, ids));
     flow.excludedByReason().forEach((why, ids) -> boxes.put("excluded_full_text:" + why, ids));
     flow.otherExcludedByReason()

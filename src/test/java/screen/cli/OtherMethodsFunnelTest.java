@@ -10,6 +10,39 @@ import org.junit.jupiter.api.io.TempDir;
 class OtherMethodsFunnelTest {
   @Test
   void countsWhatIsLeftInTheArmItBelongsTo(@TempDir Path folder) {
+    assertThat(oneOfEachArm(folder).ok("status").out())
+        .contains("screened            1  of these 1 still to be judged\n");
+  }
+
+  @Test
+  void showsWhatIsIdentifiedAsTheSumOfTheLinesBelow(@TempDir Path folder) {
+    assertThat(oneOfEachArm(folder).ok("status").out())
+        .startsWith(
+            """
+            identified          2  x 1, y 1
+            other methods       1  of the identified, counted apart: 0 dropped, 1 still to be judged
+            duplicates          0  removed
+            screened            1  of these 1 still to be judged
+            """);
+  }
+
+  @Test
+  void saysWhichIdentifiedRecordsAnExpectationIsAbout(@TempDir Path folder) {
+    Cli cli = oneOfEachArm(folder);
+    String config = cli.read("screening-config.yaml");
+    cli.write("screening-config.yaml", config + "expected: {identified: 2}\n");
+    cli.run("report");
+
+    assertThat(cli.run("report", "--check").out())
+        .contains(
+            "identified: 2 expected, 1 found from databases and registers"
+                + " (1 by other methods are `other_methods`)",
+            "`screen report --explain identified-databases-and-registers` lists");
+    assertThat(cli.ok("report", "--explain", "identified-databases-and-registers").out())
+        .isEqualTo("x:1  Title\n1 in identified-databases-and-registers\n");
+  }
+
+  private static Cli oneOfEachArm(Path folder) {
     Cli cli = Cli.review(folder);
     String config = cli.read("screening-config.yaml");
     cli.write(
@@ -20,9 +53,6 @@ class OtherMethodsFunnelTest {
     cli.ok("import", "one.nbib", "--source", "x");
     cli.ok("import", "two.ris", "--source", "y");
     cli.ok("dedupe");
-
-    assertThat(cli.ok("status").out())
-        .contains("screened            1  of these 1 still to be judged\n")
-        .contains("other methods       1  identified, of these 0 dropped, 1 still to be judged\n");
+    return cli;
   }
 }
