@@ -119,12 +119,14 @@ final class ImportCommand implements Callable<Integer> {
               .collect(Collectors.toCollection(TreeSet::new));
       if (logged) {
         intake.commit();
-        DuplicatesDue.in(folder).step().ifPresent(session::advise);
       }
       new ReceiptPrinter(session, dryRun).print(receipts, refusal);
       receipts.forEach(receipt -> warnOf(receipt, folder.protocol(), logged));
       if (receipts.stream().anyMatch(receipt -> !receipt.before())) {
         RoundName.outOfOrder(details.round(), rounds).ifPresent(session::warn);
+      }
+      if (logged) {
+        DuplicatesDue.in(folder).step().ifPresent(session::advise);
       }
       return refusal.map(failure -> failure.kind().exitCode()).orElse(0);
     }
