@@ -94,6 +94,7 @@ class LostExportsTest {
 
     cli.ok("import", "one.ris", "--source", "x");
     cli.ok("import", "changed.ris", "--source", "x", "--date", "2025-01-31");
+    cli.ok("dedupe");
     cli.ok("check");
   }
 
