@@ -113,15 +113,15 @@ final class ImportCommand implements Callable<Integer> {
       List<Receipt> receipts = intake.receipts();
       Optional<Failure> refusal = refusal(receipts, intake.problems());
       boolean logged = refusal.isEmpty() && !dryRun;
+      List<Search> before = folder.searches();
       SortedSet<String> rounds =
-          folder.searches().stream()
-              .map(Search::round)
-              .collect(Collectors.toCollection(TreeSet::new));
+          before.stream().map(Search::round).collect(Collectors.toCollection(TreeSet::new));
       if (logged) {
         intake.commit();
       }
       new ReceiptPrinter(session, dryRun).print(receipts, refusal);
       receipts.forEach(receipt -> warnOf(receipt, folder.protocol(), logged));
+      FurtherSearch.warnings(receipts, before, details.round()).forEach(session::warn);
       if (receipts.stream().anyMatch(receipt -> !receipt.before())) {
         RoundName.outOfOrder(details.round(), rounds).ifPresent(session::warn);
       }

@@ -14,6 +14,7 @@ import screen.Plain;
 import screen.duplicates.DuplicateSets;
 import screen.folder.FolderLock;
 import screen.folder.ReviewFolder;
+import screen.intake.RecordDerivation;
 import screen.outcome.Pilot;
 import screen.outcome.Review;
 import screen.record.BibRecord;
@@ -125,8 +126,22 @@ final class Session {
     return load(folder, folder.readRecordsWithout(Set.of(Field.ABSTRACT)));
   }
 
-  /** The same where the records were read before. */
+  /**
+   * The same where the records were read before.
+   *
+   * @throws Failure where something does not fit; where the records are not those of the exports,
+   *     it is that which is told, as it may be the cause
+   */
   Review load(ReviewFolder folder, SortedMap<RecordId, BibRecord> records) {
+    try {
+      return read(folder, records);
+    } catch (Failure unfit) {
+      RecordDerivation.verify(folder);
+      throw unfit;
+    }
+  }
+
+  private Review read(ReviewFolder folder, SortedMap<RecordId, BibRecord> records) {
     DuplicateSets sets;
     try {
       sets = DuplicateSets.of(records.keySet(), folder.duplicateFiles().duplicates());

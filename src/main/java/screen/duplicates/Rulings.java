@@ -114,7 +114,13 @@ public final class Rulings {
   private void requireTwoOf(Predicate<RecordId> known, Ruling ruling) {
     for (RecordId id : List.of(ruling.a(), ruling.b())) {
       if (!known.test(id)) {
-        throw places.apply(ruling).failure("There is no record " + id + ". Mend the id.");
+        throw places
+            .apply(ruling)
+            .failure(
+                "There is no record "
+                    + id
+                    + ". Where its export or that one's row in records/searches.csv was taken away,"
+                    + " put both back and `screen run`; else mend the id.");
       }
     }
     if (ruling.a().equals(ruling.b())) {

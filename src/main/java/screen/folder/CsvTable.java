@@ -62,8 +62,8 @@ final class CsvTable {
             .get();
     List<Row> rows = new ArrayList<>();
     List<String> header = List.of();
+    long before = 0;
     try (CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
-      long before = 0;
       for (CSVRecord cells : parser) {
         int line = (int) before + 1;
         before = parser.getCurrentLineNumber();
@@ -79,8 +79,9 @@ final class CsvTable {
       }
     } catch (UncheckedIOException | IllegalStateException e) {
       throw Failure.input(
-              "Not well-formed CSV: " + e.getMessage() + ". Look for a quote that is not closed.")
-          .at(name, rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line())
+              "The row is no well-formed CSV: a quote is not closed, or something stands between"
+                  + " a closing quote and the end of its cell.")
+          .at(name, (int) before + 1)
           .because(e);
     }
     return rows;

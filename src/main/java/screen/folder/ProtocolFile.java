@@ -58,13 +58,11 @@ final class ProtocolFile {
     } catch (MismatchedInputException e) {
       throw Failure.input(WrongType.said(e)).at(name, line(e.getLocation())).because(e);
     } catch (DatabindException e) {
-      throw Failure.input("Not what is expected here: " + e.getOriginalMessage())
+      throw Failure.input("This is not what its key takes.")
           .at(name, line(e.getLocation()))
           .because(e);
     } catch (JacksonException e) {
-      throw Failure.input("Not well-formed YAML: " + e.getOriginalMessage())
-          .at(name, line(e.getLocation()))
-          .because(e);
+      throw Failure.input(MalformedYaml.said(e)).at(name, line(e.getLocation())).because(e);
     }
   }
 

@@ -79,7 +79,7 @@ public final class RecordLines implements RecordSource, AutoCloseable {
     }
     prints[at] = RecordJson.print(json);
     lines.add(line);
-    ids.add(RecordId.parse(line.id()).orElseThrow(() -> damaged(at, "no record id")));
+    ids.add(RecordId.parse(line.id()).orElseThrow(() -> StoredRecords.notWhole(at + 1)));
   }
 
   private static byte[] read(FileChannel channel, long offset, int length) {
@@ -116,14 +116,8 @@ public final class RecordLines implements RecordSource, AutoCloseable {
     try {
       return lines.get(position).record();
     } catch (JacksonException | IllegalArgumentException e) {
-      throw damaged(position, "" + e.getMessage()).because(e);
+      throw StoredRecords.notWhole(position + 1).because(e);
     }
-  }
-
-  private static Failure damaged(int position, String why) {
-    return Failure.folder(
-            "Not a record: " + why + ". Delete the file and run `screen run`; it is derived.")
-        .at(NAME, position + 1);
   }
 
   private static Failure unreadable(IOException e) {

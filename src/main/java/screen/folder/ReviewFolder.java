@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import screen.Failure;
 import screen.Reason;
+import screen.duplicates.Rulings;
 import screen.protocol.Protocol;
 import screen.protocol.Reviewers;
 import screen.record.BibRecord;
@@ -168,6 +169,19 @@ public final class ReviewFolder {
 
   public VoteFiles voteFiles() {
     return new VoteFiles(records().resolve("decisions"), protocol, warnings);
+  }
+
+  /**
+   * Holds all that people have said of records against the records there are.
+   *
+   * @throws Failure where it concerns others
+   */
+  public void requireAllJudgedAmong(Set<RecordId> records) {
+    Consumer<String> toldElsewhere = warning -> {};
+    new VoteFiles(records().resolve("decisions"), protocol, toldElsewhere).readAll(records);
+    new LinkFile(records().resolve("links.csv"), toldElsewhere).read(records);
+    new PilotFile(records().resolve("pilot.csv"), toldElsewhere).read(records);
+    Rulings.check(new DuplicateFiles(records(), toldElsewhere).rulings(), records);
   }
 
   /** Who handed over to whom. */

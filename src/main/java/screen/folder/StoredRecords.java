@@ -88,7 +88,7 @@ final class StoredRecords implements SortedRecords {
     try {
       id = RecordJson.id(json);
       if (id.compareTo(before) <= 0) {
-        throw new IllegalArgumentException("the lines are not sorted by id.");
+        throw damaged(number, "is not sorted by id");
       }
     } catch (JacksonException | IllegalArgumentException e) {
       throw damaged(e);
@@ -99,12 +99,18 @@ final class StoredRecords implements SortedRecords {
 
   /** What to tell where the line that was read last is no record. */
   Failure damaged(RuntimeException e) {
+    return notWhole(number).because(e);
+  }
+
+  /** The parser's words would not help: the file is derived. */
+  static Failure notWhole(int line) {
+    return damaged(line, "is no whole record");
+  }
+
+  private static Failure damaged(int line, String what) {
     return Failure.folder(
-            "Not a record: "
-                + e.getMessage()
-                + " Delete the file and run `screen run`; it is derived.")
-        .at(NAME, number)
-        .because(e);
+            "Line " + line + " " + what + ". The file is derived: `screen run` writes it again.")
+        .at(NAME, line);
   }
 
   private static Failure unreadable(IOException e) {

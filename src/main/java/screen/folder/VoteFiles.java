@@ -33,18 +33,23 @@ public final class VoteFiles {
     this.warnings = warnings;
   }
 
-  /** Every vote ever cast, stage by stage, reviewer by reviewer, in the order of the lines. */
+  /**
+   * Every vote ever cast, stage by stage, reviewer by reviewer, in the order of the lines.
+   *
+   * @throws Failure where votes concern records that are not known; it counts them all
+   */
   public List<Vote> readAll(Set<RecordId> known) {
     List<Vote> votes = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       for (String reviewer : reviewers(stage)) {
-        votes.addAll(read(stage, reviewer, known));
+        votes.addAll(read(stage, reviewer));
       }
     }
+    UnknownVotes.refuse(votes, known);
     return votes;
   }
 
-  private List<Vote> read(Stage stage, String reviewer, Set<RecordId> known) {
+  private List<Vote> read(Stage stage, String reviewer) {
     AppendLog.Content content = log(stage, reviewer).read(name(stage, reviewer));
     if (!content.torn().isEmpty()) {
       warnings.accept(
@@ -57,7 +62,7 @@ public final class VoteFiles {
     return CsvTable.read(
             content.text(), name(stage, reviewer), List.of("record", "verdict", "decided_at"))
         .stream()
-        .map(row -> vote(row, stage, reviewer, known))
+        .map(row -> vote(row, stage, reviewer))
         .toList();
   }
 
@@ -68,13 +73,10 @@ public final class VoteFiles {
     }
   }
 
-  private Vote vote(Row row, Stage stage, String reviewer, Set<RecordId> known) {
+  private Vote vote(Row row, Stage stage, String reviewer) {
     String id = row.required("record");
     RecordId record =
-        RecordId.parse(id)
-            .filter(known::contains)
-            .orElseThrow(
-                () -> row.problem("No record is called '" + id + "'. Was its export taken away?"));
+        RecordId.parse(id).orElseThrow(() -> row.problem("'" + id + "' is no record id."));
     return new Vote(
         stage,
         reviewer,
@@ -141,7 +143,7 @@ public final class VoteFiles {
     return new AppendLog(folder.resolve(stage.id()).resolve(reviewer + ".csv"), COLUMNS);
   }
 
-  private static String name(Stage stage, String reviewer) {
+  static String name(Stage stage, String reviewer) {
     return "records/decisions/" + stage.id() + "/" + reviewer + ".csv";
   }
 

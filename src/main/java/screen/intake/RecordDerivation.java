@@ -10,6 +10,7 @@ import java.util.Optional;
 import screen.Failure;
 import screen.export.ExportFormat;
 import screen.export.Rejection;
+import screen.folder.AtomicFile;
 import screen.folder.RecordLine;
 import screen.folder.RecordLines;
 import screen.folder.ReviewFolder;
@@ -31,12 +32,18 @@ public final class RecordDerivation {
 
   /**
    * Reads every logged export, replaces {@code records.jsonl} and the files of rejected entries.
+   *
+   * @throws Failure where an export is lost or somebody judged a record that no export has; nothing
+   *     is changed then
    */
   public static void rewrite(ReviewFolder folder) {
     List<Search> searches = folder.searches();
     try (Scratch scratch = folder.scratch()) {
       RecordDerivation derived = of(folder, searches, scratch);
-      folder.writeRecords(derived.records.sorted());
+      try (AtomicFile.Written written = folder.prepareRecords(derived.records.sorted())) {
+        folder.requireAllJudgedAmong(derived.records.ids());
+        written.put();
+      }
       derived.rejected.forEach((search, left) -> RejectedFiles.write(folder, search, left));
       RejectedFiles.removeOthers(folder, searches);
     }
@@ -92,15 +99,32 @@ public final class RecordDerivation {
   /**
    * Reads every logged export and changes nothing.
    *
-   * @throws Failure where the records that are there are not those of the exports
+   * @throws Failure where the records that are there are not those of the exports; where somebody
+   *     judged a record that no export has, it is that which is told
    */
   public static void verify(ReviewFolder folder) {
-    try (Scratch scratch = folder.scratch();
-        SortedRecords derived = of(folder, folder.searches(), scratch).records.sorted();
+    try (Scratch scratch = folder.scratch()) {
+      RecordSet records = of(folder, folder.searches(), scratch).records;
+      try {
+        verify(folder, records);
+      } catch (Failure stale) {
+        folder.requireAllJudgedAmong(records.ids());
+        throw stale;
+      }
+    }
+  }
+
+  private static void verify(ReviewFolder folder, RecordSet records) {
+    try (SortedRecords derived = records.sorted();
         SortedRecords there = folder.storedRecords()) {
       while (derived.hasNext() && there.hasNext()) {
         RecordLine expected = derived.next();
-        if (!expected.tellsTheSameAs(there.next())) {
+        RecordLine stored = there.next();
+        int order = expected.id().compareTo(stored.id());
+        if (order != 0) {
+          throw stale(order < 0 ? expected.id() + " is missing" : stored.id() + " is too many");
+        }
+        if (!expected.tellsTheSameAs(stored)) {
           throw stale(expected.id() + " is not as its export has it");
         }
       }
@@ -112,7 +136,9 @@ public final class RecordDerivation {
 
   private static Failure stale(String what) {
     return Failure.folder(
-            "The records are not those of the exports: " + what + ". Run `screen run`.")
+            "The records are not those of the exports: "
+                + what
+                + ". The file is derived: `screen run` writes it again.")
         .in("records/records.jsonl");
   }
 

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import screen.folder.RecordLine;
 import screen.folder.SortedRecords;
 import screen.folder.Spool;
+import screen.record.RecordId;
 
 /**
  * The records of a review while exports are read into it, one search after the other, oldest first.
@@ -99,6 +101,13 @@ final class RecordSet {
     try (SortedRecords there = known.get()) {
       return !there.hasNext();
     }
+  }
+
+  /** The ids of all that was read. */
+  Set<RecordId> ids() {
+    return sightings.stream()
+        .map(sighting -> RecordId.parse(sighting.id()).orElseThrow())
+        .collect(Collectors.toSet());
   }
 
   private RecordLine line(Sighting sighting) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import screen.Failure;
 import screen.Nearest;
 import tools.jackson.core.JacksonException;
@@ -41,14 +40,12 @@ record Node(
       return root;
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      throw Failure.input("Not well-formed: " + reason(e) + ".").at(file, line).because(e);
+      throw Failure.input(
+              "Not well-formed about here: look for a bracket, brace or quote that is not closed,"
+                  + " and for lines that are not indented alike.")
+          .at(file, line)
+          .because(e);
     }
-  }
-
-  /** The parser's message without the excerpt that follows it. */
-  private static String reason(JacksonException e) {
-    String message = String.valueOf(e.getOriginalMessage());
-    return message.lines().limit(2).map(String::strip).collect(Collectors.joining(", "));
   }
 
   private static Node read(JsonParser parser, String file) {

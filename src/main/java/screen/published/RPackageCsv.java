@@ -60,7 +60,9 @@ final class RPackageCsv {
         }
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      throw Failure.input("Not well-formed CSV: " + e.getMessage() + ".").in(file).because(e);
+      throw Failure.input("Not well-formed CSV: look for a quote that is not closed.")
+          .in(file)
+          .because(e);
     }
     return drawn(numbers).build("", "", interim);
   }

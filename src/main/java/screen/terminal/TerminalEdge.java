@@ -7,6 +7,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp.Capability;
 import screen.Failure;
+import screen.Reason;
 
 /** Opens the terminal and plays a scene on all that it can show. */
 final class TerminalEdge {
@@ -31,7 +32,7 @@ final class TerminalEdge {
         new FullScreen(terminal, scene.apply(look)).run();
       }
     } catch (IOException e) {
-      throw Failure.folder("The terminal cannot be used: " + e.getMessage() + ".").because(e);
+      throw Failure.folder("The terminal cannot be used: " + Reason.of(e) + ".").because(e);
     }
   }
 

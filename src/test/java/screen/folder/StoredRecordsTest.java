@@ -59,7 +59,7 @@ class StoredRecordsTest {
   @Test
   void namesTheLineThatIsNoRecord() {
     assertThatThrownBy(() -> ids("{\"id\":\"x:2\"}\n{\"id\":\"x:3\n"))
-        .hasMessageContaining("Not a record")
+        .hasMessageContaining("no whole record")
         .extracting("line")
         .isEqualTo(2);
   }
@@ -83,7 +83,7 @@ class StoredRecordsTest {
   void leavesNoFileOpenThatIsDamaged(String text) throws IOException {
     Path file = write(text).toRealPath();
 
-    assertThatThrownBy(() -> RecordLines.stored(file)).hasMessageContaining("Not a record");
+    assertThatThrownBy(() -> RecordLines.stored(file)).hasMessageContaining("no whole record");
     assertThat(openFiles()).doesNotContain(file);
   }
 

@@ -1,0 +1,53 @@
+package screen.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import screen.intake.Receipt;
+import screen.record.Search;
+
+/**
+ * Notices a file that is logged beside a search of the same source and round, though it may be
+ * meant in its place: it has the name of that export, or records that are known.
+ */
+final class FurtherSearch {
+  private FurtherSearch() {}
+
+  /**
+   * What to warn of.
+   *
+   * @param before the search log before the import
+   */
+  static List<String> warnings(List<Receipt> receipts, List<Search> before, String round) {
+    return receipts.stream()
+        .filter(receipt -> !receipt.before())
+        .flatMap(receipt -> warning(receipt, before, round).stream())
+        .toList();
+  }
+
+  private static Optional<String> warning(Receipt receipt, List<Search> before, String round) {
+    return before.stream()
+        .filter(search -> search.source().equals(receipt.source()) && search.round().equals(round))
+        .filter(search -> receipt.known() > 0 || search.file().equals(fileName(receipt)))
+        .findFirst()
+        .map(
+            search ->
+                receipt.file()
+                    + " is a further search of '"
+                    + search.source()
+                    + "' and "
+                    + round
+                    + " beside "
+                    + search.id()
+                    + " ("
+                    + search.file()
+                    + "). Where it is to replace that one, take the row of "
+                    + search.id()
+                    + " out of records/searches.csv once this is imported, its file out of"
+                    + " records/searches, and `screen run`; votes on records that both have stand.");
+  }
+
+  private static String fileName(Receipt receipt) {
+    return String.valueOf(Path.of(receipt.file()).getFileName());
+  }
+}
