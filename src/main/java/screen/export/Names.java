@@ -108,8 +108,8 @@ final class Names {
     if (value.indexOf(';') >= 0) {
       return List.of(value.split(";"));
     }
-    List<String> barred = List.of(BAR.split(value));
-    if (barred.size() > 1) {
+    if (value.indexOf('|') >= 0) {
+      List<String> barred = List.of(BAR.split(value));
       boolean people = arePeople(barred) || FullNames.are(barred, true);
       return people ? barred : List.of(value);
     }
@@ -118,8 +118,8 @@ final class Names {
     if (!pairs.isEmpty()) {
       return pairs;
     }
-    List<String> joined = List.of(JOINT.split(value));
-    if (joined.size() > 1) {
+    if (value.contains(" and ") || value.contains(" & ")) {
+      List<String> joined = List.of(JOINT.split(value));
       return arePeople(joined) ? joined : fullNames(value);
     }
     int comma = value.indexOf(',');
