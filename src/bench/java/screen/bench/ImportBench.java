@@ -1,8 +1,10 @@
 package screen.bench;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,12 +68,20 @@ record ImportBench(
     }
   }
 
+  /** Else the system would still be writing the generated file while it is imported. */
+  private static void onTheDisk(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
   private void measure(SyntheticExport format, long size) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("bench");
     try {
       Files.writeString(folder.resolve("screening-config.yaml"), CONFIG);
       Path export = folder.resolve("export." + format.name().toLowerCase(Locale.ROOT));
       long records = format.write(export, size, seed);
+      onTheDisk(export);
       Timed timed =
           Timed.run(
               List.of(screen.toString(), "-C", folder.toString(), "import", export.toString(), "--source", "x"));
