@@ -161,19 +161,8 @@ public final class RecordDerivation {
   }
 
   private static List<Rejection> read(ReviewFolder folder, Search search, RecordSet records) {
-    Source source =
-        folder
-            .protocol()
-            .source(search.source())
-            .orElseThrow(
-                () ->
-                    Failure.input(
-                            "The search "
-                                + search.id()
-                                + " is of the source '"
-                                + search.source()
-                                + "', which the config does not name. Add it to `sources`.")
-                        .in("records/searches.csv"));
+    // the search log holds no search of a source that the config does not name
+    Source source = folder.protocol().source(search.source()).orElseThrow();
     String name = LostExport.name(search);
     Path file = LostExport.place(folder, search);
     if (!Files.isRegularFile(file)) {
