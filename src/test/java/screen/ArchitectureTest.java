@@ -111,7 +111,12 @@ class ArchitectureTest {
       classes()
           .that()
           .doNotBelongToAnyOf(
-              Counted.class, Failure.class, Nearest.class, Plain.class, Reason.class)
+              ConflictMarkers.class,
+              Counted.class,
+              Failure.class,
+              Nearest.class,
+              Plain.class,
+              Reason.class)
           .and()
           .doNotHaveSimpleName("package-info")
           .should()

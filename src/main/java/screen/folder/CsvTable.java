@@ -14,6 +14,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import screen.ConflictMarkers;
 import screen.Failure;
 import screen.Reason;
 
@@ -32,8 +33,8 @@ final class CsvTable {
     if (!Files.exists(file)) {
       return List.of();
     }
-    try (BufferedReader reader = Files.newBufferedReader(file)) {
-      return read(reader, name, required);
+    try {
+      return read(Files.readString(file), name, required);
     } catch (IOException e) {
       throw Failure.input("Cannot read: " + Reason.of(e) + ". The file must be CSV in UTF-8.")
           .in(name)
@@ -41,8 +42,13 @@ final class CsvTable {
     }
   }
 
-  /** The rows of a text. */
+  /**
+   * The rows of a text.
+   *
+   * @throws Failure where it is no such table, or git left a conflict in it
+   */
   static List<Row> read(String text, String name, List<String> required) {
+    ConflictMarkers.refuse(text, name);
     try {
       return read(new BufferedReader(new StringReader(text)), name, required);
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import screen.ConflictMarkers;
 import screen.Failure;
 import screen.Nearest;
 import screen.Reason;
@@ -32,6 +33,7 @@ final class ProtocolFile {
   static Protocol read(Path file) {
     String name = String.valueOf(file.getFileName());
     String yaml = text(file, name);
+    ConflictMarkers.refuse(yaml, name);
     Problems problems = new Problems(name, yaml);
     try {
       ProtocolYaml parsed =
