@@ -56,6 +56,11 @@ final class BibtexFields {
     BibtexNames.people(entry.first("author")).forEach(name -> builder.add(Field.AUTHORS, name));
     text(Field.YEAR, entry, builder, "year", "date", "earlyaccessdate");
     text(Field.JOURNAL, entry, builder, "journal", "journaltitle", "booktitle", "series");
+    builder.add(Field.TYPE, entry.type());
+    date(entry, builder);
+    text(Field.BOOK_TITLE, entry, builder, "booktitle");
+    text(Field.PUBLISHER, entry, builder, "publisher", "institution", "school");
+    builder.add(Field.ISBN, entry.first("isbn"));
     text(Field.VOLUME, entry, builder, "volume");
     text(Field.ISSUE, entry, builder, "number", "issue");
     text(Field.PAGES, entry, builder, "pages", "art_number", "article-number", "eid");
@@ -79,6 +84,18 @@ final class BibtexFields {
     for (String name : names) {
       builder.add(field, Latex.plain(entry.first(name)));
     }
+  }
+
+  /** Month and day stand in fields of their own, the month as a number or the first letters. */
+  private static void date(BibtexEntry entry, EntryBuilder builder) {
+    String year = entry.first("year", "date").strip();
+    String month = Latex.plain(entry.first("month")).strip();
+    String day = entry.first("day").strip();
+    boolean number = !month.isEmpty() && Character.isDigit(month.charAt(0));
+    String joint = number ? "-" : " ";
+    builder.add(Field.DATE, (year + joint + month + joint + day).strip());
+    builder.add(Field.DATE, (year + joint + month).strip());
+    builder.add(Field.DATE, entry.first("date"));
   }
 
   private static void accession(BibtexEntry entry, EntryBuilder builder) {

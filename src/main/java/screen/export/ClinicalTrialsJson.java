@@ -6,6 +6,7 @@ import static screen.export.json.JsonText.first;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import screen.record.DocumentType;
 import screen.record.Field;
 import tools.jackson.databind.JsonNode;
 
@@ -48,6 +49,7 @@ final class ClinicalTrialsJson {
         .path("interventions")
         .values()
         .forEach(it -> entry.add(Field.KEYWORDS, first(it.path("name"))));
+    entry.add(Field.TYPE, DocumentType.TRIAL_REGISTRATION.id());
     entry.add(Field.PUBLICATION_TYPES, first(protocol.path("designModule").path("studyType")));
     if (!number.isEmpty()) {
       entry.add(Field.URL, "https://clinicaltrials.gov/study/" + number);

@@ -47,6 +47,8 @@ final class CslJson {
     entry.add(Field.ISSUE, first(item.path("issue")));
     entry.add(Field.PAGES, first(item.path("page")));
     entry.add(Field.PAGES, first(item.path("number")));
+    entry.add(Field.PUBLISHER, first(item.path("publisher")));
+    all(item.path("ISBN")).forEach(isbn -> entry.add(Field.ISBN, isbn));
     all(item.path("ISSN")).forEach(issn -> entry.add(Field.ISSN, issn));
     entry.add(Field.ABSTRACT, first(item.path("abstract")));
     for (String keywords : all(item.path("keyword"))) {

@@ -117,7 +117,8 @@ final class EbscoTextReader implements ExportReader {
     entry.first(raw, Field.TITLE, "Title");
     entry.first(raw, Field.AUTHORS, "Authors", "Corporate Authors");
     EbscoSource.describe(raw.first("Source"), entry);
-    entry.first(raw, Field.ISSN, "ISSN");
+    entry.first(raw, Field.ISSN, "ISSN", "ISBN");
+    entry.first(raw, Field.PUBLISHER, "Publisher");
     entry.first(raw, Field.ABSTRACT, "Abstract");
     entry.split(
         raw,

@@ -64,6 +64,8 @@ final class EbscoXml {
   /** A book's people and title, where those of its part do not tell them. */
   private static void book(XmlElement book, EntryBuilder entry) {
     entry.add(Field.TITLE, book.text("btl"));
+    entry.add(Field.BOOK_TITLE, book.text("btl"));
+    book.all("isbn").forEach(isbn -> entry.add(Field.ISBN, isbn.text()));
     if (!entry.has(Field.AUTHORS)) {
       book.all("aug/au").forEach(author -> entry.add(Field.AUTHORS, author.text()));
     }
@@ -77,6 +79,11 @@ final class EbscoXml {
   private static void issue(XmlElement issue, EntryBuilder entry) {
     issue.first("dt").ifPresent(date -> entry.add(Field.YEAR, date.attribute("year")));
     entry.add(Field.YEAR, issue.text("dt"));
+    issue
+        .first("dt")
+        .map(it -> it.attribute("year") + "-" + it.attribute("month") + "-" + it.attribute("day"))
+        .ifPresent(date -> entry.add(Field.DATE, date));
+    entry.add(Field.PUBLISHER, issue.text("pub"));
     entry.add(Field.VOLUME, issue.text("vid"));
     entry.add(Field.ISSUE, issue.text("iid"));
   }

@@ -65,6 +65,8 @@ final class EndnoteXml {
     entry.add(Field.VOLUME, record.text("volume"));
     entry.add(Field.ISSUE, record.text("number"));
     entry.add(Field.PAGES, record.text("pages"));
+    entry.add(Field.DATE, record.text("dates/pub-dates/date") + " " + record.text("dates/year"));
+    entry.add(Field.PUBLISHER, record.text("publisher"));
     entry.add(Field.ISSN, record.text("isbn"));
     entry.add(Field.ISSN, record.text("issn"));
     entry.add(Field.ABSTRACT, record.text("abstract"));

@@ -1,10 +1,16 @@
 package screen.export;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import screen.record.DocumentType;
 import screen.record.Doi;
 import screen.record.Field;
 import screen.record.Fields;
+import screen.record.Isbn;
 import screen.record.Issn;
 import screen.record.Pmid;
 
@@ -22,10 +28,15 @@ public final class EntryBuilder {
   /** The Cochrane Library puts it before its reviews' abstracts. */
   private static final String ABSTRACT_HEADING = "Abstract - ";
 
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final int line;
   private final Fields.Builder fields = Fields.builder();
   private final List<String> mends = new ArrayList<>(2);
   private String database = "";
+  private final Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);
+  private String date = "";
+  private String bookTitle = "";
   private String tooLong = "";
 
   /**
@@ -139,6 +150,7 @@ public final class EntryBuilder {
   /** Hands the entry over, or its rejection where a value is too long to be one. */
   public void into(Entries entries) {
     if (tooLong.isEmpty()) {
+      complete();
       entries.accept(new Entry(line, database, fields.build(), mends));
     } else {
       String reason =
@@ -148,6 +160,27 @@ public final class EntryBuilder {
               + " characters. The file seems damaged: export it again, or cut the value.";
       entries.reject(new Rejection(line, fields.build().first(Field.TITLE), reason));
     }
+  }
+
+  /** Adds what depends on several values. */
+  private void complete() {
+    DocumentType.mostTelling(types).ifPresent(type -> fields.add(Field.TYPE, type.id()));
+    if (!date.isEmpty() && date.startsWith(fields.first(Field.YEAR))) {
+      fields.add(Field.YEAR, date.substring(0, 4));
+      fields.add(Field.DATE, date);
+    }
+    if (!isCalled(Field.JOURNAL, bookTitle) && !isCalled(Field.TITLE, bookTitle)) {
+      fields.add(Field.BOOK_TITLE, bookTitle);
+    }
+  }
+
+  /** Whether a field says the same but for signs and case. */
+  private boolean isCalled(Field field, String name) {
+    return letters(fields.first(field)).equals(letters(name));
+  }
+
+  private static String letters(String text) {
+    return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private String cleaned(Field field, String raw) {
@@ -173,7 +206,11 @@ public final class EntryBuilder {
       case DOI -> identifier(field, value, Doi.in(PlainText.withMarkup(raw)));
       case PMID -> identifier(field, value, Pmid.of(value));
       case PMCID -> identifier(field, value, Pmid.centralIn(value));
-      case ISSN -> fields.addAll(field, Issn.in(value));
+      case ISSN, ISBN -> serialNumber(value);
+      case DATE -> date(value);
+      case TYPE -> DocumentType.of(value).ifPresent(types::add);
+      case PUBLICATION_TYPES -> publicationType(value);
+      case BOOK_TITLE -> bookTitle = bookTitle.isEmpty() ? Titles.of(value) : bookTitle;
       case ABSTRACT -> abstractText(value);
       case ACCESSION -> accession(value);
       case URL -> url(value);
@@ -193,7 +230,25 @@ public final class EntryBuilder {
     fields.addAll(Field.AUTHORS, people);
   }
 
+  /** Journals and books are numbered in one field of most exports. */
+  private void serialNumber(String value) {
+    fields.addAll(Field.ISSN, Issn.in(value));
+    fields.addAll(Field.ISBN, Isbn.in(value));
+  }
+
+  private void publicationType(String value) {
+    fields.add(Field.PUBLICATION_TYPES, value);
+    DocumentType.of(value).ifPresent(types::add);
+  }
+
+  private void date(String value) {
+    if (date.isEmpty()) {
+      date = Dates.in(value);
+    }
+  }
+
   private void year(String value) {
+    date(value);
     String year = Years.in(value);
     if (year.isEmpty()) {
       year = Years.in(value.replace(" ", ""));

@@ -30,6 +30,8 @@ final class EppiJson {
     entry.split(Field.AUTHORS, first(item.path("Authors")));
     entry.add(Field.YEAR, first(item.path("Year")));
     entry.add(Field.JOURNAL, first(item.path("ParentTitle")));
+    entry.add(Field.DATE, first(item.path("Month")) + " " + first(item.path("Year")));
+    entry.add(Field.PUBLISHER, first(item.path("Publisher")));
     entry.add(Field.VOLUME, first(item.path("Volume")));
     entry.add(Field.ISSUE, first(item.path("Issue")));
     entry.add(Field.PAGES, first(item.path("Pages")));

@@ -38,6 +38,12 @@ final class EuropePmcJson {
     entry.add(Field.JOURNAL, first(journal.path("title")));
     entry.add(Field.JOURNAL, first(item.path("journalTitle")));
     entry.add(Field.JOURNAL, first(item.path("bookOrReportDetails").path("publisher")));
+    entry.add(Field.DATE, first(issue.path("printPublicationDate")));
+    entry.add(Field.DATE, first(item.path("firstPublicationDate")));
+    JsonNode book = item.path("bookOrReportDetails");
+    entry.add(Field.PUBLISHER, first(book.path("publisher")));
+    entry.add(Field.ISBN, first(book.path("isbn13")));
+    entry.add(Field.ISBN, first(book.path("isbn10")));
     entry.add(Field.VOLUME, first(issue.path("volume")));
     entry.add(Field.VOLUME, first(item.path("journalVolume")));
     entry.add(Field.ISSUE, first(issue.path("issue")));

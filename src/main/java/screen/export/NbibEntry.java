@@ -19,6 +19,7 @@ final class NbibEntry {
     entry.add(Field.TITLE, raw.first("TT"));
     entry.add(Field.TITLE, raw.first("BTI"));
     entry.add(Field.TITLE, raw.first("CTI"));
+    entry.add(Field.BOOK_TITLE, raw.first("BTI"));
     entry.add(Field.JOURNAL, raw.first("JT"));
     entry.add(Field.JOURNAL, raw.first("TA"));
     entry.add(Field.YEAR, raw.first("DP"));
@@ -38,6 +39,8 @@ final class NbibEntry {
       case "VI" -> entry.add(Field.VOLUME, value);
       case "IP" -> entry.add(Field.ISSUE, value);
       case "IS" -> entry.add(Field.ISSN, value);
+      case "ISBN" -> entry.add(Field.ISBN, value);
+      case "PB" -> entry.add(Field.PUBLISHER, value);
       case "ISSN" -> entry.add(Field.ISSN, value.replaceFirst("^E?ISSN-", ""));
       case "AB" -> entry.add(Field.ABSTRACT, value);
       case "MH", "OT" -> entry.add(Field.KEYWORDS, value);

@@ -35,6 +35,8 @@ final class OvidTags {
     entry.add(Field.ISSUE, bare(raw.first("IP")));
     entry.add(Field.PAGES, bare(raw.first("PG")));
     OvidSource.describe(raw.first("SO"), entry);
+    entry.add(Field.PUBLISHER, bare(raw.first("PB")));
+    raw.all(Set.of("IB", "BN")).forEach(isbn -> entry.add(Field.ISBN, isbn));
     raw.all(Set.of("IS", "SN")).forEach(issn -> entry.add(Field.ISSN, issn));
     raw.all("AB").forEach(text -> entry.add(Field.ABSTRACT, text));
     raw.all(Set.of("MH", "KW", "DE", "SH", "ID"))

@@ -72,6 +72,8 @@ final class OvidTextReader implements ExportReader {
     entry.first(raw, Field.YEAR, "Year of Publication", "Publication Date");
     OvidSource.describe(raw.first("Source"), entry);
     entry.first(raw, Field.YEAR, "Status");
+    entry.add(Field.PUBLISHER, withoutStop(raw.first("Publisher").strip()));
+    entry.first(raw, Field.ISBN, "ISBN", "ISBN Print", "ISBN Electronic");
     entry.first(raw, Field.ISSN, "ISSN", "ISSN Print", "ISSN Electronic");
     entry.first(raw, Field.ABSTRACT, "Abstract");
     words(raw, entry, Field.KEYWORDS, "Author Keywords", "Keywords", "MeSH Subject Headings");

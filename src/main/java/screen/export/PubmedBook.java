@@ -26,6 +26,9 @@ final class PubmedBook {
     if (chapter) {
       entry.add(Field.JOURNAL, document.text("Book/BookTitle"));
     }
+    entry.add(Field.PUBLISHER, document.text("Book/Publisher/PublisherName"));
+    document.all("Book/Isbn").forEach(isbn -> entry.add(Field.ISBN, isbn.text()));
+    entry.add(Field.TYPE, chapter ? "chapter" : "book");
     entry.add(Field.VOLUME, document.text("Book/Volume"));
     entry.add(Field.PAGES, document.text("Pagination/MedlinePgn"));
     PubmedXml.abstractOf(document.all("Abstract/AbstractText"), entry);

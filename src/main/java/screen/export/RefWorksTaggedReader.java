@@ -68,6 +68,7 @@ final class RefWorksTaggedReader implements ExportReader {
     entry.first(raw, Field.VOLUME, "VO");
     entry.first(raw, Field.ISSUE, "IS");
     entry.pages(raw.first("SP"), raw.first("OP"));
+    entry.first(raw, Field.PUBLISHER, "PB");
     raw.all("SN").forEach(issn -> entry.add(Field.ISSN, issn));
     entry.first(raw, Field.ABSTRACT, "AB");
     raw.all("K1").forEach(word -> entry.split(Field.KEYWORDS, word));

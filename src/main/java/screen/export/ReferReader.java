@@ -139,6 +139,9 @@ final class ReferReader implements ExportReader {
         .forEach(pages -> entry.add(Field.PAGES, pages));
     entry.first(raw, Field.PAGES, "%P");
     entry.first(raw, Field.DOI, "%R");
+    entry.first(raw, Field.DATE, "%8");
+    entry.first(raw, Field.BOOK_TITLE, "%B");
+    entry.first(raw, Field.PUBLISHER, "%I");
     raw.all("%@").forEach(issn -> entry.add(Field.ISSN, issn));
     entry.first(raw, Field.ABSTRACT, "%X");
     entry.split(raw, Field.KEYWORDS, "%K");

@@ -9,17 +9,22 @@ import static screen.record.Field.ACCESSION;
 import static screen.record.Field.KEYWORDS;
 import static screen.record.Field.PUBLICATION_TYPES;
 import static screen.record.Field.TITLE;
+import static screen.record.Field.TYPE;
 import static screen.record.Field.URL;
 import static screen.record.Field.YEAR;
 
 import java.util.List;
 import screen.export.RowPart.Separator;
+import screen.record.DocumentType;
 
 /**
  * What the columns mean in the delimited exports of trial registers. A registration has no authors
  * or journal, and its year is that of its registration.
  */
 final class RegisterTables {
+  private static final RowPart REGISTRATION =
+      (row, entry) -> entry.add(TYPE, DocumentType.TRIAL_REGISTRATION.id());
+
   static final TableLayout CLINICAL_TRIALS =
       TableLayout.of(
           "ClinicalTrials.gov's CSV",
@@ -31,6 +36,7 @@ final class RegisterTables {
           field(ABSTRACT, "Brief Summary"),
           list(KEYWORDS, Separator.BAR, "Conditions"),
           list(KEYWORDS, Separator.BAR, "Interventions"),
+          REGISTRATION,
           field(PUBLICATION_TYPES, "Study Type"),
           field(URL, "Study URL"));
 
@@ -45,6 +51,7 @@ final class RegisterTables {
           field(ABSTRACT, "Brief Summary"),
           list(KEYWORDS, Separator.BAR, "Conditions"),
           list(KEYWORDS, Separator.BAR, "Interventions"),
+          REGISTRATION,
           field(PUBLICATION_TYPES, "Study Type", "Study Types"),
           field(URL, "URL"));
 
@@ -59,6 +66,7 @@ final class RegisterTables {
           field(YEAR, "Date registration3", "Date registration", "Date enrollement"),
           list(KEYWORDS, Separator.SEMICOLON, "Condition"),
           list(KEYWORDS, Separator.SEMICOLON, "Intervention"),
+          REGISTRATION,
           field(PUBLICATION_TYPES, "Study type"),
           field(URL, "web address"));
 

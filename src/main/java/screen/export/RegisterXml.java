@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import screen.export.xml.XmlElement;
+import screen.record.DocumentType;
 import screen.record.Field;
 
 /**
@@ -43,6 +44,7 @@ final class RegisterXml {
     for (String name : List.of("Condition", "Intervention")) {
       SEMICOLON.splitAsStream(trial.text(name)).forEach(part -> entry.add(Field.KEYWORDS, part));
     }
+    entry.add(Field.TYPE, DocumentType.TRIAL_REGISTRATION.id());
     entry.add(Field.PUBLICATION_TYPES, trial.text("Study_type"));
     entry.add(Field.URL, trial.text("web_address"));
   }
@@ -61,6 +63,7 @@ final class RegisterXml {
     for (String path : List.of("condition", "conditions/condition", "keyword")) {
       study.all(path).forEach(keyword -> entry.add(Field.KEYWORDS, keyword.text()));
     }
+    entry.add(Field.TYPE, DocumentType.TRIAL_REGISTRATION.id());
     entry.add(Field.PUBLICATION_TYPES, study.text("study_type"));
     entry.add(Field.PUBLICATION_TYPES, study.text("study_types"));
     entry.add(Field.URL, study.text("required_header/url"));

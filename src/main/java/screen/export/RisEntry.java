@@ -76,7 +76,9 @@ final class RisEntry {
         BOOKS.contains(raw.first("TY")) ? new String[] {"BT", "ST", "JO"} : new String[] {"ST"});
     first(Field.ORIGINAL_TITLE, "TT");
     authors(dialect);
+    first(Field.TYPE, "TY");
     first(Field.YEAR, "PY", "Y1", "YR", "DA");
+    first(Field.DATE, "PY", "Y1", "DA");
     journal();
     entry.add(Field.VOLUME, number("VL"));
     String issue = number("IS");
@@ -86,6 +88,8 @@ final class RisEntry {
     entry.pages(raw.first("SP"), raw.first("EP"));
     first(Field.PAGES, "PG", "C7");
     doi();
+    first(Field.PUBLISHER, "PB");
+    raw.all("BN").forEach(value -> entry.add(Field.ISBN, value));
     raw.all("SN").forEach(value -> entry.add(Field.ISSN, value));
     raw.all("AB").forEach(value -> entry.add(Field.ABSTRACT, value));
     raw.all("N2").forEach(value -> entry.add(Field.ABSTRACT, value));
@@ -136,6 +140,7 @@ final class RisEntry {
       return;
     }
     if (PARTS.contains(raw.first("TY"))) {
+      first(Field.BOOK_TITLE, "BT", "T2");
       first(Field.JOURNAL, "T2", "BT", "JF", "JO", "JA", "T3");
       return;
     }

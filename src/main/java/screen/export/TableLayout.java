@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.export.table.Header;
 import screen.export.table.Row;
+import screen.record.Field;
 
 /**
  * One layout of a delimited export: how its header is known and what its columns mean.
@@ -22,6 +23,15 @@ record TableLayout(
       Pattern.compile("SEARCH QUERY|-{3,}|About the data: Exported on .*|sep=.?", Pattern.DOTALL);
 
   private static final Pattern FIRST_CELL = Pattern.compile("^\"?([^\",;\t]*)");
+
+  /** Columns that mean the same in every table that has them. */
+  private static final List<RowPart> USUAL =
+      List.of(
+          RowPart.field(Field.TYPE, "ENTRYTYPE", "type_of_reference", "Reference Type"),
+          RowPart.field(Field.DATE, "Publication Date", "Date Published", "Published Date"),
+          RowPart.field(Field.BOOK_TITLE, "Book Title", "booktitle", "Proceedings Title"),
+          RowPart.field(Field.PUBLISHER, "Publisher", "Publisher Name"),
+          RowPart.field(Field.ISBN, "ISBN", "ISBNs", "eISBN", "Print ISBN"));
 
   TableLayout {
     needed = List.copyOf(needed);
@@ -59,5 +69,6 @@ record TableLayout(
 
   void read(Row row, EntryBuilder entry) {
     parts.forEach(part -> part.read(row, entry));
+    USUAL.forEach(part -> part.read(row, entry));
   }
 }

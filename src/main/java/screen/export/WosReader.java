@@ -2,6 +2,7 @@ package screen.export;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +20,10 @@ final class WosReader implements ExportReader {
   private static final Set<String> LISTS = Set.of("AU", "AF", "CA");
   private static final Set<String> UNUSED =
       Set.of("CR", "C1", "C3", "RP", "EM", "RI", "OI", "FU", "FX", "FN", "VR", "EF");
+
+  /** What its letters for the kind of publication mean; series may hold anything. */
+  private static final Map<String, String> KINDS =
+      Map.of("J", "journal", "B", "book", "C", "conference", "P", "patent", "D", "dataset");
 
   @Override
   public Optional<String> recognise(String head) {
@@ -78,11 +83,15 @@ final class WosReader implements ExportReader {
     raw.all(raw.has("AF") ? "AF" : "AU").forEach(author -> entry.add(Field.AUTHORS, author));
     raw.all("CA").forEach(group -> entry.add(Field.AUTHORS, group));
     entry.first(raw, Field.YEAR, "PY", "PD", "EA");
+    entry.add(Field.DATE, raw.first("PY") + " " + raw.first("PD"));
+    entry.add(Field.TYPE, KINDS.getOrDefault(raw.first("PT"), ""));
+    entry.first(raw, Field.PUBLISHER, "PU");
     entry.first(raw, Field.JOURNAL, "SO", "JI", "J9");
     entry.first(raw, Field.VOLUME, "VL");
     entry.first(raw, Field.ISSUE, "IS");
     entry.pages(raw.first("BP"), raw.first("EP"));
     entry.first(raw, Field.PAGES, "AR", "PS");
+    raw.all("BN").forEach(isbn -> entry.add(Field.ISBN, isbn));
     raw.all(Set.of("SN", "EI")).forEach(issn -> entry.add(Field.ISSN, issn));
     entry.first(raw, Field.ABSTRACT, "AB");
     entry.split(raw, Field.KEYWORDS, "DE", "ID", "MI");

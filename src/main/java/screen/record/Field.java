@@ -23,15 +23,25 @@ public enum Field {
   AUTHORS("authors", true),
   /** Four digits. */
   YEAR("year", false),
+  /** {@code 2020-03-15} or {@code 2020-03}, of that year; left out where only the year is known. */
+  DATE("date", false),
   JOURNAL("journal", false),
+  /** The book that holds a chapter or paper, where it is not the journal. */
+  BOOK_TITLE("book_title", false),
   VOLUME("volume", false),
   ISSUE("issue", false),
   /** {@code 349-369}, or an article number. */
   PAGES("pages", false),
   /** {@code 1234-567X}. */
   ISSN("issn", true),
+  /** 10 or 13 characters without hyphens: {@code 9783161484100}. */
+  ISBN("isbn", true),
+  PUBLISHER("publisher", false),
   ABSTRACT("abstract", false),
   KEYWORDS("keywords", true),
+  /** The id of a {@link DocumentType}. */
+  TYPE("type", false),
+  /** The source's own words for what kind of document, article or study it is. */
   PUBLICATION_TYPES("publication_types", true),
   LANGUAGE("language", true),
   URL("url", false);

@@ -97,6 +97,12 @@ public final class Fields {
       return values.containsKey(field);
     }
 
+    /** The first value so far, or "". */
+    public String first(Field field) {
+      List<String> list = values.getOrDefault(field, List.of());
+      return list.isEmpty() ? "" : list.get(0);
+    }
+
     public Fields build() {
       if (values.isEmpty()) {
         return NONE;

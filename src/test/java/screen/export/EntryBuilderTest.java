@@ -76,7 +76,8 @@ class EntryBuilderTest {
         "DE VRIES | DE VRIES",
         "Wilson, Lauren N. (58975547800) | Wilson, Lauren N.",
         "Yang, Z. and Jiang, B. | Yang, Z.;Jiang, B.",
-        "Ministry of Health, Labour and Welfare, Japan | Ministry of Health, Labour and Welfare, Japan",
+        "Ministry of Health, Labour and Welfare, Japan | Ministry of Health, Labour and Welfare,"
+            + " Japan",
         "Achterbergh RCA, van der Helm JJ, et al. | Achterbergh, RCA;van der Helm, JJ",
         "Walsdorf, Neill B. [Inventor] | Walsdorf, Neill B.",
         "Smith, J et al. | Smith, J",
@@ -90,7 +91,8 @@ class EntryBuilderTest {
         "Roe,,, John | Roe, John",
         "Doe J and Roe R | Doe, J;Roe, R",
         "US Food and Drug Administration | US Food and Drug Administration",
-        "Cochrane Pain, Palliative Care and Supportive Care | Cochrane Pain, Palliative Care and Supportive Care",
+        "Cochrane Pain, Palliative Care and Supportive Care | Cochrane Pain, Palliative Care and"
+            + " Supportive Care",
       })
   void cleansAuthors(String raw, String authors) {
     assertThat(with(Field.AUTHORS, raw).fields().all(Field.AUTHORS))
@@ -235,5 +237,46 @@ class EntryBuilderTest {
     public void notTaken(List<String> columns) {
       leftOut.add("columns: " + String.join(", ", columns));
     }
+  }
+
+  @Test
+  void keepsADateOnlyOfTheYearThatIsKept() {
+    EntryBuilder other = new EntryBuilder(1).add(Field.YEAR, "2012").add(Field.DATE, "2011/12/15");
+    EntryBuilder same = new EntryBuilder(1).add(Field.YEAR, "2012").add(Field.DATE, "2012/12/15");
+
+    assertThat(entry(other).fields().has(Field.DATE)).isFalse();
+    assertThat(entry(same).fields().first(Field.DATE)).isEqualTo("2012-12-15");
+    assertThat(with(Field.YEAR, "2012 Dec").fields().first(Field.DATE)).isEqualTo("2012-12");
+  }
+
+  @Test
+  void keepsTheTitleOfABookWhereItIsNotTheJournal() {
+    EntryBuilder same =
+        new EntryBuilder(1).add(Field.JOURNAL, "A book.").add(Field.BOOK_TITLE, "A Book");
+    EntryBuilder series =
+        new EntryBuilder(1).add(Field.JOURNAL, "A series").add(Field.BOOK_TITLE, "A book");
+
+    assertThat(entry(same).fields().has(Field.BOOK_TITLE)).isFalse();
+    assertThat(entry(series).fields().first(Field.BOOK_TITLE)).isEqualTo("A book");
+  }
+
+  @Test
+  void takesTheMostTellingTypeThatTheSourceGives() {
+    EntryBuilder entry =
+        new EntryBuilder(1)
+            .add(Field.TYPE, "JOUR")
+            .add(Field.PUBLICATION_TYPES, "Conference Abstract")
+            .add(Field.PUBLICATION_TYPES, "Case Reports");
+
+    assertThat(entry(entry).fields().first(Field.TYPE)).isEqualTo("conference-abstract");
+    assertThat(with(Field.TYPE, "GEN").fields().has(Field.TYPE)).isFalse();
+  }
+
+  @Test
+  void tellsNumbersOfBooksFromThoseOfJournals() {
+    Entry entry = with(Field.ISSN, "0304-3959; 978-3-16-148410-0");
+
+    assertThat(entry.fields().all(Field.ISSN)).containsExactly("0304-3959");
+    assertThat(entry.fields().all(Field.ISBN)).containsExactly("9783161484100");
   }
 }

@@ -1,0 +1,82 @@
+package screen.record;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What kind of document a report is, in one word for the many that databases and reference managers
+ * have. The more telling stand further down: of several words that a source gives for one report,
+ * the one that stands lowest counts.
+ */
+public enum DocumentType {
+  JOURNAL_ARTICLE(
+      "journal-article",
+      "jour ejour article journal journalarticle articlejournal journalarticles academicjournal"
+          + " scholarlyjournals articleinpress originalarticle originalpaper researcharticle"
+          + " periodical review reviewarticle letter editorial note shortsurvey"),
+  NEWS("news", "news newspaper newspaperarticle articlenewspaper mgzn magazinearticle magazine"),
+  WEB_PAGE("web-page", "elec web webpage website online blog blogpost"),
+  REPORT("report", "rprt report techreport technicalreport govdoc governmentdocument"),
+  DATASET("dataset", "data dataset"),
+  PATENT("patent", "pat patent"),
+  BOOK("book", "book ebook edbook editedbook wholebook mvbook collection proceedings monograph"),
+  CONFERENCE_PAPER(
+      "conference-paper",
+      "conf cpaper inproceedings conference conferencepaper paperconference proceedingspaper"
+          + " proceedingsarticle conferenceproceedings conferenceproceeding congress congresses"),
+  CHAPTER("chapter", "chap echap incollection inbook chapter bookchapter booksection bookpart"),
+  THESIS(
+      "thesis",
+      "thes thesis phdthesis mastersthesis mastersthesis dissertation dissertationthesis"
+          + " dissertationsandtheses doctoraldissertation academicdissertation"),
+  CONFERENCE_ABSTRACT("conference-abstract", "conferenceabstract meetingabstract congressabstract"),
+  PREPRINT("preprint", "preprint postedcontent"),
+  TRIAL_REGISTRATION("trial-registration", "trialregistration trialregistryrecord");
+
+  private static final Pattern OTHER = Pattern.compile("[^a-z]+");
+  private static final Map<String, DocumentType> BY_WORD = byWord();
+
+  private final String id;
+  private final String words;
+
+  DocumentType(String id, String words) {
+    this.id = id;
+    this.words = words;
+  }
+
+  /** Its name in {@code records.jsonl}. */
+  public String id() {
+    return id;
+  }
+
+  /** The type that a word of a source's means; empty for a word that names none, such as GEN. */
+  public static Optional<DocumentType> of(String word) {
+    return Optional.ofNullable(BY_WORD.get(letters(word)));
+  }
+
+  /** The most telling of several. */
+  public static Optional<DocumentType> mostTelling(Collection<DocumentType> types) {
+    return types.stream().max(Comparator.naturalOrder());
+  }
+
+  private static Map<String, DocumentType> byWord() {
+    Map<String, DocumentType> byWord = new HashMap<>();
+    for (DocumentType type : values()) {
+      byWord.put(letters(type.id), type);
+      List<String> words = Arrays.asList(type.words.split(" ", -1));
+      words.forEach(word -> byWord.put(word, type));
+    }
+    return byWord;
+  }
+
+  private static String letters(String word) {
+    return OTHER.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+}
