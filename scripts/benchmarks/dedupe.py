@@ -36,7 +36,7 @@ def run(size, options):
     screen(folder, "import", "records.ris", "--source", "x", memory=options.memory)
     runs = []
     for _ in range(options.runs):
-        (folder / "records" / ".duplicates").unlink(missing_ok=True)  # each a first search
+        (folder / "records" / "deduplicated.csv").unlink(missing_ok=True)  # each a first search
         runs.append(screen(folder, "dedupe", memory=options.memory))
     return min(runs, key=lambda result: result["wall"])
 

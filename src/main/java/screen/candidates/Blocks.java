@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import screen.duplicates.BlockingKeys;
 import screen.duplicates.CandidatePairs;
-import screen.duplicates.KeyedRecord;
+import screen.duplicates.Features;
 
 /**
  * Turns blocks into pairs: all pairs of a small block; of a large one ("editorial") those that
@@ -19,10 +20,10 @@ final class Blocks {
   /** How many followers a record of a large block meets. */
   private static final int WINDOW = 10;
 
-  private final List<KeyedRecord> records;
+  private final List<Features> records;
   private final CandidatePairs pairs;
 
-  Blocks(List<KeyedRecord> records, CandidatePairs pairs) {
+  Blocks(List<Features> records, CandidatePairs pairs) {
     this.records = records;
     this.pairs = pairs;
   }
@@ -33,11 +34,11 @@ final class Blocks {
       addWindows(block, block.length);
       return;
     }
-    addWindows(sorted(block, KeyedRecord::place), WINDOW);
-    addWindows(sorted(block, KeyedRecord::author), WINDOW);
+    addWindows(sorted(block, BlockingKeys::byPlace), WINDOW);
+    addWindows(sorted(block, BlockingKeys::byAuthor), WINDOW);
   }
 
-  private int[] sorted(int[] block, Function<KeyedRecord, String> order) {
+  private int[] sorted(int[] block, Function<Features, String> order) {
     String[] keys = new String[block.length];
     Integer[] places = new Integer[block.length];
     for (int i = 0; i < block.length; i++) {

@@ -3,7 +3,6 @@ package screen.candidates;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongPredicate;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
@@ -11,7 +10,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.store.Directory;
-import screen.duplicates.KeyedRecord;
 
 /** The inverted index from blocking keys to records; documents come in the order of the records. */
 final class KeyIndex {
@@ -23,25 +21,26 @@ final class KeyIndex {
   private KeyIndex() {}
 
   /**
-   * Indexes the records that have a key which is wanted.
+   * Indexes the records that have a key.
    *
+   * @param keysOf each record's
    * @return the positions of these records, by document
    */
-  static int[] write(Directory directory, List<KeyedRecord> records, LongPredicate wanted)
-      throws IOException {
+  static int[] write(Directory directory, List<long[]> keysOf) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(null)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setUseCompoundFile(false)
             // the only policy that never reorders documents
             .setMergePolicy(new LogDocMergePolicy());
-    int[] positions = new int[records.size()];
+    int[] positions = new int[keysOf.size()];
     int documents = 0;
     try (IndexWriter writer = new IndexWriter(directory, config);
-        KeyStream keys = new KeyStream(wanted)) {
+        KeyStream keys = new KeyStream()) {
       List<Field> document = List.of(new Field(FIELD, keys, type()));
       for (int i = 0; i < positions.length; i++) {
-        if (keys.turnTo(records.get(i))) {
+        if (keysOf.get(i).length > 0) {
+          keys.turnTo(keysOf.get(i));
           writer.addDocument(document);
           positions[documents++] = i;
         }

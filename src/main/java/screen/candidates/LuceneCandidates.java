@@ -3,7 +3,6 @@ package screen.candidates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.LongPredicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
@@ -15,9 +14,10 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import screen.duplicates.BlockingKeys;
 import screen.duplicates.CandidatePairs;
 import screen.duplicates.CandidateSearch;
-import screen.duplicates.KeyedRecord;
+import screen.duplicates.Features;
 
 /**
  * Candidates by Lucene: records are indexed by their blocking keys, and each key's postings are a
@@ -32,10 +32,11 @@ public final class LuceneCandidates implements CandidateSearch {
   }
 
   @Override
-  public CandidatePairs among(List<KeyedRecord> records, LongPredicate wanted) {
+  public CandidatePairs among(List<Features> records) {
+    List<long[]> keys = records.parallelStream().map(BlockingKeys::hashes).toList();
     CandidatePairs pairs = new CandidatePairs();
     try (Directory directory = new ByteBuffersDirectory()) {
-      int[] positions = KeyIndex.write(directory, records, wanted);
+      int[] positions = KeyIndex.write(directory, keys);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         collect(reader, positions, new Blocks(records, pairs));
       }

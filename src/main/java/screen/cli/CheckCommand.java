@@ -26,10 +26,12 @@ import screen.published.PublishedNumbers;
     name = "check",
     header = "Checks this review folder, or published numbers.",
     description = {
-      "Without FILE: checks this review folder: that every export is the file that was imported and gives the records that"
-          + " are there, that every vote and ruling is valid, and that the flow adds up.",
-      "With FILE: checks the numbers of a published flow (our flow.json, the CSV of the PRISMA2020 R package, or a YAML of"
-          + " statements) against the sum rules; this needs no review folder."
+      "Without FILE: checks this review folder: that every export is the file that was imported and"
+          + " gives the records that are there, that a search for duplicates finds those that are"
+          + " listed, that every vote and ruling is valid, and that the flow adds up.",
+      "With FILE: checks the numbers of a published flow (our flow.json, the CSV of the PRISMA2020"
+          + " R package, or a YAML of statements) against the sum rules; this needs no review"
+          + " folder."
     })
 final class CheckCommand implements Callable<Integer> {
   private final Session session;
@@ -39,9 +41,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--from-scratch",
-      description =
-          "also read the exports again, compare all records without what earlier searches remember, and hold the"
-              + " duplicates against that")
+      description = "accepted for the sake of older scripts: duplicates are always searched again")
   private boolean fromScratch;
 
   CheckCommand(Session session) {
@@ -60,13 +60,14 @@ final class CheckCommand implements Callable<Integer> {
     RecordDerivation.verify(folder);
     List<Finding> findings = new ArrayList<>(SearchHits.check(folder.searches()));
     findings.addAll(LyingExports.in(folder).findings());
-    DuplicatesDue.in(folder).finding().ifPresent(findings::add);
+    DuplicatesDue due = DuplicatesDue.in(folder);
+    due.finding().ifPresent(findings::add);
     Review review = session.loadWithoutAbstracts(folder);
     Rulings.check(folder.duplicateFiles().rulings(), review.records().keySet());
     findings.addAll(Checks.ofFlow(Snapshot.of(review, folder.retractions()).flow()));
-    if (fromScratch) {
+    if (due.finding().isEmpty()) {
       findings.addAll(
-          new FoldingHistory(folder, new DuplicateSearch(folder)).differencesFromScratch());
+          new FoldingHistory(folder, DuplicateSearch.amongRecords(folder)).differencesFromSearch());
     }
     return printer.print(findings);
   }

@@ -21,11 +21,11 @@ import screen.folder.ReviewFolder;
     name = "dedupe",
     header = "Finds duplicates, takes rulings, explains itself.",
     description = {
-      "Finds which records are the same: writes duplicates.csv, and possible-duplicates.csv with the pairs that a person"
-          + " must rule on.",
+      "Finds which records are the same: writes duplicates.csv, and possible-duplicates.csv with"
+          + " the pairs that a person must rule on.",
       "A ruling beats the machine and holds for ever; the newest on a pair counts.",
-      "Where a newer version of the tool would fold old records otherwise, it lists them, changes nothing and exits 1:"
-          + " --accept takes what it finds."
+      "Where a newer version of the tool would fold old records otherwise, it lists them, changes"
+          + " nothing and exits 1: --accept takes what it finds."
     })
 final class DedupeCommand implements Callable<Integer> {
   private final Session session;
@@ -35,8 +35,8 @@ final class DedupeCommand implements Callable<Integer> {
   @Option(
       names = "--accept",
       description =
-          "compare all records again and write what this version finds, even where it folds records otherwise than"
-              + " an earlier one did")
+          "write what this version finds, even where it folds records"
+              + " otherwise than an earlier one did")
   private boolean accept;
 
   @Option(
@@ -78,8 +78,8 @@ final class DedupeCommand implements Callable<Integer> {
         names = "--from",
         paramLabel = "FILE",
         description =
-            "take rulings from a copy of possible-duplicates.csv with the columns a, b, ruling (same, different or"
-                + " empty) and note; all of them are taken or none")
+            "take rulings from a copy of possible-duplicates.csv with the columns a, b, ruling"
+                + " (same, different or empty) and note; all of them are taken or none")
     private Optional<Path> from = Optional.empty();
 
     @Option(
@@ -139,7 +139,7 @@ final class DedupeCommand implements Callable<Integer> {
   }
 
   private int dedupe(ReviewFolder folder) {
-    DuplicateSearch search = new DuplicateSearch(folder);
+    DuplicateSearch search = DuplicateSearch.amongRecords(folder);
     List<Finding> differences =
         accept ? List.of() : new FoldingHistory(folder, search).differences();
     if (!differences.isEmpty()) {

@@ -1,23 +1,19 @@
 package screen.cli;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import screen.Counted;
 import screen.candidates.LuceneCandidates;
+import screen.duplicates.ComparedRecords;
 import screen.duplicates.Deduplication;
 import screen.duplicates.Duplicate;
-import screen.duplicates.KeyedRecord;
-import screen.duplicates.RecordSource;
 import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
-import screen.duplicates.SearchMemory;
 import screen.folder.DuplicateFiles;
 import screen.folder.DuplicatesBasis;
 import screen.folder.RecordLines;
@@ -30,17 +26,31 @@ import screen.record.Search;
 
 /**
  * The search for duplicates as the commands run it: what is known goes in, the derived files come
- * out. What one search found is remembered, so that the next compares only what is new.
+ * out. Every search compares all records; within one command, records that are the same are
+ * compared once.
  */
 final class DuplicateSearch {
   private static final int NAMED = 10;
 
   private final ReviewFolder folder;
-  private SearchMemory memory = SearchMemory.NONE;
+  private final boolean trustsRecords;
+  private List<String> comparedFor = List.of();
+  private Optional<ComparedRecords> compared = Optional.empty();
   private List<Duplicate> parted = List.of();
 
-  DuplicateSearch(ReviewFolder folder) {
+  private DuplicateSearch(ReviewFolder folder, boolean trustsRecords) {
     this.folder = folder;
+    this.trustsRecords = trustsRecords;
+  }
+
+  /** A search for commands that take {@code records.jsonl} as it is. */
+  static DuplicateSearch amongRecords(ReviewFolder folder) {
+    return new DuplicateSearch(folder, true);
+  }
+
+  /** A search for commands that write {@code records.jsonl} anew, before {@link #run}. */
+  static DuplicateSearch amongExports(ReviewFolder folder) {
+    return new DuplicateSearch(folder, false);
   }
 
   /** Searches for duplicates and writes the files derived from it. */
@@ -48,17 +58,71 @@ final class DuplicateSearch {
     DuplicateFiles files = folder.duplicateFiles();
     List<Search> searches = folder.searches();
     List<Ruling> rulings = files.rulings();
-    try (RecordLines records = folder.recordLines()) {
-      search(records, searches, rulings);
-    }
+    ComparedRecords records = compare(searches, true);
+    Deduplication.Result result = deduplicated(records, searches, rulings);
     if (folder.hasDuplicates() && files.basis().isPresent()) {
-      parted = parted(files.duplicates(), rulings);
+      parted = parted(files.duplicates(), result, records.ids(), rulings);
     }
-    files.writeDuplicates(memory.result().duplicates());
-    files.writePossible(memory.result().possible());
+    files.writeDuplicates(result.duplicates());
+    files.writePossible(result.possible());
     files.writeBasis(DuplicatesBasis.of(searches, rulings));
-    files.writeMemory(BuildPrint.get(), basis(searches, rulings), memory);
-    return memory.result();
+    return result;
+  }
+
+  /** What this version of the tool finds in these searches with these rulings; writes nothing. */
+  Deduplication.Result among(List<Search> searches, List<Ruling> rulings) {
+    boolean stored = trustsRecords && searches.equals(folder.searches());
+    return deduplicated(compare(searches, stored), searches, rulings);
+  }
+
+  /**
+   * Whether, with these rulings, a search among all records makes just this of the records that
+   * some searches found, as far as that is known without reading the exports again.
+   *
+   * @param kept what each removed record is a duplicate of
+   */
+  boolean leaves(Map<RecordId, RecordId> kept, Set<String> foundBy, List<Ruling> rulings) {
+    if (!trustsRecords) {
+      return false;
+    }
+    List<Search> searches = folder.searches();
+    ComparedRecords records = compare(searches, true);
+    Map<RecordId, RecordId> now = deduplicated(records, searches, rulings).kept();
+    return records.foundBy(foundBy).stream()
+        .allMatch(id -> Objects.equals(kept.get(id), now.get(id)));
+  }
+
+  private Deduplication.Result deduplicated(
+      ComparedRecords records, List<Search> searches, List<Ruling> rulings) {
+    return records.deduplicated(ImportOrder.of(folder.protocol(), searches), rulings);
+  }
+
+  /**
+   * The records that these searches found, compared.
+   *
+   * @param stored whether they are what {@code records.jsonl} has
+   */
+  private ComparedRecords compare(List<Search> searches, boolean stored) {
+    List<String> wanted = RecordDerivation.basis(folder.protocol(), searches);
+    if (compared.isEmpty() || !wanted.equals(comparedFor)) {
+      compared = Optional.empty(); // makes room for the next
+      compared = Optional.of(stored ? compareStored() : compareExports(searches));
+      comparedFor = wanted;
+    }
+    return compared.get();
+  }
+
+  private ComparedRecords compareStored() {
+    try (RecordLines records = folder.recordLines()) {
+      return ComparedRecords.of(records, new LuceneCandidates());
+    }
+  }
+
+  private ComparedRecords compareExports(List<Search> searches) {
+    try (Scratch scratch = folder.scratch();
+        RecordLines records = RecordDerivation.lines(folder, searches, scratch)) {
+      return ComparedRecords.of(records, new LuceneCandidates());
+    }
   }
 
   /** Warns of records that the search parted from what they were folded with before. */
@@ -81,10 +145,9 @@ final class DuplicateSearch {
   }
 
   /** The rows of before of which record and kept are not one any more, though nobody ruled so. */
-  private List<Duplicate> parted(List<Duplicate> before, List<Ruling> rulings) {
-    Map<RecordId, RecordId> kept =
-        memory.result().duplicates().stream().collect(toMap(Duplicate::record, Duplicate::kept));
-    Set<RecordId> there = memory.records().stream().map(KeyedRecord::id).collect(toSet());
+  private List<Duplicate> parted(
+      List<Duplicate> before, Deduplication.Result now, Set<RecordId> there, List<Ruling> rulings) {
+    Map<RecordId, RecordId> kept = now.kept();
     return before.stream()
         .filter(row -> there.contains(row.record()))
         .filter(row -> !kept.containsKey(row.record()) || there.contains(row.kept()))
@@ -98,46 +161,5 @@ final class DuplicateSearch {
                     .filter(ruling -> ruling.kind() == Ruling.Kind.DIFFERENT)
                     .isEmpty())
         .toList();
-  }
-
-  /**
-   * What this build of the tool finds in these searches with these rulings: as it remembers, where
-   * that is what the last search knew, or searched again.
-   */
-  Deduplication.Result again(List<Search> searches, List<Ruling> rulings) {
-    Optional<SearchMemory> kept =
-        folder.duplicateFiles().memory(BuildPrint.get(), basis(searches, rulings));
-    if (kept.isPresent()) {
-      memory = kept.get();
-      return memory.result();
-    }
-    return fromScratch(searches, rulings);
-  }
-
-  /** The same without what is remembered: the exports are read again and all records compared. */
-  Deduplication.Result fromScratch(List<Search> searches, List<Ruling> rulings) {
-    memory = SearchMemory.NONE;
-    try (Scratch scratch = folder.scratch();
-        RecordLines records = RecordDerivation.lines(folder, searches, scratch)) {
-      search(records, searches, rulings);
-    }
-    return memory.result();
-  }
-
-  private List<String> basis(List<Search> searches, List<Ruling> rulings) {
-    return Stream.concat(
-            RecordDerivation.basis(folder.protocol(), searches).stream(),
-            rulings.stream().map(Ruling::toString))
-        .toList();
-  }
-
-  private void search(RecordSource records, List<Search> searches, List<Ruling> rulings) {
-    memory =
-        Deduplication.search(
-            records,
-            ImportOrder.of(folder.protocol(), searches),
-            rulings,
-            new LuceneCandidates(),
-            memory);
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import screen.checks.Finding;
@@ -29,7 +29,7 @@ final class FoldingHistory {
   private static final String FILE = "records/duplicates.csv";
   private static final String POSSIBLE = "records/possible-duplicates.csv";
   private static final String ACCEPT =
-      "`screen dedupe --accept` compares all records again and writes what it finds.";
+      "`screen dedupe --accept` searches again and writes what it finds.";
 
   private final ReviewFolder folder;
   private final DuplicateSearch search;
@@ -56,30 +56,34 @@ final class FoldingHistory {
         || rulings.size() < basis.get().rulings().size()) {
       return List.of();
     }
-    Deduplication.Result again = search.again(searches, rulings);
+    SortedMap<RecordId, RecordId> kept = Duplicate.kept(files.duplicates());
+    if (search.leaves(kept, basis.get().searches().keySet(), rulings)) {
+      return List.of();
+    }
+    Deduplication.Result again = search.among(searches, rulings);
     return differences(
-        kept(files.duplicates()),
-        kept(again.duplicates()),
+        kept,
+        again.kept(),
         "%s was %s; this version makes it %s. Nothing was changed.",
         "Look with `screen dedupe --explain`, rule where it errs, then `screen dedupe --accept`.");
   }
 
   /**
-   * What a search that remembers nothing finds otherwise than the files say, from all exports and
-   * rulings there are; none where nobody searched yet.
+   * What a search for duplicates finds otherwise than the files say, from all exports and rulings
+   * there are; none where nobody searched yet.
    */
-  List<Finding> differencesFromScratch() {
+  List<Finding> differencesFromSearch() {
     if (!folder.hasDuplicates()) {
       return List.of();
     }
     DuplicateFiles files = folder.duplicateFiles();
-    Deduplication.Result anew = search.fromScratch(folder.searches(), files.rulings());
+    Deduplication.Result anew = search.among(folder.searches(), files.rulings());
     List<Finding> findings =
         new ArrayList<>(
             differences(
-                kept(files.duplicates()),
-                kept(anew.duplicates()),
-                "%s is %s; a search of everything makes it %s.",
+                Duplicate.kept(files.duplicates()),
+                anew.kept(),
+                "%s is %s; a search makes it %s.",
                 ACCEPT));
     SortedSet<String> listed = listed(files.possible());
     SortedSet<String> found = listed(anew.possible());
@@ -122,12 +126,6 @@ final class FoldingHistory {
 
   private static Finding finding(String file, String message, String mend) {
     return new Finding(RULE, Finding.Severity.ERROR, file, message, mend);
-  }
-
-  private static Map<RecordId, RecordId> kept(List<Duplicate> duplicates) {
-    Map<RecordId, RecordId> kept = new TreeMap<>();
-    duplicates.forEach(duplicate -> kept.put(duplicate.record(), duplicate.kept()));
-    return kept;
   }
 
   private static String words(@Nullable RecordId kept) {

@@ -21,10 +21,10 @@ import screen.report.MissingGlyphs;
     name = "run",
     header = "Does everything from the exports on.",
     description = {
-      "Does everything from the exports on: reads what records/searches.csv lists, finds duplicates, applies the votes,"
-          + " writes the report.",
-      "Exports that were put into records/searches since, named like pubmed-2022-06-01.nbib, are taken in first: the name"
-          + " tells source and round.",
+      "Does everything from the exports on: reads what records/searches.csv lists, finds"
+          + " duplicates, applies the votes, writes the report.",
+      "Exports that were put into records/searches since, named like pubmed-2022-06-01.nbib, are"
+          + " taken in first: the name tells source and round.",
       "The same input gives the same bytes, on any machine."
     })
 final class RunCommand implements Callable<Integer> {
@@ -47,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int run(ReviewFolder folder) {
-    DuplicateSearch duplicates = new DuplicateSearch(folder);
+    DuplicateSearch duplicates = DuplicateSearch.amongExports(folder);
     List<Finding> differences = new FoldingHistory(folder, duplicates).differences();
     if (!differences.isEmpty()) {
       return new FindingsPrinter(session).print(differences);

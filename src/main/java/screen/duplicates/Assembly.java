@@ -1,14 +1,12 @@
 package screen.duplicates;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import screen.record.BibRecord;
+import java.util.function.ToIntFunction;
 import screen.record.RecordId;
 
 /**
@@ -16,9 +14,8 @@ import screen.record.RecordId;
  * contradicts.
  */
 final class Assembly {
-  private final Delta delta;
-  private final int[] positions;
   private final List<Features> records;
+  private final ToIntFunction<RecordId> positions;
   private final List<Link> sure = new ArrayList<>();
   private final List<Link> doubtful = new ArrayList<>();
 
@@ -30,20 +27,19 @@ final class Assembly {
   /**
    * Folds what may be folded.
    *
-   * @param which by position, with all records that hang together with one of them
+   * @param positions of records by id
    * @param pairs by position
    */
-  Assembly(Delta delta, BitSet which, Rulings rulings, List<JudgedPair> pairs) {
-    this.delta = delta;
-    this.positions = which.stream().toArray();
-    Shelf shelf = delta.shelfWith(which);
-    this.records = IntStream.of(positions).mapToObj(shelf::get).toList();
+  Assembly(
+      List<Features> records,
+      ToIntFunction<RecordId> positions,
+      Rulings rulings,
+      List<JudgedPair> pairs) {
+    this.records = records;
+    this.positions = positions;
     for (JudgedPair pair : pairs) {
-      int one = place(pair.one());
-      if (one >= 0) {
-        Link link = new Link(one, place(pair.other()), pair.weight(), "");
-        (pair.sure() ? sure : doubtful).add(link);
-      }
+      Link link = new Link(pair.one(), pair.other(), pair.weight(), "");
+      (pair.sure() ? sure : doubtful).add(link);
     }
     List<Link> same = links(rulings.same());
     List<Link> apart = links(rulings.different());
@@ -54,8 +50,7 @@ final class Assembly {
   /** Sorted by their records: the order in which people ruled tells nothing. */
   private List<Link> links(List<Ruling> rulings) {
     return rulings.stream()
-        .map(r -> link(place(r.a()), place(r.b()), r.reviewer()))
-        .filter(link -> link.one() >= 0)
+        .map(r -> link(positions.applyAsInt(r.a()), positions.applyAsInt(r.b()), r.reviewer()))
         .sorted(Comparator.comparingInt(Link::one).thenComparingInt(Link::other))
         .toList();
   }
@@ -78,30 +73,13 @@ final class Assembly {
     return sure.stream().filter(link -> around.get(link.one())).toList();
   }
 
-  private int place(RecordId id) {
-    return place(delta.position(id));
-  }
-
-  private int place(int position) {
-    return Arrays.binarySearch(positions, position);
-  }
-
-  /** The records that were folded into another, by id. */
-  List<Duplicate> duplicates(Comparator<BibRecord> importedFirst) {
-    List<BibRecord> arrivals =
-        IntStream.of(positions).mapToObj(i -> delta.now().get(i).withoutMetadata()).toList();
-    List<Integer> order =
-        IntStream.range(0, positions.length)
-            .boxed()
-            .sorted(
-                Comparator.comparing(arrivals::get, importedFirst)
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
-    int[] rank = new int[positions.length];
-    for (int i = 0; i < rank.length; i++) {
-      rank[order.get(i)] = i;
-    }
-    return new Removals(records, rank, joined, unruled).list();
+  /**
+   * The records that were folded into another, by id.
+   *
+   * @param ranks by record: the least of a set is kept
+   */
+  List<Duplicate> duplicates(int[] ranks) {
+    return new Removals(records, ranks, joined, unruled).list();
   }
 
   /** The pairs that nobody has settled, by their ids. */

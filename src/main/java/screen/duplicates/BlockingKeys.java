@@ -55,8 +55,13 @@ public final class BlockingKeys {
     return first + "/" + byPlace(record);
   }
 
+  /** The keys of a record as numbers. */
+  public static long[] hashes(Features record) {
+    return of(record).stream().mapToLong(BlockingKeys::hash).toArray();
+  }
+
   /** A key as a number: FNV-1a over its characters, of which two in a review are hardly equal. */
-  static long hash(String key) {
+  private static long hash(String key) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < key.length(); i++) {
       hash = (hash ^ key.charAt(i)) * 0x100000001b3L;

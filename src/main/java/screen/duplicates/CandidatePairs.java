@@ -50,11 +50,6 @@ public final class CandidatePairs {
     return size;
   }
 
-  boolean contains(int one, int other) {
-    sort();
-    return Arrays.binarySearch(pairs, 0, size, packed(one, other)) >= 0;
-  }
-
   private static long packed(int one, int other) {
     return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
   }

@@ -30,7 +30,7 @@ public final class Counterparts {
     Set<String> wanted = new HashSet<>();
     entries.forEach(entry -> wanted.addAll(keys(entry, Features.of(entry))));
     List<BibRecord> sorted = records.stream().sorted(Comparator.comparing(BibRecord::id)).toList();
-    IssueCounters counters = IssueCounters.ofRecords(sorted);
+    IssueCounters counters = IssueCounters.of(sorted);
     List<Features> features = sorted.parallelStream().map(counters::features).toList();
     for (int i = 0; i < sorted.size(); i++) {
       for (String key : keys(sorted.get(i), features.get(i))) {

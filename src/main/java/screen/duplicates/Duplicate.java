@@ -1,6 +1,9 @@
 package screen.duplicates;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import screen.record.RecordId;
 
 /**
@@ -26,6 +29,13 @@ public record Duplicate(
 
   private static final String THROUGH = "through ";
   private static final String END = "; ";
+
+  /** What each removed record is a duplicate of. */
+  public static SortedMap<RecordId, RecordId> kept(List<Duplicate> rows) {
+    SortedMap<RecordId, RecordId> kept = new TreeMap<>();
+    rows.forEach(row -> kept.put(row.record(), row.kept()));
+    return kept;
+  }
 
   /** The evidence where a third record led from the one to the other. */
   static String through(RecordId third, String evidence) {

@@ -32,7 +32,7 @@ public final class Explainer {
       Collection<Duplicate> duplicates,
       Collection<PossiblePair> possible,
       List<Ruling> rulings) {
-    this.counters = IssueCounters.ofRecords(records);
+    this.counters = IssueCounters.of(records);
     this.rulings = new RuledPairs(rulings);
     for (Duplicate row : duplicates) {
       removed.put(row.record(), row);

@@ -3,10 +3,10 @@ package screen.duplicates;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import screen.record.BibRecord;
+import screen.record.Field;
 
 /**
  * The searches whose "issue" column counts the records instead: reference managers write a running
@@ -21,12 +21,18 @@ final class IssueCounters {
 
   private final Set<String> searches = new HashSet<>();
 
-  static IssueCounters of(List<KeyedRecord> records) {
+  /**
+   * Finds them.
+   *
+   * @param records all of the review
+   */
+  static IssueCounters of(Collection<BibRecord> records) {
     Map<String, Set<String>> values = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
-    for (KeyedRecord record : records) {
-      if (!record.issue().isEmpty()) {
-        values.computeIfAbsent(search(record), s -> new HashSet<>()).add(record.issue());
+    for (BibRecord record : records) {
+      String issue = record.fields().first(Field.ISSUE);
+      if (!issue.isEmpty()) {
+        values.computeIfAbsent(search(record), s -> new HashSet<>()).add(issue);
         counts.merge(search(record), 1, Integer::sum);
       }
     }
@@ -41,22 +47,18 @@ final class IssueCounters {
     return counters;
   }
 
-  static IssueCounters ofRecords(Collection<BibRecord> records) {
-    return of(records.stream().map(KeyedRecord::withoutKeys).toList());
-  }
-
-  private static String search(KeyedRecord record) {
-    return record.search().isEmpty() ? record.id().source() : record.search();
+  private static String search(BibRecord record) {
+    return record.searches().isEmpty() ? record.id().source() : record.searches().get(0);
   }
 
   /** Whether the issue that a record prints is none. */
-  boolean count(KeyedRecord record) {
+  boolean count(BibRecord record) {
     return searches.contains(search(record));
   }
 
   /** The features of a record, without an issue that is none. */
   Features features(BibRecord record) {
     Features features = Features.of(record);
-    return count(KeyedRecord.withoutKeys(record)) ? features.withoutIssue() : features;
+    return count(record) ? features.withoutIssue() : features;
   }
 }

@@ -1,7 +1,7 @@
 package screen.duplicates;
 
 /**
- * Two records that are, or may be, one report, by position; nothing is remembered of the others.
+ * Two records that are, or may be, one report, by position; nothing is kept of the others.
  *
  * @param one the smaller position
  * @param other the larger one

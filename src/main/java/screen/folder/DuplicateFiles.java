@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import screen.duplicates.Duplicate;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
-import screen.duplicates.SearchMemory;
 import screen.record.RecordId;
 
 /** {@code duplicates.csv}, {@code possible-duplicates.csv} and {@code rulings.csv}. */
@@ -22,7 +21,6 @@ public final class DuplicateFiles {
       List.of("a", "b", "ruling", "reviewer", "decided_at", "note");
 
   private static final String BASIS = "deduplicated.csv";
-  private static final String MEMORY = ".duplicates";
 
   private final Path folder;
   private final Consumer<String> warnings;
@@ -114,21 +112,6 @@ public final class DuplicateFiles {
 
   public void writeBasis(DuplicatesBasis basis) {
     write(BASIS, DuplicatesBasis.COLUMNS, basis.rows());
-  }
-
-  /**
-   * What the last search for duplicates left, where it knew just this; empty where nothing was left
-   * that can be relied upon.
-   *
-   * @param build tells builds of the tool apart: one does not trust what another found
-   * @param basis what the search knew, line by line
-   */
-  public Optional<SearchMemory> memory(String build, List<String> basis) {
-    return new MemoryFile(folder.resolve(MEMORY), build).read(basis);
-  }
-
-  public void writeMemory(String build, List<String> basis, SearchMemory memory) {
-    new MemoryFile(folder.resolve(MEMORY), build).write(memory, basis);
   }
 
   public List<Ruling> rulings() {

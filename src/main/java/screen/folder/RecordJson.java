@@ -7,9 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.Fields;
@@ -31,8 +28,6 @@ final class RecordJson {
           .recyclerPool(JsonRecyclerPools.threadLocalPool())
           .build();
   private static final byte[] BEGINNING = "{\"id\":\"".getBytes(StandardCharsets.UTF_8);
-
-  private static final byte[] SEARCHES = "\"searches\":[\"".getBytes(StandardCharsets.UTF_8);
 
   private RecordJson() {}
 
@@ -97,43 +92,6 @@ final class RecordJson {
     return line[at] == '"'
         ? new String(line, BEGINNING.length, at - BEGINNING.length, StandardCharsets.UTF_8)
         : parse(line, Set.of()).id().toString();
-  }
-
-  /**
-   * Two checksums of a line, side by side: of all but the searches that found the record again,
-   * which change nothing about it.
-   */
-  static long print(byte[] line) {
-    int from = endOfFirstSearch(line);
-    int to = from;
-    boolean inString = false;
-    while (to < line.length && (inString || line[to] != ']')) {
-      inString ^= line[to] == '"';
-      to += line[to] == '\\' ? 2 : 1;
-    }
-    int rest = Math.min(to, line.length);
-    return checksum(new CRC32(), line, from, rest) << Integer.SIZE
-        | checksum(new CRC32C(), line, from, rest);
-  }
-
-  private static long checksum(Checksum sum, byte[] line, int leaveOutFrom, int leaveOutTo) {
-    sum.update(line, 0, leaveOutFrom);
-    sum.update(line, leaveOutTo, line.length - leaveOutTo);
-    return sum.getValue();
-  }
-
-  /** Behind the quote that closes it; the line's end where no search is named. */
-  private static int endOfFirstSearch(byte[] line) {
-    int at = 0;
-    while (at + SEARCHES.length < line.length
-        && Arrays.mismatch(line, at, at + SEARCHES.length, SEARCHES, 0, SEARCHES.length) >= 0) {
-      at++;
-    }
-    at += SEARCHES.length;
-    while (at < line.length && line[at] != '"') {
-      at += line[at] == '\\' ? 2 : 1;
-    }
-    return Math.min(at + 1, line.length);
   }
 
   /**

@@ -7,14 +7,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import screen.Failure;
 import screen.Reason;
 import screen.duplicates.RecordSource;
 import screen.record.BibRecord;
-import screen.record.RecordId;
 import tools.jackson.core.JacksonException;
 
 /** Records whose lines stay where they are, mostly on the disk, until one is asked for. */
@@ -22,8 +20,6 @@ public final class RecordLines implements RecordSource, AutoCloseable {
   private static final String NAME = "records/records.jsonl";
 
   private final List<RecordLine> lines = new ArrayList<>();
-  private final List<RecordId> ids = new ArrayList<>();
-  private long[] prints = new long[1024];
   private final Optional<FileChannel> file;
 
   private RecordLines(Optional<FileChannel> file) {
@@ -35,8 +31,7 @@ public final class RecordLines implements RecordSource, AutoCloseable {
     RecordLines all = new RecordLines(Optional.empty());
     try (sorted) {
       while (sorted.hasNext()) {
-        RecordLine line = sorted.next();
-        all.add(line, line.json());
+        all.lines.add(sorted.next());
       }
     }
     return all;
@@ -53,9 +48,8 @@ public final class RecordLines implements RecordSource, AutoCloseable {
       while (stored.hasNext()) {
         long offset = stored.offsetOfNext();
         RecordLine line = stored.next();
-        byte[] json = line.json();
-        int length = json.length;
-        all.add(new RecordLine(line.id(), () -> read(channel, offset, length)), json);
+        int length = line.json().length;
+        all.lines.add(new RecordLine(line.id(), () -> read(channel, offset, length)));
       }
       return all;
     } catch (RuntimeException damaged) {
@@ -70,16 +64,6 @@ public final class RecordLines implements RecordSource, AutoCloseable {
     } catch (IOException e) {
       throw unreadable(e);
     }
-  }
-
-  private void add(RecordLine line, byte[] json) {
-    int at = lines.size();
-    if (at == prints.length) {
-      prints = Arrays.copyOf(prints, at * 2);
-    }
-    prints[at] = RecordJson.print(json);
-    lines.add(line);
-    ids.add(RecordId.parse(line.id()).orElseThrow(() -> StoredRecords.notWhole(at + 1)));
   }
 
   private static byte[] read(FileChannel channel, long offset, int length) {
@@ -99,16 +83,6 @@ public final class RecordLines implements RecordSource, AutoCloseable {
   @Override
   public int size() {
     return lines.size();
-  }
-
-  @Override
-  public RecordId id(int position) {
-    return ids.get(position);
-  }
-
-  @Override
-  public long print(int position) {
-    return prints[position];
   }
 
   @Override

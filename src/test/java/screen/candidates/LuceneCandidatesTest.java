@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import screen.duplicates.CandidatePairs;
-import screen.duplicates.KeyedRecord;
+import screen.duplicates.Features;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
 
 class LuceneCandidatesTest {
-  private static KeyedRecord record(String key, String title, String author, String volume) {
+  private static Features record(String key, String title, String author, String volume) {
     Fields fields =
         Fields.builder()
             .add(Field.TITLE, title)
@@ -21,7 +21,7 @@ class LuceneCandidatesTest {
             .add(Field.YEAR, "2012")
             .add(Field.VOLUME, volume)
             .build();
-    return KeyedRecord.of(new BibRecord(new RecordId("a", key), List.of(), fields, List.of()), 0);
+    return Features.of(new BibRecord(new RecordId("a", key), List.of(), fields, List.of()));
   }
 
   @Test
@@ -32,8 +32,7 @@ class LuceneCandidatesTest {
                 List.of(
                     record("1", "Night work and sleep of porters", "Moreno, A", "14"),
                     record("2", "Bread prices in market towns", "Quill, R", "3"),
-                    record("3", "Night work and sleep of porters", "Moreno, A", "14")),
-                key -> true);
+                    record("3", "Night work and sleep of porters", "Moreno, A", "14")));
     assertThat(pairs.size()).isEqualTo(1);
     assertThat(pairs.first(0)).isZero();
     assertThat(pairs.second(0)).isEqualTo(2);
@@ -41,29 +40,17 @@ class LuceneCandidatesTest {
 
   @Test
   void findsNothingAmongNothing() {
-    assertThat(new LuceneCandidates().among(List.of(), key -> true).size()).isZero();
-    assertThat(new LuceneCandidates().among(List.of(record("1", "", "", "")), key -> true).size())
-        .isZero();
+    assertThat(new LuceneCandidates().among(List.of()).size()).isZero();
+    assertThat(new LuceneCandidates().among(List.of(record("1", "", "", ""))).size()).isZero();
   }
 
   @Test
   void boundsTheCostOfATitleThatManyRecordsHave() {
-    List<KeyedRecord> records = new ArrayList<>();
+    List<Features> records = new ArrayList<>();
     for (int i = 0; i < 1000; i++) {
       records.add(
           record(Integer.toString(i), "Editorial", "Quill" + (char) ('a' + i % 26), "" + i));
     }
-    assertThat(new LuceneCandidates().among(records, key -> true).size())
-        .isLessThan(30 * records.size());
-  }
-
-  @Test
-  void looksAtNoOtherKeysThanItIsTold() {
-    KeyedRecord one = record("1", "Night work and sleep of porters", "Moreno, A", "14");
-    KeyedRecord other = record("2", "Night work and sleep of porters", "Quill, R", "3");
-    List<KeyedRecord> records = List.of(one, other);
-    long shared = one.keys()[0];
-    assertThat(new LuceneCandidates().among(records, key -> key == shared).size()).isEqualTo(1);
-    assertThat(new LuceneCandidates().among(records, key -> key == shared + 1).size()).isZero();
+    assertThat(new LuceneCandidates().among(records).size()).isLessThan(30 * records.size());
   }
 }

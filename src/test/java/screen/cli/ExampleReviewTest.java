@@ -171,7 +171,7 @@ class ExampleReviewTest {
     try (Stream<Path> files = Files.walk(folder.resolve("records"))) {
       files
           .filter(Files::isRegularFile)
-          .filter(file -> !file.endsWith(".lock") && !file.endsWith(".duplicates"))
+          .filter(file -> !file.endsWith(".lock"))
           .forEach(file -> contents.put(folder.relativize(file).toString(), latin1(file)));
     }
     return contents;

@@ -111,6 +111,62 @@ class FoldingHistoryTest {
   }
 
   @Test
+  void listsItBeforeASearchAmongFurtherExportsToo() {
+    cli.write("records/duplicates.csv", HEADER);
+    cli.write("more.ris", Exports.ris("12", BONE));
+    cli.ok("import", "more.ris", "--source", "y", "--date", "2022-03-01");
+
+    Cli.Result result = cli.run("dedupe");
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.out()).contains("y:11 was a record of its own").doesNotContain("y:12");
+    assertThat(cli.read("records/duplicates.csv")).isEqualTo(HEADER);
+  }
+
+  @Test
+  void takesFurtherExportsThatLeaveOldRecordsAsTheyWere() {
+    cli.write("more.ris", Exports.ris("12", BONE));
+    cli.ok("import", "more.ris", "--source", "y", "--date", "2022-03-01");
+
+    cli.ok("dedupe");
+
+    assertThat(cli.read("records/duplicates.csv")).contains("y:11,x:1,", "y:12,x:2,");
+  }
+
+  @Test
+  void asksBeforeAnotherOrderOfSourcesMovesWhatIsKept() {
+    String y = "  - {id: y, name: Y, kind: database}\n";
+    String config = cli.read("screening-config.yaml").replace(y, "");
+    cli.write("screening-config.yaml", config.replace("sources:\n", "sources:\n" + y));
+
+    for (String command : List.of("dedupe", "run")) {
+      Cli.Result result = cli.run(command);
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.out()).contains("y:11", "x:1");
+    }
+    cli.ok("dedupe", "--accept");
+    assertThat(cli.read("records/duplicates.csv")).contains("x:1,y:11,");
+  }
+
+  @Test
+  void checkSearchesAgainAndNamesWhatIsNotAsFound() {
+    cli.ok("check");
+    cli.write("records/duplicates.csv", HEADER);
+    cli.write(
+        "records/possible-duplicates.csv", "a,b,title_a,title_b,score,evidence\nx:1,x:2,,,0.5,\n");
+
+    for (String command : List.of("check", "check --from-scratch")) {
+      Cli.Result check = cli.run(command.split(" "));
+      assertThat(check.exitCode()).isEqualTo(1);
+      assertThat(check.out())
+          .contains("y:11 is a record of its own; a search makes it a duplicate of x:1.")
+          .contains("x:1 and x:2 should not be listed.");
+    }
+    cli.ok("dedupe", "--accept");
+    cli.ok("check");
+  }
+
+  @Test
   void whatPeopleTookAwayIsNoDifference() throws IOException {
     cli.write(
         "records/searches.csv",
