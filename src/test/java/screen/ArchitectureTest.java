@@ -114,12 +114,9 @@ class ArchitectureTest {
               ConflictMarkers.class,
               Counted.class,
               Failure.class,
-              FileName.class,
-              Moment.class,
               Nearest.class,
               Plain.class,
-              Reason.class,
-              SpreadsheetCell.class)
+              Reason.class)
           .and()
           .doNotHaveSimpleName("package-info")
           .should()

@@ -32,12 +32,13 @@ import screen.record.Search;
     name = "import",
     header = "Takes exports into the review, with a receipt.",
     description = {
-      "Takes exports into the review: recognises the format by its content, keeps the file as it is, logs the search and"
-          + " prints a receipt in which every entry is accounted for.",
-      "All files of one call are taken, or none. Of a folder, all files are taken, in the order of their names. gzip and"
-          + " zip files are read as they are. The same file again is not logged again: search details told then"
-          + " fill what the search log leaves empty; what contradicts it is an error. Where records/searches has lost the"
-          + " file, it is put back.",
+      "Takes exports into the review: recognises the format by its content, keeps the file as it"
+          + " is, logs the search and prints a receipt in which every entry is accounted for.",
+      "All files of one call are taken, or none. Of a folder, all files are taken, in the order of"
+          + " their names. gzip and zip files are read as they are. The same file again is not"
+          + " logged again: search details told then fill what the search log leaves empty; what"
+          + " contradicts it is an error. Where records/searches has lost the file, it is put"
+          + " back.",
       "Where an entry is rejected, nothing is imported, unless --allow-rejects is given."
     })
 final class ImportCommand implements Callable<Integer> {
@@ -134,6 +135,8 @@ final class ImportCommand implements Callable<Integer> {
 
   private void warnOf(Receipt receipt, Protocol protocol, boolean logged) {
     Incomplete.end(receipt).ifPresent(session::warn);
+    Spreadsheet.changed(receipt).ifPresent(session::warn);
+    Spreadsheet.furtherSheets(receipt).ifPresent(session::warn);
     if (!format.isEmpty()) {
       ToldFormat.warning(receipt).ifPresent(session::warn);
     }

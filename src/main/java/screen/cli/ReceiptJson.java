@@ -31,6 +31,8 @@ final class ReceiptJson {
     json.put("may_be_cut_short", receipt.notes().mayBeCutShort());
     json.put("left_out", receipt.notes().leftOut());
     json.put("not_taken", receipt.notes().notTaken());
+    json.put("changed_by_spreadsheet", receipt.notes().spreadsheet());
+    json.put("sheets_not_read", receipt.notes().sheets());
     json.put("members", receipt.members());
     List<Map<String, Object>> rejected = new ArrayList<>();
     for (Rejection rejection : receipt.rejected()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import screen.export.ExportFormat;
 import screen.export.Rejection;
 import screen.intake.LostExport;
 import screen.intake.Receipt;
@@ -93,14 +94,24 @@ final class ReceiptText {
     if (!receipt.notes().notTaken().isEmpty()) {
       lines.add(
           "  columns not taken: "
-              + String.join(", ", receipt.notes().notTaken())
-              + "; to take them, name them in `columns` of '"
-              + receipt.source()
-              + "' in the config");
+              + shortened(String.join(", ", receipt.notes().notTaken()))
+              + advice());
     }
     for (String line : receipt.notes().leftOut()) {
       lines.add("  left out, as it belongs to no entry: " + shortened(line));
     }
+  }
+
+  /**
+   * A known layout has columns of no use for a record; one with names of its own may be misread.
+   */
+  private String advice() {
+    boolean unknown =
+        receipt.format().equals(ExportFormat.CSV.id())
+            || receipt.format().equals(ExportFormat.ASREVIEW_CSV.id());
+    return unknown
+        ? "; to take them, name them in `columns` of '" + receipt.source() + "' in the config"
+        : "";
   }
 
   private void rejected(boolean taken) {

@@ -22,6 +22,28 @@ final class Refusal {
     if (!told.isEmpty() && ToldFormat.isWrong(receipt)) {
       return Optional.of(ToldFormat.refusal(receipt));
     }
+    if (receipt.found() == 0 && !receipt.before() && receipt.hits().orElse(-1) != 0) {
+      return Optional.of(
+          Failure.input(
+                  "No entry was found in it, read as "
+                      + receipt.format()
+                      + " ("
+                      + receipt.why()
+                      + "). Export it again; where the search found nothing, say so with --hits 0.")
+              .in(receipt.file()));
+    }
+    if (receipt.notes().tellsNothing()) {
+      return Optional.of(
+          Failure.input(
+                  "No entry has a title, a DOI, a PMID or a number: it is read as "
+                      + receipt.format()
+                      + " ("
+                      + receipt.why()
+                      + "), which it does not seem to be. Name the columns in `columns` of '"
+                      + receipt.source()
+                      + "' in the config, or export it again in a known format.")
+              .in(receipt.file()));
+    }
     int rejected = receipt.rejected().size();
     if (rejected > 0 && rejected == receipt.found()) {
       return Optional.of(

@@ -175,28 +175,30 @@ final class DatabaseTables {
 
   static final TableLayout WOS =
       TableLayout.of(
-          "the Web of Science's tab-delimited file",
-          List.of("PT", "AU", "TI", "SO"),
-          database("Web of Science"),
-          field(ACCESSION, "UT"),
-          field(PMID, "PM"),
-          field(DOI, "DI"),
-          field(TITLE, "TI"),
-          field(ORIGINAL_TITLE, "FT"),
-          list(AUTHORS, Separator.SEMICOLON, "AF", "AU", "CA", "BA", "GP"),
-          field(YEAR, "PY", "EA", "PD"),
-          field(JOURNAL, "SO"),
-          field(VOLUME, "VL"),
-          field(ISSUE, "IS"),
-          pages("BP", "EP"),
-          field(PAGES, "AR", "PS"),
-          field(ISSN, "SN", "EI"),
-          field(ABSTRACT, "AB"),
-          list(KEYWORDS, Separator.SEMICOLON, "DE"),
-          list(KEYWORDS, Separator.SEMICOLON, "ID"),
-          list(KEYWORDS, Separator.SEMICOLON, "MI"),
-          list(PUBLICATION_TYPES, Separator.SEMICOLON, "DT"),
-          list(LANGUAGE, Separator.SEMICOLON, "LA"));
+              "the Web of Science's tab-delimited file",
+              List.of("SO", "AU", "TI"),
+              TableCells::webOfScience,
+              field(ACCESSION, "UT"),
+              field(PMID, "PM"),
+              field(DOI, "DI"),
+              field(TITLE, "TI"),
+              field(ORIGINAL_TITLE, "FT"),
+              list(AUTHORS, Separator.SEMICOLON, "AF", "AU", "CA", "BA", "GP"),
+              field(YEAR, "PY", "EA", "PD"),
+              field(JOURNAL, "SO"),
+              field(VOLUME, "VL"),
+              field(ISSUE, "IS"),
+              pages("BP", "EP"),
+              field(PAGES, "AR", "PS"),
+              field(ISSN, "SN", "EI"),
+              field(ABSTRACT, "AB"),
+              list(KEYWORDS, Separator.SEMICOLON, "DE"),
+              list(KEYWORDS, Separator.SEMICOLON, "ID"),
+              list(KEYWORDS, Separator.SEMICOLON, "MI"),
+              list(PUBLICATION_TYPES, Separator.SEMICOLON, "DT"),
+              list(LANGUAGE, Separator.SEMICOLON, "LA"))
+          .withOneOf("PT", "UT", "BP")
+          .without("PMID");
 
   static final TableLayout WOS_NAMED =
       TableLayout.of(

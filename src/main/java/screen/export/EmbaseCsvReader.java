@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.export.table.FieldRows;
 import screen.export.table.Row;
+import screen.export.table.TableStart;
 
 /**
  * Embase.com's CSV in both its layouts: a row a record; and a row a field, as {@code "AUTHOR
@@ -45,7 +46,7 @@ final class EmbaseCsvReader implements ExportReader {
     BufferedReader buffered = new BufferedReader(text, HEAD);
     String head = Heads.of(buffered, HEAD);
     boolean rowByRow = table.recognise(head).isEmpty();
-    if (!rowByRow && beginsWithField(head)) {
+    if (beginsWithField(head) && hasHeader(head)) {
       entries.reject(new Rejection(1, "", BOTH));
     } else if (rowByRow && recognisedRows(head).isPresent()) {
       Matcher other = OTHER_DELIMITER.matcher(head);
@@ -60,6 +61,12 @@ final class EmbaseCsvReader implements ExportReader {
     String start = head.stripLeading();
     return (TITLE.matcher(start).lookingAt() || OTHER.matcher(start).lookingAt())
         && recognisedRows(head).isPresent();
+  }
+
+  /** Whether a table begins somewhere, whatever stands above it. */
+  private static boolean hasHeader(String head) {
+    TableLayout layout = DatabaseTables.EMBASE;
+    return TableStart.find(head, layout.needed().get(0), layout::fits, line -> true).isPresent();
   }
 
   /** Whether a row that should be a field's names several, as the header of a table does. */

@@ -15,6 +15,9 @@ public record Entry(int line, String database, Fields fields, List<String> repai
   /** What is noted of an entry within which its file seems to break off. */
   static final String TORN = "the file ends within it";
 
+  /** What is noted of a value that a spreadsheet program seems to have changed. */
+  static final String OF_A_SPREADSHEET = "made by a spreadsheet";
+
   public Entry {
     repaired = List.copyOf(repaired);
   }
@@ -22,5 +25,10 @@ public record Entry(int line, String database, Fields fields, List<String> repai
   /** Whether the file seems to break off within it, as a download does that was cut short. */
   public boolean torn() {
     return repaired.stream().anyMatch(mend -> mend.endsWith(TORN));
+  }
+
+  /** The values that a spreadsheet program seems to have changed, each with its field. */
+  public List<String> changedBySpreadsheet() {
+    return repaired.stream().filter(mend -> mend.endsWith(OF_A_SPREADSHEET)).toList();
   }
 }

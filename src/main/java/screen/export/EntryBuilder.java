@@ -121,8 +121,8 @@ public final class EntryBuilder {
 
   /** Adds the pages where first and last stand apart. */
   public EntryBuilder pages(String first, String last) {
-    String from = PlainText.of(first).value();
-    String to = PlainText.of(last).value();
+    String from = number(Field.PAGES, PlainText.of(first).value());
+    String to = number(Field.PAGES, PlainText.of(last).value());
     if (Placeholder.is(from) && !from.isEmpty()) {
       mended(Field.PAGES, "placeholder dropped");
     }
@@ -151,7 +151,9 @@ public final class EntryBuilder {
   public void into(Entries entries) {
     if (tooLong.isEmpty()) {
       complete();
-      entries.accept(new Entry(line, database, fields.build(), mends));
+      Fields found = fields.build();
+      datesTogether(found);
+      entries.accept(new Entry(line, database, found, mends));
     } else {
       String reason =
           tooLong
@@ -193,7 +195,43 @@ public final class EntryBuilder {
       }
       return "";
     }
+    if (SpreadsheetMarks.isLost(value)) {
+      lost(field, value);
+      return "";
+    }
     return value;
+  }
+
+  /** A volume, issue or page as it was before a table took it for a number or a date. */
+  private String number(Field field, String value) {
+    if (SpreadsheetMarks.isLost(value)) {
+      lost(field, value);
+      return "";
+    }
+    if (SpreadsheetMarks.isDate(value) || (field != Field.PAGES && SpreadsheetMarks.isDay(value))) {
+      date(field, value);
+    }
+    String whole = SpreadsheetMarks.whole(value);
+    if (!whole.equals(value)) {
+      mended(field, "decimal places removed");
+    }
+    return whole;
+  }
+
+  private void lost(Field field, String value) {
+    mended(field, "left empty, as '" + shortened(value) + "' was " + Entry.OF_A_SPREADSHEET);
+  }
+
+  private void date(Field field, String value) {
+    mended(field, "'" + value + "' is a date " + Entry.OF_A_SPREADSHEET);
+  }
+
+  /** Five digits are a date in the pages' place where they are one in the issue's. */
+  private void datesTogether(Fields found) {
+    String pages = found.first(Field.PAGES);
+    if (SpreadsheetMarks.isDay(pages) && SpreadsheetMarks.isDay(found.first(Field.ISSUE))) {
+      date(Field.PAGES, pages);
+    }
   }
 
   private void add(Field field, String raw, String value) {
@@ -201,8 +239,9 @@ public final class EntryBuilder {
       case TITLE, ORIGINAL_TITLE -> fields.add(field, Titles.of(value));
       case AUTHORS -> authors(value);
       case YEAR -> year(value);
-      case VOLUME -> Volumes.of(value).forEach(fields::add);
-      case PAGES -> fields.add(field, Pages.of(value, ""));
+      case VOLUME -> volume(number(field, value));
+      case ISSUE -> fields.add(field, number(field, value));
+      case PAGES -> fields.add(field, Pages.of(number(field, value), ""));
       case DOI -> identifier(field, value, Doi.in(PlainText.withMarkup(raw)));
       case PMID -> identifier(field, value, Pmid.of(value));
       case PMCID -> identifier(field, value, Pmid.centralIn(value));
@@ -244,6 +283,12 @@ public final class EntryBuilder {
   private void date(String value) {
     if (date.isEmpty()) {
       date = Dates.in(value);
+    }
+  }
+
+  private void volume(String value) {
+    if (!value.isEmpty()) {
+      Volumes.of(value).forEach(fields::add);
     }
   }
 

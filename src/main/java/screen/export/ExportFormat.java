@@ -54,7 +54,8 @@ public enum ExportFormat {
   PUBMED_CSV(
       "pubmed-csv",
       "PubMed CSV",
-      new TableReader(DatabaseTables.PUBMED, DatabaseTables.PUBMED_BEFORE_2020)),
+      new TableReader(
+          DatabaseTables.PUBMED, DatabaseTables.PUBMED_BEFORE_2020, MedlineTable.LAYOUT)),
   EBSCO_CSV("ebsco-csv", "EBSCOhost CSV", new TableReader(DatabaseTables.EBSCO, EbscoTable.LAYOUT)),
   OVID_CSV("ovid-csv", "Ovid CSV", new TableReader(OvidTable.LAYOUT)),
   COCHRANE_CSV(
@@ -68,6 +69,8 @@ public enum ExportFormat {
       "Web of Science tab-delimited",
       new TableReader(DatabaseTables.WOS, DatabaseTables.WOS_NAMED)),
   PROQUEST_CSV("proquest-csv", "ProQuest CSV or TSV", new TableReader(ProquestTable.LAYOUT)),
+  PSYCNET_CSV("psycnet-csv", "APA PsycNet CSV", new TableReader(PsycnetTable.LAYOUT)),
+  CNKI_CSV("cnki-csv", "CNKI CSV or TSV", new TableReader(CnkiTable.LAYOUT)),
   DIMENSIONS_CSV("dimensions-csv", "Dimensions CSV", new TableReader(IndexTables.DIMENSIONS)),
   LENS_CSV("lens-csv", "Lens CSV", new TableReader(IndexTables.LENS)),
   OPENALEX_CSV("openalex-csv", "OpenAlex CSV", new TableReader(IndexTables.OPENALEX)),
@@ -146,6 +149,11 @@ public enum ExportFormat {
   /** Whether it is RIS, of whatever producer. */
   public boolean isRis() {
     return reader instanceof RisReader;
+  }
+
+  /** Whether it is delimited text, a row a record. */
+  public boolean isTable() {
+    return reader instanceof TableReader || reader instanceof EmbaseCsvReader;
   }
 
   public ExportReader reader() {

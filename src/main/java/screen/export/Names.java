@@ -12,10 +12,10 @@ final class Names {
   private static final Pattern AND_OTHERS =
       Pattern.compile("[,;\\s]*\\b(?:et\\.? al\\.?|and others)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN_PAIRS =
-      Pattern.compile(",\\s+(?:and\\s+|&\\s+)?|\\s+(?:and|&)\\s+");
+      Pattern.compile(",\\s+(?:(?:and|AND)\\s+|&\\s+)?|\\s+(?:and|AND|&)\\s+");
   private static final Pattern BAR = Pattern.compile(" ?\\| ?");
-  private static final Pattern JOINT = Pattern.compile(" (?:and|&) ");
-  private static final Pattern BETWEEN_NAMES = Pattern.compile(",? (?:and|&) |, ?");
+  private static final Pattern JOINT = Pattern.compile(" (?:and|AND|&) ");
+  private static final Pattern BETWEEN_NAMES = Pattern.compile(",? (?:and|AND|&) |, ?");
   private static final Pattern REGISTRY_NUMBER =
       Pattern.compile(
           "(?:NCT|ISRCTN|ACTRN|DRKS|PACTR|TCTR|KCT|UMIN|ChiCTR|EUCTR|CTIS|IRCT|JPRN|RBR|CTRI|NTR|NL|SLCTR|LBCTR|RPCEC|PER)[-\\d/\u2010][-\\w/\u2010]{3,}");
@@ -118,7 +118,7 @@ final class Names {
     if (!pairs.isEmpty()) {
       return pairs;
     }
-    if (value.contains(" and ") || value.contains(" & ")) {
+    if (JOINT.matcher(value).find()) {
       List<String> joined = List.of(JOINT.split(value));
       return arePeople(joined) ? joined : fullNames(value);
     }

@@ -8,6 +8,11 @@ final class NbibEntry {
 
   static EntryBuilder of(TaggedEntry raw) {
     EntryBuilder entry = new EntryBuilder(raw.line());
+    describe(raw, entry);
+    return entry;
+  }
+
+  static void describe(TaggedEntry raw, EntryBuilder entry) {
     boolean eric = raw.first("OWN").equals("ERIC");
     entry.database(eric ? "ERIC" : "PubMed");
     entry.add(Field.ACCESSION, eric ? raw.first("OID") : raw.first("PMID"));
@@ -29,7 +34,6 @@ final class NbibEntry {
       value(raw.tag(i), raw.value(i), entry);
     }
     pages(raw, entry);
-    return entry;
   }
 
   private static void value(String tag, String value, EntryBuilder entry) {

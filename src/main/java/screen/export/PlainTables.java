@@ -26,79 +26,155 @@ import static screen.record.Field.YEAR;
 import java.util.List;
 import java.util.stream.Stream;
 import screen.export.RowPart.Separator;
+import screen.export.table.Row;
+import screen.record.Field;
 
 /** Tables that a person or a script wrote, under the names that columns usually have. */
 final class PlainTables {
-  private static final RowPart[] PARTS = {
-    field(ACCESSION, "Accession Number", "Accession", "EID", "UT", "Lens ID", "Publication ID"),
-    pmid("PMID", "PubMed ID", "PubMed", "PubMed number", "Medline PMID", "PM"),
-    field(PMCID, "PMCID", "PMC ID", "PMC"),
-    field(DOI, "DOI", "DOI Link", "DOI URL", "DI", "Digital Object Identifier"),
-    field(
-        TITLE,
-        "Title",
-        "Article Title",
-        "Document Title",
-        "Primary Title",
-        "Title Primary",
-        "Study Title",
-        "Publication Title and Subtitle",
-        "Reference Title",
-        "display_name",
-        "TI"),
-    field(ORIGINAL_TITLE, "Original Title", "Translated Title"),
-    list(
-        AUTHORS,
-        Separator.SEMICOLON,
-        "Authors",
-        "Author",
-        "Author(s)",
-        "Author Names",
-        "Author full names",
-        "Author/s",
-        "first_authors",
-        "AU"),
-    field(
-        YEAR,
-        "Year",
-        "Publication Year",
-        "Published Year",
-        "PubYear",
-        "Pub Year",
-        "Year of Publication",
-        "PY",
-        "Publication Date",
-        "Date Published",
-        "Date of Publication",
-        "Published Date",
-        "Date Issued",
-        "Date"),
-    field(
-        JOURNAL,
-        "Journal",
-        "Journal Title",
-        "Source title",
-        "Journal/Book",
-        "Journal Name",
-        "Publication Title",
-        "Publication",
-        "Source",
-        "secondary_title",
-        "Container Title",
-        "Venue",
-        "SO"),
-    field(VOLUME, "Volume", "Vol", "VL"),
-    field(ISSUE, "Issue", "Number", "Issue Number", "IS"),
-    TableCells::startAndEnd,
-    field(PAGES, "Pages", "Page", "Page Range", "Article Number", "Art. No."),
-    field(ISSN, "ISSN", "ISSNs", "eISSN", "Print ISSN", "ISBN/ISSN", "ISSN/ISBN", "SN"),
-    field(ABSTRACT, "Abstract", "Abstract Note", "abstracts", "notes_abstract", "Summary", "AB"),
-    list(KEYWORDS, Separator.SEMICOLON_OR_COMMA, "Keywords", "Author Keywords", "Keyword(s)"),
-    field(PUBLICATION_TYPES, "Publication Type", "Document Type", "type_of_reference", "Type"),
-    field(LANGUAGE, "Language"),
-    within(PMID, "URL", "Link", "Source URL"),
-    field(URL, "URL", "Link", "Source URL", "ArticleURL")
+  /** The columns that hold people, one or several. */
+  static final String[] PEOPLE = {
+    "Authors",
+    "Author",
+    "Author(s)",
+    "Author Names",
+    "Author full names",
+    "Full author names",
+    "author_full",
+    "Author list",
+    "Author/s",
+    "first_authors",
+    "Creator",
+    "Creators",
+    "AU"
   };
+
+  /** What is described of an article, in columns under any of their usual names. */
+  private static final List<NamedPart> DESCRIPTION =
+      List.of(
+          of(PMID, pmid("PMID", "PubMed ID", "PubMed", "PubMed number", "Medline PMID", "PM")),
+          of(PMCID, field(PMCID, "PMCID", "PMC ID", "PMC")),
+          of(
+              DOI,
+              field(
+                  DOI,
+                  "DOI",
+                  "DOI Link",
+                  "DOI URL",
+                  "DI",
+                  "Digital Object Identifier",
+                  "Item DOI")),
+          of(
+              TITLE,
+              field(
+                  TITLE,
+                  "Title",
+                  "Article Title",
+                  "Document Title",
+                  "Item Title",
+                  "Primary Title",
+                  "Title Primary",
+                  "Study Title",
+                  "Publication Title and Subtitle",
+                  "Reference Title",
+                  "Paper Title",
+                  "display_name",
+                  "TI")),
+          of(ORIGINAL_TITLE, field(ORIGINAL_TITLE, "Original Title", "Translated Title")),
+          of(AUTHORS, list(AUTHORS, Separator.SEMICOLON, PEOPLE)),
+          of(
+              YEAR,
+              field(
+                  YEAR,
+                  "Year",
+                  "Publication Year",
+                  "Published Year",
+                  "PubYear",
+                  "Pub Year",
+                  "Year of Publication",
+                  "Year Published",
+                  "PY",
+                  "Publication Date",
+                  "Date Published",
+                  "Date of Publication",
+                  "Published Date",
+                  "Pub Date",
+                  "Date Issued",
+                  "Date")),
+          of(
+              JOURNAL,
+              field(
+                  JOURNAL,
+                  "Journal",
+                  "Journal Title",
+                  "Source title",
+                  "Journal/Book",
+                  "Journal Name",
+                  "Publication Title",
+                  "Publication Name",
+                  "Publication",
+                  "secondary_title",
+                  "Container Title",
+                  "Venue",
+                  "Booktitle",
+                  "Proceedings Title",
+                  "SO")),
+          of(JOURNAL, TableCells::sourceUnlessDatabase),
+          of(VOLUME, field(VOLUME, "Volume", "Vol", "Journal Volume", "VL")),
+          of(ISSUE, field(ISSUE, "Issue", "Number", "Issue Number", "Journal Issue", "IS")),
+          of(PAGES, TableCells::startAndEnd),
+          of(PAGES, field(PAGES, "Pages", "Page", "Page Range", "Article Number", "Art. No.")),
+          of(
+              ISSN,
+              field(ISSN, "ISSN", "ISSNs", "eISSN", "Print ISSN", "ISBN/ISSN", "ISSN/ISBN", "SN")),
+          of(
+              ABSTRACT,
+              field(
+                  ABSTRACT,
+                  "Abstract",
+                  "Abstract Note",
+                  "Abstract Text",
+                  "abstracts",
+                  "notes_abstract",
+                  "Summary",
+                  "AB")),
+          of(
+              KEYWORDS,
+              list(
+                  KEYWORDS,
+                  Separator.SEMICOLON_OR_COMMA,
+                  "Keywords",
+                  "Author Keywords",
+                  "Keyword(s)")),
+          of(LANGUAGE, field(LANGUAGE, "Language")));
+
+  private static final RowPart[] PARTS =
+      Stream.of(
+              Stream.of(
+                  field(
+                      ACCESSION,
+                      "Accession Number",
+                      "Accession",
+                      "EID",
+                      "UT",
+                      "Lens ID",
+                      "Publication ID")),
+              DESCRIPTION.stream(),
+              Stream.of(
+                  field(
+                      PUBLICATION_TYPES,
+                      "Publication Type",
+                      "Document Type",
+                      "type_of_reference",
+                      "Type"),
+                  within(PMID, "URL", "Link", "Source URL"),
+                  TableCells::doiOfLink,
+                  field(URL, "URL", "Link", "Source URL", "ArticleURL")))
+          .flatMap(parts -> parts)
+          .toArray(RowPart[]::new);
+
+  /** Takes a field where nothing has been found for it yet. */
+  static final RowPart SYNONYMS =
+      (row, entry) -> DESCRIPTION.forEach(part -> part.readUnlessThere(row, entry));
 
   /** A table of ASReview's, known by its columns for labels or for what RIS became in it. */
   static final TableLayout[] ASREVIEW = {
@@ -125,6 +201,24 @@ final class PlainTables {
           .toArray(TableLayout[]::new);
 
   private PlainTables() {}
+
+  /** A part and the field that it is for. */
+  private record NamedPart(Field field, RowPart part) implements RowPart {
+    @Override
+    public void read(Row row, EntryBuilder entry) {
+      part.read(row, entry);
+    }
+
+    void readUnlessThere(Row row, EntryBuilder entry) {
+      if (!entry.has(field)) {
+        part.read(row, entry);
+      }
+    }
+  }
+
+  private static NamedPart of(Field field, RowPart part) {
+    return new NamedPart(field, part);
+  }
 
   private static TableLayout asreview(String column) {
     return TableLayout.of("ASReview's tables, with the column " + column, List.of(column), PARTS)

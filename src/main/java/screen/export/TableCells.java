@@ -29,6 +29,8 @@ final class TableCells {
   private static final Pattern BETWEEN_OLD_NAMES =
       Pattern.compile("(?<=\\.),\\s+(?=\\p{L}[^,]*\\s(?:\\p{Lu}\\.-?)+)");
 
+  private static final Pattern RESOLVER = Pattern.compile("(?i)\\b(?:dx\\.)?doi\\.org[./]");
+
   private TableCells() {}
 
   /** EBSCOhost tells how many pages there are instead of the last one. */
@@ -174,9 +176,35 @@ final class TableCells {
     titles.stream().skip(1).forEach(title -> entry.add(Field.ORIGINAL_TITLE, title));
   }
 
+  /** Tables with the Web of Science's tags may hold entries of others, which {@code DB} names. */
+  static void webOfScience(Row row, EntryBuilder entry) {
+    String database = row.cell("DB");
+    boolean own = database.isEmpty() || database.equals("ISI") || database.startsWith("WO");
+    entry.database(own ? "Web of Science" : database);
+  }
+
+  /**
+   * A column {@code Source} holds the journal, unless it names the database that a row was found
+   * in.
+   */
+  static void sourceUnlessDatabase(Row row, EntryBuilder entry) {
+    String source = row.cell("Source");
+    if (!DatabaseName.isAll(source)) {
+      entry.add(Field.JOURNAL, source);
+    }
+  }
+
+  /** The DOI of a link that a resolver of DOIs answers; other links hold all sorts of numbers. */
+  static void doiOfLink(Row row, EntryBuilder entry) {
+    String link = row.first("URL", "Link", "Source URL");
+    if (!entry.has(Field.DOI) && RESOLVER.matcher(link).find()) {
+      entry.add(Field.DOI, Doi.in(link));
+    }
+  }
+
   /** Pages under the several names that columns for the first and the last one have. */
   static void startAndEnd(Row row, EntryBuilder entry) {
-    String first = row.first("Start Page", "start_page", "Page start", "First Page", "BP");
+    String first = row.first("Start Page", "Page start", "First Page", "BP");
     entry.pages(first, row.first("End Page", "Page end", "Last Page", "Other Pages", "EP"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.export.table.Header;
+import screen.export.table.HeaderCells;
 import screen.export.table.Row;
 import screen.record.Field;
 
@@ -13,11 +14,17 @@ import screen.record.Field;
  * @param name what people call it, such as {@code the Cochrane Library's list of trials}
  * @param needed columns that must be there, the most telling first
  * @param oneOf columns of which at least one must be there; empty where the needed ones suffice
+ * @param never columns that no such table has
  * @param heading text that the tool writes in a row of its own between rows, or ""
  * @param parts what to take from a row, the best source of a field first
  */
 record TableLayout(
-    String name, List<String> needed, List<String> oneOf, String heading, List<RowPart> parts) {
+    String name,
+    List<String> needed,
+    List<String> oneOf,
+    List<String> never,
+    String heading,
+    List<RowPart> parts) {
   /** Embase.com's and Dimensions' lines above their headers, and Excel's. */
   private static final Pattern ABOVE =
       Pattern.compile("SEARCH QUERY|-{3,}|About the data: Exported on .*|sep=.?", Pattern.DOTALL);
@@ -36,23 +43,62 @@ record TableLayout(
   TableLayout {
     needed = List.copyOf(needed);
     oneOf = List.copyOf(oneOf);
+    never = List.copyOf(never);
     parts = List.copyOf(parts);
   }
 
   static TableLayout of(String name, List<String> needed, RowPart... parts) {
-    return new TableLayout(name, needed, List.of(), "", List.of(parts));
+    return new TableLayout(name, needed, List.of(), List.of(), "", List.of(parts));
   }
 
   TableLayout withOneOf(String... columns) {
-    return new TableLayout(name, needed, List.of(columns), heading, parts);
+    return new TableLayout(name, needed, List.of(columns), never, heading, parts);
+  }
+
+  TableLayout without(String... columns) {
+    return new TableLayout(name, needed, oneOf, List.of(columns), heading, parts);
   }
 
   TableLayout withHeading(String text) {
-    return new TableLayout(name, needed, oneOf, text, parts);
+    return new TableLayout(name, needed, oneOf, never, text, parts);
   }
 
+  /**
+   * Whether a row is the header of such a table. One known name alone may as well be a value, such
+   * as the type {@code doi} of an identifier: the other cells must read as names, too.
+   */
   boolean fits(Header header) {
-    return header.hasAll(needed) && (oneOf.isEmpty() || header.hasAny(oneOf));
+    if (!header.hasAll(needed)
+        || (!oneOf.isEmpty() && !header.hasAny(oneOf))
+        || header.hasAny(never)) {
+      return false;
+    }
+    int known = known(header);
+    return known > 1 ? HeaderCells.noneIsAddress(header) : HeaderCells.areWords(header);
+  }
+
+  /**
+   * Whether a row below a header is that of a further table: it must leave less doubt, as a record
+   * may have the title {@code Abstract} and the type {@code Summary}.
+   */
+  boolean fitsFurther(Header header) {
+    if (!fits(header)) {
+      return false;
+    }
+    long cells = header.names().stream().filter(name -> !name.isEmpty()).distinct().count();
+    int known = known(header);
+    return needed.size() > 1
+        || known > 2
+        || (known == 2 && cells <= 3 && HeaderCells.areWords(header));
+  }
+
+  /** How many different columns it has a use for. */
+  private int known(Header header) {
+    Header asked = header.anew();
+    needed.forEach(asked::has);
+    read(Row.empty(asked), new EntryBuilder(1));
+    long named = header.names().stream().filter(name -> !name.isEmpty()).count();
+    return (int) (named - asked.notAsked().size());
   }
 
   /** Whether it is no record, but the tool's heading, or what stands above a further table. */

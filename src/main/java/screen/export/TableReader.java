@@ -45,26 +45,29 @@ final class TableReader implements ExportReader {
   @Override
   public void read(Reader text, Entries entries) throws IOException {
     BufferedReader buffered = new BufferedReader(text, HEAD);
-    Optional<Start> start = start(Heads.of(buffered, HEAD));
+    String head = Heads.of(buffered, HEAD);
+    Optional<Start> start = start(head);
     if (start.isEmpty()) {
       entries.reject(new Rejection(1, "", noHeader()));
       return;
     }
-    TableLayout layout = start.get().layout();
-    TableRows rows = new TableRows(buffered, start.get().table());
+    TableStart table = start.get().table();
+    TableStyle style = TableStyle.of(head, table);
+    BoundLayout layout = new BoundLayout(start.get().layout(), table.header(), style);
+    TableRows rows = new TableRows(buffered, table);
     tellAbove(rows.above(), entries);
     boolean anyShort = false;
-    boolean told = !telling;
+    boolean told = false;
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
       Row found = row.get();
       Optional<TableLayout> other = headed(found);
       if (other.isPresent()) {
-        layout = other.get();
+        layout = new BoundLayout(other.get(), found.asHeader(), style);
         rows.under(found.asHeader());
-      } else if (!found.isBlank() && !found.repeatsHeader() && !layout.isBetween(found)) {
-        TableLayout own = layout;
+      } else if (!found.isBlank() && !found.repeatsHeader() && !layout.layout().isBetween(found)) {
+        BoundLayout own = layout;
         if (!told) {
-          tellNotTaken(found, own, entries);
+          tellNotTaken(own, entries);
           told = true;
         }
         boolean torn = !anyShort && found.missing() > 0 && rows.endsWithinRow();
@@ -97,7 +100,7 @@ final class TableReader implements ExportReader {
       return Optional.empty();
     }
     return layouts.stream()
-        .filter(it -> row.says(it.needed().get(0)) && it.fits(row.asHeader()))
+        .filter(it -> row.says(it.needed().get(0)) && it.fitsFurther(row.asHeader()))
         .findFirst();
   }
 
@@ -116,18 +119,15 @@ final class TableReader implements ExportReader {
     }
   }
 
-  /** Asks a row of no cells for all that the layout takes, and tells what is not among it. */
-  private static void tellNotTaken(Row row, TableLayout layout, Entries entries) {
-    Row empty = new Row(row.line(), row.header(), List.of(), List.of(), "");
-    layout.read(empty, new EntryBuilder(row.line()));
+  private static void tellNotTaken(BoundLayout layout, Entries entries) {
     List<String> others =
-        row.header().notAsked().stream().filter(name -> !OWN.matcher(name).matches()).toList();
+        layout.notTaken().stream().filter(name -> !OWN.matcher(name).matches()).toList();
     if (!others.isEmpty()) {
       entries.notTaken(others);
     }
   }
 
-  private static void take(Row row, TableLayout layout, boolean torn, Entries entries) {
+  private static void take(Row row, BoundLayout layout, boolean torn, Entries entries) {
     if (row.beyondHeader() > 0) {
       String reason =
           "The row has more cells than the header. A quotation mark or a delimiter is out of"
@@ -171,7 +171,8 @@ final class TableReader implements ExportReader {
     return layouts.stream()
         .flatMap(
             layout ->
-                TableStart.find(head, layout.needed().get(0), layout::fits).stream()
+                TableStart.find(head, layout.needed().get(0), layout::fits, TableLayout::isAbove)
+                    .stream()
                     .map(table -> new Start(layout, table)))
         .min(Comparator.comparingInt(found -> found.table().lines()));
   }

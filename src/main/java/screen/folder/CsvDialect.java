@@ -64,10 +64,11 @@ final class CsvDialect {
             .at(file, 1);
       }
     }
-    List<String> ordered =
+    String[] ordered =
         columns.stream()
             .map(column -> names.contains(column) ? cells.get(names.indexOf(column)) : "")
-            .toList();
-    return CsvTable.line(ordered, delimiter);
+            .toArray(String[]::new);
+    return CSVFormat.RFC4180.builder().setDelimiter(delimiter).get().format((Object[]) ordered)
+        + "\n";
   }
 }

@@ -39,7 +39,7 @@ record ProtocolYaml(
     @Nullable PreviousYaml previous,
     @Nullable String retractions,
     @Nullable SortedMap<String, Integer> expected) {
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]{0,99}");
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]*");
 
   record ReviewYaml(@Nullable String title, @Nullable String registration) {}
 
@@ -47,7 +47,7 @@ record ProtocolYaml(
       @Nullable String id,
       @Nullable String name,
       @Nullable String kind,
-      @Nullable SortedMap<String, String> columns) {}
+      @Nullable SortedMap<String, Object> columns) {}
 
   record ReasonYaml(@Nullable String id, @Nullable String label) {}
 
@@ -103,20 +103,39 @@ record ProtocolYaml(
     return result;
   }
 
-  private static SortedMap<Field, String> columns(
+  private static SortedMap<Field, List<String>> columns(
       SourceYaml source, ProtocolFile.Problems problems) {
     Map<String, Field> fields = new TreeMap<>();
     for (Field field : Field.values()) {
       fields.put(field.key(), field);
     }
-    SortedMap<Field, String> columns = new TreeMap<>();
+    SortedMap<Field, List<String>> columns = new TreeMap<>();
     if (source.columns() != null) {
       source
           .columns()
           .forEach(
-              (field, column) -> columns.put(problems.oneOf("columns", field, fields), column));
+              (key, value) -> {
+                Field field = problems.oneOf("columns", key, fields);
+                columns.put(field, columnNames(key, value, problems));
+              });
     }
     return columns;
+  }
+
+  /** One name, or several in their order. */
+  private static List<String> columnNames(
+      String key, @Nullable Object value, ProtocolFile.Problems problems) {
+    List<?> several =
+        value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+    boolean names =
+        !several.isEmpty()
+            && several.stream()
+                .allMatch(it -> it instanceof Number || (it instanceof String s && !s.isBlank()));
+    if (!names) {
+      throw problems.about(
+          key, "`columns." + key + "` takes the name of a column, or a list such as [a, b].");
+    }
+    return several.stream().map(String::valueOf).toList();
   }
 
   private List<ExclusionReason> reasonList(ProtocolFile.Problems problems) {
@@ -186,7 +205,7 @@ record ProtocolYaml(
               + text(id)
               + "' cannot be an id in "
               + list
-              + ": use up to 100 lower-case letters, digits, - and _");
+              + ": use lower-case letters, digits, - and _");
     }
     return id;
   }

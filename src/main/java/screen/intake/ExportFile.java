@@ -66,7 +66,7 @@ final class ExportFile {
       ExportFormat.Recognised recognised =
           told.map(format -> new ExportFormat.Recognised(format, AS_TOLD))
               .or(() -> recognised(texts))
-              .orElseThrow(() -> NoExport.failure(name, texts, source.columns().values()));
+              .orElseThrow(() -> NoExport.failure(name, texts, source.id()));
       if (told.isEmpty() && texts.size() > 1) {
         recognised = ofAll(texts, recognised);
       }
@@ -88,10 +88,25 @@ final class ExportFile {
     if (source.columns().isEmpty() || !may) {
       return Optional.empty();
     }
-    ExportReader reader = MappedTable.of(source.columns());
-    return texts.stream().allMatch(text -> reader.recognise(text.head()).isPresent())
-        ? Optional.of(reader)
-        : Optional.empty();
+    MappedTable table = MappedTable.of(source.columns());
+    for (ExportText text : texts) {
+      if (!table.fits(text.head())) {
+        requireOtherKind(text, table, source);
+        return Optional.empty();
+      }
+    }
+    return texts.isEmpty() ? Optional.empty() : Optional.of(table.reader());
+  }
+
+  /**
+   * A source may have files of known formats, too; a table without the columns is none of these.
+   */
+  private static void requireOtherKind(ExportText text, MappedTable table, Source source) {
+    Optional<ExportFormat> format =
+        ExportFormat.recognise(text.head()).map(ExportFormat.Recognised::format);
+    if (format.isEmpty() ? NoExport.isTable(text) : format.get().isTable()) {
+      throw NoExport.withoutColumns(text, table, source.id(), format);
+    }
   }
 
   /**

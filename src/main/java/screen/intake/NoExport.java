@@ -1,12 +1,14 @@
 package screen.intake;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import screen.Failure;
+import screen.export.ExportFormat;
 import screen.export.ExportText;
+import screen.export.MappedTable;
 import screen.export.OtherContent;
 
 /** Says what a file is that is no export, as far as its beginning tells. */
@@ -25,19 +27,64 @@ final class NoExport {
           "<cochrane_review",
               "a review of RevMan, which is not read: export its references as RIS");
 
+  private static final String FORMATS = " `screen import --help` lists the formats.";
+
   private NoExport() {}
 
   /**
    * @param name as messages call it
-   * @param columns those that its source names in the config
+   * @param source the id of its source in the config
    */
-  static Failure failure(String name, List<ExportText> texts, Collection<String> columns) {
-    return Failure.input(said(texts, columns) + " `screen import --help` lists the formats.")
-        .in(name);
+  static Failure failure(String name, List<ExportText> texts, String source) {
+    return Failure.input(said(texts, source)).in(name);
   }
 
-  private static String said(List<ExportText> texts, Collection<String> columns) {
-    return OtherContent.of(texts).map(NoExport::said).orElseGet(() -> said(texts.get(0), columns));
+  /** Whether a file reads as a table of any kind. */
+  static boolean isTable(ExportText text) {
+    return OtherContent.of(List.of(text)).isEmpty() && isTable(text.head());
+  }
+
+  private static boolean isTable(String head) {
+    String start = head.stripLeading();
+    boolean other = start.startsWith("<") || start.startsWith("{") || TAGGED.matcher(head).find();
+    return !other && TABLE.matcher(head).lookingAt();
+  }
+
+  /**
+   * A table that lacks what the config says of its columns.
+   *
+   * @param format the one that it seems to be of
+   */
+  static Failure withoutColumns(
+      ExportText text, MappedTable table, String source, Optional<ExportFormat> format) {
+    String wrong =
+        table
+            .missing(text.head())
+            .map(
+                missing ->
+                    "The table has no column '"
+                        + missing.column()
+                        + "', which `columns` of '"
+                        + source
+                        + "' in the config names. "
+                        + missing.hint())
+            .orElse(
+                "No row reads as a header with the columns that `columns` of '"
+                    + source
+                    + "' in the config names.");
+    String otherwise =
+        format
+            .filter(known -> known != ExportFormat.CSV)
+            .map(known -> " To read it as " + known.title() + ", add --format " + known.id() + ".")
+            .orElse(" A table with other columns needs a source of its own.");
+    return Failure.input(wrong + otherwise);
+  }
+
+  private static String said(List<ExportText> texts, String source) {
+    return OtherContent.of(texts)
+        .map(NoExport::said)
+        .map(said -> said + FORMATS)
+        .orElseGet(() -> said(texts.get(0), source));
   }
 
   private static String said(OtherContent content) {
@@ -52,20 +99,25 @@ final class NoExport {
         };
   }
 
-  private static String said(ExportText text, Collection<String> columns) {
+  private static String said(ExportText text, String source) {
     String head = text.head();
     String start = head.stripLeading().toLowerCase(Locale.ROOT);
     for (Map.Entry<String, String> kind : XML.entrySet()) {
       if (start.startsWith("<") && start.contains(kind.getKey())) {
-        return "This is " + kind.getValue() + " instead.";
+        return "This is " + kind.getValue() + " instead." + FORMATS;
       }
     }
+    if (isTable(head)) {
+      return "The format is not recognised: it looks like a table whose columns are not known.\n"
+          + ColumnsAdvice.of(head, source);
+    }
     return "The format is not recognised"
-        + likeness(head, start, columns)
-        + ", or name it with --format.";
+        + likeness(head, start)
+        + ", or name it with --format."
+        + FORMATS;
   }
 
-  private static String likeness(String head, String start, Collection<String> columns) {
+  private static String likeness(String head, String start) {
     if (start.startsWith("<")) {
       return ": it looks like XML of another kind. Export it again in a known format";
     }
@@ -75,15 +127,6 @@ final class NoExport {
     if (TAGGED.matcher(head).find()) {
       return ": it looks like tagged references, such as RIS, without their beginning."
           + " Export it again whole";
-    }
-    if (TABLE.matcher(head).lookingAt() && !columns.isEmpty()) {
-      return ": it looks like a table, but not with all the columns that the config names for its source ("
-          + String.join(", ", columns)
-          + "). Mend the `columns` there";
-    }
-    if (TABLE.matcher(head).lookingAt()) {
-      return ": it looks like a table whose columns are not known."
-          + " Name them in `columns` of its source in the config";
     }
     return ". Export it again in a known format";
   }

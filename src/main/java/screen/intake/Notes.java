@@ -11,8 +11,13 @@ import java.util.TreeMap;
  * @param untitled where entries begin that are kept though they have no title, 1-based
  * @param endsUntitled whether the file ends with one, as a file does that was cut short
  * @param torn whether the last entry lacks the end that those before it have
+ * @param tellsNothing whether no entry has a title, an identifier or a number, as where the columns
+ *     of a table are misread
  * @param leftOut lines that hold something and belong to no entry
- * @param notTaken columns of a table of nobody's making that nothing was taken of
+ * @param notTaken columns of a table that nothing was taken of
+ * @param spreadsheet values that a spreadsheet program seems to have changed, in words, with the
+ *     line of each entry
+ * @param sheets further sheets of a workbook, which are not read
  * @param corrections new records that seem to be corrected ones: to the id of each, that of a
  *     record of the source that this file does not hold
  */
@@ -20,16 +25,30 @@ public record Notes(
     List<Integer> untitled,
     boolean endsUntitled,
     boolean torn,
+    boolean tellsNothing,
     List<String> leftOut,
     List<String> notTaken,
+    List<String> spreadsheet,
+    List<String> sheets,
     SortedMap<String, String> corrections) {
   static final Notes NONE =
-      new Notes(List.of(), false, false, List.of(), List.of(), Collections.emptySortedMap());
+      new Notes(
+          List.of(),
+          false,
+          false,
+          false,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Collections.emptySortedMap());
 
   public Notes {
     untitled = List.copyOf(untitled);
     leftOut = List.copyOf(leftOut);
     notTaken = List.copyOf(notTaken);
+    spreadsheet = List.copyOf(spreadsheet);
+    sheets = List.copyOf(sheets);
     corrections = Collections.unmodifiableSortedMap(new TreeMap<>(corrections));
   }
 

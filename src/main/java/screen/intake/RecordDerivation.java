@@ -91,7 +91,7 @@ public final class RecordDerivation {
                         search.round(),
                         search.sha256(),
                         search.format(),
-                        protocol.source(search.source()).map(Source::columns).toString())
+                        protocol.source(search.source()).map(Source::columnsText).toString())
                     .toString())
         .toList();
   }
@@ -191,7 +191,8 @@ public final class RecordDerivation {
                   + search.found()
                   + " and "
                   + search.rejected()
-                  + ". Compare, then correct `found`, `imported` and `rejected` in records/searches.csv.")
+                  + ". Compare, then correct `found`, `imported` and `rejected` in"
+                  + " records/searches.csv.")
           .in(name);
     }
     return reading.rejections();

@@ -16,11 +16,16 @@ import screen.export.Rejection;
 import screen.folder.RecordLine;
 import screen.record.BibRecord;
 import screen.record.Field;
+import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.RecordKeys;
 
 /** Names the entries of one search, adds them to the records and counts them. */
 final class RecordReading implements Entries {
+  private static final Set<Field> TELLING =
+      Set.of(
+          Field.TITLE, Field.ORIGINAL_TITLE, Field.DOI, Field.PMID, Field.PMCID, Field.ACCESSION);
+
   private final String source;
   private final String search;
   private final RecordSet records;
@@ -29,12 +34,15 @@ final class RecordReading implements Entries {
   private final List<Rejection> rejections = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
   private final Set<String> notTaken = new LinkedHashSet<>();
+  private final List<String> spreadsheet = new ArrayList<>();
+  private final List<String> sheets = new ArrayList<>();
   private final Map<String, Integer> members = new LinkedHashMap<>();
   private final Set<String> databases = new TreeSet<>();
   private final List<Integer> untitled = new ArrayList<>();
   private final SortedMap<String, String> corrections = new TreeMap<>();
   private boolean endsUntitled;
   private boolean torn;
+  private boolean anyTelling;
   private int accepted;
   private int imported;
   private int known;
@@ -69,10 +77,20 @@ final class RecordReading implements Entries {
       untitled.add(entry.line());
     }
     torn = entry.torn();
+    anyTelling = anyTelling || isTelling(entry.fields());
+    List<String> changed = entry.changedBySpreadsheet();
+    if (!changed.isEmpty()) {
+      spreadsheet.add("line " + entry.line() + ": " + String.join(", ", changed));
+    }
     databases.add(entry.database());
     entry.repaired().forEach(repair -> repairs.merge(repair, 1, Integer::sum));
     int copy = copies.merge(first.key(), 1, Integer::sum);
     records.add(copy == 1 ? line : line(first.copy(copy), entry), this);
+  }
+
+  /** Whether a person could find the report by it. */
+  private static boolean isTelling(Fields fields) {
+    return TELLING.stream().anyMatch(fields::has);
   }
 
   @Override
@@ -90,6 +108,11 @@ final class RecordReading implements Entries {
   @Override
   public void notTaken(List<String> columns) {
     notTaken.addAll(columns);
+  }
+
+  /** Takes note of a sheet of a workbook that is not read. */
+  void notRead(String sheet) {
+    sheets.add(sheet);
   }
 
   /** Takes note that all that was found since the last such note is of one file in an archive. */
@@ -153,7 +176,16 @@ final class RecordReading implements Entries {
 
   /** What somebody should look at. */
   Notes notes() {
-    return new Notes(untitled, endsUntitled, torn, leftOut, List.copyOf(notTaken), corrections);
+    return new Notes(
+        untitled,
+        endsUntitled,
+        torn,
+        accepted > 0 && !anyTelling,
+        leftOut,
+        List.copyOf(notTaken),
+        spreadsheet,
+        sheets,
+        corrections);
   }
 
   /** How many entries each file has, where they lie in an archive. */

@@ -1,8 +1,10 @@
 package screen.protocol;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import screen.record.Field;
 
 /**
@@ -10,12 +12,21 @@ import screen.record.Field;
  *
  * @param id short name used in record ids and on the command line
  * @param name as printed in the flow
- * @param columns for tables of its own making: what is kept of a record to the column that holds
- *     it; empty where its exports are of a known format
+ * @param columns for tables of its own making: what is kept of a record to the columns that hold
+ *     it, at least one each, in their order; empty where its exports are of a known format
  */
-public record Source(String id, String name, Kind kind, SortedMap<Field, String> columns) {
+public record Source(String id, String name, Kind kind, SortedMap<Field, List<String>> columns) {
   public Source {
-    columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+    SortedMap<Field, List<String>> copy = new TreeMap<>();
+    columns.forEach((field, names) -> copy.put(field, List.copyOf(names)));
+    columns = Collections.unmodifiableSortedMap(copy);
+  }
+
+  /** The columns as one line of text, by which two versions of a config are told apart. */
+  public String columnsText() {
+    return columns.entrySet().stream()
+        .map(column -> column.getKey() + "=" + String.join(", ", column.getValue()))
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   /** A source whose exports are of known formats. */

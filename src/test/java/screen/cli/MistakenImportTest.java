@@ -98,7 +98,10 @@ class MistakenImportTest {
   void takesATableWithoutRowsAsTheFormatTold() {
     cli.write("none.csv", "Title,Authors,Year,DOI\n");
 
-    assertThat(cli.ok("import", "none.csv", "--source", "x", "--format", "csv").out())
+    String[] told = {"import", "none.csv", "--source", "x", "--format", "csv"};
+    assertThat(cli.run(told).err()).contains("No entry was found in it");
+    assertThat(
+            cli.ok("import", "none.csv", "--source", "x", "--format", "csv", "--hits", "0").out())
         .contains("0 found");
   }
 
@@ -117,7 +120,33 @@ class MistakenImportTest {
     cli.write("own.csv", "Titel,Year,Pages\nOne,2001,1-9\n");
 
     assertThat(cli.run("import", "own.csv", "--source", "own").err())
-        .contains("not with all the columns that the config names for its source (Titel, Jahr)");
+        .contains("The table has no column 'Jahr', which `columns` of 'own' in the config names.")
+        .contains("Known are: Pages, Titel, Year.");
+  }
+
+  @Test
+  void namesTheNearestColumnWhereOneOfTheConfigIsMisspelt() {
+    cli.write("own.csv", "Titel,Jahrr,DOI,Title\nOne,2001,10.1000/1,Two\n");
+
+    assertThat(cli.run("import", "own.csv", "--source", "own").err())
+        .contains("no column 'Jahr'")
+        .contains("Did you mean 'Jahrr'?");
+    assertThat(cli.run("import", "own.csv", "--source", "own", "--format", "csv").err())
+        .contains("no column 'Jahr'");
+  }
+
+  @Test
+  void readsTheKnownLayoutOfATableWithoutTheConfigsColumnsOnlyWhereTold() {
+    cli.write(
+        "springer.csv",
+        "Item Title,Publication Title,Item DOI,Authors,Year\nOne,Pain,10.1007/1,Ann Able,2001\n");
+
+    assertThat(cli.run("import", "springer.csv", "--source", "own").err())
+        .contains("add --format springer-csv");
+    assertThat(
+            cli.ok("import", "springer.csv", "--source", "own", "--format", "springer-csv").out())
+        .contains("1 found = 1 new");
+    cli.ok("run");
   }
 
   @Test

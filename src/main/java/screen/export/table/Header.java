@@ -31,9 +31,14 @@ public final class Header {
     positions.remove("");
   }
 
-  /** {@code Author(s)}, {@code author_s} and {@code " Author S"} are the same column. */
+  /** A header of these names. */
+  public static Header of(List<String> names) {
+    return new Header(names);
+  }
+
+  /** {@code Publication Year}, {@code publication_year} and {@code PublicationYear} are one. */
   public static String normal(String name) {
-    return OTHER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return OTHER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** The names as they stand in the file. */
@@ -62,6 +67,20 @@ public final class Header {
         .toList();
   }
 
+  /** The same names, of which none has been asked for. */
+  public Header anew() {
+    return new Header(names);
+  }
+
+  /** The same columns without the names that somebody has asked for. */
+  public Header withoutAsked() {
+    Set<Integer> known = Set.copyOf(asked.values());
+    return new Header(
+        IntStream.range(0, names.size())
+            .mapToObj(i -> known.contains(i) ? "" : names.get(i))
+            .toList());
+  }
+
   /** How many columns it names. */
   public int size() {
     return names.size();
@@ -73,7 +92,7 @@ public final class Header {
   }
 
   /** The position of a column, or -1. */
-  int position(String name) {
+  public int position(String name) {
     Integer known = asked.get(name);
     return known != null
         ? known

@@ -60,6 +60,21 @@ public record Row(int line, Header header, List<String> cells, List<String> mend
     return false;
   }
 
+  /** The same row with other cells. */
+  public Row with(List<String> others) {
+    return new Row(line, header, others, mends, text);
+  }
+
+  /** The same row under other names of its columns. */
+  public Row under(Header other) {
+    return new Row(line, other, cells, mends, text);
+  }
+
+  /** A row of no cells under a header. */
+  public static Row empty(Header header) {
+    return new Row(1, header, List.of(), List.of(), "");
+  }
+
   /** What stands in it, taken for names of columns. */
   public Header asHeader() {
     return new Header(cells);

@@ -23,21 +23,36 @@ public record TableStart(int lines, char delimiter, boolean quoted, Header heade
   private static final int PREAMBLE = 30;
 
   /**
-   * The first line that reads as a header with one of the usual delimiters.
+   * The first line that reads as a header with one of the usual delimiters. Above it nothing may
+   * stand that could be a row of the table itself: a header is not sought in the data.
    *
    * @param head the beginning of the file, lines ended by {@code \n}
    * @param column a name that the header must contain
    * @param fits whether a header is the one sought
    */
   public static Optional<TableStart> find(String head, String column, Predicate<Header> fits) {
+    return find(head, column, fits, line -> false);
+  }
+
+  /**
+   * The same where tools are known that put lines above their tables.
+   *
+   * @param above whether a line is known to stand above a table, whatever it holds
+   */
+  public static Optional<TableStart> find(
+      String head, String column, Predicate<Header> fits, Predicate<String> above) {
     String name = Header.normal(column);
     int from = 0;
+    Preamble preamble = new Preamble(above);
     for (int lines = 0; lines < PREAMBLE && from < head.length(); lines++) {
       int end = head.indexOf('\n', from);
       String line = head.substring(from, end < 0 ? head.length() : end);
       if (Header.normal(line).contains(name)) {
         for (char delimiter : DELIMITERS) {
-          Optional<Header> header = header(line, delimiter).filter(fits);
+          Optional<Header> header =
+              header(line, delimiter)
+                  .filter(fits)
+                  .filter(found -> preamble.isAbove(found, delimiter));
           if (header.isPresent()) {
             boolean quoted = delimiter != '\t' || Quoting.isUsed(head.substring(from));
             return Optional.of(new TableStart(lines, delimiter, quoted, header.get()));
@@ -47,12 +62,13 @@ public record TableStart(int lines, char delimiter, boolean quoted, Header heade
       if (end < 0) {
         break;
       }
+      preamble.add(line);
       from = end + 1;
     }
     return Optional.empty();
   }
 
-  private static Optional<Header> header(String line, char delimiter) {
+  static Optional<Header> header(String line, char delimiter) {
     if (line.indexOf(delimiter) < 0) {
       return Optional.empty();
     }
@@ -64,6 +80,11 @@ public record TableStart(int lines, char delimiter, boolean quoted, Header heade
     } catch (IOException | UncheckedIOException noHeader) {
       return Optional.empty();
     }
+  }
+
+  /** The same start with a header of which no column has been asked for. */
+  public TableStart anew() {
+    return new TableStart(lines, delimiter, quoted, header.anew());
   }
 
   CSVFormat format() {

@@ -1,0 +1,79 @@
+package screen.intake;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import screen.Plain;
+import screen.export.MappedTable;
+import screen.record.Field;
+
+/** Says which columns a table has, and what to write into the config so that they are read. */
+final class ColumnsAdvice {
+  private static final int SHOWN = 60;
+  private static final int LONGEST = 60;
+
+  /** Parts of names that columns of a field often have, in the languages of many exports. */
+  private static final Map<Field, List<String>> USUAL = new EnumMap<>(Field.class);
+
+  static {
+    USUAL.put(Field.TITLE, List.of("title", "titel", "titre", "titulo", "atl"));
+    USUAL.put(Field.AUTHORS, List.of("author", "autor", "auteur", "creator", "au"));
+    USUAL.put(Field.YEAR, List.of("year", "jahr", "annee", "ano", "date", "dt"));
+    USUAL.put(Field.JOURNAL, List.of("journal", "zeitschrift", "revue", "source", "jtl"));
+    USUAL.put(Field.DOI, List.of("doi"));
+    USUAL.put(Field.ABSTRACT, List.of("abstract", "zusammenfassung", "resume", "ab"));
+  }
+
+  private ColumnsAdvice() {}
+
+  /**
+   * The advice.
+   *
+   * @param head the beginning of the table
+   * @param source the id of its source in the config
+   */
+  static String of(String head, String source) {
+    List<String> columns = MappedTable.columnsOf(head);
+    String stanza =
+        USUAL.entrySet().stream()
+            .map(
+                field ->
+                    "      " + field.getKey().key() + ": " + guessed(field.getValue(), columns))
+            .collect(Collectors.joining("\n"));
+    return "Its first row: "
+        + columns.stream().limit(SHOWN).map(ColumnsAdvice::shown).collect(Collectors.joining(", "))
+        + (columns.size() > SHOWN ? ", and " + (columns.size() - SHOWN) + " more" : "")
+        + "\nIf these are the names of columns, say in the config what they hold, and leave out"
+        + " what it does not have:\n  - id: "
+        + source
+        + "\n    columns:\n"
+        + stanza;
+  }
+
+  private static String guessed(List<String> usual, List<String> columns) {
+    for (String word : usual) {
+      for (String column : columns) {
+        String name = column.toLowerCase(Locale.ROOT);
+        boolean fits = word.length() > 3 ? name.contains(word) : name.equals(word);
+        if (fits && name.length() <= LONGEST) {
+          return quoted(column);
+        }
+      }
+    }
+    return "NAME OF THE COLUMN";
+  }
+
+  /** As YAML reads it back, whatever signs are in it. */
+  private static String quoted(String column) {
+    boolean plain =
+        column.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _/.-]*") && !column.matches("[\\d.]+");
+    return plain ? column : '"' + column.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  private static String shown(String column) {
+    String text = Plain.text(column);
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+  }
+}

@@ -1,0 +1,127 @@
+package screen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables of columns that are not known, misspelt, or changed by a spreadsheet program. */
+class TableImportTest {
+  private static final String FLATTENED =
+      "jtl,issn,dt,type,ui,atl,au/0,au/1\n"
+          + "J One,0000-0001,2020,doi,10.1000/h1,First title,\"Able, A\",\"Baker, B\"\n"
+          + "J Two,0000-0002,2021,doi,10.1000/h2,Second title,\"Cole, C\",\n";
+
+  @TempDir Path folder;
+  private Cli cli = Cli.in(Path.of(""));
+
+  @BeforeEach
+  void makeReview() {
+    cli = Cli.review(folder);
+  }
+
+  @Test
+  void printsTheColumnsOfAnUnknownTableAndWhatToWriteIntoTheConfig() {
+    cli.write("flat.csv", FLATTENED);
+
+    Cli.Result result = cli.run("import", "flat.csv", "--source", "x");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err())
+        .contains("Its first row: jtl, issn, dt, type, ui, atl, au/0, au/1")
+        .contains("  - id: x\n    columns:\n")
+        .contains("      title: atl\n");
+    assertThat(Files.exists(folder.resolve("records/records.jsonl"))).isFalse();
+  }
+
+  @Test
+  void takesAuthorsOfSeveralColumnsInTheirOrder() {
+    cli.write("flat.csv", FLATTENED);
+    columns("{title: atl, authors: [au/0, au/1], doi: ui, year: dt, journal: jtl}");
+
+    cli.ok("import", "flat.csv", "--source", "own");
+
+    assertThat(cli.read("records/records.jsonl"))
+        .contains("\"authors\":[\"Able, A\",\"Baker, B\"]")
+        .contains("\"authors\":[\"Cole, C\"]");
+    cli.ok("run");
+  }
+
+  @Test
+  void namesTheLineOfAColumnThatIsNoName() {
+    columns("{title: atl, authors: [{a: b}]}");
+
+    assertThat(cli.run("status").err())
+        .contains("screening-config.yaml:")
+        .contains("`columns.authors` takes the name of a column, or a list such as [a, b].");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DOI,Title,verdict\n,,include\n,,exclude\n",
+        "PMID,Authors,Year\n,\"Able, A\",2019\n"
+      })
+  void refusesATableThatTellsNothingOfItsEntries(String table) {
+    cli.write("nothing.csv", table);
+
+    Cli.Result result = cli.run("import", "nothing.csv", "--source", "x");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err()).contains("No entry has a title, a DOI, a PMID or a number");
+  }
+
+  @Test
+  void takesNoEntryForSuccessOnlyWhereTheSearchFoundNone() {
+    cli.write("none.csv", "Title,Authors,DOI\n");
+
+    assertThat(cli.run("import", "none.csv", "--source", "x").err()).contains("No entry was found");
+    assertThat(cli.run("import", "none.csv", "--source", "x", "--hits", "3").exitCode())
+        .isEqualTo(3);
+    assertThat(cli.ok("import", "none.csv", "--source", "x", "--hits", "0").out())
+        .contains("0 found");
+  }
+
+  @Test
+  void warnsOfCellsThatASpreadsheetChanged() {
+    cli.write(
+        "excel.csv",
+        "Title,Year,Volume,Issue,Pages,DOI\n"
+            + "One,2020,3,02-Jan,12-Mar,10.1000/m1\n"
+            + "Two,2020,####,1,1-2,10.1000/m2\n");
+
+    Cli.Result result = cli.ok("import", "excel.csv", "--source", "x");
+
+    assertThat(result.err())
+        .contains("a spreadsheet program seems to have changed cells: line 2: issue: '02-Jan'")
+        .contains("line 3: volume: left empty, as '####' was made by a spreadsheet");
+  }
+
+  @Test
+  void namesTheColumnsThatAKnownLayoutDoesNotTake() {
+    cli.write(
+        "springer.csv",
+        "Item Title,Publication Title,Item DOI,Authors,Year,My notes\n"
+            + "One,Pain,10.1007/1,Ann Able,2001,good\n");
+
+    assertThat(cli.ok("import", "springer.csv", "--source", "x").out())
+        .contains("columns not taken: My notes\n");
+    assertThat(cli.read("records/records.jsonl")).contains("\"year\":2001");
+  }
+
+  private void columns(String columns) {
+    cli.write(
+        "screening-config.yaml",
+        cli.read("screening-config.yaml")
+            .replace(
+                "exclusion-reasons:",
+                "  - {id: own, name: Own, kind: other, columns: "
+                    + columns
+                    + "}\nexclusion-reasons:"));
+  }
+}
