@@ -114,9 +114,12 @@ class ArchitectureTest {
               ConflictMarkers.class,
               Counted.class,
               Failure.class,
+              FileName.class,
+              Moment.class,
               Nearest.class,
               Plain.class,
-              Reason.class)
+              Reason.class,
+              SpreadsheetCell.class)
           .and()
           .doNotHaveSimpleName("package-info")
           .should()

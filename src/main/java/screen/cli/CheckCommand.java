@@ -64,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     due.finding().ifPresent(findings::add);
     Review review = session.loadWithoutAbstracts(folder);
     Rulings.check(folder.duplicateFiles().rulings(), review.records().keySet());
+    findings.addAll(TimeOrderFindings.in(folder, review.records().keySet()));
     findings.addAll(Checks.ofFlow(Snapshot.of(review, folder.retractions()).flow()));
     if (due.finding().isEmpty()) {
       findings.addAll(

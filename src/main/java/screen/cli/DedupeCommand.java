@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import screen.Counted;
 import screen.Failure;
 import screen.checks.Finding;
 import screen.duplicates.Deduplication;
@@ -147,11 +148,30 @@ final class DedupeCommand implements Callable<Integer> {
     }
     Map<String, Integer> taken = takeRulings(folder);
     Instant start = session.surroundings().clock().instant();
-    Deduplication.Result result = search.run();
+    Deduplication.Result result = result(search, taken.getOrDefault("rulings", 0));
     Duration time = Duration.between(start, session.surroundings().clock().instant());
     new DeduplicationPrinter(session).print(result, time, taken);
     search.warnOfParted(session);
     return 0;
+  }
+
+  /** What the search finds; where it fails, it is said that the rulings are kept nevertheless. */
+  private static Deduplication.Result result(DuplicateSearch search, int rulings) {
+    try {
+      return search.run();
+    } catch (Failure e) {
+      if (rulings == 0 || e.kind() != Failure.Kind.FOLDER) {
+        throw e;
+      }
+      throw Failure.folder(
+              e.message()
+                  + " "
+                  + Counted.of(rulings, "ruling")
+                  + Counted.form(rulings, " is", " are")
+                  + " kept in records/rulings.csv; run `screen dedupe` once this is mended.")
+          .at(e.file(), e.line())
+          .because(e);
+    }
   }
 
   /** What is told of them beside the result. */

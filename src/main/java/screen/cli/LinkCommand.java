@@ -1,5 +1,6 @@
 package screen.cli;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ abstract class LinkCommand implements Callable<Integer> {
       name = "link",
       header = "Says that two reports are of one study.",
       description = {
-        "Says that two reports are of one study. Studies and reports are counted apart in the flow.",
+        "Says that two reports are of one study. Studies and reports are counted apart in the"
+            + " flow.",
         "Links lead on: two reports that are linked to a third are of one study with it."
       })
   static final class Link extends LinkCommand {
@@ -85,7 +87,8 @@ abstract class LinkCommand implements Callable<Integer> {
       throw Failure.input(
           a + " and " + b + (linked ? " are linked already." : " are not linked with each other."));
     }
-    StudyLink link = new StudyLink(a, b, kind, reviewer, session.now(), note, Integer.MAX_VALUE);
+    OffsetDateTime time = review.studies().time(a, b, session.now());
+    StudyLink link = new StudyLink(a, b, kind, reviewer, time, note, Integer.MAX_VALUE);
     folder.linkFile().append(link);
     print(session.load(folder), a);
     return 0;

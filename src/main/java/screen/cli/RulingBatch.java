@@ -95,7 +95,14 @@ final class RulingBatch {
       object(line, file, "This pair stands in line " + first + " already.");
     } else if (kind.isPresent()) {
       Ruling ruling =
-          new Ruling(a.get(), b.get(), kind.get(), reviewer, now, line.note(), Ruling.NEW);
+          new Ruling(
+              a.get(),
+              b.get(),
+              kind.get(),
+              reviewer,
+              Rulings.time(before, a.get(), b.get(), now),
+              line.note(),
+              Ruling.NEW);
       add(ruling, line.line());
     }
   }

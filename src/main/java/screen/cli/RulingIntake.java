@@ -1,6 +1,7 @@
 package screen.cli;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ final class RulingIntake {
     List<Ruling> rulings = new ArrayList<>();
     for (int i = 0; i < ids.size(); i += 2) {
       List<RecordId> two = Named.records(ids.subList(i, i + 2), known);
-      Ruling ruling = ruling(two.get(0), two.get(1), kind, note);
+      Ruling ruling = ruling(before, two.get(0), two.get(1), kind, note);
       Optional<Ruling> said = Rulings.saidBefore(before, ruling);
       said.ifPresent(this::tellSaid);
       if (said.isEmpty()) {
@@ -90,8 +91,9 @@ final class RulingIntake {
 
   /** Takes one ruling without a note, unless it was given before; the folder is locked. */
   void take(RecordId a, RecordId b, Ruling.Kind kind) {
-    Ruling ruling = ruling(a, b, kind, "");
-    if (Rulings.saidBefore(files.rulings(), ruling).isEmpty()) {
+    List<Ruling> before = files.rulings();
+    Ruling ruling = ruling(before, a, b, kind, "");
+    if (Rulings.saidBefore(before, ruling).isEmpty()) {
       take(List.of(ruling));
     }
   }
@@ -101,8 +103,10 @@ final class RulingIntake {
     files.append(rulings);
   }
 
-  private Ruling ruling(RecordId a, RecordId b, Ruling.Kind kind, String note) {
-    return new Ruling(a, b, kind, reviewer, session.now(), note, Ruling.NEW);
+  private Ruling ruling(
+      List<Ruling> before, RecordId a, RecordId b, Ruling.Kind kind, String note) {
+    OffsetDateTime time = Rulings.time(before, a, b, session.now());
+    return new Ruling(a, b, kind, reviewer, time, note, Ruling.NEW);
   }
 
   /**

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import screen.Counted;
 import screen.exchange.Takeover;
 import screen.exchange.VoteFile;
+import screen.folder.AtomicFile;
 import screen.folder.ReviewFolder;
 import screen.outcome.Review;
 import screen.record.RecordId;
 import screen.votes.Stage;
+import screen.votes.Vote;
 
 /** Takes one reviewer's votes at one stage from a file: all of them or none. */
 final class VoteIntake {
@@ -33,8 +35,7 @@ final class VoteIntake {
     VoteBatch batch = new VoteBatch(review, reviewer, stage, session.now());
     VoteFile votes = VoteFile.read(session.path(file), file.toString(), review, stage, how);
     batch.take(votes.lines(), file.toString(), votes.problems());
-    PilotDraw.noteLocked(folder, review, stage);
-    folder.voteFiles().append(stage, reviewer, batch.votes());
+    keep(review, batch.votes());
     warnOfUnasked(batch.unasked());
     if (session.json()) {
       session.printJson(json(batch, votes));
@@ -56,6 +57,18 @@ final class VoteIntake {
                 : ", " + Counted.of(votes.left().size(), "entry") + " left:"));
     votes.left().forEach(entry -> session.print(entry.described()));
     return 0;
+  }
+
+  /** The pilot's sample is noted first, and only where the votes can be kept. */
+  private void keep(Review review, List<Vote> votes) {
+    if (votes.isEmpty()) {
+      PilotDraw.noteLocked(folder, review, stage);
+      return;
+    }
+    try (AtomicFile.Written written = folder.voteFiles().prepare(stage, reviewer, votes)) {
+      PilotDraw.noteLocked(folder, review, stage);
+      written.put();
+    }
   }
 
   private Map<String, Object> json(VoteBatch batch, VoteFile votes) {

@@ -1,5 +1,6 @@
 package screen.duplicates;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import screen.Failure;
+import screen.Moment;
 import screen.record.RecordId;
 
 /**
@@ -92,6 +94,14 @@ public final class Rulings {
     return all.stream()
         .filter(ruling -> pair.contains(ruling.a()) && pair.contains(ruling.b()))
         .max(BY_TIME);
+  }
+
+  /**
+   * The time that a new ruling on a pair bears: after every earlier one, so that a clock that is
+   * behind takes no power from it.
+   */
+  public static OffsetDateTime time(List<Ruling> all, RecordId a, RecordId b, OffsetDateTime now) {
+    return newest(all, a, b).map(before -> Moment.after(before.decidedAt(), now)).orElse(now);
   }
 
   /**

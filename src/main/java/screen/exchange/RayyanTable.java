@@ -1,8 +1,8 @@
 package screen.exchange;
 
 import java.util.List;
+import screen.SpreadsheetCell;
 import screen.export.table.DelimitedText;
-import screen.folder.SpreadsheetCell;
 import screen.folder.Worksheet;
 import screen.protocol.Protocol;
 import screen.record.Field;

@@ -66,22 +66,51 @@ final class AppendLog {
       if (folder != null) {
         Files.createDirectories(folder);
       }
+      if (rows.size() > 1) {
+        try (AtomicFile.Written written = prepare(rows)) {
+          written.put();
+        }
+        return;
+      }
       setTornLineAside();
       boolean isNew = !Files.exists(file) || Files.size(file) == 0;
-      CsvDialect dialect = isNew ? CsvDialect.own(header) : CsvDialect.of(file);
-      StringBuilder lines = new StringBuilder(isNew ? CsvTable.line(header) : "");
-      rows.forEach(row -> lines.append(dialect.line(header, row)));
-      if (rows.size() == 1) {
-        appendInPlace(lines.toString());
-        if (isNew) {
-          AtomicFile.syncFolderOf(file);
-        }
-      } else {
-        rewriteWith(lines.toString(), isNew);
+      appendInPlace(lines(rows, isNew));
+      if (isNew) {
+        AtomicFile.syncFolderOf(file);
       }
     } catch (IOException e) {
       throw AtomicFile.cannotWrite(file, e);
     }
+  }
+
+  /**
+   * Writes the file with these rows added, beside its place, so that what else belongs to them can
+   * be written before they count.
+   */
+  AtomicFile.Written prepare(List<List<String>> rows) {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new IOException(file + " is a folder");
+      }
+      setTornLineAside();
+      boolean isNew = !Files.exists(file) || Files.size(file) == 0;
+      byte[] before = isNew ? new byte[0] : Files.readAllBytes(file);
+      return AtomicFile.prepare(
+          file,
+          out -> {
+            out.write(before);
+            out.write(lines(rows, isNew).getBytes(StandardCharsets.UTF_8));
+          });
+    } catch (IOException e) {
+      throw AtomicFile.cannotWrite(file, e);
+    }
+  }
+
+  private String lines(List<List<String>> rows, boolean isNew) throws IOException {
+    CsvDialect dialect = isNew ? CsvDialect.own(header) : CsvDialect.of(file);
+    StringBuilder lines = new StringBuilder(isNew ? CsvTable.line(header) : "");
+    rows.forEach(row -> lines.append(dialect.line(header, row)));
+    return lines.toString();
   }
 
   private void appendInPlace(String lines) throws IOException {
@@ -96,16 +125,6 @@ final class AppendLog {
         throw e;
       }
     }
-  }
-
-  private void rewriteWith(String lines, boolean isNew) throws IOException {
-    byte[] before = isNew ? new byte[0] : Files.readAllBytes(file);
-    AtomicFile.write(
-        file,
-        out -> {
-          out.write(before);
-          out.write(lines.getBytes(StandardCharsets.UTF_8));
-        });
   }
 
   private static void write(FileChannel channel, String lines) throws IOException {

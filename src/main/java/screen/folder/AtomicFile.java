@@ -182,7 +182,7 @@ public final class AtomicFile {
   }
 
   static Failure cannotWrite(Path file, IOException e) {
-    return Failure.folder("Cannot write: " + Reason.of(e) + ". Nothing was changed.")
+    return Failure.folder("Cannot write: " + Reason.of(e) + ". This file is as it was.")
         .in(file.toString())
         .because(e);
   }

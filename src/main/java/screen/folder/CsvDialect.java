@@ -64,11 +64,10 @@ final class CsvDialect {
             .at(file, 1);
       }
     }
-    String[] ordered =
+    List<String> ordered =
         columns.stream()
             .map(column -> names.contains(column) ? cells.get(names.indexOf(column)) : "")
-            .toArray(String[]::new);
-    return CSVFormat.RFC4180.builder().setDelimiter(delimiter).get().format((Object[]) ordered)
-        + "\n";
+            .toList();
+    return CsvTable.line(ordered, delimiter);
   }
 }

@@ -17,14 +17,21 @@ import org.apache.commons.csv.CSVRecord;
 import screen.ConflictMarkers;
 import screen.Failure;
 import screen.Reason;
+import screen.SpreadsheetCell;
 
 /**
  * The CSV files of the review folder: read tolerantly (byte order mark, CRLF, blank lines, other
  * column order, Excel's semicolon), written one way (UTF-8, LF, RFC 4180).
+ *
+ * <p>No cell is a formula to a spreadsheet ({@link SpreadsheetCell}). A row of a file that people's
+ * work goes into is one line, whatever its cells hold, as git merges line by line: a line break in
+ * a cell is written as U+2028.
  */
 final class CsvTable {
   private static final CSVFormat WRITTEN =
       CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+  private static final char LINE_SEPARATOR = '\u2028';
 
   private CsvTable() {}
 
@@ -93,25 +100,51 @@ final class CsvTable {
     return rows;
   }
 
-  /** Writes header and rows. */
+  /** Writes header and rows, line breaks within cells as they are. */
   static void write(Appendable out, List<String> header, Iterable<List<String>> rows)
       throws IOException {
     WRITTEN.printRecord(out, header.toArray());
     for (List<String> row : rows) {
-      WRITTEN.printRecord(out, row.toArray());
+      WRITTEN.printRecord(out, row.stream().map(SpreadsheetCell::of).toArray());
     }
   }
 
-  /** One row as it is appended, with its line end. */
+  /** Writes header and rows, each row a line. */
+  static void writeLines(Appendable out, List<String> header, Iterable<List<String>> rows)
+      throws IOException {
+    out.append(line(header));
+    for (List<String> row : rows) {
+      out.append(line(row));
+    }
+  }
+
+  /** One row as a line, with its line end. */
   static String line(List<String> cells) {
-    return WRITTEN.format(cells.toArray()) + "\n";
+    return line(cells, ',');
+  }
+
+  /** The same with another delimiter. */
+  static String line(List<String> cells, char delimiter) {
+    CSVFormat format = WRITTEN.builder().setDelimiter(delimiter).get();
+    return format.format(cells.stream().map(CsvTable::cell).toArray()) + "\n";
+  }
+
+  private static String cell(String text) {
+    return SpreadsheetCell.of(text)
+        .replace("\r\n", "\n")
+        .replace('\r', LINE_SEPARATOR)
+        .replace('\n', LINE_SEPARATOR);
+  }
+
+  private static String text(String cell) {
+    return SpreadsheetCell.textOf(cell.strip().replace(LINE_SEPARATOR, '\n'));
   }
 
   private static Row row(List<String> header, CSVRecord cells, String name, int line) {
     Map<String, String> named = new HashMap<>();
     for (int i = 0; i < cells.size(); i++) {
       if (i < header.size()) {
-        named.put(header.get(i), cells.get(i).strip());
+        named.put(header.get(i), text(cells.get(i)));
       } else if (!cells.get(i).isBlank()) {
         throw Failure.input(
                 "The row has "

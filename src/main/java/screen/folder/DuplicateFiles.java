@@ -167,7 +167,7 @@ public final class DuplicateFiles {
   }
 
   private void write(String name, List<String> header, List<List<String>> rows) {
-    AtomicFile.writeText(folder.resolve(name), out -> CsvTable.write(out, header, rows));
+    AtomicFile.writeText(folder.resolve(name), out -> CsvTable.writeLines(out, header, rows));
   }
 
   private static RecordId id(Row row, String column) {

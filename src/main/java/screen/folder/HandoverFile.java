@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import screen.Moment;
 import screen.protocol.Reviewers;
 
 /** {@code assignments.csv}: who handed over to whom what was left to judge; append-only. */
@@ -32,11 +33,7 @@ public final class HandoverFile {
       warnings.accept(
           NAME + ":" + content.tornLine() + ": the last line is torn and hands over nothing.");
     }
-    List<Handover> handovers =
-        CsvTable.read(content.text(), NAME, List.of("from", "to", "decided_at")).stream()
-            .map(HandoverFile::handover)
-            .sorted(Comparator.comparing(handover -> handover.decidedAt().toInstant()))
-            .toList();
+    List<Handover> handovers = handovers(content);
     Set<List<String>> said = new HashSet<>();
     Reviewers team = reviewers;
     for (Handover handover : handovers) {
@@ -48,9 +45,24 @@ public final class HandoverFile {
     return team;
   }
 
-  /** Appends a row; when this returns it is on the disk. */
-  public void append(String from, String to, OffsetDateTime decidedAt, String note) {
-    log.append(List.of(List.of(from, to, Timestamp.of(decidedAt), note)));
+  /** The oldest first. */
+  private static List<Handover> handovers(AppendLog.Content content) {
+    return CsvTable.read(content.text(), NAME, List.of("from", "to", "decided_at")).stream()
+        .map(HandoverFile::handover)
+        .sorted(Comparator.comparing(handover -> handover.decidedAt().toInstant()))
+        .toList();
+  }
+
+  /**
+   * Appends a row, its time after those of all others; when this returns it is on the disk.
+   *
+   * @param now as the clock of this machine has it, which may be behind
+   */
+  public void append(String from, String to, OffsetDateTime now, String note) {
+    List<Handover> before = handovers(log.read(NAME));
+    OffsetDateTime time =
+        before.isEmpty() ? now : Moment.after(before.get(before.size() - 1).decidedAt(), now);
+    log.append(List.of(List.of(from, to, Timestamp.of(time), note)));
   }
 
   private static Reviewers after(Reviewers team, Handover handover) {

@@ -39,7 +39,7 @@ record ProtocolYaml(
     @Nullable PreviousYaml previous,
     @Nullable String retractions,
     @Nullable SortedMap<String, Integer> expected) {
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]*");
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]{0,99}");
 
   record ReviewYaml(@Nullable String title, @Nullable String registration) {}
 
@@ -205,7 +205,7 @@ record ProtocolYaml(
               + text(id)
               + "' cannot be an id in "
               + list
-              + ": use lower-case letters, digits, - and _");
+              + ": use up to 100 lower-case letters, digits, - and _");
     }
     return id;
   }

@@ -6,11 +6,10 @@ import static screen.folder.ProtocolYaml.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import screen.Counted;
+import screen.FileName;
 import screen.protocol.Reviewers;
 
 /** {@code reviewers} of the config, as it is written. */
@@ -20,8 +19,6 @@ record ReviewersYaml(
     @Nullable String tiebreaker,
     @Nullable List<String> automation,
     @Nullable List<String> substitutes) {
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._@-]*");
-
   Reviewers toReviewers(ProtocolFile.Problems problems) {
     List<String> team = list(screeners);
     int votes = votesPerRecord == null ? 2 : votesPerRecord;
@@ -59,7 +56,7 @@ record ReviewersYaml(
     problems.distinct("reviewers", everybody);
     Map<String, String> byFile = new HashMap<>();
     for (String name : everybody) {
-      String other = byFile.put(name.toLowerCase(Locale.ROOT), name);
+      String other = byFile.put(FileName.twinKey(name), name);
       if (other != null) {
         throw problems.about(
             name,
@@ -67,13 +64,14 @@ record ReviewersYaml(
                 + other
                 + "' and '"
                 + name
-                + "' differ in capitals alone; Windows and macOS would keep their votes in one file.");
+                + "' differ in capitals or accents' encoding alone; Windows and macOS would keep"
+                + " their votes in one file.");
       }
-      if (!NAME.matcher(name).matches()) {
-        throw problems.about(
-            name,
-            "'" + name + "' cannot be a reviewer's name: use letters, digits, blanks and . _ @ -");
-      }
+      FileName.objectionTo(name)
+          .ifPresent(
+              why -> {
+                throw problems.about(name, "'" + name + "' cannot be a reviewer's name: " + why);
+              });
     }
   }
 }

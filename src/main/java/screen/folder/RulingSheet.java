@@ -36,11 +36,6 @@ public final class RulingSheet {
   }
 
   private static Line line(Row row) {
-    return new Line(
-        row.line(), cell(row, "a"), cell(row, "b"), cell(row, "ruling"), cell(row, "note"));
-  }
-
-  private static String cell(Row row, String column) {
-    return SpreadsheetCell.textOf(row.get(column));
+    return new Line(row.line(), row.get("a"), row.get("b"), row.get("ruling"), row.get("note"));
   }
 }

@@ -54,7 +54,7 @@ final class SearchLog {
   void write(List<Search> searches) {
     AtomicFile.writeText(
         file,
-        out -> CsvTable.write(out, COLUMNS, searches.stream().map(SearchLog::cells).toList()));
+        out -> CsvTable.writeLines(out, COLUMNS, searches.stream().map(SearchLog::cells).toList()));
   }
 
   private Search search(Row row) {

@@ -56,8 +56,8 @@ public final class VoteFiles {
           name(stage, reviewer)
               + ":"
               + content.tornLine()
-              + ": the last line is torn and is not counted as a vote. Judge that record again, or, if the line is"
-              + " whole, end it with a line break.");
+              + ": the last line is torn and is not counted as a vote. Judge that record again, or,"
+              + " if the line is whole, end it with a line break.");
     }
     return CsvTable.read(
             content.text(), name(stage, reviewer), List.of("record", "verdict", "decided_at"))
@@ -71,6 +71,11 @@ public final class VoteFiles {
     if (!votes.isEmpty()) {
       log(stage, reviewer).append(votes.stream().map(VoteFiles::cells).toList());
     }
+  }
+
+  /** Writes votes beside their file, where they do not count yet. */
+  public AtomicFile.Written prepare(Stage stage, String reviewer, List<Vote> votes) {
+    return log(stage, reviewer).prepare(votes.stream().map(VoteFiles::cells).toList());
   }
 
   private Vote vote(Row row, Stage stage, String reviewer) {
@@ -123,8 +128,8 @@ public final class VoteFiles {
           throw Failure.input(
                   "The config names no reviewer '"
                       + reviewer
-                      + "'. Who left stays in the config; `screen decide --reassign` hands over what is"
-                      + " left to judge. Named are: "
+                      + "'. Who left stays in the config; `screen decide --reassign` hands over"
+                      + " what is left to judge. Named are: "
                       + String.join(", ", protocol.reviewers().everybody())
                       + ".")
               .in(name(stage, reviewer));
@@ -143,7 +148,8 @@ public final class VoteFiles {
     return new AppendLog(folder.resolve(stage.id()).resolve(reviewer + ".csv"), COLUMNS);
   }
 
-  static String name(Stage stage, String reviewer) {
+  /** The file of a reviewer's votes at a stage, as the user knows it. */
+  public static String name(Stage stage, String reviewer) {
     return "records/decisions/" + stage.id() + "/" + reviewer + ".csv";
   }
 

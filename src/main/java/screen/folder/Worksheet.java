@@ -95,36 +95,29 @@ public final class Worksheet {
   private static Line line(Row row) {
     return new Line(
         row.line(),
-        cell(row, "record"),
-        cell(row, "verdict"),
-        cell(row, "reason"),
-        cell(row, "note"),
-        cell(row, "decided_at"),
-        cell(row, "for"),
-        cell(row, "stage"));
-  }
-
-  private static String cell(Row row, String column) {
-    return SpreadsheetCell.textOf(row.get(column));
+        row.get("record"),
+        row.get("verdict"),
+        row.get("reason"),
+        row.get("note"),
+        row.get("decided_at"),
+        row.get("for"),
+        row.get("stage"));
   }
 
   private static List<String> cells(Task task, Listed listed) {
     Fields fields = listed.fields();
     return List.of(
-            listed.report().toString(),
-            fields.first(Field.TITLE),
-            String.join("; ", fields.all(Field.AUTHORS)),
-            fields.first(Field.YEAR),
-            fields.first(Field.JOURNAL),
-            fields.first(Field.DOI),
-            fields.first(Field.ABSTRACT),
-            listed.vote().map(vote -> vote.verdict().id()).orElse(""),
-            listed.vote().map(Vote::reason).orElse(""),
-            listed.vote().map(Vote::note).orElse(""),
-            task.reviewer(),
-            task.stage().id())
-        .stream()
-        .map(SpreadsheetCell::of)
-        .toList();
+        listed.report().toString(),
+        fields.first(Field.TITLE),
+        String.join("; ", fields.all(Field.AUTHORS)),
+        fields.first(Field.YEAR),
+        fields.first(Field.JOURNAL),
+        fields.first(Field.DOI),
+        fields.first(Field.ABSTRACT),
+        listed.vote().map(vote -> vote.verdict().id()).orElse(""),
+        listed.vote().map(Vote::reason).orElse(""),
+        listed.vote().map(Vote::note).orElse(""),
+        task.reviewer(),
+        task.stage().id());
   }
 }

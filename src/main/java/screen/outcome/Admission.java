@@ -1,12 +1,12 @@
 package screen.outcome;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import screen.Moment;
 import screen.protocol.Reviewers;
 import screen.record.RecordId;
 import screen.votes.Stage;
@@ -96,21 +96,16 @@ public final class Admission {
    * and a vote that answers a broken tie comes after it, whatever the clocks of two machines say.
    */
   public OffsetDateTime time(RecordId report, OffsetDateTime wanted) {
-    OffsetDateTime time = latest.map(last -> later(last, wanted)).orElse(wanted);
+    OffsetDateTime time = latest.map(last -> Moment.notBefore(last, wanted)).orElse(wanted);
     Set<RecordId> members = review.sets().members(report);
     for (Vote vote : review.ballots().history(stage, members)) {
       if (isTiebreaker()) {
-        time = later(vote.decidedAt(), time);
+        time = Moment.notBefore(vote.decidedAt(), time);
       } else if (reviewers().isTiebreaker(vote.reviewer())) {
-        time = later(vote.decidedAt().plusSeconds(1), time);
+        time = Moment.after(vote.decidedAt(), time);
       }
     }
     return time;
-  }
-
-  private static OffsetDateTime later(OffsetDateTime a, OffsetDateTime b) {
-    Instant first = a.toInstant();
-    return first.isAfter(b.toInstant()) ? first.atOffset(b.getOffset()) : b;
   }
 
   private static boolean mayBreakTie(Standing standing) {

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
+import screen.SpreadsheetCell;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
@@ -19,9 +19,6 @@ final class ReferenceCsv {
 
   private static final List<String> CITED =
       List.of("authors", "year", "title", "journal", "volume", "issue", "pages", "doi", "pmid");
-
-  /** What a spreadsheet would take for a formula. */
-  private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r].*");
 
   private final StringBuilder csv = new StringBuilder();
 
@@ -71,8 +68,7 @@ final class ReferenceCsv {
   }
 
   private static String safe(String text) {
-    String legible = Legible.of(text);
-    return FORMULA.matcher(legible).matches() ? "'" + legible : legible;
+    return SpreadsheetCell.of(Legible.of(text));
   }
 
   private void print(List<String> cells) {

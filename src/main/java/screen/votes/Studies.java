@@ -1,6 +1,7 @@
 package screen.votes;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,16 +12,22 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import screen.Moment;
 import screen.record.RecordId;
 
 /** Which reports are of one study, as the reviewers linked them. */
 public final class Studies {
   public static final Studies NONE = new Studies(Map.of());
 
+  /** The newest word on each pair, be it link or unlink. */
+  private final Map<String, StudyLink> said;
+
   private final Map<String, StudyLink> newest;
 
-  private Studies(Map<String, StudyLink> newest) {
-    this.newest = newest;
+  private Studies(Map<String, StudyLink> said) {
+    this.said = said;
+    this.newest = new LinkedHashMap<>(said);
+    newest.values().removeIf(link -> link.kind() != StudyLink.Kind.LINK);
   }
 
   /**
@@ -36,8 +43,16 @@ public final class Studies {
                 .thenComparingInt(StudyLink::line))
         .map(link -> link.between(reportOf.apply(link.a()), reportOf.apply(link.b())))
         .forEach(link -> newest.put(link.pair(), link));
-    newest.values().removeIf(link -> link.kind() != StudyLink.Kind.LINK);
     return new Studies(newest);
+  }
+
+  /**
+   * The time that a new word on two reports bears: after every earlier one, so that a clock that is
+   * behind takes no power from it.
+   */
+  public OffsetDateTime time(RecordId a, RecordId b, OffsetDateTime now) {
+    StudyLink before = said.get(StudyLink.pair(a, b));
+    return before == null ? now : Moment.after(before.decidedAt(), now);
   }
 
   /** Whether these two reports are linked with each other, not merely through others. */

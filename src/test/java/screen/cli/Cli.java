@@ -63,6 +63,12 @@ public final class Cli {
     return this;
   }
 
+  /** Sets the clock of the machine. */
+  public Cli at(Instant now) {
+    time = now;
+    return this;
+  }
+
   public Result run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();

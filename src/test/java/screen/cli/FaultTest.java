@@ -143,6 +143,35 @@ class FaultTest {
     }
   }
 
+  @Test
+  void votesThatCannotBeKeptDrawNoPilotSample() throws IOException {
+    cli.write(
+        "screening-config.yaml",
+        cli.read("screening-config.yaml") + "screening: {pilot: {size: 5}}\n");
+    Files.createDirectories(folder.resolve(VOTES + ".A.csv.tmp/x"));
+
+    Cli.Result result = run("A", "x:N10,include");
+
+    assertThat(result.exitCode()).isEqualTo(4);
+    assertThat(cli.exists("records/pilot.csv")).isFalse();
+  }
+
+  @Test
+  void aRulingThatIsKeptIsNotToldToBeLost() throws IOException {
+    cli.ok("dedupe");
+    Files.delete(folder.resolve("records/possible-duplicates.csv"));
+    Files.createDirectories(folder.resolve("records/possible-duplicates.csv/x"));
+
+    Cli.Result result =
+        cli.run("dedupe", "--accept", "--same", "x:N10", "x:N11", "--reviewer", "A");
+
+    assertThat(result.exitCode()).isEqualTo(4);
+    assertThat(result.err())
+        .contains("1 ruling is kept in records/rulings.csv")
+        .doesNotContain("Nothing was changed");
+    assertThat(cli.read("records/rulings.csv")).contains("x:N10,x:N11,same");
+  }
+
   private void vote(String reviewer, String... rows) {
     vote(cli, reviewer, rows);
   }

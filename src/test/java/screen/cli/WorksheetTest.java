@@ -37,13 +37,15 @@ class WorksheetTest {
         .write(
             "A.csv", review.cli().read("A.csv").replace("2020,,,,,,,", "2020,,,,include,,'-sure,"));
     review.cli().ok("decide", "--reviewer", "A", "--stage", "title-abstract", "--from", "A.csv");
-    assertThat(review.votesOf("A")).contains("x:N3,include,,-sure,");
+    assertThat(review.votesOf("A")).contains("x:N3,include,,'-sure,");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "--reviewer=B, --stage=title-abstract, 'A, not for B (3 rows with a judgement). Name --reviewer A, or'",
-    "--reviewer=A, --stage=full-text, 'title-abstract, not for full-text (3 rows with a judgement). Name --stage title-abstract, or'"
+    "--reviewer=B, --stage=title-abstract, 'A, not for B (3 rows with a judgement). Name --reviewer"
+        + " A, or'",
+    "--reviewer=A, --stage=full-text, 'title-abstract, not for full-text (3 rows with a judgement)."
+        + " Name --stage title-abstract, or'"
   })
   void refusesAWorksheetOfAnotherReviewerOrStage(String reviewer, String stage, String told) {
     Cli cli = review.cli();

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import screen.Failure;
 
@@ -44,6 +49,19 @@ class CsvTableTest {
     Failure failure = catchThrowableOfType(Failure.class, () -> read("record,note\nx:1,\"a\n"));
 
     assertThat(failure.message()).contains("quote");
+  }
+
+  @Property
+  void everyCellComesBackFromOneLine(@ForAll("texts") String note) {
+    String line = CsvTable.line(List.of("x:1", note));
+
+    assertThat(line.lines()).hasSize(1);
+    assertThat(read("record,note\n" + line).get(0).get("note")).isEqualTo(note);
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.strings().withChars("'=+-@\n,;\"a").ofMaxLength(8).map(String::strip);
   }
 
   private static List<Row> read(String text) {

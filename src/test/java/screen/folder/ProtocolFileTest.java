@@ -66,7 +66,7 @@ class ProtocolFileTest {
   void refusesReviewersWhoseFilesWouldBeOneOnSomeSystems() {
     Failure failure = failure("format: 1\nreviewers: {screeners: [AP, ap]}\n");
 
-    assertThat(failure.described()).contains("'AP' and 'ap' differ in capitals alone");
+    assertThat(failure.described()).contains("'AP' and 'ap' differ in capitals");
   }
 
   @Test
@@ -75,7 +75,8 @@ class ProtocolFileTest {
 
     assertThat(failure.described())
         .isEqualTo(
-            "screening-config.yaml:3: Unknown key 'exclusion-reason'. Did you mean 'exclusion-reasons'?");
+            "screening-config.yaml:3: Unknown key 'exclusion-reason'. Did you mean"
+                + " 'exclusion-reasons'?");
   }
 
   @Test
