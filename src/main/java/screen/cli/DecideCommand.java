@@ -20,7 +20,8 @@ import screen.votes.Stage;
     name = "decide",
     header = "Takes a reviewer's votes.",
     description = {
-      "Screens in the terminal, one key a verdict, blind and resumable; or takes one reviewer's votes from a file.",
+      "Screens in the terminal, one key a verdict, blind and resumable; or takes one reviewer's"
+          + " votes from a file.",
       "Votes are only ever added: a change of mind is a new line, and the newest counts."
     })
 final class DecideCommand implements Callable<Integer> {
@@ -36,7 +37,8 @@ final class DecideCommand implements Callable<Integer> {
       names = "--stage",
       paramLabel = "STAGE",
       description =
-          "title-abstract or full-text; in the terminal, without it, the first where something is left")
+          "title-abstract or full-text; in the terminal, without it, the first where something is"
+              + " left")
   private String stageId = "";
 
   @Option(names = "--ascii", description = "in the terminal: draw with ASCII alone")
@@ -54,16 +56,16 @@ final class DecideCommand implements Callable<Integer> {
         names = "--from",
         paramLabel = "FILE",
         description =
-            "a worksheet (CSV or Excel), or an export of Rayyan, ASReview or Covidence, known by its content; all of"
-                + " its votes are taken or none")
+            "a worksheet (CSV, TSV or Excel), or an export of Rayyan, ASReview, Covidence or"
+                + " another tool, known by its content; all of its votes are taken or none")
     private Optional<Path> from = Optional.empty();
 
     @Option(
         names = "--export",
         paramLabel = "FILE",
         description =
-            "writes what is still to be judged, in the form that the name ends in: .csv or .xlsx, a worksheet; .ris, for"
-                + " Rayyan, Zotero or EndNote")
+            "writes what is still to be judged, in the form that the name ends in: .csv or .xlsx, a"
+                + " worksheet; .ris, for Rayyan, Zotero or EndNote")
     private Optional<Path> export = Optional.empty();
 
     @Option(
@@ -110,7 +112,7 @@ final class DecideCommand implements Callable<Integer> {
     way.export.ifPresent(file -> export(folder, stage, file));
     way.from.ifPresent(
         file -> {
-          VoteIntake intake = new VoteIntake(session, folder, reviewer, stage);
+          VoteIntake intake = new VoteIntake(session, folder, reviewer, stage, foreign.dryRun());
           session.whileLocked(
               folder, "decide", () -> intake.take(file, foreign.takeover(reviewer, stage)));
         });
@@ -127,7 +129,9 @@ final class DecideCommand implements Callable<Integer> {
     }
     if (foreign.used() && way.from.isEmpty()) {
       throw Failure.usage(
-          "--as, --verdict, --reason and --matched-only say how --from reads: name --from FILE.");
+          "--as, --verdict, --verdict-column, --reviewer-column, --reason-column, --map,"
+              + " --verdicts-of, --reason, --matched-only, --accept-titles and --dry-run say how"
+              + " --from reads: name --from FILE.");
     }
   }
 

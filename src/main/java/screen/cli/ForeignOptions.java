@@ -30,23 +30,95 @@ final class ForeignOptions {
       names = "--reason",
       paramLabel = "WORD=ID",
       description =
-          "with --from: which of the config's reasons the file's word means; may be given several times")
+          "with --from: which of the config's reasons the file's word means; may be given several"
+              + " times")
   private Map<String, String> reasons = new LinkedHashMap<>();
 
   @Option(
       names = "--matched-only",
       description =
-          "with --from: takes the votes for which a record is certain and lists the others, instead of refusing all")
+          "with --from: takes the votes for which a record is certain and lists the others, instead"
+              + " of refusing all")
   private boolean matchedOnly;
+
+  @Option(
+      names = "--accept-titles",
+      description =
+          "with --from: a title is enough that one report alone has, where nothing speaks against"
+              + " it; each is listed")
+  private boolean acceptTitles;
+
+  @Option(
+      names = "--verdict-column",
+      paramLabel = "NAME",
+      description = "with --from: the column, tag or field that holds the verdicts")
+  private Optional<String> verdictColumn = Optional.empty();
+
+  @Option(
+      names = "--reviewer-column",
+      paramLabel = "NAME",
+      description = "with --from: the column that says whose verdict it is")
+  private Optional<String> reviewerColumn = Optional.empty();
+
+  @Option(
+      names = "--reason-column",
+      paramLabel = "NAME",
+      description = "with --from: the column that holds the reasons")
+  private Optional<String> reasonColumn = Optional.empty();
+
+  @Option(
+      names = "--map",
+      paramLabel = "VALUE=VERDICT",
+      description =
+          "with --from: what a value means that stands for a verdict, such as YES=include; nothing"
+              + " behind the sign: no vote; may be given several times")
+  private Map<String, String> verdicts = new LinkedHashMap<>();
+
+  @Option(
+      names = "--verdicts-of",
+      paramLabel = "KIND",
+      description =
+          "with --from: which verdicts count where a file holds several: asreview, rayyan,"
+              + " abstrackr, column or tags")
+  private Optional<String> kind = Optional.empty();
+
+  @Option(
+      names = "--dry-run",
+      description = "with --from: says what would be taken, and takes nothing")
+  private boolean dryRun;
 
   /** Whether anything was said that only a file of votes needs. */
   boolean used() {
-    return as.isPresent() || verdict.isPresent() || !reasons.isEmpty() || matchedOnly;
+    boolean columns =
+        verdictColumn.isPresent() || reviewerColumn.isPresent() || reasonColumn.isPresent();
+    boolean words = !reasons.isEmpty() || !verdicts.isEmpty() || kind.isPresent();
+    return as.isPresent()
+        || verdict.isPresent()
+        || columns
+        || words
+        || matchedOnly
+        || acceptTitles
+        || dryRun;
+  }
+
+  boolean dryRun() {
+    return dryRun;
   }
 
   Takeover takeover(String reviewer, Stage stage) {
+    verdicts.values().stream().filter(id -> !id.isEmpty()).forEach(id -> verdict(id, stage));
+    if (verdictColumn.isPresent() && kind.isPresent()) {
+      throw Failure.usage(
+          "Name the verdicts by --verdict-column or by --verdicts-of, not by both.");
+    }
     return new Takeover(
-        reviewer, as, verdict.map(word -> verdict(word, stage)), reasons, matchedOnly);
+        reviewer,
+        as,
+        verdict.map(word -> verdict(word, stage)),
+        new Takeover.Columns(verdictColumn, reviewerColumn, reasonColumn, kind),
+        verdicts,
+        reasons,
+        new Takeover.Matching(matchedOnly, acceptTitles));
   }
 
   private static Verdict verdict(String word, Stage stage) {

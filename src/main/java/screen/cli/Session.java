@@ -42,6 +42,10 @@ final class Session {
     return surroundings;
   }
 
+  boolean verbose() {
+    return options.verbose;
+  }
+
   boolean json() {
     return options.json;
   }

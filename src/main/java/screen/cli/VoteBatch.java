@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import screen.Failure;
 import screen.Nearest;
+import screen.exchange.Passed;
 import screen.folder.Worksheet;
 import screen.outcome.Admission;
 import screen.outcome.Outcomes;
@@ -33,6 +34,7 @@ final class VoteBatch {
   private final List<Failure> problems = new ArrayList<>();
   private final Map<RecordId, Vote> votes = new LinkedHashMap<>();
   private final Map<RecordId, Worksheet.Line> seen = new HashMap<>();
+  private final List<Passed> again = new ArrayList<>();
   private int changed;
   private int unchanged;
 
@@ -60,6 +62,11 @@ final class VoteBatch {
     return votes.keySet().stream()
         .filter(report -> admission.standing(report).isEmpty() && !admission.isAsked(report))
         .toList();
+  }
+
+  /** The rows on a report that an earlier row judges alike. */
+  List<Passed> again() {
+    return List.copyOf(again);
   }
 
   /** How many of the votes replace an earlier one. */
@@ -107,8 +114,14 @@ final class VoteBatch {
       return;
     }
     RecordId report = review.representativeOf(record.get());
+    Worksheet.Line first = seen.getOrDefault(report, line);
+    if (first.line() != line.line()) {
+      String said = report + ", as line " + first.line();
+      again.add(new Passed(line.line(), Passed.Kind.SAME_REPORT, said));
+    }
     add(
         report,
+        first.line() != line.line(),
         new Vote(
             stage,
             reviewer,
@@ -120,14 +133,14 @@ final class VoteBatch {
             line.line()));
   }
 
-  private void add(RecordId report, Vote vote) {
+  private void add(RecordId report, boolean repeated, Vote vote) {
     Vote earlier = votes.get(report);
     if (earlier != null) {
       votes.put(report, earlier.noting(vote.note()));
       return;
     }
     if (admission.isUnchanged(report, vote.verdict(), vote.reason(), vote.note())) {
-      unchanged++;
+      unchanged += repeated ? 0 : 1;
       return;
     }
     changed += admission.standing(report).isPresent() ? 1 : 0;
@@ -162,7 +175,15 @@ final class VoteBatch {
       object(
           line,
           file,
-          "'" + word + "' is no verdict at " + stage + ". " + Nearest.hint(word, known));
+          "'"
+              + word
+              + "' is no verdict at "
+              + stage
+              + ". "
+              + Nearest.hint(word, known)
+              + " Say what it means with --map '"
+              + word
+              + "=VERDICT'.");
     }
     return verdict;
   }

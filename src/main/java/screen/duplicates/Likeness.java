@@ -1,11 +1,14 @@
 package screen.duplicates;
 
+import java.util.Arrays;
+
 /**
  * How far an entry from elsewhere is a record of the review.
  *
  * @param identified whether a DOI or PMID agrees
  * @param misidentified whether a DOI or PMID differs
  * @param sameTitle whether the titles agree but for spelling habits
+ * @param contradicted whether anything that both tell differs
  * @param objected whether only a person could say that they are one: see {@link Objection}
  * @param verdict what the search for duplicates would make of the two
  * @param evidence what speaks for and against it, in words
@@ -14,6 +17,7 @@ public record Likeness(
     boolean identified,
     boolean misidentified,
     boolean sameTitle,
+    boolean contradicted,
     boolean objected,
     Verdict verdict,
     String evidence) {
@@ -22,6 +26,7 @@ public record Likeness(
         pair.identified(),
         pair.differ(Compared.DOI) || pair.differ(Compared.PMID),
         pair.agree(Compared.TITLE),
+        Arrays.stream(Compared.values()).anyMatch(pair::differ),
         !Objection.first(pair).isEmpty(),
         Decision.on(pair),
         Evidence.line(pair));

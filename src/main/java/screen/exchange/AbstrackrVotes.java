@@ -16,6 +16,11 @@ final class AbstrackrVotes implements VoteSource {
       Map.of("1", "include", "0", "maybe", "-1", "exclude");
 
   @Override
+  public String id() {
+    return "abstrackr";
+  }
+
+  @Override
   public String title() {
     return "abstrackr's CSV with its labels";
   }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** ASReview's tables and RIS, of any version. */
 final class AsreviewVotes implements VoteSource {
@@ -15,7 +16,13 @@ final class AsreviewVotes implements VoteSource {
 
   private static final String RELEVANT = "ASReview_relevant";
   private static final String IRRELEVANT = "ASReview_irrelevant";
+  private static final Pattern MARK = Pattern.compile("\\s*ASReview_\\w+\\s*");
   private static final Pattern SECONDS = Pattern.compile("(\\d{9,10})(?:\\.\\d+)?");
+
+  @Override
+  public String id() {
+    return "asreview";
+  }
 
   @Override
   public String title() {
@@ -25,13 +32,22 @@ final class AsreviewVotes implements VoteSource {
   @Override
   public boolean recognises(List<ForeignEntry> entries) {
     return entries.stream()
-        .anyMatch(entry -> entry.column(LABELS).isPresent() || entry.notes().contains("ASReview_"));
+        .anyMatch(entry -> !label(entry).isEmpty() || entry.notes().contains("ASReview_"));
+  }
+
+  /** In a table the labels are a column; in RIS each is a note of its own, before all others. */
+  @Override
+  public boolean wrote(List<ForeignEntry> entries) {
+    return entries.stream()
+        .anyMatch(
+            entry ->
+                entry.column(LABELS).isPresent()
+                    || entry.all("N1").stream().anyMatch(MARK.asMatchPredicate()));
   }
 
   @Override
   public Optional<ForeignVote> vote(ForeignEntry entry, String voter) {
-    String notes = entry.notes();
-    String label = entry.column(LABELS).map(String::strip).orElse(labelIn(notes));
+    String label = label(entry);
     String note = entry.cell("asreview_note", "exported_notes_1");
     return switch (label) {
       case "1", "1.0" -> Optional.of(vote("include", note, entry));
@@ -39,6 +55,15 @@ final class AsreviewVotes implements VoteSource {
       case "", "-1", "-1.0", "nan", "None" -> Optional.empty();
       default -> Optional.of(vote(label, note, entry));
     };
+  }
+
+  /** The first column that holds anything; an empty one says nothing. */
+  private static String label(ForeignEntry entry) {
+    return Stream.of(LABELS)
+        .map(entry::cell)
+        .filter(cell -> !cell.isEmpty())
+        .findFirst()
+        .orElseGet(() -> labelIn(entry.notes()));
   }
 
   private static String labelIn(String notes) {

@@ -43,6 +43,11 @@ record ForeignEntry(Entry entry, Function<String, List<String>> values) {
     return values.apply("");
   }
 
+  /** All values of the first of these columns or tags that the file has. */
+  List<String> all(String... names) {
+    return Stream.of(names).filter(this::has).findFirst().map(values).orElse(List.of());
+  }
+
   /** The first of these columns that the file has; empty where it has none. */
   Optional<String> column(String... names) {
     return Stream.of(names).filter(this::has).findFirst().map(name -> values.apply(name).get(0));

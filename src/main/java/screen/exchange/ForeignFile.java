@@ -26,15 +26,17 @@ final class ForeignFile implements Entries {
   /**
    * Reads them; empty where the format is not known.
    *
+   * @param column the column of the verdicts in a table that may have no other that is known
    * @throws Failure where an entry cannot be read
    */
-  static Optional<List<ForeignEntry>> read(ExportText text, String name) throws IOException {
+  static Optional<List<ForeignEntry>> read(ExportText text, String name, Optional<String> column)
+      throws IOException {
     Optional<ExportReader> reader =
         ExportFormat.recognise(text.head())
             .map(known -> known.format().reader())
             .or(
                 () ->
-                    Optional.of(VerdictTable.READER)
+                    Optional.of(VerdictTable.reader(column))
                         .filter(table -> table.recognise(text.head()).isPresent()));
     if (reader.isEmpty()) {
       return Optional.empty();

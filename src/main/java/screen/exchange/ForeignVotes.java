@@ -1,12 +1,12 @@
 package screen.exchange;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import screen.Failure;
 import screen.Nearest;
 import screen.folder.Worksheet;
@@ -26,7 +26,7 @@ final class ForeignVotes {
   private final ReasonWords reasons;
   private final List<Failure> problems = new ArrayList<>();
   private final List<Failure> left = new ArrayList<>();
-  private final Map<RecordId, Worksheet.Line> taken = new HashMap<>();
+  private final List<Passed> passed = new ArrayList<>();
   private final List<Worksheet.Line> lines = new ArrayList<>();
 
   /**
@@ -41,14 +41,29 @@ final class ForeignVotes {
   }
 
   /** Reads what the voter says of each entry. */
-  VoteFile of(List<ForeignEntry> entries, VoteSource source) {
-    requireVoter(source.voters(entries));
+  VoteFile of(List<ForeignEntry> entries, VoteSources.Choice choice) {
+    requireVoter(voters(entries, choice));
     Map<ForeignEntry, ForeignVote> votes = new LinkedHashMap<>();
-    entries.forEach(
-        entry -> source.vote(entry, how.voter()).ifPresent(vote -> votes.put(entry, vote)));
-    VoteMatching matching = new VoteMatching(review, votes.keySet());
+    for (ForeignEntry entry : entries) {
+      Optional<ForeignVote> vote = vote(entry, choice.counted());
+      vote.ifPresent(said -> votes.put(entry, said));
+      if (vote.isEmpty()) {
+        SortedSet<String> voters = voters(List.of(entry), choice);
+        boolean others = !voters.isEmpty() && !voters.contains(how.voter());
+        Passed.Kind kind = others ? Passed.Kind.OF_OTHERS : Passed.Kind.WITHOUT_VERDICT;
+        passed.add(new Passed(entry.line(), kind, ""));
+      }
+      noteOlder(entry, vote, choice.older());
+    }
+    VoteMatching matching = new VoteMatching(review, votes.keySet(), how.matching().acceptTitles());
     votes.forEach((entry, vote) -> take(entry, vote, matching.match(entry)));
-    return new VoteFile(lines, problems, left);
+    return new VoteFile(lines, problems, left, passed, entries.size());
+  }
+
+  private static SortedSet<String> voters(List<ForeignEntry> entries, VoteSources.Choice choice) {
+    SortedSet<String> voters = new TreeSet<>();
+    choice.counted().forEach(source -> voters.addAll(source.voters(entries)));
+    return voters;
   }
 
   private void requireVoter(SortedSet<String> voters) {
@@ -65,21 +80,63 @@ final class ForeignVotes {
     }
   }
 
+  /** What the kinds of verdicts say that count; an objection where they differ. */
+  private Optional<ForeignVote> vote(ForeignEntry entry, List<VoteSource> sources) {
+    Optional<ForeignVote> first = Optional.empty();
+    String of = "";
+    for (VoteSource source : sources) {
+      Optional<ForeignVote> vote = source.vote(entry, how.voter());
+      if (first.isEmpty()) {
+        first = vote;
+        of = source.id();
+      } else if (vote.isPresent() && !vote.get().verdict().equals(first.get().verdict())) {
+        object(
+            entry,
+            "Its "
+                + of
+                + " says "
+                + first.get().verdict()
+                + ", its "
+                + source.id()
+                + " says "
+                + vote.get().verdict()
+                + ". Name the kind of verdicts that counts: --verdicts-of "
+                + of
+                + " or --verdicts-of "
+                + source.id()
+                + ".");
+      }
+    }
+    return first;
+  }
+
+  private void noteOlder(ForeignEntry entry, Optional<ForeignVote> taken, List<VoteSource> older) {
+    String verdict = taken.map(ForeignVote::verdict).orElse("");
+    List<String> others = new ArrayList<>();
+    for (VoteSource source : older) {
+      source
+          .vote(entry, how.voter())
+          .map(ForeignVote::verdict)
+          .filter(other -> !other.equals(verdict))
+          .ifPresent(other -> others.add(source.id() + ": " + other));
+    }
+    if (!others.isEmpty()) {
+      passed.add(new Passed(entry.line(), Passed.Kind.OLDER, String.join(", ", others)));
+    }
+  }
+
   private void take(ForeignEntry entry, ForeignVote vote, VoteMatching.Match match) {
     if (match.report().isEmpty()) {
       Failure unmatched =
           Failure.input("'" + shown(entry) + "': " + match.why()).at(name, entry.line());
-      (how.matchedOnly() ? left : problems).add(unmatched);
+      (how.matching().matchedOnly() ? left : problems).add(unmatched);
       return;
     }
     RecordId report = match.report().get();
-    Worksheet.Line line = line(entry, vote, report);
-    Worksheet.Line before = taken.putIfAbsent(report, line);
-    if (before == null) {
-      lines.add(line);
-    } else if (!before.verdict().equals(line.verdict()) || !before.reason().equals(line.reason())) {
-      object(entry, "This is " + report + ", of which line " + before.line() + " says otherwise.");
+    if (match.byTitle()) {
+      passed.add(new Passed(entry.line(), Passed.Kind.BY_TITLE, report.toString()));
     }
+    lines.add(line(entry, vote, report));
   }
 
   private Worksheet.Line line(ForeignEntry entry, ForeignVote vote, RecordId report) {
@@ -102,6 +159,7 @@ final class ForeignVotes {
                 + ". Let each export alone, or use a worksheet.");
       }
     }
+    boolean worksheet = entry.has("record");
     return new Worksheet.Line(
         entry.line(),
         report.toString(),
@@ -109,8 +167,8 @@ final class ForeignVotes {
         ids.isEmpty() ? "" : ids.get(0),
         String.join("; ", note),
         vote.decidedAt(),
-        "",
-        "");
+        worksheet ? entry.cell("for") : "",
+        worksheet ? entry.cell("stage") : "");
   }
 
   private void object(ForeignEntry entry, String message) {

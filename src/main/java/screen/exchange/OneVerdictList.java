@@ -21,6 +21,11 @@ record OneVerdictList(Optional<Verdict> verdict) implements VoteSource {
       Pattern.compile("Exclusion reason:\\s*([^;|]+)", Pattern.CASE_INSENSITIVE);
 
   @Override
+  public String id() {
+    return "list";
+  }
+
+  @Override
   public String title() {
     return TITLE;
   }

@@ -24,8 +24,7 @@ final class RayyanNotes {
       Pattern.compile(QUOTED + "\\s*+=>\\s*+\\[((?:\\s*+,?+\\s*+\"" + INNER + "\")*+)\\s*+]");
   private static final Pattern TEXT = Pattern.compile(QUOTED);
   private static final Pattern REASONS =
-      Pattern.compile(
-          "RAYYAN-EXCLUSION-REASONS:\\s*+(.*?)(?=\\s*+\\|\\s*+[A-Z][A-Z-]+:|\\s*+</|$)");
+      Pattern.compile("RAYYAN-EXCLUSION-REASONS:\\s*+(.*?)(?=\\s*+\\|\\s|\\s*+</|$)");
   private static final Pattern BRACED =
       Pattern.compile("\\s*+\\{((?:[^\"}]++|\"" + INNER + "\")*+)}");
   private static final Pattern ESCAPE = Pattern.compile("\\\\((?s:.))");

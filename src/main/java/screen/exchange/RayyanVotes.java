@@ -10,8 +10,18 @@ import java.util.TreeSet;
 /** Rayyan's CSV and RIS, and what a reference manager made of them. */
 final class RayyanVotes implements VoteSource {
   @Override
+  public String id() {
+    return "rayyan";
+  }
+
+  @Override
+  public boolean isCarried() {
+    return true;
+  }
+
+  @Override
   public String title() {
-    return "Rayyan's CSV or RIS with its notes";
+    return "Rayyan's CSV, RIS or BibTeX with its notes";
   }
 
   @Override

@@ -27,12 +27,20 @@ import screen.votes.Stage;
  * @param lines as they were written there, with the line or the sheet's row of each
  * @param problems what is wrong with the file whatever the votes are
  * @param left entries for which no record is certain, where the user agrees to leave them
+ * @param passed rows that gave no vote, or another than all of the row says
+ * @param rows how many rows or entries the file has
  */
-public record VoteFile(List<Worksheet.Line> lines, List<Failure> problems, List<Failure> left) {
+public record VoteFile(
+    List<Worksheet.Line> lines,
+    List<Failure> problems,
+    List<Failure> left,
+    List<Passed> passed,
+    int rows) {
   public VoteFile {
     lines = List.copyOf(lines);
     problems = List.copyOf(problems);
     left = List.copyOf(left);
+    passed = List.copyOf(passed);
   }
 
   /**
@@ -54,48 +62,54 @@ public record VoteFile(List<Worksheet.Line> lines, List<Failure> problems, List<
         file,
         name,
         opened -> {
-          if (opened.isWorksheet()) {
-            ReasonWords reasons = new ReasonWords(review.protocol(), how.reasons());
-            VoteFile sheet = opened.worksheet(name);
-            return new VoteFile(
-                sheet.lines.stream()
-                    .map(line -> reasons.named(line.withVerdict(VerdictWords.id(line.verdict()))))
-                    .toList(),
-                sheet.problems,
-                sheet.left);
+          VoteSources sources = new VoteSources(how);
+          if (opened.isWorksheet() && how.columns().verdict().isEmpty()) {
+            List<ForeignEntry> entries = opened.rows(name);
+            boolean plain =
+                sources
+                    .choose(entries, name)
+                    .map(it -> it.counted().stream().allMatch(VerdictColumn.class::isInstance))
+                    .orElse(true);
+            if (plain) {
+              VoteFile sheet = opened.worksheet(name);
+              return new SheetVotes(review, how, name).of(sheet, entries);
+            }
           }
-          List<ForeignEntry> entries = opened.entries(name);
-          VoteSource source = source(entries, name, how);
-          VoteFile votes = new ForeignVotes(review, stage, how, name).of(entries, source);
+          List<ForeignEntry> entries = opened.entries(name, sources, how);
+          VoteSources.Choice choice = choice(entries, name, sources, how);
+          VoteFile votes = new ForeignVotes(review, stage, how, name).of(entries, choice);
           List<Failure> problems = new ArrayList<>(opened.problems);
           problems.addAll(votes.problems);
-          return new VoteFile(votes.lines, problems, votes.left);
+          return new VoteFile(votes.lines, problems, votes.left, votes.passed, votes.rows);
         });
   }
 
-  private static VoteSource source(List<ForeignEntry> entries, String name, Takeover how) {
-    Optional<VoteSource> source = VoteSources.recognise(entries);
-    if (source.isPresent() && how.verdict().isPresent()) {
+  private static VoteSources.Choice choice(
+      List<ForeignEntry> entries, String name, VoteSources sources, Takeover how) {
+    Optional<VoteSources.Choice> choice = sources.choose(entries, name);
+    if (choice.isPresent() && how.verdict().isPresent()) {
       throw Failure.usage(
           "--verdict is for files without verdicts; this is "
-              + source.get().title()
+              + choice.get().title()
               + ". Leave it out.");
     }
-    return source
-        .or(
-            () ->
-                Optional.<VoteSource>of(new OneVerdictList(how.verdict()))
-                    .filter(list -> list.recognises(entries)))
-        .orElseThrow(
-            () ->
-                Failure.input(
-                        "It holds "
-                            + Counted.of(entries.size(), "entry")
-                            + " and no verdicts. Where all of them mean one, name it with"
-                            + " --verdict. Known are: "
-                            + VoteSources.titles()
-                            + ".")
-                    .in(name));
+    OneVerdictList list = new OneVerdictList(how.verdict());
+    if (choice.isEmpty() && list.recognises(entries)) {
+      return new VoteSources.Choice(List.of(list), List.of());
+    }
+    return choice.orElseThrow(() -> Failure.input(nothingUnderstood(entries, sources)).in(name));
+  }
+
+  private static String nothingUnderstood(List<ForeignEntry> entries, VoteSources sources) {
+    String all = "Where all of them mean one, name it with --verdict. ";
+    return "It holds "
+        + Counted.of(entries.size(), "entry")
+        + FewValues.advice(entries)
+            .map(advice -> " and no verdict that is understood. " + advice + " ")
+            .orElse(" and no verdicts. " + all)
+        + "Known are: "
+        + sources.titles()
+        + ".";
   }
 
   /** What is done with an opened file. */
@@ -148,7 +162,17 @@ public record VoteFile(List<Worksheet.Line> lines, List<Failure> problems, List<
       try (Reader reader = texts.get(0).open()) {
         reader.transferTo(all);
       }
-      return new VoteFile(Worksheet.read(all.toString(), name), problems, List.of());
+      List<Worksheet.Line> lines = Worksheet.read(all.toString(), name);
+      return new VoteFile(lines, problems, List.of(), List.of(), lines.size());
+    }
+
+    /** The rows of a worksheet with all of their columns; none where it is no other table. */
+    List<ForeignEntry> rows(String name) throws IOException {
+      try {
+        return ForeignFile.read(texts.get(0), name, Optional.of("verdict")).orElse(List.of());
+      } catch (Failure strict) {
+        return List.of();
+      }
     }
 
     private String otherContent() {
@@ -159,23 +183,22 @@ public record VoteFile(List<Worksheet.Line> lines, List<Failure> problems, List<
     }
 
     /** The entries of the one file that holds votes; beside it an archive may hold others. */
-    List<ForeignEntry> entries(String name) throws IOException {
+    List<ForeignEntry> entries(String name, VoteSources sources, Takeover how) throws IOException {
       List<List<ForeignEntry>> read = new ArrayList<>();
       for (ExportText text : texts) {
-        ForeignFile.read(text, name).ifPresent(read::add);
+        ForeignFile.read(text, name, how.columns().verdict()).ifPresent(read::add);
       }
       List<List<ForeignEntry>> voting =
-          read.size() == 1
-              ? read
-              : read.stream().filter(e -> VoteSources.recognise(e).isPresent()).toList();
+          read.size() == 1 ? read : read.stream().filter(e -> sources.bears(e)).toList();
       if (voting.size() == 1) {
         return voting.get(0);
       }
       throw Failure.input(
           voting.isEmpty()
               ? otherContent()
-                  + " Forms of votes that are known: a worksheet with the columns record and verdict; "
-                  + VoteSources.titles()
+                  + " Forms of votes that are known: a worksheet with the columns record and"
+                  + " verdict; "
+                  + sources.titles()
                   + "."
               : "The archive holds several files with votes. Unpack it and take them one by one.");
     }

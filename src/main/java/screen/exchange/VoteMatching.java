@@ -25,12 +25,15 @@ import screen.record.RecordId;
 final class VoteMatching {
   private final Review review;
   private final Counterparts counterparts;
+  private final boolean acceptTitles;
 
   /**
    * @param entries all that will be asked for
+   * @param acceptTitles whether a title suffices that one report alone has
    */
-  VoteMatching(Review review, Collection<ForeignEntry> entries) {
+  VoteMatching(Review review, Collection<ForeignEntry> entries, boolean acceptTitles) {
     this.review = review;
+    this.acceptTitles = acceptTitles;
     List<BibRecord> strangers =
         entries.stream()
             .filter(entry -> named(entry).isEmpty())
@@ -44,15 +47,20 @@ final class VoteMatching {
    * What was found.
    *
    * @param report the representative of the record's set; empty where it is not certain
+   * @param byTitle whether nothing but the title says so
    * @param why in sentences, where nothing certain was found
    */
-  record Match(Optional<RecordId> report, String why) {
+  record Match(Optional<RecordId> report, boolean byTitle, String why) {
     private static Match of(RecordId report) {
-      return new Match(Optional.of(report), "");
+      return new Match(Optional.of(report), false, "");
+    }
+
+    private static Match byTitle(RecordId report) {
+      return new Match(Optional.of(report), true, "");
     }
 
     private static Match none(String why) {
-      return new Match(Optional.empty(), why);
+      return new Match(Optional.empty(), false, why);
     }
   }
 
@@ -90,6 +98,7 @@ final class VoteMatching {
     SortedMap<RecordId, Likeness> candidates = counterparts.of(entry.asRecord());
     SortedSet<RecordId> certain = new TreeSet<>();
     SortedSet<RecordId> asMerge = new TreeSet<>();
+    SortedSet<RecordId> sameTitle = new TreeSet<>();
     Map<RecordId, String> doubtful = new LinkedHashMap<>();
     candidates.forEach(
         (record, likeness) -> {
@@ -97,6 +106,9 @@ final class VoteMatching {
           boolean sameNumber = hasNumberOf(entry, record);
           if (likeness.isCertain(sameNumber)) {
             certain.add(report);
+          }
+          if (likeness.sameTitle() && !likeness.contradicted()) {
+            sameTitle.add(report);
           }
           if (likeness.verdict() == Verdict.SAME) {
             asMerge.add(report);
@@ -110,6 +122,14 @@ final class VoteMatching {
     }
     if (asMerge.size() == 1) {
       return Match.of(asMerge.first());
+    }
+    if (certain.isEmpty() && sameTitle.size() == 1) {
+      return acceptTitles
+          ? Match.byTitle(sameTitle.first())
+          : Match.none(
+              uncertain(doubtful)
+                  + " No other report has this title, and nothing speaks against it:"
+                  + " --accept-titles takes it.");
     }
     return certain.isEmpty()
         ? Match.none(uncertain(doubtful))

@@ -14,6 +14,9 @@ import screen.votes.Vote;
  * show. What Rayyan has no word for is written in ours.
  */
 final class VoteNote {
+  /** What the tags begin with that this tool sets. */
+  static final String TAG = "screen: ";
+
   private final Protocol protocol;
 
   VoteNote(Protocol protocol) {
@@ -46,11 +49,11 @@ final class VoteNote {
   List<String> tags(Worksheet.Listed listed) {
     List<String> tags = new ArrayList<>();
     Optional<Vote> vote = listed.vote();
-    tags.add("screen: " + vote.map(v -> v.verdict().id()).orElse("to judge"));
+    tags.add(TAG + vote.map(v -> v.verdict().id()).orElse("to judge"));
     vote.map(Vote::reason)
         .filter(reason -> !reason.isEmpty())
         .map(reason -> protocol.reason(reason).map(ExclusionReason::label).orElse(reason))
-        .ifPresent(label -> tags.add("screen: " + label));
+        .ifPresent(label -> tags.add(TAG + label));
     return tags;
   }
 

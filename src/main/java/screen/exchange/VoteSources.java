@@ -4,22 +4,97 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.Failure;
+import screen.Nearest;
 
-/** The tools whose votes are taken, in the order in which a file is tried. */
+/** The kinds of votes that are known, in the order in which they count. */
 final class VoteSources {
-  private static final List<VoteSource> ALL =
-      List.of(new RayyanVotes(), new AsreviewVotes(), new AbstrackrVotes(), new VerdictColumn());
+  private final Takeover how;
+  private final VerdictColumn column;
+  private final List<VoteSource> all;
 
-  private VoteSources() {}
+  VoteSources(Takeover how) {
+    this.how = how;
+    this.column = new VerdictColumn(how.words(), how.columns());
+    this.all =
+        List.of(
+            new AsreviewVotes(),
+            new RayyanVotes(),
+            new AbstrackrVotes(),
+            column,
+            new TagVotes(how.words()));
+  }
 
-  /** The first that knows the entries by their votes. */
-  static Optional<VoteSource> recognise(List<ForeignEntry> entries) {
-    return ALL.stream().filter(source -> source.recognises(entries)).findFirst();
+  /**
+   * What of a file's votes counts.
+   *
+   * @param counted the kinds that count; where two of them say something else of an entry, that is
+   *     an error
+   * @param older notes and tags that an other program than the file's wrote
+   */
+  record Choice(List<VoteSource> counted, List<VoteSource> older) {
+    Choice {
+      counted = List.copyOf(counted);
+      older = List.copyOf(older);
+    }
+
+    String title() {
+      return counted.stream().map(VoteSource::title).collect(Collectors.joining(" and "));
+    }
+  }
+
+  /**
+   * The kinds that the entries bear, or the one that the user names; empty where they bear none.
+   *
+   * @param file as the user knows it
+   */
+  Optional<Choice> choose(List<ForeignEntry> entries, String file) {
+    column.requireColumns(entries, file, how.columns());
+    if (how.columns().verdict().isPresent()) {
+      return Optional.of(new Choice(List.of(column), List.of()));
+    }
+    List<VoteSource> found = all.stream().filter(source -> source.recognises(entries)).toList();
+    if (how.columns().kind().isPresent()) {
+      return Optional.of(
+          new Choice(List.of(named(how.columns().kind().get(), found, file)), found));
+    }
+    boolean written = found.stream().anyMatch(source -> source.wrote(entries));
+    List<VoteSource> older =
+        found.stream().filter(source -> written && source.isCarried()).toList();
+    List<VoteSource> counted = found.stream().filter(source -> !older.contains(source)).toList();
+    return counted.isEmpty() ? Optional.empty() : Optional.of(new Choice(counted, older));
+  }
+
+  /** Whether they bear votes of any kind. */
+  boolean bears(List<ForeignEntry> entries) {
+    return all.stream().anyMatch(source -> source.recognises(entries));
+  }
+
+  private VoteSource named(String id, List<VoteSource> found, String file) {
+    List<String> known = all.stream().map(VoteSource::id).toList();
+    if (!known.contains(id)) {
+      throw Failure.usage("'" + id + "' is no kind of verdicts. " + Nearest.hint(id, known));
+    }
+    return found.stream()
+        .filter(source -> source.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Failure.input(
+                        "It holds no verdicts of the kind '"
+                            + id
+                            + "'"
+                            + (found.isEmpty() ? "." : ", only of: " + ids(found) + "."))
+                    .in(file));
+  }
+
+  static String ids(List<VoteSource> sources) {
+    return sources.stream().map(VoteSource::id).collect(Collectors.joining(", "));
   }
 
   /** The names of all, and of those that need {@code --verdict}. */
-  static String titles() {
-    return Stream.concat(ALL.stream().map(VoteSource::title), Stream.of(OneVerdictList.TITLE))
+  String titles() {
+    return Stream.concat(all.stream().map(VoteSource::title), Stream.of(OneVerdictList.TITLE))
         .collect(Collectors.joining(", "));
   }
 }

@@ -13,7 +13,10 @@ import screen.export.bibtex.BibtexParser;
 final class BibtexReader implements ExportReader {
   private static final Pattern ENTRY =
       Pattern.compile(
-          "(?m)^\\s{0,20}@(?:[A-Za-z][\\w -]{1,40}|\\[[^\\]{}\\n]{0,200}\\])\\s{0,20}[{(]\\s{0,20}[^,={}\\n]{0,300}[,\\n]");
+          "(?m)^\\s{0,20}@(?:[A-Za-z][\\w -]{1,40}|\\[[^\\]{}\\n"
+              + "]{0,200}\\])\\s{0,20}[{(]\\s{0,20}[^,={}\\n"
+              + "]{0,300}[,\\n"
+              + "]");
   private static final int SHOWN = 2000;
 
   @Override
@@ -38,6 +41,7 @@ final class BibtexReader implements ExportReader {
         BibtexEntry found = entry.get();
         entries.defer(
             made -> {
+              made.annotate(found::all);
               EntryBuilder builder = BibtexFields.read(found, new EntryBuilder(chunk.line()));
               (chunk.torn() ? builder.mendedEntry(Entry.TORN) : builder).into(made);
             });

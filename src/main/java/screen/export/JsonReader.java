@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import screen.export.json.JsonDamage;
 import screen.export.json.JsonRecords;
+import screen.export.json.JsonText;
 import tools.jackson.databind.JsonNode;
 
 /** Reads JSON in which each record is an object. */
@@ -54,6 +55,7 @@ final class JsonReader implements ExportReader {
         EntryBuilder entry = new EntryBuilder(line);
         entries.defer(
             made -> {
+              made.annotate(name -> JsonText.at(record, name));
               fields.accept(record, entry);
               StructuredEntry.into(entry, line, record, made);
             });

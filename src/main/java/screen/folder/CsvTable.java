@@ -186,18 +186,23 @@ final class CsvTable {
     }
   }
 
-  /** Excel writes semicolons where the comma is the decimal sign. */
+  /**
+   * Excel writes semicolons where the comma is the decimal sign, and tabs into what it calls
+   * Unicode text.
+   */
   static char delimiter(Reader reader) throws IOException {
     reader.mark(1 << 12);
     int commas = 0;
     int semicolons = 0;
+    int tabs = 0;
     int c = reader.read();
-    for (int i = 1; i < 1 << 12 && c >= 0 && !(c == '\n' && commas + semicolons > 0); i++) {
+    for (int i = 1; i < 1 << 12 && c >= 0 && !(c == '\n' && commas + semicolons + tabs > 0); i++) {
       commas += c == ',' ? 1 : 0;
       semicolons += c == ';' ? 1 : 0;
+      tabs += c == '\t' ? 1 : 0;
       c = reader.read();
     }
     reader.reset();
-    return semicolons > commas ? ';' : ',';
+    return tabs > commas + semicolons ? '\t' : semicolons > commas ? ';' : ',';
   }
 }

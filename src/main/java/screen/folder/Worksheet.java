@@ -47,6 +47,11 @@ public final class Worksheet {
       String decidedAt,
       String reviewer,
       String stage) {
+    /** The same row for another record. */
+    public Line withRecord(String other) {
+      return new Line(line, other, verdict, reason, note, decidedAt, reviewer, stage);
+    }
+
     /** The same row with another reason. */
     public Line withReason(String other) {
       return new Line(line, record, verdict, other, note, decidedAt, reviewer, stage);

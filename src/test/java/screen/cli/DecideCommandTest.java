@@ -20,7 +20,7 @@ class DecideCommandTest {
   void takesVotes() {
     assertThat(review.decide("A", "x:N1,include,,,\nx:N2,exclude,other,off topic,\n").out())
         .isEqualTo(
-            "{\"reviewer\":\"A\",\"stage\":\"title-abstract\",\"votes\":2,\"changed\":0,\"unchanged\":0}\n");
+            "{\"reviewer\":\"A\",\"stage\":\"title-abstract\",\"votes\":2,\"changed\":0,\"unchanged\":0,\"rows\":2}\n");
     assertThat(review.votesOf("A"))
         .isEqualTo(
             FourRecords.HEADER

@@ -24,12 +24,12 @@ class PlainTableVotesTest {
         .write(
             "plain.csv",
             """
-        id,accession,doi,decision,reason,note,reviewer
-        y:M1,,,yes,,by a member of the set,A
-        ,N2,,excluded,Other,by accession number,A
-        ,,doi:10.1000/SHEEP,unsure,,by DOI,A
-        ,,10.1000/milk,no,,somebody else's,B
-        """);
+            id,accession,doi,decision,reason,note,reviewer
+            y:M1,,,yes,,by a member of the set,A
+            ,N2,,excluded,Other,by accession number,A
+            ,,doi:10.1000/SHEEP,unsure,,by DOI,A
+            ,,10.1000/milk,no,,somebody else's,B
+            """);
 
     review.take("A", "plain.csv");
 
@@ -61,12 +61,12 @@ class PlainTableVotesTest {
         .write(
             "plain.csv",
             """
-        title,doi,verdict
-        Nobody knows this title,,include
-        Warm milk before bedtime and its admirers,,include
-        Another title altogether about cold water,10.1000/milk,include
-        x:N9 is no record,10.1000/sheep,include
-        """);
+            title,doi,verdict
+            Nobody knows this title,,include
+            Warm milk before bedtime and its admirers,,include
+            Another title altogether about cold water,10.1000/milk,include
+            x:N9 is no record,10.1000/sheep,include
+            """);
 
     Cli.Result refused = review.take("A", "plain.csv");
 
@@ -102,7 +102,7 @@ class PlainTableVotesTest {
 
     review.cli().write("plain.csv", "id,doi,verdict\nx:N1,,include\ny:M1,,exclude\n");
     assertThat(review.take("B", "plain.csv").out())
-        .contains("This is x:N1, of which line 2 says otherwise.");
+        .contains("x:N1 stands in line 2 already, which says otherwise.");
   }
 
   @Test

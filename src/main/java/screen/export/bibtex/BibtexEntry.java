@@ -1,6 +1,7 @@
 package screen.export.bibtex;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,6 +17,12 @@ public record BibtexEntry(
   public BibtexEntry {
     fields = Map.copyOf(fields);
     repaired = List.copyOf(repaired);
+  }
+
+  /** The value of a field with its escaped signs plain and its braces kept; none without it. */
+  public List<String> all(String name) {
+    String value = fields.get(name.toLowerCase(Locale.ROOT));
+    return value == null ? List.of() : List.of(Latex.signs(value));
   }
 
   /** The first of these fields that holds something, or "". */

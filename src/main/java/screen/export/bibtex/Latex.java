@@ -65,6 +65,13 @@ public final class Latex {
         .replace("\\textasciitilde", "~");
   }
 
+  /** Escaped signs as they are meant, all else as it stands. */
+  static String signs(String latex) {
+    return ESCAPED
+        .matcher(latex.replace("{\\textgreater}", ">").replace("\\textgreater{}", ">"))
+        .replaceAll("$1");
+  }
+
   private static String punctuation(String text) {
     return TIE.matcher(text.replace("---", "\u2014").replace("--", "\u2013")).replaceAll(" ");
   }

@@ -1,6 +1,7 @@
 package screen.export.json;
 
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Values out of a node, whichever way they are written. */
@@ -18,6 +19,28 @@ public final class JsonText {
       return node.values().stream().filter(JsonNode::isValueNode).map(JsonText::plain).toList();
     }
     return node.isValueNode() ? List.of(plain(node)) : List.of();
+  }
+
+  /**
+   * The values of a property, or of those of its objects, as {@code Codes.AttributeId}; the names
+   * of the properties that hold a value by the empty name.
+   */
+  public static List<String> at(JsonNode node, String path) {
+    if (path.isEmpty()) {
+      return node.propertyStream()
+          .filter(property -> property.getValue().isValueNode())
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+    int dot = path.indexOf('.');
+    JsonNode value = node.path(dot < 0 ? path : path.substring(0, dot));
+    if (dot < 0) {
+      return all(value);
+    }
+    String rest = path.substring(dot + 1);
+    return value.isArray()
+        ? value.values().stream().flatMap(item -> at(item, rest).stream()).toList()
+        : at(value, rest);
   }
 
   private static String plain(JsonNode node) {

@@ -1,0 +1,36 @@
+package screen.exchange;
+
+/**
+ * A row of a file of votes that gave no vote of its own, or not the one that stands in it.
+ *
+ * @param line 1-based
+ * @param said what is particular about this row, in words; may be empty
+ */
+public record Passed(int line, Kind kind, String said) {
+  /** Why. */
+  public enum Kind {
+    SAME_REPORT("same_report", "on a report that an earlier row judges alike"),
+    OF_OTHERS("of_others", "of other reviewers alone"),
+    WITHOUT_VERDICT("without_verdict", "without a verdict"),
+    OLDER("older", "in which a note, tag or column that does not count says otherwise"),
+    BY_TITLE("by_title", "matched by the title alone");
+
+    private final String key;
+    private final String words;
+
+    Kind(String key, String words) {
+      this.key = key;
+      this.words = words;
+    }
+
+    /** Its name in JSON. */
+    public String key() {
+      return key;
+    }
+
+    /** What rows of this kind are, behind their number. */
+    public String words() {
+      return words;
+    }
+  }
+}

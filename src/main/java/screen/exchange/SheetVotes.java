@@ -1,0 +1,86 @@
+package screen.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import screen.Failure;
+import screen.folder.Worksheet;
+import screen.outcome.Review;
+import screen.record.RecordId;
+
+/**
+ * The rows of a worksheet, in our words; a row that names no record is looked up by its content.
+ */
+final class SheetVotes {
+  private final Review review;
+  private final Takeover how;
+  private final String name;
+  private final List<Worksheet.Line> lines = new ArrayList<>();
+  private final List<Failure> problems = new ArrayList<>();
+  private final List<Failure> left = new ArrayList<>();
+  private final List<Passed> passed = new ArrayList<>();
+
+  /**
+   * @param name the file as the user knows it
+   */
+  SheetVotes(Review review, Takeover how, String name) {
+    this.review = review;
+    this.how = how;
+    this.name = name;
+  }
+
+  /**
+   * Reads the rows.
+   *
+   * @param entries the same rows with all of their columns
+   */
+  VoteFile of(VoteFile sheet, List<ForeignEntry> entries) {
+    ReasonWords reasons = new ReasonWords(review.protocol(), how.reasons());
+    VerdictWords words = how.words();
+    problems.addAll(sheet.problems());
+    List<Worksheet.Line> unnamed = new ArrayList<>();
+    for (Worksheet.Line row : sheet.lines()) {
+      Worksheet.Line line = reasons.named(row.withVerdict(words.id(row.verdict())));
+      if (line.isUntouched() || (line.verdict().isEmpty() && !row.verdict().isEmpty())) {
+        passed.add(new Passed(line.line(), Passed.Kind.WITHOUT_VERDICT, ""));
+      } else if (line.record().isEmpty()) {
+        unnamed.add(line);
+      } else {
+        lines.add(line);
+      }
+    }
+    lookUp(unnamed, entries);
+    return new VoteFile(lines, problems, left, passed, sheet.rows());
+  }
+
+  private void lookUp(List<Worksheet.Line> unnamed, List<ForeignEntry> entries) {
+    Map<Integer, ForeignEntry> byLine = new HashMap<>();
+    entries.forEach(entry -> byLine.put(entry.line(), entry));
+    List<ForeignEntry> wanted =
+        unnamed.stream()
+            .flatMap(line -> Optional.ofNullable(byLine.get(line.line())).stream())
+            .toList();
+    VoteMatching matching = new VoteMatching(review, wanted, how.matching().acceptTitles());
+    for (Worksheet.Line line : unnamed) {
+      ForeignEntry entry = byLine.get(line.line());
+      if (entry == null) {
+        lines.add(line);
+        continue;
+      }
+      VoteMatching.Match match = matching.match(entry);
+      Optional<RecordId> report = match.report();
+      if (report.isPresent()) {
+        if (match.byTitle()) {
+          passed.add(new Passed(line.line(), Passed.Kind.BY_TITLE, report.get().toString()));
+        }
+        lines.add(line.withRecord(report.get().toString()));
+      } else {
+        Failure unmatched =
+            Failure.input("The row names no record. " + match.why()).at(name, line.line());
+        (how.matching().matchedOnly() ? left : problems).add(unmatched);
+      }
+    }
+  }
+}
