@@ -10,8 +10,9 @@ public enum OtherContent {
   PDF("This is a PDF"),
   WEB_PAGE("This is a web page"),
   WORD("This is a Word document"),
-  /** A workbook or a presentation. */
-  OFFICE("This is an Office document whose content is no known table."),
+  /** A presentation, or a workbook in Excel's binary form. */
+  OFFICE("This is an Office document that is not read."),
+  OPEN_DOCUMENT("This is an OpenDocument file, such as LibreOffice's .ods."),
   BINARY("This is not text, and no compressed file that is known.");
 
   /** Of text at most one character in so many is a control character. */
@@ -50,6 +51,9 @@ public enum OtherContent {
     }
     if (has(texts, "xl/") || has(texts, "ppt/") || head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
       return Optional.of(OFFICE);
+    }
+    if (texts.size() > 1 && start.startsWith("application/vnd.oasis.opendocument")) {
+      return Optional.of(OPEN_DOCUMENT);
     }
     long controls = head.chars().filter(OtherContent::isControl).count();
     return controls * TEXT_RATIO > head.length() ? Optional.of(BINARY) : Optional.empty();

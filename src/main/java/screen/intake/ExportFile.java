@@ -14,11 +14,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import screen.Failure;
+import screen.Plain;
 import screen.Reason;
 import screen.export.ExportFormat;
 import screen.export.ExportReader;
 import screen.export.ExportText;
 import screen.export.MappedTable;
+import screen.export.sheet.Workbook;
 import screen.protocol.Source;
 
 /** An export on disk whose format is known. */
@@ -31,6 +33,7 @@ final class ExportFile {
 
   private final String name;
   private final Future<String> sha256;
+  private final Sheets sheets;
   private final List<ExportText> texts;
   private final ExportFormat.Recognised recognised;
   private final ExportReader reader;
@@ -38,12 +41,13 @@ final class ExportFile {
   private ExportFile(
       String name,
       Future<String> sha256,
-      List<ExportText> texts,
+      Sheets sheets,
       ExportFormat.Recognised recognised,
       ExportReader reader) {
     this.name = name;
     this.sha256 = sha256;
-    this.texts = texts;
+    this.sheets = sheets;
+    this.texts = sheets.texts();
     this.recognised = recognised;
     this.reader = reader;
   }
@@ -58,10 +62,14 @@ final class ExportFile {
   static ExportFile open(Path file, String name, Source source, Optional<ExportFormat> told) {
     Future<String> sha256 = Background.start(() -> sha256(file, name));
     try {
-      List<ExportText> texts = ExportText.in(() -> Files.newInputStream(file));
+      Sheets sheets =
+          Workbook.is(file)
+              ? Sheets.of(file, head -> isTable(head, source, told))
+              : Sheets.none(ExportText.in(() -> Files.newInputStream(file)));
+      List<ExportText> texts = sheets.texts();
       Optional<ExportReader> mapped = mapped(source, told, texts);
       if (mapped.isPresent()) {
-        return new ExportFile(name, sha256, texts, BY_COLUMNS, mapped.get());
+        return new ExportFile(name, sha256, sheets, BY_COLUMNS, mapped.get());
       }
       ExportFormat.Recognised recognised =
           told.map(format -> new ExportFormat.Recognised(format, AS_TOLD))
@@ -70,12 +78,24 @@ final class ExportFile {
       if (told.isEmpty() && texts.size() > 1) {
         recognised = ofAll(texts, recognised);
       }
-      return new ExportFile(name, sha256, texts, recognised, recognised.format().reader());
+      return new ExportFile(name, sha256, sheets, recognised, recognised.format().reader());
     } catch (IOException e) {
       throw unreadable(name, e);
     } catch (Failure e) {
       throw e.file().isEmpty() ? e.in(name) : e;
     }
+  }
+
+  /** Whether a sheet holds the table that is sought. */
+  private static boolean isTable(String head, Source source, Optional<ExportFormat> told) {
+    boolean mapped =
+        !source.columns().isEmpty() && told.orElse(ExportFormat.CSV) == ExportFormat.CSV;
+    if (mapped) {
+      return MappedTable.of(source.columns()).fits(head);
+    }
+    return told.isPresent()
+        ? told.get().reader().recognise(head).isPresent()
+        : ExportFormat.recognise(head).isPresent();
   }
 
   private static Optional<ExportFormat.Recognised> recognised(List<ExportText> texts) {
@@ -147,12 +167,14 @@ final class ExportFile {
   }
 
   String why() {
-    return recognised.why();
+    String sheet =
+        sheets.name().isEmpty() ? "" : ", on the sheet '" + Plain.text(sheets.name()) + "'";
+    return recognised.why() + sheet;
   }
 
   /** The format that its content speaks for, where that is known, whatever the user told. */
   Optional<ExportFormat.Recognised> content() {
-    return why().equals(AS_TOLD) ? recognised(texts) : Optional.of(recognised);
+    return recognised.why().equals(AS_TOLD) ? recognised(texts) : Optional.of(recognised);
   }
 
   String encoding() {
@@ -161,6 +183,7 @@ final class ExportFile {
 
   /** Reads all entries, of each member one after the other where the file is an archive. */
   void read(RecordReading reading) {
+    sheets.others().forEach(reading::notRead);
     for (ExportText text : texts) {
       try (CountingReader characters = new CountingReader(text.open());
           Relay relay = new Relay(new WithExcerpts(reading, text), characters::count)) {

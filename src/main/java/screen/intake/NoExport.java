@@ -94,7 +94,7 @@ final class NoExport {
           case PDF, WORD -> ", not an export of references.";
           case WEB_PAGE ->
               ", saved instead of the export? Use the export function of the database.";
-          case OFFICE -> " Save it as CSV and import that.";
+          case OFFICE, OPEN_DOCUMENT -> " Save it as .xlsx or CSV and import that.";
           case BINARY -> "";
         };
   }

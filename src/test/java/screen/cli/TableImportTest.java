@@ -2,6 +2,7 @@ package screen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.export.sheet.Workbooks;
 
 /** Tables of columns that are not known, misspelt, or changed by a spreadsheet program. */
 class TableImportTest {
@@ -112,6 +114,57 @@ class TableImportTest {
     assertThat(cli.ok("import", "springer.csv", "--source", "x").out())
         .contains("columns not taken: My notes\n");
     assertThat(cli.read("records/records.jsonl")).contains("\"year\":2001");
+  }
+
+  @Test
+  void readsTheSheetOfAWorkbookThatHasAHeader() throws IOException {
+    String records =
+        Workbooks.row("Title", "PMID", "Year", "Pages", "Authors")
+            + "<row><c t=\"inlineStr\"><is><t>One\nmore</t></is></c><c><v>3.1000001E7</v></c>"
+            + "<c><v>2020.0</v></c><c s=\"1\"><v>44632</v></c></row>"
+            + Workbooks.row("Two", "31000002", "2021", "1-9", "Able, A");
+    String styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"16\"/></cellXfs>";
+    Files.write(
+        folder.resolve("book.xlsx"),
+        Workbooks.ofSheets(
+            styles, "About", Workbooks.row("Made by", "hand"), "Records", records, "Empty", ""));
+
+    Cli.Result result = cli.ok("import", "book.xlsx", "--source", "x");
+
+    assertThat(result.out()).contains("on the sheet 'Records'", "2 found = 2 new");
+    assertThat(result.err())
+        .contains("Not read: About.")
+        .contains("line 2: pages: '2022-03-12' is a date made by a spreadsheet");
+    assertThat(cli.read("records/records.jsonl"))
+        .contains("\"pmid\":\"31000001\"", "\"title\":\"One more\"", "\"year\":2020");
+    cli.ok("run");
+  }
+
+  @Test
+  void printsTheColumnsOfAWorkbookThatIsNotKnown() throws IOException {
+    Files.write(
+        folder.resolve("book.xlsx"),
+        Workbooks.of(Workbooks.row("Titel", "Wer", "Jahr") + Workbooks.row("Eins", "Ich", "2020")));
+
+    assertThat(cli.run("import", "book.xlsx", "--source", "x").err())
+        .contains("Its first row: Titel, Wer, Jahr")
+        .contains("title: Titel");
+    columns("{title: Titel, year: Jahr, authors: Wer}");
+    cli.ok("import", "book.xlsx", "--source", "own");
+  }
+
+  @Test
+  void saysWhatToDoWithAnOpenDocument() throws IOException {
+    Files.write(
+        folder.resolve("book.ods"),
+        Workbooks.zip(
+            "mimetype",
+            "application/vnd.oasis.opendocument.spreadsheet",
+            "content.xml",
+            "<office:document-content/>"));
+
+    assertThat(cli.run("import", "book.ods", "--source", "x").err())
+        .contains("such as LibreOffice's .ods. Save it as .xlsx or CSV");
   }
 
   private void columns(String columns) {

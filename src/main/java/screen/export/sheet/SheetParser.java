@@ -3,6 +3,7 @@ package screen.export.sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import screen.Failure;
@@ -19,7 +20,7 @@ final class SheetParser {
 
   private final XmlScan xml;
   private final List<String> shared;
-  private final List<SheetRow> rows = new ArrayList<>();
+  private final CellFormats formats;
 
   private int kept;
   private int number;
@@ -30,22 +31,24 @@ final class SheetParser {
   /**
    * @param shared the texts that cells refer to by their number
    */
-  SheetParser(XmlScan xml, List<String> shared) {
+  SheetParser(XmlScan xml, List<String> shared, CellFormats formats) {
     this.xml = xml;
     this.shared = shared;
+    this.formats = formats;
   }
 
-  List<SheetRow> rows() throws XMLStreamException {
+  /** The next row that holds something, or empty at the end of the sheet. */
+  Optional<SheetRow> next() throws XMLStreamException {
     while (xml.next()) {
       if (xml.begins("row")) {
         begin(xml.attribute("r"));
       } else if (xml.begins("c")) {
         cell();
-      } else if (xml.ends("row")) {
-        end();
+      } else if (xml.ends("row") && holdsSomething()) {
+        return Optional.of(new SheetRow(number, cells, formulas));
       }
     }
-    return rows;
+    return Optional.empty();
   }
 
   private void begin(String place) throws XMLStreamException {
@@ -59,23 +62,22 @@ final class SheetParser {
     formulas = new HashSet<>();
   }
 
-  private void end() {
+  private boolean holdsSomething() {
     boolean holds = !formulas.isEmpty() || cells.stream().anyMatch(cell -> !cell.isBlank());
-    if (holds) {
-      kept += cells.size();
-      if (kept > MOST_CELLS) {
-        throw Failure.input(
-            "The sheet has over "
-                + MOST_CELLS
-                + " cells up to the last of each row; no worksheet does.");
-      }
-      rows.add(new SheetRow(number, cells, formulas));
+    kept += holds ? cells.size() : 0;
+    if (kept > MOST_CELLS) {
+      throw Failure.input(
+          "The sheet has over "
+              + MOST_CELLS
+              + " cells up to the last of each row; no worksheet does.");
     }
+    return holds;
   }
 
   private void cell() throws XMLStreamException {
     String place = xml.attribute("r");
     String type = xml.attribute("t");
+    String style = xml.attribute("s");
     int column = place.isEmpty() ? following : column(place);
     if (column < following || column >= LAST_COLUMN) {
       throw new XMLStreamException("cell " + place + " is out of order");
@@ -88,7 +90,7 @@ final class SheetParser {
         computed = true;
         xml.text();
       } else if (xml.begins("v")) {
-        value = value(type, xml.text());
+        value = value(type, style, xml.text());
       } else if (xml.begins("is")) {
         value = xml.textWithin("is");
       }
@@ -104,7 +106,13 @@ final class SheetParser {
     }
   }
 
-  private String value(String type, String raw) throws XMLStreamException {
+  private String value(String type, String style, String raw) throws XMLStreamException {
+    if (type.equals("b")) {
+      return raw.equals("1") ? "TRUE" : "FALSE";
+    }
+    if (type.isEmpty() || type.equals("n")) {
+      return formats.shown(raw, style);
+    }
     if (!type.equals("s")) {
       return raw;
     }

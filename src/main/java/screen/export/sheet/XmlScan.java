@@ -13,8 +13,11 @@ import screen.Failure;
 
 /** Goes once through a part of a workbook. */
 final class XmlScan {
-  /** Characters of text that a sheet is believed to hold; a review of 100,000 records has less. */
-  private static final long MOST_TEXT = 512L << 20;
+  /**
+   * Characters of text that a sheet is believed to hold, and that fit into memory; a review of
+   * 100,000 records has less.
+   */
+  private static final long MOST_TEXT = Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 4);
 
   /** How the format writes a character that XML cannot, ECMA-376 part 1, 22.4.2.4. */
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -72,27 +75,6 @@ final class XmlScan {
   private static String unescaped(MatchResult escaped) {
     String sign = String.valueOf((char) Integer.parseInt(escaped.group(1), 16));
     return java.util.regex.Matcher.quoteReplacement(sign);
-  }
-
-  /** An attribute of the first element of this name. */
-  String firstAttribute(String element, String name) throws XMLStreamException {
-    while (next()) {
-      if (begins(element)) {
-        return attribute(name);
-      }
-    }
-    throw new XMLStreamException("no element " + element);
-  }
-
-  /** An attribute of the first element of this name of which another attribute has a value. */
-  String attributeWhere(String element, String name, String other, String value)
-      throws XMLStreamException {
-    while (next()) {
-      if (begins(element) && attribute(other).equals(value)) {
-        return attribute(name);
-      }
-    }
-    throw new XMLStreamException("no element " + element + " with " + other + " " + value);
   }
 
   /** The text of each element of this name. */

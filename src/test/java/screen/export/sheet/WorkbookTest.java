@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import screen.Failure;
 
@@ -48,6 +51,47 @@ class WorkbookTest {
   void readsWhatTheFormatEscapes() throws IOException {
     assertThat(read(Workbooks.of(Workbooks.row("a_x000D_b _x005F_x0041_ _xyz_"))).get(0).cells())
         .containsExactly("a\rb _x0041_ _xyz_");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "31000001,0,31000001",
+    "3.1000001E7,0,31000001",
+    "79.0,0,79",
+    "0.30000000000000004,0,0.3",
+    "-2,1,-2",
+    "44632,1,2022-03-12",
+    "44632.5,1,2022-03-12 12:00",
+    "0.25,1,06:00",
+    "44632,2,2022-03-12",
+    "44632,3,44632",
+    "9999999999,1,9999999999",
+    "1E999999999,0,1E999999999",
+    "1,99,1"
+  })
+  void showsNumbersAsAPersonReadsThem(String raw, String style, String shown) throws IOException {
+    String styles =
+        "<numFmts><numFmt numFmtId=\"164\" formatCode=\"[$-409]d\\-mmm;@\"/><numFmt"
+            + " numFmtId=\"165\" formatCode=\"0 &quot;days&quot;\"/></numFmts><cellStyleXfs><xf"
+            + " numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf"
+            + " numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs>";
+    String row = "<row><c s=\"" + style + "\"><v>" + raw + "</v></c></row>";
+
+    assertThat(read(Workbooks.ofSheets(styles, "a", row)).get(0).cells()).containsExactly(shown);
+  }
+
+  @Test
+  void isATextOfALineARow() throws IOException {
+    String rows =
+        Workbooks.row("Title", "Authors", "Year")
+            + "<row r=\"4\"><c t=\"inlineStr\"><is><t>a,\nb</t></is></c></row>";
+    Workbook book = Workbook.open(write(Workbooks.ofSheets("", "one", "", "two", rows)));
+
+    try (InputStream text = book.text(book.sheets().get(1))) {
+      assertThat(new String(text.readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo("Title,Authors,Year\n\n\n\"a,\u2028b\",,\n");
+    }
+    assertThat(book.sheets()).extracting(Workbook.Sheet::name).containsExactly("one", "two");
   }
 
   @Test

@@ -1,0 +1,57 @@
+package screen.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import screen.Failure;
+import screen.export.ExportText;
+import screen.export.sheet.Workbook;
+
+/**
+ * The sheet of a workbook that holds the records, as the text of a table.
+ *
+ * @param name as its tab says; "" where the file is no workbook
+ * @param texts the sheet, or the exports in a file that is no workbook
+ * @param others the names of the further sheets that hold something
+ */
+record Sheets(String name, List<ExportText> texts, List<String> others) {
+  Sheets {
+    texts = List.copyOf(texts);
+    others = List.copyOf(others);
+  }
+
+  /** What a file holds that is no workbook. */
+  static Sheets none(List<ExportText> texts) {
+    return new Sheets("", texts, List.of());
+  }
+
+  /**
+   * The first sheet that begins as a table does; the first that holds something where none does.
+   *
+   * @param isTable tells it by its beginning
+   * @throws Failure where the workbook is damaged or empty
+   */
+  static Sheets of(Path file, Predicate<String> isTable) throws IOException {
+    Workbook book = Workbook.open(file);
+    List<String> names = new ArrayList<>();
+    List<ExportText> filled = new ArrayList<>();
+    int found = -1;
+    for (Workbook.Sheet sheet : book.sheets()) {
+      for (ExportText text : ExportText.in(() -> book.text(sheet))) {
+        if (!text.head().isBlank()) {
+          names.add(sheet.name());
+          filled.add(text);
+          found = found < 0 && isTable.test(text.head()) ? filled.size() - 1 : found;
+        }
+      }
+    }
+    if (filled.isEmpty()) {
+      throw Failure.input("No sheet of the workbook holds anything. Export it again.");
+    }
+    int taken = Math.max(found, 0);
+    String name = names.remove(taken);
+    return new Sheets(name, List.of(filled.get(taken)), names);
+  }
+}
