@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import screen.SpreadsheetCell;
 import screen.export.bibtex.BibtexNames;
 import screen.export.bibtex.Latex;
 import screen.export.table.Header;
@@ -20,12 +21,21 @@ import screen.export.table.TableStart;
  * Rahul Baker} are two people where all cells have given names first, and one of two family names
  * elsewhere.
  *
+ * @param own whether it is a table of this tool, whose cells are guarded from being computed
  * @param commasPartPeople whether people with given names first are parted by commas
  * @param bibtex whether its cells were taken from BibTeX as they were
  */
-record TableStyle(boolean commasPartPeople, boolean bibtex) {
+record TableStyle(boolean own, boolean commasPartPeople, boolean bibtex) {
   /** The type of an entry, as parsers of BibTeX name its column. */
   private static final String ENTRY_TYPE = "ENTRYTYPE";
+
+  /** Columns of a worksheet, of the reports' lists, of references for Rayyan. */
+  private static final List<List<String>> OWN =
+      List.of(
+          List.of("record", "verdict"),
+          List.of("record", "citation"),
+          List.of("record", "kept"),
+          List.of("key", "pubmed_id", "pmc_id", "notes"));
 
   private static final Pattern CAPITALS = Pattern.compile("\\s+AND\\s+");
   private static final Pattern COMMA = Pattern.compile(",\\s*");
@@ -41,12 +51,16 @@ record TableStyle(boolean commasPartPeople, boolean bibtex) {
     Sample sample = new Sample();
     TableStart own = table.anew();
     int people = people(own.header());
-    boolean named = own.header().anew().has(ENTRY_TYPE);
+    Header header = own.header().anew();
+    if (OWN.stream().anyMatch(header::hasAll)) {
+      return new TableStyle(true, false, false);
+    }
+    boolean named = header.has(ENTRY_TYPE);
     TableRows rows = new TableRows(new BufferedReader(new StringReader(head)), own);
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
       sample.add(row.get().cells(), people);
     }
-    return new TableStyle(sample.twoPeople && !sample.familyFirst, named || sample.bibtex);
+    return new TableStyle(false, sample.twoPeople && !sample.familyFirst, named || sample.bibtex);
   }
 
   /**
@@ -55,6 +69,9 @@ record TableStyle(boolean commasPartPeople, boolean bibtex) {
    * @param people the position of the column that holds people, or -1
    */
   Row usual(Row row, int people) {
+    if (own) {
+      return row.with(row.cells().stream().map(SpreadsheetCell::textOf).toList());
+    }
     if (!bibtex && !commasPartPeople) {
       return row;
     }
