@@ -25,8 +25,8 @@ public final class ConflictMarkers {
       if (beginsOne(first) && isMarker(text.substring(start, end), quoted)) {
         return OptionalInt.of(number);
       }
-      for (int i = text.indexOf('"', start); i >= 0 && i < end; i = text.indexOf('"', i + 1)) {
-        quoted = !quoted;
+      for (int i = start; i < end; i++) {
+        quoted ^= text.charAt(i) == '"';
       }
       start = end + 1;
     }

@@ -62,6 +62,16 @@ final class AbstractSketch {
     return least.length == 0;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AbstractSketch sketch && Arrays.equals(least, sketch.least);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(least);
+  }
+
   /** The estimated share of word pairs that two abstracts have in common, 0 to 1. */
   double similarity(AbstractSketch other) {
     int equal = 0;

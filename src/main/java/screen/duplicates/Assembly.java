@@ -43,8 +43,10 @@ final class Assembly {
     }
     List<Link> same = links(rulings.same());
     List<Link> apart = links(rulings.different());
-    this.unruled = new Joining(records, apart, same.isEmpty() ? sure : around(same));
-    this.joined = same.isEmpty() ? unruled : new Joining(records, same, apart, sure, unruled);
+    Contents contents = new Contents(records);
+    this.unruled = new Joining(records, contents, apart, same.isEmpty() ? sure : around(same));
+    this.joined =
+        same.isEmpty() ? unruled : new Joining(records, contents, same, apart, sure, unruled);
   }
 
   /** Sorted by their records: the order in which people ruled tells nothing. */

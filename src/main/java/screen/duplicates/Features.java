@@ -51,6 +51,12 @@ public record Features(
         AbstractSketch.of(fields.first(Field.ABSTRACT)));
   }
 
+  /** All that is compared but the id; equal for records that say the same. */
+  Object content() {
+    return List.of(
+        title, titles, authors, year, journal, numbering, pages, doi, pmid, trials, sketch);
+  }
+
   /** The same without its issue, where the column holds something else. */
   Features withoutIssue() {
     return new Features(

@@ -19,8 +19,8 @@ final class Joining {
    * @param apart what people ruled different
    * @param sure between pairs that are the same, known alone
    */
-  Joining(List<Features> records, List<Link> apart, List<Link> sure) {
-    this(records, new Folding(records, Optional.empty()), List.of(), apart, sure);
+  Joining(List<Features> records, Contents contents, List<Link> apart, List<Link> sure) {
+    this(records, new Folding(records, contents, Optional.empty()), List.of(), apart, sure);
   }
 
   /**
@@ -30,8 +30,13 @@ final class Joining {
    * @param unruled what the machine joins alone
    */
   Joining(
-      List<Features> records, List<Link> same, List<Link> apart, List<Link> sure, Joining unruled) {
-    this(records, new Folding(records, Optional.of(unruled.folding)), same, apart, sure);
+      List<Features> records,
+      Contents contents,
+      List<Link> same,
+      List<Link> apart,
+      List<Link> sure,
+      Joining unruled) {
+    this(records, new Folding(records, contents, Optional.of(unruled.folding)), same, apart, sure);
   }
 
   private Joining(

@@ -3,6 +3,8 @@ package screen.duplicates;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -15,6 +17,7 @@ final class Overruling {
   private final List<Features> records;
   private final Folding unruled;
   private final Map<Integer, List<Integer>> ruledWith = new HashMap<>();
+  private final Map<Integer, SortedSet<Integer>> ruledBySet = new HashMap<>();
 
   /**
    * @param unruled the sets that the machine finds alone, of all records that are ruled the same
@@ -26,7 +29,11 @@ final class Overruling {
 
   /** Records that people ruled the same, directly or through others. */
   void add(List<Integer> block) {
-    block.forEach(record -> ruledWith.put(record, block));
+    List<Integer> whole = List.copyOf(block);
+    for (int record : whole) {
+      ruledWith.put(record, whole);
+      ruledBySet.computeIfAbsent(unruled.set(record), set -> new TreeSet<>()).add(record);
+    }
   }
 
   /**
@@ -43,8 +50,8 @@ final class Overruling {
   }
 
   private List<Integer> ruledIn(Predicate<Integer> members, int record) {
-    return unruled.membersWith(record).stream()
-        .filter(member -> ruledWith.containsKey(member) && members.test(member))
+    return ruledBySet.getOrDefault(unruled.set(record), new TreeSet<>()).stream()
+        .filter(members)
         .toList();
   }
 

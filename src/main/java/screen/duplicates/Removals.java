@@ -1,8 +1,9 @@
 package screen.duplicates;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** The rows of {@code duplicates.csv}: of each set all records but the representative. */
@@ -13,6 +14,7 @@ final class Removals {
   private final Folding unruled;
   private final Ways ways;
   private final Ways unruledWays;
+  private final Map<Integer, Towards> towards = new HashMap<>();
 
   /**
    * @param rank by record: the least of a set is kept
@@ -28,53 +30,62 @@ final class Removals {
   }
 
   List<Duplicate> list() {
+    Map<Integer, Integer> keptOf = new HashMap<>();
+    for (int record = 0; record < records.size(); record++) {
+      keptOf.merge(folding.set(record), record, (a, b) -> rank[a] <= rank[b] ? a : b);
+    }
     List<Duplicate> rows = new ArrayList<>();
     for (int record = 0; record < records.size(); record++) {
-      if (ways.leadFrom(record)) {
-        List<Integer> members = folding.membersWith(record);
-        int kept = members.stream().min(Comparator.comparingInt(i -> rank[i])).orElse(record);
-        if (kept != record) {
-          rows.add(row(record, kept));
-        }
+      int kept = keptOf.getOrDefault(folding.set(record), record);
+      if (kept != record && ways.leadFrom(record)) {
+        rows.add(row(record, kept));
       }
     }
     return rows;
   }
 
   private Duplicate row(int record, int kept) {
-    List<Link> way = way(record, kept);
-    String reviewer =
-        way.stream().filter(Link::isRuling).map(Link::reviewer).findFirst().orElse("");
+    Ways.Way way = way(record, kept);
+    boolean ruled = !way.reviewer().isEmpty();
     Features removed = records.get(record);
     Comparison pair = Comparison.of(removed, records.get(kept));
     String evidence = Evidence.line(pair);
-    String rule = reviewer.isEmpty() ? Evidence.rule(pair) : "ruling";
     return new Duplicate(
         removed.id(),
         records.get(kept).id(),
         removed.title(),
-        reviewer.isEmpty() ? pair.score() : 1,
-        rule,
-        way.size() > 1
-            ? Duplicate.through(records.get(way.get(0).from(record)).id(), evidence)
-            : evidence,
-        reviewer.isEmpty() ? Duplicate.AUTO : reviewer);
+        ruled ? 1 : pair.score(),
+        ruled ? "ruling" : Evidence.rule(pair),
+        way.length() > 1 ? Duplicate.through(records.get(way.first()).id(), evidence) : evidence,
+        ruled ? way.reviewer() : Duplicate.AUTO);
   }
 
   /**
    * The shortest way from a record to the one it is folded into: what people ruled, if that leads
    * there; else what the machine finds alone; else both, over a ruling.
    */
-  private List<Link> way(int record, int kept) {
-    List<Link> ruled = ways.shortest(record, kept, Link::isRuling, false);
-    if (!ruled.isEmpty()) {
-      return ruled;
+  private Ways.Way way(int record, int kept) {
+    Towards to = towards.computeIfAbsent(kept, Towards::new);
+    return to.ruled
+        .from(record)
+        .or(() -> unruled.together(record, kept) ? to.alone.from(record) : to.both.from(record))
+        .or(() -> to.any.from(record))
+        .orElseThrow(() -> new IllegalStateException("no way leads to " + records.get(kept).id()));
+  }
+
+  /** The ways to one record that is kept. */
+  private final class Towards {
+    private final Ways.Towards ruled;
+    private final Ways.Towards alone;
+    private final Ways.Towards both;
+    private final Ways.Towards any;
+
+    Towards(int kept) {
+      Predicate<Link> every = link -> true;
+      this.ruled = ways.towards(kept, Link::isRuling, false);
+      this.alone = unruledWays.towards(kept, every, false);
+      this.both = ways.towards(kept, every, true);
+      this.any = ways.towards(kept, every, false);
     }
-    Predicate<Link> any = link -> true;
-    if (unruled.together(record, kept)) {
-      return unruledWays.shortest(record, kept, any, false);
-    }
-    List<Link> both = ways.shortest(record, kept, any, true);
-    return both.isEmpty() ? ways.shortest(record, kept, any, false) : both;
   }
 }

@@ -1,0 +1,73 @@
+package screen.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import screen.record.Field;
+
+/** How the work grows where very many records are one, told by comparisons and not by time. */
+class ManyCopiesTest {
+  private static final int WINDOW = 10;
+
+  private static Entry copy(String id) {
+    return Entry.blank(id)
+        .with(Field.TITLE, "Night work and sleep of porters in towns")
+        .with(Field.AUTHORS, "Moreno, Ana")
+        .with(Field.YEAR, "2012")
+        .with(Field.DOI, "10.5555/one");
+  }
+
+  private static Joining joined(int size, IntFunction<Entry> entry) {
+    List<Features> records = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      records.add(Features.of(entry.apply(i).record()));
+      for (int other = Math.max(0, i - WINDOW); other < i; other++) {
+        links.add(new Link(other, i, 20, ""));
+      }
+    }
+    return new Joining(records, new Contents(records), List.of(), links);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 2000})
+  void copiesAreNotComparedEachWithEach(int size) {
+    Folding folding = joined(size, i -> copy("a:" + i)).folding();
+
+    assertThat(folding.membersWith(0)).hasSize(size);
+    assertThat(folding.comparisons()).isLessThan(4L * size);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 1500})
+  void aSetOfVeryManyDifferentRecordsIsNotJoinedFurther(int size) {
+    Joining joining =
+        joined(size, i -> copy("a:" + i).with(Field.VOLUME, "14").with(Field.ABSTRACT, text(i)));
+
+    assertThat(joining.folding().membersWith(0).size()).isBetween(2, 100);
+    assertThat(joining.folding().comparisons()).isLessThan(1000L * size);
+    assertThat(joining.doubts()).isNotEmpty();
+  }
+
+  private static String text(int number) {
+    return ("Porters slept " + number + " hours and " + number * 7 + " minutes. ").repeat(4);
+  }
+
+  @Test
+  void rowsNameTheNextRecordOnTheShortestWay() {
+    List<Link> chain = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      chain.add(new Link(i, i + 1, 20, i == 3 ? "AP" : ""));
+    }
+    Ways.Towards ways = new Ways(chain).towards(0, link -> true, false);
+
+    assertThat(ways.from(2)).contains(new Ways.Way(2, 1, ""));
+    assertThat(ways.from(5)).contains(new Ways.Way(5, 4, "AP"));
+    assertThat(ways.from(6)).isEmpty();
+  }
+}
