@@ -158,7 +158,7 @@ final class DuplicateSearch {
         .filter(
             row ->
                 Rulings.newest(rulings, row.record(), row.kept())
-                    .filter(ruling -> ruling.kind() == Ruling.Kind.DIFFERENT)
+                    .filter(ruling -> ruling.kind() != Ruling.Kind.SAME)
                     .isEmpty())
         .toList();
   }

@@ -94,11 +94,12 @@ final class RulingBatch {
     if (first != null) {
       object(line, file, "This pair stands in line " + first + " already.");
     } else if (kind.isPresent()) {
+      boolean all = line.group() && kind.get() == Ruling.Kind.DIFFERENT;
       Ruling ruling =
           new Ruling(
               a.get(),
               b.get(),
-              kind.get(),
+              all ? Ruling.Kind.ALL_DIFFERENT : kind.get(),
               reviewer,
               Rulings.time(before, a.get(), b.get(), now),
               line.note(),

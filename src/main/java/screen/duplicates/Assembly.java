@@ -19,6 +19,9 @@ final class Assembly {
   private final List<Link> sure = new ArrayList<>();
   private final List<Link> doubtful = new ArrayList<>();
 
+  /** Records of whose titles people ruled that all are different. */
+  private final List<Integer> settled;
+
   /** What the machine joins alone, of all that hangs together with what people ruled the same. */
   private final Joining unruled;
 
@@ -41,6 +44,11 @@ final class Assembly {
       Link link = new Link(pair.one(), pair.other(), pair.weight(), "");
       (pair.sure() ? sure : doubtful).add(link);
     }
+    this.settled =
+        rulings.different().stream()
+            .filter(ruling -> ruling.kind() == Ruling.Kind.ALL_DIFFERENT)
+            .map(ruling -> positions.applyAsInt(ruling.a()))
+            .toList();
     List<Link> same = links(rulings.same());
     List<Link> apart = links(rulings.different());
     Contents contents = new Contents(records);
@@ -89,17 +97,22 @@ final class Assembly {
     Map<Link, String> asked = new HashMap<>(joined.doubts());
     doubtful.forEach(link -> asked.put(link, ""));
     Folding folding = joined.folding();
-    return asked.entrySet().stream()
-        .filter(
-            pair ->
-                !folding.together(pair.getKey().one(), pair.getKey().other())
-                    && !folding.keptApart(pair.getKey().one(), pair.getKey().other()))
-        .map(pair -> possible(pair.getKey(), pair.getValue()))
-        .sorted(Comparator.comparing(PossiblePair::a).thenComparing(PossiblePair::b))
-        .toList();
+    List<Link> open =
+        asked.keySet().stream()
+            .filter(
+                pair ->
+                    !folding.together(pair.one(), pair.other())
+                        && !folding.keptApart(pair.one(), pair.other()))
+            .toList();
+    return new Questions(records, settled)
+        .about(open).stream()
+            .map(question -> possible(question, asked.getOrDefault(question.pair(), "")))
+            .sorted(Comparator.comparing(PossiblePair::a).thenComparing(PossiblePair::b))
+            .toList();
   }
 
-  private PossiblePair possible(Link link, String doubt) {
+  private PossiblePair possible(Questions.Question question, String doubt) {
+    Link link = question.pair();
     Comparison pair = Comparison.of(records.get(link.one()), records.get(link.other()));
     return new PossiblePair(
         pair.a().id(),
@@ -107,6 +120,7 @@ final class Assembly {
         pair.a().title(),
         pair.b().title(),
         pair.score(),
-        Evidence.line(pair) + (doubt.isEmpty() ? "" : "; but " + doubt));
+        Evidence.line(pair) + (doubt.isEmpty() ? "" : "; but " + doubt),
+        question.records());
   }
 }

@@ -21,6 +21,7 @@ public final class Explainer {
   private final Map<RecordId, SortedSet<RecordId>> folded = new HashMap<>();
   private final Map<Set<RecordId>, PossiblePair> possible = new HashMap<>();
   private final RuledPairs rulings;
+  private final Map<RecordId, BibRecord> records = new HashMap<>();
 
   /**
    * Explains what the last search came to.
@@ -33,6 +34,7 @@ public final class Explainer {
       Collection<PossiblePair> possible,
       List<Ruling> rulings) {
     this.counters = IssueCounters.of(records);
+    records.forEach(record -> this.records.put(record.id(), record));
     this.rulings = new RuledPairs(rulings);
     for (Duplicate row : duplicates) {
       removed.put(row.record(), row);
@@ -101,10 +103,48 @@ public final class Explainer {
     if (listed != null) {
       return "Possible duplicates: a person must rule" + doubt(listed, compare(a, b));
     }
-    return rulings
-        .apart(setOf(a.id()), setOf(b.id()))
-        .map(ruling -> "Two records, since of their sets " + RuledPairs.named(ruling))
-        .orElseGet(() -> unlisted(Decision.on(compare(a, b))));
+    Optional<Ruling> apart = rulings.apart(setOf(a.id()), setOf(b.id()));
+    if (apart.isPresent()) {
+      return "Two records, since of their sets " + RuledPairs.named(apart.get());
+    }
+    Verdict verdict = Decision.on(compare(a, b));
+    return verdict == Verdict.DIFFERENT
+        ? unlisted(verdict)
+        : inGroup(a, b).orElseGet(() -> unlisted(verdict));
+  }
+
+  /**
+   * That the two are among the records of one title that one question is about, or were ruled so.
+   */
+  private Optional<String> inGroup(BibRecord a, BibRecord b) {
+    Optional<String> title =
+        titleOf(a.id()).filter(t -> titleOf(b.id()).filter(t::equals).isPresent());
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> ruled =
+        rulings.allDifferent().stream()
+            .filter(ruling -> titleOf(ruling.a()).equals(title))
+            .map(ruling -> "Two records, as all of their title: " + RuledPairs.named(ruling))
+            .findFirst();
+    return ruled.or(
+        () ->
+            possible.values().stream()
+                .filter(pair -> pair.isGroup() && titleOf(pair.a()).equals(title))
+                .map(
+                    pair ->
+                        "Possible duplicates: "
+                            + pair.a()
+                            + " and "
+                            + pair.b()
+                            + " are listed for all "
+                            + pair.records()
+                            + " records of this title")
+                .findFirst());
+  }
+
+  private Optional<String> titleOf(RecordId id) {
+    return Optional.ofNullable(records.get(id)).map(Features::of).flatMap(Questions::title);
   }
 
   private static String unlisted(Verdict verdict) {

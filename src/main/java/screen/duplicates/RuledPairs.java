@@ -67,6 +67,11 @@ final class RuledPairs {
     return chains.getOrDefault(to.a(), chains.getOrDefault(to.b(), List.of()));
   }
 
+  /** The rulings that all records of a title are different. */
+  List<Ruling> allDifferent() {
+    return different.stream().filter(r -> r.kind() == Ruling.Kind.ALL_DIFFERENT).toList();
+  }
+
   /** The first ruling that keeps some of these records apart from some of the others. */
   Optional<Ruling> apart(Collection<RecordId> some, Collection<RecordId> others) {
     return different.stream()

@@ -24,7 +24,9 @@ public record Ruling(
   /** What was ruled. */
   public enum Kind {
     SAME("same"),
-    DIFFERENT("different");
+    DIFFERENT("different"),
+    /** Different, and so are all records of their title that the machine would ask about. */
+    ALL_DIFFERENT("all-different");
 
     private final String id;
 

@@ -16,7 +16,7 @@ public final class DuplicateFiles {
   private static final List<String> DUPLICATES =
       List.of("record", "kept", "title", "score", "rule", "evidence", "decided_by");
   private static final List<String> POSSIBLE =
-      List.of("a", "b", "title_a", "title_b", "score", "evidence");
+      List.of("a", "b", "title_a", "title_b", "score", "evidence", "records");
   private static final List<String> RULINGS =
       List.of("a", "b", "ruling", "reviewer", "decided_at", "note");
 
@@ -79,7 +79,8 @@ public final class DuplicateFiles {
                     row.get("title_a"),
                     row.get("title_b"),
                     score(row),
-                    row.get("evidence")))
+                    row.get("evidence"),
+                    records(row)))
         .toList();
   }
 
@@ -96,7 +97,8 @@ public final class DuplicateFiles {
                         p.titleA(),
                         p.titleB(),
                         score(p.score()),
-                        p.evidence()))
+                        p.evidence(),
+                        Integer.toString(p.records())))
             .toList());
   }
 
@@ -155,7 +157,11 @@ public final class DuplicateFiles {
         id(row, "b"),
         Ruling.Kind.ofId(kind)
             .orElseThrow(
-                () -> row.problem("'" + kind + "' is no ruling. It is `same` or `different`.")),
+                () ->
+                    row.problem(
+                        "'"
+                            + kind
+                            + "' is no ruling. It is `same`, `different` or `all-different`.")),
         row.get("reviewer"),
         row.time("decided_at"),
         row.get("note"),
@@ -173,6 +179,16 @@ public final class DuplicateFiles {
   private static RecordId id(Row row, String column) {
     String text = row.required(column);
     return RecordId.parse(text).orElseThrow(() -> row.problem("'" + text + "' is no record id."));
+  }
+
+  /** Files of earlier versions do not say it: each row is about two. */
+  private static int records(Row row) {
+    String text = row.get("records");
+    try {
+      return text.isEmpty() ? 2 : Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw row.problem("'" + text + "' in the column 'records' is no whole number.");
+    }
   }
 
   private static double score(Row row) {

@@ -13,8 +13,9 @@ public final class RulingSheet {
    * A row that came back, as it was written there.
    *
    * @param line 1-based
+   * @param group whether the row asks about more records than two
    */
-  public record Line(int line, String a, String b, String ruling, String note) {
+  public record Line(int line, String a, String b, String ruling, String note, boolean group) {
     /** Whether nobody wrote anything into it. */
     public boolean isUntouched() {
       return ruling.isEmpty() && note.isEmpty();
@@ -36,6 +37,16 @@ public final class RulingSheet {
   }
 
   private static Line line(Row row) {
-    return new Line(row.line(), row.get("a"), row.get("b"), row.get("ruling"), row.get("note"));
+    return new Line(
+        row.line(),
+        row.get("a"),
+        row.get("b"),
+        row.get("ruling"),
+        row.get("note"),
+        isGroup(row.get("records")));
+  }
+
+  private static boolean isGroup(String records) {
+    return !records.isEmpty() && !records.equals("2") && !records.equals("2.0");
   }
 }

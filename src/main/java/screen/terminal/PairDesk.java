@@ -123,8 +123,10 @@ final class PairDesk {
   }
 
   private void rule(Ruling.Kind kind) {
+    PossiblePair pair = pairs.get(state.at());
+    boolean all = pair.isGroup() && kind == Ruling.Kind.DIFFERENT;
     try {
-      keep.ruling(pairs.get(state.at()), kind);
+      keep.ruling(pair, all ? Ruling.Kind.ALL_DIFFERENT : kind);
     } catch (Failure e) {
       state = state.showing(View.PAIR).withMessage("NOT KEPT: " + e.message());
       return;

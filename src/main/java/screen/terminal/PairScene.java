@@ -114,10 +114,21 @@ final class PairScene implements Scene {
           .forEach(line -> lines.addAll(Wrap.to(width, Frame.text(shown(line)))));
       return lines;
     }
+    if (pair.isGroup()) {
+      lines.addAll(Wrap.to(width, Frame.text(about(pair))));
+      lines.add(AttributedString.EMPTY);
+    }
     lines.addAll(Wrap.to(width, Frame.text(look.text(pair.evidence()))));
     lines.add(AttributedString.EMPTY);
     lines.addAll(card.lines(a, b, width));
     return lines;
+  }
+
+  private static String about(PossiblePair pair) {
+    return "One question about "
+        + pair.records()
+        + " records of this title, of which two are shown: d says that all of them are different, y"
+        + " that these two are the same.";
   }
 
   /** A line with its indent, which the tree needs. */

@@ -86,9 +86,18 @@ class RulingSheetTest {
         .contains("r.csv:6: The ruling is missing, but there is a note.")
         .contains("5 problems; no ruling was taken.")
         .contains(
-            "{\"message\":\"No record is called 'x:N9'. Did you mean x:N1 or x:N2 or x:N3?\",\"file\":\"r.csv\",\"line\":2}")
+            "{\"message\":\"No record is called 'x:N9'. Did you mean x:N1 or x:N2 or"
+                + " x:N3?\",\"file\":\"r.csv\",\"line\":2}")
         .contains("\"file\":\"r.csv\",\"line\":6}]}}");
     assertThat(cli.exists(RULINGS)).isFalse();
+  }
+
+  @Test
+  void differentInTheRowOfAGroupIsSaidOfAllOfItAndSameOfTheTwo() {
+    take("a,b,records,ruling\nx:N1,x:N2,40,different\nx:N1,x:N3,40,same\nx:N2,x:N3,2,different\n");
+
+    assertThat(cli.read(RULINGS))
+        .contains("x:N1,x:N2,all-different,A,", "x:N1,x:N3,same,A,", "x:N2,x:N3,different,A,");
   }
 
   @Test

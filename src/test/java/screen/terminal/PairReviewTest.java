@@ -89,6 +89,17 @@ class PairReviewTest {
   }
 
   @Test
+  void oneKeyAnswersTheQuestionOfAGroup() {
+    cli.write(
+        "records/possible-duplicates.csv",
+        "a,b,title_a,title_b,score,evidence,records\nx:N1,x:N2,,,0.5,same authors,40\n");
+
+    review().on("about 40 records of this title", "d").on("is ruled on", "q").run();
+
+    assertThat(cli.read(RULINGS)).contains("x:N1,x:N2,all-different,A,");
+  }
+
+  @Test
   void asksLineByLineOnADumbTerminal() {
     var seen = review().with("TERM", "dumb").on("x:N2", "y\n").on("x:N3", "q\n").run();
 
@@ -100,7 +111,9 @@ class PairReviewTest {
   private void listTwoPairs() {
     cli.write(
         "records/possible-duplicates.csv",
-        "a,b,title_a,title_b,score,evidence\nx:N1,x:N2,,,0.5,same authors\nx:N1,x:N3,,,0.4,different authors\n");
+        "a,b,title_a,title_b,score,evidence\n"
+            + "x:N1,x:N2,,,0.5,same authors\n"
+            + "x:N1,x:N3,,,0.4,different authors\n");
   }
 
   private PseudoTerminal review() {
