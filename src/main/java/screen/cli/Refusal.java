@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import screen.Counted;
 import screen.Failure;
+import screen.export.ExportFormat;
 import screen.intake.Receipt;
 
 /** Why a file is not imported, though it could be read. */
@@ -32,7 +33,10 @@ final class Refusal {
                       + "). Export it again; where the search found nothing, say so with --hits 0.")
               .in(receipt.file()));
     }
-    if (receipt.notes().tellsNothing()) {
+    boolean table =
+        ExportFormat.ofId(receipt.format()).filter(ExportFormat::isTable).isPresent()
+            && !receipt.format().equals(ExportFormat.ASREVIEW_CSV.id());
+    if (table && receipt.notes().tellsNothing()) {
       return Optional.of(
           Failure.input(
                   "No entry has a title, a DOI, a PMID or a number: it is read as "

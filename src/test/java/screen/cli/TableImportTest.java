@@ -79,6 +79,13 @@ class TableImportTest {
   }
 
   @Test
+  void takesLabelsAloneWhereTheTableIsAsreviews() {
+    cli.write("labels.csv", "doi,openalex_id,label_included\n,,0\n,,1\n");
+
+    assertThat(cli.ok("import", "labels.csv", "--source", "x").out()).contains("2 found = 2 new");
+  }
+
+  @Test
   void takesNoEntryForSuccessOnlyWhereTheSearchFoundNone() {
     cli.write("none.csv", "Title,Authors,DOI\n");
 
