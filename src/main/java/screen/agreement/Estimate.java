@@ -81,6 +81,11 @@ public record Estimate(
             OptionalDouble.of(Math.min(highest, ciHigh.getAsDouble())));
   }
 
+  /** The same estimate without confidence limits. */
+  Estimate withoutLimits() {
+    return new Estimate(value, standardError, NONE, NONE);
+  }
+
   private static void requireFinite(OptionalDouble number) {
     if (!Double.isFinite(number.orElse(0))) {
       throw new IllegalArgumentException("not a finite number: " + number.getAsDouble());

@@ -44,4 +44,16 @@ public enum PairStatistic implements Statistic<RatingTable> {
   public Estimate of(RatingTable table) {
     return formula.apply(table);
   }
+
+  /**
+   * Without limits where it is a kappa and a screener used one category only: that the error comes
+   * to 0 then says nothing about chance.
+   */
+  @Override
+  public Estimate reported(RatingTable table) {
+    Estimate estimate = Statistic.super.reported(table);
+    boolean kappa =
+        this == COHEN_KAPPA || this == WEIGHTED_KAPPA_LINEAR || this == WEIGHTED_KAPPA_QUADRATIC;
+    return kappa && table.hasConstantReviewer() ? estimate.withoutLimits() : estimate;
+  }
 }

@@ -86,6 +86,12 @@ public record RatingTable(List<String> categories, List<List<Long>> counts) {
     return IntStream.range(0, size()).mapToObj(i -> count(i, i)).reduce(0L, Math::addExact);
   }
 
+  /** Whether one of the two put every record into one category. */
+  boolean hasConstantReviewer() {
+    return IntStream.range(0, size())
+        .anyMatch(k -> rowTotal(k) == total() || columnTotal(k) == total());
+  }
+
   /** The same table with the reviewers swapped. */
   public RatingTable transposed() {
     long[][] swapped = new long[size()][size()];

@@ -25,8 +25,11 @@ public sealed interface Statistic<T> permits PairStatistic, GroupStatistic {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** An estimate of this statistic with its limits cut to the statistic's range, to print. */
-  default Estimate clipped(Estimate estimate) {
-    return estimate.clippedTo(lowest(), 1);
+  /**
+   * The statistic as every file reports it: its limits cut to its range, and none where the votes
+   * allow none.
+   */
+  default Estimate reported(T votes) {
+    return of(votes).clippedTo(lowest(), 1);
   }
 }

@@ -63,6 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     DuplicatesDue due = DuplicatesDue.in(folder);
     due.finding().ifPresent(findings::add);
     Review review = session.loadWithoutAbstracts(folder);
+    findings.addAll(VoteFindings.in(review));
     Rulings.check(folder.duplicateFiles().rulings(), review.records().keySet());
     findings.addAll(TimeOrderFindings.in(folder, review.records().keySet()));
     findings.addAll(Checks.ofFlow(Snapshot.of(review, folder.retractions()).flow()));

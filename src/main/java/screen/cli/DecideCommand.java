@@ -44,6 +44,13 @@ final class DecideCommand implements Callable<Integer> {
   @Option(names = "--ascii", description = "in the terminal: draw with ASCII alone")
   private boolean ascii;
 
+  @Option(
+      names = "--again",
+      description =
+          "in the terminal: shows what you have judged before, the newest first, to vote anew or to"
+              + " withdraw a vote")
+  private boolean again;
+
   @Mixin private final ExportOptions exporting = new ExportOptions();
 
   @Mixin private final ForeignOptions foreign = new ForeignOptions();
@@ -104,7 +111,9 @@ final class DecideCommand implements Callable<Integer> {
     }
     DuplicatesDue.in(folder).warn(session);
     if (way.isTerminal()) {
-      return new TerminalSitting(session, folder, reviewer, ascii).run(givenStage());
+      return again
+          ? new TerminalSitting(session, folder, reviewer, ascii).again(givenStage())
+          : new TerminalSitting(session, folder, reviewer, ascii).run(givenStage());
     }
     Stage stage =
         givenStage()
@@ -123,6 +132,9 @@ final class DecideCommand implements Callable<Integer> {
   private void refuseIdleOptions() {
     if (ascii && !way.isTerminal()) {
       throw Failure.usage("--ascii says how the terminal is drawn; leave it out here.");
+    }
+    if (again && !way.isTerminal()) {
+      throw Failure.usage("--again shows earlier votes in the terminal; leave it out here.");
     }
     if (exporting.used() && way.export.isEmpty()) {
       throw Failure.usage("--judged and --rayyan say what --export writes: name --export FILE.");

@@ -36,6 +36,12 @@ final class NamedBoxes {
         .forEach((why, ids) -> boxes.put("other_excluded_full_text:" + why, ids));
   }
 
+  /** The same boxes and the records that went on though somebody said maybe. */
+  NamedBoxes withMaybes(SortedSet<RecordId> maybes) {
+    boxes.put("maybe", maybes);
+    return this;
+  }
+
   /** The records of a box; capitals do not count in its name, and {@code -} is {@code _}. */
   SortedSet<RecordId> of(String name) {
     int colon = name.indexOf(':');

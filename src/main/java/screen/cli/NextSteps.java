@@ -1,10 +1,18 @@
 package screen.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import screen.Counted;
 import screen.folder.ReviewFolder;
+import screen.outcome.Review;
+import screen.outcome.WorkQueue;
 import screen.outcome.Workload;
+import screen.protocol.ScreeningSettings;
+import screen.protocol.ScreeningSettings.Resolution;
+import screen.record.RecordId;
+import screen.votes.Stage;
 
 /** What is left to do, a sentence each, with the command that does it. */
 final class NextSteps {
@@ -33,17 +41,52 @@ final class NextSteps {
               + "`");
     }
     snapshot.workload().tasks().forEach(task -> next.add(sentence(task)));
-    int conflicts = snapshot.flow().conflicts();
-    if (conflicts > 0 && snapshot.review().protocol().reviewers().tiebreaker().isEmpty()) {
+    int conflicts = unattended(snapshot);
+    if (conflicts > 0) {
       next.add(
           Counted.of(conflicts, "conflict")
               + Counted.form(conflicts, " awaits", " await")
-              + " nobody: name a `tiebreaker` in screening-config.yaml");
+              + " nobody: "
+              + mend(snapshot.review().protocol().screening()));
     }
     return next.isEmpty()
         ? List.of(
-            "Nothing is left to judge. `screen report` renews the report, `screen report --check` tells whether that is due.")
+            "Nothing is left to judge. `screen report` renews the report, `screen report --check`"
+                + " tells whether that is due.")
         : next;
+  }
+
+  /** How many conflicts are in nobody's queue. */
+  private static int unattended(Snapshot snapshot) {
+    Review review = snapshot.review();
+    int conflicts = 0;
+    for (Stage stage : Stage.values()) {
+      Set<RecordId> asked = new HashSet<>();
+      review
+          .protocol()
+          .reviewers()
+          .people()
+          .forEach(
+              person -> asked.addAll(WorkQueue.of(review, snapshot.outcomes(), person, stage)));
+      conflicts +=
+          (int)
+              snapshot.outcomes().values().stream()
+                  .filter(outcome -> outcome.isInConflict(stage))
+                  .filter(outcome -> !asked.contains(outcome.report()))
+                  .count();
+    }
+    return conflicts;
+  }
+
+  private static String mend(ScreeningSettings settings) {
+    String tie =
+        settings.settlesBy(Resolution.TIEBREAKER)
+            ? "name a `tiebreaker` in screening-config.yaml"
+            : "let a tiebreaker or further screeners settle them (`conflicts` in"
+                + " screening-config.yaml)";
+    return settings.settlesBy(Resolution.CONSENSUS)
+        ? tie + ", or let those who differ vote anew (`screen decide --again`)"
+        : tie;
   }
 
   private static String sentence(Workload.Task task) {

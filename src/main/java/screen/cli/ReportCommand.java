@@ -48,23 +48,25 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
         names = "--check",
         description =
-            "write nothing; exit 1 where the committed report, the expected numbers or a sum rule do not hold")
+            "write nothing; exit 1 where the committed report, the expected numbers or a sum rule"
+                + " do not hold")
     private boolean check;
 
     @Option(
         names = "--explain",
         paramLabel = "BOX",
         description =
-            "list the records in a box, such as screened, identified:pubmed or excluded-full-text:REASON; with --round of"
-                + " that round alone")
+            "list the records in a box, such as screened, identified:pubmed or"
+                + " excluded-full-text:REASON, or maybe, what went on though a screener was unsure;"
+                + " with --round of that round alone")
     private String explain = "";
 
     @Option(
         names = "--since",
         paramLabel = "R",
         description =
-            "print what changed since a round, as Markdown: new records, and retractions, titles, DOIs and abstracts"
-                + " of older ones")
+            "print what changed since a round, as Markdown: new records, and retractions, titles,"
+                + " DOIs and abstracts of older ones")
     private String since = "";
   }
 
@@ -82,6 +84,7 @@ final class ReportCommand implements Callable<Integer> {
       return check(folder, snapshot);
     }
     DuplicatesDue.in(folder).warn(session);
+    VoteFindings.warnOfRoles(session, snapshot.review());
     if (!mode.since.isEmpty()) {
       requireRound(snapshot, mode.since);
       new SinceReport(session).print(folder, snapshot.review(), mode.since);
@@ -146,7 +149,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int explain(Snapshot snapshot) {
-    SortedSet<RecordId> ids = new NamedBoxes(snapshot.flow()).of(mode.explain);
+    SortedSet<RecordId> ids =
+        new NamedBoxes(snapshot.flow()).withMaybes(snapshot.maybes()).of(mode.explain);
     if (session.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("box", mode.explain);

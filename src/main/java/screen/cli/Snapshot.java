@@ -5,12 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import screen.agreement.Ratings;
 import screen.checks.Checks;
 import screen.checks.Expected;
 import screen.checks.Finding;
 import screen.checks.Movement;
+import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.Flows;
 import screen.folder.ReviewFolder;
@@ -25,6 +28,7 @@ import screen.record.RecordId;
 import screen.record.RetractionList;
 import screen.report.ReviewReport;
 import screen.votes.Stage;
+import screen.votes.Verdict;
 
 /**
  * A review and what follows from it: computed once for a command, so that no two outputs can
@@ -89,6 +93,20 @@ record Snapshot(
     return Checks.ofFlow(flow).stream().filter(Finding::isError).toList();
   }
 
+  /**
+   * The reports of this flow that went on from title and abstract though a screener said maybe. Of
+   * what is open nothing is said, for somebody may have to judge it unseen.
+   */
+  SortedSet<RecordId> maybes() {
+    SortedSet<RecordId> maybes = new TreeSet<>(flow.ids(Box.SOUGHT));
+    maybes.addAll(flow.ids(Box.OTHER_SOUGHT));
+    maybes.removeIf(
+        report ->
+            review.standing(Stage.TITLE_ABSTRACT, report).values().stream()
+                .noneMatch(vote -> vote.verdict() == Verdict.MAYBE));
+    return maybes;
+  }
+
   Workload workload() {
     return Workload.of(review, outcomes);
   }
@@ -97,7 +115,7 @@ record Snapshot(
   ReviewReport report(ReviewFolder folder) {
     Map<Stage, Ratings> votes = new EnumMap<>(Stage.class);
     for (Stage stage : Stage.values()) {
-      votes.put(stage, IndependentVotes.of(review, stage));
+      votes.put(stage, IndependentVotes.of(review, outcomes, stage));
     }
     return new ReviewReport(
         review,

@@ -34,6 +34,7 @@ final class StatusCommand implements Callable<Integer> {
         .forEach(
             finding ->
                 session.warn(finding.where() + ": " + finding.message() + ". " + finding.mend()));
+    VoteFindings.warnOfRoles(session, snapshot.review());
     Funnel funnel = new Funnel(session);
     if (session.json()) {
       funnel.printJson(folder, snapshot);

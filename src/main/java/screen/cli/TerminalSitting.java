@@ -49,12 +49,7 @@ final class TerminalSitting {
             drawn.map(Outcomes::of).orElse(outcomes),
             reviewer,
             stage.get(),
-            new Sitting.Setting(
-                session::now,
-                () -> next(review),
-                System.getProperty("os.name", ""),
-                ascii,
-                session.wantsColour()),
+            setting(review),
             vote -> keep(stage.get(), vote));
     if (sitting.isEmpty()) {
       return nothingLeft(" at " + stage.get(), review);
@@ -71,6 +66,40 @@ final class TerminalSitting {
             + " left to judge");
     result.comesNext().forEach(session::advise);
     return 0;
+  }
+
+  /** Shows what the reviewer has judged before, to vote anew or to withdraw a vote. */
+  int again(Optional<Stage> given) {
+    if (session.json()) {
+      throw Failure.usage("In the terminal there is no --json; name --export FILE --judged.");
+    }
+    Review review = session.load(folder);
+    SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
+    Stage stage =
+        given.orElseGet(
+            () ->
+                review.ballots().latest(Stage.FULL_TEXT, reviewer).isPresent()
+                    ? Stage.FULL_TEXT
+                    : Stage.TITLE_ABSTRACT);
+    Sitting sitting =
+        Sitting.again(
+            folder, review, outcomes, reviewer, stage, setting(review), vote -> keep(stage, vote));
+    if (sitting.isEmpty()) {
+      session.print(reviewer + " has judged nothing at " + stage + ".");
+      return 0;
+    }
+    int kept = sitting.run().votes();
+    session.print(reviewer + " at " + stage + ": " + Counted.of(kept, "vote") + " kept");
+    return 0;
+  }
+
+  private Sitting.Setting setting(Review review) {
+    return new Sitting.Setting(
+        session::now,
+        () -> next(review),
+        System.getProperty("os.name", ""),
+        ascii,
+        session.wantsColour());
   }
 
   private int nothingLeft(String where, Review review) {

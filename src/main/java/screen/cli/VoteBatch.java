@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import screen.Failure;
 import screen.Nearest;
 import screen.exchange.Passed;
@@ -69,6 +72,14 @@ final class VoteBatch {
     return List.copyOf(again);
   }
 
+  /** The sources whose records enter at full text unless these votes on titles are taken. */
+  SortedSet<String> sourcesBegunWithTitles() {
+    return votes.keySet().stream()
+        .filter(admission::beginsWithTitles)
+        .map(RecordId::source)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** How many of the votes replace an earlier one. */
   int changed() {
     return changed;
@@ -104,8 +115,10 @@ final class VoteBatch {
     Optional<Verdict> verdict = verdict(line, file);
     String reason = reason(line, file);
     OffsetDateTime decidedAt = time(line, file);
+    boolean withdraws = verdict.equals(Optional.of(Verdict.WITHDRAWN));
     record
         .map(review::representativeOf)
+        .filter(report -> !withdraws)
         .ifPresent(
             report -> admission.objectionsTo(report).forEach(text -> object(line, file, text)));
     verdict.ifPresent(

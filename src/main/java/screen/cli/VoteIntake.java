@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ final class VoteIntake {
       keep(review, batch.votes());
     }
     warnOfUnasked(batch.unasked());
+    warnOfTitles(batch.sourcesBegunWithTitles());
     warnOfNone(batch, votes, file.toString());
     SortedMap<Passed.Kind, List<Passed>> passed = passed(votes.passed(), batch.again());
     if (session.json()) {
@@ -84,6 +86,16 @@ final class VoteIntake {
     try (AtomicFile.Written written = folder.voteFiles().prepare(stage, reviewer, votes)) {
       PilotDraw.noteLocked(folder, review, stage);
       written.put();
+    }
+  }
+
+  private void warnOfTitles(SortedSet<String> sources) {
+    if (!sources.isEmpty()) {
+      session.warn(
+          "With these votes the titles of "
+              + String.join(", ", sources)
+              + " are screened first; without them these records enter at full text. Write"
+              + " `screen-titles: true` at the source in the config to say so.");
     }
   }
 

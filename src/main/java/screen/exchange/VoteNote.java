@@ -62,7 +62,7 @@ final class VoteNote {
       case INCLUDE -> "Included";
       case EXCLUDE -> "Excluded";
       case MAYBE -> "Maybe";
-      case NOT_RETRIEVED, AWAITING, ONGOING -> verdict.id();
+      case NOT_RETRIEVED, AWAITING, ONGOING, WITHDRAWN -> verdict.id();
     };
   }
 }

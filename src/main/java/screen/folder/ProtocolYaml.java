@@ -47,7 +47,8 @@ record ProtocolYaml(
       @Nullable String id,
       @Nullable String name,
       @Nullable String kind,
-      @Nullable SortedMap<String, Object> columns) {}
+      @Nullable SortedMap<String, Object> columns,
+      @Nullable Boolean screenTitles) {}
 
   record ReasonYaml(@Nullable String id, @Nullable String label) {}
 
@@ -97,7 +98,8 @@ record ProtocolYaml(
               id,
               orElse(source.name(), id),
               problems.oneOf("kind", kind, kinds),
-              columns(source, problems)));
+              columns(source, problems),
+              Boolean.TRUE.equals(source.screenTitles())));
     }
     problems.distinct("sources", result.stream().map(Source::id).toList());
     return result;

@@ -38,7 +38,8 @@ record ReviewersYaml(
           "'"
               + text(tiebreaker)
               + "' is a screener too. Who breaks ties must not have judged: name somebody else, or"
-              + " leave `tiebreaker` out.");
+              + " leave `tiebreaker` out and write `screening: {conflicts: [consensus,"
+              + " third-screener]}`: then a screener who has not judged the record settles it.");
     }
     Reviewers reviewers =
         new Reviewers(team, votes, text(tiebreaker), list(automation), list(substitutes));

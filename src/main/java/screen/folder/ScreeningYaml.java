@@ -3,7 +3,9 @@ package screen.folder;
 import static screen.folder.ProtocolYaml.chosen;
 import static screen.folder.ProtocolYaml.list;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import screen.Nearest;
 import screen.protocol.PilotSettings;
@@ -11,8 +13,10 @@ import screen.protocol.Reviewers;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.ScreeningSettings.Assign;
 import screen.protocol.ScreeningSettings.Order;
+import screen.protocol.ScreeningSettings.Resolution;
 import screen.protocol.ScreeningSettings.Tiebreak;
 import screen.protocol.Seat;
+import screen.protocol.SecondCheck;
 
 /** {@code screening} of the config, as it is written. */
 record ScreeningYaml(
@@ -22,9 +26,13 @@ record ScreeningYaml(
     @Nullable String order,
     @Nullable String tiebreak,
     @Nullable List<String> includeTerms,
-    @Nullable List<String> excludeTerms) {
+    @Nullable List<String> excludeTerms,
+    @Nullable List<String> conflicts,
+    @Nullable SecondCheckYaml secondCheck) {
 
   record PilotYaml(@Nullable Integer size, @Nullable List<String> screeners) {}
+
+  record SecondCheckYaml(@Nullable Double share, @Nullable Long seed) {}
 
   ScreeningSettings toSettings(Reviewers team, ProtocolFile.Problems problems) {
     return new ScreeningSettings(
@@ -34,7 +42,46 @@ record ScreeningYaml(
         chosen("screening.order", order, Order.ID, problems),
         chosen("screening.tiebreak", tiebreak, Tiebreak.OPEN, problems),
         list(includeTerms),
-        list(excludeTerms));
+        list(excludeTerms),
+        resolutions(problems),
+        secondCheck(team, problems));
+  }
+
+  private Set<Resolution> resolutions(ProtocolFile.Problems problems) {
+    if (conflicts == null) {
+      return ScreeningSettings.USUAL;
+    }
+    Set<Resolution> ways = EnumSet.noneOf(Resolution.class);
+    for (String way : conflicts) {
+      ways.add(chosen("screening.conflicts", way, Resolution.CONSENSUS, problems));
+    }
+    problems.distinct("conflicts", conflicts);
+    if (ways.isEmpty()) {
+      throw problems.about(
+          "conflicts",
+          "`conflicts` names how a conflict may end: `conflicts: [consensus, tiebreaker]`.");
+    }
+    return ways;
+  }
+
+  private SecondCheck secondCheck(Reviewers team, ProtocolFile.Problems problems) {
+    if (secondCheck == null) {
+      return SecondCheck.NONE;
+    }
+    Double share = secondCheck.share();
+    if (share == null || !(share > 0 && share <= 1)) {
+      throw problems.about(
+          "second-check",
+          "`second-check` needs a share above 0 and up to 1: `second-check: {share: 0.1}`.");
+    }
+    if (team.votesPerRecord() != 1 || team.seats().size() < 2) {
+      throw problems.about(
+          "second-check",
+          "`second-check` draws records for a second vote where one suffices: it needs"
+              + " `votes-per-record: 1` and two screeners or more.");
+    }
+    Long own = secondCheck.seed();
+    return new SecondCheck(share, own != null ? own : seed == null ? 0 : seed);
   }
 
   private PilotSettings pilotSettings(Reviewers team, ProtocolFile.Problems problems) {

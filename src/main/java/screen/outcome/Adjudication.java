@@ -3,12 +3,16 @@ package screen.outcome;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import screen.outcome.Standing.Means;
+import screen.outcome.Standing.Progress;
 import screen.protocol.Protocol;
+import screen.protocol.ScreeningSettings.Resolution;
 import screen.record.RecordId;
 import screen.votes.Ballots;
 import screen.votes.Stage;
@@ -18,61 +22,102 @@ import screen.votes.Vote;
 /**
  * Settles one stage of one report from the votes on its records.
  *
- * <p>Votes are pooled over the records of a set of duplicates, each reviewer's newest counting.
- * Enough votes that agree settle it; votes that differ are a conflict, which the tiebreaker settles
- * with a vote that is newer than all of them. Records that were judged apart, with different
- * outcomes, before they were found to be the same are a conflict too, which takes a tiebreaker's
- * vote that did not already settle one of them alone.
+ * <p>Votes are pooled over the records of a set of duplicates. Records that were judged apart, with
+ * different outcomes, before they were found to be the same are a conflict, which takes new votes
+ * or a tiebreaker's vote that did not already settle one of them alone.
  */
 final class Adjudication {
   private final Protocol protocol;
   private final Ballots ballots;
-  private final Pilot pilot;
+  private final Quorum quorum;
+  private final VotesInOrder inOrder;
   private final Stage stage;
 
   Adjudication(Review review, Stage stage) {
     this.protocol = review.protocol();
     this.ballots = review.ballots();
-    this.pilot = review.pilot();
+    this.quorum = new Quorum(review);
+    this.inOrder = new VotesInOrder(review);
     this.stage = stage;
   }
 
   Standing of(Collection<RecordId> members) {
-    List<Vote> history = ballots.history(stage, members);
-    if (history.isEmpty()) {
+    List<RecordId> judged =
+        members.stream().filter(member -> !ballots.history(stage, member).isEmpty()).toList();
+    if (judged.isEmpty()) {
       return Standing.PENDING;
     }
-    List<Vote> ties = history.stream().filter(this::isTiebreaker).toList();
-    List<Vote> ballot = screenersNewest(members);
-    Set<Vote> spent = members.size() > 1 ? spentOnOneMember(members) : Set.of();
-    if (members.size() > 1 && differ(members)) {
-      List<Vote> unspent = ties.stream().filter(tie -> !spent.contains(tie)).toList();
-      return tieBroken(unspent, ballot, spent).orElse(Standing.CONFLICT);
+    if (judged.size() == 1) {
+      return pooled(members);
     }
-    Standing agreed = agreed(members, ballot);
-    return agreed.progress() == Standing.Progress.CONFLICT
-        ? tieBroken(ties, ballot, Set.of()).orElse(agreed)
-        : agreed;
+    List<Standing> apart = judged.stream().map(member -> pooled(List.of(member))).toList();
+    List<Verdict> verdicts =
+        apart.stream().map(Standing::verdict).flatMap(Optional::stream).distinct().toList();
+    if (verdicts.size() > 1) {
+      return tieBetween(judged);
+    }
+    return apart.stream().allMatch(standing -> standing.is(Progress.SETTLED))
+        ? settledApart(verdicts.get(0), apart)
+        : pooled(members);
   }
 
-  private boolean differ(Collection<RecordId> members) {
-    return members.stream()
-            .map(member -> of(List.of(member)).verdict())
-            .flatMap(Optional::stream)
-            .distinct()
-            .count()
-        > 1;
+  private Standing pooled(Collection<RecordId> members) {
+    Deliberation deliberation = new Deliberation(rulesFor(members));
+    inOrder.of(stage, members).forEach(deliberation::take);
+    return deliberation.now();
   }
 
-  /** For each member that was in conflict by itself, the tiebreaker's vote that settled it. */
-  private Set<Vote> spentOnOneMember(Collection<RecordId> members) {
-    return members.stream()
-        .filter(member -> of(List.of(member)).byTiebreaker())
+  /** The votes on a report that nobody would be asked for as the protocol is now. */
+  List<Vote> outOfRole(Collection<RecordId> members) {
+    Deliberation deliberation = new Deliberation(rulesFor(members));
+    Set<String> voted = new HashSet<>();
+    List<Vote> found = new ArrayList<>();
+    for (Vote vote : inOrder.of(stage, members)) {
+      boolean again = !voted.add(vote.reviewer());
+      if (VotesOutOfRole.isOne(
+          deliberation.now(), inOrder.isTiebreakers(vote), again, protocol.screening())) {
+        found.add(vote);
+      }
+      deliberation.take(vote);
+    }
+    return found;
+  }
+
+  /** Where the records of a report came out alike by themselves. */
+  private Standing settledApart(Verdict verdict, List<Standing> apart) {
+    Means means = apart.stream().map(Standing::means).max(Comparator.naturalOrder()).orElseThrow();
+    Stream<String> reasons =
+        Stream.concat(
+            apart.stream().filter(Standing::byTiebreaker).flatMap(s -> s.reasons().stream()),
+            inPriority(apart.stream().flatMap(s -> s.reasons().stream())));
+    return Standing.settled(verdict, reasons.distinct().toList(), means);
+  }
+
+  /** Where the records of a report came out differently by themselves. */
+  private Standing tieBetween(List<RecordId> judged) {
+    if (!endsBy(Resolution.TIEBREAKER)) {
+      return Standing.CONFLICT;
+    }
+    Set<Vote> spent = spentOnOneOf(judged);
+    List<Vote> ballot = screenersNewest(judged);
+    return ballots.history(stage, judged).stream()
+        .filter(vote -> inOrder.isTiebreakers(vote) && !spent.contains(vote))
+        .filter(tie -> isNewerThan(tie, ballot) && isNewerThan(tie, spent))
+        .reduce((older, newer) -> newer)
+        .filter(tie -> tie.verdict() != Verdict.WITHDRAWN)
+        .map(tie -> settledBy(tie, ballot, Means.TIEBREAKER))
+        .orElse(Standing.CONFLICT);
+  }
+
+  /** For each record that was in conflict by itself, the tiebreaker's vote that settled it. */
+  private Set<Vote> spentOnOneOf(List<RecordId> judged) {
+    return judged.stream()
+        .filter(member -> pooled(List.of(member)).byTiebreaker())
         .map(
             member -> {
               List<Vote> ballot = screenersNewest(List.of(member));
               return ballots.history(stage, member).stream()
-                  .filter(vote -> isTiebreaker(vote) && isNewerThan(vote, ballot))
+                  .filter(vote -> inOrder.isTiebreakers(vote) && isNewerThan(vote, ballot))
                   .findFirst();
             })
         .flatMap(Optional::stream)
@@ -80,63 +125,31 @@ final class Adjudication {
   }
 
   private List<Vote> screenersNewest(Collection<RecordId> members) {
-    Map<String, Vote> newest = ballots.standing(stage, members);
-    return newest.values().stream()
-        .filter(vote -> protocol.reviewers().screeners().contains(vote.reviewer()))
-        .toList();
+    return ballots.standing(stage, members).values().stream().filter(inOrder::isScreeners).toList();
   }
 
-  private Standing agreed(Collection<RecordId> members, List<Vote> ballot) {
-    if (ballot.isEmpty()) {
-      return Standing.PENDING;
-    }
-    Set<Verdict> verdicts =
-        ballot.stream().map(vote -> counted(vote.verdict())).collect(Collectors.toSet());
-    if (verdicts.contains(Verdict.NOT_RETRIEVED)) {
-      return verdicts.size() == 1
-          ? Standing.settled(Verdict.NOT_RETRIEVED, List.of(), false)
-          : Standing.CONFLICT;
-    }
-    if (!isComplete(members, ballot)) {
-      return Standing.PENDING;
-    }
-    return verdicts.size() == 1
-        ? Standing.settled(verdicts.iterator().next(), reasons(ballot), false)
-        : Standing.CONFLICT;
-  }
-
-  /** Whether there are enough votes: of the pilot round's sample those of all who take part. */
-  private boolean isComplete(Collection<RecordId> members, List<Vote> ballot) {
-    return ballot.size() >= protocol.reviewers().votesPerRecord()
-        && (stage != Stage.TITLE_ABSTRACT
-            || members.stream().noneMatch(pilot::holds)
-            || pilot.isComplete(protocol, ballot.stream().map(Vote::reviewer).toList()));
-  }
-
-  private Optional<Standing> tieBroken(List<Vote> ties, List<Vote> ballot, Collection<Vote> spent) {
-    return ties.stream()
-        .filter(tie -> isNewerThan(tie, ballot) && isNewerThan(tie, spent))
-        .reduce((older, newer) -> newer)
-        .map(tie -> Standing.settled(counted(tie.verdict()), tieReasons(tie, ballot), true));
-  }
-
-  /** The tiebreaker's reason is the primary one; the screeners' are kept behind it. */
-  private List<String> tieReasons(Vote tie, List<Vote> ballot) {
-    List<String> all = new ArrayList<>(reasons(List.of(tie)));
-    if (tie.verdict() == Verdict.EXCLUDE) {
+  /** The reason of the vote that decides is the primary one; the others are kept behind it. */
+  private Standing settledBy(Vote deciding, Collection<Vote> ballot, Means means) {
+    List<String> all = new ArrayList<>(reasons(List.of(deciding)));
+    if (deciding.verdict() == Verdict.EXCLUDE) {
       reasons(ballot).stream().filter(reason -> !all.contains(reason)).forEach(all::add);
     }
-    return all;
+    return Standing.settled(Deliberation.counted(deciding), all, means);
   }
 
-  private List<String> reasons(List<Vote> votes) {
-    return votes.stream()
-        .filter(vote -> vote.verdict() == Verdict.EXCLUDE && !vote.reason().isEmpty())
-        .map(Vote::reason)
+  private List<String> reasons(Collection<Vote> votes) {
+    return inPriority(
+            votes.stream()
+                .filter(vote -> vote.verdict() == Verdict.EXCLUDE && !vote.reason().isEmpty())
+                .map(Vote::reason))
+        .toList();
+  }
+
+  private Stream<String> inPriority(Stream<String> reasons) {
+    return reasons
         .distinct()
         .sorted(
-            Comparator.<String>comparingInt(protocol::reasonOrder).thenComparing(reason -> reason))
-        .toList();
+            Comparator.<String>comparingInt(protocol::reasonOrder).thenComparing(reason -> reason));
   }
 
   private static boolean isNewerThan(Vote tie, Collection<Vote> others) {
@@ -144,11 +157,38 @@ final class Adjudication {
         .noneMatch(other -> other.decidedAt().toInstant().isAfter(tie.decidedAt().toInstant()));
   }
 
-  private boolean isTiebreaker(Vote vote) {
-    return protocol.reviewers().isTiebreaker(vote.reviewer());
+  private boolean endsBy(Resolution way) {
+    return protocol.screening().settlesBy(way);
   }
 
-  private static Verdict counted(Verdict verdict) {
-    return verdict == Verdict.MAYBE ? Verdict.INCLUDE : verdict;
+  private Deliberation.Rules rulesFor(Collection<RecordId> members) {
+    return new Deliberation.Rules() {
+      @Override
+      public boolean isTiebreakers(Vote vote) {
+        return inOrder.isTiebreakers(vote);
+      }
+
+      @Override
+      public boolean isEnough(Collection<String> voters) {
+        return quorum.isMet(stage, members, voters);
+      }
+
+      @Override
+      public boolean endsBy(Resolution way) {
+        return Adjudication.this.endsBy(way);
+      }
+
+      @Override
+      public Standing settled(Vote deciding, Collection<Vote> ballot, Means means) {
+        return settledBy(deciding, ballot, means);
+      }
+
+      @Override
+      public Standing settled(Verdict verdict, Collection<Vote> ballot, Means means) {
+        List<Vote> agreeing =
+            ballot.stream().filter(vote -> Deliberation.counted(vote) == verdict).toList();
+        return Standing.settled(verdict, reasons(agreeing), means);
+      }
+    };
   }
 }

@@ -20,6 +20,7 @@ public final class Admission {
   private final String reviewer;
   private final Stage stage;
   private final Optional<OffsetDateTime> latest;
+  private final FullTextEntry entry;
 
   public Admission(Review review, Map<RecordId, Outcome> outcomes, String reviewer, Stage stage) {
     this.review = review;
@@ -27,13 +28,21 @@ public final class Admission {
     this.reviewer = reviewer;
     this.stage = stage;
     this.latest = review.ballots().latest(stage, reviewer);
+    this.entry = FullTextEntry.of(review);
   }
 
   /** Why this reviewer may not judge this report now, in sentences; empty where nothing objects. */
   public List<String> objectionsTo(RecordId report) {
     Outcome outcome = outcome(report);
     List<String> objections = new ArrayList<>();
-    if (stage == Stage.FULL_TEXT && !outcome.isSought()) {
+    if (stage == Stage.TITLE_ABSTRACT && isPastTitles(outcome)) {
+      objections.add(
+          report
+              + " was found by other methods, whose records enter at full text. To screen their"
+              + " titles first, write `screen-titles: true` at the source '"
+              + report.source()
+              + "' in the config.");
+    } else if (stage == Stage.FULL_TEXT && !outcome.isSought()) {
       objections.add(
           report + " has not passed title and abstract, so its full text cannot be judged.");
     } else if (isTiebreaker() && !mayBreakTie(outcome.at(stage))) {
@@ -49,6 +58,18 @@ public final class Admission {
       objections.add(reviewer + " is automation, which acts at title-abstract only.");
     }
     return objections;
+  }
+
+  /** Whether titles of a source that enters at full text are to be judged for the first time. */
+  public boolean beginsWithTitles(RecordId report) {
+    return stage == Stage.TITLE_ABSTRACT && outcome(report).enteredAtFullText();
+  }
+
+  /** Rules may remove anything; people begin with the titles of a source or with its full texts. */
+  private boolean isPastTitles(Outcome outcome) {
+    return outcome.enteredAtFullText()
+        && !reviewers().automation().contains(reviewer)
+        && !entry.isUntouched(outcome.report().source());
   }
 
   /** Whether this reviewer is one of those asked to judge a report; asked or not, he or she may. */
@@ -76,6 +97,9 @@ public final class Admission {
    * same of a new conflict settles it, which is a change.
    */
   public boolean isUnchanged(RecordId report, Verdict verdict, String reason, String note) {
+    if (verdict == Verdict.WITHDRAWN) {
+      return standing(report).isEmpty();
+    }
     if (isTiebreaker() && outcome(report).at(stage).progress() == Standing.Progress.CONFLICT) {
       return false;
     }

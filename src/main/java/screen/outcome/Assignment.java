@@ -24,18 +24,26 @@ final class Assignment {
   private final Reviewers reviewers;
   private final ScreeningSettings settings;
   private final String seed;
+  private final Quorum quorum;
 
   Assignment(Review review) {
     this.review = review;
     this.reviewers = review.protocol().reviewers();
     this.settings = review.protocol().screening();
     this.seed = Long.toString(settings.seed());
+    this.quorum = new Quorum(review);
   }
 
   /** Whether this reviewer is one of those asked, and has not judged the report. */
   boolean asks(String reviewer, Stage stage, RecordId report) {
     Set<String> voters = review.standing(stage, report).keySet();
     return !voters.contains(reviewer) && panel(stage, report, voters).contains(reviewer);
+  }
+
+  /** Whether this reviewer screens now and has not judged the report, asked or not. */
+  boolean mayJudge(String reviewer, Stage stage, RecordId report) {
+    return reviewers.seats().stream().anyMatch(seat -> seat.holder().equals(reviewer))
+        && !review.standing(stage, report).containsKey(reviewer);
   }
 
   /** Those asked, in the order drawn; no fewer than there must be votes. */
@@ -45,7 +53,7 @@ final class Assignment {
     boolean all = pilot || settings.assign() == ScreeningSettings.Assign.ALL;
     Set<String> panel = new LinkedHashSet<>();
     for (Seat seat : seats) {
-      if (all || panel.size() < reviewers.votesPerRecord()) {
+      if (all || panel.size() < quorum.votes(report)) {
         panel.add(seat.filledBy(voters));
       }
     }

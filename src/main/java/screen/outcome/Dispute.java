@@ -25,15 +25,20 @@ public record Dispute(
     /** Not yet. */
     OPEN,
     BY_TIEBREAKER,
-    /** A screener voted anew and agreed with the other. */
-    BY_NEW_VOTE
+    /** Screeners voted anew and agreed. */
+    BY_NEW_VOTE,
+    BY_THIRD_SCREENER,
+    BY_MAJORITY
   }
 
   public Dispute {
     votes = List.copyOf(votes);
   }
 
-  /** All disputes of a stage, by report. */
+  /**
+   * All disputes of a stage, by report. Where somebody still has to judge a report, nothing is said
+   * of votes that differ.
+   */
   public static List<Dispute> of(
       Review review, SortedMap<RecordId, Outcome> outcomes, Stage stage) {
     List<String> people = review.protocol().reviewers().people();
@@ -44,9 +49,9 @@ public record Dispute(
           review.ballots().history(stage, review.sets().members(outcome.report())).stream()
               .filter(vote -> people.contains(vote.reviewer()))
               .toList();
-      boolean disputed =
-          standing.progress() == Standing.Progress.CONFLICT || standing.byTiebreaker();
-      if (disputed || everDiffered(review, votes)) {
+      boolean disputed = standing.is(Standing.Progress.CONFLICT) || standing.byTiebreaker();
+      boolean settled = standing.is(Standing.Progress.SETTLED);
+      if (disputed || (settled && everDiffered(review, votes))) {
         disputes.add(new Dispute(outcome.report(), stage, ending(standing), votes, standing));
       }
     }
@@ -63,8 +68,8 @@ public record Dispute(
     Map<String, Verdict> newest = new HashMap<>();
     for (Vote vote : votes) {
       if (review.protocol().reviewers().screeners().contains(vote.reviewer())) {
-        newest.put(
-            vote.reviewer(), vote.verdict() == Verdict.MAYBE ? Verdict.INCLUDE : vote.verdict());
+        newest.put(vote.reviewer(), Deliberation.counted(vote));
+        newest.values().remove(Verdict.WITHDRAWN);
         if (newest.values().stream().distinct().count() > 1) {
           return true;
         }
@@ -77,6 +82,11 @@ public record Dispute(
     if (standing.progress() != Standing.Progress.SETTLED) {
       return Ending.OPEN;
     }
-    return standing.byTiebreaker() ? Ending.BY_TIEBREAKER : Ending.BY_NEW_VOTE;
+    return switch (standing.means()) {
+      case TIEBREAKER -> Ending.BY_TIEBREAKER;
+      case THIRD_SCREENER -> Ending.BY_THIRD_SCREENER;
+      case MAJORITY -> Ending.BY_MAJORITY;
+      case NONE, AGREEMENT, CONSENSUS -> Ending.BY_NEW_VOTE;
+    };
   }
 }

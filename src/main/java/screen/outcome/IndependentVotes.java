@@ -1,12 +1,15 @@
 package screen.outcome;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import screen.agreement.Ratings;
 import screen.protocol.ExclusionReason;
@@ -16,12 +19,23 @@ import screen.votes.Verdict;
 import screen.votes.Vote;
 
 /**
- * What the screeners said before anything was settled, for measuring agreement: each one's newest
- * vote on a report that is not newer than the tiebreaker's first. At full text only include and
- * exclude are judgements; that a report was not retrieved is none.
+ * What the screeners said independently of each other, for measuring agreement: each one's newest
+ * vote up to the moment at which the report first had the judgements it needs, or up to the
+ * tiebreaker's first vote. Whatever anybody votes later changes the outcome and not the agreement.
+ * At full text only include and exclude are judgements; that a report was not retrieved is none.
  */
 public final class IndependentVotes {
-  private IndependentVotes() {}
+  private final Review review;
+  private final Quorum quorum;
+  private final VotesInOrder inOrder;
+  private final Stage stage;
+
+  IndependentVotes(Review review, Stage stage) {
+    this.review = review;
+    this.quorum = new Quorum(review);
+    this.inOrder = new VotesInOrder(review);
+    this.stage = stage;
+  }
 
   /** The categories of a stage, the positive one first. */
   public static List<String> categories(Stage stage) {
@@ -31,11 +45,13 @@ public final class IndependentVotes {
         .toList();
   }
 
-  /** The votes of every screener of the protocol, by report. */
-  public static Ratings of(Review review, Stage stage) {
+  /** The votes of every screener of the protocol on the reports that the stage counts. */
+  public static Ratings of(Review review, Map<RecordId, Outcome> outcomes, Stage stage) {
     Map<String, Map<String, String>> votes = byScreener(review);
-    for (RecordId report : review.sets().representatives()) {
-      independent(review, stage, review.sets().members(report))
+    IndependentVotes independent = new IndependentVotes(review, stage);
+    for (RecordId report : StageBox.of(review, outcomes, stage)) {
+      independent
+          .judgements(report)
           .forEach(
               vote ->
                   votes
@@ -49,22 +65,23 @@ public final class IndependentVotes {
    * The reasons that screeners gave for excluding a report at full text, by report: two that both
    * excluded it may still differ in why. Empty where the protocol lists no reasons.
    */
-  public static Optional<Ratings> reasons(Review review) {
+  public static Optional<Ratings> reasons(Review review, Map<RecordId, Outcome> outcomes) {
     List<String> reasons =
         review.protocol().exclusionReasons().stream().map(ExclusionReason::id).toList();
     if (reasons.isEmpty()) {
       return Optional.empty();
     }
     Map<String, Map<String, String>> given = byScreener(review);
-    for (RecordId report : review.sets().representatives()) {
-      for (Vote vote : independent(review, Stage.FULL_TEXT, review.sets().members(report))) {
-        Map<String, String> own = given.getOrDefault(vote.reviewer(), new HashMap<>());
-        if (reasons.contains(vote.reason())) {
-          own.put(report.toString(), vote.reason());
-        } else {
-          own.remove(report.toString());
-        }
-      }
+    IndependentVotes independent = new IndependentVotes(review, Stage.FULL_TEXT);
+    for (RecordId report : StageBox.of(review, outcomes, Stage.FULL_TEXT)) {
+      independent
+          .judgements(report)
+          .filter(vote -> reasons.contains(vote.reason()))
+          .forEach(
+              vote ->
+                  given
+                      .getOrDefault(vote.reviewer(), new HashMap<>())
+                      .put(report.toString(), vote.reason()));
     }
     return Optional.of(new Ratings(reasons, given));
   }
@@ -75,20 +92,27 @@ public final class IndependentVotes {
     return votes;
   }
 
-  private static List<Vote> independent(Review review, Stage stage, Set<RecordId> members) {
-    return beforeTie(review, review.ballots().history(stage, members)).stream()
-        .filter(vote -> vote.verdict().isJudgement())
-        .toList();
+  private Stream<Vote> judgements(RecordId report) {
+    return on(review.sets().members(report)).stream().filter(vote -> vote.verdict().isJudgement());
   }
 
-  /** What was said of a report before a tiebreaker spoke, oldest first. */
-  static List<Vote> beforeTie(Review review, List<Vote> history) {
-    Instant tie =
-        history.stream()
-            .filter(vote -> review.protocol().reviewers().isTiebreaker(vote.reviewer()))
-            .map(vote -> vote.decidedAt().toInstant())
-            .findFirst()
-            .orElse(Instant.MAX);
-    return history.stream().filter(vote -> !vote.decidedAt().toInstant().isAfter(tie)).toList();
+  /** Each screener's independent vote on a report, one that is no judgement too. */
+  List<Vote> on(Collection<RecordId> members) {
+    Map<String, Vote> newest = new TreeMap<>();
+    Set<String> judges = new HashSet<>();
+    Instant moment = Instant.MAX;
+    for (Vote vote : inOrder.of(stage, members)) {
+      if (inOrder.isTiebreakers(vote) || vote.decidedAt().toInstant().isAfter(moment)) {
+        break;
+      }
+      newest.put(vote.reviewer(), vote);
+      if (!vote.verdict().isJudgement()) {
+        judges.remove(vote.reviewer());
+      } else if (judges.add(vote.reviewer()) && quorum.isMetByTwo(stage, members, judges)) {
+        moment = vote.decidedAt().toInstant();
+      }
+    }
+    newest.values().removeIf(vote -> vote.verdict() == Verdict.WITHDRAWN);
+    return List.copyOf(newest.values());
   }
 }

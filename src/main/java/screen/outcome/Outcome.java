@@ -40,6 +40,19 @@ public record Outcome(
     return stage == Stage.TITLE_ABSTRACT ? titleAbstract : fullText;
   }
 
+  /** Whether the votes of this stage are in conflict and that decides where it stands. */
+  public boolean isInConflict(Stage stage) {
+    return state
+        == (stage == Stage.TITLE_ABSTRACT
+            ? State.CONFLICT_TITLE_ABSTRACT
+            : State.CONFLICT_FULL_TEXT);
+  }
+
+  /** Whether it entered at full text, as reports of other methods do. */
+  public boolean enteredAtFullText() {
+    return titleAbstract.equals(Standing.NOT_ASKED);
+  }
+
   /** Whether it went on from title and abstract. */
   public boolean isSought() {
     return state.compareTo(State.PENDING_FULL_TEXT) >= 0;

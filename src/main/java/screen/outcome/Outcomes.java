@@ -15,9 +15,11 @@ public final class Outcomes {
   private final Review review;
   private final Adjudication titleAbstract;
   private final Adjudication fullText;
+  private final FullTextEntry entry;
 
   private Outcomes(Review review) {
     this.review = review;
+    this.entry = FullTextEntry.of(review);
     this.titleAbstract = new Adjudication(review, Stage.TITLE_ABSTRACT);
     this.fullText = new Adjudication(review, Stage.FULL_TEXT);
   }
@@ -32,7 +34,12 @@ public final class Outcomes {
 
   private Outcome outcome(RecordId report) {
     Set<RecordId> members = review.sets().members(report);
-    Standing first = titleAbstract.of(members);
+    boolean enters = entry.isOf(report);
+    boolean read = !review.ballots().standing(Stage.FULL_TEXT, members).isEmpty();
+    if (enters && (read || !isRemovedByAutomation(members))) {
+      return atFullText(report, Standing.NOT_ASKED);
+    }
+    Standing first = enters ? Standing.PENDING : titleAbstract.of(members);
     if (first.progress() == Standing.Progress.PENDING && isRemovedByAutomation(members)) {
       return new Outcome(
           report, Outcome.State.REMOVED_BY_AUTOMATION, List.of(), first, Standing.PENDING);
@@ -41,7 +48,11 @@ public final class Outcomes {
       return new Outcome(
           report, stateAtTitleAbstract(first), first.reasons(), first, Standing.PENDING);
     }
-    Standing second = fullText.of(members);
+    return atFullText(report, first);
+  }
+
+  private Outcome atFullText(RecordId report, Standing first) {
+    Standing second = fullText.of(review.sets().members(report));
     return new Outcome(report, stateAtFullText(second), second.reasons(), first, second);
   }
 
@@ -78,6 +89,7 @@ public final class Outcomes {
       case NOT_RETRIEVED -> Outcome.State.NOT_RETRIEVED;
       case AWAITING -> Outcome.State.AWAITING;
       case ONGOING -> Outcome.State.ONGOING;
+      case WITHDRAWN -> throw new IllegalArgumentException("settles nothing: " + verdict);
     };
   }
 }

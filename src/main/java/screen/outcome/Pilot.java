@@ -46,11 +46,12 @@ public final class Pilot {
     noted.forEach(record -> sample.add(sets.representativeOf(record)));
     int wanted = size - (int) noted.stream().distinct().count();
     String seed = Long.toString(protocol.screening().seed());
+    FullTextEntry entry = FullTextEntry.of(protocol, sets, ballots);
     List<RecordId> fresh =
         wanted <= 0
             ? List.of()
             : sets.representatives().stream()
-                .filter(report -> !sample.contains(report))
+                .filter(report -> !sample.contains(report) && !entry.isOf(report))
                 .filter(
                     report -> ballots.history(Stage.TITLE_ABSTRACT, sets.members(report)).isEmpty())
                 .sorted(

@@ -42,6 +42,11 @@ public record Review(
     return sets.representativeOf(record);
   }
 
+  /** Whether a record was found in a database or register, and not by other methods. */
+  public boolean isMainArm(RecordId record) {
+    return protocol.source(record.source()).map(source -> source.kind().isMainArm()).orElse(true);
+  }
+
   /** How many pairs await a ruling that have a record among these. */
   public int possibleAmong(Predicate<RecordId> records) {
     return (int) possible.stream().filter(p -> records.test(p.a()) || records.test(p.b())).count();

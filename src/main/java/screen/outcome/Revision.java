@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,7 @@ import screen.votes.Vote;
  * somebody may still have to judge it unseen.
  *
  * @param firstToLast rows: what the screener said first; columns: what the same screener said last
- * @param independentToFinal rows: what the screener said last before a tiebreaker spoke; columns:
- *     what was decided
+ * @param independentToFinal rows: the screener's independent vote; columns: what was decided
  */
 public record Revision(String reviewer, RatingTable firstToLast, RatingTable independentToFinal) {
   /** Of every screener of the protocol who judged any of these. */
@@ -33,30 +33,33 @@ public record Revision(String reviewer, RatingTable firstToLast, RatingTable ind
     Map<String, Counts> counts = new LinkedHashMap<>();
     List<Verdict> order = order(stage);
     review.protocol().reviewers().screeners().forEach(name -> counts.put(name, new Counts(order)));
+    IndependentVotes unswayed = new IndependentVotes(review, stage);
     for (Outcome outcome : outcomes.values()) {
+      Optional<Verdict> decided = outcome.at(stage).verdict();
+      if (decided.isEmpty() || !isCounted(review, outcome, stage)) {
+        continue;
+      }
       Collection<RecordId> members = review.sets().members(outcome.report());
-      outcome
-          .at(stage)
-          .verdict()
-          .ifPresent(
-              decided -> {
-                List<Vote> history = review.ballots().history(stage, members);
-                Map<String, Verdict> first = verdicts(history, (earlier, later) -> earlier);
-                Map<String, Verdict> last = verdicts(history, (earlier, later) -> later);
-                Map<String, Verdict> independent =
-                    verdicts(
-                        IndependentVotes.beforeTie(review, history), (earlier, later) -> later);
-                counts.forEach(
-                    (name, own) -> {
-                      own.count(own.firstToLast, first.get(name), last.get(name));
-                      own.count(own.independentToFinal, independent.get(name), decided);
-                    });
-              });
+      List<Vote> history = review.ballots().history(stage, members);
+      Map<String, Verdict> first = verdicts(history, (earlier, later) -> earlier);
+      Map<String, Verdict> last = verdicts(history, (earlier, later) -> later);
+      Map<String, Verdict> independent = verdicts(unswayed.on(members), (earlier, later) -> later);
+      counts.forEach(
+          (name, own) -> {
+            own.count(own.firstToLast, first.get(name), last.get(name));
+            own.count(own.independentToFinal, independent.get(name), decided.get());
+          });
     }
     return counts.entrySet().stream()
         .map(own -> own.getValue().revision(own.getKey()))
         .filter(revision -> revision.firstToLast().total() > 0)
         .toList();
+  }
+
+  /** What was not retrieved is settled too. */
+  private static boolean isCounted(Review review, Outcome outcome, Stage stage) {
+    return StageBox.holds(review, outcome, stage)
+        || (stage == Stage.FULL_TEXT && outcome.state() == Outcome.State.NOT_RETRIEVED);
   }
 
   /** Reports on which the screener's last verdict is not the first. */
@@ -70,7 +73,8 @@ public record Revision(String reviewer, RatingTable firstToLast, RatingTable ind
     return counted.total() - counted.agreements();
   }
 
-  private static Map<String, Verdict> verdicts(List<Vote> history, BinaryOperator<Verdict> which) {
+  private static Map<String, Verdict> verdicts(
+      Collection<Vote> history, BinaryOperator<Verdict> which) {
     Map<String, Verdict> verdicts = new HashMap<>();
     history.forEach(vote -> verdicts.merge(vote.reviewer(), vote.verdict(), which));
     return verdicts;
@@ -79,6 +83,7 @@ public record Revision(String reviewer, RatingTable firstToLast, RatingTable ind
   /** What can be said at a stage, as in the tables of agreement, and then the rest. */
   private static List<Verdict> order(Stage stage) {
     List<Verdict> order = new ArrayList<>(Verdict.at(stage));
+    order.remove(Verdict.WITHDRAWN);
     order.sort(
         Comparator.comparing((Verdict v) -> v.compareTo(Verdict.MAYBE) > 0)
             .thenComparing(v -> v == Verdict.EXCLUDE));
@@ -98,7 +103,7 @@ public record Revision(String reviewer, RatingTable firstToLast, RatingTable ind
     }
 
     void count(long[][] table, @Nullable Verdict row, @Nullable Verdict column) {
-      if (row != null && column != null) {
+      if (order.contains(row) && order.contains(column)) {
         table[order.indexOf(row)][order.indexOf(column)]++;
       }
     }

@@ -9,34 +9,57 @@ import screen.votes.Verdict;
  *
  * @param verdict what was decided; empty unless settled. A maybe counts as include.
  * @param reasons the reasons of those who excluded it, the primary one first
- * @param byTiebreaker whether it took the tiebreaker to settle it
+ * @param means how it was settled; {@code NONE} unless it is
  */
 public record Standing(
-    Progress progress, Optional<Verdict> verdict, List<String> reasons, boolean byTiebreaker) {
-  static final Standing PENDING =
-      new Standing(Progress.PENDING, Optional.empty(), List.of(), false);
-  static final Standing CONFLICT =
-      new Standing(Progress.CONFLICT, Optional.empty(), List.of(), false);
+    Progress progress, Optional<Verdict> verdict, List<String> reasons, Means means) {
+  static final Standing PENDING = open(Progress.PENDING);
+  static final Standing CONFLICT = open(Progress.CONFLICT);
+
+  /** Of a report that does not go through the stage: it goes on without a vote. */
+  static final Standing NOT_ASKED =
+      new Standing(Progress.SETTLED, Optional.of(Verdict.INCLUDE), List.of(), Means.NONE);
 
   /** How far it got. */
   public enum Progress {
     /** Votes are missing. */
     PENDING,
-    /** The votes differ and the tiebreaker has not spoken since. */
+    /** The votes differ and nobody has settled that since. */
     CONFLICT,
     SETTLED
   }
 
-  static Standing settled(Verdict verdict, List<String> reasons, boolean byTiebreaker) {
-    return new Standing(Progress.SETTLED, Optional.of(verdict), reasons, byTiebreaker);
+  /** How a report was settled. */
+  public enum Means {
+    /** Not by votes, or not yet. */
+    NONE,
+    /** The votes agreed from the beginning. */
+    AGREEMENT,
+    /** Votes that differed were replaced by votes that agree. */
+    CONSENSUS,
+    TIEBREAKER,
+    THIRD_SCREENER,
+    MAJORITY
+  }
+
+  private static Standing open(Progress progress) {
+    return new Standing(progress, Optional.empty(), List.of(), Means.NONE);
+  }
+
+  static Standing settled(Verdict verdict, List<String> reasons, Means means) {
+    return new Standing(Progress.SETTLED, Optional.of(verdict), List.copyOf(reasons), means);
+  }
+
+  /** Whether it took the tiebreaker to settle it. */
+  public boolean byTiebreaker() {
+    return means == Means.TIEBREAKER;
   }
 
   boolean is(Verdict wanted) {
     return verdict.equals(Optional.of(wanted));
   }
 
-  /** The reason that stands highest in the protocol, or "". */
-  String primaryReason() {
-    return reasons.isEmpty() ? "" : reasons.get(0);
+  boolean is(Progress wanted) {
+    return progress == wanted;
   }
 }

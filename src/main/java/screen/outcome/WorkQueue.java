@@ -1,11 +1,17 @@
 package screen.outcome;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import screen.protocol.Reviewers;
+import screen.protocol.ScreeningSettings;
+import screen.protocol.ScreeningSettings.Resolution;
 import screen.record.RecordId;
+import screen.votes.Ballots;
 import screen.votes.Stage;
+import screen.votes.Vote;
 
 /** What a reviewer still has to judge at a stage. */
 public final class WorkQueue {
@@ -14,23 +20,52 @@ public final class WorkQueue {
   /**
    * The reports that await this reviewer, the pilot round's first and then in the protocol's order:
    * for a screener those that lack votes and that he or she is asked to judge and has not judged,
-   * for the tiebreaker those in conflict.
+   * and those in conflict where the protocol lets a further screener settle them; for the
+   * tiebreaker those in conflict.
    */
   public static List<RecordId> of(
       Review review, Map<RecordId, Outcome> outcomes, String reviewer, Stage stage) {
     Reviewers reviewers = review.protocol().reviewers();
     Collection<Outcome> all = outcomes.values();
     boolean settles = reviewers.isTiebreaker(reviewer);
-    if (settles && !reviewers.tiebreaker().equals(reviewer)) {
+    ScreeningSettings settings = review.protocol().screening();
+    if (settles
+        && !(reviewers.tiebreaker().equals(reviewer)
+            && settings.settlesBy(Resolution.TIEBREAKER))) {
       return List.of();
     }
     Assignment assignment = new Assignment(review);
-    Outcome.State wanted = settles ? conflict(stage) : pending(stage);
+    boolean further = settings.asksFurtherScreeners();
+    Predicate<Outcome> awaits =
+        outcome -> {
+          RecordId report = outcome.report();
+          if (outcome.state() == conflict(stage)) {
+            return settles || (further && assignment.mayJudge(reviewer, stage, report));
+          }
+          return !settles
+              && outcome.state() == pending(stage)
+              && assignment.asks(reviewer, stage, report);
+        };
     return all.stream()
-        .filter(outcome -> outcome.state() == wanted)
+        .filter(awaits)
         .map(Outcome::report)
-        .filter(report -> settles || assignment.asks(reviewer, stage, report))
         .sorted(new ScreeningOrder(review, reviewer, stage))
+        .toList();
+  }
+
+  /** The reports on which this reviewer has a vote and may vote again, the newest vote first. */
+  public static List<RecordId> judgedBy(
+      Review review, Map<RecordId, Outcome> outcomes, String reviewer, Stage stage) {
+    Admission admission = new Admission(review, outcomes, reviewer, stage);
+    Map<RecordId, Vote> own = new HashMap<>();
+    outcomes.keySet().forEach(id -> admission.standing(id).ifPresent(vote -> own.put(id, vote)));
+    return own.entrySet().stream()
+        .filter(judged -> admission.objectionsTo(judged.getKey()).isEmpty())
+        .sorted(
+            Map.Entry.<RecordId, Vote>comparingByValue(Ballots.OLDEST_FIRST)
+                .reversed()
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
         .toList();
   }
 

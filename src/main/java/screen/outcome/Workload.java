@@ -69,18 +69,10 @@ public record Workload(List<Task> tasks, Map<Stage, SortedMap<Integer, Integer>>
       Review review, SortedMap<RecordId, Outcome> outcomes, Stage stage) {
     List<String> screeners = review.protocol().reviewers().screeners();
     SortedMap<Integer, Integer> counts = new TreeMap<>();
-    for (Outcome outcome : outcomes.values()) {
-      boolean reached =
-          stage == Stage.FULL_TEXT
-              ? outcome.isSought() && outcome.state() != Outcome.State.NOT_RETRIEVED
-              : outcome.state() != Outcome.State.REMOVED_BY_AUTOMATION;
-      if (reached) {
-        long judged =
-            review.standing(stage, outcome.report()).keySet().stream()
-                .filter(screeners::contains)
-                .count();
-        counts.merge((int) judged, 1, Integer::sum);
-      }
+    for (RecordId report : StageBox.of(review, outcomes, stage)) {
+      long judged =
+          review.standing(stage, report).keySet().stream().filter(screeners::contains).count();
+      counts.merge((int) judged, 1, Integer::sum);
     }
     return counts;
   }

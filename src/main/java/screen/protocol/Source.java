@@ -14,8 +14,19 @@ import screen.record.Field;
  * @param name as printed in the flow
  * @param columns for tables of its own making: what is kept of a record to the columns that hold
  *     it, at least one each, in their order; empty where its exports are of a known format
+ * @param screenTitles for other methods: whether titles are screened before full texts
  */
-public record Source(String id, String name, Kind kind, SortedMap<Field, List<String>> columns) {
+public record Source(
+    String id,
+    String name,
+    Kind kind,
+    SortedMap<Field, List<String>> columns,
+    boolean screenTitles) {
+  /** A source whose titles are screened first only if it is a database or register. */
+  public Source(String id, String name, Kind kind, SortedMap<Field, List<String>> columns) {
+    this(id, name, kind, columns, false);
+  }
+
   public Source {
     SortedMap<Field, List<String>> copy = new TreeMap<>();
     columns.forEach((field, names) -> copy.put(field, List.copyOf(names)));

@@ -115,7 +115,7 @@ final class AgreementJson {
 
   private void statistics(ObjectNode json, RatingTable table, Set<PairStatistic> statistics) {
     for (PairStatistic statistic : statistics) {
-      Estimate estimate = statistic.of(table);
+      Estimate estimate = statistic.reported(table);
       if (statistic == PairStatistic.COHEN_KAPPA) {
         ObjectNode kappa = json.putObject(statistic.key());
         number(kappa, "value", estimate.value());
@@ -151,7 +151,7 @@ final class AgreementJson {
     RatingProfiles profiles = ratings.profiles();
     for (GroupStatistic statistic : GroupStatistic.values()) {
       if (statistic != GroupStatistic.PERCENT_AGREEMENT) {
-        plain(json, statistic.key(), statistic.of(profiles));
+        plain(json, statistic.key(), statistic.reported(profiles));
       }
     }
   }

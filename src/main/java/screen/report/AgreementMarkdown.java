@@ -75,7 +75,7 @@ final class AgreementMarkdown {
         StageName.of(stage),
         names(pair),
         table.agreements() + " of " + table.total(),
-        Figures.percentWithLimits(PairStatistic.PERCENT_AGREEMENT.of(table)),
+        Figures.percentWithLimits(PairStatistic.PERCENT_AGREEMENT.reported(table)),
         kappa(table),
         Figures.number(PairStatistic.PABAK.of(table).value()),
         Figures.number(PairStatistic.GWET_AC1.of(table).value()));
@@ -102,7 +102,7 @@ final class AgreementMarkdown {
         page.row(
             names(pair),
             pair.table().agreements() + " of " + pair.table().total(),
-            Figures.percentWithLimits(PairStatistic.PERCENT_AGREEMENT.of(pair.table())),
+            Figures.percentWithLimits(PairStatistic.PERCENT_AGREEMENT.reported(pair.table())),
             kappa(pair.table()));
       }
     }
@@ -134,8 +134,7 @@ final class AgreementMarkdown {
   }
 
   private String kappa(RatingTable table) {
-    Estimate kappa = PairStatistic.COHEN_KAPPA.of(table);
-    return Figures.numberWithLimits(PairStatistic.COHEN_KAPPA.clipped(kappa))
-        + Figures.word(bands, kappa);
+    Estimate kappa = PairStatistic.COHEN_KAPPA.reported(table);
+    return Figures.numberWithLimits(kappa) + Figures.word(bands, kappa);
   }
 }

@@ -15,8 +15,8 @@ final class AgreementSentence {
     Optional<InterpretationBands> bands = report.protocol().agreement().bands();
     PairStatistic share = PairStatistic.PERCENT_AGREEMENT;
     PairStatistic kappa = PairStatistic.COHEN_KAPPA;
-    Estimate agreed = share.of(pair.table());
-    Estimate value = kappa.clipped(kappa.of(pair.table()));
+    Estimate agreed = share.reported(pair.table());
+    Estimate value = kappa.reported(pair.table());
     return "Before conflicts were settled, "
         + pair.first()
         + " and "
@@ -28,12 +28,13 @@ final class AgreementSentence {
         + " ("
         + Figures.percent(agreed.value())
         + ", 95 % CI "
-        + Figures.percentLimits(share.clipped(agreed))
+        + Figures.percentLimits(agreed)
         + "; Cohen's kappa "
         + (value.isDefined()
             ? Figures.number(value.value())
-                + ", 95 % CI "
-                + Figures.limits(value)
+                + (value.ciLow().isPresent()
+                    ? ", 95 % CI " + Figures.limits(value)
+                    : ", without an interval, as one of them used one category only")
                 + bands.map(b -> Figures.word(bands, value) + " by " + b.authors()).orElse("")
             : "is not defined, as both used one category only")
         + ").";

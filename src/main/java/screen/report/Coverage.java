@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import screen.agreement.Ratings;
 import screen.outcome.Outcome;
+import screen.outcome.StageBox;
 import screen.record.RecordId;
 import screen.report.diagram.Legible;
 import screen.votes.Stage;
@@ -34,9 +35,7 @@ record Coverage(
 
   static Coverage of(ReviewReport report, Stage stage) {
     Set<String> reached =
-        report.outcomes().values().stream()
-            .filter(outcome -> reached(outcome, stage))
-            .map(Outcome::report)
+        StageBox.of(report.review(), report.outcomes(), stage).stream()
             .map(RecordId::toString)
             .collect(Collectors.toSet());
     Ratings ratings = report.votes().get(stage);
@@ -80,11 +79,5 @@ record Coverage(
             .filter(outcome -> stage == Stage.FULL_TEXT && LATER.contains(outcome.state()))
             .filter(outcome -> !judged.contains(outcome.report().toString()))
             .count();
-  }
-
-  private static boolean reached(Outcome outcome, Stage stage) {
-    return stage == Stage.TITLE_ABSTRACT
-        ? outcome.state() != Outcome.State.REMOVED_BY_AUTOMATION
-        : outcome.isSought() && outcome.state() != Outcome.State.NOT_RETRIEVED;
   }
 }

@@ -33,7 +33,8 @@ final class HtmlAgreement {
   static String render(ReviewReport report) {
     HtmlAgreement page = new HtmlAgreement(report);
     page.html.paragraph(
-        "Each screener's last vote before a conflict was settled, on records that both judged."
+        "Each screener's independent vote, before any conflict was settled, on records that both"
+            + " judged."
             + " Limits are those of 95 % confidence."
             + page.bands.map(Figures::ofBands).orElse(""));
     report.votes().forEach(page::stage);
@@ -145,7 +146,7 @@ final class HtmlAgreement {
   private void statistics(RatingTable table, Set<PairStatistic> statistics) {
     html.table("figures", table.total() + " records", "Statistic", "Value", "95 % limits");
     for (PairStatistic statistic : statistics) {
-      Estimate estimate = statistic.clipped(statistic.of(table));
+      Estimate estimate = statistic.reported(table);
       boolean weighted = statistic.key().startsWith("weighted");
       if (statistic == PairStatistic.PERCENT_AGREEMENT) {
         percentage(statistic.title(), estimate);
@@ -184,7 +185,7 @@ final class HtmlAgreement {
     RatingProfiles profiles = ratings.profiles();
     for (GroupStatistic statistic : GroupStatistic.values()) {
       if (statistic != GroupStatistic.PERCENT_AGREEMENT) {
-        figure(statistic.title(), "", statistic.clipped(statistic.of(profiles)));
+        figure(statistic.title(), "", statistic.reported(profiles));
       }
     }
     html.endTable();

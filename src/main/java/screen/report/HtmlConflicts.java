@@ -45,6 +45,8 @@ final class HtmlConflicts {
             + " settled by the tiebreaker, "
             + endings.getOrDefault(Dispute.Ending.BY_NEW_VOTE, 0L)
             + " by a screener's new vote, "
+            + further(endings, Dispute.Ending.BY_THIRD_SCREENER, " by a third screener, ")
+            + further(endings, Dispute.Ending.BY_MAJORITY, " by majority, ")
             + endings.getOrDefault(Dispute.Ending.OPEN, 0L)
             + " open.");
     html.table("list", "", "Report", "Votes", "Ended");
@@ -53,6 +55,12 @@ final class HtmlConflicts {
           Html.citation(report.fields(dispute.report())), votes(dispute), Html.text(end(dispute)));
     }
     html.endTable();
+  }
+
+  private static String further(
+      Map<Dispute.Ending, Long> endings, Dispute.Ending ending, String how) {
+    long count = endings.getOrDefault(ending, 0L);
+    return count == 0 ? "" : count + how;
   }
 
   private String votes(Dispute dispute) {
@@ -85,6 +93,8 @@ final class HtmlConflicts {
       case OPEN -> "open";
       case BY_TIEBREAKER -> verdict + ", by the tiebreaker";
       case BY_NEW_VOTE -> verdict + ", by a new vote";
+      case BY_THIRD_SCREENER -> verdict + ", by a third screener";
+      case BY_MAJORITY -> verdict + ", by majority";
     };
   }
 }

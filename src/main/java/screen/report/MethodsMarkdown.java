@@ -173,7 +173,10 @@ final class MethodsMarkdown {
   }
 
   private String conflicts(Stage stage) {
-    List<Dispute> disputes = Dispute.of(report.review(), report.outcomes(), stage);
+    List<Dispute> disputes =
+        Dispute.of(report.review(), report.outcomes(), stage).stream()
+            .filter(dispute -> isCounted(dispute, stage))
+            .toList();
     if (disputes.isEmpty()) {
       return "No votes differed. ";
     }
@@ -195,8 +198,21 @@ final class MethodsMarkdown {
         + "), "
         + endings.getOrDefault(Dispute.Ending.BY_NEW_VOTE, 0L)
         + " by a screener's new vote, "
+        + further(endings, Dispute.Ending.BY_THIRD_SCREENER, " by a third screener, ")
+        + further(endings, Dispute.Ending.BY_MAJORITY, " by majority, ")
         + endings.getOrDefault(Dispute.Ending.OPEN, 0L)
         + " still open. ";
+  }
+
+  /** Titles of other methods are not among the records screened. */
+  private boolean isCounted(Dispute dispute, Stage stage) {
+    return stage == Stage.FULL_TEXT || report.review().isMainArm(dispute.report());
+  }
+
+  private static String further(
+      Map<Dispute.Ending, Long> endings, Dispute.Ending ending, String how) {
+    long count = endings.getOrDefault(ending, 0L);
+    return count == 0 ? "" : count + how;
   }
 
   private String agreement(Stage stage) {

@@ -27,6 +27,8 @@ final class ReasonAgreement {
 
   /** Every two screeners who excluded a report in common. */
   static List<Ratings.Pair> pairs(ReviewReport report) {
-    return IndependentVotes.reasons(report.review()).map(Ratings::judgedByBoth).orElse(List.of());
+    return IndependentVotes.reasons(report.review(), report.outcomes())
+        .map(Ratings::judgedByBoth)
+        .orElse(List.of());
   }
 }

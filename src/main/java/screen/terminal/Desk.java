@@ -3,7 +3,6 @@ package screen.terminal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,7 +21,7 @@ final class Desk {
   private final Sitting.Outside outside;
   private final Consumer<Vote> keep;
   private final List<Instant> times;
-  private final Map<RecordId, Vote> own = new HashMap<>();
+  private final Map<RecordId, Vote> own;
   private List<String> comesNext = List.of();
   private State state;
   private boolean left;
@@ -43,6 +42,7 @@ final class Desk {
     this.admission = new Admission(docket.review(), outcomes, docket.reviewer(), docket.stage());
     this.outside = outside;
     this.keep = keep;
+    this.own = docket.own();
     this.state = State.start(docket.size());
     this.times =
         new ArrayList<>(docket.review().ballots().times(docket.stage(), docket.reviewer()));
@@ -56,7 +56,7 @@ final class Desk {
     return times;
   }
 
-  /** The votes of this sitting. */
+  /** The votes of this sitting, and those that it shows again. */
   Map<RecordId, Vote> own() {
     return own;
   }

@@ -1,7 +1,9 @@
 package screen.terminal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import screen.outcome.Review;
 import screen.protocol.ExclusionReason;
@@ -17,14 +19,31 @@ import screen.votes.Vote;
  *
  * @param queue the reports, in the order in which they come
  * @param before how many the reviewer had judged before
+ * @param again whether these were judged before, and are shown again
  */
-record Docket(Review review, String reviewer, Stage stage, List<RecordId> queue, int before) {
+record Docket(
+    Review review, String reviewer, Stage stage, List<RecordId> queue, int before, boolean again) {
   Docket {
     queue = List.copyOf(queue);
   }
 
   int size() {
     return queue.size();
+  }
+
+  /** What the reviewer has said of these before; empty where they are to be judged. */
+  Map<RecordId, Vote> own() {
+    Map<RecordId, Vote> own = new HashMap<>();
+    if (again) {
+      queue.forEach(
+          report -> {
+            Vote vote = review.standing(stage, report).get(reviewer);
+            if (vote != null) {
+              own.put(report, vote);
+            }
+          });
+    }
+    return own;
   }
 
   /** Whether a place is behind the last report. */

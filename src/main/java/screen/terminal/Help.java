@@ -12,9 +12,12 @@ final class Help {
   static String keys(Docket docket) {
     String verdicts =
         docket.stage() == Stage.FULL_TEXT
-            ? "i include  e exclude  1-9 exclude with reason  x not retrieved  w awaiting  g ongoing"
+            ? "i include  e exclude  1-9 exclude with reason  x not retrieved  w awaiting  g"
+                + " ongoing"
             : "i include  e exclude  m maybe  1-9 exclude with reason";
-    return verdicts + "  u undo  n note  s skip  o open  / search  ? help  q quit";
+    return verdicts
+        + (docket.again() ? "  d withdraw" : "")
+        + "  u undo  n note  s skip  o open  / search  ? help  q quit";
   }
 
   /** What stands below where nothing is left to judge. */
@@ -36,6 +39,7 @@ final class Help {
       lines.add("m      maybe: goes on like include");
     }
     lines.add("u      back to the record judged last, to judge it again");
+    lines.add("d      withdraw your vote on this record: it counts as not judged");
     lines.add("n      note that goes with the next verdict on this record");
     lines.add("s      skip for now; it comes again at the end");
     lines.add("o      open the full text in fulltext/, else the link");

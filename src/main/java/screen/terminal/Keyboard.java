@@ -83,6 +83,7 @@ final class Keyboard {
       case "w" -> castIfAllowed(state, Verdict.AWAITING);
       case "g" -> castIfAllowed(state, Verdict.ONGOING);
       case "r" -> askReason(state);
+      case "d" -> withdraw(state);
       case "u" -> undo(state);
       case "s" -> skip(state);
       case "n" -> Step.to(state.enter(Mode.NOTE, state.note()));
@@ -98,6 +99,13 @@ final class Keyboard {
     return verdict.allowedAt(docket.stage())
         ? cast(state, verdict, "")
         : unknown(state, "'" + verdict + "' is no verdict at " + docket.stage() + ".");
+  }
+
+  /** Takes a vote back, so that the record counts as not judged. */
+  private Step withdraw(State state) {
+    return docket.again() || state.course().isJudged(state.at())
+        ? cast(state, Verdict.WITHDRAWN, "")
+        : unknown(state, "There is no vote of yours on this record to withdraw.");
   }
 
   private static Step help(State state) {
@@ -135,7 +143,7 @@ final class Keyboard {
   private Step undo(State state) {
     OptionalInt last = state.course().before(state.at());
     return last.isEmpty()
-        ? unknown(state, "Nothing to undo in this sitting.")
+        ? unknown(state, "Nothing to undo in this session; `decide --again` shows earlier votes.")
         : Step.to(state.moveTo(last.getAsInt()).withMessage("Judge again, or skip to leave it."));
   }
 

@@ -98,7 +98,35 @@ public final class Sitting {
             (int)
                 outcomes.keySet().stream()
                     .filter(report -> review.standing(stage, report).containsKey(reviewer))
-                    .count());
+                    .count(),
+            false);
+    return at(docket, folder, outcomes, setting, keep);
+  }
+
+  /**
+   * Opens a sitting over what the reviewer has judged before, the newest vote first.
+   *
+   * @param keep puts a vote on the disk before it returns
+   */
+  public static Sitting again(
+      ReviewFolder folder,
+      Review review,
+      SortedMap<RecordId, Outcome> outcomes,
+      String reviewer,
+      Stage stage,
+      Setting setting,
+      Consumer<Vote> keep) {
+    List<RecordId> judged = WorkQueue.judgedBy(review, outcomes, reviewer, stage);
+    return at(
+        new Docket(review, reviewer, stage, judged, 0, true), folder, outcomes, setting, keep);
+  }
+
+  private static Sitting at(
+      Docket docket,
+      ReviewFolder folder,
+      SortedMap<RecordId, Outcome> outcomes,
+      Setting setting,
+      Consumer<Vote> keep) {
     Outside outside =
         new Outside(
             setting.clock(),

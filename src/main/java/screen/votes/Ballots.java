@@ -28,9 +28,21 @@ public final class Ballots {
 
   private final Map<Stage, Map<RecordId, List<Vote>>> byStage;
 
+  private final Map<Moment, Integer> alike = new HashMap<>();
+
   private Ballots(Map<Stage, Map<RecordId, List<Vote>>> byStage) {
     byStage.values().forEach(votes -> votes.replaceAll((record, own) -> List.copyOf(own)));
     this.byStage = byStage;
+    byStage
+        .keySet()
+        .forEach(stage -> at(stage).forEach(vote -> alike.merge(Moment.of(vote), 1, Integer::sum)));
+  }
+
+  /** When a reviewer voted at a stage. */
+  private record Moment(Stage stage, String reviewer, Instant time) {
+    static Moment of(Vote vote) {
+      return new Moment(vote.stage(), vote.reviewer(), vote.decidedAt().toInstant());
+    }
   }
 
   public static Ballots of(Collection<Vote> votes) {
@@ -62,11 +74,25 @@ public final class Ballots {
         .toList();
   }
 
-  /** Each reviewer's newest vote on any of these records at a stage, by reviewer. */
+  /**
+   * Each reviewer's newest vote on any of these records at a stage, by reviewer. Who withdrew it
+   * has none.
+   */
   public SortedMap<String, Vote> standing(Stage stage, Collection<RecordId> records) {
     SortedMap<String, Vote> newest = new TreeMap<>();
     history(stage, records).forEach(vote -> newest.put(vote.reviewer(), vote));
+    newest.values().removeIf(vote -> vote.verdict() == Verdict.WITHDRAWN);
     return newest;
+  }
+
+  /** Every vote of a stage, in no order. */
+  public Stream<Vote> at(Stage stage) {
+    return byStage.getOrDefault(stage, Map.of()).values().stream().flatMap(List::stream);
+  }
+
+  /** Whether another vote of this reviewer bears the same time, as votes of one file do. */
+  public boolean cameWithOthers(Vote vote) {
+    return alike.getOrDefault(Moment.of(vote), 0) > 1;
   }
 
   /** The newest time in a reviewer's votes at a stage. */
@@ -82,8 +108,6 @@ public final class Ballots {
   }
 
   private Stream<Vote> of(Stage stage, String reviewer) {
-    return byStage.getOrDefault(stage, Map.of()).values().stream()
-        .flatMap(List::stream)
-        .filter(vote -> vote.reviewer().equals(reviewer));
+    return at(stage).filter(vote -> vote.reviewer().equals(reviewer));
   }
 }

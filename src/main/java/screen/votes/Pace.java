@@ -20,7 +20,8 @@ public final class Pace {
   /** Keys that were pressed more quickly were not preceded by reading. */
   private static final long QUICKEST_SECONDS = 3;
 
-  private static final Duration PAUSE = Duration.ofMinutes(10);
+  /** A session of judging ends where nothing was voted for this long. */
+  public static final Duration PAUSE = Duration.ofMinutes(10);
 
   private Pace() {}
 

@@ -14,7 +14,9 @@ public enum Verdict {
   /** Awaiting classification. */
   AWAITING("awaiting", false, true),
   /** The study is still running. */
-  ONGOING("ongoing", false, true);
+  ONGOING("ongoing", false, true),
+  /** The vote before it is void: the reviewer has not judged the record. */
+  WITHDRAWN("withdrawn", true, true);
 
   private final String id;
   private final boolean atTitleAbstract;

@@ -3,17 +3,32 @@ package screen.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class EstimateTest {
   @Test
-  void clipsLimitsForPeopleAndKeepsThemForMachines() {
-    Estimate kappa = Estimate.of(0.88, 0.12);
+  void limitsAreReportedWithinTheRangeOfTheStatistic() {
+    RatingTable table =
+        RatingTable.of(List.of("include", "exclude"), new long[][] {{6, 0}, {1, 11}});
+    Estimate kappa = PairStatistic.COHEN_KAPPA.of(table);
     assertThat(kappa.ciHigh().getAsDouble()).isGreaterThan(1);
-    assertThat(PairStatistic.COHEN_KAPPA.clipped(kappa).ciHigh()).hasValue(1);
-    assertThat(PairStatistic.COHEN_KAPPA.clipped(kappa).ciLow()).isEqualTo(kappa.ciLow());
-    assertThat(GroupStatistic.PERCENT_AGREEMENT.clipped(Estimate.of(0.1, 0.1)).ciLow()).hasValue(0);
+    assertThat(PairStatistic.COHEN_KAPPA.reported(table).ciHigh()).hasValue(1);
+    assertThat(PairStatistic.COHEN_KAPPA.reported(table).ciLow()).isEqualTo(kappa.ciLow());
+  }
+
+  @Test
+  void kappaHasNoLimitsWhereAScreenerUsedOneCategory() {
+    for (long[][] counts :
+        List.of(new long[][] {{0, 1}, {0, 10}}, new long[][] {{0, 0}, {1, 10}})) {
+      RatingTable table = RatingTable.of(List.of("include", "exclude"), counts);
+      Estimate kappa = PairStatistic.COHEN_KAPPA.reported(table);
+      assertThat(kappa.value()).hasValue(0);
+      assertThat(kappa.ciLow()).isEmpty();
+      assertThat(kappa.ciHigh()).isEmpty();
+      assertThat(PairStatistic.PERCENT_AGREEMENT.reported(table).ciLow()).isPresent();
+    }
   }
 
   @Test

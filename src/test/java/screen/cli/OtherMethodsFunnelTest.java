@@ -47,7 +47,9 @@ class OtherMethodsFunnelTest {
     String config = cli.read("screening-config.yaml");
     cli.write(
         "screening-config.yaml",
-        config.replace("id: y, name: Y, kind: database", "id: y, name: Y, kind: website"));
+        config.replace(
+            "id: y, name: Y, kind: database",
+            "id: y, name: Y, kind: website, screen-titles: true"));
     cli.write("one.nbib", "PMID- 1\nOWN - NLM\nTI  - Title.\nDP  - 2001\n");
     cli.write("two.ris", "TY  - ELEC\nTI  - A page\nPY  - 2002\nER  - \n");
     cli.ok("import", "one.nbib", "--source", "x");

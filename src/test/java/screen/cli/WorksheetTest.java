@@ -128,7 +128,7 @@ class WorksheetTest {
         .contains("x:N3,maybe,");
     assertThat(refused.err())
         .contains("B.csv:3: 'perhaps' is no verdict at title-abstract.")
-        .contains("Known are: exclude, include, maybe.")
+        .contains("Known are: exclude, include, maybe, withdrawn.")
         .contains("2 problems; no vote was taken.");
   }
 

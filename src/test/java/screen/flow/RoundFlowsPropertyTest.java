@@ -177,7 +177,8 @@ class RoundFlowsPropertyTest {
     private Outcome outcome(RecordId id) {
       Outcome.State[] states = Outcome.State.values();
       Outcome.State state = states[random.nextInt(states.length)];
-      Standing open = new Standing(Standing.Progress.PENDING, Optional.empty(), List.of(), false);
+      Standing open =
+          new Standing(Standing.Progress.PENDING, Optional.empty(), List.of(), Standing.Means.NONE);
       boolean excluded = state == Outcome.State.EXCLUDED_FULL_TEXT;
       return new Outcome(id, state, excluded ? List.of("dose") : List.of(), open, open);
     }

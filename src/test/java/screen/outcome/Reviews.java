@@ -41,6 +41,7 @@ public final class Reviews {
   private final List<Vote> votes = new ArrayList<>();
   private final List<RecordId> noted = new ArrayList<>();
   private int votesPerRecord = 2;
+  private int days;
   private Optional<Reviewers> team = Optional.empty();
   private ScreeningSettings screening = ScreeningSettings.DEFAULT;
 
@@ -118,9 +119,15 @@ public final class Reviews {
               Verdict.ofId(parts[0]).orElseThrow(),
               parts.length > 1 ? parts[1] : "",
               "",
-              START.plusMinutes(line),
+              START.plusDays(days).plusMinutes(line),
               line));
     }
+    return this;
+  }
+
+  /** What is voted from here on is voted a day later. */
+  public Reviews nextDay() {
+    days++;
     return this;
   }
 

@@ -29,6 +29,7 @@ class RevisionTest {
   void countsWhatTheTiebreakerDecidedOtherwise() {
     reviews.vote(TA, "A", "x:1", "exclude").vote(TA, "B", "x:1", "maybe");
     reviews.vote(TA, "T", "x:1", "include").vote(TA, "A", "x:1", "include");
+    reviews.vote(TA, "T", "x:1", "include");
 
     assertThat(of(TA).get(0).independentToFinal())
         .as("A's vote before the tiebreaker's, not the one after it")
@@ -56,12 +57,18 @@ class RevisionTest {
 
   @Test
   void comparesReasonsOnlyWhereBothExcluded() {
+    List.of("x:1", "x:2", "x:3").forEach(record -> reviews.both(TA, record, "include"));
     reviews.vote(FT, "A", "x:1", "exclude:first").vote(FT, "B", "x:1", "exclude:second");
     reviews.both(FT, "x:2", "exclude:second");
     reviews.vote(FT, "A", "x:3", "exclude:first", "include").vote(FT, "B", "x:3", "exclude:first");
 
+    Review review = reviews.build();
     RatingTable table =
-        IndependentVotes.reasons(reviews.build()).orElseThrow().judgedByBoth().get(0).table();
+        IndependentVotes.reasons(review, Outcomes.of(review))
+            .orElseThrow()
+            .judgedByBoth()
+            .get(0)
+            .table();
     assertThat(table)
         .isEqualTo(RatingTable.of(List.of("first", "second"), new long[][] {{0, 1}, {0, 1}}));
   }

@@ -140,7 +140,7 @@ public final class SmallReview {
     SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
     Map<Stage, Ratings> ratings = new EnumMap<>(Stage.class);
     for (Stage stage : Stage.values()) {
-      ratings.put(stage, IndependentVotes.of(review, stage));
+      ratings.put(stage, IndependentVotes.of(review, outcomes, stage));
     }
     return new ReviewReport(
         review,

@@ -164,4 +164,29 @@ class TerminalVotesTest extends ThreeRecords {
 
     assertThat(cli.read("records/decisions/full-text/A.csv")).contains("x:N1,exclude,other,,");
   }
+
+  @Test
+  void earlierVotesAreShownAgainChangedAndWithdrawn() {
+    cli.write("v.csv", "record,verdict\nx:N1,include\nx:N2,exclude\n");
+    cli.ok("decide", "--reviewer", "A", "--stage", "title-abstract", "--from", "v.csv");
+
+    var seen =
+        PseudoTerminal.screen(folder, "decide", "--reviewer", "A", "--again")
+            .on("You said", "d")
+            .on("You said", "m")
+            .on(END, "q")
+            .run();
+
+    assertThat(cli.read(VOTES).lines().skip(3).map(line -> line.split(",", -1)[1]))
+        .containsExactly("withdrawn", "maybe");
+    assertThat(seen.raw()).contains("A at title-abstract: 2 votes kept");
+  }
+
+  @Test
+  void nothingIsWithdrawnThatWasNotJudged() {
+    var seen = decide().on("Sleep after", "d").on("no vote of yours", "q").run();
+
+    assertThat(seen.status()).isZero();
+    assertThat(cli.exists(VOTES)).isFalse();
+  }
 }

@@ -1,0 +1,142 @@
+package screen.outcome;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import screen.outcome.Standing.Means;
+import screen.outcome.Standing.Progress;
+import screen.protocol.ScreeningSettings.Resolution;
+import screen.votes.Verdict;
+import screen.votes.Vote;
+
+/**
+ * What the votes on one report at one stage come to, taken one after the other.
+ *
+ * <p>Each screener's newest vote counts. Enough votes that agree settle the report; votes that
+ * differ are a conflict, which ends in one of the ways that the protocol allows. Once a tiebreaker
+ * has settled it, a screener's vote opens it again until a tiebreaker votes anew.
+ */
+final class Deliberation {
+  private final Rules rules;
+  private final Map<String, Vote> newest = new TreeMap<>();
+  private @Nullable Vote tie;
+  private @Nullable Vote third;
+  private boolean disputed;
+  private Standing now = Standing.PENDING;
+
+  Deliberation(Rules rules) {
+    this.rules = rules;
+  }
+
+  /** What the protocol says of a report. */
+  interface Rules {
+    boolean isTiebreakers(Vote vote);
+
+    boolean isEnough(Collection<String> voters);
+
+    boolean endsBy(Resolution way);
+
+    /** The report as the screeners' newest votes and the one that decides settle it. */
+    Standing settled(Vote deciding, Collection<Vote> ballot, Means means);
+
+    /** The report as screeners' votes settle it that say the same. */
+    Standing settled(Verdict verdict, Collection<Vote> ballot, Means means);
+  }
+
+  /** Takes one more vote, which is not older than those before. */
+  void take(Vote vote) {
+    if (rules.isTiebreakers(vote)) {
+      takeTie(vote);
+    } else {
+      takeScreeners(vote);
+    }
+  }
+
+  /** Where the report stands after the votes taken so far. */
+  Standing now() {
+    return now;
+  }
+
+  private void takeTie(Vote vote) {
+    if (vote.verdict() == Verdict.WITHDRAWN) {
+      if (tie != null) {
+        tie = null;
+        now = byScreeners(Optional.empty());
+      }
+    } else if (rules.endsBy(Resolution.TIEBREAKER)
+        && (now.is(Progress.CONFLICT) || now.byTiebreaker())) {
+      tie = vote;
+      now = rules.settled(vote, newest.values(), Means.TIEBREAKER);
+    }
+  }
+
+  private void takeScreeners(Vote vote) {
+    boolean first = !newest.containsKey(vote.reviewer());
+    if (vote.verdict() == Verdict.WITHDRAWN) {
+      newest.remove(vote.reviewer());
+    } else {
+      newest.put(vote.reviewer(), vote);
+    }
+    Vote before = third;
+    boolean settles =
+        (first && now.is(Progress.CONFLICT) && rules.endsBy(Resolution.THIRD_SCREENER))
+            || (before != null && before.reviewer().equals(vote.reviewer()));
+    if (settles) {
+      third = vote.verdict() == Verdict.WITHDRAWN ? null : vote;
+    }
+    now = byScreeners(Optional.of(vote));
+  }
+
+  /**
+   * What the screeners' votes come to.
+   *
+   * @param last the vote just cast, where a screener cast it
+   */
+  private Standing byScreeners(Optional<Vote> last) {
+    Set<Verdict> verdicts =
+        newest.values().stream().map(Deliberation::counted).collect(Collectors.toSet());
+    boolean notRetrieved = verdicts.contains(Verdict.NOT_RETRIEVED);
+    if (verdicts.isEmpty() || (!notRetrieved && !rules.isEnough(newest.keySet()))) {
+      return Standing.PENDING;
+    }
+    disputed |= verdicts.size() > 1;
+    if (tie != null) {
+      return Standing.CONFLICT;
+    }
+    Vote deciding = third;
+    if (deciding != null && last.filter(deciding::equals).isPresent()) {
+      return rules.settled(deciding, newest.values(), Means.THIRD_SCREENER);
+    }
+    if (verdicts.size() == 1 && (!disputed || rules.endsBy(Resolution.CONSENSUS))) {
+      return rules.settled(
+          verdicts.iterator().next(),
+          newest.values(),
+          disputed ? Means.CONSENSUS : Means.AGREEMENT);
+    }
+    return majority()
+        .map(verdict -> rules.settled(verdict, newest.values(), Means.MAJORITY))
+        .orElse(Standing.CONFLICT);
+  }
+
+  private Optional<Verdict> majority() {
+    if (!rules.endsBy(Resolution.MAJORITY) || newest.size() < 3) {
+      return Optional.empty();
+    }
+    return newest.values().stream()
+        .collect(Collectors.groupingBy(Deliberation::counted, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(count -> 2 * count.getValue() > newest.size())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** A maybe goes on like an include. */
+  static Verdict counted(Vote vote) {
+    return vote.verdict() == Verdict.MAYBE ? Verdict.INCLUDE : vote.verdict();
+  }
+}

@@ -1,0 +1,82 @@
+package screen.outcome;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import screen.duplicates.DuplicateSets;
+import screen.protocol.Protocol;
+import screen.protocol.Source;
+import screen.record.RecordId;
+import screen.votes.Ballots;
+import screen.votes.Stage;
+import screen.votes.Vote;
+
+/**
+ * Which reports enter at full text: those of other methods, as in the right-hand column of PRISMA
+ * 2020. The titles of a source are screened first where the protocol says so, or where a person
+ * voted on one of them before anybody voted on a full text of that source.
+ */
+final class FullTextEntry {
+  private final Protocol protocol;
+  private final DuplicateSets sets;
+  private final Ballots ballots;
+  private final Set<String> sources = new HashSet<>();
+
+  private FullTextEntry(Protocol protocol, DuplicateSets sets, Ballots ballots) {
+    this.protocol = protocol;
+    this.sets = sets;
+    this.ballots = ballots;
+  }
+
+  static FullTextEntry of(Review review) {
+    return of(review.protocol(), review.sets(), review.ballots());
+  }
+
+  static FullTextEntry of(Protocol protocol, DuplicateSets sets, Ballots ballots) {
+    FullTextEntry entry = new FullTextEntry(protocol, sets, ballots);
+    protocol.sources().stream()
+        .filter(source -> !source.kind().isMainArm() && !source.screenTitles())
+        .map(Source::id)
+        .filter(source -> !entry.beganWithTitles(source))
+        .forEach(entry.sources::add);
+    return entry;
+  }
+
+  /** Whether a report enters at full text. */
+  boolean isOf(RecordId report) {
+    return sources.contains(report.source())
+        && sets.members(report).stream()
+            .filter(member -> !sources.contains(member.source()))
+            .noneMatch(
+                member ->
+                    ballots.history(Stage.TITLE_ABSTRACT, member).stream()
+                        .anyMatch(this::isAPersons));
+  }
+
+  /** Whether nobody has voted on any record of this source. */
+  boolean isUntouched(String source) {
+    return first(Stage.TITLE_ABSTRACT, source).isEmpty()
+        && first(Stage.FULL_TEXT, source).isEmpty();
+  }
+
+  private boolean beganWithTitles(String source) {
+    Optional<Instant> title = first(Stage.TITLE_ABSTRACT, source);
+    Instant text = first(Stage.FULL_TEXT, source).orElse(Instant.MAX);
+    return title.isPresent() && !title.get().isAfter(text);
+  }
+
+  private Optional<Instant> first(Stage stage, String source) {
+    Predicate<Vote> ofSource = vote -> vote.record().source().equals(source);
+    return ballots
+        .at(stage)
+        .filter(ofSource.and(this::isAPersons))
+        .map(vote -> vote.decidedAt().toInstant())
+        .min(Instant::compareTo);
+  }
+
+  private boolean isAPersons(Vote vote) {
+    return protocol.reviewers().people().contains(vote.reviewer());
+  }
+}

@@ -1,0 +1,53 @@
+package screen.outcome;
+
+import java.util.Collection;
+import screen.protocol.Protocol;
+import screen.protocol.SecondCheck;
+import screen.record.RecordId;
+import screen.votes.Stage;
+
+/**
+ * How many screeners must judge a report: as many as the protocol says; all who take part where it
+ * is of the pilot round's sample; two where one suffices and it was drawn for a second check.
+ */
+final class Quorum {
+  private final Review review;
+  private final Protocol protocol;
+
+  Quorum(Review review) {
+    this.review = review;
+    this.protocol = review.protocol();
+  }
+
+  /** How many votes a report needs outside the pilot round, 1 or more. */
+  int votes(RecordId report) {
+    return isDrawn(review.representativeOf(report)) ? 2 : protocol.reviewers().votesPerRecord();
+  }
+
+  /**
+   * Whether there are enough votes.
+   *
+   * @param members the records of the report
+   */
+  boolean isMet(Stage stage, Collection<RecordId> members, Collection<String> voters) {
+    return voters.size() >= votes(members.iterator().next())
+        && (stage != Stage.TITLE_ABSTRACT
+            || members.stream().noneMatch(review.pilot()::holds)
+            || review.pilot().isComplete(protocol, voters));
+  }
+
+  /** The same for measuring agreement, which takes two. */
+  boolean isMetByTwo(Stage stage, Collection<RecordId> members, Collection<String> voters) {
+    return voters.size() > 1 && isMet(stage, members, voters);
+  }
+
+  /** Drawn for each report by itself, so that none comes or goes because others came. */
+  private boolean isDrawn(RecordId report) {
+    SecondCheck check = protocol.screening().secondCheck();
+    if (!check.isWanted() || protocol.reviewers().votesPerRecord() > 1) {
+      return false;
+    }
+    long lot = Lot.of(Long.toString(check.seed()), "second-check", report.toString());
+    return (lot >>> 11) * 0x1.0p-53 < check.share();
+  }
+}

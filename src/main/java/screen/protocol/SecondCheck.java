@@ -1,0 +1,21 @@
+package screen.protocol;
+
+/**
+ * A share of the records that a second screener judges too, where one vote suffices.
+ *
+ * @param share from 0, where there is no second check, to 1
+ * @param seed of the draw
+ */
+public record SecondCheck(double share, long seed) {
+  public static final SecondCheck NONE = new SecondCheck(0, 0);
+
+  public SecondCheck {
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException("a share lies from 0 to 1: " + share);
+    }
+  }
+
+  public boolean isWanted() {
+    return share > 0;
+  }
+}

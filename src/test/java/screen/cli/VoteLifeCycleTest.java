@@ -1,0 +1,134 @@
+package screen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A vote is given, changed, withdrawn, checked, and keeps its role. */
+class VoteLifeCycleTest extends ThirtyRecords {
+  @Test
+  void aVoteThatIsWithdrawnIsAskedForAgainAndItsHistoryStays() {
+    vote("A", "x:N10,include", "x:N11,include");
+    vote("A", "x:N10,withdrawn");
+
+    assertThat(worksheet("A")).contains("x:N10").doesNotContain("x:N11");
+    assertThat(cli.read("records/decisions/title-abstract/A.csv"))
+        .contains("x:N10,include", "x:N10,withdrawn");
+    assertThat(cli.ok("check").out()).contains("holds");
+  }
+
+  @Test
+  void withdrawingTwiceOrNothingChangesNothing() {
+    vote("A", "x:N10,include");
+    vote("A", "x:N10,withdrawn");
+
+    assertThat(vote("A", "x:N10,withdrawn", "x:N12,withdrawn").out())
+        .contains("0 votes taken", "2 unchanged");
+  }
+
+  @Test
+  void aFullTextVoteIsWithdrawnThoughItsRecordWasExcludedSince() {
+    vote("A", "x:N10,include");
+    vote("B", "x:N10,include");
+    fullText("A", "x:N10,include");
+    vote("A", "x:N10,exclude");
+
+    assertThat(fullText("A", "x:N10,withdrawn").out()).contains("1 vote taken");
+    assertThat(cli.ok("report", "--explain", "included").out()).startsWith("0 in");
+  }
+
+  @Test
+  void aDryRunSaysWhatWouldBeTakenAndTakesNothing() {
+    cli.write("v.csv", "record,verdict\nx:N10,include\n");
+
+    assertThat(decideFrom("--dry-run").out()).contains("1 vote would be taken");
+    assertThat(cli.exists("records/decisions/title-abstract/A.csv")).isFalse();
+    assertThat(cli.run("decide", "--reviewer", "A", "--dry-run").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void listsWhatWentOnThoughAScreenerWasUnsure() {
+    vote("A", "x:N10,maybe", "x:N11,include", "x:N12,maybe");
+    vote("B", "x:N10,include", "x:N11,include", "x:N12,exclude");
+
+    assertThat(cli.ok("report", "--explain", "maybe").out())
+        .isEqualTo("x:N10  Title 10\n1 in maybe\n");
+  }
+
+  @Test
+  void aShareIsDrawnForASecondCheckAndAgreementIsMeasuredOnIt() {
+    config(
+        "screeners: [A, B], votes-per-record: 1, tiebreaker: T",
+        "second-check: {share: 0.3, seed: 7}");
+    String[] includes = worksheet("A").map(id -> id + ",include").toArray(String[]::new);
+    vote("A", includes);
+    String[] drawn = worksheet("B").map(id -> id + ",include").toArray(String[]::new);
+    assertThat(drawn).hasSizeBetween(4, 15);
+    vote("B", drawn);
+
+    assertThat(cli.ok("report", "--explain", "sought").out()).contains("30 in sought");
+    cli.ok("report");
+    assertThat(cli.read("records/report/agreement.json"))
+        .contains("\"by_two_or_more\" : " + drawn.length)
+        .contains("\"by_one\" : " + (30 - drawn.length));
+  }
+
+  @Test
+  void aSecondCheckNeedsSingleScreening() {
+    config("screeners: [A, B]", "second-check: {share: 0.3}");
+
+    assertThat(cli.run("status").err()).contains("it needs `votes-per-record: 1`");
+  }
+
+  @Test
+  void aConfigThatTakesTheRoleFromVotesIsNoticed() {
+    vote("A", "x:N10,include");
+    vote("B", "x:N10,exclude");
+    vote("T", "x:N10,include");
+    assertThat(cli.run("check").out()).doesNotContain("tie-breaking");
+    config("screeners: [A, B, T], tiebreaker: U", "");
+
+    assertThat(cli.run("check").out()).contains("T is a screener, but voted on 1 record");
+    assertThat(cli.run("status").err()).contains("T is a screener, but voted on 1 record");
+    assertThat(cli.run("report").err()).contains("--reassign OLD --to NEW");
+  }
+
+  @Test
+  void aScreenerIsNotToldToNameATiebreakerWhereAnotherMaySettle() {
+    config("screeners: [A, B, C]", "conflicts: [third-screener]");
+    vote("A", "x:N10,include");
+    vote("B", "x:N10,exclude");
+
+    assertThat(cli.ok("status").out())
+        .doesNotContain("await nobody", "awaits nobody")
+        .contains("C: 30 to judge");
+  }
+
+  @Test
+  void aConflictThatNobodyIsAskedToSettleIsReportedWithTheWaysOut() {
+    config("screeners: [A, B]", "");
+    vote("A", "x:N10,include");
+    vote("B", "x:N10,exclude");
+
+    assertThat(cli.ok("status").out())
+        .contains("1 conflict awaits nobody: name a `tiebreaker`", "`screen decide --again`");
+  }
+
+  @Test
+  void anUnknownWayOutOfAConflictIsAnError() {
+    config("screeners: [A, B]", "conflicts: [concensus]");
+
+    assertThat(cli.run("status"))
+        .satisfies(result -> assertThat(result.exitCode()).isEqualTo(3))
+        .satisfies(result -> assertThat(result.err()).contains("consensus"));
+  }
+
+  private Cli.Result decideFrom(String option) {
+    return cli.ok("decide", "--reviewer", "A", "--stage", TA, "--from", "v.csv", option);
+  }
+
+  private Cli.Result fullText(String reviewer, String row) {
+    cli.write("v.csv", "record,verdict\n" + row + "\n");
+    return cli.ok("decide", "--reviewer", reviewer, "--stage", "full-text", "--from", "v.csv");
+  }
+}
