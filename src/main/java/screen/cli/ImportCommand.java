@@ -69,6 +69,13 @@ final class ImportCommand implements Callable<Integer> {
   private String format = "";
 
   @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description =
+          "the encoding of the text, such as windows-1251 or GB18030, where its recognition fails")
+  private String encoding = "";
+
+  @Option(
       names = "--name",
       paramLabel = "FILE",
       description = "the name to keep standard input under; else <source>-<round>.txt")
@@ -110,7 +117,8 @@ final class ImportCommand implements Callable<Integer> {
     SearchDetails details = search.details(session);
     try (Scratch scratch = folder.scratch()) {
       Intake intake = new Intake(folder, scratch);
-      arrivals(scratch, details).forEach(file -> intake.read(file, from, details, format()));
+      arrivals(scratch, details)
+          .forEach(file -> intake.read(file, from, details, format(), encoding));
       List<Receipt> receipts = intake.receipts();
       Optional<Failure> refusal = refusal(receipts, intake.problems());
       boolean logged = refusal.isEmpty() && !dryRun;

@@ -31,9 +31,11 @@ final class ForeignFile implements Entries {
    */
   static Optional<List<ForeignEntry>> read(ExportText text, String name, Optional<String> column)
       throws IOException {
+    Optional<ExportFormat> format =
+        ExportFormat.recognise(text.head()).map(ExportFormat.Recognised::format);
     Optional<ExportReader> reader =
-        ExportFormat.recognise(text.head())
-            .map(known -> known.format().reader())
+        format
+            .map(ExportFormat::reader)
             .or(
                 () ->
                     Optional.of(VerdictTable.reader(column))
@@ -43,7 +45,10 @@ final class ForeignFile implements Entries {
     }
     ForeignFile file = new ForeignFile();
     try (Reader characters = text.open()) {
-      reader.get().read(characters, file);
+      Reader ofOne = format.map(known -> known.alone(characters, false)).orElse(characters);
+      reader.get().read(ofOne, file);
+    } catch (Failure e) {
+      throw e.file().isEmpty() ? e.at(name, e.line()) : e;
     }
     if (!file.rejections.isEmpty()) {
       Rejection first = file.rejections.get(0);

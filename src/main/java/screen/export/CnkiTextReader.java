@@ -10,11 +10,12 @@ import screen.record.Field;
 
 /**
  * CNKI's own text: {@code Title-}, the same in Chinese, a colon and the value. An entry ends where
- * the name that it began with comes again.
+ * the name that it began with comes again, and before another title, as in forms put together.
  */
 final class CnkiTextReader implements ExportReader {
   private static final String NAME =
       "(DataType|DOI-DOI|[A-Z][A-Za-z]+-(?=[A-Z]*+\\p{IsHan})[\\p{IsHan}A-Z]++)";
+  private static final String TITLE = "Title-";
   private static final Pattern START =
       Pattern.compile(
           "^" + NAME + ":[^\\n]*\\n(?:[^\\n]*\\n){0,3}Title-\\p{IsHan}+:", Pattern.MULTILINE);
@@ -37,8 +38,15 @@ final class CnkiTextReader implements ExportReader {
       Matcher field = LINE.matcher(line);
       if (field.matches()) {
         String name = field.group(1);
-        if (found.open().isEmpty() || name.equals(found.open().tag(0))) {
-          found.begin(lines.number());
+        TaggedEntry before = found.open();
+        boolean titled = name.startsWith(TITLE) && isTitled(before);
+        String kind = titled && isKind(before.lastTag()) ? before.lastTag() : "";
+        String value = kind.isEmpty() ? "" : before.removeLast();
+        if (before.isEmpty() || titled || name.equals(before.tag(0))) {
+          found.begin(lines.number() - (kind.isEmpty() ? 0 : 1));
+        }
+        if (!kind.isEmpty()) {
+          found.open().add(kind, value);
         }
         found.open().add(name, field.group(2).strip());
       } else if (!line.isBlank() && found.open().isEmpty()) {
@@ -48,6 +56,15 @@ final class CnkiTextReader implements ExportReader {
       }
     }
     found.end();
+  }
+
+  private static boolean isTitled(TaggedEntry open) {
+    return !value(open, "Title").isEmpty();
+  }
+
+  /** What the two forms of this text begin an entry with, right above its title. */
+  private static boolean isKind(String name) {
+    return name.equals("DataType") || name.startsWith("SrcDatabase-");
   }
 
   private static EntryBuilder entry(TaggedEntry raw) {

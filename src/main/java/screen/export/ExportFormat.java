@@ -1,5 +1,6 @@
 package screen.export;
 
+import java.io.Reader;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -160,6 +161,16 @@ public enum ExportFormat {
     return reader;
   }
 
+  /**
+   * A text of this format that is refused where entries of another one begin in it.
+   *
+   * @param told whether a person or the search log says that it is of this format, and not the text
+   *     itself
+   */
+  public Reader alone(Reader text, boolean told) {
+    return OneFormat.of(this, told, text);
+  }
+
   public static Optional<ExportFormat> ofId(String id) {
     return Arrays.stream(values()).filter(format -> format.id.equals(id)).findFirst();
   }
@@ -177,7 +188,12 @@ public enum ExportFormat {
    * @param head as {@link ExportText#head()} gives it
    */
   public static Optional<Recognised> recognise(String head) {
+    String firstLine = head.stripLeading().lines().findFirst().orElse("") + "\n";
+    boolean table =
+        Arrays.stream(values())
+            .anyMatch(format -> format.isTable() && format.reader.recognise(firstLine).isPresent());
     return Arrays.stream(values())
+        .filter(format -> !table || format.isTable())
         .flatMap(
             format ->
                 format.reader.recognise(head).map(why -> new Recognised(format, why)).stream())

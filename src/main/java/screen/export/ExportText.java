@@ -1,13 +1,13 @@
 package screen.export;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import screen.Failure;
 
 /**
  * An export's text, decoded: read twice, once to tell its encoding and once for its content, so
@@ -29,15 +29,12 @@ public final class ExportText {
   private final String member;
   private final Bytes bytes;
   private final Encoding encoding;
-  private final String head;
+  private String head = "";
 
-  private ExportText(String member, Bytes bytes) throws IOException {
+  private ExportText(String member, Bytes bytes, Encoding encoding) {
     this.member = member;
     this.bytes = bytes;
-    try (InputStream in = bytes.open()) {
-      this.encoding = Encoding.of(in);
-    }
-    this.head = readHead();
+    this.encoding = encoding;
   }
 
   /**
@@ -49,9 +46,34 @@ public final class ExportText {
   public static List<ExportText> in(Bytes file) throws IOException {
     List<ExportText> texts = new ArrayList<>(1);
     for (Container.Member member : Container.members(file)) {
-      texts.add(new ExportText(member.name(), member.bytes()));
+      Encoding encoding = Encoding.of(member.bytes());
+      texts.add(new ExportText(member.name(), member.bytes(), encoding));
     }
     return texts;
+  }
+
+  /**
+   * The same text in the encoding that a person or the search log names.
+   *
+   * @param name such as {@code windows-1251}
+   * @throws screen.Failure where no encoding is called so
+   */
+  public ExportText in(String name) {
+    Encoding named =
+        Encoding.named(name, encoding)
+            .orElseThrow(
+                () ->
+                    Failure.input(
+                        "'"
+                            + name
+                            + "' is no encoding that is known. Name one such as UTF-8,"
+                            + " windows-1251, GB18030 or Shift_JIS."));
+    return named.equals(encoding) ? this : new ExportText(member, bytes, named);
+  }
+
+  /** Whether its encoding cannot be told for certain. */
+  public boolean isInDoubt() {
+    return encoding.unsure();
   }
 
   /** Its name within a zip file; "" where it is the file itself. */
@@ -66,6 +88,13 @@ public final class ExportText {
 
   /** The first {@value #HEAD} characters, lines ended by {@code \n}. */
   public String head() {
+    if (head.isEmpty()) {
+      try {
+        head = readHead();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
     return head;
   }
 
@@ -77,7 +106,7 @@ public final class ExportText {
       return new MarkFilter(
           encoding.charset().equals(StandardCharsets.UTF_8)
               ? new Utf8Reader(in)
-              : new InputStreamReader(new BufferedInputStream(in, 1 << 16), encoding.charset()));
+              : new StrictReader(in, encoding.charset()));
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;

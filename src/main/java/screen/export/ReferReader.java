@@ -48,14 +48,16 @@ final class ReferReader implements ExportReader {
       String line = lines.text();
       if (isTag(line)) {
         String tag = line.substring(0, 2);
-        boolean glued = !blank && isOfNext(tag, found.open());
-        List<String> authors = glued ? ofNext(found.open()) : List.of();
+        boolean titled = !blank && isBehindTitleOfNext(tag, found.open());
+        boolean glued = titled || (!blank && isOfNext(tag, found.open()));
+        String moved = titled ? "%T" : "%A";
+        List<String> above = glued ? ofNext(moved, found.open()) : List.of();
         if (glued) {
           found.beginUnparted(lines.number());
         } else if (found.open().isEmpty() || begins(tag, blank, found.open())) {
           found.begin(lines.number());
         }
-        authors.forEach(author -> found.open().add("%A", author));
+        above.forEach(value -> found.open().add(moved, value));
         add(tag, line.substring(2), found.open());
       } else if (!line.isBlank() && found.open().isEmpty()) {
         entries.leftOut(lines.number(), line);
@@ -99,13 +101,20 @@ final class ReferReader implements ExportReader {
     return open.firstIndex("%A") < title && title < above && !open.tag(above).equals("%T");
   }
 
-  /** The authors right above another title. */
-  private static List<String> ofNext(TaggedEntry open) {
-    List<String> authors = new ArrayList<>();
-    while (open.lastTag().equals("%A")) {
-      authors.add(0, open.removeLast());
-    }
-    return authors;
+  /** Whether this is a type behind its title, as some write it, and another title was before. */
+  private static boolean isBehindTitleOfNext(String tag, TaggedEntry open) {
+    return tag.equals("%0")
+        && open.lastTag().equals("%T")
+        && open.firstIndex("%T") < open.size() - 1;
+  }
+
+  /** The values right above that belong to the next entry: its authors, or its title. */
+  private static List<String> ofNext(String tag, TaggedEntry open) {
+    List<String> values = new ArrayList<>();
+    do {
+      values.add(0, open.removeLast());
+    } while (open.lastTag().equals(tag) && !tag.equals("%T"));
+    return values;
   }
 
   private static void add(String tag, String value, TaggedEntry open) {

@@ -21,7 +21,8 @@ final class Utf8Reader extends Reader {
   static {
     for (int b = 0; b < WINDOWS_1252.length; b++) {
       byte[] one = {(byte) b};
-      WINDOWS_1252[b] = new String(one, Charset.forName("windows-1252")).charAt(0);
+      char c = new String(one, Charset.forName("windows-1252")).charAt(0);
+      WINDOWS_1252[b] = c == '\ufffd' ? (char) b : c;
     }
   }
 

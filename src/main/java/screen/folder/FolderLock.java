@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import screen.Failure;
 import screen.Reason;
@@ -23,7 +25,11 @@ public final class FolderLock implements AutoCloseable {
   private final FileChannel channel;
   private final FileLock lock;
 
-  private FolderLock(FileChannel channel, FileLock lock) {
+  /** The lock file where the folder around it was made for it. */
+  private final Optional<Path> made;
+
+  private FolderLock(FileChannel channel, FileLock lock, Optional<Path> made) {
+    this.made = made;
     this.channel = channel;
     this.lock = lock;
   }
@@ -37,6 +43,7 @@ public final class FolderLock implements AutoCloseable {
   static FolderLock acquire(Path file, String command, OffsetDateTime now) {
     try {
       Path parent = file.toAbsolutePath().getParent();
+      boolean made = parent != null && !Files.exists(parent);
       if (parent != null) {
         Files.createDirectories(parent);
       }
@@ -58,7 +65,7 @@ public final class FolderLock implements AutoCloseable {
         channel.close();
         throw e;
       }
-      return new FolderLock(channel, lock);
+      return new FolderLock(channel, lock, made ? Optional.of(file) : Optional.empty());
     } catch (IOException e) {
       throw Failure.folder(
               "Cannot write to the review folder: " + Reason.of(e) + ". Nothing was changed.")
@@ -102,10 +109,28 @@ public final class FolderLock implements AutoCloseable {
   public void close() {
     try {
       channel.truncate(0);
+      if (made.isPresent()) {
+        removeFolderOf(made.get());
+      }
       lock.release();
       channel.close();
     } catch (IOException e) {
       // the operating system lets go of it with the process
     }
+  }
+
+  /** A command that changed nothing leaves no folder behind that holds nothing but its lock. */
+  private static void removeFolderOf(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      if (!files.allMatch(it -> it.getFileName().equals(file.getFileName()))) {
+        return;
+      }
+    }
+    Files.delete(file);
+    Files.delete(folder);
   }
 }

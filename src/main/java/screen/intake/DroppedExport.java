@@ -178,6 +178,6 @@ public record DroppedExport(Path path, String file, Source source, String round)
   /** Reads it into the review; nothing is written before {@link Intake#commit}. */
   public void read(Intake intake) {
     Arrival arrival = new Arrival(path, "records/searches/" + file, file);
-    intake.read(arrival, source, details(), Optional.empty());
+    intake.read(arrival, source, details(), Optional.empty(), "");
   }
 }

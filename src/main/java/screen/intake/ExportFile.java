@@ -20,6 +20,7 @@ import screen.export.ExportFormat;
 import screen.export.ExportReader;
 import screen.export.ExportText;
 import screen.export.MappedTable;
+import screen.export.OtherContent;
 import screen.export.sheet.Workbook;
 import screen.protocol.Source;
 
@@ -58,15 +59,20 @@ final class ExportFile {
    * @param name as messages call it
    * @param source what it is of, which may name the columns of a table of its own making
    * @param told the format where the user or the search log says it
+   * @param encoding that in which the user or the search log says that it is; "" where neither does
    */
-  static ExportFile open(Path file, String name, Source source, Optional<ExportFormat> told) {
+  static ExportFile open(
+      Path file, String name, Source source, Optional<ExportFormat> told, String encoding) {
     Future<String> sha256 = Background.start(() -> sha256(file, name));
     try {
       Sheets sheets =
           Workbook.is(file)
               ? Sheets.of(file, head -> isTable(head, source, told))
-              : Sheets.none(ExportText.in(() -> Files.newInputStream(file)));
+              : Sheets.none(decoded(ExportText.in(() -> Files.newInputStream(file)), encoding));
       List<ExportText> texts = sheets.texts();
+      if (OtherContent.of(texts).filter(OtherContent::isNeverExport).isPresent()) {
+        throw NoExport.failure(name, texts, source.id());
+      }
       Optional<ExportReader> mapped = mapped(source, told, texts);
       if (mapped.isPresent()) {
         return new ExportFile(name, sha256, sheets, BY_COLUMNS, mapped.get());
@@ -81,6 +87,8 @@ final class ExportFile {
       return new ExportFile(name, sha256, sheets, recognised, recognised.format().reader());
     } catch (IOException e) {
       throw unreadable(name, e);
+    } catch (UncheckedIOException e) {
+      throw unreadable(name, Objects.requireNonNull(e.getCause()));
     } catch (Failure e) {
       throw e.file().isEmpty() ? e.in(name) : e;
     }
@@ -96,6 +104,15 @@ final class ExportFile {
     return told.isPresent()
         ? told.get().reader().recognise(head).isPresent()
         : ExportFormat.recognise(head).isPresent();
+  }
+
+  /** In an archive, the log names the encoding of its first file; the others may have their own. */
+  private static List<ExportText> decoded(List<ExportText> texts, String encoding) {
+    boolean own =
+        encoding.isEmpty()
+            || texts.isEmpty()
+            || (texts.get(0).encoding().equals(encoding) && texts.size() > 1);
+    return own ? texts : texts.stream().map(text -> text.in(encoding)).toList();
   }
 
   private static Optional<ExportFormat.Recognised> recognised(List<ExportText> texts) {
@@ -174,7 +191,11 @@ final class ExportFile {
 
   /** The format that its content speaks for, where that is known, whatever the user told. */
   Optional<ExportFormat.Recognised> content() {
-    return recognised.why().equals(AS_TOLD) ? recognised(texts) : Optional.of(recognised);
+    return isTold() ? recognised(texts) : Optional.of(recognised);
+  }
+
+  private boolean isTold() {
+    return recognised.why().equals(AS_TOLD);
   }
 
   String encoding() {
@@ -185,9 +206,16 @@ final class ExportFile {
   void read(RecordReading reading) {
     sheets.others().forEach(reading::notRead);
     for (ExportText text : texts) {
+      if (text.isInDoubt()) {
+        throw Failure.input(
+                "The encoding of its letters beyond A to Z cannot be told for certain, so that"
+                    + " names and titles might be garbled. Export it again as UTF-8, or name the"
+                    + " encoding, as in --encoding windows-1251.")
+            .in(name);
+      }
       try (CountingReader characters = new CountingReader(text.open());
           Relay relay = new Relay(new WithExcerpts(reading, text), characters::count)) {
-        reader.read(characters, relay);
+        reader.read(format().alone(characters, isTold()), relay);
       } catch (IOException e) {
         throw unreadable(name, e);
       } catch (UncheckedIOException e) {

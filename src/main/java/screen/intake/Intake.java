@@ -49,11 +49,16 @@ public final class Intake {
    * with the {@link #problems} of all.
    *
    * @param told the format, where the user says it
+   * @param encoding of its text, where the user says it; else ""
    */
   public void read(
-      Arrival arrival, Source source, SearchDetails details, Optional<ExportFormat> told) {
+      Arrival arrival,
+      Source source,
+      SearchDetails details,
+      Optional<ExportFormat> told,
+      String encoding) {
     try {
-      take(arrival, source, details, told);
+      take(arrival, source, details, told, encoding);
     } catch (Failure e) {
       if (e.kind() != Failure.Kind.INPUT) {
         throw e;
@@ -63,8 +68,12 @@ public final class Intake {
   }
 
   private void take(
-      Arrival arrival, Source source, SearchDetails details, Optional<ExportFormat> told) {
-    ExportFile export = ExportFile.open(arrival.file(), arrival.name(), source, told);
+      Arrival arrival,
+      Source source,
+      SearchDetails details,
+      Optional<ExportFormat> told,
+      String encoding) {
+    ExportFile export = ExportFile.open(arrival.file(), arrival.name(), source, told, encoding);
     Optional<Search> before =
         all().stream().filter(search -> search.sha256().equals(export.sha256())).findFirst();
     if (before.isPresent()) {

@@ -29,6 +29,9 @@ final class NoExport {
 
   private static final String FORMATS = " `screen import --help` lists the formats.";
 
+  private static final String EXPORT_LIBRARY =
+      "Export its references instead: in EndNote, File > Export, as XML; in Zotero, as RIS or CSV.";
+
   private NoExport() {}
 
   /**
@@ -36,7 +39,12 @@ final class NoExport {
    * @param source the id of its source in the config
    */
   static Failure failure(String name, List<ExportText> texts, String source) {
-    return Failure.input(said(texts, source)).in(name);
+    boolean library = name.toLowerCase(Locale.ROOT).matches(".*\\.enlx?");
+    return Failure.input(
+            library
+                ? "This is an EndNote library. " + EXPORT_LIBRARY + FORMATS
+                : said(texts, source))
+        .in(name);
   }
 
   /** Whether a file reads as a table of any kind. */
@@ -95,6 +103,10 @@ final class NoExport {
           case WEB_PAGE ->
               ", saved instead of the export? Use the export function of the database.";
           case OFFICE, OPEN_DOCUMENT -> " Save it as .xlsx or CSV and import that.";
+          case OLD_EXCEL -> " Open it in Excel and save it as CSV or .xlsx.";
+          case OLD_WORD -> ", not an export of references.";
+          case RICH_TEXT -> " Save it as plain text, or export it again.";
+          case DATABASE -> " " + EXPORT_LIBRARY;
           case BINARY -> "";
         };
   }

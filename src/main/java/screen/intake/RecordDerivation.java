@@ -174,7 +174,7 @@ public final class RecordDerivation {
                 () ->
                     Failure.input("'" + search.format() + "' is no format that this version reads.")
                         .in("records/searches.csv"));
-    ExportFile export = ExportFile.open(file, name, source, Optional.of(format));
+    ExportFile export = ExportFile.open(file, name, source, Optional.of(format), search.encoding());
     if (!export.sha256().equals(search.sha256())) {
       throw LostExport.altered(search);
     }

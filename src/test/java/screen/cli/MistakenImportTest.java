@@ -3,12 +3,14 @@ package screen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A wrong source, a wrong format, a wrong column: what is said, and the way back. */
@@ -179,5 +181,56 @@ class MistakenImportTest {
     Files.delete(folder.resolve("records/searches/one.nbib"));
 
     assertThat(cli.ok("run").out()).contains("Next: `screen import FILE --source ID`");
+  }
+
+  @Test
+  void readsAnExportAgainInTheEncodingThatWasTold() throws IOException {
+    String ris = "TY  - JOUR\nTI  - \u8336\nER  - \n";
+    Files.write(folder.resolve("old.ris"), ris.getBytes(Charset.forName("Shift_JIS")));
+
+    assertThat(cli.run("import", "old.ris", "--source", "x").err()).contains("--encoding");
+    assertThat(cli.run("import", "old.ris", "--source", "x").exitCode()).isEqualTo(3);
+    cli.ok("import", "old.ris", "--source", "x", "--encoding", "Shift_JIS");
+    String records = cli.read("records/records.jsonl");
+    Files.delete(folder.resolve("records/records.jsonl"));
+    cli.ok("run");
+
+    assertThat(records).contains("\u8336");
+    assertThat(cli.read("records/records.jsonl")).isEqualTo(records);
+    assertThat(cli.read("records/searches.csv")).contains(",Shift_JIS,");
+  }
+
+  @Test
+  void refusesTwoFormatsInOneFileWhereTheOtherBegins() {
+    cli.write("both.txt", NBIB + "\nTY  - JOUR\nTI  - Two\nER  - \n");
+
+    Cli.Result refused = cli.run("import", "both.txt", "--source", "pm");
+
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.err()).contains("both.txt:6: The file holds entries of two formats");
+    assertThat(folder.resolve("records")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x.ris,'{\\rtf1\\ansi\nTY  - JOUR\\\n}',rich text",
+    "my.enl,'not read',EndNote library",
+    "x.sdb,'SQLite format 3',database file"
+  })
+  void saysWhatAFileIsInsteadOfAnExport(String name, String content, String said) {
+    cli.write(name, content);
+
+    assertThat(cli.run("import", name, "--source", "x").err()).contains(said);
+  }
+
+  @Test
+  void saysThatAWorkbookIsOld() throws IOException {
+    byte[] bytes = new byte[2000];
+    byte[] magic = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a};
+    System.arraycopy(magic, 0, bytes, 0, magic.length);
+    Files.write(folder.resolve("savedrecs.xls"), bytes);
+
+    assertThat(cli.run("import", "savedrecs.xls", "--source", "x").err())
+        .contains("old Excel workbook", ".xlsx");
   }
 }

@@ -80,6 +80,7 @@ public final class JsonRecords {
         if (parser.streamReadContext().getParent().inArray()) {
           return Optional.of(JSON.readTree(parser));
         }
+        listed &= !parser.streamReadContext().getParent().inRoot();
         outermost = JSON.createObjectNode();
       } else if (token == JsonToken.PROPERTY_NAME) {
         property(parser.currentName());
