@@ -37,24 +37,31 @@ final class BibtexFields {
   private static final List<String> KEYWORDS =
       List.of("author_keywords", "author-keywords", "keywords", "keyword", "keywords-plus");
 
+  private static final Pattern REFERENCES =
+      Pattern.compile("\\b(?:references|cited by|bibliography)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMED_DOI =
+      Pattern.compile("\\bdoi:\\s{0,3}(?=10\\.|https?://)", Pattern.CASE_INSENSITIVE);
+
   private BibtexFields() {}
 
   static EntryBuilder read(BibtexEntry entry, EntryBuilder builder) {
     entry.repaired().forEach(builder::mendedEntry);
     accession(entry, builder);
     builder.add(Field.PMID, Pmid.of(Latex.unescaped(entry.first("pmid", "pubmed_id"))));
-    builder.add(Field.PMID, Pmid.in(entry.first("note", "annote")));
+    builder.add(Field.PMID, Pmid.in(beforeReferences(entry.first("note", "annote"))));
     if (entry.first("eprinttype").equalsIgnoreCase("pubmed")) {
       builder.add(Field.PMID, Pmid.of(entry.first("eprint")));
     }
     builder.add(Field.PMCID, Pmid.centralIn(entry.first("pmcid", "pmc")));
-    for (String name : List.of("doi", "crossref", "ee", "url", "note")) {
+    for (String name : List.of("doi", "crossref", "ee", "url")) {
       String value = Latex.unescaped(entry.first(name));
       builder.add(Field.DOI, name.equals("doi") ? value : Doi.in(value));
     }
+    builder.add(Field.DOI, doiOfNote(Latex.unescaped(entry.first("note"))));
     text(Field.TITLE, entry, builder, "title", "booktitle");
-    BibtexNames.people(entry.first("author")).forEach(name -> builder.add(Field.AUTHORS, name));
-    text(Field.YEAR, entry, builder, "year", "date", "earlyaccessdate");
+    BibtexNames.people(entry.first("author", "author_full"))
+        .forEach(name -> builder.add(Field.AUTHORS, name));
+    text(Field.YEAR, entry, builder, "year", "date", "date_published", "earlyaccessdate");
     text(Field.JOURNAL, entry, builder, "journal", "journaltitle", "booktitle", "series");
     builder.add(Field.TYPE, entry.type());
     date(entry, builder);
@@ -78,6 +85,19 @@ final class BibtexFields {
       builder.add(Field.URL, url);
     }
     return builder.link(url);
+  }
+
+  /** Where a note says it to be one, or is nothing else; further on it may be of a cited work. */
+  private static String doiOfNote(String note) {
+    String own = beforeReferences(note).strip();
+    String doi = Doi.in(own);
+    Matcher named = NAMED_DOI.matcher(own);
+    return Doi.isAll(own, doi) ? doi : named.find() ? Doi.in(own.substring(named.start())) : "";
+  }
+
+  private static String beforeReferences(String note) {
+    Matcher references = REFERENCES.matcher(note);
+    return references.find() ? note.substring(0, references.start()) : note;
   }
 
   private static void text(Field field, BibtexEntry entry, EntryBuilder builder, String... names) {

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import screen.export.xml.XmlElement;
 import screen.record.Field;
 
-/** EBSCOhost's XML, written from the element names of its search interface. */
+/** EBSCOhost's XML, as it exports it and as its search interface answers. */
 final class EbscoXml {
   static final XmlReader READER =
       new XmlReader(
           "records with a header that has a shortDbName, as EBSCOhost writes them",
           Pattern.compile("<header[^>]{0,500}\\sshortDbName="),
           Set.of("rec"),
-          Set.of("affil", "displayInfo", "holdings"),
+          Set.of("affil", "holdings"),
           EbscoXml::read);
 
   private EbscoXml() {}
@@ -28,6 +28,7 @@ final class EbscoXml {
     record.find("jinfo").ifPresent(journal -> journal(journal, entry));
     record.find("pubinfo").ifPresent(issue -> issue(issue, entry));
     record.find("bkinfo").ifPresent(book -> book(book, entry));
+    record.find("pLink").ifPresent(link -> entry.add(Field.URL, link.text("url").strip()));
     entry.add(Field.URL, record.text("plink"));
     record.find("language").ifPresent(language -> entry.add(Field.LANGUAGE, language.text()));
   }
@@ -51,7 +52,10 @@ final class EbscoXml {
     }
     String first = article.text("ppf").strip();
     String count = article.text("ppct").strip();
-    entry.pages(first, TableCells.lastPage(first, count));
+    entry.add(Field.PAGES, article.text("pages"));
+    if (!entry.has(Field.PAGES)) {
+      entry.pages(first, TableCells.lastPage(first, count));
+    }
     entry.add(Field.ABSTRACT, TableCells.withoutNotice(article.text("ab")));
     for (String path : List.of("sug/subj", "su", "keyword", "sug/keyword")) {
       article.all(path).forEach(subject -> entry.add(Field.KEYWORDS, subject.text()));

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.record.DocumentType;
 import screen.record.Doi;
@@ -29,6 +30,9 @@ public final class EntryBuilder {
   private static final String ABSTRACT_HEADING = "Abstract - ";
 
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Pattern JOURNAL_WITH_ISSN =
+      Pattern.compile("([^(]++)(?<=\\S) \\((\\d{4}-?\\d{3}[\\dXx])\\)");
 
   private final int line;
   private final Fields.Builder fields = Fields.builder();
@@ -250,6 +254,7 @@ public final class EntryBuilder {
       case TYPE -> DocumentType.of(value).ifPresent(types::add);
       case PUBLICATION_TYPES -> publicationType(value);
       case BOOK_TITLE -> bookTitle = bookTitle.isEmpty() ? Titles.of(value) : bookTitle;
+      case JOURNAL -> journal(value);
       case ABSTRACT -> abstractText(value);
       case ACCESSION -> accession(value);
       case URL -> url(value);
@@ -327,6 +332,17 @@ public final class EntryBuilder {
     if (!notice) {
       boolean headed = value.startsWith(ABSTRACT_HEADING);
       fields.add(Field.ABSTRACT, headed ? value.substring(ABSTRACT_HEADING.length()) : value);
+    }
+  }
+
+  /** EBSCOhost has the ISSN in brackets behind some names. */
+  private void journal(String value) {
+    Matcher numbered = JOURNAL_WITH_ISSN.matcher(value);
+    if (numbered.matches()) {
+      fields.add(Field.JOURNAL, numbered.group(1));
+      add(Field.ISSN, numbered.group(2));
+    } else {
+      fields.add(Field.JOURNAL, value);
     }
   }
 

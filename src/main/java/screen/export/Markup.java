@@ -2,6 +2,7 @@ package screen.export;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** HTML and JATS that producers leave in values. */
@@ -91,6 +92,10 @@ final class Markup {
           "abbr",
           "e");
 
+  private static final Pattern ATTRIBUTES =
+      Pattern.compile(
+          "(?:\\s++[\\w:.-]++\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'>/]++(?:/[^\\s\"'>/]++)*+))*+\\s*+/?\\s*+");
+
   private static final int LONGEST_REFERENCE = 34;
   private static final int LONGEST_TAG = 2000;
 
@@ -136,6 +141,10 @@ final class Markup {
     while (open >= 0) {
       int close = close(text, open);
       String name = close < 0 ? "" : name(text, open);
+      boolean paired = name.length() != 1 || isPaired(name, text, open, close);
+      if (!paired || (!name.isEmpty() && !hasOnlyAttributes(text, open, close))) {
+        name = "";
+      }
       if (APART.contains(name) || WITHIN.contains(name)) {
         plain.append(text, done, open);
         if (APART.contains(name)) {
@@ -146,6 +155,27 @@ final class Markup {
       open = text.indexOf('<', Math.max(open + 1, done));
     }
     return done == 0 ? text : plain.append(text, done, text.length()).toString();
+  }
+
+  /**
+   * Whether a tag of one letter is a closing one, has attributes, or is closed further on: without
+   * these it may be a variable between two signs, as in {@code n <a> 3}.
+   */
+  private static boolean isPaired(String name, String text, int open, int close) {
+    boolean bare = close - open == name.length() + 1 && text.charAt(open + 1) != '/';
+    String lower = "</" + name + ">";
+    return !bare
+        || text.lastIndexOf(lower) > open
+        || text.lastIndexOf(lower.toUpperCase(Locale.ROOT)) > open;
+  }
+
+  /** Whether all behind the name has the form of attributes; words in brackets are none. */
+  private static boolean hasOnlyAttributes(String text, int open, int close) {
+    int at = open + 1;
+    while (at < close && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == close || ATTRIBUTES.matcher(text).region(at, close).matches();
   }
 
   /** Where a tag that opens here closes; a tag holds no second {@code <}. */

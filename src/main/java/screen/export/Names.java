@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Authors as exports write them, one value a person or group. */
 final class Names {
   private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\s*\\((?:\\d{5,})?\\)");
-  private static final Pattern ROLE = Pattern.compile("\\s*\\[[^\\]]*\\]|,\\s*Eds?\\.?$");
+  private static final Pattern ROLE = Pattern.compile("\\s*\\[[^\\[\\]]*\\]|,\\s*Eds?\\.?$");
   private static final Pattern COMMAS = Pattern.compile(",,++");
   private static final Pattern AND_OTHERS =
       Pattern.compile("[,;\\s]*\\b(?:et\\.? al\\.?|and others)$", Pattern.CASE_INSENSITIVE);

@@ -29,7 +29,7 @@ final class OvidSource {
 
   private static final Pattern VOLUME =
       Pattern.compile(
-          "(?:^|\\bVol\\.?\\s*|[.,]\\s)(?!(?:19|20)\\d\\d\\.?\\s*$)(?<volume>\\d+[A-Z]?)\\s*(?:\\((?<issue>[^)]+)\\)|(?=[:,.]))");
+          "(?:^|\\bVol\\.?\\s*|[.,]\\s)(?!(?:19|20)\\d\\d\\.?\\s*$)(?<volume>\\d+[A-Z]?)\\s*(?:\\((?!pp?\\.?\\s)(?<issue>[^)]+)\\)|(?=[:,.]|\\(pp?\\.?\\s))");
   private static final Pattern PAGES =
       Pattern.compile(
           "(?:\\bpp\\.?\\s*|:\\s*)(?<colon>[A-Za-z]{0,3}\\d[\\w-]*)|,\\s*(?<comma>\\d+-\\d+)\\.?\\s*$");

@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 final class Pages {
   private static final Pattern RANGE = Pattern.compile("(\\d+)\\s*-+\\s*(\\d+)(.*)");
   private static final Pattern LEAD =
-      Pattern.compile("^(?:pp?\\.?|pages?|S\\.)\\s+(?=\\w)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^(?:pp?\\.?|pages?|S\\.|pii:)\\s+(?=\\w)", Pattern.CASE_INSENSITIVE);
   private static final Pattern DASHES = Pattern.compile("\\s*[\u2010-\u2015\u2212-]+\\s*");
+
+  private static final Pattern PREFIXED = Pattern.compile("(\\p{L}{1,5})-\\d+");
 
   private Pages() {}
 
@@ -17,10 +19,17 @@ final class Pages {
     String from = normal(first);
     String to = normal(last);
     boolean useless = to.isEmpty() || to.equals("+") || to.equals("&") || to.equals(from);
-    if (useless || from.contains("-")) {
+    if (useless || (from.contains("-") && !haveOnePrefix(from, to))) {
       return expanded(from);
     }
     return from.isEmpty() ? to : expanded(from + "-" + to);
+  }
+
+  /** Whether both are single pages such as {@code II-1033}, whose hyphen makes no range. */
+  private static boolean haveOnePrefix(String from, String to) {
+    Matcher first = PREFIXED.matcher(from);
+    Matcher last = PREFIXED.matcher(to);
+    return first.matches() && last.matches() && first.group(1).equals(last.group(1));
   }
 
   private static String normal(String raw) {
@@ -28,7 +37,21 @@ final class Pages {
       return "";
     }
     String dashed = DASHES.matcher(LEAD.matcher(raw).replaceFirst("")).replaceAll("-");
-    return dashed.endsWith("-") ? dashed.substring(0, dashed.length() - 1) : dashed;
+    int end = dashed.length();
+    while (end > 1 && isLoose(dashed.charAt(end - 1), dashed.charAt(end - 2))) {
+      end--;
+    }
+    return dashed.equals("-") ? "" : dashed.substring(0, end);
+  }
+
+  /** A dash before no last page, the sign for pages that follow, the stop that ends a sentence. */
+  private static boolean isLoose(char last, char before) {
+    return switch (last) {
+      case '-' -> true;
+      case '+', '&' -> before == '-';
+      case '.' -> Character.isDigit(before);
+      default -> false;
+    };
   }
 
   /** {@code 349-69} as {@code 349-369}; what is no plain range stays. */

@@ -2,6 +2,7 @@ package screen.export;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,15 +11,16 @@ import screen.record.Field;
 import screen.record.Pmid;
 
 /**
- * RefWorks' tagged text: a tag, a blank and a value, each entry from its {@code RT} on; a preamble
- * in words may come before the first.
+ * RefWorks' tagged text: a tag, a blank and a value (CNKI writes {@code vo} in small letters), each
+ * entry from its {@code RT} on; a preamble in words may come before the first.
  */
 final class RefWorksTaggedReader implements ExportReader {
   private static final Pattern START =
       Pattern.compile(
           "^RT [A-Z][A-Za-z]+[^\\n]*\\n(?:(?:SR|ID|A[1-9]|T[1-9]|LL|WT|YR|JF) [^\\n]*\\n){2}",
           Pattern.MULTILINE);
-  private static final Pattern TAG = Pattern.compile("([A-Z][A-Z0-9]|PMID|PMCID)(?: (.*))?");
+  private static final Pattern TAG =
+      Pattern.compile("([A-Z][A-Z0-9]|PMID|PMCID|vo(?= \\d|\\s*$))(?: (.*))?");
   private static final Pattern END = Pattern.compile("END EXPORTED REFERENCES.*");
   private static final Set<String> BOOKS = Set.of("Book, Section", "Book, Chapter");
 
@@ -43,7 +45,11 @@ final class RefWorksTaggedReader implements ExportReader {
         begun = true;
       }
       if (begun && tagged) {
-        found.open().add(tag.group(1), tag.group(2) == null ? "" : tag.group(2).strip());
+        found
+            .open()
+            .add(
+                tag.group(1).toUpperCase(Locale.ROOT),
+                tag.group(2) == null ? "" : tag.group(2).strip());
       } else if (begun && !line.isBlank() && !END.matcher(line).matches()) {
         found.open().append(" ", line.strip());
       }
@@ -72,7 +78,7 @@ final class RefWorksTaggedReader implements ExportReader {
     raw.all("SN").forEach(issn -> entry.add(Field.ISSN, issn));
     entry.first(raw, Field.ABSTRACT, "AB");
     raw.all("K1").forEach(word -> entry.split(Field.KEYWORDS, word));
-    entry.first(raw, Field.LANGUAGE, "LA");
+    entry.split(raw, Field.LANGUAGE, "LA");
     entry.first(raw, Field.PUBLICATION_TYPES, "RT");
     raw.all(Set.of("UL", "LK")).forEach(entry::link);
     return entry;

@@ -120,7 +120,8 @@ final class RisEntry {
    */
   private void authors(RisDialect dialect) {
     boolean givenFirst = raw.first("UR").contains("research.ebsco.com/");
-    boolean sponsored = dialect == RisDialect.WOS && raw.has("AU");
+    boolean article = raw.first("TY").equals("JOUR");
+    boolean sponsored = dialect == RisDialect.WOS && raw.has("AU") && !article;
     for (String value : sponsored ? raw.all("AU") : raw.all(AUTHORS)) {
       if (givenFirst && value.indexOf(',') < 0) {
         Names.givenFirst(value).forEach(name -> entry.add(Field.AUTHORS, name));

@@ -30,7 +30,10 @@ final class RisLine {
     return at < length
         && text.charAt(at) == '-'
         && (gap == 1 || gap == 2)
-        && (at + 1 == length || isBlank(text.charAt(at + 1)) || text.startsWith("TY  -", at + 1));
+        && (at + 1 == length
+            || isBlank(text.charAt(at + 1))
+            || text.startsWith("TY  -", at + 1)
+            || (text.charAt(at + 1) == ';' && gap == 2));
   }
 
   String tag() {

@@ -31,6 +31,12 @@ final class TableCells {
 
   private static final Pattern RESOLVER = Pattern.compile("(?i)\\b(?:dx\\.)?doi\\.org[./]");
 
+  private static final Pattern APA_NOTICE =
+      Pattern.compile(
+          "\\((?:APA )?Psyc\\w{1,12} Database Record \\(c\\) \\d{4} APA, all rights"
+              + " reserved\\)\\.?\\s*+$",
+          Pattern.CASE_INSENSITIVE);
+
   private TableCells() {}
 
   /** EBSCOhost tells how many pages there are instead of the last one. */
@@ -86,8 +92,9 @@ final class TableCells {
     entry.add(Field.ABSTRACT, withoutNotice(row.cell("Abstract")));
   }
 
-  /** An abstract of EBSCOhost without the publisher's notice at its end. */
-  static String withoutNotice(String text) {
+  /** An abstract of EBSCOhost without the notice of the publisher or of the APA at its end. */
+  static String withoutNotice(String raw) {
+    String text = APA_NOTICE.matcher(raw).replaceFirst("");
     int notice = text.lastIndexOf("Copyright of ");
     boolean ends = notice > 0 && text.indexOf(" is the property of ", notice) > 0;
     return ends ? text.substring(0, notice) : text;

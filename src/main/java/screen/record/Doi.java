@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Doi {
   private static final Pattern START = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/");
+  private static final Pattern BLANK_AT_SLASH =
+      Pattern.compile("(\\b10\\.\\d{4,9})(?: {1,3}/ {0,3}|/ {1,3})(?=[\\w(])");
   private static final Pattern ESCAPED_SLASH = Pattern.compile("10\\.\\d{4,9}%2[fF]");
   private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
   private static final Pattern PREFIX =
@@ -33,6 +35,9 @@ public final class Doi {
     boolean address = text.contains("://") && !text.contains("doi.org");
     String plain =
         ESCAPED_SLASH.matcher(text).find() ? text.replace("%2F", "/").replace("%2f", "/") : text;
+    if (plain.contains(" /") || plain.contains("/ ")) {
+      plain = BLANK_AT_SLASH.matcher(plain).replaceAll("$1/");
+    }
     Matcher start = START.matcher(plain);
     int from = 0;
     while (start.find(from)) {

@@ -7,7 +7,15 @@ import java.util.stream.Stream;
 
 /** The people of an author field, family name first. */
 public final class BibtexNames {
-  private static final Pattern AND = Pattern.compile("(?:^|\\s+)and(?:\\s+|$)");
+  private static final Pattern AND = Pattern.compile("(?:^|\\s)and(?:\\s|$)");
+
+  /** A family name, and at most three capitals behind it. */
+  private static final Pattern INITIALS =
+      Pattern.compile("\\p{Lu}[\\p{L}' -]{0,60}\\p{Ll}[\\p{L}'-]{0,30} \\p{Lu}{1,3}");
+
+  /** Capitals at the end that nobody is called: one alone, or some without a vowel. */
+  private static final Pattern NO_NAME = Pattern.compile(" (?:\\p{Lu}|[B-DF-HJ-NP-TV-XZ]{2,3})$");
+
   private static final Pattern SEMICOLON = Pattern.compile(";");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern SCIELO = Pattern.compile(",\\s{2,}");
@@ -23,16 +31,30 @@ public final class BibtexNames {
 
   /** One value a person, {@code Family, Given}; a name in braces is a group's and stays. */
   public static List<String> people(String field) {
-    return split(field)
-        .map(String::strip)
+    List<String> names = split(field).map(String::strip).toList();
+    boolean initials = names.stream().allMatch(BibtexNames::endsWithInitials);
+    boolean clear = names.stream().anyMatch(name -> NO_NAME.matcher(name).find());
+    return names.stream()
         .filter(name -> !name.isEmpty() && !name.equals("others"))
-        .map(BibtexNames::familyFirst)
+        .map(name -> initials && clear ? initialsLast(name) : familyFirst(name))
         .toList();
   }
 
+  /** {@code Gupta PK}, as databases abbreviate; a given name would not be all capitals. */
+  private static boolean endsWithInitials(String name) {
+    return INITIALS.matcher(name).matches() || name.equals("others");
+  }
+
+  private static String initialsLast(String name) {
+    String plain = Latex.plain(name).strip();
+    int blank = plain.lastIndexOf(' ');
+    return blank < 0 ? plain : plain.substring(0, blank) + ", " + plain.substring(blank + 1);
+  }
+
   private static Stream<String> split(String field) {
-    if (AND.matcher(field).find()) {
-      return AND.splitAsStream(field);
+    String spaced = BLANKS.matcher(field).replaceAll(" ");
+    if (AND.matcher(spaced).find()) {
+      return AND.splitAsStream(spaced);
     }
     if (SCIELO.matcher(field).find() && field.indexOf(';') < 0) {
       return SCIELO.splitAsStream(field);
