@@ -16,6 +16,7 @@ import screen.checks.Finding;
 import screen.duplicates.Deduplication;
 import screen.duplicates.Ruling;
 import screen.folder.ReviewFolder;
+import screen.intake.RecordDerivation;
 
 /** {@code screen dedupe}: finds duplicates, takes people's rulings, explains itself. */
 @Command(
@@ -140,6 +141,7 @@ final class DedupeCommand implements Callable<Integer> {
   }
 
   private int dedupe(ReviewFolder folder) {
+    RecordDerivation.repair(folder).ifPresent(session::talkOfRepair);
     DuplicateSearch search = DuplicateSearch.amongRecords(folder);
     List<Finding> differences =
         accept ? List.of() : new FoldingHistory(folder, search).differences();
@@ -148,6 +150,7 @@ final class DedupeCommand implements Callable<Integer> {
     }
     Map<String, Integer> taken = takeRulings(folder);
     Instant start = session.surroundings().clock().instant();
+    folder.duplicateFiles().damage().ifPresent(session::talkOfRepair);
     Deduplication.Result result = result(search, taken.getOrDefault("rulings", 0));
     Duration time = Duration.between(start, session.surroundings().clock().instant());
     new DeduplicationPrinter(session).print(result, time, taken);

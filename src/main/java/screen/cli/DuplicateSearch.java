@@ -14,6 +14,7 @@ import screen.duplicates.Deduplication;
 import screen.duplicates.Duplicate;
 import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
+import screen.folder.Checksum;
 import screen.folder.DuplicateFiles;
 import screen.folder.DuplicatesBasis;
 import screen.folder.RecordLines;
@@ -60,12 +61,14 @@ final class DuplicateSearch {
     List<Ruling> rulings = files.rulings();
     ComparedRecords records = compare(searches, true);
     Deduplication.Result result = deduplicated(records, searches, rulings);
-    if (folder.hasDuplicates() && files.basis().isPresent()) {
-      parted = parted(files.duplicates(), result, records.ids(), rulings);
-    }
-    files.writeDuplicates(result.duplicates());
-    files.writePossible(result.possible());
-    files.writeBasis(DuplicatesBasis.of(searches, rulings));
+    files
+        .duplicatesOfTheLastSearch()
+        .ifPresent(before -> parted = parted(before, result, records.ids(), rulings));
+    files.write(
+        DuplicatesBasis.of(searches, rulings),
+        order(folder, searches),
+        result.duplicates(),
+        result.possible());
     return result;
   }
 
@@ -161,5 +164,10 @@ final class DuplicateSearch {
                     .filter(ruling -> ruling.kind() != Ruling.Kind.SAME)
                     .isEmpty())
         .toList();
+  }
+
+  /** The checksum of the order in which these searches count. */
+  static String order(ReviewFolder folder, List<Search> searches) {
+    return Checksum.of(ImportOrder.inWords(folder.protocol(), searches));
   }
 }

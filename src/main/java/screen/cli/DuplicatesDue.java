@@ -1,9 +1,12 @@
 package screen.cli;
 
+import java.util.List;
 import java.util.Optional;
 import screen.checks.Finding;
+import screen.folder.DuplicateFiles;
 import screen.folder.DuplicatesBasis;
 import screen.folder.ReviewFolder;
+import screen.record.Search;
 
 /**
  * Whether duplicates are to be searched for before the counts hold, and why: one answer for all
@@ -19,7 +22,13 @@ enum DuplicatesDue {
   /** Somebody searched, but it is not noted what that search knew. */
   UNKNOWN("it is not noted what the last search for duplicates knew"),
   /** Exports or rulings are not those that the last search knew. */
-  AGAIN("exports or rulings came after the last search for duplicates");
+  AGAIN("exports or rulings came after the last search for duplicates"),
+  /** The order of the sources in the config, or of the rounds, is not the one of that search. */
+  ORDER("sources or rounds are in another order than at the last search for duplicates"),
+  /** What that search knew and found was noted by an earlier version, without checksums. */
+  EARLIER("an earlier version searched, which left no checksums of what it found"),
+  /** A derived file is not the one that the last search wrote. */
+  CHANGED("a file of the last search for duplicates is not as that search wrote it");
 
   private static final String COMMAND = "`screen dedupe`";
 
@@ -34,15 +43,26 @@ enum DuplicatesDue {
     if (searches == 0) {
       return NO;
     }
+    DuplicateFiles files = folder.duplicateFiles();
+    if (files.damage().isPresent()) {
+      return CHANGED;
+    }
     if (!folder.hasDuplicates()) {
       return searches == 1 ? FIRST_OF_ONE : FIRST;
     }
-    Optional<DuplicatesBasis> known = folder.duplicateFiles().basis();
-    if (known.isEmpty()) {
-      return UNKNOWN;
+    return files.basis().map(known -> since(known, folder)).orElse(UNKNOWN);
+  }
+
+  private static DuplicatesDue since(DuplicatesBasis known, ReviewFolder folder) {
+    List<Search> searches = folder.searches();
+    if (!known.isOf(searches, folder.duplicateFiles().rulings())) {
+      return AGAIN;
     }
-    DuplicatesBasis now = DuplicatesBasis.of(folder.searches(), folder.duplicateFiles().rulings());
-    return known.get().equals(now) ? NO : AGAIN;
+    String order = DuplicateSearch.order(folder, searches);
+    return known
+        .outcome()
+        .map(outcome -> outcome.order().equals(order) ? NO : ORDER)
+        .orElse(EARLIER);
   }
 
   /** Why, as a sentence with what to run; none where nothing is due. */
@@ -60,18 +80,18 @@ enum DuplicatesDue {
   /** What to do next, if there is reason to do it. */
   Optional<String> step() {
     return switch (this) {
-      case NO, UNKNOWN -> Optional.empty();
+      case NO, UNKNOWN, EARLIER -> Optional.empty();
       case FIRST_OF_ONE, FIRST -> Optional.of("Next: " + COMMAND);
-      case AGAIN -> Optional.of("Next: " + COMMAND + ": " + reason);
+      case AGAIN, ORDER, CHANGED -> Optional.of("Next: " + COMMAND + ": " + reason);
     };
   }
 
   /** What is wrong with counts that are made now. */
   Optional<Finding> finding() {
     return switch (this) {
-      case NO, UNKNOWN, FIRST_OF_ONE -> Optional.empty();
-      case FIRST -> Optional.of(finding(Finding.Severity.WARNING));
-      case AGAIN -> Optional.of(finding(Finding.Severity.ERROR));
+      case NO, EARLIER, FIRST_OF_ONE -> Optional.empty();
+      case FIRST, UNKNOWN -> Optional.of(finding(Finding.Severity.WARNING));
+      case AGAIN, ORDER, CHANGED -> Optional.of(finding(Finding.Severity.ERROR));
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import screen.Failure;
 import screen.checks.Finding;
 import screen.duplicates.Deduplication;
 import screen.duplicates.Duplicate;
@@ -28,6 +29,12 @@ final class FoldingHistory {
   private static final String RULE = "duplicates";
   private static final String FILE = "records/duplicates.csv";
   private static final String POSSIBLE = "records/possible-duplicates.csv";
+  private static final String NEWER = "this version makes it";
+  private static final String REORDERED =
+      "with sources or rounds in another order than then, the search makes it";
+  private static final String UNCHANGED = "Nothing was changed.";
+  private static final String LOOK =
+      "Look with `screen dedupe --explain`, rule where it errs, then `screen dedupe --accept`.";
   private static final String ACCEPT =
       "`screen dedupe --accept` searches again and writes what it finds.";
 
@@ -40,32 +47,67 @@ final class FoldingHistory {
   }
 
   /**
-   * The records that this version folds otherwise than the last search for duplicates did, from the
-   * very searches and rulings that it knew; none where there was none, or where people took away
-   * what it knew.
+   * The records that are deduplicated otherwise than the last search for duplicates did it, though
+   * exports and rulings are those that it knew; none where there was no such search, or where
+   * people took away what it knew.
    */
   List<Finding> differences() {
     DuplicateFiles files = folder.duplicateFiles();
-    Optional<DuplicatesBasis> basis = files.basis();
-    if (basis.isEmpty() || !folder.hasDuplicates()) {
+    Optional<DuplicatesBasis> noted = noted(files);
+    if (noted.isEmpty()) {
       return List.of();
     }
-    List<Search> searches = basis.get().knownOf(folder.searches());
-    List<Ruling> rulings = basis.get().rulingsKnownOf(files.rulings());
-    if (searches.size() < basis.get().searches().size()
-        || rulings.size() < basis.get().rulings().size()) {
+    DuplicatesBasis basis = noted.get();
+    if (basis.hasLostSome(folder.searches(), files.rulings())) {
       return List.of();
     }
-    SortedMap<RecordId, RecordId> kept = Duplicate.kept(files.duplicates());
-    if (search.leaves(kept, basis.get().searches().keySet(), rulings)) {
+    List<Search> searches = basis.knownOf(folder.searches());
+    List<Ruling> rulings = basis.rulingsKnownOf(files.rulings());
+    Optional<SortedMap<RecordId, RecordId>> before =
+        files.duplicatesOfTheLastSearch().map(Duplicate::kept);
+    if (before
+        .filter(kept -> search.leaves(kept, basis.searches().keySet(), rulings))
+        .isPresent()) {
       return List.of();
     }
     Deduplication.Result again = search.among(searches, rulings);
-    return differences(
-        kept,
-        again.kept(),
-        "%s was %s; this version makes it %s. Nothing was changed.",
-        "Look with `screen dedupe --explain`, rule where it errs, then `screen dedupe --accept`.");
+    if (basis
+        .outcome()
+        .filter(o -> o.removed().equals(DuplicatesBasis.removed(again.duplicates())))
+        .isPresent()) {
+      return List.of();
+    }
+    boolean reordered =
+        basis
+            .outcome()
+            .filter(o -> !o.order().equals(DuplicateSearch.order(folder, searches)))
+            .isPresent();
+    String cause = reordered ? REORDERED : NEWER;
+    return before
+        .map(
+            kept ->
+                differences(kept, again.kept(), "%s was %s; " + cause + " %s. " + UNCHANGED, LOOK))
+        .orElseGet(() -> basis.outcome().isPresent() ? List.of(unlisted()) : List.<Finding>of());
+  }
+
+  /** What the last search noted; where that cannot be read, there is nothing to go by. */
+  private static Optional<DuplicatesBasis> noted(DuplicateFiles files) {
+    try {
+      return files.basis();
+    } catch (Failure damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /** Where the file that listed the duplicates of before is lost as well. */
+  private static Finding unlisted() {
+    return finding(
+        FILE,
+        "The file is not the one that the last search for duplicates wrote, and the same search"
+            + " finds other duplicates today. "
+            + UNCHANGED,
+        "Put the file back from git, so that the differences can be listed; or take what is found:"
+            + " `screen dedupe --accept`.");
   }
 
   /**

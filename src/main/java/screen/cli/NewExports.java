@@ -51,6 +51,7 @@ final class NewExports {
         }
       }
       intake.commit();
+      intake.misfit().ifPresent(session::talkOfRepair);
     }
   }
 

@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import screen.Counted;
-import screen.Failure;
 import screen.checks.Finding;
 import screen.checks.SearchHits;
 import screen.duplicates.Deduplication;
@@ -53,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
       return new FindingsPrinter(session).print(differences);
     }
     if (!listedOnly) {
-      takeNew(folder);
+      new NewExports(session).take(folder);
     }
     List<Search> searches = folder.searches();
     RecordDerivation.rewrite(folder);
@@ -66,6 +65,7 @@ final class RunCommand implements Callable<Integer> {
                     + " found, "
                     + search.rejected()
                     + " rejected"));
+    folder.duplicateFiles().damage().ifPresent(session::talkOfRepair);
     Deduplication.Result found = duplicates.run();
     session.talk(
         Counted.of(found.duplicates().size(), "duplicate")
@@ -82,20 +82,6 @@ final class RunCommand implements Callable<Integer> {
     findings.addAll(SearchHits.check(searches));
     findings.forEach(finding -> session.warn(finding.where() + ": " + finding.message()));
     return findings.stream().anyMatch(Finding::isError) ? 1 : await.of(snapshot.flow());
-  }
-
-  /** New exports are compared with the records there are, which are made anew where damaged. */
-  private void takeNew(ReviewFolder folder) {
-    NewExports exports = new NewExports(session);
-    try {
-      exports.take(folder);
-    } catch (Failure failure) {
-      if (!failure.file().equals("records/records.jsonl")) {
-        throw failure;
-      }
-      RecordDerivation.rewrite(folder);
-      exports.take(folder);
-    }
   }
 
   private void print(ReviewFolder folder, Snapshot snapshot) {

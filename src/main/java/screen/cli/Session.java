@@ -97,6 +97,11 @@ final class Session {
     talk("warning: " + line);
   }
 
+  /** Says that a derived file is made again, and why. */
+  void talkOfRepair(Failure why) {
+    talk(why.described() + " This is done now.");
+  }
+
   /** Prints the one JSON object of a command. */
   void printJson(Object value) {
     surroundings.out().println(JsonMapper.builder().build().writeValueAsString(value));

@@ -40,7 +40,7 @@ final class AppendLog {
 
   /** Reads the file; empty where there is none. */
   Content read(String name) {
-    if (!Files.exists(file)) {
+    if (!Presence.isThere(file, name)) {
       return new Content("", "", 0);
     }
     try {
@@ -127,12 +127,14 @@ final class AppendLog {
     }
   }
 
-  private static void write(FileChannel channel, String lines) throws IOException {
+  private void write(FileChannel channel, String lines) throws IOException {
     ByteBuffer bytes = StandardCharsets.UTF_8.encode(lines);
     while (bytes.hasRemaining()) {
       channel.write(bytes);
     }
+    DiskSteps.reached("appended", file);
     channel.force(true);
+    DiskSteps.reached("flushed", file);
   }
 
   private void setTornLineAside() throws IOException {
@@ -147,10 +149,12 @@ final class AppendLog {
         torn + "\n",
         StandardOpenOption.CREATE,
         StandardOpenOption.APPEND);
+    DiskSteps.reached("set aside", file);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.truncate(end);
       channel.force(true);
     }
+    DiskSteps.reached("cut", file);
   }
 
   private boolean endsWhole() throws IOException {

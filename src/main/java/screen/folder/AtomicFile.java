@@ -18,6 +18,9 @@ import screen.Reason;
 
 /** Writes a derived file whole or not at all: beside its place, fsynced, then renamed over it. */
 public final class AtomicFile {
+  /** How the name of a file ends that is not in its place yet. */
+  static final String TEMPORARY = ".tmp";
+
   private AtomicFile() {}
 
   /** Writes the content of a file to a stream. */
@@ -47,6 +50,7 @@ public final class AtomicFile {
       try {
         Files.move(
             temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        DiskSteps.reached("renamed", file);
         syncFolderOf(file);
       } catch (IOException e) {
         close();
@@ -86,6 +90,15 @@ public final class AtomicFile {
   }
 
   /**
+   * The same of bytes.
+   *
+   * @throws Failure as {@link #write} does
+   */
+  public static Written prepare(Path file, byte[] bytes) {
+    return prepare(file, out -> out.write(bytes));
+  }
+
+  /**
    * Copies a file to beside the place where it is to stand.
    *
    * @throws Failure as {@link #write} does
@@ -115,7 +128,7 @@ public final class AtomicFile {
   }
 
   private static Written prepareWith(Path file, Filling filling) {
-    Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
+    Path temporary = file.resolveSibling("." + file.getFileName() + TEMPORARY);
     try {
       Files.createDirectories(parent(file));
       try (FileChannel channel =
@@ -124,9 +137,12 @@ public final class AtomicFile {
               StandardOpenOption.CREATE,
               StandardOpenOption.WRITE,
               StandardOpenOption.TRUNCATE_EXISTING)) {
+        DiskSteps.reached("begun", file);
         filling.fill(channel);
+        DiskSteps.reached("written", file);
         channel.force(true);
       }
+      DiskSteps.reached("flushed", file);
       return new Written(temporary, file);
     } catch (IOException e) {
       deleteQuietly(temporary);
@@ -167,6 +183,7 @@ public final class AtomicFile {
   public static void delete(Path file) {
     try {
       Files.delete(file);
+      DiskSteps.reached("deleted", file);
       for (Path folder = parent(file); isEmpty(folder); folder = parent(folder)) {
         Files.delete(folder);
       }

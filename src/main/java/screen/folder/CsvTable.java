@@ -35,13 +35,26 @@ final class CsvTable {
 
   private CsvTable() {}
 
-  /** The rows of a file below its header; none where the file does not exist. */
+  /**
+   * The rows of a file below its header; none where there is no such file.
+   *
+   * @throws Failure of kind FOLDER where something else has its name
+   */
   static List<Row> read(Path file, String name, List<String> required) {
-    if (!Files.exists(file)) {
-      return List.of();
+    return read(textOf(file, name), name, required);
+  }
+
+  /**
+   * The text of a file; "" where there is no such file.
+   *
+   * @throws Failure as {@link #read} does
+   */
+  static String textOf(Path file, String name) {
+    if (!Presence.isThere(file, name)) {
+      return "";
     }
     try {
-      return read(Files.readString(file), name, required);
+      return Files.readString(file);
     } catch (IOException e) {
       throw Failure.input("Cannot read: " + Reason.of(e) + ". The file must be CSV in UTF-8.")
           .in(name)
@@ -56,14 +69,30 @@ final class CsvTable {
    */
   static List<Row> read(String text, String name, List<String> required) {
     ConflictMarkers.refuse(text, name);
+    return rows(text, name, required, false);
+  }
+
+  /**
+   * The rows of a file that the tool writes whole: its last row, where no line end follows, must
+   * have all its cells.
+   *
+   * @throws Failure where it has not, as the file was cut short
+   */
+  static List<Row> readWhole(String text, String name, List<String> required) {
+    ConflictMarkers.refuse(text, name);
+    return rows(text, name, required, !text.endsWith("\n"));
+  }
+
+  private static List<Row> rows(String text, String name, List<String> required, boolean mayBeCut) {
     try {
-      return read(new BufferedReader(new StringReader(text)), name, required);
+      return read(new BufferedReader(new StringReader(text)), name, required, mayBeCut);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<Row> read(BufferedReader reader, String name, List<String> required)
+  private static List<Row> read(
+      BufferedReader reader, String name, List<String> required, boolean mayBeCut)
       throws IOException {
     skipByteOrderMark(reader);
     CSVFormat format =
@@ -75,6 +104,7 @@ final class CsvTable {
             .get();
     List<Row> rows = new ArrayList<>();
     List<String> header = List.of();
+    int cellsOfLast = Integer.MAX_VALUE;
     long before = 0;
     try (CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
       for (CSVRecord cells : parser) {
@@ -88,6 +118,7 @@ final class CsvTable {
           requireColumns(header, required, name, line);
         } else {
           rows.add(row(header, cells, name, line));
+          cellsOfLast = cells.size();
         }
       }
     } catch (UncheckedIOException | IllegalStateException e) {
@@ -96,6 +127,15 @@ final class CsvTable {
                   + " a closing quote and the end of its cell.")
           .at(name, (int) before + 1)
           .because(e);
+    }
+    if (mayBeCut && cellsOfLast < header.size()) {
+      throw rows.get(rows.size() - 1)
+          .problem(
+              "The last row has "
+                  + cellsOfLast
+                  + " cells, the header "
+                  + header.size()
+                  + ", and no line end follows: the file was cut short.");
     }
     return rows;
   }
@@ -109,13 +149,11 @@ final class CsvTable {
     }
   }
 
-  /** Writes header and rows, each row a line. */
-  static void writeLines(Appendable out, List<String> header, Iterable<List<String>> rows)
-      throws IOException {
-    out.append(line(header));
-    for (List<String> row : rows) {
-      out.append(line(row));
-    }
+  /** Header and rows as one text, each row a line. */
+  static String text(List<String> header, Iterable<List<String>> rows) {
+    StringBuilder text = new StringBuilder(line(header));
+    rows.forEach(row -> text.append(line(row)));
+    return text.toString();
   }
 
   /** One row as a line, with its line end. */

@@ -1,11 +1,18 @@
 package screen.folder;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import screen.Failure;
+import screen.Reason;
 import screen.duplicates.Duplicate;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
@@ -20,7 +27,9 @@ public final class DuplicateFiles {
   private static final List<String> RULINGS =
       List.of("a", "b", "ruling", "reviewer", "decided_at", "note");
 
-  private static final String BASIS = "deduplicated.csv";
+  private static final String RECORDS = "records/";
+  private static final String DUPLICATES_FILE = "duplicates.csv";
+  private static final String POSSIBLE_FILE = "possible-duplicates.csv";
 
   private final Path folder;
   private final Consumer<String> warnings;
@@ -30,10 +39,32 @@ public final class DuplicateFiles {
     this.warnings = warnings;
   }
 
+  /**
+   * The rows of {@code duplicates.csv}; none where nobody searched yet.
+   *
+   * @throws Failure of kind FOLDER where a derived file is not the one that the last search wrote
+   */
   public List<Duplicate> duplicates() {
-    return CsvTable.read(
-            folder.resolve("duplicates.csv"), "records/duplicates.csv", List.of("record", "kept"))
-        .stream()
+    requireThoseOfTheLastSearch();
+    return readDuplicates();
+  }
+
+  /**
+   * The same as far as they can be relied upon: empty where the file is not the one that the last
+   * search wrote, or where there is none.
+   */
+  public Optional<List<Duplicate>> duplicatesOfTheLastSearch() {
+    try {
+      return hasAny(DUPLICATES_FILE) && isOfTheLastSearch(DUPLICATES_FILE, basis())
+          ? Optional.of(readDuplicates())
+          : Optional.empty();
+    } catch (Failure damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private List<Duplicate> readDuplicates() {
+    return rows(DUPLICATES_FILE, List.of("record", "kept")).stream()
         .map(
             row ->
                 new Duplicate(
@@ -47,9 +78,60 @@ public final class DuplicateFiles {
         .toList();
   }
 
-  public void writeDuplicates(List<Duplicate> duplicates) {
-    write(
-        "duplicates.csv",
+  /**
+   * The rows of {@code possible-duplicates.csv}.
+   *
+   * @throws Failure as {@link #duplicates} does
+   */
+  public List<PossiblePair> possible() {
+    requireThoseOfTheLastSearch();
+    return rows(POSSIBLE_FILE, List.of("a", "b")).stream()
+        .map(
+            row ->
+                new PossiblePair(
+                    id(row, "a"),
+                    id(row, "b"),
+                    row.get("title_a"),
+                    row.get("title_b"),
+                    score(row),
+                    row.get("evidence"),
+                    records(row)))
+        .toList();
+  }
+
+  /**
+   * Writes what a search for duplicates knew and found. The note of it comes first: whenever the
+   * process may die, either all files are the old ones, or the note shows that some are not its.
+   *
+   * @param order checksum of the order in which the searches counted
+   */
+  public void write(
+      DuplicatesBasis basis,
+      String order,
+      List<Duplicate> duplicates,
+      List<PossiblePair> possible) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    texts.put(DUPLICATES_FILE, text(duplicates));
+    texts.put(POSSIBLE_FILE, textOfPossible(possible));
+    SortedMap<String, String> sums = new TreeMap<>();
+    texts.forEach((name, text) -> sums.put(name, Checksum.of(text)));
+    DuplicatesBasis.Outcome outcome =
+        new DuplicatesBasis.Outcome(order, DuplicatesBasis.removed(duplicates), sums);
+    List<AtomicFile.Written> written = new ArrayList<>();
+    try {
+      written.add(new BasisFile(folder).prepare(basis, outcome));
+      texts.forEach(
+          (name, text) ->
+              written.add(
+                  AtomicFile.prepare(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8))));
+      written.forEach(AtomicFile.Written::put);
+    } finally {
+      written.forEach(AtomicFile.Written::close);
+    }
+  }
+
+  private static String text(List<Duplicate> duplicates) {
+    return CsvTable.text(
         DUPLICATES,
         duplicates.stream()
             .map(
@@ -65,28 +147,8 @@ public final class DuplicateFiles {
             .toList());
   }
 
-  public List<PossiblePair> possible() {
-    return CsvTable.read(
-            folder.resolve("possible-duplicates.csv"),
-            "records/possible-duplicates.csv",
-            List.of("a", "b"))
-        .stream()
-        .map(
-            row ->
-                new PossiblePair(
-                    id(row, "a"),
-                    id(row, "b"),
-                    row.get("title_a"),
-                    row.get("title_b"),
-                    score(row),
-                    row.get("evidence"),
-                    records(row)))
-        .toList();
-  }
-
-  public void writePossible(List<PossiblePair> pairs) {
-    write(
-        "possible-duplicates.csv",
+  private static String textOfPossible(List<PossiblePair> pairs) {
+    return CsvTable.text(
         POSSIBLE,
         pairs.stream()
             .map(
@@ -102,18 +164,79 @@ public final class DuplicateFiles {
             .toList());
   }
 
-  /** What the last search for duplicates knew; empty where that was not noted. */
+  /**
+   * What the last search for duplicates knew; empty where that was not noted.
+   *
+   * @throws Failure of kind FOLDER where the note is not as it was written
+   */
   public Optional<DuplicatesBasis> basis() {
-    Path file = folder.resolve(BASIS);
-    return Files.exists(file)
-        ? Optional.of(
-            DuplicatesBasis.ofRows(
-                CsvTable.read(file, "records/" + BASIS, DuplicatesBasis.COLUMNS)))
-        : Optional.empty();
+    return new BasisFile(folder).read();
   }
 
-  public void writeBasis(DuplicatesBasis basis) {
-    write(BASIS, DuplicatesBasis.COLUMNS, basis.rows());
+  /** Why a derived file is not the one that the last search wrote; empty where all are. */
+  public Optional<Failure> damage() {
+    try {
+      requireThoseOfTheLastSearch();
+      return Optional.empty();
+    } catch (Failure damaged) {
+      return Optional.of(damaged);
+    }
+  }
+
+  private void requireThoseOfTheLastSearch() {
+    Optional<DuplicatesBasis> basis = basis();
+    for (String name : List.of(DUPLICATES_FILE, POSSIBLE_FILE)) {
+      if (!isOfTheLastSearch(name, basis)) {
+        throw DerivedFiles.damaged(
+            RECORDS + name,
+            0,
+            hasAny(name)
+                ? "is not the one that the last search for duplicates wrote: it was cut, edited or"
+                    + " merged, or that search was ended half-way"
+                : "is not there, though a search for duplicates wrote it");
+      }
+    }
+  }
+
+  private boolean isOfTheLastSearch(String name, Optional<DuplicatesBasis> basis) {
+    return basis
+        .flatMap(DuplicatesBasis::outcome)
+        .map(outcome -> hasAny(name) && checksum(name).equals(outcome.files().get(name)))
+        .orElse(true);
+  }
+
+  private String checksum(String name) {
+    try {
+      byte[] text = Files.readAllBytes(folder.resolve(name));
+      DerivedFiles.refuseConflict(new String(text, StandardCharsets.UTF_8), RECORDS + name);
+      return Checksum.of(text);
+    } catch (IOException e) {
+      throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in(RECORDS + name).because(e);
+    }
+  }
+
+  private String readText(String name) {
+    try {
+      return Files.readString(folder.resolve(name));
+    } catch (IOException e) {
+      throw DerivedFiles.damaged(RECORDS + name, 0, "cannot be read: " + Reason.of(e)).because(e);
+    }
+  }
+
+  private boolean hasAny(String name) {
+    return Presence.isThere(folder.resolve(name), RECORDS + name);
+  }
+
+  /** The rows of a derived file; what is wrong with it is said as of one. */
+  private List<Row> rows(String name, List<String> required) {
+    String text = hasAny(name) ? readText(name) : "";
+    DerivedFiles.refuseConflict(text, RECORDS + name);
+    try {
+      return CsvTable.readWhole(text, RECORDS + name, required);
+    } catch (Failure malformed) {
+      throw DerivedFiles.damaged(
+          RECORDS + name, malformed.line(), "cannot be read: " + malformed.message());
+    }
   }
 
   public List<Ruling> rulings() {
@@ -170,10 +293,6 @@ public final class DuplicateFiles {
 
   private AppendLog rulingLog() {
     return new AppendLog(folder.resolve("rulings.csv"), RULINGS);
-  }
-
-  private void write(String name, List<String> header, List<List<String>> rows) {
-    AtomicFile.writeText(folder.resolve(name), out -> CsvTable.writeLines(out, header, rows));
   }
 
   private static RecordId id(Row row, String column) {

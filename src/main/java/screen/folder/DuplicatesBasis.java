@@ -1,9 +1,11 @@
 package screen.folder;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import screen.duplicates.Duplicate;
 import screen.duplicates.Ruling;
 import screen.record.Search;
 
@@ -13,13 +15,23 @@ import screen.record.Search;
  *
  * @param searches the SHA-256 of each export, by search
  * @param rulings what was ruled when, by pair and reviewer
+ * @param outcome what that search found; empty where an earlier version noted its searches and
+ *     rulings alone
  */
 public record DuplicatesBasis(
-    SortedMap<String, String> searches, SortedMap<String, String> rulings) {
-  static final List<String> COLUMNS = List.of("input", "name", "value");
+    SortedMap<String, String> searches,
+    SortedMap<String, String> rulings,
+    Optional<Outcome> outcome) {
 
-  private static final String SEARCH = "search";
-  private static final String RULING = "ruling";
+  /**
+   * What a search for duplicates found, as checksums: they show whether the files are still those
+   * that it wrote, and whether the same search finds the same again.
+   *
+   * @param order of the order in which the searches counted
+   * @param removed of which record was removed as a duplicate of which
+   * @param files of the derived files, by name
+   */
+  public record Outcome(String order, String removed, SortedMap<String, String> files) {}
 
   /** All searches and rulings that there are. */
   public static DuplicatesBasis of(List<Search> searches, List<Ruling> rulings) {
@@ -27,28 +39,18 @@ public record DuplicatesBasis(
     searches.forEach(search -> exports.put(search.id(), search.sha256()));
     SortedMap<String, String> ruled = new TreeMap<>();
     rulings.forEach(ruling -> ruled.put(name(ruling), ruling.kind().id()));
-    return new DuplicatesBasis(exports, ruled);
+    return new DuplicatesBasis(exports, ruled, Optional.empty());
   }
 
-  static DuplicatesBasis ofRows(List<Row> rows) {
-    DuplicatesBasis basis = new DuplicatesBasis(new TreeMap<>(), new TreeMap<>());
-    for (Row row : rows) {
-      boolean search = row.get("input").equals(SEARCH);
-      String name = row.required("name");
-      if (search) {
-        basis.searches.put(name, row.required("value"));
-      } else {
-        basis.rulings.put(Timestamp.completed(name), row.required("value"));
-      }
-    }
-    return basis;
+  /** Whether it knew these searches and rulings, and no others. */
+  public boolean isOf(List<Search> all, List<Ruling> ruled) {
+    DuplicatesBasis now = of(all, ruled);
+    return searches.equals(now.searches) && rulings.equals(now.rulings);
   }
 
-  List<List<String>> rows() {
-    List<List<String>> rows = new ArrayList<>();
-    searches.forEach((name, value) -> rows.add(List.of(SEARCH, name, value)));
-    rulings.forEach((name, value) -> rows.add(List.of(RULING, name, value)));
-    return rows;
+  /** Whether searches and rulings that it knew are there no more, or are others. */
+  public boolean hasLostSome(List<Search> all, List<Ruling> ruled) {
+    return knownOf(all).size() < searches.size() || rulingsKnownOf(ruled).size() < rulings.size();
   }
 
   /** Those of the searches that it knew, as they were. */
@@ -59,6 +61,15 @@ public record DuplicatesBasis(
   /** Those of the rulings that it knew. */
   public List<Ruling> rulingsKnownOf(List<Ruling> all) {
     return all.stream().filter(r -> r.kind().id().equals(rulings.get(name(r)))).toList();
+  }
+
+  /** The checksum of which record was removed as a duplicate of which, in whatever order. */
+  public static String removed(List<Duplicate> duplicates) {
+    StringBuilder pairs = new StringBuilder();
+    duplicates.stream()
+        .sorted(Comparator.comparing(Duplicate::record))
+        .forEach(d -> pairs.append(d.record()).append(' ').append(d.kept()).append('\n'));
+    return Checksum.of(pairs.toString());
   }
 
   private static String name(Ruling ruling) {

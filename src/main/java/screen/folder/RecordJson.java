@@ -118,6 +118,9 @@ final class RecordJson {
           default -> take(name, json, fields, unneeded);
         }
       }
+      if (json.nextToken() != null) {
+        throw new IllegalArgumentException("there is more behind the record.");
+      }
     }
     String text = id;
     return new BibRecord(
@@ -140,12 +143,19 @@ final class RecordJson {
 
   private static List<String> values(JsonParser json) {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      return List.of(json.getString());
+      return List.of(scalar(json));
     }
     List<String> values = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      values.add(json.getString());
+      values.add(scalar(json));
     }
     return values;
+  }
+
+  private static String scalar(JsonParser json) {
+    if (!json.currentToken().isScalarValue()) {
+      throw new IllegalArgumentException("a value is neither text nor number.");
+    }
+    return json.getString();
   }
 }

@@ -3,8 +3,10 @@ package screen.folder;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Supplier;
+import screen.Failure;
 import screen.record.BibRecord;
 import screen.record.Field;
+import tools.jackson.core.JacksonException;
 
 /**
  * A record as a line of {@code records.jsonl}, whose text is fetched and parsed only when it is
@@ -13,6 +15,7 @@ import screen.record.Field;
 public final class RecordLine {
   private final String id;
   private final Supplier<byte[]> json;
+  private final int number;
 
   /**
    * A line that is kept elsewhere.
@@ -20,8 +23,18 @@ public final class RecordLine {
    * @param json fetches its text, in UTF-8 and without its end
    */
   public RecordLine(String id, Supplier<byte[]> json) {
+    this(id, json, 0);
+  }
+
+  /**
+   * A line of the file.
+   *
+   * @param number 1-based; 0 where it is not in the file yet
+   */
+  RecordLine(String id, Supplier<byte[]> json, int number) {
     this.id = id;
     this.json = json;
+    this.number = number;
   }
 
   public static RecordLine of(BibRecord record) {
@@ -38,14 +51,26 @@ public final class RecordLine {
     return json.get();
   }
 
-  /** The record that it tells of. */
+  /**
+   * The record that it tells of.
+   *
+   * @throws Failure of kind FOLDER where the line is in the file and is no whole record
+   */
   public BibRecord record() {
     return recordWithout(Set.of());
   }
 
   /** The same without some of its fields. */
   public BibRecord recordWithout(Set<Field> unneeded) {
-    return RecordJson.parse(json(), unneeded);
+    byte[] line = json();
+    if (number == 0) {
+      return RecordJson.parse(line, unneeded);
+    }
+    try {
+      return RecordJson.parse(line, unneeded);
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw StoredRecords.notWhole(number).because(e);
+    }
   }
 
   /** Whether both tell of the same record, however the lines are written. */

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.RecordId;
-import tools.jackson.core.JacksonException;
 
 /** {@code records.jsonl}: one JSON object a line, sorted by id. */
 final class RecordStore {
@@ -41,14 +40,7 @@ final class RecordStore {
   void forEach(Set<Field> unneeded, Consumer<BibRecord> action) {
     try (StoredRecords lines = lines()) {
       while (lines.hasNext()) {
-        byte[] json = lines.next().json();
-        BibRecord record;
-        try {
-          record = RecordJson.parse(json, unneeded);
-        } catch (JacksonException | IllegalArgumentException e) {
-          throw lines.damaged(e);
-        }
-        action.accept(record);
+        action.accept(lines.next().recordWithout(unneeded));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +96,7 @@ public final class ReviewFolder {
   /** The names of all files in it and below, with {@code /} between folders, sorted. */
   public List<String> reportFiles() {
     Path report = reportFolder();
-    if (!Files.isDirectory(report)) {
+    if (!Presence.isFolder(report, "records/report")) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(report)) {
@@ -123,16 +124,48 @@ public final class ReviewFolder {
   }
 
   public boolean hasRecords() {
-    return Files.exists(records().resolve("records.jsonl"));
+    return Presence.isThere(records().resolve("records.jsonl"), "records/records.jsonl");
   }
 
+  /**
+   * All records.
+   *
+   * @throws Failure of kind FOLDER where the file is damaged, or does not hold the records of the
+   *     search log
+   */
   public SortedMap<RecordId, BibRecord> readRecords() {
-    return store().readAll(Set.of());
+    return readRecordsWithout(Set.of());
   }
 
   /** All records without some of their fields, which with abstracts take most of the memory. */
   public SortedMap<RecordId, BibRecord> readRecordsWithout(Set<Field> unneeded) {
-    return store().readAll(unneeded);
+    SortedMap<RecordId, BibRecord> records = store().readAll(unneeded);
+    RecordTally tally = new RecordTally(searches());
+    records.values().forEach(record -> tally.add(record.id(), record.searches()));
+    tally
+        .misfit()
+        .ifPresent(
+            misfit -> {
+              throw misfit;
+            });
+    return records;
+  }
+
+  /**
+   * Why {@code records.jsonl} cannot be relied upon: it is damaged, or does not hold the records of
+   * the search log. Empty where it can.
+   */
+  public Optional<Failure> recordsMisfit() {
+    RecordTally tally = new RecordTally(searches());
+    try (SortedRecords records = storedRecords()) {
+      while (records.hasNext()) {
+        BibRecord record = records.next().recordWithout(EnumSet.allOf(Field.class));
+        tally.add(record.id(), record.searches());
+      }
+    } catch (Failure damaged) {
+      return Optional.of(damaged);
+    }
+    return tally.misfit();
   }
 
   /** All records in a stream. */
@@ -164,7 +197,7 @@ public final class ReviewFolder {
   }
 
   public boolean hasDuplicates() {
-    return Files.exists(records().resolve("duplicates.csv"));
+    return Presence.isThere(records().resolve("duplicates.csv"), "records/duplicates.csv");
   }
 
   public VoteFiles voteFiles() {
@@ -214,6 +247,7 @@ public final class ReviewFolder {
   public FolderLock lock(String command, OffsetDateTime now) {
     FolderLock lock = FolderLock.acquire(records().resolve(".lock"), command, now);
     Workroom.removeLeft(records());
+    Leftovers.remove(records());
     return lock;
   }
 

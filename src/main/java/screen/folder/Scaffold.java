@@ -18,11 +18,12 @@ public final class Scaffold {
 
   private static Map<String, String> files() {
     Map<String, String> files = new LinkedHashMap<>();
-    files.put(ReviewFolder.CONFIG, "screening-config.yaml");
     files.put(".gitattributes", "gitattributes");
     files.put(".gitignore", "gitignore");
     files.put(".github/workflows/screen.yml", "github-workflow.yml");
     files.put(".gitlab-ci.yml", "gitlab-ci.yml");
+    // the last, as it makes the folder a review folder: until then `init` may be run again
+    files.put(ReviewFolder.CONFIG, "screening-config.yaml");
     return files;
   }
 

@@ -45,8 +45,8 @@ final class SearchLog {
    *     box its records count
    */
   List<Search> read() {
-    return CsvTable.read(file, NAME, List.of("search", "source", "file", "sha256", "format"))
-        .stream()
+    List<String> required = List.of("search", "source", "file", "sha256", "format");
+    return CsvTable.readWhole(CsvTable.textOf(file, NAME), NAME, required).stream()
         .map(this::search)
         .toList();
   }
@@ -54,7 +54,8 @@ final class SearchLog {
   void write(List<Search> searches) {
     AtomicFile.writeText(
         file,
-        out -> CsvTable.writeLines(out, COLUMNS, searches.stream().map(SearchLog::cells).toList()));
+        out ->
+            out.append(CsvTable.text(COLUMNS, searches.stream().map(SearchLog::cells).toList())));
   }
 
   private Search search(Row row) {

@@ -1,5 +1,7 @@
 package screen.folder;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,8 +9,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import screen.ConflictMarkers;
 import screen.Failure;
 import screen.Reason;
+import screen.record.RecordId;
 import tools.jackson.core.JacksonException;
 
 /** The lines of {@code records.jsonl} in a stream. */
@@ -44,7 +48,7 @@ final class StoredRecords implements SortedRecords {
   /** The lines of a file; none where there is none. */
   static StoredRecords open(Path file) {
     try {
-      return Files.exists(file) ? of(Files.newInputStream(file)) : none();
+      return Presence.isThere(file, NAME) ? of(Files.newInputStream(file)) : none();
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -85,21 +89,22 @@ final class StoredRecords implements SortedRecords {
 
   private RecordLine recordLine(byte[] json) {
     String id;
+    if (ConflictMarkers.isMarker(new String(json, 0, Math.min(json.length, 80), UTF_8))) {
+      throw damaged(number, "is a conflict that git left");
+    }
     try {
       id = RecordJson.id(json);
+      if (RecordId.parse(id).isEmpty()) {
+        throw notWhole(number);
+      }
       if (id.compareTo(before) <= 0) {
         throw damaged(number, "is not sorted by id");
       }
     } catch (JacksonException | IllegalArgumentException e) {
-      throw damaged(e);
+      throw notWhole(number).because(e);
     }
     before = id;
-    return new RecordLine(id, () -> json);
-  }
-
-  /** What to tell where the line that was read last is no record. */
-  Failure damaged(RuntimeException e) {
-    return notWhole(number).because(e);
+    return new RecordLine(id, () -> json, number);
   }
 
   /** The parser's words would not help: the file is derived. */

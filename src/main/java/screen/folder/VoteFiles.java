@@ -23,6 +23,8 @@ import screen.votes.Vote;
 public final class VoteFiles {
   static final List<String> COLUMNS = List.of("record", "verdict", "reason", "note", "decided_at");
 
+  private static final String FOLDER = "records/decisions";
+
   private final Path folder;
   private final Protocol protocol;
   private final Consumer<String> warnings;
@@ -40,6 +42,7 @@ public final class VoteFiles {
    */
   public List<Vote> readAll(Set<RecordId> known) {
     List<Vote> votes = new ArrayList<>();
+    requireStages();
     for (Stage stage : Stage.values()) {
       for (String reviewer : reviewers(stage)) {
         votes.addAll(read(stage, reviewer));
@@ -114,10 +117,37 @@ public final class VoteFiles {
         Timestamp.of(vote.decidedAt()));
   }
 
+  /** Votes in a folder of another name would not count, and nobody would know. */
+  private void requireStages() {
+    if (!Presence.isFolder(folder, FOLDER)) {
+      return;
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Files::isDirectory)) {
+      for (Path entry : entries) {
+        String name = String.valueOf(entry.getFileName());
+        if (!name.startsWith(".") && Stage.ofId(name).isEmpty()) {
+          throw Failure.input(
+                  "'"
+                      + name
+                      + "' is no stage, so the votes in this folder would not count. The stages"
+                      + " are: "
+                      + Stage.TITLE_ABSTRACT.id()
+                      + ", "
+                      + Stage.FULL_TEXT.id()
+                      + ".")
+              .in(FOLDER + "/" + name);
+        }
+      }
+    } catch (IOException e) {
+      throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in(FOLDER).because(e);
+    }
+  }
+
   private Set<String> reviewers(Stage stage) {
     Path stageFolder = folder.resolve(stage.id());
     Set<String> names = new TreeSet<>();
-    if (!Files.isDirectory(stageFolder)) {
+    if (!Presence.isFolder(folder, FOLDER)
+        || !Presence.isFolder(stageFolder, FOLDER + "/" + stage.id())) {
       return names;
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(stageFolder, "*.csv")) {

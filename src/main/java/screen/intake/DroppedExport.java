@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import screen.Failure;
 import screen.Reason;
+import screen.folder.Presence;
 import screen.folder.ReviewFolder;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
@@ -66,7 +67,7 @@ public record DroppedExport(Path path, String file, Source source, String round)
    */
   public static List<String> unlisted(ReviewFolder folder) {
     Path searches = folder.searchesFolder();
-    if (!Files.isDirectory(searches)) {
+    if (!Presence.isFolder(searches, "records/searches")) {
       return List.of();
     }
     Set<Path> logged =

@@ -24,6 +24,14 @@ public final class ImportOrder {
         .thenComparing(BibRecord::id);
   }
 
+  /**
+   * The same order as text: where it is equal for the same searches, so is the representative of
+   * each set of duplicates.
+   */
+  public static String inWords(Protocol protocol, List<Search> searches) {
+    return SearchOrder.inWords(protocol, searches);
+  }
+
   private static String firstRound(BibRecord record, Map<String, String> rounds) {
     return record.searches().isEmpty() ? "" : rounds.getOrDefault(record.searches().get(0), "");
   }

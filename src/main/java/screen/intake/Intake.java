@@ -33,6 +33,7 @@ public final class Intake {
   private Optional<RecordSet> read = Optional.empty();
   private boolean inOrder = true;
   private boolean completed;
+  private final Optional<Failure> misfit;
 
   /** A file that is new to the review. */
   private record Addition(Arrival arrival, Search search, RecordReading reading) {}
@@ -41,6 +42,15 @@ public final class Intake {
     this.folder = folder;
     this.scratch = scratch;
     this.logged = new ArrayList<>(folder.searches());
+    this.misfit = folder.recordsMisfit();
+  }
+
+  /**
+   * Why the records that were there cannot be relied upon, as after an import that ended half-way:
+   * then {@link #commit} makes them again from the exports. Empty where they can.
+   */
+  public Optional<Failure> misfit() {
+    return misfit;
   }
 
   /**
@@ -128,7 +138,7 @@ public final class Intake {
   }
 
   private RecordSet recordsThere() {
-    return folder.hasRecords() || logged.isEmpty()
+    return misfit.isEmpty()
         ? new RecordSet(folder::storedRecords, scratch.spool())
         : RecordDerivation.of(folder, logged, scratch).records();
   }
@@ -161,6 +171,9 @@ public final class Intake {
       if (completed) {
         folder.writeSearches(logged);
       }
+      if (misfit.isPresent()) {
+        RecordDerivation.rewrite(folder);
+      }
       return;
     }
     Future<List<AtomicFile.Written>> copies = Background.start(this::copies);
@@ -172,13 +185,13 @@ public final class Intake {
       if (inOrder) {
         Background.await(copies).forEach(AtomicFile.Written::put);
       }
+      additions.forEach(
+          added -> RejectedFiles.write(folder, added.search(), added.reading().rejections()));
       folder.writeSearches(all());
       written.put();
     } finally {
       Background.await(copies).forEach(AtomicFile.Written::close);
     }
-    additions.forEach(
-        added -> RejectedFiles.write(folder, added.search(), added.reading().rejections()));
   }
 
   /** Copies of the exports, beside their places, while the records are written. */

@@ -42,11 +42,24 @@ public final class RecordDerivation {
       RecordDerivation derived = of(folder, searches, scratch);
       try (AtomicFile.Written written = folder.prepareRecords(derived.records.sorted())) {
         folder.requireAllJudgedAmong(derived.records.ids());
+        derived.rejected.forEach((search, left) -> RejectedFiles.write(folder, search, left));
         written.put();
       }
-      derived.rejected.forEach((search, left) -> RejectedFiles.write(folder, search, left));
       RejectedFiles.removeOthers(folder, searches);
     }
+  }
+
+  /**
+   * Makes {@code records.jsonl} again where it is damaged, or does not hold the records of the
+   * search log, as after an import that ended half-way or a merge.
+   *
+   * @return why it was made again; empty where it was as it should be
+   * @throws Failure as {@link #rewrite} does
+   */
+  public static Optional<Failure> repair(ReviewFolder folder) {
+    Optional<Failure> misfit = folder.recordsMisfit();
+    misfit.ifPresent(why -> rewrite(folder));
+    return misfit;
   }
 
   /**

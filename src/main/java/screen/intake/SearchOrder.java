@@ -2,6 +2,7 @@ package screen.intake;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import screen.protocol.Protocol;
 import screen.record.Search;
 
@@ -16,6 +17,14 @@ final class SearchOrder {
     return Comparator.comparing(Search::round)
         .thenComparingInt((Search search) -> protocol.sourceOrder(search.source()))
         .thenComparing(Search::id);
+  }
+
+  /** The order in words: a line a search, with all that it depends on. */
+  static String inWords(Protocol protocol, List<Search> searches) {
+    return searches.stream()
+        .sorted(of(protocol))
+        .map(search -> search.round() + " " + search.source() + " " + search.id() + "\n")
+        .collect(Collectors.joining());
   }
 
   /** Whether the searches that were added all come after those that were there. */

@@ -120,7 +120,8 @@ class FaultTest {
         sh("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()) == 0,
         "no small disk can be mounted here");
     try {
-      for (String name : List.of("screening-config.yaml", "records/records.jsonl")) {
+      for (String name :
+          List.of("screening-config.yaml", "records/searches.csv", "records/records.jsonl")) {
         Files.createDirectories(disk.resolve(name).getParent());
         Files.copy(folder.resolve(name), disk.resolve(name));
       }

@@ -6,13 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.duplicates.Duplicate;
+import screen.duplicates.PossiblePair;
+import screen.folder.DuplicateFiles;
+import screen.folder.DuplicatesBasis;
+import screen.folder.ReviewFolder;
+import screen.record.RecordId;
 
 /**
- * A newer version of the tool that folds otherwise is played by a duplicates.csv that this version
- * would not write.
+ * A newer version of the tool that finds other duplicates is played by files of an older one that
+ * this version would not write.
  */
 class FoldingHistoryTest {
   private static final String MIRROR = "Mirror therapy for the painful hand after a stroke.";
@@ -34,7 +41,7 @@ class FoldingHistoryTest {
 
   @Test
   void listsWhatItWouldFoldOtherwiseAndChangesNothing() {
-    cli.write("records/duplicates.csv", HEADER);
+    searchedByAnotherVersion(List.of());
     String report = cli.read("records/report/ledger.csv");
 
     Cli.Result result = cli.run("run");
@@ -55,6 +62,7 @@ class FoldingHistoryTest {
       assertThat(earlier).contains("T10:00Z").isNotEqualTo(cli.read(file));
       cli.write(file, earlier);
     }
+    asAnEarlierVersionNotedIt();
     cli.write("records/duplicates.csv", HEADER);
 
     assertThat(cli.run("run").out()).contains("y:11 was a record of its own");
@@ -62,7 +70,7 @@ class FoldingHistoryTest {
 
   @Test
   void takesNoNewExportBeforeTheOldOnesAreSettled() {
-    cli.write("records/duplicates.csv", HEADER);
+    searchedByAnotherVersion(List.of());
     String log = cli.read("records/searches.csv");
     cli.write("records/searches/x-2022.nbib", Exports.nbib(Exports.entry(2, BONE)));
 
@@ -82,7 +90,7 @@ class FoldingHistoryTest {
   @Test
   void acceptsItWhenTold() {
     String before = cli.read("records/duplicates.csv");
-    cli.write("records/duplicates.csv", HEADER);
+    searchedByAnotherVersion(List.of());
 
     cli.ok("dedupe", "--accept");
 
@@ -92,7 +100,11 @@ class FoldingHistoryTest {
 
   @Test
   void noticesWhatItWouldNoLongerFold() {
-    cli.write("records/duplicates.csv", cli.read("records/duplicates.csv") + "x:2,x:1,,1,,,auto\n");
+    RecordId one = new RecordId("x", "1");
+    searchedByAnotherVersion(
+        List.of(
+            new Duplicate(new RecordId("x", "2"), one, "", 1, "", "", "auto"),
+            new Duplicate(new RecordId("y", "11"), one, "", 1, "", "", "auto")));
 
     assertThat(cli.run("run").out()).contains("x:2 was a duplicate of x:1", "a record of its own");
   }
@@ -112,7 +124,7 @@ class FoldingHistoryTest {
 
   @Test
   void listsItBeforeASearchAmongFurtherExportsToo() {
-    cli.write("records/duplicates.csv", HEADER);
+    searchedByAnotherVersion(List.of());
     cli.write("more.ris", Exports.ris("12", BONE));
     cli.ok("import", "more.ris", "--source", "y", "--date", "2022-03-01");
 
@@ -151,9 +163,9 @@ class FoldingHistoryTest {
   @Test
   void checkSearchesAgainAndNamesWhatIsNotAsFound() {
     cli.ok("check");
-    cli.write("records/duplicates.csv", HEADER);
-    cli.write(
-        "records/possible-duplicates.csv", "a,b,title_a,title_b,score,evidence\nx:1,x:2,,,0.5,\n");
+    RecordId one = new RecordId("x", "1");
+    searchedByAnotherVersion(
+        List.of(), List.of(new PossiblePair(one, new RecordId("x", "2"), "", "", 0.5, "", 2)));
 
     for (String command : List.of("check", "check --from-scratch")) {
       Cli.Result check = cli.run(command.split(" "));
@@ -190,5 +202,86 @@ class FoldingHistoryTest {
 
     assertThat(cli.read("records/duplicates.csv")).isEqualTo(duplicates);
     assertThat(cli.read("records/deduplicated.csv")).isEqualTo(basis);
+  }
+
+  @Test
+  void readsWhatAnEarlierVersionNotedAndWritesItAnew() {
+    String newest = cli.read("records/deduplicated.csv");
+    asAnEarlierVersionNotedIt();
+    assertThat(cli.read("records/deduplicated.csv").lines()).hasSize(3);
+
+    assertThat(cli.ok("check").out()).doesNotContain("duplicates ");
+    cli.ok("dedupe");
+
+    assertThat(cli.read("records/deduplicated.csv")).isEqualTo(newest);
+  }
+
+  @Test
+  void needsNoAcceptanceWhereOnlyTheFileIsNotAsItWasWritten() {
+    String before = cli.read("records/duplicates.csv");
+    cli.write("records/duplicates.csv", HEADER);
+
+    Cli.Result status = cli.run("status");
+    Cli.Result run = cli.ok("run");
+
+    assertThat(status.exitCode()).isEqualTo(4);
+    assertThat(status.err())
+        .contains("records/duplicates.csv: The file is not the one that the last search")
+        .contains("`screen run` writes it again");
+    assertThat(run.err()).contains("records/duplicates.csv: The file is not the one");
+    assertThat(cli.read("records/duplicates.csv")).isEqualTo(before);
+  }
+
+  @Test
+  void saysThatDifferencesCannotBeListedWhereTheFileIsLostToo() throws IOException {
+    searchedByAnotherVersion(List.of());
+    Files.delete(folder.resolve("records/duplicates.csv"));
+
+    Cli.Result run = cli.run("run");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains("not the one", "Put the file back from git", "--accept");
+  }
+
+  @Test
+  void namesTheOrderOfTheSourcesAsTheCause() {
+    String config = cli.read("screening-config.yaml");
+    String x = "  - {id: x, name: X, kind: database}\n";
+    String y = "  - {id: y, name: Y, kind: database}\n";
+    cli.write("screening-config.yaml", config.replace(x + y, y + x));
+
+    assertThat(cli.ok("status").out()).contains("sources or rounds are in another order");
+    assertThat(cli.run("check").exitCode()).isEqualTo(1);
+    assertThat(cli.run("run").out())
+        .contains("x:1 was a record of its own; with sources or rounds in another order")
+        .doesNotContain("this version");
+    cli.ok("dedupe", "--accept");
+    cli.ok("check");
+  }
+
+  /** Leaves the files that another version would, which found these duplicates. */
+  private void searchedByAnotherVersion(List<Duplicate> found) {
+    searchedByAnotherVersion(found, List.of());
+  }
+
+  private void searchedByAnotherVersion(List<Duplicate> found, List<PossiblePair> possible) {
+    ReviewFolder review = ReviewFolder.open(folder, false, warning -> {});
+    DuplicateFiles files = review.duplicateFiles();
+    files.write(
+        DuplicatesBasis.of(review.searches(), files.rulings()),
+        DuplicateSearch.order(review, review.searches()),
+        found,
+        possible);
+  }
+
+  /** Leaves searches and rulings alone in the note of the last search. */
+  private void asAnEarlierVersionNotedIt() {
+    cli.write(
+        "records/deduplicated.csv",
+        cli.read("records/deduplicated.csv")
+            .lines()
+            .filter(line -> line.matches("(input|search|ruling),.*"))
+            .map(line -> line + "\n")
+            .collect(Collectors.joining()));
   }
 }

@@ -80,7 +80,7 @@ class TakenAwayTest {
 
     for (String command : List.of("check", "status", "report")) {
       assertThat(cli.run(command).err())
-          .contains("x:1 is missing", "`screen run` writes it again")
+          .contains("The records are not those of the ", "`screen run` writes it again")
           .doesNotContain("No record is called");
     }
 

@@ -1,0 +1,77 @@
+package screen.folder;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import screen.Counted;
+import screen.Failure;
+import screen.record.RecordId;
+import screen.record.Search;
+
+/**
+ * Holds the records against the search log: of each search there are as many records as entries
+ * were imported. Where that is not so, an import ended half-way, git merged one of the two files,
+ * or one was cut.
+ */
+final class RecordTally {
+  private final Map<String, Integer> counts = new TreeMap<>();
+  private final Map<String, String> sources = new TreeMap<>();
+  private final List<Search> log;
+  private String stray = "";
+
+  RecordTally(List<Search> log) {
+    this.log = log;
+    log.forEach(
+        search -> {
+          counts.put(search.id(), 0);
+          sources.put(search.id(), search.source());
+        });
+  }
+
+  /** Counts a record, and the searches that found it. */
+  void add(RecordId id, List<String> searches) {
+    String source = id.source();
+    for (String search : searches) {
+      counts.computeIfPresent(search, (name, count) -> count + 1);
+      if (stray.isEmpty() && !source.equals(sources.get(search))) {
+        stray =
+            sources.containsKey(search)
+                ? id + " is said to be of the search " + search + ", which is of another source"
+                : id + " is of the search " + search + ", which records/searches.csv does not list";
+      }
+    }
+    if (stray.isEmpty() && searches.isEmpty()) {
+      stray = id + " is of no search";
+    }
+  }
+
+  /** Why the records that were counted are not those of the search log; empty where they are. */
+  Optional<Failure> misfit() {
+    for (Search search : log) {
+      int there = counts.getOrDefault(search.id(), 0);
+      if (there != search.imported()) {
+        return Optional.of(
+            failure(
+                Counted.of(there, "record")
+                    + Counted.form(there, " is", " are")
+                    + " of the search "
+                    + search.id()
+                    + ", of which records/searches.csv says that "
+                    + search.imported()
+                    + Counted.form(search.imported(), " was", " were")
+                    + " imported"));
+      }
+    }
+    return stray.isEmpty() ? Optional.empty() : Optional.of(failure(stray));
+  }
+
+  private static Failure failure(String what) {
+    return Failure.folder(
+            "The records are not those of the search log: "
+                + what
+                + ". An import that ended half-way or a merge leaves them so. The file is derived:"
+                + " `screen run` writes it again.")
+        .in("records/records.jsonl");
+  }
+}
