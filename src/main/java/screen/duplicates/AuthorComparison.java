@@ -14,8 +14,18 @@ final class AuthorComparison implements FieldComparison {
       new Agreement(Level.DIFFERENT, -4, "authors of one name with other initials");
   private static final Agreement NONE = new Agreement(Level.DIFFERENT, -6, "different authors");
 
+  private static final Agreement OTHER_SCRIPT =
+      new Agreement(Level.UNKNOWN, 0, "authors in two scripts");
+
   @Override
   public Agreement compare(Features a, Features b) {
+    Agreement names = compareNames(a, b);
+    return names.weight() < 0 && Scripts.differ(a.scripts().authors(), b.scripts().authors())
+        ? OTHER_SCRIPT
+        : names;
+  }
+
+  private static Agreement compareNames(Features a, Features b) {
     boolean inOrder = a.authors().size() <= b.authors().size();
     Authors one = inOrder ? a.authors() : b.authors();
     Authors other = inOrder ? b.authors() : a.authors();

@@ -55,9 +55,11 @@ final class Evidence {
       case SAME -> "bits of evidence: duplicates (from " + Decision.MERGE + " on)";
       case POSSIBLE -> "bits of evidence: a person must rule";
       case DIFFERENT ->
-          "bits of evidence: not enough for duplicates (a person is asked from "
-              + Decision.ASK
-              + " on)";
+          pair.weight() < Decision.ASK
+              ? "bits of evidence: not enough for duplicates (a person is asked from "
+                  + Decision.ASK
+                  + " on)"
+              : "bits of evidence: two records, since too much speaks against it";
     };
   }
 }

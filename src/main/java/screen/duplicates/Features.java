@@ -28,7 +28,8 @@ public record Features(
     String doi,
     String pmid,
     List<TrialNumber> trials,
-    AbstractSketch sketch) {
+    AbstractSketch sketch,
+    Scripts scripts) {
 
   private static final String ESCAPED = "()<>;:/[]";
 
@@ -48,13 +49,15 @@ public record Features(
         withoutEscapes(record.doi()),
         record.pmid(),
         TrialNumber.in(record),
-        AbstractSketch.of(fields.first(Field.ABSTRACT)));
+        AbstractSketch.of(fields.first(Field.ABSTRACT)),
+        Scripts.of(record));
   }
 
   /** All that is compared but the id; equal for records that say the same. */
   Object content() {
     return List.of(
-        title, titles, authors, year, journal, numbering, pages, doi, pmid, trials, sketch);
+        title, titles, authors, year, journal, numbering, pages, doi, pmid, trials, sketch,
+        scripts);
   }
 
   /** The same without its issue, where the column holds something else. */
@@ -72,7 +75,8 @@ public record Features(
         doi,
         pmid,
         trials,
-        sketch);
+        sketch,
+        scripts);
   }
 
   /** "%28" as "(": some exports take DOIs from links. */

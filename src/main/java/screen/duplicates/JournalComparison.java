@@ -13,8 +13,18 @@ final class JournalComparison implements FieldComparison {
   private static final Agreement DIFFERENT =
       new Agreement(Level.DIFFERENT, -2, "different journals");
 
+  private static final Agreement OTHER_SCRIPT =
+      new Agreement(Level.UNKNOWN, 0, "journals in two scripts");
+
   @Override
   public Agreement compare(Features a, Features b) {
+    Agreement names = compareNames(a, b);
+    return names.weight() < 0 && Scripts.differ(a.scripts().journal(), b.scripts().journal())
+        ? OTHER_SCRIPT
+        : names;
+  }
+
+  private static Agreement compareNames(Features a, Features b) {
     Journal one = a.journal();
     Journal other = b.journal();
     if (one.sharesIssn(other)) {

@@ -78,7 +78,11 @@ enum Objection {
    */
   static String first(Comparison pair) {
     String conflict = conflict(pair);
-    return conflict.isEmpty() ? ColumnTitle.saysLittle(pair) : conflict;
+    if (!conflict.isEmpty()) {
+      return conflict;
+    }
+    String otherScript = TitleObjections.otherScript(pair);
+    return otherScript.isEmpty() ? ColumnTitle.saysLittle(pair) : otherScript;
   }
 
   /** How many signs there are that these are two. */

@@ -23,6 +23,8 @@ final class TitleComparison implements FieldComparison {
       new Agreement(Level.SIMILAR, 3, "same title but for spelling, and a short one");
   private static final Agreement SIMILAR = new Agreement(Level.DOUBTFUL, 3, "similar titles");
   private static final Agreement ALIKE = new Agreement(Level.DOUBTFUL, -1, "titles partly alike");
+  private static final Agreement OTHER_SCRIPT =
+      new Agreement(Level.UNKNOWN, 0, "titles in two scripts");
   private static final Agreement DIFFERENT = new Agreement(Level.DIFFERENT, -7, "different titles");
 
   @Override
@@ -37,7 +39,10 @@ final class TitleComparison implements FieldComparison {
         best = agreement.weight() > best.weight() ? agreement : best;
       }
     }
-    return best;
+    boolean against = best.weight() < 0;
+    return against && Scripts.differ(a.scripts().title(), b.scripts().title())
+        ? OTHER_SCRIPT
+        : best;
   }
 
   static Agreement compare(Title a, Title b) {

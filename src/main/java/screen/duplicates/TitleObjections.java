@@ -23,6 +23,14 @@ final class TitleObjections {
     return "";
   }
 
+  /** The title in two scripts: nothing compares these, so a person must. */
+  static String otherScript(Comparison pair) {
+    return pair.on(Compared.TITLE).is(Level.UNKNOWN)
+            && Scripts.differ(pair.a().scripts().title(), pair.b().scripts().title())
+        ? "the titles are in two scripts, which only a person can compare"
+        : "";
+  }
+
   /**
    * "Part 1" and "part 2", "24 weeks" and "52 weeks"; also "part 2" against a title without a
    * number, unless the place or an identifier shows that a subtitle was dropped.

@@ -95,7 +95,7 @@ record PlainText(String value, List<String> mends) {
 
   /** A lone letter with an accent needs none: in text read wrongly it has company. */
   private static int careBeyondAscii(String text, int at) {
-    int kind = kindBeyondAscii(text.charAt(at));
+    int kind = isPair(text, at) ? 0 : kindBeyondAscii(text.charAt(at));
     boolean alone = at + 1 == text.length() || text.charAt(at + 1) < 128;
     return kind == LEAD && alone ? 0 : kind;
   }

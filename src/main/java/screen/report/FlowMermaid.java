@@ -2,6 +2,7 @@ package screen.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import screen.report.diagram.Diagram;
@@ -27,6 +28,11 @@ final class FlowMermaid {
 
   private static final String INDENT = "\u2003";
   private final Diagram diagram;
+
+  /** Signs that Mermaid cannot take in a description, as they are read aloud. */
+  private static final Map<String, String> SPOKEN =
+      Map.of("<", " less than ", ">", " more than ", "&", " and ", "\"", "'", ";", ",");
+
   private final StringBuilder source = new StringBuilder();
 
   private FlowMermaid(Diagram diagram) {
@@ -94,7 +100,11 @@ final class FlowMermaid {
   }
 
   /** For the lines that Mermaid takes as they are. */
-  private static String plain(String text) {
-    return MARKS.matcher(text).replaceAll("");
+  static String plain(String text) {
+    String words = text;
+    for (Map.Entry<String, String> sign : SPOKEN.entrySet()) {
+      words = words.replace(sign.getKey(), sign.getValue());
+    }
+    return MARKS.matcher(words).replaceAll("").replaceAll(" {2,}", " ").strip();
   }
 }

@@ -1,6 +1,8 @@
 package screen.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import screen.agreement.RatingTable;
 import screen.record.Field;
 import screen.record.Fields;
@@ -8,6 +10,9 @@ import screen.report.diagram.Legible;
 
 /** A part of an HTML page under construction. What is called plain is escaped here, once. */
 final class Html {
+  /** Beside letters and digits, as {@code encodeURI} of the script in the page has it. */
+  private static final String IN_URLS = ";,/:@&=+$-_.!~*'()";
+
   private final StringBuilder html = new StringBuilder();
 
   /** The headings of the list that is open, which stand before its cells on a narrow screen. */
@@ -146,8 +151,15 @@ final class Html {
     return String.join(" ", links).strip();
   }
 
-  private static String inUrl(String doi) {
-    return doi.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
+  /** DOIs may hold any sign: {@code 10.1002/(SICI)1097-0258(19970415)16:7<703::AID>3.0.CO;2-4}. */
+  static String inUrl(String doi) {
+    StringBuilder url = new StringBuilder();
+    for (byte b : doi.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || IN_URLS.indexOf(c) >= 0);
+      url.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+    }
+    return url.toString();
   }
 
   private static String link(String url, String plain) {

@@ -52,6 +52,20 @@ class EntryBuilderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"A \ud835\udefc b", "Pain \ud83d\ude00", "\ud842\udfb7\u91ce"})
+  void saysNothingOfSignsBeyondTheBasicPlaneThatItKeeps(String title) {
+    assertThat(with(Field.TITLE, title).fields().first(Field.TITLE)).isEqualTo(title);
+    assertThat(with(Field.TITLE, title).repaired()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A \ud835 b", "A \udefc b", "\ud83d\ude00 b\ude00"})
+  void saysThatItRemovedHalfASign(String title) {
+    assertThat(with(Field.TITLE, title).repaired())
+        .containsExactly("title: control characters removed");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "10.1000/on\ufeffe.1",

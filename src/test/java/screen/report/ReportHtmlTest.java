@@ -29,6 +29,14 @@ class ReportHtmlTest {
   }
 
   @Test
+  void linksDoisOfAnySigns() {
+    assertThat(Html.inUrl("10.1002/(SICI)1097(1997)16:7<703::AID>3.0.CO;2-4"))
+        .isEqualTo("10.1002/(SICI)1097(1997)16:7%3C703::AID%3E3.0.CO;2-4");
+    assertThat(Html.inUrl("10.5555/a b%20#c?d\u00e9"))
+        .isEqualTo("10.5555/a%20b%2520%23c%3Fd%C3%A9");
+  }
+
+  @Test
   void leavesWhatLooksLikeASlotOfTheTemplateAlone() {
     ReviewReport slots = SmallReview.whole().record("one:2", "A {{script}} title").report();
     assertThat(text(slots)).contains("A {{script}} title");
