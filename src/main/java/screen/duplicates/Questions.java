@@ -40,30 +40,49 @@ final class Questions {
       Optional<String> title = sharedTitle(pair);
       if (title.isEmpty()) {
         questions.add(new Question(pair, 2));
-      } else if (!settled.contains(title.get())) {
+      } else {
         byTitle.computeIfAbsent(title.get(), t -> new ArrayList<>()).add(pair);
       }
     }
-    byTitle.values().forEach(group -> addGroup(questions, group));
+    byTitle.forEach((title, group) -> addGroup(questions, group, settled.contains(title)));
     return questions;
   }
 
-  private static void addGroup(List<Question> questions, List<Link> pairs) {
+  /**
+   * Likely pairs are asked about one by one, unless they too are of many records.
+   *
+   * @param settled whether people answered the question about the rest
+   */
+  private static void addGroup(List<Question> questions, List<Link> pairs, boolean settled) {
+    List<Link> likely = pairs.stream().filter(pair -> pair.weight() >= Decision.MERGE).toList();
+    List<Link> group = new ArrayList<>(pairs);
+    if (recordsOf(likely) <= MOST_RECORDS) {
+      group.removeAll(Set.copyOf(likely));
+      likely.forEach(pair -> questions.add(new Question(pair, 2)));
+    }
+    if (settled) {
+      return;
+    }
+    int records = recordsOf(group);
+    if (records <= MOST_RECORDS) {
+      group.forEach(pair -> questions.add(new Question(pair, 2)));
+      return;
+    }
+    group.stream()
+        .min(
+            Comparator.comparingDouble((Link pair) -> -pair.weight())
+                .thenComparing(Link::one)
+                .thenComparing(Link::other))
+        .ifPresent(pair -> questions.add(new Question(pair, records)));
+  }
+
+  private static int recordsOf(List<Link> pairs) {
     Set<Integer> records = new HashSet<>();
     for (Link pair : pairs) {
       records.add(pair.one());
       records.add(pair.other());
     }
-    if (records.size() > MOST_RECORDS) {
-      pairs.stream()
-          .min(
-              Comparator.comparingDouble((Link pair) -> -pair.weight())
-                  .thenComparing(Link::one)
-                  .thenComparing(Link::other))
-          .ifPresent(pair -> questions.add(new Question(pair, records.size())));
-    } else {
-      pairs.forEach(pair -> questions.add(new Question(pair, 2)));
-    }
+    return records.size();
   }
 
   private Optional<String> sharedTitle(Link pair) {

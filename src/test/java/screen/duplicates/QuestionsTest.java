@@ -59,6 +59,29 @@ class QuestionsTest {
   }
 
   @Test
+  void aLikelyPairOfTheGroupIsAskedAboutByItself() {
+    List<BibRecord> records = records(50, "Editorial", false);
+    for (String id : List.of("b:1", "b:2")) {
+      records.add(
+          Entry.blank(id)
+              .with(Field.TITLE, "Editorial")
+              .with(Field.AUTHORS, "Moreno, Ana")
+              .with(Field.YEAR, "2012")
+              .with(Field.VOLUME, "14")
+              .with(Field.PAGES, "221-228")
+              .record());
+    }
+
+    List<PossiblePair> questions = search(records).possible();
+    assertThat(questions).extracting(PossiblePair::records).containsExactlyInAnyOrder(2, 52);
+
+    PossiblePair group = questions.stream().filter(PossiblePair::isGroup).findFirst().orElseThrow();
+    assertThat(search(records, ruling(group, Ruling.Kind.ALL_DIFFERENT)).possible())
+        .extracting(PossiblePair::records)
+        .containsExactly(2);
+  }
+
+  @Test
   void oneRulingSettlesTheGroupAndNothingElse() {
     List<BibRecord> records = records(50, "Editorial", false);
     records.addAll(
