@@ -34,7 +34,7 @@ final class Comparison {
             differ(rule, DUPLICATES, told(paper, Told::duplicates)),
             differ(rule, EXCLUDED_FULL_TEXT, told(paper, Told::excludedAtFullText)),
             exclusions(rule, paper),
-            differ(rule, INCLUDED, told(paper, Told::included)));
+            included(rule, paper));
     Stream<Finding> direct =
         Arrays.stream(Count.values())
             .filter(count -> !DERIVED.contains(count))
@@ -54,8 +54,18 @@ final class Comparison {
         : differ(rule, EXCLUDED_TOTAL, told(paper, Told::exclusions));
   }
 
+  /** Where a statement gives studies and reports, it says how the others' units belong together. */
+  private static Stream<Finding> included(Rule rule, Published paper) {
+    List<Told> told = paper.statements().stream().flatMap(Told::included).toList();
+    boolean bothUnits =
+        told.stream().map(Told::by).distinct().count() < told.size()
+            && told.stream().noneMatch(one -> one.unit().isEmpty());
+    boolean contradicted = told.stream().anyMatch(one -> told.stream().anyMatch(one::contradicts));
+    return bothUnits && !contradicted ? Stream.empty() : differ(rule, INCLUDED, told);
+  }
+
   private static Stream<Finding> differ(Rule rule, Count count, List<Told> told) {
-    if (told.stream().map(Told::n).distinct().count() < 2) {
+    if (told.stream().noneMatch(one -> told.stream().anyMatch(one::differs))) {
       return Stream.empty();
     }
     String where =

@@ -31,6 +31,8 @@ public enum Count {
   REPORTS_MERGED("reports_merged", "records of a report counted already"),
   SOUGHT("dbr_sought_reports", "reports sought for retrieval", "sought"),
   NOT_RETRIEVED("dbr_notretrieved_reports", "reports not retrieved", "not_retrieved"),
+  /** Reports that turned out to be sought twice, once their full texts were at hand. */
+  SOUGHT_TWICE("duplicates_sought", "duplicates among the reports sought"),
   ASSESSED("dbr_assessed", "reports assessed for eligibility", "assessed"),
   EXCLUDED_FULL_TEXT("excluded_full_text", "reports excluded"),
   AWAITING("awaiting", "reports awaiting classification"),

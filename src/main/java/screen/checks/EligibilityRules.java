@@ -44,7 +44,14 @@ final class EligibilityRules {
               n.get(stated) + " " + stated.words() + ", but " + left.words() + ".",
               "Say whether these are studies, and of how many reports; else correct a number."));
     }
-    return left.mustEqual(rule, stated);
+    boolean several = stated == STUDIES && !n.id().isEmpty() && n.get(stated) > left.value();
+    return several && left.due()
+        ? Stream.of(
+            rule.warning(
+                n.place(stated.key()),
+                n.get(stated) + " " + stated.words() + ", but " + left.words() + ".",
+                "Say that reports hold several studies; else correct a number."))
+        : left.mustEqual(rule, stated);
   }
 
   static Stream<Finding> oneReason(Rule rule, FlowNumbers n) {

@@ -31,9 +31,9 @@ final class InclusionRules {
                     "Count the studies; only reports of studies of a previous version add none."))
             : Stream.empty();
     return Stream.of(
-            notMore(rule, n, STUDIES, REPORTS, ONE_REPORT),
-            notMore(rule, n, PREVIOUS_STUDIES, PREVIOUS_REPORTS, ONE_REPORT),
-            notMore(rule, n, TOTAL_STUDIES, TOTAL_REPORTS, ONE_REPORT),
+            notMoreStudies(rule, n, STUDIES, REPORTS),
+            notMoreStudies(rule, n, PREVIOUS_STUDIES, PREVIOUS_REPORTS),
+            notMoreStudies(rule, n, TOTAL_STUDIES, TOTAL_REPORTS),
             ofNoStudy)
         .flatMap(found -> found);
   }
@@ -56,7 +56,7 @@ final class InclusionRules {
             update && reports != TOTAL_REPORTS
                 ? Stream.<Finding>empty()
                 : notMore(rule, n, META_REPORTS, reports, PART),
-            notMore(rule, n, META_STUDIES, META_REPORTS, ONE_REPORT))
+            notMoreStudies(rule, n, META_STUDIES, META_REPORTS))
         .flatMap(found -> found);
   }
 
@@ -69,15 +69,39 @@ final class InclusionRules {
         ? Stream.of(
             rule.error(
                 n.place(less.key()),
-                n.get(less)
-                    + " "
-                    + less.words()
-                    + ", but only "
-                    + n.get(more)
-                    + " "
-                    + more.words()
-                    + ".",
+                onlySoMany(n, less, more),
                 why + "correct " + less.key() + " or " + more.key() + "; they may be exchanged."))
         : Stream.empty();
+  }
+
+  /**
+   * One report can hold several studies, and a paper may count them so: a warning. A flow that is a
+   * file of its own counts reports, each of one study.
+   */
+  private static Stream<Finding> notMoreStudies(
+      Rule rule, FlowNumbers n, Count studies, Count reports) {
+    boolean inPaper = !n.id().isEmpty();
+    return inPaper && n.hasAll(studies, reports) && n.get(studies) > n.get(reports)
+        ? Stream.of(
+            rule.warning(
+                n.place(studies.key()),
+                onlySoMany(n, studies, reports),
+                "Say that reports hold several studies; else correct "
+                    + studies.key()
+                    + " or "
+                    + reports.key()
+                    + ", which may be exchanged."))
+        : notMore(rule, n, studies, reports, ONE_REPORT);
+  }
+
+  private static String onlySoMany(FlowNumbers n, Count less, Count more) {
+    return n.get(less)
+        + " "
+        + less.words()
+        + ", but only "
+        + n.get(more)
+        + " "
+        + more.words()
+        + ".";
   }
 }

@@ -41,7 +41,8 @@ final class OrderRules {
             each(rule, n, screened, EXCLUDED),
             each(rule, n, Sum.over(n).plus(SOUGHT), NOT_RETRIEVED),
             each(rule, n, Sum.over(n).plus(OTHER_SOUGHT), OTHER_NOT_RETRIEVED, OTHER_ASSESSED),
-            each(rule, n, last(n), REPORTS, STUDIES, INCLUDED),
+            each(rule, n, last(n), REPORTS, INCLUDED),
+            n.has(REPORTS) ? Stream.empty() : each(rule, n, last(n), STUDIES),
             excluded(rule, n, Arm.MAIN),
             excluded(rule, n, Arm.OTHER));
     return found.flatMap(one -> one);

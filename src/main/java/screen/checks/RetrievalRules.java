@@ -8,6 +8,9 @@ final class RetrievalRules {
 
   static Stream<Finding> of(Rule rule, Arm arm, FlowNumbers n) {
     Sum sought = Sum.over(n).plus(arm.sought);
+    if (arm == Arm.MAIN) {
+      sought = sought.minusIfGiven(Count.SOUGHT_TWICE);
+    }
     if (n.has(arm.notRetrieved)) {
       return sought.minus(arm.notRetrieved).mustEqual(rule, arm.assessed);
     }

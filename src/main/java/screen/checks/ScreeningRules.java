@@ -4,11 +4,14 @@ import static screen.checks.Count.ADDITIONAL;
 import static screen.checks.Count.AFTER_DUPLICATES;
 import static screen.checks.Count.ASSESSED;
 import static screen.checks.Count.AUTOMATION;
+import static screen.checks.Count.CITATIONS;
 import static screen.checks.Count.DATABASES;
 import static screen.checks.Count.DUPLICATES;
 import static screen.checks.Count.EXCLUDED;
 import static screen.checks.Count.IDENTIFIED;
 import static screen.checks.Count.NOT_RETRIEVED;
+import static screen.checks.Count.ORGANISATIONS;
+import static screen.checks.Count.OTHER_METHODS;
 import static screen.checks.Count.PENDING_TITLE_ABSTRACT;
 import static screen.checks.Count.REGISTERS;
 import static screen.checks.Count.REMOVED_OTHER;
@@ -16,7 +19,9 @@ import static screen.checks.Count.REPORTS_ADDED;
 import static screen.checks.Count.REPORTS_MERGED;
 import static screen.checks.Count.SCREENED;
 import static screen.checks.Count.SOUGHT;
+import static screen.checks.Count.WEBSITES;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** From records identified to reports sought, databases and registers. */
@@ -31,12 +36,35 @@ final class ScreeningRules {
         : Sum.over(n).plus(IDENTIFIED);
   }
 
+  /** Records by other methods than databases and registers. */
+  static Sum otherMethods(FlowNumbers n) {
+    return Sum.over(n).plusIfGiven(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS);
+  }
+
+  /** By the parts and by the total: where these differ, F02 reports it, and either may be right. */
+  private static Stream<Sum> eitherIdentified(FlowNumbers n) {
+    return Stream.of(identified(n), Sum.over(n).plus(IDENTIFIED));
+  }
+
   static Stream<Finding> screened(Rule rule, FlowNumbers n) {
-    return identified(n).minus(DUPLICATES, AUTOMATION, REMOVED_OTHER).mustEqual(rule, SCREENED);
+    Sum afterDuplicates = Sum.over(n).plus(AFTER_DUPLICATES);
+    Stream<Sum> afterRemoval =
+        Stream.concat(
+            eitherIdentified(n).map(sum -> sum.minus(DUPLICATES, AUTOMATION, REMOVED_OTHER)),
+            Stream.of(afterDuplicates.minusIfGiven(AUTOMATION, REMOVED_OTHER), afterDuplicates));
+    return one(rule, afterRemoval, SCREENED);
   }
 
   static Stream<Finding> afterDuplicates(Rule rule, FlowNumbers n) {
-    return identified(n).minus(DUPLICATES).mustEqual(rule, AFTER_DUPLICATES);
+    return one(rule, eitherIdentified(n).map(sum -> sum.minus(DUPLICATES)), AFTER_DUPLICATES);
+  }
+
+  /** One finding where none of these sums is what is stated. */
+  private static Stream<Finding> one(Rule rule, Stream<Sum> sums, Count stated) {
+    List<Sum> due = sums.filter(Sum::due).toList();
+    return due.stream().anyMatch(sum -> sum.mustEqual(rule, stated).findAny().isEmpty())
+        ? Stream.empty()
+        : due.stream().limit(1).flatMap(sum -> sum.mustEqual(rule, stated));
   }
 
   /**

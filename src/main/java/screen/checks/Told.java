@@ -14,7 +14,11 @@ import static screen.checks.Count.REPORTS;
 import static screen.checks.Count.SCREENED;
 import static screen.checks.Count.STUDIES;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What one statement says of a quantity, outright or by what follows from its numbers.
@@ -22,36 +26,61 @@ import java.util.Optional;
  * @param unit records, reports or studies; "" where that is not told or goes without saying
  * @param how the sum it follows from; "" where it is said outright
  * @param parts that sum without words, or the number
+ * @param readings what else another statement may call it: the number of one arm of the flow, or of
+ *     both together
  */
-record Told(FlowNumbers by, String unit, long n, String how, String parts) {
+record Told(FlowNumbers by, String unit, long n, String how, String parts, Set<Long> readings) {
   String words() {
     return by.id() + (how.isEmpty() ? " says " + n : " implies " + n + " (" + how + ")");
   }
 
+  /** Whether they differ, however they are read. */
+  boolean differs(Told other) {
+    return Collections.disjoint(readings, other.readings);
+  }
+
   /** Whether both cannot be true. */
   boolean contradicts(Told other) {
-    return n != other.n && (unit.equals(other.unit) || unit.isEmpty() || other.unit.isEmpty());
+    return differs(other) && (unit.equals(other.unit) || unit.isEmpty() || other.unit.isEmpty());
+  }
+
+  /** The same, where another statement may count both arms of the flow together. */
+  private Told orWith(long otherArm) {
+    Set<Long> both = new TreeSet<>(readings);
+    both.add(n + otherArm);
+    return new Told(by, unit, n, how, parts, both);
   }
 
   static Optional<Told> of(FlowNumbers n, Count count) {
-    return of(n, count, "");
+    long otherArm =
+        switch (count) {
+          case SCREENED -> ScreeningRules.otherMethods(n).value();
+          case SOUGHT -> n.get(Count.OTHER_SOUGHT);
+          case NOT_RETRIEVED -> n.get(Count.OTHER_NOT_RETRIEVED);
+          case ASSESSED -> n.get(Count.OTHER_ASSESSED);
+          default -> 0;
+        };
+    return of(n, count, "").map(told -> told.orWith(otherArm));
   }
 
   private static Optional<Told> of(FlowNumbers n, Count count, String unit) {
     long stated = n.get(count);
     return n.has(count)
-        ? Optional.of(new Told(n, unit, stated, "", Long.toString(stated)))
+        ? Optional.of(new Told(n, unit, stated, "", Long.toString(stated), Set.of(stated)))
         : Optional.empty();
   }
 
   private static Optional<Told> of(Sum sum) {
     return sum.due()
-        ? Optional.of(new Told(sum.numbers(), "", sum.value(), sum.words(), sum.parts()))
+        ? Optional.of(
+            new Told(sum.numbers(), "", sum.value(), sum.words(), sum.parts(), Set.of(sum.value())))
         : Optional.empty();
   }
 
   static Optional<Told> identified(FlowNumbers n) {
-    return of(n, IDENTIFIED).or(() -> of(ScreeningRules.identified(n)));
+    long otherMethods = ScreeningRules.otherMethods(n).value();
+    return of(n, IDENTIFIED)
+        .or(() -> of(ScreeningRules.identified(n)).map(told -> told.orWith(otherMethods)));
   }
 
   /** Where nothing else was removed, whatever was not screened was a duplicate. */
@@ -64,7 +93,13 @@ record Told(FlowNumbers by, String unit, long n, String how, String parts) {
   }
 
   static Optional<Told> excludedAtFullText(FlowNumbers n) {
-    return of(n, EXCLUDED_FULL_TEXT).or(() -> of(Sum.over(n).plus(Breakdown.REASONS)));
+    long otherArm =
+        n.has(Count.OTHER_EXCLUDED_FULL_TEXT)
+            ? n.get(Count.OTHER_EXCLUDED_FULL_TEXT)
+            : n.total(Breakdown.OTHER_REASONS);
+    return of(n, EXCLUDED_FULL_TEXT)
+        .or(() -> of(Sum.over(n).plus(Breakdown.REASONS)))
+        .map(told -> told.orWith(otherArm));
   }
 
   /** All exclusions, without the duplicates. */
@@ -84,9 +119,11 @@ record Told(FlowNumbers by, String unit, long n, String how, String parts) {
         : titleAbstract.plus(Breakdown.REASONS);
   }
 
-  static Optional<Told> included(FlowNumbers n) {
-    return of(n, INCLUDED, n.unit())
-        .or(() -> of(n, STUDIES, "studies"))
-        .or(() -> of(n, REPORTS, "reports"));
+  /** In each unit that the statement gives. */
+  static Stream<Told> included(FlowNumbers n) {
+    Optional<Told> plain = of(n, INCLUDED, n.unit());
+    return plain.isPresent()
+        ? plain.stream()
+        : Stream.of(of(n, STUDIES, "studies"), of(n, REPORTS, "reports")).flatMap(Optional::stream);
   }
 }

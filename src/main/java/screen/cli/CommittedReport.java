@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import screen.Counted;
 import screen.Failure;
 import screen.Reason;
 import screen.checks.Finding;
+import screen.checks.FlowNumber;
 import screen.checks.MovedRecords;
 import screen.checks.Movement;
 import screen.flow.Flow;
@@ -27,51 +29,66 @@ final class CommittedReport {
   private static final String STALE = "report";
 
   private static final String IN_FOLDER = "records/report/";
+  private static final String LEDGER = Rendering.LEDGER_CSV.file();
 
   /** Lines of these can be told; what is drawn or laid out has to be looked at. */
   private static final Set<String> TOLD_BY_LINES = Set.of("csv", "json", "md", "bib", "ris", "mmd");
 
   private final ReviewFolder folder;
   private final ReportFiles fresh;
+  private final MovedRecords moved;
 
   CommittedReport(ReviewFolder folder, ReportFiles fresh) {
     this.folder = folder;
     this.fresh = fresh;
+    this.moved = MovedRecords.between(ledger(""), LedgerCsv.of(fresh.whole()));
   }
 
-  /** The flow that the committed ledger tells of; without records where there is none. */
+  /** The flow that the committed ledger lists; without records where there is none. */
   Flow flow() {
     return flow("");
   }
 
-  /** The records that end elsewhere than the committed ledger says, where there is one. */
-  Optional<Finding> moved() {
-    Ledger committed = ledger("");
-    ReportFile now =
-        fresh.all().stream()
-            .filter(file -> file.name().equals(Rendering.LEDGER_CSV.file()))
-            .findFirst()
-            .orElseThrow();
-    return committed.entries().isEmpty()
-        ? Optional.empty()
-        : MovedRecords.between(
-            committed, LedgerCsv.read(now.text()), STALE, IN_FOLDER + now.name());
+  /**
+   * All that is wrong with it. What it says of a record stands, whether or not the review is
+   * finished. Where the review went on since, it may be behind: that is a warning.
+   */
+  List<Finding> findings() {
+    if (fresh.all().stream().allMatch(file -> bytes(file.name()).length == 0) && isUnderWay()) {
+      return List.of(warning("", "No report is committed yet", "Run `screen report`, commit it."));
+    }
+    Optional<Finding> found = moved.finding(STALE, IN_FOLDER + LEDGER, new RulingWords(folder)::on);
+    List<Finding> findings = new ArrayList<>();
+    found.ifPresent(findings::add);
+    findings.addAll(wentOn() ? contradictions() : List.of());
+    findings.addAll(differences(found.isPresent()));
+    return findings;
   }
 
-  /**
-   * What differs, file by file.
-   *
-   * @param brief whether all files but the numbers are only named, as it was told why they differ
-   */
-  List<Finding> differences(boolean brief) {
+  private boolean isUnderWay() {
+    Flow now = fresh.whole().flow();
+    return now.isInterim() || fresh.whole().review().records().isEmpty();
+  }
+
+  /** Whether files may differ because the review went on since. */
+  private boolean wentOn() {
+    return bytes(LEDGER).length > 0 && (moved.wentOn() > 0 || moved.hadOpen());
+  }
+
+  /** What differs, file by file; with few words where it was said which records moved. */
+  private List<Finding> differences(boolean brief) {
     List<Finding> findings = new ArrayList<>();
     List<String> more = new ArrayList<>();
+    List<String> behind = new ArrayList<>();
     for (ReportFile file : fresh.all()) {
       byte[] committed = bytes(file.name());
       if (Arrays.equals(file.bytes(), committed)) {
         continue;
       }
-      if (brief && file.rendering() != Rendering.FLOW_JSON) {
+      boolean sameFlow = moved.none() && file.rendering().isOfFlow();
+      if (wentOn() && !brief && !sameFlow) {
+        behind.add(file.name());
+      } else if (brief && file.rendering() != Rendering.FLOW_JSON) {
         more.add(file.name());
       } else {
         findings.add(stale(file.name(), words(file, committed), MovedRecords.RENEW));
@@ -82,11 +99,55 @@ final class CommittedReport {
           Counted.of(more.size(), "file") + Counted.form(more.size(), " differs", " differ");
       findings.add(stale("", differ + " too: " + String.join(", ", more), MovedRecords.RENEW));
     }
+    if (!behind.isEmpty()) {
+      findings.add(warning("", behind(behind), MovedRecords.RENEW));
+    }
     for (String name : fresh.leftIn(folder)) {
       findings.add(
           stale(name, "is of a round that is no more", "Run `screen report`, which deletes it."));
     }
     return findings;
+  }
+
+  private String behind(List<String> files) {
+    int records = moved.wentOn();
+    return "The committed report is behind: "
+        + (records == 0
+            ? "records that it shows as open were voted on since"
+            : Counted.of(records, "record")
+                + Counted.form(records, " is", " are")
+                + " new or ended since")
+        + "; these files differ: "
+        + String.join(", ", files);
+  }
+
+  /** Numbers of the committed flow that neither its own ledger nor new records account for. */
+  private List<Finding> contradictions() {
+    Map<String, String> numbers = Difference.numbers(bytes(Rendering.FLOW_JSON.file()));
+    List<String> wrong = new ArrayList<>();
+    FlowNumber.ofRecords(flow())
+        .forEach(
+            (key, n) -> {
+              String committed = numbers.getOrDefault(key, n.toString());
+              if (!committed.equals(n.toString())) {
+                wrong.add(key + ": " + committed + " committed, " + n + " in the ledger");
+              }
+            });
+    FlowNumber.ofProtocol(fresh.whole().flow())
+        .forEach(
+            (key, n) -> {
+              String committed = numbers.getOrDefault(key, n.toString());
+              if (!committed.equals(n.toString())) {
+                wrong.add(key + ": " + committed + " committed, " + n + " in the config");
+              }
+            });
+    return wrong.isEmpty()
+        ? List.of()
+        : List.of(stale(Rendering.FLOW_JSON.file(), String.join("; ", wrong), MovedRecords.RENEW));
+  }
+
+  private static Finding warning(String name, String message, String mend) {
+    return new Finding(STALE, Finding.Severity.WARNING, IN_FOLDER + name, message, mend);
   }
 
   private static Finding stale(String name, String message, String mend) {
@@ -113,7 +174,7 @@ final class CommittedReport {
   }
 
   private Ledger ledger(String prefix) {
-    byte[] csv = bytes(prefix + Rendering.LEDGER_CSV.file());
+    byte[] csv = bytes(prefix + LEDGER);
     return LedgerCsv.read(new String(csv, StandardCharsets.UTF_8));
   }
 

@@ -76,7 +76,7 @@ final class Difference {
   }
 
   /** Every value by its place, with dots between the levels; none where this is no JSON. */
-  private static Map<String, String> numbers(byte[] json) {
+  static Map<String, String> numbers(byte[] json) {
     Map<String, String> numbers = new TreeMap<>();
     try {
       collect("", JSON.readTree(json), numbers);

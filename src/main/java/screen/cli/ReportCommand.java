@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -139,12 +138,10 @@ final class ReportCommand implements Callable<Integer> {
 
   private int check(ReviewFolder folder, Snapshot snapshot) {
     CommittedReport committed = new CommittedReport(folder, ReportFiles.of(folder, snapshot));
-    Optional<Finding> moved = committed.moved();
     List<Finding> findings = new ArrayList<>();
     DuplicatesDue.in(folder).finding().ifPresent(findings::add);
-    moved.ifPresent(findings::add);
+    findings.addAll(committed.findings());
     findings.addAll(snapshot.findings(committed.flow()));
-    findings.addAll(committed.differences(moved.isPresent()));
     return new FindingsPrinter(session).print(findings);
   }
 

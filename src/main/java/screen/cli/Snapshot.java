@@ -2,8 +2,10 @@ package screen.cli;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,6 +26,7 @@ import screen.outcome.Retractions;
 import screen.outcome.Review;
 import screen.outcome.Rounds;
 import screen.outcome.Workload;
+import screen.record.BibRecord;
 import screen.record.RecordId;
 import screen.record.RetractionList;
 import screen.report.ReviewReport;
@@ -84,8 +87,25 @@ record Snapshot(
     findings.addAll(Checks.ofSynthesis(review.protocol().report().quantitativeSynthesis(), flow));
     parts().forEach(part -> findings.addAll(errors(part.flow())));
     findings.addAll(
-        Expected.check(review.protocol().expected(), flow, Movement.between(committed, flow)));
+        Expected.check(
+            review.protocol().expected(), flow, finished(), Movement.between(committed, flow)));
     return findings;
+  }
+
+  /** The flow without the searches that first found records which are still open. */
+  private Flow finished() {
+    Set<String> underWay = new HashSet<>();
+    for (Box box : Box.values()) {
+      if (box.isOpen()) {
+        flow.ids(box).forEach(id -> underWay.add(firstSearch(id)));
+      }
+    }
+    return flow.without(id -> underWay.contains(firstSearch(id)));
+  }
+
+  private String firstSearch(RecordId id) {
+    BibRecord record = review.records().get(id);
+    return record == null || record.searches().isEmpty() ? "" : record.searches().get(0);
   }
 
   /** A round may well find nothing new in a source: its warnings say nothing. */

@@ -52,7 +52,11 @@ public enum Box {
    * In the flow of one round: the removed duplicates that an earlier round had already found, or
    * that are the same as a record of an earlier round.
    */
-  KNOWN_BEFORE(false);
+  KNOWN_BEFORE(false),
+  /** Those of {@link #OTHER_DROPPED} that are duplicates. */
+  OTHER_DUPLICATES(false),
+  /** Those of {@link #OTHER_DROPPED} that automation removed before anybody screened them. */
+  OTHER_AUTOMATION(false);
 
   private static final Set<Box> BEFORE_RETRIEVAL =
       EnumSet.of(
@@ -63,6 +67,14 @@ public enum Box {
           OTHER_DROPPED,
           PENDING_TITLE_ABSTRACT,
           CONFLICTS_TITLE_ABSTRACT);
+
+  private static final Set<Box> OPEN =
+      EnumSet.of(
+          PENDING_TITLE_ABSTRACT, PENDING_FULL_TEXT, CONFLICTS_TITLE_ABSTRACT, CONFLICTS_FULL_TEXT);
+
+  private static final Set<Box> AWAITED =
+      EnumSet.of(
+          NOT_RETRIEVED, AWAITING, ONGOING, OTHER_NOT_RETRIEVED, OTHER_AWAITING, OTHER_ONGOING);
 
   private final boolean end;
 
@@ -90,6 +102,21 @@ public enum Box {
   /** Whether a record can end here; one that is still open ends in its pending box for now. */
   public boolean isEnd() {
     return end;
+  }
+
+  /** Whether a record that is here for now awaits somebody's vote. */
+  public boolean isOpen() {
+    return OPEN.contains(this);
+  }
+
+  /** Whether a report that is here may still be judged, once it is had or its study is complete. */
+  public boolean isAwaited() {
+    return AWAITED.contains(this);
+  }
+
+  /** Whether its records were sought for retrieval. */
+  public boolean isSought() {
+    return isEnd() && !BEFORE_RETRIEVAL.contains(this);
   }
 
   /**

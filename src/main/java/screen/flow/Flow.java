@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import screen.record.RecordId;
 
 /**
@@ -14,7 +15,8 @@ import screen.record.RecordId;
  *
  * @param round the round it is about; "" for the whole review
  * @param boxes every box of {@link Box}, empty ones too
- * @param identifiedBySource source id to the records its exports held, in the order of the protocol
+ * @param identifiedBySource id of each source that was searched to the records its exports held, in
+ *     the order of the protocol
  * @param excludedByReason reason id to the reports excluded for it, main arm, in the order of the
  *     protocol
  * @param otherExcludedByReason the same for other methods
@@ -58,6 +60,42 @@ public record Flow(
     }
   }
 
+  /** The same flow without some records, as if their searches had not been run. */
+  public Flow without(Predicate<RecordId> left) {
+    Map<Box, SortedSet<RecordId>> rest = new EnumMap<>(Box.class);
+    boxes.forEach((box, ids) -> rest.put(box, without(ids, left)));
+    Map<RecordId, SortedSet<RecordId>> studies = new LinkedHashMap<>();
+    includedStudies.forEach(
+        (study, reports) -> {
+          SortedSet<RecordId> kept = without(reports, left);
+          if (!kept.isEmpty()) {
+            studies.put(kept.first(), kept);
+          }
+        });
+    return new Flow(
+        round,
+        rest,
+        without(identifiedBySource, left),
+        without(excludedByReason, left),
+        without(otherExcludedByReason, left),
+        studies,
+        previous,
+        possibleDuplicates);
+  }
+
+  private static Map<String, SortedSet<RecordId>> without(
+      Map<String, SortedSet<RecordId>> sets, Predicate<RecordId> left) {
+    Map<String, SortedSet<RecordId>> rest = new LinkedHashMap<>();
+    sets.forEach((name, ids) -> rest.put(name, without(ids, left)));
+    return rest;
+  }
+
+  private static SortedSet<RecordId> without(SortedSet<RecordId> ids, Predicate<RecordId> left) {
+    SortedSet<RecordId> rest = new TreeSet<>(ids);
+    rest.removeIf(left);
+    return rest;
+  }
+
   /** The ids in a box. */
   public SortedSet<RecordId> ids(Box box) {
     return boxes.getOrDefault(box, Collections.emptySortedSet());
@@ -76,6 +114,11 @@ public record Flow(
   /** Included now and in the previous version. */
   public Included total() {
     return previous.plus(included());
+  }
+
+  /** How many records by other methods were excluded at title and abstract. */
+  public int otherExcluded() {
+    return count(Box.OTHER_DROPPED) - count(Box.OTHER_DUPLICATES) - count(Box.OTHER_AUTOMATION);
   }
 
   /** Whether anything is left to judge or settle: the numbers are then not final. */

@@ -4,10 +4,12 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import screen.outcome.Outcome;
 import screen.outcome.Review;
 import screen.outcome.Rounds;
@@ -15,6 +17,7 @@ import screen.protocol.Protocol;
 import screen.protocol.Source;
 import screen.protocol.UpdateSettings;
 import screen.record.RecordId;
+import screen.record.Search;
 
 /** Counts a review: puts every record that was identified into its boxes. */
 public final class Flows {
@@ -29,7 +32,6 @@ public final class Flows {
     for (Box box : Box.values()) {
       boxes.put(box, new TreeSet<>());
     }
-    review.protocol().sources().forEach(source -> bySource.put(source.id(), new TreeSet<>()));
   }
 
   /** The flow of the whole review. */
@@ -71,6 +73,15 @@ public final class Flows {
   }
 
   private Flow count(SortedMap<RecordId, Outcome> outcomes, Scope scope) {
+    Set<String> searched =
+        review.searches().stream()
+            .filter(search -> scope.round().isEmpty() || scope.round().equals(search.round()))
+            .map(Search::source)
+            .collect(Collectors.toSet());
+    review.protocol().sources().stream()
+        .map(Source::id)
+        .filter(searched::contains)
+        .forEach(source -> bySource.put(source, new TreeSet<>()));
     for (RecordId id : review.records().keySet()) {
       if (scope.identifies(id)) {
         Outcome outcome = outcomes.get(id);
@@ -111,6 +122,7 @@ public final class Flows {
   private void drop(RecordId id, boolean known) {
     if (!kind(id).isMainArm()) {
       box(Box.OTHER_DROPPED).add(id);
+      box(Box.OTHER_DUPLICATES).add(id);
       return;
     }
     box(Box.REMOVED_DUPLICATES).add(id);
@@ -124,6 +136,9 @@ public final class Flows {
     boolean main = kind(id).isMainArm();
     if (outcome.state() == Outcome.State.REMOVED_BY_AUTOMATION) {
       box(main ? Box.REMOVED_AUTOMATION : Box.OTHER_DROPPED).add(id);
+      if (!main) {
+        box(Box.OTHER_AUTOMATION).add(id);
+      }
       return;
     }
     if (main) {

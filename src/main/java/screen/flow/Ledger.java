@@ -17,12 +17,27 @@ import screen.record.RecordId;
  */
 public record Ledger(List<Entry> entries) {
   /**
-   * One record.
+   * One record. A ledger of an older version has no duplicateOf, study and votes.
    *
    * @param end the box it ends in
    * @param reason why it was excluded at full text, or ""
+   * @param duplicateOf the record that a removed duplicate is one of, or ""
+   * @param study the first report of the study that an included report belongs to, or ""
+   * @param votes the votes that it ends by, as {@code title-abstract A include}, with "; " between
+   *     them; the file leaves them out where the record is still open, so that nobody reads
+   *     another's vote
    */
-  public record Entry(RecordId record, Box end, String reason) {}
+  public record Entry(
+      RecordId record, Box end, String reason, String duplicateOf, String study, String votes) {
+    public Entry(RecordId record, Box end, String reason) {
+      this(record, end, reason, "", "", "");
+    }
+
+    /** The box and the reason in words. */
+    public String words() {
+      return end.id() + (reason.isEmpty() ? "" : " (" + reason + ")");
+    }
+  }
 
   public Ledger {
     entries = List.copyOf(entries);

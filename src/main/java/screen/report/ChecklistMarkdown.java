@@ -1,8 +1,10 @@
 package screen.report;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import screen.Counted;
 import screen.flow.Box;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
@@ -99,10 +101,7 @@ final class ChecklistMarkdown {
                 .map(search -> searched(protocol, search))
                 .distinct()
                 .collect(Collectors.joining("; "))));
-    boolean strategies =
-        !report.searches().isEmpty()
-            && report.searches().stream().noneMatch(search -> search.strategy().isBlank());
-    answers.put("7", strategies ? "Every strategy stands in search-log.md." : "");
+    answers.put("7", strategies(report.searches()));
     answers.put("8", selection(report));
     answers.put(
         "16a", joined("", String.join(" ", ResultSentences.of(report))) + " Diagram: flow.svg.");
@@ -121,6 +120,20 @@ final class ChecklistMarkdown {
     return protocol.source(search.source()).map(Source::name).orElse(search.source())
         + ", searched "
         + search.date();
+  }
+
+  private static String strategies(List<Search> searches) {
+    int logged = (int) searches.stream().filter(search -> !search.strategy().isBlank()).count();
+    if (logged == 0) {
+      return "";
+    }
+    return logged == searches.size()
+        ? "Every strategy is in search-log.md."
+        : Sentences.counted(logged, "strategy")
+            + " of "
+            + Sentences.counted(searches.size(), "search")
+            + Counted.form(logged, " is", " are")
+            + " in search-log.md. Add the others.";
   }
 
   private static String selection(ReviewReport report) {

@@ -126,8 +126,8 @@ final class FlowCsvCells {
     List<String> items = new ArrayList<>();
     for (Source source : protocol.sources()) {
       SortedSet<RecordId> ids = flow.identifiedBySource().get(source.id());
-      if (source.kind() == kind) {
-        items.add(item(source.name(), ids == null ? 0 : ids.size()));
+      if (source.kind() == kind && ids != null) {
+        items.add(item(source.name(), ids.size()));
       }
     }
     return items.isEmpty()

@@ -16,7 +16,9 @@ import org.apache.commons.csv.CSVRecord;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.Ledger;
+import screen.outcome.Review;
 import screen.record.RecordId;
+import screen.votes.Stage;
 
 /**
  * Every record that was identified and the one state it ends in: the proof of the counts, and what
@@ -29,17 +31,43 @@ public final class LedgerCsv {
 
   static String render(ReviewReport report) {
     StringBuilder csv = new StringBuilder();
-    Map<RecordId, String> reasons = reasons(report.flow());
     try {
-      CSV.printRecord(csv, "record", "state", "reason");
-      for (Map.Entry<RecordId, Box> end : ends(report.flow()).entrySet()) {
-        RecordId id = end.getKey();
-        CSV.printRecord(csv, id, end.getValue().id(), reasons.getOrDefault(id, ""));
+      CSV.printRecord(csv, "record", "state", "reason", "duplicate_of", "study", "votes");
+      for (Ledger.Entry entry : of(report).entries()) {
+        CSV.printRecord(
+            csv,
+            entry.record(),
+            entry.end().id(),
+            entry.reason(),
+            entry.duplicateOf(),
+            entry.study(),
+            entry.end().isOpen() ? "" : entry.votes());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return csv.toString();
+  }
+
+  /** The ledger of a report, with the votes on records that are still open too. */
+  public static Ledger of(ReviewReport report) {
+    Map<RecordId, String> reasons = reasons(report.flow());
+    Map<RecordId, RecordId> studies = studies(report.flow());
+    List<Ledger.Entry> entries = new ArrayList<>();
+    for (Map.Entry<RecordId, Box> end : ends(report.flow()).entrySet()) {
+      RecordId id = end.getKey();
+      RecordId kept = report.review().representativeOf(id);
+      boolean duplicate = !kept.equals(id);
+      entries.add(
+          new Ledger.Entry(
+              id,
+              end.getValue(),
+              reasons.getOrDefault(id, ""),
+              duplicate ? kept.toString() : "",
+              studies.containsKey(id) ? String.valueOf(studies.get(id)) : "",
+              duplicate ? "" : votes(report.review(), id)));
+    }
+    return new Ledger(entries);
   }
 
   /** Reads what was rendered before. A row that says nothing this version knows is left out. */
@@ -52,13 +80,44 @@ public final class LedgerCsv {
         Optional<RecordId> id = RecordId.parse(row.get(0));
         Box end = row.size() < 3 ? null : ends.get(row.get(1));
         if (id.isPresent() && end != null) {
-          entries.add(new Ledger.Entry(id.get(), end, row.get(2)));
+          entries.add(
+              new Ledger.Entry(
+                  id.get(), end, row.get(2), cell(row, 3), cell(row, 4), cell(row, 5)));
         }
       }
     } catch (IOException | UncheckedIOException e) {
       return new Ledger(List.of()); // not a ledger at all
     }
     return new Ledger(entries);
+  }
+
+  private static String cell(CSVRecord row, int column) {
+    return row.size() > column ? row.get(column) : "";
+  }
+
+  private static Map<RecordId, RecordId> studies(Flow flow) {
+    Map<RecordId, RecordId> studies = new HashMap<>();
+    flow.includedStudies()
+        .forEach((study, reports) -> reports.forEach(report -> studies.put(report, study)));
+    return studies;
+  }
+
+  private static String votes(Review review, RecordId report) {
+    List<String> votes = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      review
+          .standing(stage, report)
+          .forEach(
+              (reviewer, vote) ->
+                  votes.add(
+                      stage
+                          + " "
+                          + reviewer
+                          + " "
+                          + vote.verdict()
+                          + (vote.reason().isEmpty() ? "" : " (" + vote.reason() + ")")));
+    }
+    return String.join("; ", votes);
   }
 
   private static SortedMap<RecordId, Box> ends(Flow flow) {

@@ -104,30 +104,41 @@ final class MethodsMarkdown {
   }
 
   private String duplicates() {
-    long byPeople =
-        report.duplicates().stream()
-            .map(Duplicate::decidedBy)
-            .filter(decided -> !decided.equals(Duplicate.AUTO))
-            .count();
-    int byProgram = report.duplicates().size() - (int) byPeople;
     int open = report.flow().possibleDuplicates();
     return "Duplicates were found with "
         + report.tool()
         + ", which compares identifiers, titles, authors, years, journals, volumes and pages and"
         + " gives its evidence for each. Of "
-        + Sentences.counted(report.duplicates().size(), "duplicate record")
-        + ", "
-        + Legible.grouped(byProgram)
-        + Counted.form(byProgram, " was", " were")
-        + " removed by the program and "
-        + Legible.grouped((int) byPeople)
-        + " by a person's ruling."
+        + removed(Box.REMOVED_DUPLICATES, "")
+        + "."
+        + (report.flow().identifiedByOtherMethods() == 0
+            ? ""
+            : " Of " + removed(Box.OTHER_DUPLICATES, " among those found by other methods") + ".")
         + (open == 0
             ? ""
             : " "
                 + Sentences.counted(open, "pair")
                 + Counted.form(open, " still awaits", " still await")
                 + " a ruling.");
+  }
+
+  /** How many duplicates of one arm there are and who found them. */
+  private String removed(Box duplicates, String where) {
+    int all = report.flow().count(duplicates);
+    int byPeople =
+        (int)
+            report.duplicates().stream()
+                .filter(duplicate -> report.flow().ids(duplicates).contains(duplicate.record()))
+                .filter(duplicate -> !duplicate.decidedBy().equals(Duplicate.AUTO))
+                .count();
+    return Sentences.counted(all, "duplicate record")
+        + where
+        + ", "
+        + Legible.grouped(all - byPeople)
+        + Counted.form(all - byPeople, " was", " were")
+        + " removed by the program and "
+        + Legible.grouped(byPeople)
+        + " by a person's ruling";
   }
 
   private String automation() {

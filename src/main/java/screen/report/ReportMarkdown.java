@@ -101,6 +101,9 @@ final class ReportMarkdown {
     for (Source source : protocol.sources()) {
       List<Search> own =
           report.searches().stream().filter(search -> isAbout(search, source)).toList();
+      if (own.isEmpty()) {
+        continue;
+      }
       page.row(
           MarkdownText.of(source.name()),
           own.stream()

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import screen.Counted;
 import screen.flow.Box;
@@ -42,15 +43,15 @@ final class ResultSentences {
     String sources =
         protocol.sources().stream()
             .filter(source -> source.kind().isMainArm())
+            .filter(source -> flow.identifiedBySource().containsKey(source.id()))
             .map(source -> source.name() + " " + Legible.grouped(found(source)))
             .collect(Collectors.joining(", "));
     int all = flow.count(Box.IDENTIFIED_DATABASES) + flow.count(Box.IDENTIFIED_REGISTERS);
     int other = flow.count(Box.REMOVED_AUTOMATION) + flow.count(Box.REMOVED_OTHER);
     return "Databases and registers held "
         + counted(all, "record")
-        + " ("
-        + sources
-        + "). Before screening, "
+        + (sources.isEmpty() ? "" : " (" + sources + ")")
+        + ". Before screening, "
         + counted(flow.count(Box.REMOVED_DUPLICATES), "duplicate")
         + " and "
         + counted(other, "other record")
@@ -62,7 +63,7 @@ final class ResultSentences {
         + counted(flow.count(Box.SCREENED), "record")
         + " by title and abstract and excluded "
         + Legible.grouped(flow.count(Box.EXCLUDED))
-        + open(Box.PENDING_TITLE_ABSTRACT, Box.CONFLICTS_TITLE_ABSTRACT)
+        + open(openRecords(true))
         + ".";
   }
 
@@ -70,8 +71,46 @@ final class ResultSentences {
     return "Other methods found "
         + counted(flow.identifiedByOtherMethods(), "record")
         + ", of which "
+        + Legible.grouped(flow.count(Box.OTHER_DUPLICATES))
+        + Counted.form(flow.count(Box.OTHER_DUPLICATES), " was a duplicate", " were duplicates")
+        + removedByAutomation()
+        + ", "
+        + Legible.grouped(flow.otherExcluded())
+        + Counted.form(flow.otherExcluded(), " was", " were")
+        + " excluded by title and abstract and "
         + Legible.grouped(flow.count(Box.OTHER_SOUGHT))
-        + " went on to full text.";
+        + " went on to full text"
+        + open(openRecords(false))
+        + ".";
+  }
+
+  private String removedByAutomation() {
+    int removed = flow.count(Box.OTHER_AUTOMATION);
+    return removed == 0
+        ? ""
+        : ", "
+            + Legible.grouped(removed)
+            + Counted.form(removed, " was", " were")
+            + " removed by automation tools";
+  }
+
+  /** Records of one arm that are still open at title and abstract. */
+  private int openRecords(boolean mainArm) {
+    SortedSet<RecordId> open = new TreeSet<>(flow.ids(Box.PENDING_TITLE_ABSTRACT));
+    open.addAll(flow.ids(Box.CONFLICTS_TITLE_ABSTRACT));
+    open.removeIf(id -> flow.ids(Box.SCREENED).contains(id) != mainArm);
+    return open.size();
+  }
+
+  /** Of both arms, which the diagram counts apart. */
+  private String bothArms(Box main, Box other) {
+    return flow.identifiedByOtherMethods() == 0
+        ? ""
+        : " ("
+            + Legible.grouped(flow.count(main))
+            + " from databases and registers, "
+            + Legible.grouped(flow.count(other))
+            + " by other methods)";
   }
 
   private String assessed() {
@@ -80,14 +119,17 @@ final class ResultSentences {
     String reasons = reasons();
     return "Of "
         + counted(sum(Box.SOUGHT, Box.OTHER_SOUGHT), "report")
-        + " sought, "
+        + " sought"
+        + bothArms(Box.SOUGHT, Box.OTHER_SOUGHT)
+        + ", "
         + Legible.grouped(missing)
         + " could not be retrieved. We assessed "
         + counted(sum(Box.ASSESSED, Box.OTHER_ASSESSED), "full text")
+        + bothArms(Box.ASSESSED, Box.OTHER_ASSESSED)
         + " and excluded "
         + Legible.grouped(excluded)
         + (reasons.isEmpty() ? "" : " (" + reasons + ")")
-        + open(Box.PENDING_FULL_TEXT, Box.CONFLICTS_FULL_TEXT)
+        + open(sum(Box.PENDING_FULL_TEXT, Box.CONFLICTS_FULL_TEXT))
         + ".";
   }
 
@@ -135,8 +177,7 @@ final class ResultSentences {
         .collect(Collectors.joining(", "));
   }
 
-  private String open(Box pending, Box conflicts) {
-    int open = sum(pending, conflicts);
+  private static String open(int open) {
     return open == 0
         ? ""
         : "; " + Legible.grouped(open) + Counted.form(open, " is", " are") + " still open";

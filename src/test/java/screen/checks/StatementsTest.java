@@ -58,6 +58,92 @@ class StatementsTest {
   }
 
   @Test
+  void takesTheTotalOfOneArmOfAFlowOrOfBoth() {
+    FlowNumbers figure =
+        statement(
+            "figure",
+            "",
+            "database_results=100 citations_results=20 duplicates=10 records_screened=90"
+                + " other_sought_reports=20 dbr_sought_reports=30 other_assessed=18"
+                + " dbr_assessed=29");
+
+    for (String text :
+        List.of(
+            "identified=100",
+            "identified=120",
+            "records_screened=110",
+            "dbr_sought_reports=50",
+            "dbr_assessed=47")) {
+      assertThat(compare(figure, statement("text", "", text))).as(text).noneMatch(Finding::isError);
+    }
+    assertThat(compare(figure, statement("text", "", "identified=119")))
+        .anyMatch(finding -> finding.isError() && finding.rule().equals("T15"));
+  }
+
+  @Test
+  void isSilentOnUnitsWhereOneStatementGivesBoth() {
+    FlowNumbers both = statement("text", "", "new_studies=35 new_reports=38");
+
+    assertThat(
+            compare(
+                both,
+                statement("abstract", "studies", "included=35"),
+                statement("figure", "reports", "included=38")))
+        .isEmpty();
+    assertThat(compare(both, statement("abstract", "studies", "included=36")))
+        .anyMatch(Finding::isError);
+  }
+
+  @Test
+  void oneReportMayHoldSeveralStudiesInAPaper() {
+    FlowNumbers figure =
+        statement(
+            "figure", "", "dbr_assessed=90 excluded_full_text=50 new_reports=40 new_studies=44");
+
+    assertThat(compare(figure)).extracting(Finding::rule).containsExactly("F10");
+    assertThat(compare(figure)).noneMatch(Finding::isError);
+    assertThat(compare(statement("f", "", "dbr_assessed=9 excluded_full_text=5 new_studies=6")))
+        .extracting(Finding::severity)
+        .containsExactly(Finding.Severity.WARNING);
+  }
+
+  @Test
+  void whatRemainsAfterDuplicatesIsScreenedOrRemovedOtherwise() {
+    String found = "database_results=200 additional_records=10 after_duplicates=165";
+
+    assertThat(errors(statement("f", "", found + " records_screened=100"))).containsExactly("F03");
+    for (String rest :
+        List.of(
+            " records_screened=165",
+            " records_screened=160 excluded_automatic=5",
+            " records_screened=165 excluded_automatic=5")) {
+      assertThat(errors(statement("f", "", found + rest))).as(rest).isEmpty();
+    }
+  }
+
+  @Test
+  void aTotalThatItsPartsDoNotSumToIsOneFinding() {
+    String parts = "database_results=90 register_results=9 identified=100 duplicates=20";
+
+    assertThat(errors(statement("f", "", parts + " records_screened=80"))).containsExactly("F02");
+    assertThat(errors(statement("f", "", parts + " records_screened=79"))).containsExactly("F02");
+    assertThat(errors(statement("f", "", parts + " records_screened=70")))
+        .containsExactly("F02", "F03");
+  }
+
+  @Test
+  void duplicatesAmongTheReportsSoughtHaveAPlaceOfTheirOwn() {
+    assertThat(
+            compare(
+                statement(
+                    "f",
+                    "",
+                    "records_screened=500 records_excluded=300 dbr_sought_reports=200"
+                        + " duplicates_sought=54 dbr_notretrieved_reports=6 dbr_assessed=140")))
+        .isEmpty();
+  }
+
+  @Test
   void warnsOnlyWhereUnitsDiffer() {
     FlowNumbers studies = statement("abstract", "studies", "included=12");
     FlowNumbers reports = statement("text", "reports", "included=14");

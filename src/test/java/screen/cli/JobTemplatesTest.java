@@ -42,12 +42,6 @@ class JobTemplatesTest {
   }
 
   @Test
-  void holdTheReportOnlyWhereNothingIsLeftToJudge() {
-    assertThat(github.at("/jobs/check/steps/4/if").asString()).isEqualTo("env.INTERIM == 'false'");
-    assertThat(gitlabScript("check")).contains(".interim or .screened == 0");
-  }
-
-  @Test
   void tellWhatIsNewInTheUpdate() {
     for (String script : List.of(githubScript("update"), gitlabScript("update"))) {
       assertThat(script)

@@ -176,7 +176,7 @@ final class Contents {
   }
 
   private Lines method(String label, Box box, Kind kind) {
-    List<Source> sources = protocol.sources().stream().filter(s -> s.kind() == kind).toList();
+    List<Source> sources = searched(kind);
     Lines lines = new Lines();
     if (sources.isEmpty() && flow.count(box) == 0) {
       return lines;
@@ -188,10 +188,16 @@ final class Contents {
 
   private Lines sources(int indent, Kind kind) {
     Lines lines = new Lines();
-    protocol.sources().stream()
-        .filter(source -> source.kind() == kind)
-        .forEach(source -> lines.count(indent, source.name(), identifiedBy(source)));
+    searched(kind).forEach(source -> lines.count(indent, source.name(), identifiedBy(source)));
     return lines;
+  }
+
+  /** The sources of a kind that were searched: of the others there is nothing to report. */
+  private List<Source> searched(Kind kind) {
+    return protocol.sources().stream()
+        .filter(source -> source.kind() == kind)
+        .filter(source -> flow.identifiedBySource().containsKey(source.id()))
+        .toList();
   }
 
   private int identifiedBy(Source source) {

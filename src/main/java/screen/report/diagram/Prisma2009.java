@@ -85,7 +85,7 @@ final class Prisma2009 {
   private void identification() {
     int found = sum(Box.IDENTIFIED_DATABASES, Box.IDENTIFIED_REGISTERS);
     int elsewhere = flow.identifiedByOtherMethods();
-    int unique = found + elsewhere - flow.count(Box.REMOVED_DUPLICATES);
+    int unique = found + elsewhere - sum(Box.REMOVED_DUPLICATES, Box.OTHER_DUPLICATES);
     sketch.box(
         "found",
         BOX,
@@ -103,7 +103,7 @@ final class Prisma2009 {
             .countIfAny(
                 0,
                 "Records marked as ineligible by automation tools",
-                flow.count(Box.REMOVED_AUTOMATION))
+                sum(Box.REMOVED_AUTOMATION, Box.OTHER_AUTOMATION))
             .countIfAny(0, "Records removed for other reasons", flow.count(Box.REMOVED_OTHER));
     sketch.wide("no_dupes", BOX, UNIQUE, after);
     sketch.arrow("found", "no_dupes");
@@ -111,10 +111,11 @@ final class Prisma2009 {
   }
 
   private void screening() {
-    int screened = flow.count(Box.SCREENED) + flow.identifiedByOtherMethods();
+    int removed = sum(Box.OTHER_DUPLICATES, Box.OTHER_AUTOMATION);
+    int screened = flow.count(Box.SCREENED) + flow.identifiedByOtherMethods() - removed;
     sketch.box("screened", BOX, SCREENED, 0, counted("Records screened", screened));
     sketch.arrow("no_dupes", "screened");
-    Lines excluded = counted("Records excluded", sum(Box.EXCLUDED, Box.OTHER_DROPPED));
+    Lines excluded = counted("Records excluded", flow.count(Box.EXCLUDED) + flow.otherExcluded());
     sketch.side("screen_exclusions", BOX, excluded, "screened");
     Lines open =
         new Lines()

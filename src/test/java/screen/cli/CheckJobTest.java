@@ -1,0 +1,282 @@
+package screen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Plays the jobs that {@code screen init} writes, step by step as the CI does, in a review in git
+ * whose files were changed behind the tool's back.
+ */
+class CheckJobTest {
+  private static final String TITLES = "records/decisions/title-abstract/";
+  private static final String TEXTS = "records/decisions/full-text/";
+  private static final String TOOL = "prisma-screen ";
+  private static final String UPDATE =
+      SleepReview.article("N7", "Dreams of electric sheep among night porters", "", 77)
+          + SleepReview.article(
+              "N3", "Counting sheep in the deaf: a cohort study", "10.1000/sheep", 99);
+
+  @TempDir Path temp;
+  private Path folder;
+  private Cli cli;
+  private String said = "";
+
+  @BeforeEach
+  void aFinishedReviewInGit() throws Exception {
+    assumeThat(Path.of("/bin/bash")).as("a shell to play the jobs in").isExecutable();
+    for (String tool : List.of("git", "jq")) {
+      assumeThat(FaultTest.sh("sh", "-c", "command -v " + tool)).as(tool).isZero();
+    }
+    folder = Files.createDirectories(temp.resolve("review"));
+    cli = Cli.in(folder);
+    cli.ok("init");
+    cli = SleepReview.in(folder).cli();
+    String config = cli.read("screening-config.yaml");
+    cli.write(
+        "screening-config.yaml",
+        config
+            + "previous: {studies: 2, reports: 3}\n"
+            + "expected: {identified: 5, duplicates: 1, screened: 4, excluded: 1, included: 2}\n");
+    for (String reviewer : List.of("A", "B")) {
+      vote(
+          reviewer,
+          "title-abstract",
+          "x:N1,include,",
+          "x:N2,include,",
+          "x:N3,exclude,",
+          "y:M4,include,");
+    }
+    for (String reviewer : List.of("A", "B")) {
+      vote(reviewer, "full-text", "x:N1,include,", "x:N2,exclude,other", "y:M4,include,");
+    }
+    cli.ok("dedupe", "--different", "x:N2", "x:N3", "--reviewer", "A");
+    cli.ok("run");
+    git("init", "-q", "-b", "main");
+    commit();
+  }
+
+  /** A change that nobody should make, or not without a word. */
+  private record Change(String name, Consumer<CheckJobTest> made) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static List<Change> changes() {
+    return List.of(
+        new Change("a vote", t -> t.replace(TITLES + "A.csv", "x:N3,exclude", "x:N3,include")),
+        new Change("a vote deleted", t -> t.replace(TITLES + "A.csv", "x:N3,.*\n", "")),
+        new Change(
+            "a vote added",
+            t -> t.append(TITLES + "A.csv", "x:N3,include,,,2026-04-01T10:00:00Z\n")),
+        new Change(
+            "the votes of both",
+            t -> {
+              t.replace(TITLES + "A.csv", "x:N3,exclude", "x:N3,include");
+              t.replace(TITLES + "B.csv", "x:N3,exclude", "x:N3,include");
+            }),
+        new Change(
+            "the votes of both at full text",
+            t -> {
+              t.replace(TEXTS + "A.csv", "x:N2,exclude,other", "x:N2,exclude,population");
+              t.replace(TEXTS + "B.csv", "x:N2,exclude,other", "x:N2,exclude,population");
+            }),
+        new Change(
+            "a ruling", t -> t.cli.ok("dedupe", "--different", "x:N1", "y:M1", "--reviewer", "A")),
+        new Change("a ruling's line", t -> t.replace("records/rulings.csv", "different", "same")),
+        new Change("a link", t -> t.cli.ok("link", "x:N1", "y:M4", "--reviewer", "A")),
+        new Change(
+            "an expected number",
+            t -> t.replace("screening-config.yaml", "included: 2", "included: 3")),
+        new Change(
+            "a number of the previous review",
+            t -> t.replace("screening-config.yaml", "studies: 2", "studies: 1")),
+        new Change(
+            "a byte of an export",
+            t -> t.replace("records/searches/x-2026-03-01.ris", "infants", "infanta")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void failsForAChangeOfAFinishedReview(Change change) throws Exception {
+    change.made().accept(this);
+    commit();
+
+    assertThat(play(gitlab("check"))).as(change.name() + ": " + said).isNotZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void failsForAChangeWhileAnUpdateIsScreened(Change change) throws Exception {
+    takeUpdate();
+    change.made().accept(this);
+    commit();
+
+    assertThat(play(github("check"))).as(change.name() + ": " + said).isNotZero();
+  }
+
+  @Test
+  void holdsForRecordsOfAnUpdateWhetherTheyAreJudgedSinceOrNot() throws Exception {
+    assertThat(play(github("check"))).as(() -> said).isZero();
+    takeUpdate();
+    assertThat(play(gitlab("check"))).as(() -> said).isZero();
+
+    vote("A", "title-abstract", "x:N7,include,");
+    commit();
+    assertThat(play(gitlab("check"))).as(() -> said).isZero();
+
+    vote("B", "title-abstract", "x:N7,include,");
+    commit();
+    assertThat(play(github("check"))).as(() -> said).isZero();
+  }
+
+  @Test
+  void takesNewExportsInWhereTheConfigExpectsNumbers() throws Exception {
+    cli.write("records/searches/x-2027-03-01.ris", UPDATE);
+
+    List<String> update = new ArrayList<>(github("update"));
+    assertThat(play(update)).as(() -> said).isZero();
+    assertThat(Files.readString(temp.resolve("update.md")))
+        .contains("Update of the search", "- title-abstract: 1 await people");
+
+    commit();
+    assertThat(play(github("check"))).as(() -> said).isZero();
+  }
+
+  @Test
+  void bothJobsRunTheSameCommands() {
+    assertThat(commands(github("check"))).isEqualTo(commands(gitlab("check")));
+  }
+
+  private static List<String> commands(List<String> steps) {
+    return steps.stream().flatMap(String::lines).map(String::strip).toList();
+  }
+
+  private void takeUpdate() throws IOException, InterruptedException {
+    cli.write("records/searches/x-2027-03-01.ris", UPDATE);
+    cli.run("run");
+    commit();
+  }
+
+  /** The shell of each step of GitHub's job, but those that fetch the tool and push. */
+  private List<String> github(String job) {
+    JsonNode root = new YAMLMapper().readTree(cli.read(".github/workflows/screen.yml"));
+    List<String> steps = new ArrayList<>();
+    for (JsonNode step : root.at("/jobs/" + job + "/steps")) {
+      String name = step.path("name").asString("");
+      if (step.has("run") && !name.startsWith("Build") && !name.startsWith("Open")) {
+        assertThat(step.has("if")).as("a step that may be left out: " + name).isFalse();
+        steps.add(step.path("run").asString());
+      }
+    }
+    return steps;
+  }
+
+  private List<String> gitlab(String job) {
+    JsonNode root = new YAMLMapper().readTree(cli.read(".gitlab-ci.yml"));
+    StringBuilder script = new StringBuilder();
+    root.at("/" + job + "/script").forEach(s -> script.append(s.asString()).append('\n'));
+    return List.of(script.toString());
+  }
+
+  /** Runs the steps until one fails; how it failed, or 0. */
+  private int play(List<String> steps) throws IOException, InterruptedException {
+    assertThat(steps).isNotEmpty();
+    for (String step : steps) {
+      int exitCode = 0;
+      // Lines of plain commands are run one by one, which spares a Java process each.
+      boolean plain = step.lines().noneMatch(line -> line.matches(".*[|>{$].*"));
+      for (String line : plain ? step.lines().toList() : List.of(step)) {
+        exitCode = exitCode != 0 ? exitCode : line.startsWith(TOOL) ? run(line) : shell(line);
+      }
+      if (exitCode != 0) {
+        return exitCode;
+      }
+    }
+    return 0;
+  }
+
+  private int run(String line) {
+    Cli.Result result = cli.run(line.substring(TOOL.length()).strip().split(" +"));
+    said = result.out() + result.err();
+    return result.exitCode();
+  }
+
+  private int shell(String script) throws IOException, InterruptedException {
+    Path bin = Files.createDirectories(temp.resolve("bin"));
+    Path tool = bin.resolve("prisma-screen");
+    Files.writeString(
+        tool,
+        "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' screen.cli.Main \"$@\"\n"
+            .formatted(
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                System.getProperty("java.class.path")));
+    assertThat(tool.toFile().setExecutable(true)).isTrue();
+    ProcessBuilder builder = new ProcessBuilder("/bin/bash", "-eo", "pipefail", "-c", script);
+    Map<String, String> environment = builder.environment();
+    environment.put("PATH", bin + ":" + environment.get("PATH"));
+    environment.put("RUNNER_TEMP", temp.toString());
+    environment.put("GITHUB_STEP_SUMMARY", temp.resolve("summary.md").toString());
+    environment.put("GITHUB_ENV", temp.resolve("env").toString());
+    builder.directory(folder.toFile()).redirectErrorStream(true);
+    Process process = builder.start();
+    said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return process.waitFor();
+  }
+
+  private void vote(String reviewer, String stage, String... rows) {
+    cli.write("v.csv", "record,verdict,reason\n" + String.join("\n", rows) + "\n");
+    cli.ok("decide", "--reviewer", reviewer, "--stage", stage, "--from", "v.csv");
+  }
+
+  private void replace(String file, String regex, String by) {
+    String text = cli.read(file);
+    String changed = text.replaceFirst(regex, by);
+    assertThat(changed).as(file).isNotEqualTo(text);
+    cli.write(file, changed);
+  }
+
+  private void append(String file, String line) {
+    cli.write(file, cli.read(file) + line);
+  }
+
+  private void commit() throws IOException, InterruptedException {
+    git("add", "--all");
+    git(
+        "-c",
+        "user.name=A",
+        "-c",
+        "user.email=a@example.org",
+        "commit",
+        "-q",
+        "--allow-empty",
+        "-m",
+        "x");
+  }
+
+  private void git(String... args) throws IOException, InterruptedException {
+    List<String> command = Stream.concat(Stream.of("git"), Stream.of(args)).toList();
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(command + ": " + said).isZero();
+  }
+}
