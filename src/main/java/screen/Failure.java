@@ -19,8 +19,10 @@ public final class Failure extends RuntimeException {
     USAGE(2, "usage"),
     /** A file or value is bad; nothing was changed. */
     INPUT(3, "bad-input"),
-    /** The review folder is damaged, locked or cannot be written. */
-    FOLDER(4, "folder");
+    /** The review folder is damaged or cannot be written. */
+    FOLDER(4, "folder"),
+    /** Another command holds the review folder for now. */
+    LOCKED(4, "folder");
 
     private final int exitCode;
     private final String code;
@@ -72,6 +74,10 @@ public final class Failure extends RuntimeException {
 
   public static Failure folder(String message) {
     return of(Kind.FOLDER, message);
+  }
+
+  public static Failure locked(String message) {
+    return of(Kind.LOCKED, message);
   }
 
   /**

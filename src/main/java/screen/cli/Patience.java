@@ -15,14 +15,15 @@ final class Patience {
    * Does the work once with the folder locked for that moment; a person at the terminal need not
    * notice that the folder was locked.
    *
-   * @throws Failure of kind FOLDER where it still cannot be done; others are thrown at once
+   * @throws Failure of kind LOCKED where it still cannot be done; others, such as a full disk, are
+   *     thrown at once
    */
   static <T> T whileLocked(Session session, ReviewFolder folder, String command, Supplier<T> work) {
     for (int tries = 1; ; tries++) {
       try {
         return session.whileLocked(folder, command, work);
       } catch (Failure e) {
-        if (tries == TRIES || e.kind() != Failure.Kind.FOLDER) {
+        if (tries == TRIES || e.kind() != Failure.Kind.LOCKED) {
           throw e;
         }
         pause();

@@ -78,6 +78,22 @@ final class ReportCommand implements Callable<Integer> {
       throw Failure.usage("--round goes with --explain, --format and --out alone.");
     }
     ReviewFolder folder = session.open();
+    if (writes()) {
+      return session.whileLocked(folder, "report", () -> report(folder));
+    }
+    return report(folder);
+  }
+
+  /** Whether it writes to the folder: the lock is then taken before anything is read. */
+  private boolean writes() {
+    return !mode.check
+        && mode.explain.isEmpty()
+        && mode.since.isEmpty()
+        && !elsewhere.wanted()
+        && round.isEmpty();
+  }
+
+  private int report(ReviewFolder folder) {
     Snapshot snapshot = Snapshot.of(session.load(folder), folder.retractions());
     if (mode.check) {
       return check(folder, snapshot);
@@ -103,7 +119,7 @@ final class ReportCommand implements Callable<Integer> {
       print(folder, told);
       return 0;
     }
-    return session.whileLocked(folder, "report", () -> write(folder, snapshot));
+    return write(folder, snapshot);
   }
 
   private int write(ReviewFolder folder, Snapshot snapshot) {

@@ -78,7 +78,21 @@ public final class Screen implements Runnable {
             session.useColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler((e, a) -> usage(session, e, a));
     line.setExecutionExceptionHandler((e, command, parsed) -> session.tell(asFailure(e)));
-    return line.execute(args);
+    int exitCode = executed(session, line, args);
+    if (surroundings.out().checkError()) {
+      surroundings.err().println("error: The result could not be written to standard output.");
+      return Failure.Kind.FOLDER.exitCode();
+    }
+    return exitCode;
+  }
+
+  /** An error of the JVM ends in a line, too: nothing is half-written, as files are put at once. */
+  private static int executed(Session session, CommandLine line, String... args) {
+    try {
+      return line.execute(args);
+    } catch (VirtualMachineError | AssertionError | LinkageError e) {
+      return session.tell(asFailure(e));
+    }
   }
 
   private static LocalDate date(String text) {
@@ -110,9 +124,23 @@ public final class Screen implements Runnable {
     return "";
   }
 
-  private static Failure asFailure(Exception e) {
+  private static Failure asFailure(Throwable e) {
     if (e instanceof Failure failure) {
       return failure;
+    }
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return Failure.folder(
+                "There is too little memory for this. Give Java more, such as"
+                    + " SCREEN_JAVA_OPTS=-Xmx4g, and run it again.")
+            .because(e);
+      }
+      if (cause instanceof StackOverflowError) {
+        return Failure.folder(
+                "A file is nested too deeply to be read. Run it again with -v and report what it"
+                    + " prints.")
+            .because(e);
+      }
     }
     return Failure.folder(
             "This should not have happened: "
@@ -123,6 +151,6 @@ public final class Screen implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command");
+    spec.commandLine().usage(spec.commandLine().getOut());
   }
 }

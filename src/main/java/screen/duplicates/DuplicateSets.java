@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import screen.record.RecordId;
@@ -66,6 +67,11 @@ public final class DuplicateSets {
       throw new IllegalArgumentException("no such record: " + record);
     }
     return representative;
+  }
+
+  /** The same; empty where no set has the record. */
+  public Optional<RecordId> keptOf(RecordId record) {
+    return Optional.ofNullable(representatives.get(record));
   }
 
   /** All records of a set, its representative among them. */

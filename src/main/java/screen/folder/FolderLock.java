@@ -37,8 +37,8 @@ public final class FolderLock implements AutoCloseable {
   /**
    * Takes the lock at once or not at all.
    *
-   * @throws Failure of kind FOLDER where another process holds the lock, or the folder cannot be
-   *     written
+   * @throws Failure of kind LOCKED where another process holds the lock, of kind FOLDER where the
+   *     folder cannot be written
    */
   static FolderLock acquire(Path file, String command, OffsetDateTime now) {
     try {
@@ -53,7 +53,7 @@ public final class FolderLock implements AutoCloseable {
       FileLock lock = tryLock(channel);
       if (lock == null) {
         channel.close();
-        throw Failure.folder(
+        throw Failure.locked(
                 "The review folder is in use: "
                     + holder(file)
                     + ". Wait for it to end, or end it, and try again.")

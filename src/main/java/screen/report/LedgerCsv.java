@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import screen.duplicates.DuplicateSets;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.Ledger;
@@ -56,14 +57,14 @@ public final class LedgerCsv {
     List<Ledger.Entry> entries = new ArrayList<>();
     for (Map.Entry<RecordId, Box> end : ends(report.flow()).entrySet()) {
       RecordId id = end.getKey();
-      RecordId kept = report.review().representativeOf(id);
-      boolean duplicate = !kept.equals(id);
+      DuplicateSets sets = report.review().sets();
+      boolean duplicate = !sets.representatives().contains(id);
       entries.add(
           new Ledger.Entry(
               id,
               end.getValue(),
               reasons.getOrDefault(id, ""),
-              duplicate ? kept.toString() : "",
+              duplicate ? sets.keptOf(id).map(RecordId::toString).orElse("") : "",
               studies.containsKey(id) ? String.valueOf(studies.get(id)) : "",
               duplicate ? "" : votes(report.review(), id)));
     }

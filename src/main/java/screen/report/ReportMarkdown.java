@@ -101,7 +101,7 @@ final class ReportMarkdown {
     for (Source source : protocol.sources()) {
       List<Search> own =
           report.searches().stream().filter(search -> isAbout(search, source)).toList();
-      if (own.isEmpty()) {
+      if (own.isEmpty() && !flow.identifiedBySource().containsKey(source.id())) {
         continue;
       }
       page.row(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,29 +33,34 @@ class CheckJobTest {
           + SleepReview.article(
               "N3", "Counting sheep in the deaf: a cohort study", "10.1000/sheep", 99);
 
+  @TempDir static Path bases;
+  private static Path finished = Path.of("");
+  private static Path updated = Path.of("");
+
   @TempDir Path temp;
-  private Path folder;
-  private Cli cli;
+  private Path folder = Path.of("");
+  private Cli cli = Cli.in(folder);
   private String said = "";
 
-  @BeforeEach
-  void aFinishedReviewInGit() throws Exception {
+  @BeforeAll
+  static void aFinishedReviewInGitAndOneWithAnUpdate() throws Exception {
     assumeThat(Path.of("/bin/bash")).as("a shell to play the jobs in").isExecutable();
     for (String tool : List.of("git", "jq")) {
-      assumeThat(FaultTest.sh("sh", "-c", "command -v " + tool)).as(tool).isZero();
+      assumeThat(System.getenv("PATH").split(":"))
+          .as(tool)
+          .anyMatch(directory -> Files.isExecutable(Path.of(directory, tool)));
     }
-    folder = Files.createDirectories(temp.resolve("review"));
-    cli = Cli.in(folder);
-    cli.ok("init");
-    cli = SleepReview.in(folder).cli();
-    String config = cli.read("screening-config.yaml");
+    finished = Files.createDirectories(bases.resolve("finished"));
+    Cli.in(finished).ok("init");
+    Cli cli = SleepReview.in(finished).cli();
     cli.write(
         "screening-config.yaml",
-        config
+        cli.read("screening-config.yaml")
             + "previous: {studies: 2, reports: 3}\n"
             + "expected: {identified: 5, duplicates: 1, screened: 4, excluded: 1, included: 2}\n");
     for (String reviewer : List.of("A", "B")) {
       vote(
+          cli,
           reviewer,
           "title-abstract",
           "x:N1,include,",
@@ -64,12 +69,31 @@ class CheckJobTest {
           "y:M4,include,");
     }
     for (String reviewer : List.of("A", "B")) {
-      vote(reviewer, "full-text", "x:N1,include,", "x:N2,exclude,other", "y:M4,include,");
+      vote(cli, reviewer, "full-text", "x:N1,include,", "x:N2,exclude,other", "y:M4,include,");
     }
     cli.ok("dedupe", "--different", "x:N2", "x:N3", "--reviewer", "A");
     cli.ok("run");
-    git("init", "-q", "-b", "main");
-    commit();
+    git(finished, "init", "-q", "-b", "main");
+    commit(finished);
+    updated = bases.resolve("updated");
+    copy(finished, updated);
+    Cli.in(updated).write("records/searches/x-2027-03-01.ris", UPDATE);
+    Cli.in(updated).ok("run");
+    commit(updated);
+  }
+
+  private void in(Path base) throws IOException {
+    folder = temp.resolve("review");
+    copy(base, folder);
+    cli = Cli.in(folder);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
   }
 
   /** A change that nobody should make, or not without a word. */
@@ -117,8 +141,9 @@ class CheckJobTest {
   @ParameterizedTest
   @MethodSource("changes")
   void failsForAChangeOfAFinishedReview(Change change) throws Exception {
+    in(finished);
     change.made().accept(this);
-    commit();
+    commit(folder);
 
     assertThat(play(gitlab("check"))).as(change.name() + ": " + said).isNotZero();
   }
@@ -126,30 +151,31 @@ class CheckJobTest {
   @ParameterizedTest
   @MethodSource("changes")
   void failsForAChangeWhileAnUpdateIsScreened(Change change) throws Exception {
-    takeUpdate();
+    in(updated);
     change.made().accept(this);
-    commit();
+    commit(folder);
 
     assertThat(play(github("check"))).as(change.name() + ": " + said).isNotZero();
   }
 
   @Test
   void holdsForRecordsOfAnUpdateWhetherTheyAreJudgedSinceOrNot() throws Exception {
-    assertThat(play(github("check"))).as(() -> said).isZero();
-    takeUpdate();
+    in(updated);
     assertThat(play(gitlab("check"))).as(() -> said).isZero();
 
-    vote("A", "title-abstract", "x:N7,include,");
-    commit();
+    vote(cli, "A", "title-abstract", "x:N7,include,");
+    commit(folder);
     assertThat(play(gitlab("check"))).as(() -> said).isZero();
 
-    vote("B", "title-abstract", "x:N7,include,");
-    commit();
+    vote(cli, "B", "title-abstract", "x:N7,include,");
+    commit(folder);
     assertThat(play(github("check"))).as(() -> said).isZero();
   }
 
   @Test
   void takesNewExportsInWhereTheConfigExpectsNumbers() throws Exception {
+    in(finished);
+    assertThat(play(github("check"))).as(() -> said).isZero();
     cli.write("records/searches/x-2027-03-01.ris", UPDATE);
 
     List<String> update = new ArrayList<>(github("update"));
@@ -157,23 +183,18 @@ class CheckJobTest {
     assertThat(Files.readString(temp.resolve("update.md")))
         .contains("Update of the search", "- title-abstract: 1 await people");
 
-    commit();
+    commit(folder);
     assertThat(play(github("check"))).as(() -> said).isZero();
   }
 
   @Test
-  void bothJobsRunTheSameCommands() {
+  void bothJobsRunTheSameCommands() throws IOException {
+    in(finished);
     assertThat(commands(github("check"))).isEqualTo(commands(gitlab("check")));
   }
 
   private static List<String> commands(List<String> steps) {
     return steps.stream().flatMap(String::lines).map(String::strip).toList();
-  }
-
-  private void takeUpdate() throws IOException, InterruptedException {
-    cli.write("records/searches/x-2027-03-01.ris", UPDATE);
-    cli.run("run");
-    commit();
   }
 
   /** The shell of each step of GitHub's job, but those that fetch the tool and push. */
@@ -242,7 +263,7 @@ class CheckJobTest {
     return process.waitFor();
   }
 
-  private void vote(String reviewer, String stage, String... rows) {
+  private static void vote(Cli cli, String reviewer, String stage, String... rows) {
     cli.write("v.csv", "record,verdict,reason\n" + String.join("\n", rows) + "\n");
     cli.ok("decide", "--reviewer", reviewer, "--stage", stage, "--from", "v.csv");
   }
@@ -258,9 +279,10 @@ class CheckJobTest {
     cli.write(file, cli.read(file) + line);
   }
 
-  private void commit() throws IOException, InterruptedException {
-    git("add", "--all");
+  private static void commit(Path folder) throws IOException, InterruptedException {
+    git(folder, "add", "--all");
     git(
+        folder,
         "-c",
         "user.name=A",
         "-c",
@@ -272,7 +294,7 @@ class CheckJobTest {
         "x");
   }
 
-  private void git(String... args) throws IOException, InterruptedException {
+  private static void git(Path folder, String... args) throws IOException, InterruptedException {
     List<String> command = Stream.concat(Stream.of("git"), Stream.of(args)).toList();
     Process process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.Failure;
+import screen.Plain;
 
 /**
  * Reads entries from their text, forgiving what can be mended without a guess about content.
@@ -32,6 +34,9 @@ public final class BibtexParser {
 
   private static final Pattern BLANK = Pattern.compile("\\s*");
 
+  /** How long abbreviations may grow, which may refer to each other: far more than any needs. */
+  private static final int MOST_CHARACTERS = 1_000_000;
+
   private final Map<String, String> macros = new HashMap<>();
 
   /**
@@ -46,11 +51,28 @@ public final class BibtexParser {
     return switch (type) {
       case "comment", "preamble" -> Optional.empty();
       case "string" -> {
-        macros.putAll(new Reading(text, start.end()).fields());
+        define(new Reading(text, start.end()).fields());
         yield Optional.empty();
       }
       default -> entry(type, new Reading(text, start.end()));
     };
+  }
+
+  private void define(Map<String, String> more) {
+    macros.putAll(more);
+    long characters = macros.values().stream().mapToLong(String::length).sum();
+    if (characters > MOST_CHARACTERS) {
+      throw tooLong(String.join(", ", more.keySet()));
+    }
+  }
+
+  private static Failure tooLong(String name) {
+    return Failure.input(
+        "The abbreviations of this file, such as '"
+            + Plain.text(name)
+            + "', grow to more than "
+            + MOST_CHARACTERS
+            + " characters when put in. Take the @string entries out that refer to each other.");
   }
 
   private static Optional<BibtexEntry> entry(String type, Reading reading) {
@@ -163,6 +185,9 @@ public final class BibtexParser {
         skip(BLANK);
         BibtexValues.Value part = BibtexValues.at(text, at);
         value.append(part.bare() ? macro(part.text()) : part.text());
+        if (part.bare() && value.length() > MOST_CHARACTERS) {
+          throw tooLong(name);
+        }
         if (part.mended()) {
           repaired.add(name + ": braces or quotation marks do not pair");
         }
