@@ -38,11 +38,12 @@ class ArchitectureTest {
           entry("outcome", Set.of("record", "agreement", "protocol", "votes", "duplicates")),
           entry("flow", Set.of("record", "protocol", "outcome")),
           entry("checks", Set.of("record", "flow")),
-          entry("published", Set.of("checks")),
+          entry("yaml", Set.of()),
+          entry("published", Set.of("checks", "yaml")),
           entry(
               "report",
               Set.of("record", "agreement", "protocol", "votes", "duplicates", "outcome", "flow")),
-          entry("folder", Set.of("record", "agreement", "protocol", "votes", "duplicates")),
+          entry("folder", Set.of("record", "agreement", "protocol", "votes", "duplicates", "yaml")),
           entry("intake", Set.of("record", "protocol", "export", "folder")),
           entry(
               "exchange",
@@ -162,6 +163,7 @@ class ArchitectureTest {
           "screen.folder..",
           "screen.report..",
           "screen.published..",
+          "screen.yaml..",
           "screen.cli..");
 
   @ArchTest

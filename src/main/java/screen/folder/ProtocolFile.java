@@ -3,14 +3,9 @@ package screen.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import screen.ConflictMarkers;
 import screen.Failure;
-import screen.Nearest;
 import screen.Reason;
 import screen.protocol.Protocol;
 import tools.jackson.core.JacksonException;
@@ -24,8 +19,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Reads {@code screening-config.yaml}; every mistake is told with its line and the nearest thing
- * that is known.
+ * Reads {@code screening-config.yaml}; every mistake is reported with its line and the nearest
+ * thing that is known.
  */
 final class ProtocolFile {
   private ProtocolFile() {}
@@ -34,7 +29,7 @@ final class ProtocolFile {
     String name = String.valueOf(file.getFileName());
     String yaml = text(file, name);
     ConflictMarkers.refuse(yaml, name);
-    Problems problems = new Problems(name, yaml);
+    ConfigProblems problems = new ConfigProblems(name, yaml);
     try {
       ProtocolYaml parsed =
           YAMLMapper.builder()
@@ -49,20 +44,11 @@ final class ProtocolFile {
       }
       return parsed.toProtocol(problems);
     } catch (UnrecognizedPropertyException e) {
-      List<String> known =
-          e.getKnownPropertyIds() == null
-              ? List.of()
-              : e.getKnownPropertyIds().stream().map(String::valueOf).toList();
-      String key = e.getPropertyName();
-      throw problems
-          .about(key + ":", "Unknown key '" + key + "'. " + Nearest.hint(key, known))
-          .because(e);
+      throw problems.unknownKey(e);
     } catch (MismatchedInputException e) {
-      throw Failure.input(WrongType.said(e)).at(name, line(e.getLocation())).because(e);
+      throw Failure.input(WrongType.said(e)).at(name, problems.line(e)).because(e);
     } catch (DatabindException e) {
-      throw Failure.input("This is not what its key takes.")
-          .at(name, line(e.getLocation()))
-          .because(e);
+      throw Failure.input("This is not what its key takes.").at(name, problems.line(e)).because(e);
     } catch (JacksonException e) {
       throw Failure.input(MalformedYaml.said(e)).at(name, line(e.getLocation())).because(e);
     }
@@ -78,49 +64,5 @@ final class ProtocolFile {
 
   private static int line(@Nullable TokenStreamLocation location) {
     return location == null ? 0 : Math.max(0, location.getLineNr());
-  }
-
-  /** Makes failures about a value, placed on the first line that holds it. */
-  record Problems(String file, String yaml) {
-    Failure about(String value, String message) {
-      int line = 0;
-      int number = 0;
-      for (String text : yaml.lines().toList()) {
-        number++;
-        if (line == 0 && !value.isEmpty() && text.contains(value)) {
-          line = number;
-        }
-      }
-      return Failure.input(message).at(file, line);
-    }
-
-    <T> T oneOf(String key, String value, Map<String, T> known) {
-      T found = known.get(value);
-      if (found == null) {
-        throw about(
-            value,
-            "'" + value + "' is no value of " + key + ". " + Nearest.hint(value, known.keySet()));
-      }
-      return found;
-    }
-
-    void distinct(String key, Collection<String> values) {
-      Map<String, Integer> counts = new TreeMap<>();
-      values.forEach(value -> counts.merge(value, 1, Integer::sum));
-      counts.forEach(
-          (value, count) -> {
-            if (count > 1) {
-              throw about(
-                  value,
-                  "'"
-                      + value
-                      + "' stands "
-                      + count
-                      + " times in "
-                      + key
-                      + ". Each must be unique.");
-            }
-          });
-    }
   }
 }

@@ -10,10 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import screen.Nearest;
 import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
 import screen.protocol.AgreementSettings;
 import screen.protocol.ExclusionReason;
+import screen.protocol.FlowNames;
 import screen.protocol.Protocol;
 import screen.protocol.ReportSettings;
 import screen.protocol.ReportSettings.Diagram;
@@ -58,25 +60,27 @@ record ProtocolYaml(
 
   record PreviousYaml(@Nullable Integer studies, @Nullable Integer reports) {}
 
-  Protocol toProtocol(ProtocolFile.Problems problems) {
+  Protocol toProtocol(ConfigProblems problems) {
     if (format == null || format != 1) {
       throw problems.about("format", "The config must say `format: 1`; this tool reads no other.");
     }
     Reviewers team = reviewers(problems);
+    List<Source> listed = sourceList(problems);
+    List<ExclusionReason> reasons = reasonList(problems);
     return new Protocol(
         review == null ? "" : text(review.title()),
         review == null ? "" : text(review.registration()),
         team,
-        sourceList(problems),
-        reasonList(problems),
+        listed,
+        reasons,
         reportSettings(problems),
         agreementSettings(problems),
         screening == null ? ScreeningSettings.DEFAULT : screening.toSettings(team, problems),
         updateSettings(problems),
-        expected == null ? new TreeMap<>() : expected);
+        expectedNumbers(listed, reasons, problems));
   }
 
-  private Reviewers reviewers(ProtocolFile.Problems problems) {
+  private Reviewers reviewers(ConfigProblems problems) {
     if (reviewers == null || list(reviewers.screeners()).isEmpty()) {
       throw problems.about(
           "reviewers", "The config names no screeners. Add `reviewers: {screeners: [A, B]}`.");
@@ -84,7 +88,7 @@ record ProtocolYaml(
     return reviewers.toReviewers(problems);
   }
 
-  private List<Source> sourceList(ProtocolFile.Problems problems) {
+  private List<Source> sourceList(ConfigProblems problems) {
     Map<String, Source.Kind> kinds = new TreeMap<>();
     for (Source.Kind kind : Source.Kind.values()) {
       kinds.put(lower(kind), kind);
@@ -106,7 +110,7 @@ record ProtocolYaml(
   }
 
   private static SortedMap<Field, List<String>> columns(
-      SourceYaml source, ProtocolFile.Problems problems) {
+      SourceYaml source, ConfigProblems problems) {
     Map<String, Field> fields = new TreeMap<>();
     for (Field field : Field.values()) {
       fields.put(field.key(), field);
@@ -126,7 +130,7 @@ record ProtocolYaml(
 
   /** One name, or several in their order. */
   private static List<String> columnNames(
-      String key, @Nullable Object value, ProtocolFile.Problems problems) {
+      String key, @Nullable Object value, ConfigProblems problems) {
     List<?> several =
         value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
     boolean names =
@@ -140,17 +144,63 @@ record ProtocolYaml(
     return several.stream().map(String::valueOf).toList();
   }
 
-  private List<ExclusionReason> reasonList(ProtocolFile.Problems problems) {
+  private List<ExclusionReason> reasonList(ConfigProblems problems) {
     List<ExclusionReason> result = new ArrayList<>();
     for (ReasonYaml reason : list(exclusionReasons)) {
       String id = id("exclusion-reasons", reason.id(), problems);
       result.add(new ExclusionReason(id, orElse(reason.label(), id)));
     }
     problems.distinct("exclusion-reasons", result.stream().map(ExclusionReason::id).toList());
+    requireOwnLabels(result, problems);
     return result;
   }
 
-  private ReportSettings reportSettings(ProtocolFile.Problems problems) {
+  /** Worksheets and the diagram name a reason by its label. */
+  private static void requireOwnLabels(List<ExclusionReason> reasons, ConfigProblems problems) {
+    Map<String, String> seen = new TreeMap<>();
+    for (ExclusionReason reason : reasons) {
+      String other = seen.put(reason.label().strip().toLowerCase(Locale.ROOT), reason.id());
+      if (other != null) {
+        throw problems.about(
+            "id",
+            reason.id(),
+            "The reasons '"
+                + other
+                + "' and '"
+                + reason.id()
+                + "' have one label, '"
+                + reason.label()
+                + "': nobody could tell them apart. Give each its own.");
+      }
+    }
+  }
+
+  /** A number of the flow that is misspelt would never be held against anything. */
+  private SortedMap<String, Integer> expectedNumbers(
+      List<Source> sources, List<ExclusionReason> reasons, ConfigProblems problems) {
+    SortedMap<String, Integer> numbers = new TreeMap<>();
+    if (expected != null) {
+      List<String> known = FlowNames.of(sources, reasons);
+      expected.forEach(
+          (key, number) -> {
+            if (!known.contains(key)) {
+              throw problems.about(
+                  key,
+                  "The flow has no number '"
+                      + key
+                      + "' that `expected` could name. "
+                      + Nearest.hint(key, known));
+            }
+            if (number == null || number < 0) {
+              throw problems.about(key, "`expected." + key + "` takes a whole number, 0 or more.");
+            }
+            numbers.put(key, number);
+          });
+    }
+    return numbers;
+  }
+
+  private ReportSettings reportSettings(ConfigProblems problems) {
     if (report == null) {
       return ReportSettings.DEFAULT;
     }
@@ -164,7 +214,7 @@ record ProtocolYaml(
         pooled == null ? OptionalInt.empty() : OptionalInt.of(pooled));
   }
 
-  private AgreementSettings agreementSettings(ProtocolFile.Problems problems) {
+  private AgreementSettings agreementSettings(ConfigProblems problems) {
     return agreement == null
         ? AgreementSettings.DEFAULT
         : new AgreementSettings(
@@ -178,7 +228,7 @@ record ProtocolYaml(
 
   /** The constant of an enum that a word names, or what holds where there is no word. */
   static <E extends Enum<E>> E chosen(
-      String key, @Nullable String word, E otherwise, ProtocolFile.Problems problems) {
+      String key, @Nullable String word, E otherwise, ConfigProblems problems) {
     if (word == null) {
       return otherwise;
     }
@@ -189,7 +239,7 @@ record ProtocolYaml(
     return problems.oneOf(key, word, known);
   }
 
-  private UpdateSettings updateSettings(ProtocolFile.Problems problems) {
+  private UpdateSettings updateSettings(ConfigProblems problems) {
     int studies = previous == null || previous.studies() == null ? 0 : previous.studies();
     int reports = previous == null || previous.reports() == null ? studies : previous.reports();
     try {
@@ -199,9 +249,13 @@ record ProtocolYaml(
     }
   }
 
-  private static String id(String list, @Nullable String id, ProtocolFile.Problems problems) {
-    if (id == null || !ID.matcher(id).matches()) {
+  private static String id(String list, @Nullable String id, ConfigProblems problems) {
+    if (id == null) {
+      throw problems.aboutItemWithout(list, "id", "Each of " + list + " needs an id.");
+    }
+    if (!ID.matcher(id).matches()) {
       throw problems.about(
+          "id",
           text(id),
           "'"
               + text(id)

@@ -19,12 +19,12 @@ record ReviewersYaml(
     @Nullable String tiebreaker,
     @Nullable List<String> automation,
     @Nullable List<String> substitutes) {
-  Reviewers toReviewers(ProtocolFile.Problems problems) {
+  Reviewers toReviewers(ConfigProblems problems) {
     List<String> team = list(screeners);
     int votes = votesPerRecord == null ? 2 : votesPerRecord;
     if (votes < 1 || votes > team.size()) {
       throw problems.about(
-          "votes-per-record",
+          votesPerRecord == null ? "reviewers" : "votes-per-record",
           "votes-per-record is "
               + votes
               + ", but there "
@@ -47,7 +47,7 @@ record ReviewersYaml(
     return reviewers;
   }
 
-  private void checkNames(ProtocolFile.Problems problems) {
+  private void checkNames(ConfigProblems problems) {
     List<String> everybody = new ArrayList<>(list(screeners));
     everybody.addAll(list(automation));
     everybody.addAll(list(substitutes));

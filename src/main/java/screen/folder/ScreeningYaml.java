@@ -34,7 +34,7 @@ record ScreeningYaml(
 
   record SecondCheckYaml(@Nullable Double share, @Nullable Long seed) {}
 
-  ScreeningSettings toSettings(Reviewers team, ProtocolFile.Problems problems) {
+  ScreeningSettings toSettings(Reviewers team, ConfigProblems problems) {
     return new ScreeningSettings(
         chosen("screening.assign", assign, Assign.ALL, problems),
         seed == null ? 0 : seed,
@@ -47,7 +47,7 @@ record ScreeningYaml(
         secondCheck(team, problems));
   }
 
-  private Set<Resolution> resolutions(ProtocolFile.Problems problems) {
+  private Set<Resolution> resolutions(ConfigProblems problems) {
     if (conflicts == null) {
       return ScreeningSettings.USUAL;
     }
@@ -64,7 +64,7 @@ record ScreeningYaml(
     return ways;
   }
 
-  private SecondCheck secondCheck(Reviewers team, ProtocolFile.Problems problems) {
+  private SecondCheck secondCheck(Reviewers team, ConfigProblems problems) {
     if (secondCheck == null) {
       return SecondCheck.NONE;
     }
@@ -84,7 +84,7 @@ record ScreeningYaml(
     return new SecondCheck(share, own != null ? own : seed == null ? 0 : seed);
   }
 
-  private PilotSettings pilotSettings(Reviewers team, ProtocolFile.Problems problems) {
+  private PilotSettings pilotSettings(Reviewers team, ConfigProblems problems) {
     if (pilot == null) {
       return PilotSettings.NONE;
     }

@@ -4,6 +4,7 @@ import screen.checks.Breakdown;
 import screen.checks.Count;
 import screen.checks.FlowKey;
 import screen.checks.FlowNumbers;
+import screen.yaml.Node;
 
 /** {@code flow.json} as {@code report} writes it, perhaps changed since. */
 final class FlowJson {

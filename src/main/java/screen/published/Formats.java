@@ -1,5 +1,7 @@
 package screen.published;
 
+import screen.yaml.Node;
+
 /** The version of a file's layout. */
 final class Formats {
   private Formats() {}

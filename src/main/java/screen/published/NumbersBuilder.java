@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import screen.checks.Breakdown;
 import screen.checks.Count;
 import screen.checks.FlowNumbers;
+import screen.yaml.Node;
 
 /** Gathers the numbers of one flow as they are written. */
 final class NumbersBuilder {

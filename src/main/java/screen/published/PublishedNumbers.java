@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import screen.Failure;
 import screen.Reason;
 import screen.checks.Published;
+import screen.yaml.Node;
 
 /** Reads published numbers from a file of any of the known kinds, told apart by content. */
 public final class PublishedNumbers {

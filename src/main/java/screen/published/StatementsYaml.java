@@ -13,6 +13,7 @@ import screen.checks.Count;
 import screen.checks.FlowNumbers;
 import screen.checks.Published;
 import screen.checks.StatedAgreement;
+import screen.yaml.Node;
 
 /** What a paper says in several places, written down by whoever checks it. */
 final class StatementsYaml {

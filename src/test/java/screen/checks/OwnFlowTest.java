@@ -1,16 +1,15 @@
 package screen.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import screen.Failure;
 import screen.flow.Box;
 import screen.flow.Flow;
+import screen.protocol.FlowNames;
 import screen.record.RecordId;
 
 class OwnFlowTest {
@@ -90,12 +89,25 @@ class OwnFlowTest {
   }
 
   @Test
-  void namesTheNearestNumberWhereOneIsUnknown() {
+  void theConfigCanNameEveryNumber() {
     Flow flow = SampleFlow.example().build();
-    assertThatThrownBy(() -> Expected.check(new TreeMap<>(Map.of("screend", 84)), flow))
-        .isInstanceOf(Failure.class)
-        .hasMessageEndingWith("Did you mean 'screened'?");
-    assertThatThrownBy(() -> Expected.check(new TreeMap<>(Map.of("by_source.pubmd", 1)), flow))
-        .hasMessageEndingWith("Did you mean 'by_source.pubmed'?");
+
+    assertThat(Expected.numbers(flow).keySet())
+        .filteredOn(name -> !name.contains("by_source.") && !name.contains("by_reason."))
+        .containsExactlyInAnyOrderElementsOf(FlowNames.of(List.of(), List.of()));
+  }
+
+  @Test
+  void waitsForTheSearchesThatAreStillScreened() {
+    Flow finished = SampleFlow.example().build();
+    Flow flow = SampleFlow.example().main(1, "embase", Box.PENDING_TITLE_ABSTRACT).build();
+    Movement none = Movement.between(flow, flow);
+
+    assertThat(Expected.check(new TreeMap<>(Map.of("identified", 101)), flow, finished, none))
+        .extracting(Finding::severity)
+        .containsExactly(Finding.Severity.WARNING);
+    assertThat(Expected.check(new TreeMap<>(Map.of("identified", 100)), flow, finished, none))
+        .extracting(Finding::severity)
+        .containsExactly(Finding.Severity.ERROR);
   }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import screen.Failure;
 import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
@@ -102,7 +104,7 @@ class ProtocolFileTest {
   @Test
   void refusesAScreenerWhoIsNamedTwice() {
     assertThat(failure("format: 1\nreviewers: {screeners: [AP, AP]}\n").message())
-        .contains("'AP' stands 2 times");
+        .contains("'AP' is 2 times");
   }
 
   @Test
@@ -144,6 +146,122 @@ class ProtocolFileTest {
   void refusesAFormatItDoesNotKnow() {
     assertThat(failure("format: 2\n").message()).contains("format: 1");
     assertThat(failure("format: 1.5\n").message()).contains("takes a whole number, not '1.5'");
+  }
+
+  /** A mistake stands on line 12 of a config whose comments and texts have the same words. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {id: other, name: P, kind: databse}      | 'databse' is no value of kind
+          {id: pubmed, name: P, kind: database}    | 'pubmed' is 2 times in sources
+          {id: Other, name: P, kind: database}     | 'Other' cannot be an id in sources
+          {name: other, kind: database}            | Each of sources needs an id
+          {id: other, knd: database}               | Unknown key 'knd'
+          {id: other, name: MEDLINE (Ovid, 1946)}  | "MEDLINE (Ovid, 1946)"
+          {id: other, columns: {titel: A}}         | 'titel' is no value of columns
+          {id: other, kind: [database]}            | `sources.kind` takes text
+          {id: other, id: more}                    | stands twice
+          other                                    | takes keys with values
+          """)
+  void placesAMistakeInASourceOnItsLine(String source, String message) {
+    Failure failure =
+        failure(
+            """
+            # kind: databse, other, Other, knd, titel, columns, pubmed, more
+            format: 1
+            # id: other
+            review:
+              title: databse
+            reviewers: {screeners: [AP, AC]}
+            # knd:
+            sources:
+              - id: pubmed
+                name: Other
+                kind: database
+              - %s
+            """
+                .formatted(source));
+
+    assertThat(failure.described()).startsWith("screening-config.yaml:12: ").contains(message);
+  }
+
+  /** A mistake stands on the last line. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          report: {diagram: prisma-2021}                        | 'prisma-2021' is no value
+          report: {quantitative-synthesis: -1}                  | 0 or more
+          report: {quantitative-synthesis: many}                | takes a whole number
+          agreement: {maybe: exclud}                            | 'exclud' is no value
+          agreement: {bands: landis}                            | 'landis' is no value
+          screening: {assign: al}                               | 'al' is no value
+          screening: {order: idd}                               | 'idd' is no value
+          screening: {pilot: {size: 0}}                         | size of 1 or more
+          screening: {pilot: {size: 5, screeners: [ZZ]}}        | 'ZZ' in `pilot`
+          screening: {seed: soon}                               | takes a
+          previous: {studies: -2}                               | previous
+          expected: {screend: 84}                               | Did you mean 'screened'?
+          expected: {by_source.pubmd: 1}                        | Did you mean 'by_source.pubmed'?
+          expected: {by_reason.dosis: 1}                        | Did you mean 'by_reason.dose'?
+          expected: {screened: }                                | takes a whole number
+          expected: {screened: -1}                              | takes a whole number
+          expected: {screened: 8.5}                             | takes a whole number
+          retractions: [a]                                      | takes text
+          exclusion-reason: []                                  | Did you mean
+          review: {title: A, titel: B}                          | 'titel'
+          """)
+  void placesAMistakeOnItsLine(String line, String message) {
+    Failure failure =
+        failure(
+            """
+            # prisma-2021 exclud landis al idd pilot: expected: screend screened previous:
+            format: 1
+            reviewers: {screeners: [AP, AC]}   # ZZ size
+            sources: [{id: pubmed}]
+            exclusion-reasons: [{id: dose, label: al}]
+            %s
+            """
+                .formatted(line));
+
+    assertThat(failure.described()).startsWith("screening-config.yaml:6: ").contains(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          screeners: [AP, AP]                       | 5
+          screeners: [AP, ap]                       | 5
+          screeners: [AP, a/b]                      | 5
+          screeners: [AP, AC, AE], votes-per-record: 4 | 5
+          """)
+  void placesAMistakeInTheTeamOnItsLine(String team, int line) {
+    Failure failure =
+        failure("# AP ap a/b\nformat: 1\n# votes-per-record: 4\nreviewers: {\n  " + team + "}\n");
+
+    assertThat(failure.line()).isEqualTo(line);
+  }
+
+  @Test
+  void refusesTwoReasonsOfOneLabel() {
+    Failure failure =
+        failure(
+            MINIMAL
+                + """
+                exclusion-reasons:
+                  - {id: pop, label: Wrong population}
+                  - {id: pop2, label: wrong Population}
+                """);
+
+    assertThat(failure.line()).isEqualTo(5);
+    assertThat(failure.message()).contains("'pop' and 'pop2' have one label");
   }
 
   private Protocol read(String yaml) {

@@ -21,6 +21,7 @@ import screen.protocol.Source;
 import screen.report.Rendering;
 import screen.report.ReviewReport;
 import screen.report.SampleReview;
+import screen.yaml.Node;
 
 /** What this tool publishes itself passes its own check, finished or not. */
 class OwnReportPropertyTest {

@@ -13,6 +13,7 @@ import screen.checks.Count;
 import screen.checks.FlowNumbers;
 import screen.checks.Published;
 import screen.checks.StatedAgreement;
+import screen.yaml.Node;
 
 class StatementsYamlTest {
   private static final String PAPER =

@@ -1,4 +1,4 @@
-package screen.published;
+package screen.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,21 +20,28 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  * @param line 1-based
  * @param text a scalar as written; "" for null, lists and maps
  */
-record Node(
+public record Node(
     String file, int line, Kind kind, String text, List<Node> items, Map<String, Node> entries) {
-  enum Kind {
+  /** What a value is. */
+  public enum Kind {
     NULL,
     SCALAR,
     LIST,
     MAP
   }
 
-  static Node parse(String text, String file) {
+  /**
+   * Reads a whole file.
+   *
+   * @param file what messages call it
+   * @throws Failure of kind INPUT where it is not well-formed
+   */
+  public static Node parse(String text, String file) {
     try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
       parser.nextToken();
       Node root = read(parser, file);
       if (parser.nextToken() != null) {
-        throw Failure.input("Something follows the end of the flow. Keep one flow a file.")
+        throw Failure.input("Something follows the end. Keep one document a file.")
             .at(file, parser.currentTokenLocation().getLineNr());
       }
       return root;
@@ -82,21 +89,22 @@ record Node(
         Map.of());
   }
 
-  boolean has(String key) {
+  /** Whether a map has a key. */
+  public boolean has(String key) {
     return entries.containsKey(key);
   }
 
   /** The value of a key; an absent one where there is none. */
-  Node get(String key) {
+  public Node get(String key) {
     return entries.getOrDefault(key, new Node(file, line, Kind.NULL, "", List.of(), Map.of()));
   }
 
-  boolean isAbsent() {
+  public boolean isAbsent() {
     return kind == Kind.NULL;
   }
 
   /** Refuses keys that are not among these. */
-  Node only(Collection<String> known) {
+  public Node only(Collection<String> known) {
     expect(Kind.MAP, "names with values, as in `key: value`");
     entries.forEach(
         (key, value) -> {
@@ -107,15 +115,18 @@ record Node(
     return this;
   }
 
-  List<Node> list() {
+  /** The items of a list; none where the value is absent. */
+  public List<Node> list() {
     return isAbsent() ? items : expect(Kind.LIST, "a list, each item after '- '").items;
   }
 
-  Map<String, Node> map() {
+  /** The entries of a map in their order; none where the value is absent. */
+  public Map<String, Node> map() {
     return isAbsent() ? entries : expect(Kind.MAP, "names with values").entries;
   }
 
-  String scalar() {
+  /** A single value without blanks around it; "" where it is absent. */
+  public String scalar() {
     return isAbsent() ? "" : expect(Kind.SCALAR, "a single value").text.strip();
   }
 
@@ -126,7 +137,8 @@ record Node(
     return this;
   }
 
-  Failure problem(String message) {
+  /** A failure about this value, with its line. */
+  public Failure problem(String message) {
     return Failure.input(message).at(file, line);
   }
 }
