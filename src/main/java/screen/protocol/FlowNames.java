@@ -28,6 +28,7 @@ public final class FlowNames {
           "other.sought",
           "other.not_retrieved",
           "other.assessed",
+          "other.excluded_full_text.total",
           "other.awaiting",
           "other.ongoing",
           "included.studies",
