@@ -66,7 +66,9 @@ public final class LedgerCsv {
               reasons.getOrDefault(id, ""),
               duplicate ? sets.keptOf(id).map(RecordId::toString).orElse("") : "",
               studies.containsKey(id) ? String.valueOf(studies.get(id)) : "",
-              duplicate ? "" : votes(report.review(), id)));
+              duplicate || end.getValue() == Box.REMOVED_DUPLICATES
+                  ? ""
+                  : votes(report.review(), id)));
     }
     return new Ledger(entries);
   }

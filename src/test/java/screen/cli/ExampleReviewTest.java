@@ -76,8 +76,9 @@ class ExampleReviewTest {
             "error report  records/report/ledger.csv\n  1 record ends elsewhere than in the"
                 + " committed report: "
                 + record
-                + " was included, is conflicts-full-text\n  Was a vote or a ruling changed by"
-                + " mistake? `screen decide --history "
+                + " was included, is conflicts-full-text (the vote of AP at full-text was"
+                + " changed)\n"
+                + "  Was a vote or a ruling changed by mistake? `screen decide --history "
                 + record)
         .contains("included: 14 expected, 13 found: - " + record)
         .contains("pending.conflicts: 0 committed, 1 found")

@@ -53,7 +53,11 @@ final class LivingReview {
 
   /** The rows of a ledger below the report, such as {@code rounds/2021/}. */
   List<String> ledger(String part) {
-    return cli.read("records/report/" + part + "ledger.csv").lines().skip(1).toList();
+    return cli.read("records/report/" + part + "ledger.csv")
+        .lines()
+        .skip(1)
+        .map(row -> row.replaceFirst("^([^,]*,[^,]*,[^,]*),.*", "$1"))
+        .toList();
   }
 
   /** What a reviewer is asked now; nobody is asked twice about a report. */

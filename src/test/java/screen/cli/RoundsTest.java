@@ -41,10 +41,10 @@ class RoundsTest {
 
   @Test
   void tellsWhereEachRecordOfEachRoundEnds() {
-    assertThat(cli.read("records/report/rounds/2021/ledger.csv").lines().skip(1))
+    assertThat(ends("2021"))
         .containsExactly(
             "x:1,included,", "x:2,excluded,", "x:3,excluded,", "y:11,removed-duplicates,");
-    assertThat(cli.read("records/report/rounds/2022/ledger.csv").lines().skip(1))
+    assertThat(ends("2022"))
         .containsExactly(
             "x:1,removed-duplicates,",
             "x:2,removed-duplicates,",
@@ -52,6 +52,15 @@ class RoundsTest {
             "y:12,removed-duplicates,",
             "y:15,excluded,");
     assertThat(cli.read("records/report/rounds/2022/flow.json")).contains("\"known_before\" : 3");
+  }
+
+  /** Record, state and reason. */
+  private List<String> ends(String round) {
+    return cli.read("records/report/rounds/" + round + "/ledger.csv")
+        .lines()
+        .skip(1)
+        .map(row -> row.replaceFirst("^([^,]*,[^,]*,[^,]*),.*", "$1"))
+        .toList();
   }
 
   @Test

@@ -49,7 +49,8 @@ class SecondRoundTest {
 
     assertThat(cli.read("records/duplicates.csv"))
         .contains("cochrane:CN-99900001,pubmed:17611073,");
-    assertThat(ledger("update/")).contains("cochrane:CN-99900001,removed-duplicates,");
+    assertThat(ledger("update/"))
+        .contains("cochrane:CN-99900001,removed-duplicates,,pubmed:17611073,,");
     assertThat(flow("rounds/2022-06-01/")).contains("\"known_before\":4", "\"screened\":3");
   }
 
