@@ -137,7 +137,9 @@ final class DecideCommand implements Callable<Integer> {
       throw Failure.usage("--again shows earlier votes in the terminal; leave it out here.");
     }
     if (exporting.used() && way.export.isEmpty()) {
-      throw Failure.usage("--judged and --rayyan say what --export writes: name --export FILE.");
+      throw Failure.usage(
+          "--judged, --judged-only, --rayyan and --asreview say what --export writes: name --export"
+              + " FILE.");
     }
     if (foreign.used() && way.from.isEmpty()) {
       throw Failure.usage(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Option;
 import screen.Counted;
+import screen.Failure;
 import screen.exchange.Worklist;
 import screen.folder.Worksheet;
 import screen.outcome.Outcomes;
@@ -16,10 +17,13 @@ import screen.outcome.Review;
 import screen.outcome.WorkQueue;
 import screen.record.RecordId;
 import screen.votes.Stage;
+import screen.votes.Verdict;
 import screen.votes.Vote;
 
 /** What of a reviewer's work is written into a file, and how. */
 final class ExportOptions {
+  private static final Set<Verdict> LABELLED = Set.of(Verdict.INCLUDE, Verdict.EXCLUDE);
+
   @Option(
       names = "--judged",
       description = "with --export: also what the reviewer has judged, with his or her verdicts")
@@ -30,16 +34,40 @@ final class ExportOptions {
       description = "with --export FILE.csv: in the columns of Rayyan's CSV, not as a worksheet")
   private boolean rayyan;
 
+  @Option(
+      names = "--asreview",
+      description =
+          "with --export FILE.csv: in the columns that ASReview reads, verdicts as labels in"
+              + " `included` (1, 0)")
+  private boolean asreview;
+
+  @Option(
+      names = "--judged-only",
+      description =
+          "with --export: only what the reviewer has judged, as a simulation of ASReview needs it")
+  private boolean judgedOnly;
+
   /** Whether anything was asked for that only an export can do. */
   boolean used() {
-    return judged || rayyan;
+    return judged || rayyan || asreview || judgedOnly;
+  }
+
+  private Worklist.Form form() {
+    if (rayyan && asreview) {
+      throw Failure.usage("Name --rayyan or --asreview, not both.");
+    }
+    return rayyan
+        ? Worklist.Form.RAYYAN
+        : asreview ? Worklist.Form.ASREVIEW : Worklist.Form.WORKSHEET;
   }
 
   void export(Session session, Review review, String reviewer, Stage stage, Path file) {
     List<RecordId> queue = WorkQueue.of(review, Outcomes.of(review), reviewer, stage);
     List<Worksheet.Listed> listed = new ArrayList<>();
-    queue.forEach(id -> listed.add(listed(review, id, Optional.empty())));
-    if (judged) {
+    if (!judgedOnly) {
+      queue.forEach(id -> listed.add(listed(review, id, Optional.empty())));
+    }
+    if (judged || judgedOnly) {
       Set<RecordId> waiting = Set.copyOf(queue);
       review.sets().representatives().stream()
           .filter(id -> !waiting.contains(id))
@@ -48,9 +76,13 @@ final class ExportOptions {
                   ownVote(review, reviewer, stage, id)
                       .ifPresent(vote -> listed.add(listed(review, id, Optional.of(vote)))));
     }
-    int toJudge = queue.size();
+    if (judgedOnly && asreview) {
+      listed.removeIf(
+          report -> report.vote().map(Vote::verdict).filter(LABELLED::contains).isEmpty());
+    }
+    int toJudge = judgedOnly ? 0 : queue.size();
     new Worklist(review.protocol(), new Worksheet.Task(reviewer, stage), listed)
-        .write(session.path(file), file.toString(), rayyan);
+        .write(session.path(file), file.toString(), form());
     if (session.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("reviewer", reviewer);
@@ -64,7 +96,7 @@ final class ExportOptions {
         "wrote "
             + Counted.of(toJudge, "record")
             + " to judge"
-            + (judged ? " and " + (listed.size() - toJudge) + " judged" : "")
+            + (judged || judgedOnly ? " and " + (listed.size() - toJudge) + " judged" : "")
             + " to "
             + file
             + "; then take them with --from");

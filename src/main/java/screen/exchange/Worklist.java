@@ -12,6 +12,13 @@ import screen.report.ReferenceRis;
 
 /** What one reviewer has to judge, or has judged, as a file for another program. */
 public final class Worklist {
+  /** The columns of a CSV file. */
+  public enum Form {
+    WORKSHEET,
+    RAYYAN,
+    ASREVIEW
+  }
+
   private final Protocol protocol;
   private final Worksheet.Task task;
   private final List<Worksheet.Listed> reports;
@@ -29,21 +36,24 @@ public final class Worklist {
    * Writes the file in the form that its name asks for: a worksheet, or references.
    *
    * @param name the file as the user knows it
-   * @param rayyan whether CSV is to have Rayyan's columns instead of a worksheet's
+   * @param form whose columns CSV is to have
    * @throws Failure where the file already holds verdicts or references, which would be lost
    */
-  public void write(Path file, String name, boolean rayyan) {
+  public void write(Path file, String name, Form form) {
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (rayyan && !extension.equals("csv")) {
-      throw Failure.usage("--rayyan writes CSV: end the name in .csv, not '" + name + "'.");
+    if (form != Form.WORKSHEET && !extension.equals("csv")) {
+      String option = "--" + form.name().toLowerCase(Locale.ROOT);
+      throw Failure.usage(option + " writes CSV: end the name in .csv, not '" + name + "'.");
     }
     switch (extension) {
       case "csv" -> {
-        if (rayyan) {
-          writeReferences(file, name, new RayyanTable(protocol).of(reports));
-        } else {
-          spareVotes(file, name);
-          AtomicFile.writeText(file, out -> Worksheet.write(out, task, reports));
+        switch (form) {
+          case RAYYAN -> writeReferences(file, name, new RayyanTable(protocol).of(reports));
+          case ASREVIEW -> writeReferences(file, name, AsreviewTable.of(reports));
+          case WORKSHEET -> {
+            spareVotes(file, name);
+            AtomicFile.writeText(file, out -> Worksheet.write(out, task, reports));
+          }
         }
       }
       case "xlsx" -> {
@@ -64,7 +74,11 @@ public final class Worklist {
     for (Worksheet.Listed listed : reports) {
       ris.append(
           ReferenceRis.reference(
-              listed.report(), listed.fields(), notes.tags(listed), List.of(notes.note(listed))));
+              listed.report(),
+              listed.fields(),
+              ReferenceRis.database(protocol, listed.report()),
+              notes.tags(listed),
+              List.of(notes.note(listed))));
     }
     return ris.toString();
   }
@@ -80,8 +94,8 @@ public final class Worklist {
   private static void spareVotes(Path file, String name) {
     if (Files.exists(file) && !lines(file, name).stream().allMatch(Worksheet.Line::isUntouched)) {
       throw Failure.input(
-              "The file exists and somebody has judged in it; nothing was written. Take its votes with --from, or name"
-                  + " another file.")
+              "The file exists and somebody has judged in it; nothing was written. Take its votes"
+                  + " with --from, or name another file.")
           .in(name);
     }
   }

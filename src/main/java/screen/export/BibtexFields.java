@@ -64,6 +64,8 @@ final class BibtexFields {
     text(Field.YEAR, entry, builder, "year", "date", "date_published", "earlyaccessdate");
     text(Field.JOURNAL, entry, builder, "journal", "journaltitle", "booktitle", "series");
     builder.add(Field.TYPE, entry.type());
+    builder.add(Field.TYPE, entry.first("entrysubtype"));
+    text(Field.ORIGINAL_TITLE, entry, builder, "origtitle");
     date(entry, builder);
     text(Field.BOOK_TITLE, entry, builder, "booktitle");
     text(Field.PUBLISHER, entry, builder, "publisher", "institution", "school");
@@ -76,7 +78,9 @@ final class BibtexFields {
     }
     text(Field.ABSTRACT, entry, builder, "abstract");
     KEYWORDS.forEach(name -> keywords(entry.first(name), builder));
-    text(Field.PUBLICATION_TYPES, entry, builder, "document_type", "type");
+    for (String name : List.of("document_type", "type")) {
+      builder.split(Field.PUBLICATION_TYPES, Latex.plain(entry.first(name)));
+    }
     EITHER
         .splitAsStream(Latex.plain(entry.first("language")))
         .forEach(language -> builder.add(Field.LANGUAGE, language));
@@ -143,6 +147,7 @@ final class BibtexFields {
       builder.add(Field.ACCESSION, entry.key().substring(0, PSYCINFO_NUMBER_LENGTH));
       builder.database("EBSCOhost");
     }
+    builder.add(Field.ACCESSION, Latex.plain(entry.first("accession")));
   }
 
   /** The Cochrane Library's own addresses hold the number of the review or trial. */

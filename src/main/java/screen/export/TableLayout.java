@@ -35,7 +35,7 @@ record TableLayout(
   private static final List<RowPart> USUAL =
       List.of(
           RowPart.field(Field.TYPE, "ENTRYTYPE", "type_of_reference", "Reference Type"),
-          RowPart.field(Field.DATE, "Publication Date", "Date Published", "Published Date"),
+          RowPart.field(Field.DATE, "Publication Date", "Date Published", "Published Date", "Date"),
           RowPart.field(Field.BOOK_TITLE, "Book Title", "booktitle", "Proceedings Title"),
           RowPart.field(Field.PUBLISHER, "Publisher", "Publisher Name"),
           RowPart.field(Field.ISBN, "ISBN", "ISBNs", "eISBN", "Print ISBN"));

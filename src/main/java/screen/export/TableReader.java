@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import screen.SpreadsheetCell;
 import screen.export.table.Row;
 import screen.export.table.TableRows;
 import screen.export.table.TableStart;
@@ -127,7 +128,21 @@ final class TableReader implements ExportReader {
     }
   }
 
-  private static void take(Row row, BoundLayout layout, boolean torn, Entries entries) {
+  /** Without the apostrophes that keep cells from being computed in a spreadsheet. */
+  private static Row unguarded(Row row) {
+    boolean guarded = row.cells().stream().anyMatch(cell -> cell.startsWith("'"));
+    return guarded
+        ? new Row(
+            row.line(),
+            row.header(),
+            row.cells().stream().map(SpreadsheetCell::textOf).toList(),
+            row.mends(),
+            row.text())
+        : row;
+  }
+
+  private static void take(Row written, BoundLayout layout, boolean torn, Entries entries) {
+    Row row = unguarded(written);
     if (row.beyondHeader() > 0) {
       String reason =
           "The row has more cells than the header. A quotation mark or a delimiter is out of"

@@ -46,11 +46,11 @@ final class Citation {
 
   /** {@code Family, Given Names} becomes {@code Family GN}. */
   private static String person(String name) {
-    int comma = name.indexOf(',');
-    if (comma < 0) {
+    PersonName person = PersonName.of(name);
+    String given = person.given();
+    if (given.isEmpty()) {
       return name;
     }
-    String given = name.substring(comma + 1).strip();
     boolean initials = given.equals(given.toUpperCase(Locale.ROOT));
     String letters =
         given
@@ -59,7 +59,8 @@ final class Citation {
             .mapToObj(Character::toString)
             .collect(Collectors.joining());
     boolean few = !letters.isEmpty() && letters.length() <= MOST_INITIALS;
-    return name.substring(0, comma) + " " + (few ? letters : given);
+    String suffix = person.suffix().isEmpty() ? "" : " " + person.suffix().replace(".", "");
+    return person.family() + " " + (few ? letters : given) + suffix;
   }
 
   private static String pmid(Fields fields) {

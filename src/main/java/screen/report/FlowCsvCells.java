@@ -32,8 +32,7 @@ final class FlowCsvCells {
 
   /** Numbers and lists of numbers; a row that is not among them has none. */
   Map<String, String> numbers() {
-    number("previous_studies", flow.previous().studies());
-    number("previous_reports", flow.previous().reports());
+    previousVersion();
     number("database_results", Box.IDENTIFIED_DATABASES);
     numbers.put("database_specific_results", sources(Kind.DATABASE, "Database"));
     number("register_results", Box.IDENTIFIED_REGISTERS);
@@ -70,6 +69,14 @@ final class FlowCsvCells {
       words.put("citations_results", citations ? "Citation searching and other" : "Other sources");
     }
     return words;
+  }
+
+  /** Left blank its boxes go away, and that of the totals; 0 the package draws by default. */
+  private void previousVersion() {
+    int studies = flow.previous().studies();
+    int reports = flow.previous().reports();
+    numbers.put("previous_studies", updated ? Integer.toString(studies) : "");
+    numbers.put("previous_reports", updated ? Integer.toString(reports) : "");
   }
 
   /** Left blank the right column goes away, which the Shiny app has no other switch for. */

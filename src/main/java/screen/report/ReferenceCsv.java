@@ -18,7 +18,26 @@ final class ReferenceCsv {
       CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
   private static final List<String> CITED =
-      List.of("authors", "year", "title", "journal", "volume", "issue", "pages", "doi", "pmid");
+      List.of(
+          "authors",
+          "year",
+          "title",
+          "journal",
+          "volume",
+          "issue",
+          "pages",
+          "doi",
+          "pmid",
+          "pmcid",
+          "accession",
+          "type",
+          "date",
+          "book_title",
+          "publisher",
+          "issn",
+          "isbn",
+          "language",
+          "url");
 
   private final StringBuilder csv = new StringBuilder();
 

@@ -7,15 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
+import screen.record.SafeName;
 
 /** Where a report can be read: a PDF in the review folder, else a link. */
 final class FullText {
-  private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._~-]");
-
   private final Path folder;
 
   /** Full texts of a review folder. */
@@ -25,10 +23,10 @@ final class FullText {
 
   /**
    * The name of a record's PDF: its id, with {@code _} for whatever a file name should not hold, so
-   * that no id leads out of the folder.
+   * that no id leads out of the folder, and none to the PDF of another.
    */
   static String fileName(RecordId record) {
-    return UNSAFE.matcher(record.toString()).replaceAll("_") + ".pdf";
+    return SafeName.ofFile(record) + ".pdf";
   }
 
   /** What to open, a path or a web address. */

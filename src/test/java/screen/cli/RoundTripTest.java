@@ -56,7 +56,8 @@ class RoundTripTest {
             "maybe,,unclear dose",
             "exclude,,",
             "exclude,other,",
-            "exclude,population,\"said \"\"no\"\", | RAYYAN-INCLUSION: {\"\"A\"\"=>\"\"Included\"\"}\"")
+            "exclude,population,\"said \"\"no\"\", | RAYYAN-INCLUSION:"
+                + " {\"\"A\"\"=>\"\"Included\"\"}\"")
         .list()
         .ofSize(RECORDS);
   }
@@ -116,6 +117,25 @@ class RoundTripTest {
             ID  - x:N1
             """)
         .contains("KW  - screen: to judge\nN1  - SCREEN-RECORD: x:N2\nID  - x:N2\n");
+  }
+
+  @Test
+  void givesAsreviewItsLabelsAndTakesThemBack() {
+    vote(cli, "A", List.of("include,,", "exclude,,", "maybe,,", "", ""));
+
+    String[] all = {"decide", "--reviewer=A", "--stage=title-abstract", "--asreview"};
+    cli.ok(all[0], all[1], all[2], all[3], "--export=all.csv", "--judged");
+    cli.ok(all[0], all[1], all[2], all[3], "--export=simulation.csv", "--judged-only");
+
+    assertThat(cli.read("all.csv"))
+        .startsWith("record,title,abstract,authors,year,journal,doi,keywords,included\nx:N4,")
+        .contains("x:N1,", ",sleep,1\n", ",sleep,0\n", ",sleep,\n");
+    assertThat(cli.read("simulation.csv").lines().skip(1))
+        .hasSize(2)
+        .noneMatch(row -> row.endsWith(","));
+    cli.write("labelled.csv", cli.read("all.csv").replace(",sleep,\n", ",sleep,0\n"));
+    assertThat(from(cli, "all.csv")).contains("\"votes\":0,\"changed\":0,\"unchanged\":2");
+    assertThat(from(cli, "labelled.csv")).contains("\"votes\":3,\"changed\":1,\"unchanged\":2");
   }
 
   @Test

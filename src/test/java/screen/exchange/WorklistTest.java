@@ -148,7 +148,7 @@ class WorklistTest {
             records.entrySet().stream()
                 .map(e -> new Worksheet.Listed(e.getKey(), e.getValue(), Optional.empty()))
                 .toList())
-        .write(file, String.valueOf(file.getFileName()), false);
+        .write(file, String.valueOf(file.getFileName()), Worklist.Form.WORKSHEET);
   }
 
   private static Fields fields(String title, String text) {

@@ -83,10 +83,10 @@ class FlowCsvTest {
   }
 
   @Test
-  void switchesOffPreviousStudiesAndMetaAnalysisWithAZero() {
+  void leavesPreviousStudiesBlankAndSwitchesOffTheMetaAnalysisWithAZero() {
     assertThat(numbers(SampleReviews.newV1().report()))
-        .containsEntry("previous_studies", "0")
-        .containsEntry("previous_reports", "0")
+        .containsEntry("previous_studies", "")
+        .containsEntry("previous_reports", "")
         .containsEntry("total_studies_ma", "0")
         .containsEntry("total_reports_ma", "0");
   }

@@ -1,7 +1,9 @@
 package screen.export.bibtex;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +21,10 @@ public final class BibtexNames {
   private static final Pattern SEMICOLON = Pattern.compile(";");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern SCIELO = Pattern.compile(",\\s{2,}");
+
+  /** BibTeX has the suffix in the middle. */
+  private static final Pattern SUFFIXED =
+      Pattern.compile("([^,]+), ((?i:Jr|Sr|2nd|3rd|4th|5th)\\.?|II|III|IV), ([^,]+)");
 
   /** Lower-case words that belong to the family name behind them. */
   private static final Set<String> PARTICLES =
@@ -54,7 +60,7 @@ public final class BibtexNames {
   private static Stream<String> split(String field) {
     String spaced = BLANKS.matcher(field).replaceAll(" ");
     if (AND.matcher(spaced).find()) {
-      return AND.splitAsStream(spaced);
+      return parted(spaced).stream();
     }
     if (SCIELO.matcher(field).find() && field.indexOf(';') < 0) {
       return SCIELO.splitAsStream(field);
@@ -62,10 +68,54 @@ public final class BibtexNames {
     return SEMICOLON.splitAsStream(field);
   }
 
+  /** Taken apart by the word that stands in no braces. */
+  private static List<String> parted(String field) {
+    List<String> people = new ArrayList<>();
+    Matcher and = AND.matcher(field);
+    int start = 0;
+    int depth = 0;
+    int at = 0;
+    while (and.find()) {
+      depth += depth(field, at, and.start());
+      at = and.start();
+      if (depth <= 0) {
+        people.add(field.substring(start, and.start()));
+        start = and.end();
+      }
+    }
+    people.add(field.substring(start));
+    return people;
+  }
+
+  private static int depth(String text, int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean escaped = i > 0 && text.charAt(i - 1) == '\\';
+      depth += escaped ? 0 : c == '{' ? 1 : c == '}' ? -1 : 0;
+    }
+    return depth;
+  }
+
+  /** Whether the brace that it begins with is closed by its last character. */
+  private static boolean isGroup(String name) {
+    int depth = 0;
+    for (int i = 0; i < name.length(); i++) {
+      depth += depth(name, i, i + 1);
+      if (depth <= 0) {
+        return i > 0 && i == name.length() - 1;
+      }
+    }
+    return false;
+  }
+
   private static String familyFirst(String name) {
     String plain = Latex.plain(name).strip();
-    boolean group = name.startsWith("{") && name.indexOf('}') == name.length() - 1;
-    if (group || plain.indexOf(',') >= 0 || plain.indexOf(' ') < 0) {
+    Matcher suffixed = SUFFIXED.matcher(plain);
+    if (!isGroup(name) && suffixed.matches()) {
+      return suffixed.group(1) + ", " + suffixed.group(3) + ", " + suffixed.group(2);
+    }
+    if (isGroup(name) || plain.indexOf(',') >= 0 || plain.indexOf(' ') < 0) {
       return plain;
     }
     List<String> words = BLANKS.splitAsStream(plain).toList();

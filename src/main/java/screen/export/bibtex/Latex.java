@@ -38,7 +38,8 @@ public final class Latex {
           "\\\\(?:text(?:it|bf|rm|sc|tt|sl|sf|up|normal)|emph|math(?:rm|it|bf|sf)|mbox|url|textsu(?:b|per)script)\\s*+(?=\\{)|\\\\(?:it|bf|em|rm|sc|sl|tt)(?![A-Za-z])\\s*+");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([&%$#_{}\\-/, ~])");
   private static final Pattern MATH =
-      Pattern.compile("\\$([^$\\n]{1,200}[\\\\^_][^$\\n]{0,200}|[\\\\^_][^$\\n]{0,200})\\$");
+      Pattern.compile(
+          "(?<!\\\\)\\$([^$\\n]{1,200}[\\\\^_][^$\\n]{0,200}|[\\\\^_][^$\\n]{0,200})(?<!\\\\)\\$");
   private static final Pattern TIE = Pattern.compile("(?<=\\S)~(?=\\S)");
   private static final String OPEN = "\ue000";
   private static final String CLOSE = "\ue001";
@@ -101,11 +102,17 @@ public final class Latex {
 
   /** A letter within a word swallows the blank that ends its command; other signs keep it. */
   private static String named(MatchResult found) {
-    String sign = LatexSigns.BY_NAME.get(found.group(1));
+    String sign =
+        switch (found.group(1)) {
+          case "textbraceleft", "lbrace" -> OPEN;
+          case "textbraceright", "rbrace" -> CLOSE;
+          default -> LatexSigns.BY_NAME.get(found.group(1));
+        };
     if (sign == null) {
       return Matcher.quoteReplacement(found.group());
     }
     boolean inWord = found.group(1).length() <= 2 && Character.isLetter(sign.charAt(0));
-    return inWord || found.group(3) != null ? sign : sign + found.group(2);
+    return Matcher.quoteReplacement(
+        inWord || found.group(3) != null ? sign : sign + found.group(2));
   }
 }

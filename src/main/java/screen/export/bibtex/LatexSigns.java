@@ -10,7 +10,7 @@ final class LatexSigns {
 
   private static final String TABLE =
       """
-      ss ß o ø O Ø l ł L Ł ae æ AE Æ oe œ OE Œ aa å AA Å dh ð DH Ð th þ TH Þ dj đ DJ Đ i ı j ȷ
+      textbackslash \\ ss ß o ø O Ø l ł L Ł ae æ AE Æ oe œ OE Œ aa å AA Å dh ð DH Ð th þ TH Þ dj đ DJ Đ i ı j ȷ
       textless < textgreater > textasciitilde ~ textasciicircum ^ textunderscore _ textbar |
       textendash – textemdash — textquoteleft ‘ textquoteright ’ textquotedblleft “
       textquotedblright ” textquotesingle ' textquotedbl " quotesinglbase ‚ quotedblbase „

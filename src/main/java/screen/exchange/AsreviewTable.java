@@ -1,0 +1,61 @@
+package screen.exchange;
+
+import java.util.List;
+import screen.SpreadsheetCell;
+import screen.export.table.DelimitedText;
+import screen.folder.Worksheet;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.votes.Verdict;
+import screen.votes.Vote;
+
+/**
+ * Reports in the columns that ASReview reads, verdicts as labels: 1 for include, 0 for exclude, and
+ * nothing for what awaits a verdict or has one that is neither, such as maybe.
+ */
+final class AsreviewTable {
+  private static final List<String> COLUMNS =
+      List.of(
+          "record",
+          "title",
+          "abstract",
+          "authors",
+          "year",
+          "journal",
+          "doi",
+          "keywords",
+          "included");
+
+  private AsreviewTable() {}
+
+  static String of(List<Worksheet.Listed> reports) {
+    StringBuilder csv = new StringBuilder(DelimitedText.line(COLUMNS));
+    reports.forEach(report -> csv.append(DelimitedText.line(cells(report))));
+    return csv.toString();
+  }
+
+  private static List<String> cells(Worksheet.Listed listed) {
+    Fields fields = listed.fields();
+    return List.of(
+            listed.report().toString(),
+            fields.first(Field.TITLE),
+            fields.first(Field.ABSTRACT),
+            String.join("; ", fields.all(Field.AUTHORS)),
+            fields.first(Field.YEAR),
+            fields.first(Field.JOURNAL),
+            fields.first(Field.DOI),
+            String.join("; ", fields.all(Field.KEYWORDS)),
+            listed.vote().map(Vote::verdict).map(AsreviewTable::label).orElse(""))
+        .stream()
+        .map(SpreadsheetCell::of)
+        .toList();
+  }
+
+  private static String label(Verdict verdict) {
+    return switch (verdict) {
+      case INCLUDE -> "1";
+      case EXCLUDE -> "0";
+      default -> "";
+    };
+  }
+}
