@@ -3,6 +3,7 @@ package screen.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import screen.intake.Receipt;
 import screen.record.Search;
 
@@ -11,6 +12,9 @@ import screen.record.Search;
  * meant in its place: it has the name of that export, or records that are known.
  */
 final class FurtherSearch {
+  /** What {@code import} adds to the name of a file. */
+  private static final Pattern MARK = Pattern.compile("-[0-9a-f]{8}(?=(?:\\.[^.]*)?$)");
+
   private FurtherSearch() {}
 
   /**
@@ -18,17 +22,22 @@ final class FurtherSearch {
    *
    * @param before the search log before the import
    */
-  static List<String> warnings(List<Receipt> receipts, List<Search> before, String round) {
+  static List<String> warnings(List<Receipt> receipts, List<Search> before) {
     return receipts.stream()
         .filter(receipt -> !receipt.before())
-        .flatMap(receipt -> warning(receipt, before, round).stream())
+        .flatMap(receipt -> warning(receipt, before).stream())
         .toList();
   }
 
-  private static Optional<String> warning(Receipt receipt, List<Search> before, String round) {
+  private static Optional<String> warning(Receipt receipt, List<Search> before) {
     return before.stream()
-        .filter(search -> search.source().equals(receipt.source()) && search.round().equals(round))
-        .filter(search -> receipt.known() > 0 || search.file().equals(fileName(receipt)))
+        .filter(
+            search ->
+                search.source().equals(receipt.source()) && search.round().equals(receipt.round()))
+        .filter(
+            search ->
+                receipt.known() > 0
+                    || MARK.matcher(search.file()).replaceFirst("").equals(fileName(receipt)))
         .findFirst()
         .map(
             search ->
@@ -36,7 +45,7 @@ final class FurtherSearch {
                     + " is a further search of '"
                     + search.source()
                     + "' and "
-                    + round
+                    + receipt.round()
                     + " beside "
                     + search.id()
                     + " ("
@@ -44,7 +53,8 @@ final class FurtherSearch {
                     + "). Where it is to replace that one, take the row of "
                     + search.id()
                     + " out of records/searches.csv once this is imported, its file out of"
-                    + " records/searches, and `screen run`; votes on records that both have stand.");
+                    + " records/searches, and `screen run`; votes on records that both have"
+                    + " stand.");
   }
 
   private static String fileName(Receipt receipt) {

@@ -39,6 +39,9 @@ import screen.record.Search;
           + " logged again: search details told then fill what the search log leaves empty; what"
           + " contradicts it is an error. Where records/searches has lost the file, it is put"
           + " back.",
+      "A search that found nothing is logged with --hits 0 and no FILE. A search joins the newest"
+          + " round of searching where it lies within 30 days of its first search (`rounds: {days:"
+          + " 30}` in the config), and none of its source was made on another date in it.",
       "Where an entry is rejected, nothing is imported, unless --allow-rejects is given."
     })
 final class ImportCommand implements Callable<Integer> {
@@ -47,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
   private final Session session;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE",
       description = "exports as downloaded, folders of them, or - for standard input")
   private List<Path> files = List.of();
@@ -78,7 +81,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--name",
       paramLabel = "FILE",
-      description = "the name to keep standard input under; else <source>-<round>.txt")
+      description = "the name to keep standard input under; else <source>-<date>.txt")
   private String name = "";
 
   @Option(
@@ -108,6 +111,10 @@ final class ImportCommand implements Callable<Integer> {
     if (!name.isEmpty() && !files.contains(STANDARD_INPUT)) {
       throw Failure.usage("--name is for standard input: give - as the file.");
     }
+    if (files.isEmpty() && !search.foundNothing()) {
+      throw Failure.usage(
+          "Name the FILE to import; or, for a search that found nothing, say --hits 0.");
+    }
     ReviewFolder folder = session.open();
     return session.whileLocked(folder, "import", () -> importInto(folder));
   }
@@ -115,8 +122,12 @@ final class ImportCommand implements Callable<Integer> {
   private int importInto(ReviewFolder folder) {
     Source from = source(folder);
     SearchDetails details = search.details(session);
+    RoundName.refuseTwin(details.toldRound(), folder.searches());
     try (Scratch scratch = folder.scratch()) {
       Intake intake = new Intake(folder, scratch);
+      if (files.isEmpty()) {
+        intake.readNothing("no file", from, details);
+      }
       arrivals(scratch, details)
           .forEach(file -> intake.read(file, from, details, format(), encoding));
       List<Receipt> receipts = intake.receipts();
@@ -131,14 +142,22 @@ final class ImportCommand implements Callable<Integer> {
       }
       new ReceiptPrinter(session, dryRun).print(receipts, refusal);
       receipts.forEach(receipt -> warnOf(receipt, folder.protocol(), logged));
-      FurtherSearch.warnings(receipts, before, details.round()).forEach(session::warn);
-      if (receipts.stream().anyMatch(receipt -> !receipt.before())) {
-        RoundName.outOfOrder(details.round(), rounds).ifPresent(session::warn);
-      }
+      FurtherSearch.warnings(receipts, before).forEach(session::warn);
+      sayRounds(receipts, rounds, refusal.isEmpty());
       if (logged) {
         DuplicatesDue.in(folder).step().ifPresent(session::advise);
       }
       return refusal.map(failure -> failure.kind().exitCode()).orElse(0);
+    }
+  }
+
+  private void sayRounds(List<Receipt> receipts, SortedSet<String> rounds, boolean taken) {
+    for (Receipt receipt : receipts.stream().filter(receipt -> !receipt.before()).toList()) {
+      if (taken) {
+        RoundAdvice.of(receipt, rounds, search.tellsRound()).ifPresent(session::advise);
+      }
+      RoundName.outOfOrder(receipt.round(), rounds).ifPresent(session::warn);
+      rounds.add(receipt.round());
     }
   }
 
@@ -156,7 +175,7 @@ final class ImportCommand implements Callable<Integer> {
     List<Arrival> arrivals = new ArrayList<>();
     for (Path file : files) {
       if (file.equals(STANDARD_INPUT)) {
-        String keptAs = name.isEmpty() ? source + "-" + details.round() + ".txt" : name;
+        String keptAs = name.isEmpty() ? source + "-" + details.name() + ".txt" : name;
         Path copy = scratch.take(session.surroundings().in());
         arrivals.add(new Arrival(copy, "standard input", keptAs));
       } else {

@@ -35,6 +35,10 @@ final class NewExports {
       List<Receipt> receipts = intake.receipts();
       List<Failure> problems = new ArrayList<>(intake.problems());
       receipts.stream().flatMap(receipt -> rejected(receipt).stream()).forEach(problems::add);
+      receipts.stream()
+          .filter(receipt -> receipt.found() == 0 && !receipt.before())
+          .map(Refusal::nothingFound)
+          .forEach(problems::add);
       if (!problems.isEmpty()) {
         throw Failure.listing(problems, "nothing was changed.");
       }
@@ -42,10 +46,11 @@ final class NewExports {
           folder.searches().stream()
               .map(Search::round)
               .collect(Collectors.toCollection(TreeSet::new));
-      for (int i = 0; i < receipts.size(); i++) {
-        tell(dropped.get(i), receipts.get(i));
-        String round = dropped.get(i).round();
-        if (!receipts.get(i).before()) {
+      for (Receipt receipt : receipts) {
+        tell(receipt);
+        String round = receipt.round();
+        if (!receipt.before()) {
+          RoundAdvice.of(receipt, rounds, false).ifPresent(session::talk);
           RoundName.outOfOrder(round, rounds).ifPresent(session::warn);
           rounds.add(round);
         }
@@ -72,7 +77,7 @@ final class NewExports {
                     .at(receipt.file(), first.line()));
   }
 
-  private void tell(DroppedExport export, Receipt receipt) {
+  private void tell(Receipt receipt) {
     if (receipt.before()) {
       session.warn(
           receipt.file()
@@ -86,7 +91,7 @@ final class NewExports {
     session.talk(
         receipt.file()
             + ": round "
-            + export.round()
+            + receipt.round()
             + ", "
             + receipt.found()
             + " found = "

@@ -21,6 +21,7 @@ final class ReceiptJson {
     json.put("why", receipt.why());
     json.put("encoding", receipt.encoding());
     json.put("sha256", receipt.sha256());
+    json.put("round", receipt.round());
     json.put("found", receipt.found());
     json.put("imported", receipt.imported());
     json.put("known", receipt.known());

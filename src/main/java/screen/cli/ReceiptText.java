@@ -38,6 +38,21 @@ final class ReceiptText {
   }
 
   private void file() {
+    if (receipt.isOfNothing()) {
+      lines.add(
+          receipt.file()
+              + ": a search that found nothing, "
+              + (receipt.before()
+                  ? "logged before as "
+                  : either("logged as ", "would be logged as "))
+              + receipt.search()
+              + (receipt.completed().isEmpty()
+                  ? ""
+                  : "; "
+                      + either("completed: ", "would be completed: ")
+                      + String.join(", ", receipt.completed())));
+      return;
+    }
     lines.add(
         receipt.file()
             + ": "

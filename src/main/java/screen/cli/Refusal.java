@@ -69,6 +69,9 @@ final class Refusal {
                       + " it again and `screen run`.")
               .in(receipt.file()));
     }
+    if (receipt.found() == 0 && !receipt.before() && !receipt.isOfNothing()) {
+      return Optional.of(nothingFound(receipt));
+    }
     if (rejected > 0 && !allowRejects) {
       return Optional.of(
           failure(
@@ -96,6 +99,16 @@ final class Refusal {
               .in(receipt.file()));
     }
     return Optional.empty();
+  }
+
+  /** An export without a single entry is an error, unless the search is said to have found none. */
+  static Failure nothingFound(Receipt receipt) {
+    return Failure.input(
+            "The file holds no entry. Export it again; where the search found nothing, log it with"
+                + " `screen import --source "
+                + receipt.source()
+                + " --date DATE --hits 0`.")
+        .in(receipt.file());
   }
 
   private static Failure failure(Receipt receipt, String message) {

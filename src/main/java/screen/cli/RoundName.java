@@ -1,10 +1,12 @@
 package screen.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import screen.Failure;
 import screen.FileName;
+import screen.record.Search;
 
 /** The name of a round of searching: it names files and folders too, on Windows as elsewhere. */
 final class RoundName {
@@ -19,6 +21,25 @@ final class RoundName {
             why -> {
               throw Failure.usage("'" + round + "' cannot be the name of a round: " + why);
             });
+  }
+
+  /**
+   * Refuses a name that some systems keep in one folder with that of a round there is.
+   *
+   * @param round "" for none
+   */
+  static void refuseTwin(String round, List<Search> logged) {
+    for (Search search : logged) {
+      String other = search.round();
+      if (!other.equals(round) && FileName.twinKey(other).equals(FileName.twinKey(round))) {
+        throw Failure.usage(
+            "The round '"
+                + round
+                + "' would be one folder with '"
+                + other
+                + "' on Windows and macOS. Use the one name, or another.");
+      }
+    }
   }
 
   /**

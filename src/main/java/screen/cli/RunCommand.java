@@ -57,10 +57,11 @@ final class RunCommand implements Callable<Integer> {
     }
     List<Search> searches = folder.searches();
     RecordDerivation.rewrite(folder);
+    folder.settleSearches();
     searches.forEach(
         search ->
             session.talk(
-                search.file()
+                (search.hasExport() ? search.file() : search.id())
                     + ": "
                     + search.found()
                     + " found, "

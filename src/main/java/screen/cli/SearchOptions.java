@@ -22,14 +22,17 @@ final class SearchOptions {
   @Option(
       names = "--round",
       paramLabel = "NAME",
-      description = "the round of searching it belongs to; else the date")
+      description =
+          "the round of searching it belongs to; else the newest one, if it was searched about"
+              + " then, or a new one")
   private String round = "";
 
   @Option(
       names = "--hits",
       paramLabel = "N",
       description =
-          "what the database said it had found, for each file of the call; a difference is an error")
+          "what the database said it had found, for each file of the call; a difference is an"
+              + " error")
   private Optional<Integer> hits = Optional.empty();
 
   @Option(
@@ -59,6 +62,15 @@ final class SearchOptions {
       paramLabel = "FILE",
       description = "a text file with the search strategy")
   private Optional<Path> strategyFile = Optional.empty();
+
+  /** Whether it is said that the search found nothing. */
+  boolean foundNothing() {
+    return hits.isPresent() && hits.get() == 0;
+  }
+
+  boolean tellsRound() {
+    return !round.isEmpty();
+  }
 
   String note() {
     return note;

@@ -110,7 +110,7 @@ final class CsvTable {
       for (CSVRecord cells : parser) {
         int line = (int) before + 1;
         before = parser.getCurrentLineNumber();
-        if (isBlank(cells)) {
+        if (isBlank(cells) || isHeaderAgain(header, cells)) {
           continue;
         }
         if (header.isEmpty()) {
@@ -211,6 +211,11 @@ final class CsvTable {
             .at(name, line);
       }
     }
+  }
+
+  /** Git may keep the headers of both clones where both made the file. */
+  private static boolean isHeaderAgain(List<String> header, CSVRecord cells) {
+    return !header.isEmpty() && header.equals(cells.stream().map(String::strip).toList());
   }
 
   private static boolean isBlank(CSVRecord cells) {

@@ -36,7 +36,9 @@ public record DuplicatesBasis(
   /** All searches and rulings that there are. */
   public static DuplicatesBasis of(List<Search> searches, List<Ruling> rulings) {
     SortedMap<String, String> exports = new TreeMap<>();
-    searches.forEach(search -> exports.put(search.id(), search.sha256()));
+    searches.stream()
+        .filter(Search::hasExport)
+        .forEach(search -> exports.put(search.id(), search.sha256()));
     SortedMap<String, String> ruled = new TreeMap<>();
     rulings.forEach(ruling -> ruled.put(name(ruling), ruling.kind().id()));
     return new DuplicatesBasis(exports, ruled, Optional.empty());

@@ -20,6 +20,7 @@ import screen.protocol.Protocol;
 import screen.protocol.ReportSettings;
 import screen.protocol.ReportSettings.Diagram;
 import screen.protocol.Reviewers;
+import screen.protocol.RoundSettings;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.Source;
 import screen.protocol.UpdateSettings;
@@ -40,6 +41,7 @@ record ProtocolYaml(
     @Nullable ScreeningYaml screening,
     @Nullable PreviousYaml previous,
     @Nullable String retractions,
+    @Nullable RoundsYaml rounds,
     @Nullable SortedMap<String, Integer> expected) {
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]{0,99}");
 
@@ -59,6 +61,8 @@ record ProtocolYaml(
   record AgreementYaml(@Nullable String maybe, @Nullable String bands) {}
 
   record PreviousYaml(@Nullable Integer studies, @Nullable Integer reports) {}
+
+  record RoundsYaml(@Nullable Integer days) {}
 
   Protocol toProtocol(ConfigProblems problems) {
     if (format == null || format != 1) {
@@ -243,10 +247,20 @@ record ProtocolYaml(
     int studies = previous == null || previous.studies() == null ? 0 : previous.studies();
     int reports = previous == null || previous.reports() == null ? studies : previous.reports();
     try {
-      return new UpdateSettings(studies, reports, text(retractions));
+      return new UpdateSettings(studies, reports, text(retractions), roundSettings(problems));
     } catch (IllegalArgumentException e) {
       throw problems.about("previous:", "In `previous`, " + e.getMessage() + ".");
     }
+  }
+
+  private RoundSettings roundSettings(ConfigProblems problems) {
+    if (rounds == null || rounds.days() == null) {
+      return RoundSettings.DEFAULT;
+    }
+    if (rounds.days() < 0) {
+      throw problems.about("rounds.days", "`days` of `rounds` counts days: 0 or more.");
+    }
+    return new RoundSettings(rounds.days());
   }
 
   private static String id(String list, @Nullable String id, ConfigProblems problems) {

@@ -119,6 +119,11 @@ public final class ReviewFolder {
     searchLog().write(searches);
   }
 
+  /** Writes the search log as it is meant, where git left the lines of two clones in it. */
+  public void settleSearches() {
+    searchLog().settle();
+  }
+
   private SearchLog searchLog() {
     return new SearchLog(records().resolve("searches.csv"), protocol);
   }

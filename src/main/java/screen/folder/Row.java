@@ -2,6 +2,7 @@ package screen.folder;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import screen.Failure;
 
@@ -36,6 +37,13 @@ record Row(String file, int line, Map<String, String> cells) {
       throw problem("'" + value + "' is no time; write it like 2026-01-31T14:05:00+01:00.")
           .because(e);
     }
+  }
+
+  /** The same row with another cell. */
+  Row with(String column, String value) {
+    Map<String, String> changed = new HashMap<>(cells);
+    changed.put(column, value);
+    return new Row(file, line, changed);
   }
 
   Failure problem(String message) {

@@ -39,16 +39,28 @@ final class SearchLog {
   }
 
   /**
-   * All searches.
+   * All searches, those of two clones merged as {@link SearchRows} says.
    *
    * @throws Failure where one is of a source that the protocol does not name: it decides in which
-   *     box its records count
+   *     box its records count; or where rows contradict each other
    */
   List<Search> read() {
+    return SearchRows.of(rows()).stream().map(this::search).toList();
+  }
+
+  /** Writes the searches as they are meant, where git left the lines of two clones. */
+  void settle() {
+    List<Row> written = rows();
+    List<Search> searches = read();
+    List<String> ids = written.stream().map(row -> row.get("search")).toList();
+    if (!ids.equals(searches.stream().map(Search::id).toList())) {
+      write(searches);
+    }
+  }
+
+  private List<Row> rows() {
     List<String> required = List.of("search", "source", "file", "sha256", "format");
-    return CsvTable.readWhole(CsvTable.textOf(file, NAME), NAME, required).stream()
-        .map(this::search)
-        .toList();
+    return CsvTable.readWhole(CsvTable.textOf(file, NAME), NAME, required);
   }
 
   void write(List<Search> searches) {
@@ -68,9 +80,9 @@ final class SearchLog {
           row.get("round"),
           row.get("date"),
           row.get("hits").isEmpty() ? OptionalInt.empty() : OptionalInt.of(number(row, "hits")),
-          row.required("file"),
-          row.required("sha256"),
-          row.required("format"),
+          isOfNothing(row) ? "" : row.required("file"),
+          isOfNothing(row) ? "" : row.required("sha256"),
+          isOfNothing(row) ? "" : row.required("format"),
           row.get("encoding"),
           number(row, "found"),
           number(row, "imported"),
@@ -82,6 +94,11 @@ final class SearchLog {
     } catch (IllegalArgumentException e) {
       throw row.problem(e.getMessage() + ".");
     }
+  }
+
+  /** Whether the search found nothing, so that there is no export. */
+  private static boolean isOfNothing(Row row) {
+    return row.get("hits").equals("0") && row.get("file").isEmpty();
   }
 
   private void requireKnownSource(Row row) {

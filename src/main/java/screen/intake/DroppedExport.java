@@ -24,24 +24,25 @@ import screen.folder.Presence;
 import screen.folder.ReviewFolder;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
+import screen.record.Search;
 
 /**
  * An export that somebody put into {@code records/searches} and that the search log does not list
- * yet. Its name tells source and round: {@code pubmed-2022-06-01.nbib}, and, where a search came in
+ * yet. Its name tells source and date: {@code pubmed-2022-06-01.nbib}, and, where a search came in
  * several files, {@code pubmed-2022-06-01-2.nbib}.
  *
  * @param file its name below {@code records/searches}
- * @param round a year, a month or a day, ISO 8601
+ * @param date a year, a month or a day, ISO 8601
  */
-public record DroppedExport(Path path, String file, Source source, String round) {
+public record DroppedExport(Path path, String file, Source source, String date) {
   /** A date, and behind it whatever tells the files of one search apart. */
   private static final Pattern DATED =
       Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:[-_ .(].*)?");
 
   /**
-   * All of them, sorted by name.
+   * All of them, sorted by date and name: the first begins a round that the next may join.
    *
-   * @throws Failure where names do not tell source and round, of other files than copies
+   * @throws Failure where names do not tell source and date, of other files than copies
    */
   public static List<DroppedExport> in(ReviewFolder folder) {
     List<DroppedExport> exports = new ArrayList<>();
@@ -58,6 +59,9 @@ public record DroppedExport(Path path, String file, Source source, String round)
     if (!problems.isEmpty()) {
       throw Failure.listing(problems, "nothing was changed.");
     }
+    exports.sort(
+        Comparator.comparing((DroppedExport export) -> export.date())
+            .thenComparing(DroppedExport::file));
     return exports;
   }
 
@@ -71,7 +75,10 @@ public record DroppedExport(Path path, String file, Source source, String round)
       return List.of();
     }
     Set<Path> logged =
-        folder.searches().stream().map(s -> searches.resolve(s.file())).collect(Collectors.toSet());
+        folder.searches().stream()
+            .filter(Search::hasExport)
+            .map(search -> searches.resolve(search.file()))
+            .collect(Collectors.toSet());
     try (Stream<Path> files = Files.walk(searches)) {
       return files
           .filter(file -> Files.isRegularFile(file) && !isHidden(searches.relativize(file)))
@@ -84,15 +91,16 @@ public record DroppedExport(Path path, String file, Source source, String round)
     }
   }
 
-  /** Whether a file's name tells source and round, so that {@code screen run} takes it in. */
+  /** Whether a file's name tells source and date, so that {@code screen run} takes it in. */
   public static boolean isClear(String file, Protocol protocol) {
-    return source(file, protocol).flatMap(source -> round(file, source)).isPresent();
+    return source(file, protocol).flatMap(source -> date(file, source)).isPresent();
   }
 
   /** Whether a file holds the very bytes of an export that was taken in. */
   public static boolean isCopy(String file, ReviewFolder folder) {
     Path searches = folder.searchesFolder();
     return folder.searches().stream()
+        .filter(Search::hasExport)
         .map(search -> searches.resolve(search.file()))
         .anyMatch(listed -> isSame(searches.resolve(file), listed));
   }
@@ -111,15 +119,15 @@ public record DroppedExport(Path path, String file, Source source, String round)
 
   /** What the name tells of the search. */
   public SearchDetails details() {
-    return new SearchDetails("", "", "", OptionalInt.empty(), "", "", "", "", round);
+    return new SearchDetails("", "", "", OptionalInt.empty(), "", "", "", "", date);
   }
 
   private static DroppedExport of(String file, ReviewFolder folder) {
     Protocol protocol = folder.protocol();
     Source source =
         source(file, protocol).orElseThrow(() -> unclear(file, "of which source", protocol));
-    String round = round(file, source).orElseThrow(() -> unclear(file, "of which round", protocol));
-    return new DroppedExport(folder.searchesFolder().resolve(file), file, source, round);
+    String date = date(file, source).orElseThrow(() -> unclear(file, "of which date", protocol));
+    return new DroppedExport(folder.searchesFolder().resolve(file), file, source, date);
   }
 
   private static Optional<Source> source(String file, Protocol protocol) {
@@ -128,7 +136,7 @@ public record DroppedExport(Path path, String file, Source source, String round)
         .max(Comparator.comparingInt(source -> source.id().length()));
   }
 
-  private static Optional<String> round(String file, Source source) {
+  private static Optional<String> date(String file, Source source) {
     Matcher dated = DATED.matcher(name(file).substring(source.id().length() + 1));
     return dated.matches() && isDate(dated.group(1))
         ? Optional.of(dated.group(1))

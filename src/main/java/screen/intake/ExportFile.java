@@ -3,6 +3,7 @@ package screen.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -29,6 +30,9 @@ final class ExportFile {
   private static final ExportFormat.Recognised BY_COLUMNS =
       new ExportFormat.Recognised(
           ExportFormat.CSV, "a table with the columns that the config names");
+
+  /** Bytes of a file after which it is no longer taken for empty. */
+  private static final int BLANK_LIMIT = 1 << 10;
 
   private static final String AS_TOLD = "as told";
 
@@ -104,6 +108,16 @@ final class ExportFile {
     return told.isPresent()
         ? told.get().reader().recognise(head).isPresent()
         : ExportFormat.recognise(head).isPresent();
+
+  /** Whether a file holds nothing but white space. */
+  static boolean isBlank(Path file, String name) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(BLANK_LIMIT), StandardCharsets.UTF_8)
+          .replace("\uFEFF", "")
+          .isBlank();
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
   }
 
   /** In an archive, the log names the encoding of its first file; the others may have their own. */

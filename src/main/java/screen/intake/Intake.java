@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
@@ -36,7 +37,7 @@ public final class Intake {
   private final Optional<Failure> misfit;
 
   /** A file that is new to the review. */
-  private record Addition(Arrival arrival, Search search, RecordReading reading) {}
+  private record Addition(Optional<Arrival> arrival, Search search, RecordReading reading) {}
 
   public Intake(ReviewFolder folder, Scratch scratch) {
     this.folder = folder;
@@ -77,12 +78,41 @@ public final class Intake {
     }
   }
 
+  /**
+   * Takes note of a search that found nothing, of which there is no export; where it is noted
+   * already, its row in the search log is completed.
+   *
+   * @param name as messages call it
+   */
+  public void readNothing(String name, Source source, SearchDetails details) {
+    Optional<Search> before =
+        all().stream()
+            .filter(search -> !search.hasExport() && search.source().equals(source.id()))
+            .filter(search -> search.date().equals(details.date()))
+            .findFirst();
+    if (before.isPresent()) {
+      LaterDetails later = completed(before.get(), details, name);
+      receipts.add(() -> Receipt.ofNothing(name, later.search(), true, later.columns()));
+      return;
+    }
+    String id = freeId(source, details);
+    RecordReading nothing = records().reading(source.id(), id);
+    Search search = search(id, source, details, nothing);
+    add(Optional.empty(), search, nothing);
+    receipts.add(() -> Receipt.ofNothing(name, search, false, List.of()));
+  }
+
   private void take(
       Arrival arrival,
       Source source,
       SearchDetails details,
       Optional<ExportFormat> told,
       String encoding) {
+    boolean nothing = details.hits().equals(OptionalInt.of(0));
+    if (nothing && ExportFile.isBlank(arrival.file(), arrival.name())) {
+      readNothing(arrival.name(), source, details);
+      return;
+    }
     ExportFile export = ExportFile.open(arrival.file(), arrival.name(), source, told, encoding);
     Optional<Search> before =
         all().stream().filter(search -> search.sha256().equals(export.sha256())).findFirst();
@@ -92,14 +122,22 @@ public final class Intake {
       return;
     }
     refuseAltered(arrival);
-    String id = freeId(source.id() + "-" + details.round().replaceAll("[^\\p{L}\\p{N}._-]+", "-"));
+    String id = freeId(source, details);
     RecordReading reading = records().reading(source.id(), id);
     export.read(reading);
-    String file = KeptName.of(arrival, folder.searchesFolder(), all());
+    if (nothing && reading.found() == 0) {
+      readNothing(arrival.name(), source, details);
+      return;
+    }
+    String file = KeptName.of(arrival, export.sha256(), folder.searchesFolder(), all());
     Search search = search(id, source, details, file, export, reading);
+    add(Optional.of(arrival), search, reading);
+    receipts.add(() -> Receipt.of(arrival.name(), search, export, reading));
+  }
+
+  private void add(Optional<Arrival> arrival, Search search, RecordReading reading) {
     inOrder &= SearchOrder.follows(folder.protocol(), all(), List.of(search));
     additions.add(new Addition(arrival, search, reading));
-    receipts.add(() -> Receipt.of(arrival.name(), search, export, reading));
   }
 
   private Receipt again(
@@ -107,20 +145,25 @@ public final class Intake {
     String name = arrival.name();
     Optional<LostExport> lost = LostExport.of(folder, before);
     Receipt unchanged = Receipt.importedBefore(name, source, before, export, List.of(), lost);
-    LaterDetails later = LaterDetails.of(before, details, name);
+    LaterDetails later = completed(before, details, name);
     lost.ifPresent(it -> restorations.add(it, arrival.file()));
     if (later.columns().isEmpty()) {
       return unchanged;
     }
-    completed = true;
-    logged.replaceAll(search -> search.equals(before) ? later.search() : search);
     return Receipt.importedBefore(name, source, later.search(), export, later.columns(), lost);
+  }
+
+  private LaterDetails completed(Search before, SearchDetails details, String name) {
+    LaterDetails later = LaterDetails.of(before, details, name);
+    completed |= !later.columns().isEmpty();
+    logged.replaceAll(search -> search.equals(before) ? later.search() : search);
+    return later;
   }
 
   /** A changed file in the place of an export would be logged as two searches of one file. */
   private void refuseAltered(Arrival arrival) {
     if (KeptName.isInPlace(arrival, folder.searchesFolder())) {
-      String file = KeptName.of(arrival, folder.searchesFolder(), all());
+      String file = KeptName.inPlace(arrival, folder.searchesFolder());
       logged.stream()
           .filter(search -> search.file().equals(file))
           .findFirst()
@@ -199,10 +242,11 @@ public final class Intake {
     List<AtomicFile.Written> copies = new ArrayList<>();
     try {
       for (Addition addition : additions) {
-        if (!KeptName.isInPlace(addition.arrival(), folder.searchesFolder())) {
-          Path target = folder.searchesFolder().resolve(addition.search().file());
-          copies.add(AtomicFile.prepareCopy(target, addition.arrival().file()));
-        }
+        addition
+            .arrival()
+            .filter(arrival -> !KeptName.isInPlace(arrival, folder.searchesFolder()))
+            .map(arrival -> AtomicFile.prepareCopy(place(addition), arrival.file()))
+            .ifPresent(copies::add);
       }
       return copies;
     } catch (RuntimeException e) {
@@ -211,7 +255,33 @@ public final class Intake {
     }
   }
 
-  private static Search search(
+  private Path place(Addition addition) {
+    return folder.searchesFolder().resolve(addition.search().file());
+  }
+
+  /** A search that found nothing. */
+  private Search search(String id, Source source, SearchDetails details, RecordReading nothing) {
+    return new Search(
+        id,
+        source.id(),
+        details.platform(),
+        round(source, details),
+        details.date(),
+        details.hits(),
+        "",
+        "",
+        "",
+        "",
+        nothing.found(),
+        0,
+        0,
+        details.searcher(),
+        details.limits(),
+        details.strategy(),
+        details.note());
+  }
+
+  private Search search(
       String id,
       Source source,
       SearchDetails details,
@@ -223,7 +293,7 @@ public final class Intake {
         id,
         source.id(),
         platform(details, export, reading),
-        details.round(),
+        round(source, details),
         details.date(),
         details.hits(),
         file,
@@ -237,6 +307,13 @@ public final class Intake {
         details.limits(),
         details.strategy(),
         details.note());
+  }
+
+  /** As told, else by the date. */
+  private String round(Source source, SearchDetails details) {
+    return details.toldRound().isEmpty()
+        ? folder.protocol().update().rounds().roundOf(source.id(), details.date(), all())
+        : details.toldRound();
   }
 
   /** As told, else the one whose export it is; ERIC writes PubMed's format. */
@@ -253,7 +330,8 @@ public final class Intake {
     return all;
   }
 
-  private String freeId(String wanted) {
+  private String freeId(Source source, SearchDetails details) {
+    String wanted = source.id() + "-" + details.name().replaceAll("[^\\p{L}\\p{N}._-]+", "-");
     Set<String> taken = new HashSet<>();
     all().forEach(search -> taken.add(search.id()));
     String id = wanted;

@@ -7,25 +7,48 @@ import java.util.List;
 import screen.record.Search;
 
 /**
- * The name under which an export is kept: its own, with a number before the ending where that is
- * taken.
+ * The name under which an export is kept: its own, with the first digits of its SHA-256 before the
+ * ending. So two people who import different files of one name in two clones keep two files, and
+ * the same file has one name wherever it is imported.
  */
 final class KeptName {
+  /** Hex digits of the SHA-256 in a name. */
+  private static final int DIGITS = 8;
+
+  /** Characters of the name that are kept, and of its ending. */
+  private static final int LONGEST = 60;
+
+  private static final int LONGEST_ENDING = 10;
+
   private KeptName() {}
 
-  static String of(Arrival arrival, Path searchesFolder, List<Search> logged) {
+  static String of(Arrival arrival, String sha256, Path searchesFolder, List<Search> logged) {
     if (isInPlace(arrival, searchesFolder)) {
-      Path file = arrival.file().toAbsolutePath();
-      return searchesFolder.toAbsolutePath().relativize(file).toString().replace('\\', '/');
+      return inPlace(arrival, searchesFolder);
     }
     List<String> taken = logged.stream().map(Search::file).toList();
-    String wanted = safe(arrival.keptAs());
-    int dot = wanted.lastIndexOf('.') > 0 ? wanted.lastIndexOf('.') : wanted.length();
-    String name = wanted;
+    String own = safe(arrival.keptAs());
+    int dot = own.lastIndexOf('.');
+    String ending = dot > 0 && own.length() - dot <= LONGEST_ENDING ? own.substring(dot) : "";
+    String mark = "-" + sha256.substring(0, DIGITS);
+    String stem = own.substring(0, own.length() - ending.length());
+    String marked = stem.endsWith(mark) ? stem : shortened(stem) + mark;
+    String name = marked + ending;
     for (int n = 2; taken.contains(name) || isOther(arrival, searchesFolder.resolve(name)); n++) {
-      name = wanted.substring(0, dot) + "-" + n + wanted.substring(dot);
+      name = marked + "-" + n + ending;
     }
     return name;
+  }
+
+  /** The name of a file that lies among the exports already. */
+  static String inPlace(Arrival arrival, Path searchesFolder) {
+    Path file = arrival.file().toAbsolutePath();
+    return searchesFolder.toAbsolutePath().relativize(file).toString().replace('\\', '/');
+  }
+
+  private static String shortened(String stem) {
+    int characters = stem.codePointCount(0, stem.length());
+    return characters <= LONGEST ? stem : stem.substring(0, stem.offsetByCodePoints(0, LONGEST));
   }
 
   /** Whether it lies among the exports already. */

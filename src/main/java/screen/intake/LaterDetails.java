@@ -19,7 +19,7 @@ record LaterDetails(Search search, List<String> columns) {
    * @throws Failure where the log says otherwise
    */
   static LaterDetails of(Search logged, SearchDetails told, String file) {
-    Filling filling = new Filling(logged.id(), file);
+    Filling filling = new Filling(logged, file);
     filling.of("date", logged.date(), told.toldDate());
     filling.of("round", logged.round(), told.toldRound());
     String platform = filling.of("platform", logged.platform(), told.platform());
@@ -67,10 +67,10 @@ record LaterDetails(Search search, List<String> columns) {
   /** Fills one cell after the other and remembers which. */
   private static final class Filling {
     private final List<String> columns = new ArrayList<>();
-    private final String search;
+    private final Search search;
     private final String file;
 
-    Filling(String search, String file) {
+    Filling(Search search, String file) {
       this.search = search;
       this.file = file;
     }
@@ -95,9 +95,9 @@ record LaterDetails(Search search, List<String> columns) {
     }
 
     Failure failure(String what) {
-      return Failure.input(
-              "This very file was imported before as the search " + search + ", which " + what)
-          .in(file);
+      String known =
+          search.hasExport() ? "This very file was imported before as" : "Logged before is";
+      return Failure.input(known + " the search " + search.id() + ", which " + what).in(file);
     }
 
     private static String oneLine(String text) {

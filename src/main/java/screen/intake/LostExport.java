@@ -19,6 +19,9 @@ public record LostExport(Path place, String name, boolean altered) {
 
   /** Whether the export of a search is lost. */
   static Optional<LostExport> of(ReviewFolder folder, Search search) {
+    if (!search.hasExport()) {
+      return Optional.empty();
+    }
     Path place = place(folder, search);
     String name = name(search);
     if (!Files.isRegularFile(place)) {
@@ -69,8 +72,8 @@ public record LostExport(Path place, String name, boolean altered) {
                 + search.sha256()
                 + ", as the search log says. Put the original back: "
                 + FROM
-                + ". Where the changed file is wanted too, move it out of records/searches first, and"
-                + " import it once the original is back.")
+                + ". Where the changed file is wanted too, move it out of records/searches first,"
+                + " and import it once the original is back.")
         .in(name(search));
   }
 

@@ -27,6 +27,7 @@ import screen.record.Search;
  * @param hits what the database said it had found
  * @param before whether an earlier search holds the very bytes, so that nothing is logged anew
  * @param completed the columns of that search's row that were empty and are told now
+ * @param round the round of searching it is logged with
  * @param restored the export of that search, where it was lost and this file takes its place
  */
 public record Receipt(
@@ -49,6 +50,7 @@ public record Receipt(
     OptionalInt hits,
     boolean before,
     List<String> completed,
+    String round,
     Optional<LostExport> restored) {
   public Receipt {
     if (found != imported + known + rejected.size()) {
@@ -85,7 +87,44 @@ public record Receipt(
         search.hits(),
         false,
         List.of(),
+        search.round(),
         Optional.empty());
+  }
+
+  /**
+   * The receipt of a search that found nothing.
+   *
+   * @param before whether the search log held it already
+   * @param completed the columns of its row that are told only now
+   */
+  static Receipt ofNothing(String file, Search search, boolean before, List<String> completed) {
+    return new Receipt(
+        file,
+        search.source(),
+        search.id(),
+        "",
+        "",
+        Optional.empty(),
+        "",
+        "",
+        0,
+        0,
+        0,
+        0,
+        Map.of(),
+        List.of(),
+        Notes.NONE,
+        Map.of(),
+        search.hits(),
+        before,
+        completed,
+        search.round(),
+        Optional.empty());
+  }
+
+  /** Whether the search found nothing, so that there is no export. */
+  public boolean isOfNothing() {
+    return format.isEmpty();
   }
 
   /**
@@ -132,6 +171,7 @@ public record Receipt(
         before.hits(),
         true,
         completed,
+        before.round(),
         restored);
   }
 

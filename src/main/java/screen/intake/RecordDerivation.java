@@ -174,6 +174,9 @@ public final class RecordDerivation {
   }
 
   private static List<Rejection> read(ReviewFolder folder, Search search, RecordSet records) {
+    if (!search.hasExport()) {
+      return List.of();
+    }
     // the search log holds no search of a source that the config does not name
     Source source = folder.protocol().source(search.source()).orElseThrow();
     String name = LostExport.name(search);

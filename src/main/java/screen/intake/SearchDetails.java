@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 /**
  * What a person tells of a search, as PRISMA-S asks; "" where it was not told.
  *
- * @param toldRound the round of searching; "" for the date
+ * @param toldRound the round of searching; "" for the one that the date falls into
  * @param toldDate when the search was run, ISO 8601
  * @param hits what the database said it had found
  * @param strategy the search strategy, verbatim
@@ -27,8 +27,10 @@ public record SearchDetails(
     return toldDate.isEmpty() ? otherwise : toldDate;
   }
 
-  /** The round of searching it belongs to. */
-  public String round() {
+  /**
+   * What tells it from other searches of its source: the round where one is told, else the date.
+   */
+  public String name() {
     return toldRound.isEmpty() ? date() : toldRound;
   }
 }

@@ -1,15 +1,22 @@
 package screen.protocol;
 
 /**
- * What a review knows from outside its own searches, for an update.
+ * How a review is updated, and what it knows from outside its own searches.
  *
  * @param previousStudies studies included in the published review that this one updates
  * @param previousReports their reports
  * @param retractions a CSV file of the Retraction Watch database, relative to the review folder; ""
  *     where there is none
+ * @param rounds which searches are one round
  */
-public record UpdateSettings(int previousStudies, int previousReports, String retractions) {
+public record UpdateSettings(
+    int previousStudies, int previousReports, String retractions, RoundSettings rounds) {
   public static final UpdateSettings DEFAULT = new UpdateSettings(0, 0, "");
+
+  /** Settings with the rounds as they are by default. */
+  public UpdateSettings(int previousStudies, int previousReports, String retractions) {
+    this(previousStudies, previousReports, retractions, RoundSettings.DEFAULT);
+  }
 
   public UpdateSettings {
     if (previousStudies < 0 || previousReports < previousStudies) {

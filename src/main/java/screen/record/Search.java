@@ -12,9 +12,10 @@ import java.util.OptionalInt;
  * @param round the date or name of the round of searching it belongs to
  * @param date when the search was run, ISO 8601
  * @param hits what the database said it had found; empty where not stated
- * @param file its name below {@code records/searches}
- * @param sha256 of the file's bytes, 64 hex digits
- * @param format the id of the export format
+ * @param file its name below {@code records/searches}; "" where the search found nothing, so that
+ *     there is no export
+ * @param sha256 of the file's bytes, 64 hex digits; "" where there is no export
+ * @param format the id of the export format; "" where there is no export
  * @param encoding the character encoding it was read in
  * @param found entries in the file
  * @param imported entries that became records
@@ -49,5 +50,20 @@ public record Search(
               + " + "
               + rejected);
     }
+    if (file.isEmpty() && found != 0) {
+      throw new IllegalArgumentException("a search that found something has a file");
+    }
+  }
+
+  /** Whether there is a file; a search that found nothing has none. */
+  public boolean hasExport() {
+    return !file.isEmpty();
+  }
+
+  /** The same search under another id. */
+  public Search named(String other) {
+    return new Search(
+        other, source, platform, round, date, hits, file, sha256, format, encoding, found, imported,
+        rejected, searcher, limits, strategy, note);
   }
 }

@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Runs the command line inside the test, with streams and a clock of its own. */
 public final class Cli {
@@ -123,6 +125,22 @@ public final class Cli {
   public String read(String name) {
     try {
       return Files.readString(folder.resolve(name));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Where the one export that was imported under a name is kept. */
+  String kept(String name) {
+    int dot = name.indexOf('.', 1);
+    String kept = name.substring(0, dot) + "-[0-9a-f]{8}" + name.substring(dot);
+    try (Stream<Path> files = Files.list(folder.resolve("records/searches"))) {
+      List<String> found =
+          files.map(file -> file.getFileName().toString()).filter(f -> f.matches(kept)).toList();
+      if (found.size() != 1) {
+        throw new AssertionError(name + " is kept as " + found);
+      }
+      return "records/searches/" + found.get(0);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

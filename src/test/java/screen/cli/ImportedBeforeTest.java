@@ -34,7 +34,7 @@ class ImportedBeforeTest {
 
     assertThat(again.out()).contains("completed in its row of the search log: hits, strategy");
     assertThat(cli.read("records/searches.csv"))
-        .contains("2025-01-31,1,one.nbib")
+        .contains("2025-01-31,1,one-")
         .contains("Ann,,pain/,");
   }
 

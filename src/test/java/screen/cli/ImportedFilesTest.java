@@ -38,8 +38,8 @@ class ImportedFilesTest {
     assertThat(result.out()).containsSubsequence("exports/a.nbib: ", "exports/b.nbib: ");
     assertThat(cli.read("records/searches.csv").lines().skip(1))
         .satisfiesExactly(
-            first -> assertThat(first).startsWith("x-2026-01-31,").contains(",a.nbib,"),
-            second -> assertThat(second).startsWith("x-2026-01-31-2,").contains(",b.nbib,"));
+            first -> assertThat(first).startsWith("x-2026-01-31,").contains(",a-"),
+            second -> assertThat(second).startsWith("x-2026-01-31-2,").contains(",b-"));
   }
 
   @Test
@@ -140,14 +140,14 @@ class ImportedFilesTest {
   void takesStandardInputUnderASensibleName() {
     cli.typing(export(1)).ok("import", "-", "--source", "x", "--round", "first");
 
-    assertThat(cli.read("records/searches/x-first.txt")).isEqualTo(export(1));
+    assertThat(cli.read(cli.kept("x-first.txt"))).isEqualTo(export(1));
   }
 
   @Test
   void takesStandardInputUnderTheNameGiven() {
     cli.typing(export(1)).ok("import", "-", "--source", "x", "--name", "../mine.nbib");
 
-    assertThat(cli.read("records/searches/.._mine.nbib")).isEqualTo(export(1));
+    assertThat(cli.read(cli.kept(".._mine.nbib"))).isEqualTo(export(1));
   }
 
   @Test
@@ -175,7 +175,7 @@ class ImportedFilesTest {
     cli.ok("import", "a.nbib.gz", "--source", "x");
     cli.ok("run");
 
-    assertThat(folder.resolve("records/searches/a.nbib.gz")).hasBinaryContent(packed);
+    assertThat(folder.resolve(cli.kept("a.nbib.gz"))).hasBinaryContent(packed);
     assertThat(cli.read("records/records.jsonl")).contains("Title 1");
   }
 
@@ -189,7 +189,7 @@ class ImportedFilesTest {
 
     assertThat(result.out())
         .contains("2 found = 2 new", "  part-0.nbib: 1 found", "  part-1.nbib: 1 found");
-    assertThat(folder.resolve("records/searches/all.zip")).hasBinaryContent(packed);
+    assertThat(folder.resolve(cli.kept("all.zip"))).hasBinaryContent(packed);
     assertThat(cli.read("records/records.jsonl")).contains("Title 1").contains("Title 2");
   }
 

@@ -178,7 +178,7 @@ class MistakenImportTest {
     cli.ok("import", "one.nbib", "--source", "pm");
     String log = cli.read("records/searches.csv");
     cli.write("records/searches.csv", log.substring(0, log.indexOf('\n') + 1));
-    Files.delete(folder.resolve("records/searches/one.nbib"));
+    Files.delete(folder.resolve(cli.kept("one.nbib")));
 
     assertThat(cli.ok("run").out()).contains("Next: `screen import FILE --source ID`");
   }

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 class TakenAwayTest {
   private static final String RECORDS = "records/records.jsonl";
   private static final String LOG = "records/searches.csv";
-  private static final String KEPT = "records/searches/one.ris";
 
   @TempDir Path folder;
   private Cli cli = Cli.in(Path.of(""));
+  private String kept = "";
 
   @BeforeEach
   void judgeTwoExports() {
@@ -26,6 +26,7 @@ class TakenAwayTest {
     cli.write("one.ris", Exports.ris("1", "One matter") + Exports.ris("2", "Another"));
     cli.write("two.ris", Exports.ris("3", "A third thing") + Exports.ris("4", "The fourth"));
     cli.ok("import", "one.ris", "--source", "x", "--date", "2025-01-31");
+    kept = cli.kept("one.ris");
     cli.ok("import", "two.ris", "--source", "y", "--date", "2025-01-31");
     cli.ok("run");
     FaultTest.vote(cli, "A", "x:1,include", "x:2,exclude", "y:3,include");
@@ -36,9 +37,9 @@ class TakenAwayTest {
   @Test
   void runChangesNothingWhereJudgedRecordsWereTakenAwayAndSaysWhoJudgedThem() throws IOException {
     String log = cli.read(LOG);
-    String export = cli.read(KEPT);
+    String export = cli.read(kept);
     cli.write(LOG, log.replaceFirst("(?m)^x-2025.*\\n", ""));
-    Files.delete(folder.resolve(KEPT));
+    Files.delete(folder.resolve(kept));
     String records = cli.read(RECORDS);
     String basis = cli.read("records/deduplicated.csv");
 
@@ -54,7 +55,7 @@ class TakenAwayTest {
     assertThat(cli.read("records/deduplicated.csv")).isEqualTo(basis);
 
     cli.write(LOG, log);
-    cli.write(KEPT, export);
+    cli.write(kept, export);
     cli.ok("run");
     cli.ok("check");
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,168 @@ class TwoClonesTest {
         .doesNotContain("A: ", "B: ");
   }
 
+  @Test
+  void differentImportsMerge() throws Exception {
+    cloneTwice();
+    importInto(first(), "a.ris", "A1", "--source", "x", "--date", "2026-01-31");
+    importInto(second(), "b.ris", "B1", "--source", "y", "--date", "2026-01-31");
+
+    merge();
+
+    assertThat(ids()).contains("x:A1", "y:B1").hasSize(32);
+  }
+
+  @Test
+  void differentFilesOfOneNameAndDateMerge() throws Exception {
+    cloneTwice();
+    importInto(first(), "export.ris", "A1", "--source", "y", "--date", "2026-01-31");
+    importInto(second(), "export.ris", "B1", "--source", "y", "--date", "2026-01-31");
+
+    merge();
+
+    assertThat(ids()).contains("y:A1", "y:B1").hasSize(32);
+    assertThat(first().read("records/searches.csv").lines().skip(1).map(row -> row.split(",")[0]))
+        .containsExactlyInAnyOrder("x-2026-03-01", "y-2026-01-31", "y-2026-01-31-2");
+  }
+
+  @Test
+  void theFirstImportsOfTwoClonesMerge() throws Exception {
+    deleteRecords();
+    cloneTwice();
+    importInto(first(), "export.ris", "A1", "--source", "x", "--date", "2026-01-31");
+    importInto(second(), "export.ris", "B1", "--source", "y", "--date", "2026-01-31");
+
+    merge();
+
+    assertThat(ids()).containsExactly("x:A1", "y:B1");
+  }
+
+  @Test
+  void theSameImportIsOneSearch() throws Exception {
+    cloneTwice();
+    importInto(first(), "export.ris", "A1", "--source", "y", "--date", "2026-01-31");
+    importInto(second(), "other.ris", "A1", "--source", "y", "--date", "2026-01-31");
+
+    merge();
+
+    assertThat(ids()).contains("y:A1").hasSize(31);
+    assertThat(first().read("records/searches.csv").lines()).hasSize(3);
+    assertThat(first().ok("check").out()).doesNotContain("not-imported");
+  }
+
+  @Test
+  void detailsThatEachFillsInAreOneRow() throws Exception {
+    cloneTwice();
+    first().ok("import", "x.ris", "--source", "x", "--strategy", "pain AND\n(hand OR wrist)");
+    second().ok("import", "x.ris", "--source", "x", "--searcher", "Ann");
+    importInto(second(), "b.ris", "B1", "--source", "y", "--date", "2026-01-31");
+
+    merge();
+
+    assertThat(first().read("records/searches.csv").lines().toList())
+        .hasSize(3)
+        .anyMatch(row -> row.contains(",Ann,,pain AND\u2028(hand OR wrist),"));
+    assertThat(first().read("records/report/search-log.md")).contains("pain AND\n(hand OR wrist)");
+  }
+
+  @Test
+  void detailsThatContradictEachOtherAreNamed() throws Exception {
+    cloneTwice();
+    first().ok("import", "x.ris", "--source", "x", "--searcher", "Bob");
+    second().ok("import", "x.ris", "--source", "x", "--searcher", "Ann");
+    commitAll(folder.resolve("first"));
+    commitAll(folder.resolve("second"));
+    pull();
+
+    Cli.Result refused = first().run("run");
+
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.err())
+        .contains("records/searches.csv:3: This line and line 2 are of the same search")
+        .contains("searcher: 'Ann' and 'Bob'");
+  }
+
+  @Test
+  void aConflictInTheConfigIsNamed() throws Exception {
+    cloneTwice();
+    config(first(), "A test of A");
+    config(second(), "A test of B");
+    git(folder.resolve("first"), "commit", "-qam", "Title");
+    git(folder.resolve("second"), "commit", "-qam", "Title");
+    pull();
+
+    Cli.Result refused = first().run("run");
+
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.err()).contains("screening-config.yaml:2: Git left a conflict here");
+  }
+
+  private Cli first() {
+    return Cli.in(folder.resolve("first"));
+  }
+
+  private Cli second() {
+    return Cli.in(folder.resolve("second"));
+  }
+
+  /** What people do: commit both, pull the one into the other, `screen run`, commit the merge. */
+  private void merge() throws Exception {
+    commitAll(folder.resolve("first"));
+    commitAll(folder.resolve("second"));
+    pull();
+    first().ok("run");
+    git(folder.resolve("first"), "add", "-A", "records");
+    git(folder.resolve("first"), "commit", "-q", "--allow-empty", "-m", "Merge");
+    first().ok("check");
+  }
+
+  /** Whether git calls the derived files a conflict does not matter. */
+  private void pull() throws Exception {
+    sh(
+        "git",
+        "-C",
+        folder.resolve("first").toString(),
+        "-c",
+        "user.name=T",
+        "-c",
+        "user.email=t@example.org",
+        "pull",
+        "-q",
+        "--no-rebase",
+        "--no-edit",
+        folder.resolve("second").toString(),
+        "main");
+  }
+
+  private static void importInto(Cli clone, String file, String accession, String... options) {
+    clone.write(file, Exports.ris(accession, "A matter of " + accession));
+    List<String> command = new ArrayList<>(List.of("import", file));
+    command.addAll(List.of(options));
+    clone.ok(command.toArray(String[]::new));
+  }
+
+  private static void config(Cli clone, String title) {
+    clone.write(
+        "screening-config.yaml", clone.read("screening-config.yaml").replace("A test", title));
+  }
+
+  private void deleteRecords() throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("records"))) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+    cli.write("records/searches/.keep", "");
+  }
+
+  private List<String> ids() {
+    return first()
+        .read("records/records.jsonl")
+        .lines()
+        .map(line -> line.substring(7, line.indexOf('"', 7)))
+        .toList();
+  }
+
   private void cloneTwice() throws Exception {
     assumeTrue(sh("git", "--version") == 0, "git is not installed");
     cli.write(
@@ -84,6 +247,7 @@ class TwoClonesTest {
     git(folder, "commit", "-q", "-m", "Begin");
     for (String clone : List.of("first", "second")) {
       git(folder, "clone", "-q", folder.toString(), folder.resolve(clone).toString());
+      Files.copy(folder.resolve("x.ris"), folder.resolve(clone).resolve("x.ris"));
     }
   }
 
@@ -98,7 +262,7 @@ class TwoClonesTest {
 
   private static void commitAll(Path clone) throws Exception {
     git(clone, "add", "records");
-    git(clone, "commit", "-q", "-m", "Votes");
+    git(clone, "commit", "-q", "--allow-empty", "-m", "Votes");
   }
 
   private static void git(Path where, String... arguments) throws Exception {
