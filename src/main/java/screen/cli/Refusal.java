@@ -20,6 +20,9 @@ final class Refusal {
    */
   static Optional<Failure> of(
       Receipt receipt, String told, boolean allowRejects, boolean explained) {
+    if (receipt.isOfNothing()) {
+      return Optional.empty();
+    }
     if (!told.isEmpty() && ToldFormat.isWrong(receipt)) {
       return Optional.of(ToldFormat.refusal(receipt));
     }
@@ -69,7 +72,7 @@ final class Refusal {
                       + " it again and `screen run`.")
               .in(receipt.file()));
     }
-    if (receipt.found() == 0 && !receipt.before() && !receipt.isOfNothing()) {
+    if (receipt.found() == 0 && !receipt.before()) {
       return Optional.of(nothingFound(receipt));
     }
     if (rejected > 0 && !allowRejects) {

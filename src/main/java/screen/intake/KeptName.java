@@ -28,8 +28,7 @@ final class KeptName {
     }
     List<String> taken = logged.stream().map(Search::file).toList();
     String own = safe(arrival.keptAs());
-    int dot = own.lastIndexOf('.');
-    String ending = dot > 0 && own.length() - dot <= LONGEST_ENDING ? own.substring(dot) : "";
+    String ending = ending(own);
     String mark = "-" + sha256.substring(0, DIGITS);
     String stem = own.substring(0, own.length() - ending.length());
     String marked = stem.endsWith(mark) ? stem : shortened(stem) + mark;
@@ -38,6 +37,13 @@ final class KeptName {
       name = marked + "-" + n + ending;
     }
     return name;
+  }
+
+  /** Such as {@code .ris} or {@code .ris.gz}. */
+  private static String ending(String name) {
+    int dot = name.endsWith(".gz") ? name.lastIndexOf('.', name.length() - 4) : -1;
+    int from = dot > 0 ? dot : name.lastIndexOf('.');
+    return from > 0 && name.length() - from <= LONGEST_ENDING ? name.substring(from) : "";
   }
 
   /** The name of a file that lies among the exports already. */

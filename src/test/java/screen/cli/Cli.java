@@ -132,7 +132,7 @@ public final class Cli {
 
   /** Where the one export that was imported under a name is kept. */
   String kept(String name) {
-    int dot = name.indexOf('.', 1);
+    int dot = name.indexOf('.', name.startsWith(".") ? 2 : 0);
     String kept = name.substring(0, dot) + "-[0-9a-f]{8}" + name.substring(dot);
     try (Stream<Path> files = Files.list(folder.resolve("records/searches"))) {
       List<String> found =
