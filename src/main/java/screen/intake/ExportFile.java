@@ -108,6 +108,7 @@ final class ExportFile {
     return told.isPresent()
         ? told.get().reader().recognise(head).isPresent()
         : ExportFormat.recognise(head).isPresent();
+  }
 
   /** Whether a file holds nothing but white space. */
   static boolean isBlank(Path file, String name) {
