@@ -76,6 +76,26 @@ class TwoClonesTest {
   }
 
   @Test
+  void rulingsAndLinksMerge() throws Exception {
+    cli.ok("dedupe");
+    cloneTwice();
+    first().ok("dedupe", "--same", "x:N10", "x:N11", "--reviewer", "A");
+    first().ok("link", "x:N20", "x:N21", "--reviewer", "A");
+    second().ok("dedupe", "--same", "x:N12", "x:N13", "--reviewer", "B");
+    second().ok("link", "x:N22", "x:N23", "--reviewer", "B");
+
+    merge();
+
+    assertThat(first().read("records/duplicates.csv")).contains("x:N11,x:N10", "x:N13,x:N12");
+    assertThat(first().read("records/links.csv").lines()).hasSize(3);
+    second().ok("unlink", "x:N22", "x:N23", "--reviewer", "B");
+    merge();
+    assertThat(first().run("unlink", "x:N22", "x:N23", "--reviewer", "A").err())
+        .contains("are not linked");
+    first().ok("check");
+  }
+
+  @Test
   void differentImportsMerge() throws Exception {
     cloneTwice();
     importInto(first(), "a.ris", "A1", "--source", "x", "--date", "2026-01-31");
@@ -169,6 +189,36 @@ class TwoClonesTest {
 
     assertThat(refused.exitCode()).isEqualTo(3);
     assertThat(refused.err()).contains("screening-config.yaml:2: Git left a conflict here");
+  }
+
+  @Test
+  void allOfItTogetherMerges() throws Exception {
+    cli.ok("dedupe");
+    cli.write(
+        "screening-config.yaml",
+        cli.read("screening-config.yaml") + "screening: {pilot: {size: 5}}\n");
+    cloneTwice();
+    vote(first(), "A", "x:N10,include", "x:N14,exclude");
+    vote(second(), "B", "x:N10,exclude", "x:N14,exclude");
+    first().ok("dedupe", "--same", "x:N16", "x:N17", "--reviewer", "A");
+    second().ok("dedupe", "--same", "x:N18", "x:N19", "--reviewer", "B");
+    first().ok("link", "x:N20", "x:N21", "--reviewer", "A");
+    second().ok("link", "x:N22", "x:N23", "--reviewer", "B");
+    importInto(first(), "export.ris", "A1", "--source", "y", "--date", "2026-01-31");
+    importInto(second(), "export.ris", "B1", "--source", "y", "--date", "2026-01-31");
+    first().ok("import", "x.ris", "--source", "x", "--limits", "none");
+    second().ok("import", "x.ris", "--source", "x", "--searcher", "Ann");
+    first().ok("run");
+    second().ok("run");
+
+    merge();
+
+    assertThat(ids()).contains("y:A1", "y:B1").hasSize(32);
+    assertThat(first().ok("status").out()).contains("T: 1 conflict to settle");
+    assertThat(first().read("records/duplicates.csv")).contains("x:N17,x:N16", "x:N19,x:N18");
+    assertThat(first().read("records/searches.csv")).contains(",Ann,none,,");
+    first().ok("check");
+    first().ok("report", "--check");
   }
 
   private Cli first() {
