@@ -32,7 +32,7 @@ public final class EntryBuilder {
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Pattern JOURNAL_WITH_ISSN =
-      Pattern.compile("([^(]++)(?<=\\S) \\((\\d{4}-?\\d{3}[\\dXx])\\)");
+      Pattern.compile("([^(]*[^( ]) \\((\\d{4}-?\\d{3}[\\dXx])\\)");
 
   private final int line;
   private final Fields.Builder fields = Fields.builder();

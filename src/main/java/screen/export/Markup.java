@@ -137,11 +137,12 @@ final class Markup {
   static String removed(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     int done = 0;
+    int[] ends = new int['z' - 'a' + 1];
     int open = text.indexOf('<');
     while (open >= 0) {
       int close = close(text, open);
       String name = close < 0 ? "" : name(text, open);
-      boolean paired = name.length() != 1 || isPaired(name, text, open, close);
+      boolean paired = name.length() != 1 || isPaired(name, text, open, close, ends);
       if (!paired || (!name.isEmpty() && !hasOnlyAttributes(text, open, close))) {
         name = "";
       }
@@ -161,12 +162,23 @@ final class Markup {
    * Whether a tag of one letter is a closing one, has attributes, or is closed further on: without
    * these it may be a variable between two signs, as in {@code n <a> 3}.
    */
-  private static boolean isPaired(String name, String text, int open, int close) {
+  private static boolean isPaired(String name, String text, int open, int close, int[] ends) {
     boolean bare = close - open == name.length() + 1 && text.charAt(open + 1) != '/';
-    String lower = "</" + name + ">";
-    return !bare
-        || text.lastIndexOf(lower) > open
-        || text.lastIndexOf(lower.toUpperCase(Locale.ROOT)) > open;
+    return !bare || lastEnd(name.charAt(0), text, ends) > open;
+  }
+
+  /** Where a tag of one letter is closed last; looked for once in a text, however many open. */
+  private static int lastEnd(char name, String text, int[] ends) {
+    int slot = name - 'a';
+    if (slot < 0 || slot >= ends.length) {
+      return -1;
+    }
+    if (ends[slot] == 0) {
+      String end = "</" + name + ">";
+      int last = Math.max(text.lastIndexOf(end), text.lastIndexOf(end.toUpperCase(Locale.ROOT)));
+      ends[slot] = last < 0 ? -1 : last;
+    }
+    return ends[slot];
   }
 
   /** Whether all behind the name has the form of attributes; words in brackets are none. */

@@ -20,6 +20,9 @@ final class OneFormat extends Reader {
   /** Blanks that may stand before an entry; what goes on in a value is indented further. */
   private static final int INDENTED = 3;
 
+  /** The longest line that ends an entry of RIS and holds nothing else. */
+  private static final int ENDING = 7;
+
   /** The longest first cell of a table's header. */
   private static final int CELL = 24;
 
@@ -133,12 +136,22 @@ final class OneFormat extends Reader {
       line.append(buffer, from, Math.min(to - from, LOOKED_AT - line.length()));
       take(line.toString());
       line.setLength(0);
-    } else if (!candidates.isEmpty() || from == to || mayBegin(buffer, from, to)) {
+    } else if (!candidates.isEmpty()
+        || from == to
+        || (mayBegin(buffer, from, to) && !isKnownRis(buffer, from, to))) {
       take(new String(buffer, from, Math.min(to - from, LOOKED_AT)));
     } else {
       afterBlank = false;
       number++;
     }
+  }
+
+  /** In RIS, the first and last lines of entries tell nothing new; there are many. */
+  private boolean isKnownRis(char[] line, int from, int to) {
+    boolean type = line[from] == 'T' && from + 1 < to && line[from + 1] == 'Y';
+    boolean end =
+        line[from] == 'E' && from + 1 < to && line[from + 1] == 'R' && to - from <= ENDING;
+    return (type || end) && first.equals(EntryStart.RIS.title());
   }
 
   /** Sorts out most lines by their first letters. */

@@ -13,7 +13,7 @@ public final class BibtexNames {
 
   /** A family name, and at most three capitals behind it. */
   private static final Pattern INITIALS =
-      Pattern.compile("\\p{Lu}[\\p{L}' -]{0,60}\\p{Ll}[\\p{L}'-]{0,30} \\p{Lu}{1,3}");
+      Pattern.compile("\\p{L}[\\p{L}' -]{0,60}\\p{Ll}[\\p{L}'-]{0,30} \\p{Lu}{1,3}");
 
   /** Capitals at the end that nobody is called: one alone, or some without a vowel. */
   private static final Pattern NO_NAME = Pattern.compile(" (?:\\p{Lu}|[B-DF-HJ-NP-TV-XZ]{2,3})$");
