@@ -110,8 +110,11 @@ class KilledCommandsTest {
             }
           }
         };
-    try (DiskSteps.Watch watch = DiskSteps.watch(copy)) {
+    DiskSteps.Watch watch = DiskSteps.watch(copy);
+    try {
       Cli.in(folder).ok(play.command().toArray(String[]::new));
+    } finally {
+      watch.close();
     }
     assertThat(states).hasSizeGreaterThan(1);
     return states;
