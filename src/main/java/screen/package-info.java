@@ -1,11 +1,22 @@
 /**
- * prisma-screen: from database exports to a PRISMA flow that can be trusted.
+ * prisma-screen: from the exports of a review's searches to a PRISMA flow in which every number is
+ * the size of a set of records.
  *
- * <p>Data flows one way: {@code export} reads entries, {@code record} names them, {@code
- * candidates} and {@code duplicates} find which are the same, {@code votes} holds people's
- * verdicts, {@code outcome} says where each report stands, {@code flow} counts, {@code agreement}
- * measures, {@code report} renders, {@code exchange} takes votes from other tools and gives them.
- * {@code folder} is the review folder on disk and {@code cli} the command line.
+ * <p>Data flows one way:
+ *
+ * <pre>
+ * format      reads the entries of an export, whatever the database
+ * intake      names them: every entry becomes a record of the review
+ * duplicates  finds which records are the same
+ * votes       what reviewers said; outcome: where each report is, and who must act
+ * flow        counts: every box of the PRISMA diagram is a set of records; flow.check: sum rules
+ * agreement   how well reviewers agree
+ * render      writes flow and agreement down; exchange: votes to and from other programs
+ * </pre>
+ *
+ * <p>{@code folder} is the review folder on disk, {@code protocol} what its config says, {@code
+ * workflow} holds what each command does, {@code terminal} the screening screen, and {@code cli} the
+ * command line.
  */
 @NullMarked
 package screen;

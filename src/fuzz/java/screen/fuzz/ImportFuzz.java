@@ -1,12 +1,14 @@
 package screen.fuzz;
 
+import screen.Failure;
+import screen.format.ExportFormat;
+import screen.format.text.ExportText;
+
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
-import screen.Failure;
-import screen.export.ExportFormat;
-import screen.export.ExportText;
 
 /**
  * What a coverage-guided fuzzer calls with bytes of its making: reads them as an export, twice,

@@ -1,9 +1,11 @@
 package screen.agreement;
 
+import screen.agreement.RatingTable.Cell;
+
+
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
-import screen.agreement.RatingTable.Cell;
 
 /**
  * Cohen's kappa, 1 - d_o/d_e: observed over expected disagreement between two reviewers who each
@@ -32,7 +34,7 @@ public final class CohenKappa {
   }
 
   /** Kappa with its asymptotic standard error, the one for confidence intervals. */
-  static Estimate of(RatingTable table) {
+  public static Estimate of(RatingTable table) {
     return of(table, Disagreement.NOMINAL);
   }
 

@@ -1,7 +1,9 @@
 package screen.cli;
 
-import picocli.CommandLine.Option;
 import screen.flow.Flow;
+
+
+import picocli.CommandLine.Option;
 
 /** Lets a scheduled job learn from the exit code whether anybody has something to judge. */
 final class AwaitOption {

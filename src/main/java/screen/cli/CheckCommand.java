@@ -1,5 +1,23 @@
 package screen.cli;
 
+import screen.Failure;
+import screen.duplicates.Rulings;
+import screen.flow.check.Checks;
+import screen.flow.check.Finding;
+import screen.flow.check.SearchHits;
+import screen.flow.check.published.PublishedNumbers;
+import screen.folder.ReviewFolder;
+import screen.intake.RecordDerivation;
+import screen.outcome.Review;
+import screen.workflow.LyingExports;
+import screen.workflow.TimeOrderFindings;
+import screen.workflow.VoteFindings;
+import screen.workflow.duplicates.DuplicateSearch;
+import screen.workflow.duplicates.DuplicatesDue;
+import screen.workflow.duplicates.FoldingHistory;
+import screen.workflow.report.Snapshot;
+
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +26,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import screen.Failure;
-import screen.checks.Checks;
-import screen.checks.Finding;
-import screen.checks.SearchHits;
-import screen.duplicates.Rulings;
-import screen.folder.ReviewFolder;
-import screen.intake.RecordDerivation;
-import screen.outcome.Review;
-import screen.published.PublishedNumbers;
 
 /**
  * {@code screen check}: holds the review folder, or anybody's published numbers, against the sum

@@ -1,5 +1,16 @@
 package screen.cli;
 
+import screen.Failure;
+import screen.Nearest;
+import screen.folder.ReviewFolder;
+import screen.outcome.Review;
+import screen.votes.Stage;
+import screen.workflow.PilotDraw;
+import screen.workflow.Reassignment;
+import screen.workflow.VoteIntake;
+import screen.workflow.duplicates.DuplicatesDue;
+
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +20,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import screen.Failure;
-import screen.Nearest;
-import screen.folder.ReviewFolder;
-import screen.outcome.Review;
-import screen.votes.Stage;
 
 /** {@code screen decide}: takes a reviewer's votes. */
 @Command(

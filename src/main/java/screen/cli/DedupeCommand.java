@@ -1,5 +1,17 @@
 package screen.cli;
 
+import screen.Counted;
+import screen.Failure;
+import screen.duplicates.Ruling;
+import screen.duplicates.search.Deduplication;
+import screen.flow.check.Finding;
+import screen.folder.ReviewFolder;
+import screen.intake.RecordDerivation;
+import screen.workflow.duplicates.DuplicateSearch;
+import screen.workflow.duplicates.FoldingHistory;
+import screen.workflow.duplicates.RulingIntake;
+
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,13 +22,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import screen.Counted;
-import screen.Failure;
-import screen.checks.Finding;
-import screen.duplicates.Deduplication;
-import screen.duplicates.Ruling;
-import screen.folder.ReviewFolder;
-import screen.intake.RecordDerivation;
 
 /** {@code screen dedupe}: finds duplicates, takes people's rulings, explains itself. */
 @Command(

@@ -1,10 +1,12 @@
 package screen.cli;
 
+import screen.Counted;
+import screen.duplicates.search.Deduplication;
+
+
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import screen.Counted;
-import screen.duplicates.Deduplication;
 
 /** Prints what a search for duplicates found, for people or as JSON. */
 final class DeduplicationPrinter {

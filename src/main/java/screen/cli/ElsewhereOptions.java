@@ -1,5 +1,11 @@
 package screen.cli;
 
+import screen.Failure;
+import screen.Nearest;
+import screen.folder.ReviewFolder;
+import screen.render.Rendering;
+
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -7,10 +13,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import screen.Failure;
-import screen.Nearest;
-import screen.folder.ReviewFolder;
-import screen.report.Rendering;
 
 /** Where a report goes that is not the committed one, and which files of it. */
 final class ElsewhereOptions {

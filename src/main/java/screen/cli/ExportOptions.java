@@ -1,5 +1,18 @@
 package screen.cli;
 
+import screen.Counted;
+import screen.Failure;
+import screen.exchange.Worklist;
+import screen.exchange.Worksheet;
+import screen.outcome.Outcomes;
+import screen.outcome.Review;
+import screen.outcome.WorkQueue;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
+
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,17 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Option;
-import screen.Counted;
-import screen.Failure;
-import screen.exchange.Worklist;
-import screen.folder.Worksheet;
-import screen.outcome.Outcomes;
-import screen.outcome.Review;
-import screen.outcome.WorkQueue;
-import screen.record.RecordId;
-import screen.votes.Stage;
-import screen.votes.Verdict;
-import screen.votes.Vote;
 
 /** What of a reviewer's work is written into a file, and how. */
 final class ExportOptions {

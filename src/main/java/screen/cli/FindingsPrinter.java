@@ -1,9 +1,11 @@
 package screen.cli;
 
+import screen.flow.check.Finding;
+import screen.flow.check.FindingsText;
+import screen.flow.check.published.FindingsJson;
+
+
 import java.util.List;
-import screen.checks.Finding;
-import screen.checks.FindingsText;
-import screen.published.FindingsJson;
 
 /** Prints findings and tells how a check ended. */
 final class FindingsPrinter {

@@ -1,15 +1,17 @@
 package screen.cli;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import picocli.CommandLine.Option;
 import screen.Failure;
 import screen.Nearest;
 import screen.exchange.Takeover;
 import screen.votes.Stage;
 import screen.votes.Verdict;
+
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
 
 /** How the votes of another tool are taken. */
 final class ForeignOptions {

@@ -1,16 +1,21 @@
 package screen.cli;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import screen.Counted;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.folder.ReviewFolder;
 import screen.record.RecordId;
-import screen.report.FlowJson;
+import screen.render.data.FlowJson;
+import screen.workflow.LyingExports;
+import screen.workflow.NextSteps;
+import screen.workflow.report.Snapshot;
+
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

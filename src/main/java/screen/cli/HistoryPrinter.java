@@ -1,11 +1,6 @@
 package screen.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import screen.folder.Timestamp;
+import screen.folder.disk.Timestamp;
 import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
@@ -14,6 +9,13 @@ import screen.record.Field;
 import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Vote;
+
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Prints who said what of a record, as far as the one who asks may know. */
 final class HistoryPrinter {

@@ -1,5 +1,28 @@
 package screen.cli;
 
+import screen.Failure;
+import screen.Nearest;
+import screen.folder.ReviewFolder;
+import screen.folder.disk.Scratch;
+import screen.format.ExportFormat;
+import screen.intake.Arrival;
+import screen.intake.Arrivals;
+import screen.intake.Intake;
+import screen.intake.Receipt;
+import screen.intake.SearchDetails;
+import screen.protocol.Protocol;
+import screen.protocol.Source;
+import screen.record.Search;
+import screen.workflow.Incomplete;
+import screen.workflow.OtherSource;
+import screen.workflow.Refusal;
+import screen.workflow.RoundAdvice;
+import screen.workflow.RoundName;
+import screen.workflow.ToldFormat;
+import screen.workflow.duplicates.DuplicatesDue;
+import screen.workflow.duplicates.FurtherSearch;
+
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,19 +36,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import screen.Failure;
-import screen.Nearest;
-import screen.export.ExportFormat;
-import screen.folder.ReviewFolder;
-import screen.folder.Scratch;
-import screen.intake.Arrival;
-import screen.intake.Arrivals;
-import screen.intake.Intake;
-import screen.intake.Receipt;
-import screen.intake.SearchDetails;
-import screen.protocol.Protocol;
-import screen.protocol.Source;
-import screen.record.Search;
 
 /** {@code screen import}: takes exports into the review. */
 @Command(

@@ -1,5 +1,9 @@
 package screen.cli;
 
+import screen.folder.Scaffold;
+import screen.workflow.NextSteps;
+
+
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import screen.folder.Scaffold;
 
 /** {@code screen init}: makes a review folder. */
 @Command(

@@ -1,5 +1,13 @@
 package screen.cli;
 
+import screen.Failure;
+import screen.folder.ReviewFolder;
+import screen.outcome.Review;
+import screen.record.RecordId;
+import screen.votes.Studies;
+import screen.votes.StudyLink;
+
+
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +18,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import screen.Failure;
-import screen.folder.ReviewFolder;
-import screen.outcome.Review;
-import screen.record.RecordId;
-import screen.votes.Studies;
-import screen.votes.StudyLink;
 
 /** {@code screen link} and {@code screen unlink}: which reports are of one study. */
 abstract class LinkCommand implements Callable<Integer> {

@@ -1,14 +1,16 @@
 package screen.cli;
 
-import java.util.List;
-import java.util.Set;
 import screen.Failure;
 import screen.Nearest;
 import screen.record.RecordId;
 import screen.record.UnknownRecord;
 
+
+import java.util.List;
+import java.util.Set;
+
 /** What a command line names, found among what there is. */
-final class Named {
+public final class Named {
   private Named() {}
 
   /**
@@ -37,7 +39,7 @@ final class Named {
   }
 
   /** Two records that the review holds. */
-  static List<RecordId> records(List<String> two, Set<RecordId> known) {
+  public static List<RecordId> records(List<String> two, Set<RecordId> known) {
     if (two.get(0).equals(two.get(1))) {
       throw Failure.usage("Name two records: '" + two.get(0) + "' is one.");
     }

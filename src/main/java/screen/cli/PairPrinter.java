@@ -1,13 +1,16 @@
 package screen.cli;
 
+import screen.duplicates.match.Explanation;
+import screen.folder.ReviewFolder;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+import screen.workflow.duplicates.PairExplanation;
+
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import screen.duplicates.Explanation;
-import screen.folder.ReviewFolder;
-import screen.record.BibRecord;
-import screen.record.RecordId;
 
 /** Prints what became of two records, and why they were, or were not, taken for one report. */
 final class PairPrinter {

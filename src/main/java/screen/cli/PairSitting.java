@@ -1,11 +1,5 @@
 package screen.cli;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import screen.Counted;
 import screen.Failure;
 import screen.duplicates.PossiblePair;
@@ -15,6 +9,17 @@ import screen.folder.ReviewFolder;
 import screen.record.BibRecord;
 import screen.record.RecordId;
 import screen.terminal.PairReview;
+import screen.workflow.Patience;
+import screen.workflow.duplicates.PairExplanation;
+import screen.workflow.duplicates.RulingIntake;
+
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Rules on the possible duplicates in the terminal, then folds anew. */
 final class PairSitting {

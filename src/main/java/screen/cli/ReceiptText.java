@@ -1,13 +1,17 @@
 package screen.cli;
 
+import screen.format.ExportFormat;
+import screen.format.entry.Rejection;
+import screen.intake.LostExport;
+import screen.intake.Receipt;
+import screen.workflow.Corrected;
+import screen.workflow.Incomplete;
+
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import screen.export.ExportFormat;
-import screen.export.Rejection;
-import screen.intake.LostExport;
-import screen.intake.Receipt;
 
 /** A receipt for people, line by line. */
 final class ReceiptText {

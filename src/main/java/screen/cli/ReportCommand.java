@@ -1,5 +1,20 @@
 package screen.cli;
 
+import screen.Failure;
+import screen.Nearest;
+import screen.flow.check.Finding;
+import screen.folder.ReviewFolder;
+import screen.record.RecordId;
+import screen.render.MissingGlyphs;
+import screen.workflow.VoteFindings;
+import screen.workflow.duplicates.DuplicatesDue;
+import screen.workflow.report.CommittedReport;
+import screen.workflow.report.NamedBoxes;
+import screen.workflow.report.ReportFiles;
+import screen.workflow.report.SinceReport;
+import screen.workflow.report.Snapshot;
+
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,12 +26,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import screen.Failure;
-import screen.Nearest;
-import screen.checks.Finding;
-import screen.folder.ReviewFolder;
-import screen.record.RecordId;
-import screen.report.MissingGlyphs;
 
 /**
  * {@code screen report}: recomputes everything in records/report, or holds it against what is

@@ -1,20 +1,28 @@
 package screen.cli;
 
+import screen.Counted;
+import screen.duplicates.search.Deduplication;
+import screen.flow.check.Expected;
+import screen.flow.check.Finding;
+import screen.flow.check.SearchHits;
+import screen.folder.ReviewFolder;
+import screen.intake.RecordDerivation;
+import screen.record.Search;
+import screen.render.MissingGlyphs;
+import screen.workflow.NewExports;
+import screen.workflow.NextSteps;
+import screen.workflow.duplicates.DuplicateSearch;
+import screen.workflow.duplicates.FoldingHistory;
+import screen.workflow.report.ReportFiles;
+import screen.workflow.report.Snapshot;
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import screen.Counted;
-import screen.checks.Expected;
-import screen.checks.Finding;
-import screen.checks.SearchHits;
-import screen.duplicates.Deduplication;
-import screen.folder.ReviewFolder;
-import screen.intake.RecordDerivation;
-import screen.record.Search;
-import screen.report.MissingGlyphs;
 
 /** {@code screen run}: everything from the exports on, for CI and for reruns. */
 @Command(

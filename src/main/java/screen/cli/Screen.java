@@ -1,5 +1,10 @@
 package screen.cli;
 
+import screen.Failure;
+import screen.Nearest;
+import screen.workflow.report.Version;
+
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,8 +20,6 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import screen.Failure;
-import screen.Nearest;
 
 /** The command {@code screen} and the one list of its subcommands. */
 @Command(

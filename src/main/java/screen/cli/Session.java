@@ -1,5 +1,20 @@
 package screen.cli;
 
+import screen.Failure;
+import screen.Plain;
+import screen.duplicates.DuplicateSets;
+import screen.folder.ReviewFolder;
+import screen.folder.disk.FolderLock;
+import screen.intake.RecordDerivation;
+import screen.outcome.Pilot;
+import screen.outcome.Review;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
+import screen.votes.Ballots;
+import screen.votes.Studies;
+
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -9,23 +24,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
-import screen.Failure;
-import screen.Plain;
-import screen.duplicates.DuplicateSets;
-import screen.folder.FolderLock;
-import screen.folder.ReviewFolder;
-import screen.intake.RecordDerivation;
-import screen.outcome.Pilot;
-import screen.outcome.Review;
-import screen.record.BibRecord;
-import screen.record.Field;
-import screen.record.RecordId;
-import screen.votes.Ballots;
-import screen.votes.Studies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a command needs: where to print, the review folder, the time. */
-final class Session {
+public final class Session {
   private final Surroundings surroundings;
   private final GlobalOptions options;
 
@@ -42,11 +44,11 @@ final class Session {
     return surroundings;
   }
 
-  boolean verbose() {
+  public boolean verbose() {
     return options.verbose;
   }
 
-  boolean json() {
+  public boolean json() {
     return options.json;
   }
 
@@ -61,17 +63,17 @@ final class Session {
   }
 
   /** The time of this command, to the second, with the offset of the place. */
-  OffsetDateTime now() {
+  public OffsetDateTime now() {
     return OffsetDateTime.now(surroundings.clock()).truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** A path as the user means it: relative to where the command was called. */
-  Path path(Path given) {
+  public Path path(Path given) {
     return surroundings.folder().resolve(given).normalize();
   }
 
   /** Prints a line of the result. */
-  void print(String line) {
+  public void print(String line) {
     if (!options.json) {
       surroundings.out().println(Plain.text(line));
     }
@@ -85,7 +87,7 @@ final class Session {
   }
 
   /** Prints a line of talk, which is no result. */
-  void talk(String line) {
+  public void talk(String line) {
     if (!options.quiet) {
       PrintWriter err = surroundings.err();
       err.println(Plain.text(line));
@@ -93,22 +95,22 @@ final class Session {
     }
   }
 
-  void warn(String line) {
+  public void warn(String line) {
     talk("warning: " + line);
   }
 
   /** Says that a derived file is made again, and why. */
-  void talkOfRepair(Failure why) {
+  public void talkOfRepair(Failure why) {
     talk(why.described() + " This is done now.");
   }
 
   /** Prints the one JSON object of a command. */
-  void printJson(Object value) {
+  public void printJson(Object value) {
     surroundings.out().println(JsonMapper.builder().build().writeValueAsString(value));
   }
 
   /** Opens the review folder. */
-  ReviewFolder open() {
+  public ReviewFolder open() {
     return options
         .folder
         .map(folder -> ReviewFolder.open(path(folder), false, this::warn))
@@ -116,7 +118,7 @@ final class Session {
   }
 
   /** Does what writes to the folder, alone: every such command goes through here. */
-  <T> T whileLocked(ReviewFolder folder, String command, Supplier<T> work) {
+  public <T> T whileLocked(ReviewFolder folder, String command, Supplier<T> work) {
     FolderLock lock = folder.lock(command, now());
     try {
       return work.get();
@@ -126,12 +128,12 @@ final class Session {
   }
 
   /** Loads all that the folder knows. Duplicates are read, never searched for. */
-  Review load(ReviewFolder folder) {
+  public Review load(ReviewFolder folder) {
     return load(folder, folder.readRecords());
   }
 
   /** The same without abstracts, which take most of the memory: for counting, not for reading. */
-  Review loadWithoutAbstracts(ReviewFolder folder) {
+  public Review loadWithoutAbstracts(ReviewFolder folder) {
     return load(folder, folder.readRecordsWithout(Set.of(Field.ABSTRACT)));
   }
 
@@ -195,7 +197,7 @@ final class Session {
   }
 
   /** What is wrong and where, as far as the place is known. */
-  static Map<String, Object> placed(Failure failure) {
+  public static Map<String, Object> placed(Failure failure) {
     Map<String, Object> placed = new LinkedHashMap<>();
     placed.put("message", failure.message());
     if (!failure.file().isEmpty()) {

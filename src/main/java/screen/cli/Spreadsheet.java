@@ -1,8 +1,10 @@
 package screen.cli;
 
+import screen.intake.Receipt;
+
+
 import java.util.List;
 import java.util.Optional;
-import screen.intake.Receipt;
 
 /** Warnings of what a spreadsheet program did to an export, or holds beside it. */
 final class Spreadsheet {

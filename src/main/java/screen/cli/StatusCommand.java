@@ -1,5 +1,15 @@
 package screen.cli;
 
+import screen.flow.check.SearchHits;
+import screen.folder.ReviewFolder;
+import screen.outcome.Workload;
+import screen.votes.Pace;
+import screen.votes.Stage;
+import screen.workflow.NextSteps;
+import screen.workflow.VoteFindings;
+import screen.workflow.report.Snapshot;
+
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import screen.checks.SearchHits;
-import screen.folder.ReviewFolder;
-import screen.outcome.Workload;
-import screen.votes.Pace;
-import screen.votes.Stage;
 
 /** {@code screen status}: how far the review is and who must act. */
 @Command(

@@ -1,9 +1,5 @@
 package screen.cli;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.stream.Stream;
 import screen.Counted;
 import screen.Failure;
 import screen.folder.ReviewFolder;
@@ -15,6 +11,16 @@ import screen.record.RecordId;
 import screen.terminal.Sitting;
 import screen.votes.Stage;
 import screen.votes.Vote;
+import screen.workflow.NextSteps;
+import screen.workflow.Patience;
+import screen.workflow.PilotDraw;
+import screen.workflow.report.Snapshot;
+
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** Screens in the terminal, and says in the end what was done and what is left. */
 final class TerminalSitting {

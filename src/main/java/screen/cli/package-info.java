@@ -1,6 +1,6 @@
 /**
- * The command line: thin commands, and the only place with a clock, an environment, streams and
- * exit codes.
+ * The command line: options, and what is printed. Exit codes, streams, clock and environment are
+ * known here alone.
  */
 @NullMarked
 package screen.cli;

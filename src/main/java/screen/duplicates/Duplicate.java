@@ -1,10 +1,12 @@
 package screen.duplicates;
 
+import screen.record.RecordId;
+
+
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import screen.record.RecordId;
 
 /**
  * A record that was removed as a duplicate: a row of {@code duplicates.csv}.
@@ -38,12 +40,12 @@ public record Duplicate(
   }
 
   /** The evidence where a third record led from the one to the other. */
-  static String through(RecordId third, String evidence) {
+  public static String through(RecordId third, String evidence) {
     return THROUGH + third + END + evidence;
   }
 
   /** The id of the third record that led from the one to the other, where one did. */
-  Optional<String> through() {
+  public Optional<String> through() {
     int end = evidence.indexOf(END);
     return evidence.startsWith(THROUGH) && end > 0
         ? Optional.of(evidence.substring(THROUGH.length(), end))

@@ -2,6 +2,8 @@ package screen.duplicates;
 
 import screen.record.RecordId;
 
+
+
 /**
  * Two records that a person must rule on, alone or in the place of a group: a row of {@code
  * possible-duplicates.csv}.

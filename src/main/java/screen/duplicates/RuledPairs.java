@@ -1,15 +1,17 @@
 package screen.duplicates;
 
+import screen.record.RecordId;
+
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import screen.record.RecordId;
 
 /** What people ruled on pairs of records, in words. */
-final class RuledPairs {
+public final class RuledPairs {
   private final List<Ruling> all;
   private final List<Ruling> different;
   private final SameChain same;
@@ -17,7 +19,7 @@ final class RuledPairs {
   /**
    * @param all rulings, in whatever order; they may contradict each other
    */
-  RuledPairs(List<Ruling> all) {
+  public RuledPairs(List<Ruling> all) {
     this.all = all.stream().filter(ruling -> !ruling.a().equals(ruling.b())).toList();
     List<Ruling> newest = Rulings.newest(this.all);
     this.same = new SameChain(newest.stream().filter(RuledPairs::isSame).toList());
@@ -31,7 +33,7 @@ final class RuledPairs {
   /**
    * Whether two records are ruled the same or different, by a ruling on them or by what follows.
    */
-  Optional<Ruling.Kind> kind(RecordId a, RecordId b) {
+  public Optional<Ruling.Kind> kind(RecordId a, RecordId b) {
     return Rulings.newest(all, a, b)
         .map(Ruling::kind)
         .or(
@@ -42,7 +44,7 @@ final class RuledPairs {
   }
 
   /** What was ruled on a pair, or follows from rulings; "" where nothing does. */
-  String words(RecordId a, RecordId b) {
+  public String words(RecordId a, RecordId b) {
     Optional<Ruling> direct = Rulings.newest(all, a, b);
     if (direct.isPresent()) {
       return direct.map(this::told).orElse("");
@@ -68,12 +70,12 @@ final class RuledPairs {
   }
 
   /** The rulings that all records of a title are different. */
-  List<Ruling> allDifferent() {
+  public List<Ruling> allDifferent() {
     return different.stream().filter(r -> r.kind() == Ruling.Kind.ALL_DIFFERENT).toList();
   }
 
   /** The first ruling that keeps some of these records apart from some of the others. */
-  Optional<Ruling> apart(Collection<RecordId> some, Collection<RecordId> others) {
+  public Optional<Ruling> apart(Collection<RecordId> some, Collection<RecordId> others) {
     return different.stream()
         .filter(
             ruling ->
@@ -105,7 +107,7 @@ final class RuledPairs {
   }
 
   /** Such as {@code a:1 and b:1 different by AP on 2026-01-31}. */
-  static String named(Ruling ruling) {
+  public static String named(Ruling ruling) {
     return ruling.a() + " and " + ruling.b() + " " + ruled(ruling);
   }
 }

@@ -1,5 +1,10 @@
 package screen.duplicates;
 
+import screen.Failure;
+import screen.Moment;
+import screen.record.RecordId;
+
+
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +17,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import screen.Failure;
-import screen.Moment;
-import screen.record.RecordId;
 
 /**
  * The rulings that count: the newest on each pair, free of contradiction. "Same" is transitive, and
@@ -51,7 +53,7 @@ public final class Rulings {
    * @throws Failure where a ruling names an unknown record or one record twice, or where rulings
    *     contradict each other; it names them
    */
-  Rulings(List<Ruling> all, Predicate<RecordId> known) {
+  public Rulings(List<Ruling> all, Predicate<RecordId> known) {
     this(all, known, Place::of);
   }
 
@@ -168,11 +170,11 @@ public final class Rulings {
         + ")";
   }
 
-  List<Ruling> same() {
+  public List<Ruling> same() {
     return same;
   }
 
-  List<Ruling> different() {
+  public List<Ruling> different() {
     return different;
   }
 }

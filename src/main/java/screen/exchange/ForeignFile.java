@@ -1,19 +1,21 @@
 package screen.exchange;
 
+import screen.Failure;
+import screen.format.ExportFormat;
+import screen.format.entry.Entries;
+import screen.format.entry.Entry;
+import screen.format.entry.ExportReader;
+import screen.format.entry.Rejection;
+import screen.format.table.VerdictTable;
+import screen.format.text.ExportText;
+
+
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import screen.Failure;
-import screen.export.Entries;
-import screen.export.Entry;
-import screen.export.ExportFormat;
-import screen.export.ExportReader;
-import screen.export.ExportText;
-import screen.export.Rejection;
-import screen.export.VerdictTable;
 
 /** The entries of another tool's file, with all that it says of each. */
 final class ForeignFile implements Entries {

@@ -1,8 +1,10 @@
 package screen.exchange;
 
+import screen.votes.Verdict;
+
+
 import java.util.Map;
 import java.util.Optional;
-import screen.votes.Verdict;
 
 /**
  * How votes from elsewhere are taken over.

@@ -1,5 +1,16 @@
 package screen.exchange;
 
+import screen.Counted;
+import screen.Failure;
+import screen.Reason;
+import screen.format.sheet.Workbook;
+import screen.format.table.syntax.TableStart;
+import screen.format.text.ExportText;
+import screen.format.text.OtherContent;
+import screen.outcome.Review;
+import screen.votes.Stage;
+
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
@@ -10,16 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import screen.Counted;
-import screen.Failure;
-import screen.Reason;
-import screen.export.ExportText;
-import screen.export.OtherContent;
-import screen.export.sheet.Workbook;
-import screen.export.table.TableStart;
-import screen.folder.Worksheet;
-import screen.outcome.Review;
-import screen.votes.Stage;
 
 /**
  * Votes that came as a file.

@@ -1,5 +1,8 @@
 package screen.flow;
 
+import screen.record.RecordId;
+
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -7,7 +10,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import screen.record.RecordId;
 
 /**
  * The PRISMA flow of a review. Each box is a set of record ids and every count is the size of a

@@ -1,5 +1,20 @@
 package screen.folder;
 
+import screen.Failure;
+import screen.Reason;
+import screen.duplicates.Duplicate;
+import screen.duplicates.PossiblePair;
+import screen.duplicates.Ruling;
+import screen.folder.disk.AppendLog;
+import screen.folder.disk.AtomicFile;
+import screen.folder.disk.Checksum;
+import screen.folder.disk.CsvTable;
+import screen.folder.disk.Presence;
+import screen.folder.disk.Row;
+import screen.folder.disk.Timestamp;
+import screen.record.RecordId;
+
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,12 +26,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import screen.Failure;
-import screen.Reason;
-import screen.duplicates.Duplicate;
-import screen.duplicates.PossiblePair;
-import screen.duplicates.Ruling;
-import screen.record.RecordId;
 
 /** {@code duplicates.csv}, {@code possible-duplicates.csv} and {@code rulings.csv}. */
 public final class DuplicateFiles {

@@ -1,5 +1,27 @@
 package screen.folder;
 
+import screen.Failure;
+import screen.Reason;
+import screen.duplicates.Rulings;
+import screen.folder.config.ProtocolFile;
+import screen.folder.disk.AtomicFile;
+import screen.folder.disk.FolderLock;
+import screen.folder.disk.Leftovers;
+import screen.folder.disk.Presence;
+import screen.folder.disk.Scratch;
+import screen.folder.disk.Workroom;
+import screen.folder.records.RecordLines;
+import screen.folder.records.RecordStore;
+import screen.folder.records.SortedRecords;
+import screen.protocol.Protocol;
+import screen.protocol.Reviewers;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
+import screen.record.RetractionList;
+import screen.record.Search;
+
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,16 +33,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import screen.Failure;
-import screen.Reason;
-import screen.duplicates.Rulings;
-import screen.protocol.Protocol;
-import screen.protocol.Reviewers;
-import screen.record.BibRecord;
-import screen.record.Field;
-import screen.record.RecordId;
-import screen.record.RetractionList;
-import screen.record.Search;
 
 /** The review folder: the one that holds {@code screening-config.yaml}. */
 public final class ReviewFolder {

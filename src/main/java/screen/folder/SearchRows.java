@@ -1,5 +1,9 @@
 package screen.folder;
 
+import screen.Failure;
+import screen.folder.disk.Row;
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import screen.Failure;
 
 /**
  * The rows of {@code searches.csv} as they are meant after git has merged two clones, which keeps

@@ -1,5 +1,21 @@
 package screen.folder;
 
+import screen.Failure;
+import screen.Nearest;
+import screen.Reason;
+import screen.folder.disk.AppendLog;
+import screen.folder.disk.AtomicFile;
+import screen.folder.disk.CsvTable;
+import screen.folder.disk.Presence;
+import screen.folder.disk.Row;
+import screen.folder.disk.Timestamp;
+import screen.protocol.Protocol;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
+
+
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -10,14 +26,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import screen.Failure;
-import screen.Nearest;
-import screen.Reason;
-import screen.protocol.Protocol;
-import screen.record.RecordId;
-import screen.votes.Stage;
-import screen.votes.Verdict;
-import screen.votes.Vote;
 
 /** {@code decisions/<stage>/<reviewer>.csv}: one append-only file a reviewer and stage. */
 public final class VoteFiles {

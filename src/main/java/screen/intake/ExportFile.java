@@ -1,5 +1,17 @@
 package screen.intake;
 
+import screen.Failure;
+import screen.Plain;
+import screen.Reason;
+import screen.format.ExportFormat;
+import screen.format.entry.ExportReader;
+import screen.format.sheet.Workbook;
+import screen.format.table.MappedTable;
+import screen.format.text.ExportText;
+import screen.format.text.OtherContent;
+import screen.protocol.Source;
+
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,16 +26,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Future;
-import screen.Failure;
-import screen.Plain;
-import screen.Reason;
-import screen.export.ExportFormat;
-import screen.export.ExportReader;
-import screen.export.ExportText;
-import screen.export.MappedTable;
-import screen.export.OtherContent;
-import screen.export.sheet.Workbook;
-import screen.protocol.Source;
 
 /** An export on disk whose format is known. */
 final class ExportFile {

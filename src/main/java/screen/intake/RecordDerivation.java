@@ -1,5 +1,20 @@
 package screen.intake;
 
+import screen.Failure;
+import screen.folder.ReviewFolder;
+import screen.folder.disk.AtomicFile;
+import screen.folder.disk.Scratch;
+import screen.folder.records.RecordLine;
+import screen.folder.records.RecordLines;
+import screen.folder.records.SortedRecords;
+import screen.format.ExportFormat;
+import screen.format.entry.Rejection;
+import screen.protocol.Protocol;
+import screen.protocol.Source;
+import screen.record.BibRecord;
+import screen.record.Search;
+
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,19 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import screen.Failure;
-import screen.export.ExportFormat;
-import screen.export.Rejection;
-import screen.folder.AtomicFile;
-import screen.folder.RecordLine;
-import screen.folder.RecordLines;
-import screen.folder.ReviewFolder;
-import screen.folder.Scratch;
-import screen.folder.SortedRecords;
-import screen.protocol.Protocol;
-import screen.protocol.Source;
-import screen.record.BibRecord;
-import screen.record.Search;
 
 /** All records made anew from the exports that the search log lists. */
 public final class RecordDerivation {

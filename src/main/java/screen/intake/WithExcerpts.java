@@ -1,13 +1,15 @@
 package screen.intake;
 
+import screen.Plain;
+import screen.format.entry.Entries;
+import screen.format.entry.Entry;
+import screen.format.entry.Rejection;
+import screen.format.text.ExportText;
+
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import screen.Plain;
-import screen.export.Entries;
-import screen.export.Entry;
-import screen.export.ExportText;
-import screen.export.Rejection;
 
 /**
  * Adds to a rejection that has no text what stands on its line in the file, and in a zip file, in

@@ -1,14 +1,5 @@
 package screen.outcome;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import screen.outcome.Standing.Means;
 import screen.outcome.Standing.Progress;
 import screen.protocol.Protocol;
@@ -18,6 +9,17 @@ import screen.votes.Ballots;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
+
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Settles one stage of one report from the votes on its records.

@@ -1,10 +1,5 @@
 package screen.outcome;
 
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import screen.duplicates.DuplicateSets;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
@@ -12,6 +7,13 @@ import screen.record.RecordId;
 import screen.votes.Ballots;
 import screen.votes.Stage;
 import screen.votes.Vote;
+
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which reports enter at full text: those of other methods, as in the right-hand column of PRISMA

@@ -1,8 +1,10 @@
 package screen.terminal;
 
+import screen.votes.Stage;
+
+
 import java.util.ArrayList;
 import java.util.List;
-import screen.votes.Stage;
 
 /** The keys, in a line and in full. */
 final class Help {

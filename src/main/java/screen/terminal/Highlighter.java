@@ -1,5 +1,8 @@
 package screen.terminal;
 
+import screen.protocol.ScreeningSettings;
+
+
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
-import screen.protocol.ScreeningSettings;
 
 /** Marks the words that begin with one of the protocol's terms. */
 final class Highlighter {

@@ -1,5 +1,8 @@
 package screen.votes;
 
+import screen.record.RecordId;
+
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -13,7 +16,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import screen.record.RecordId;
 
 /**
  * All votes of a review, found by stage and record. The order of the files they came from does not

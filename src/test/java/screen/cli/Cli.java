@@ -81,7 +81,7 @@ public final class Cli {
   }
 
   /** What a command of this moment works with. */
-  Session session() {
+  public Session session() {
     Surroundings surroundings =
         surroundings(new StringWriter(), new StringWriter(), InputStream.nullInputStream());
     return new Session(surroundings, new GlobalOptions());

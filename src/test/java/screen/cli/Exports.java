@@ -1,16 +1,16 @@
 package screen.cli;
 
 /** Small made-up exports for tests. */
-final class Exports {
+public final class Exports {
   private Exports() {}
 
   /** An export in PubMed's format, of entries made by {@link #entry}. */
-  static String nbib(String... entries) {
+  public static String nbib(String... entries) {
     return String.join("\n", entries);
   }
 
   /** An entry of PubMed's format; the same title stands at the same place of the same journal. */
-  static String entry(int pmid, String title, String... moreLines) {
+  public static String entry(int pmid, String title, String... moreLines) {
     return "PMID- "
         + pmid
         + "\nOWN - NLM\nTI  - "
@@ -26,7 +26,7 @@ final class Exports {
   }
 
   /** The same entry as RIS, with a number of the database's own. */
-  static String ris(String number, String title, String... moreLines) {
+  public static String ris(String number, String title, String... moreLines) {
     return "TY  - JOUR\nAN  - "
         + number
         + "\nTI  - "

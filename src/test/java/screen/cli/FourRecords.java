@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 
 /** A review of four records, one of them a duplicate, and the votes on them. */
-final class FourRecords {
-  static final String HEADER = "record,verdict,reason,note,decided_at\n";
+public final class FourRecords {
+  public static final String HEADER = "record,verdict,reason,note,decided_at\n";
 
   private final Cli cli;
 
@@ -14,7 +14,7 @@ final class FourRecords {
   }
 
   /** The records x:N1 to x:N4, the last of them folded into the third. */
-  static FourRecords in(Path folder) {
+  public static FourRecords in(Path folder) {
     Cli cli = Cli.review(folder);
     cli.write("x.ris", ris(1, 2, 3, 4));
     cli.ok("import", "x.ris", "--source", "x");
@@ -24,12 +24,12 @@ final class FourRecords {
     return new FourRecords(cli);
   }
 
-  Cli cli() {
+  public Cli cli() {
     return cli;
   }
 
   /** What the command prints that takes these rows as votes at title and abstract. */
-  Cli.Result decide(String reviewer, String rows) {
+  public Cli.Result decide(String reviewer, String rows) {
     return decideAt("title-abstract", reviewer, rows);
   }
 
@@ -39,7 +39,7 @@ final class FourRecords {
         "decide", "--reviewer", reviewer, "--stage", stage, "--from", "votes.csv", "--json");
   }
 
-  String votesOf(String reviewer) {
+  public String votesOf(String reviewer) {
     return cli.read("records/decisions/title-abstract/" + reviewer + ".csv");
   }
 

@@ -1,5 +1,8 @@
 package screen.cli;
 
+import screen.render.Rendering;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import screen.report.Rendering;
 
 /** {@code report --format NAMES --out DIR}. */
 class ReportElsewhereTest {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A review of four articles, one of them in both sources, that takes votes from files. */
-final class SleepReview {
-  static final String HEADER = "record,verdict,reason,note,decided_at\n";
+public final class SleepReview {
+  public static final String HEADER = "record,verdict,reason,note,decided_at\n";
 
   private final Cli cli;
 
@@ -14,7 +14,7 @@ final class SleepReview {
     this.cli = cli;
   }
 
-  static SleepReview in(Path folder) {
+  public static SleepReview in(Path folder) {
     Cli cli = Cli.review(folder);
     cli.write(
         "x.ris",
@@ -31,11 +31,11 @@ final class SleepReview {
     return new SleepReview(cli);
   }
 
-  Cli cli() {
+  public Cli cli() {
     return cli;
   }
 
-  static String article(String number, String title, String doi, int page) {
+  public static String article(String number, String title, String doi, int page) {
     return "TY  - JOUR\nAN  - %s\nTI  - %s\nAU  - Moreno, Ana\nAU  - Okafor, Chidi\nPY  - 2012\n"
             .formatted(number, title)
         + "T2  - Journal of Imaginary Sleep Research\nVL  - 14\nIS  - 3\nSP  - %d\nEP  - %d\n"
@@ -45,17 +45,17 @@ final class SleepReview {
   }
 
   /** What the command prints that takes a file's votes at title and abstract. */
-  Cli.Result take(String reviewer, String file, String... more) {
+  public Cli.Result take(String reviewer, String file, String... more) {
     return takeAt("title-abstract", reviewer, file, more);
   }
 
-  Cli.Result takeAt(String stage, String reviewer, String file, String... more) {
+  public Cli.Result takeAt(String stage, String reviewer, String file, String... more) {
     List<String> args =
         List.of("--json", "decide", "--reviewer", reviewer, "--stage", stage, "--from", file);
     return cli.run(Stream.concat(args.stream(), Stream.of(more)).toArray(String[]::new));
   }
 
-  String votesOf(String reviewer) {
+  public String votesOf(String reviewer) {
     return cli.read("records/decisions/title-abstract/" + reviewer + ".csv");
   }
 }

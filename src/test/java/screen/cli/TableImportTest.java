@@ -1,5 +1,8 @@
 package screen.cli;
 
+import screen.format.sheet.Workbooks;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import screen.export.sheet.Workbooks;
 
 /** Tables of columns that are not known, misspelt, or changed by a spreadsheet program. */
 class TableImportTest {

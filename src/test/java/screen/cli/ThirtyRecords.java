@@ -8,11 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A review of thirty records, none of them a duplicate, that a team is to judge. */
-abstract class ThirtyRecords {
+public abstract class ThirtyRecords {
   static final String TA = "title-abstract";
 
   @TempDir Path folder;
-  Cli cli;
+  public Cli cli;
 
   @BeforeEach
   final void aReviewOfThirtyRecords() {
@@ -26,7 +26,7 @@ abstract class ThirtyRecords {
     cli.write("records/duplicates.csv", "record,kept,title,score,rule,evidence,decided_by\n");
   }
 
-  final void config(String reviewers, String screening) {
+  public final void config(String reviewers, String screening) {
     cli.write(
         "screening-config.yaml",
         cli.read("screening-config.yaml")
@@ -34,12 +34,12 @@ abstract class ThirtyRecords {
             + (screening.isEmpty() ? "" : "screening: {" + screening + "}\n"));
   }
 
-  final Cli.Result vote(String reviewer, String... rows) {
+  public final Cli.Result vote(String reviewer, String... rows) {
     cli.write("v.csv", "record,verdict\n" + String.join("\n", rows) + "\n");
     return cli.ok("decide", "--reviewer", reviewer, "--stage", TA, "--from", "v.csv");
   }
 
-  final Stream<String> worksheet(String reviewer) {
+  public final Stream<String> worksheet(String reviewer) {
     cli.ok("decide", "--reviewer", reviewer, "--stage", TA, "--export", reviewer + "-sheet.csv");
     return cli.read(reviewer + "-sheet.csv").lines().skip(1).map(line -> line.split(",", 2)[0]);
   }

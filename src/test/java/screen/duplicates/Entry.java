@@ -1,13 +1,16 @@
 package screen.duplicates;
 
-import java.util.List;
+import screen.duplicates.match.fields.Features;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
 
+
+import java.util.List;
+
 /** A made-up record, field by field. */
-final class Entry {
+public final class Entry {
   private final Fields.Builder fields = Fields.builder();
   private final String id;
 
@@ -16,7 +19,7 @@ final class Entry {
   }
 
   /** An article with everything in it. */
-  static Entry article(String id) {
+  public static Entry article(String id) {
     return blank(id)
         .title("Night shifts and the quality of sleep in hospital porters")
         .authors("Moreno, Ana", "Okafor, Chidi", "Lindqvist, Per")
@@ -25,47 +28,47 @@ final class Entry {
         .place("14", "3", "221-228");
   }
 
-  static Entry blank(String id) {
+  public static Entry blank(String id) {
     return new Entry(id);
   }
 
   /** Replaces nothing: the first title counts, so call it on a blank. */
-  Entry title(String title) {
+  public Entry title(String title) {
     fields.add(Field.TITLE, title);
     return this;
   }
 
-  Entry authors(String... authors) {
+  public Entry authors(String... authors) {
     fields.addAll(Field.AUTHORS, List.of(authors));
     return this;
   }
 
-  Entry year(int year) {
+  public Entry year(int year) {
     fields.add(Field.YEAR, Integer.toString(year));
     return this;
   }
 
-  Entry journal(String journal) {
+  public Entry journal(String journal) {
     fields.add(Field.JOURNAL, journal);
     return this;
   }
 
-  Entry place(String volume, String issue, String pages) {
+  public Entry place(String volume, String issue, String pages) {
     fields.add(Field.VOLUME, volume).add(Field.ISSUE, issue).add(Field.PAGES, pages);
     return this;
   }
 
-  Entry with(Field field, String value) {
+  public Entry with(Field field, String value) {
     fields.add(field, value);
     return this;
   }
 
-  BibRecord record() {
+  public BibRecord record() {
     return new BibRecord(
         RecordId.parse(id).orElseThrow(), List.of("search-1"), fields.build(), List.of());
   }
 
-  Features features() {
+  public Features features() {
     return Features.of(record());
   }
 }

@@ -1,5 +1,17 @@
 package screen.exchange;
 
+import screen.Failure;
+import screen.format.sheet.Workbook;
+import screen.format.sheet.Workbooks;
+import screen.protocol.ExclusionReason;
+import screen.protocol.Protocol;
+import screen.protocol.Protocols;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+import screen.votes.Stage;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,17 +27,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import screen.Failure;
-import screen.export.sheet.Workbook;
-import screen.export.sheet.Workbooks;
-import screen.folder.Worksheet;
-import screen.protocol.ExclusionReason;
-import screen.protocol.Protocol;
-import screen.protocol.Protocols;
-import screen.record.Field;
-import screen.record.Fields;
-import screen.record.RecordId;
-import screen.votes.Stage;
 
 class WorklistTest {
   private static final RecordId ONE = new RecordId("x", "1");

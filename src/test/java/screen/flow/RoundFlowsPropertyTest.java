@@ -1,23 +1,9 @@
 package screen.flow;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Random;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import screen.checks.Checks;
-import screen.checks.Finding;
 import screen.duplicates.Duplicate;
 import screen.duplicates.DuplicateSets;
+import screen.flow.check.Checks;
+import screen.flow.check.Finding;
 import screen.outcome.Outcome;
 import screen.outcome.Review;
 import screen.outcome.Reviews;
@@ -36,6 +22,22 @@ import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.Search;
 import screen.votes.Ballots;
+
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 /** The rules of the page on updates, held on made-up reviews of one to four rounds. */
 class RoundFlowsPropertyTest {

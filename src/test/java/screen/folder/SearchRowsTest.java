@@ -1,5 +1,10 @@
 package screen.folder;
 
+import screen.Failure;
+import screen.folder.disk.CsvTable;
+import screen.folder.disk.Row;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -7,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import screen.Failure;
 
 class SearchRowsTest {
   private static final String HEADER = "search,source,date,hits,file,sha256,searcher,strategy\n";

@@ -1,9 +1,11 @@
 package screen.terminal;
 
+import screen.cli.Cli;
+
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import screen.cli.Cli;
 
 /** A review of three records, to be screened by A in a real pseudo-terminal. */
 abstract class ThreeRecords {

@@ -1,0 +1,24 @@
+package screen.duplicates.match;
+
+import screen.duplicates.match.fields.Features;
+
+
+/** Compares abstracts by their sketches. */
+final class AbstractComparison implements FieldComparison {
+  private static final Agreement SAME = new Agreement(Level.SAME, 3, "same abstract");
+  private static final Agreement SIMILAR = new Agreement(Level.SIMILAR, 1.5, "similar abstracts");
+  private static final Agreement DIFFERENT =
+      new Agreement(Level.DIFFERENT, -2, "different abstracts");
+
+  @Override
+  public Agreement compare(Features a, Features b) {
+    if (a.sketch().isEmpty() || b.sketch().isEmpty()) {
+      return Agreement.missing(a.sketch().isEmpty() && b.sketch().isEmpty());
+    }
+    double similarity = a.sketch().similarity(b.sketch());
+    if (similarity >= 0.75) {
+      return SAME;
+    }
+    return similarity >= 0.3 ? SIMILAR : DIFFERENT;
+  }
+}

@@ -1,0 +1,112 @@
+package screen.duplicates.match;
+
+import screen.duplicates.match.fields.Features;
+
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Optional;
+
+/** Two records held against each other, field by field. */
+public final class Comparison {
+  private static final Compared[] FIELDS = Compared.values();
+
+  /** The cheaper to compare, the earlier. */
+  private static final Compared[] CHEAPEST_FIRST = {
+    Compared.YEAR,
+    Compared.DOI,
+    Compared.PMID,
+    Compared.TRIAL,
+    Compared.VOLUME,
+    Compared.PAGES,
+    Compared.ISSUE,
+    Compared.ABSTRACT,
+    Compared.COPY,
+    Compared.AUTHORS,
+    Compared.JOURNAL,
+    Compared.TITLE
+  };
+
+  private static final double MOST = Arrays.stream(FIELDS).mapToDouble(Compared::most).sum();
+
+  private final Features a;
+  private final Features b;
+  private final EnumMap<Compared, Agreement> agreements;
+  private final double weight;
+
+  private Comparison(
+      Features a, Features b, EnumMap<Compared, Agreement> agreements, double weight) {
+    this.a = a;
+    this.b = b;
+    this.agreements = agreements;
+    this.weight = weight;
+  }
+
+  public static Comparison of(Features a, Features b) {
+    EnumMap<Compared, Agreement> agreements = new EnumMap<>(Compared.class);
+    double weight = 0;
+    for (Compared field : FIELDS) {
+      Agreement agreement = field.compare(a, b);
+      agreements.put(field, agreement);
+      weight += agreement.weight();
+    }
+    return new Comparison(a, b, agreements, weight);
+  }
+
+  /**
+   * The comparison of two records; empty where they cannot reach so much weight, which mostly shows
+   * before the dear fields are compared.
+   *
+   * @param least in bits
+   */
+  public static Optional<Comparison> reaching(double least, Features a, Features b) {
+    EnumMap<Compared, Agreement> agreements = new EnumMap<>(Compared.class);
+    double weight = 0;
+    double possible = MOST;
+    for (Compared field : CHEAPEST_FIRST) {
+      Agreement agreement = field.compare(a, b);
+      agreements.put(field, agreement);
+      weight += agreement.weight();
+      possible += agreement.weight() - field.most();
+      if (possible < least) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Comparison(a, b, agreements, weight));
+  }
+
+  public Features a() {
+    return a;
+  }
+
+  public Features b() {
+    return b;
+  }
+
+  public Agreement on(Compared field) {
+    return agreements.getOrDefault(field, Agreement.MISSING);
+  }
+
+  public boolean agree(Compared field) {
+    return on(field).is(Level.SAME);
+  }
+
+  public boolean differ(Compared field) {
+    return on(field).is(Level.DIFFERENT);
+  }
+
+  /** Whether an identifier agrees. */
+  public boolean identified() {
+    return agree(Compared.DOI) || agree(Compared.PMID) || agree(Compared.TRIAL);
+  }
+
+  /** The sum of the evidence, in bits. */
+  public double weight() {
+    return weight;
+  }
+
+  /** The evidence as a probability-like number between 0 and 1, one half at the threshold. */
+  public double score() {
+    return 1 / (1 + Math.pow(2, Decision.MERGE - weight));
+  }
+}

@@ -1,0 +1,39 @@
+package screen.duplicates.match;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A reason why two records may not stand in one set, even if a third resembles both.
+ *
+ * @param words what it is, or "" where it does not hold
+ * @param shown whether who calls a pair the same overrules it: it holds of these, or would if
+ *     nothing else lifted it
+ */
+public record Contradiction(Function<Comparison, String> words, Predicate<Comparison> shown) {
+  private static final List<Contradiction> ALL =
+      Stream.concat(
+              Arrays.stream(Objection.values())
+                  .map(objection -> new Contradiction(objection::against, objection::shows)),
+              Stream.of(
+                  new Contradiction(
+                      pair ->
+                          ColumnTitle.otherInstalment(pair) ? "two instalments of a column" : "",
+                      ColumnTitle::otherInstalment),
+                  new Contradiction(
+                      pair -> pair.weight() < 0 ? "more differs than agrees" : "",
+                      pair -> Decision.on(pair) != Verdict.SAME)))
+          .toList();
+
+  boolean holds(Comparison pair) {
+    return !words.apply(pair).isEmpty();
+  }
+
+  /** All that hold of a pair. */
+  public static List<Contradiction> of(Comparison pair) {
+    return ALL.stream().filter(contradiction -> contradiction.holds(pair)).toList();
+  }
+}

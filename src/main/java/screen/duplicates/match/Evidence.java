@@ -1,0 +1,65 @@
+package screen.duplicates.match;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What speaks for and against a pair, in words. */
+public final class Evidence {
+  private Evidence() {}
+
+  /** One line: what agrees and what does not; what is missing is not mentioned. */
+  public static String line(Comparison pair) {
+    List<String> words = new ArrayList<>();
+    for (Compared field : Compared.values()) {
+      if (!pair.on(field).is(Level.UNKNOWN)) {
+        words.add(pair.on(field).words());
+      }
+    }
+    String objection = Objection.first(pair);
+    if (!objection.isEmpty()) {
+      words.add("but " + objection);
+    }
+    return String.join("; ", words);
+  }
+
+  /** The short name of what carries the decision. */
+  public static String rule(Comparison pair) {
+    if (pair.agree(Compared.COPY)) {
+      return "exported-twice";
+    }
+    if (pair.agree(Compared.DOI)) {
+      return "same-doi";
+    }
+    if (pair.agree(Compared.PMID)) {
+      return "same-pmid";
+    }
+    return pair.agree(Compared.TRIAL) ? "same-registry-number" : "same-citation";
+  }
+
+  /** The whole sum. */
+  public static Explanation tree(Comparison pair) {
+    List<Explanation> parts = new ArrayList<>();
+    for (Compared field : Compared.values()) {
+      Agreement agreement = pair.on(field);
+      parts.add(Explanation.leaf(agreement.weight(), field.field() + ": " + agreement.words()));
+    }
+    String objection = Objection.first(pair);
+    if (!objection.isEmpty()) {
+      parts.add(Explanation.leaf(0, "objection: " + objection));
+    }
+    return new Explanation(pair.weight(), verdict(pair), parts);
+  }
+
+  private static String verdict(Comparison pair) {
+    return switch (Decision.on(pair)) {
+      case SAME -> "bits of evidence: duplicates (from " + Decision.MERGE + " on)";
+      case POSSIBLE -> "bits of evidence: a person must rule";
+      case DIFFERENT ->
+          pair.weight() < Decision.ASK
+              ? "bits of evidence: not enough for duplicates (a person is asked from "
+                  + Decision.ASK
+                  + " on)"
+              : "bits of evidence: two records, since too much speaks against it";
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package screen.duplicates.match;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A number and how it came about, as a tree that prints itself, after Lucene's class of this name.
+ *
+ * @param value bits of evidence
+ * @param words what the number stands for
+ * @param parts what it is made of
+ */
+public record Explanation(double value, String words, List<Explanation> parts) {
+  public Explanation {
+    parts = List.copyOf(parts);
+  }
+
+  static Explanation leaf(double value, String words) {
+    return new Explanation(value, words, List.of());
+  }
+
+  /** The tree, a line a node, two blanks a level. */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    print(out, 0);
+    return out.toString();
+  }
+
+  private void print(StringBuilder out, int depth) {
+    String number = value == 0 ? "    0" : String.format(Locale.ROOT, "%+5.1f", value);
+    out.append("  ".repeat(depth)).append(number).append("  ").append(words).append('\n');
+    parts.forEach(part -> part.print(out, depth + 1));
+  }
+}

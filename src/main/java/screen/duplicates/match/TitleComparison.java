@@ -1,0 +1,81 @@
+package screen.duplicates.match;
+
+import screen.duplicates.match.fields.Features;
+import screen.duplicates.match.fields.Scripts;
+import screen.duplicates.match.fields.Title;
+import screen.duplicates.match.fields.WordDifference;
+
+
+/**
+ * Compares titles, every wording of the one with every wording of the other; the best pair counts.
+ */
+final class TitleComparison implements FieldComparison {
+  static final int GENERIC = 3;
+
+  private static final double RESPELLED_FROM = 0.9;
+  private static final double SIMILAR_FROM = 0.75;
+  private static final double ALIKE_FROM = 0.45;
+  private static final int SHORTEST_BEGINNING = 15;
+
+  private static final Agreement SAME = new Agreement(Level.SAME, 8, "same title");
+  private static final Agreement SAME_SHORT =
+      new Agreement(Level.SAME, 4, "same title, but a short one");
+  static final Agreement CONTINUED =
+      new Agreement(Level.SIMILAR, 5, "one title continues the other");
+  private static final Agreement RESPELLED =
+      new Agreement(Level.SIMILAR, 6, "same title but for spelling");
+  static final Agreement EXTENDED = new Agreement(Level.SIMILAR, 4, "one title has more words");
+  private static final Agreement RESPELLED_SHORT =
+      new Agreement(Level.SIMILAR, 3, "same title but for spelling, and a short one");
+  private static final Agreement SIMILAR = new Agreement(Level.DOUBTFUL, 3, "similar titles");
+  private static final Agreement ALIKE = new Agreement(Level.DOUBTFUL, -1, "titles partly alike");
+  private static final Agreement OTHER_SCRIPT =
+      new Agreement(Level.UNKNOWN, 0, "titles in two scripts");
+  private static final Agreement DIFFERENT = new Agreement(Level.DIFFERENT, -7, "different titles");
+
+  @Override
+  public Agreement compare(Features a, Features b) {
+    if (a.titles().isEmpty() || b.titles().isEmpty()) {
+      return Agreement.missing(a.titles().isEmpty() && b.titles().isEmpty());
+    }
+    Agreement best = DIFFERENT;
+    for (Title one : a.titles().wordings()) {
+      for (Title other : b.titles().wordings()) {
+        Agreement agreement = compare(one, other);
+        best = agreement.weight() > best.weight() ? agreement : best;
+      }
+    }
+    boolean against = best.weight() < 0;
+    return against && Scripts.differ(a.scripts().title(), b.scripts().title())
+        ? OTHER_SCRIPT
+        : best;
+  }
+
+  static Agreement compare(Title a, Title b) {
+    if (a.sameLetters(b)) {
+      return Math.max(a.content(), b.content()) <= GENERIC ? SAME_SHORT : SAME;
+    }
+    if (!a.mayResemble(b)) {
+      return DIFFERENT;
+    }
+    WordDifference difference = WordDifference.between(a, b);
+    double similarity = difference.similarity();
+    boolean shortOne = Math.min(a.content(), b.content()) <= GENERIC;
+    if (similarity >= RESPELLED_FROM && !difference.hasContent()) {
+      return shortOne ? RESPELLED_SHORT : RESPELLED;
+    }
+    if (continues(a, b) || continues(b, a)) {
+      return CONTINUED;
+    }
+    if (similarity >= SIMILAR_FROM) {
+      return difference.exchanges() || shortOne ? SIMILAR : EXTENDED;
+    }
+    return similarity >= ALIKE_FROM ? ALIKE : DIFFERENT;
+  }
+
+  private static boolean continues(Title whole, Title beginning) {
+    return beginning.content() >= 2
+        && beginning.letters().length() >= SHORTEST_BEGINNING
+        && whole.letters().startsWith(beginning.letters());
+  }
+}

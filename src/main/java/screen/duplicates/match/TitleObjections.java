@@ -1,0 +1,140 @@
+package screen.duplicates.match;
+
+import screen.duplicates.match.fields.Notice;
+import screen.duplicates.match.fields.Opposites;
+import screen.duplicates.match.fields.Scripts;
+import screen.duplicates.match.fields.Title;
+import screen.duplicates.match.fields.Titles;
+import screen.duplicates.match.fields.WordDifference;
+import screen.duplicates.match.text.Words;
+
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Objections from the titles: what only looks alike tells itself apart in a word. */
+final class TitleObjections {
+  private TitleObjections() {}
+
+  /** An erratum, a reply, a comment repeats the title of the article. */
+  static String notice(Comparison pair) {
+    for (Notice notice : Notice.values()) {
+      boolean one = pair.a().titles().notices().contains(notice);
+      boolean other = pair.b().titles().notices().contains(notice);
+      boolean oneItem =
+          notice != Notice.ERRATUM
+              && Place.exactlyTheSame(pair)
+              && pair.on(Compared.AUTHORS).supports();
+      if (one != other && !oneItem) {
+        return "one of them is " + notice.words();
+      }
+    }
+    return "";
+  }
+
+  /** The title in two scripts: nothing compares these, so a person must. */
+  static String otherScript(Comparison pair) {
+    return pair.on(Compared.TITLE).is(Level.UNKNOWN)
+            && Scripts.differ(pair.a().scripts().title(), pair.b().scripts().title())
+        ? "the titles are in two scripts, which only a person can compare"
+        : "";
+  }
+
+  /**
+   * "Part 1" and "part 2", "24 weeks" and "52 weeks"; also "part 2" against a title without a
+   * number, unless the place or an identifier shows that a subtitle was dropped.
+   */
+  static String numbers(Comparison pair) {
+    if (pair.on(Compared.TITLE).is(Level.UNKNOWN)) {
+      return "";
+    }
+    boolean located = pair.agree(Compared.PAGES) || pair.identified();
+    String found = "";
+    for (Title one : pair.a().titles().wordings()) {
+      for (Title other : pair.b().titles().wordings()) {
+        found = numbersApart(one, other, located);
+        if (found.isEmpty()) {
+          return "";
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String numbersApart(Title one, Title other, boolean located) {
+    if (one.numbers().replace(" ", "").equals(other.numbers().replace(" ", ""))) {
+      return "";
+    }
+    String onlyOne = without(one.numbers(), other.numbers());
+    String onlyOther = without(other.numbers(), one.numbers());
+    if (located && (onlyOne.isEmpty() || onlyOther.isEmpty())) {
+      return "";
+    }
+    return "numbers differ in the titles: " + orNone(onlyOne) + " / " + orNone(onlyOther);
+  }
+
+  private static String without(String numbers, String others) {
+    List<String> rest = new ArrayList<>(Words.of(numbers));
+    Words.of(others).forEach(rest::remove);
+    return String.join(" ", rest);
+  }
+
+  private static String orNone(String numbers) {
+    return numbers.isEmpty() ? "none" : numbers;
+  }
+
+  /** Another population, another direction. */
+  static String opposites(Comparison pair) {
+    if (pair.agree(Compared.TITLE) || pair.on(Compared.TITLE).is(Level.UNKNOWN)) {
+      return "";
+    }
+    String found =
+        Opposites.found(WordDifference.between(pair.a().titles().main(), pair.b().titles().main()));
+    return found.isEmpty() ? "" : "the titles tell two studies apart: " + found;
+  }
+
+  /** Another title beside another text: two studies of one team. */
+  static boolean otherStudy(Comparison pair) {
+    boolean otherText = pair.differ(Compared.PAGES) || pair.differ(Compared.ABSTRACT);
+    return otherText && !pair.identified() && !otherTitle(pair).isEmpty();
+  }
+
+  /**
+   * Titles that do not agree may be translations, if one place holds both; abstracts share pages,
+   * and often the DOI of their supplement.
+   */
+  static String otherTitle(Comparison pair) {
+    Agreement title = pair.on(Compared.TITLE);
+    boolean longer =
+        title.equals(TitleComparison.CONTINUED) || title.equals(TitleComparison.EXTENDED);
+    boolean placed =
+        pair.agree(Compared.VOLUME) || pair.agree(Compared.PAGES) || pair.agree(Compared.ABSTRACT);
+    boolean otherText = pair.differ(Compared.PAGES) || pair.differ(Compared.ABSTRACT);
+    if (longer && (otherText || !placed) && !pair.identified()) {
+      return "one title says more, and not all of the rest agrees";
+    }
+    if (pair.on(Compared.TITLE).supports() || pair.on(Compared.TITLE).is(Level.UNKNOWN)) {
+      return "";
+    }
+    boolean sameHands =
+        pair.agree(Compared.AUTHORS)
+            && (pair.a().authors().size() > 1 || pair.agree(Compared.ISSUE));
+    boolean reworded =
+        pair.on(Compared.TITLE).is(Level.DOUBTFUL) && pair.on(Compared.AUTHORS).supports();
+    boolean translated =
+        Place.samePages(pair) && (reworded || (sameHands && mayBeTranslations(pair)));
+    boolean ownPages = !Place.isOnePage(pair.a().pages()) && !Place.isOnePage(pair.b().pages());
+    boolean respelled = reworded && pair.identified() && ownPages && !pair.differ(Compared.PAGES);
+    return translated || respelled ? "" : "the titles differ";
+  }
+
+  /** One title in another language than English, and not two abstracts. */
+  private static boolean mayBeTranslations(Comparison pair) {
+    boolean foreign = isForeign(pair.a().titles()) != isForeign(pair.b().titles());
+    return foreign && !pair.differ(Compared.ABSTRACT);
+  }
+
+  private static boolean isForeign(Titles titles) {
+    return titles.wordings().stream().anyMatch(Title::isForeign);
+  }
+}

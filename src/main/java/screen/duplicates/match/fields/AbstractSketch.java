@@ -1,0 +1,88 @@
+package screen.duplicates.match.fields;
+
+import screen.duplicates.match.text.PlainText;
+
+
+import java.util.Arrays;
+
+/**
+ * A few numbers that stand for an abstract, so that the text itself need not be held: a one
+ * permutation MinHash over pairs of neighbouring words (Li, Owen and Zhang 2012).
+ */
+public final class AbstractSketch {
+  private static final int BINS = 16;
+
+  /** A shorter text, in characters, is no abstract: "No abstract available". */
+  private static final int SHORTEST = 80;
+
+  /** As much of it as is compared: some databases cut abstracts off. */
+  private static final int LONGEST = 2500;
+
+  static final AbstractSketch NONE = new AbstractSketch(new int[0]);
+
+  private final int[] least;
+
+  private AbstractSketch(int[] least) {
+    this.least = least;
+  }
+
+  /** The sketch of an abstract; none where it has fewer than {@value #SHORTEST} characters. */
+  static AbstractSketch of(String text) {
+    if (text.length() < SHORTEST) {
+      return NONE;
+    }
+    String plain = PlainText.of(text.substring(0, Math.min(text.length(), LONGEST)));
+    int[] least = new int[BINS];
+    Arrays.fill(least, Integer.MAX_VALUE);
+    int previous = 0;
+    int word = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c == ' ') {
+        int hash = mixed(previous * 31 + word);
+        int bin = hash & (BINS - 1);
+        least[bin] = Math.min(least[bin], hash >>> 4);
+        previous = word;
+        word = 0;
+      } else {
+        word = word * 31 + c;
+      }
+    }
+    return new AbstractSketch(least);
+  }
+
+  /** The finaliser of MurmurHash3: every bit of the input reaches every bit of the output. */
+  private static int mixed(int hash) {
+    int h = hash;
+    h ^= h >>> 16;
+    h *= 0x85ebca6b;
+    h ^= h >>> 13;
+    h *= 0xc2b2ae35;
+    return h ^ h >>> 16;
+  }
+
+  public boolean isEmpty() {
+    return least.length == 0;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AbstractSketch sketch && Arrays.equals(least, sketch.least);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(least);
+  }
+
+  /** The estimated share of word pairs that two abstracts have in common, 0 to 1. */
+  public double similarity(AbstractSketch other) {
+    int equal = 0;
+    for (int i = 0; i < BINS; i++) {
+      if (least[i] == other.least[i]) {
+        equal++;
+      }
+    }
+    return equal / (double) BINS;
+  }
+}

@@ -1,0 +1,97 @@
+package screen.duplicates.match.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The authors of a record in their order.
+ *
+ * @param persons at most {@value #MOST}: databases cut longer lists at different places
+ */
+public record Authors(List<Person> persons) {
+  static final int MOST = 25;
+
+  public Authors {
+    persons = List.copyOf(persons);
+  }
+
+  static Authors of(List<String> names) {
+    List<Person> persons = new ArrayList<>();
+    for (String name : names) {
+      for (String one : separate(name)) {
+        if (persons.size() < MOST) {
+          Person.of(one).ifPresent(persons::add);
+        }
+      }
+    }
+    return new Authors(persons);
+  }
+
+  /** Several names in one field: "Moreno FA, Wiegand CB", "Li, W.; Xu, T.". */
+  private static List<String> separate(String name) {
+    if (name.indexOf(';') >= 0) {
+      return List.of(name.split(";"));
+    }
+    String[] parts = name.split(",");
+    if (parts.length < 2) {
+      return List.of(name);
+    }
+    for (String part : parts) {
+      if (!endsInInitials(part.strip())) {
+        return List.of(name);
+      }
+    }
+    return List.of(parts);
+  }
+
+  private static boolean endsInInitials(String name) {
+    int blank = name.lastIndexOf(' ');
+    String last = name.substring(blank + 1).replace(".", "").replace("-", "");
+    return blank > 1
+        && !last.isEmpty()
+        && last.length() <= 3
+        && last.chars().allMatch(Character::isUpperCase)
+        && name.substring(0, blank).chars().anyMatch(Character::isLowerCase);
+  }
+
+  public boolean isEmpty() {
+    return persons.isEmpty();
+  }
+
+  public int size() {
+    return persons.size();
+  }
+
+  public Person first() {
+    return persons.get(0);
+  }
+
+  /** How many of these authors the other list names too, whatever the order. */
+  public int shared(Authors other) {
+    int shared = 0;
+    boolean[] taken = new boolean[other.size()];
+    for (int i = 0; i < persons.size(); i++) {
+      int match = other.indexOf(persons.get(i), i, taken);
+      if (match >= 0) {
+        taken[match] = true;
+        shared++;
+      }
+    }
+    return shared;
+  }
+
+  /** Where a person stands, looked for at the expected place first; -1 where nowhere. */
+  private int indexOf(Person person, int expected, boolean[] taken) {
+    if (expected < persons.size()
+        && !taken[expected]
+        && persons.get(expected).family().equals(person.family())) {
+      return expected;
+    }
+    for (int i = 0; i < persons.size(); i++) {
+      if (!taken[i] && persons.get(i).resembles(person)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,77 @@
+package screen.duplicates.match.fields;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Short strings such that two records of one report nearly always have one in common. A pure
+ * function of one record: whoever can join on equal strings can find the pairs that are worth
+ * comparing.
+ */
+public final class BlockingKeys {
+  private static final int TITLE_LETTERS = 24;
+
+  private BlockingKeys() {}
+
+  /** The keys of a record, without repeats. */
+  public static Collection<String> of(Features record) {
+    Set<String> keys = new LinkedHashSet<>();
+    add(keys, "d", record.doi());
+    add(keys, "m", record.pmid());
+    for (TrialNumber trial : record.trials()) {
+      keys.add("n" + trial.registry() + trial.number());
+    }
+    for (Title title : record.titles().wordings()) {
+      String letters = title.letters();
+      add(keys, "t", letters.substring(0, Math.min(TITLE_LETTERS, letters.length())));
+      add(keys, "e", letters.substring(Math.max(0, letters.length() - TITLE_LETTERS)));
+    }
+    String volume = record.numbering().volume();
+    long page = record.pages().first();
+    if (!volume.isEmpty() && page > 1) {
+      keys.add("p" + volume + "/" + page + "/" + record.year());
+    }
+    if (!record.authors().isEmpty()) {
+      String first = record.authors().first().family();
+      if (page > 1) {
+        keys.add("a" + first + "/" + page);
+      }
+      if (!volume.isEmpty()) {
+        keys.add("v" + first + "/" + volume + "/" + record.year());
+      }
+    }
+    return keys;
+  }
+
+  /** Sorts the records of a block that is too large by where they appeared. */
+  public static String byPlace(Features record) {
+    return record.year() + "/" + record.numbering().volume() + "/" + record.pages().first();
+  }
+
+  /** Sorts the records of a block that is too large by who wrote them. */
+  public static String byAuthor(Features record) {
+    String first = record.authors().isEmpty() ? "" : record.authors().first().family();
+    return first + "/" + byPlace(record);
+  }
+
+  /** The keys of a record as numbers. */
+  public static long[] hashes(Features record) {
+    return of(record).stream().mapToLong(BlockingKeys::hash).toArray();
+  }
+
+  /** A key as a number: FNV-1a over its characters, of which two in a review are hardly equal. */
+  private static long hash(String key) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < key.length(); i++) {
+      hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+
+  private static void add(Set<String> keys, String kind, String value) {
+    if (!value.isEmpty()) {
+      keys.add(kind + value);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package screen.duplicates.match.fields;
+
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
+
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is compared of a record, worked out once and without its long texts.
+ *
+ * @param isCopy whether its id marks it as a further copy within one export
+ * @param title as printed, for people
+ * @param year 0 where unknown
+ * @param doi "" where unknown
+ * @param pmid "" where unknown
+ */
+public record Features(
+    RecordId id,
+    boolean isCopy,
+    String title,
+    Titles titles,
+    Authors authors,
+    int year,
+    Journal journal,
+    Numbering numbering,
+    Pages pages,
+    String doi,
+    String pmid,
+    List<TrialNumber> trials,
+    AbstractSketch sketch,
+    Scripts scripts) {
+
+  private static final String ESCAPED = "()<>;:/[]";
+
+  public static Features of(BibRecord record) {
+    int year = record.year().orElse(0);
+    var fields = record.fields();
+    return new Features(
+        record.id(),
+        record.id().key().indexOf('~') >= 0,
+        record.title(),
+        Titles.of(record.title(), fields.first(Field.ORIGINAL_TITLE)),
+        Authors.of(record.authors()),
+        year,
+        Journal.of(record.journal(), fields.all(Field.ISSN)),
+        Numbering.of(fields.first(Field.VOLUME), fields.first(Field.ISSUE), year),
+        Pages.of(fields.first(Field.PAGES)),
+        withoutEscapes(record.doi()),
+        record.pmid(),
+        TrialNumber.in(record),
+        AbstractSketch.of(fields.first(Field.ABSTRACT)),
+        Scripts.of(record));
+  }
+
+  /** All that is compared but the id; equal for records that say the same. */
+  public Object content() {
+    return List.of(
+        title, titles, authors, year, journal, numbering, pages, doi, pmid, trials, sketch,
+        scripts);
+  }
+
+  /** The same without its issue, where the column holds something else. */
+  public Features withoutIssue() {
+    return new Features(
+        id,
+        isCopy,
+        title,
+        titles,
+        authors,
+        year,
+        journal,
+        new Numbering(numbering.volume(), "", ""),
+        pages,
+        doi,
+        pmid,
+        trials,
+        sketch,
+        scripts);
+  }
+
+  /** "%28" as "(": some exports take DOIs from links. */
+  private static String withoutEscapes(String doi) {
+    if (doi.indexOf('%') < 0) {
+      return doi;
+    }
+    String plain = doi;
+    for (int i = 0; i < ESCAPED.length(); i++) {
+      String escape = String.format(Locale.ROOT, "%%%02x", (int) ESCAPED.charAt(i));
+      plain = plain.replace(escape, ESCAPED.substring(i, i + 1));
+    }
+    return plain;
+  }
+}

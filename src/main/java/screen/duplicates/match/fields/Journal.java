@@ -1,0 +1,162 @@
+package screen.duplicates.match.fields;
+
+import screen.duplicates.match.text.PlainText;
+import screen.duplicates.match.text.Spelling;
+import screen.duplicates.match.text.Words;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where a report appeared: the words of the journal's name that carry meaning, and its ISSNs.
+ *
+ * @param issns eight characters each, no hyphen
+ */
+public record Journal(List<String> words, List<String> issns) {
+  private static final int ISSN_LENGTH = 8;
+  private static final Set<String> STOP =
+      Set.of(
+          "the",
+          "of",
+          "and",
+          "in",
+          "for",
+          "on",
+          "a",
+          "an",
+          "de",
+          "la",
+          "le",
+          "des",
+          "der",
+          "die",
+          "das",
+          "und",
+          "et",
+          "y",
+          "del",
+          "fur",
+          "du",
+          "di",
+          "e",
+          "do",
+          "da",
+          "dos",
+          "part",
+          "conference",
+          "proceedings",
+          "annual",
+          "vol",
+          "vols",
+          "volume");
+
+  public Journal {
+    words = List.copyOf(words);
+    issns = List.copyOf(issns);
+  }
+
+  static Journal of(String name, List<String> issns) {
+    List<String> words = new ArrayList<>();
+    for (String word : Words.of(PlainText.of(withoutNotes(name)))) {
+      if (!STOP.contains(word) && !isCount(word)) {
+        words.add(word);
+      }
+    }
+    return new Journal(words, numbers(issns));
+  }
+
+  /** The year or the number of a conference: "2007", "12th". */
+  private static boolean isCount(String word) {
+    return Character.isDigit(word.charAt(0))
+        && Character.isDigit(word.charAt(Math.max(0, word.length() - 3)));
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty() && issns.isEmpty();
+  }
+
+  /**
+   * Without "(Online)", "[Electronic Resource]", ": the official journal of", ".Conference: ..".
+   */
+  private static String withoutNotes(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    int depth = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if (c == ')' || c == ']') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0) {
+        out.append(c);
+      }
+    }
+    String bare = out.toString();
+    for (String note :
+        new String[] {"onference:", " : the ", " : official", ": official", ": the official"}) {
+      int at = bare.indexOf(note);
+      if (at > 1) {
+        bare = bare.substring(0, at);
+      }
+    }
+    return bare.isBlank() ? name : bare;
+  }
+
+  private static List<String> numbers(List<String> issns) {
+    List<String> numbers = new ArrayList<>(issns.size());
+    for (String issn : issns) {
+      String plain = issn.replace("-", "").toUpperCase(Locale.ROOT);
+      if (plain.length() == ISSN_LENGTH) {
+        numbers.add(plain);
+      }
+    }
+    return numbers;
+  }
+
+  public boolean sharesIssn(Journal other) {
+    for (String issn : issns) {
+      if (other.issns.contains(issn)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether this name is a single word that the other has among more: "Spine" in "Spine (Phila
+   * Pa)".
+   */
+  public boolean isWordOf(Journal other) {
+    return words.size() == 1 && other.words.contains(words.get(0));
+  }
+
+  /** How many words stand for each other in the same order, whole or abbreviated. */
+  public int aligned(Journal other) {
+    int aligned = 0;
+    int from = 0;
+    for (String word : words) {
+      for (int j = from; j < other.words.size(); j++) {
+        if (Spelling.abbreviates(word, other.words.get(j))
+            || Spelling.abbreviates(other.words.get(j), word)) {
+          aligned++;
+          from = j + 1;
+          break;
+        }
+      }
+    }
+    return aligned;
+  }
+
+  /** Whether this name is a single word of the other's initials: "JAMA". */
+  public boolean isAcronymOf(Journal other) {
+    if (words.size() != 1 || other.words.size() < 3) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    other.words.forEach(word -> initials.append(word.charAt(0)));
+    return initials.toString().equals(words.get(0));
+  }
+}

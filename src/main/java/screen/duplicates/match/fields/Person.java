@@ -1,0 +1,119 @@
+package screen.duplicates.match.fields;
+
+import screen.duplicates.match.text.PlainText;
+import screen.duplicates.match.text.Spelling;
+import screen.duplicates.match.text.Words;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An author, reduced to what survives from one database to the next.
+ *
+ * @param family the family name as letters, without particles, "ae", "oe" and "ue" written "a",
+ *     "o", "u"
+ * @param given the first given name or initial, folded likewise; "" where there is none
+ */
+public record Person(String family, String given) {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "della", "der", "den", "des", "van", "von", "la", "le", "di", "da", "dos",
+          "das", "do", "du", "el", "al", "ter", "ten", "zu", "zur", "y", "jr", "sr", "ii", "iii",
+          "null", "md", "phd", "mr", "mrs", "dr", "the");
+  private static final Set<String> NOBODY =
+      Set.of(
+          "et al",
+          "etal",
+          "others",
+          "et",
+          "anonymous",
+          "anon",
+          "al",
+          "a l",
+          "sup",
+          "no authorship indicated",
+          "no authors listed",
+          "unknown");
+
+  /** A name in any of the usual syntaxes; empty where it names nobody, as "et al." does. */
+  static Optional<Person> of(String name) {
+    if (NOBODY.contains(PlainText.of(name))) {
+      return Optional.empty();
+    }
+    int comma = name.indexOf(',');
+    List<String> family = new ArrayList<>();
+    List<String> given = new ArrayList<>();
+    if (comma >= 0) {
+      addWords(family, name.substring(0, comma));
+      addWords(given, name.substring(comma + 1));
+    } else {
+      divide(name, family, given);
+    }
+    return person(family, given);
+  }
+
+  /** A name without a comma: initials are given names, and so is all before the last word. */
+  private static void divide(String name, List<String> family, List<String> given) {
+    for (String word : Words.of(name.replace('.', ' '))) {
+      addWords(isInitials(word) ? given : family, word);
+    }
+    if (given.isEmpty() && family.size() > 1) {
+      given.addAll(family.subList(0, family.size() - 1));
+      family.subList(0, family.size() - 1).clear();
+    }
+  }
+
+  private static Optional<Person> person(List<String> family, List<String> given) {
+    family.removeIf(PARTICLES::contains);
+    if (family.isEmpty()) {
+      given.stream()
+          .filter(word -> word.length() > 2 && !PARTICLES.contains(word))
+          .findFirst()
+          .ifPresent(family::add);
+      given.removeAll(family);
+    }
+    if (family.isEmpty()) {
+      given.stream().findFirst().ifPresent(family::add);
+    }
+    if (family.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Person(
+            Spelling.plainVowels(String.join("", family)),
+            given.isEmpty() ? "" : Spelling.plainVowels(given.get(0))));
+  }
+
+  private static void addWords(List<String> words, String text) {
+    for (String word : Words.of(PlainText.of(text))) {
+      words.add(word);
+    }
+  }
+
+  private static boolean isInitials(String word) {
+    String letters = word.replace("-", "");
+    return letters.length() <= 3
+        && !letters.isEmpty()
+        && letters.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Whether both could be the same person, whichever name stands first. */
+  public boolean resembles(Person other) {
+    return Spelling.alike(family, other.family) || swapped(other) || other.swapped(this);
+  }
+
+  /** Whether the given names contradict each other: "J" against "Ann". */
+  public boolean givenDiffers(Person other) {
+    return !given.isEmpty()
+        && !other.given.isEmpty()
+        && given.charAt(0) != other.given.charAt(0)
+        && family.equals(other.family);
+  }
+
+  private boolean swapped(Person other) {
+    return given.length() > 2 && given.equals(other.family);
+  }
+}

@@ -1,0 +1,49 @@
+package screen.duplicates.match.fields;
+
+import screen.record.BibRecord;
+
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * In which scripts a record prints its title, authors and journal. Texts in two scripts cannot be
+ * compared, which is no evidence against a duplicate: databases translate.
+ *
+ * @param title of its letters, the script of most; {@link UnicodeScript#COMMON} where it has none
+ */
+public record Scripts(UnicodeScript title, UnicodeScript authors, UnicodeScript journal) {
+  static Scripts of(BibRecord record) {
+    return new Scripts(
+        of(List.of(record.title())), of(record.authors()), of(List.of(record.journal())));
+  }
+
+  private static UnicodeScript of(List<String> texts) {
+    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    texts.forEach(
+        text ->
+            text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Scripts::of)
+                .forEach(script -> counts.merge(script, 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(UnicodeScript.COMMON);
+  }
+
+  /** Japanese mixes three scripts. */
+  private static UnicodeScript of(int letter) {
+    UnicodeScript script = UnicodeScript.of(letter);
+    return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA
+        ? UnicodeScript.HAN
+        : script;
+  }
+
+  /** Whether these two have letters of different scripts. */
+  public static boolean differ(UnicodeScript one, UnicodeScript other) {
+    return one != other && one != UnicodeScript.COMMON && other != UnicodeScript.COMMON;
+  }
+}

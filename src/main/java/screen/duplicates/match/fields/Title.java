@@ -1,0 +1,117 @@
+package screen.duplicates.match.fields;
+
+import screen.duplicates.match.text.PlainText;
+import screen.duplicates.match.text.Words;
+
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One wording of a title.
+ *
+ * @param plain folded
+ * @param letters the same without blanks
+ * @param numbers its runs of digits, Roman numerals and numbers in words, in order, one blank apart
+ * @param signature a bit for each word's hash, to see at once that two titles have little in common
+ * @param content how many words of at least 4 letters it has that carry meaning
+ */
+public record Title(String plain, String letters, String numbers, long signature, int content) {
+  static final Set<String> STOP =
+      Set.of(
+          "with", "from", "this", "that", "into", "over", "among", "between", "their", "after",
+          "before", "using", "does", "during", "through", "under", "what", "when", "which", "these",
+          "than", "part", "new", "and", "the", "for", "are", "its");
+  private static final Set<String> ROMAN =
+      Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
+
+  /** "One" is left out: it is more often a pronoun. */
+  private static final Map<String, String> COUNTED =
+      Map.ofEntries(
+          Map.entry("two", "2"),
+          Map.entry("three", "3"),
+          Map.entry("four", "4"),
+          Map.entry("five", "5"),
+          Map.entry("six", "6"),
+          Map.entry("seven", "7"),
+          Map.entry("eight", "8"),
+          Map.entry("nine", "9"),
+          Map.entry("ten", "10"),
+          Map.entry("twelve", "12"),
+          Map.entry("twenty", "20"));
+
+  /** The small words of the languages with most records beside English, but for its own. */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "de", "la", "le", "les", "des", "du", "et", "en", "une", "una", "los", "las", "del",
+          "der", "das", "und", "bei", "mit", "von", "zur", "zum", "eine", "einer", "di", "della",
+          "il", "nel", "dos", "em", "och", "av", "og", "af", "van", "het", "een");
+
+  /** 2^32 divided by the golden ratio: spreads hashes (Knuth, volume 3, 6.4). */
+  private static final int GOLDEN = 0x9E3779B9;
+
+  private static final int SIX_BITS = Integer.SIZE - 6;
+
+  /** A title of folded text. */
+  static Title of(String plain) {
+    List<String> words = Words.of(plain);
+    long signature = 0;
+    int content = 0;
+    for (String word : words) {
+      signature |= 1L << ((word.hashCode() * GOLDEN) >>> SIX_BITS);
+      if (carriesMeaning(word)) {
+        content++;
+      }
+    }
+    return new Title(plain, PlainText.letters(plain), numbers(words), signature, content);
+  }
+
+  /** Whether a word or a letter gives it away as not English. */
+  public boolean isForeign() {
+    return plain.chars().anyMatch(c -> c > 0x7f)
+        || Words.of(plain).stream().anyMatch(FOREIGN::contains);
+  }
+
+  static boolean carriesMeaning(String word) {
+    return (word.length() >= 4 && !STOP.contains(word))
+        || Character.isIdeographic(word.codePointAt(0));
+  }
+
+  private static String numbers(List<String> words) {
+    StringBuilder numbers = new StringBuilder();
+    for (String word : words) {
+      String counted = COUNTED.getOrDefault(word, ROMAN.contains(word) ? word : "");
+      if (!counted.isEmpty()) {
+        numbers.append(numbers.length() == 0 ? "" : " ").append(counted);
+        continue;
+      }
+      boolean inNumber = false;
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        boolean digit = c >= '0' && c <= '9';
+        if (digit) {
+          numbers.append(inNumber || numbers.length() == 0 ? "" : " ").append(c);
+        }
+        inNumber = digit;
+      }
+    }
+    return numbers.toString();
+  }
+
+  /** Its words in their order; taken apart anew each time, since a million titles are held. */
+  public List<String> words() {
+    return Words.of(plain);
+  }
+
+  public boolean sameLetters(Title other) {
+    return letters.equals(other.letters);
+  }
+
+  /** An upper bound, cheap and rough, of how much of the shorter title the other one shares. */
+  public boolean mayResemble(Title other) {
+    int shared = Long.bitCount(signature & other.signature);
+    int fewer = Math.min(Long.bitCount(signature), Long.bitCount(other.signature));
+    return shared * 5 >= fewer * 2;
+  }
+}

@@ -1,0 +1,170 @@
+package screen.duplicates.match.fields;
+
+import screen.duplicates.match.text.PlainText;
+import screen.duplicates.match.text.Words;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the wordings of one title: a translation in brackets, or after a mark, is a wording of its
+ * own; a database's note in brackets is none.
+ */
+final class TitleReader {
+  /** What stands before a translation in Ovid's exports. */
+  private static final List<String> MARKS = List.of("<ORIGINAL>", " TO: ");
+
+  /** How PubMed's and Ovid's links to other records begin. */
+  private static final Set<String> LINKS =
+      Set.of("erratum", "corrected", "comment", "published", "retraction", "republished", "see");
+
+  /** How databases' other notes begin. */
+  private static final Set<String> NOTES =
+      Set.of(
+          "errata",
+          "correction",
+          "abstract",
+          "retracted",
+          "review",
+          "update",
+          "summary",
+          "isrctn",
+          "j",
+          "poster",
+          "letter",
+          "editorial",
+          "in",
+          "structured",
+          "provisional",
+          "brief",
+          "multiple",
+          "protocol");
+
+  /** A bracket of fewer words is a language, a number or a note. */
+  private static final int SHORTEST_TRANSLATION = 3;
+
+  /** As much of a bracket as tells what it is. */
+  private static final int BEGINNING = 30;
+
+  /** "Retracted article". */
+  private static final int LONGEST_MARK = 17;
+
+  private final List<Title> wordings = new ArrayList<>(1);
+
+  List<Title> wordings() {
+    return wordings;
+  }
+
+  void read(String title) {
+    String rest = withoutRetraction(withoutLinks(title)).strip();
+    for (String mark : MARKS) {
+      int at = rest.indexOf(mark);
+      if (at > 0) {
+        read(rest.substring(0, at));
+        add(rest.substring(at + mark.length()));
+        return;
+      }
+    }
+    Bracket last = Bracket.endOf(rest);
+    while (last.opens() > 0) {
+      String before = rest.substring(0, last.opens()).strip();
+      if (last.isSquare() && !isNote(last)) {
+        read(before);
+        add(last.inside());
+        return;
+      }
+      if (!last.isSquare() && !startsNote(last.inside())) {
+        break;
+      }
+      rest = before;
+      last = Bracket.endOf(rest);
+    }
+    add(rest);
+  }
+
+  void add(String text) {
+    String plain = Notice.withoutNotice(PlainText.of(text));
+    if (!plain.isEmpty()) {
+      Title wording = Title.of(plain);
+      if (!wordings.contains(wording)) {
+        wordings.add(wording);
+      }
+    }
+  }
+
+  /** Without "[Erratum appears in ..]" and the like, closed or not; "[Erratum]" is no link. */
+  static String withoutLinks(String title) {
+    for (int at = title.indexOf('['); at > 0; at = title.indexOf('[', at + 1)) {
+      String beginning = title.substring(at, Math.min(title.length(), at + BEGINNING));
+      if (LINKS.contains(firstWord(beginning)) && !isOwnNotice(title.substring(at + 1))) {
+        return title.substring(0, at);
+      }
+    }
+    return title;
+  }
+
+  /** Whether a bracket at the end says in one word what the item itself is. */
+  private static boolean isOwnNotice(String bracket) {
+    String word = PlainText.of(bracket);
+    return bracket.indexOf(']') > 0 && (word.equals("erratum") || word.equals("retraction"));
+  }
+
+  /** Without "RETRACTED:" before, or "(Retracted article. See ..)" behind, an article's title. */
+  static String withoutRetraction(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    int colon = lower.indexOf(':');
+    boolean before = lower.startsWith("retracted") && colon > 0 && colon <= LONGEST_MARK;
+    int behind = lower.lastIndexOf("(retracted");
+    return title.substring(
+        before ? colon + 1 : 0, behind > colon && behind > 0 ? behind : title.length());
+  }
+
+  private static boolean isNote(Bracket bracket) {
+    return Words.of(PlainText.of(bracket.inside())).size() < SHORTEST_TRANSLATION
+        || startsNote(bracket.inside())
+        || bracket.inside().toLowerCase(Locale.ROOT).endsWith("refs");
+  }
+
+  private static boolean startsNote(String inside) {
+    String first = firstWord(inside);
+    return LINKS.contains(first) || NOTES.contains(first);
+  }
+
+  private static String firstWord(String text) {
+    List<String> words = Words.of(PlainText.of(text));
+    return words.isEmpty() ? "" : words.get(0);
+  }
+
+  /**
+   * A bracket that closes at the end of a text.
+   *
+   * @param opens where it opens; -1 where there is none
+   */
+  private record Bracket(int opens, boolean isSquare, String inside) {
+    private static final Bracket NONE = new Bracket(-1, false, "");
+
+    static Bracket endOf(String text) {
+      int end = text.length() - 1;
+      while (end >= 0 && (text.charAt(end) == '.' || text.charAt(end) == ' ')) {
+        end--;
+      }
+      if (end < 0 || (text.charAt(end) != ']' && text.charAt(end) != ')')) {
+        return NONE;
+      }
+      char close = text.charAt(end);
+      char open = close == ']' ? '[' : '(';
+      int depth = 0;
+      for (int i = end; i >= 0; i--) {
+        char c = text.charAt(i);
+        depth += c == close ? 1 : c == open ? -1 : 0;
+        if (depth == 0) {
+          return new Bracket(i, close == ']', text.substring(i + 1, end));
+        }
+      }
+      return NONE;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package screen.duplicates.match.fields;
+
+import screen.record.BibRecord;
+import screen.record.Field;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number under which a registry keeps a trial.
+ *
+ * @param registry in capitals: "NCT", "ISRCTN"
+ */
+public record TrialNumber(String registry, String number) {
+  private static final int SHORTEST = 6;
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(NCT|ISRCTN|ACTRN|DRKS|UMIN|CHICTR[A-Z-]*|EUCTR|EUDRACT) ?-?([0-9][0-9-]{5,})");
+
+  /**
+   * The numbers in a record's journal, pages, link and accession number, where they name the entry
+   * itself; an article may name its trial in the title.
+   */
+  static List<TrialNumber> in(BibRecord record) {
+    List<TrialNumber> numbers = new ArrayList<>(0);
+    for (Field field : List.of(Field.JOURNAL, Field.PAGES, Field.URL, Field.ACCESSION)) {
+      String text = record.fields().first(field);
+      if (mayHold(text)) {
+        Matcher matcher = NUMBER.matcher(text.toUpperCase(Locale.ROOT));
+        while (matcher.find()) {
+          numbers.add(new TrialNumber(matcher.group(1), matcher.group(2)));
+        }
+      }
+    }
+    return List.copyOf(numbers);
+  }
+
+  /** Whether there are digits enough in a row; spares most texts the pattern. */
+  private static boolean mayHold(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < SHORTEST; i++) {
+      char c = text.charAt(i);
+      digits = (c >= '0' && c <= '9') || c == '-' ? digits + 1 : 0;
+    }
+    return digits >= SHORTEST;
+  }
+}

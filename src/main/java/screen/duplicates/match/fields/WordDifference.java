@@ -1,0 +1,133 @@
+package screen.duplicates.match.fields;
+
+import screen.duplicates.match.text.Spelling;
+
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What two titles do not share.
+ *
+ * @param similarity the share of letters that stand in words that both have, 0 to 1; a word spelled
+ *     in two ways counts as shared, the order does not matter (the soft token overlap of Cohen,
+ *     Ravikumar and Fienberg 2003, with letters for weights)
+ * @param onlyA words of the first title that the second lacks
+ * @param onlyB the reverse
+ * @param respelled pairs of words that were taken for one word
+ */
+public record WordDifference(
+    double similarity, List<String> onlyA, List<String> onlyB, List<String> respelled) {
+  /** With less than this in whole words, no spelling makes two titles alike; spares most pairs. */
+  private static final double HOPELESS = 0.3;
+
+  /** So many letters at the beginning make an ending of the rest: "effusions", "effusing". */
+  private static final int STEM = 5;
+
+  static final WordDifference NONE = new WordDifference(1, List.of(), List.of(), List.of());
+
+  public static WordDifference between(Title a, Title b) {
+    if (a.sameLetters(b)) {
+      return NONE;
+    }
+    List<String> onlyA = new ArrayList<>();
+    List<String> onlyB = new ArrayList<>(b.words());
+    for (String word : a.words()) {
+      if (!onlyB.remove(word)) {
+        onlyA.add(word);
+      }
+    }
+    List<String> respelled = new ArrayList<>();
+    if (similarity(a, b, onlyA, onlyB) >= HOPELESS) {
+      pairRespelled(onlyA, onlyB, respelled);
+      pairJoined(onlyA, onlyB);
+      pairJoined(onlyB, onlyA);
+    }
+    return new WordDifference(similarity(a, b, onlyA, onlyB), onlyA, onlyB, respelled);
+  }
+
+  private static double similarity(Title a, Title b, List<String> onlyA, List<String> onlyB) {
+    double all = a.letters().length() + b.letters().length();
+    return 1 - (length(onlyA) + length(onlyB)) / all;
+  }
+
+  private static void pairRespelled(
+      List<String> onlyA, List<String> onlyB, List<String> respelled) {
+    onlyA.removeIf(
+        word -> {
+          for (String other : onlyB) {
+            if (sameWord(word, other)) {
+              onlyB.remove(other);
+              respelled.add(word);
+              respelled.add(other);
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  /** "health" and "care" against "healthcare". */
+  private static void pairJoined(List<String> apart, List<String> joined) {
+    for (int i = 0; i + 1 < apart.size(); i++) {
+      String whole = apart.get(i) + apart.get(i + 1);
+      if (joined.remove(whole) || joined.removeIf(word -> sameWord(word, whole))) {
+        apart.remove(i + 1);
+        apart.remove(i);
+        i--;
+      }
+    }
+  }
+
+  /** Whether two words are one with a letter wrong, or with another ending. */
+  private static boolean sameWord(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    if (shorter < 4 || Character.isDigit(a.charAt(0)) || !beginAlike(a, b)) {
+      return false;
+    }
+    int limit = shorter >= 8 && a.regionMatches(0, b, 0, STEM) ? 2 : 1;
+    return Spelling.mayBeWithin(a, b, limit) && Spelling.within(a, b, limit);
+  }
+
+  /**
+   * Whether the first letter is the same, missing or swapped, not another: names of drugs and
+   * opposites share their ends (nilotinib, erlotinib; typical, atypical).
+   */
+  private static boolean beginAlike(String a, String b) {
+    String longer = a.length() >= b.length() ? a : b;
+    String shorter = a.length() >= b.length() ? b : a;
+    boolean swapped = a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0);
+    boolean missing =
+        shorter.length() >= STEM && longer.charAt(0) != 'a' && longer.endsWith(shorter);
+    boolean diphthong =
+        shorter.charAt(0) == 'e' && (longer.startsWith("oe") || longer.startsWith("ae"));
+    return a.charAt(0) == b.charAt(0) || swapped || missing || diphthong;
+  }
+
+  private static int length(List<String> words) {
+    int length = 0;
+    for (String word : words) {
+      length += word.length();
+    }
+    return length;
+  }
+
+  /** Whether each title has a word with meaning that the other lacks: something was exchanged. */
+  public boolean exchanges() {
+    return hasContent(onlyA) && hasContent(onlyB);
+  }
+
+  /** Whether one of the titles has a word with meaning that the other lacks. */
+  public boolean hasContent() {
+    return hasContent(onlyA) || hasContent(onlyB);
+  }
+
+  private static boolean hasContent(List<String> words) {
+    for (String word : words) {
+      if (Title.carriesMeaning(word) || word.length() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+package screen.duplicates.match.text;
+
+/** Whether two words are one word spelled twice. */
+public final class Spelling {
+  private static final int SHORT = 4;
+  private static final int LONG = 8;
+
+  private Spelling() {}
+
+  /** "mueller" as "muller", "oestrogen" as "ostrogen": both spellings of an umlaut become one. */
+  public static String plainVowels(String word) {
+    if (word.indexOf('e') < 1) {
+      return word;
+    }
+    StringBuilder plain = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      char before = i == 0 ? ' ' : word.charAt(i - 1);
+      if (c != 'e' || (before != 'a' && before != 'o' && before != 'u')) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  /**
+   * Equal, or at least 4 letters long and the one the beginning of the other, or one letter apart
+   * from 5 letters on, two from 9 on.
+   */
+  public static boolean alike(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    String shorter = a.length() <= b.length() ? a : b;
+    String longer = a.length() <= b.length() ? b : a;
+    if (shorter.length() < SHORT) {
+      return false;
+    }
+    if (longer.startsWith(shorter) || (longer.endsWith(shorter) && shorter.length() > SHORT)) {
+      return true;
+    }
+    int allowed = shorter.length() > LONG ? 2 : shorter.length() > SHORT ? 1 : 0;
+    return allowed > 0 && mayBeWithin(shorter, longer, allowed) && within(shorter, longer, allowed);
+  }
+
+  /**
+   * Whether the beginning or the end agrees and the letters that only one of them has are few
+   * enough; cheap, to spare the distance.
+   */
+  public static boolean mayBeWithin(String a, String b, int limit) {
+    boolean anchored =
+        a.charAt(0) == b.charAt(0) || a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
+    return anchored
+        && Math.abs(a.length() - b.length()) <= limit
+        && Integer.bitCount(letters(a) ^ letters(b)) <= 2 * limit;
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) & 31);
+    }
+    return letters;
+  }
+
+  /**
+   * Whether at most {@code limit} letters must be inserted, deleted, replaced or swapped with their
+   * neighbour (the restricted Damerau-Levenshtein distance).
+   */
+  public static boolean within(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) > limit) {
+      return false;
+    }
+    int width = b.length() + 1;
+    int[] before = new int[width];
+    int[] previous = new int[width];
+    int[] current = new int[width];
+    for (int j = 0; j < width; j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      current[0] = i;
+      int least = i;
+      for (int j = 1; j < width; j++) {
+        boolean equal = a.charAt(i - 1) == b.charAt(j - 1);
+        int cost =
+            Math.min(previous[j - 1] + (equal ? 0 : 1), 1 + Math.min(previous[j], current[j - 1]));
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          cost = Math.min(cost, before[j - 2] + 1);
+        }
+        current[j] = cost;
+        least = Math.min(least, cost);
+      }
+      if (least > limit) {
+        return false;
+      }
+      int[] free = before;
+      before = previous;
+      previous = current;
+      current = free;
+    }
+    return previous[b.length()] <= limit;
+  }
+
+  /** Whether the short form may stand for the long one: "dtsch" for "deutsche". */
+  public static boolean abbreviates(String shortForm, String longForm) {
+    if (shortForm.length() > longForm.length() || shortForm.charAt(0) != longForm.charAt(0)) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < longForm.length() && at < shortForm.length(); i++) {
+      if (longForm.charAt(i) == shortForm.charAt(at)) {
+        at++;
+      }
+    }
+    return at == shortForm.length();
+  }
+}

@@ -1,0 +1,24 @@
+package screen.duplicates.match.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes text apart at its blanks. */
+public final class Words {
+  private Words() {}
+
+  /** What stands between blanks; none for "". */
+  public static List<String> of(String text) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == ' ') {
+        if (i > from) {
+          words.add(text.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,13 @@
+package screen.duplicates.search;
+
+import screen.duplicates.match.fields.Features;
+
+
+import java.util.List;
+
+/** Finds the pairs that are worth comparing, so that not every record meets every other. */
+@FunctionalInterface
+public interface CandidateSearch {
+  /** Pairs of positions in {@code records}; depends on these records alone. */
+  CandidatePairs among(List<Features> records);
+}

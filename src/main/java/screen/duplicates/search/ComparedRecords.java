@@ -1,0 +1,136 @@
+package screen.duplicates.search;
+
+import screen.duplicates.Ruling;
+import screen.duplicates.Rulings;
+import screen.duplicates.match.Comparison;
+import screen.duplicates.match.Decision;
+import screen.duplicates.match.Verdict;
+import screen.duplicates.match.fields.Features;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The records of a review, and which pairs of them are, or may be, one report. This takes nearly
+ * all of the time of a search for duplicates and depends on the records alone; who ruled what, and
+ * which record was found first, come after it.
+ */
+public final class ComparedRecords {
+  private final List<BibRecord> outlines;
+  private final List<Features> features;
+  private final List<JudgedPair> pairs;
+
+  private ComparedRecords(
+      List<BibRecord> outlines, List<Features> features, List<JudgedPair> pairs) {
+    this.outlines = outlines;
+    this.features = features;
+    this.pairs = pairs;
+  }
+
+  /** A record with what is compared of it. */
+  private record Read(BibRecord outline, Features features) {
+    static Read of(BibRecord record) {
+      return new Read(outline(record), Features.of(record));
+    }
+
+    /** What matters of a record beside what is compared: its searches, and its issue as printed. */
+    private static BibRecord outline(BibRecord record) {
+      String issue = record.fields().first(Field.ISSUE);
+      Fields fields =
+          issue.isEmpty() ? Fields.NONE : Fields.builder().add(Field.ISSUE, issue).build();
+      return new BibRecord(record.id(), record.searches(), fields, List.of());
+    }
+  }
+
+  /** Compares the candidates among these records. */
+  public static ComparedRecords of(RecordSource source, CandidateSearch candidates) {
+    List<Read> read =
+        IntStream.range(0, source.size())
+            .parallel()
+            .mapToObj(position -> Read.of(source.read(position)))
+            .toList();
+    List<BibRecord> outlines = read.stream().map(Read::outline).toList();
+    IssueCounters counters = IssueCounters.of(outlines);
+    List<Features> features =
+        read.stream()
+            .map(r -> counters.count(r.outline()) ? r.features().withoutIssue() : r.features())
+            .toList();
+    CandidatePairs among = candidates.among(features);
+    List<JudgedPair> pairs =
+        IntStream.range(0, among.size())
+            .parallel()
+            .mapToObj(pair -> judge(features, among.first(pair), among.second(pair)))
+            .flatMap(Optional::stream)
+            .toList();
+    return new ComparedRecords(outlines, features, pairs);
+  }
+
+  private static Optional<JudgedPair> judge(List<Features> records, int one, int other) {
+    return Comparison.reaching(Decision.ASK, records.get(one), records.get(other))
+        .flatMap(
+            pair -> {
+              Verdict verdict = Decision.on(pair);
+              boolean sure = verdict == Verdict.SAME;
+              return verdict == Verdict.DIFFERENT
+                  ? Optional.empty()
+                  : Optional.of(new JudgedPair(one, other, pair.weight(), sure));
+            });
+  }
+
+  /** The ids of the records. */
+  public Set<RecordId> ids() {
+    return outlines.stream().map(BibRecord::id).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The ids of the records that one of these searches found. */
+  public Set<RecordId> foundBy(Set<String> searches) {
+    return outlines.stream()
+        .filter(record -> record.searches().stream().anyMatch(searches::contains))
+        .map(BibRecord::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Which of them are duplicates, as people ruled and by what was compared.
+   *
+   * @param importedFirst orders records by when they were imported: of a set, the first is kept; it
+   *     may ask for a record's id and its searches, and for no metadata
+   * @throws screen.Failure where rulings contradict each other or name unknown records
+   */
+  public Deduplication.Result deduplicated(
+      Comparator<BibRecord> importedFirst, List<Ruling> rulings) {
+    List<RecordId> ids = features.stream().map(Features::id).toList();
+    Rulings valid = new Rulings(rulings, id -> position(ids, id) >= 0);
+    Assembly assembly = new Assembly(features, id -> position(ids, id), valid, pairs);
+    return new Deduplication.Result(
+        features.size(), assembly.duplicates(ranks(importedFirst)), assembly.possible());
+  }
+
+  private static int position(List<RecordId> ids, RecordId id) {
+    return Collections.binarySearch(ids, id);
+  }
+
+  /** By record: its place in the order of imports. */
+  private int[] ranks(Comparator<BibRecord> importedFirst) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, outlines.size()).boxed().toList());
+    order.sort(
+        Comparator.comparing(outlines::get, importedFirst)
+            .thenComparing(Comparator.naturalOrder()));
+    int[] ranks = new int[order.size()];
+    for (int i = 0; i < ranks.length; i++) {
+      ranks[order.get(i)] = i;
+    }
+    return ranks;
+  }
+}

@@ -1,0 +1,38 @@
+package screen.duplicates.search;
+
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/** Which records hang together by whatever links; what belongs to none stands alone. */
+final class Components {
+  private final int[] parent;
+  private final BitSet linked = new BitSet();
+
+  Components(int size) {
+    parent = IntStream.range(0, size).toArray();
+  }
+
+  void link(int one, int other) {
+    linked.set(one);
+    linked.set(other);
+    parent[root(one)] = root(other);
+  }
+
+  private int root(int record) {
+    int at = record;
+    while (parent[at] != at) {
+      parent[at] = parent[parent[at]];
+      at = parent[at];
+    }
+    return at;
+  }
+
+  /** All records that hang together with one of these; without those that stand alone. */
+  BitSet around(BitSet records) {
+    BitSet roots = new BitSet();
+    records.stream().forEach(record -> roots.set(root(record)));
+    BitSet around = new BitSet();
+    linked.stream().filter(record -> roots.get(root(record))).forEach(around::set);
+    return around;
+  }
+}

@@ -1,0 +1,69 @@
+package screen.duplicates.search;
+
+import screen.duplicates.match.Comparison;
+import screen.duplicates.match.fields.BlockingKeys;
+import screen.duplicates.match.fields.Features;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
+
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The records of a review that entries from elsewhere may be: those that share a key with one, as
+ * in the search for duplicates, or its accession number.
+ */
+public final class Counterparts {
+  private final Map<String, List<Features>> byKey = new HashMap<>();
+
+  /**
+   * Gets ready to look for these entries, and no others.
+   *
+   * @param entries under ids of their own that are none of the review's
+   */
+  public Counterparts(Collection<BibRecord> records, Collection<BibRecord> entries) {
+    Set<String> wanted = new HashSet<>();
+    entries.forEach(entry -> wanted.addAll(keys(entry, Features.of(entry))));
+    List<BibRecord> sorted = records.stream().sorted(Comparator.comparing(BibRecord::id)).toList();
+    IssueCounters counters = IssueCounters.of(sorted);
+    List<Features> features = sorted.parallelStream().map(counters::features).toList();
+    for (int i = 0; i < sorted.size(); i++) {
+      for (String key : keys(sorted.get(i), features.get(i))) {
+        if (wanted.contains(key)) {
+          byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(features.get(i));
+        }
+      }
+    }
+  }
+
+  /** The records that an entry may be, each with how like it is. */
+  public SortedMap<RecordId, Likeness> of(BibRecord entry) {
+    Features features = Features.of(entry);
+    SortedMap<RecordId, Likeness> found = new TreeMap<>();
+    for (String key : keys(entry, features)) {
+      for (Features record : byKey.getOrDefault(key, List.of())) {
+        found.computeIfAbsent(record.id(), id -> Likeness.of(Comparison.of(features, record)));
+      }
+    }
+    return found;
+  }
+
+  private static Set<String> keys(BibRecord record, Features features) {
+    Set<String> keys = new HashSet<>(BlockingKeys.of(features));
+    String accession = record.fields().first(Field.ACCESSION);
+    if (!accession.isEmpty()) {
+      keys.add("n" + accession);
+    }
+    return keys;
+  }
+}

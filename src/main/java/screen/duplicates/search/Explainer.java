@@ -1,0 +1,188 @@
+package screen.duplicates.search;
+
+import screen.duplicates.Duplicate;
+import screen.duplicates.PossiblePair;
+import screen.duplicates.RuledPairs;
+import screen.duplicates.Ruling;
+import screen.duplicates.match.Comparison;
+import screen.duplicates.match.Decision;
+import screen.duplicates.match.Evidence;
+import screen.duplicates.match.Explanation;
+import screen.duplicates.match.Verdict;
+import screen.duplicates.match.fields.Features;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Why pairs of records are, or are not, taken for one report, and what became of them. */
+public final class Explainer {
+  private static final int SHOWN = 5;
+
+  private final IssueCounters counters;
+  private final Map<RecordId, Duplicate> removed = new HashMap<>();
+  private final Map<RecordId, SortedSet<RecordId>> folded = new HashMap<>();
+  private final Map<Set<RecordId>, PossiblePair> possible = new HashMap<>();
+  private final RuledPairs rulings;
+  private final Map<RecordId, BibRecord> records = new HashMap<>();
+
+  /**
+   * Explains what the last search came to.
+   *
+   * @param records all of the review, which tell what the searches print as issues
+   */
+  public Explainer(
+      Collection<BibRecord> records,
+      Collection<Duplicate> duplicates,
+      Collection<PossiblePair> possible,
+      List<Ruling> rulings) {
+    this.counters = IssueCounters.of(records);
+    records.forEach(record -> this.records.put(record.id(), record));
+    this.rulings = new RuledPairs(rulings);
+    for (Duplicate row : duplicates) {
+      removed.put(row.record(), row);
+      folded.computeIfAbsent(row.kept(), kept -> new TreeSet<>(Set.of(kept))).add(row.record());
+    }
+    possible.stream()
+        .filter(pair -> !pair.a().equals(pair.b()))
+        .forEach(pair -> this.possible.put(Set.of(pair.a(), pair.b()), pair));
+  }
+
+  /** What speaks for and against one report, known alone. */
+  public Explanation evidence(BibRecord a, BibRecord b) {
+    return Evidence.tree(compare(a, b));
+  }
+
+  private Comparison compare(BibRecord a, BibRecord b) {
+    return Comparison.of(counters.features(a), counters.features(b));
+  }
+
+  /** What became of the two, in sentences without a full stop; what people ruled comes first. */
+  public List<String> outcome(BibRecord a, BibRecord b) {
+    List<String> told = new ArrayList<>();
+    String ruled = rulings.words(a.id(), b.id());
+    if (!ruled.isEmpty()) {
+      told.add(ruled);
+    }
+    if (kept(a.id()).equals(kept(b.id()))) {
+      told(a.id()).ifPresent(told::add);
+      told(b.id()).ifPresent(told::add);
+    } else {
+      told.add(apart(a, b));
+      company(a.id()).ifPresent(told::add);
+      company(b.id()).ifPresent(told::add);
+    }
+    return told;
+  }
+
+  private RecordId kept(RecordId record) {
+    return Optional.ofNullable(removed.get(record)).map(Duplicate::kept).orElse(record);
+  }
+
+  private SortedSet<RecordId> setOf(RecordId record) {
+    return folded.getOrDefault(kept(record), new TreeSet<>(Set.of(record)));
+  }
+
+  private Optional<String> told(RecordId record) {
+    return Optional.ofNullable(removed.get(record)).map(Explainer::told);
+  }
+
+  private static String told(Duplicate row) {
+    boolean machine = row.decidedBy().equals(Duplicate.AUTO);
+    return row.record()
+        + " is folded into "
+        + row.kept()
+        + row.through().map(third -> " through " + third).orElse("")
+        + ", by "
+        + (machine ? "the machine (" + row.rule() + ")" : "the ruling of " + row.decidedBy());
+  }
+
+  private String apart(BibRecord a, BibRecord b) {
+    Optional<Ruling.Kind> ruled = rulings.kind(a.id(), b.id());
+    if (ruled.isPresent()) {
+      return ruled.get() == Ruling.Kind.SAME ? "Not folded yet" : "Two records";
+    }
+    PossiblePair listed = possible.get(Set.of(a.id(), b.id()));
+    if (listed != null) {
+      return "Possible duplicates: a person must rule" + doubt(listed, compare(a, b));
+    }
+    Optional<Ruling> apart = rulings.apart(setOf(a.id()), setOf(b.id()));
+    if (apart.isPresent()) {
+      return "Two records, since of their sets " + RuledPairs.named(apart.get());
+    }
+    Verdict verdict = Decision.on(compare(a, b));
+    return verdict == Verdict.DIFFERENT
+        ? unlisted(verdict)
+        : inGroup(a, b).orElseGet(() -> unlisted(verdict));
+  }
+
+  /**
+   * That the two are among the records of one title that one question is about, or were ruled so.
+   */
+  private Optional<String> inGroup(BibRecord a, BibRecord b) {
+    Optional<String> title =
+        titleOf(a.id()).filter(t -> titleOf(b.id()).filter(t::equals).isPresent());
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> ruled =
+        rulings.allDifferent().stream()
+            .filter(ruling -> titleOf(ruling.a()).equals(title))
+            .map(ruling -> "Two records, as all of their title: " + RuledPairs.named(ruling))
+            .findFirst();
+    return ruled.or(
+        () ->
+            possible.values().stream()
+                .filter(pair -> pair.isGroup() && titleOf(pair.a()).equals(title))
+                .map(
+                    pair ->
+                        "Possible duplicates: "
+                            + pair.a()
+                            + " and "
+                            + pair.b()
+                            + " are listed for all "
+                            + pair.records()
+                            + " records of this title")
+                .findFirst());
+  }
+
+  private Optional<String> titleOf(RecordId id) {
+    return Optional.ofNullable(records.get(id)).map(Features::of).flatMap(Questions::title);
+  }
+
+  private static String unlisted(Verdict verdict) {
+    return verdict == Verdict.DIFFERENT
+        ? "Two records: too little agrees, or too much differs, to ask a person"
+        : "Two records: the last search did not bring them together";
+  }
+
+  /** What the search adds to the evidence of a pair that it would fold by itself. */
+  private static String doubt(PossiblePair listed, Comparison pair) {
+    String evidence = Evidence.line(pair);
+    return listed.evidence().startsWith(evidence)
+        ? listed.evidence().substring(evidence.length()).replaceFirst("^; but ", ", as ")
+        : "";
+  }
+
+  private Optional<String> company(RecordId record) {
+    return setOf(record).stream()
+        .filter(other -> !other.equals(record))
+        .map(RecordId::toString)
+        .limit(SHOWN)
+        .reduce((some, other) -> some + ", " + other)
+        .map(others -> record + " is one with " + others + more(setOf(record).size() - 1));
+  }
+
+  private static String more(int others) {
+    return others > SHOWN ? " and " + (others - SHOWN) + " more" : "";
+  }
+}

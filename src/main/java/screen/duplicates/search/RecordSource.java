@@ -1,0 +1,28 @@
+package screen.duplicates.search;
+
+import screen.record.BibRecord;
+
+
+import java.util.List;
+
+/** The records to search, sorted by id, each read only when it is needed; safe for threads. */
+public interface RecordSource {
+  int size();
+
+  BibRecord read(int position);
+
+  /** Records that are in memory. */
+  static RecordSource of(List<BibRecord> sorted) {
+    return new RecordSource() {
+      @Override
+      public int size() {
+        return sorted.size();
+      }
+
+      @Override
+      public BibRecord read(int position) {
+        return sorted.get(position);
+      }
+    };
+  }
+}

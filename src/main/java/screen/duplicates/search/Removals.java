@@ -1,0 +1,97 @@
+package screen.duplicates.search;
+
+import screen.duplicates.Duplicate;
+import screen.duplicates.match.Comparison;
+import screen.duplicates.match.Evidence;
+import screen.duplicates.match.fields.Features;
+
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The rows of {@code duplicates.csv}: of each set all records but the representative. */
+final class Removals {
+  private final List<Features> records;
+  private final int[] rank;
+  private final Folding folding;
+  private final Folding unruled;
+  private final Ways ways;
+  private final Ways unruledWays;
+  private final Map<Integer, Towards> towards = new HashMap<>();
+
+  /**
+   * @param rank by record: the least of a set is kept
+   * @param unruled what the machine alone would have joined where people ruled records the same
+   */
+  Removals(List<Features> records, int[] rank, Joining joined, Joining unruled) {
+    this.records = records;
+    this.rank = rank;
+    this.folding = joined.folding();
+    this.unruled = unruled.folding();
+    this.ways = new Ways(joined.links());
+    this.unruledWays = new Ways(unruled.links());
+  }
+
+  List<Duplicate> list() {
+    Map<Integer, Integer> keptOf = new HashMap<>();
+    for (int record = 0; record < records.size(); record++) {
+      keptOf.merge(folding.set(record), record, (a, b) -> rank[a] <= rank[b] ? a : b);
+    }
+    List<Duplicate> rows = new ArrayList<>();
+    for (int record = 0; record < records.size(); record++) {
+      int kept = keptOf.getOrDefault(folding.set(record), record);
+      if (kept != record && ways.leadFrom(record)) {
+        rows.add(row(record, kept));
+      }
+    }
+    return rows;
+  }
+
+  private Duplicate row(int record, int kept) {
+    Ways.Way way = way(record, kept);
+    boolean ruled = !way.reviewer().isEmpty();
+    Features removed = records.get(record);
+    Comparison pair = Comparison.of(removed, records.get(kept));
+    String evidence = Evidence.line(pair);
+    return new Duplicate(
+        removed.id(),
+        records.get(kept).id(),
+        removed.title(),
+        ruled ? 1 : pair.score(),
+        ruled ? "ruling" : Evidence.rule(pair),
+        way.length() > 1 ? Duplicate.through(records.get(way.first()).id(), evidence) : evidence,
+        ruled ? way.reviewer() : Duplicate.AUTO);
+  }
+
+  /**
+   * The shortest way from a record to the one it is folded into: what people ruled, if that leads
+   * there; else what the machine finds alone; else both, over a ruling.
+   */
+  private Ways.Way way(int record, int kept) {
+    Towards to = towards.computeIfAbsent(kept, Towards::new);
+    return to.ruled
+        .from(record)
+        .or(() -> unruled.together(record, kept) ? to.alone.from(record) : to.both.from(record))
+        .or(() -> to.any.from(record))
+        .orElseThrow(() -> new IllegalStateException("no way leads to " + records.get(kept).id()));
+  }
+
+  /** The ways to one record that is kept. */
+  private final class Towards {
+    private final Ways.Towards ruled;
+    private final Ways.Towards alone;
+    private final Ways.Towards both;
+    private final Ways.Towards any;
+
+    Towards(int kept) {
+      Predicate<Link> every = link -> true;
+      this.ruled = ways.towards(kept, Link::isRuling, false);
+      this.alone = unruledWays.towards(kept, every, false);
+      this.both = ways.towards(kept, every, true);
+      this.any = ways.towards(kept, every, false);
+    }
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * The sheets of an Excel workbook (ECMA-376) as rows of text: read in a stream with the platform's
- * own parsers, no entity resolved, no formula computed, nothing unfolded without measure.
- */
-@NullMarked
-package screen.export.sheet;
-
-import org.jspecify.annotations.NullMarked;

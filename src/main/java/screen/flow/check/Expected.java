@@ -1,0 +1,118 @@
+package screen.flow.check;
+
+import screen.flow.Flow;
+import screen.record.RecordId;
+
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/** The numbers that the protocol expects, held against those that were found. */
+public final class Expected {
+  /** The id of the rule that a number is as expected. */
+  public static final String RULE = "expected";
+
+  private static final String IDENTIFIED = "identified";
+  private static final String MAIN_ARM = "identified-databases-and-registers";
+  private static final String BY_REASON = "by_reason.";
+
+  private Expected() {}
+
+  /** What is not as expected in the flow of a review that is finished. */
+  public static List<Finding> check(SortedMap<String, Integer> expected, Flow flow) {
+    return check(expected, flow, flow, Movement.between(flow, flow));
+  }
+
+  /**
+   * What is not as expected: an error, but for numbers that the screening of a search that is still
+   * under way accounts for.
+   *
+   * @param expected by the names of {@link FlowKey}, or by the short name of a box
+   * @param finished the flow without the searches of which records are open
+   * @param since what moved since a flow, most likely one that was as expected
+   */
+  public static List<Finding> check(
+      SortedMap<String, Integer> expected, Flow flow, Flow finished, Movement since) {
+    Map<String, Integer> known = numbers(flow);
+    Map<String, Integer> before = numbers(finished);
+    List<Finding> findings = new ArrayList<>();
+    expected.forEach(
+        (key, n) -> {
+          // The flow has no entry for a reason without reports, nor for a source not searched.
+          int found = known.getOrDefault(key, 0);
+          if (found == n) {
+            return;
+          }
+          boolean held = flow.isInterim() && before.getOrDefault(key, 0).equals(n);
+          String message = key + ": " + n + " expected, " + found + " found" + apart(key, flow);
+          findings.add(
+              held
+                  ? new Finding(
+                      RULE,
+                      Finding.Severity.WARNING,
+                      key,
+                      message + "; it is " + n + " without the searches that are still screened.",
+                      "Look again when all is judged, and change `expected` then.")
+                  : new Finding(
+                      RULE,
+                      Finding.Severity.ERROR,
+                      key,
+                      message + moved(key, n, since),
+                      "`screen report --explain "
+                          + (key.equals(IDENTIFIED) ? MAIN_ARM : "BOX")
+                          + "` lists the records behind it; correct them, or the number in"
+                          + " `expected`."));
+        });
+    return findings;
+  }
+
+  /** What {@code identified} leaves out, as PRISMA counts it in a box of its own. */
+  private static String apart(String key, Flow flow) {
+    int others = flow.identifiedByOtherMethods();
+    return key.equals(IDENTIFIED) && others > 0
+        ? " from databases and registers (" + others + " by other methods are `other_methods`)"
+        : "";
+  }
+
+  /** The records that make the difference, where it came since a flow in which there was none. */
+  private static String moved(String key, int expected, Movement since) {
+    String words = since.words(key);
+    return words.isEmpty() || since.before(key) != expected ? "." : ": " + words;
+  }
+
+  /**
+   * Every number of a flow by every name it has: its place in flow.json and, for a whole box, a
+   * short one. {@code identified} is the box of databases and registers, {@code included} counts
+   * studies.
+   */
+  static Map<String, Integer> numbers(Flow flow) {
+    Map<String, Integer> all = new LinkedHashMap<>();
+    for (FlowKey key : FlowKey.values()) {
+      all.put(key.path(), key.of(flow));
+    }
+    all.put(IDENTIFIED, FlowKey.DATABASES.of(flow) + FlowKey.REGISTERS.of(flow));
+    all.put("databases", FlowKey.DATABASES.of(flow));
+    all.put("registers", FlowKey.REGISTERS.of(flow));
+    all.put("identified.other_methods", flow.identifiedByOtherMethods());
+    all.put("other_methods", flow.identifiedByOtherMethods());
+    all.put("duplicates", FlowKey.DUPLICATES.of(flow));
+    all.put("automation", FlowKey.AUTOMATION.of(flow));
+    all.put("excluded_full_text", FlowKey.EXCLUDED_FULL_TEXT.of(flow));
+    all.put("included", FlowKey.STUDIES.of(flow));
+    putSizes(all, "identified.by_source.", flow.identifiedBySource());
+    putSizes(all, "by_source.", flow.identifiedBySource());
+    putSizes(all, "excluded_full_text." + BY_REASON, flow.excludedByReason());
+    putSizes(all, BY_REASON, flow.excludedByReason());
+    putSizes(all, "other.excluded_full_text." + BY_REASON, flow.otherExcludedByReason());
+    return all;
+  }
+
+  private static void putSizes(
+      Map<String, Integer> all, String prefix, Map<String, SortedSet<RecordId>> sets) {
+    sets.forEach((name, ids) -> all.put(prefix + name, ids.size()));
+  }
+}

@@ -1,0 +1,32 @@
+package screen.flow.check;
+
+import screen.flow.Flow;
+
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The numbers of a flow by their place in flow.json, told apart by where they come from. */
+public final class FlowNumber {
+  private FlowNumber() {}
+
+  /** Those that are the size of one box. */
+  public static Map<String, Integer> ofRecords(Flow flow) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    for (FlowKey key : FlowKey.values()) {
+      if (key.box().isPresent()) {
+        numbers.put(key.path(), key.of(flow));
+      }
+    }
+    return numbers;
+  }
+
+  /** Those of the flow of a whole review that the config states. */
+  public static Map<String, Integer> ofProtocol(Flow flow) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    for (FlowKey key : new FlowKey[] {FlowKey.PREVIOUS_STUDIES, FlowKey.PREVIOUS_REPORTS}) {
+      numbers.put(key.path(), key.of(flow));
+    }
+    return numbers;
+  }
+}

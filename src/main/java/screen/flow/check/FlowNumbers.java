@@ -1,0 +1,93 @@
+package screen.flow.check;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The numbers of one flow, as a diagram or a passage of text states them; each may be absent.
+ *
+ * @param id the short name of the statement; "" where there is only one
+ * @param unit what the statement counts (records, reports, studies), as it says; "" where it does
+ *     not
+ * @param interim whether it says of itself that it is not final
+ * @param counts 0 or more
+ * @param breakdowns numbers given line by line, in the order of their source
+ * @param unreadable what stands where a whole number should, by the key of the number
+ */
+public record FlowNumbers(
+    String id,
+    String unit,
+    boolean interim,
+    Map<Count, Long> counts,
+    Map<Breakdown, List<Line>> breakdowns,
+    Map<String, String> unreadable) {
+  /** A line of a breakdown. */
+  public record Line(String name, long n) {}
+
+  public FlowNumbers {
+    EnumMap<Count, Long> ofCounts = new EnumMap<>(Count.class);
+    ofCounts.putAll(counts);
+    counts = Collections.unmodifiableMap(ofCounts);
+    EnumMap<Breakdown, List<Line>> ofLines = new EnumMap<>(Breakdown.class);
+    breakdowns.forEach((breakdown, lines) -> ofLines.put(breakdown, List.copyOf(lines)));
+    breakdowns = Collections.unmodifiableMap(ofLines);
+    unreadable = Collections.unmodifiableMap(new LinkedHashMap<>(unreadable));
+    if (counts.values().stream().anyMatch(n -> n < 0)) {
+      throw new IllegalArgumentException("a count is 0 or more: " + counts);
+    }
+  }
+
+  /** Whether a number is given. */
+  public boolean has(Count count) {
+    return counts.containsKey(count);
+  }
+
+  public boolean hasAll(Count... all) {
+    return Arrays.stream(all).allMatch(this::has);
+  }
+
+  public boolean has(Breakdown breakdown) {
+    return breakdowns.containsKey(breakdown);
+  }
+
+  /** A number, 0 where it is not given: ask {@link #has} first where that matters. */
+  public long get(Count count) {
+    return counts.getOrDefault(count, 0L);
+  }
+
+  public List<Line> lines(Breakdown breakdown) {
+    return breakdowns.getOrDefault(breakdown, List.of());
+  }
+
+  /** The sum of a breakdown's lines, 0 where it is not given. */
+  public long total(Breakdown breakdown) {
+    return lines(breakdown).stream().mapToLong(Line::n).sum();
+  }
+
+  /** Whether something else than a number stands where one of these should. */
+  boolean isUnreadable(String... keys) {
+    return !Collections.disjoint(unreadable.keySet(), Arrays.asList(keys));
+  }
+
+  /** Whether anything came by other methods than databases and registers. */
+  boolean hasOtherArm() {
+    return Stream.of(
+            Count.WEBSITES,
+            Count.ORGANISATIONS,
+            Count.CITATIONS,
+            Count.OTHER_METHODS,
+            Count.OTHER_SOUGHT,
+            Count.OTHER_ASSESSED)
+        .anyMatch(count -> get(count) > 0);
+  }
+
+  /** A place in this flow, named for a reader. */
+  String place(String key) {
+    return id.isEmpty() ? key : id + ": " + key;
+  }
+}

@@ -1,0 +1,107 @@
+package screen.flow.check;
+
+import static screen.flow.check.Count.INCLUDED;
+import static screen.flow.check.Count.META_REPORTS;
+import static screen.flow.check.Count.META_STUDIES;
+import static screen.flow.check.Count.PREVIOUS_REPORTS;
+import static screen.flow.check.Count.PREVIOUS_STUDIES;
+import static screen.flow.check.Count.REPORTS;
+import static screen.flow.check.Count.STUDIES;
+import static screen.flow.check.Count.TOTAL_REPORTS;
+import static screen.flow.check.Count.TOTAL_STUDIES;
+
+import java.util.stream.Stream;
+
+/** The last boxes: new, previous, total, meta-analysis. */
+final class InclusionRules {
+  private InclusionRules() {}
+
+  static Stream<Finding> studiesAndReports(Rule rule, FlowNumbers n) {
+    boolean orphans =
+        n.hasAll(STUDIES, REPORTS)
+            && n.get(STUDIES) == 0
+            && n.get(REPORTS) > 0
+            && n.get(PREVIOUS_STUDIES) == 0;
+    Stream<Finding> ofNoStudy =
+        orphans
+            ? Stream.of(
+                rule.error(
+                    n.place(STUDIES.key()),
+                    n.get(REPORTS) + " reports of included studies, but no study is included.",
+                    "Count the studies; only reports of studies of a previous version add none."))
+            : Stream.empty();
+    return Stream.of(
+            notMoreStudies(rule, n, STUDIES, REPORTS),
+            notMoreStudies(rule, n, PREVIOUS_STUDIES, PREVIOUS_REPORTS),
+            notMoreStudies(rule, n, TOTAL_STUDIES, TOTAL_REPORTS),
+            ofNoStudy)
+        .flatMap(found -> found);
+  }
+
+  static Stream<Finding> totals(Rule rule, FlowNumbers n) {
+    Sum studies = Sum.over(n).plus(PREVIOUS_STUDIES).plus(STUDIES);
+    Sum reports = Sum.over(n).plus(PREVIOUS_REPORTS).plus(REPORTS);
+    return Stream.concat(
+        studies.mustEqual(rule, TOTAL_STUDIES), reports.mustEqual(rule, TOTAL_REPORTS));
+  }
+
+  static Stream<Finding> metaAnalysis(Rule rule, FlowNumbers n) {
+    boolean update = n.has(PREVIOUS_STUDIES) || n.has(PREVIOUS_REPORTS);
+    Count studies = n.has(TOTAL_STUDIES) ? TOTAL_STUDIES : n.has(STUDIES) ? STUDIES : INCLUDED;
+    Count reports = n.has(TOTAL_REPORTS) ? TOTAL_REPORTS : REPORTS;
+    return Stream.of(
+            update && studies != TOTAL_STUDIES
+                ? Stream.<Finding>empty()
+                : notMore(rule, n, META_STUDIES, studies, PART),
+            update && reports != TOTAL_REPORTS
+                ? Stream.<Finding>empty()
+                : notMore(rule, n, META_REPORTS, reports, PART),
+            notMoreStudies(rule, n, META_STUDIES, META_REPORTS))
+        .flatMap(found -> found);
+  }
+
+  private static final String ONE_REPORT = "Each study has at least one report: ";
+  private static final String PART = "A meta-analysis takes its studies from the review: ";
+
+  private static Stream<Finding> notMore(
+      Rule rule, FlowNumbers n, Count less, Count more, String why) {
+    return n.hasAll(less, more) && n.get(less) > n.get(more)
+        ? Stream.of(
+            rule.error(
+                n.place(less.key()),
+                onlySoMany(n, less, more),
+                why + "correct " + less.key() + " or " + more.key() + "; they may be exchanged."))
+        : Stream.empty();
+  }
+
+  /**
+   * One report can hold several studies, and a paper may count them so: a warning. A flow that is a
+   * file of its own counts reports, each of one study.
+   */
+  private static Stream<Finding> notMoreStudies(
+      Rule rule, FlowNumbers n, Count studies, Count reports) {
+    boolean inPaper = !n.id().isEmpty();
+    return inPaper && n.hasAll(studies, reports) && n.get(studies) > n.get(reports)
+        ? Stream.of(
+            rule.warning(
+                n.place(studies.key()),
+                onlySoMany(n, studies, reports),
+                "Say that reports hold several studies; else correct "
+                    + studies.key()
+                    + " or "
+                    + reports.key()
+                    + ", which may be exchanged."))
+        : notMore(rule, n, studies, reports, ONE_REPORT);
+  }
+
+  private static String onlySoMany(FlowNumbers n, Count less, Count more) {
+    return n.get(less)
+        + " "
+        + less.words()
+        + ", but only "
+        + n.get(more)
+        + " "
+        + more.words()
+        + ".";
+  }
+}

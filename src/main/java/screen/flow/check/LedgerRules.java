@@ -1,0 +1,95 @@
+package screen.flow.check;
+
+import static screen.flow.check.Count.AWAITING;
+import static screen.flow.check.Count.CONFLICTS;
+import static screen.flow.check.Count.DUPLICATES;
+import static screen.flow.check.Count.EXCLUDED_LISTED;
+import static screen.flow.check.Count.EXCLUDED_TOTAL;
+import static screen.flow.check.Count.INCLUDED;
+import static screen.flow.check.Count.INCLUDED_CITED;
+import static screen.flow.check.Count.INCLUDED_LISTED;
+import static screen.flow.check.Count.ONGOING;
+import static screen.flow.check.Count.PENDING_FULL_TEXT;
+import static screen.flow.check.Count.PENDING_TITLE_ABSTRACT;
+import static screen.flow.check.Count.POSSIBLE_DUPLICATES;
+import static screen.flow.check.Count.REPORTS;
+import static screen.flow.check.Count.SCREENED;
+import static screen.flow.check.Count.STUDIES;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Nothing is lost, nothing is open, and the lists agree with the flow. */
+final class LedgerRules {
+  private static final List<Count> OPEN =
+      List.of(PENDING_TITLE_ABSTRACT, PENDING_FULL_TEXT, CONFLICTS, POSSIBLE_DUPLICATES);
+
+  private LedgerRules() {}
+
+  /** Where only one total of exclusions is told: it and the included are all that was found. */
+  static Stream<Finding> states(Rule rule, FlowNumbers n) {
+    Count included = n.has(INCLUDED) ? INCLUDED : REPORTS;
+    Sum all = ending(ScreeningRules.identified(n));
+    Sum unique = ending(ScreeningRules.identified(n).minus(DUPLICATES));
+    Sum screened = ending(Sum.over(n).plus(SCREENED));
+    Sum best = unique.due() ? unique : screened.due() ? screened : all;
+    long stated = n.get(included);
+    if (n.hasOtherArm() || !n.has(included) || best.value() == stated) {
+      return Stream.empty();
+    }
+    return all.due() && all.value() == stated
+        ? Stream.of(
+            rule.warning(
+                n.place(EXCLUDED_TOTAL.key()),
+                n.get(EXCLUDED_TOTAL) + " excluded in all counts duplicates: " + all.words() + ".",
+                "State duplicates and exclusions apart: a duplicate is not excluded."))
+        : best.mustEqual(rule, included);
+  }
+
+  private static Sum ending(Sum from) {
+    return from.minus(EXCLUDED_TOTAL).minusIfGiven(AWAITING, ONGOING);
+  }
+
+  static Stream<Finding> nothingOpen(Rule rule, FlowNumbers n) {
+    return OPEN.stream()
+        .filter(count -> n.get(count) > 0 && !n.interim())
+        .map(
+            count ->
+                rule.error(
+                    n.place(count.key()),
+                    n.get(count) + " " + count.words() + ", but the flow is not marked interim.",
+                    "Finish them, or say that these numbers are interim."));
+  }
+
+  static Stream<Finding> lists(Rule rule, FlowNumbers n) {
+    return Stream.of(
+            sameRows(rule, n, INCLUDED_LISTED),
+            sameRows(rule, n, INCLUDED_CITED),
+            excludedRows(rule, n))
+        .flatMap(found -> found);
+  }
+
+  /** A list names studies or their reports. */
+  private static Stream<Finding> sameRows(Rule rule, FlowNumbers n, Count rows) {
+    List<Count> told = Stream.of(STUDIES, REPORTS, INCLUDED).filter(n::has).toList();
+    boolean fits = told.stream().anyMatch(count -> n.get(count) == n.get(rows));
+    return !n.has(rows) || told.isEmpty() || fits
+        ? Stream.empty()
+        : Sum.over(n).plus(told.get(0)).mustEqual(rule, rows);
+  }
+
+  private static Stream<Finding> excludedRows(Rule rule, FlowNumbers n) {
+    Sum excluded =
+        n.has(Breakdown.REASONS)
+            ? Sum.over(n).plus(Breakdown.REASONS)
+            : Sum.over(n).plus(Count.EXCLUDED_FULL_TEXT);
+    long missing = excluded.value() - n.get(EXCLUDED_LISTED);
+    return missing > 0 && n.has(EXCLUDED_LISTED) && excluded.due()
+        ? Stream.of(
+            rule.warning(
+                n.place(EXCLUDED_LISTED.key()),
+                excluded.words() + ", but the list names " + n.get(EXCLUDED_LISTED) + ".",
+                "List the other " + missing + ", or say why they are left out (PRISMA 2020, 16b)."))
+        : excluded.mustEqual(rule, EXCLUDED_LISTED);
+  }
+}

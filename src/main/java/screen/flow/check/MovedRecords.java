@@ -1,0 +1,219 @@
+package screen.flow.check;
+
+import screen.Counted;
+import screen.flow.Ledger;
+import screen.record.RecordId;
+
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * What became of the records of a committed ledger.
+ *
+ * <p>The committed ledger stands for every record that it shows in an end state: one that is open
+ * again, ended otherwise, is a duplicate of another record, belongs to another study or is gone has
+ * moved. A record that it shows as open, or does not know, may end anywhere; so may a report that
+ * was awaited, unless a vote on it is gone.
+ */
+public final class MovedRecords {
+  /** What to do where the committed report is out of date and should be. */
+  public static final String RENEW = "Run `screen report`, look at the difference, commit it.";
+
+  private static final int SHOWN = 10;
+
+  private final Map<RecordId, Ledger.Entry> before = new TreeMap<>();
+  private final Map<RecordId, Ledger.Entry> after = new TreeMap<>();
+  private final Map<RecordId, SortedSet<RecordId>> studiesBefore;
+  private final Map<RecordId, SortedSet<RecordId>> studiesAfter;
+  private final List<RecordId> moved;
+
+  private MovedRecords(Ledger committed, Ledger now) {
+    committed.entries().forEach(entry -> before.put(entry.record(), entry));
+    now.entries().forEach(entry -> after.put(entry.record(), entry));
+    studiesBefore = studies(before.values(), after);
+    studiesAfter = studies(after.values(), before);
+    moved = before.values().stream().filter(this::hasMoved).map(Ledger.Entry::record).toList();
+  }
+
+  public static MovedRecords between(Ledger committed, Ledger now) {
+    return new MovedRecords(committed, now);
+  }
+
+  /** Whether both ledgers show every record at the same place. */
+  public boolean none() {
+    return before.keySet().equals(after.keySet())
+        && moved.isEmpty()
+        && before.values().stream().allMatch(e -> e.words().equals(words(after, e.record())));
+  }
+
+  /** How many records are new, or ended since, as a review goes on. */
+  public int wentOn() {
+    TreeSet<RecordId> all = new TreeSet<>(after.keySet());
+    all.removeIf(id -> moved.contains(id) || words(before, id).equals(words(after, id)));
+    return all.size();
+  }
+
+  /** Whether the committed ledger shows records that may be judged still. */
+  public boolean hadOpen() {
+    return before.values().stream().anyMatch(e -> e.end().isOpen() || e.end().isAwaited());
+  }
+
+  /**
+   * One finding on all records that moved; none where there are none.
+   *
+   * @param rule the id of the rule that this breaks
+   * @param where the committed ledger
+   * @param rulings what people decided last on the pairs of a record, in words, or ""
+   */
+  public Optional<Finding> finding(String rule, String where, Function<RecordId, String> rulings) {
+    if (moved.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> lines = new ArrayList<>();
+    moved.stream().limit(SHOWN).forEach(id -> lines.add(line(id, rulings)));
+    if (moved.size() > SHOWN) {
+      lines.add("and " + (moved.size() - SHOWN) + " more");
+    }
+    return Optional.of(
+        new Finding(
+            rule,
+            Finding.Severity.ERROR,
+            where,
+            Counted.of(moved.size(), "record")
+                + Counted.form(moved.size(), " ends", " end")
+                + " elsewhere than in the committed report: "
+                + String.join("; ", lines),
+            "Was a vote or a ruling changed by mistake? `screen decide --history "
+                + moved.get(0)
+                + "` lists who said what. Where the change is meant: "
+                + RENEW));
+  }
+
+  private boolean hasMoved(Ledger.Entry was) {
+    if (was.end().isOpen()) {
+      return false;
+    }
+    Ledger.Entry is = after.get(was.record());
+    if (is == null) {
+      return true;
+    }
+    if (was.end().isAwaited() && is.end().isSought()) {
+      return !votes(is).keySet().containsAll(votes(was).keySet());
+    }
+    return !was.words().equals(is.words()) || changedDuplicate(was, is) || changedStudy(was, is);
+  }
+
+  private static boolean changedDuplicate(Ledger.Entry was, Ledger.Entry is) {
+    return !was.duplicateOf().isEmpty() && !was.duplicateOf().equals(is.duplicateOf());
+  }
+
+  /** New reports of a study are no change of it. */
+  private boolean changedStudy(Ledger.Entry was, Ledger.Entry is) {
+    SortedSet<RecordId> reports = studiesBefore.getOrDefault(was.record(), new TreeSet<>());
+    return !was.study().isEmpty()
+        && !is.study().isEmpty()
+        && !reports.equals(studiesAfter.getOrDefault(was.record(), new TreeSet<>()));
+  }
+
+  /** For each report of a study, those of its reports that the other ledger has in a study too. */
+  private static Map<RecordId, SortedSet<RecordId>> studies(
+      Collection<Ledger.Entry> entries, Map<RecordId, Ledger.Entry> others) {
+    Map<String, SortedSet<RecordId>> reports = new TreeMap<>();
+    Map<RecordId, SortedSet<RecordId>> studies = new TreeMap<>();
+    for (Ledger.Entry entry : entries) {
+      Ledger.Entry other = others.get(entry.record());
+      if (!entry.study().isEmpty() && other != null && !other.study().isEmpty()) {
+        SortedSet<RecordId> study = reports.computeIfAbsent(entry.study(), name -> new TreeSet<>());
+        study.add(entry.record());
+        studies.put(entry.record(), study);
+      }
+    }
+    return studies;
+  }
+
+  private String line(RecordId id, Function<RecordId, String> rulings) {
+    Ledger.Entry was = before.get(id);
+    Ledger.Entry is = after.get(id);
+    if (was == null || is == null) {
+      return id + " was " + words(before, id) + ", is not there: see which export held it";
+    }
+    if (was.words().equals(is.words()) && !changedDuplicate(was, is)) {
+      return id
+          + " was a report of "
+          + was.study()
+          + ", is one of "
+          + is.study()
+          + ": see links.csv";
+    }
+    String ends = id + " was " + ended(was) + ", is " + ended(is);
+    String cause = votesThatDiffer(was, is);
+    String ruled =
+        changedDuplicate(was, is) || !is.duplicateOf().isEmpty() ? rulings.apply(id) : "";
+    return ends + (ruled.isEmpty() ? cause : " (" + ruled + ")");
+  }
+
+  private static String ended(Ledger.Entry entry) {
+    return entry.words()
+        + (entry.duplicateOf().isEmpty() ? "" : " as a duplicate of " + entry.duplicateOf());
+  }
+
+  /** Whose votes moved it. On a record that is open again it is not said what they say now. */
+  private static String votesThatDiffer(Ledger.Entry was, Ledger.Entry is) {
+    if (was.votes().isEmpty()) {
+      return "";
+    }
+    Map<String, String> then = votes(was);
+    Map<String, String> now = votes(is);
+    List<String> said = new ArrayList<>();
+    TreeSet<String> all = new TreeSet<>(then.keySet());
+    all.addAll(now.keySet());
+    for (String who : all) {
+      String old = then.getOrDefault(who, "");
+      String current = now.getOrDefault(who, "");
+      if (!old.equals(current)) {
+        said.add(change(who, old, current, is.end().isOpen()));
+      }
+    }
+    return said.isEmpty() ? "" : " (" + String.join(", ", said) + ")";
+  }
+
+  private static String change(String who, String old, String current, boolean open) {
+    if (old.isEmpty()) {
+      return "a vote of " + who + " is new";
+    }
+    if (current.isEmpty()) {
+      return "the vote of " + who + " is gone";
+    }
+    return open
+        ? "the vote of " + who + " was changed"
+        : "the vote of " + who + " was " + old + ", is " + current;
+  }
+
+  /** The verdict by stage and reviewer. */
+  private static Map<String, String> votes(Ledger.Entry entry) {
+    Map<String, String> votes = new LinkedHashMap<>();
+    for (String vote : entry.votes().isEmpty() ? new String[0] : entry.votes().split("; ", -1)) {
+      int reason = vote.endsWith(")") ? vote.lastIndexOf(" (") : vote.length();
+      int verdict = vote.lastIndexOf(' ', Math.max(0, reason - 1));
+      if (verdict > 0) {
+        String[] who = vote.substring(0, verdict).split(" ", 2);
+        votes.put(who.length < 2 ? who[0] : who[1] + " at " + who[0], vote.substring(verdict + 1));
+      }
+    }
+    return votes;
+  }
+
+  private static String words(Map<RecordId, Ledger.Entry> entries, RecordId id) {
+    Ledger.Entry entry = entries.get(id);
+    return entry == null ? "not there" : entry.words();
+  }
+}

@@ -1,0 +1,94 @@
+package screen.flow.check;
+
+import static screen.flow.check.Count.AFTER_DUPLICATES;
+import static screen.flow.check.Count.ASSESSED;
+import static screen.flow.check.Count.AUTOMATION;
+import static screen.flow.check.Count.DUPLICATES;
+import static screen.flow.check.Count.EXCLUDED;
+import static screen.flow.check.Count.EXCLUDED_TOTAL;
+import static screen.flow.check.Count.INCLUDED;
+import static screen.flow.check.Count.NOT_RETRIEVED;
+import static screen.flow.check.Count.OTHER_ASSESSED;
+import static screen.flow.check.Count.OTHER_NOT_RETRIEVED;
+import static screen.flow.check.Count.OTHER_SOUGHT;
+import static screen.flow.check.Count.REMOVED_OTHER;
+import static screen.flow.check.Count.REPORTS;
+import static screen.flow.check.Count.REPORTS_ADDED;
+import static screen.flow.check.Count.SCREENED;
+import static screen.flow.check.Count.SOUGHT;
+import static screen.flow.check.Count.STUDIES;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** No count exceeds the one it comes from. */
+final class OrderRules {
+  /**
+   * The way of a record; each station holds no more than the nearest one before it that is told.
+   */
+  private static final List<Count> WAY = List.of(AFTER_DUPLICATES, SCREENED, SOUGHT, ASSESSED);
+
+  private OrderRules() {}
+
+  static Stream<Finding> neverMore(Rule rule, FlowNumbers n) {
+    Sum identified = ScreeningRules.identified(n);
+    Sum screened = Sum.over(n).plus(SCREENED);
+    Stream<Stream<Finding>> found =
+        Stream.of(
+            WAY.stream().flatMap(station -> atMost(rule, n, station, before(n, station))),
+            each(rule, n, identified, DUPLICATES, AUTOMATION, REMOVED_OTHER, EXCLUDED_TOTAL),
+            each(rule, n, screened, EXCLUDED),
+            each(rule, n, Sum.over(n).plus(SOUGHT), NOT_RETRIEVED),
+            each(rule, n, Sum.over(n).plus(OTHER_SOUGHT), OTHER_NOT_RETRIEVED, OTHER_ASSESSED),
+            each(rule, n, last(n), REPORTS, INCLUDED),
+            n.has(REPORTS) ? Stream.empty() : each(rule, n, last(n), STUDIES),
+            excluded(rule, n, Arm.MAIN),
+            excluded(rule, n, Arm.OTHER));
+    return found.flatMap(one -> one);
+  }
+
+  private static Stream<Finding> each(Rule rule, FlowNumbers n, Sum whole, Count... parts) {
+    return Arrays.stream(parts).flatMap(part -> atMost(rule, n, part, whole));
+  }
+
+  private static Sum before(FlowNumbers n, Count station) {
+    List<Count> earlier = WAY.subList(0, WAY.indexOf(station));
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      if (n.has(earlier.get(i))) {
+        return Sum.over(n).plus(earlier.get(i)).plusIfGiven(REPORTS_ADDED);
+      }
+    }
+    return ScreeningRules.identified(n).plusIfGiven(REPORTS_ADDED);
+  }
+
+  /** What can be included: all that was assessed, or what came before where that is not told. */
+  private static Sum last(FlowNumbers n) {
+    Sum main = n.has(ASSESSED) ? Sum.over(n).plus(ASSESSED) : before(n, ASSESSED);
+    return n.hasOtherArm() ? main.plus(OTHER_ASSESSED) : main;
+  }
+
+  private static Stream<Finding> excluded(Rule rule, FlowNumbers n, Arm arm) {
+    Sum assessed = Sum.over(n).plus(arm.assessed);
+    long reasons = n.total(arm.reasons);
+    Stream<Finding> byReason =
+        assessed.due() && n.has(arm.reasons) && reasons > assessed.value()
+            ? Stream.of(
+                rule.error(
+                    n.place(arm.reasons.key()),
+                    reasons + " " + arm.reasons.words() + ", but only " + assessed.words() + ".",
+                    "Count each report under one reason, its primary one."))
+            : Stream.empty();
+    return Stream.concat(byReason, atMost(rule, n, arm.excluded, assessed));
+  }
+
+  private static Stream<Finding> atMost(Rule rule, FlowNumbers n, Count part, Sum whole) {
+    return whole.due() && n.has(part) && n.get(part) > whole.value()
+        ? Stream.of(
+            rule.error(
+                n.place(part.key()),
+                n.get(part) + " " + part.words() + ", but only " + whole.words() + ".",
+                "Correct " + part.key() + ", or what it comes from."))
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,56 @@
+package screen.flow.check;
+
+import static screen.flow.check.Count.CITATIONS;
+import static screen.flow.check.Count.CONFLICTS;
+import static screen.flow.check.Count.ORGANISATIONS;
+import static screen.flow.check.Count.OTHER_DROPPED;
+import static screen.flow.check.Count.OTHER_METHODS;
+import static screen.flow.check.Count.OTHER_SOUGHT;
+import static screen.flow.check.Count.PENDING_TITLE_ABSTRACT;
+import static screen.flow.check.Count.WEBSITES;
+
+import java.util.stream.Stream;
+
+/** The top of the right-hand column. */
+final class OtherMethodRules {
+  private OtherMethodRules() {}
+
+  static Stream<Finding> notMoreSought(Rule rule, FlowNumbers n) {
+    return soughtBeyond(n) > 0 ? identified(n).mustEqual(rule, OTHER_SOUGHT) : Stream.empty();
+  }
+
+  /** The template has no box for records dropped on this side, so fewer may well be right. */
+  static Stream<Finding> dropped(Rule rule, FlowNumbers n) {
+    long gap = -soughtBeyond(n);
+    return gap > open(n)
+        ? Stream.of(
+            rule.warning(
+                n.place(OTHER_SOUGHT.key()),
+                n.get(OTHER_SOUGHT)
+                    + " "
+                    + OTHER_SOUGHT.words()
+                    + ", but "
+                    + identified(n).words()
+                    + ".",
+                "The template has no box for the other "
+                    + gap
+                    + ": say in the text or a footnote what became of them."))
+        : Stream.empty();
+  }
+
+  /** What is open is not told by arm. */
+  private static long open(FlowNumbers n) {
+    return n.get(PENDING_TITLE_ABSTRACT) + n.get(CONFLICTS);
+  }
+
+  private static Sum identified(FlowNumbers n) {
+    return Sum.over(n)
+        .plus(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS)
+        .minusIfGiven(OTHER_DROPPED);
+  }
+
+  private static long soughtBeyond(FlowNumbers n) {
+    Sum identified = identified(n);
+    return identified.due() && n.has(OTHER_SOUGHT) ? n.get(OTHER_SOUGHT) - identified.value() : 0;
+  }
+}

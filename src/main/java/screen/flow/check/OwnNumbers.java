@@ -1,0 +1,34 @@
+package screen.flow.check;
+
+import screen.flow.Flow;
+import screen.record.RecordId;
+
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+/** The numbers of this tool's own flow, as {@code flow.json} states them. */
+final class OwnNumbers {
+  private OwnNumbers() {}
+
+  static FlowNumbers of(Flow flow) {
+    Map<Count, Long> counts = new EnumMap<>(Count.class);
+    for (FlowKey key : FlowKey.values()) {
+      counts.put(key.count(), (long) key.of(flow));
+    }
+    Map<Breakdown, List<FlowNumbers.Line>> breakdowns =
+        Map.of(
+            Breakdown.SOURCES, lines(flow.identifiedBySource()),
+            Breakdown.REASONS, lines(flow.excludedByReason()),
+            Breakdown.OTHER_REASONS, lines(flow.otherExcludedByReason()));
+    return new FlowNumbers("", "reports", flow.isInterim(), counts, breakdowns, Map.of());
+  }
+
+  private static List<FlowNumbers.Line> lines(Map<String, SortedSet<RecordId>> sets) {
+    return sets.entrySet().stream()
+        .map(entry -> new FlowNumbers.Line(entry.getKey(), entry.getValue().size()))
+        .toList();
+  }
+}

@@ -1,0 +1,100 @@
+package screen.flow.check;
+
+import static screen.flow.check.Count.ADDITIONAL;
+import static screen.flow.check.Count.AFTER_DUPLICATES;
+import static screen.flow.check.Count.ASSESSED;
+import static screen.flow.check.Count.AUTOMATION;
+import static screen.flow.check.Count.CITATIONS;
+import static screen.flow.check.Count.DATABASES;
+import static screen.flow.check.Count.DUPLICATES;
+import static screen.flow.check.Count.EXCLUDED;
+import static screen.flow.check.Count.IDENTIFIED;
+import static screen.flow.check.Count.NOT_RETRIEVED;
+import static screen.flow.check.Count.ORGANISATIONS;
+import static screen.flow.check.Count.OTHER_METHODS;
+import static screen.flow.check.Count.PENDING_TITLE_ABSTRACT;
+import static screen.flow.check.Count.REGISTERS;
+import static screen.flow.check.Count.REMOVED_OTHER;
+import static screen.flow.check.Count.REPORTS_ADDED;
+import static screen.flow.check.Count.REPORTS_MERGED;
+import static screen.flow.check.Count.SCREENED;
+import static screen.flow.check.Count.SOUGHT;
+import static screen.flow.check.Count.WEBSITES;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** From records identified to reports sought, databases and registers. */
+final class ScreeningRules {
+  private ScreeningRules() {}
+
+  /** Records identified from databases and registers, by the total where the parts are not told. */
+  static Sum identified(FlowNumbers n) {
+    boolean parts = n.has(DATABASES) || (n.has(REGISTERS) && !n.has(IDENTIFIED));
+    return parts
+        ? Sum.over(n).plus(DATABASES, REGISTERS).plusIfGiven(ADDITIONAL)
+        : Sum.over(n).plus(IDENTIFIED);
+  }
+
+  /** Records by other methods than databases and registers. */
+  static Sum otherMethods(FlowNumbers n) {
+    return Sum.over(n).plusIfGiven(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS);
+  }
+
+  /** By the parts and by the total: where these differ, F02 reports it, and either may be right. */
+  private static Stream<Sum> eitherIdentified(FlowNumbers n) {
+    return Stream.of(identified(n), Sum.over(n).plus(IDENTIFIED));
+  }
+
+  static Stream<Finding> screened(Rule rule, FlowNumbers n) {
+    Sum afterDuplicates = Sum.over(n).plus(AFTER_DUPLICATES);
+    Stream<Sum> afterRemoval =
+        Stream.concat(
+            eitherIdentified(n).map(sum -> sum.minus(DUPLICATES, AUTOMATION, REMOVED_OTHER)),
+            Stream.of(afterDuplicates.minusIfGiven(AUTOMATION, REMOVED_OTHER), afterDuplicates));
+    return one(rule, afterRemoval, SCREENED);
+  }
+
+  static Stream<Finding> afterDuplicates(Rule rule, FlowNumbers n) {
+    return one(rule, eitherIdentified(n).map(sum -> sum.minus(DUPLICATES)), AFTER_DUPLICATES);
+  }
+
+  /** One finding where none of these sums is what is stated. */
+  private static Stream<Finding> one(Rule rule, Stream<Sum> sums, Count stated) {
+    List<Sum> due = sums.filter(Sum::due).toList();
+    return due.stream().anyMatch(sum -> sum.mustEqual(rule, stated).findAny().isEmpty())
+        ? Stream.empty()
+        : due.stream().limit(1).flatMap(sum -> sum.mustEqual(rule, stated));
+  }
+
+  /**
+   * Units change from records to reports here: a difference must be stated as {@code reports_added}
+   * or {@code reports_merged}.
+   */
+  static Stream<Finding> sought(Rule rule, FlowNumbers n) {
+    Sum goingOn =
+        Sum.over(n)
+            .plus(SCREENED)
+            .minus(EXCLUDED)
+            .plusIfGiven(REPORTS_ADDED)
+            .minusIfGiven(REPORTS_MERGED)
+            .minusOpen(PENDING_TITLE_ABSTRACT);
+    if (n.has(SOUGHT) || n.isUnreadable(SOUGHT.key(), NOT_RETRIEVED.key())) {
+      return goingOn.mustEqual(rule, SOUGHT);
+    }
+    if (n.has(NOT_RETRIEVED)) {
+      return goingOn.minus(NOT_RETRIEVED).mustEqual(rule, ASSESSED);
+    }
+    long gap = goingOn.value() - n.get(ASSESSED);
+    if (!goingOn.due() || !n.has(ASSESSED) || gap == 0) {
+      return Stream.empty();
+    }
+    return gap < 0
+        ? goingOn.mustEqual(rule, ASSESSED)
+        : Stream.of(
+            rule.warning(
+                n.place(ASSESSED.key()),
+                goingOn.words() + " go on, but " + n.get(ASSESSED) + " reports were assessed.",
+                "Say what became of the other " + gap + ", for instance reports not retrieved."));
+  }
+}

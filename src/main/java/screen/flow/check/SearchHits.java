@@ -1,0 +1,34 @@
+package screen.flow.check;
+
+import screen.record.Search;
+
+
+import java.util.List;
+
+/** Whether each export holds as many entries as the database said it had found. */
+public final class SearchHits {
+  private static final String RULE = "hits";
+
+  private SearchHits() {}
+
+  /** The searches where it does not and nobody noted why. */
+  public static List<Finding> check(List<Search> searches) {
+    return searches.stream()
+        .filter(search -> search.note().isBlank())
+        .filter(search -> search.hits().orElse(search.found()) != search.found())
+        .map(SearchHits::difference)
+        .toList();
+  }
+
+  private static Finding difference(Search search) {
+    return new Finding(
+        RULE,
+        Finding.Severity.WARNING,
+        "search " + search.id(),
+        "the database said "
+            + search.hits().orElseThrow()
+            + " hits, the export holds "
+            + search.found(),
+        "Export it again whole, or say why in the column `note` of records/searches.csv.");
+  }
+}

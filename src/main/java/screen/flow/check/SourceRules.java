@@ -1,0 +1,70 @@
+package screen.flow.check;
+
+import static screen.flow.check.Count.ADDITIONAL;
+import static screen.flow.check.Count.CITATIONS;
+import static screen.flow.check.Count.DATABASES;
+import static screen.flow.check.Count.IDENTIFIED;
+import static screen.flow.check.Count.ORGANISATIONS;
+import static screen.flow.check.Count.OTHER_METHODS;
+import static screen.flow.check.Count.REGISTERS;
+import static screen.flow.check.Count.WEBSITES;
+
+import java.util.stream.Stream;
+
+/** What was found where. */
+final class SourceRules {
+  private SourceRules() {}
+
+  static Stream<Finding> wholeNumbers(Rule rule, FlowNumbers n) {
+    return n.unreadable().entrySet().stream()
+        .map(
+            entry ->
+                rule.error(
+                    n.place(entry.getKey()),
+                    entry.getKey() + " is '" + entry.getValue() + "': no whole number, 0 or more.",
+                    "Write digits only." + asPrinted(entry.getValue())));
+  }
+
+  private static String asPrinted(String text) {
+    String digits = text.replaceAll("[^0-9]", "");
+    return digits.isEmpty() || text.contains(".")
+        ? ""
+        : " The PRISMA2020 R package drops every other character and would print '"
+            + digits
+            + "' without a word.";
+  }
+
+  static Stream<Finding> sourcesSum(Rule rule, FlowNumbers n) {
+    return Stream.of(
+            Sum.over(n).plusLines(Breakdown.DATABASES).mustEqual(rule, DATABASES),
+            Sum.over(n).plusLines(Breakdown.REGISTERS).mustEqual(rule, REGISTERS),
+            parts(rule, n),
+            allSources(rule, n))
+        .flatMap(found -> found);
+  }
+
+  /** The total may or may not count what came by other methods. */
+  private static Stream<Finding> parts(Rule rule, FlowNumbers n) {
+    Sum main = Sum.over(n).plus(DATABASES, REGISTERS, ADDITIONAL);
+    Sum all = main.plusIfGiven(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS);
+    return n.has(DATABASES) && all.value() != n.get(IDENTIFIED)
+        ? main.mustEqual(rule, IDENTIFIED)
+        : Stream.empty();
+  }
+
+  private static Stream<Finding> allSources(Rule rule, FlowNumbers n) {
+    Sum sources = Sum.over(n).plusLines(Breakdown.SOURCES);
+    Sum boxes =
+        Sum.over(n)
+            .plus(DATABASES, REGISTERS)
+            .plusIfGiven(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS);
+    if (!sources.due() || !boxes.due() || sources.value() == boxes.value()) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        rule.error(
+            n.place(Breakdown.SOURCES.key()),
+            "The sources give " + sources.words() + ", but the boxes " + boxes.words() + ".",
+            sources.mend(Breakdown.SOURCES.key(), boxes.value())));
+  }
+}

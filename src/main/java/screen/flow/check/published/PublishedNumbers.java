@@ -1,0 +1,71 @@
+package screen.flow.check.published;
+
+import screen.Failure;
+import screen.Reason;
+import screen.flow.check.Published;
+import screen.yaml.Node;
+
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Reads published numbers from a file of any of the known kinds, told apart by content. */
+public final class PublishedNumbers {
+  /** Far more than any diagram needs, so that a wrong file is told and not read. */
+  private static final int LARGEST = 4 << 20;
+
+  private static final Pattern CSV_HEADER = Pattern.compile("\\s*\"?data\"?\\s*[,;].*");
+
+  private PublishedNumbers() {}
+
+  /**
+   * The numbers in a file.
+   *
+   * @param name what messages call it
+   * @throws Failure of kind INPUT where it cannot be read or is none of the known kinds
+   */
+  public static Published read(Path file, String name) {
+    String text = text(file, name);
+    if (text.isBlank()) {
+      throw Failure.input("The file is empty.").in(name);
+    }
+    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    if (CSV_HEADER.matcher(first).matches()) {
+      return Published.of(RPackageCsv.read(text, name));
+    }
+    Node root = Node.parse(text, name);
+    if (root.has("statements") || root.has("agreements")) {
+      return StatementsYaml.read(root);
+    }
+    if (root.has("identified")) {
+      return Published.of(FlowJson.read(root));
+    }
+    throw Failure.input(
+            "This is none of the files that hold a flow: flow.json of `screen report` (has"
+                + " 'identified'), the CSV of the PRISMA2020 R package (first column 'data'), or a"
+                + " YAML of statements (has 'statements').")
+        .in(name);
+  }
+
+  private static String text(Path file, String name) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw Failure.input(
+                "The file has more than " + LARGEST + " bytes; a flow diagram's numbers need few.")
+            .in(name);
+      }
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    } catch (NoSuchFileException e) {
+      throw Failure.input("There is no such file.").in(name).because(e);
+    } catch (IOException e) {
+      throw Failure.input("The file cannot be read: " + Reason.of(e) + ".").in(name).because(e);
+    }
+  }
+}

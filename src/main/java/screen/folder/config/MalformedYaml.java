@@ -1,0 +1,25 @@
+package screen.folder.config;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+
+/** Says in words what is wrong with text that is no YAML; the parser's own words help nobody. */
+final class MalformedYaml {
+  private static final Pattern TWICE = Pattern.compile("^Duplicate .*\"([^\"]+)\"");
+
+  private MalformedYaml() {}
+
+  static String said(JacksonException e) {
+    String message = String.valueOf(e.getOriginalMessage());
+    Matcher twice = TWICE.matcher(message);
+    if (twice.find()) {
+      return "The key '" + twice.group(1) + "' stands twice. Keep one.";
+    }
+    if (message.contains("TAB")) {
+      return "Not well-formed YAML: a line is indented with a tab. Use blanks.";
+    }
+    return "Not well-formed YAML about here: look for a bracket, brace or quote that is not closed,"
+        + " and for lines that are not indented alike.";
+  }
+}

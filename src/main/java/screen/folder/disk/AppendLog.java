@@ -1,0 +1,192 @@
+package screen.folder.disk;
+
+import screen.Failure;
+import screen.Reason;
+
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/**
+ * A CSV file to which lines are only ever appended, each fsynced before it counts.
+ *
+ * <p>A last line without a line end is torn: a crash cut the write short and nobody was told that
+ * it was kept. It is never taken for an event. It is set aside in a file beside this one before
+ * anything is appended.
+ */
+public final class AppendLog {
+  private final Path file;
+  private final List<String> header;
+
+  public AppendLog(Path file, List<String> header) {
+    this.file = file;
+    this.header = List.copyOf(header);
+  }
+
+  /**
+   * What the file holds.
+   *
+   * @param text all whole lines
+   * @param torn the last line where it has no line end, else ""
+   * @param tornLine its 1-based line
+   */
+  public record Content(String text, String torn, int tornLine) {}
+
+  /** Reads the file; empty where there is none. */
+  public Content read(String name) {
+    if (!Presence.isThere(file, name)) {
+      return new Content("", "", 0);
+    }
+    try {
+      byte[] all = Files.readAllBytes(file);
+      int end = endOfWholeLines(all);
+      String whole = decoded(all, 0, end, CodingErrorAction.REPORT);
+      String torn = decoded(all, end, all.length, CodingErrorAction.REPLACE);
+      return new Content(whole, torn, (int) whole.chars().filter(c -> c == '\n').count() + 1);
+    } catch (IOException e) {
+      throw Failure.input("Cannot read: " + Reason.of(e) + ". The file must be CSV in UTF-8.")
+          .in(name)
+          .because(e);
+    }
+  }
+
+  /**
+   * Appends rows and returns when they are on the disk; else the file is as it was. A single row is
+   * added in place; several come all or none, whenever the process may die.
+   */
+  public void append(List<List<String>> rows) {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      if (rows.size() > 1) {
+        try (AtomicFile.Written written = prepare(rows)) {
+          written.put();
+        }
+        return;
+      }
+      setTornLineAside();
+      boolean isNew = !Files.exists(file) || Files.size(file) == 0;
+      appendInPlace(lines(rows, isNew));
+      if (isNew) {
+        AtomicFile.syncFolderOf(file);
+      }
+    } catch (IOException e) {
+      throw AtomicFile.cannotWrite(file, e);
+    }
+  }
+
+  /**
+   * Writes the file with these rows added, beside its place, so that what else belongs to them can
+   * be written before they count.
+   */
+  public AtomicFile.Written prepare(List<List<String>> rows) {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new IOException(file + " is a folder");
+      }
+      setTornLineAside();
+      boolean isNew = !Files.exists(file) || Files.size(file) == 0;
+      byte[] before = isNew ? new byte[0] : Files.readAllBytes(file);
+      return AtomicFile.prepare(
+          file,
+          out -> {
+            out.write(before);
+            out.write(lines(rows, isNew).getBytes(StandardCharsets.UTF_8));
+          });
+    } catch (IOException e) {
+      throw AtomicFile.cannotWrite(file, e);
+    }
+  }
+
+  private String lines(List<List<String>> rows, boolean isNew) throws IOException {
+    CsvDialect dialect = isNew ? CsvDialect.own(header) : CsvDialect.of(file);
+    StringBuilder lines = new StringBuilder(isNew ? CsvTable.line(header) : "");
+    rows.forEach(row -> lines.append(dialect.line(header, row)));
+    return lines.toString();
+  }
+
+  private void appendInPlace(String lines) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      long before = channel.size();
+      channel.position(before);
+      try {
+        write(channel, lines);
+      } catch (IOException e) {
+        channel.truncate(before);
+        throw e;
+      }
+    }
+  }
+
+  private void write(FileChannel channel, String lines) throws IOException {
+    ByteBuffer bytes = StandardCharsets.UTF_8.encode(lines);
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+    DiskSteps.reached("appended", file);
+    channel.force(true);
+    DiskSteps.reached("flushed", file);
+  }
+
+  private void setTornLineAside() throws IOException {
+    if (!Files.exists(file) || endsWhole()) {
+      return;
+    }
+    byte[] all = Files.readAllBytes(file);
+    int end = endOfWholeLines(all);
+    String torn = decoded(all, end, all.length, CodingErrorAction.REPLACE);
+    Files.writeString(
+        file.resolveSibling(file.getFileName() + ".torn"),
+        torn + "\n",
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
+    DiskSteps.reached("set aside", file);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(end);
+      channel.force(true);
+    }
+    DiskSteps.reached("cut", file);
+  }
+
+  private boolean endsWhole() throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      ByteBuffer last = ByteBuffer.allocate(1);
+      return channel.size() == 0
+          || (channel.read(last, channel.size() - 1) == 1 && isLineEnd(last.get(0)));
+    }
+  }
+
+  private static int endOfWholeLines(byte[] bytes) {
+    int end = bytes.length;
+    while (end > 0 && !isLineEnd(bytes[end - 1])) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isLineEnd(byte b) {
+    return b == '\n' || b == '\r';
+  }
+
+  /** A torn line may end within a character, a whole one may not. */
+  private static String decoded(byte[] bytes, int from, int to, CodingErrorAction onMalformed)
+      throws CharacterCodingException {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(onMalformed)
+        .onUnmappableCharacter(onMalformed)
+        .decode(ByteBuffer.wrap(bytes, from, to - from))
+        .toString();
+  }
+}

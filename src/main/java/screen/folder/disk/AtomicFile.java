@@ -1,0 +1,233 @@
+package screen.folder.disk;
+
+import screen.Failure;
+import screen.Reason;
+
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** Writes a derived file whole or not at all: beside its place, fsynced, then renamed over it. */
+public final class AtomicFile {
+  /** How the name of a file ends that is not in its place yet. */
+  static final String TEMPORARY = ".tmp";
+
+  private AtomicFile() {}
+
+  /** Writes the content of a file to a stream. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Writes the content of a text file, in UTF-8 and with lines ended by {@code \n}. */
+  @FunctionalInterface
+  public interface Text {
+    void writeTo(Appendable out) throws IOException;
+  }
+
+  /** A file that is written and on the disk, beside its place; gone where it is not put there. */
+  public static final class Written implements AutoCloseable {
+    private final Path temporary;
+    private final Path file;
+
+    private Written(Path temporary, Path file) {
+      this.temporary = temporary;
+      this.file = file;
+    }
+
+    /** Gives it its place. */
+    public void put() {
+      try {
+        Files.move(
+            temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        DiskSteps.reached("renamed", file);
+        syncFolderOf(file);
+      } catch (IOException e) {
+        close();
+        throw cannotWrite(file, e);
+      }
+    }
+
+    @Override
+    public void close() {
+      deleteQuietly(temporary);
+    }
+  }
+
+  /**
+   * Replaces a file.
+   *
+   * @throws Failure of kind FOLDER where the folder cannot be written; the old file then stands as
+   *     it was
+   */
+  public static void write(Path file, Content content) {
+    prepare(file, content).put();
+  }
+
+  /**
+   * Writes what is to replace a file.
+   *
+   * @throws Failure as {@link #write} does
+   */
+  public static Written prepare(Path file, Content content) {
+    return prepareWith(
+        file,
+        channel -> {
+          OutputStream out = Channels.newOutputStream(channel);
+          content.writeTo(out);
+          out.flush();
+        });
+  }
+
+  /**
+   * The same of bytes.
+   *
+   * @throws Failure as {@link #write} does
+   */
+  public static Written prepare(Path file, byte[] bytes) {
+    return prepare(file, out -> out.write(bytes));
+  }
+
+  /**
+   * Copies a file to beside the place where it is to stand.
+   *
+   * @throws Failure as {@link #write} does
+   */
+  public static Written prepareCopy(Path file, Path original) {
+    return prepareWith(
+        file,
+        channel -> {
+          try (FileChannel from = FileChannel.open(original, StandardOpenOption.READ)) {
+            long copied = 0;
+            long more = from.transferTo(0, Long.MAX_VALUE, channel);
+            while (more > 0) {
+              copied += more;
+              more = from.transferTo(copied, Long.MAX_VALUE - copied, channel);
+            }
+            if (copied < from.size()) {
+              throw new IOException(original + " could be copied in part only");
+            }
+          }
+        });
+  }
+
+  /** Writes to a file that is open. */
+  @FunctionalInterface
+  private interface Filling {
+    void fill(FileChannel channel) throws IOException;
+  }
+
+  private static Written prepareWith(Path file, Filling filling) {
+    Path temporary = file.resolveSibling("." + file.getFileName() + TEMPORARY);
+    try {
+      Files.createDirectories(parent(file));
+      try (FileChannel channel =
+          FileChannel.open(
+              temporary,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.TRUNCATE_EXISTING)) {
+        DiskSteps.reached("begun", file);
+        filling.fill(channel);
+        DiskSteps.reached("written", file);
+        channel.force(true);
+      }
+      DiskSteps.reached("flushed", file);
+      return new Written(temporary, file);
+    } catch (IOException e) {
+      deleteQuietly(temporary);
+      throw cannotWrite(file, e);
+    } catch (RuntimeException | Error e) {
+      deleteQuietly(temporary);
+      throw e;
+    }
+  }
+
+  /** Replaces a text file. */
+  public static void writeText(Path file, Text text) {
+    write(
+        file,
+        out -> {
+          BufferedWriter writer =
+              new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+          text.writeTo(writer);
+          writer.flush();
+        });
+  }
+
+  /** Writes bytes unless the file already holds just these, so that nothing is touched in vain. */
+  public static void write(Path file, byte[] bytes) {
+    try {
+      if (Files.isRegularFile(file)
+          && Files.size(file) == bytes.length
+          && Arrays.equals(Files.readAllBytes(file), bytes)) {
+        return;
+      }
+    } catch (IOException e) {
+      throw cannotWrite(file, e);
+    }
+    write(file, out -> out.write(bytes));
+  }
+
+  /** Deletes a derived file, and the folders that are empty without it. */
+  public static void delete(Path file) {
+    try {
+      Files.delete(file);
+      DiskSteps.reached("deleted", file);
+      for (Path folder = parent(file); isEmpty(folder); folder = parent(folder)) {
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      throw cannotWrite(file, e);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  public static Failure cannotWrite(Path file, IOException e) {
+    return Failure.folder("Cannot write: " + Reason.of(e) + ". This file is as it was.")
+        .in(file.toString())
+        .because(e);
+  }
+
+  private static Path parent(Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    return parent == null ? file : parent;
+  }
+
+  /**
+   * Puts a file's name on the disk too, so that a new file outlives a loss of power. Windows, which
+   * cannot do this, does not need it.
+   */
+  static void syncFolderOf(Path file) {
+    try (FileChannel folder = FileChannel.open(parent(file), StandardOpenOption.READ)) {
+      folder.force(true);
+    } catch (IOException e) {
+      // the content is on the disk; that is all that such a system offers
+    }
+  }
+
+  private static void deleteQuietly(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // the failure that brought us here is the one to tell
+    }
+  }
+}

@@ -1,0 +1,253 @@
+package screen.folder.disk;
+
+import screen.ConflictMarkers;
+import screen.Failure;
+import screen.Reason;
+import screen.SpreadsheetCell;
+
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The CSV files of the review folder: read tolerantly (byte order mark, CRLF, blank lines, other
+ * column order, Excel's semicolon), written one way (UTF-8, LF, RFC 4180).
+ *
+ * <p>No cell is a formula to a spreadsheet ({@link SpreadsheetCell}). A row of a file that people's
+ * work goes into is one line, whatever its cells hold, as git merges line by line: a line break in
+ * a cell is written as U+2028.
+ */
+public final class CsvTable {
+  private static final CSVFormat WRITTEN =
+      CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+  private static final char LINE_SEPARATOR = '\u2028';
+
+  private CsvTable() {}
+
+  /**
+   * The rows of a file below its header; none where there is no such file.
+   *
+   * @throws Failure of kind FOLDER where something else has its name
+   */
+  public static List<Row> read(Path file, String name, List<String> required) {
+    return read(textOf(file, name), name, required);
+  }
+
+  /**
+   * The text of a file; "" where there is no such file.
+   *
+   * @throws Failure as {@link #read} does
+   */
+  public static String textOf(Path file, String name) {
+    if (!Presence.isThere(file, name)) {
+      return "";
+    }
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw Failure.input("Cannot read: " + Reason.of(e) + ". The file must be CSV in UTF-8.")
+          .in(name)
+          .because(e);
+    }
+  }
+
+  /**
+   * The rows of a text.
+   *
+   * @throws Failure where it is no such table, or git left a conflict in it
+   */
+  public static List<Row> read(String text, String name, List<String> required) {
+    ConflictMarkers.refuse(text, name);
+    return rows(text, name, required, false);
+  }
+
+  /**
+   * The rows of a file that the tool writes whole: its last row, where no line end follows, must
+   * have all its cells.
+   *
+   * @throws Failure where it has not, as the file was cut short
+   */
+  public static List<Row> readWhole(String text, String name, List<String> required) {
+    ConflictMarkers.refuse(text, name);
+    return rows(text, name, required, !text.endsWith("\n"));
+  }
+
+  private static List<Row> rows(String text, String name, List<String> required, boolean mayBeCut) {
+    try {
+      return read(new BufferedReader(new StringReader(text)), name, required, mayBeCut);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Row> read(
+      BufferedReader reader, String name, List<String> required, boolean mayBeCut)
+      throws IOException {
+    skipByteOrderMark(reader);
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(delimiter(reader))
+            .setIgnoreEmptyLines(false)
+            .setIgnoreSurroundingSpaces(true)
+            .get();
+    List<Row> rows = new ArrayList<>();
+    List<String> header = List.of();
+    int cellsOfLast = Integer.MAX_VALUE;
+    long before = 0;
+    try (CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
+      for (CSVRecord cells : parser) {
+        int line = (int) before + 1;
+        before = parser.getCurrentLineNumber();
+        if (isBlank(cells) || isHeaderAgain(header, cells)) {
+          continue;
+        }
+        if (header.isEmpty()) {
+          header = cells.stream().map(String::strip).toList();
+          requireColumns(header, required, name, line);
+        } else {
+          rows.add(row(header, cells, name, line));
+          cellsOfLast = cells.size();
+        }
+      }
+    } catch (UncheckedIOException | IllegalStateException e) {
+      throw Failure.input(
+              "The row is no well-formed CSV: a quote is not closed, or something stands between"
+                  + " a closing quote and the end of its cell.")
+          .at(name, (int) before + 1)
+          .because(e);
+    }
+    if (mayBeCut && cellsOfLast < header.size()) {
+      throw rows.get(rows.size() - 1)
+          .problem(
+              "The last row has "
+                  + cellsOfLast
+                  + " cells, the header "
+                  + header.size()
+                  + ", and no line end follows: the file was cut short.");
+    }
+    return rows;
+  }
+
+  /** Writes header and rows, line breaks within cells as they are. */
+  public static void write(Appendable out, List<String> header, Iterable<List<String>> rows)
+      throws IOException {
+    WRITTEN.printRecord(out, header.toArray());
+    for (List<String> row : rows) {
+      WRITTEN.printRecord(out, row.stream().map(SpreadsheetCell::of).toArray());
+    }
+  }
+
+  /** Header and rows as one text, each row a line. */
+  public static String text(List<String> header, Iterable<List<String>> rows) {
+    StringBuilder text = new StringBuilder(line(header));
+    rows.forEach(row -> text.append(line(row)));
+    return text.toString();
+  }
+
+  /** One row as a line, with its line end. */
+  public static String line(List<String> cells) {
+    return line(cells, ',');
+  }
+
+  /** The same with another delimiter. */
+  static String line(List<String> cells, char delimiter) {
+    CSVFormat format = WRITTEN.builder().setDelimiter(delimiter).get();
+    return format.format(cells.stream().map(CsvTable::cell).toArray()) + "\n";
+  }
+
+  private static String cell(String text) {
+    return SpreadsheetCell.of(text)
+        .replace("\r\n", "\n")
+        .replace('\r', LINE_SEPARATOR)
+        .replace('\n', LINE_SEPARATOR);
+  }
+
+  private static String text(String cell) {
+    return SpreadsheetCell.textOf(cell.strip().replace(LINE_SEPARATOR, '\n'));
+  }
+
+  private static Row row(List<String> header, CSVRecord cells, String name, int line) {
+    Map<String, String> named = new HashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (i < header.size()) {
+        named.put(header.get(i), text(cells.get(i)));
+      } else if (!cells.get(i).isBlank()) {
+        throw Failure.input(
+                "The row has "
+                    + cells.size()
+                    + " cells, the header "
+                    + header.size()
+                    + ". Put a cell that holds a comma into double quotes.")
+            .at(name, line);
+      }
+    }
+    return new Row(name, line, named);
+  }
+
+  private static void requireColumns(
+      List<String> header, List<String> required, String name, int line) {
+    for (String column : required) {
+      if (!header.contains(column)) {
+        throw Failure.input(
+                "The column '"
+                    + column
+                    + "' is missing; the header is: "
+                    + String.join(", ", header)
+                    + ". It needs: "
+                    + String.join(",", required)
+                    + ".")
+            .at(name, line);
+      }
+    }
+  }
+
+  /** Git may keep the headers of both clones where both made the file. */
+  private static boolean isHeaderAgain(List<String> header, CSVRecord cells) {
+    return !header.isEmpty() && header.equals(cells.stream().map(String::strip).toList());
+  }
+
+  private static boolean isBlank(CSVRecord cells) {
+    return cells.stream().allMatch(String::isBlank);
+  }
+
+  private static void skipByteOrderMark(Reader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != '\uFEFF') {
+      reader.reset();
+    }
+  }
+
+  /**
+   * Excel writes semicolons where the comma is the decimal sign, and tabs into what it calls
+   * Unicode text.
+   */
+  static char delimiter(Reader reader) throws IOException {
+    reader.mark(1 << 12);
+    int commas = 0;
+    int semicolons = 0;
+    int tabs = 0;
+    int c = reader.read();
+    for (int i = 1; i < 1 << 12 && c >= 0 && !(c == '\n' && commas + semicolons + tabs > 0); i++) {
+      commas += c == ',' ? 1 : 0;
+      semicolons += c == ';' ? 1 : 0;
+      tabs += c == '\t' ? 1 : 0;
+      c = reader.read();
+    }
+    reader.reset();
+    return tabs > commas + semicolons ? '\t' : semicolons > commas ? ';' : ',';
+  }
+}

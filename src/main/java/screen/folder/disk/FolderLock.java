@@ -1,0 +1,138 @@
+package screen.folder.disk;
+
+import screen.Failure;
+import screen.Reason;
+
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lock that every command which writes holds on the review folder.
+ *
+ * <p>The operating system holds it, so that it ends with the process, however that ends: a lock
+ * file left behind by a crash locks nobody out. Its text only says who holds it and since when.
+ */
+public final class FolderLock implements AutoCloseable {
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  /** The lock file where the folder around it was made for it. */
+  private final Optional<Path> made;
+
+  private FolderLock(FileChannel channel, FileLock lock, Optional<Path> made) {
+    this.made = made;
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /**
+   * Takes the lock at once or not at all.
+   *
+   * @throws Failure of kind LOCKED where another process holds the lock, of kind FOLDER where the
+   *     folder cannot be written
+   */
+  public static FolderLock acquire(Path file, String command, OffsetDateTime now) {
+    try {
+      Path parent = file.toAbsolutePath().getParent();
+      boolean made = parent != null && !Files.exists(parent);
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      FileLock lock = tryLock(channel);
+      if (lock == null) {
+        channel.close();
+        throw Failure.locked(
+                "The review folder is in use: "
+                    + holder(file)
+                    + ". Wait for it to end, or end it, and try again.")
+            .in(file.toString());
+      }
+      try {
+        sign(channel, command, now);
+      } catch (IOException e) {
+        channel.close();
+        throw e;
+      }
+      return new FolderLock(channel, lock, made ? Optional.of(file) : Optional.empty());
+    } catch (IOException e) {
+      throw Failure.folder(
+              "Cannot write to the review folder: " + Reason.of(e) + ". Nothing was changed.")
+          .in(file.toString())
+          .because(e);
+    }
+  }
+
+  private static void sign(FileChannel channel, String command, OffsetDateTime now)
+      throws IOException {
+    channel.truncate(0);
+    channel.write(
+        StandardCharsets.UTF_8.encode(
+            "`screen "
+                + command
+                + "`, process "
+                + ProcessHandle.current().pid()
+                + ", since "
+                + Timestamp.of(now)
+                + "\n"));
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  private static String holder(Path file) {
+    try {
+      String text = Files.readString(file).strip();
+      return text.isEmpty() ? "another process holds it" : text;
+    } catch (IOException e) {
+      return "another process holds it";
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.truncate(0);
+      if (made.isPresent()) {
+        removeFolderOf(made.get());
+      }
+      lock.release();
+      channel.close();
+    } catch (IOException e) {
+      // the operating system lets go of it with the process
+    }
+  }
+
+  /** A command that changed nothing leaves no folder behind that holds nothing but its lock. */
+  private static void removeFolderOf(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      if (!files.allMatch(it -> it.getFileName().equals(file.getFileName()))) {
+        return;
+      }
+    }
+    Files.delete(file);
+    Files.delete(folder);
+  }
+}

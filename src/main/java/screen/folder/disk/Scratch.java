@@ -1,0 +1,74 @@
+package screen.folder.disk;
+
+import screen.Failure;
+import screen.Reason;
+
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Room on the review folder's own disk for what does not fit into memory; made when it is first
+ * needed, gone when the command ends.
+ */
+public final class Scratch implements AutoCloseable {
+  private static final int IN_MEMORY = 1 << 24;
+
+  private final Path parent;
+  private Optional<Workroom> room = Optional.empty();
+  private final List<Spool> spools = new ArrayList<>();
+  private int files;
+
+  public Scratch(Path parent) {
+    this.parent = parent;
+  }
+
+  /** A name for a further file. */
+  public Path file() throws IOException {
+    if (room.isEmpty()) {
+      room = Optional.of(Workroom.in(parent));
+    }
+    files++;
+    return room.get().folder().resolve(Integer.toString(files));
+  }
+
+  /** Makes room for pieces of text. */
+  public Spool spool() {
+    Spool spool = new Spool(this, IN_MEMORY);
+    spools.add(spool);
+    return spool;
+  }
+
+  /** Keeps all that a stream still holds in a file. */
+  public Path take(InputStream in) {
+    try {
+      Path file = file();
+      Files.copy(in, file);
+      return file;
+    } catch (IOException e) {
+      throw AtomicFile.cannotWrite(parent, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (room.isEmpty()) {
+      return;
+    }
+    try {
+      for (Spool spool : spools) {
+        spool.close();
+      }
+      room.get().close();
+    } catch (IOException e) {
+      throw Failure.folder("Cannot remove: " + Reason.of(e) + ". Remove it by hand.")
+          .in(room.get().folder().toString())
+          .because(e);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package screen.folder.disk;
+
+import screen.Failure;
+import screen.Reason;
+
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Pieces of text kept for later: in memory while they are few, on the disk when they are many. */
+public final class Spool {
+  /** Written at a time, so that nobody waits long. */
+  private static final int PORTION = 1 << 18;
+
+  private final Scratch scratch;
+  private int inMemory;
+  private byte[] held = new byte[1 << 16];
+  private int used;
+  private long onDisk;
+  private Optional<FileChannel> disk = Optional.empty();
+
+  /**
+   * An empty spool.
+   *
+   * @param inMemory how many bytes it holds before it goes to the disk
+   */
+  Spool(Scratch scratch, int inMemory) {
+    this.scratch = scratch;
+    this.inMemory = inMemory;
+  }
+
+  /** Keeps a piece and tells where. */
+  public long add(byte[] piece) {
+    if (used + piece.length > inMemory) {
+      moveToDisk();
+    }
+    if (used + piece.length > held.length) {
+      held = Arrays.copyOf(held, Math.max(used + piece.length, held.length * 2));
+    }
+    System.arraycopy(piece, 0, held, used, piece.length);
+    used += piece.length;
+    return onDisk + used - piece.length;
+  }
+
+  /** The piece that {@link #add} put there. */
+  public byte[] get(long place, int length) {
+    if (place >= onDisk) {
+      int from = (int) (place - onDisk);
+      return Arrays.copyOfRange(held, from, from + length);
+    }
+    ByteBuffer piece = ByteBuffer.allocate(length);
+    try {
+      while (piece.hasRemaining()) {
+        if (channel().read(piece, place + piece.position()) < 0) {
+          throw new IOException("the file ends too early");
+        }
+      }
+    } catch (IOException e) {
+      throw failed(e);
+    }
+    return piece.array();
+  }
+
+  private void moveToDisk() {
+    try {
+      ByteBuffer all = ByteBuffer.wrap(held, 0, used);
+      while (all.hasRemaining()) {
+        channel().write(all);
+      }
+    } catch (IOException e) {
+      throw failed(e);
+    }
+    onDisk += used;
+    used = 0;
+    inMemory = Math.min(inMemory, PORTION);
+  }
+
+  private FileChannel channel() throws IOException {
+    if (disk.isEmpty()) {
+      Path file = scratch.file();
+      disk =
+          Optional.of(
+              FileChannel.open(
+                  file,
+                  StandardOpenOption.CREATE_NEW,
+                  StandardOpenOption.READ,
+                  StandardOpenOption.WRITE));
+    }
+    return disk.get();
+  }
+
+  private static Failure failed(IOException e) {
+    return Failure.folder(
+            "Cannot keep records on the disk while they are sorted: " + Reason.of(e) + ".")
+        .because(e);
+  }
+
+  void close() throws IOException {
+    if (disk.isPresent()) {
+      disk.get().close();
+    }
+  }
+}

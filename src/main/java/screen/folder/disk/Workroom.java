@@ -1,0 +1,95 @@
+package screen.folder.disk;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder in which one process works. The process holds a lock on a file beside it, which ends
+ * with the process, however that ends: so it shows which folders a killed process left behind.
+ */
+public final class Workroom implements AutoCloseable {
+  private static final String PREFIX = ".scratch-";
+  private static final String LOCK = ".lock";
+
+  private final Path lockFile;
+  private final FileChannel lock;
+
+  private Workroom(Path lockFile, FileChannel lock) {
+    this.lockFile = lockFile;
+    this.lock = lock;
+  }
+
+  /** Makes one in a folder, which is made too where it is missing. */
+  static Workroom in(Path parent) throws IOException {
+    Files.createDirectories(parent);
+    Path lockFile = Files.createTempFile(parent, PREFIX, LOCK);
+    FileChannel lock = FileChannel.open(lockFile, StandardOpenOption.WRITE);
+    Workroom room = new Workroom(lockFile, lock);
+    try {
+      lock.lock();
+      Files.createDirectory(room.folder());
+      return room;
+    } catch (IOException e) {
+      room.close();
+      throw e;
+    }
+  }
+
+  Path folder() {
+    return folderOf(lockFile);
+  }
+
+  /** Removes those of processes that are no more. */
+  public static void removeLeft(Path parent) {
+    try (DirectoryStream<Path> lockFiles = Files.newDirectoryStream(parent, PREFIX + "*" + LOCK)) {
+      for (Path lockFile : lockFiles) {
+        FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
+        if (tryLock(channel) == null) {
+          channel.close();
+        } else {
+          new Workroom(lockFile, channel).close();
+        }
+      }
+    } catch (IOException e) {
+      // they are in nobody's way: the next command tries again
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  /** Removes it with all that it holds. */
+  @Override
+  public void close() throws IOException {
+    if (Files.isDirectory(folder())) {
+      try (Stream<Path> all = Files.walk(folder())) {
+        List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+        for (Path path : deepestFirst) {
+          Files.delete(path);
+        }
+      }
+    }
+    lock.close();
+    Files.deleteIfExists(lockFile);
+  }
+
+  private static Path folderOf(Path lockFile) {
+    String name = String.valueOf(lockFile.getFileName());
+    return lockFile.resolveSibling(name.substring(0, name.length() - LOCK.length()));
+  }
+}

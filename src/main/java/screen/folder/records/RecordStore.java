@@ -1,0 +1,86 @@
+package screen.folder.records;
+
+import screen.folder.disk.AtomicFile;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
+
+
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Consumer;
+
+/** {@code records.jsonl}: one JSON object a line, sorted by id. */
+public final class RecordStore {
+  private static final int FETCHED = 128;
+
+  private final Path file;
+
+  public RecordStore(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * All records, by id.
+   *
+   * @param unneeded fields to leave out, so that the others take less memory
+   */
+  public SortedMap<RecordId, BibRecord> readAll(Set<Field> unneeded) {
+    SortedMap<RecordId, BibRecord> records = new TreeMap<>();
+    forEach(unneeded, record -> records.put(record.id(), record));
+    return records;
+  }
+
+  /** Hands on one record after the other; none where there is no file yet. */
+  void forEach(Set<Field> unneeded, Consumer<BibRecord> action) {
+    try (StoredRecords lines = lines()) {
+      while (lines.hasNext()) {
+        action.accept(lines.next().recordWithout(unneeded));
+      }
+    }
+  }
+
+  /** The lines, unparsed; none where there is no file yet. */
+  public StoredRecords lines() {
+    return StoredRecords.open(file);
+  }
+
+  /** Writes what is to replace the file. */
+  public AtomicFile.Written prepare(SortedRecords records) {
+    return AtomicFile.prepare(
+        file,
+        out -> {
+          try (records) {
+            OutputStream buffered = new BufferedOutputStream(out, 1 << 18);
+            ForkJoinTask<List<byte[]>> next = fetch(records);
+            while (!next.join().isEmpty()) {
+              List<byte[]> lines = next.join();
+              next = fetch(records);
+              for (byte[] line : lines) {
+                buffered.write(line);
+                buffered.write('\n');
+              }
+            }
+            buffered.flush();
+          }
+        });
+  }
+
+  /** Lines lie scattered over a spool: some are fetched at a time, while others are written. */
+  private static ForkJoinTask<List<byte[]>> fetch(SortedRecords records) {
+    List<RecordLine> lines = new ArrayList<>(FETCHED);
+    while (lines.size() < FETCHED && records.hasNext()) {
+      lines.add(records.next());
+    }
+    return ForkJoinPool.commonPool()
+        .submit(() -> lines.parallelStream().map(RecordLine::json).toList());
+  }
+}

@@ -1,0 +1,176 @@
+package screen.folder.records;
+
+import screen.ConflictMarkers;
+import screen.Failure;
+import screen.Reason;
+import screen.folder.disk.Presence;
+import screen.record.RecordId;
+
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+
+/** The lines of {@code records.jsonl} in a stream. */
+final class StoredRecords implements SortedRecords {
+  private static final String NAME = "records/records.jsonl";
+
+  private final InputStream in;
+  private byte[] buffer = new byte[1 << 16];
+  private int start;
+  private int end;
+  private long passed;
+  private long offset;
+  private int number;
+  private String before = "";
+  private Optional<RecordLine> ahead;
+
+  private StoredRecords(InputStream in) {
+    this.in = in;
+    this.ahead = Optional.empty();
+  }
+
+  private static StoredRecords of(InputStream in) {
+    StoredRecords records = new StoredRecords(in);
+    try {
+      records.advance();
+    } catch (RuntimeException damaged) {
+      records.close();
+      throw damaged;
+    }
+    return records;
+  }
+
+  /** The lines of a file; none where there is none. */
+  static StoredRecords open(Path file) {
+    try {
+      return Presence.isThere(file, NAME) ? of(Files.newInputStream(file)) : none();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  static StoredRecords none() {
+    return of(InputStream.nullInputStream());
+  }
+
+  @Override
+  public boolean hasNext() {
+    return ahead.isPresent();
+  }
+
+  @Override
+  public RecordLine next() {
+    RecordLine line = ahead.orElseThrow(NoSuchElementException::new);
+    advance();
+    return line;
+  }
+
+  /** Where in the file the line begins that is next. */
+  long offsetOfNext() {
+    return offset;
+  }
+
+  private void advance() {
+    try {
+      Optional<byte[]> text = line();
+      while (text.isPresent() && text.get().length == 0) {
+        text = line();
+      }
+      ahead = text.map(this::recordLine);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private RecordLine recordLine(byte[] json) {
+    String id;
+    if (ConflictMarkers.isMarker(new String(json, 0, Math.min(json.length, 80), UTF_8))) {
+      throw damaged(number, "is a conflict that git left");
+    }
+    try {
+      id = RecordJson.id(json);
+      if (RecordId.parse(id).isEmpty()) {
+        throw notWhole(number);
+      }
+      if (id.compareTo(before) <= 0) {
+        throw damaged(number, "is not sorted by id");
+      }
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw notWhole(number).because(e);
+    }
+    before = id;
+    return new RecordLine(id, () -> json, number);
+  }
+
+  /** The parser's words would not help: the file is derived. */
+  static Failure notWhole(int line) {
+    return damaged(line, "is no whole record");
+  }
+
+  private static Failure damaged(int line, String what) {
+    return Failure.folder(
+            "Line " + line + " " + what + ". The file is derived: `screen run` writes it again.")
+        .at(NAME, line);
+  }
+
+  private static Failure unreadable(IOException e) {
+    return Failure.folder("Cannot read: " + Reason.of(e) + ".").in(NAME).because(e);
+  }
+
+  /** The bytes to the next line end, without it and without a CR before it. */
+  private Optional<byte[]> line() throws IOException {
+    number++;
+    int lineEnd = lineEnd();
+    while (lineEnd == end && fill()) {
+      lineEnd = lineEnd();
+    }
+    if (start == end) {
+      return Optional.empty();
+    }
+    offset = passed + start;
+    int last = lineEnd > start && buffer[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
+    byte[] line = Arrays.copyOfRange(buffer, start, last);
+    start = Math.min(lineEnd + 1, end);
+    return Optional.of(line);
+  }
+
+  /** Where the next line end stands, or the end of what is held. */
+  private int lineEnd() {
+    int at = start;
+    while (at < end && buffer[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Reads on behind what is held, which moves to the buffer's beginning. */
+  private boolean fill() throws IOException {
+    int held = end - start;
+    byte[] target = held > buffer.length / 2 ? new byte[buffer.length * 2] : buffer;
+    System.arraycopy(buffer, start, target, 0, held);
+    buffer = target;
+    passed += start;
+    start = 0;
+    end = held;
+    int read = in.read(buffer, held, buffer.length - held);
+    end += Math.max(read, 0);
+    return read > 0;
+  }
+
+  @Override
+  public void close() {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+}

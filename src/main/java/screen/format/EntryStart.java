@@ -1,0 +1,113 @@
+package screen.format;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How the entries of each family of formats begin: a line that says it, and the lines behind it
+ * that leave no doubt. They are stricter than the readers, as text within an entry must never look
+ * like one.
+ */
+enum EntryStart {
+  NBIB(
+      "nbib",
+      "(?:PMID ?- ?\\d|OWN {1,2}- ?[A-Z]|STAT ?- ?[A-Z]).*",
+      "(?:[A-Z]{2}  |[A-Z]{3} |[A-Z]{4})- ?\\S.*|[A-Z]{2,4} {0,2}- ?\\S.*"),
+  RIS("RIS", " {0,2}TY {1,2}-(?:[ \\t\u00a0].*)?", " {0,2}[A-Z][A-Z0-9] {1,2}-(?:[ \\t\u00a0].*)?"),
+  /** RIS in which no entry has a type. */
+  RIS_END("RIS", " {0,2}ER {1,2}- *"),
+  WOS_FILE("the Web of Science's tagged text", "FN \\S.*", "VR \\d.*"),
+  WOS(
+      "the Web of Science's tagged text",
+      "PT [JBCSPD]\\s*",
+      "(?:AU|AF|BA|BE|GP|CA|TI|ED|SO|FT|Z\\d) \\S.*"),
+  COCHRANE_TEXT("Cochrane Library text", "Record #\\d+ of \\d+\\s*", "(?:ID|AU|TI): .*"),
+  EBSCO_GENERIC("EBSCOhost's generic text", "(?:TI|AU|AN|SO|T1)- \\S.*", "[A-Z][A-Z0-9]- \\S.*"),
+  EBSCO_TEXT("EBSCOhost's detailed text", "Record: \\d+\\s*", "Title:\\s*"),
+  OVID_TAGGED("Ovid's tagged text", "\\s{0,2}<\\d+\\. ?>\\s*", "\\s{0,2}VN  ?- Ovid .*"),
+  OVID_TEXT("Ovid's text", "<\\d+\\.?>\\s*", "[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*\\s*", " +\\S.*"),
+  REFWORKS(
+      "RefWorks' tagged text",
+      "RT [A-Z][A-Za-z]+.*",
+      "(?:SR|ID|A[1-9]|T[1-9]|LL|WT|YR|JF) .*",
+      "(?:SR|ID|A[1-9]|T[1-9]|LL|WT|YR|JF) .*"),
+  NOTE_EXPRESS("NoteExpress", "(?:\\(function.{0,300};)?\\s*\\{Reference Type\\}:.*"),
+  CNKI(
+      "CNKI's text",
+      "(?:DataType|SrcDatabase-\\p{IsHan}+|Title-\\p{IsHan}+): ?.*",
+      "[A-Z][A-Za-z]+-[A-Z]*\\p{IsHan}[\\p{IsHan}A-Z]*:.*"),
+  REFER("Refer", "%[0TA] ?\\S.*", "%[\\S&&[^%]](?: .*|\\p{IsHan}.*)?"),
+  BIBTEX(
+      "BibTeX",
+      "\\s{0,3}@(?!(?i:comment|preamble|string)\\b)(?:[A-Za-z][\\w"
+          + " -]{1,40}|\\[[^\\]{}]{0,200}\\])\\s{0,20}[{(]\\s{0,20}[^,={}]{0,200}(?:,\\s*)?",
+      "\\s*,?\\s*[A-Za-z][\\w.:+-]*\\s*=.*"),
+  BIBTEX_IN_A_LINE(
+      "BibTeX",
+      "\\s{0,3}@(?:[A-Za-z][\\w"
+          + " -]{1,40})\\s{0,20}[{(]\\s{0,20}[^,={}]{0,200},\\s*[A-Za-z][\\w.:+-]*\\s*=.*"),
+  PUBMED_TEXT("PubMed's text for reading", "1[.:] \\S.*\\bPMID: \\d+.*"),
+  PUBMED_XML(
+      "PubMed's XML",
+      "\\s{0,2}(?:<[?!][^>]*>\\s*)*+"
+          + "<(?:Pubmed(?:Book)?Article(?:Set)?|MedlineCitation(?:Set)?)[ >].*"),
+  ENDNOTE_XML("EndNote's XML", "\\s{0,2}(?:<[?!][^>]*>\\s*)*+" + "<xml>.*"),
+  EBSCO_XML("EBSCOhost's XML", "\\s{0,2}(?:<[?!][^>]*>\\s*)*+" + "(?:<records>\\s*)?<rec[ >].*"),
+  ICTRP_XML(
+      "the ICTRP's XML",
+      "\\s{0,2}(?:<[?!][^>]*>\\s*)*+" + "<(?:Trials_downloaded_from_ICTRP|Trial>).*"),
+  CLINICALTRIALS_XML(
+      "ClinicalTrials.gov's XML",
+      "\\s{0,2}(?:<[?!][^>]*>\\s*)*+" + "<(?:search_results|clinical_study)[ >].*"),
+  JSON("JSON", "\\s{0,2}(?:\\[\\s*)?\\{\\s*\"[\\w .$@-]{1,60}\"\\s*:.*"),
+  JSON_LINES("JSON", "\\s{0,2}\\[?\\s*\\{\\s*", "\\s*\"[\\w .$@-]{1,60}\"\\s*:.*"),
+  TABLE("a table", tableHeader());
+
+  private final String title;
+  private final List<Pattern> lines;
+
+  EntryStart(String title, String... lines) {
+    this.title = title;
+    this.lines = Arrays.stream(lines).map(it -> Pattern.compile(it, Pattern.DOTALL)).toList();
+  }
+
+  /**
+   * Three names of columns, and nothing but short cells between; prose has blanks behind commas.
+   */
+  private static String tableHeader() {
+    String name =
+        "\"?(?:title|article title|document title|authors?|author\\(s\\)|author names|doi|pmid|year"
+            + "|publication year|journal|abstract|source title|key|item type|issn)\"?";
+    String others = "(?:[^,;\t]{0,40}\\1){0,8}";
+    return "(?i)\"?[\\w (),/.-]{1,40}\"?([,;\t])"
+        + others
+        + name
+        + "\\1"
+        + others
+        + name
+        + "\\1"
+        + others
+        + name
+        + "(?:\\1.*)?";
+  }
+
+  /** The name of its family for people; those of one family bear the same. */
+  String title() {
+    return title;
+  }
+
+  /** How many lines leave no doubt, at least one. */
+  int length() {
+    return lines.size();
+  }
+
+  /**
+   * Whether a line is the one that its entries have there.
+   *
+   * @param place 0 for the first, below {@link #length()}
+   */
+  boolean has(int place, String line) {
+    return lines.get(place).matcher(line).matches();
+  }
+}

@@ -1,0 +1,244 @@
+package screen.format;
+
+import screen.format.bibtex.BibtexReader;
+import screen.format.entry.ExportReader;
+import screen.format.json.ClinicalTrialsJson;
+import screen.format.json.CslJson;
+import screen.format.json.EppiJson;
+import screen.format.json.EuropePmcJson;
+import screen.format.ris.RisDialect;
+import screen.format.ris.RisReader;
+import screen.format.table.CnkiTable;
+import screen.format.table.ColandrTable;
+import screen.format.table.DatabaseTables;
+import screen.format.table.EbscoTable;
+import screen.format.table.EmbaseCsvReader;
+import screen.format.table.IndexTables;
+import screen.format.table.MedlineTable;
+import screen.format.table.OvidTable;
+import screen.format.table.PlainTables;
+import screen.format.table.PortalTables;
+import screen.format.table.ProquestTable;
+import screen.format.table.PsycnetTable;
+import screen.format.table.RegisterTables;
+import screen.format.table.SyrfTable;
+import screen.format.table.TableReader;
+import screen.format.table.ToolTables;
+import screen.format.tagged.CnkiTextReader;
+import screen.format.tagged.CochraneTextReader;
+import screen.format.tagged.EbscoGenericReader;
+import screen.format.tagged.EbscoTextReader;
+import screen.format.tagged.NbibReader;
+import screen.format.tagged.NoteExpressReader;
+import screen.format.tagged.OvidTaggedReader;
+import screen.format.tagged.OvidTextReader;
+import screen.format.tagged.PubmedTextReader;
+import screen.format.tagged.RefWorksTaggedReader;
+import screen.format.tagged.ReferReader;
+import screen.format.tagged.WosReader;
+import screen.format.xml.EbscoXml;
+import screen.format.xml.EndnoteXml;
+import screen.format.xml.PubmedXml;
+import screen.format.xml.RegisterXml;
+
+
+import java.io.Reader;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The formats that exports come in, in the order in which a file is tried: the ones that leave no
+ * doubt first.
+ */
+public enum ExportFormat {
+  PUBMED_NBIB("pubmed-nbib", "PubMed nbib", new NbibReader()),
+  WOS_TAGGED("wos-tagged", "Web of Science tagged text", new WosReader()),
+  COCHRANE_TEXT("cochrane-text", "Cochrane Library text", new CochraneTextReader()),
+  EBSCO_GENERIC("ebsco-generic", "EBSCOhost generic text", new EbscoGenericReader()),
+  EBSCO_TEXT("ebsco-text", "EBSCOhost detailed text", new EbscoTextReader()),
+  OVID_TAGGED("ovid-tagged", "Ovid tagged text", new OvidTaggedReader()),
+  OVID_TEXT("ovid-text", "Ovid text", new OvidTextReader()),
+  REFWORKS_TAGGED("refworks-tagged", "RefWorks tagged text", new RefWorksTaggedReader()),
+  NOTE_EXPRESS("note-express", "NoteExpress", new NoteExpressReader()),
+  CNKI_TEXT("cnki-text", "CNKI text", new CnkiTextReader()),
+  ENDNOTE_REFER("endnote-refer", "EndNote Refer", new ReferReader()),
+  COCHRANE_RIS("cochrane-ris", "Cochrane Library RIS", new RisReader(RisDialect.COCHRANE)),
+  EBSCO_RIS("ebsco-ris", "EBSCOhost RIS", new RisReader(RisDialect.EBSCO)),
+  OVID_RIS("ovid-ris", "Ovid RIS", new RisReader(RisDialect.OVID)),
+  PSYCNET_RIS("psycnet-ris", "APA PsycNet RIS", new RisReader(RisDialect.PSYCNET)),
+  EMBASE_RIS("embase-ris", "Embase.com RIS", new RisReader(RisDialect.EMBASE)),
+  SCOPUS_RIS("scopus-ris", "Scopus RIS", new RisReader(RisDialect.SCOPUS)),
+  WOS_RIS("wos-ris", "Web of Science RIS", new RisReader(RisDialect.WOS)),
+  PROQUEST_RIS("proquest-ris", "ProQuest RIS", new RisReader(RisDialect.PROQUEST)),
+  LENS_RIS("lens-ris", "Lens RIS", new RisReader(RisDialect.LENS)),
+  DIMENSIONS_RIS("dimensions-ris", "Dimensions RIS", new RisReader(RisDialect.DIMENSIONS)),
+  ASREVIEW_RIS("asreview-ris", "ASReview RIS", new RisReader(RisDialect.ASREVIEW)),
+  RAYYAN_RIS("rayyan-ris", "Rayyan RIS", new RisReader(RisDialect.RAYYAN)),
+  COVIDENCE_RIS("covidence-ris", "Covidence RIS", new RisReader(RisDialect.COVIDENCE)),
+  EPPI_RIS("eppi-ris", "EPPI-Reviewer RIS", new RisReader(RisDialect.EPPI)),
+  CITAVI_RIS("citavi-ris", "Citavi RIS", new RisReader(RisDialect.CITAVI)),
+  REFWORKS_RIS("refworks-ris", "RefWorks RIS", new RisReader(RisDialect.REFWORKS)),
+  ENDNOTE_RIS("endnote-ris", "EndNote RIS", new RisReader(RisDialect.ENDNOTE)),
+  ZOTERO_RIS("zotero-ris", "Zotero RIS", new RisReader(RisDialect.ZOTERO)),
+  MENDELEY_RIS("mendeley-ris", "Mendeley RIS", new RisReader(RisDialect.MENDELEY)),
+  RIS("ris", "RIS", new RisReader(RisDialect.PLAIN)),
+  PUBMED_TEXT("pubmed-text", "PubMed text", new PubmedTextReader()),
+  BIBTEX("bibtex", "BibTeX", new BibtexReader()),
+  PUBMED_XML("pubmed-xml", "PubMed XML", PubmedXml.READER),
+  ENDNOTE_XML("endnote-xml", "EndNote XML", EndnoteXml.READER),
+  ICTRP_XML("ictrp-xml", "ICTRP XML", RegisterXml.ICTRP),
+  CLINICALTRIALS_XML("clinicaltrials-xml", "ClinicalTrials.gov XML", RegisterXml.CLINICAL_TRIALS),
+  EBSCO_XML("ebsco-xml", "EBSCOhost XML", EbscoXml.READER),
+  CLINICALTRIALS_JSON("clinicaltrials-json", "ClinicalTrials.gov JSON", ClinicalTrialsJson.READER),
+  EUROPE_PMC_JSON("europepmc-json", "Europe PMC JSON", EuropePmcJson.READER),
+  EPPI_JSON("eppi-json", "EPPI-Reviewer JSON", EppiJson.READER),
+  CSL_JSON("csl-json", "CSL-JSON", CslJson.READER),
+  PUBMED_CSV(
+      "pubmed-csv",
+      "PubMed CSV",
+      new TableReader(
+          DatabaseTables.PUBMED, DatabaseTables.PUBMED_BEFORE_2020, MedlineTable.LAYOUT)),
+  EBSCO_CSV("ebsco-csv", "EBSCOhost CSV", new TableReader(DatabaseTables.EBSCO, EbscoTable.LAYOUT)),
+  OVID_CSV("ovid-csv", "Ovid CSV", new TableReader(OvidTable.LAYOUT)),
+  COCHRANE_CSV(
+      "cochrane-csv",
+      "Cochrane Library CSV",
+      new TableReader(DatabaseTables.CENTRAL, DatabaseTables.COCHRANE_REVIEWS)),
+  EMBASE_CSV("embase-csv", "Embase.com CSV", new EmbaseCsvReader()),
+  SCOPUS_CSV("scopus-csv", "Scopus CSV", new TableReader(DatabaseTables.SCOPUS)),
+  WOS_TAB(
+      "wos-tab",
+      "Web of Science tab-delimited",
+      new TableReader(DatabaseTables.WOS, DatabaseTables.WOS_NAMED)),
+  PROQUEST_CSV("proquest-csv", "ProQuest CSV or TSV", new TableReader(ProquestTable.LAYOUT)),
+  PSYCNET_CSV("psycnet-csv", "APA PsycNet CSV", new TableReader(PsycnetTable.LAYOUT)),
+  CNKI_CSV("cnki-csv", "CNKI CSV or TSV", new TableReader(CnkiTable.LAYOUT)),
+  DIMENSIONS_CSV("dimensions-csv", "Dimensions CSV", new TableReader(IndexTables.DIMENSIONS)),
+  LENS_CSV("lens-csv", "Lens CSV", new TableReader(IndexTables.LENS)),
+  OPENALEX_CSV("openalex-csv", "OpenAlex CSV", new TableReader(IndexTables.OPENALEX)),
+  IEEE_CSV("ieee-csv", "IEEE Xplore CSV", new TableReader(IndexTables.IEEE)),
+  SPRINGER_CSV("springer-csv", "SpringerLink CSV", new TableReader(IndexTables.SPRINGER)),
+  PUBLISH_OR_PERISH_CSV(
+      "publish-or-perish-csv",
+      "Publish or Perish CSV",
+      new TableReader(IndexTables.PUBLISH_OR_PERISH)),
+  ZOTERO_CSV("zotero-csv", "Zotero CSV", new TableReader(ToolTables.ZOTERO)),
+  REFWORKS_CSV("refworks-csv", "RefWorks CSV or TSV", new TableReader(ToolTables.REFWORKS)),
+  COVIDENCE_CSV("covidence-csv", "Covidence CSV", new TableReader(ToolTables.COVIDENCE)),
+  RAYYAN_CSV("rayyan-csv", "Rayyan CSV", new TableReader(ToolTables.RAYYAN)),
+  COLANDR_CSV("colandr-csv", "Colandr CSV", new TableReader(ColandrTable.LAYOUT)),
+  SYRF_CSV("syrf-csv", "SyRF CSV", new TableReader(SyrfTable.LAYOUT)),
+  ABSTRACKR_CSV("abstrackr-csv", "abstrackr CSV", new TableReader(ToolTables.ABSTRACKR)),
+  BVS_CSV("bvs-csv", "BVS and SciELO CSV", new TableReader(PortalTables.BVS, PortalTables.SCIELO)),
+  CLINICALTRIALS_CSV(
+      "clinicaltrials-csv",
+      "ClinicalTrials.gov CSV",
+      new TableReader(RegisterTables.CLINICAL_TRIALS, RegisterTables.CLINICAL_TRIALS_BEFORE_2024)),
+  ICTRP_CSV("ictrp-csv", "ICTRP CSV", new TableReader(RegisterTables.ICTRP)),
+  ASREVIEW_CSV("asreview-csv", "ASReview CSV", TableReader.telling(PlainTables.ASREVIEW)),
+  CSV("csv", "CSV or TSV with the usual column names", TableReader.telling(PlainTables.ANY));
+
+  /** The platforms that write formats of their own, by the first word of the formats' ids. */
+  private static final Map<String, String> PLATFORMS =
+      Map.ofEntries(
+          Map.entry("pubmed", "PubMed"),
+          Map.entry("ebsco", "EBSCOhost"),
+          Map.entry("ovid", "Ovid"),
+          Map.entry("cochrane", "Cochrane Library"),
+          Map.entry("embase", "Embase.com"),
+          Map.entry("scopus", "Scopus"),
+          Map.entry("wos", "Web of Science"),
+          Map.entry("proquest", "ProQuest"),
+          Map.entry("psycnet", "APA PsycNet"),
+          Map.entry("europepmc", "Europe PMC"),
+          Map.entry("cnki", "CNKI"),
+          Map.entry("lens", "Lens.org"),
+          Map.entry("dimensions", "Dimensions"),
+          Map.entry("openalex", "OpenAlex"),
+          Map.entry("ieee", "IEEE Xplore"),
+          Map.entry("springer", "SpringerLink"),
+          Map.entry("clinicaltrials", "ClinicalTrials.gov"),
+          Map.entry("ictrp", "ICTRP Search Portal"));
+
+  private final String id;
+  private final String title;
+  private final ExportReader reader;
+
+  ExportFormat(String id, String title, ExportReader reader) {
+    this.id = id;
+    this.title = title;
+    this.reader = reader;
+  }
+
+  /** Its stable name, as {@code --format} takes it and the search log keeps it. */
+  public String id() {
+    return id;
+  }
+
+  /** Its name for people. */
+  public String title() {
+    return title;
+  }
+
+  /**
+   * The platform that writes it, such as {@code EBSCOhost}; "" where it is that of a reference
+   * manager or of nobody, so that it does not tell where a search was run.
+   */
+  public String platform() {
+    return PLATFORMS.getOrDefault(id.replaceFirst("-.*", ""), "");
+  }
+
+  /** Whether it is RIS, of whatever producer. */
+  public boolean isRis() {
+    return reader instanceof RisReader;
+  }
+
+  /** Whether it is delimited text, a row a record. */
+  public boolean isTable() {
+    return reader instanceof TableReader || reader instanceof EmbaseCsvReader;
+  }
+
+  public ExportReader reader() {
+    return reader;
+  }
+
+  /**
+   * A text of this format that is refused where entries of another one begin in it.
+   *
+   * @param told whether a person or the search log says that it is of this format, and not the text
+   *     itself
+   */
+  public Reader alone(Reader text, boolean told) {
+    return OneFormat.of(this, told, text);
+  }
+
+  public static Optional<ExportFormat> ofId(String id) {
+    return Arrays.stream(values()).filter(format -> format.id.equals(id)).findFirst();
+  }
+
+  /**
+   * A format that a file is of.
+   *
+   * @param why in words, such as {@code lines that begin with PMID- and OWN -}
+   */
+  public record Recognised(ExportFormat format, String why) {}
+
+  /**
+   * The first format that knows a file by its head.
+   *
+   * @param head as {@code ExportText.head()} gives it
+   */
+  public static Optional<Recognised> recognise(String head) {
+    String firstLine = head.stripLeading().lines().findFirst().orElse("") + "\n";
+    boolean table =
+        Arrays.stream(values())
+            .anyMatch(format -> format.isTable() && format.reader.recognise(firstLine).isPresent());
+    return Arrays.stream(values())
+        .filter(format -> !table || format.isTable())
+        .flatMap(
+            format ->
+                format.reader.recognise(head).map(why -> new Recognised(format, why)).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,288 @@
+package screen.format;
+
+import screen.Failure;
+
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Passes a text on and refuses it where entries of another format begin: a reader takes them for
+ * more text of the entry before, or for nothing. Tables are not looked at, since their cells may
+ * hold anything.
+ */
+final class OneFormat extends Reader {
+  /** More of a line is never needed to see what it begins. */
+  private static final int LOOKED_AT = 400;
+
+  /** Blanks that may stand before an entry; what goes on in a value is indented further. */
+  private static final int INDENTED = 3;
+
+  /** The longest line that ends an entry of RIS and holds nothing else. */
+  private static final int ENDING = 7;
+
+  /** The longest first cell of a table's header. */
+  private static final int CELL = 24;
+
+  /** The end of an entry, behind which a further file was put without a line end between. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "^(?: {0,2}ER {1,2}- *|E[RF]|\\}+|(?:</[\\w:]{1,60}>\\s*)++)(?=[A-Z%@<{\\d])");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}\\s*");
+  private static final Pattern PARAGRAPH = Pattern.compile("1[.:] \\S");
+  private static final Pattern PMID_ALONE = Pattern.compile("PMID: \\d+(?:\\s*\\[.*\\])?\\s*");
+
+  private final Reader text;
+  private final Optional<String> own;
+  private final List<Candidate> candidates = new ArrayList<>(2);
+  private final StringBuilder line = new StringBuilder();
+  private int number = 1;
+  private boolean afterReturn;
+  private boolean afterBlank = true;
+  private int numberAbove;
+  private int paragraph;
+  private String first = "";
+  private int firstLine;
+
+  /**
+   * An entry that may begin.
+   *
+   * @param line where, 1-based
+   * @param next which of its lines comes next
+   */
+  private record Candidate(EntryStart start, int line, int next) {}
+
+  private OneFormat(Reader text, Optional<String> own) {
+    this.text = text;
+    this.own = own;
+  }
+
+  /**
+   * A text that is refused where it is of several formats.
+   *
+   * @param format what it is read as
+   * @param told whether a person or the search log says so, and not the text itself
+   */
+  static Reader of(ExportFormat format, boolean told, Reader text) {
+    return family(format)
+        .<Reader>map(own -> new OneFormat(text, told ? Optional.empty() : Optional.of(own)))
+        .orElse(text);
+  }
+
+  private static Optional<String> family(ExportFormat format) {
+    if (format.isRis()) {
+      return Optional.of(EntryStart.RIS.title());
+    }
+    EntryStart start =
+        switch (format) {
+          case PUBMED_NBIB -> EntryStart.NBIB;
+          case WOS_TAGGED -> EntryStart.WOS;
+          case COCHRANE_TEXT -> EntryStart.COCHRANE_TEXT;
+          case EBSCO_GENERIC -> EntryStart.EBSCO_GENERIC;
+          case EBSCO_TEXT -> EntryStart.EBSCO_TEXT;
+          case OVID_TAGGED -> EntryStart.OVID_TAGGED;
+          case OVID_TEXT -> EntryStart.OVID_TEXT;
+          case REFWORKS_TAGGED -> EntryStart.REFWORKS;
+          case NOTE_EXPRESS -> EntryStart.NOTE_EXPRESS;
+          case CNKI_TEXT -> EntryStart.CNKI;
+          case ENDNOTE_REFER -> EntryStart.REFER;
+          case BIBTEX -> EntryStart.BIBTEX;
+          case PUBMED_TEXT -> EntryStart.PUBMED_TEXT;
+          case PUBMED_XML -> EntryStart.PUBMED_XML;
+          case ENDNOTE_XML -> EntryStart.ENDNOTE_XML;
+          case EBSCO_XML -> EntryStart.EBSCO_XML;
+          case ICTRP_XML -> EntryStart.ICTRP_XML;
+          case CLINICALTRIALS_XML -> EntryStart.CLINICALTRIALS_XML;
+          case CLINICALTRIALS_JSON, EUROPE_PMC_JSON, EPPI_JSON, CSL_JSON -> EntryStart.JSON;
+          default -> EntryStart.TABLE;
+        };
+    return start == EntryStart.TABLE ? Optional.empty() : Optional.of(start.title());
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) throws IOException {
+    int read = text.read(buffer, offset, length);
+    if (read > 0) {
+      look(buffer, offset, offset + read);
+    } else if (read < 0) {
+      end();
+    }
+    return read;
+  }
+
+  private void look(char[] buffer, int from, int to) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      char c = buffer[i];
+      if (c <= '\r' && (c == '\n' || c == '\r')) {
+        if (c != '\n' || !afterReturn || i > start || line.length() > 0) {
+          take(buffer, start, i);
+        }
+        afterReturn = c == '\r';
+        start = i + 1;
+      }
+    }
+    if (start < to) {
+      afterReturn = false;
+      line.append(buffer, start, Math.min(to - start, LOOKED_AT - line.length()));
+    }
+  }
+
+  private void take(char[] buffer, int from, int to) {
+    if (line.length() > 0) {
+      line.append(buffer, from, Math.min(to - from, LOOKED_AT - line.length()));
+      take(line.toString());
+      line.setLength(0);
+    } else if (!candidates.isEmpty()
+        || from == to
+        || (mayBegin(buffer, from, to) && !isKnownRis(buffer, from, to))) {
+      take(new String(buffer, from, Math.min(to - from, LOOKED_AT)));
+    } else {
+      afterBlank = false;
+      number++;
+    }
+  }
+
+  /** In RIS, the first and last lines of entries tell nothing new; there are many. */
+  private boolean isKnownRis(char[] line, int from, int to) {
+    boolean type = line[from] == 'T' && from + 1 < to && line[from + 1] == 'Y';
+    boolean end =
+        line[from] == 'E' && from + 1 < to && line[from + 1] == 'R' && to - from <= ENDING;
+    return (type || end) && first.equals(EntryStart.RIS.title());
+  }
+
+  /** Sorts out most lines by their first letters. */
+  private static boolean mayBegin(char[] line, int from, int to) {
+    int at = from;
+    while (at < to && at < from + INDENTED && line[at] <= ' ') {
+      at++;
+    }
+    if (to - at < 2) {
+      return at < to && "{[<".indexOf(line[at]) >= 0;
+    }
+    char second = line[at + 1];
+    boolean known =
+        switch (line[at]) {
+          case '%', '@', '<', '{', '[', '(', '1', '}' -> true;
+          case 'E' -> second == 'R' || second == 'F';
+          case 'T' -> second == 'Y' || second == 'i' || isDash(line, at, to);
+          case 'P' -> second == 'M' || second == 'T';
+          case 'O' -> second == 'W';
+          case 'S' -> second == 'T' || second == 'r' || isDash(line, at, to);
+          case 'F' -> second == 'N';
+          case 'R' -> second == 'T' || second == 'e';
+          case 'A' -> isDash(line, at, to);
+          case 'D' -> second == 'a';
+          default -> false;
+        };
+    return known || hasCell(line, at, to);
+  }
+
+  private static boolean isDash(char[] line, int at, int to) {
+    return at + 2 < to && line[at + 2] == '-';
+  }
+
+  /** Whether something short stands before a delimiter, and something right behind it. */
+  private static boolean hasCell(char[] line, int at, int to) {
+    boolean tag = at + 2 < to && line[at + 2] == ' ';
+    for (int i = at; !tag && i < to - 1 && i < at + CELL; i++) {
+      char c = line[i];
+      if (c == ',' || c == ';' || c == '\t') {
+        return line[i + 1] != ' ';
+      }
+    }
+    return false;
+  }
+
+  private void take(String shown) {
+    if (shown.isBlank()) {
+      afterBlank = true;
+    } else {
+      goOn(shown);
+      begin(GLUED.matcher(shown).replaceFirst(""));
+      pubmedText(shown);
+      afterBlank = false;
+      numberAbove = NUMBER.matcher(shown).matches() ? number : 0;
+    }
+    number++;
+  }
+
+  private void goOn(String shown) {
+    List<Candidate> before = List.copyOf(candidates);
+    candidates.clear();
+    for (Candidate candidate : before) {
+      EntryStart start = candidate.start();
+      if (start.has(candidate.next(), shown)) {
+        if (candidate.next() + 1 == start.length()) {
+          begins(start, candidate.line());
+        } else {
+          candidates.add(new Candidate(start, candidate.line(), candidate.next() + 1));
+        }
+      }
+    }
+  }
+
+  private void begin(String shown) {
+    for (EntryStart start : EntryStart.values()) {
+      if (start.has(0, shown)) {
+        boolean numbered = start == EntryStart.EBSCO_GENERIC && numberAbove > 0;
+        int line = numbered ? numberAbove : number;
+        if (start.length() == 1) {
+          begins(start, line);
+        } else {
+          candidates.add(new Candidate(start, line, 1));
+        }
+      }
+    }
+  }
+
+  /** Its paragraphs are numbered, and the number of PubMed ends each on a line of its own. */
+  private void pubmedText(String shown) {
+    if (afterBlank && PARAGRAPH.matcher(shown).lookingAt()) {
+      paragraph = number;
+    } else if (paragraph > 0 && PMID_ALONE.matcher(shown).matches()) {
+      begins(EntryStart.PUBMED_TEXT, paragraph);
+    }
+  }
+
+  private void begins(EntryStart start, int line) {
+    if (first.isEmpty()) {
+      first = start.title();
+      firstLine = line;
+    } else if (!first.equals(start.title())) {
+      throw two(first, start.title(), line);
+    }
+  }
+
+  /** Entries of the format that the file was taken for may be such that none is seen to begin. */
+  private void end() {
+    if (line.length() > 0) {
+      String last = line.toString();
+      line.setLength(0);
+      take(last);
+    }
+    if (!first.isEmpty() && own.filter(format -> !format.equals(first)).isPresent()) {
+      throw two(own.orElseThrow(), first, firstLine);
+    }
+  }
+
+  private static Failure two(String before, String after, int line) {
+    return Failure.input(
+            "The file holds entries of two formats: "
+                + before
+                + ", and from this line on "
+                + after
+                + ". Put each format into a file of its own and import both.")
+        .at("", line);
+  }
+
+  @Override
+  public void close() throws IOException {
+    text.close();
+  }
+}

@@ -1,0 +1,65 @@
+package screen.format.bibtex;
+
+import screen.format.bibtex.syntax.BibtexChunk;
+import screen.format.bibtex.syntax.BibtexChunks;
+import screen.format.bibtex.syntax.BibtexEntry;
+import screen.format.bibtex.syntax.BibtexParser;
+import screen.format.entry.Entries;
+import screen.format.entry.Entry;
+import screen.format.entry.EntryBuilder;
+import screen.format.entry.ExportReader;
+import screen.format.entry.Rejection;
+
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads BibTeX, whichever database or tool wrote it. */
+public final class BibtexReader implements ExportReader {
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?m)^\\s{0,20}@(?:[A-Za-z][\\w -]{1,40}|\\[[^\\]{}\\n"
+              + "]{0,200}\\])\\s{0,20}[{(]\\s{0,20}[^,={}\\n"
+              + "]{0,300}[,\\n"
+              + "]");
+  private static final int SHOWN = 2000;
+
+  @Override
+  public Optional<String> recognise(String head) {
+    return ENTRY.matcher(head).find()
+        ? Optional.of("entries that begin like @article{key,")
+        : Optional.empty();
+  }
+
+  @Override
+  public void read(Reader text, Entries entries) throws IOException {
+    BibtexChunks chunks = new BibtexChunks(text);
+    BibtexParser parser = new BibtexParser();
+    for (Optional<BibtexChunk> next = chunks.next(); next.isPresent(); next = chunks.next()) {
+      BibtexChunk chunk = next.get();
+      if (!chunk.whole()) {
+        reject(chunk, "The entry is longer than any record. The file seems damaged.", entries);
+        continue;
+      }
+      Optional<BibtexEntry> entry = parser.parse(chunk.text());
+      if (entry.isPresent()) {
+        BibtexEntry found = entry.get();
+        entries.defer(
+            made -> {
+              made.annotate(found::all);
+              EntryBuilder builder = BibtexFields.read(found, new EntryBuilder(chunk.line()));
+              (chunk.torn() ? builder.mendedEntry(Entry.TORN) : builder).into(made);
+            });
+      } else if (BibtexParser.isEntry(chunk.text())) {
+        reject(chunk, "The entry holds no field. Mend it, or take it out.", entries);
+      }
+    }
+  }
+
+  private static void reject(BibtexChunk chunk, String reason, Entries entries) {
+    String shown = chunk.text().substring(0, Math.min(SHOWN, chunk.text().length()));
+    entries.reject(new Rejection(chunk.line(), shown, reason));
+  }
+}

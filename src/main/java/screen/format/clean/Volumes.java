@@ -1,0 +1,36 @@
+package screen.format.clean;
+
+import screen.record.Field;
+
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Volumes as exports write them. */
+public final class Volumes {
+  /** {@code v. 40}, {@code Vol. 40}, and with the issue {@code v. 7 issue 4}. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:v(?:ol(?:ume)?)?\\.?\\s*)+(?<volume>\\d[^\\s,;]*)"
+              + "(?:[,;]?\\s+(?:issue|iss\\.|no\\.?|n\\.)\\s*(?<issue>\\d\\S*))?",
+          Pattern.CASE_INSENSITIVE);
+
+  private Volumes() {}
+
+  /** The volume without the word, and the issue where that stands with it. */
+  public static Map<Field, String> of(String value) {
+    char first = value.charAt(0);
+    if (first != 'v' && first != 'V') {
+      return Map.of(Field.VOLUME, value);
+    }
+    Matcher named = NAMED.matcher(value);
+    if (!named.matches()) {
+      return Map.of(Field.VOLUME, value);
+    }
+    String volume = named.group("volume");
+    return named.group("issue") == null
+        ? Map.of(Field.VOLUME, volume)
+        : Map.of(Field.VOLUME, volume, Field.ISSUE, named.group("issue"));
+  }
+}

@@ -1,0 +1,377 @@
+package screen.format.entry;
+
+import screen.format.clean.Accessions;
+import screen.format.clean.Dates;
+import screen.format.clean.Names;
+import screen.format.clean.Pages;
+import screen.format.clean.Placeholder;
+import screen.format.clean.PlainText;
+import screen.format.clean.SpreadsheetMarks;
+import screen.format.clean.Titles;
+import screen.format.clean.Volumes;
+import screen.format.clean.Years;
+import screen.format.table.RowPart;
+import screen.record.DocumentType;
+import screen.record.Doi;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.Isbn;
+import screen.record.Issn;
+import screen.record.Pmid;
+
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes an {@link Entry} of an export's raw values: whatever the format, a value is cleaned by the
+ * rule of its field, and each mend is noted.
+ *
+ * <p>Conventions of a format (the full stop after a MEDLINE title, abbreviated page ranges, runs of
+ * white space) are no mends.
+ */
+public final class EntryBuilder {
+  /** The longest value that is believed; a longer one is a damaged file. */
+  public static final int LONGEST = 16 * 1024 * 1024;
+
+  /** The Cochrane Library puts it before its reviews' abstracts. */
+  private static final String ABSTRACT_HEADING = "Abstract - ";
+
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Pattern JOURNAL_WITH_ISSN =
+      Pattern.compile("([^(]*[^( ]) \\((\\d{4}-?\\d{3}[\\dXx])\\)");
+
+  private final int line;
+  private final Fields.Builder fields = Fields.builder();
+  private final List<String> mends = new ArrayList<>(2);
+  private String database = "";
+  private final Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);
+  private String date = "";
+  private String bookTitle = "";
+  private String tooLong = "";
+
+  /**
+   * @param line where the entry begins, 1-based
+   */
+  public EntryBuilder(int line) {
+    this.line = line;
+  }
+
+  /** The database that the entry comes from, in its own words, where the file tells it. */
+  public EntryBuilder database(String name) {
+    if (database.isEmpty()) {
+      database = PlainText.of(name).value();
+    }
+    return this;
+  }
+
+  public boolean has(Field field) {
+    return fields.has(field);
+  }
+
+  /**
+   * Adds a raw value. A single-valued field keeps the first value that holds something; offer the
+   * best first.
+   */
+  public EntryBuilder add(Field field, String raw) {
+    if (raw.length() > LONGEST) {
+      tooLong = field.key();
+    } else if (!raw.isEmpty() && (field.many() || !fields.has(field))) {
+      String value = cleaned(field, raw);
+      if (!value.isEmpty()) {
+        add(field, raw, value);
+      }
+    }
+    return this;
+  }
+
+  /** Adds the first value of each of these tags, the best tag first. */
+  public EntryBuilder first(TaggedEntry raw, Field field, String... tags) {
+    for (String tag : tags) {
+      add(field, raw.first(tag));
+    }
+    return this;
+  }
+
+  /** Adds what semicolons part in the values of these tags. */
+  public EntryBuilder split(TaggedEntry raw, Field field, String... tags) {
+    for (String tag : tags) {
+      for (String value : raw.all(tag)) {
+        split(field, value);
+      }
+    }
+    return this;
+  }
+
+  /** Adds what semicolons part in a value; that which ends a character reference does not. */
+  public EntryBuilder split(Field field, String values) {
+    if (values.indexOf('&') >= 0) {
+      RowPart.Separator.SEMICOLON.apart(values).forEach(value -> add(field, value));
+      return this;
+    }
+    for (String value : values.split(";", -1)) {
+      add(field, value);
+    }
+    return this;
+  }
+
+  /** Adds a link, and the identifiers in it. */
+  public EntryBuilder link(String address) {
+    if (!has(Field.DOI)) {
+      add(Field.DOI, Doi.in(address));
+    }
+    add(Field.PMID, Pmid.in(address));
+    if (address.contains("/PMC")) {
+      add(Field.PMCID, Pmid.centralIn(address));
+    }
+    if (address.startsWith("http")) {
+      add(Field.URL, address);
+    }
+    return add(Field.ACCESSION, Accessions.ofWebOfScience(address));
+  }
+
+  /** Adds the pages where first and last stand apart. */
+  public EntryBuilder pages(String first, String last) {
+    String from = number(Field.PAGES, PlainText.of(first).value());
+    String to = number(Field.PAGES, PlainText.of(last).value());
+    if (Placeholder.is(from) && !from.isEmpty()) {
+      mended(Field.PAGES, "placeholder dropped");
+    }
+    fields.add(Field.PAGES, Pages.of(from, to));
+    return this;
+  }
+
+  /** Notes what a reader mended by itself. */
+  public EntryBuilder mended(Field field, String what) {
+    return mended(field.key() + ": " + what);
+  }
+
+  private EntryBuilder mended(String mend) {
+    if (!mends.contains(mend)) {
+      mends.add(mend);
+    }
+    return this;
+  }
+
+  /** Notes a mend that concerns the entry as a whole. */
+  public EntryBuilder mendedEntry(String what) {
+    return mended("entry: " + what);
+  }
+
+  /** Hands the entry over, or its rejection where a value is too long to be one. */
+  public void into(Entries entries) {
+    if (tooLong.isEmpty()) {
+      complete();
+      Fields found = fields.build();
+      datesTogether(found);
+      entries.accept(new Entry(line, database, found, mends));
+    } else {
+      String reason =
+          tooLong
+              + " is longer than "
+              + LONGEST
+              + " characters. The file seems damaged: export it again, or cut the value.";
+      entries.reject(new Rejection(line, fields.build().first(Field.TITLE), reason));
+    }
+  }
+
+  /** Adds what depends on several values. */
+  private void complete() {
+    DocumentType.mostTelling(types).ifPresent(type -> fields.add(Field.TYPE, type.id()));
+    if (!date.isEmpty() && date.startsWith(fields.first(Field.YEAR))) {
+      fields.add(Field.YEAR, date.substring(0, 4));
+      fields.add(Field.DATE, date);
+    }
+    if (!isCalled(Field.JOURNAL, bookTitle) && !isCalled(Field.TITLE, bookTitle)) {
+      fields.add(Field.BOOK_TITLE, bookTitle);
+    }
+  }
+
+  /** Whether a field says the same but for signs and case. */
+  private boolean isCalled(Field field, String name) {
+    return letters(fields.first(field)).equals(letters(name));
+  }
+
+  private static String letters(String text) {
+    return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
+  private String cleaned(Field field, String raw) {
+    PlainText plain = PlainText.of(raw);
+    plain.mends().forEach(mend -> mended(field, mend));
+    String value = plain.value();
+    if (Placeholder.is(value)) {
+      if (!value.isEmpty()) {
+        mended(field, "placeholder dropped");
+      }
+      return "";
+    }
+    if (SpreadsheetMarks.isLost(value)) {
+      lost(field, value);
+      return "";
+    }
+    return value;
+  }
+
+  /** A volume, issue or page as it was before a table took it for a number or a date. */
+  private String number(Field field, String value) {
+    if (SpreadsheetMarks.isLost(value)) {
+      lost(field, value);
+      return "";
+    }
+    if (SpreadsheetMarks.isDate(value) || (field != Field.PAGES && SpreadsheetMarks.isDay(value))) {
+      date(field, value);
+    }
+    String whole = SpreadsheetMarks.whole(value);
+    if (!whole.equals(value)) {
+      mended(field, "decimal places removed");
+    }
+    return whole;
+  }
+
+  private void lost(Field field, String value) {
+    mended(field, "left empty, as '" + shortened(value) + "' was " + Entry.OF_A_SPREADSHEET);
+  }
+
+  private void date(Field field, String value) {
+    mended(field, "'" + value + "' is a date " + Entry.OF_A_SPREADSHEET);
+  }
+
+  /** Five digits are a date in the pages' place where they are one in the issue's. */
+  private void datesTogether(Fields found) {
+    String pages = found.first(Field.PAGES);
+    if (SpreadsheetMarks.isDay(pages) && SpreadsheetMarks.isDay(found.first(Field.ISSUE))) {
+      date(Field.PAGES, pages);
+    }
+  }
+
+  private void add(Field field, String raw, String value) {
+    switch (field) {
+      case TITLE, ORIGINAL_TITLE -> fields.add(field, Titles.of(value));
+      case AUTHORS -> authors(value);
+      case YEAR -> year(value);
+      case VOLUME -> volume(number(field, value));
+      case ISSUE -> fields.add(field, number(field, value));
+      case PAGES -> fields.add(field, Pages.of(number(field, value), ""));
+      case DOI -> identifier(field, value, Doi.in(PlainText.withMarkup(raw)));
+      case PMID -> identifier(field, value, Pmid.of(value));
+      case PMCID -> identifier(field, value, Pmid.centralIn(value));
+      case ISSN, ISBN -> serialNumber(value);
+      case DATE -> date(value);
+      case TYPE -> DocumentType.of(value).ifPresent(types::add);
+      case PUBLICATION_TYPES -> publicationType(value);
+      case BOOK_TITLE -> bookTitle = bookTitle.isEmpty() ? Titles.of(value) : bookTitle;
+      case JOURNAL -> journal(value);
+      case ABSTRACT -> abstractText(value);
+      case ACCESSION -> accession(value);
+      case URL -> url(value);
+      default -> fields.add(field, value);
+    }
+  }
+
+  private void authors(String value) {
+    if (Names.isRegistryNumber(value)) {
+      mended(Field.AUTHORS, "registry number dropped");
+      return;
+    }
+    List<String> people = Names.in(value);
+    if (people.size() > 1) {
+      mended(Field.AUTHORS, "several in one value taken apart");
+    }
+    fields.addAll(Field.AUTHORS, people);
+  }
+
+  /** Journals and books are numbered in one field of most exports. */
+  private void serialNumber(String value) {
+    fields.addAll(Field.ISSN, Issn.in(value));
+    fields.addAll(Field.ISBN, Isbn.in(value));
+  }
+
+  private void publicationType(String value) {
+    fields.add(Field.PUBLICATION_TYPES, value);
+    DocumentType.of(value).ifPresent(types::add);
+  }
+
+  private void date(String value) {
+    if (date.isEmpty()) {
+      date = Dates.in(value);
+    }
+  }
+
+  private void volume(String value) {
+    if (!value.isEmpty()) {
+      Volumes.of(value).forEach(fields::add);
+    }
+  }
+
+  private void year(String value) {
+    date(value);
+    String year = Years.in(value);
+    if (year.isEmpty()) {
+      year = Years.in(value.replace(" ", ""));
+      mended(Field.YEAR, year.isEmpty() ? "none in '" + shortened(value) + "'" : "blank removed");
+    }
+    fields.add(Field.YEAR, year);
+  }
+
+  private void identifier(Field field, String value, String found) {
+    if (found.isEmpty()) {
+      mended(field, "none in '" + shortened(value) + "'");
+    } else if (field == Field.DOI && !Doi.isAll(value, found)) {
+      mended(field, "cut out of '" + shortened(value) + "'");
+    }
+    fields.add(field, found);
+  }
+
+  private void accession(String value) {
+    String article = Accessions.articleNumber(value);
+    if (article.isEmpty()) {
+      fields.add(Field.ACCESSION, value);
+      add(Field.PMID, Accessions.pmid(value));
+    } else {
+      mended(Field.ACCESSION, "article number taken for pages");
+      fields.add(Field.PAGES, article);
+    }
+  }
+
+  private void abstractText(String value) {
+    boolean notice = value.startsWith("Copyright of ") && value.contains(" is the property of ");
+    if (!notice) {
+      boolean headed = value.startsWith(ABSTRACT_HEADING);
+      fields.add(Field.ABSTRACT, headed ? value.substring(ABSTRACT_HEADING.length()) : value);
+    }
+  }
+
+  /** EBSCOhost has the ISSN in brackets behind some names. */
+  private void journal(String value) {
+    Matcher numbered = JOURNAL_WITH_ISSN.matcher(value);
+    if (numbered.matches()) {
+      fields.add(Field.JOURNAL, numbered.group(1));
+      add(Field.ISSN, numbered.group(2));
+    } else {
+      fields.add(Field.JOURNAL, value);
+    }
+  }
+
+  private void url(String value) {
+    int start = value.indexOf("http");
+    if (start < 0) {
+      mended(Field.URL, "no web address, dropped");
+      return;
+    }
+    int end = value.indexOf(' ', start);
+    String address = end < 0 ? value.substring(start) : value.substring(start, end);
+    boolean listed = address.endsWith(";") || address.endsWith(",");
+    fields.add(Field.URL, listed ? address.substring(0, address.length() - 1) : address);
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= 60 ? value : value.substring(0, 57) + "...";
+  }
+}

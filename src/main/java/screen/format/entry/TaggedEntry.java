@@ -1,0 +1,244 @@
+package screen.format.entry;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** The raw values of one entry of a format that puts a tag before each, in the file's order. */
+public final class TaggedEntry {
+  /** More than this in one entry is no entry. */
+  private static final int MOST = 4 * EntryBuilder.LONGEST;
+
+  private final int line;
+  private final List<String> tags = new ArrayList<>(48);
+  private final List<String> values = new ArrayList<>(48);
+  private final StringBuilder joined = new StringBuilder(0);
+
+  /** The tags' hash codes, which are at hand in one place and differ for most. */
+  private int[] hashes = new int[48];
+
+  /** A bit for each tag that is held: most that are asked for are not. */
+  private long held;
+
+  private boolean joining;
+  private long size;
+  private boolean finished = true;
+  private boolean torn;
+
+  /**
+   * @param line where it begins, 1-based
+   */
+  public TaggedEntry(int line) {
+    this.line = line;
+  }
+
+  public int line() {
+    return line;
+  }
+
+  public boolean isEmpty() {
+    return tags.isEmpty();
+  }
+
+  public void add(String tag, String value) {
+    join();
+    size += value.length();
+    if (size <= MOST) {
+      held |= bit(tag);
+      if (tags.size() == hashes.length) {
+        hashes = Arrays.copyOf(hashes, 2 * hashes.length);
+      }
+      hashes[tags.size()] = tag.hashCode();
+      tags.add(tag);
+      values.add(value);
+    }
+  }
+
+  /** Adds all that another holds, behind an empty value of this tag. */
+  public void addAll(String mark, TaggedEntry others) {
+    add(mark, "");
+    for (int i = 0; i < others.size(); i++) {
+      add(others.tag(i), others.value(i));
+    }
+  }
+
+  /** Goes on with the value added last. */
+  public void append(String joint, String more) {
+    if (tags.isEmpty() || joined.length() > EntryBuilder.LONGEST) {
+      return;
+    }
+    size += more.length();
+    if (!joining) {
+      joined.ensureCapacity(1 << 10);
+      joined.append(values.get(values.size() - 1));
+      joining = true;
+    }
+    joined.append(joint).append(more);
+  }
+
+  /** Takes a line without a tag: a further value where the last tag's values are a list. */
+  public void goOn(String more, Set<String> lists) {
+    if (lists.contains(lastTag())) {
+      add(lastTag(), more);
+    } else {
+      append(" ", more);
+    }
+  }
+
+  /** Takes the value added last out again. */
+  public String removeLast() {
+    join();
+    tags.remove(tags.size() - 1);
+    return values.remove(values.size() - 1);
+  }
+
+  /** Changes the value added last. */
+  public void replaceLast(UnaryOperator<String> change) {
+    join();
+    values.set(values.size() - 1, change.apply(values.get(values.size() - 1)));
+  }
+
+  /** Marks it as one that the file breaks off, or that lacks its last line. */
+  public TaggedEntry unfinished() {
+    finished = false;
+    return this;
+  }
+
+  /** Marks it as the last one, which lacks the end that those before it have. */
+  public TaggedEntry torn() {
+    torn = true;
+    return unfinished();
+  }
+
+  public boolean isTorn() {
+    return torn;
+  }
+
+  public boolean finished() {
+    return finished;
+  }
+
+  /** The tag added last, or "". */
+  public String lastTag() {
+    return tags.isEmpty() ? "" : tags.get(tags.size() - 1);
+  }
+
+  public int size() {
+    join();
+    return tags.size();
+  }
+
+  public String tag(int index) {
+    return tags.get(index);
+  }
+
+  public String value(int index) {
+    join();
+    return values.get(index);
+  }
+
+  public boolean has(String tag) {
+    return firstIndex(tag) >= 0;
+  }
+
+  /** Where a tag stands first, or -1. */
+  public int firstIndex(String tag) {
+    return indexFrom(0, tag);
+  }
+
+  /** Where a tag stands last, or -1. */
+  public int lastIndex(String tag) {
+    return tags.lastIndexOf(tag);
+  }
+
+  /** Where a tag stands next, or -1. */
+  private int indexFrom(int start, String tag) {
+    int hash = tag.hashCode();
+    int end = (held & bit(tag)) == 0 ? start : tags.size();
+    for (int i = start; i < end; i++) {
+      if (hashes[i] == hash && tags.get(i).equals(tag)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static long bit(String tag) {
+    return 1L << tag.hashCode();
+  }
+
+  public boolean any(String tag, Predicate<String> holds) {
+    join();
+    for (int i = firstIndex(tag); i >= 0; i = indexFrom(i + 1, tag)) {
+      if (holds.test(values.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public void replaceAll(UnaryOperator<String> change) {
+    join();
+    values.replaceAll(change);
+  }
+
+  /** The first value of a tag that is not blank, or "". */
+  public String first(String tag) {
+    join();
+    for (int i = firstIndex(tag); i >= 0; i = indexFrom(i + 1, tag)) {
+      if (!values.get(i).isBlank()) {
+        return values.get(i);
+      }
+    }
+    return "";
+  }
+
+  /** The values of these tags, in the file's order. */
+  public List<String> all(Set<String> wanted) {
+    join();
+    if (!hasAny(wanted)) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < tags.size(); i++) {
+      if (wanted.contains(tags.get(i))) {
+        found.add(values.get(i));
+      }
+    }
+    return found;
+  }
+
+  private boolean hasAny(Set<String> wanted) {
+    for (String tag : wanted) {
+      if (has(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public List<String> all(String tag) {
+    join();
+    List<String> found = new ArrayList<>();
+    for (int i = firstIndex(tag); i >= 0; i = indexFrom(i + 1, tag)) {
+      found.add(values.get(i));
+    }
+    return found;
+  }
+
+  /** Whether it is so long that it cannot be one entry; what it holds is then not complete. */
+  boolean tooLong() {
+    return size > MOST;
+  }
+
+  private void join() {
+    if (joining) {
+      values.set(values.size() - 1, joined.toString());
+      joined.setLength(0);
+      joining = false;
+    }
+  }
+}

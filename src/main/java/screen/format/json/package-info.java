@@ -1,0 +1,5 @@
+/** JSON of trial registers, Europe PMC, EPPI-Reviewer and CSL: which key is which field. */
+@NullMarked
+package screen.format.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package screen.format.json.syntax;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Values out of a node, whichever way they are written. */
+public final class JsonText {
+  private JsonText() {}
+
+  /** A string or number as text, or that of a list's first item; "" where there is none. */
+  public static String first(JsonNode node) {
+    return all(node).stream().findFirst().orElse("");
+  }
+
+  /** A string, a number, or a list of them. */
+  public static List<String> all(JsonNode node) {
+    if (node.isArray()) {
+      return node.values().stream().filter(JsonNode::isValueNode).map(JsonText::plain).toList();
+    }
+    return node.isValueNode() ? List.of(plain(node)) : List.of();
+  }
+
+  /**
+   * The values of a property, or of those of its objects, as {@code Codes.AttributeId}; the names
+   * of the properties that hold a value by the empty name.
+   */
+  public static List<String> at(JsonNode node, String path) {
+    if (path.isEmpty()) {
+      return node.propertyStream()
+          .filter(property -> property.getValue().isValueNode())
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+    int dot = path.indexOf('.');
+    JsonNode value = node.path(dot < 0 ? path : path.substring(0, dot));
+    if (dot < 0) {
+      return all(value);
+    }
+    String rest = path.substring(dot + 1);
+    return value.isArray()
+        ? value.values().stream().flatMap(item -> at(item, rest).stream()).toList()
+        : at(value, rest);
+  }
+
+  private static String plain(JsonNode node) {
+    return node.isString() || node.isNumber() ? node.asString() : "";
+  }
+}

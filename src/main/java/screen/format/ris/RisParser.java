@@ -1,0 +1,209 @@
+package screen.format.ris;
+
+import screen.format.entry.Entries;
+import screen.format.entry.TaggedEntry;
+import screen.format.tagged.RisLine;
+import screen.format.text.Lines;
+
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The records of an RIS file as raw values, tolerant of what producers do to it.
+ *
+ * <ul>
+ *   <li>A record begins with TY and ends with ER, with the next TY, or with the file.
+ *   <li>The style of its tags (blanks before and behind) is that of its first lines; any other line
+ *       that looks like a tag is text.
+ *   <li>A line without a tag goes on with the value before: a further value where the tag is one of
+ *       a list, else more of the same text.
+ *   <li>Tags between ER and TY belong to the record that follows. Where ER ends them they are a
+ *       record without TY, or the rest of the one before where they make none by themselves.
+ *   <li>An abstract alone right behind ER belongs to the record before where that has none, as wiso
+ *       has it.
+ * </ul>
+ */
+final class RisParser {
+  private static final Set<String> LISTS =
+      Set.of("KW", "UR", "L1", "L2", "SN", "DB", "AD", "C1", "U3");
+
+  /**
+   * Tags that make no record by themselves: where the one before has none of them yet, they are the
+   * rest of it, as the BVS portal breaks some.
+   */
+  private static final Set<String> REST =
+      Set.of("SP", "EP", "PG", "VL", "IS", "DO", "UR", "L1", "L2", "SN", "KW", "LA", "AB", "N2");
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\d+\\.\\s*|<\\d+\\.?\\s*>|Record #\\d+ of \\d+.*|Provider:.*|Content:.*|Tagformat:.*|Database:.*"
+              + "|Link to the (?:Ovid|External).*");
+
+  /** Tags of APA PsycNet, which elsewhere would be text that goes on. */
+  private static final Pattern LONG_TAG =
+      Pattern.compile("(PMID|PMCID|DESCRIPTORS)  -(?: (.*))?", Pattern.DOTALL);
+
+  private final Lines lines;
+  private final Consumer<TaggedEntry> found;
+  private final Entries entries;
+  private final RisLine line = new RisLine();
+
+  private TaggedEntry before = new TaggedEntry(1);
+  private TaggedEntry entry = new TaggedEntry(1);
+  private boolean open;
+  private boolean ended;
+  private boolean unused;
+  private boolean behind;
+  private boolean abstractBehind;
+  private int style;
+
+  /**
+   * @param found takes each record
+   * @param entries is told what was left out
+   */
+  RisParser(Reader text, Consumer<TaggedEntry> found, Entries entries) {
+    this.lines = new Lines(text);
+    this.found = found;
+    this.entries = entries;
+  }
+
+  void read() throws IOException {
+    while (lines.next()) {
+      boolean tagged = line.read(lines.text());
+      if (tagged && line.is("TY")) {
+        begin();
+      } else if (tagged && line.endsEntry()) {
+        end();
+        if (line.read(line.value()) && line.is("TY")) {
+          begin();
+        }
+      } else if (open) {
+        within(tagged);
+      } else {
+        outside(tagged);
+      }
+    }
+    if (open) {
+      hand(ended ? entry.torn() : entry.unfinished());
+    } else if (!giveBackAbstract()) {
+      leaveOut();
+    }
+    hand(new TaggedEntry(1));
+  }
+
+  /** Hands the record before on, now that no more of it can come. */
+  private void hand(TaggedEntry next) {
+    if (!before.isEmpty()) {
+      found.accept(before);
+    }
+    before = next;
+  }
+
+  private void begin() {
+    if (open && entry.size() == 1) {
+      leaveOut();
+      entry = new TaggedEntry(lines.number());
+    } else if (open) {
+      hand(entry.unfinished());
+      entry = new TaggedEntry(lines.number());
+    }
+    if (!giveBackAbstract() && entry.isEmpty()) {
+      entry = new TaggedEntry(lines.number());
+    }
+    open = true;
+    unused = false;
+    style = line.style();
+    entry.add("TY", line.value());
+  }
+
+  private void end() {
+    if (!open && isRestOfBefore()) {
+      before.addAll("ER", entry);
+    } else if (open || !entry.isEmpty()) {
+      hand(entry);
+    }
+    entry = new TaggedEntry(lines.number() + 1);
+    ended = ended || open;
+    open = false;
+    abstractBehind = false;
+    behind = !before.isEmpty() && before.has("TY");
+  }
+
+  private boolean isRestOfBefore() {
+    boolean rest = !entry.isEmpty() && !before.isEmpty();
+    for (int i = 0; rest && i < entry.size(); i++) {
+      rest = REST.contains(entry.tag(i)) && !before.has(entry.tag(i));
+    }
+    return rest;
+  }
+
+  /** Once it is seen that nothing follows it. */
+  private boolean giveBackAbstract() {
+    boolean gives =
+        !open && abstractBehind && entry.size() == 1 && !before.has("AB") && !before.has("N2");
+    if (gives) {
+      before.addAll("ER", entry);
+      entry = new TaggedEntry(lines.number());
+    }
+    return gives;
+  }
+
+  private void within(boolean tagged) {
+    if (tagged && entry.size() == 1) {
+      style = line.style();
+    }
+    if (tagged && line.style() == style && !line.is("ER")) {
+      String tag = line.tag();
+      unused = isUnused(tag);
+      if (!unused) {
+        entry.add(tag, line.value());
+      }
+    } else {
+      goOn();
+    }
+  }
+
+  private void goOn() {
+    Matcher tag = LONG_TAG.matcher(lines.text());
+    if (tag.matches()) {
+      unused = false;
+      entry.add(tag.group(1), tag.group(2) == null ? "" : tag.group(2).strip());
+    } else if (!unused && !entry.lastTag().equals("TY") && !lines.text().isBlank()) {
+      entry.goOn(lines.text().strip(), LISTS);
+    }
+  }
+
+  /** Long and never asked for: addresses, funding, cited works and authors, publishers. */
+  private static boolean isUnused(String tag) {
+    return switch (tag) {
+      case "AD", "C1", "FU", "FX", "PU", "PI", "PA", "A2", "AI", "CR", "M2" -> true;
+      default -> false;
+    };
+  }
+
+  private void outside(boolean tagged) {
+    if (tagged) {
+      if (entry.isEmpty()) {
+        entry = new TaggedEntry(lines.number());
+        abstractBehind = behind && line.is("AB");
+      }
+      entry.add(line.tag(), line.value());
+    } else if (lines.text().isBlank()) {
+      giveBackAbstract();
+    } else if (!BETWEEN.matcher(lines.text()).matches()) {
+      entries.leftOut(lines.number(), lines.text());
+    }
+    behind = false;
+  }
+
+  private void leaveOut() {
+    for (int i = 0; i < entry.size(); i++) {
+      entries.leftOut(entry.line(), entry.tag(i) + "  - " + entry.value(i));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package screen.format.ris;
+
+import screen.format.entry.Entries;
+import screen.format.entry.Entry;
+import screen.format.entry.EntryBuilder;
+import screen.format.entry.ExportReader;
+import screen.format.entry.Rejection;
+import screen.format.entry.TaggedEntry;
+
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** RIS, whoever wrote it: one tolerant parser, and per record the dialect that its signs tell. */
+public final class RisReader implements ExportReader {
+  /** Records looked at to tell a file's dialect. */
+  private static final int SAMPLE = 20;
+
+  private static final Entries DEAF =
+      new Entries() {
+        @Override
+        public void accept(Entry entry) {}
+
+        @Override
+        public void reject(Rejection rejection) {}
+
+        @Override
+        public void leftOut(int line, String text) {}
+      };
+
+  private final RisDialect dialect;
+
+  /**
+   * @param dialect that of the file, and of each record that has no signs of its own
+   */
+  public RisReader(RisDialect dialect) {
+    this.dialect = dialect;
+  }
+
+  @Override
+  public Optional<String> recognise(String head) {
+    List<TaggedEntry> sample = sample(head);
+    boolean ours = !sample.isEmpty() && mostFrequent(sample) == dialect;
+    return ours ? Optional.of("RIS by its tag lines; " + dialect.sign()) : Optional.empty();
+  }
+
+  @Override
+  public void read(Reader text, Entries entries) throws IOException {
+    Consumer<TaggedEntry> found = raw -> entries.defer(made -> take(raw, made));
+    new RisParser(text, found, entries).read();
+  }
+
+  private void take(TaggedEntry raw, Entries entries) {
+    EntryBuilder entry = RisEntry.of(raw, dialect);
+    entries.annotate(raw::all);
+    entry.into(entries);
+  }
+
+  /** The first records of a file; none where it is no RIS. */
+  private static List<TaggedEntry> sample(String head) {
+    List<TaggedEntry> sample = new ArrayList<>();
+    try {
+      new RisParser(new StringReader(head), sample::add, DEAF).read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    boolean begun = sample.stream().anyMatch(raw -> raw.has("TY"));
+    boolean ended = sample.stream().anyMatch(raw -> raw.finished() && raw.size() > 2);
+    return begun || ended ? sample.subList(0, Math.min(SAMPLE, sample.size())) : List.of();
+  }
+
+  private static RisDialect mostFrequent(List<TaggedEntry> sample) {
+    Map<RisDialect, Integer> counts = new EnumMap<>(RisDialect.class);
+    sample.forEach(raw -> counts.merge(RisDialect.of(raw), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<RisDialect, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
+  }
+}

@@ -1,0 +1,35 @@
+package screen.format.ris;
+
+import screen.format.entry.TaggedEntry;
+
+
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Signs by which to tell who wrote a record. */
+final class RisSign {
+  private RisSign() {}
+
+  /** A value of this tag holds these words. */
+  static Predicate<TaggedEntry> says(String tag, String words) {
+    return entry -> entry.any(tag, value -> value.contains(words));
+  }
+
+  /** A value of this tag has this form from end to end. */
+  static Predicate<TaggedEntry> form(String tag, String regex) {
+    Pattern pattern = Pattern.compile(regex);
+    return entry -> entry.any(tag, value -> pattern.matcher(value).matches());
+  }
+
+  static Predicate<TaggedEntry> has(String tag) {
+    return entry -> entry.has(tag);
+  }
+
+  /** Both are there, and each of the first stands before any of the second. */
+  static Predicate<TaggedEntry> order(String before, String after) {
+    return entry -> {
+      int last = entry.lastIndex(before);
+      return last >= 0 && entry.has(after) && last < entry.firstIndex(after);
+    };
+  }
+}

@@ -1,0 +1,172 @@
+package screen.format.sheet;
+
+import screen.Failure;
+import screen.format.text.UnpackedInput;
+
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
+
+/** An Excel workbook on disk. */
+public final class Workbook {
+  private static final String BOOK = "xl/workbook.xml";
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+  /** A spreadsheet program offers no more to look at. */
+  private static final int MOST_SHEETS = 255;
+
+  private final Path file;
+  private final List<Sheet> sheets;
+  private final List<String> shared;
+  private final CellFormats formats;
+
+  /**
+   * A sheet.
+   *
+   * @param name as its tab says
+   * @param part where it lies in the file
+   */
+  public record Sheet(String name, String part) {}
+
+  private Workbook(Path file, List<Sheet> sheets, List<String> shared, CellFormats formats) {
+    this.file = file;
+    this.sheets = sheets;
+    this.shared = shared;
+    this.formats = formats;
+  }
+
+  /** Whether a file is a workbook, by what it holds. */
+  public static boolean is(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      if (!Arrays.equals(in.readNBytes(ZIP.length), ZIP)) {
+        return false;
+      }
+    }
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.getEntry(BOOK) != null;
+    } catch (ZipException damaged) {
+      return false;
+    }
+  }
+
+  /**
+   * Opens a workbook: its texts and formats are in memory, its sheets are not.
+   *
+   * @throws Failure where it is damaged, or too large to be a person's work
+   */
+  public static Workbook open(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return read(file, zip);
+    } catch (ZipException | XMLStreamException | IllegalArgumentException e) {
+      throw damaged(e);
+    }
+  }
+
+  /**
+   * The rows of the first sheet that hold something, in their order.
+   *
+   * @throws Failure where the workbook is damaged, or too large to be a person's work
+   */
+  public static List<SheetRow> firstSheet(Path file) throws IOException {
+    Workbook book = open(file);
+    List<SheetRow> rows = new ArrayList<>();
+    try (SheetRows sheet = book.rows(book.sheets.get(0))) {
+      for (Optional<SheetRow> row = sheet.next(); row.isPresent(); row = sheet.next()) {
+        rows.add(row.get());
+      }
+    }
+    return rows;
+  }
+
+  /** Its sheets in the order of their tabs, hidden ones last; at least one. */
+  public List<Sheet> sheets() {
+    return List.copyOf(sheets);
+  }
+
+  /** The rows of a sheet, one after the other. */
+  public SheetRows rows(Sheet sheet) throws IOException {
+    return SheetRows.of(new ZipFile(file.toFile()), sheet.part(), shared, formats);
+  }
+
+  /** A sheet as delimited text in UTF-8, in which each line is the sheet's row of that number. */
+  public InputStream text(Sheet sheet) throws IOException {
+    return new SheetInput(rows(sheet));
+  }
+
+  static Failure damaged(Exception cause) {
+    return Failure.input(
+            "The workbook is damaged. Open it in a spreadsheet program, save it anew as .xlsx or"
+                + " .csv, and try again.")
+        .because(cause);
+  }
+
+  private static Workbook read(Path file, ZipFile zip) throws IOException, XMLStreamException {
+    Map<String, String> targets = new HashMap<>();
+    String texts = "sharedStrings.xml";
+    String styles = "styles.xml";
+    XmlScan relations = new XmlScan(part(zip, "xl/_rels/workbook.xml.rels"));
+    while (relations.next()) {
+      if (relations.begins("Relationship")) {
+        String type = relations.attribute("Type");
+        String target = relations.attribute("Target");
+        if (type.isEmpty() || type.endsWith("/worksheet")) {
+          targets.put(relations.attribute("Id"), target);
+        }
+        texts = type.endsWith("/sharedStrings") ? target : texts;
+        styles = type.endsWith("/styles") ? target : styles;
+      }
+    }
+    List<Sheet> shown = new ArrayList<>();
+    List<Sheet> hidden = new ArrayList<>();
+    boolean from1904 = false;
+    XmlScan book = new XmlScan(part(zip, BOOK));
+    while (book.next()) {
+      if (book.begins("workbookPr")) {
+        String counted = book.attribute("date1904");
+        from1904 = counted.equals("1") || counted.equals("true");
+      } else if (book.begins("sheet") && targets.containsKey(book.attribute("id"))) {
+        String path = path(String.valueOf(targets.get(book.attribute("id"))));
+        boolean visible =
+            book.attribute("state").isEmpty() || book.attribute("state").equals("visible");
+        (visible ? shown : hidden).add(new Sheet(book.attribute("name"), path));
+      }
+    }
+    shown.addAll(hidden);
+    if (shown.isEmpty() || shown.size() > MOST_SHEETS) {
+      throw new XMLStreamException(shown.size() + " sheets");
+    }
+    List<String> shared =
+        zip.getEntry(path(texts)) == null
+            ? List.of()
+            : new XmlScan(part(zip, path(texts))).texts("si");
+    CellFormats formats =
+        zip.getEntry(path(styles)) == null
+            ? CellFormats.NONE
+            : CellFormats.of(new XmlScan(part(zip, path(styles))));
+    return new Workbook(file, shown, shared, formats.countedFrom1904(from1904));
+  }
+
+  private static String path(String target) {
+    return target.startsWith("/") ? target.substring(1) : "xl/" + target;
+  }
+
+  static InputStream part(ZipFile zip, String name) throws IOException {
+    ZipEntry entry =
+        Optional.ofNullable(zip.getEntry(name))
+            .orElseThrow(() -> new ZipException("the workbook lacks " + name));
+    long packed = Math.max(0, entry.getCompressedSize());
+    return new UnpackedInput(zip.getInputStream(entry), () -> packed);
+  }
+}

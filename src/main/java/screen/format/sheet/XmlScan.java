@@ -1,0 +1,105 @@
+package screen.format.sheet;
+
+import screen.Failure;
+
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Goes once through a part of a workbook. */
+final class XmlScan {
+  /**
+   * Characters of text that a sheet is believed to hold, and that fit into memory; a review of
+   * 100,000 records has less.
+   */
+  private static final long MOST_TEXT = Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 4);
+
+  /** How the format writes a character that XML cannot, ECMA-376 part 1, 22.4.2.4. */
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+  private final XMLStreamReader reader;
+  private long size;
+
+  XmlScan(InputStream part) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    this.reader = factory.createXMLStreamReader(part);
+  }
+
+  /** Goes on to the next element that begins or ends; false at the end. */
+  boolean next() throws XMLStreamException {
+    while (reader.hasNext()) {
+      int event = reader.next();
+      if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean begins(String name) {
+    return reader.isStartElement() && reader.getLocalName().equals(name);
+  }
+
+  boolean ends(String name) {
+    return reader.isEndElement() && reader.getLocalName().equals(name);
+  }
+
+  /** An attribute of the element that begins here, in any namespace, or "". */
+  String attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
+  /** The text of the element that begins here, which has no others in it. */
+  String text() throws XMLStreamException {
+    String text = reader.getElementText();
+    size += text.length();
+    if (size > MOST_TEXT) {
+      throw Failure.input(
+          "The sheet holds over " + (MOST_TEXT >> 20) + " million characters; no worksheet does.");
+    }
+    return text.indexOf("_x") < 0 ? text : ESCAPED.matcher(text).replaceAll(XmlScan::unescaped);
+  }
+
+  private static String unescaped(MatchResult escaped) {
+    String sign = String.valueOf((char) Integer.parseInt(escaped.group(1), 16));
+    return java.util.regex.Matcher.quoteReplacement(sign);
+  }
+
+  /** The text of each element of this name. */
+  List<String> texts(String element) throws XMLStreamException {
+    List<String> texts = new ArrayList<>();
+    while (next()) {
+      if (begins(element)) {
+        texts.add(textWithin(element));
+      }
+    }
+    return texts;
+  }
+
+  /** The text of the runs in the element that begins here, without what tells its pronunciation. */
+  String textWithin(String element) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    boolean spoken = false;
+    while (!ends(element) && next()) {
+      spoken = begins("rPh") || (spoken && !ends("rPh"));
+      if (begins("t") && !spoken) {
+        text.append(text());
+      }
+    }
+    return text.toString();
+  }
+}

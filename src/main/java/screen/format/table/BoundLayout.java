@@ -1,0 +1,50 @@
+package screen.format.table;
+
+import screen.format.entry.EntryBuilder;
+import screen.format.table.syntax.Header;
+import screen.format.table.syntax.Row;
+
+
+import java.util.List;
+
+/**
+ * A layout and the header of a table that it fits: what each column of that table is for.
+ *
+ * <p>A column of a known layout may bear another of its usual names: what the layout does not find
+ * is looked for among the columns that it has no use for.
+ */
+final class BoundLayout {
+  private final TableLayout layout;
+  private final TableStyle style;
+  private final int people;
+
+  /** The header in which only the columns are named that the layout has no use for. */
+  private final Header others;
+
+  BoundLayout(TableLayout layout, Header header, TableStyle style) {
+    this.layout = layout;
+    this.style = style;
+    this.people = TableStyle.people(header);
+    Header asked = header.anew();
+    layout.needed().forEach(asked::has);
+    layout.oneOf().forEach(asked::has);
+    layout.read(Row.empty(asked), new EntryBuilder(1));
+    this.others = asked.withoutAsked();
+    PlainTables.SYNONYMS.read(Row.empty(others), new EntryBuilder(1));
+  }
+
+  TableLayout layout() {
+    return layout;
+  }
+
+  void read(Row row, EntryBuilder entry) {
+    Row usual = style.usual(row, people);
+    layout.read(usual, entry);
+    PlainTables.SYNONYMS.read(usual.under(others), entry);
+  }
+
+  /** The columns that nothing is taken of. */
+  List<String> notTaken() {
+    return others.notAsked();
+  }
+}

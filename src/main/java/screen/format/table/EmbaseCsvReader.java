@@ -1,0 +1,111 @@
+package screen.format.table;
+
+import screen.format.entry.Entries;
+import screen.format.entry.EntryBuilder;
+import screen.format.entry.ExportReader;
+import screen.format.entry.Rejection;
+import screen.format.table.syntax.FieldRows;
+import screen.format.table.syntax.Row;
+import screen.format.table.syntax.TableStart;
+import screen.format.text.Heads;
+
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Embase.com's CSV in both its layouts: a row a record; and a row a field, as {@code "AUTHOR
+ * NAMES","Doe J.","Roe R."}, with the same names and a blank row between records.
+ */
+public final class EmbaseCsvReader implements ExportReader {
+  private static final Pattern TITLE = Pattern.compile("(?m)^\"?TITLE\"?[,;\t]");
+  private static final Pattern OTHER =
+      Pattern.compile("(?m)^\"?(?:AUTHOR NAMES|SOURCE|PUI|EMBASE LINK|ABSTRACT)\"?[,;\t]");
+  private static final Pattern OTHER_DELIMITER = Pattern.compile("(?m)^\"?TITLE\"?([;\t])");
+  private static final List<String> TELLING = List.of("Title", "Author Names", "Source", "PUI");
+  private static final String BOTH =
+      "The file has both of Embase.com's layouts, a row a record and a row a field."
+          + " Put each into a file of its own.";
+  private static final int HEAD = 64 * 1024;
+
+  private final TableReader table = new TableReader(DatabaseTables.EMBASE);
+
+  @Override
+  public Optional<String> recognise(String head) {
+    Optional<String> asTable = table.recognise(head);
+    return asTable.isPresent() ? asTable : recognisedRows(head);
+  }
+
+  private static Optional<String> recognisedRows(String head) {
+    return TITLE.matcher(head).find() && OTHER.matcher(head).find()
+        ? Optional.of(
+            "rows that begin with TITLE, AUTHOR NAMES and the like, as in Embase.com's CSV")
+        : Optional.empty();
+  }
+
+  @Override
+  public void read(Reader text, Entries entries) throws IOException {
+    BufferedReader buffered = new BufferedReader(text, HEAD);
+    String head = Heads.of(buffered, HEAD);
+    boolean rowByRow = table.recognise(head).isEmpty();
+    if (beginsWithField(head) && hasHeader(head)) {
+      entries.reject(new Rejection(1, "", BOTH));
+    } else if (rowByRow && recognisedRows(head).isPresent()) {
+      Matcher other = OTHER_DELIMITER.matcher(head);
+      char delimiter = other.find() ? other.group(1).charAt(0) : ',';
+      readRows(new FieldRows(buffered, delimiter), entries);
+    } else {
+      table.read(buffered, entries);
+    }
+  }
+
+  private static boolean beginsWithField(String head) {
+    String start = head.stripLeading();
+    return (TITLE.matcher(start).lookingAt() || OTHER.matcher(start).lookingAt())
+        && recognisedRows(head).isPresent();
+  }
+
+  /** Whether a table begins somewhere, whatever stands above it. */
+  private static boolean hasHeader(String head) {
+    TableLayout layout = DatabaseTables.EMBASE;
+    return TableStart.find(head, layout.needed().get(0), layout::fits, line -> true).isPresent();
+  }
+
+  /** Whether a row that should be a field's names several, as the header of a table does. */
+  private static boolean holdsHeader(Row row) {
+    return row.header().names().stream()
+        .filter(TELLING::contains)
+        .map(row::cell)
+        .map(values -> List.of(values.split(", ")))
+        .anyMatch(values -> values.stream().anyMatch(TELLING::contains));
+  }
+
+  private static void readRows(FieldRows records, Entries entries) throws IOException {
+    for (Optional<Row> next = records.next(); next.isPresent(); next = records.next()) {
+      Row row = next.get();
+      if (holdsHeader(row)) {
+        entries.reject(new Rejection(row.line(), row.text(), BOTH));
+      } else if (row.header().hasAny(TELLING)) {
+        entries.defer(
+            made -> {
+              EntryBuilder entry = new EntryBuilder(row.line());
+              DatabaseTables.EMBASE.read(row, entry);
+              entry.into(made);
+            });
+      } else if (!row.header().has("SEARCH QUERY")) {
+        entries.leftOut(row.line(), row.text());
+      }
+    }
+    if (records.unclosed()) {
+      String reason =
+          "A quotation mark that opens here is never closed, and hides all that follows."
+              + " Export the file again.";
+      entries.reject(new Rejection(records.line(), "", reason));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package screen.format.table;
+
+import screen.Nearest;
+import screen.format.entry.EntryBuilder;
+import screen.format.entry.ExportReader;
+import screen.format.table.syntax.FirstRow;
+import screen.format.table.syntax.Header;
+import screen.format.table.syntax.Row;
+import screen.record.Field;
+
+
+import static screen.format.table.RowPart.Separator.SEMICOLON;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A table whose columns the protocol names, since nobody else writes such a one. */
+public final class MappedTable {
+  /** Longer cells of a first row are no names, but text of a row below a header that is missing. */
+  private static final int LONGEST_NAME = 80;
+
+  private final List<String> needed;
+  private final ExportReader reader;
+
+  private MappedTable(List<String> needed, ExportReader reader) {
+    this.needed = needed;
+    this.reader = reader;
+  }
+
+  /**
+   * The table; several values in one cell are parted by semicolons.
+   *
+   * @param columns what is kept of a record to the names of the columns that hold it; not empty
+   */
+  public static MappedTable of(Map<Field, List<String>> columns) {
+    List<RowPart> parts = new ArrayList<>();
+    columns.forEach((field, names) -> parts.add(part(field, names)));
+    List<String> needed = columns.values().stream().flatMap(List::stream).distinct().toList();
+    TableLayout layout =
+        TableLayout.of("the config's columns", needed, parts.toArray(RowPart[]::new));
+    return new MappedTable(needed, TableReader.telling(layout));
+  }
+
+  public ExportReader reader() {
+    return reader;
+  }
+
+  /** Whether a file that begins like this has all of the columns. */
+  public boolean fits(String head) {
+    return reader.recognise(head).isPresent();
+  }
+
+  /**
+   * A column that a table lacks.
+   *
+   * @param hint the nearest that it has, as a sentence
+   */
+  public record Missing(String column, String hint) {}
+
+  /**
+   * The first column that a table lacks.
+   *
+   * @param head the beginning of a file that is a table
+   */
+  public Optional<Missing> missing(String head) {
+    List<String> there = columnsOf(head);
+    Header header = Header.of(there);
+    List<String> names = there.stream().filter(name -> name.length() <= LONGEST_NAME).toList();
+    return needed.stream()
+        .filter(column -> !header.has(column))
+        .findFirst()
+        .map(column -> new Missing(column, Nearest.hint(column, names)));
+  }
+
+  /** What stands in the first row of a table. */
+  public static List<String> columnsOf(String head) {
+    return FirstRow.of(head, TableLayout::isAbove);
+  }
+
+  /** Several columns of a field that has one value: the first that holds something. */
+  private static RowPart part(Field field, List<String> names) {
+    String[] columns = names.toArray(String[]::new);
+    if (field == Field.PMID) {
+      return RowPart.pmid(columns);
+    }
+    if (field == Field.PAGES && columns.length == 2) {
+      return RowPart.pages(columns[0], columns[1]);
+    }
+    if (!field.many()) {
+      return RowPart.field(field, columns);
+    }
+    List<RowPart> each =
+        names.stream().map(column -> RowPart.list(field, SEMICOLON, column)).toList();
+    return (Row row, EntryBuilder entry) -> each.forEach(part -> part.read(row, entry));
+  }
+}

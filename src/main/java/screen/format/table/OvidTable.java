@@ -1,0 +1,42 @@
+package screen.format.table;
+
+import screen.format.entry.EntryBuilder;
+import screen.format.entry.TaggedEntry;
+import screen.format.table.RowPart.Separator;
+import screen.format.table.syntax.Row;
+import screen.format.vendor.OvidTags;
+
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Ovid's table, whose columns have the names of its tags; what tagged text repeats stands within
+ * one cell, a line each.
+ */
+public final class OvidTable {
+  private static final List<String> COLUMNS =
+      List.of(
+          "DB", "UI", "AN", "PM", "DO", "TI", "BT", "OT", "TT", "AU", "YR", "DP", "JN", "VO", "VI",
+          "IP", "PG", "SO", "IS", "SN", "AB", "MH", "KW", "DE", "SH", "ID", "PT", "LG", "XL");
+
+  private static final Set<String> WHOLE = Set.of("TI", "BT", "OT", "TT", "AB", "SO");
+
+  public static final TableLayout LAYOUT =
+      TableLayout.of("Ovid's table", List.of("VN", "DB", "TI", "SO"), OvidTable::read);
+
+  private OvidTable() {}
+
+  private static void read(Row row, EntryBuilder entry) {
+    TaggedEntry raw = new TaggedEntry(row.line());
+    for (String column : COLUMNS) {
+      String cell = row.cell(column);
+      if (WHOLE.contains(column)) {
+        raw.add(column, cell);
+      } else {
+        Separator.LINES.apart(cell).forEach(value -> raw.add(column, value));
+      }
+    }
+    OvidTags.describe(raw, entry);
+  }
+}

@@ -1,0 +1,48 @@
+package screen.format.table;
+
+import screen.format.entry.EntryBuilder;
+import screen.format.table.RowPart.Separator;
+import screen.format.table.syntax.Row;
+import screen.record.Field;
+
+
+import static screen.format.table.RowPart.database;
+import static screen.format.table.RowPart.field;
+import static screen.format.table.RowPart.list;
+import static screen.format.table.RowPart.pages;
+import static screen.format.table.RowPart.pmid;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** APA PsycNet's CSV. */
+public final class PsycnetTable {
+  /** What PsycNet puts before its major descriptors. */
+  private static final Pattern MAJOR = Pattern.compile("\\s*;\\s*\\*?|^\\*");
+
+  public static final TableLayout LAYOUT =
+      TableLayout.of(
+          "APA PsycNet's CSV",
+          List.of("DocumentTitle", "PublicationName", "ID"),
+          database("APA PsycNet"),
+          field(Field.ACCESSION, "ID"),
+          pmid("PMID"),
+          field(Field.DOI, "DOI"),
+          field(Field.TITLE, "DocumentTitle"),
+          list(Field.AUTHORS, Separator.SEMICOLON, "Author", "BookAuthors"),
+          field(Field.YEAR, "PublicationYear", "PrintedPublicationYear"),
+          field(Field.JOURNAL, "PublicationName", "BookTitle"),
+          field(Field.VOLUME, "Volume"),
+          field(Field.ISSUE, "Issue"),
+          pages("StartPage", "EndPage"),
+          list(Field.ISSN, Separator.SEMICOLON, "ISSN"),
+          field(Field.ABSTRACT, "Abstract"),
+          PsycnetTable::descriptors,
+          field(Field.PUBLICATION_TYPES, "DocumentType"));
+
+  private PsycnetTable() {}
+
+  private static void descriptors(Row row, EntryBuilder entry) {
+    MAJOR.splitAsStream(row.cell("Descriptors")).forEach(word -> entry.add(Field.KEYWORDS, word));
+  }
+}

@@ -1,0 +1,122 @@
+package screen.format.table;
+
+import screen.format.entry.EntryBuilder;
+import screen.format.table.syntax.ListCell;
+import screen.format.table.syntax.Row;
+import screen.record.Doi;
+import screen.record.Field;
+import screen.record.Pmid;
+
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Something that a layout takes from a row. */
+@FunctionalInterface
+public interface RowPart {
+  void read(Row row, EntryBuilder entry);
+
+  /**
+   * The columns' values, as one field; for a single-valued field the first that holds something.
+   */
+  static RowPart field(Field field, String... columns) {
+    return (row, entry) -> {
+      for (String column : columns) {
+        String cell = row.cell(column);
+        if (!cell.isEmpty()) {
+          ListCell.items(cell).orElseGet(() -> List.of(cell)).forEach(v -> entry.add(field, v));
+        }
+      }
+    };
+  }
+
+  /** The first of these columns that holds something, taken apart at the separator. */
+  static RowPart list(Field field, Separator separator, String... columns) {
+    return (row, entry) -> {
+      String cell = row.first(columns);
+      List<String> items = ListCell.items(cell).orElseGet(() -> separator.apart(cell).toList());
+      items.forEach(item -> entry.add(field, item));
+    };
+  }
+
+  static RowPart pages(String first, String last) {
+    return (row, entry) -> entry.pages(row.cell(first), row.cell(last));
+  }
+
+  /**
+   * The PubMed number, which some tools write as 0 where there is none, and others with or as a
+   * link.
+   */
+  static RowPart pmid(String... columns) {
+    return (row, entry) -> {
+      String cell = row.first(columns);
+      String linked = Pmid.of(cell).isEmpty() ? Pmid.in(cell) : "";
+      if (!cell.equals("0")) {
+        entry.add(Field.PMID, linked.isEmpty() ? cell : linked);
+      }
+    };
+  }
+
+  /** The name of the database, where the layout is that of one. */
+  static RowPart database(String name) {
+    return (row, entry) -> entry.database(name);
+  }
+
+  /** The column that names the database. */
+  static RowPart databaseIn(String column) {
+    return (row, entry) -> entry.database(row.cell(column));
+  }
+
+  /** An identifier that an address or another text may hold. */
+  static RowPart within(Field field, String... columns) {
+    return (row, entry) -> {
+      for (String column : columns) {
+        String cell = row.cell(column);
+        switch (field) {
+          case DOI -> entry.add(field, Doi.in(cell));
+          case PMID -> entry.add(field, Pmid.in(cell));
+          default -> entry.add(field, Pmid.centralIn(cell));
+        }
+      }
+    };
+  }
+
+  /** What parts the values of one cell. */
+  enum Separator {
+    /** Not the one that ends a character reference. */
+    SEMICOLON(Separator.NOT_OF_A_REFERENCE),
+    COMMA(","),
+    /** Not within brackets. */
+    COMMA_AND_BLANK(",\\s+(?![^()]{0,80}\\))"),
+    BAR("\\|"),
+    LINES("\\s*\\R\\s*"),
+    AND("\\s+and\\s+"),
+    /** Commas only where no semicolon stands: then they are of the values. */
+    SEMICOLON_OR_COMMA(Separator.NOT_OF_A_REFERENCE) {
+      @Override
+      public Stream<String> apart(String values) {
+        return SEMICOLON.isIn(values) ? super.apart(values) : COMMA.apart(values);
+      }
+    };
+
+    private static final String NOT_OF_A_REFERENCE =
+        ";(?<!&(?:amp|lt|gt|quot|apos|nbsp|[no]dash|szlig"
+            + "|[A-Za-z](?:acute|grave|circ|uml|tilde|cedil|slash|ring|caron)"
+            + "|#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6});)";
+
+    private final Pattern pattern;
+
+    Separator(String regex) {
+      this.pattern = Pattern.compile(regex, Pattern.DOTALL);
+    }
+
+    public Stream<String> apart(String values) {
+      return pattern.splitAsStream(values);
+    }
+
+    boolean isIn(String values) {
+      return pattern.matcher(values).find();
+    }
+  }
+}

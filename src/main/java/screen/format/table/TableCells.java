@@ -1,0 +1,222 @@
+package screen.format.table;
+
+import screen.format.clean.DatabaseName;
+import screen.format.entry.EntryBuilder;
+import screen.format.table.syntax.ListCell;
+import screen.format.table.syntax.Row;
+import screen.format.vendor.EbscoDatabase;
+import screen.record.Doi;
+import screen.record.Field;
+import screen.record.Pmid;
+
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cells that take more than a column's name to understand. */
+public final class TableCells {
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,7}");
+  private static final Pattern SHORT_DETAILS = Pattern.compile("(.*?)\\.\\s+(\\d{4})\\b.*");
+  private static final Pattern MEDLINE_NUMBER = Pattern.compile("mdl-(\\d{1,8})");
+  private static final Pattern LABELLED = Pattern.compile("\\b(PMID|PMCID|DOI):\\s*(\\S+)");
+
+  /** Scopus, in some files of 2025: {@code E.A., Bradley, Elizabeth A.}. */
+  private static final Pattern INITIALS_FIRST =
+      Pattern.compile("(?:\\p{Lu}\\.[\\s-]?)+,\\s*(\\p{L}[^,]*,.*)");
+
+  private static final Pattern NO_GIVEN_NAME = Pattern.compile(",\\s*null\\s*$");
+  private static final Pattern HYPHEN = Pattern.compile("[\u2010-\u2014]");
+  private static final Pattern COMMA = Pattern.compile(",\\s*");
+  private static final Pattern SEMICOLON = Pattern.compile(";");
+
+  /** Scopus before 2020: {@code Wilson L.N., Gardner J.D.} */
+  private static final Pattern BETWEEN_OLD_NAMES =
+      Pattern.compile("(?<=\\.),\\s+(?=\\p{L}[^,]*\\s(?:\\p{Lu}\\.-?)+)");
+
+  private static final Pattern RESOLVER = Pattern.compile("(?i)\\b(?:dx\\.)?doi\\.org[./]");
+
+  private static final Pattern APA_NOTICE =
+      Pattern.compile(
+          "\\((?:APA )?Psyc\\w{1,12} Database Record \\(c\\) \\d{4} APA, all rights"
+              + " reserved\\)\\.?\\s*+$",
+          Pattern.CASE_INSENSITIVE);
+
+  private TableCells() {}
+
+  /** EBSCOhost tells how many pages there are instead of the last one. */
+  static void pageCount(Row row, EntryBuilder entry) {
+    String first = row.cell("First Page");
+    entry.pages(first, lastPage(first, row.cell("Page Count")));
+  }
+
+  /** First page + count - 1 where both are numbers; otherwise "". */
+  public static String lastPage(String first, String count) {
+    boolean numbers = DIGITS.matcher(first).matches() && DIGITS.matcher(count).matches();
+    int last = numbers ? Integer.parseInt(first) + Integer.parseInt(count) - 1 : 0;
+    return last > 0 ? String.valueOf(last) : "";
+  }
+
+  /** CENTRAL's source, which for a registration is an address. */
+  static void centralSource(Row row, EntryBuilder entry) {
+    String source = row.cell("Source");
+    if (!source.startsWith("http")) {
+      entry.add(Field.JOURNAL, source);
+    }
+  }
+
+  /** A number of a trial, in which some registers write other hyphens. */
+  static void trialNumber(Row row, EntryBuilder entry) {
+    entry.add(Field.ACCESSION, HYPHEN.matcher(row.cell("TrialID")).replaceAll("-"));
+  }
+
+  /** PubMed ends its list of authors with a full stop. */
+  static void pubmedAuthors(Row row, EntryBuilder entry) {
+    String people = row.first("Authors", "Description");
+    String list = people.endsWith(".") ? people.substring(0, people.length() - 1) : people;
+    COMMA.splitAsStream(list).forEach(name -> entry.add(Field.AUTHORS, name));
+  }
+
+  /** RefWorks writes {@code Ito,Yuki;Weiss,null}. */
+  static void refworksAuthors(Row row, EntryBuilder entry) {
+    SEMICOLON
+        .splitAsStream(row.cell("Authors, Primary"))
+        .map(name -> NO_GIVEN_NAME.matcher(name).replaceFirst(""))
+        .map(name -> COMMA.matcher(name).replaceAll(", "))
+        .forEach(name -> entry.add(Field.AUTHORS, name));
+  }
+
+  /** EBSCOhost's database, which only the link to the record names. */
+  static void ebscoDatabase(Row row, EntryBuilder entry) {
+    String database = EbscoDatabase.ofLink(row.cell("PLink"));
+    entry.database(database);
+    entry.add(Field.PMID, EbscoDatabase.pmid(database, row.cell("Accession Number")));
+  }
+
+  static void ebscoAbstract(Row row, EntryBuilder entry) {
+    entry.add(Field.ABSTRACT, withoutNotice(row.cell("Abstract")));
+  }
+
+  /** An abstract of EBSCOhost without the notice of the publisher or of the APA at its end. */
+  public static String withoutNotice(String raw) {
+    String text = APA_NOTICE.matcher(raw).replaceFirst("");
+    int notice = text.lastIndexOf("Copyright of ");
+    boolean ends = notice > 0 && text.indexOf(" is the property of ", notice) > 0;
+    return ends ? text.substring(0, notice) : text;
+  }
+
+  /** {@code Eur J X. 2019} in PubMed's old layout. */
+  static void shortDetails(Row row, EntryBuilder entry) {
+    Matcher matcher = SHORT_DETAILS.matcher(row.cell("ShortDetails"));
+    if (matcher.matches()) {
+      entry.add(Field.JOURNAL, matcher.group(1)).add(Field.YEAR, matcher.group(2));
+    }
+  }
+
+  /** PubMed's old layout has its other identifiers in the middle of text. */
+  static void centralAndDoi(Row row, EntryBuilder entry) {
+    String identifiers = row.cell("Identifiers");
+    if (identifiers.contains("PMC")) {
+      entry.add(Field.PMCID, identifiers);
+    }
+    String details = row.cell("Details");
+    int doi = details.indexOf("doi:");
+    if (doi >= 0) {
+      entry.add(Field.DOI, Doi.in(details.substring(doi)));
+    }
+  }
+
+  static void scopusAuthors(Row row, EntryBuilder entry) {
+    String names = row.first("Author full names", "Authors");
+    boolean old = names.indexOf(';') < 0 && names.contains("., ");
+    (old ? BETWEEN_OLD_NAMES : SEMICOLON)
+        .splitAsStream(names)
+        .forEach(name -> scopusAuthor(name.strip(), entry));
+  }
+
+  private static void scopusAuthor(String name, EntryBuilder entry) {
+    Matcher broken = INITIALS_FIRST.matcher(name);
+    if (broken.matches()) {
+      entry.mended(Field.AUTHORS, "initials before the family name dropped");
+    }
+    entry.add(Field.AUTHORS, broken.matches() ? broken.group(1) : name);
+  }
+
+  /** The BVS portal takes MEDLINE's records over under their numbers. */
+  static void medlineNumber(Row row, EntryBuilder entry) {
+    Matcher matcher = MEDLINE_NUMBER.matcher(row.cell("ID"));
+    if (matcher.matches()) {
+      entry.add(Field.PMID, matcher.group(1));
+    }
+  }
+
+  /** SciELO parts people and their names by the same comma: family, given, family, given. */
+  static void scieloAuthors(Row row, EntryBuilder entry) {
+    List<String> parts = COMMA.splitAsStream(row.cell("Author(s)")).toList();
+    if (parts.size() % 2 != 0) {
+      entry.add(Field.AUTHORS, row.cell("Author(s)"));
+      return;
+    }
+    for (int i = 0; i < parts.size(); i += 2) {
+      entry.add(Field.AUTHORS, parts.get(i) + ", " + parts.get(i + 1));
+    }
+  }
+
+  /** Zotero keeps what it has no field for as {@code PMID: 26673833} among other remarks. */
+  public static void labelled(String text, EntryBuilder entry) {
+    Matcher matcher = LABELLED.matcher(text);
+    while (matcher.find()) {
+      String value = matcher.group(2);
+      switch (matcher.group(1)) {
+        case "PMID" -> entry.add(Field.PMID, Pmid.of(value));
+        case "PMCID" -> entry.add(Field.PMCID, value);
+        default -> entry.add(Field.DOI, value);
+      }
+    }
+  }
+
+  /** Covidence's number of a reference in the review, printed {@code #112}. */
+  static void covidenceNumber(Row row, EntryBuilder entry) {
+    entry.add(Field.ACCESSION, row.cell("Covidence #").replace("#", ""));
+  }
+
+  /** Titles in several languages, which Rayyan writes as a list; the first is the record's. */
+  static void titles(Row row, EntryBuilder entry) {
+    String cell = row.cell("title");
+    List<String> titles = ListCell.items(cell).orElse(List.of(cell));
+    titles.stream().limit(1).forEach(title -> entry.add(Field.TITLE, title));
+    titles.stream().skip(1).forEach(title -> entry.add(Field.ORIGINAL_TITLE, title));
+  }
+
+  /** Tables with the Web of Science's tags may hold entries of others, which {@code DB} names. */
+  static void webOfScience(Row row, EntryBuilder entry) {
+    String database = row.cell("DB");
+    boolean own = database.isEmpty() || database.equals("ISI") || database.startsWith("WO");
+    entry.database(own ? "Web of Science" : database);
+  }
+
+  /**
+   * A column {@code Source} holds the journal, unless it names the database that a row was found
+   * in.
+   */
+  static void sourceUnlessDatabase(Row row, EntryBuilder entry) {
+    String source = row.cell("Source");
+    if (!DatabaseName.isAll(source)) {
+      entry.add(Field.JOURNAL, source);
+    }
+  }
+
+  /** The DOI of a link that a resolver of DOIs answers; other links hold all sorts of numbers. */
+  static void doiOfLink(Row row, EntryBuilder entry) {
+    String link = row.first("URL", "Link", "Source URL");
+    if (!entry.has(Field.DOI) && RESOLVER.matcher(link).find()) {
+      entry.add(Field.DOI, Doi.in(link));
+    }
+  }
+
+  /** Pages under the several names that columns for the first and the last one have. */
+  static void startAndEnd(Row row, EntryBuilder entry) {
+    String first = row.first("Start Page", "Page start", "First Page", "BP");
+    entry.pages(first, row.first("End Page", "Page end", "Last Page", "Other Pages", "EP"));
+  }
+}

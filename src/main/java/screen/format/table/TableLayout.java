@@ -1,0 +1,123 @@
+package screen.format.table;
+
+import screen.format.entry.EntryBuilder;
+import screen.format.table.syntax.Header;
+import screen.format.table.syntax.HeaderCells;
+import screen.format.table.syntax.Row;
+import screen.record.Field;
+
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One layout of a delimited export: how its header is known and what its columns mean.
+ *
+ * @param name what people call it, such as {@code the Cochrane Library's list of trials}
+ * @param needed columns that must be there, the most telling first
+ * @param oneOf columns of which at least one must be there; empty where the needed ones suffice
+ * @param never columns that no such table has
+ * @param heading text that the tool writes in a row of its own between rows, or ""
+ * @param parts what to take from a row, the best source of a field first
+ */
+public record TableLayout(
+    String name,
+    List<String> needed,
+    List<String> oneOf,
+    List<String> never,
+    String heading,
+    List<RowPart> parts) {
+  /** Embase.com's and Dimensions' lines above their headers, and Excel's. */
+  private static final Pattern ABOVE =
+      Pattern.compile("SEARCH QUERY|-{3,}|About the data: Exported on .*|sep=.?", Pattern.DOTALL);
+
+  private static final Pattern FIRST_CELL = Pattern.compile("^\"?([^\",;\t]*)");
+
+  /** Columns that mean the same in every table that has them. */
+  private static final List<RowPart> USUAL =
+      List.of(
+          RowPart.field(Field.TYPE, "ENTRYTYPE", "type_of_reference", "Reference Type"),
+          RowPart.field(Field.DATE, "Publication Date", "Date Published", "Published Date", "Date"),
+          RowPart.field(Field.BOOK_TITLE, "Book Title", "booktitle", "Proceedings Title"),
+          RowPart.field(Field.PUBLISHER, "Publisher", "Publisher Name"),
+          RowPart.field(Field.ISBN, "ISBN", "ISBNs", "eISBN", "Print ISBN"));
+
+  public TableLayout {
+    needed = List.copyOf(needed);
+    oneOf = List.copyOf(oneOf);
+    never = List.copyOf(never);
+    parts = List.copyOf(parts);
+  }
+
+  static TableLayout of(String name, List<String> needed, RowPart... parts) {
+    return new TableLayout(name, needed, List.of(), List.of(), "", List.of(parts));
+  }
+
+  TableLayout withOneOf(String... columns) {
+    return new TableLayout(name, needed, List.of(columns), never, heading, parts);
+  }
+
+  TableLayout without(String... columns) {
+    return new TableLayout(name, needed, oneOf, List.of(columns), heading, parts);
+  }
+
+  TableLayout withHeading(String text) {
+    return new TableLayout(name, needed, oneOf, never, text, parts);
+  }
+
+  /**
+   * Whether a row is the header of such a table. One known name alone may as well be a value, such
+   * as the type {@code doi} of an identifier: the other cells must read as names, too.
+   */
+  boolean fits(Header header) {
+    if (!header.hasAll(needed)
+        || (!oneOf.isEmpty() && !header.hasAny(oneOf))
+        || header.hasAny(never)) {
+      return false;
+    }
+    int known = known(header);
+    return known > 1 ? HeaderCells.noneIsAddress(header) : HeaderCells.areWords(header);
+  }
+
+  /**
+   * Whether a row below a header is that of a further table: it must leave less doubt, as a record
+   * may have the title {@code Abstract} and the type {@code Summary}.
+   */
+  boolean fitsFurther(Header header) {
+    if (!fits(header)) {
+      return false;
+    }
+    long cells = header.names().stream().filter(name -> !name.isEmpty()).distinct().count();
+    int known = known(header);
+    return needed.size() > 1
+        || known > 2
+        || (known == 2 && cells <= 3 && HeaderCells.areWords(header));
+  }
+
+  /** How many different columns it has a use for. */
+  private int known(Header header) {
+    Header asked = header.anew();
+    needed.forEach(asked::has);
+    read(Row.empty(asked), new EntryBuilder(1));
+    long named = header.names().stream().filter(name -> !name.isEmpty()).count();
+    return (int) (named - asked.notAsked().size());
+  }
+
+  /** Whether it is no record, but the tool's heading, or what stands above a further table. */
+  boolean isBetween(Row row) {
+    String first = row.cells().get(0);
+    return ABOVE.matcher(first).matches() || (!heading.isEmpty() && first.equals(heading));
+  }
+
+  /** Whether a line is known to stand above a table. */
+  static boolean isAbove(String line) {
+    Matcher first = FIRST_CELL.matcher(line);
+    return first.find() && ABOVE.matcher(first.group(1)).matches();
+  }
+
+  void read(Row row, EntryBuilder entry) {
+    parts.forEach(part -> part.read(row, entry));
+    USUAL.forEach(part -> part.read(row, entry));
+  }
+}

@@ -1,0 +1,202 @@
+package screen.format.table;
+
+import screen.SpreadsheetCell;
+import screen.format.entry.Entries;
+import screen.format.entry.Entry;
+import screen.format.entry.EntryBuilder;
+import screen.format.entry.ExportReader;
+import screen.format.entry.Rejection;
+import screen.format.table.syntax.Row;
+import screen.format.table.syntax.TableRows;
+import screen.format.table.syntax.TableStart;
+import screen.format.text.Heads;
+import screen.record.Field;
+
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads delimited text that has one of a format's layouts. */
+public final class TableReader implements ExportReader {
+  private static final int HEAD = 64 * 1024;
+
+  /** ASReview's own columns, which tell nothing of a record. */
+  private static final Pattern OWN =
+      Pattern.compile("(?:record_id|asreview_|exported_).*", Pattern.CASE_INSENSITIVE);
+
+  private final List<TableLayout> layouts;
+  private final boolean telling;
+
+  public TableReader(TableLayout... layouts) {
+    this(List.of(layouts), false);
+  }
+
+  private TableReader(List<TableLayout> layouts, boolean telling) {
+    this.layouts = layouts;
+    this.telling = telling;
+  }
+
+  /** One for tables of nobody's making, which tells the columns that it does not take. */
+  public static TableReader telling(TableLayout... layouts) {
+    return new TableReader(List.of(layouts), true);
+  }
+
+  @Override
+  public Optional<String> recognise(String head) {
+    return start(head).map(found -> "a header row as in " + found.layout().name());
+  }
+
+  @Override
+  public void read(Reader text, Entries entries) throws IOException {
+    BufferedReader buffered = new BufferedReader(text, HEAD);
+    String head = Heads.of(buffered, HEAD);
+    Optional<Start> start = start(head);
+    if (start.isEmpty()) {
+      entries.reject(new Rejection(1, "", noHeader()));
+      return;
+    }
+    TableStart table = start.get().table();
+    TableStyle style = TableStyle.of(head, table);
+    BoundLayout layout = new BoundLayout(start.get().layout(), table.header(), style);
+    TableRows rows = new TableRows(buffered, table);
+    tellAbove(rows.above(), entries);
+    boolean anyShort = false;
+    boolean told = false;
+    for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+      Row found = row.get();
+      Optional<TableLayout> other = headed(found);
+      if (other.isPresent()) {
+        layout = new BoundLayout(other.get(), found.asHeader(), style);
+        rows.under(found.asHeader());
+      } else if (!found.isBlank() && !found.repeatsHeader() && !layout.layout().isBetween(found)) {
+        BoundLayout own = layout;
+        if (!told) {
+          tellNotTaken(own, entries);
+          told = true;
+        }
+        boolean torn = !anyShort && found.missing() > 0 && rows.endsWithinRow();
+        anyShort = anyShort || found.missing() > 0;
+        entries.defer(made -> take(found, own, torn, made));
+      }
+    }
+    if (rows.unclosed()) {
+      String reason =
+          "A quotation mark that opens in this row is never closed, and hides all that follows."
+              + " Export the file again, or close the quotation.";
+      entries.reject(new Rejection(rows.unclosedLine(), rows.rest(), reason));
+    }
+  }
+
+  private String noHeader() {
+    return telling
+        ? "No column has a name that is known, such as Title or DOI. Name the columns in `columns`"
+            + " of its source in the config."
+        : "No header row with the columns "
+            + String.join(", ", layouts.get(0).needed())
+            + ". Export it again.";
+  }
+
+  /** The layout of a row that is the header of a further table, put behind the first. */
+  private Optional<TableLayout> headed(Row row) {
+    String first = row.cells().get(0);
+    boolean glued = row.beyondHeader() > 0 && !row.header().has(first) && !isNeeded(first);
+    if (glued) {
+      return Optional.empty();
+    }
+    return layouts.stream()
+        .filter(it -> row.says(it.needed().get(0)) && it.fitsFurther(row.asHeader()))
+        .findFirst();
+  }
+
+  private boolean isNeeded(String column) {
+    return layouts.stream().anyMatch(layout -> layout.needed().contains(column));
+  }
+
+  /** Tells what stands before the header, unless it is known to. */
+  private static void tellAbove(List<String> lines, Entries entries) {
+    boolean known =
+        lines.stream().filter(it -> !it.isBlank()).limit(1).anyMatch(TableLayout::isAbove);
+    for (int i = 0; i < lines.size() && !known; i++) {
+      if (!lines.get(i).isBlank()) {
+        entries.leftOut(i + 1, lines.get(i));
+      }
+    }
+  }
+
+  private static void tellNotTaken(BoundLayout layout, Entries entries) {
+    List<String> others =
+        layout.notTaken().stream().filter(name -> !OWN.matcher(name).matches()).toList();
+    if (!others.isEmpty()) {
+      entries.notTaken(others);
+    }
+  }
+
+  /** Without the apostrophes that keep cells from being computed in a spreadsheet. */
+  private static Row unguarded(Row row) {
+    boolean guarded = row.cells().stream().anyMatch(cell -> cell.startsWith("'"));
+    return guarded
+        ? new Row(
+            row.line(),
+            row.header(),
+            row.cells().stream().map(SpreadsheetCell::textOf).toList(),
+            row.mends(),
+            row.text())
+        : row;
+  }
+
+  private static void take(Row written, BoundLayout layout, boolean torn, Entries entries) {
+    Row row = unguarded(written);
+    if (row.beyondHeader() > 0) {
+      String reason =
+          "The row has more cells than the header. A quotation mark or a delimiter is out of"
+              + " place: quote the cell that holds it, or export the file again.";
+      entries.reject(new Rejection(row.line(), row.text(), reason));
+      return;
+    }
+    EntryBuilder entry = new EntryBuilder(row.line());
+    layout.read(row, entry);
+    boolean telling =
+        entry.has(Field.TITLE)
+            || entry.has(Field.DOI)
+            || entry.has(Field.PMID)
+            || entry.has(Field.ACCESSION);
+    boolean piece = row.cells().size() == 1 && row.missing() > 1;
+    boolean sideways = row.missing() > 0 && row.header().has(row.cells().get(0));
+    if (piece || sideways || (row.missing() > 0 && !telling)) {
+      String reason =
+          "The row ends after "
+              + row.cells().size()
+              + " of its cells. It seems to be a piece of a row that was broken in two, or of"
+              + " a table of another layout: join it, put that table into a file of its own, or"
+              + " export the file again.";
+      entries.reject(new Rejection(row.line(), row.text(), reason));
+      return;
+    }
+    if (row.missing() > 0) {
+      entry.mendedEntry("the last " + row.missing() + " cells are missing");
+    }
+    if (torn) {
+      entry.mendedEntry(Entry.TORN);
+    }
+    row.mends().forEach(entry::mendedEntry);
+    entries.annotate(row::all);
+    entry.into(entries);
+  }
+
+  private record Start(TableLayout layout, TableStart table) {}
+
+  private Optional<Start> start(String head) {
+    return layouts.stream()
+        .flatMap(
+            layout ->
+                TableStart.find(head, layout.needed().get(0), layout::fits, TableLayout::isAbove)
+                    .stream()
+                    .map(table -> new Start(layout, table)))
+        .min(Comparator.comparingInt(found -> found.table().lines()));
+  }
+}

@@ -1,0 +1,143 @@
+package screen.format.table;
+
+import screen.SpreadsheetCell;
+import screen.format.bibtex.syntax.BibtexNames;
+import screen.format.bibtex.syntax.Latex;
+import screen.format.clean.FullNames;
+import screen.format.table.syntax.Header;
+import screen.format.table.syntax.ListCell;
+import screen.format.table.syntax.Row;
+import screen.format.table.syntax.TableRows;
+import screen.format.table.syntax.TableStart;
+
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How the cells of one table are written, which a single cell does not tell: {@code Gabriel Able,
+ * Rahul Baker} are two people where all cells have given names first, and one of two family names
+ * elsewhere.
+ *
+ * @param own whether it is a table of this tool, whose cells are guarded from being computed
+ * @param commasPartPeople whether people with given names first are parted by commas
+ * @param bibtex whether its cells were taken from BibTeX as they were
+ */
+record TableStyle(boolean own, boolean commasPartPeople, boolean bibtex) {
+  /** The type of an entry, as parsers of BibTeX name its column. */
+  private static final String ENTRY_TYPE = "ENTRYTYPE";
+
+  /** Columns of a worksheet, of the reports' lists, of references for Rayyan. */
+  private static final List<List<String>> OWN =
+      List.of(
+          List.of("record", "verdict"),
+          List.of("record", "citation"),
+          List.of("record", "kept"),
+          List.of("key", "pubmed_id", "pmc_id", "notes"));
+
+  private static final Pattern CAPITALS = Pattern.compile("\\s+AND\\s+");
+  private static final Pattern COMMA = Pattern.compile(",\\s*");
+  private static final Pattern BRACED = Pattern.compile("\\{[^\"'].*\\}", Pattern.DOTALL);
+  private static final Pattern JOINT = Pattern.compile("\\s+(?:and|AND|&)\\s+");
+
+  /**
+   * The style that the first rows of a table show.
+   *
+   * @param head the beginning of the file, lines ended by {@code \n}
+   */
+  static TableStyle of(String head, TableStart table) throws IOException {
+    Sample sample = new Sample();
+    TableStart own = table.anew();
+    int people = people(own.header());
+    Header header = own.header().anew();
+    if (OWN.stream().anyMatch(header::hasAll)) {
+      return new TableStyle(true, false, false);
+    }
+    boolean named = header.has(ENTRY_TYPE);
+    TableRows rows = new TableRows(new BufferedReader(new StringReader(head)), own);
+    for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+      sample.add(row.get().cells(), people);
+    }
+    return new TableStyle(false, sample.twoPeople && !sample.familyFirst, named || sample.bibtex);
+  }
+
+  /**
+   * The row as others would have written it.
+   *
+   * @param people the position of the column that holds people, or -1
+   */
+  Row usual(Row row, int people) {
+    if (own) {
+      return row.with(row.cells().stream().map(SpreadsheetCell::textOf).toList());
+    }
+    if (!bibtex && !commasPartPeople) {
+      return row;
+    }
+    List<String> cells = new ArrayList<>(row.cells());
+    if (bibtex) {
+      if (people >= 0 && people < cells.size()) {
+        String names = CAPITALS.matcher(cells.get(people)).replaceAll(" and ");
+        cells.set(people, String.join("; ", BibtexNames.people(names)));
+      }
+      cells.replaceAll(TableStyle::withoutLatex);
+    }
+    if (commasPartPeople && people >= 0 && people < cells.size() && arePeople(cells.get(people))) {
+      cells.set(people, COMMA.matcher(cells.get(people)).replaceAll("; "));
+    }
+    return row.with(cells);
+  }
+
+  /** The position of the column that holds people, or -1; no column counts as asked for. */
+  static int people(Header header) {
+    Header asked = header.anew();
+    for (String column : PlainTables.PEOPLE) {
+      if (asked.has(column)) {
+        return asked.position(column);
+      }
+    }
+    return -1;
+  }
+
+  private static String withoutLatex(String cell) {
+    boolean address = cell.startsWith("http") || cell.startsWith("10.");
+    boolean latex = cell.indexOf('{') >= 0 || cell.indexOf('\\') >= 0;
+    return latex ? address ? Latex.unescaped(cell) : Latex.plain(cell) : cell;
+  }
+
+  private static boolean arePeople(String cell) {
+    List<String> parts = List.of(COMMA.split(cell));
+    return parts.size() > 1 && cell.indexOf(';') < 0 && FullNames.are(parts, true);
+  }
+
+  /** What the cells seen so far speak for. */
+  private static final class Sample {
+    private boolean twoPeople;
+    private boolean familyFirst;
+    private boolean bibtex;
+
+    void add(List<String> cells, int people) {
+      bibtex = bibtex || cells.stream().anyMatch(cell -> BRACED.matcher(cell).matches());
+      String cell = people >= 0 && people < cells.size() ? cells.get(people) : "";
+      if (!cell.isEmpty()) {
+        twoPeople = twoPeople || arePeople(cell);
+        familyFirst = familyFirst || isFamilyFirst(cell);
+      }
+    }
+
+    /** Whether other signs than commas part people, or a comma parts one word from the rest. */
+    private static boolean isFamilyFirst(String cell) {
+      if (cell.indexOf(';') >= 0 || cell.indexOf('|') >= 0 || ListCell.items(cell).isPresent()) {
+        return true;
+      }
+      return JOINT
+          .splitAsStream(cell)
+          .map(part -> COMMA.split(part))
+          .anyMatch(part -> part.length == 2 && !FullNames.are(List.of(part), true));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package screen.format.table.syntax;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What tools do to cells. */
+final class Cells {
+  /** A tag that Rayyan did not know and left at the end of the value before it. */
+  private static final Pattern GLUED = Pattern.compile("\\s{3,}+[A-Z][A-Z0-9]  -(?=\\s|$)");
+
+  /** Excel's guard that keeps a number as text. */
+  private static final Pattern GUARDED = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
+
+  private Cells() {}
+
+  static String cleaned(String cell, List<String> mends) {
+    String value = cell.strip();
+    if (value.startsWith("=\"")) {
+      Matcher guarded = GUARDED.matcher(value);
+      return guarded.matches() ? guarded.group(1).strip() : value;
+    }
+    if (value.contains("  -")) {
+      Matcher glued = GLUED.matcher(value);
+      if (glued.find()) {
+        mends.add(
+            "stray tag " + value.substring(glued.start(), glued.end() - 3).strip() + " cut off");
+        return value.substring(0, glued.start()).strip();
+      }
+    }
+    if (value.endsWith("}") && value.indexOf('{') < 0) {
+      mends.add("stray brace at the end of a value removed");
+      return value.substring(0, value.length() - 1).strip();
+    }
+    return value;
+  }
+}

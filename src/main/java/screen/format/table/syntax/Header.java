@@ -1,0 +1,101 @@
+package screen.format.table.syntax;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The names of the columns, compared by their letters and digits only. */
+public final class Header {
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final Map<String, Integer> positions = new HashMap<>();
+
+  /**
+   * The positions by the names as they were asked for, which are always the same few; asked by the
+   * thread that reads and by the one that makes entries.
+   */
+  private final Map<String, Integer> asked = new ConcurrentHashMap<>();
+
+  private final List<String> names;
+
+  Header(List<String> names) {
+    this.names = names.stream().map(String::strip).toList();
+    for (int i = 0; i < names.size(); i++) {
+      positions.putIfAbsent(normal(names.get(i)), i);
+    }
+    positions.remove("");
+  }
+
+  /** A header of these names. */
+  public static Header of(List<String> names) {
+    return new Header(names);
+  }
+
+  /** {@code Publication Year}, {@code publication_year} and {@code PublicationYear} are one. */
+  public static String normal(String name) {
+    return OTHER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
+  /** The names as they stand in the file. */
+  public List<String> names() {
+    return names;
+  }
+
+  public boolean has(String name) {
+    return position(name) >= 0;
+  }
+
+  public boolean hasAll(List<String> names) {
+    return names.stream().allMatch(this::has);
+  }
+
+  public boolean hasAny(List<String> names) {
+    return names.stream().anyMatch(this::has);
+  }
+
+  /** The names that nobody has asked for so far, as they stand in the file. */
+  public List<String> notAsked() {
+    Set<Integer> known = Set.copyOf(asked.values());
+    return IntStream.range(0, names.size())
+        .filter(i -> !names.get(i).isEmpty() && !known.contains(i))
+        .mapToObj(names::get)
+        .toList();
+  }
+
+  /** The same names, of which none has been asked for. */
+  public Header anew() {
+    return new Header(names);
+  }
+
+  /** The same columns without the names that somebody has asked for. */
+  public Header withoutAsked() {
+    Set<Integer> known = Set.copyOf(asked.values());
+    return new Header(
+        IntStream.range(0, names.size())
+            .mapToObj(i -> known.contains(i) ? "" : names.get(i))
+            .toList());
+  }
+
+  /** How many columns it names. */
+  public int size() {
+    return names.size();
+  }
+
+  /** Whether a row holds the names once more, as in exports put one behind the other. */
+  boolean isRepeatedBy(List<String> cells) {
+    return cells.get(0).equals(names.get(0)) && cells.equals(names);
+  }
+
+  /** The position of a column, or -1. */
+  public int position(String name) {
+    Integer known = asked.get(name);
+    return known != null
+        ? known
+        : asked.computeIfAbsent(name, it -> positions.getOrDefault(normal(it), -1));
+  }
+}

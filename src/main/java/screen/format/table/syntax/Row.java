@@ -1,0 +1,92 @@
+package screen.format.table.syntax;
+
+import java.util.List;
+
+/**
+ * One row below the header.
+ *
+ * @param line where it begins, 1-based
+ * @param cells trimmed; may be fewer or more than the header has
+ * @param mends what was mended in its cells, in words
+ * @param text the row as it stands in the file
+ */
+public record Row(int line, Header header, List<String> cells, List<String> mends, String text) {
+  public Row {
+    cells = List.copyOf(cells);
+    mends = List.copyOf(mends);
+  }
+
+  /** The cell of this column, or "" where the row or the header does not have it. */
+  public String cell(String name) {
+    int position = header.position(name);
+    return position >= 0 && position < cells.size() ? cells.get(position) : "";
+  }
+
+  /**
+   * The cell of this column, or none where the header does not have it; the names of all columns by
+   * the empty name.
+   */
+  public List<String> all(String name) {
+    return name.isEmpty() ? header.names() : header.has(name) ? List.of(cell(name)) : List.of();
+  }
+
+  /** The first of these columns that holds something, or "". */
+  public String first(String... names) {
+    for (String name : names) {
+      String cell = cell(name);
+      if (!cell.isEmpty()) {
+        return cell;
+      }
+    }
+    return "";
+  }
+
+  public boolean isBlank() {
+    return cells.stream().allMatch(String::isEmpty);
+  }
+
+  /** Whether it is the header once more. */
+  public boolean repeatsHeader() {
+    return header.isRepeatedBy(cells);
+  }
+
+  /** Whether a cell holds this and nothing else. */
+  public boolean says(String text) {
+    for (String cell : cells) {
+      if (cell.equalsIgnoreCase(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same row with other cells. */
+  public Row with(List<String> others) {
+    return new Row(line, header, others, mends, text);
+  }
+
+  /** The same row under other names of its columns. */
+  public Row under(Header other) {
+    return new Row(line, other, cells, mends, text);
+  }
+
+  /** A row of no cells under a header. */
+  public static Row empty(Header header) {
+    return new Row(1, header, List.of(), List.of(), "");
+  }
+
+  /** What stands in it, taken for names of columns. */
+  public Header asHeader() {
+    return new Header(cells);
+  }
+
+  /** How many cells hold something behind the last column of the header. */
+  public int beyondHeader() {
+    return (int) cells.stream().skip(header.size()).filter(cell -> !cell.isEmpty()).count();
+  }
+
+  /** How many cells are missing at its end. */
+  public int missing() {
+    return Math.max(0, header.size() - cells.size());
+  }
+}

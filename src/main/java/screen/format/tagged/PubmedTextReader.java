@@ -1,0 +1,33 @@
+package screen.format.tagged;
+
+import screen.Failure;
+import screen.format.entry.Entries;
+import screen.format.entry.ExportReader;
+
+
+import java.io.Reader;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * PubMed's texts for reading ("Abstract" and "Summary"), known only to tell the user what to export
+ * instead: where one of their entries begins cannot be told for certain.
+ */
+public final class PubmedTextReader implements ExportReader {
+  private static final Pattern START =
+      Pattern.compile("\\A\\s*1[.:] .*?\\bPMID: \\d+", Pattern.DOTALL);
+
+  @Override
+  public Optional<String> recognise(String head) {
+    return START.matcher(head).find()
+        ? Optional.of("numbered paragraphs with PMID:")
+        : Optional.empty();
+  }
+
+  @Override
+  public void read(Reader text, Entries entries) {
+    throw Failure.input(
+        "This is PubMed's text for reading, in which entries cannot be told apart for certain. In"
+            + " PubMed choose 'Send to', 'Citation manager' and import the .nbib file.");
+  }
+}

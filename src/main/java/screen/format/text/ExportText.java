@@ -1,0 +1,144 @@
+package screen.format.text;
+
+import screen.Failure;
+
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An export's text, decoded: read twice, once to tell its encoding and once for its content, so
+ * that a file of any size passes through in a stream.
+ */
+public final class ExportText {
+  /** How much of a file {@link #head()} holds, in characters. */
+  public static final int HEAD = 64 * 1024;
+
+  private static final int SHOWN_LINES = 20;
+  private static final int SHOWN = 2000;
+
+  /** Bytes that can be read again from their beginning. */
+  @FunctionalInterface
+  public interface Bytes {
+    InputStream open() throws IOException;
+  }
+
+  private final String member;
+  private final Bytes bytes;
+  private final Encoding encoding;
+  private String head = "";
+
+  private ExportText(String member, Bytes bytes, Encoding encoding) {
+    this.member = member;
+    this.bytes = bytes;
+    this.encoding = encoding;
+  }
+
+  /**
+   * The exports that a file holds: one, unpacked where it is a gzip file; or as many as a zip file
+   * has.
+   *
+   * @throws screen.Failure where a compressed file is damaged, empty or unfolds beyond all measure
+   */
+  public static List<ExportText> in(Bytes file) throws IOException {
+    List<ExportText> texts = new ArrayList<>(1);
+    for (Container.Member member : Container.members(file)) {
+      Encoding encoding = Encoding.of(member.bytes());
+      texts.add(new ExportText(member.name(), member.bytes(), encoding));
+    }
+    return texts;
+  }
+
+  /**
+   * The same text in the encoding that a person or the search log names.
+   *
+   * @param name such as {@code windows-1251}
+   * @throws screen.Failure where no encoding is called so
+   */
+  public ExportText in(String name) {
+    Encoding named =
+        Encoding.named(name, encoding)
+            .orElseThrow(
+                () ->
+                    Failure.input(
+                        "'"
+                            + name
+                            + "' is no encoding that is known. Name one such as UTF-8,"
+                            + " windows-1251, GB18030 or Shift_JIS."));
+    return named.equals(encoding) ? this : new ExportText(member, bytes, named);
+  }
+
+  /** Whether its encoding cannot be told for certain. */
+  public boolean isInDoubt() {
+    return encoding.unsure();
+  }
+
+  /** Its name within a zip file; "" where it is the file itself. */
+  public String member() {
+    return member;
+  }
+
+  /** The encoding it is read in, such as {@code UTF-8} or {@code windows-1252}. */
+  public String encoding() {
+    return encoding.name();
+  }
+
+  /** The first {@value #HEAD} characters, lines ended by {@code \n}. */
+  public String head() {
+    if (head.isEmpty()) {
+      try {
+        head = readHead();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return head;
+  }
+
+  /** The whole text, without byte order marks; line ends as they are in the file. */
+  public Reader open() throws IOException {
+    InputStream in = bytes.open();
+    try {
+      in.skipNBytes(encoding.mark());
+      return new MarkFilter(
+          encoding.charset().equals(StandardCharsets.UTF_8)
+              ? new Utf8Reader(in)
+              : new StrictReader(in, encoding.charset()));
+    } catch (IOException | RuntimeException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  /** What stands from a line on, a few lines of it, to show where something cannot be read. */
+  public String excerpt(int line) throws IOException {
+    StringBuilder shown = new StringBuilder();
+    try (Reader reader = open()) {
+      Lines lines = new Lines(reader);
+      while (lines.next() && lines.number() < line + SHOWN_LINES && shown.length() < SHOWN) {
+        if (lines.number() >= line) {
+          shown.append(lines.text(), 0, Math.min(SHOWN, lines.text().length())).append('\n');
+        }
+      }
+    }
+    return shown.toString();
+  }
+
+  private String readHead() throws IOException {
+    StringBuilder text = new StringBuilder(1 << 12);
+    char[] buffer = new char[1 << 13];
+    try (Reader reader = open()) {
+      int read = reader.read(buffer);
+      while (read >= 0 && text.length() < HEAD) {
+        text.append(buffer, 0, Math.min(read, HEAD - text.length()));
+        read = reader.read(buffer);
+      }
+    }
+    return text.toString().replace("\r\n", "\n").replace('\r', '\n');
+  }
+}

@@ -1,0 +1,96 @@
+package screen.format.text;
+
+import screen.format.entry.EntryBuilder;
+
+
+import java.io.IOException;
+import java.io.Reader;
+
+/** The lines of a text, numbered from 1; CRLF, LF and bare CR end one, also mixed. */
+public final class Lines {
+  /** What a line holds beyond this is dropped; a value of this length is refused anyway. */
+  private static final int LONGEST = EntryBuilder.LONGEST + 1024;
+
+  private final Reader text;
+  private char[] buffer = new char[1 << 15];
+  private int start;
+  private int end;
+  private boolean afterReturn;
+  private String line = "";
+  private int number;
+
+  public Lines(Reader text) {
+    this.text = text;
+  }
+
+  /** Goes to the next line, where there is one. */
+  public boolean next() throws IOException {
+    int at = start;
+    while (true) {
+      at = lineEnd(at);
+      if (at == end) {
+        int held = Math.min(end - start, LONGEST);
+        if (!fill(held)) {
+          return rest();
+        }
+        at = held;
+      } else if (buffer[at] == '\n' && afterReturn && at == start) {
+        start++;
+        at++;
+        afterReturn = false;
+      } else {
+        take(at);
+        start = at + 1;
+        afterReturn = buffer[at] == '\r';
+        return true;
+      }
+    }
+  }
+
+  /** Where the next line end stands, or the end of what is held. */
+  private int lineEnd(int from) {
+    char[] chars = buffer;
+    int limit = end;
+    int at = from;
+    while (at < limit && (chars[at] > '\r' || (chars[at] != '\n' && chars[at] != '\r'))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Its text, without its end. */
+  public String text() {
+    return line;
+  }
+
+  /** Its number, from 1. */
+  public int number() {
+    return number;
+  }
+
+  private boolean rest() {
+    if (start == end) {
+      return false;
+    }
+    take(end);
+    start = end;
+    return true;
+  }
+
+  private void take(int to) {
+    line = new String(buffer, start, to - start);
+    number++;
+  }
+
+  /** Reads on behind what is held, which moves to the buffer's beginning. */
+  private boolean fill(int held) throws IOException {
+    char[] target = held > buffer.length / 4 * 3 ? new char[buffer.length * 2] : buffer;
+    System.arraycopy(buffer, start, target, 0, held);
+    buffer = target;
+    start = 0;
+    end = held;
+    int read = text.read(buffer, end, buffer.length - end);
+    end += Math.max(read, 0);
+    return read > 0;
+  }
+}

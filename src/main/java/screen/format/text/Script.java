@@ -1,0 +1,252 @@
+package screen.format.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What text looks like that was decoded in the encoding it was written in. */
+enum Script {
+  WESTERN(
+      "àâæçéèêëîïôœùûüÿñ",
+      "äöüßéèàáíó",
+      "áéíñóúüç",
+      "ãáàâçéêíóôúü",
+      "õç",
+      "àéèìíîòóùú",
+      "æøåéèêóòâôäöü",
+      "áðéíóúýþæö",
+      "õäöüšž",
+      "ëïéèöüáóíêâä",
+      "àçéèíïóòúü",
+      "áéíóúýšžäô",
+      "çëöüâîû"),
+  CENTRAL_EUROPEAN(
+      "áčďéěíňóřšťúůýž",
+      "áäčďéíĺľňóôŕšťúýž",
+      "ąćęłńóśźż",
+      "áéíóöőúüű",
+      "ăâîşţșț",
+      "čćđšž",
+      "äöüßé"),
+  TURKISH("çğıöşüâîû"),
+  BALTIC("āčēģīķļņšūž", "ąčęėįšųūž", "äõöüšž"),
+  CYRILLIC {
+    @Override
+    boolean isWord(String word) {
+      return isOf(word, Character.UnicodeScript.CYRILLIC)
+          && word.chars()
+              .noneMatch(c -> c > 0x451 && "єѕіїјљњћўџґ".indexOf(Character.toLowerCase(c)) < 0);
+    }
+  },
+  GREEK {
+    @Override
+    boolean isWord(String word) {
+      return isOf(word, Character.UnicodeScript.GREEK);
+    }
+  },
+  HEBREW {
+    @Override
+    boolean isWord(String word) {
+      return isOf(word, Character.UnicodeScript.HEBREW);
+    }
+  },
+  ARABIC {
+    @Override
+    boolean isWord(String word) {
+      return isOf(word, Character.UnicodeScript.ARABIC);
+    }
+  },
+  THAI {
+    @Override
+    boolean isWord(String word) {
+      return isOf(word, Character.UnicodeScript.THAI);
+    }
+  },
+  /** Characters that the simplified standard counts among the frequent ones. */
+  SIMPLIFIED_CHINESE {
+    @Override
+    boolean isWord(String word) {
+      return areCommon(word, "GB2312", 0xa1, 0xa3, 0xb0, 0xd7);
+    }
+  },
+  TRADITIONAL_CHINESE {
+    @Override
+    boolean isWord(String word) {
+      return areCommon(word, "Big5", 0xa1, 0xa3, 0xa4, 0xc6);
+    }
+  },
+  JAPANESE {
+    @Override
+    boolean isWord(String word) {
+      return areCommon(word, "EUC-JP", 0xa1, 0xa5, 0xb0, 0xcf);
+    }
+  },
+  KOREAN {
+    @Override
+    boolean isWord(String word) {
+      return areCommon(word, "EUC-KR", 0xa1, 0xa3, 0xb0, 0xc8);
+    }
+  };
+
+  /** Signs that stand within words of any language. */
+  private static final String JOINTS = "'’‘´`-–—·­µ";
+
+  /** Signs that stand right before a word. */
+  private static final String BEFORE_WORDS = "“„‚«‹¿¡…©°µ´";
+
+  /** Letters beyond ASCII that follow one another in a Western word, at most. */
+  private static final int LONGEST_RUN = 3;
+
+  private final List<String> alphabets;
+
+  /**
+   * @param alphabets the letters beyond a to z of its languages, a language each
+   */
+  Script(String... alphabets) {
+    this.alphabets = List.of(alphabets);
+  }
+
+  /** How many words may be odd for each hundred of them: misprints, formulas, other encodings. */
+  private static final int ODD = 5;
+
+  /**
+   * How a text looks.
+   *
+   * @param words runs of letters and signs beyond ASCII, with the ASCII letters around
+   * @param odd those of them that are no words of the script
+   * @param signs characters beyond ASCII that are no letters
+   * @param foreign words that are not of the one language that has most of them
+   */
+  record Look(int words, int odd, int signs, int foreign) {
+    boolean isSound() {
+      return odd * 100 <= words * ODD;
+    }
+
+    boolean isMostlySound() {
+      return odd * 3 <= words;
+    }
+  }
+
+  Look look(String text) {
+    List<String> all = words(text).toList();
+    int odd = (int) all.stream().filter(word -> !isWord(word)).count();
+    long ofOne =
+        alphabets.stream()
+            .mapToLong(it -> all.stream().filter(word -> isOf(lettersOf(word), it)).count())
+            .max()
+            .orElse(all.size());
+    long signs = text.chars().filter(c -> c >= 128 && !Character.isLetter(c)).count();
+    return new Look(all.size(), odd, (int) signs, (int) (all.size() - ofOne));
+  }
+
+  private static Stream<String> words(String text) {
+    return Stream.of(
+            text.split("[\\x00-\\x40\\x5b-\\x60\\x7b-\\x7f\\u00a0\\u3000\\u00b7\\u2010-\\u2019]+"))
+        .filter(word -> word.chars().anyMatch(c -> c >= 128));
+  }
+
+  /** Whether the letters beyond ASCII are those of one language, and where they may stand. */
+  boolean isWord(String word) {
+    String inner = withoutSignsAround(word);
+    int signs = word.indexOf(inner);
+    if (!inner.isEmpty()
+        && signs > 0
+        && inner.charAt(0) >= 128
+        && BEFORE_WORDS.indexOf(word.charAt(signs - 1)) < 0) {
+      return false;
+    }
+    int run = 0;
+    for (int i = 0; i < inner.length(); i++) {
+      char c = inner.charAt(i);
+      run = c >= 128 && Character.isLetter(c) ? run + 1 : 0;
+      boolean strange = !Character.isLetter(c) && JOINTS.indexOf(c) < 0;
+      if (strange || run > LONGEST_RUN || isCapitalWithin(inner, i)) {
+        return false;
+      }
+    }
+    String letters = lettersOf(inner);
+    return alphabets.stream().anyMatch(it -> isOf(letters, it));
+  }
+
+  /** The letters beyond ASCII in small. */
+  private static String lettersOf(String word) {
+    StringBuilder letters = new StringBuilder();
+    word.chars()
+        .filter(c -> c >= 128 && Character.isLetter(c) && JOINTS.indexOf(c) < 0)
+        .forEach(c -> letters.append((char) c));
+    return letters.toString().toLowerCase(Locale.ROOT).replace("i\u0307", "");
+  }
+
+  private static boolean isOf(String letters, String alphabet) {
+    return letters.chars().allMatch(c -> alphabet.indexOf(c) >= 0);
+  }
+
+  private static String withoutSignsAround(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && isSign(word.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSign(word.charAt(to - 1))) {
+      to--;
+    }
+    return from < to ? word.substring(from, to) : "";
+  }
+
+  /** A control character is none: nobody writes it. */
+  private static boolean isSign(char c) {
+    return c >= 0xa0 && c != 0xfffd && !Character.isLetter(c) && !Character.isISOControl(c);
+  }
+
+  /** An accented capital behind a small letter, or before one where it does not begin the word. */
+  private static boolean isCapitalWithin(String word, int at) {
+    char c = word.charAt(at);
+    if (c < 128
+        || !Character.isUpperCase(c)
+        || at == 0
+        || !Character.isLetter(word.charAt(at - 1))) {
+      return false;
+    }
+    boolean smallBehind = at + 1 < word.length() && Character.isLowerCase(word.charAt(at + 1));
+    return Character.isLowerCase(word.charAt(at - 1)) || smallBehind;
+  }
+
+  static boolean isOf(String word, Character.UnicodeScript script) {
+    String inner = withoutSignsAround(word);
+    boolean small = false;
+    for (int i = 0; i < inner.length(); i++) {
+      char c = inner.charAt(i);
+      boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+      if (letter ? Character.UnicodeScript.of(c) != script : JOINTS.indexOf(c) < 0) {
+        return false;
+      }
+      if (small && Character.isUpperCase(c)) {
+        return false;
+      }
+      small = Character.isLowerCase(c);
+    }
+    return true;
+  }
+
+  /** Whether four of five characters lie where a standard has signs, and its frequent ones. */
+  private static boolean areCommon(
+      String word, String charset, int signs, int lastSign, int first, int last) {
+    CharsetEncoder encoder = Charset.forName(charset).newEncoder();
+    int common = 0;
+    int all = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 128) {
+        all++;
+        int lead =
+            encoder.canEncode(c)
+                ? String.valueOf(c).getBytes(Charset.forName(charset))[0] & 0xff
+                : 0;
+        common += (lead >= signs && lead <= lastSign) || (lead >= first && lead <= last) ? 1 : 0;
+      }
+    }
+    return common * 5 >= all * 4;
+  }
+}

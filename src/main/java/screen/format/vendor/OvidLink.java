@@ -1,0 +1,51 @@
+package screen.format.vendor;
+
+import screen.format.entry.EntryBuilder;
+import screen.record.Field;
+import screen.record.Pmid;
+
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Ovid's address of a record, which names the database by a code and the record by its number; it
+ * outlives the way through a reference manager.
+ */
+public final class OvidLink {
+  private static final Pattern DATABASE = Pattern.compile("[?&]D=([a-z]+)");
+  private static final Pattern NUMBER = Pattern.compile("[?&]AN=([^&\\s]+)");
+  private static final String MEDLINE = "Ovid MEDLINE";
+
+  private OvidLink() {}
+
+  /** Takes database and numbers of the record out of an address; nothing where it is not Ovid's. */
+  public static void describe(String address, EntryBuilder entry) {
+    if (address.contains("ovid.com") || address.contains("ovidweb.cgi")) {
+      String name = database(address);
+      String number = group(NUMBER, address);
+      entry.database(name);
+      entry.add(Field.ACCESSION, number);
+      entry.add(Field.PMID, name.equals(MEDLINE) ? Pmid.of(number) : "");
+    }
+  }
+
+  private static String database(String address) {
+    String code = group(DATABASE, address);
+    if (code.matches("(?:med|mes|prem|ppez|pmnm|mply).*")) {
+      return MEDLINE;
+    }
+    if (code.startsWith("psyc") || code.startsWith("psyh")) {
+      return "APA PsycInfo";
+    }
+    if (code.matches("(?:em|oem).*")) {
+      return "Embase";
+    }
+    return code.startsWith("eric") ? "ERIC" : code.startsWith("cctr") ? "CENTRAL" : "";
+  }
+
+  private static String group(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.group(1) : "";
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What a database writes whatever the syntax: EBSCO's names of databases, Ovid's source lines,
+ * Cochrane's numbers, PubMed's notices.
+ */
+@NullMarked
+package screen.format.vendor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package screen.render;
+
+import screen.render.data.AgreementJson;
+import screen.render.data.FlowCsv;
+import screen.render.data.FlowJson;
+import screen.render.data.LedgerCsv;
+import screen.render.figures.ReviewReport;
+import screen.render.html.ReportHtml;
+import screen.render.markdown.ChecklistMarkdown;
+import screen.render.markdown.MethodsMarkdown;
+import screen.render.markdown.ReportMarkdown;
+import screen.render.markdown.SearchLogMarkdown;
+import screen.render.picture.FlowDocx;
+import screen.render.picture.FlowMermaid;
+import screen.render.picture.FlowPdf;
+import screen.render.picture.FlowPng;
+import screen.render.picture.FlowSvg;
+import screen.render.references.ReferenceBib;
+import screen.render.references.ReferenceCsv;
+import screen.render.references.ReferenceRis;
+
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Everything that a report is rendered to. A further one is a class of its own and a line here.
+ *
+ * <p>The same report gives the same bytes on every machine.
+ */
+public enum Rendering {
+  FLOW_JSON("flow.json", text(FlowJson::render)),
+  FLOW_CSV("flow.csv", text(FlowCsv::render)),
+  FLOW_SVG("flow.svg", text(FlowSvg::render)),
+  LEDGER_CSV("ledger.csv", text(LedgerCsv::render)),
+  AGREEMENT_JSON("agreement.json", text(AgreementJson::render)),
+  FLOW_PNG("flow.png", FlowPng::render),
+  FLOW_PDF("flow.pdf", FlowPdf::render),
+  FLOW_MERMAID("flow.mmd", text(FlowMermaid::render)),
+  FLOW_DOCX("flow.docx", FlowDocx::render),
+  SEARCH_LOG_MD("search-log.md", text(SearchLogMarkdown::render)),
+  REPORT_MD("report.md", text(ReportMarkdown::render)),
+  REPORT_HTML("report.html", text(ReportHtml::render)),
+  EXCLUDED_CSV("excluded.csv", text(ReferenceCsv::excluded)),
+  EXCLUDED_RIS("excluded.ris", text(ReferenceRis::excluded)),
+  INCLUDED_CSV("included.csv", text(ReferenceCsv::included)),
+  INCLUDED_RIS("included.ris", text(ReferenceRis::included)),
+  INCLUDED_BIB("included.bib", text(ReferenceBib::included)),
+  METHODS_MD("methods.md", text(MethodsMarkdown::render)),
+  CHECKLIST_MD("prisma-checklist.md", text(ChecklistMarkdown::render));
+
+  private final String file;
+  private final Function<ReviewReport, byte[]> renderer;
+
+  Rendering(String file, Function<ReviewReport, byte[]> renderer) {
+    this.file = file;
+    this.renderer = renderer;
+  }
+
+  /** Those that are written for each round too. */
+  public static List<Rendering> ofRounds() {
+    return List.of(FLOW_JSON, FLOW_CSV, FLOW_SVG, LEDGER_CSV);
+  }
+
+  /** Those that are written for the newest round as an update of the rest, which is published. */
+  public static List<Rendering> ofUpdate() {
+    return Arrays.stream(values()).filter(Rendering::isOfFlow).toList();
+  }
+
+  /** Whether it tells of the flow alone, so that it can be made for one round. */
+  public boolean isOfFlow() {
+    return file.startsWith("flow.") || this == LEDGER_CSV;
+  }
+
+  /** The rendering of this file name. */
+  public static Optional<Rendering> ofFile(String name) {
+    return Arrays.stream(values()).filter(rendering -> rendering.file.equals(name)).findFirst();
+  }
+
+  /** Its name within the folder of the report. */
+  public String file() {
+    return file;
+  }
+
+  /** The bytes of the file. */
+  public byte[] render(ReviewReport report) {
+    return renderer.apply(report);
+  }
+
+  private static Function<ReviewReport, byte[]> text(Function<ReviewReport, String> renderer) {
+    return report -> renderer.apply(report).getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,170 @@
+package screen.render.data;
+
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.protocol.ExclusionReason;
+import screen.protocol.Protocol;
+import screen.protocol.Source;
+import screen.protocol.Source.Kind;
+import screen.record.RecordId;
+
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What stands in the columns {@code n} and {@code boxtext} of the package's CSV, by row. */
+final class FlowCsvCells {
+  private final Protocol protocol;
+  private final Flow flow;
+  private final boolean updated;
+  private final boolean otherMethods;
+  private final Map<String, String> numbers = new LinkedHashMap<>();
+
+  FlowCsvCells(Protocol protocol, Flow flow) {
+    this.protocol = protocol;
+    this.flow = flow;
+    this.updated = flow.variant().startsWith("updated");
+    this.otherMethods = flow.variant().endsWith("v2");
+  }
+
+  /** Numbers and lists of numbers; a row that is not among them has none. */
+  Map<String, String> numbers() {
+    previousVersion();
+    number("database_results", Box.IDENTIFIED_DATABASES);
+    numbers.put("database_specific_results", sources(Kind.DATABASE, "Database"));
+    number("register_results", Box.IDENTIFIED_REGISTERS);
+    numbers.put("register_specific_results", sources(Kind.REGISTER, "Register"));
+    number("duplicates", Box.REMOVED_DUPLICATES);
+    number("excluded_automatic", Box.REMOVED_AUTOMATION);
+    number("excluded_other", Box.REMOVED_OTHER);
+    number("records_screened", Box.SCREENED);
+    number("records_excluded", Box.EXCLUDED);
+    number("dbr_sought_reports", Box.SOUGHT);
+    number("dbr_notretrieved_reports", Box.NOT_RETRIEVED);
+    number("dbr_assessed", Box.ASSESSED);
+    numbers.put("dbr_excluded", excluded(flow.excludedByReason(), Box.AWAITING, Box.ONGOING, true));
+    otherMethods();
+    number("new_studies", flow.included().studies());
+    number("new_reports", flow.included().reports());
+    number("total_studies", updated ? flow.total().studies() : 0);
+    number("total_reports", updated ? flow.total().reports() : 0);
+    return numbers;
+  }
+
+  /** The statement's wording where the package's differs, and the rows whose meaning is wider. */
+  Map<String, String> words() {
+    String studies = "Identification of " + (updated ? "new studies" : "studies") + " via ";
+    String state = flow.isInterim() ? " (interim: not final)" : "";
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("newstud", studies + "databases and registers" + state);
+    words.put("othstud", studies + "other methods");
+    words.put("duplicates", "Duplicate records removed");
+    words.put("new_studies", (updated ? "New studies" : "Studies") + " included in review");
+    words.put("new_reports", "Reports of " + (updated ? "new included" : "included") + " studies");
+    if (flow.count(Box.IDENTIFIED_OTHER) > 0) {
+      boolean citations = flow.count(Box.IDENTIFIED_CITATIONS) > 0;
+      words.put("citations_results", citations ? "Citation searching and other" : "Other sources");
+    }
+    return words;
+  }
+
+  /** Left blank its boxes go away, and that of the totals; 0 the package draws by default. */
+  private void previousVersion() {
+    int studies = flow.previous().studies();
+    int reports = flow.previous().reports();
+    numbers.put("previous_studies", updated ? Integer.toString(studies) : "");
+    numbers.put("previous_reports", updated ? Integer.toString(reports) : "");
+  }
+
+  /** Left blank the right column goes away, which the Shiny app has no other switch for. */
+  private void otherMethods() {
+    int citations = flow.count(Box.IDENTIFIED_CITATIONS) + flow.count(Box.IDENTIFIED_OTHER);
+    numbers.put("website_results", blankIfNone(flow.count(Box.IDENTIFIED_WEBSITES)));
+    numbers.put("organisation_results", blankIfNone(flow.count(Box.IDENTIFIED_ORGANISATIONS)));
+    numbers.put("citations_results", blankIfNone(citations));
+    number("other_sought_reports", Box.OTHER_SOUGHT);
+    number("other_notretrieved_reports", Box.OTHER_NOT_RETRIEVED);
+    number("other_assessed", Box.OTHER_ASSESSED);
+    if (otherMethods) {
+      numbers.put(
+          "other_excluded",
+          excluded(flow.otherExcludedByReason(), Box.OTHER_AWAITING, Box.OTHER_ONGOING, false));
+    }
+  }
+
+  /**
+   * Reasons with their numbers. The package has no other place for reports that are neither
+   * excluded nor included, and its reader would find that they went missing.
+   */
+  private String excluded(
+      Map<String, SortedSet<RecordId>> byReason, Box awaiting, Box ongoing, boolean main) {
+    List<String> items = new ArrayList<>();
+    byReason.forEach(
+        (reason, ids) ->
+            add(
+                items,
+                protocol.reason(reason).map(ExclusionReason::label).orElse(reason),
+                ids.size()));
+    add(items, "Awaiting classification", flow.count(awaiting));
+    add(items, "Ongoing study", flow.count(ongoing));
+    add(items, "Not yet decided", undecided(main));
+    return items.isEmpty() ? "0" : String.join("; ", items);
+  }
+
+  private int undecided(boolean main) {
+    Box arm = main ? Box.ASSESSED : Box.OTHER_ASSESSED;
+    return (int)
+        flow.ids(arm).stream()
+            .filter(
+                id ->
+                    flow.ids(Box.PENDING_FULL_TEXT).contains(id)
+                        || flow.ids(Box.CONFLICTS_FULL_TEXT).contains(id))
+            .count();
+  }
+
+  /**
+   * Each source with its number. Without any, the words of the package's template: its Shiny app
+   * takes these, and nothing else, for a review that does not list them one by one.
+   */
+  private String sources(Kind kind, String word) {
+    List<String> items = new ArrayList<>();
+    for (Source source : protocol.sources()) {
+      SortedSet<RecordId> ids = flow.identifiedBySource().get(source.id());
+      if (source.kind() == kind && ids != null) {
+        items.add(item(source.name(), ids.size()));
+      }
+    }
+    return items.isEmpty()
+        ? IntStream.rangeClosed(1, 3)
+            .mapToObj(i -> word + " " + i + ", xxx")
+            .collect(Collectors.joining("; "))
+        : String.join("; ", items);
+  }
+
+  private void number(String row, Box box) {
+    number(row, flow.count(box));
+  }
+
+  private void number(String row, int n) {
+    numbers.put(row, Integer.toString(n));
+  }
+
+  private static void add(List<String> items, String name, int n) {
+    if (n > 0) {
+      items.add(item(name, n));
+    }
+  }
+
+  private static String item(String name, int n) {
+    return PackageText.of(name) + ", " + n;
+  }
+
+  private static String blankIfNone(int n) {
+    return n == 0 ? "" : Integer.toString(n);
+  }
+}

@@ -1,0 +1,89 @@
+package screen.render.diagram;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What a flow diagram says, without a place for it: boxes in a grid of rows and columns, arrows
+ * between them, phases beside the rows, notes below.
+ *
+ * @param title official title of the diagram
+ * @param columns number of columns of the grid
+ * @param nodes boxes; those that share a cell stand below each other in this order
+ * @param arrows from box to box
+ * @param phases from top to bottom
+ * @param notes footnotes, one paragraph each
+ */
+public record Diagram(
+    String title,
+    int columns,
+    List<Node> nodes,
+    List<Arrow> arrows,
+    List<Phase> phases,
+    List<String> notes) {
+  public Diagram {
+    nodes = List.copyOf(nodes);
+    arrows = List.copyOf(arrows);
+    phases = List.copyOf(phases);
+    notes = List.copyOf(notes);
+    for (Arrow arrow : arrows) {
+      if (find(nodes, arrow.from()).isEmpty() || find(nodes, arrow.to()).isEmpty()) {
+        throw new IllegalArgumentException("an arrow joins boxes of the diagram: " + arrow);
+      }
+    }
+  }
+
+  /**
+   * An arrow by the ids of its ends: sideways within a row, else down (and then sideways where the
+   * columns differ).
+   */
+  public record Arrow(String from, String to) {}
+
+  /**
+   * A phase of the review, printed beside its rows.
+   *
+   * @param firstRow row of its first box
+   * @param lastRow row of its last box
+   */
+  public record Phase(String name, int firstRow, int lastRow) {
+    /** Whether a box stands beside it. */
+    public boolean holds(Node node) {
+      return firstRow <= node.row() && node.row() <= lastRow;
+    }
+  }
+
+  public Node node(String id) {
+    return find(nodes, id).orElseThrow(() -> new IllegalArgumentException("no such box: " + id));
+  }
+
+  /** The boxes of one cell, from top to bottom. */
+  public List<Node> cell(int row, int column) {
+    return nodes.stream().filter(node -> node.row() == row && node.column() == column).toList();
+  }
+
+  /** How many boxes stand below each other in a row, at most. */
+  public int depth(int row) {
+    return IntStream.range(0, columns).map(column -> cell(row, column).size()).max().orElse(0);
+  }
+
+  /** Its title and that of the review, where that is known. */
+  public String titled(String review) {
+    return review.isBlank() ? title : title + ": " + Legible.of(review);
+  }
+
+  /** Number of rows of the grid. */
+  public int rows() {
+    return nodes.stream().mapToInt(node -> node.row() + 1).max().orElse(0);
+  }
+
+  /** All of it in reading order, for those who listen to a picture. */
+  public String description() {
+    return nodes.stream().map(Node::text).collect(Collectors.joining(". ", "", "."));
+  }
+
+  private static Optional<Node> find(List<Node> nodes, String id) {
+    return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
+  }
+}

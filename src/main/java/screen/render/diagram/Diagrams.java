@@ -1,0 +1,26 @@
+package screen.render.diagram;
+
+import screen.flow.Flow;
+import screen.protocol.Protocol;
+import screen.protocol.ReportSettings;
+
+
+
+/** The diagram of a review. */
+public final class Diagrams {
+  private Diagrams() {}
+
+  /** What the diagram says: the statement is the protocol's choice, the variant the flow's. */
+  public static Diagram of(Protocol protocol, Flow flow) {
+    Contents contents = new Contents(flow, protocol);
+    return protocol.report().diagram() == ReportSettings.Diagram.PRISMA_2009
+        ? Prisma2009.of(flow, contents, protocol.report().quantitativeSynthesis())
+        : Prisma2020.of(flow, contents);
+  }
+
+  /** The same with a place for everything. */
+  public static Drawing drawn(Protocol protocol, Flow flow) {
+    Diagram diagram = of(protocol, flow);
+    return Layout.of(diagram, diagram.titled(protocol.title()));
+  }
+}

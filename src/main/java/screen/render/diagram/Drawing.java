@@ -1,0 +1,108 @@
+package screen.render.diagram;
+
+import java.util.List;
+
+/**
+ * A diagram with a place for everything, in points (1/72 inch) from the upper left corner.
+ *
+ * @param title of the diagram
+ * @param description all its text in reading order
+ */
+public record Drawing(
+    String title,
+    String description,
+    double width,
+    double height,
+    List<Panel> panels,
+    List<Connector> connectors,
+    List<Text> notes) {
+  public Drawing {
+    panels = List.copyOf(panels);
+    connectors = List.copyOf(connectors);
+    notes = List.copyOf(notes);
+  }
+
+  /** A box with its text. */
+  public record Panel(String id, Look look, Rectangle bounds, List<Text> lines) {
+    public Panel {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** A line of right angles with an arrowhead at its last point. */
+  public record Connector(String from, String to, List<Point> points) {
+    private static final double HEAD = 6;
+
+    public Connector {
+      points = List.copyOf(points);
+      if (points.size() < 2) {
+        throw new IllegalArgumentException("an arrow has two ends: " + from + ", " + to);
+      }
+    }
+
+    /** Where its line ends, within its head. */
+    public Point neck() {
+      return behindTip(HEAD / 2, 0);
+    }
+
+    /** The corners of its head, the tip first. */
+    public List<Point> head() {
+      return List.of(behindTip(0, 0), behindTip(HEAD, HEAD / 2), behindTip(HEAD, -HEAD / 2));
+    }
+
+    private Point behindTip(double back, double aside) {
+      Point tip = points.get(points.size() - 1);
+      Point before = points.get(points.size() - 2);
+      double dx = Math.signum(tip.x() - before.x());
+      double dy = Math.signum(tip.y() - before.y());
+      return new Point(tip.x() - dx * back - dy * aside, tip.y() - dy * back - dx * aside);
+    }
+  }
+
+  public record Point(double x, double y) {}
+
+  /**
+   * One line of text.
+   *
+   * @param x its left end on the baseline, before it is turned
+   * @param y the baseline
+   * @param width its measured width
+   * @param rising whether it is turned to run upwards
+   */
+  public record Text(
+      String text, double x, double y, double size, boolean bold, double width, boolean rising) {
+    /** The part of the drawing that it takes up: a fifth of its size below the baseline. */
+    public Rectangle extent() {
+      return rising
+          ? new Rectangle(x - 0.8 * size, y - width, size, width)
+          : new Rectangle(x, y - 0.8 * size, width, size);
+    }
+  }
+
+  public record Rectangle(double x, double y, double width, double height) {
+    public double right() {
+      return x + width;
+    }
+
+    public double bottom() {
+      return y + height;
+    }
+
+    public double centreX() {
+      return x + width / 2;
+    }
+
+    public double centreY() {
+      return y + height / 2;
+    }
+
+    /** Whether the two share more than an edge. */
+    public boolean overlaps(Rectangle other) {
+      return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    public boolean contains(Rectangle other) {
+      return x <= other.x && y <= other.y && other.right() <= right() && other.bottom() <= bottom();
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package screen.render.diagram;
+
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.flow.Flow.Included;
+import screen.render.diagram.Diagram.Phase;
+
+
+import static screen.render.diagram.Lines.counted;
+import static screen.render.diagram.Node.Role.BOX;
+import static screen.render.diagram.Node.Role.NOTICE;
+import static screen.render.diagram.Node.Role.OPEN;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The PRISMA 2009 flow diagram, both arms of the search together. What its template has no box for
+ * (automation tools, reports not retrieved) is shown where it occurs, since the sums need it. Its
+ * last box, on quantitative synthesis, is there where the protocol states what was pooled, which
+ * screening does not tell.
+ *
+ * @see <a href="https://doi.org/10.1371/journal.pmed1000097">Moher D et al. PLoS Med 6(7):
+ *     e1000097</a>
+ */
+final class Prisma2009 {
+  private static final int NOTICES = 0;
+  private static final int IDENTIFIED = 1;
+  private static final int UNIQUE = 2;
+  private static final int SCREENED = 3;
+  private static final int ELIGIBILITY = 4;
+  private static final int INCLUDED = 5;
+  private static final int POOLED = 6;
+
+  private final Flow flow;
+  private final Contents contents;
+  private final OptionalInt pooled;
+  private final Sketch sketch = new Sketch(2);
+
+  private Prisma2009(Flow flow, Contents contents, OptionalInt pooled) {
+    this.flow = flow;
+    this.contents = contents;
+    this.pooled = pooled;
+  }
+
+  /** Draws it, its last box where it is stated how many studies were pooled. */
+  static Diagram of(Flow flow, Contents contents, OptionalInt pooled) {
+    return new Prisma2009(flow, contents, pooled).diagram();
+  }
+
+  private Diagram diagram() {
+    contents.interim().ifPresent(lines -> sketch.wide("interim", NOTICE, NOTICES, lines));
+    identification();
+    screening();
+    eligibility();
+    Included included = flow.included();
+    Lines lines = counted("Studies included in qualitative synthesis", included.studies());
+    if (included.reports() != included.studies()) {
+      lines.count(0, "Reports of included studies", included.reports());
+    }
+    if (!flow.previous().equals(Included.NONE)) {
+      lines
+          .count(0, "Studies included in previous version of review", flow.previous().studies())
+          .count(0, "Total studies included in review", flow.total().studies());
+    }
+    sketch.box("qualitative", BOX, INCLUDED, 0, lines);
+    sketch.arrow("full_text", "qualitative");
+    pooled.ifPresent(
+        studies -> {
+          sketch.box(
+              "quantitative",
+              BOX,
+              POOLED,
+              0,
+              counted("Studies included in quantitative synthesis (meta-analysis)", studies));
+          sketch.arrow("qualitative", "quantitative");
+        });
+    List<Phase> phases =
+        List.of(
+            new Phase("Identification", IDENTIFIED, UNIQUE),
+            new Phase("Screening", SCREENED, SCREENED),
+            new Phase("Eligibility", ELIGIBILITY, ELIGIBILITY),
+            new Phase("Included", INCLUDED, pooled.isPresent() ? POOLED : INCLUDED));
+    return sketch.finished("PRISMA 2009 Flow Diagram", phases, contents.notes2009());
+  }
+
+  private void identification() {
+    int found = sum(Box.IDENTIFIED_DATABASES, Box.IDENTIFIED_REGISTERS);
+    int elsewhere = flow.identifiedByOtherMethods();
+    int unique = found + elsewhere - sum(Box.REMOVED_DUPLICATES, Box.OTHER_DUPLICATES);
+    sketch.box(
+        "found",
+        BOX,
+        IDENTIFIED,
+        0,
+        counted("Records identified through database searching", found));
+    sketch.box(
+        "found_other",
+        BOX,
+        IDENTIFIED,
+        1,
+        counted("Additional records identified through other sources", elsewhere));
+    Lines after =
+        counted("Records after duplicates removed", unique)
+            .countIfAny(
+                0,
+                "Records marked as ineligible by automation tools",
+                sum(Box.REMOVED_AUTOMATION, Box.OTHER_AUTOMATION))
+            .countIfAny(0, "Records removed for other reasons", flow.count(Box.REMOVED_OTHER));
+    sketch.wide("no_dupes", BOX, UNIQUE, after);
+    sketch.arrow("found", "no_dupes");
+    sketch.arrow("found_other", "no_dupes");
+  }
+
+  private void screening() {
+    int removed = sum(Box.OTHER_DUPLICATES, Box.OTHER_AUTOMATION);
+    int screened = flow.count(Box.SCREENED) + flow.identifiedByOtherMethods() - removed;
+    sketch.box("screened", BOX, SCREENED, 0, counted("Records screened", screened));
+    sketch.arrow("no_dupes", "screened");
+    Lines excluded = counted("Records excluded", flow.count(Box.EXCLUDED) + flow.otherExcluded());
+    sketch.side("screen_exclusions", BOX, excluded, "screened");
+    Lines open =
+        new Lines()
+            .countIfAny(0, "Records still to be screened", flow.count(Box.PENDING_TITLE_ABSTRACT))
+            .countIfAny(0, "Records in conflict", flow.count(Box.CONFLICTS_TITLE_ABSTRACT));
+    sideIfAny("screen_open", OPEN, open, "screened");
+    Lines notRetrieved =
+        new Lines()
+            .countIfAny(
+                0, "Reports not retrieved", sum(Box.NOT_RETRIEVED, Box.OTHER_NOT_RETRIEVED));
+    sideIfAny("not_retrieved", BOX, notRetrieved, "screened");
+  }
+
+  private void eligibility() {
+    int assessed = sum(Box.ASSESSED, Box.OTHER_ASSESSED);
+    sketch.box(
+        "full_text",
+        BOX,
+        ELIGIBILITY,
+        0,
+        counted("Full-text articles assessed for eligibility", assessed));
+    sketch.arrow("screened", "full_text");
+    Lines excluded =
+        counted(
+            "Full-text articles excluded, with reasons",
+            sum(Box.EXCLUDED_FULL_TEXT, Box.OTHER_EXCLUDED_FULL_TEXT));
+    sketch.side(
+        "full_text_exclusions", BOX, excluded.and(contents.reasonsOfBothArms()), "full_text");
+    Lines unclassified =
+        new Lines()
+            .countIfAny(0, "Reports awaiting classification", sum(Box.AWAITING, Box.OTHER_AWAITING))
+            .countIfAny(0, "Reports of ongoing studies", sum(Box.ONGOING, Box.OTHER_ONGOING));
+    sideIfAny("unclassified", BOX, unclassified, "full_text");
+    Lines open =
+        new Lines()
+            .countIfAny(0, "Reports still to be assessed", flow.count(Box.PENDING_FULL_TEXT))
+            .countIfAny(0, "Reports in conflict", flow.count(Box.CONFLICTS_FULL_TEXT));
+    sideIfAny("full_text_open", OPEN, open, "full_text");
+  }
+
+  private void sideIfAny(String id, Node.Role role, Lines lines, String from) {
+    if (!lines.list().isEmpty()) {
+      sketch.side(id, role, lines, from);
+    }
+  }
+
+  private int sum(Box first, Box second) {
+    return flow.count(first) + flow.count(second);
+  }
+}

@@ -1,0 +1,177 @@
+package screen.render.diagram;
+
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.flow.Flow.Included;
+import screen.render.diagram.Diagram.Phase;
+
+
+import static screen.render.diagram.Lines.counted;
+import static screen.render.diagram.Node.Role.BOX;
+import static screen.render.diagram.Node.Role.GREY_BOX;
+import static screen.render.diagram.Node.Role.GREY_HEADER;
+import static screen.render.diagram.Node.Role.HEADER;
+import static screen.render.diagram.Node.Role.NOTICE;
+import static screen.render.diagram.Node.Role.OPEN;
+
+import java.util.List;
+
+/**
+ * The four PRISMA 2020 flow diagrams, in the words of their templates: new and updated reviews,
+ * databases and registers only (v1) or with other methods (v2).
+ *
+ * @see <a href="https://doi.org/10.1136/bmj.n71">Page MJ et al. BMJ 2021;372:n71</a>
+ */
+final class Prisma2020 {
+  private static final int NOTICES = 0;
+  private static final int HEADERS = 1;
+  private static final int IDENTIFIED = 2;
+  private static final int SCREENED = 3;
+  private static final int SOUGHT = 4;
+  private static final int ASSESSED = 5;
+  private static final int INCLUDED = 6;
+  private static final int TOTAL = 7;
+
+  private final Flow flow;
+  private final Contents contents;
+  private final boolean updated;
+  private final boolean otherMethods;
+  private final Sketch sketch;
+
+  /** The column of databases and registers; their side boxes stand in the next. */
+  private final int main;
+
+  /** The column of other methods, where there are any. */
+  private final int other;
+
+  private Prisma2020(Flow flow, Contents contents) {
+    this.flow = flow;
+    this.contents = contents;
+    this.updated = flow.variant().startsWith("updated");
+    this.otherMethods = flow.variant().endsWith("v2");
+    this.main = updated ? 1 : 0;
+    this.other = main + 2;
+    this.sketch = new Sketch(otherMethods ? other + 2 : other);
+  }
+
+  static Diagram of(Flow flow, Contents contents) {
+    return new Prisma2020(flow, contents).diagram();
+  }
+
+  private Diagram diagram() {
+    contents.interim().ifPresent(lines -> sketch.wide("interim", NOTICE, NOTICES, lines));
+    if (updated) {
+      previous();
+    }
+    databasesAndRegisters();
+    if (otherMethods) {
+      otherMethods();
+    }
+    included();
+    String title =
+        "PRISMA 2020 flow diagram for "
+            + (updated ? "updated" : "new")
+            + " systematic reviews which included searches of databases"
+            + (otherMethods ? ", registers and other sources" : " and registers only");
+    List<Phase> phases =
+        List.of(
+            new Phase("Identification", IDENTIFIED, IDENTIFIED),
+            new Phase("Screening", SCREENED, ASSESSED),
+            new Phase("Included", INCLUDED, updated ? TOTAL : INCLUDED));
+    return sketch.finished(title, phases, contents.notes2020());
+  }
+
+  private void previous() {
+    Included previous = flow.previous();
+    sketch.header("header_prev", GREY_HEADER, HEADERS, 0, 1, "Previous studies");
+    sketch.box(
+        "previous",
+        GREY_BOX,
+        IDENTIFIED,
+        0,
+        new Lines()
+            .count(0, "Studies included in previous version of review", previous.studies())
+            .count(
+                0,
+                "Reports of studies included in previous version of review",
+                previous.reports()));
+  }
+
+  private void databasesAndRegisters() {
+    sketch.header(
+        "header_db", HEADER, HEADERS, main, 2, identificationVia("databases and registers"));
+    sketch.box("identified", BOX, IDENTIFIED, main, contents.identified());
+    sketch.side("removed", BOX, contents.removed(), "identified");
+    sketch.box(
+        "screened", BOX, SCREENED, main, counted("Records screened", flow.count(Box.SCREENED)));
+    sketch.arrow("identified", "screened");
+    Lines excluded = counted("Records excluded**", flow.count(Box.EXCLUDED));
+    sketch.side("rec_excluded", BOX, excluded, "screened");
+    contents
+        .openRecords(Arm.MAIN)
+        .ifPresent(lines -> sketch.side("rec_open", OPEN, lines, "screened"));
+    retrievalAndEligibility(Arm.MAIN, main, BOX, "screened");
+  }
+
+  private void otherMethods() {
+    sketch.header(
+        "header_other", GREY_HEADER, HEADERS, other, 2, identificationVia("other methods"));
+    sketch.box("o_identified", GREY_BOX, IDENTIFIED, other, contents.identifiedByOtherMethods());
+    // The template has no box for these two; where they occur, the sums need them.
+    int dropped = flow.count(Box.OTHER_DROPPED);
+    if (dropped > 0) {
+      Lines lines = counted("Records removed or excluded before retrieval", dropped);
+      sketch.side("o_dropped", GREY_BOX, lines, "o_identified");
+    }
+    contents
+        .openRecords(Arm.OTHER)
+        .ifPresent(lines -> sketch.side("o_rec_open", OPEN, lines, "o_identified"));
+    retrievalAndEligibility(Arm.OTHER, other, GREY_BOX, "o_identified");
+  }
+
+  private void retrievalAndEligibility(Arm arm, int column, Node.Role role, String before) {
+    String sought = arm.id("sought");
+    Lines lines = counted("Reports sought for retrieval", flow.count(arm.sought()));
+    sketch.box(sought, role, SOUGHT, column, lines);
+    sketch.arrow(before, sought);
+    Lines notRetrieved = counted("Reports not retrieved", flow.count(arm.notRetrieved()));
+    sketch.side(arm.id("not_retrieved"), role, notRetrieved, sought);
+    String assessed = arm.id("assessed");
+    Lines eligibility = counted("Reports assessed for eligibility", flow.count(arm.assessed()));
+    sketch.box(assessed, role, ASSESSED, column, eligibility);
+    sketch.arrow(sought, assessed);
+    sketch.side(arm.id("rep_excluded"), role, contents.excluded(arm), assessed);
+    contents
+        .unclassified(arm)
+        .ifPresent(l -> sketch.side(arm.id("rep_unclassified"), role, l, assessed));
+    contents.openReports(arm).ifPresent(l -> sketch.side(arm.id("rep_open"), OPEN, l, assessed));
+  }
+
+  private void included() {
+    Included included = flow.included();
+    Lines lines =
+        counted((updated ? "New studies" : "Studies") + " included in review", included.studies())
+            .and(
+                counted(
+                    "Reports of " + (updated ? "new included" : "included") + " studies",
+                    included.reports()));
+    sketch.box("included", BOX, INCLUDED, main, lines);
+    sketch.arrow("assessed", "included");
+    if (otherMethods) {
+      sketch.arrow("o_assessed", "included");
+    }
+    if (updated) {
+      Included total = flow.total();
+      Lines totals =
+          counted("Total studies included in review", total.studies())
+              .and(counted("Reports of total included studies", total.reports()));
+      sketch.box("total", GREY_BOX, TOTAL, main, totals);
+      sketch.arrow("included", "total");
+      sketch.arrow("previous", "total");
+    }
+  }
+
+  private String identificationVia(String how) {
+    return "Identification of " + (updated ? "new studies" : "studies") + " via " + how;
+  }
+}

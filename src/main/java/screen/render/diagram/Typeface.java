@@ -1,0 +1,84 @@
+package screen.render.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Measures text and finds for each character the font that shows it. */
+public final class Typeface {
+  /** A white square stands in place of a character that no font shows. */
+  private static final char REPLACEMENT = '\u25a1';
+
+  private Typeface() {}
+
+  /** Neighbouring characters in one font. */
+  public record Run(Face face, String text) {}
+
+  /**
+   * How wide a text is.
+   *
+   * @param size of the font, in points
+   * @return points
+   */
+  public static double width(String text, boolean bold, double size) {
+    return text.codePoints().mapToDouble(c -> advance(c, bold)).sum() * size;
+  }
+
+  /** The text by fonts; characters that none shows are replaced by a visible mark. */
+  public static List<Run> runs(String text, boolean bold) {
+    List<Run> runs = new ArrayList<>();
+    StringBuilder current = new StringBuilder();
+    Face face = bold ? Face.BOLD : Face.REGULAR;
+    for (int codePoint : text.codePoints().toArray()) {
+      Optional<Face> own = face(codePoint, bold);
+      Face next = own.orElse(Face.REGULAR);
+      if (next != face && !current.isEmpty()) {
+        runs.add(new Run(face, current.toString()));
+        current.setLength(0);
+      }
+      face = next;
+      current.appendCodePoint(own.isPresent() ? codePoint : REPLACEMENT);
+    }
+    if (!current.isEmpty()) {
+      runs.add(new Run(face, current.toString()));
+    }
+    return List.copyOf(runs);
+  }
+
+  /** The characters that no font shows, sorted. */
+  public static SortedSet<String> unavailable(String text) {
+    SortedSet<String> missing = new TreeSet<>();
+    text.codePoints()
+        .filter(c -> face(c, false).isEmpty())
+        .forEach(c -> missing.add(Character.toString(c)));
+    return missing;
+  }
+
+  private static double advance(int codePoint, boolean bold) {
+    // A full em is wide enough for a character that another font will have to show.
+    return face(codePoint, bold).map(face -> face.advance(codePoint)).orElse(1.0);
+  }
+
+  private static Optional<Face> face(int codePoint, boolean bold) {
+    if (isShaped(codePoint)) {
+      return Optional.empty();
+    }
+    return Stream.of(bold ? Face.BOLD : Face.REGULAR, Face.CJK)
+        .filter(face -> face.has(codePoint))
+        .findFirst();
+  }
+
+  /**
+   * Whether a script runs from right to left or joins its letters: Hebrew to Myanmar, Khmer, and
+   * the presentation forms. Placing one glyph after the other would misspell it.
+   */
+  private static boolean isShaped(int c) {
+    return (c >= 0x0590 && c <= 0x109F)
+        || (c >= 0x1780 && c <= 0x17FF)
+        || (c >= 0xFB1D && c <= 0xFDFF)
+        || (c >= 0xFE70 && c <= 0xFEFE);
+  }
+}

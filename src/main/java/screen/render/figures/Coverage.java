@@ -1,0 +1,85 @@
+package screen.render.figures;
+
+import screen.agreement.Ratings;
+import screen.outcome.Outcome;
+import screen.outcome.StageBox;
+import screen.record.RecordId;
+import screen.render.diagram.Legible;
+import screen.votes.Stage;
+
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * How many screeners judged the reports of a stage, each for itself. Votes on what did not reach
+ * the stage, or was not retrieved to be judged, do not count.
+ *
+ * @param reports that reached the stage; at full text those that were retrieved
+ * @param byOne the ids of those that one screener judged
+ * @param setAside how many nobody judged, since they await classification or are ongoing
+ * @param byScreener how many of them each screener judged
+ */
+public record Coverage(
+    int reports,
+    int byTwoOrMore,
+    SortedSet<String> byOne,
+    int setAside,
+    Map<String, Integer> byScreener) {
+  private static final Set<Outcome.State> LATER =
+      EnumSet.of(Outcome.State.AWAITING, Outcome.State.ONGOING);
+
+  public static Coverage of(ReviewReport report, Stage stage) {
+    Set<String> reached =
+        StageBox.of(report.review(), report.outcomes(), stage).stream()
+            .map(RecordId::toString)
+            .collect(Collectors.toSet());
+    Ratings ratings = report.votes().get(stage);
+    Map<String, Integer> judged = new HashMap<>();
+    Map<String, Integer> byScreener = new TreeMap<>();
+    if (ratings != null) {
+      ratings
+          .among(reached::contains)
+          .votes()
+          .forEach(
+              (screener, votes) -> {
+                byScreener.put(screener, votes.size());
+                votes.keySet().forEach(id -> judged.merge(id, 1, Integer::sum));
+              });
+    }
+    SortedSet<String> byOne = new TreeSet<>();
+    judged.forEach(
+        (id, screeners) -> {
+          if (screeners == 1) {
+            byOne.add(id);
+          }
+        });
+    int setAside = setAside(report, stage, judged.keySet());
+    return new Coverage(reached.size(), judged.size() - byOne.size(), byOne, setAside, byScreener);
+  }
+
+  public int byNobody() {
+    return reports - byTwoOrMore - byOne.size() - setAside;
+  }
+
+  /** To go behind how many nobody judged: how many of the others are set aside, if any. */
+  public String andSetAside() {
+    return setAside == 0
+        ? ""
+        : ", " + Legible.grouped(setAside) + " awaiting classification or ongoing";
+  }
+
+  private static int setAside(ReviewReport report, Stage stage, Set<String> judged) {
+    return (int)
+        report.outcomes().values().stream()
+            .filter(outcome -> stage == Stage.FULL_TEXT && LATER.contains(outcome.state()))
+            .filter(outcome -> !judged.contains(outcome.report().toString()))
+            .count();
+  }
+}

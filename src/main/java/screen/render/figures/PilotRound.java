@@ -1,0 +1,61 @@
+package screen.render.figures;
+
+import screen.Counted;
+import screen.agreement.MaybePolicy;
+import screen.agreement.Ratings;
+import screen.outcome.Outcome;
+import screen.outcome.Standing;
+import screen.record.RecordId;
+import screen.votes.Stage;
+
+
+import java.util.Optional;
+
+/**
+ * What came of the pilot round.
+ *
+ * @param size how many reports its sample has
+ * @param judgedByAll how many of them everybody who takes part has judged
+ * @param asVoted the votes on them before conflicts were settled
+ * @param policy what a maybe counts as
+ */
+public record PilotRound(int size, int judgedByAll, Ratings asVoted, MaybePolicy policy) {
+  /** The pilot round of a review; empty where it has none. */
+  public static Optional<PilotRound> of(ReviewReport report) {
+    Ratings votes = report.votes().get(Stage.TITLE_ABSTRACT);
+    int size = report.review().pilot().size();
+    if (votes == null || size == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PilotRound(
+            size,
+            (int) report.outcomes().values().stream().filter(o -> isJudged(report, o)).count(),
+            votes.among(id -> isInSample(report, id)),
+            report.protocol().agreement().maybe()));
+  }
+
+  /** The votes as they count. */
+  public Ratings counted() {
+    return policy.apply(asVoted);
+  }
+
+  /** How far it has come; to stand below the figures of all records. */
+  public String sentence() {
+    return "Of the sample of "
+        + Sentences.counted(size, "record")
+        + " that all screeners judge first, "
+        + judgedByAll
+        + Counted.form(judgedByAll, " was", " were")
+        + " judged by all. The figures above count them too.";
+  }
+
+  private static boolean isInSample(ReviewReport report, String id) {
+    return RecordId.parse(id).filter(report.review().pilot()::holds).isPresent();
+  }
+
+  private static boolean isJudged(ReviewReport report, Outcome outcome) {
+    return report.review().pilot().holds(outcome.report())
+        && outcome.titleAbstract().progress() != Standing.Progress.PENDING;
+  }
+}

@@ -1,0 +1,16 @@
+package screen.render.figures;
+
+import screen.Counted;
+import screen.render.diagram.Legible;
+
+
+
+/** Numbers within sentences. */
+public final class Sentences {
+  private Sentences() {}
+
+  /** Such as {@code 1 record} or {@code 1,234 searches}. */
+  public static String counted(int n, String noun) {
+    return Legible.grouped(n) + " " + Counted.noun(n, noun);
+  }
+}

@@ -1,0 +1,14 @@
+package screen.render.figures;
+
+import screen.votes.Stage;
+
+
+
+/** The stages as people say them. */
+public final class StageName {
+  private StageName() {}
+
+  public static String of(Stage stage) {
+    return stage == Stage.TITLE_ABSTRACT ? "Title and abstract" : "Full text";
+  }
+}

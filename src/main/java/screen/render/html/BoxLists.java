@@ -1,0 +1,201 @@
+package screen.render.html;
+
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.protocol.ExclusionReason;
+import screen.protocol.Protocol;
+import screen.protocol.ReportSettings.Diagram;
+import screen.protocol.Source;
+import screen.record.RecordId;
+
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The records behind each box of the drawn diagram, by the id that the box has there. */
+final class BoxLists {
+  /**
+   * A line of a box.
+   *
+   * @param label "" where the box has no lines of its own
+   */
+  record Part(String label, SortedSet<RecordId> ids) {}
+
+  /** A box: its parts are disjoint, and none is empty. */
+  record Listed(String title, List<Part> parts) {}
+
+  private final Protocol protocol;
+  private final Flow flow;
+  private final Map<String, Listed> boxes = new LinkedHashMap<>();
+
+  private BoxLists(Protocol protocol, Flow flow) {
+    this.protocol = protocol;
+    this.flow = flow;
+  }
+
+  /** The boxes of the diagram that the protocol asks for; those without records are left out. */
+  static Map<String, Listed> of(Protocol protocol, Flow flow) {
+    BoxLists lists = new BoxLists(protocol, flow);
+    if (protocol.report().diagram() == Diagram.PRISMA_2009) {
+      lists.prisma2009();
+    } else {
+      lists.databasesAndRegisters();
+      lists.otherMethods();
+    }
+    return lists.boxes;
+  }
+
+  private void databasesAndRegisters() {
+    put("identified", "Records identified", sources(true));
+    put(
+        "removed",
+        "Records removed before screening",
+        part("Duplicate records removed", Box.REMOVED_DUPLICATES),
+        part("Marked as ineligible by automation tools", Box.REMOVED_AUTOMATION),
+        part("Removed for other reasons", Box.REMOVED_OTHER));
+    put("screened", "Records screened", Box.SCREENED);
+    put("rec_excluded", "Records excluded", Box.EXCLUDED);
+    put("rec_open", "Records still open", openRecords(true));
+    put("sought", "Reports sought for retrieval", Box.SOUGHT);
+    put("not_retrieved", "Reports not retrieved", Box.NOT_RETRIEVED);
+    put("assessed", "Reports assessed for eligibility", Box.ASSESSED);
+    put("rep_excluded", "Reports excluded", reasons(List.of(flow.excludedByReason())));
+    put(
+        "rep_unclassified",
+        "Reports without a classification",
+        part("Awaiting classification", Box.AWAITING),
+        part("Ongoing studies", Box.ONGOING));
+    put("rep_open", "Reports still open", openReports(true));
+    put("included", "Reports of included studies", Box.INCLUDED, Box.OTHER_INCLUDED);
+  }
+
+  private void otherMethods() {
+    put("o_identified", "Records identified by other methods", sources(false));
+    put("o_dropped", "Records removed or excluded before retrieval", Box.OTHER_DROPPED);
+    put("o_rec_open", "Records of other methods still open", openRecords(false));
+    put("o_sought", "Reports of other methods sought for retrieval", Box.OTHER_SOUGHT);
+    put("o_not_retrieved", "Reports of other methods not retrieved", Box.OTHER_NOT_RETRIEVED);
+    put("o_assessed", "Reports of other methods assessed", Box.OTHER_ASSESSED);
+    put(
+        "o_rep_excluded",
+        "Reports of other methods excluded",
+        reasons(List.of(flow.otherExcludedByReason())));
+    put(
+        "o_rep_unclassified",
+        "Reports of other methods without a classification",
+        part("Awaiting classification", Box.OTHER_AWAITING),
+        part("Ongoing studies", Box.OTHER_ONGOING));
+    put("o_rep_open", "Reports of other methods still open", openReports(false));
+  }
+
+  private void prisma2009() {
+    put("found", "Records identified through database searching", sources(true));
+    put("found_other", "Additional records identified through other sources", sources(false));
+    SortedSet<RecordId> other = union(sources(false));
+    SortedSet<RecordId> unique = union(sources(true));
+    unique.addAll(other);
+    unique.removeAll(flow.ids(Box.REMOVED_DUPLICATES));
+    put("no_dupes", "Records after duplicates removed", List.of(new Part("", unique)));
+    other.addAll(flow.ids(Box.SCREENED));
+    put("screened", "Records screened", List.of(new Part("", other)));
+    put("screen_exclusions", "Records excluded", Box.EXCLUDED, Box.OTHER_DROPPED);
+    put(
+        "screen_open",
+        "Records still open",
+        part("Still to be screened", Box.PENDING_TITLE_ABSTRACT),
+        part("In conflict", Box.CONFLICTS_TITLE_ABSTRACT));
+    put("not_retrieved", "Reports not retrieved", Box.NOT_RETRIEVED, Box.OTHER_NOT_RETRIEVED);
+    put("full_text", "Full-text articles assessed", Box.ASSESSED, Box.OTHER_ASSESSED);
+    put(
+        "full_text_exclusions",
+        "Full-text articles excluded",
+        reasons(List.of(flow.excludedByReason(), flow.otherExcludedByReason())));
+    put(
+        "unclassified",
+        "Reports without a classification",
+        part("Awaiting classification", Box.AWAITING, Box.OTHER_AWAITING),
+        part("Ongoing studies", Box.ONGOING, Box.OTHER_ONGOING));
+    put(
+        "full_text_open",
+        "Reports still open",
+        part("Still to be assessed", Box.PENDING_FULL_TEXT),
+        part("In conflict", Box.CONFLICTS_FULL_TEXT));
+    put("qualitative", "Reports of included studies", Box.INCLUDED, Box.OTHER_INCLUDED);
+  }
+
+  private void put(String id, String title, Box... united) {
+    put(id, title, part("", united));
+  }
+
+  private void put(String id, String title, Part... parts) {
+    put(id, title, Arrays.asList(parts));
+  }
+
+  private void put(String id, String title, List<Part> parts) {
+    List<Part> filled = parts.stream().filter(part -> !part.ids().isEmpty()).toList();
+    if (!filled.isEmpty()) {
+      boxes.put(id, new Listed(title, filled));
+    }
+  }
+
+  private Part part(String label, Box... united) {
+    SortedSet<RecordId> ids = new TreeSet<>();
+    Arrays.stream(united).forEach(box -> ids.addAll(flow.ids(box)));
+    return new Part(label, ids);
+  }
+
+  private List<Part> sources(boolean mainArm) {
+    List<Part> parts = new ArrayList<>();
+    for (Source source : protocol.sources()) {
+      SortedSet<RecordId> ids = flow.identifiedBySource().get(source.id());
+      if (ids != null && source.kind().isMainArm() == mainArm) {
+        parts.add(new Part(source.name(), ids));
+      }
+    }
+    return parts;
+  }
+
+  private List<Part> reasons(List<Map<String, SortedSet<RecordId>>> arms) {
+    Map<String, SortedSet<RecordId>> joined = new LinkedHashMap<>();
+    arms.forEach(
+        arm ->
+            arm.forEach(
+                (reason, ids) -> joined.computeIfAbsent(reason, r -> new TreeSet<>()).addAll(ids)));
+    List<Part> parts = new ArrayList<>();
+    joined.forEach(
+        (reason, ids) ->
+            parts.add(
+                new Part(protocol.reason(reason).map(ExclusionReason::label).orElse(reason), ids)));
+    return parts;
+  }
+
+  private List<Part> openRecords(boolean mainArm) {
+    return List.of(
+        ofArm("Still to be screened", Box.PENDING_TITLE_ABSTRACT, Box.SCREENED, mainArm),
+        ofArm("In conflict", Box.CONFLICTS_TITLE_ABSTRACT, Box.SCREENED, mainArm));
+  }
+
+  private List<Part> openReports(boolean mainArm) {
+    return List.of(
+        ofArm("Still to be assessed", Box.PENDING_FULL_TEXT, Box.ASSESSED, mainArm),
+        ofArm("In conflict", Box.CONFLICTS_FULL_TEXT, Box.ASSESSED, mainArm));
+  }
+
+  /** Open boxes hold both arms; those of the main arm are in its own box too. */
+  private Part ofArm(String label, Box open, Box main, boolean mainArm) {
+    SortedSet<RecordId> ids = new TreeSet<>(flow.ids(open));
+    ids.removeIf(id -> flow.ids(main).contains(id) != mainArm);
+    return new Part(label, ids);
+  }
+
+  private static SortedSet<RecordId> union(List<Part> parts) {
+    SortedSet<RecordId> all = new TreeSet<>();
+    parts.forEach(part -> all.addAll(part.ids()));
+    return all;
+  }
+}

@@ -1,0 +1,73 @@
+package screen.render.html;
+
+import screen.protocol.Source;
+import screen.record.Search;
+import screen.render.diagram.Legible;
+import screen.render.figures.ReviewReport;
+
+
+import java.util.OptionalInt;
+
+/** What PRISMA-S asks of each search: where, on which platform, when, how, how many. */
+final class HtmlSearches {
+  private HtmlSearches() {}
+
+  static String render(ReviewReport report) {
+    Html html = new Html().section("searches", "Searches");
+    html.table(
+        "list",
+        "One row a search, by the items of PRISMA-S (2021)",
+        "Source",
+        "Platform",
+        "Date searched",
+        "Searcher",
+        "Limits",
+        "Hits",
+        "Records",
+        "Note");
+    for (Search search : report.searches()) {
+      html.row(
+          Html.text(name(report, search.source())),
+          Html.text(search.platform()),
+          Html.date(search.date()),
+          Html.text(search.searcher()),
+          Html.text(search.limits()),
+          hits(search),
+          Html.number(Legible.grouped(search.found())),
+          Html.text(note(search)));
+    }
+    html.endTable();
+    for (Search search : report.searches()) {
+      if (!search.strategy().isBlank()) {
+        html.heading(3, "Strategy: " + name(report, search.source()) + ", " + search.date());
+        // Lines are part of a strategy, so each is made legible by itself.
+        String lines =
+            search.strategy().lines().map(Html::text).reduce((a, b) -> a + "\n" + b).orElse("");
+        html.raw("<pre dir=\"auto\">" + lines + "</pre>");
+      }
+    }
+    return html.endSection().toString();
+  }
+
+  private static String name(ReviewReport report, String source) {
+    return report.protocol().source(source).map(Source::name).orElse(source);
+  }
+
+  /** What the database said it had found. */
+  private static String hits(Search search) {
+    OptionalInt hits = search.hits();
+    return hits.isPresent()
+        ? Html.number(Legible.grouped(hits.getAsInt()))
+        : Html.text("not stated");
+  }
+
+  private static String note(Search search) {
+    OptionalInt hits = search.hits();
+    String rejected = search.rejected() == 0 ? "" : search.rejected() + " could not be read. ";
+    String differ =
+        hits.isPresent() && hits.getAsInt() != search.found()
+            ? "The database said " + Legible.grouped(hits.getAsInt()) + ". "
+            : "";
+    return rejected + differ + search.note();
+  }
+}

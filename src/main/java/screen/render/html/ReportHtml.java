@@ -1,0 +1,127 @@
+package screen.render.html;
+
+import screen.protocol.Protocol;
+import screen.render.figures.ReviewReport;
+import screen.render.picture.FlowSvg;
+
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The report as one page that needs nothing else: no network, no other file. Its own policy lets
+ * only its own script and styles through, so that nothing within a title can run.
+ */
+public final class ReportHtml {
+  private static final Pattern SLOT = Pattern.compile("\\{\\{([a-z-]+)}}");
+
+  private final ReviewReport report;
+  private final Map<String, String> sections = new LinkedHashMap<>();
+
+  private ReportHtml(ReviewReport report) {
+    this.report = report;
+  }
+
+  public static String render(ReviewReport report) {
+    return new ReportHtml(report).text();
+  }
+
+  private String text() {
+    sections.put("searches", HtmlSearches.render(report));
+    sections.put("agreement", HtmlAgreement.render(report));
+    sections.put("conflicts", HtmlConflicts.render(report));
+    sections.put("duplicates", duplicates());
+    sections.put("excluded", HtmlStudies.excluded(report));
+    sections.put("included", HtmlStudies.included(report));
+    String style = resource("report.css");
+    String script = resource("report.js");
+    String title = report.protocol().title();
+    Map<String, String> slots = new LinkedHashMap<>();
+    slots.put("title", Html.text(title.isEmpty() ? "Systematic review" : title));
+    slots.put("notices", notices());
+    slots.put("contents", contents());
+    slots.put("diagram", FlowSvg.render(report).strip());
+    slots.put("sections", String.join("", sections.values()).strip());
+    slots.put("tool", Html.text(report.tool()));
+    slots.put("data", HtmlData.of(report));
+    slots.put("style", style);
+    slots.put("style-hash", hash(style));
+    slots.put("script", script);
+    slots.put("script-hash", hash(script));
+    return filled(resource("report.html"), slots);
+  }
+
+  private String notices() {
+    Protocol protocol = report.protocol();
+    Html html = new Html();
+    if (!protocol.registration().isEmpty()) {
+      html.paragraph("Registration: " + protocol.registration());
+    }
+    if (report.flow().isInterim()) {
+      html.raw("<p class=\"notice\"><strong>Interim:</strong> these numbers are not final.</p>");
+    }
+    return html.toString().strip();
+  }
+
+  private String contents() {
+    StringBuilder items = new StringBuilder("<li><a href=\"#flow\">Flow</a></li>");
+    for (String id : sections.keySet()) {
+      String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+      items.append("\n<li><a href=\"#").append(id).append("\">").append(name).append("</a></li>");
+    }
+    return items.toString();
+  }
+
+  private String duplicates() {
+    Html html = new Html().section("duplicates", "Duplicates, with evidence");
+    if (report.duplicates().isEmpty()) {
+      return html.paragraph("None.").endSection().toString();
+    }
+    html.raw("<div id=\"duplicate-list\"></div>");
+    html.raw("<noscript><p>They are listed in records/duplicates.csv.</p></noscript>");
+    return html.endSection().toString();
+  }
+
+  /** Puts each slot's content in, once: what looks like a slot within a content stays as it is. */
+  private static String filled(String template, Map<String, String> slots) {
+    StringBuilder page = new StringBuilder();
+    Matcher slot = SLOT.matcher(template);
+    int from = 0;
+    while (slot.find()) {
+      page.append(template, from, slot.start()).append(slots.get(slot.group(1)));
+      from = slot.end();
+    }
+    return page.append(template.substring(from)).toString();
+  }
+
+  private static String hash(String text) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      byte[] digest = sha256.digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream = ReportHtml.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("not in the program: " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package screen.render.markdown;
+
+import screen.outcome.Changes;
+import screen.outcome.Changes.Edit;
+import screen.outcome.Changes.What;
+import screen.outcome.Review;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+
+
+
+/** What changed since a round, as the text of a pull request. */
+public final class ChangesMarkdown {
+  private static final int LONG = 200;
+
+  private final Changes changes;
+  private final Review review;
+  private final MarkdownPage page = new MarkdownPage();
+
+  private ChangesMarkdown(Changes changes, Review review) {
+    this.changes = changes;
+    this.review = review;
+  }
+
+  public static String render(Changes changes, Review review) {
+    return new ChangesMarkdown(changes, review).text();
+  }
+
+  private String text() {
+    page.heading(1, "What changed since " + changes.since());
+    if (changes.isEmpty()) {
+      page.paragraph("Nothing.");
+      return page.toString();
+    }
+    page.table("What", "Number");
+    page.row("New reports", changes.reports().size());
+    page.row("New records of reports known before", changes.duplicates().size());
+    page.row("New records of new reports", changes.repeated().size());
+    page.row("Changes in older records", changes.edits().size());
+    edits();
+    reports();
+    duplicates();
+    return page.toString();
+  }
+
+  private void edits() {
+    if (changes.edits().isEmpty()) {
+      return;
+    }
+    page.heading(2, "Changes in older records");
+    page.textTable("Record", "What", "Before", "Now");
+    for (Edit edit : changes.edits()) {
+      page.row(
+          code(edit.record()),
+          words(edit.what()),
+          shown(edit.before()),
+          edit.what() == What.NOTICE ? "**" + shown(edit.after()) + "**" : shown(edit.after()));
+    }
+  }
+
+  private void reports() {
+    if (changes.reports().isEmpty()) {
+      return;
+    }
+    page.heading(2, "New reports");
+    page.textTable("Record", "Title");
+    changes.reports().forEach(id -> page.row(code(id), title(id)));
+  }
+
+  private void duplicates() {
+    if (changes.duplicates().isEmpty()) {
+      return;
+    }
+    page.heading(2, "New records of reports known before");
+    page.textTable("Record", "Duplicate of", "Title");
+    changes.duplicates().forEach((id, kept) -> page.row(code(id), code(kept), title(id)));
+  }
+
+  private String title(RecordId id) {
+    BibRecord record = review.records().get(id);
+    return record == null ? "" : shown(record.title());
+  }
+
+  private static String code(RecordId id) {
+    return MarkdownText.of(id.toString());
+  }
+
+  private static String shown(String text) {
+    return MarkdownText.of(text.length() <= LONG ? text : text.substring(0, LONG) + " ...");
+  }
+
+  private static String words(What what) {
+    return switch (what) {
+      case NOTICE -> "retraction or concern";
+      case TITLE -> "title";
+      case DOI -> "DOI";
+      case ABSTRACT -> "abstract";
+    };
+  }
+}

@@ -1,0 +1,57 @@
+package screen.render.markdown;
+
+import screen.render.diagram.Legible;
+
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** A Markdown page under construction. Cells and paragraphs are Markdown already. */
+final class MarkdownPage {
+  private final StringBuilder text = new StringBuilder();
+
+  void heading(int level, String plain) {
+    separate();
+    text.append("#".repeat(level)).append(' ').append(MarkdownText.of(plain)).append('\n');
+  }
+
+  void paragraph(String markdown) {
+    separate();
+    text.append(markdown).append('\n');
+  }
+
+  /** Begins a table; its last column holds numbers. */
+  void table(String... columns) {
+    separate();
+    row(columns);
+    String rule = "| --- ".repeat(columns.length - 1) + "| ---: |";
+    text.append(rule).append('\n');
+  }
+
+  /** Begins a table of text. */
+  void textTable(String... columns) {
+    separate();
+    row(columns);
+    text.append("| --- ".repeat(columns.length)).append("|\n");
+  }
+
+  void row(String cell, int n) {
+    row(cell, Legible.grouped(n));
+  }
+
+  void row(String... cells) {
+    String row = Arrays.stream(cells).collect(Collectors.joining(" | ", "| ", " |"));
+    text.append(row).append('\n');
+  }
+
+  private void separate() {
+    if (!text.isEmpty()) {
+      text.append('\n');
+    }
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,201 @@
+package screen.render.markdown;
+
+import screen.Counted;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.protocol.ExclusionReason;
+import screen.protocol.Protocol;
+import screen.protocol.Source;
+import screen.record.RecordId;
+import screen.render.diagram.Legible;
+import screen.render.figures.ReviewReport;
+
+
+import static screen.render.figures.Sentences.counted;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** PRISMA 2020, item 16a: the flow in sentences, plain text. */
+final class ResultSentences {
+  private final Protocol protocol;
+  private final Flow flow;
+
+  private ResultSentences(ReviewReport report) {
+    this.protocol = report.protocol();
+    this.flow = report.flow();
+  }
+
+  static List<String> of(ReviewReport report) {
+    ResultSentences results = new ResultSentences(report);
+    List<String> sentences = new ArrayList<>(List.of(results.identified(), results.screened()));
+    if (results.flow.identifiedByOtherMethods() > 0) {
+      sentences.add(results.otherMethods());
+    }
+    sentences.add(results.assessed());
+    sentences.add(results.included());
+    return sentences;
+  }
+
+  private String identified() {
+    String sources =
+        protocol.sources().stream()
+            .filter(source -> source.kind().isMainArm())
+            .filter(source -> flow.identifiedBySource().containsKey(source.id()))
+            .map(source -> source.name() + " " + Legible.grouped(found(source)))
+            .collect(Collectors.joining(", "));
+    int all = flow.count(Box.IDENTIFIED_DATABASES) + flow.count(Box.IDENTIFIED_REGISTERS);
+    int other = flow.count(Box.REMOVED_AUTOMATION) + flow.count(Box.REMOVED_OTHER);
+    return "Databases and registers held "
+        + counted(all, "record")
+        + (sources.isEmpty() ? "" : " (" + sources + ")")
+        + ". Before screening, "
+        + counted(flow.count(Box.REMOVED_DUPLICATES), "duplicate")
+        + " and "
+        + counted(other, "other record")
+        + " were removed.";
+  }
+
+  private String screened() {
+    return "We screened "
+        + counted(flow.count(Box.SCREENED), "record")
+        + " by title and abstract and excluded "
+        + Legible.grouped(flow.count(Box.EXCLUDED))
+        + open(openRecords(true))
+        + ".";
+  }
+
+  private String otherMethods() {
+    return "Other methods found "
+        + counted(flow.identifiedByOtherMethods(), "record")
+        + ", of which "
+        + Legible.grouped(flow.count(Box.OTHER_DUPLICATES))
+        + Counted.form(flow.count(Box.OTHER_DUPLICATES), " was a duplicate", " were duplicates")
+        + removedByAutomation()
+        + ", "
+        + Legible.grouped(flow.otherExcluded())
+        + Counted.form(flow.otherExcluded(), " was", " were")
+        + " excluded by title and abstract and "
+        + Legible.grouped(flow.count(Box.OTHER_SOUGHT))
+        + " went on to full text"
+        + open(openRecords(false))
+        + ".";
+  }
+
+  private String removedByAutomation() {
+    int removed = flow.count(Box.OTHER_AUTOMATION);
+    return removed == 0
+        ? ""
+        : ", "
+            + Legible.grouped(removed)
+            + Counted.form(removed, " was", " were")
+            + " removed by automation tools";
+  }
+
+  /** Records of one arm that are still open at title and abstract. */
+  private int openRecords(boolean mainArm) {
+    SortedSet<RecordId> open = new TreeSet<>(flow.ids(Box.PENDING_TITLE_ABSTRACT));
+    open.addAll(flow.ids(Box.CONFLICTS_TITLE_ABSTRACT));
+    open.removeIf(id -> flow.ids(Box.SCREENED).contains(id) != mainArm);
+    return open.size();
+  }
+
+  /** Of both arms, which the diagram counts apart. */
+  private String bothArms(Box main, Box other) {
+    return flow.identifiedByOtherMethods() == 0
+        ? ""
+        : " ("
+            + Legible.grouped(flow.count(main))
+            + " from databases and registers, "
+            + Legible.grouped(flow.count(other))
+            + " by other methods)";
+  }
+
+  private String assessed() {
+    int missing = sum(Box.NOT_RETRIEVED, Box.OTHER_NOT_RETRIEVED);
+    int excluded = sum(Box.EXCLUDED_FULL_TEXT, Box.OTHER_EXCLUDED_FULL_TEXT);
+    String reasons = reasons();
+    return "Of "
+        + counted(sum(Box.SOUGHT, Box.OTHER_SOUGHT), "report")
+        + " sought"
+        + bothArms(Box.SOUGHT, Box.OTHER_SOUGHT)
+        + ", "
+        + Legible.grouped(missing)
+        + " could not be retrieved. We assessed "
+        + counted(sum(Box.ASSESSED, Box.OTHER_ASSESSED), "full text")
+        + bothArms(Box.ASSESSED, Box.OTHER_ASSESSED)
+        + " and excluded "
+        + Legible.grouped(excluded)
+        + (reasons.isEmpty() ? "" : " (" + reasons + ")")
+        + open(sum(Box.PENDING_FULL_TEXT, Box.CONFLICTS_FULL_TEXT))
+        + ".";
+  }
+
+  private String included() {
+    Flow.Included now = flow.included();
+    String text =
+        "The review includes "
+            + studies(now.studies())
+            + " in "
+            + counted(now.reports(), "report")
+            + ".";
+    if (!flow.previous().equals(Flow.Included.NONE)) {
+      text +=
+          " With the previous version, these are "
+              + studies(flow.total().studies())
+              + " in "
+              + counted(flow.total().reports(), "report")
+              + ".";
+    }
+    int awaiting = sum(Box.AWAITING, Box.OTHER_AWAITING);
+    int ongoing = sum(Box.ONGOING, Box.OTHER_ONGOING);
+    return awaiting + ongoing == 0
+        ? text
+        : text
+            + " Of further reports, "
+            + Legible.grouped(awaiting)
+            + Counted.form(awaiting, " awaits", " await")
+            + " classification and "
+            + Legible.grouped(ongoing)
+            + Counted.form(ongoing, " is of an ongoing study.", " are of ongoing studies.");
+  }
+
+  private String reasons() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    protocol.exclusionReasons().forEach(reason -> counts.put(reason.id(), 0));
+    flow.excludedByReason().forEach((id, ids) -> counts.merge(id, ids.size(), Integer::sum));
+    flow.otherExcludedByReason().forEach((id, ids) -> counts.merge(id, ids.size(), Integer::sum));
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .map(
+            entry ->
+                protocol.reason(entry.getKey()).map(ExclusionReason::label).orElse(entry.getKey())
+                    + " "
+                    + Legible.grouped(entry.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String open(int open) {
+    return open == 0
+        ? ""
+        : "; " + Legible.grouped(open) + Counted.form(open, " is", " are") + " still open";
+  }
+
+  private int found(Source source) {
+    SortedSet<RecordId> ids = flow.identifiedBySource().get(source.id());
+    return ids == null ? 0 : ids.size();
+  }
+
+  private int sum(Box one, Box other) {
+    return flow.count(one) + flow.count(other);
+  }
+
+  private static String studies(int n) {
+    return counted(n, "study");
+  }
+}

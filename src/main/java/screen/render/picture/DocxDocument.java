@@ -1,0 +1,209 @@
+package screen.render.picture;
+
+import screen.render.diagram.Diagram;
+import screen.render.diagram.Diagram.Phase;
+import screen.render.diagram.Look;
+import screen.render.diagram.Node;
+
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The diagram as a table. Its columns are those of the diagram with narrow ones between for arrows,
+ * and one in front for the phases, and are halved, so that a line can run down their middle; a row
+ * of the diagram has as many rows here as boxes stand below each other in it, and is followed by a
+ * row for arrows down.
+ */
+final class DocxDocument {
+  private static final String HEAD =
+      """
+      <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+      <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+      """;
+
+  /** Lengths in twentieths of a point, as the format has them. */
+  private static final int A4_SHORT = 11906;
+
+  private static final int A4_LONG = 16838;
+  private static final int MARGINS = 2 * 680;
+  private static final int PHASE_WIDTH = 420;
+  private static final int GAP_WIDTH = 440;
+  private static final int TITLE_GAP = 160;
+
+  /** Room for the name of a phase beside a single row: text that rises makes no row higher. */
+  private static final int PHASE_LENGTH = 1600;
+
+  private final Diagram diagram;
+  private final DocxArrows arrows;
+  private final boolean upright;
+  private final int boxWidth;
+  private final StringBuilder xml = new StringBuilder(HEAD);
+
+  private DocxDocument(Diagram diagram) {
+    this.diagram = diagram;
+    this.arrows = new DocxArrows(diagram);
+    this.upright = diagram.columns() <= 3;
+    int width = (upright ? A4_SHORT : A4_LONG) - MARGINS - PHASE_WIDTH;
+    this.boxWidth = width / diagram.columns() - GAP_WIDTH;
+  }
+
+  /** Size of its text, in half points. */
+  static int textSize(Diagram diagram) {
+    return diagram.columns() <= 3 ? 18 : 16;
+  }
+
+  static String of(Diagram diagram, String title) {
+    return new DocxDocument(diagram).text(title);
+  }
+
+  private String text(String title) {
+    xml.append(DocxCell.paragraph("Title", 0, title)).append('\n');
+    table();
+    diagram.notes().forEach(n -> xml.append(DocxCell.paragraph("Note", 0, n)).append('\n'));
+    xml.append(upright ? page(A4_SHORT, A4_LONG) : page(A4_LONG, A4_SHORT));
+    return xml.toString();
+  }
+
+  private static String page(int width, int height) {
+    return "<w:sectPr><w:pgSz w:w=\""
+        + width
+        + "\" w:h=\""
+        + height
+        + (width > height ? "\" w:orient=\"landscape\"/>" : "\"/>")
+        + "<w:pgMar w:top=\"680\" w:right=\"680\" w:bottom=\"680\" w:left=\"680\""
+        + " w:header=\"340\" w:footer=\"340\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>\n";
+  }
+
+  private void table() {
+    int width = PHASE_WIDTH + diagram.columns() * (GAP_WIDTH + boxWidth);
+    xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"" + width + "\" w:type=\"dxa\"/>")
+        .append("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar>")
+        .append("<w:top w:w=\"80\" w:type=\"dxa\"/><w:left w:w=\"100\" w:type=\"dxa\"/>")
+        .append("<w:bottom w:w=\"80\" w:type=\"dxa\"/><w:right w:w=\"100\" w:type=\"dxa\"/>")
+        .append("</w:tblCellMar></w:tblPr><w:tblGrid>");
+    gridColumn(PHASE_WIDTH);
+    for (int column = 0; column < diagram.columns(); column++) {
+      gridColumn(GAP_WIDTH);
+      gridColumn(boxWidth / 2);
+      gridColumn(boxWidth - boxWidth / 2);
+    }
+    xml.append("</w:tblGrid>\n");
+    for (int row = 0; row < diagram.rows(); row++) {
+      int depth = diagram.depth(row);
+      for (int level = 0; level < depth; level++) {
+        boxes(row, level, depth);
+      }
+      if (depth > 0 && row < diagram.rows() - 1) {
+        arrowsBelow(row);
+      }
+    }
+    xml.append("</w:tbl>\n");
+  }
+
+  /** Opens a row, its height given by its text where there is no rule. */
+  private void openRow(String rule, int height) {
+    xml.append("<w:tr><w:trPr><w:cantSplit/>");
+    if (!rule.isEmpty()) {
+      xml.append("<w:trHeight w:val=\"" + height + "\" w:hRule=\"" + rule + "\"/>");
+    }
+    xml.append("</w:trPr>");
+  }
+
+  private void gridColumn(int width) {
+    xml.append("<w:gridCol w:w=\"").append(width).append("\"/>");
+  }
+
+  private void boxes(int row, int level, int depth) {
+    boolean alone =
+        diagram.phases().stream().anyMatch(p -> p.firstRow() == row && p.lastRow() == row);
+    openRow(alone ? "atLeast" : "", PHASE_LENGTH / depth);
+    phase(row, level == 0, false);
+    int column = 0;
+    while (column < diagram.columns()) {
+      gap(arrows.sideways(row, column, level));
+      List<Node> stack = diagram.cell(row, column);
+      if (level < stack.size()) {
+        Node node = stack.get(level);
+        box(node, stack.size() == 1 && depth > 1);
+        column += node.span();
+        continue;
+      }
+      if (stack.size() == 1) {
+        xml.append(
+            new DocxCell(boxWidth).span(2).merged(false).look(Look.of(stack.get(0).role())).xml());
+      } else {
+        below(level == 0 ? arrows.through(row, column) : "");
+      }
+      column++;
+    }
+    xml.append("</w:tr>\n");
+  }
+
+  private void box(Node node, boolean beginsMerge) {
+    int span = node.span();
+    DocxCell cell = new DocxCell(span * boxWidth + (span - 1) * GAP_WIDTH);
+    cell.span(3 * span - 1);
+    if (beginsMerge) {
+      cell.merged(true);
+    }
+    cell.look(Look.of(node.role()));
+    String style = style(node);
+    node.lines().forEach(line -> cell.add(style, line.indent(), line.text()));
+    xml.append(cell.xml());
+  }
+
+  private static String style(Node node) {
+    if (node.role().isHeader()) {
+      return "BoxTitle";
+    }
+    return node.role().isTitle() ? "Notice" : "Normal";
+  }
+
+  private void arrowsBelow(int row) {
+    boolean titles = diagram.nodes().stream().anyMatch(n -> n.row() == row && n.role().isTitle());
+    openRow(titles ? "exact" : "", TITLE_GAP);
+    phase(row, false, true);
+    for (int column = 0; column < diagram.columns(); column++) {
+      gap("");
+      below(arrows.down(row, column));
+    }
+    xml.append("</w:tr>\n");
+  }
+
+  /**
+   * The cell in front.
+   *
+   * @param below whether it is beside the arrows below the row, which the last row of a phase
+   *     leaves outside
+   */
+  private void phase(int row, boolean begins, boolean below) {
+    DocxCell cell = new DocxCell(PHASE_WIDTH);
+    Optional<Phase> phase =
+        diagram.phases().stream()
+            .filter(p -> p.firstRow() <= row && row <= (below ? p.lastRow() - 1 : p.lastRow()))
+            .findFirst();
+    if (phase.isPresent()) {
+      boolean first = begins && phase.get().firstRow() == row;
+      cell.merged(first).look(Look.PHASE).rising();
+      if (first) {
+        cell.add("BoxTitle", 0, phase.get().name());
+      }
+    }
+    xml.append(cell.xml());
+  }
+
+  private void gap(String arrow) {
+    xml.append(new DocxCell(GAP_WIDTH).tight().add("Arrow", 0, arrow).xml());
+  }
+
+  /** A cell as wide as a box that an arrow may run through. */
+  private void below(String arrow) {
+    if (arrow.equals(DocxArrows.LINE)) {
+      xml.append(new DocxCell(boxWidth / 2).tight().edge().add("Arrow", 0, "").xml());
+      xml.append(new DocxCell(boxWidth - boxWidth / 2).tight().add("Arrow", 0, "").xml());
+    } else {
+      xml.append(new DocxCell(boxWidth).span(2).tight().add("Arrow", 0, arrow).xml());
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package screen.render.picture;
+
+import screen.render.diagram.Diagrams;
+import screen.render.diagram.Drawing;
+import screen.render.diagram.Drawing.Connector;
+import screen.render.diagram.Drawing.Panel;
+import screen.render.diagram.Drawing.Point;
+import screen.render.diagram.Drawing.Rectangle;
+import screen.render.diagram.Drawing.Text;
+import screen.render.diagram.Look;
+import screen.render.diagram.Typeface;
+import screen.render.figures.ReviewReport;
+import screen.render.figures.Xml;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The diagram as SVG. Text stays text; its measured length is given, so that it keeps within its
+ * box in whatever font the viewer has.
+ */
+public final class FlowSvg {
+  private static final String FONTS =
+      "Arial, Helvetica, 'Liberation Sans', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
+
+  private static final String LINE = Look.hex(Look.LINE);
+  private static final String LINE_WIDTH = number(Look.LINE_WIDTH);
+
+  private final StringBuilder svg = new StringBuilder();
+
+  private FlowSvg() {}
+
+  public static String render(ReviewReport report) {
+    Drawing drawing = Diagrams.drawn(report.protocol(), report.flow());
+    return new FlowSvg().document(drawing);
+  }
+
+  private String document(Drawing drawing) {
+    Page page = Page.fitting(drawing);
+    line(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%spt\" height=\"%spt\""
+            + " viewBox=\"0 0 %s %s\" role=\"img\" aria-labelledby=\"flow-title flow-desc\""
+            + " font-family=\"%s\">",
+        number(drawing.width() * page.scale()),
+        number(drawing.height() * page.scale()),
+        number(drawing.width()),
+        number(drawing.height()),
+        FONTS);
+    line("<title id=\"flow-title\">%s</title>", Xml.text(drawing.title()));
+    line("<desc id=\"flow-desc\">%s</desc>", Xml.text(drawing.description()));
+    line("<rect width=\"100%%\" height=\"100%%\" fill=\"#%s\"/>", Look.hex(Look.PAPER));
+    line("<g stroke=\"#%1$s\" stroke-width=\"%2$s\" fill=\"#%1$s\">", LINE, LINE_WIDTH);
+    drawing.connectors().forEach(this::connector);
+    line("</g>");
+    drawing.panels().forEach(this::panel);
+    line("<g id=\"flow-notes\" fill=\"#%s\">", Look.hex(Look.NOTE_INK));
+    drawing.notes().forEach(this::text);
+    line("</g>");
+    line("</svg>");
+    return svg.toString();
+  }
+
+  private void connector(Connector connector) {
+    List<Point> line = new ArrayList<>(connector.points());
+    line.set(line.size() - 1, connector.neck());
+    line("<polyline fill=\"none\" points=\"%s\"/>", points(line));
+    line("<polygon stroke=\"none\" points=\"%s\"/>", points(connector.head()));
+  }
+
+  private static String points(List<Point> points) {
+    return points.stream()
+        .map(point -> number(point.x()) + "," + number(point.y()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private void panel(Panel panel) {
+    Look look = panel.look();
+    Rectangle bounds = panel.bounds();
+    line("<g id=\"flow-%s\" fill=\"#%s\">", panel.id(), Look.hex(look.ink()));
+    line(
+        "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s fill=\"#%s\" stroke=\"#%s\""
+            + " stroke-width=\"%s\"%s/>",
+        number(bounds.x()),
+        number(bounds.y()),
+        number(bounds.width()),
+        number(bounds.height()),
+        look.radius() > 0 ? " rx=\"" + number(look.radius()) + "\"" : "",
+        Look.hex(look.fill()),
+        Look.hex(look.stroke()),
+        LINE_WIDTH,
+        look.dashed() ? " stroke-dasharray=\"4 3\"" : "");
+    panel.lines().forEach(this::text);
+    line("</g>");
+  }
+
+  private void text(Text text) {
+    String turn =
+        text.rising()
+            ? " transform=\"rotate(-90 " + number(text.x()) + " " + number(text.y()) + ")\""
+            : "";
+    // The length of text in scripts that we cannot measure is left to the viewer.
+    String length =
+        Typeface.unavailable(text.text()).isEmpty()
+            ? " textLength=\"" + number(text.width()) + "\" lengthAdjust=\"spacingAndGlyphs\""
+            : "";
+    line(
+        "<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s%s%s>%s</text>",
+        number(text.x()),
+        number(text.y()),
+        number(text.size()),
+        text.bold() ? " font-weight=\"bold\"" : "",
+        length,
+        turn,
+        Xml.text(text.text()));
+  }
+
+  private void line(String format, Object... arguments) {
+    svg.append(String.format(Locale.ROOT, format, arguments)).append('\n');
+  }
+
+  /** Hundredths of a point, without needless zeros. */
+  private static String number(double points) {
+    long hundredths = Math.round(points * 100);
+    return hundredths % 100 == 0
+        ? Long.toString(hundredths / 100)
+        : String.format(Locale.ROOT, "%.2f", hundredths / 100.0).replaceAll("0$", "");
+  }
+}

@@ -1,0 +1,5 @@
+/** The diagram as a file: SVG, PNG, PDF, DOCX, Mermaid. */
+@NullMarked
+package screen.render.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package screen.render.references;
+
+import screen.render.diagram.Legible;
+
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text as BibTeX and LaTeX read it. BibTeX counts braces whether a backslash stands before them or
+ * not, so that a brace of the text is written by its name.
+ */
+final class LatexText {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+  private static final Pattern LONG_WORD =
+      Pattern.compile("[\\p{L}\\p{M}]\\p{Ll}[\\p{Ll}\\p{M}]{2,}");
+
+  private LatexText() {}
+
+  static String of(String text) {
+    return escaped(Legible.of(text));
+  }
+
+  /**
+   * A title in which braces keep the capitals that a style must not make small: those within words,
+   * letters that stand alone, and names in a title of which most words begin small.
+   */
+  static String title(String text) {
+    String title = Legible.of(text);
+    boolean names = capitalsAreNames(title);
+    StringBuilder latex = new StringBuilder();
+    Matcher word = WORD.matcher(title);
+    int end = 0;
+    while (word.find()) {
+      latex.append(escaped(title.substring(end, word.start())));
+      boolean keeps = keepsItsCapitals(word.group(), word.start() == 0, names);
+      latex.append(keeps ? "{" + escaped(word.group()) + "}" : escaped(word.group()));
+      end = word.end();
+    }
+    return latex.append(escaped(title.substring(end))).toString();
+  }
+
+  private static boolean keepsItsCapitals(String word, boolean first, boolean names) {
+    int second = word.offsetByCodePoints(0, 1);
+    boolean capital = Character.isUpperCase(word.codePointAt(0));
+    boolean inner = word.codePoints().skip(1).anyMatch(Character::isUpperCase);
+    boolean alone = capital && second == word.length();
+    return inner || (!first && (alone || (capital && names)));
+  }
+
+  private static boolean capitalsAreNames(String title) {
+    List<String> words =
+        LONG_WORD.matcher(title).results().skip(1).map(found -> found.group()).toList();
+    long capitals =
+        words.stream().filter(word -> Character.isUpperCase(word.codePointAt(0))).count();
+    return 2 * capitals < words.size();
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '\\' -> escaped.append("\\textbackslash{}");
+        case '{' -> escaped.append("\\textbraceleft{}");
+        case '}' -> escaped.append("\\textbraceright{}");
+        case '~' -> escaped.append("\\textasciitilde{}");
+        case '^' -> escaped.append("\\textasciicircum{}");
+        case '&', '%', '$', '#', '_' -> escaped.append('\\').append(c);
+        // two would be a dash
+        case '-' -> escaped.append(before == '-' ? "{}-" : "-");
+        default -> escaped.append(c);
+      }
+      before = c;
+    }
+    return escaped.toString();
+  }
+}

@@ -1,0 +1,112 @@
+package screen.workflow;
+
+import screen.Counted;
+import screen.Failure;
+import screen.cli.Session;
+import screen.folder.ReviewFolder;
+import screen.folder.disk.Scratch;
+import screen.intake.DroppedExport;
+import screen.intake.Intake;
+import screen.intake.Receipt;
+import screen.record.Search;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Takes in the exports that were put into {@code records/searches} since: all of them or none. */
+public final class NewExports {
+  private final Session session;
+
+  public NewExports(Session session) {
+    this.session = session;
+  }
+
+  public void take(ReviewFolder folder) {
+    List<DroppedExport> dropped = DroppedExport.in(folder);
+    if (dropped.isEmpty()) {
+      return;
+    }
+    try (Scratch scratch = folder.scratch()) {
+      Intake intake = new Intake(folder, scratch);
+      dropped.forEach(export -> export.read(intake));
+      List<Receipt> receipts = intake.receipts();
+      List<Failure> problems = new ArrayList<>(intake.problems());
+      receipts.stream().flatMap(receipt -> rejected(receipt).stream()).forEach(problems::add);
+      receipts.stream()
+          .filter(receipt -> receipt.found() == 0 && !receipt.before())
+          .map(Refusal::nothingFound)
+          .forEach(problems::add);
+      if (!problems.isEmpty()) {
+        throw Failure.listing(problems, "nothing was changed.");
+      }
+      SortedSet<String> rounds =
+          folder.searches().stream()
+              .map(Search::round)
+              .collect(Collectors.toCollection(TreeSet::new));
+      for (Receipt receipt : receipts) {
+        tell(receipt);
+        String round = receipt.round();
+        if (!receipt.before()) {
+          RoundAdvice.of(receipt, rounds, false).ifPresent(session::talk);
+          RoundName.outOfOrder(round, rounds).ifPresent(session::warn);
+          rounds.add(round);
+        }
+      }
+      intake.commit();
+      intake.misfit().ifPresent(session::talkOfRepair);
+    }
+  }
+
+  private static Optional<Failure> rejected(Receipt receipt) {
+    int count = receipt.rejected().size();
+    return receipt.rejected().stream()
+        .findFirst()
+        .map(
+            first ->
+                Failure.input(
+                        Counted.of(count, "entry")
+                            + Counted.form(count, " was", " were")
+                            + " rejected ("
+                            + first.reason()
+                            + "). Mend "
+                            + Counted.form(count, "it", "them")
+                            + ", or export again, and run again.")
+                    .at(receipt.file(), first.line()));
+  }
+
+  private void tell(Receipt receipt) {
+    if (receipt.before()) {
+      session.warn(
+          receipt.file()
+              + " holds the very bytes of the search "
+              + receipt.search()
+              + " and is not counted again"
+              + receipt.restored().map(lost -> "; put back as " + lost.name()).orElse("")
+              + ".");
+      return;
+    }
+    session.talk(
+        receipt.file()
+            + ": round "
+            + receipt.round()
+            + ", "
+            + receipt.found()
+            + " found = "
+            + receipt.imported()
+            + " new + "
+            + receipt.known()
+            + " known ("
+            + receipt.updated()
+            + " updated)");
+    Stream.of(Corrected.of(receipt), Incomplete.titles(receipt))
+        .flatMap(Optional::stream)
+        .forEach(line -> session.warn(receipt.file() + ": " + line + "."));
+    Incomplete.end(receipt).ifPresent(session::warn);
+  }
+}

@@ -1,0 +1,115 @@
+package screen.workflow;
+
+import screen.Counted;
+import screen.folder.ReviewFolder;
+import screen.outcome.Review;
+import screen.outcome.WorkQueue;
+import screen.outcome.Workload;
+import screen.protocol.ScreeningSettings;
+import screen.protocol.ScreeningSettings.Resolution;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.workflow.duplicates.DuplicatesDue;
+import screen.workflow.report.Snapshot;
+
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is left to do, a sentence each, with the command that does it. */
+public final class NextSteps {
+  private NextSteps() {}
+
+  public static List<String> of(ReviewFolder folder, Snapshot snapshot) {
+    return of(folder, snapshot, LyingExports.in(folder));
+  }
+
+  public static List<String> of(ReviewFolder folder, Snapshot snapshot, LyingExports lying) {
+    List<String> next = new ArrayList<>(lying.steps());
+    if (!folder.hasRecords() || folder.searches().isEmpty()) {
+      return next.isEmpty() ? List.of("Next: `screen import FILE --source ID`") : next;
+    }
+    DuplicatesDue.in(folder).step().ifPresent(next::add);
+    if (!folder.hasDuplicates()) {
+      return next;
+    }
+    int possible = snapshot.flow().possibleDuplicates();
+    if (possible > 0) {
+      next.add(
+          Counted.of(possible, "possible duplicate")
+              + Counted.form(possible, " awaits", " await")
+              + " a ruling: `screen dedupe --review --reviewer "
+              + quoted(snapshot.review().protocol().reviewers().seats().get(0).holder())
+              + "`");
+    }
+    snapshot.workload().tasks().forEach(task -> next.add(sentence(task)));
+    int conflicts = unattended(snapshot);
+    if (conflicts > 0) {
+      next.add(
+          Counted.of(conflicts, "conflict")
+              + Counted.form(conflicts, " awaits", " await")
+              + " nobody: "
+              + mend(snapshot.review().protocol().screening()));
+    }
+    return next.isEmpty()
+        ? List.of(
+            "Nothing is left to judge. `screen report` renews the report, `screen report --check`"
+                + " tells whether that is due.")
+        : next;
+  }
+
+  /** How many conflicts are in nobody's queue. */
+  private static int unattended(Snapshot snapshot) {
+    Review review = snapshot.review();
+    int conflicts = 0;
+    for (Stage stage : Stage.values()) {
+      Set<RecordId> asked = new HashSet<>();
+      review
+          .protocol()
+          .reviewers()
+          .people()
+          .forEach(
+              person -> asked.addAll(WorkQueue.of(review, snapshot.outcomes(), person, stage)));
+      conflicts +=
+          (int)
+              snapshot.outcomes().values().stream()
+                  .filter(outcome -> outcome.isInConflict(stage))
+                  .filter(outcome -> !asked.contains(outcome.report()))
+                  .count();
+    }
+    return conflicts;
+  }
+
+  private static String mend(ScreeningSettings settings) {
+    String tie =
+        settings.settlesBy(Resolution.TIEBREAKER)
+            ? "name a `tiebreaker` in screening-config.yaml"
+            : "let a tiebreaker or further screeners settle them (`conflicts` in"
+                + " screening-config.yaml)";
+    return settings.settlesBy(Resolution.CONSENSUS)
+        ? tie + ", or let those who differ vote anew (`screen decide --again`)"
+        : tie;
+  }
+
+  private static String sentence(Workload.Task task) {
+    return task.reviewer()
+        + ": "
+        + (task.conflicts()
+            ? Counted.of(task.count(), "conflict") + " to settle at "
+            : task.count() + " to judge at ")
+        + task.stage()
+        + (task.pilot() > 0 ? ", " + task.pilot() + " of them in the pilot round" : "")
+        + ": `screen decide --reviewer "
+        + quoted(task.reviewer())
+        + " --stage "
+        + task.stage()
+        + "`";
+  }
+
+  /** A name as a command line takes it. */
+  public static String quoted(String name) {
+    return name.contains(" ") ? "\"" + name + "\"" : name;
+  }
+}

@@ -1,0 +1,34 @@
+package screen.workflow;
+
+import screen.intake.Receipt;
+
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Says which round a new search was logged with, and how to change that. */
+public final class RoundAdvice {
+  private RoundAdvice() {}
+
+  /**
+   * What to say; nothing of the first search of a review, or where its round was told.
+   *
+   * @param before the rounds that were there
+   */
+  public static Optional<String> of(Receipt receipt, Collection<String> before, boolean told) {
+    if (receipt.before() || told || before.isEmpty()) {
+      return Optional.empty();
+    }
+    String what =
+        before.contains(receipt.round())
+            ? receipt.search()
+                + " joins the round "
+                + receipt.round()
+                + ", which was searched about then"
+            : receipt.search() + " begins the round " + receipt.round();
+    return Optional.of(
+        what
+            + ". To change that, set `round` in its row of records/searches.csv and"
+            + " `screen run`, or import with --round NAME.");
+  }
+}

@@ -1,0 +1,63 @@
+package screen.workflow;
+
+import screen.Failure;
+import screen.FileName;
+import screen.record.Search;
+
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The name of a round of searching: it names files and folders too, on Windows as elsewhere. */
+public final class RoundName {
+  private RoundName() {}
+
+  /**
+   * @throws Failure where no folder could be called so
+   */
+  public static void check(String round) {
+    FileName.objectionTo(round)
+        .ifPresent(
+            why -> {
+              throw Failure.usage("'" + round + "' cannot be the name of a round: " + why);
+            });
+  }
+
+  /**
+   * Refuses a name that some systems keep in one folder with that of a round there is.
+   *
+   * @param round "" for none
+   */
+  public static void refuseTwin(String round, List<Search> logged) {
+    for (Search search : logged) {
+      String other = search.round();
+      if (!other.equals(round) && FileName.twinKey(other).equals(FileName.twinKey(round))) {
+        throw Failure.usage(
+            "The round '"
+                + round
+                + "' would be one folder with '"
+                + other
+                + "' on Windows and macOS. Use the one name, or another.");
+      }
+    }
+  }
+
+  /**
+   * A warning, where a new round counts as older than one that is there.
+   *
+   * @param known the rounds that were there
+   */
+  public static Optional<String> outOfOrder(String round, SortedSet<String> known) {
+    SortedSet<String> later = known.contains(round) ? new TreeSet<>() : known.tailSet(round);
+    return later.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "The new round '"
+                + round
+                + "' counts before '"
+                + later.first()
+                + "': rounds count in the order of their names.");
+  }
+}

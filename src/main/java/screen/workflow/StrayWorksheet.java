@@ -1,0 +1,76 @@
+package screen.workflow;
+
+import screen.Counted;
+import screen.Failure;
+import screen.exchange.Worksheet;
+import screen.outcome.Review;
+import screen.votes.Stage;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Notices a worksheet that was written for another reviewer or another stage. What its columns
+ * {@code for} and {@code stage} hold counts only where it is the name of one.
+ */
+final class StrayWorksheet {
+  private final List<String> reviewers;
+  private final String reviewer;
+  private final Stage stage;
+
+  StrayWorksheet(Review review, String reviewer, Stage stage) {
+    this.reviewers = review.protocol().reviewers().everybody();
+    this.reviewer = reviewer;
+    this.stage = stage;
+  }
+
+  /** What is wrong, each told once, at the first row that tells it. */
+  List<Failure> objectionsTo(List<Worksheet.Line> lines, String file) {
+    List<Failure> objections = new ArrayList<>();
+    first(lines, line -> reviewers.contains(line.reviewer()) ? line.reviewer() : "", reviewer)
+        .map(stray -> stray.objection(reviewer, "reviewer", "for").at(file, stray.line()))
+        .ifPresent(objections::add);
+    first(lines, line -> Stage.ofId(line.stage()).map(Stage::id).orElse(""), stage.id())
+        .map(stray -> stray.objection(stage.id(), "stage", "stage").at(file, stray.line()))
+        .ifPresent(objections::add);
+    return objections;
+  }
+
+  private static Optional<Stray> first(
+      List<Worksheet.Line> lines, Function<Worksheet.Line, String> told, String wanted) {
+    List<Worksheet.Line> others =
+        lines.stream()
+            .filter(line -> !told.apply(line).isEmpty() && !told.apply(line).equals(wanted))
+            .toList();
+    return others.stream()
+        .findFirst()
+        .map(line -> new Stray(told.apply(line), line.line(), others.size()));
+  }
+
+  /**
+   * Rows that were written for another.
+   *
+   * @param line of the first
+   */
+  private record Stray(String meant, int line, int rows) {
+    Failure objection(String wanted, String option, String column) {
+      return Failure.input(
+          "This worksheet was written for "
+              + meant
+              + ", not for "
+              + wanted
+              + " ("
+              + Counted.of(rows, "row")
+              + " with a judgement). Name --"
+              + option
+              + " "
+              + NextSteps.quoted(meant)
+              + ", or empty its column `"
+              + column
+              + "` to hand it in all the same.");
+    }
+  }
+}

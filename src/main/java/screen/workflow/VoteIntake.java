@@ -1,0 +1,189 @@
+package screen.workflow;
+
+import screen.Counted;
+import screen.cli.Session;
+import screen.exchange.Passed;
+import screen.exchange.Takeover;
+import screen.exchange.VoteFile;
+import screen.folder.ReviewFolder;
+import screen.folder.disk.AtomicFile;
+import screen.outcome.Review;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Vote;
+
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Takes one reviewer's votes at one stage from a file: all of them or none. */
+public final class VoteIntake {
+  private final Session session;
+  private final ReviewFolder folder;
+  private final String reviewer;
+  private final Stage stage;
+  private final boolean dryRun;
+
+  /**
+   * @param dryRun whether nothing is to be written
+   */
+  public VoteIntake(Session session, ReviewFolder folder, String reviewer, Stage stage, boolean dryRun) {
+    this.session = session;
+    this.folder = folder;
+    this.reviewer = reviewer;
+    this.stage = stage;
+    this.dryRun = dryRun;
+  }
+
+  /** Takes the votes of a file; the folder is locked. */
+  public int take(Path file, Takeover how) {
+    Review review = session.load(folder);
+    VoteBatch batch = new VoteBatch(review, reviewer, stage, session.now());
+    VoteFile votes = VoteFile.read(session.path(file), file.toString(), review, stage, how);
+    batch.take(votes.lines(), file.toString(), votes.problems());
+    if (!dryRun) {
+      keep(review, batch.votes());
+    }
+    warnOfUnasked(batch.unasked());
+    warnOfTitles(batch.sourcesBegunWithTitles());
+    warnOfNone(batch, votes, file.toString());
+    SortedMap<Passed.Kind, List<Passed>> passed = passed(votes.passed(), batch.again());
+    if (session.json()) {
+      session.printJson(json(batch, votes, passed));
+      return 0;
+    }
+    session.print(
+        reviewer
+            + " at "
+            + stage
+            + ": "
+            + Counted.of(batch.votes().size(), "vote")
+            + (dryRun ? " would be taken (" : " taken (")
+            + batch.changed()
+            + " of them changed an earlier one), "
+            + batch.unchanged()
+            + " unchanged"
+            + (votes.left().isEmpty()
+                ? ""
+                : ", " + Counted.of(votes.left().size(), "entry") + " left:"));
+    votes.left().forEach(entry -> session.print(entry.described()));
+    passed.forEach(this::print);
+    return 0;
+  }
+
+  /** The pilot's sample is noted first, and only where the votes can be kept. */
+  private void keep(Review review, List<Vote> votes) {
+    if (votes.isEmpty()) {
+      PilotDraw.noteLocked(folder, review, stage);
+      return;
+    }
+    try (AtomicFile.Written written = folder.voteFiles().prepare(stage, reviewer, votes)) {
+      PilotDraw.noteLocked(folder, review, stage);
+      written.put();
+    }
+  }
+
+  private void warnOfTitles(SortedSet<String> sources) {
+    if (!sources.isEmpty()) {
+      session.warn(
+          "With these votes the titles of "
+              + String.join(", ", sources)
+              + " are screened first; without them these records enter at full text. Write"
+              + " `screen-titles: true` at the source in the config to say so.");
+    }
+  }
+
+  /** Counts, and each row where the user wants to see them. */
+  private void print(Passed.Kind kind, List<Passed> rows) {
+    session.print("  " + Counted.of(rows.size(), "row") + " " + kind.words() + details(kind));
+    if (session.verbose()) {
+      rows.forEach(
+          row ->
+              session.print(
+                  "    line " + row.line() + (row.said().isEmpty() ? "" : ": " + row.said())));
+    }
+  }
+
+  private String details(Passed.Kind kind) {
+    boolean worthIt = kind != Passed.Kind.WITHOUT_VERDICT && kind != Passed.Kind.OF_OTHERS;
+    return worthIt && !session.verbose() ? " (-v lists them)" : "";
+  }
+
+  private static SortedMap<Passed.Kind, List<Passed>> passed(
+      List<Passed> rows, List<Passed> again) {
+    SortedMap<Passed.Kind, List<Passed>> passed = new TreeMap<>();
+    Stream.concat(rows.stream(), again.stream())
+        .sorted(Comparator.comparingInt(Passed::line))
+        .forEach(row -> passed.computeIfAbsent(row.kind(), kind -> new ArrayList<>()).add(row));
+    return passed;
+  }
+
+  /** A file that gives nothing was meant to give something. */
+  private void warnOfNone(VoteBatch batch, VoteFile votes, String file) {
+    if (batch.votes().isEmpty() && batch.unchanged() == 0) {
+      session.warn(
+          file
+              + " gives no vote of "
+              + reviewer
+              + ": of its "
+              + Counted.of(votes.rows(), "row")
+              + " none has a verdict of "
+              + reviewer
+              + " that is understood.");
+    }
+  }
+
+  private Map<String, Object> json(
+      VoteBatch batch, VoteFile votes, SortedMap<Passed.Kind, List<Passed>> passed) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    if (dryRun) {
+      json.put("dry_run", true);
+    }
+    json.put("reviewer", reviewer);
+    json.put("stage", stage.id());
+    json.put("votes", batch.votes().size());
+    json.put("changed", batch.changed());
+    json.put("unchanged", batch.unchanged());
+    json.put("rows", votes.rows());
+    passed.forEach(
+        (kind, rows) -> json.put(kind.key(), rows.stream().map(VoteIntake::json).toList()));
+    if (!votes.left().isEmpty()) {
+      json.put("left", votes.left().stream().map(Session::placed).toList());
+    }
+    return json;
+  }
+
+  private static Object json(Passed row) {
+    if (row.said().isEmpty()) {
+      return row.line();
+    }
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("line", row.line());
+    json.put("says", row.said());
+    return json;
+  }
+
+  /** A file need not tell whose it is; that it is another's shows in what it holds. */
+  private void warnOfUnasked(List<RecordId> unasked) {
+    if (!unasked.isEmpty()) {
+      session.warn(
+          unasked.size()
+              + " of these votes are on records that "
+              + reviewer
+              + " is not asked to judge: "
+              + unasked.stream().limit(3).map(RecordId::toString).collect(Collectors.joining(", "))
+              + (unasked.size() > 3 ? ", ..." : "")
+              + ". Is this another reviewer's file?"
+              + (dryRun ? "" : " The votes were taken."));
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package screen.workflow.duplicates;
+
+import screen.Counted;
+import screen.cli.Session;
+import screen.duplicates.Duplicate;
+import screen.duplicates.Ruling;
+import screen.duplicates.Rulings;
+import screen.duplicates.search.ComparedRecords;
+import screen.duplicates.search.Deduplication;
+import screen.duplicates.search.LuceneCandidates;
+import screen.folder.DuplicateFiles;
+import screen.folder.DuplicatesBasis;
+import screen.folder.ReviewFolder;
+import screen.folder.disk.Checksum;
+import screen.folder.disk.Scratch;
+import screen.folder.records.RecordLines;
+import screen.intake.ImportOrder;
+import screen.intake.RecordDerivation;
+import screen.record.RecordId;
+import screen.record.Search;
+
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The search for duplicates as the commands run it: what is known goes in, the derived files come
+ * out. Every search compares all records; within one command, records that are the same are
+ * compared once.
+ */
+public final class DuplicateSearch {
+  private static final int NAMED = 10;
+
+  private final ReviewFolder folder;
+  private final boolean trustsRecords;
+  private List<String> comparedFor = List.of();
+  private Optional<ComparedRecords> compared = Optional.empty();
+  private List<Duplicate> parted = List.of();
+
+  private DuplicateSearch(ReviewFolder folder, boolean trustsRecords) {
+    this.folder = folder;
+    this.trustsRecords = trustsRecords;
+  }
+
+  /** A search for commands that take {@code records.jsonl} as it is. */
+  public static DuplicateSearch amongRecords(ReviewFolder folder) {
+    return new DuplicateSearch(folder, true);
+  }
+
+  /** A search for commands that write {@code records.jsonl} anew, before {@link #run}. */
+  public static DuplicateSearch amongExports(ReviewFolder folder) {
+    return new DuplicateSearch(folder, false);
+  }
+
+  /** Searches for duplicates and writes the files derived from it. */
+  public Deduplication.Result run() {
+    DuplicateFiles files = folder.duplicateFiles();
+    List<Search> searches = folder.searches();
+    List<Ruling> rulings = files.rulings();
+    ComparedRecords records = compare(searches, true);
+    Deduplication.Result result = deduplicated(records, searches, rulings);
+    files
+        .duplicatesOfTheLastSearch()
+        .ifPresent(before -> parted = parted(before, result, records.ids(), rulings));
+    files.write(
+        DuplicatesBasis.of(searches, rulings),
+        order(folder, searches),
+        result.duplicates(),
+        result.possible());
+    return result;
+  }
+
+  /** What this version of the tool finds in these searches with these rulings; writes nothing. */
+  Deduplication.Result among(List<Search> searches, List<Ruling> rulings) {
+    boolean stored = trustsRecords && searches.equals(folder.searches());
+    return deduplicated(compare(searches, stored), searches, rulings);
+  }
+
+  /**
+   * Whether, with these rulings, a search among all records makes just this of the records that
+   * some searches found, as far as that is known without reading the exports again.
+   *
+   * @param kept what each removed record is a duplicate of
+   */
+  boolean leaves(Map<RecordId, RecordId> kept, Set<String> foundBy, List<Ruling> rulings) {
+    if (!trustsRecords) {
+      return false;
+    }
+    List<Search> searches = folder.searches();
+    ComparedRecords records = compare(searches, true);
+    Map<RecordId, RecordId> now = deduplicated(records, searches, rulings).kept();
+    return records.foundBy(foundBy).stream()
+        .allMatch(id -> Objects.equals(kept.get(id), now.get(id)));
+  }
+
+  private Deduplication.Result deduplicated(
+      ComparedRecords records, List<Search> searches, List<Ruling> rulings) {
+    return records.deduplicated(ImportOrder.of(folder.protocol(), searches), rulings);
+  }
+
+  /**
+   * The records that these searches found, compared.
+   *
+   * @param stored whether they are what {@code records.jsonl} has
+   */
+  private ComparedRecords compare(List<Search> searches, boolean stored) {
+    List<String> wanted = RecordDerivation.basis(folder.protocol(), searches);
+    if (compared.isEmpty() || !wanted.equals(comparedFor)) {
+      compared = Optional.empty(); // makes room for the next
+      compared = Optional.of(stored ? compareStored() : compareExports(searches));
+      comparedFor = wanted;
+    }
+    return compared.get();
+  }
+
+  private ComparedRecords compareStored() {
+    try (RecordLines records = folder.recordLines()) {
+      return ComparedRecords.of(records, new LuceneCandidates());
+    }
+  }
+
+  private ComparedRecords compareExports(List<Search> searches) {
+    try (Scratch scratch = folder.scratch();
+        RecordLines records = RecordDerivation.lines(folder, searches, scratch)) {
+      return ComparedRecords.of(records, new LuceneCandidates());
+    }
+  }
+
+  /** Warns of records that the search parted from what they were folded with before. */
+  public void warnOfParted(Session session) {
+    int count = parted.size();
+    if (count > 0) {
+      session.warn(
+          Counted.of(count, "record")
+              + Counted.form(count, " is", " are")
+              + " no longer one with what "
+              + Counted.form(count, "it was", "they were")
+              + " folded into, as exports or rulings have changed: "
+              + parted.stream()
+                  .limit(NAMED)
+                  .map(was -> was.record() + " (was folded into " + was.kept() + ")")
+                  .collect(joining(", "))
+              + (count > NAMED ? ", ..." : "")
+              + ". `screen dedupe --explain` tells why; where that errs, rule with `--same`.");
+    }
+  }
+
+  /** The rows of before of which record and kept are not one any more, though nobody ruled so. */
+  private List<Duplicate> parted(
+      List<Duplicate> before, Deduplication.Result now, Set<RecordId> there, List<Ruling> rulings) {
+    Map<RecordId, RecordId> kept = now.kept();
+    return before.stream()
+        .filter(row -> there.contains(row.record()))
+        .filter(row -> !kept.containsKey(row.record()) || there.contains(row.kept()))
+        .filter(
+            row ->
+                !kept.getOrDefault(row.record(), row.record())
+                    .equals(kept.getOrDefault(row.kept(), row.kept())))
+        .filter(
+            row ->
+                Rulings.newest(rulings, row.record(), row.kept())
+                    .filter(ruling -> ruling.kind() != Ruling.Kind.SAME)
+                    .isEmpty())
+        .toList();
+  }
+
+  /** The checksum of the order in which these searches count. */
+  static String order(ReviewFolder folder, List<Search> searches) {
+    return Checksum.of(ImportOrder.inWords(folder.protocol(), searches));
+  }
+}

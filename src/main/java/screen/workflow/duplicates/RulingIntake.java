@@ -1,0 +1,135 @@
+package screen.workflow.duplicates;
+
+import screen.Counted;
+import screen.cli.Named;
+import screen.cli.Session;
+import screen.duplicates.Ruling;
+import screen.duplicates.Rulings;
+import screen.folder.DuplicateFiles;
+import screen.folder.ReviewFolder;
+import screen.folder.RulingSheet;
+import screen.folder.disk.Timestamp;
+import screen.record.Field;
+import screen.record.RecordId;
+
+
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Takes one person's rulings into the folder, none that contradicts another. */
+public final class RulingIntake {
+  private final Session session;
+  private final Set<RecordId> known;
+  private final DuplicateFiles files;
+  private final String reviewer;
+
+  /**
+   * The rulings of a reviewer.
+   *
+   * @param known the records there are
+   */
+  public RulingIntake(Session session, ReviewFolder folder, Set<RecordId> known, String reviewer) {
+    this.session = session;
+    this.known = known;
+    this.files = folder.duplicateFiles();
+    this.reviewer = reviewer;
+  }
+
+  /** The same for who rules without looking at the records. */
+  public static RulingIntake of(Session session, ReviewFolder folder, String reviewer) {
+    Set<RecordId> known = folder.readRecordsWithout(EnumSet.allOf(Field.class)).keySet();
+    return new RulingIntake(session, folder, known, reviewer);
+  }
+
+  /**
+   * Takes the same ruling on all pairs that the command line names, or none; what this reviewer
+   * said before is no new ruling.
+   *
+   * @param ids two of each pair
+   * @return what to tell of it as JSON
+   */
+  public Map<String, Integer> take(Ruling.Kind kind, List<String> ids, String note) {
+    List<Ruling> before = files.rulings();
+    List<Ruling> rulings = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i += 2) {
+      List<RecordId> two = Named.records(ids.subList(i, i + 2), known);
+      Ruling ruling = ruling(before, two.get(0), two.get(1), kind, note);
+      Optional<Ruling> said = Rulings.saidBefore(before, ruling);
+      said.ifPresent(this::tellSaid);
+      if (said.isEmpty()) {
+        rulings.add(ruling);
+      }
+    }
+    take(rulings);
+    return counts(rulings.size(), ids.size() / 2 - rulings.size());
+  }
+
+  private void tellSaid(Ruling ruling) {
+    session.print(
+        ruling.a()
+            + " and "
+            + ruling.b()
+            + " were ruled "
+            + (ruling.kind() == Ruling.Kind.SAME ? "the same" : "different")
+            + " by "
+            + ruling.reviewer()
+            + " on "
+            + Timestamp.of(ruling.decidedAt())
+            + " already; nothing was added.");
+  }
+
+  private static Map<String, Integer> counts(int taken, int unchanged) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("rulings", taken);
+    counts.put("unchanged", unchanged);
+    return counts;
+  }
+
+  /** Takes one ruling without a note, unless it was given before; the folder is locked. */
+  public void take(RecordId a, RecordId b, Ruling.Kind kind) {
+    List<Ruling> before = files.rulings();
+    Ruling ruling = ruling(before, a, b, kind, "");
+    if (Rulings.saidBefore(before, ruling).isEmpty()) {
+      take(List.of(ruling));
+    }
+  }
+
+  private void take(List<Ruling> rulings) {
+    Rulings.check(Stream.concat(files.rulings().stream(), rulings.stream()).toList(), known);
+    files.append(rulings);
+  }
+
+  private Ruling ruling(
+      List<Ruling> before, RecordId a, RecordId b, Ruling.Kind kind, String note) {
+    OffsetDateTime time = Rulings.time(before, a, b, session.now());
+    return new Ruling(a, b, kind, reviewer, time, note, Ruling.NEW);
+  }
+
+  /**
+   * Takes all rulings of a file, or none.
+   *
+   * @return what to tell of it as JSON
+   */
+  public Map<String, Integer> take(Path file) {
+    RulingBatch batch = new RulingBatch(known, files.rulings(), reviewer, session.now());
+    batch.take(RulingSheet.read(session.path(file), file.toString()), file.toString());
+    files.append(batch.rulings());
+    int taken = batch.rulings().size();
+    session.print(
+        Counted.of(taken, "ruling")
+            + " taken from "
+            + file
+            + ", "
+            + batch.unchanged()
+            + " unchanged");
+    return counts(taken, batch.unchanged());
+  }
+}

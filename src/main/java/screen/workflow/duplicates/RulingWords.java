@@ -1,0 +1,37 @@
+package screen.workflow.duplicates;
+
+import screen.duplicates.Ruling;
+import screen.folder.ReviewFolder;
+import screen.record.RecordId;
+
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Who ruled last on the pairs of a record, in words. */
+public final class RulingWords {
+  private final List<Ruling> rulings;
+
+  public RulingWords(ReviewFolder folder) {
+    rulings = folder.duplicateFiles().rulings();
+  }
+
+  /** Such as {@code AP ruled on 2021-03-01 that it is the same as x:1}. */
+  public String on(RecordId id) {
+    return rulings.stream()
+        .filter(ruling -> ruling.a().equals(id) || ruling.b().equals(id))
+        .max(Comparator.comparing((Ruling r) -> r.decidedAt().toInstant()))
+        .map(ruling -> words(ruling, id))
+        .orElse("no ruling names it; an import since may have moved it");
+  }
+
+  private static String words(Ruling ruling, RecordId id) {
+    RecordId other = ruling.a().equals(id) ? ruling.b() : ruling.a();
+    return ruling.reviewer()
+        + " ruled on "
+        + ruling.decidedAt().toLocalDate()
+        + " that it is "
+        + (ruling.kind() == Ruling.Kind.SAME ? "the same as " : "another than ")
+        + other;
+  }
+}

@@ -1,0 +1,193 @@
+package screen.workflow.report;
+
+import screen.Counted;
+import screen.Failure;
+import screen.Reason;
+import screen.flow.Flow;
+import screen.flow.Ledger;
+import screen.flow.check.Finding;
+import screen.flow.check.FlowNumber;
+import screen.flow.check.MovedRecords;
+import screen.flow.check.Movement;
+import screen.folder.ReviewFolder;
+import screen.render.Rendering;
+import screen.render.data.LedgerCsv;
+import screen.workflow.duplicates.RulingWords;
+
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The report that is committed in {@code records/report}, held against a fresh one. */
+public final class CommittedReport {
+  /** The rule id of a committed report that is not what a fresh run gives. */
+  private static final String STALE = "report";
+
+  private static final String IN_FOLDER = "records/report/";
+  private static final String LEDGER = Rendering.LEDGER_CSV.file();
+
+  /** Lines of these can be told; what is drawn or laid out has to be looked at. */
+  private static final Set<String> TOLD_BY_LINES = Set.of("csv", "json", "md", "bib", "ris", "mmd");
+
+  private final ReviewFolder folder;
+  private final ReportFiles fresh;
+  private final MovedRecords moved;
+
+  public CommittedReport(ReviewFolder folder, ReportFiles fresh) {
+    this.folder = folder;
+    this.fresh = fresh;
+    this.moved = MovedRecords.between(ledger(""), LedgerCsv.of(fresh.whole()));
+  }
+
+  /** The flow that the committed ledger lists; without records where there is none. */
+  public Flow flow() {
+    return flow("");
+  }
+
+  /**
+   * All that is wrong with it. What it says of a record stands, whether or not the review is
+   * finished. Where the review went on since, it may be behind: that is a warning.
+   */
+  public List<Finding> findings() {
+    if (fresh.all().stream().allMatch(file -> bytes(file.name()).length == 0) && isUnderWay()) {
+      return List.of(warning("", "No report is committed yet", "Run `screen report`, commit it."));
+    }
+    Optional<Finding> found = moved.finding(STALE, IN_FOLDER + LEDGER, new RulingWords(folder)::on);
+    List<Finding> findings = new ArrayList<>();
+    found.ifPresent(findings::add);
+    findings.addAll(wentOn() ? contradictions() : List.of());
+    findings.addAll(differences(found.isPresent()));
+    return findings;
+  }
+
+  private boolean isUnderWay() {
+    Flow now = fresh.whole().flow();
+    return now.isInterim() || fresh.whole().review().records().isEmpty();
+  }
+
+  /** Whether files may differ because the review went on since. */
+  private boolean wentOn() {
+    return bytes(LEDGER).length > 0 && (moved.wentOn() > 0 || moved.hadOpen());
+  }
+
+  /** What differs, file by file; with few words where it was said which records moved. */
+  private List<Finding> differences(boolean brief) {
+    List<Finding> findings = new ArrayList<>();
+    List<String> more = new ArrayList<>();
+    List<String> behind = new ArrayList<>();
+    for (ReportFile file : fresh.all()) {
+      byte[] committed = bytes(file.name());
+      if (Arrays.equals(file.bytes(), committed)) {
+        continue;
+      }
+      boolean sameFlow = moved.none() && file.rendering().isOfFlow();
+      if (wentOn() && !brief && !sameFlow) {
+        behind.add(file.name());
+      } else if (brief && file.rendering() != Rendering.FLOW_JSON) {
+        more.add(file.name());
+      } else {
+        findings.add(stale(file.name(), words(file, committed), MovedRecords.RENEW));
+      }
+    }
+    if (!more.isEmpty()) {
+      String differ =
+          Counted.of(more.size(), "file") + Counted.form(more.size(), " differs", " differ");
+      findings.add(stale("", differ + " too: " + String.join(", ", more), MovedRecords.RENEW));
+    }
+    if (!behind.isEmpty()) {
+      findings.add(warning("", behind(behind), MovedRecords.RENEW));
+    }
+    for (String name : fresh.leftIn(folder)) {
+      findings.add(
+          stale(name, "is of a round that is no more", "Run `screen report`, which deletes it."));
+    }
+    return findings;
+  }
+
+  private String behind(List<String> files) {
+    int records = moved.wentOn();
+    return "The committed report is behind: "
+        + (records == 0
+            ? "records that it shows as open were voted on since"
+            : Counted.of(records, "record")
+                + Counted.form(records, " is", " are")
+                + " new or ended since")
+        + "; these files differ: "
+        + String.join(", ", files);
+  }
+
+  /** Numbers of the committed flow that neither its own ledger nor new records account for. */
+  private List<Finding> contradictions() {
+    Map<String, String> numbers = Difference.numbers(bytes(Rendering.FLOW_JSON.file()));
+    List<String> wrong = new ArrayList<>();
+    FlowNumber.ofRecords(flow())
+        .forEach(
+            (key, n) -> {
+              String committed = numbers.getOrDefault(key, n.toString());
+              if (!committed.equals(n.toString())) {
+                wrong.add(key + ": " + committed + " committed, " + n + " in the ledger");
+              }
+            });
+    FlowNumber.ofProtocol(fresh.whole().flow())
+        .forEach(
+            (key, n) -> {
+              String committed = numbers.getOrDefault(key, n.toString());
+              if (!committed.equals(n.toString())) {
+                wrong.add(key + ": " + committed + " committed, " + n + " in the config");
+              }
+            });
+    return wrong.isEmpty()
+        ? List.of()
+        : List.of(stale(Rendering.FLOW_JSON.file(), String.join("; ", wrong), MovedRecords.RENEW));
+  }
+
+  private static Finding warning(String name, String message, String mend) {
+    return new Finding(STALE, Finding.Severity.WARNING, IN_FOLDER + name, message, mend);
+  }
+
+  private static Finding stale(String name, String message, String mend) {
+    return new Finding(STALE, Finding.Severity.ERROR, IN_FOLDER + name, message, mend);
+  }
+
+  private String words(ReportFile file, byte[] committed) {
+    if (committed.length == 0) {
+      return "is not there";
+    }
+    String name = file.name();
+    if (file.rendering() == Rendering.FLOW_JSON) {
+      Movement movement = Movement.between(flow(file.prefix()), file.flow());
+      String numbers = Difference.ofNumbers(committed, file.bytes(), movement);
+      return numbers.isEmpty() ? "holds the same numbers, but is written otherwise" : numbers;
+    }
+    return TOLD_BY_LINES.contains(name.substring(name.lastIndexOf('.') + 1))
+        ? Difference.ofLines(committed, file.bytes())
+        : "is not what a fresh run gives";
+  }
+
+  private Flow flow(String prefix) {
+    return ledger(prefix).asFlow(folder.protocol());
+  }
+
+  private Ledger ledger(String prefix) {
+    byte[] csv = bytes(prefix + LEDGER);
+    return LedgerCsv.read(new String(csv, StandardCharsets.UTF_8));
+  }
+
+  /** What a file holds; nothing where it is not there. */
+  private byte[] bytes(String name) {
+    Path file = folder.reportFolder().resolve(name);
+    try {
+      return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    } catch (IOException e) {
+      throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in(file.toString()).because(e);
+    }
+  }
+}

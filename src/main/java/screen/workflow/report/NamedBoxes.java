@@ -1,0 +1,66 @@
+package screen.workflow.report;
+
+import screen.Failure;
+import screen.Nearest;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.record.RecordId;
+
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The records behind each number of a flow, by the name that {@code report --explain} takes: a box,
+ * or a box and a source or reason such as {@code identified:pubmed}.
+ */
+public final class NamedBoxes {
+  private final Map<String, SortedSet<RecordId>> boxes = new TreeMap<>();
+
+  public NamedBoxes(Flow flow) {
+    for (Box box : Box.values()) {
+      boxes.put(box.name().toLowerCase(Locale.ROOT), flow.ids(box));
+    }
+    boxes.put("duplicates", flow.ids(Box.REMOVED_DUPLICATES));
+    TreeSet<RecordId> identified = new TreeSet<>();
+    flow.identifiedBySource().values().forEach(identified::addAll);
+    boxes.put("identified", identified);
+    TreeSet<RecordId> main = new TreeSet<>(flow.ids(Box.IDENTIFIED_DATABASES));
+    main.addAll(flow.ids(Box.IDENTIFIED_REGISTERS));
+    boxes.put("identified_databases_and_registers", main);
+    flow.identifiedBySource().forEach((source, ids) -> boxes.put("identified:" + source, ids));
+    flow.excludedByReason().forEach((why, ids) -> boxes.put("excluded_full_text:" + why, ids));
+    flow.otherExcludedByReason()
+        .forEach((why, ids) -> boxes.put("other_excluded_full_text:" + why, ids));
+  }
+
+  /** The same boxes and the records that went on though somebody said maybe. */
+  public NamedBoxes withMaybes(SortedSet<RecordId> maybes) {
+    boxes.put("maybe", maybes);
+    return this;
+  }
+
+  /** The records of a box; capitals do not count in its name, and {@code -} is {@code _}. */
+  public SortedSet<RecordId> of(String name) {
+    int colon = name.indexOf(':');
+    String box = colon < 0 ? name : name.substring(0, colon);
+    String part = colon < 0 ? "" : name.substring(colon);
+    SortedSet<RecordId> ids = boxes.get(box.toLowerCase(Locale.ROOT).replace('-', '_') + part);
+    if (ids == null) {
+      List<String> known = boxes.keySet().stream().map(NamedBoxes::typed).toList();
+      throw Failure.usage("There is no box '" + name + "'. " + Nearest.hint(typed(name), known));
+    }
+    return ids;
+  }
+
+  /** The name as the help writes it. */
+  private static String typed(String name) {
+    int colon = name.indexOf(':');
+    String box = colon < 0 ? name : name.substring(0, colon);
+    return box.toLowerCase(Locale.ROOT).replace('_', '-') + name.substring(box.length());
+  }
+}

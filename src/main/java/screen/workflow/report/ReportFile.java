@@ -1,0 +1,54 @@
+package screen.workflow.report;
+
+import screen.flow.Flow;
+import screen.render.Rendering;
+import screen.render.figures.ReviewReport;
+
+
+import java.nio.charset.StandardCharsets;
+
+/** A file of the report as it should be, and the flow it tells of. */
+public final class ReportFile {
+  private final String prefix;
+  private final Rendering rendering;
+  private final Flow flow;
+  private final byte[] bytes;
+
+  /**
+   * Renders it.
+   *
+   * @param prefix the folder within that of the report, with a slash; "" for the whole review
+   */
+  ReportFile(String prefix, Rendering rendering, ReviewReport report) {
+    this.prefix = prefix;
+    this.rendering = rendering;
+    this.flow = report.flow();
+    this.bytes = rendering.render(report);
+  }
+
+  String prefix() {
+    return prefix;
+  }
+
+  Rendering rendering() {
+    return rendering;
+  }
+
+  Flow flow() {
+    return flow;
+  }
+
+  /** Its name within the folder of the report. */
+  public String name() {
+    return prefix + rendering.file();
+  }
+
+  String text() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** The bytes of the file, which nobody may change. */
+  byte[] bytes() {
+    return bytes;
+  }
+}

@@ -1,0 +1,95 @@
+package screen.workflow.report;
+
+import screen.folder.ReviewFolder;
+import screen.folder.disk.AtomicFile;
+import screen.render.Rendering;
+import screen.render.figures.ReviewReport;
+
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The files of a report. Where the searches were run more than once, {@code rounds/<round>} holds
+ * the flow of each round alone and {@code update} that of the newest as an update of the rest.
+ */
+public final class ReportFiles {
+  private final ReviewReport whole;
+  private final List<ReportFile> files;
+
+  private ReportFiles(ReviewReport whole, List<ReportFile> files) {
+    this.whole = whole;
+    this.files = List.copyOf(files);
+  }
+
+  /** All there are. */
+  public static ReportFiles of(ReviewFolder folder, Snapshot snapshot) {
+    ReviewReport whole = snapshot.report(folder);
+    List<ReportFile> files = new ArrayList<>(rendered("", whole, List.of(Rendering.values())));
+    List<String> rounds = snapshot.rounds();
+    if (rounds.size() > 1) {
+      for (String round : rounds) {
+        String prefix = "rounds/" + folderOf(round) + "/";
+        ReviewReport alone = whole.withFlow(snapshot.inRound(round).flow());
+        files.addAll(rendered(prefix, alone, Rendering.ofRounds()));
+      }
+      ReviewReport update = whole.withFlow(snapshot.asUpdate().flow());
+      files.addAll(rendered("update/", update, Rendering.ofUpdate()));
+    }
+    return new ReportFiles(whole, files);
+  }
+
+  /** These renderings of a report alone. */
+  public static ReportFiles of(ReviewReport report, List<Rendering> renderings) {
+    return new ReportFiles(report, rendered("", report, renderings));
+  }
+
+  /** Each rendering is a function of the report alone, so they may be made side by side. */
+  private static List<ReportFile> rendered(
+      String prefix, ReviewReport report, List<Rendering> renderings) {
+    return renderings.parallelStream()
+        .map(rendering -> new ReportFile(prefix, rendering, report))
+        .toList();
+  }
+
+  /** The name of a round, whatever it is, as that of a folder. */
+  private static String folderOf(String round) {
+    return URLEncoder.encode(round, StandardCharsets.UTF_8).replace(".", "%2E").replace("*", "%2A");
+  }
+
+  /** What the files on the whole review are made from. */
+  public ReviewReport whole() {
+    return whole;
+  }
+
+  public List<ReportFile> all() {
+    return files;
+  }
+
+  /** Writes them to any folder. */
+  public void writeTo(Path target) {
+    files.forEach(file -> AtomicFile.write(target.resolve(file.name()), file.bytes()));
+  }
+
+  /** Writes them as the report of the folder, in which nothing else of ours is left. */
+  public void write(ReviewFolder folder) {
+    writeTo(folder.reportFolder());
+    leftIn(folder).forEach(name -> AtomicFile.delete(folder.reportFolder().resolve(name)));
+  }
+
+  /** What earlier runs wrote of rounds that are no more; files of other names are people's own. */
+  List<String> leftIn(ReviewFolder folder) {
+    List<String> ours = Rendering.ofUpdate().stream().map(Rendering::file).toList();
+    Set<String> names = files.stream().map(ReportFile::name).collect(Collectors.toSet());
+    return folder.reportFiles().stream()
+        .filter(name -> name.startsWith("rounds/") || name.startsWith("update/"))
+        .filter(name -> ours.contains(name.substring(name.lastIndexOf('/') + 1)))
+        .filter(name -> !names.contains(name))
+        .toList();
+  }
+}

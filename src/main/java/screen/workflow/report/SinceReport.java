@@ -1,0 +1,62 @@
+package screen.workflow.report;
+
+import screen.cli.Session;
+import screen.folder.ReviewFolder;
+import screen.intake.RecordDerivation;
+import screen.outcome.Changes;
+import screen.outcome.Review;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+import screen.record.Search;
+import screen.render.markdown.ChangesMarkdown;
+
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Prints what changed since a round: the searches up to it are read again and compared. */
+public final class SinceReport {
+  private final Session session;
+
+  public SinceReport(Session session) {
+    this.session = session;
+  }
+
+  public void print(ReviewFolder folder, Review review, String round) {
+    List<Search> older =
+        review.searches().stream().filter(s -> s.round().compareTo(round) <= 0).toList();
+    Map<RecordId, BibRecord> old = new TreeMap<>();
+    RecordDerivation.records(folder, older).forEach(record -> old.put(record.id(), record));
+    Changes changes = Changes.since(round, old, review);
+    if (session.json()) {
+      session.printJson(json(changes));
+    } else {
+      ChangesMarkdown.render(changes, review).lines().forEach(session::print);
+    }
+  }
+
+  private static Map<String, Object> json(Changes changes) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("since", changes.since());
+    json.put("new", changes.reports().stream().map(RecordId::toString).toList());
+    Map<String, String> duplicates = new LinkedHashMap<>();
+    changes.duplicates().forEach((id, kept) -> duplicates.put(id.toString(), kept.toString()));
+    json.put("duplicates_of_known", duplicates);
+    json.put("duplicates_of_new", changes.repeated().stream().map(RecordId::toString).toList());
+    List<Map<String, String>> edits = new ArrayList<>();
+    for (Changes.Edit edit : changes.edits()) {
+      Map<String, String> told = new LinkedHashMap<>();
+      told.put("record", edit.record().toString());
+      told.put("what", edit.what().name().toLowerCase(Locale.ROOT));
+      told.put("before", edit.before());
+      told.put("after", edit.after());
+      edits.add(told);
+    }
+    json.put("changed", edits);
+    return json;
+  }
+}

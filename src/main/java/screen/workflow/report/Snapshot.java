@@ -1,0 +1,151 @@
+package screen.workflow.report;
+
+import screen.agreement.Ratings;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.flow.Flows;
+import screen.flow.check.Checks;
+import screen.flow.check.Expected;
+import screen.flow.check.Finding;
+import screen.flow.check.Movement;
+import screen.folder.ReviewFolder;
+import screen.outcome.IndependentVotes;
+import screen.outcome.Outcome;
+import screen.outcome.Outcomes;
+import screen.outcome.Retractions;
+import screen.outcome.Review;
+import screen.outcome.Rounds;
+import screen.outcome.Workload;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+import screen.record.RetractionList;
+import screen.render.figures.ReviewReport;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A review and what follows from it: computed once for a command, so that no two outputs can
+ * differ.
+ */
+public record Snapshot(
+    Review review,
+    SortedMap<RecordId, Outcome> outcomes,
+    Flow flow,
+    SortedMap<RecordId, String> retracted) {
+  public static Snapshot of(Review review, RetractionList retractions) {
+    SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
+    return new Snapshot(
+        review,
+        outcomes,
+        Flows.of(review, outcomes),
+        Retractions.amongIncluded(review, outcomes, retractions));
+  }
+
+  /** The same review with the flow of one round alone. */
+  public Snapshot inRound(String round) {
+    return new Snapshot(review, outcomes, Flows.ofRound(review, outcomes, round), retracted);
+  }
+
+  /** The same review with the flow of its newest round as an update of all before it. */
+  Snapshot asUpdate() {
+    List<String> rounds = rounds();
+    String newest = rounds.get(rounds.size() - 1);
+    return new Snapshot(review, outcomes, Flows.ofUpdate(review, outcomes, newest), retracted);
+  }
+
+  /** The oldest first. */
+  public List<String> rounds() {
+    return Rounds.of(review).names();
+  }
+
+  /** Where the searches were run more than once: each round, and the newest as an update. */
+  List<Snapshot> parts() {
+    if (rounds().size() < 2) {
+      return List.of();
+    }
+    return Stream.concat(rounds().stream().map(this::inRound), Stream.of(asUpdate())).toList();
+  }
+
+  /** What is wrong with any of its flows. */
+  public List<Finding> findings() {
+    return findings(flow);
+  }
+
+  /** The same, telling what moved since a flow that was committed. */
+  public List<Finding> findings(Flow committed) {
+    List<Finding> findings = new ArrayList<>(Checks.ofFlow(flow));
+    findings.addAll(Checks.ofSynthesis(review.protocol().report().quantitativeSynthesis(), flow));
+    parts().forEach(part -> findings.addAll(errors(part.flow())));
+    findings.addAll(
+        Expected.check(
+            review.protocol().expected(), flow, finished(), Movement.between(committed, flow)));
+    return findings;
+  }
+
+  /** The flow without the searches that first found records which are still open. */
+  private Flow finished() {
+    Set<String> underWay = new HashSet<>();
+    for (Box box : Box.values()) {
+      if (box.isOpen()) {
+        flow.ids(box).forEach(id -> underWay.add(firstSearch(id)));
+      }
+    }
+    return flow.without(id -> underWay.contains(firstSearch(id)));
+  }
+
+  private String firstSearch(RecordId id) {
+    BibRecord record = review.records().get(id);
+    return record == null || record.searches().isEmpty() ? "" : record.searches().get(0);
+  }
+
+  /** A round may well find nothing new in a source: its warnings say nothing. */
+  private static List<Finding> errors(Flow flow) {
+    return Checks.ofFlow(flow).stream().filter(Finding::isError).toList();
+  }
+
+  /**
+   * The reports of this flow that went on from title and abstract though a screener said maybe. Of
+   * what is open nothing is said, for somebody may have to judge it unseen.
+   */
+  public SortedSet<RecordId> maybes() {
+    SortedSet<RecordId> maybes = new TreeSet<>(flow.ids(Box.SOUGHT));
+    maybes.addAll(flow.ids(Box.OTHER_SOUGHT));
+    maybes.removeIf(
+        report ->
+            review.standing(Stage.TITLE_ABSTRACT, report).values().stream()
+                .noneMatch(vote -> vote.verdict() == Verdict.MAYBE));
+    return maybes;
+  }
+
+  public Workload workload() {
+    return Workload.of(review, outcomes);
+  }
+
+  /** What the renderings are made from; the rows of duplicates.csv carry the evidence. */
+  public ReviewReport report(ReviewFolder folder) {
+    Map<Stage, Ratings> votes = new EnumMap<>(Stage.class);
+    for (Stage stage : Stage.values()) {
+      votes.put(stage, IndependentVotes.of(review, outcomes, stage));
+    }
+    return new ReviewReport(
+        review,
+        outcomes,
+        flow,
+        folder.duplicateFiles().duplicates(),
+        votes,
+        retracted,
+        "prisma-screen " + Version.number());
+  }
+}

@@ -1,0 +1,57 @@
+package screen.duplicates.search;
+
+import screen.duplicates.match.fields.Features;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LuceneCandidatesTest {
+  private static Features record(String key, String title, String author, String volume) {
+    Fields fields =
+        Fields.builder()
+            .add(Field.TITLE, title)
+            .add(Field.AUTHORS, author)
+            .add(Field.YEAR, "2012")
+            .add(Field.VOLUME, volume)
+            .build();
+    return Features.of(new BibRecord(new RecordId("a", key), List.of(), fields, List.of()));
+  }
+
+  @Test
+  void pairsRecordsThatShareAKeyOnce() {
+    CandidatePairs pairs =
+        new LuceneCandidates()
+            .among(
+                List.of(
+                    record("1", "Night work and sleep of porters", "Moreno, A", "14"),
+                    record("2", "Bread prices in market towns", "Quill, R", "3"),
+                    record("3", "Night work and sleep of porters", "Moreno, A", "14")));
+    assertThat(pairs.size()).isEqualTo(1);
+    assertThat(pairs.first(0)).isZero();
+    assertThat(pairs.second(0)).isEqualTo(2);
+  }
+
+  @Test
+  void findsNothingAmongNothing() {
+    assertThat(new LuceneCandidates().among(List.of()).size()).isZero();
+    assertThat(new LuceneCandidates().among(List.of(record("1", "", "", ""))).size()).isZero();
+  }
+
+  @Test
+  void boundsTheCostOfATitleThatManyRecordsHave() {
+    List<Features> records = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      records.add(
+          record(Integer.toString(i), "Editorial", "Quill" + (char) ('a' + i % 26), "" + i));
+    }
+    assertThat(new LuceneCandidates().among(records).size()).isLessThan(30 * records.size());
+  }
+}

@@ -1,0 +1,115 @@
+package screen.flow.check;
+
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.protocol.FlowNames;
+import screen.record.RecordId;
+
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class OwnFlowTest {
+  private static final RecordId STRAY = new RecordId("pubmed", "999");
+
+  private static List<String> rules(Flow flow) {
+    return Checks.ofFlow(flow).stream().map(Finding::rule).distinct().toList();
+  }
+
+  @Test
+  void findsNothingWrongInTheExample() {
+    assertThat(Checks.ofFlow(SampleFlow.example().build())).isEmpty();
+  }
+
+  @Test
+  void namesARecordThatGotLost() {
+    Flow flow = SampleFlow.example().put(Box.IDENTIFIED_DATABASES, STRAY).build();
+    assertThat(Checks.ofFlow(flow).get(0))
+        .extracting(Finding::rule, Finding::where, Finding::message)
+        .containsExactly(
+            "L16", "pubmed:999", "Records that end in no box of the flow: pubmed:999.");
+  }
+
+  @Test
+  void namesARecordThatEndsTwiceOrWasNeverIdentified() {
+    SampleFlow twice = SampleFlow.example();
+    twice.put(Box.AWAITING, twice.ids(Box.INCLUDED).iterator().next());
+    assertThat(rules(twice.build())).contains("L16");
+    assertThat(rules(SampleFlow.example().put(Box.REMOVED_OTHER, STRAY).build())).contains("L16");
+  }
+
+  @Test
+  void namesARecordThatSkippedABox() {
+    SampleFlow flow = SampleFlow.example();
+    flow.ids(Box.SOUGHT).remove(flow.ids(Box.INCLUDED).iterator().next());
+    assertThat(rules(flow.build())).contains("F13", "F04");
+  }
+
+  @Test
+  void wantsOneReasonForEachReportExcluded() {
+    SampleFlow without = SampleFlow.example();
+    without.ids("design").remove(without.ids(Box.EXCLUDED_FULL_TEXT).iterator().next());
+    assertThat(rules(without.build())).contains("F14");
+    SampleFlow twice = SampleFlow.example();
+    twice.ids("outcome").addAll(twice.ids("design"));
+    assertThat(rules(twice.build())).contains("F14");
+  }
+
+  @Test
+  void warnsOfASourceAllOfWhoseRecordsWereDuplicates() {
+    Flow flow = SampleFlow.example().main(3, "copy", Box.REMOVED_DUPLICATES).build();
+    assertThat(Checks.ofFlow(flow))
+        .extracting(Finding::rule, Finding::isError, Finding::message)
+        .containsExactly(
+            tuple("F18", false, "Every record of copy (3) was removed as a duplicate."));
+  }
+
+  @Test
+  void saysWhatDiffersFromWhatWasExpected() {
+    Flow flow = SampleFlow.example().build();
+    Map<String, Integer> right =
+        Map.of(
+            "identified", 101,
+            "duplicates", 17,
+            "screened", 84,
+            "excluded_full_text", 14,
+            "excluded_full_text.by_reason.design", 14,
+            "included", 14,
+            "included.reports", 14,
+            "by_source.embase", 37,
+            "by_reason.outcome", 0,
+            "pending.full-text", 0);
+    assertThat(Expected.check(new TreeMap<>(right), flow)).isEmpty();
+    assertThat(Expected.check(new TreeMap<>(Map.of("screened", 85, "included", 14)), flow))
+        .extracting(Finding::message)
+        .containsExactly("screened: 85 expected, 84 found.");
+  }
+
+  @Test
+  void theConfigCanNameEveryNumber() {
+    Flow flow = SampleFlow.example().build();
+
+    assertThat(Expected.numbers(flow).keySet())
+        .filteredOn(name -> !name.contains("by_source.") && !name.contains("by_reason."))
+        .containsExactlyInAnyOrderElementsOf(FlowNames.of(List.of(), List.of()));
+  }
+
+  @Test
+  void waitsForTheSearchesThatAreStillScreened() {
+    Flow finished = SampleFlow.example().build();
+    Flow flow = SampleFlow.example().main(1, "embase", Box.PENDING_TITLE_ABSTRACT).build();
+    Movement none = Movement.between(flow, flow);
+
+    assertThat(Expected.check(new TreeMap<>(Map.of("identified", 101)), flow, finished, none))
+        .extracting(Finding::severity)
+        .containsExactly(Finding.Severity.WARNING);
+    assertThat(Expected.check(new TreeMap<>(Map.of("identified", 100)), flow, finished, none))
+        .extracting(Finding::severity)
+        .containsExactly(Finding.Severity.ERROR);
+  }
+}

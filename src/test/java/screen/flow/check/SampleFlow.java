@@ -1,0 +1,128 @@
+package screen.flow.check;
+
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.record.RecordId;
+
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Builds flows for tests by sending records to where they end. */
+public final class SampleFlow {
+  /** Ends of the main arm, each with the boxes that lead there. */
+  public static final Map<Box, Set<Box>> MAIN = new EnumMap<>(Box.class);
+
+  /** The same of the other arm. */
+  public static final Map<Box, Set<Box>> OTHER = new EnumMap<>(Box.class);
+
+  static {
+    for (Box box : EnumSet.of(Box.REMOVED_DUPLICATES, Box.REMOVED_AUTOMATION, Box.REMOVED_OTHER)) {
+      MAIN.put(box, EnumSet.noneOf(Box.class));
+    }
+    for (Box box :
+        EnumSet.of(Box.EXCLUDED, Box.PENDING_TITLE_ABSTRACT, Box.CONFLICTS_TITLE_ABSTRACT)) {
+      MAIN.put(box, EnumSet.of(Box.SCREENED));
+    }
+    MAIN.put(Box.NOT_RETRIEVED, EnumSet.of(Box.SCREENED, Box.SOUGHT));
+    for (Box box :
+        EnumSet.of(
+            Box.EXCLUDED_FULL_TEXT,
+            Box.AWAITING,
+            Box.ONGOING,
+            Box.INCLUDED,
+            Box.PENDING_FULL_TEXT,
+            Box.CONFLICTS_FULL_TEXT)) {
+      MAIN.put(box, EnumSet.of(Box.SCREENED, Box.SOUGHT, Box.ASSESSED));
+    }
+    for (Box box :
+        EnumSet.of(Box.OTHER_DROPPED, Box.PENDING_TITLE_ABSTRACT, Box.CONFLICTS_TITLE_ABSTRACT)) {
+      OTHER.put(box, EnumSet.noneOf(Box.class));
+    }
+    OTHER.put(Box.OTHER_NOT_RETRIEVED, EnumSet.of(Box.OTHER_SOUGHT));
+    for (Box box :
+        EnumSet.of(
+            Box.OTHER_EXCLUDED_FULL_TEXT,
+            Box.OTHER_AWAITING,
+            Box.OTHER_ONGOING,
+            Box.OTHER_INCLUDED,
+            Box.PENDING_FULL_TEXT,
+            Box.CONFLICTS_FULL_TEXT)) {
+      OTHER.put(box, EnumSet.of(Box.OTHER_SOUGHT, Box.OTHER_ASSESSED));
+    }
+  }
+
+  private final Map<Box, SortedSet<RecordId>> boxes = new EnumMap<>(Box.class);
+  private final Map<String, SortedSet<RecordId>> bySource = new LinkedHashMap<>();
+  private final Map<String, SortedSet<RecordId>> byReason = new LinkedHashMap<>();
+  private final Map<String, SortedSet<RecordId>> otherByReason = new LinkedHashMap<>();
+  private int next = 1;
+
+  /** Sends so many records of a source to the end of the main arm. */
+  public SampleFlow main(int n, String source, Box end) {
+    return send(n, source, Box.IDENTIFIED_DATABASES, end, MAIN.getOrDefault(end, Set.of()));
+  }
+
+  /** Sends so many records of a website to the end of the other arm. */
+  public SampleFlow other(int n, Box end) {
+    return send(n, "web", Box.IDENTIFIED_WEBSITES, end, OTHER.getOrDefault(end, Set.of()));
+  }
+
+  private SampleFlow send(int n, String source, Box from, Box end, Set<Box> through) {
+    for (int i = 0; i < n; i++) {
+      RecordId id = new RecordId(source, Integer.toString(next++));
+      put(from, id);
+      put(end, id);
+      through.forEach(box -> put(box, id));
+      bySource.computeIfAbsent(source, name -> new TreeSet<>()).add(id);
+      if (end == Box.EXCLUDED_FULL_TEXT) {
+        byReason.computeIfAbsent("design", name -> new TreeSet<>()).add(id);
+      }
+      if (end == Box.OTHER_EXCLUDED_FULL_TEXT) {
+        otherByReason.computeIfAbsent("design", name -> new TreeSet<>()).add(id);
+      }
+    }
+    return this;
+  }
+
+  SampleFlow put(Box box, RecordId id) {
+    ids(box).add(id);
+    return this;
+  }
+
+  /** The ids in a box, to be changed at will. */
+  SortedSet<RecordId> ids(Box box) {
+    return boxes.computeIfAbsent(box, b -> new TreeSet<>());
+  }
+
+  /** The ids under a reason, to be changed at will. */
+  SortedSet<RecordId> ids(String reason) {
+    return byReason.computeIfAbsent(reason, name -> new TreeSet<>());
+  }
+
+  public Flow build() {
+    Map<RecordId, SortedSet<RecordId>> studies = new TreeMap<>();
+    for (Box box : EnumSet.of(Box.INCLUDED, Box.OTHER_INCLUDED)) {
+      boxes
+          .getOrDefault(box, new TreeSet<>())
+          .forEach(id -> studies.put(id, new TreeSet<>(Set.of(id))));
+    }
+    return new Flow("", boxes, bySource, byReason, otherByReason, studies, Flow.Included.NONE, 0);
+  }
+
+  /** 101 -> 84 -> 28 -> 14. */
+  static SampleFlow example() {
+    return new SampleFlow()
+        .main(17, "embase", Box.REMOVED_DUPLICATES)
+        .main(20, "embase", Box.EXCLUDED)
+        .main(36, "pubmed", Box.EXCLUDED)
+        .main(14, "pubmed", Box.EXCLUDED_FULL_TEXT)
+        .main(14, "pubmed", Box.INCLUDED);
+  }
+}

@@ -1,0 +1,66 @@
+package screen.flow.check.published;
+
+import screen.flow.Box;
+import screen.flow.check.Checks;
+import screen.flow.check.Finding;
+import screen.flow.check.FlowNumbers;
+import screen.flow.check.Published;
+import screen.flow.check.SampleFlow;
+import screen.protocol.Protocol;
+import screen.protocol.Protocols;
+import screen.protocol.Source;
+import screen.render.Rendering;
+import screen.render.SampleReview;
+import screen.render.figures.ReviewReport;
+import screen.yaml.Node;
+
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** What this tool publishes itself passes its own check, finished or not. */
+class OwnReportPropertyTest {
+  private static final List<Box> MAIN_ENDS = List.copyOf(SampleFlow.MAIN.keySet());
+  private static final List<Box> OTHER_ENDS = List.copyOf(SampleFlow.OTHER.keySet());
+  private static final Protocol PROTOCOL =
+      Protocols.of(
+          Protocols.team(List.of("A", "B"), 2, ""),
+          List.of(
+              new Source("pubmed", "PubMed", Source.Kind.DATABASE),
+              new Source("web", "A website", Source.Kind.WEBSITE)),
+          List.of());
+
+  @Property(seed = "2020", tries = 200)
+  void holdsItsOwnRules(
+      @ForAll @Size(13) List<@IntRange(max = 4) Integer> main,
+      @ForAll @Size(10) List<@IntRange(max = 3) Integer> other,
+      @ForAll boolean otherMethods) {
+    SampleFlow sample = new SampleFlow();
+    for (int i = 0; i < MAIN_ENDS.size(); i++) {
+      sample.main(main.get(i), "pubmed", MAIN_ENDS.get(i));
+    }
+    for (int i = 0; otherMethods && i < OTHER_ENDS.size(); i++) {
+      sample.other(other.get(i), OTHER_ENDS.get(i));
+    }
+    ReviewReport report = SampleReview.counted(PROTOCOL, sample.build(), List.of(), Map.of());
+    FlowNumbers json = FlowJson.read(Node.parse(text(Rendering.FLOW_JSON, report), "flow.json"));
+    FlowNumbers csv = RPackageCsv.read(text(Rendering.FLOW_CSV, report), "flow.csv");
+    assertThat(errors(json)).isEmpty();
+    assertThat(errors(csv)).isEmpty();
+  }
+
+  private static String text(Rendering rendering, ReviewReport report) {
+    return new String(rendering.render(report), StandardCharsets.UTF_8);
+  }
+
+  private static List<Finding> errors(FlowNumbers flow) {
+    return Checks.of(Published.of(flow)).stream().filter(Finding::isError).toList();
+  }
+}

@@ -1,0 +1,98 @@
+package screen.folder.disk;
+
+import screen.Failure;
+
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AppendLogTest {
+  private static final List<String> HEADER = List.of("record", "note");
+
+  @TempDir Path folder;
+
+  @Test
+  void beginsWithTheHeader() throws IOException {
+    log().append(List.of(List.of("x:1", "a, \"b\"")));
+
+    assertThat(Files.readString(file())).isEqualTo("record,note\nx:1,\"a, \"\"b\"\"\"\n");
+  }
+
+  @Test
+  void neverRewritesALine() throws IOException {
+    log().append(List.of(List.of("x:1", "")));
+    String before = Files.readString(file());
+
+    log().append(List.of(List.of("x:1", "changed")));
+
+    assertThat(Files.readString(file())).isEqualTo(before + "x:1,changed\n");
+  }
+
+  @Test
+  void doesNotTakeATornLineForAnEvent() throws IOException {
+    Files.writeString(file(), "record,note\nx:1,whole\nx:2,to");
+
+    AppendLog.Content content = log().read("log.csv");
+
+    assertThat(content.text()).isEqualTo("record,note\nx:1,whole\n");
+    assertThat(content.torn()).isEqualTo("x:2,to");
+    assertThat(content.tornLine()).isEqualTo(3);
+  }
+
+  @Test
+  void setsATornLineAsideBeforeItAppends() throws IOException {
+    Files.writeString(file(), "record,note\nx:1,whole\nx:2,tö");
+
+    log().append(List.of(List.of("x:2", "again")));
+
+    assertThat(Files.readString(file())).isEqualTo("record,note\nx:1,whole\nx:2,again\n");
+    assertThat(Files.readString(folder.resolve("log.csv.torn"))).isEqualTo("x:2,tö\n");
+  }
+
+  @Test
+  void readsWhatPrecedesALineTornWithinACharacter() throws IOException {
+    byte[] whole = "record,note\nx:1,tö".getBytes(StandardCharsets.UTF_8);
+    Files.write(file(), Arrays.copyOf(whole, whole.length - 1));
+
+    assertThat(log().read("log.csv").text()).isEqualTo("record,note\n");
+    log().append(List.of(List.of("x:1", "tö")));
+
+    assertThat(Files.readString(file())).isEqualTo("record,note\nx:1,tö\n");
+  }
+
+  @Test
+  void addsALineAsTheFileIsWrittenAfterASpreadsheetSavedIt() throws IOException {
+    Files.writeString(file(), "\uFEFFnote;colour;record\r\n;red;x:1\r\n");
+
+    log().append(List.of(List.of("x:2", "a; b")));
+
+    assertThat(Files.readString(file())).endsWith("\r\n\"a; b\";;x:2\n");
+  }
+
+  @Test
+  void addsNothingToAFileThatLacksAColumn() throws IOException {
+    Files.writeString(file(), "record\nx:1\n");
+
+    assertThatThrownBy(() -> log().append(List.of(List.of("x:2", "b"))))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("lacks the column 'note'");
+    assertThat(Files.readString(file())).isEqualTo("record\nx:1\n");
+  }
+
+  private Path file() {
+    return folder.resolve("log.csv");
+  }
+
+  private AppendLog log() {
+    return new AppendLog(file(), HEADER);
+  }
+}

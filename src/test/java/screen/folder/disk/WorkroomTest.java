@@ -1,0 +1,44 @@
+package screen.folder.disk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkroomTest {
+  @TempDir Path parent;
+
+  @Test
+  void removesWhatAKilledProcessLeftBehind() throws IOException {
+    Files.createDirectory(parent.resolve(".scratch-1"));
+    Files.writeString(parent.resolve(".scratch-1/2"), "half a spool");
+    Files.createFile(parent.resolve(".scratch-1.lock"));
+    Files.createFile(parent.resolve(".scratch-3.lock"));
+
+    Workroom.removeLeft(parent);
+
+    assertThat(parent).isEmptyDirectory();
+  }
+
+  @Test
+  void leavesAloneWhereAnotherWorks() throws IOException {
+    try (Workroom room = Workroom.in(parent)) {
+      Path file = Files.writeString(room.folder().resolve("1"), "a spool");
+
+      Workroom.removeLeft(parent);
+
+      assertThat(file).hasContent("a spool");
+    }
+    assertThat(parent).isEmptyDirectory();
+  }
+
+  @Test
+  void hasNothingToDoWhereThereIsNoFolder() {
+    Workroom.removeLeft(parent.resolve("none"));
+
+    assertThat(parent.resolve("none")).doesNotExist();
+  }
+}

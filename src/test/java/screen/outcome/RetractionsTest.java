@@ -1,0 +1,93 @@
+package screen.outcome;
+
+import screen.cli.Cli;
+import screen.cli.Exports;
+
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RetractionsTest {
+  private static final String HEADER =
+      "Record ID,Title,RetractionDOI,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature\n";
+
+  @TempDir Path folder;
+  private Cli cli = Cli.in(Path.of(""));
+
+  @BeforeEach
+  void includeTheFirstOfThree() {
+    cli = Cli.review(folder);
+    cli.write(
+        "records/searches/x-2021.nbib",
+        Exports.nbib(
+            Exports.entry(1, "Mirror therapy for the painful hand after a stroke."),
+            Exports.entry(2, "Bone loss after wrist fracture.", "PT  - Retracted Publication")));
+    cli.ok("run");
+    cli.write("ta.csv", "record,verdict\nx:1,include\nx:2,exclude\n");
+    cli.write("ft.csv", "record,verdict\nx:1,include\n");
+    for (String stage : List.of("title-abstract", "full-text")) {
+      for (String reviewer : List.of("A", "B")) {
+        String file = stage.equals("full-text") ? "ft.csv" : "ta.csv";
+        cli.ok("decide", "--reviewer", reviewer, "--stage", stage, "--from", file);
+      }
+    }
+  }
+
+  @Test
+  void saysNothingOfReportsThatAreNotIncluded() {
+    assertThat(cli.ok("status").out()).doesNotContain("included, but");
+  }
+
+  @Test
+  void flagsWhatPubmedMarksInAnUpdate() {
+    cli.write(
+        "records/searches/x-2022.nbib",
+        Exports.nbib(
+            Exports.entry(
+                1,
+                "Mirror therapy for the painful hand after a stroke.",
+                "PT  - Retracted Publication")));
+    cli.ok("run");
+
+    assertThat(cli.ok("status").out()).contains("included, but: x:1: Retracted");
+    assertThat(cli.read("records/report/report.md")).contains("| x:1 | **Retracted** |");
+  }
+
+  @Test
+  void flagsWhatRetractionWatchLists() {
+    watch("1,Mirror,10.1000/notice,unavailable,1,Expression of concern\n");
+
+    assertThat(cli.ok("status").out()).contains("included, but: x:1: Expression of concern");
+  }
+
+  @Test
+  void takesNoCorrectionForARetraction() {
+    watch("1,Mirror,10.1000/notice,unavailable,1,Correction\n2,Other,,,0,Retraction\n");
+
+    assertThat(cli.ok("status").out()).doesNotContain("included, but");
+  }
+
+  @Test
+  void saysThatTheFileIsMissing() {
+    cli.write("screening-config.yaml", config());
+
+    Cli.Result result = cli.run("status");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err()).contains("watch.csv", "retractions");
+  }
+
+  private void watch(String rows) {
+    cli.write("watch.csv", HEADER + rows);
+    cli.write("screening-config.yaml", config());
+  }
+
+  private String config() {
+    return cli.read("screening-config.yaml") + "retractions: watch.csv\n";
+  }
+}

@@ -1,0 +1,91 @@
+package screen.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every rendering of counts, of every sample review, against the files below {@code
+ * src/test/resources/screen/render}. Run with {@code -Dgolden=write} to write them anew, then look
+ * at the difference, and at the pictures.
+ */
+class GoldenFilesTest {
+  private static final Path GOLDEN = Path.of("src", "test", "resources", "screen", "report");
+
+  /** What is made of counts alone; renderings that list records have tests of their own. */
+  private static final Set<Rendering> OF_COUNTS =
+      EnumSet.complementOf(EnumSet.range(Rendering.REPORT_HTML, Rendering.CHECKLIST_MD));
+
+  static List<Arguments> renderings() {
+    List<Arguments> all = new ArrayList<>();
+    for (String review : SampleReviews.all().keySet()) {
+      for (Rendering rendering : OF_COUNTS) {
+        all.add(Arguments.of(review, rendering));
+      }
+    }
+    return all;
+  }
+
+  @ParameterizedTest(name = "{0} as {1}")
+  @MethodSource("renderings")
+  void rendersAsBefore(String review, Rendering rendering) throws IOException {
+    Path golden = GOLDEN.resolve(review).resolve(goldenName(rendering));
+    byte[] bytes = rendering.render(SampleReviews.named(review));
+    String rendered = isText(rendering) ? new String(bytes, UTF_8) : sha256(bytes) + "\n";
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.createDirectories(golden.getParent());
+      Files.writeString(golden, rendered);
+    }
+    assertThat(rendered).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void hasNoGoldenFileWithoutARendering() throws IOException {
+    TreeSet<String> expected = new TreeSet<>();
+    for (String review : SampleReviews.all().keySet()) {
+      for (Rendering rendering : OF_COUNTS) {
+        expected.add(review + "/" + goldenName(rendering));
+      }
+    }
+    try (Stream<Path> files = Files.walk(GOLDEN)) {
+      assertThat(
+              files
+                  .filter(Files::isRegularFile)
+                  .map(file -> GOLDEN.relativize(file).toString().replace('\\', '/')))
+          .containsExactlyInAnyOrderElementsOf(expected);
+    }
+  }
+
+  /** Of what is no text only the checksum is kept. */
+  private static String goldenName(Rendering rendering) {
+    return isText(rendering) ? rendering.file() : rendering.file() + ".sha256";
+  }
+
+  private static boolean isText(Rendering rendering) {
+    return !Set.of(Rendering.FLOW_PNG, Rendering.FLOW_PDF, Rendering.FLOW_DOCX).contains(rendering);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package screen.render;
+
+import screen.flow.Box;
+import screen.protocol.ReportSettings.Diagram;
+import screen.protocol.Source.Kind;
+import screen.record.Search;
+import screen.render.figures.ReviewReport;
+import screen.votes.Stage;
+
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Reviews that every rendering is looked at with, by name. */
+public final class SampleReviews {
+  private SampleReviews() {}
+
+  public static Map<String, ReviewReport> all() {
+    Map<String, ReviewReport> reviews = new TreeMap<>();
+    reviews.put("new-v1", searched(newV1()).report());
+    reviews.put("new-v2", otherMethods(newV1()).report());
+    reviews.put("updated-v1", newV1().previous(20, 26).report());
+    reviews.put("updated-v2", otherMethods(newV1()).previous(20, 26).report());
+    reviews.put("prisma-2009", otherMethods(newV1()).diagram(Diagram.PRISMA_2009).report());
+    reviews.put("prisma-2009-pooled", newV1().diagram(Diagram.PRISMA_2009).pooled(9).report());
+    reviews.put("interim", interim().report());
+    reviews.put("empty", SampleReview.empty().report());
+    reviews.put("languages", languages().report());
+    reviews.put("long", manyLong().report());
+    reviews.put("millions", millions().report());
+    return reviews;
+  }
+
+  public static ReviewReport named(String name) {
+    return Objects.requireNonNull(all().get(name), name);
+  }
+
+  public static SampleReview newV1() {
+    return SampleReview.empty()
+        .title("Exercise for sleep after night shifts: a systematic review")
+        .source("PubMed", Kind.DATABASE, 48)
+        .source("CINAHL", Kind.DATABASE, 33)
+        .source("CENTRAL", Kind.REGISTER, 20)
+        .box(Box.REMOVED_DUPLICATES, 17)
+        .box(Box.SCREENED, 84)
+        .box(Box.EXCLUDED, 56)
+        .box(Box.SOUGHT, 28)
+        .box(Box.NOT_RETRIEVED, 1)
+        .box(Box.ASSESSED, 27)
+        .reason("Wrong population", 6, 1)
+        .reason("Wrong study design", 5, 0)
+        .reason("No outcome of interest", 2, 2)
+        .box(Box.INCLUDED, 14)
+        .studies(12);
+  }
+
+  /** The same with a search log and both reviewers' votes. */
+  private static SampleReview searched(SampleReview review) {
+    return review
+        .search(search("s1", "NCBI", "2026-04-30", 48))
+        .search(search("s2", "EBSCOhost", "2026-05-02", 33))
+        .votes(Stage.TITLE_ABSTRACT, 26, 1, 1, 56)
+        .votes(Stage.FULL_TEXT, 27, 0, 0, 0);
+  }
+
+  private static Search search(String source, String platform, String date, int found) {
+    return new Search(
+        source + "-2026-05",
+        source,
+        platform,
+        "2026-05",
+        date,
+        OptionalInt.of(found),
+        source + ".ris",
+        "0".repeat(64),
+        "ris",
+        "UTF-8",
+        found,
+        found,
+        0,
+        "",
+        "",
+        "",
+        "");
+  }
+
+  public static SampleReview otherMethods(SampleReview review) {
+    return review
+        .source("Websites", Kind.WEBSITE, 3)
+        .source("World Sleep Society", Kind.ORGANISATION, 2)
+        .source("Citation searching", Kind.CITATION, 11)
+        .box(Box.OTHER_DROPPED, 4)
+        .box(Box.OTHER_SOUGHT, 12)
+        .box(Box.OTHER_NOT_RETRIEVED, 1)
+        .box(Box.OTHER_ASSESSED, 11)
+        .box(Box.OTHER_INCLUDED, 8);
+  }
+
+  private static SampleReview interim() {
+    return otherMethods(newV1())
+        .round("2026-05-01")
+        .box(Box.AWAITING, 2)
+        .box(Box.ONGOING, 1)
+        .box(Box.OTHER_ONGOING, 1)
+        .box(Box.PENDING_TITLE_ABSTRACT, 7)
+        .box(Box.CONFLICTS_TITLE_ABSTRACT, 2)
+        .box(Box.PENDING_FULL_TEXT, 3)
+        .box(Box.CONFLICTS_FULL_TEXT, 1)
+        .possibleDuplicates(5);
+  }
+
+  private static SampleReview languages() {
+    return newV1()
+        .title("Übungen für den Schlaf nach Nachtdiensten – 夜班后的睡眠")
+        .reason("Falsche Zielgruppe: Minderjährige ohne Einverständniserklärung", 3, 0)
+        .reason("Veröffentlichungszeitraumüberschreitungsproblematik", 1, 0)
+        .reason("研究对象不符合纳入标准（例如儿童、青少年或孕妇），且无法获得原始数据", 4, 0)
+        .reason("会議録のみ・全文なし", 2, 0)
+        .reason("결과 변수 없음", 1, 0);
+  }
+
+  private static SampleReview manyLong() {
+    SampleReview review = newV1();
+    IntStream.rangeClosed(1, 6)
+        .forEach(
+            i ->
+                review.source(
+                    "A database of a rather long name, as platforms give them " + i,
+                    Kind.DATABASE,
+                    i));
+    IntStream.rangeClosed(1, 9)
+        .forEach(
+            i ->
+                review.reason(
+                    "Comparator that neither the protocol nor its amendment allowed, reason " + i,
+                    i,
+                    0));
+    return review;
+  }
+
+  private static SampleReview millions() {
+    SampleReview review = SampleReview.empty().title("A very large review");
+    review.source("PubMed", Kind.DATABASE, 1_234_567).source("Embase", Kind.DATABASE, 7_654_321);
+    review.source("ClinicalTrials.gov", Kind.REGISTER, 1_000_000);
+    int n = 2_345_678;
+    for (Box box : EnumSet.range(Box.REMOVED_DUPLICATES, Box.ASSESSED)) {
+      review.box(box, n--);
+    }
+    return review.reason("Wrong population", 1_111_111, 0).box(Box.INCLUDED, 1_200_000).studies(12);
+  }
+}
