@@ -1,6 +1,8 @@
 package screen;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The one exception a user sees: what is wrong, where, and how to mend it.
@@ -150,5 +152,18 @@ public final class Failure extends RuntimeException {
       return message();
     }
     return line > 0 ? file + ":" + line + ": " + message() : file + ": " + message();
+  }
+
+  /** The message and its place, as far as that is known, for JSON. */
+  public Map<String, Object> placed() {
+    Map<String, Object> placed = new LinkedHashMap<>();
+    placed.put("message", message());
+    if (!file().isEmpty()) {
+      placed.put("file", file());
+      if (line() > 0) {
+        placed.put("line", line());
+      }
+    }
+    return placed;
   }
 }

@@ -15,8 +15,8 @@
  * </pre>
  *
  * <p>{@code folder} is the review folder on disk, {@code protocol} what its config says, {@code
- * workflow} holds what each command does, {@code terminal} the screening screen, and {@code cli} the
- * command line.
+ * workflow} holds what each command does, {@code terminal} the screening screen, and {@code cli}
+ * the command line.
  */
 @NullMarked
 package screen;

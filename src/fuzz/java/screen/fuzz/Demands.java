@@ -1,5 +1,8 @@
 package screen.fuzz;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.util.regex.Pattern;
 import screen.format.entry.Entries;
 import screen.format.entry.Entry;
 import screen.format.entry.Rejection;
@@ -7,11 +10,6 @@ import screen.format.text.ExportText;
 import screen.record.Field;
 import screen.record.RecordId;
 import screen.record.RecordKeys;
-
-
-import java.io.IOException;
-import java.io.Reader;
-import java.util.regex.Pattern;
 
 /** What must hold of every entry, whatever the file; keeps all that was found, as text. */
 final class Demands implements Entries {

@@ -1,18 +1,16 @@
 package screen.fuzz;
 
-import screen.Failure;
-import screen.format.ExportFormat;
-import screen.format.text.ExportText;
-
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
+import screen.Failure;
+import screen.format.ExportFormat;
+import screen.format.text.ExportText;
 
 /**
- * What a coverage-guided fuzzer calls with bytes of its making: reads them as an export, twice,
- * and demands the same entries each time and nothing but text in them.
+ * What a coverage-guided fuzzer calls with bytes of its making: reads them as an export, twice, and
+ * demands the same entries each time and nothing but text in them.
  *
  * <p>{@code -Dscreen.fuzz.format=ID} reads all as that format; without it the format is recognised.
  */
@@ -37,8 +35,7 @@ public final class ImportFuzz {
         found.begin(text);
         Optional<ExportFormat> format =
             FORMAT.or(
-                () ->
-                    ExportFormat.recognise(text.head()).map(ExportFormat.Recognised::format));
+                () -> ExportFormat.recognise(text.head()).map(ExportFormat.Recognised::format));
         if (format.isPresent()) {
           try (Reader reader = text.open()) {
             format.get().reader().read(reader, found);

@@ -1,11 +1,9 @@
 package screen.agreement;
 
-import screen.agreement.RatingTable.Cell;
-
-
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import screen.agreement.RatingTable.Cell;
 
 /**
  * Cohen's kappa, 1 - d_o/d_e: observed over expected disagreement between two reviewers who each

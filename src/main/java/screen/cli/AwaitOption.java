@@ -1,9 +1,7 @@
 package screen.cli;
 
-import screen.flow.Flow;
-
-
 import picocli.CommandLine.Option;
+import screen.flow.Flow;
 
 /** Lets a scheduled job learn from the exit code whether anybody has something to judge. */
 final class AwaitOption {
@@ -12,7 +10,8 @@ final class AwaitOption {
   @Option(
       names = "--exit-code",
       description =
-          "Exit with 5 where all is well and people have something to judge: records, conflicts or possible duplicates.")
+          "Exit with 5 where all is well and people have something to judge: records, conflicts or"
+              + " possible duplicates.")
   private boolean asked;
 
   /** 0, or 5 where it was asked for and somebody must act. */

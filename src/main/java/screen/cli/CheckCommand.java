@@ -1,5 +1,13 @@
 package screen.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import screen.Failure;
 import screen.duplicates.Rulings;
 import screen.flow.check.Checks;
@@ -9,6 +17,7 @@ import screen.flow.check.published.PublishedNumbers;
 import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
 import screen.outcome.Review;
+import screen.workflow.LoadReview;
 import screen.workflow.LyingExports;
 import screen.workflow.TimeOrderFindings;
 import screen.workflow.VoteFindings;
@@ -16,16 +25,6 @@ import screen.workflow.duplicates.DuplicateSearch;
 import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.duplicates.FoldingHistory;
 import screen.workflow.report.Snapshot;
-
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code screen check}: holds the review folder, or anybody's published numbers, against the sum
@@ -71,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     findings.addAll(LyingExports.in(folder).findings());
     DuplicatesDue due = DuplicatesDue.in(folder);
     due.finding().ifPresent(findings::add);
-    Review review = session.loadWithoutAbstracts(folder);
+    Review review = LoadReview.withoutAbstracts(folder);
     findings.addAll(VoteFindings.in(review));
     Rulings.check(folder.duplicateFiles().rulings(), review.records().keySet());
     findings.addAll(TimeOrderFindings.in(folder, review.records().keySet()));

@@ -1,16 +1,5 @@
 package screen.cli;
 
-import screen.Failure;
-import screen.Nearest;
-import screen.folder.ReviewFolder;
-import screen.outcome.Review;
-import screen.votes.Stage;
-import screen.workflow.PilotDraw;
-import screen.workflow.Reassignment;
-import screen.workflow.VoteIntake;
-import screen.workflow.duplicates.DuplicatesDue;
-
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +9,15 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import screen.Failure;
+import screen.Nearest;
+import screen.folder.ReviewFolder;
+import screen.outcome.Review;
+import screen.votes.Stage;
+import screen.workflow.LoadReview;
+import screen.workflow.PilotDraw;
+import screen.workflow.VoteIntake;
+import screen.workflow.duplicates.DuplicatesDue;
 
 /** {@code screen decide}: takes a reviewer's votes. */
 @Command(
@@ -111,7 +109,7 @@ final class DecideCommand implements Callable<Integer> {
     if (way.history.isPresent() && reviewer.isEmpty()) {
       return history(folder, way.history.get(), Optional.empty());
     }
-    Named.requireReviewer(reviewer, folder.protocol().reviewers().everybody(), "judges");
+    ReviewerOption.require(reviewer, folder.protocol().reviewers().everybody(), "judges");
     if (way.history.isPresent()) {
       return history(folder, way.history.get(), Optional.of(reviewer));
     }
@@ -156,12 +154,12 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private int history(ReviewFolder folder, String id, Optional<String> viewer) {
-    new HistoryPrinter(session, session.load(folder)).print(id, viewer);
+    new HistoryPrinter(session, LoadReview.of(folder)).print(id, viewer);
     return 0;
   }
 
   private void export(ReviewFolder folder, Stage stage, Path file) {
-    Review loaded = session.load(folder);
+    Review loaded = LoadReview.of(folder);
     Review review = PilotDraw.note(session, folder, loaded, stage).orElse(loaded);
     exporting.export(session, review, reviewer, stage, file);
   }

@@ -1,17 +1,5 @@
 package screen.cli;
 
-import screen.Counted;
-import screen.Failure;
-import screen.duplicates.Ruling;
-import screen.duplicates.search.Deduplication;
-import screen.flow.check.Finding;
-import screen.folder.ReviewFolder;
-import screen.intake.RecordDerivation;
-import screen.workflow.duplicates.DuplicateSearch;
-import screen.workflow.duplicates.FoldingHistory;
-import screen.workflow.duplicates.RulingIntake;
-
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +10,16 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import screen.Counted;
+import screen.Failure;
+import screen.duplicates.Ruling;
+import screen.duplicates.search.Deduplication;
+import screen.flow.check.Finding;
+import screen.folder.ReviewFolder;
+import screen.intake.RecordDerivation;
+import screen.workflow.duplicates.DuplicateSearch;
+import screen.workflow.duplicates.FoldingHistory;
+import screen.workflow.duplicates.RulingIntake;
 
 /** {@code screen dedupe}: finds duplicates, takes people's rulings, explains itself. */
 @Command(
@@ -113,7 +111,7 @@ final class DedupeCommand implements Callable<Integer> {
     refuseIdleOptions();
     ReviewFolder folder = session.open();
     if (way.rules()) {
-      Named.requireReviewer(reviewer, folder.protocol().reviewers().everybody(), "rules");
+      ReviewerOption.require(reviewer, folder.protocol().reviewers().everybody(), "rules");
     }
     if (!way.explain.isEmpty()) {
       new PairPrinter(session, folder).print(way.explain);

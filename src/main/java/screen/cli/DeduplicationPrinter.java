@@ -1,12 +1,10 @@
 package screen.cli;
 
-import screen.Counted;
-import screen.duplicates.search.Deduplication;
-
-
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import screen.Counted;
+import screen.duplicates.search.Deduplication;
 
 /** Prints what a search for duplicates found, for people or as JSON. */
 final class DeduplicationPrinter {

@@ -1,11 +1,5 @@
 package screen.cli;
 
-import screen.Failure;
-import screen.Nearest;
-import screen.folder.ReviewFolder;
-import screen.render.Rendering;
-
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +7,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import screen.Failure;
+import screen.Nearest;
+import screen.folder.ReviewFolder;
+import screen.render.Rendering;
 
 /** Where a report goes that is not the committed one, and which files of it. */
 final class ElsewhereOptions {

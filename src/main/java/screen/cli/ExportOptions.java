@@ -1,5 +1,13 @@
 package screen.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
 import screen.Counted;
 import screen.Failure;
 import screen.exchange.Worklist;
@@ -11,16 +19,6 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
-
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import picocli.CommandLine.Option;
 
 /** What of a reviewer's work is written into a file, and how. */
 final class ExportOptions {

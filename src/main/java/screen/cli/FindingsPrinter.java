@@ -1,11 +1,9 @@
 package screen.cli;
 
+import java.util.List;
 import screen.flow.check.Finding;
 import screen.flow.check.FindingsText;
 import screen.flow.check.published.FindingsJson;
-
-
-import java.util.List;
 
 /** Prints findings and tells how a check ended. */
 final class FindingsPrinter {

@@ -1,17 +1,15 @@
 package screen.cli;
 
-import screen.Failure;
-import screen.Nearest;
-import screen.exchange.Takeover;
-import screen.votes.Stage;
-import screen.votes.Verdict;
-
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import screen.Failure;
+import screen.Nearest;
+import screen.exchange.Takeover;
+import screen.votes.Stage;
+import screen.votes.Verdict;
 
 /** How the votes of another tool are taken. */
 final class ForeignOptions {

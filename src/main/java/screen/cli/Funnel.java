@@ -1,5 +1,10 @@
 package screen.cli;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import screen.Counted;
 import screen.flow.Box;
 import screen.flow.Flow;
@@ -9,13 +14,6 @@ import screen.render.data.FlowJson;
 import screen.workflow.LyingExports;
 import screen.workflow.NextSteps;
 import screen.workflow.report.Snapshot;
-
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,21 +1,20 @@
 package screen.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import screen.folder.disk.Timestamp;
 import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
 import screen.outcome.VoteHistory;
 import screen.record.Field;
+import screen.record.KnownRecord;
 import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Vote;
-
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Prints who said what of a record, as far as the one who asks may know. */
 final class HistoryPrinter {
@@ -28,7 +27,7 @@ final class HistoryPrinter {
   }
 
   void print(String id, Optional<String> viewer) {
-    RecordId record = Named.record(id, review.records().keySet());
+    RecordId record = KnownRecord.named(id, review.records().keySet());
     RecordId report = review.sets().representativeOf(record);
     Outcome outcome = Outcomes.of(review).get(report);
     if (outcome == null) {

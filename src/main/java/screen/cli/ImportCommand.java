@@ -1,5 +1,18 @@
 package screen.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import screen.Failure;
 import screen.Nearest;
 import screen.folder.ReviewFolder;
@@ -18,24 +31,10 @@ import screen.workflow.OtherSource;
 import screen.workflow.Refusal;
 import screen.workflow.RoundAdvice;
 import screen.workflow.RoundName;
+import screen.workflow.Spreadsheet;
 import screen.workflow.ToldFormat;
 import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.duplicates.FurtherSearch;
-
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code screen import}: takes exports into the review. */
 @Command(

@@ -1,9 +1,5 @@
 package screen.cli;
 
-import screen.folder.Scaffold;
-import screen.workflow.NextSteps;
-
-
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +8,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import screen.folder.Scaffold;
+import screen.workflow.NextSteps;
 
 /** {@code screen init}: makes a review folder. */
 @Command(
     name = "init",
     header = "Makes a review folder.",
     description =
-        "Makes a review folder: a config with comments to edit, the folders, what git needs to know, and jobs for the CI of"
-            + " GitHub and GitLab that check the report and tell of updates.")
+        "Makes a review folder: a config with comments to edit, the folders, what git needs to"
+            + " know, and jobs for the CI of GitHub and GitLab that check the report and tell of"
+            + " updates.")
 final class InitCommand implements Callable<Integer> {
   private final Session session;
 

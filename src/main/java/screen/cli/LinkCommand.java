@@ -1,13 +1,5 @@
 package screen.cli;
 
-import screen.Failure;
-import screen.folder.ReviewFolder;
-import screen.outcome.Review;
-import screen.record.RecordId;
-import screen.votes.Studies;
-import screen.votes.StudyLink;
-
-
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +10,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import screen.Failure;
+import screen.folder.ReviewFolder;
+import screen.outcome.Review;
+import screen.record.KnownRecord;
+import screen.record.RecordId;
+import screen.votes.Studies;
+import screen.votes.StudyLink;
+import screen.workflow.LoadReview;
 
 /** {@code screen link} and {@code screen unlink}: which reports are of one study. */
 abstract class LinkCommand implements Callable<Integer> {
@@ -72,13 +72,13 @@ abstract class LinkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReviewFolder folder = session.open();
-    Named.requireReviewer(reviewer, folder.protocol().reviewers().people(), "says so");
+    ReviewerOption.require(reviewer, folder.protocol().reviewers().people(), "says so");
     return session.whileLocked(folder, kind.id(), () -> link(folder));
   }
 
   private int link(ReviewFolder folder) {
-    Review review = session.load(folder);
-    List<RecordId> two = Named.records(List.of(first, second), review.records().keySet());
+    Review review = LoadReview.of(folder);
+    List<RecordId> two = KnownRecord.pair(List.of(first, second), review.records().keySet());
     RecordId a = review.sets().representativeOf(two.get(0));
     RecordId b = review.sets().representativeOf(two.get(1));
     if (a.equals(b)) {
@@ -92,7 +92,7 @@ abstract class LinkCommand implements Callable<Integer> {
     OffsetDateTime time = review.studies().time(a, b, session.now());
     StudyLink link = new StudyLink(a, b, kind, reviewer, time, note, Integer.MAX_VALUE);
     folder.linkFile().append(link);
-    print(session.load(folder), a);
+    print(LoadReview.of(folder), a);
     return 0;
   }
 

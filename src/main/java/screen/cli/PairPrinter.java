@@ -1,16 +1,15 @@
 package screen.cli;
 
-import screen.duplicates.match.Explanation;
-import screen.folder.ReviewFolder;
-import screen.record.BibRecord;
-import screen.record.RecordId;
-import screen.workflow.duplicates.PairExplanation;
-
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import screen.duplicates.match.Explanation;
+import screen.folder.ReviewFolder;
+import screen.record.BibRecord;
+import screen.record.KnownRecord;
+import screen.record.RecordId;
+import screen.workflow.duplicates.PairExplanation;
 
 /** Prints what became of two records, and why they were, or were not, taken for one report. */
 final class PairPrinter {
@@ -24,7 +23,7 @@ final class PairPrinter {
 
   void print(List<String> ids) {
     Map<RecordId, BibRecord> records = folder.readRecords();
-    List<RecordId> pair = Named.records(ids, records.keySet());
+    List<RecordId> pair = KnownRecord.pair(ids, records.keySet());
     PairExplanation explanation = new PairExplanation(folder, records);
     Explanation evidence = explanation.evidence(pair.get(0), pair.get(1));
     List<String> outcome = new ArrayList<>(explanation.outcome(pair.get(0), pair.get(1)));

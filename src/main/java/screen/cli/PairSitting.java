@@ -1,5 +1,11 @@
 package screen.cli;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import screen.Counted;
 import screen.Failure;
 import screen.duplicates.PossiblePair;
@@ -12,14 +18,6 @@ import screen.terminal.PairReview;
 import screen.workflow.Patience;
 import screen.workflow.duplicates.PairExplanation;
 import screen.workflow.duplicates.RulingIntake;
-
-
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Rules on the possible duplicates in the terminal, then folds anew. */
 final class PairSitting {

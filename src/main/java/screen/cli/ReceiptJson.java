@@ -1,14 +1,12 @@
 package screen.cli;
 
-import screen.format.entry.Rejection;
-import screen.intake.LostExport;
-import screen.intake.Receipt;
-
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import screen.format.entry.Rejection;
+import screen.intake.LostExport;
+import screen.intake.Receipt;
 
 /** A receipt as JSON. */
 final class ReceiptJson {

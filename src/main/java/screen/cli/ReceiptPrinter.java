@@ -1,13 +1,11 @@
 package screen.cli;
 
-import screen.Failure;
-import screen.intake.Receipt;
-
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import screen.Failure;
+import screen.intake.Receipt;
 
 /** Prints what an import did, for people or as JSON. */
 final class ReceiptPrinter {

@@ -1,17 +1,15 @@
 package screen.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import screen.format.ExportFormat;
 import screen.format.entry.Rejection;
 import screen.intake.LostExport;
 import screen.intake.Receipt;
 import screen.workflow.Corrected;
 import screen.workflow.Incomplete;
-
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** A receipt for people, line by line. */
 final class ReceiptText {

@@ -1,20 +1,5 @@
 package screen.cli;
 
-import screen.Failure;
-import screen.Nearest;
-import screen.flow.check.Finding;
-import screen.folder.ReviewFolder;
-import screen.record.RecordId;
-import screen.render.MissingGlyphs;
-import screen.workflow.VoteFindings;
-import screen.workflow.duplicates.DuplicatesDue;
-import screen.workflow.report.CommittedReport;
-import screen.workflow.report.NamedBoxes;
-import screen.workflow.report.ReportFiles;
-import screen.workflow.report.SinceReport;
-import screen.workflow.report.Snapshot;
-
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +11,20 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import screen.Failure;
+import screen.Nearest;
+import screen.flow.check.Finding;
+import screen.folder.ReviewFolder;
+import screen.record.RecordId;
+import screen.render.MissingGlyphs;
+import screen.workflow.LoadReview;
+import screen.workflow.VoteFindings;
+import screen.workflow.duplicates.DuplicatesDue;
+import screen.workflow.report.CommittedReport;
+import screen.workflow.report.NamedBoxes;
+import screen.workflow.report.ReportFiles;
+import screen.workflow.report.SinceReport;
+import screen.workflow.report.Snapshot;
 
 /**
  * {@code screen report}: recomputes everything in records/report, or holds it against what is
@@ -103,7 +102,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int report(ReviewFolder folder) {
-    Snapshot snapshot = Snapshot.of(session.load(folder), folder.retractions());
+    Snapshot snapshot = Snapshot.of(LoadReview.of(folder), folder.retractions());
     if (mode.check) {
       return check(folder, snapshot);
     }

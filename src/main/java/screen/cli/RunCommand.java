@@ -1,5 +1,11 @@
 package screen.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import screen.Counted;
 import screen.duplicates.search.Deduplication;
 import screen.flow.check.Expected;
@@ -9,20 +15,13 @@ import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
 import screen.record.Search;
 import screen.render.MissingGlyphs;
+import screen.workflow.LoadReview;
 import screen.workflow.NewExports;
 import screen.workflow.NextSteps;
 import screen.workflow.duplicates.DuplicateSearch;
 import screen.workflow.duplicates.FoldingHistory;
 import screen.workflow.report.ReportFiles;
 import screen.workflow.report.Snapshot;
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code screen run}: everything from the exports on, for CI and for reruns. */
 @Command(
@@ -83,7 +82,7 @@ final class RunCommand implements Callable<Integer> {
             + found.possible().size()
             + " possible");
     duplicates.warnOfParted(session);
-    Snapshot snapshot = Snapshot.of(session.load(folder), folder.retractions());
+    Snapshot snapshot = Snapshot.of(LoadReview.of(folder), folder.retractions());
     ReportFiles files = ReportFiles.of(folder, snapshot);
     files.write(folder);
     MissingGlyphs.warning(files.whole()).ifPresent(session::warn);

@@ -1,10 +1,5 @@
 package screen.cli;
 
-import screen.Failure;
-import screen.Nearest;
-import screen.workflow.report.Version;
-
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +15,8 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import screen.Failure;
+import screen.Nearest;
 
 /** The command {@code screen} and the one list of its subcommands. */
 @Command(
@@ -28,7 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    versionProvider = Version.class,
+    versionProvider = VersionLine.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",

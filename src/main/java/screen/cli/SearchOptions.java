@@ -1,11 +1,5 @@
 package screen.cli;
 
-import screen.Failure;
-import screen.Reason;
-import screen.intake.SearchDetails;
-import screen.workflow.RoundName;
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +7,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
+import screen.Failure;
+import screen.Reason;
+import screen.intake.SearchDetails;
+import screen.workflow.RoundName;
 
 /** What a person tells of a search, as PRISMA-S asks. */
 final class SearchOptions {

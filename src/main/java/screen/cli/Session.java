@@ -1,33 +1,20 @@
 package screen.cli;
 
-import screen.Failure;
-import screen.Plain;
-import screen.duplicates.DuplicateSets;
-import screen.folder.ReviewFolder;
-import screen.folder.disk.FolderLock;
-import screen.intake.RecordDerivation;
-import screen.outcome.Pilot;
-import screen.outcome.Review;
-import screen.record.BibRecord;
-import screen.record.Field;
-import screen.record.RecordId;
-import screen.votes.Ballots;
-import screen.votes.Studies;
-
-
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Supplier;
+import screen.Console;
+import screen.Failure;
+import screen.Plain;
+import screen.folder.ReviewFolder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a command needs: where to print, the review folder, the time. */
-public final class Session {
+public final class Session implements Console {
   private final Surroundings surroundings;
   private final GlobalOptions options;
 
@@ -44,10 +31,12 @@ public final class Session {
     return surroundings;
   }
 
+  @Override
   public boolean verbose() {
     return options.verbose;
   }
 
+  @Override
   public boolean json() {
     return options.json;
   }
@@ -62,17 +51,17 @@ public final class Session {
     return !options.noColour && noColour.isEmpty();
   }
 
-  /** The time of this command, to the second, with the offset of the place. */
+  @Override
   public OffsetDateTime now() {
     return OffsetDateTime.now(surroundings.clock()).truncatedTo(ChronoUnit.SECONDS);
   }
 
-  /** A path as the user means it: relative to where the command was called. */
+  @Override
   public Path path(Path given) {
     return surroundings.folder().resolve(given).normalize();
   }
 
-  /** Prints a line of the result. */
+  @Override
   public void print(String line) {
     if (!options.json) {
       surroundings.out().println(Plain.text(line));
@@ -86,7 +75,7 @@ public final class Session {
     }
   }
 
-  /** Prints a line of talk, which is no result. */
+  @Override
   public void talk(String line) {
     if (!options.quiet) {
       PrintWriter err = surroundings.err();
@@ -95,16 +84,7 @@ public final class Session {
     }
   }
 
-  public void warn(String line) {
-    talk("warning: " + line);
-  }
-
-  /** Says that a derived file is made again, and why. */
-  public void talkOfRepair(Failure why) {
-    talk(why.described() + " This is done now.");
-  }
-
-  /** Prints the one JSON object of a command. */
+  @Override
   public void printJson(Object value) {
     surroundings.out().println(JsonMapper.builder().build().writeValueAsString(value));
   }
@@ -119,58 +99,7 @@ public final class Session {
 
   /** Does what writes to the folder, alone: every such command goes through here. */
   public <T> T whileLocked(ReviewFolder folder, String command, Supplier<T> work) {
-    FolderLock lock = folder.lock(command, now());
-    try {
-      return work.get();
-    } finally {
-      lock.close();
-    }
-  }
-
-  /** Loads all that the folder knows. Duplicates are read, never searched for. */
-  public Review load(ReviewFolder folder) {
-    return load(folder, folder.readRecords());
-  }
-
-  /** The same without abstracts, which take most of the memory: for counting, not for reading. */
-  public Review loadWithoutAbstracts(ReviewFolder folder) {
-    return load(folder, folder.readRecordsWithout(Set.of(Field.ABSTRACT)));
-  }
-
-  /**
-   * The same where the records were read before.
-   *
-   * @throws Failure where something does not fit; where the records are not those of the exports,
-   *     it is that which is told, as it may be the cause
-   */
-  Review load(ReviewFolder folder, SortedMap<RecordId, BibRecord> records) {
-    try {
-      return read(folder, records);
-    } catch (Failure unfit) {
-      RecordDerivation.verify(folder);
-      throw unfit;
-    }
-  }
-
-  private Review read(ReviewFolder folder, SortedMap<RecordId, BibRecord> records) {
-    DuplicateSets sets;
-    try {
-      sets = DuplicateSets.of(records.keySet(), folder.duplicateFiles().duplicates());
-    } catch (IllegalArgumentException e) {
-      throw Failure.folder(e.getMessage() + ". Run `screen dedupe`.")
-          .in("records/duplicates.csv")
-          .because(e);
-    }
-    Ballots ballots = Ballots.of(folder.voteFiles().readAll(records.keySet()));
-    return new Review(
-        folder.protocol(),
-        folder.searches(),
-        records,
-        sets,
-        folder.duplicateFiles().possible(),
-        ballots,
-        Studies.of(folder.linkFile().read(records.keySet()), sets::representativeOf),
-        Pilot.of(folder.protocol(), sets, ballots, folder.pilotFile().read(records.keySet())));
+    return folder.whileLocked(command, now(), work);
   }
 
   /** Tells a failure, in words on stderr or as the one JSON object, and gives its exit code. */
@@ -189,23 +118,10 @@ public final class Session {
   static Map<String, Object> errorOf(Failure failure) {
     Map<String, Object> error = new LinkedHashMap<>();
     error.put("code", failure.kind().code());
-    error.putAll(placed(failure));
+    error.putAll(failure.placed());
     if (!failure.problems().isEmpty()) {
-      error.put("problems", failure.problems().stream().map(Session::placed).toList());
+      error.put("problems", failure.problems().stream().map(Failure::placed).toList());
     }
     return error;
-  }
-
-  /** What is wrong and where, as far as the place is known. */
-  public static Map<String, Object> placed(Failure failure) {
-    Map<String, Object> placed = new LinkedHashMap<>();
-    placed.put("message", failure.message());
-    if (!failure.file().isEmpty()) {
-      placed.put("file", failure.file());
-      if (failure.line() > 0) {
-        placed.put("line", failure.line());
-      }
-    }
-    return placed;
   }
 }

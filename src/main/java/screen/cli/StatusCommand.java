@@ -1,15 +1,5 @@
 package screen.cli;
 
-import screen.flow.check.SearchHits;
-import screen.folder.ReviewFolder;
-import screen.outcome.Workload;
-import screen.votes.Pace;
-import screen.votes.Stage;
-import screen.workflow.NextSteps;
-import screen.workflow.VoteFindings;
-import screen.workflow.report.Snapshot;
-
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +7,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import screen.flow.check.SearchHits;
+import screen.folder.ReviewFolder;
+import screen.outcome.Workload;
+import screen.votes.Pace;
+import screen.votes.Stage;
+import screen.workflow.LoadReview;
+import screen.workflow.NextSteps;
+import screen.workflow.VoteFindings;
+import screen.workflow.report.Snapshot;
 
 /** {@code screen status}: how far the review is and who must act. */
 @Command(
@@ -34,7 +33,7 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReviewFolder folder = session.open();
-    Snapshot snapshot = Snapshot.of(session.loadWithoutAbstracts(folder), folder.retractions());
+    Snapshot snapshot = Snapshot.of(LoadReview.withoutAbstracts(folder), folder.retractions());
     SearchHits.check(folder.searches())
         .forEach(
             finding ->

@@ -1,5 +1,9 @@
 package screen.cli;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 import screen.Counted;
 import screen.Failure;
 import screen.folder.ReviewFolder;
@@ -11,16 +15,11 @@ import screen.record.RecordId;
 import screen.terminal.Sitting;
 import screen.votes.Stage;
 import screen.votes.Vote;
+import screen.workflow.LoadReview;
 import screen.workflow.NextSteps;
 import screen.workflow.Patience;
 import screen.workflow.PilotDraw;
 import screen.workflow.report.Snapshot;
-
-
-import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /** Screens in the terminal, and says in the end what was done and what is left. */
 final class TerminalSitting {
@@ -40,7 +39,7 @@ final class TerminalSitting {
     if (session.json()) {
       throw Failure.usage("In the terminal there is no --json; name --from or --export.");
     }
-    Review loaded = session.load(folder);
+    Review loaded = LoadReview.of(folder);
     SortedMap<RecordId, Outcome> outcomes = Outcomes.of(loaded);
     Optional<Stage> stage = given.or(() -> firstWithWork(loaded, outcomes));
     if (stage.isEmpty()) {
@@ -79,7 +78,7 @@ final class TerminalSitting {
     if (session.json()) {
       throw Failure.usage("In the terminal there is no --json; name --export FILE --judged.");
     }
-    Review review = session.load(folder);
+    Review review = LoadReview.of(folder);
     SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
     Stage stage =
         given.orElseGet(
@@ -118,7 +117,7 @@ final class TerminalSitting {
   private List<String> next(Review review) {
     try {
       ReviewFolder now = ReviewFolder.open(folder.root(), false, warning -> {});
-      Review loaded = session.load(now, review.records());
+      Review loaded = LoadReview.of(now, review.records());
       return NextSteps.of(now, Snapshot.of(loaded, now.retractions()));
     } catch (Failure e) {
       return List.of(e.described());

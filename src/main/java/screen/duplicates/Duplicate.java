@@ -1,12 +1,10 @@
 package screen.duplicates;
 
-import screen.record.RecordId;
-
-
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import screen.record.RecordId;
 
 /**
  * A record that was removed as a duplicate: a row of {@code duplicates.csv}.

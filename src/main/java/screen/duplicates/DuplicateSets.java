@@ -1,8 +1,5 @@
 package screen.duplicates;
 
-import screen.record.RecordId;
-
-
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import screen.record.RecordId;
 
 /**
  * Which records are one report: every record belongs to exactly one set, named by its

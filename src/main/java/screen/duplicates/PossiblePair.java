@@ -2,8 +2,6 @@ package screen.duplicates;
 
 import screen.record.RecordId;
 
-
-
 /**
  * Two records that a person must rule on, alone or in the place of a group: a row of {@code
  * possible-duplicates.csv}.

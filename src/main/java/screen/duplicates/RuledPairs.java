@@ -1,14 +1,12 @@
 package screen.duplicates;
 
-import screen.record.RecordId;
-
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.record.RecordId;
 
 /** What people ruled on pairs of records, in words. */
 public final class RuledPairs {

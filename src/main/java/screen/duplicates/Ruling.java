@@ -1,11 +1,9 @@
 package screen.duplicates;
 
-import screen.record.RecordId;
-
-
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import screen.record.RecordId;
 
 /**
  * A person's word on two records; the newest on a pair counts.

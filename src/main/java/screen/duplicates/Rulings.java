@@ -1,10 +1,5 @@
 package screen.duplicates;
 
-import screen.Failure;
-import screen.Moment;
-import screen.record.RecordId;
-
-
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +12,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.Failure;
+import screen.Moment;
+import screen.record.RecordId;
 
 /**
  * The rulings that count: the newest on each pair, free of contradiction. "Same" is transitive, and

@@ -1,14 +1,12 @@
 package screen.duplicates;
 
-import screen.record.RecordId;
-
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import screen.record.RecordId;
 
 /** What follows from rulings that records are the same. */
 final class SameChain {

@@ -1,14 +1,12 @@
 package screen.exchange;
 
+import java.util.List;
 import screen.SpreadsheetCell;
 import screen.format.table.syntax.DelimitedText;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.votes.Verdict;
 import screen.votes.Vote;
-
-
-import java.util.List;
 
 /**
  * Reports in the columns that ASReview reads, verdicts as labels: 1 for include, 0 for exclude, and

@@ -1,16 +1,14 @@
 package screen.exchange;
 
-import screen.format.entry.Entry;
-import screen.record.BibRecord;
-import screen.record.Fields;
-import screen.record.RecordId;
-
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.format.entry.Entry;
+import screen.record.BibRecord;
+import screen.record.Fields;
+import screen.record.RecordId;
 
 /**
  * An entry of another tool's file.

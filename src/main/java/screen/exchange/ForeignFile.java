@@ -1,5 +1,11 @@
 package screen.exchange;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import screen.Failure;
 import screen.format.ExportFormat;
 import screen.format.entry.Entries;
@@ -8,14 +14,6 @@ import screen.format.entry.ExportReader;
 import screen.format.entry.Rejection;
 import screen.format.table.VerdictTable;
 import screen.format.text.ExportText;
-
-
-import java.io.IOException;
-import java.io.Reader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** The entries of another tool's file, with all that it says of each. */
 final class ForeignFile implements Entries {

@@ -1,13 +1,5 @@
 package screen.exchange;
 
-import screen.Failure;
-import screen.Nearest;
-import screen.outcome.Review;
-import screen.record.Field;
-import screen.record.RecordId;
-import screen.votes.Stage;
-
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import screen.Failure;
+import screen.Nearest;
+import screen.outcome.Review;
+import screen.record.Field;
+import screen.record.RecordId;
+import screen.votes.Stage;
 
 /** Votes of another tool as rows of a worksheet, with the line of each in the tool's file. */
 final class ForeignVotes {

@@ -1,12 +1,10 @@
 package screen.exchange;
 
-import screen.votes.Verdict;
-
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.votes.Verdict;
 
 /**
  * Any export as a list of one verdict: so Covidence exports its stages, the verdict in the name of

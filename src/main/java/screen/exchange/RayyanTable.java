@@ -1,13 +1,11 @@
 package screen.exchange;
 
+import java.util.List;
 import screen.SpreadsheetCell;
 import screen.format.table.syntax.DelimitedText;
 import screen.protocol.Protocol;
 import screen.record.Field;
 import screen.record.Fields;
-
-
-import java.util.List;
 
 /** Reports in the columns of Rayyan's own CSV, which it imports again. */
 final class RayyanTable {

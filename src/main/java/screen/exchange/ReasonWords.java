@@ -1,10 +1,5 @@
 package screen.exchange;
 
-import screen.Nearest;
-import screen.protocol.ExclusionReason;
-import screen.protocol.Protocol;
-
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import screen.Nearest;
+import screen.protocol.ExclusionReason;
+import screen.protocol.Protocol;
 
 /** Another tool's words for reasons as ids of the config: by id, by label, or as the user says. */
 final class ReasonWords {

@@ -1,13 +1,11 @@
 package screen.exchange;
 
-import screen.record.RecordId;
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import screen.record.RecordId;
 
 /**
  * The id of a record in files that other tools read and write again: in a column or tag of its own,

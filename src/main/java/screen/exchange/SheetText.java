@@ -1,11 +1,5 @@
 package screen.exchange;
 
-import screen.Failure;
-import screen.format.sheet.SheetRow;
-import screen.format.sheet.Workbook;
-import screen.format.table.syntax.DelimitedText;
-
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import screen.Failure;
+import screen.format.sheet.SheetRow;
+import screen.format.sheet.Workbook;
+import screen.format.table.syntax.DelimitedText;
 
 /**
  * A workbook's first sheet as delimited text in which each line is the sheet's row of that number.

@@ -1,15 +1,13 @@
 package screen.exchange;
 
-import screen.Failure;
-import screen.outcome.Review;
-import screen.record.RecordId;
-
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import screen.Failure;
+import screen.outcome.Review;
+import screen.record.RecordId;
 
 /**
  * The rows of a worksheet, in our words; a row that names no record is looked up by its content.

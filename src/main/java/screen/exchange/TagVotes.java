@@ -1,14 +1,12 @@
 package screen.exchange;
 
-import screen.record.Field;
-import screen.votes.Verdict;
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import screen.record.Field;
+import screen.votes.Verdict;
 
 /**
  * The tags with which this tool marks references, such as {@code screen: exclude} and {@code

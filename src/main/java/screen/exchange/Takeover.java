@@ -1,10 +1,8 @@
 package screen.exchange;
 
-import screen.votes.Verdict;
-
-
 import java.util.Map;
 import java.util.Optional;
+import screen.votes.Verdict;
 
 /**
  * How votes from elsewhere are taken over.

@@ -1,14 +1,12 @@
 package screen.exchange;
 
-import screen.Failure;
-import screen.Nearest;
-import screen.SpreadsheetCell;
-
-
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import screen.Failure;
+import screen.Nearest;
+import screen.SpreadsheetCell;
 
 /**
  * A table of anybody's making with a column for the verdict, and one for the reviewer if need be.

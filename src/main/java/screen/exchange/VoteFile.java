@@ -1,16 +1,5 @@
 package screen.exchange;
 
-import screen.Counted;
-import screen.Failure;
-import screen.Reason;
-import screen.format.sheet.Workbook;
-import screen.format.table.syntax.TableStart;
-import screen.format.text.ExportText;
-import screen.format.text.OtherContent;
-import screen.outcome.Review;
-import screen.votes.Stage;
-
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
@@ -21,6 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import screen.Counted;
+import screen.Failure;
+import screen.Reason;
+import screen.format.sheet.Workbook;
+import screen.format.table.syntax.TableStart;
+import screen.format.text.ExportText;
+import screen.format.text.OtherContent;
+import screen.outcome.Review;
+import screen.votes.Stage;
 
 /**
  * Votes that came as a file.

@@ -1,14 +1,5 @@
 package screen.exchange;
 
-import screen.duplicates.match.Verdict;
-import screen.duplicates.search.Counterparts;
-import screen.duplicates.search.Likeness;
-import screen.outcome.Review;
-import screen.record.BibRecord;
-import screen.record.Field;
-import screen.record.RecordId;
-
-
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +10,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import screen.duplicates.match.Verdict;
+import screen.duplicates.search.Counterparts;
+import screen.duplicates.search.Likeness;
+import screen.outcome.Review;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
 
 /**
  * Finds the report that an entry of another tool's file is: by a record's id, else by its accession

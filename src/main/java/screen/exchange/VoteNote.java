@@ -1,14 +1,12 @@
 package screen.exchange;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 import screen.votes.Verdict;
 import screen.votes.Vote;
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A report's id and vote as a note and as tags, in the words of Rayyan, which other tools keep and

@@ -1,13 +1,11 @@
 package screen.exchange;
 
-import screen.Failure;
-import screen.Nearest;
-
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.Failure;
+import screen.Nearest;
 
 /** The kinds of votes that are known, in the order in which they count. */
 final class VoteSources {

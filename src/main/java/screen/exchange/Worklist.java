@@ -1,15 +1,13 @@
 package screen.exchange;
 
-import screen.Failure;
-import screen.folder.disk.AtomicFile;
-import screen.protocol.Protocol;
-import screen.render.references.ReferenceRis;
-
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import screen.Failure;
+import screen.folder.disk.AtomicFile;
+import screen.protocol.Protocol;
+import screen.render.references.ReferenceRis;
 
 /** What one reviewer has to judge, or has judged, as a file for another program. */
 public final class Worklist {

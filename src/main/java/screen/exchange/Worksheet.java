@@ -1,5 +1,8 @@
 package screen.exchange;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import screen.folder.disk.CsvTable;
 import screen.folder.disk.Row;
 import screen.record.Field;
@@ -7,11 +10,6 @@ import screen.record.Fields;
 import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Vote;
-
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 
 /** The CSV file in which a reviewer judges records with a spreadsheet, there and back. */
 public final class Worksheet {

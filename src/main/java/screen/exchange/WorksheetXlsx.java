@@ -1,14 +1,5 @@
 package screen.exchange;
 
-import screen.Plain;
-import screen.exchange.Worksheet.Listed;
-import screen.exchange.Worksheet.Task;
-import screen.protocol.ExclusionReason;
-import screen.record.Field;
-import screen.record.Fields;
-import screen.votes.Verdict;
-
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
@@ -19,6 +10,13 @@ import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import screen.Plain;
+import screen.exchange.Worksheet.Listed;
+import screen.exchange.Worksheet.Task;
+import screen.protocol.ExclusionReason;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.votes.Verdict;
 
 /**
  * The worksheet as an Excel workbook: verdicts and reasons are chosen from lists, and a second

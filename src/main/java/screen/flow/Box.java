@@ -1,13 +1,11 @@
 package screen.flow;
 
-import screen.protocol.Source;
-
-
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import screen.protocol.Source;
 
 /**
  * The boxes and lines of the PRISMA 2020 flow that hold records of this review. The names follow

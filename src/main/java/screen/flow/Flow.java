@@ -1,8 +1,5 @@
 package screen.flow;
 
-import screen.record.RecordId;
-
-
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -10,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import screen.record.RecordId;
 
 /**
  * The PRISMA flow of a review. Each box is a set of record ids and every count is the size of a

@@ -1,15 +1,5 @@
 package screen.flow;
 
-import screen.outcome.Outcome;
-import screen.outcome.Review;
-import screen.outcome.Rounds;
-import screen.protocol.Protocol;
-import screen.protocol.Source;
-import screen.protocol.UpdateSettings;
-import screen.record.RecordId;
-import screen.record.Search;
-
-
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,6 +10,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import screen.outcome.Outcome;
+import screen.outcome.Review;
+import screen.outcome.Rounds;
+import screen.protocol.Protocol;
+import screen.protocol.Source;
+import screen.protocol.UpdateSettings;
+import screen.record.RecordId;
+import screen.record.Search;
 
 /** Counts a review: puts every record that was identified into its boxes. */
 public final class Flows {

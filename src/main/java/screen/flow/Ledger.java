@@ -1,10 +1,5 @@
 package screen.flow;
 
-import screen.protocol.Protocol;
-import screen.protocol.Source;
-import screen.record.RecordId;
-
-
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import screen.protocol.Protocol;
+import screen.protocol.Source;
+import screen.record.RecordId;
 
 /**
  * Where every record of a flow ends: as much of a flow as a committed report keeps, and enough to

@@ -1,12 +1,10 @@
 package screen.flow;
 
+import java.util.SortedSet;
+import java.util.TreeSet;
 import screen.outcome.Review;
 import screen.outcome.Rounds;
 import screen.record.RecordId;
-
-
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Which part of a review a flow counts: all of it, or one round.

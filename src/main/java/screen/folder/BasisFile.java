@@ -1,15 +1,5 @@
 package screen.folder;
 
-import screen.Failure;
-import screen.Reason;
-import screen.folder.disk.AtomicFile;
-import screen.folder.disk.Checksum;
-import screen.folder.disk.CsvTable;
-import screen.folder.disk.Presence;
-import screen.folder.disk.Row;
-import screen.folder.disk.Timestamp;
-
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -20,6 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import screen.Failure;
+import screen.Reason;
+import screen.folder.disk.AtomicFile;
+import screen.folder.disk.Checksum;
+import screen.folder.disk.CsvTable;
+import screen.folder.disk.Presence;
+import screen.folder.disk.Row;
+import screen.folder.disk.Timestamp;
 
 /**
  * {@code deduplicated.csv}: what the last search for duplicates knew and found. Its last row is a

@@ -3,8 +3,6 @@ package screen.folder;
 import screen.ConflictMarkers;
 import screen.Failure;
 
-
-
 /** What to say of a derived file that is not as the tool wrote it. */
 final class DerivedFiles {
   private DerivedFiles() {}

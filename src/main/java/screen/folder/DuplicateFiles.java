@@ -1,5 +1,16 @@
 package screen.folder;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import screen.Failure;
 import screen.Reason;
 import screen.duplicates.Duplicate;
@@ -13,19 +24,6 @@ import screen.folder.disk.Presence;
 import screen.folder.disk.Row;
 import screen.folder.disk.Timestamp;
 import screen.record.RecordId;
-
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /** {@code duplicates.csv}, {@code possible-duplicates.csv} and {@code rulings.csv}. */
 public final class DuplicateFiles {

@@ -1,17 +1,15 @@
 package screen.folder;
 
-import screen.duplicates.Duplicate;
-import screen.duplicates.Ruling;
-import screen.folder.disk.Checksum;
-import screen.folder.disk.Timestamp;
-import screen.record.Search;
-
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import screen.duplicates.Duplicate;
+import screen.duplicates.Ruling;
+import screen.folder.disk.Checksum;
+import screen.folder.disk.Timestamp;
+import screen.record.Search;
 
 /**
  * What {@code duplicates.csv} was made from: the searches and the rulings that the last search for

@@ -1,13 +1,5 @@
 package screen.folder;
 
-import screen.Moment;
-import screen.folder.disk.AppendLog;
-import screen.folder.disk.CsvTable;
-import screen.folder.disk.Row;
-import screen.folder.disk.Timestamp;
-import screen.protocol.Reviewers;
-
-
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -15,6 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import screen.Moment;
+import screen.folder.disk.AppendLog;
+import screen.folder.disk.CsvTable;
+import screen.folder.disk.Row;
+import screen.folder.disk.Timestamp;
+import screen.protocol.Reviewers;
 
 /** {@code assignments.csv}: who handed over to whom what was left to judge; append-only. */
 public final class HandoverFile {

@@ -1,17 +1,15 @@
 package screen.folder;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import screen.folder.disk.AppendLog;
 import screen.folder.disk.CsvTable;
 import screen.folder.disk.Row;
 import screen.folder.disk.Timestamp;
 import screen.record.RecordId;
 import screen.votes.StudyLink;
-
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /** {@code links.csv}: which reports are of one study; append-only. */
 public final class LinkFile {

@@ -1,15 +1,13 @@
 package screen.folder;
 
-import screen.folder.disk.AppendLog;
-import screen.folder.disk.CsvTable;
-import screen.folder.disk.Row;
-import screen.record.RecordId;
-
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import screen.folder.disk.AppendLog;
+import screen.folder.disk.CsvTable;
+import screen.folder.disk.Row;
+import screen.record.RecordId;
 
 /**
  * {@code pilot.csv}: the sample of the pilot round, noted before anybody judges it; append-only.

@@ -1,15 +1,13 @@
 package screen.folder;
 
-import screen.Counted;
-import screen.Failure;
-import screen.record.RecordId;
-import screen.record.Search;
-
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import screen.Counted;
+import screen.Failure;
+import screen.record.RecordId;
+import screen.record.Search;
 
 /**
  * Holds the records against the search log: of each search there are as many records as entries

@@ -1,17 +1,15 @@
 package screen.folder;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import screen.Failure;
 import screen.folder.disk.CsvTable;
 import screen.folder.disk.Row;
 import screen.record.Doi;
 import screen.record.Pmid;
 import screen.record.RetractionList;
-
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The CSV file of the Retraction Watch database, as Crossref gives it out. */
 final class RetractionWatch {

@@ -1,5 +1,17 @@
 package screen.folder;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import screen.Failure;
 import screen.Reason;
 import screen.duplicates.Rulings;
@@ -20,19 +32,6 @@ import screen.record.Field;
 import screen.record.RecordId;
 import screen.record.RetractionList;
 import screen.record.Search;
-
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The review folder: the one that holds {@code screening-config.yaml}. */
 public final class ReviewFolder {
@@ -270,5 +269,19 @@ public final class ReviewFolder {
 
   private Path records() {
     return root.resolve("records");
+  }
+
+  /**
+   * Does what writes to the folder, alone: every such command goes through here.
+   *
+   * @param command what others are told it is
+   */
+  public <T> T whileLocked(String command, OffsetDateTime now, Supplier<T> work) {
+    FolderLock lock = lock(command, now);
+    try {
+      return work.get();
+    } finally {
+      lock.close();
+    }
   }
 }

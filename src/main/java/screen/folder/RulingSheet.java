@@ -1,13 +1,11 @@
 package screen.folder;
 
-import screen.Failure;
-import screen.folder.disk.CsvTable;
-import screen.folder.disk.Row;
-
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import screen.Failure;
+import screen.folder.disk.CsvTable;
+import screen.folder.disk.Row;
 
 /** A copy of {@code possible-duplicates.csv} that comes back with a column {@code ruling}. */
 public final class RulingSheet {

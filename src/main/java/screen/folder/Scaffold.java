@@ -1,9 +1,5 @@
 package screen.folder;
 
-import screen.Failure;
-import screen.folder.disk.AtomicFile;
-
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import screen.Failure;
+import screen.folder.disk.AtomicFile;
 
 /** The files of a new review folder. */
 public final class Scaffold {

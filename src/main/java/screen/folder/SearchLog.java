@@ -1,16 +1,14 @@
 package screen.folder;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
 import screen.Failure;
 import screen.folder.disk.AtomicFile;
 import screen.folder.disk.CsvTable;
 import screen.folder.disk.Row;
 import screen.protocol.Protocol;
 import screen.record.Search;
-
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.OptionalInt;
 
 /** {@code searches.csv}: the PRISMA-S search log, one row an imported file. */
 final class SearchLog {

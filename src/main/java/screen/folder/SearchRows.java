@@ -1,9 +1,5 @@
 package screen.folder;
 
-import screen.Failure;
-import screen.folder.disk.Row;
-
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import screen.Failure;
+import screen.folder.disk.Row;
 
 /**
  * The rows of {@code searches.csv} as they are meant after git has merged two clones, which keeps

@@ -1,17 +1,15 @@
 package screen.folder;
 
-import screen.Counted;
-import screen.Failure;
-import screen.record.RecordId;
-import screen.votes.Vote;
-
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import screen.Counted;
+import screen.Failure;
+import screen.record.RecordId;
+import screen.votes.Vote;
 
 /**
  * Votes on records that the review does not have: nobody deletes a vote, so that they must be had.

@@ -1,5 +1,15 @@
 package screen.folder;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import screen.Failure;
 import screen.Nearest;
 import screen.Reason;
@@ -14,18 +24,6 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
-
-
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /** {@code decisions/<stage>/<reviewer>.csv}: one append-only file a reviewer and stage. */
 public final class VoteFiles {

@@ -1,5 +1,9 @@
 package screen.format;
 
+import java.io.Reader;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import screen.format.bibtex.BibtexReader;
 import screen.format.entry.ExportReader;
 import screen.format.json.ClinicalTrialsJson;
@@ -40,12 +44,6 @@ import screen.format.xml.EbscoXml;
 import screen.format.xml.EndnoteXml;
 import screen.format.xml.PubmedXml;
 import screen.format.xml.RegisterXml;
-
-
-import java.io.Reader;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The formats that exports come in, in the order in which a file is tried: the ones that leave no

@@ -1,14 +1,12 @@
 package screen.format;
 
-import screen.Failure;
-
-
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import screen.Failure;
 
 /**
  * Passes a text on and refuses it where entries of another format begin: a reader takes them for

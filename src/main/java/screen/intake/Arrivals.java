@@ -1,9 +1,5 @@
 package screen.intake;
 
-import screen.Failure;
-import screen.Reason;
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import screen.Failure;
+import screen.Reason;
 
 /**
  * The files that a path means: itself, or all that lie in the folder, in the order of their names.

@@ -1,12 +1,10 @@
 package screen.intake;
 
-import screen.Failure;
-
-
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import screen.Failure;
 
 /** Work in a thread of its own, whose failures are those of whoever awaits it. */
 final class Background {

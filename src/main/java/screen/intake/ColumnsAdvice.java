@@ -1,15 +1,13 @@
 package screen.intake;
 
-import screen.Plain;
-import screen.format.table.MappedTable;
-import screen.record.Field;
-
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import screen.Plain;
+import screen.format.table.MappedTable;
+import screen.record.Field;
 
 /** Says which columns a table has, and what to write into the config so that they are read. */
 final class ColumnsAdvice {

@@ -1,12 +1,5 @@
 package screen.intake;
 
-import screen.folder.records.RecordLine;
-import screen.folder.records.SortedRecords;
-import screen.record.Field;
-import screen.record.Fields;
-import screen.record.RecordKeys;
-
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -15,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import screen.folder.records.RecordLine;
+import screen.folder.records.SortedRecords;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordKeys;
 
 /**
  * New records that seem to be corrections of records of the same source that its new exports do not

@@ -1,14 +1,5 @@
 package screen.intake;
 
-import screen.Failure;
-import screen.Reason;
-import screen.folder.ReviewFolder;
-import screen.folder.disk.Presence;
-import screen.protocol.Protocol;
-import screen.protocol.Source;
-import screen.record.Search;
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +18,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.Failure;
+import screen.Reason;
+import screen.folder.ReviewFolder;
+import screen.folder.disk.Presence;
+import screen.protocol.Protocol;
+import screen.protocol.Source;
+import screen.record.Search;
 
 /**
  * An export that somebody put into {@code records/searches} and that the search log does not list

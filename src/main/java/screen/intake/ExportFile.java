@@ -1,17 +1,5 @@
 package screen.intake;
 
-import screen.Failure;
-import screen.Plain;
-import screen.Reason;
-import screen.format.ExportFormat;
-import screen.format.entry.ExportReader;
-import screen.format.sheet.Workbook;
-import screen.format.table.MappedTable;
-import screen.format.text.ExportText;
-import screen.format.text.OtherContent;
-import screen.protocol.Source;
-
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +14,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import screen.Failure;
+import screen.Plain;
+import screen.Reason;
+import screen.format.ExportFormat;
+import screen.format.entry.ExportReader;
+import screen.format.sheet.Workbook;
+import screen.format.table.MappedTable;
+import screen.format.text.ExportText;
+import screen.format.text.OtherContent;
+import screen.protocol.Source;
 
 /** An export on disk whose format is known. */
 final class ExportFile {

@@ -1,14 +1,12 @@
 package screen.intake;
 
-import screen.protocol.Protocol;
-import screen.record.BibRecord;
-import screen.record.Search;
-
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import screen.protocol.Protocol;
+import screen.record.BibRecord;
+import screen.record.Search;
 
 /**
  * Which of several records was imported first: by round, then by the order of the sources in the

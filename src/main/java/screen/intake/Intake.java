@@ -1,14 +1,5 @@
 package screen.intake;
 
-import screen.Failure;
-import screen.folder.ReviewFolder;
-import screen.folder.disk.AtomicFile;
-import screen.folder.disk.Scratch;
-import screen.format.ExportFormat;
-import screen.protocol.Source;
-import screen.record.Search;
-
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +9,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import screen.Failure;
+import screen.folder.ReviewFolder;
+import screen.folder.disk.AtomicFile;
+import screen.folder.disk.Scratch;
+import screen.format.ExportFormat;
+import screen.protocol.Source;
+import screen.record.Search;
 
 /**
  * Takes exports into a review folder: all files of one call or none.

@@ -1,12 +1,10 @@
 package screen.intake;
 
-import screen.record.Search;
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import screen.record.Search;
 
 /**
  * The name under which an export is kept: its own, with the first digits of its SHA-256 before the

@@ -1,12 +1,10 @@
 package screen.intake;
 
-import screen.Failure;
-import screen.record.Search;
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import screen.Failure;
+import screen.record.Search;
 
 /**
  * What is told of a search after it was logged: it fills what the log leaves empty and never

@@ -1,14 +1,12 @@
 package screen.intake;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import screen.Failure;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.AtomicFile;
 import screen.record.Search;
-
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * The export of a logged search where the review folder does not hold the file that was imported.

@@ -1,15 +1,13 @@
 package screen.intake;
 
-import screen.folder.records.RecordLine;
-import screen.folder.records.SortedRecords;
-import screen.record.BibRecord;
-
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import screen.folder.records.RecordLine;
+import screen.folder.records.SortedRecords;
+import screen.record.BibRecord;
 
 /** Merges the records that were there with those found since, both sorted by id. */
 final class Merge implements SortedRecords {

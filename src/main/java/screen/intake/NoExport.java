@@ -1,17 +1,15 @@
 package screen.intake;
 
-import screen.Failure;
-import screen.format.ExportFormat;
-import screen.format.table.MappedTable;
-import screen.format.text.ExportText;
-import screen.format.text.OtherContent;
-
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import screen.Failure;
+import screen.format.ExportFormat;
+import screen.format.table.MappedTable;
+import screen.format.text.ExportText;
+import screen.format.text.OtherContent;
 
 /** Says what a file is that is no export, as far as its beginning tells. */
 final class NoExport {

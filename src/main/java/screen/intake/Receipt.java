@@ -1,16 +1,14 @@
 package screen.intake;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import screen.Failure;
 import screen.format.ExportFormat;
 import screen.format.entry.Rejection;
 import screen.protocol.Source;
 import screen.record.Search;
-
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What became of one file: every entry is accounted for.

@@ -1,5 +1,12 @@
 package screen.intake;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import screen.Failure;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.AtomicFile;
@@ -13,15 +20,6 @@ import screen.protocol.Protocol;
 import screen.protocol.Source;
 import screen.record.BibRecord;
 import screen.record.Search;
-
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** All records made anew from the exports that the search log lists. */
 public final class RecordDerivation {

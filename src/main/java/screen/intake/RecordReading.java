@@ -1,16 +1,5 @@
 package screen.intake;
 
-import screen.folder.records.RecordLine;
-import screen.format.entry.Entries;
-import screen.format.entry.Entry;
-import screen.format.entry.Rejection;
-import screen.record.BibRecord;
-import screen.record.Field;
-import screen.record.Fields;
-import screen.record.RecordId;
-import screen.record.RecordKeys;
-
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +10,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import screen.folder.records.RecordLine;
+import screen.format.entry.Entries;
+import screen.format.entry.Entry;
+import screen.format.entry.Rejection;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+import screen.record.RecordKeys;
 
 /** Names the entries of one search, adds them to the records and counts them. */
 final class RecordReading implements Entries {

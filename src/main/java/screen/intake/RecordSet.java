@@ -1,11 +1,5 @@
 package screen.intake;
 
-import screen.folder.disk.Spool;
-import screen.folder.records.RecordLine;
-import screen.folder.records.SortedRecords;
-import screen.record.RecordId;
-
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import screen.folder.disk.Spool;
+import screen.folder.records.RecordLine;
+import screen.folder.records.SortedRecords;
+import screen.record.RecordId;
 
 /**
  * The records of a review while exports are read into it, one search after the other, oldest first.

@@ -1,13 +1,5 @@
 package screen.intake;
 
-import screen.Failure;
-import screen.Reason;
-import screen.folder.ReviewFolder;
-import screen.folder.disk.AtomicFile;
-import screen.format.entry.Rejection;
-import screen.record.Search;
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.Failure;
+import screen.Reason;
+import screen.folder.ReviewFolder;
+import screen.folder.disk.AtomicFile;
+import screen.format.entry.Rejection;
+import screen.record.Search;
 
 /**
  * {@code records/rejected/<search>.txt}: the entries of an export that were left out with the

@@ -1,10 +1,5 @@
 package screen.intake;
 
-import screen.format.entry.Entries;
-import screen.format.entry.Entry;
-import screen.format.entry.Rejection;
-
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import screen.format.entry.Entries;
+import screen.format.entry.Entry;
+import screen.format.entry.Rejection;
 
 /**
  * Makes entries on all cores while the file is read, and hands them on in the order of the file, in

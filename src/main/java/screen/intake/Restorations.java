@@ -1,14 +1,12 @@
 package screen.intake;
 
-import screen.Failure;
-import screen.folder.ReviewFolder;
-import screen.record.Search;
-
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import screen.Failure;
+import screen.folder.ReviewFolder;
+import screen.record.Search;
 
 /** Lost exports and the files that hold their bytes. */
 final class Restorations {

@@ -1,12 +1,10 @@
 package screen.intake;
 
-import screen.protocol.Protocol;
-import screen.record.Search;
-
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import screen.protocol.Protocol;
+import screen.record.Search;
 
 /**
  * The order in which searches count, whatever the order in which they were imported: round, then

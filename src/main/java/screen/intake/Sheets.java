@@ -1,15 +1,13 @@
 package screen.intake;
 
-import screen.Failure;
-import screen.format.sheet.Workbook;
-import screen.format.text.ExportText;
-
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import screen.Failure;
+import screen.format.sheet.Workbook;
+import screen.format.text.ExportText;
 
 /**
  * The sheet of a workbook that holds the records, as the text of a table.

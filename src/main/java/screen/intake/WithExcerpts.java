@@ -1,15 +1,13 @@
 package screen.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import screen.Plain;
 import screen.format.entry.Entries;
 import screen.format.entry.Entry;
 import screen.format.entry.Rejection;
 import screen.format.text.ExportText;
-
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 
 /**
  * Adds to a rejection that has no text what stands on its line in the file, and in a zip file, in

@@ -1,16 +1,5 @@
 package screen.outcome;
 
-import screen.outcome.Standing.Means;
-import screen.outcome.Standing.Progress;
-import screen.protocol.Protocol;
-import screen.protocol.ScreeningSettings.Resolution;
-import screen.record.RecordId;
-import screen.votes.Ballots;
-import screen.votes.Stage;
-import screen.votes.Verdict;
-import screen.votes.Vote;
-
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.outcome.Standing.Means;
+import screen.outcome.Standing.Progress;
+import screen.protocol.Protocol;
+import screen.protocol.ScreeningSettings.Resolution;
+import screen.record.RecordId;
+import screen.votes.Ballots;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
 
 /**
  * Settles one stage of one report from the votes on its records.

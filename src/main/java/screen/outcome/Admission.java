@@ -1,19 +1,17 @@
 package screen.outcome;
 
-import screen.Moment;
-import screen.protocol.Reviewers;
-import screen.record.RecordId;
-import screen.votes.Stage;
-import screen.votes.Verdict;
-import screen.votes.Vote;
-
-
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import screen.Moment;
+import screen.protocol.Reviewers;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
 
 /** Says which votes one reviewer may cast at one stage, and what time they bear. */
 public final class Admission {

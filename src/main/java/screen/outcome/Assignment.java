@@ -1,18 +1,16 @@
 package screen.outcome;
 
-import screen.protocol.Reviewers;
-import screen.protocol.ScreeningSettings;
-import screen.protocol.Seat;
-import screen.record.RecordId;
-import screen.votes.Stage;
-
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import screen.protocol.Reviewers;
+import screen.protocol.ScreeningSettings;
+import screen.protocol.Seat;
+import screen.record.RecordId;
+import screen.votes.Stage;
 
 /**
  * Who is asked to judge a report at a stage.

@@ -1,12 +1,5 @@
 package screen.outcome;
 
-import screen.record.BibRecord;
-import screen.record.Field;
-import screen.record.Fields;
-import screen.record.Notices;
-import screen.record.RecordId;
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +8,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.Notices;
+import screen.record.RecordId;
 
 /**
  * What came of the searches since a round.

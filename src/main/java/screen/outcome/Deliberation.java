@@ -1,12 +1,5 @@
 package screen.outcome;
 
-import screen.outcome.Standing.Means;
-import screen.outcome.Standing.Progress;
-import screen.protocol.ScreeningSettings.Resolution;
-import screen.votes.Verdict;
-import screen.votes.Vote;
-
-
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +7,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import screen.outcome.Standing.Means;
+import screen.outcome.Standing.Progress;
+import screen.protocol.ScreeningSettings.Resolution;
+import screen.votes.Verdict;
+import screen.votes.Vote;
 
 /**
  * What the votes on one report at one stage come to, taken one after the other.

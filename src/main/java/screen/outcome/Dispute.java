@@ -1,16 +1,14 @@
 package screen.outcome;
 
-import screen.record.RecordId;
-import screen.votes.Stage;
-import screen.votes.Verdict;
-import screen.votes.Vote;
-
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
 
 /**
  * A report on which two screeners' votes differed at some time, or whose records were judged apart

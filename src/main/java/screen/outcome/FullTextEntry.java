@@ -1,5 +1,10 @@
 package screen.outcome;
 
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import screen.duplicates.DuplicateSets;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
@@ -7,13 +12,6 @@ import screen.record.RecordId;
 import screen.votes.Ballots;
 import screen.votes.Stage;
 import screen.votes.Vote;
-
-
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Which reports enter at full text: those of other methods, as in the right-hand column of PRISMA

@@ -1,13 +1,5 @@
 package screen.outcome;
 
-import screen.agreement.Ratings;
-import screen.protocol.ExclusionReason;
-import screen.record.RecordId;
-import screen.votes.Stage;
-import screen.votes.Verdict;
-import screen.votes.Vote;
-
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import screen.agreement.Ratings;
+import screen.protocol.ExclusionReason;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
 
 /**
  * What the screeners said independently of each other, for measuring agreement: each one's newest

@@ -1,10 +1,8 @@
 package screen.outcome;
 
+import java.util.List;
 import screen.record.RecordId;
 import screen.votes.Stage;
-
-
-import java.util.List;
 
 /**
  * Where a report stands in the review.

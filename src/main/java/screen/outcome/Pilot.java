@@ -1,5 +1,10 @@
 package screen.outcome;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import screen.duplicates.DuplicateSets;
 import screen.protocol.PilotSettings;
 import screen.protocol.Protocol;
@@ -8,13 +13,6 @@ import screen.protocol.Seat;
 import screen.record.RecordId;
 import screen.votes.Ballots;
 import screen.votes.Stage;
-
-
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * The sample of the pilot round, which all screeners judge first at title and abstract. Whatever

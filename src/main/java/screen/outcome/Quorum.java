@@ -1,12 +1,10 @@
 package screen.outcome;
 
+import java.util.Collection;
 import screen.protocol.Protocol;
 import screen.protocol.SecondCheck;
 import screen.record.RecordId;
 import screen.votes.Stage;
-
-
-import java.util.Collection;
 
 /**
  * How many screeners must judge a report: as many as the protocol says; all who take part where it

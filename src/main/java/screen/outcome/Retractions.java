@@ -1,17 +1,15 @@
 package screen.outcome;
 
-import screen.record.BibRecord;
-import screen.record.Notices;
-import screen.record.RecordId;
-import screen.record.RetractionList;
-
-
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import screen.record.BibRecord;
+import screen.record.Notices;
+import screen.record.RecordId;
+import screen.record.RetractionList;
 
 /** Which included reports were retracted or are in doubt. */
 public final class Retractions {

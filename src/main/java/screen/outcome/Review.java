@@ -1,5 +1,10 @@
 package screen.outcome;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.function.Predicate;
 import screen.duplicates.DuplicateSets;
 import screen.duplicates.PossiblePair;
 import screen.protocol.Protocol;
@@ -11,13 +16,6 @@ import screen.votes.Ballots;
 import screen.votes.Stage;
 import screen.votes.Studies;
 import screen.votes.Vote;
-
-
-import java.util.Collection;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.function.Predicate;
 
 /**
  * All that is known of a review at one moment: what the outcomes, the flow and the report are

@@ -1,13 +1,5 @@
 package screen.outcome;
 
-import screen.agreement.MaybePolicy;
-import screen.agreement.RatingTable;
-import screen.record.RecordId;
-import screen.votes.Stage;
-import screen.votes.Verdict;
-import screen.votes.Vote;
-
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +11,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
+import screen.agreement.MaybePolicy;
+import screen.agreement.RatingTable;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
 
 /**
  * What became of a screener's votes at a stage, over the reports that are settled there: how often

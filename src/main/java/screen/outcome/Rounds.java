@@ -1,14 +1,12 @@
 package screen.outcome;
 
-import screen.record.BibRecord;
-import screen.record.RecordId;
-import screen.record.Search;
-
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+import screen.record.Search;
 
 /** The rounds of searching of a review, in the order of their names, and what each found. */
 public final class Rounds {

@@ -1,12 +1,10 @@
 package screen.outcome;
 
+import java.util.Comparator;
 import screen.protocol.Protocol;
 import screen.record.BibRecord;
 import screen.record.RecordId;
 import screen.votes.Stage;
-
-
-import java.util.Comparator;
 
 /**
  * The order in which reports come before a reviewer: first those of the pilot round. The random one

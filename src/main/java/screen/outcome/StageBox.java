@@ -1,12 +1,10 @@
 package screen.outcome;
 
-import screen.record.RecordId;
-import screen.votes.Stage;
-
-
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import screen.record.RecordId;
+import screen.votes.Stage;
 
 /**
  * The reports that a stage counts, as the flow does: at title and abstract the records screened, at

@@ -1,10 +1,8 @@
 package screen.outcome;
 
-import screen.votes.Verdict;
-
-
 import java.util.List;
 import java.util.Optional;
+import screen.votes.Verdict;
 
 /**
  * Where a report stands at one stage.

@@ -1,12 +1,10 @@
 package screen.outcome;
 
+import java.util.List;
+import java.util.Optional;
 import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Vote;
-
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The votes on a report at a stage, as far as somebody may see them: all of them once the stage is

@@ -1,12 +1,5 @@
 package screen.outcome;
 
-import screen.record.RecordId;
-import screen.votes.Ballots;
-import screen.votes.Pace;
-import screen.votes.Stage;
-import screen.votes.Vote;
-
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +8,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import screen.record.RecordId;
+import screen.votes.Ballots;
+import screen.votes.Pace;
+import screen.votes.Stage;
+import screen.votes.Vote;
 
 /**
  * The votes of screeners and tiebreakers on a report at a stage, oldest first; of one moment, the

@@ -1,16 +1,14 @@
 package screen.outcome;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import screen.outcome.Standing.Progress;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.ScreeningSettings.Resolution;
 import screen.record.RecordId;
 import screen.votes.Stage;
-
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Votes that nobody would have been asked for by the protocol as it is now: the sign that the

@@ -1,5 +1,10 @@
 package screen.outcome;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import screen.protocol.Reviewers;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.ScreeningSettings.Resolution;
@@ -7,13 +12,6 @@ import screen.record.RecordId;
 import screen.votes.Ballots;
 import screen.votes.Stage;
 import screen.votes.Vote;
-
-
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 
 /** What a reviewer still has to judge at a stage. */
 public final class WorkQueue {

@@ -1,16 +1,14 @@
 package screen.outcome;
 
-import screen.protocol.Reviewers;
-import screen.record.RecordId;
-import screen.votes.Stage;
-
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import screen.protocol.Reviewers;
+import screen.record.RecordId;
+import screen.votes.Stage;
 
 /**
  * Who has what to judge, and how far each stage is. It tells how many, never which verdicts.

@@ -1,10 +1,8 @@
 package screen.protocol;
 
+import java.util.Optional;
 import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
-
-
-import java.util.Optional;
 
 /**
  * How agreement is measured.

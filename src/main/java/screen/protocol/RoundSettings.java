@@ -1,14 +1,12 @@
 package screen.protocol;
 
-import screen.record.Search;
-
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import screen.record.Search;
 
 /**
  * Which searches are one round of searching: databases are searched some days apart, and exports

@@ -1,13 +1,11 @@
 package screen.protocol;
 
-import screen.record.Field;
-
-
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import screen.record.Field;
 
 /**
  * Where records come from.

@@ -1,12 +1,10 @@
 package screen.render;
 
+import java.util.Optional;
+import java.util.SortedSet;
 import screen.render.diagram.Diagrams;
 import screen.render.diagram.Typeface;
 import screen.render.figures.ReviewReport;
-
-
-import java.util.Optional;
-import java.util.SortedSet;
 
 /** What the fonts at hand cannot show; PNG and PDF depend on them. */
 public final class MissingGlyphs {

@@ -1,5 +1,10 @@
 package screen.render;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import screen.render.data.AgreementJson;
 import screen.render.data.FlowCsv;
 import screen.render.data.FlowJson;
@@ -18,13 +23,6 @@ import screen.render.picture.FlowSvg;
 import screen.render.references.ReferenceBib;
 import screen.render.references.ReferenceCsv;
 import screen.render.references.ReferenceRis;
-
-
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Everything that a report is rendered to. A further one is a class of its own and a line here.

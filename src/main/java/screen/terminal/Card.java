@@ -1,16 +1,14 @@
 package screen.terminal;
 
-import screen.record.Field;
-import screen.record.Fields;
-import screen.record.RecordId;
-import screen.votes.Vote;
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+import screen.votes.Vote;
 
 /** A record as lines: title, authors, where it was published, links, abstract. */
 final class Card {

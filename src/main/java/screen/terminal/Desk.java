@@ -1,19 +1,17 @@
 package screen.terminal;
 
-import screen.Failure;
-import screen.outcome.Admission;
-import screen.outcome.Outcome;
-import screen.record.RecordId;
-import screen.terminal.Step.Cast;
-import screen.votes.Vote;
-
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import screen.Failure;
+import screen.outcome.Admission;
+import screen.outcome.Outcome;
+import screen.record.RecordId;
+import screen.terminal.Step.Cast;
+import screen.votes.Vote;
 
 /** Does what keys ask for: keeps votes, opens full texts. */
 final class Desk {

@@ -1,5 +1,10 @@
 package screen.terminal;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
 import screen.outcome.Review;
 import screen.protocol.ExclusionReason;
 import screen.protocol.ScreeningSettings;
@@ -8,13 +13,6 @@ import screen.record.Fields;
 import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Vote;
-
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * What one reviewer has to judge at one stage, as it stood when the sitting began.

@@ -1,13 +1,11 @@
 package screen.terminal;
 
-import screen.votes.Pace;
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
+import screen.votes.Pace;
 
 /** The whole screen: progress above, the record or the help between, what keys do below. */
 final class Frame {

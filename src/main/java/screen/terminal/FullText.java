@@ -1,11 +1,5 @@
 package screen.terminal;
 
-import screen.record.Field;
-import screen.record.Fields;
-import screen.record.RecordId;
-import screen.record.SafeName;
-
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+import screen.record.SafeName;
 
 /** Where a report can be read: a PDF in the review folder, else a link. */
 final class FullText {

@@ -1,10 +1,8 @@
 package screen.terminal;
 
-import screen.votes.Stage;
-
-
 import java.util.ArrayList;
 import java.util.List;
+import screen.votes.Stage;
 
 /** The keys, in a line and in full. */
 final class Help {

@@ -1,8 +1,5 @@
 package screen.terminal;
 
-import screen.protocol.ScreeningSettings;
-
-
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import screen.protocol.ScreeningSettings;
 
 /** Marks the words that begin with one of the protocol's terms. */
 final class Highlighter {

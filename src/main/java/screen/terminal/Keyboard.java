@@ -1,14 +1,12 @@
 package screen.terminal;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import screen.protocol.ExclusionReason;
 import screen.terminal.State.Mode;
 import screen.votes.Stage;
 import screen.votes.Verdict;
-
-
-import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
 
 /** What each key does. */
 final class Keyboard {

@@ -1,11 +1,9 @@
 package screen.terminal;
 
-import screen.Plain;
-
-
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jline.utils.AttributedStyle;
+import screen.Plain;
 
 /**
  * What a terminal can show.

@@ -1,9 +1,5 @@
 package screen.terminal;
 
-import screen.record.BibRecord;
-import screen.record.Field;
-
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import screen.record.BibRecord;
+import screen.record.Field;
 
 /**
  * Two records, field by field: side by side where there is room, else one below the other. A field

@@ -1,11 +1,5 @@
 package screen.terminal;
 
-import screen.Failure;
-import screen.duplicates.PossiblePair;
-import screen.duplicates.Ruling;
-import screen.terminal.PairState.View;
-
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +7,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import screen.Failure;
+import screen.duplicates.PossiblePair;
+import screen.duplicates.Ruling;
+import screen.terminal.PairState.View;
 
 /** Takes a person's rulings on possible duplicates, one key a ruling. */
 final class PairDesk {

@@ -1,15 +1,13 @@
 package screen.terminal;
 
-import screen.duplicates.PossiblePair;
-import screen.duplicates.Ruling;
-import screen.record.BibRecord;
-import screen.record.RecordId;
-
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import screen.duplicates.PossiblePair;
+import screen.duplicates.Ruling;
+import screen.record.BibRecord;
+import screen.record.RecordId;
 
 /** One person's walk through the possible duplicates. */
 public final class PairReview {

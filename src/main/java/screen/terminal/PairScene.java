@@ -1,14 +1,12 @@
 package screen.terminal;
 
-import screen.duplicates.PossiblePair;
-import screen.record.BibRecord;
-import screen.record.RecordId;
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jline.utils.AttributedString;
+import screen.duplicates.PossiblePair;
+import screen.record.BibRecord;
+import screen.record.RecordId;
 
 /** Possible duplicates to rule on, one pair after another. */
 final class PairScene implements Scene {

@@ -1,5 +1,10 @@
 package screen.terminal;
 
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
 import screen.outcome.Review;
@@ -8,13 +13,6 @@ import screen.record.Fields;
 import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Vote;
-
-
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** One reviewer's sitting at one stage, from the first record shown to leaving. */
 public final class Sitting {

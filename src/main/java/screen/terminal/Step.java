@@ -2,8 +2,6 @@ package screen.terminal;
 
 import screen.votes.Verdict;
 
-
-
 /** What a key leads to: a new state, and something to do in the world outside. */
 record Step(State state, Deed deed) {
   /** What is to be done. */

@@ -1,15 +1,13 @@
 package screen.terminal;
 
-import screen.Failure;
-import screen.Reason;
-
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.function.Function;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp.Capability;
+import screen.Failure;
+import screen.Reason;
 
 /** Opens the terminal and plays a scene on all that it can show. */
 final class TerminalEdge {

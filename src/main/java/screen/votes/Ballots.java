@@ -1,8 +1,5 @@
 package screen.votes;
 
-import screen.record.RecordId;
-
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import screen.record.RecordId;
 
 /**
  * All votes of a review, found by stage and record. The order of the files they came from does not

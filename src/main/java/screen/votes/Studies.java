@@ -1,9 +1,5 @@
 package screen.votes;
 
-import screen.Moment;
-import screen.record.RecordId;
-
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -16,6 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import screen.Moment;
+import screen.record.RecordId;
 
 /** Which reports are of one study, as the reviewers linked them. */
 public final class Studies {

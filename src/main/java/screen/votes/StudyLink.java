@@ -1,11 +1,9 @@
 package screen.votes;
 
-import screen.record.RecordId;
-
-
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import screen.record.RecordId;
 
 /**
  * A reviewer's word that two reports are of one study, or are not; the newest on a pair counts.

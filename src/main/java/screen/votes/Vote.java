@@ -1,10 +1,8 @@
 package screen.votes;
 
-import screen.record.RecordId;
-
-
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
+import screen.record.RecordId;
 
 /**
  * One reviewer's verdict on one record at one stage: a line of that reviewer's file.

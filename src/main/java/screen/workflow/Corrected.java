@@ -1,12 +1,10 @@
 package screen.workflow;
 
-import screen.Counted;
-import screen.intake.Receipt;
-
-
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import screen.Counted;
+import screen.intake.Receipt;
 
 /** What is said of new records that seem to be corrected ones: nothing else shows that they are. */
 public final class Corrected {

@@ -1,12 +1,10 @@
 package screen.workflow;
 
-import screen.Counted;
-import screen.intake.Receipt;
-
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import screen.Counted;
+import screen.intake.Receipt;
 
 /** What is said of entries without a title or end: they count, and somebody should look at them. */
 public final class Incomplete {

@@ -1,13 +1,11 @@
 package screen.workflow;
 
+import java.util.ArrayList;
+import java.util.List;
 import screen.Counted;
 import screen.flow.check.Finding;
 import screen.folder.ReviewFolder;
 import screen.intake.DroppedExport;
-
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Exports that lie in {@code records/searches} and are not taken in, and what to do with them. */
 public final class LyingExports {

@@ -1,16 +1,5 @@
 package screen.workflow;
 
-import screen.Counted;
-import screen.Failure;
-import screen.cli.Session;
-import screen.folder.ReviewFolder;
-import screen.folder.disk.Scratch;
-import screen.intake.DroppedExport;
-import screen.intake.Intake;
-import screen.intake.Receipt;
-import screen.record.Search;
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +7,22 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.Console;
+import screen.Counted;
+import screen.Failure;
+import screen.folder.ReviewFolder;
+import screen.folder.disk.Scratch;
+import screen.intake.DroppedExport;
+import screen.intake.Intake;
+import screen.intake.Receipt;
+import screen.record.Search;
 
 /** Takes in the exports that were put into {@code records/searches} since: all of them or none. */
 public final class NewExports {
-  private final Session session;
+  private final Console console;
 
-  public NewExports(Session session) {
-    this.session = session;
+  public NewExports(Console console) {
+    this.console = console;
   }
 
   public void take(ReviewFolder folder) {
@@ -53,13 +51,13 @@ public final class NewExports {
         tell(receipt);
         String round = receipt.round();
         if (!receipt.before()) {
-          RoundAdvice.of(receipt, rounds, false).ifPresent(session::talk);
-          RoundName.outOfOrder(round, rounds).ifPresent(session::warn);
+          RoundAdvice.of(receipt, rounds, false).ifPresent(console::talk);
+          RoundName.outOfOrder(round, rounds).ifPresent(console::warn);
           rounds.add(round);
         }
       }
       intake.commit();
-      intake.misfit().ifPresent(session::talkOfRepair);
+      intake.misfit().ifPresent(console::talkOfRepair);
     }
   }
 
@@ -82,7 +80,7 @@ public final class NewExports {
 
   private void tell(Receipt receipt) {
     if (receipt.before()) {
-      session.warn(
+      console.warn(
           receipt.file()
               + " holds the very bytes of the search "
               + receipt.search()
@@ -91,7 +89,7 @@ public final class NewExports {
               + ".");
       return;
     }
-    session.talk(
+    console.talk(
         receipt.file()
             + ": round "
             + receipt.round()
@@ -106,7 +104,7 @@ public final class NewExports {
             + " updated)");
     Stream.of(Corrected.of(receipt), Incomplete.titles(receipt))
         .flatMap(Optional::stream)
-        .forEach(line -> session.warn(receipt.file() + ": " + line + "."));
-    Incomplete.end(receipt).ifPresent(session::warn);
+        .forEach(line -> console.warn(receipt.file() + ": " + line + "."));
+    Incomplete.end(receipt).ifPresent(console::warn);
   }
 }

@@ -1,5 +1,9 @@
 package screen.workflow;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import screen.Counted;
 import screen.folder.ReviewFolder;
 import screen.outcome.Review;
@@ -11,12 +15,6 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.report.Snapshot;
-
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** What is left to do, a sentence each, with the command that does it. */
 public final class NextSteps {

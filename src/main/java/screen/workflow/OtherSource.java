@@ -1,12 +1,10 @@
 package screen.workflow;
 
+import java.util.Locale;
+import java.util.Optional;
 import screen.intake.Receipt;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
-
-
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Notices an export that was given under the wrong source: it is in the own format of a database

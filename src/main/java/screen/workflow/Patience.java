@@ -1,11 +1,9 @@
 package screen.workflow;
 
-import screen.Failure;
-import screen.cli.Session;
-import screen.folder.ReviewFolder;
-
-
 import java.util.function.Supplier;
+import screen.Console;
+import screen.Failure;
+import screen.folder.ReviewFolder;
 
 /** Tries again for a moment what another command may be in the way of. */
 public final class Patience {
@@ -21,10 +19,10 @@ public final class Patience {
    * @throws Failure of kind LOCKED where it still cannot be done; others, such as a full disk, are
    *     thrown at once
    */
-  static <T> T whileLocked(Session session, ReviewFolder folder, String command, Supplier<T> work) {
+  static <T> T whileLocked(Console console, ReviewFolder folder, String command, Supplier<T> work) {
     for (int tries = 1; ; tries++) {
       try {
-        return session.whileLocked(folder, command, work);
+        return folder.whileLocked(command, console.now(), work);
       } catch (Failure e) {
         if (tries == TRIES || e.kind() != Failure.Kind.LOCKED) {
           throw e;
@@ -35,9 +33,10 @@ public final class Patience {
   }
 
   /** The same for work without a result. */
-  public static void runLocked(Session session, ReviewFolder folder, String command, Runnable work) {
+  public static void runLocked(
+      Console console, ReviewFolder folder, String command, Runnable work) {
     whileLocked(
-        session,
+        console,
         folder,
         command,
         () -> {

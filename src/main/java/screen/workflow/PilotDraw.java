@@ -1,12 +1,10 @@
 package screen.workflow;
 
-import screen.cli.Session;
+import java.util.Optional;
+import screen.Console;
 import screen.folder.ReviewFolder;
 import screen.outcome.Review;
 import screen.votes.Stage;
-
-
-import java.util.Optional;
 
 /** Notes the pilot round's sample before anybody sees a record, so that it never changes. */
 public final class PilotDraw {
@@ -18,16 +16,17 @@ public final class PilotDraw {
    *
    * @return the review as it is then, where a sample was noted
    */
-  public static Optional<Review> note(Session session, ReviewFolder folder, Review review, Stage stage) {
+  public static Optional<Review> note(
+      Console console, ReviewFolder folder, Review review, Stage stage) {
     if (stage != Stage.TITLE_ABSTRACT || review.pilot().fresh().isEmpty()) {
       return Optional.empty();
     }
     return Patience.whileLocked(
-        session,
+        console,
         folder,
         "decide",
         () -> {
-          Review now = session.load(folder);
+          Review now = LoadReview.of(folder);
           noteLocked(folder, now, stage);
           return Optional.of(now);
         });

@@ -1,13 +1,11 @@
 package screen.workflow;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import screen.Counted;
 import screen.Failure;
 import screen.format.ExportFormat;
 import screen.intake.Receipt;
-
-
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Why a file is not imported, though it could be read. */
 public final class Refusal {

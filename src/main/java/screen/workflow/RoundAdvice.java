@@ -1,10 +1,8 @@
 package screen.workflow;
 
-import screen.intake.Receipt;
-
-
 import java.util.Collection;
 import java.util.Optional;
+import screen.intake.Receipt;
 
 /** Says which round a new search was logged with, and how to change that. */
 public final class RoundAdvice {

@@ -1,14 +1,12 @@
 package screen.workflow;
 
-import screen.Failure;
-import screen.FileName;
-import screen.record.Search;
-
-
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import screen.Failure;
+import screen.FileName;
+import screen.record.Search;
 
 /** The name of a round of searching: it names files and folders too, on Windows as elsewhere. */
 public final class RoundName {

@@ -1,16 +1,14 @@
 package screen.workflow;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import screen.Counted;
 import screen.Failure;
 import screen.exchange.Worksheet;
 import screen.outcome.Review;
 import screen.votes.Stage;
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Notices a worksheet that was written for another reviewer or another stage. What its columns

@@ -1,5 +1,10 @@
 package screen.workflow;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import screen.duplicates.Ruling;
 import screen.flow.check.Finding;
 import screen.folder.ReviewFolder;
@@ -8,13 +13,6 @@ import screen.record.RecordId;
 import screen.votes.StudyLink;
 import screen.votes.TimeOrder;
 import screen.votes.Vote;
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Warns of votes, rulings and links that come last in their file and do not count. */
 public final class TimeOrderFindings {

@@ -1,11 +1,9 @@
 package screen.workflow;
 
+import java.util.Optional;
 import screen.Failure;
 import screen.format.ExportFormat;
 import screen.intake.Receipt;
-
-
-import java.util.Optional;
 
 /** The format that the user named, held against what is in the file. */
 public final class ToldFormat {

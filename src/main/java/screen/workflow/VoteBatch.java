@@ -1,20 +1,5 @@
 package screen.workflow;
 
-import screen.Failure;
-import screen.Nearest;
-import screen.exchange.Passed;
-import screen.exchange.Worksheet;
-import screen.outcome.Admission;
-import screen.outcome.Outcomes;
-import screen.outcome.Review;
-import screen.protocol.ExclusionReason;
-import screen.record.RecordId;
-import screen.record.UnknownRecord;
-import screen.votes.Stage;
-import screen.votes.Verdict;
-import screen.votes.Vote;
-
-
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -28,6 +13,19 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import screen.Failure;
+import screen.Nearest;
+import screen.exchange.Passed;
+import screen.exchange.Worksheet;
+import screen.outcome.Admission;
+import screen.outcome.Outcomes;
+import screen.outcome.Review;
+import screen.protocol.ExclusionReason;
+import screen.record.RecordId;
+import screen.record.UnknownRecord;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
 
 /** The votes of one file: all of them are taken or none, and everything that is wrong is told. */
 final class VoteBatch {

@@ -1,12 +1,10 @@
 package screen.workflow;
 
-import screen.cli.Session;
+import java.util.List;
+import screen.Console;
 import screen.flow.check.Finding;
 import screen.outcome.Review;
 import screen.outcome.VotesOutOfRole;
-
-
-import java.util.List;
 
 /** Votes that the roles of the config do not fit. */
 public final class VoteFindings {
@@ -26,7 +24,7 @@ public final class VoteFindings {
   }
 
   /** The same as warnings. */
-  public static void warnOfRoles(Session session, Review review) {
-    in(review).forEach(finding -> session.warn(finding.message() + ". " + finding.mend()));
+  public static void warnOfRoles(Console console, Review review) {
+    in(review).forEach(finding -> console.warn(finding.message() + ". " + finding.mend()));
   }
 }

@@ -1,18 +1,5 @@
 package screen.workflow;
 
-import screen.Counted;
-import screen.cli.Session;
-import screen.exchange.Passed;
-import screen.exchange.Takeover;
-import screen.exchange.VoteFile;
-import screen.folder.ReviewFolder;
-import screen.folder.disk.AtomicFile;
-import screen.outcome.Review;
-import screen.record.RecordId;
-import screen.votes.Stage;
-import screen.votes.Vote;
-
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,10 +11,22 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.Console;
+import screen.Counted;
+import screen.Failure;
+import screen.exchange.Passed;
+import screen.exchange.Takeover;
+import screen.exchange.VoteFile;
+import screen.folder.ReviewFolder;
+import screen.folder.disk.AtomicFile;
+import screen.outcome.Review;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Vote;
 
 /** Takes one reviewer's votes at one stage from a file: all of them or none. */
 public final class VoteIntake {
-  private final Session session;
+  private final Console console;
   private final ReviewFolder folder;
   private final String reviewer;
   private final Stage stage;
@@ -36,8 +35,9 @@ public final class VoteIntake {
   /**
    * @param dryRun whether nothing is to be written
    */
-  public VoteIntake(Session session, ReviewFolder folder, String reviewer, Stage stage, boolean dryRun) {
-    this.session = session;
+  public VoteIntake(
+      Console console, ReviewFolder folder, String reviewer, Stage stage, boolean dryRun) {
+    this.console = console;
     this.folder = folder;
     this.reviewer = reviewer;
     this.stage = stage;
@@ -46,9 +46,9 @@ public final class VoteIntake {
 
   /** Takes the votes of a file; the folder is locked. */
   public int take(Path file, Takeover how) {
-    Review review = session.load(folder);
-    VoteBatch batch = new VoteBatch(review, reviewer, stage, session.now());
-    VoteFile votes = VoteFile.read(session.path(file), file.toString(), review, stage, how);
+    Review review = LoadReview.of(folder);
+    VoteBatch batch = new VoteBatch(review, reviewer, stage, console.now());
+    VoteFile votes = VoteFile.read(console.path(file), file.toString(), review, stage, how);
     batch.take(votes.lines(), file.toString(), votes.problems());
     if (!dryRun) {
       keep(review, batch.votes());
@@ -57,11 +57,11 @@ public final class VoteIntake {
     warnOfTitles(batch.sourcesBegunWithTitles());
     warnOfNone(batch, votes, file.toString());
     SortedMap<Passed.Kind, List<Passed>> passed = passed(votes.passed(), batch.again());
-    if (session.json()) {
-      session.printJson(json(batch, votes, passed));
+    if (console.json()) {
+      console.printJson(json(batch, votes, passed));
       return 0;
     }
-    session.print(
+    console.print(
         reviewer
             + " at "
             + stage
@@ -75,7 +75,7 @@ public final class VoteIntake {
             + (votes.left().isEmpty()
                 ? ""
                 : ", " + Counted.of(votes.left().size(), "entry") + " left:"));
-    votes.left().forEach(entry -> session.print(entry.described()));
+    votes.left().forEach(entry -> console.print(entry.described()));
     passed.forEach(this::print);
     return 0;
   }
@@ -94,7 +94,7 @@ public final class VoteIntake {
 
   private void warnOfTitles(SortedSet<String> sources) {
     if (!sources.isEmpty()) {
-      session.warn(
+      console.warn(
           "With these votes the titles of "
               + String.join(", ", sources)
               + " are screened first; without them these records enter at full text. Write"
@@ -104,18 +104,18 @@ public final class VoteIntake {
 
   /** Counts, and each row where the user wants to see them. */
   private void print(Passed.Kind kind, List<Passed> rows) {
-    session.print("  " + Counted.of(rows.size(), "row") + " " + kind.words() + details(kind));
-    if (session.verbose()) {
+    console.print("  " + Counted.of(rows.size(), "row") + " " + kind.words() + details(kind));
+    if (console.verbose()) {
       rows.forEach(
           row ->
-              session.print(
+              console.print(
                   "    line " + row.line() + (row.said().isEmpty() ? "" : ": " + row.said())));
     }
   }
 
   private String details(Passed.Kind kind) {
     boolean worthIt = kind != Passed.Kind.WITHOUT_VERDICT && kind != Passed.Kind.OF_OTHERS;
-    return worthIt && !session.verbose() ? " (-v lists them)" : "";
+    return worthIt && !console.verbose() ? " (-v lists them)" : "";
   }
 
   private static SortedMap<Passed.Kind, List<Passed>> passed(
@@ -130,7 +130,7 @@ public final class VoteIntake {
   /** A file that gives nothing was meant to give something. */
   private void warnOfNone(VoteBatch batch, VoteFile votes, String file) {
     if (batch.votes().isEmpty() && batch.unchanged() == 0) {
-      session.warn(
+      console.warn(
           file
               + " gives no vote of "
               + reviewer
@@ -157,7 +157,7 @@ public final class VoteIntake {
     passed.forEach(
         (kind, rows) -> json.put(kind.key(), rows.stream().map(VoteIntake::json).toList()));
     if (!votes.left().isEmpty()) {
-      json.put("left", votes.left().stream().map(Session::placed).toList());
+      json.put("left", votes.left().stream().map(Failure::placed).toList());
     }
     return json;
   }
@@ -175,7 +175,7 @@ public final class VoteIntake {
   /** A file need not tell whose it is; that it is another's shows in what it holds. */
   private void warnOfUnasked(List<RecordId> unasked) {
     if (!unasked.isEmpty()) {
-      session.warn(
+      console.warn(
           unasked.size()
               + " of these votes are on records that "
               + reviewer

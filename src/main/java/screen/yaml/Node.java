@@ -1,14 +1,12 @@
 package screen.yaml;
 
-import screen.Failure;
-import screen.Nearest;
-
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import screen.Failure;
+import screen.Nearest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

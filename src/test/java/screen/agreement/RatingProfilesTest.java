@@ -1,13 +1,11 @@
 package screen.agreement;
 
-import screen.agreement.RatingProfiles.Profile;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import screen.agreement.RatingProfiles.Profile;
 
 class RatingProfilesTest {
   private static final List<String> TWO = List.of("include", "exclude");

@@ -1,8 +1,5 @@
 package screen.cli;
 
-import screen.folder.disk.DiskSteps;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import screen.folder.disk.DiskSteps;
 
 /**
  * Every command is killed at every step at which it changes the disk: the folder is copied there,

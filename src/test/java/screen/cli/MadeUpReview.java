@@ -1,8 +1,5 @@
 package screen.cli;
 
-import screen.folder.disk.Checksum;
-
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import screen.folder.disk.Checksum;
 
 /** A finished small review that is made up, to be killed or damaged in copies. */
 final class MadeUpReview {

@@ -1,14 +1,12 @@
 package screen.cli;
 
-import screen.format.sheet.Workbooks;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.format.sheet.Workbooks;
 
 class PlainTableVotesTest {
   @TempDir Path folder;

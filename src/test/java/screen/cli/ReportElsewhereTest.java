@@ -1,8 +1,5 @@
 package screen.cli;
 
-import screen.render.Rendering;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.render.Rendering;
 
 /** {@code report --format NAMES --out DIR}. */
 class ReportElsewhereTest {

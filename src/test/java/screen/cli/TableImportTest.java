@@ -1,8 +1,5 @@
 package screen.cli;
 
-import screen.format.sheet.Workbooks;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.format.sheet.Workbooks;
 
 /** Tables of columns that are not known, misspelt, or changed by a spreadsheet program. */
 class TableImportTest {

@@ -1,13 +1,11 @@
 package screen.duplicates;
 
+import java.util.List;
 import screen.duplicates.match.fields.Features;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
-
-
-import java.util.List;
 
 /** A made-up record, field by field. */
 public final class Entry {

@@ -1,14 +1,5 @@
 package screen.duplicates;
 
-import screen.duplicates.match.fields.Features;
-import screen.duplicates.search.Contents;
-import screen.duplicates.search.Folding;
-import screen.duplicates.search.Joining;
-import screen.duplicates.search.Link;
-import screen.duplicates.search.Ways;
-import screen.record.Field;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -17,6 +8,13 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.duplicates.match.fields.Features;
+import screen.duplicates.search.Contents;
+import screen.duplicates.search.Folding;
+import screen.duplicates.search.Joining;
+import screen.duplicates.search.Link;
+import screen.duplicates.search.Ways;
+import screen.record.Field;
 
 /** How the work grows where very many records are one, told by comparisons and not by time. */
 class ManyCopiesTest {

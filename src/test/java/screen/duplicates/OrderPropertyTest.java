@@ -1,13 +1,5 @@
 package screen.duplicates;
 
-import screen.Failure;
-import screen.duplicates.search.Deduplication;
-import screen.duplicates.search.LuceneCandidates;
-import screen.record.BibRecord;
-import screen.record.Field;
-import screen.record.RecordId;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -22,6 +14,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import screen.Failure;
+import screen.duplicates.candidates.LuceneCandidates;
+import screen.duplicates.search.Deduplication;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
 
 /** In which order records and rulings came changes nothing. */
 class OrderPropertyTest {

@@ -1,15 +1,13 @@
 package screen.exchange;
 
-import screen.cli.Cli;
-import screen.cli.SleepReview;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.cli.Cli;
+import screen.cli.SleepReview;
 
 class AbstrackrVotesTest {
   @TempDir Path folder;
@@ -23,20 +21,20 @@ class AbstrackrVotesTest {
         .write(
             "abstrackr.csv",
             """
-        (internal) id,(source) id,pubmed id,keywords,abstract,title,journal,authors,tags,consensus,labeled_at,Ann Porter,labeled_at,Bo,labeled_at,general notes (Ann Porter),general notes (Bo)
-        41000001,7,0,,,Night shifts and the sleep of hospital porters,Journal of Imaginary Sleep Research,"Moreno, Ana
-         and Okafor, Chidi
-        ",,o,,1,2024-08-15 08:42:23,-1,2024-08-15 08:42:23,good,
-        41000002,8,0,,,Counting sheep in the deaf: a cohort study,Journal of Imaginary Sleep Research,"Moreno, Ana
-         and Okafor, Chidi
-        ",,o,,-1,2024-08-15 08:42:23,,,,
-        41000003,9,0,,,Lullabies for imaginary infants: a randomised trial,Journal of Imaginary Sleep Research,"Moreno, Ana
-         and Okafor, Chidi
-        ",,o,,0,2024-08-15 08:42:23,,,,
-        citations that are not yet labeled by anyone
-        41000004,10,0,,,Warm milk before bedtime and its admirers,Journal of Imaginary Sleep Research,"Moreno, Ana
-        "
-        """);
+            (internal) id,(source) id,pubmed id,keywords,abstract,title,journal,authors,tags,consensus,labeled_at,Ann Porter,labeled_at,Bo,labeled_at,general notes (Ann Porter),general notes (Bo)
+            41000001,7,0,,,Night shifts and the sleep of hospital porters,Journal of Imaginary Sleep Research,"Moreno, Ana
+             and Okafor, Chidi
+            ",,o,,1,2024-08-15 08:42:23,-1,2024-08-15 08:42:23,good,
+            41000002,8,0,,,Counting sheep in the deaf: a cohort study,Journal of Imaginary Sleep Research,"Moreno, Ana
+             and Okafor, Chidi
+            ",,o,,-1,2024-08-15 08:42:23,,,,
+            41000003,9,0,,,Lullabies for imaginary infants: a randomised trial,Journal of Imaginary Sleep Research,"Moreno, Ana
+             and Okafor, Chidi
+            ",,o,,0,2024-08-15 08:42:23,,,,
+            citations that are not yet labeled by anyone
+            41000004,10,0,,,Warm milk before bedtime and its admirers,Journal of Imaginary Sleep Research,"Moreno, Ana
+            "
+            """);
   }
 
   @Test

@@ -1,14 +1,12 @@
 package screen.exchange;
 
-import screen.cli.SleepReview;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.cli.SleepReview;
 
 class AsreviewVotesTest {
   @TempDir Path folder;
@@ -26,11 +24,11 @@ class AsreviewVotesTest {
         .write(
             "asreview.csv",
             """
-        record_id,title,authors,publication_year,doi,asreview_label,asreview_time,asreview_note
-        0,Night shifts and the sleep of hospital porters,"['Moreno, Ana']",2012,10.1000/porters,1,1700000000.5,good
-        1,Counting sheep in the deaf: a cohort study,"['Moreno, Ana']",2012,https://doi.org/10.1000/SHEEP,0,,
-        2,Warm milk before bedtime and its admirers,"['Moreno, Ana']",2012,10.1000/milk,,,
-        """);
+            record_id,title,authors,publication_year,doi,asreview_label,asreview_time,asreview_note
+            0,Night shifts and the sleep of hospital porters,"['Moreno, Ana']",2012,10.1000/porters,1,1700000000.5,good
+            1,Counting sheep in the deaf: a cohort study,"['Moreno, Ana']",2012,https://doi.org/10.1000/SHEEP,0,,
+            2,Warm milk before bedtime and its admirers,"['Moreno, Ana']",2012,10.1000/milk,,,
+            """);
 
     review.take("A", "asreview.csv");
 

@@ -1,14 +1,12 @@
 package screen.exchange;
 
-import screen.cli.SleepReview;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.cli.SleepReview;
 
 class RayyanVotesTest {
   @TempDir Path folder;
@@ -26,12 +24,12 @@ class RayyanVotesTest {
         .write(
             "rayyan.csv",
             """
-        key,title,year,journal,volume,issue,pages,authors,notes,doi,pubmed_id
-        rayyan-1,Night shifts and the sleep of hospital porters,2012,J Imag Sleep Res,14,3,221-228,"Moreno, Ana and Okafor, Chidi","L47 2007-10-01 | RAYYAN-INCLUSION: {""Ann B.""=>""Included"", ""Ben""=>""Excluded""} | RAYYAN-EXCLUSION-REASONS: wrong population | USER-NOTES: {""Ann B.""=>[""check, dose""]}",10.1000/porters,
-        rayyan-2,Lullabies for imaginary infants: a randomised trial,2012,J Imag Sleep Res,14,3,14-21,"Moreno, Ana and Okafor, Chidi","RAYYAN-LABELS: kids | RAYYAN-EXCLUSION-REASONS: other, Wrong population | RAYYAN-INCLUSION: {""Ann B.""=>""Excluded""}",,
-        rayyan-3,Counting sheep in the deaf: a cohort study,2012,J Imag Sleep Res,14,3,99-106,"Moreno, Ana and Okafor, Chidi","RAYYAN-INCLUSION: {""Ben""=>""Maybe""}",10.1000/sheep,
-        rayyan-4,Nobody knows this title,2012,J Imag Sleep Res,14,3,1-2,"Who, X",,,
-        """);
+            key,title,year,journal,volume,issue,pages,authors,notes,doi,pubmed_id
+            rayyan-1,Night shifts and the sleep of hospital porters,2012,J Imag Sleep Res,14,3,221-228,"Moreno, Ana and Okafor, Chidi","L47 2007-10-01 | RAYYAN-INCLUSION: {""Ann B.""=>""Included"", ""Ben""=>""Excluded""} | RAYYAN-EXCLUSION-REASONS: wrong population | USER-NOTES: {""Ann B.""=>[""check, dose""]}",10.1000/porters,
+            rayyan-2,Lullabies for imaginary infants: a randomised trial,2012,J Imag Sleep Res,14,3,14-21,"Moreno, Ana and Okafor, Chidi","RAYYAN-LABELS: kids | RAYYAN-EXCLUSION-REASONS: other, Wrong population | RAYYAN-INCLUSION: {""Ann B.""=>""Excluded""}",,
+            rayyan-3,Counting sheep in the deaf: a cohort study,2012,J Imag Sleep Res,14,3,99-106,"Moreno, Ana and Okafor, Chidi","RAYYAN-INCLUSION: {""Ben""=>""Maybe""}",10.1000/sheep,
+            rayyan-4,Nobody knows this title,2012,J Imag Sleep Res,14,3,1-2,"Who, X",,,
+            """);
 
     assertThat(review.take("A", "rayyan.csv", "--as", "Ann B.").out()).contains("\"votes\":2");
 
@@ -52,7 +50,9 @@ class RayyanVotesTest {
                     "rayyan-7", "Counting sheep in the deaf: a cohort study", "10.1000/sheep", 99)
                 .replace(
                     "ER  -",
-                    "N1  - <p>RAYYAN-INCLUSION: {\"A\"=&gt;\"Excluded\"} | RAYYAN-EXCLUSION-REASONS: Other</p>\nER  -"));
+                    "N1  - <p>RAYYAN-INCLUSION: {\"A\"=&gt;\"Excluded\"} |"
+                        + " RAYYAN-EXCLUSION-REASONS: Other</p>\n"
+                        + "ER  -"));
 
     review.take("A", "rayyan.ris");
 

@@ -1,17 +1,5 @@
 package screen.exchange;
 
-import screen.Failure;
-import screen.format.sheet.Workbook;
-import screen.format.sheet.Workbooks;
-import screen.protocol.ExclusionReason;
-import screen.protocol.Protocol;
-import screen.protocol.Protocols;
-import screen.record.Field;
-import screen.record.Fields;
-import screen.record.RecordId;
-import screen.votes.Stage;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +15,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Failure;
+import screen.format.sheet.Workbook;
+import screen.format.sheet.Workbooks;
+import screen.protocol.ExclusionReason;
+import screen.protocol.Protocol;
+import screen.protocol.Protocols;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+import screen.votes.Stage;
 
 class WorklistTest {
   private static final RecordId ONE = new RecordId("x", "1");

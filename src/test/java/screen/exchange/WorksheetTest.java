@@ -1,9 +1,5 @@
 package screen.exchange;
 
-import screen.cli.Cli;
-import screen.cli.FourRecords;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -12,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import screen.cli.Cli;
+import screen.cli.FourRecords;
 
 /** What a reviewer still has to judge, for a spreadsheet and back. */
 class WorksheetTest {

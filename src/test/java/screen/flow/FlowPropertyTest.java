@@ -1,14 +1,5 @@
 package screen.flow;
 
-import screen.flow.check.Checks;
-import screen.flow.check.Count;
-import screen.flow.check.ExampleFlows;
-import screen.flow.check.Finding;
-import screen.flow.check.FlowNumbers;
-import screen.flow.check.Published;
-import screen.flow.check.SampleFlow;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
@@ -22,6 +13,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import screen.flow.check.Checks;
+import screen.flow.check.Count;
+import screen.flow.check.ExampleFlows;
+import screen.flow.check.Finding;
+import screen.flow.check.FlowNumbers;
+import screen.flow.check.Published;
+import screen.flow.check.SampleFlow;
 
 /** What holds for every flow. */
 class FlowPropertyTest {

@@ -1,11 +1,5 @@
 package screen.flow;
 
-import screen.outcome.Outcomes;
-import screen.outcome.RandomReviews;
-import screen.outcome.Review;
-import screen.record.RecordId;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -19,6 +13,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import screen.outcome.Outcomes;
+import screen.outcome.RandomReviews;
+import screen.outcome.Review;
+import screen.record.RecordId;
 
 /** The sum rules of PRISMA, on any review: both arms, interim or not, whole or round by round. */
 class FlowsPropertyTest {

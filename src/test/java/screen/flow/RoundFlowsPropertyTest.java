@@ -1,5 +1,19 @@
 package screen.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import screen.duplicates.Duplicate;
 import screen.duplicates.DuplicateSets;
 import screen.flow.check.Checks;
@@ -22,22 +36,6 @@ import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.Search;
 import screen.votes.Ballots;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Random;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 
 /** The rules of the page on updates, held on made-up reviews of one to four rounds. */
 class RoundFlowsPropertyTest {

@@ -1,10 +1,5 @@
 package screen.folder;
 
-import screen.Failure;
-import screen.folder.disk.CsvTable;
-import screen.folder.disk.Row;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -12,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import screen.Failure;
+import screen.folder.disk.CsvTable;
+import screen.folder.disk.Row;
 
 class SearchRowsTest {
   private static final String HEADER = "search,source,date,hits,file,sha256,searcher,strategy\n";

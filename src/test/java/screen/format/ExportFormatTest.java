@@ -1,11 +1,5 @@
 package screen.format;
 
-import screen.Failure;
-import screen.format.entry.Entry;
-import screen.format.entry.EntryBuilderTest.Collected;
-import screen.format.text.ExportText;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
+import screen.Failure;
+import screen.format.entry.Entry;
+import screen.format.entry.EntryBuilderTest.Collected;
+import screen.format.text.ExportText;
 
 /** What every format promises. */
 class ExportFormatTest {

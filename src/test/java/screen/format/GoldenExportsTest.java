@@ -1,12 +1,5 @@
 package screen.format;
 
-import screen.format.entry.Entry;
-import screen.format.entry.EntryBuilderTest.Collected;
-import screen.format.entry.Rejection;
-import screen.format.text.ExportText;
-import screen.record.Field;
-
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import screen.format.entry.Entry;
+import screen.format.entry.EntryBuilderTest.Collected;
+import screen.format.entry.Rejection;
+import screen.format.text.ExportText;
+import screen.record.Field;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

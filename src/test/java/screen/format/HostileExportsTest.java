@@ -1,10 +1,5 @@
 package screen.format;
 
-import screen.Failure;
-import screen.format.entry.EntryBuilderTest.Collected;
-import screen.format.entry.ExportReader;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +10,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import screen.Failure;
+import screen.format.entry.EntryBuilderTest.Collected;
+import screen.format.entry.ExportReader;
 
 /** No text, however broken, makes a reader fail or count what is not there. */
 class HostileExportsTest {

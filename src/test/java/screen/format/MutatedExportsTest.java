@@ -1,15 +1,5 @@
 package screen.format;
 
-import screen.Failure;
-import screen.format.entry.Entries;
-import screen.format.entry.Entry;
-import screen.format.entry.Rejection;
-import screen.format.text.ExportText;
-import screen.record.Field;
-import screen.record.RecordId;
-import screen.record.RecordKeys;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -27,6 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import screen.Failure;
+import screen.format.entry.Entries;
+import screen.format.entry.Entry;
+import screen.format.entry.Rejection;
+import screen.format.text.ExportText;
+import screen.record.Field;
+import screen.record.RecordId;
+import screen.record.RecordKeys;
 
 /**
  * Reads our exports damaged in every way: no hang, no error but one for the user, nothing in a

@@ -1,13 +1,5 @@
 package screen.format;
 
-import screen.format.clean.Pages;
-import screen.format.entry.EntryBuilder;
-import screen.format.entry.EntryBuilderTest.Collected;
-import screen.format.vendor.OvidSource;
-import screen.record.Field;
-import screen.record.Fields;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -19,6 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.format.clean.Pages;
+import screen.format.entry.EntryBuilder;
+import screen.format.entry.EntryBuilderTest.Collected;
+import screen.format.vendor.OvidSource;
+import screen.record.Field;
+import screen.record.Fields;
 
 /** What single producers write in their own way, and what must not be mistaken for something. */
 class OddFieldsTest {

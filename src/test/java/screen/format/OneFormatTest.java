@@ -1,10 +1,5 @@
 package screen.format;
 
-import screen.Failure;
-import screen.format.entry.EntryBuilderTest.Collected;
-import screen.format.text.ExportText;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -23,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.Failure;
+import screen.format.entry.EntryBuilderTest.Collected;
+import screen.format.text.ExportText;
 
 /** Entries of two formats in one file: both are read, or it is refused where the other begins. */
 class OneFormatTest {

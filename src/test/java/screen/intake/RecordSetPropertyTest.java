@@ -1,15 +1,5 @@
 package screen.intake;
 
-import screen.folder.ReviewFolder;
-import screen.folder.disk.Scratch;
-import screen.folder.records.SortedRecords;
-import screen.format.entry.Entry;
-import screen.record.BibRecord;
-import screen.record.Field;
-import screen.record.Fields;
-import screen.record.RecordId;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -28,6 +18,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
+import screen.folder.ReviewFolder;
+import screen.folder.disk.Scratch;
+import screen.folder.records.SortedRecords;
+import screen.format.entry.Entry;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
 
 /** Sorting and merging gives what holding all records in a map would give. */
 class RecordSetPropertyTest {

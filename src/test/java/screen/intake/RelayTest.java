@@ -1,12 +1,5 @@
 package screen.intake;
 
-import screen.Failure;
-import screen.format.entry.Entries;
-import screen.format.entry.Entry;
-import screen.format.entry.Rejection;
-import screen.record.Fields;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +8,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import screen.Failure;
+import screen.format.entry.Entries;
+import screen.format.entry.Entry;
+import screen.format.entry.Rejection;
+import screen.record.Fields;
 
 class RelayTest {
   private static final int MANY = 1000;

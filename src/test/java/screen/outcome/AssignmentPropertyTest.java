@@ -1,13 +1,5 @@
 package screen.outcome;
 
-import screen.protocol.PilotSettings;
-import screen.protocol.Protocols;
-import screen.protocol.ScreeningSettings;
-import screen.protocol.ScreeningSettings.Assign;
-import screen.protocol.ScreeningSettings.Order;
-import screen.protocol.ScreeningSettings.Tiebreak;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static screen.outcome.Reviews.TA;
 
@@ -25,6 +17,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import screen.protocol.PilotSettings;
+import screen.protocol.Protocols;
+import screen.protocol.ScreeningSettings;
+import screen.protocol.ScreeningSettings.Assign;
+import screen.protocol.ScreeningSettings.Order;
+import screen.protocol.ScreeningSettings.Tiebreak;
 
 /** Who is asked to judge what, for teams of all sizes. */
 class AssignmentPropertyTest {

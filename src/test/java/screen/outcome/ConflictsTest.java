@@ -1,12 +1,5 @@
 package screen.outcome;
 
-import screen.outcome.Outcome.State;
-import screen.outcome.Standing.Means;
-import screen.protocol.PilotSettings;
-import screen.protocol.ScreeningSettings;
-import screen.protocol.ScreeningSettings.Resolution;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static screen.outcome.Reviews.TA;
 
@@ -17,6 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import screen.outcome.Outcome.State;
+import screen.outcome.Standing.Means;
+import screen.protocol.PilotSettings;
+import screen.protocol.ScreeningSettings;
+import screen.protocol.ScreeningSettings.Resolution;
 
 /** How a conflict ends, by what the protocol allows. A includes and B excludes. */
 class ConflictsTest {

@@ -1,15 +1,13 @@
 package screen.outcome;
 
-import screen.outcome.Outcome.State;
-import screen.votes.Stage;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static screen.outcome.Reviews.FT;
 import static screen.outcome.Reviews.TA;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import screen.outcome.Outcome.State;
+import screen.votes.Stage;
 
 /** Records of other methods: x is a database, c citation searching. */
 class FullTextEntryTest {

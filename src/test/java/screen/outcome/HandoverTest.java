@@ -1,8 +1,5 @@
 package screen.outcome;
 
-import screen.protocol.Reviewers;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static screen.outcome.Reviews.FT;
@@ -10,6 +7,7 @@ import static screen.outcome.Reviews.TA;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import screen.protocol.Reviewers;
 
 /** A reviewer leaves; A, B and C screen, T settles, S and U are substitutes. */
 class HandoverTest {

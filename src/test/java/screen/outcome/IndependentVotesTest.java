@@ -1,11 +1,5 @@
 package screen.outcome;
 
-import screen.protocol.PilotSettings;
-import screen.protocol.ScreeningSettings;
-import screen.protocol.SecondCheck;
-import screen.votes.Stage;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static screen.outcome.Reviews.FT;
 import static screen.outcome.Reviews.TA;
@@ -14,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import screen.protocol.PilotSettings;
+import screen.protocol.ScreeningSettings;
+import screen.protocol.SecondCheck;
+import screen.votes.Stage;
 
 /** Which votes agreement is measured on. */
 class IndependentVotesTest {

@@ -1,14 +1,5 @@
 package screen.outcome;
 
-import screen.protocol.PilotSettings;
-import screen.protocol.Reviewers;
-import screen.protocol.ScreeningSettings;
-import screen.protocol.ScreeningSettings.Assign;
-import screen.protocol.ScreeningSettings.Order;
-import screen.protocol.ScreeningSettings.Tiebreak;
-import screen.votes.Stage;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -19,6 +10,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import screen.protocol.PilotSettings;
+import screen.protocol.Reviewers;
+import screen.protocol.ScreeningSettings;
+import screen.protocol.ScreeningSettings.Assign;
+import screen.protocol.ScreeningSettings.Order;
+import screen.protocol.ScreeningSettings.Tiebreak;
+import screen.votes.Stage;
 
 /** Whoever leaves at whatever moment: if everybody judges what awaits them, all is settled. */
 class NothingIsStuckPropertyTest {

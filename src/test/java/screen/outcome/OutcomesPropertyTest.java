@@ -1,10 +1,5 @@
 package screen.outcome;
 
-import screen.record.RecordId;
-import screen.votes.Stage;
-import screen.votes.Vote;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -16,6 +11,9 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Vote;
 
 class OutcomesPropertyTest {
   @Provide

@@ -1,13 +1,11 @@
 package screen.outcome;
 
-import screen.outcome.Outcome.State;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static screen.outcome.Reviews.FT;
 import static screen.outcome.Reviews.TA;
 
 import org.junit.jupiter.api.Test;
+import screen.outcome.Outcome.State;
 
 class OutcomesTest {
   private final Reviews review = new Reviews().records("x:1", "x:2");

@@ -1,19 +1,17 @@
 package screen.outcome;
 
-import screen.protocol.PilotSettings;
-import screen.protocol.ScreeningSettings;
-import screen.protocol.ScreeningSettings.Assign;
-import screen.protocol.ScreeningSettings.Order;
-import screen.protocol.ScreeningSettings.Tiebreak;
-import screen.record.RecordId;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static screen.outcome.Reviews.TA;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import screen.protocol.PilotSettings;
+import screen.protocol.ScreeningSettings;
+import screen.protocol.ScreeningSettings.Assign;
+import screen.protocol.ScreeningSettings.Order;
+import screen.protocol.ScreeningSettings.Tiebreak;
+import screen.record.RecordId;
 
 /** A pilot round of 5 of 40 records, the rest shared out among A, B and C. */
 class PilotTest {

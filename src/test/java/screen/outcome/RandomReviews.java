@@ -1,10 +1,5 @@
 package screen.outcome;
 
-import screen.votes.Stage;
-import screen.votes.Verdict;
-import screen.votes.Vote;
-
-
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +8,9 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
 
 /** Reviews with records of both arms and three rounds, some folded, and any votes on them. */
 public final class RandomReviews {

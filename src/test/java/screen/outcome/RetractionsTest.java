@@ -1,9 +1,5 @@
 package screen.outcome;
 
-import screen.cli.Cli;
-import screen.cli.Exports;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -11,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.cli.Cli;
+import screen.cli.Exports;
 
 class RetractionsTest {
   private static final String HEADER =

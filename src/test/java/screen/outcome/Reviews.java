@@ -1,5 +1,13 @@
 package screen.outcome;
 
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import screen.duplicates.Duplicate;
 import screen.duplicates.DuplicateSets;
 import screen.protocol.AgreementSettings;
@@ -19,16 +27,6 @@ import screen.votes.Stage;
 import screen.votes.Studies;
 import screen.votes.Verdict;
 import screen.votes.Vote;
-
-
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A review built vote by vote; each vote is a minute after the one before. */
 public final class Reviews {

@@ -1,15 +1,13 @@
 package screen.outcome;
 
-import screen.agreement.RatingTable;
-import screen.votes.Stage;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static screen.outcome.Reviews.FT;
 import static screen.outcome.Reviews.TA;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import screen.agreement.RatingTable;
+import screen.votes.Stage;
 
 class RevisionTest {
   private static final List<String> AT_TITLE_ABSTRACT = List.of("include", "maybe", "exclude");

@@ -1,15 +1,5 @@
 package screen.outcome;
 
-import screen.protocol.PilotSettings;
-import screen.protocol.ScreeningSettings;
-import screen.protocol.ScreeningSettings.Resolution;
-import screen.protocol.SecondCheck;
-import screen.record.RecordId;
-import screen.votes.Stage;
-import screen.votes.Verdict;
-import screen.votes.Vote;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
@@ -27,6 +17,14 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import screen.protocol.PilotSettings;
+import screen.protocol.ScreeningSettings;
+import screen.protocol.ScreeningSettings.Resolution;
+import screen.protocol.SecondCheck;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
 
 /** Any votes in any order, under every way in which conflicts may end. */
 class SettlementPropertyTest {

@@ -1,14 +1,12 @@
 package screen.outcome;
 
-import screen.cli.Cli;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.cli.Cli;
 
 class VoteHistoryTest {
   private static final String TA = "title-abstract";

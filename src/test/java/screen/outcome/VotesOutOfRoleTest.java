@@ -1,13 +1,11 @@
 package screen.outcome;
 
-import screen.protocol.Reviewers;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static screen.outcome.Reviews.TA;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import screen.protocol.Reviewers;
 
 /** A config whose roles do not fit the votes. */
 class VotesOutOfRoleTest {

@@ -1,8 +1,5 @@
 package screen.protocol;
 
-import screen.record.Search;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -10,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import screen.record.Search;
 
 class RoundSettingsTest {
   @ParameterizedTest

@@ -1,18 +1,16 @@
 package screen.render;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
 import screen.protocol.AgreementSettings;
 import screen.protocol.Protocol;
 import screen.protocol.Protocols;
 import screen.render.figures.ReviewReport;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,8 +1,5 @@
 package screen.render;
 
-import screen.protocol.Source.Kind;
-
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -21,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
+import screen.protocol.Source.Kind;
 
 /** Names that come from outside are shown and never obeyed. */
 class HostileTextTest {

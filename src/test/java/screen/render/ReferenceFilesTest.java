@@ -1,15 +1,5 @@
 package screen.render;
 
-import screen.format.ExportFormat;
-import screen.format.entry.Entries;
-import screen.format.entry.Entry;
-import screen.format.entry.Rejection;
-import screen.record.Field;
-import screen.record.Fields;
-import screen.record.RecordId;
-import screen.render.figures.ReviewReport;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,6 +10,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import screen.format.ExportFormat;
+import screen.format.entry.Entries;
+import screen.format.entry.Entry;
+import screen.format.entry.Rejection;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+import screen.render.figures.ReviewReport;
 
 /** What other programs read of a review comes back as it was. */
 class ReferenceFilesTest {

@@ -1,16 +1,5 @@
 package screen.render;
 
-import screen.format.ExportFormat;
-import screen.format.entry.Entries;
-import screen.format.entry.Entry;
-import screen.format.entry.EntryBuilder;
-import screen.format.entry.Rejection;
-import screen.record.DocumentType;
-import screen.record.Field;
-import screen.record.Fields;
-import screen.render.figures.ReviewReport;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -27,6 +16,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import screen.format.ExportFormat;
+import screen.format.entry.Entries;
+import screen.format.entry.Entry;
+import screen.format.entry.EntryBuilder;
+import screen.format.entry.Rejection;
+import screen.record.DocumentType;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.render.figures.ReviewReport;
 
 /** Our own BibTeX and CSV read back as what they were, whatever signs a record holds. */
 class ReferencesRoundTripTest {

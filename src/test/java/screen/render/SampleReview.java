@@ -1,5 +1,14 @@
 package screen.render;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import screen.agreement.Ratings;
 import screen.duplicates.DuplicateSets;
 import screen.flow.Box;
@@ -20,17 +29,6 @@ import screen.record.Search;
 import screen.render.figures.ReviewReport;
 import screen.votes.Ballots;
 import screen.votes.Stage;
-
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** A review made of counts: what renderings need to know of one. */
 public final class SampleReview {

@@ -1,19 +1,17 @@
 package screen.render;
 
-import screen.flow.Box;
-import screen.protocol.ReportSettings.Diagram;
-import screen.protocol.Source.Kind;
-import screen.record.Search;
-import screen.render.figures.ReviewReport;
-import screen.votes.Stage;
-
-
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import screen.flow.Box;
+import screen.protocol.ReportSettings.Diagram;
+import screen.protocol.Source.Kind;
+import screen.record.Search;
+import screen.render.figures.ReviewReport;
+import screen.votes.Stage;
 
 /** Reviews that every rendering is looked at with, by name. */
 public final class SampleReviews {

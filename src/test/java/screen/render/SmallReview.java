@@ -1,5 +1,12 @@
 package screen.render;
 
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import screen.agreement.Ratings;
 import screen.duplicates.Duplicate;
 import screen.duplicates.DuplicateSets;
@@ -24,15 +31,6 @@ import screen.votes.Ballots;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
-
-
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A review of a few records and votes, for renderings that name them. */
 public final class SmallReview {

@@ -1,9 +1,5 @@
 package screen.terminal;
 
-import screen.cli.Cli;
-import screen.terminal.PseudoTerminal.Seen;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.cli.Cli;
+import screen.terminal.PseudoTerminal.Seen;
 
 /**
  * The example review, screened from scratch with keys alone, comes out as it does from its files.

@@ -1,8 +1,5 @@
 package screen.terminal;
 
-import screen.cli.Cli;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import screen.cli.Cli;
 
 /**
  * The whole program is killed with SIGKILL at random moments: while somebody screens in a

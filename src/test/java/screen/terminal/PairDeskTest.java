@@ -1,13 +1,5 @@
 package screen.terminal;
 
-import screen.Failure;
-import screen.duplicates.PossiblePair;
-import screen.record.BibRecord;
-import screen.record.Field;
-import screen.record.Fields;
-import screen.record.RecordId;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -18,6 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import screen.Failure;
+import screen.duplicates.PossiblePair;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
 
 /** Rulings with keys, without a terminal. */
 class PairDeskTest {

@@ -1,14 +1,12 @@
 package screen.terminal;
 
-import screen.cli.Cli;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.cli.Cli;
 
 /** Rulings in a real pseudo-terminal. */
 class PairReviewTest {

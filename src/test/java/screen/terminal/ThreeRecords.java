@@ -1,11 +1,9 @@
 package screen.terminal;
 
-import screen.cli.Cli;
-
-
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import screen.cli.Cli;
 
 /** A review of three records, to be screened by A in a real pseudo-terminal. */
 abstract class ThreeRecords {
@@ -37,22 +35,22 @@ abstract class ThreeRecords {
 
   static String entry(int number, String title, String summary) {
     return """
-        TY  - JOUR
-        AN  - N%d
-        TI  - %s
-        AU  - Lee, A
-        AU  - Ray, B
-        PY  - 2020
-        JF  - Journal of Sleep
-        VL  - 4
-        IS  - 2
-        SP  - 1
-        EP  - 9
-        DO  - 10.1234/n%d
-        AB  - %s
-        ER  -\s
+    TY  - JOUR
+    AN  - N%d
+    TI  - %s
+    AU  - Lee, A
+    AU  - Ray, B
+    PY  - 2020
+    JF  - Journal of Sleep
+    VL  - 4
+    IS  - 2
+    SP  - 1
+    EP  - 9
+    DO  - 10.1234/n%d
+    AB  - %s
+    ER  -\s
 
-        """
+    """
         .formatted(number, title, number, summary);
   }
 }

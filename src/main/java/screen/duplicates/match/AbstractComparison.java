@@ -2,7 +2,6 @@ package screen.duplicates.match;
 
 import screen.duplicates.match.fields.Features;
 
-
 /** Compares abstracts by their sketches. */
 final class AbstractComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 3, "same abstract");

@@ -4,7 +4,6 @@ import screen.duplicates.match.fields.Authors;
 import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.Scripts;
 
-
 /** Compares the authors as sets of family names: the order and the given names vary too much. */
 final class AuthorComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 5, "same authors");

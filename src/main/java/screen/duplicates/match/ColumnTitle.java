@@ -1,9 +1,7 @@
 package screen.duplicates.match;
 
-import screen.duplicates.match.fields.Title;
-
-
 import java.util.Set;
+import screen.duplicates.match.fields.Title;
 
 /** Objections from titles that stand over many items and so say little. */
 final class ColumnTitle {

@@ -2,7 +2,6 @@ package screen.duplicates.match;
 
 import screen.duplicates.match.fields.Features;
 
-
 /** The fields that are compared, in the order in which the evidence is told. */
 public enum Compared implements FieldComparison {
   COPY("id", 8, new CopyComparison()),

@@ -1,11 +1,9 @@
 package screen.duplicates.match;
 
-import screen.duplicates.match.fields.Features;
-
-
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Optional;
+import screen.duplicates.match.fields.Features;
 
 /** Two records held against each other, field by field. */
 public final class Comparison {

@@ -3,8 +3,6 @@ package screen.duplicates.match;
 import screen.duplicates.match.fields.Features;
 import screen.record.RecordId;
 
-
-
 /** Two entries of one export with one accession number: the database printed the record twice. */
 final class CopyComparison implements FieldComparison {
   private static final Agreement COPY = new Agreement(Level.SAME, 8, "exported twice");

@@ -2,7 +2,6 @@ package screen.duplicates.match;
 
 import screen.duplicates.match.fields.Features;
 
-
 /**
  * Compares DOIs, which name one work each, but a journal's abstracts may share the supplement's.
  */

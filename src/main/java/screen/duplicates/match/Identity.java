@@ -1,9 +1,7 @@
 package screen.duplicates.match;
 
-import screen.duplicates.match.fields.Features;
-
-
 import java.util.Set;
+import screen.duplicates.match.fields.Features;
 
 /** Objections from identifiers and authors: the records name themselves differently. */
 final class Identity {

@@ -3,7 +3,6 @@ package screen.duplicates.match;
 import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.Shift;
 
-
 /** Compares issues; weak evidence, since databases print double issues and supplements at will. */
 final class IssueComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 1, "same issue");

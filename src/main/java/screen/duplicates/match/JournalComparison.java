@@ -4,7 +4,6 @@ import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.Journal;
 import screen.duplicates.match.fields.Scripts;
 
-
 /** Compares journals by ISSN, name, abbreviation or initials. */
 final class JournalComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 2.5, "same journal");

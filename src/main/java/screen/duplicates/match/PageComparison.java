@@ -5,8 +5,6 @@ import screen.duplicates.match.fields.Pages;
 import screen.duplicates.match.fields.Pages.Kind;
 import screen.duplicates.match.fields.Shift;
 
-
-
 /** Compares pages and article numbers. */
 final class PageComparison implements FieldComparison {
   private static final Agreement SAME_RANGE = new Agreement(Level.SAME, 7.5, "same pages");

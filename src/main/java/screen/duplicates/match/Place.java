@@ -4,7 +4,6 @@ import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.Numbering;
 import screen.duplicates.match.fields.Pages;
 
-
 /** Objections from volume, issue, pages and journal: the same text was printed in two places. */
 final class Place {
   private Place() {}

@@ -2,7 +2,6 @@ package screen.duplicates.match;
 
 import screen.duplicates.match.fields.Features;
 
-
 /** Compares PubMed's numbers: one record each, and hardly ever two for one report. */
 final class PmidComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 8, "same PMID");

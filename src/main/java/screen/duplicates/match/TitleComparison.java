@@ -5,7 +5,6 @@ import screen.duplicates.match.fields.Scripts;
 import screen.duplicates.match.fields.Title;
 import screen.duplicates.match.fields.WordDifference;
 
-
 /**
  * Compares titles, every wording of the one with every wording of the other; the best pair counts.
  */

@@ -1,5 +1,7 @@
 package screen.duplicates.match;
 
+import java.util.ArrayList;
+import java.util.List;
 import screen.duplicates.match.fields.Notice;
 import screen.duplicates.match.fields.Opposites;
 import screen.duplicates.match.fields.Scripts;
@@ -7,10 +9,6 @@ import screen.duplicates.match.fields.Title;
 import screen.duplicates.match.fields.Titles;
 import screen.duplicates.match.fields.WordDifference;
 import screen.duplicates.match.text.Words;
-
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Objections from the titles: what only looks alike tells itself apart in a word. */
 final class TitleObjections {

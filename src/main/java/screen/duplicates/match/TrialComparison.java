@@ -1,10 +1,8 @@
 package screen.duplicates.match;
 
+import java.util.List;
 import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.TrialNumber;
-
-
-import java.util.List;
 
 /**
  * Compares the numbers under which registries keep trials: a register's entry has one, whichever

@@ -3,7 +3,6 @@ package screen.duplicates.match;
 import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.Shift;
 
-
 /** Compares volumes. */
 final class VolumeComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 2.5, "same volume");

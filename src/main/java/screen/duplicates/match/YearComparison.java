@@ -2,7 +2,6 @@ package screen.duplicates.match;
 
 import screen.duplicates.match.fields.Features;
 
-
 /** Compares years: publication ahead of print moves them by one, rarely by two. */
 final class YearComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 1.5, "same year");

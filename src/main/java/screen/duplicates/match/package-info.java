@@ -5,8 +5,9 @@
  * an erratum, a reply, a conference abstract or another version of a review is a record of its own.
  *
  * <ol>
- *   <li>{@link screen.duplicates.match.fields.Features} reduces each record once to what is compared, and {@link
- *       screen.duplicates.match.fields.BlockingKeys} to short keys; records that share a key are candidates.
+ *   <li>{@link screen.duplicates.match.fields.Features} reduces each record once to what is
+ *       compared, and {@link screen.duplicates.match.fields.BlockingKeys} to short keys; records
+ *       that share a key are candidates.
  *   <li>Each candidate pair is held together field by field. Every comparison ends in an agreement
  *       that is worth some bits of evidence, the base-2 logarithm of how much more often duplicates
  *       agree so than other pairs do; what is missing is worth nothing. The bits are added up

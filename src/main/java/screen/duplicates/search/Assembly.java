@@ -1,5 +1,12 @@
 package screen.duplicates.search;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import screen.duplicates.Duplicate;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
@@ -8,15 +15,6 @@ import screen.duplicates.match.Comparison;
 import screen.duplicates.match.Evidence;
 import screen.duplicates.match.fields.Features;
 import screen.record.RecordId;
-
-
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.ToIntFunction;
 
 /**
  * Folds records that hang together: the rulings first, then the surest pairs, as long as nothing

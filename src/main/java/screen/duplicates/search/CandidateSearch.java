@@ -1,9 +1,7 @@
 package screen.duplicates.search;
 
-import screen.duplicates.match.fields.Features;
-
-
 import java.util.List;
+import screen.duplicates.match.fields.Features;
 
 /** Finds the pairs that are worth comparing, so that not every record meets every other. */
 @FunctionalInterface

@@ -1,5 +1,13 @@
 package screen.duplicates.search;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
 import screen.duplicates.match.Comparison;
@@ -10,16 +18,6 @@ import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
-
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The records of a review, and which pairs of them are, or may be, one report. This takes nearly

@@ -1,12 +1,10 @@
 package screen.duplicates.search;
 
-import screen.duplicates.match.fields.Features;
-
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import screen.duplicates.match.fields.Features;
 
 /**
  * Which records say the same in all that is compared, whatever their ids: one of them stands for

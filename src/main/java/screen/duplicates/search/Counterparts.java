@@ -1,13 +1,5 @@
 package screen.duplicates.search;
 
-import screen.duplicates.match.Comparison;
-import screen.duplicates.match.fields.BlockingKeys;
-import screen.duplicates.match.fields.Features;
-import screen.record.BibRecord;
-import screen.record.Field;
-import screen.record.RecordId;
-
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import screen.duplicates.match.Comparison;
+import screen.duplicates.match.fields.BlockingKeys;
+import screen.duplicates.match.fields.Features;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
 
 /**
  * The records of a review that entries from elsewhere may be: those that share a key with one, as

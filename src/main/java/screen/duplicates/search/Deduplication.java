@@ -1,16 +1,14 @@
 package screen.duplicates.search;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
 import screen.duplicates.Duplicate;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
 import screen.record.BibRecord;
 import screen.record.RecordId;
-
-
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.SortedMap;
 
 /** Finds which records of a review are one report. */
 public final class Deduplication {

@@ -1,5 +1,14 @@
 package screen.duplicates.search;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import screen.duplicates.Duplicate;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.RuledPairs;
@@ -12,17 +21,6 @@ import screen.duplicates.match.Verdict;
 import screen.duplicates.match.fields.Features;
 import screen.record.BibRecord;
 import screen.record.RecordId;
-
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Why pairs of records are, or are not, taken for one report, and what became of them. */
 public final class Explainer {

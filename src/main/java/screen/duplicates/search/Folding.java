@@ -1,12 +1,5 @@
 package screen.duplicates.search;
 
-import screen.duplicates.match.Comparison;
-import screen.duplicates.match.Contradiction;
-import screen.duplicates.match.Decision;
-import screen.duplicates.match.Verdict;
-import screen.duplicates.match.fields.Features;
-
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import screen.duplicates.match.Comparison;
+import screen.duplicates.match.Contradiction;
+import screen.duplicates.match.Decision;
+import screen.duplicates.match.Verdict;
+import screen.duplicates.match.fields.Features;
 
 /**
  * Joins records into sets, the surest pair first. A pair is folded only if no record of the one set

@@ -1,15 +1,13 @@
 package screen.duplicates.search;
 
-import screen.duplicates.match.fields.Features;
-import screen.record.BibRecord;
-import screen.record.Field;
-
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import screen.duplicates.match.fields.Features;
+import screen.record.BibRecord;
+import screen.record.Field;
 
 /**
  * The searches whose "issue" column counts the records instead: reference managers write a running

@@ -1,14 +1,12 @@
 package screen.duplicates.search;
 
-import screen.duplicates.match.fields.Features;
-
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import screen.duplicates.match.fields.Features;
 
 /** Sets of records: what people ruled, then the surest pairs, as long as nothing contradicts. */
 public final class Joining {

@@ -1,14 +1,12 @@
 package screen.duplicates.search;
 
+import java.util.Arrays;
 import screen.duplicates.match.Compared;
 import screen.duplicates.match.Comparison;
 import screen.duplicates.match.Decision;
 import screen.duplicates.match.Evidence;
 import screen.duplicates.match.Objection;
 import screen.duplicates.match.Verdict;
-
-
-import java.util.Arrays;
 
 /**
  * How far an entry from elsewhere is a record of the review.

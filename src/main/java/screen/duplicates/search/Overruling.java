@@ -1,16 +1,14 @@
 package screen.duplicates.search;
 
-import screen.duplicates.match.Comparison;
-import screen.duplicates.match.Contradiction;
-import screen.duplicates.match.fields.Features;
-
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import screen.duplicates.match.Comparison;
+import screen.duplicates.match.Contradiction;
+import screen.duplicates.match.fields.Features;
 
 /**
  * What people overruled when they called records the same. What stands between two of these is no

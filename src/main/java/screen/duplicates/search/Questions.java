@@ -1,9 +1,5 @@
 package screen.duplicates.search;
 
-import screen.duplicates.match.Decision;
-import screen.duplicates.match.fields.Features;
-
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import screen.duplicates.match.Decision;
+import screen.duplicates.match.fields.Features;
 
 /**
  * What people are asked about, so that they can read it: pairs one by one, but of many records that

@@ -1,9 +1,7 @@
 package screen.duplicates.search;
 
-import screen.record.BibRecord;
-
-
 import java.util.List;
+import screen.record.BibRecord;
 
 /** The records to search, sorted by id, each read only when it is needed; safe for threads. */
 public interface RecordSource {

@@ -1,16 +1,14 @@
 package screen.duplicates.search;
 
-import screen.duplicates.Duplicate;
-import screen.duplicates.match.Comparison;
-import screen.duplicates.match.Evidence;
-import screen.duplicates.match.fields.Features;
-
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import screen.duplicates.Duplicate;
+import screen.duplicates.match.Comparison;
+import screen.duplicates.match.Evidence;
+import screen.duplicates.match.fields.Features;
 
 /** The rows of {@code duplicates.csv}: of each set all records but the representative. */
 final class Removals {

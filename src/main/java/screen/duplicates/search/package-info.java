@@ -1,6 +1,6 @@
 /**
- * All duplicates among many records: pairs that share a key are candidates, candidates are compared,
- * and pairs become sets, the surest first. Start reading at {@link
+ * All duplicates among many records: pairs that share a key are candidates, candidates are
+ * compared, and pairs become sets, the surest first. Start reading at {@link
  * screen.duplicates.search.Deduplication}.
  */
 @NullMarked

@@ -1,10 +1,8 @@
 package screen.flow.check;
 
-import screen.flow.Flow;
-
-
 import java.util.List;
 import java.util.OptionalInt;
+import screen.flow.Flow;
 
 /** Where a check begins. */
 public final class Checks {

@@ -1,15 +1,13 @@
 package screen.flow.check;
 
-import screen.flow.Flow;
-import screen.record.RecordId;
-
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import screen.flow.Flow;
+import screen.record.RecordId;
 
 /** The numbers that the protocol expects, held against those that were found. */
 public final class Expected {

@@ -1,11 +1,9 @@
 package screen.flow.check;
 
-import screen.Counted;
-
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import screen.Counted;
 
 /** Findings for a terminal: a block each, a summary last. */
 public final class FindingsText {

@@ -1,11 +1,9 @@
 package screen.flow.check;
 
-import screen.flow.Box;
-import screen.flow.Flow;
-
-
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import screen.flow.Box;
+import screen.flow.Flow;
 
 /**
  * The numbers of {@code flow.json} by their place in it, each with what it is called in other files

@@ -1,10 +1,8 @@
 package screen.flow.check;
 
-import screen.flow.Flow;
-
-
 import java.util.Map;
 import java.util.TreeMap;
+import screen.flow.Flow;
 
 /** The numbers of a flow by their place in flow.json, told apart by where they come from. */
 public final class FlowNumber {

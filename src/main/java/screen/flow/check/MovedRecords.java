@@ -1,10 +1,5 @@
 package screen.flow.check;
 
-import screen.Counted;
-import screen.flow.Ledger;
-import screen.record.RecordId;
-
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +10,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import screen.Counted;
+import screen.flow.Ledger;
+import screen.record.RecordId;
 
 /**
  * What became of the records of a committed ledger.

@@ -1,16 +1,14 @@
 package screen.flow.check;
 
-import screen.flow.Box;
-import screen.flow.Flow;
-import screen.record.RecordId;
-
-
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.record.RecordId;
 
 /** Which records came into the sets behind the numbers of a flow, and which left them. */
 public final class Movement {

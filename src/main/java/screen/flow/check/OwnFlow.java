@@ -1,10 +1,5 @@
 package screen.flow.check;
 
-import screen.flow.Box;
-import screen.flow.Flow;
-import screen.record.RecordId;
-
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.record.RecordId;
 
 /** This tool's own flow: its numbers, and what can be said of sets of ids but not of numbers. */
 final class OwnFlow {

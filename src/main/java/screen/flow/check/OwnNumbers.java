@@ -1,13 +1,11 @@
 package screen.flow.check;
 
-import screen.flow.Flow;
-import screen.record.RecordId;
-
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import screen.flow.Flow;
+import screen.record.RecordId;
 
 /** The numbers of this tool's own flow, as {@code flow.json} states them. */
 final class OwnNumbers {

@@ -1,9 +1,7 @@
 package screen.flow.check;
 
-import screen.record.Search;
-
-
 import java.util.List;
+import screen.record.Search;
 
 /** Whether each export holds as many entries as the database said it had found. */
 public final class SearchHits {

@@ -1,10 +1,5 @@
 package screen.folder.config;
 
-import screen.Failure;
-import screen.Nearest;
-import screen.yaml.Node;
-
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import screen.Failure;
+import screen.Nearest;
+import screen.yaml.Node;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;

@@ -1,15 +1,13 @@
 package screen.folder.config;
 
-import screen.ConflictMarkers;
-import screen.Failure;
-import screen.Reason;
-import screen.protocol.Protocol;
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import screen.ConflictMarkers;
+import screen.Failure;
+import screen.Reason;
+import screen.protocol.Protocol;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;

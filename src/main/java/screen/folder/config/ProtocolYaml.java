@@ -1,5 +1,15 @@
 package screen.folder.config;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import screen.Nearest;
 import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
@@ -15,18 +25,6 @@ import screen.protocol.ScreeningSettings;
 import screen.protocol.Source;
 import screen.protocol.UpdateSettings;
 import screen.record.Field;
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code screening-config.yaml} as it is written; a key that is not there is null here and nowhere

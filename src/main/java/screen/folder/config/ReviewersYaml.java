@@ -1,10 +1,5 @@
 package screen.folder.config;
 
-import screen.Counted;
-import screen.FileName;
-import screen.protocol.Reviewers;
-
-
 import static screen.folder.config.ProtocolYaml.list;
 import static screen.folder.config.ProtocolYaml.text;
 
@@ -13,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import screen.Counted;
+import screen.FileName;
+import screen.protocol.Reviewers;
 
 /** {@code reviewers} of the config, as it is written. */
 record ReviewersYaml(

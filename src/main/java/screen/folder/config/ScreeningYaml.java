@@ -1,5 +1,12 @@
 package screen.folder.config;
 
+import static screen.folder.config.ProtocolYaml.chosen;
+import static screen.folder.config.ProtocolYaml.list;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import screen.Nearest;
 import screen.protocol.PilotSettings;
 import screen.protocol.Reviewers;
@@ -10,15 +17,6 @@ import screen.protocol.ScreeningSettings.Resolution;
 import screen.protocol.ScreeningSettings.Tiebreak;
 import screen.protocol.Seat;
 import screen.protocol.SecondCheck;
-
-
-import static screen.folder.config.ProtocolYaml.chosen;
-import static screen.folder.config.ProtocolYaml.list;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** {@code screening} of the config, as it is written. */
 record ScreeningYaml(

@@ -1,9 +1,5 @@
 package screen.folder.disk;
 
-import screen.Failure;
-import screen.Reason;
-
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import screen.Failure;
+import screen.Reason;
 
 /**
  * A CSV file to which lines are only ever appended, each fsynced before it counts.

@@ -1,9 +1,5 @@
 package screen.folder.disk;
 
-import screen.Failure;
-import screen.Reason;
-
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import screen.Failure;
+import screen.Reason;
 
 /** Writes a derived file whole or not at all: beside its place, fsynced, then renamed over it. */
 public final class AtomicFile {

@@ -1,8 +1,5 @@
 package screen.folder.disk;
 
-import screen.Failure;
-
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import screen.Failure;
 
 /**
  * How one CSV file is written: its columns in their order and what separates them. A person may

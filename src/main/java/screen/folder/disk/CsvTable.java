@@ -1,11 +1,5 @@
 package screen.folder.disk;
 
-import screen.ConflictMarkers;
-import screen.Failure;
-import screen.Reason;
-import screen.SpreadsheetCell;
-
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -20,6 +14,10 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import screen.ConflictMarkers;
+import screen.Failure;
+import screen.Reason;
+import screen.SpreadsheetCell;
 
 /**
  * The CSV files of the review folder: read tolerantly (byte order mark, CRLF, blank lines, other

@@ -1,9 +1,5 @@
 package screen.folder.disk;
 
-import screen.Failure;
-import screen.Reason;
-
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -16,6 +12,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import screen.Failure;
+import screen.Reason;
 
 /**
  * The lock that every command which writes holds on the review folder.

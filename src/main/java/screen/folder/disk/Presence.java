@@ -1,15 +1,13 @@
 package screen.folder.disk;
 
-import screen.Failure;
-import screen.Reason;
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import screen.Failure;
+import screen.Reason;
 
 /**
  * Whether there is a file or a folder. What cannot be looked at, or is of another kind, is an error

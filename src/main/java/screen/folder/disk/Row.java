@@ -1,12 +1,10 @@
 package screen.folder.disk;
 
-import screen.Failure;
-
-
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import screen.Failure;
 
 /**
  * A row of a CSV file of the review folder.

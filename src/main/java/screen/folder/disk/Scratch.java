@@ -1,9 +1,5 @@
 package screen.folder.disk;
 
-import screen.Failure;
-import screen.Reason;
-
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import screen.Failure;
+import screen.Reason;
 
 /**
  * Room on the review folder's own disk for what does not fit into memory; made when it is first

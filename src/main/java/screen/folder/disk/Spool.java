@@ -1,9 +1,5 @@
 package screen.folder.disk;
 
-import screen.Failure;
-import screen.Reason;
-
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
+import screen.Failure;
+import screen.Reason;
 
 /** Pieces of text kept for later: in memory while they are few, on the disk when they are many. */
 public final class Spool {

@@ -1,13 +1,11 @@
 package screen.folder.records;
 
-import screen.Failure;
-import screen.record.BibRecord;
-import screen.record.Field;
-
-
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Supplier;
+import screen.Failure;
+import screen.record.BibRecord;
+import screen.record.Field;
 import tools.jackson.core.JacksonException;
 
 /**

@@ -1,11 +1,5 @@
 package screen.folder.records;
 
-import screen.Failure;
-import screen.Reason;
-import screen.duplicates.search.RecordSource;
-import screen.record.BibRecord;
-
-
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,6 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import screen.Failure;
+import screen.Reason;
+import screen.duplicates.search.RecordSource;
+import screen.record.BibRecord;
 import tools.jackson.core.JacksonException;
 
 /** Records whose lines stay where they are, mostly on the disk, until one is asked for. */

@@ -1,11 +1,5 @@
 package screen.folder.records;
 
-import screen.folder.disk.AtomicFile;
-import screen.record.BibRecord;
-import screen.record.Field;
-import screen.record.RecordId;
-
-
 import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -17,6 +11,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
+import screen.folder.disk.AtomicFile;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
 
 /** {@code records.jsonl}: one JSON object a line, sorted by id. */
 public final class RecordStore {

@@ -1,12 +1,5 @@
 package screen.folder.records;
 
-import screen.ConflictMarkers;
-import screen.Failure;
-import screen.Reason;
-import screen.folder.disk.Presence;
-import screen.record.RecordId;
-
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -16,6 +9,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import screen.ConflictMarkers;
+import screen.Failure;
+import screen.Reason;
+import screen.folder.disk.Presence;
+import screen.record.RecordId;
 import tools.jackson.core.JacksonException;
 
 /** The lines of {@code records.jsonl} in a stream. */

@@ -1,5 +1,8 @@
 package screen.format.bibtex;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import screen.format.bibtex.syntax.BibtexEntry;
 import screen.format.bibtex.syntax.BibtexNames;
 import screen.format.bibtex.syntax.Latex;
@@ -9,11 +12,6 @@ import screen.format.vendor.EbscoDatabase;
 import screen.record.Doi;
 import screen.record.Field;
 import screen.record.Pmid;
-
-
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What the fields of a BibTeX entry mean, in the dialects of databases and tools. */
 final class BibtexFields {

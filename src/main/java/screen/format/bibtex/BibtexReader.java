@@ -1,5 +1,9 @@
 package screen.format.bibtex;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import screen.format.bibtex.syntax.BibtexChunk;
 import screen.format.bibtex.syntax.BibtexChunks;
 import screen.format.bibtex.syntax.BibtexEntry;
@@ -9,12 +13,6 @@ import screen.format.entry.Entry;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
 import screen.format.entry.Rejection;
-
-
-import java.io.IOException;
-import java.io.Reader;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads BibTeX, whichever database or tool wrote it. */
 public final class BibtexReader implements ExportReader {

@@ -1,11 +1,9 @@
 package screen.format.clean;
 
-import screen.record.Pmid;
-
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.record.Pmid;
 
 /** What stands in the place of a record's number besides the number. */
 public final class Accessions {

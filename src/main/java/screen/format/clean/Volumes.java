@@ -1,11 +1,9 @@
 package screen.format.clean;
 
-import screen.record.Field;
-
-
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.record.Field;
 
 /** Volumes as exports write them. */
 public final class Volumes {

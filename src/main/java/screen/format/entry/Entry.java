@@ -1,9 +1,7 @@
 package screen.format.entry;
 
-import screen.record.Fields;
-
-
 import java.util.List;
+import screen.record.Fields;
 
 /**
  * One entry of an export, before it has a name.

@@ -1,25 +1,5 @@
 package screen.format.entry;
 
-import screen.format.clean.Accessions;
-import screen.format.clean.Dates;
-import screen.format.clean.Names;
-import screen.format.clean.Pages;
-import screen.format.clean.Placeholder;
-import screen.format.clean.PlainText;
-import screen.format.clean.SpreadsheetMarks;
-import screen.format.clean.Titles;
-import screen.format.clean.Volumes;
-import screen.format.clean.Years;
-import screen.format.table.RowPart;
-import screen.record.DocumentType;
-import screen.record.Doi;
-import screen.record.Field;
-import screen.record.Fields;
-import screen.record.Isbn;
-import screen.record.Issn;
-import screen.record.Pmid;
-
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +7,25 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.format.clean.Accessions;
+import screen.format.clean.Dates;
+import screen.format.clean.Limits;
+import screen.format.clean.Names;
+import screen.format.clean.Pages;
+import screen.format.clean.Placeholder;
+import screen.format.clean.PlainText;
+import screen.format.clean.Separator;
+import screen.format.clean.SpreadsheetMarks;
+import screen.format.clean.Titles;
+import screen.format.clean.Volumes;
+import screen.format.clean.Years;
+import screen.record.DocumentType;
+import screen.record.Doi;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.Isbn;
+import screen.record.Issn;
+import screen.record.Pmid;
 
 /**
  * Makes an {@link Entry} of an export's raw values: whatever the format, a value is cleaned by the
@@ -36,9 +35,6 @@ import java.util.regex.Pattern;
  * white space) are no mends.
  */
 public final class EntryBuilder {
-  /** The longest value that is believed; a longer one is a damaged file. */
-  public static final int LONGEST = 16 * 1024 * 1024;
-
   /** The Cochrane Library puts it before its reviews' abstracts. */
   private static final String ABSTRACT_HEADING = "Abstract - ";
 
@@ -80,7 +76,7 @@ public final class EntryBuilder {
    * best first.
    */
   public EntryBuilder add(Field field, String raw) {
-    if (raw.length() > LONGEST) {
+    if (raw.length() > Limits.LONGEST_VALUE) {
       tooLong = field.key();
     } else if (!raw.isEmpty() && (field.many() || !fields.has(field))) {
       String value = cleaned(field, raw);
@@ -112,7 +108,7 @@ public final class EntryBuilder {
   /** Adds what semicolons part in a value; that which ends a character reference does not. */
   public EntryBuilder split(Field field, String values) {
     if (values.indexOf('&') >= 0) {
-      RowPart.Separator.SEMICOLON.apart(values).forEach(value -> add(field, value));
+      Separator.SEMICOLON.apart(values).forEach(value -> add(field, value));
       return this;
     }
     for (String value : values.split(";", -1)) {
@@ -175,7 +171,7 @@ public final class EntryBuilder {
       String reason =
           tooLong
               + " is longer than "
-              + LONGEST
+              + Limits.LONGEST_VALUE
               + " characters. The file seems damaged: export it again, or cut the value.";
       entries.reject(new Rejection(line, fields.build().first(Field.TITLE), reason));
     }

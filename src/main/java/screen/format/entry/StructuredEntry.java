@@ -1,9 +1,7 @@
 package screen.format.entry;
 
-import screen.record.Field;
-
-
 import java.util.Arrays;
+import screen.record.Field;
 
 /** The entries of XML and JSON, where a file of another kind may have records of the same names. */
 public final class StructuredEntry {

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import screen.format.clean.Limits;
 
 /** The raw values of one entry of a format that puts a tag before each, in the file's order. */
 public final class TaggedEntry {
   /** More than this in one entry is no entry. */
-  private static final int MOST = 4 * EntryBuilder.LONGEST;
+  private static final int MOST = 4 * Limits.LONGEST_VALUE;
 
   private final int line;
   private final List<String> tags = new ArrayList<>(48);
@@ -67,7 +68,7 @@ public final class TaggedEntry {
 
   /** Goes on with the value added last. */
   public void append(String joint, String more) {
-    if (tags.isEmpty() || joined.length() > EntryBuilder.LONGEST) {
+    if (tags.isEmpty() || joined.length() > Limits.LONGEST_VALUE) {
       return;
     }
     size += more.length();

@@ -1,16 +1,14 @@
 package screen.format.json;
 
-import screen.format.entry.EntryBuilder;
-import screen.record.DocumentType;
-import screen.record.Field;
-
-
 import static screen.format.json.syntax.JsonText.all;
 import static screen.format.json.syntax.JsonText.first;
 
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import screen.format.entry.EntryBuilder;
+import screen.record.DocumentType;
+import screen.record.Field;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -1,11 +1,5 @@
 package screen.format.json;
 
-import screen.format.entry.EntryBuilder;
-import screen.format.table.RowPart;
-import screen.format.table.TableCells;
-import screen.record.Field;
-
-
 import static screen.format.json.syntax.JsonText.all;
 import static screen.format.json.syntax.JsonText.first;
 
@@ -14,6 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.format.clean.Separator;
+import screen.format.entry.EntryBuilder;
+import screen.format.table.TableCells;
+import screen.record.Field;
 import tools.jackson.databind.JsonNode;
 
 /** CSL-JSON, the common tongue of reference managers; Crossref's answers are much the same. */
@@ -57,7 +55,7 @@ public final class CslJson {
     all(item.path("ISSN")).forEach(issn -> entry.add(Field.ISSN, issn));
     entry.add(Field.ABSTRACT, first(item.path("abstract")));
     for (String keywords : all(item.path("keyword"))) {
-      RowPart.Separator.SEMICOLON_OR_COMMA
+      Separator.SEMICOLON_OR_COMMA
           .apart(keywords)
           .forEach(keyword -> entry.add(Field.KEYWORDS, keyword));
     }

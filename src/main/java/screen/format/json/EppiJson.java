@@ -1,14 +1,12 @@
 package screen.format.json;
 
-import screen.format.entry.EntryBuilder;
-import screen.record.Field;
-
-
 import static screen.format.json.syntax.JsonText.first;
 
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import screen.format.entry.EntryBuilder;
+import screen.record.Field;
 import tools.jackson.databind.JsonNode;
 
 /** EPPI-Reviewer's JSON; codes, and the names of those who made or edited an item, stay there. */

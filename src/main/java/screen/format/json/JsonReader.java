@@ -1,5 +1,12 @@
 package screen.format.json;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import screen.format.entry.Entries;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
@@ -8,15 +15,6 @@ import screen.format.entry.StructuredEntry;
 import screen.format.json.syntax.JsonDamage;
 import screen.format.json.syntax.JsonRecords;
 import screen.format.json.syntax.JsonText;
-
-
-import java.io.IOException;
-import java.io.Reader;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Reads JSON in which each record is an object. */

@@ -1,14 +1,12 @@
 package screen.format.ris;
 
-import screen.format.entry.TaggedEntry;
-
-
 import static screen.format.ris.RisSign.form;
 import static screen.format.ris.RisSign.has;
 import static screen.format.ris.RisSign.order;
 import static screen.format.ris.RisSign.says;
 
 import java.util.function.Predicate;
+import screen.format.entry.TaggedEntry;
 
 /**
  * Who wrote an RIS record, in the order in which their signs are looked for: what passed through a

@@ -1,16 +1,14 @@
 package screen.format.ris;
 
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import screen.format.clean.Names;
 import screen.format.entry.Entry;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.TaggedEntry;
 import screen.record.Field;
-
-
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What the tags of RIS mean; where several mean the same, the better ones come first. */
 final class RisEntry {

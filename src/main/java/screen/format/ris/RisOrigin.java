@@ -1,5 +1,10 @@
 package screen.format.ris;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.TaggedEntry;
 import screen.format.vendor.CochraneNumbers;
@@ -7,13 +12,6 @@ import screen.format.vendor.EbscoNotes;
 import screen.format.vendor.OvidLink;
 import screen.record.Field;
 import screen.record.Pmid;
-
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What each producer of RIS writes in its own way: the database, its number of the record, the PMID

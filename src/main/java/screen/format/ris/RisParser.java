@@ -1,17 +1,15 @@
 package screen.format.ris;
 
-import screen.format.entry.Entries;
-import screen.format.entry.TaggedEntry;
-import screen.format.tagged.RisLine;
-import screen.format.text.Lines;
-
-
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.format.entry.Entries;
+import screen.format.entry.TaggedEntry;
+import screen.format.tagged.RisLine;
+import screen.format.text.Lines;
 
 /**
  * The records of an RIS file as raw values, tolerant of what producers do to it.
@@ -41,8 +39,9 @@ final class RisParser {
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\d+\\.\\s*|<\\d+\\.?\\s*>|Record #\\d+ of \\d+.*|Provider:.*|Content:.*|Tagformat:.*|Database:.*"
-              + "|Link to the (?:Ovid|External).*");
+          "\\d+\\.\\s*|<\\d+\\.?\\s*>|Record #\\d+ of"
+              + " \\d+.*|Provider:.*|Content:.*|Tagformat:.*|Database:.*|Link to the"
+              + " (?:Ovid|External).*");
 
   /** Tags of APA PsycNet, which elsewhere would be text that goes on. */
   private static final Pattern LONG_TAG =

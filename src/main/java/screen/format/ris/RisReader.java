@@ -1,13 +1,5 @@
 package screen.format.ris;
 
-import screen.format.entry.Entries;
-import screen.format.entry.Entry;
-import screen.format.entry.EntryBuilder;
-import screen.format.entry.ExportReader;
-import screen.format.entry.Rejection;
-import screen.format.entry.TaggedEntry;
-
-
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -19,6 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import screen.format.entry.Entries;
+import screen.format.entry.Entry;
+import screen.format.entry.EntryBuilder;
+import screen.format.entry.ExportReader;
+import screen.format.entry.Rejection;
+import screen.format.entry.TaggedEntry;
 
 /** RIS, whoever wrote it: one tolerant parser, and per record the dialect that its signs tell. */
 public final class RisReader implements ExportReader {

@@ -1,10 +1,8 @@
 package screen.format.ris;
 
-import screen.format.entry.TaggedEntry;
-
-
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import screen.format.entry.TaggedEntry;
 
 /** Signs by which to tell who wrote a record. */
 final class RisSign {

@@ -1,8 +1,5 @@
 package screen.format.sheet;
 
-import screen.format.table.syntax.DelimitedText;
-
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import screen.format.table.syntax.DelimitedText;
 
 /**
  * A sheet as delimited text, made row by row. A line break within a cell becomes Unicode's line

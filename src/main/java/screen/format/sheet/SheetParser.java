@@ -1,14 +1,12 @@
 package screen.format.sheet;
 
-import screen.Failure;
-
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import screen.Failure;
 
 /** Reads the cells of a sheet, ECMA-376 part 1, 18.3. */
 final class SheetParser {

@@ -1,9 +1,5 @@
 package screen.format.sheet;
 
-import screen.Failure;
-import screen.format.text.UnpackedInput;
-
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
+import screen.Failure;
+import screen.format.text.UnpackedInput;
 
 /** An Excel workbook on disk. */
 public final class Workbook {

@@ -1,8 +1,5 @@
 package screen.format.sheet;
 
-import screen.Failure;
-
-
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import screen.Failure;
 
 /** Goes once through a part of a workbook. */
 final class XmlScan {

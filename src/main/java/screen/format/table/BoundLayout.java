@@ -1,11 +1,9 @@
 package screen.format.table;
 
+import java.util.List;
 import screen.format.entry.EntryBuilder;
 import screen.format.table.syntax.Header;
 import screen.format.table.syntax.Row;
-
-
-import java.util.List;
 
 /**
  * A layout and the header of a table that it fits: what each column of that table is for.

@@ -1,14 +1,12 @@
 package screen.format.table;
 
-import screen.format.table.RowPart.Separator;
-import screen.record.Field;
-
-
 import static screen.format.table.RowPart.database;
 import static screen.format.table.RowPart.field;
 import static screen.format.table.RowPart.list;
 
 import java.util.List;
+import screen.format.clean.Separator;
+import screen.record.Field;
 
 /** CNKI's own table, whose columns have an English and a Chinese name in one. */
 public final class CnkiTable {

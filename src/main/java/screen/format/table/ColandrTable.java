@@ -1,13 +1,11 @@
 package screen.format.table;
 
-import screen.format.table.RowPart.Separator;
-import screen.record.Field;
-
-
 import static screen.format.table.RowPart.field;
 import static screen.format.table.RowPart.list;
 
 import java.util.List;
+import screen.format.clean.Separator;
+import screen.record.Field;
 
 /** Colandr's table of studies; what was decided there is left where it is. */
 public final class ColandrTable {

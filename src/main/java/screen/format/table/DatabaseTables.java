@@ -1,8 +1,5 @@
 package screen.format.table;
 
-import screen.format.table.RowPart.Separator;
-
-
 import static screen.format.table.RowPart.database;
 import static screen.format.table.RowPart.databaseIn;
 import static screen.format.table.RowPart.field;
@@ -30,6 +27,7 @@ import static screen.record.Field.VOLUME;
 import static screen.record.Field.YEAR;
 
 import java.util.List;
+import screen.format.clean.Separator;
 
 /** What the columns mean in the delimited exports of bibliographic databases. */
 public final class DatabaseTables {

@@ -1,16 +1,14 @@
 package screen.format.table;
 
-import screen.format.table.RowPart.Separator;
-import screen.format.vendor.EbscoDatabase;
-import screen.record.Field;
-
-
 import static screen.format.table.RowPart.databaseIn;
 import static screen.format.table.RowPart.field;
 import static screen.format.table.RowPart.list;
 import static screen.format.table.RowPart.pages;
 
 import java.util.List;
+import screen.format.clean.Separator;
+import screen.format.vendor.EbscoDatabase;
+import screen.record.Field;
 
 /** The table of EBSCOhost's new interface, where the link to a record names no database. */
 public final class EbscoTable {

@@ -1,5 +1,12 @@
 package screen.format.table;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import screen.format.entry.Entries;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
@@ -8,15 +15,6 @@ import screen.format.table.syntax.FieldRows;
 import screen.format.table.syntax.Row;
 import screen.format.table.syntax.TableStart;
 import screen.format.text.Heads;
-
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.Reader;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Embase.com's CSV in both its layouts: a row a record; and a row a field, as {@code "AUTHOR

@@ -1,12 +1,10 @@
 package screen.format.table;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import screen.format.entry.EntryBuilder;
 import screen.format.table.syntax.Row;
 import screen.record.Field;
-
-
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Cells of indexes and publishers that take more than a column's name to understand. */
 final class IndexCells {

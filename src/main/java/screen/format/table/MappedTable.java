@@ -1,5 +1,11 @@
 package screen.format.table;
 
+import static screen.format.clean.Separator.SEMICOLON;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import screen.Nearest;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
@@ -7,14 +13,6 @@ import screen.format.table.syntax.FirstRow;
 import screen.format.table.syntax.Header;
 import screen.format.table.syntax.Row;
 import screen.record.Field;
-
-
-import static screen.format.table.RowPart.Separator.SEMICOLON;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A table whose columns the protocol names, since nobody else writes such a one. */
 public final class MappedTable {

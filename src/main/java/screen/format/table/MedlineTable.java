@@ -1,17 +1,15 @@
 package screen.format.table;
 
-import screen.format.entry.EntryBuilder;
-import screen.format.entry.TaggedEntry;
-import screen.format.table.RowPart.Separator;
-import screen.format.table.syntax.ListCell;
-import screen.format.table.syntax.Row;
-import screen.format.tagged.NbibEntry;
-
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import screen.format.clean.Separator;
+import screen.format.entry.EntryBuilder;
+import screen.format.entry.TaggedEntry;
+import screen.format.table.syntax.ListCell;
+import screen.format.table.syntax.Row;
+import screen.format.tagged.NbibEntry;
 
 /** MEDLINE's entries as a table, as scripts make it of nbib: a column has the name of a tag. */
 public final class MedlineTable {

@@ -1,14 +1,12 @@
 package screen.format.table;
 
-import screen.format.entry.EntryBuilder;
-import screen.format.entry.TaggedEntry;
-import screen.format.table.RowPart.Separator;
-import screen.format.table.syntax.Row;
-import screen.format.vendor.OvidTags;
-
-
 import java.util.List;
 import java.util.Set;
+import screen.format.clean.Separator;
+import screen.format.entry.EntryBuilder;
+import screen.format.entry.TaggedEntry;
+import screen.format.table.syntax.Row;
+import screen.format.vendor.OvidTags;
 
 /**
  * Ovid's table, whose columns have the names of its tags; what tagged text repeats stands within

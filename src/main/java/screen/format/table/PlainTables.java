@@ -1,11 +1,5 @@
 package screen.format.table;
 
-import screen.format.entry.EntryBuilder;
-import screen.format.table.RowPart.Separator;
-import screen.format.table.syntax.Row;
-import screen.record.Field;
-
-
 import static screen.format.table.RowPart.field;
 import static screen.format.table.RowPart.list;
 import static screen.format.table.RowPart.pmid;
@@ -31,6 +25,10 @@ import static screen.record.Field.YEAR;
 
 import java.util.List;
 import java.util.stream.Stream;
+import screen.format.clean.Separator;
+import screen.format.entry.EntryBuilder;
+import screen.format.table.syntax.Row;
+import screen.record.Field;
 
 /** Tables that a person or a script wrote, under the names that columns usually have. */
 public final class PlainTables {

@@ -1,15 +1,13 @@
 package screen.format.table;
 
-import screen.format.table.RowPart.Separator;
-import screen.record.Field;
-
-
 import static screen.format.table.RowPart.database;
 import static screen.format.table.RowPart.databaseIn;
 import static screen.format.table.RowPart.field;
 import static screen.format.table.RowPart.list;
 
 import java.util.List;
+import screen.format.clean.Separator;
+import screen.record.Field;
 
 /** ProQuest's spreadsheet, saved as text. */
 public final class ProquestTable {

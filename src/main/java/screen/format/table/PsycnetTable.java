@@ -1,11 +1,5 @@
 package screen.format.table;
 
-import screen.format.entry.EntryBuilder;
-import screen.format.table.RowPart.Separator;
-import screen.format.table.syntax.Row;
-import screen.record.Field;
-
-
 import static screen.format.table.RowPart.database;
 import static screen.format.table.RowPart.field;
 import static screen.format.table.RowPart.list;
@@ -14,6 +8,10 @@ import static screen.format.table.RowPart.pmid;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import screen.format.clean.Separator;
+import screen.format.entry.EntryBuilder;
+import screen.format.table.syntax.Row;
+import screen.record.Field;
 
 /** APA PsycNet's CSV. */
 public final class PsycnetTable {

@@ -1,9 +1,5 @@
 package screen.format.table;
 
-import screen.format.table.RowPart.Separator;
-import screen.record.DocumentType;
-
-
 import static screen.format.table.RowPart.database;
 import static screen.format.table.RowPart.databaseIn;
 import static screen.format.table.RowPart.field;
@@ -18,6 +14,8 @@ import static screen.record.Field.URL;
 import static screen.record.Field.YEAR;
 
 import java.util.List;
+import screen.format.clean.Separator;
+import screen.record.DocumentType;
 
 /**
  * What the columns mean in the delimited exports of trial registers. A registration has no authors

@@ -1,16 +1,13 @@
 package screen.format.table;
 
+import java.util.List;
+import screen.format.clean.Separator;
 import screen.format.entry.EntryBuilder;
 import screen.format.table.syntax.ListCell;
 import screen.format.table.syntax.Row;
 import screen.record.Doi;
 import screen.record.Field;
 import screen.record.Pmid;
-
-
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Something that a layout takes from a row. */
 @FunctionalInterface
@@ -80,43 +77,5 @@ public interface RowPart {
         }
       }
     };
-  }
-
-  /** What parts the values of one cell. */
-  enum Separator {
-    /** Not the one that ends a character reference. */
-    SEMICOLON(Separator.NOT_OF_A_REFERENCE),
-    COMMA(","),
-    /** Not within brackets. */
-    COMMA_AND_BLANK(",\\s+(?![^()]{0,80}\\))"),
-    BAR("\\|"),
-    LINES("\\s*\\R\\s*"),
-    AND("\\s+and\\s+"),
-    /** Commas only where no semicolon stands: then they are of the values. */
-    SEMICOLON_OR_COMMA(Separator.NOT_OF_A_REFERENCE) {
-      @Override
-      public Stream<String> apart(String values) {
-        return SEMICOLON.isIn(values) ? super.apart(values) : COMMA.apart(values);
-      }
-    };
-
-    private static final String NOT_OF_A_REFERENCE =
-        ";(?<!&(?:amp|lt|gt|quot|apos|nbsp|[no]dash|szlig"
-            + "|[A-Za-z](?:acute|grave|circ|uml|tilde|cedil|slash|ring|caron)"
-            + "|#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6});)";
-
-    private final Pattern pattern;
-
-    Separator(String regex) {
-      this.pattern = Pattern.compile(regex, Pattern.DOTALL);
-    }
-
-    public Stream<String> apart(String values) {
-      return pattern.splitAsStream(values);
-    }
-
-    boolean isIn(String values) {
-      return pattern.matcher(values).find();
-    }
   }
 }

@@ -1,11 +1,9 @@
 package screen.format.table;
 
-import screen.format.entry.EntryBuilder;
-import screen.record.Field;
-
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.format.entry.EntryBuilder;
+import screen.record.Field;
 
 /** Volume, issue and pages out of the one line in which a database prints them all. */
 final class SourceLines {

@@ -1,13 +1,11 @@
 package screen.format.table;
 
-import screen.format.table.RowPart.Separator;
-import screen.record.Field;
-
-
 import static screen.format.table.RowPart.field;
 import static screen.format.table.RowPart.list;
 
 import java.util.List;
+import screen.format.clean.Separator;
+import screen.record.Field;
 
 /** SyRF's table of references, with its own numbers or, for another project, without. */
 public final class SyrfTable {

@@ -1,5 +1,8 @@
 package screen.format.table;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import screen.format.clean.DatabaseName;
 import screen.format.entry.EntryBuilder;
 import screen.format.table.syntax.ListCell;
@@ -8,11 +11,6 @@ import screen.format.vendor.EbscoDatabase;
 import screen.record.Doi;
 import screen.record.Field;
 import screen.record.Pmid;
-
-
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Cells that take more than a column's name to understand. */
 public final class TableCells {

@@ -1,15 +1,13 @@
 package screen.format.table;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import screen.format.entry.EntryBuilder;
 import screen.format.table.syntax.Header;
 import screen.format.table.syntax.HeaderCells;
 import screen.format.table.syntax.Row;
 import screen.record.Field;
-
-
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One layout of a delimited export: how its header is known and what its columns mean.

@@ -1,5 +1,12 @@
 package screen.format.table;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import screen.SpreadsheetCell;
 import screen.format.entry.Entries;
 import screen.format.entry.Entry;
@@ -11,15 +18,6 @@ import screen.format.table.syntax.TableRows;
 import screen.format.table.syntax.TableStart;
 import screen.format.text.Heads;
 import screen.record.Field;
-
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.Reader;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads delimited text that has one of a format's layouts. */
 public final class TableReader implements ExportReader {

@@ -1,5 +1,12 @@
 package screen.format.table;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import screen.SpreadsheetCell;
 import screen.format.bibtex.syntax.BibtexNames;
 import screen.format.bibtex.syntax.Latex;
@@ -9,15 +16,6 @@ import screen.format.table.syntax.ListCell;
 import screen.format.table.syntax.Row;
 import screen.format.table.syntax.TableRows;
 import screen.format.table.syntax.TableStart;
-
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * How the cells of one table are written, which a single cell does not tell: {@code Gabriel Able,

@@ -1,8 +1,5 @@
 package screen.format.table;
 
-import screen.format.table.RowPart.Separator;
-
-
 import static screen.format.table.RowPart.field;
 import static screen.format.table.RowPart.list;
 import static screen.format.table.RowPart.pages;
@@ -28,6 +25,7 @@ import static screen.record.Field.VOLUME;
 import static screen.record.Field.YEAR;
 
 import java.util.List;
+import screen.format.clean.Separator;
 
 /**
  * What the columns mean in the delimited exports of reference managers and screening tools. Notes,

@@ -1,9 +1,7 @@
 package screen.format.table;
 
-import screen.format.entry.ExportReader;
-
-
 import java.util.Optional;
+import screen.format.entry.ExportReader;
 
 /**
  * A table with a column {@code verdict} or {@code decision}, which is no export of records but may

@@ -1,5 +1,10 @@
 package screen.format.tagged;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import screen.format.entry.Entries;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
@@ -7,13 +12,6 @@ import screen.format.entry.TaggedEntry;
 import screen.format.text.Lines;
 import screen.format.vendor.CochraneNumbers;
 import screen.record.Field;
-
-
-import java.io.IOException;
-import java.io.Reader;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The Cochrane Library's text: {@code Record #3 of 18}, then {@code ID: CN-...} and the like, one

@@ -1,5 +1,9 @@
 package screen.format.tagged;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import screen.format.entry.Entries;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
@@ -10,12 +14,6 @@ import screen.format.vendor.EbscoNotes;
 import screen.format.vendor.EbscoSource;
 import screen.record.Field;
 import screen.record.Pmid;
-
-
-import java.io.IOException;
-import java.io.Reader;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * EBSCOhost's "generic bibliographic management" text: a line with the entry's number, then {@code

@@ -1,5 +1,10 @@
 package screen.format.tagged;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import screen.format.entry.Entries;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
@@ -10,13 +15,6 @@ import screen.format.vendor.EbscoNotes;
 import screen.format.vendor.EbscoSource;
 import screen.record.Field;
 import screen.record.Pmid;
-
-
-import java.io.IOException;
-import java.io.Reader;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * EBSCOhost's detailed text: {@code Record: 1}, then labels that stand alone on a line, each

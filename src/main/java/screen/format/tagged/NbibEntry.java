@@ -5,8 +5,6 @@ import screen.format.entry.TaggedEntry;
 import screen.format.vendor.PubmedNotices;
 import screen.record.Field;
 
-
-
 /** What the tags of nbib mean. */
 public final class NbibEntry {
   private NbibEntry() {}

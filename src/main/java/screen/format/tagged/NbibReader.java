@@ -1,16 +1,14 @@
 package screen.format.tagged;
 
-import screen.format.entry.Entries;
-import screen.format.entry.ExportReader;
-import screen.format.entry.TaggedEntry;
-import screen.format.text.Lines;
-
-
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.format.entry.Entries;
+import screen.format.entry.ExportReader;
+import screen.format.entry.TaggedEntry;
+import screen.format.text.Lines;
 
 /**
  * PubMed's nbib, also called MEDLINE format, and ERIC's imitation of it: a tag of two to four

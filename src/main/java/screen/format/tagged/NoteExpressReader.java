@@ -1,19 +1,17 @@
 package screen.format.tagged;
 
-import screen.format.entry.Entries;
-import screen.format.entry.EntryBuilder;
-import screen.format.entry.ExportReader;
-import screen.format.entry.TaggedEntry;
-import screen.format.text.Lines;
-import screen.record.Field;
-
-
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.format.entry.Entries;
+import screen.format.entry.EntryBuilder;
+import screen.format.entry.ExportReader;
+import screen.format.entry.TaggedEntry;
+import screen.format.text.Lines;
+import screen.record.Field;
 
 /**
  * NoteExpress, as CNKI, Wanfang and CQVIP write it: {@code {Title}: value}, each entry from its

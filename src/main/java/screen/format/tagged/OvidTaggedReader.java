@@ -1,17 +1,15 @@
 package screen.format.tagged;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import screen.format.entry.Entries;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
 import screen.format.entry.TaggedEntry;
 import screen.format.text.Lines;
 import screen.format.vendor.OvidTags;
-
-
-import java.io.IOException;
-import java.io.Reader;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Ovid's tagged text: {@code <3001. >}, then lines such as {@code TI - Title}, which go on

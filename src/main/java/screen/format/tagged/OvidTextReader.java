@@ -1,5 +1,11 @@
 package screen.format.tagged;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import screen.format.entry.Entries;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
@@ -8,14 +14,6 @@ import screen.format.text.Lines;
 import screen.format.vendor.OvidSource;
 import screen.record.Field;
 import screen.record.Pmid;
-
-
-import java.io.IOException;
-import java.io.Reader;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Ovid's text: {@code <1337>}, then names of fields, each alone on its line, with the values

@@ -1,13 +1,11 @@
 package screen.format.tagged;
 
-import screen.Failure;
-import screen.format.entry.Entries;
-import screen.format.entry.ExportReader;
-
-
 import java.io.Reader;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import screen.Failure;
+import screen.format.entry.Entries;
+import screen.format.entry.ExportReader;
 
 /**
  * PubMed's texts for reading ("Abstract" and "Summary"), known only to tell the user what to export

@@ -1,14 +1,5 @@
 package screen.format.tagged;
 
-import screen.format.entry.Entries;
-import screen.format.entry.EntryBuilder;
-import screen.format.entry.ExportReader;
-import screen.format.entry.TaggedEntry;
-import screen.format.text.Lines;
-import screen.record.Field;
-import screen.record.Pmid;
-
-
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Locale;
@@ -16,6 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.format.entry.Entries;
+import screen.format.entry.EntryBuilder;
+import screen.format.entry.ExportReader;
+import screen.format.entry.TaggedEntry;
+import screen.format.text.Lines;
+import screen.record.Field;
+import screen.record.Pmid;
 
 /**
  * RefWorks' tagged text: a tag, a blank and a value (CNKI writes {@code vo} in small letters), each

@@ -1,14 +1,5 @@
 package screen.format.tagged;
 
-import screen.format.entry.Entries;
-import screen.format.entry.EntryBuilder;
-import screen.format.entry.ExportReader;
-import screen.format.entry.TaggedEntry;
-import screen.format.text.Lines;
-import screen.record.Field;
-import screen.record.Pmid;
-
-
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -17,6 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.format.entry.Entries;
+import screen.format.entry.EntryBuilder;
+import screen.format.entry.ExportReader;
+import screen.format.entry.TaggedEntry;
+import screen.format.text.Lines;
+import screen.record.Field;
+import screen.record.Pmid;
 
 /**
  * Refer, as EndNote and publishers write it: {@code %} and a character, a blank, a value. An entry

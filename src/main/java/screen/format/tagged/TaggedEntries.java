@@ -1,12 +1,10 @@
 package screen.format.tagged;
 
+import java.util.function.Function;
 import screen.format.entry.Entries;
 import screen.format.entry.Entry;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.TaggedEntry;
-
-
-import java.util.function.Function;
 
 /** The entries of a format of tagged lines: the one that is open, handed on when it ends. */
 final class TaggedEntries {

@@ -1,13 +1,5 @@
 package screen.format.tagged;
 
-import screen.format.entry.Entries;
-import screen.format.entry.EntryBuilder;
-import screen.format.entry.ExportReader;
-import screen.format.entry.TaggedEntry;
-import screen.format.text.Lines;
-import screen.record.Field;
-
-
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Map;
@@ -15,6 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.format.entry.Entries;
+import screen.format.entry.EntryBuilder;
+import screen.format.entry.ExportReader;
+import screen.format.entry.TaggedEntry;
+import screen.format.text.Lines;
+import screen.record.Field;
 
 /**
  * Web of Science's field-tagged text ({@code savedrecs.txt}, {@code .ciw}, {@code .isi}): a tag of

@@ -1,8 +1,5 @@
 package screen.format.text;
 
-import screen.Failure;
-
-
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,6 +10,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import screen.Failure;
 
 /** Files that hold exports compressed. Nothing is ever written to a disk by a member's name. */
 final class Container {
@@ -86,7 +84,8 @@ final class Container {
       }
     } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw Failure.input(
-              "The zip file is damaged or cut short. Download it again, or unpack it yourself and import what is in it.")
+              "The zip file is damaged or cut short. Download it again, or unpack it yourself and"
+                  + " import what is in it.")
           .because(e);
     }
     if (members.isEmpty()) {

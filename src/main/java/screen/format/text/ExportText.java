@@ -1,8 +1,5 @@
 package screen.format.text;
 
-import screen.Failure;
-
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -10,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import screen.Failure;
 
 /**
  * An export's text, decoded: read twice, once to tell its encoding and once for its content, so

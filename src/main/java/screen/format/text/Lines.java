@@ -1,15 +1,13 @@
 package screen.format.text;
 
-import screen.format.entry.EntryBuilder;
-
-
 import java.io.IOException;
 import java.io.Reader;
+import screen.format.clean.Limits;
 
 /** The lines of a text, numbered from 1; CRLF, LF and bare CR end one, also mixed. */
 public final class Lines {
   /** What a line holds beyond this is dropped; a value of this length is refused anyway. */
-  private static final int LONGEST = EntryBuilder.LONGEST + 1024;
+  private static final int LONGEST = Limits.LONGEST_VALUE + 1024;
 
   private final Reader text;
   private char[] buffer = new char[1 << 15];

@@ -1,8 +1,5 @@
 package screen.format.text;
 
-import screen.Failure;
-
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import screen.Failure;
 
 /**
  * Decodes a text and refuses it where a byte is none of the encoding, rather than lose it. The five

@@ -1,14 +1,12 @@
 package screen.format.text;
 
-import screen.Failure;
-
-
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
 import java.util.zip.ZipException;
+import screen.Failure;
 
 /**
  * What comes out of a compressed file, stopped where it unfolds beyond what text does: exports
@@ -37,7 +35,8 @@ public final class UnpackedInput extends FilterInputStream {
   /** What is said of a compressed file that does not unpack. */
   static Failure damaged(IOException cause) {
     return Failure.input(
-            "The compressed file is damaged or cut short. Download it again, or unpack it yourself.")
+            "The compressed file is damaged or cut short. Download it again, or unpack it"
+                + " yourself.")
         .because(cause);
   }
 

@@ -4,8 +4,6 @@ import screen.format.entry.EntryBuilder;
 import screen.record.Field;
 import screen.record.Pmid;
 
-
-
 /** The numbers that CENTRAL lists: {@code PUBMED 21314913,EMBASE 603287047,CTgov NCT...}. */
 public final class CochraneNumbers {
   private CochraneNumbers() {}

@@ -1,12 +1,10 @@
 package screen.format.vendor;
 
-import screen.record.Pmid;
-
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.record.Pmid;
 
 /** EBSCOhost's short names of databases. */
 public final class EbscoDatabase {

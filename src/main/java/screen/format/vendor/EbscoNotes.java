@@ -1,12 +1,10 @@
 package screen.format.vendor;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.TaggedEntry;
 import screen.record.Field;
-
-
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What EBSCOhost writes into N1 as prose: {@code Accession Number: 136788050. Language: English.

@@ -1,13 +1,11 @@
 package screen.format.vendor;
 
-import screen.format.clean.PlainText;
-import screen.format.entry.EntryBuilder;
-import screen.record.Field;
-
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.format.clean.PlainText;
+import screen.format.entry.EntryBuilder;
+import screen.record.Field;
 
 /** EBSCOhost's source line: journal, date, volume, issue and pages in the database's own order. */
 public final class EbscoSource {

@@ -1,12 +1,10 @@
 package screen.format.vendor;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import screen.format.entry.EntryBuilder;
 import screen.record.Field;
 import screen.record.Pmid;
-
-
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Ovid's address of a record, which names the database by a code and the record by its number; it

@@ -1,12 +1,10 @@
 package screen.format.vendor;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import screen.format.clean.PlainText;
 import screen.format.entry.EntryBuilder;
 import screen.record.Field;
-
-
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Ovid's source line: journal, volume, issue, pages and year, as in {@code Ecohydrology.

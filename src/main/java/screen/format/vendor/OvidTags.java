@@ -1,15 +1,13 @@
 package screen.format.vendor;
 
-import screen.format.entry.EntryBuilder;
-import screen.format.entry.TaggedEntry;
-import screen.record.Field;
-import screen.record.Pmid;
-
-
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.format.entry.EntryBuilder;
+import screen.format.entry.TaggedEntry;
+import screen.record.Field;
+import screen.record.Pmid;
 
 /** What Ovid's two-letter names of fields mean, in its tagged text and in its tables. */
 public final class OvidTags {

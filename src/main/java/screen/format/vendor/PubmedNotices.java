@@ -3,8 +3,6 @@ package screen.format.vendor;
 import screen.format.entry.EntryBuilder;
 import screen.record.Field;
 
-
-
 /**
  * What PubMed links a paper with that is retracted or in doubt. The link tells, and not always the
  * type: of an expression of concern, PubMed gives it to the notice and none to the paper.

@@ -1,14 +1,12 @@
 package screen.format.xml;
 
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import screen.format.entry.EntryBuilder;
 import screen.format.table.TableCells;
 import screen.format.xml.syntax.XmlElement;
 import screen.record.Field;
-
-
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** EBSCOhost's XML, as it exports it and as its search interface answers. */
 public final class EbscoXml {

@@ -1,5 +1,9 @@
 package screen.format.xml;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import screen.format.clean.Accessions;
 import screen.format.entry.EntryBuilder;
 import screen.format.vendor.EbscoDatabase;
@@ -8,12 +12,6 @@ import screen.format.xml.syntax.XmlElement;
 import screen.record.Doi;
 import screen.record.Field;
 import screen.record.Pmid;
-
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * EndNote's XML, which Zotero, Mendeley and Bookends write too. A value may lie in several {@code

@@ -4,8 +4,6 @@ import screen.format.entry.EntryBuilder;
 import screen.format.xml.syntax.XmlElement;
 import screen.record.Field;
 
-
-
 /** Books and their chapters in PubMed's XML; a chapter's book stands in the journal's place. */
 final class PubmedBook {
   private PubmedBook() {}

@@ -1,16 +1,14 @@
 package screen.format.xml;
 
-import screen.format.entry.EntryBuilder;
-import screen.format.vendor.PubmedNotices;
-import screen.format.xml.syntax.XmlElement;
-import screen.record.Field;
-
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import screen.format.entry.EntryBuilder;
+import screen.format.vendor.PubmedNotices;
+import screen.format.xml.syntax.XmlElement;
+import screen.record.Field;
 
 /**
  * PubMed's XML. Every path begins at the record, because the lists of references and of comments

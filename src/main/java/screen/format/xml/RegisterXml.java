@@ -1,14 +1,12 @@
 package screen.format.xml;
 
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import screen.format.entry.EntryBuilder;
 import screen.format.xml.syntax.XmlElement;
 import screen.record.DocumentType;
 import screen.record.Field;
-
-
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Trial registers' XML. A registration has no authors and no journal, and its year is that of its

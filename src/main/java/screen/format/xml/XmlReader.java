@@ -1,5 +1,11 @@
 package screen.format.xml;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import screen.format.entry.Entries;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
@@ -8,14 +14,6 @@ import screen.format.entry.StructuredEntry;
 import screen.format.xml.syntax.XmlDamage;
 import screen.format.xml.syntax.XmlElement;
 import screen.format.xml.syntax.XmlRecords;
-
-
-import java.io.IOException;
-import java.io.Reader;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 
 /** Reads XML in which each record is an element. */
 final class XmlReader implements ExportReader {

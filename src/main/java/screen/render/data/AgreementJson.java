@@ -1,5 +1,13 @@
 package screen.render.data;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import screen.agreement.Estimate;
 import screen.agreement.GroupStatistic;
 import screen.agreement.MaybePolicy;
@@ -15,16 +23,6 @@ import screen.render.figures.PilotRound;
 import screen.render.figures.ReasonAgreement;
 import screen.render.figures.ReviewReport;
 import screen.votes.Stage;
-
-
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

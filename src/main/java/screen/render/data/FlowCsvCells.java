@@ -1,14 +1,5 @@
 package screen.render.data;
 
-import screen.flow.Box;
-import screen.flow.Flow;
-import screen.protocol.ExclusionReason;
-import screen.protocol.Protocol;
-import screen.protocol.Source;
-import screen.protocol.Source.Kind;
-import screen.record.RecordId;
-
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +7,13 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.protocol.ExclusionReason;
+import screen.protocol.Protocol;
+import screen.protocol.Source;
+import screen.protocol.Source.Kind;
+import screen.record.RecordId;
 
 /** What stands in the columns {@code n} and {@code boxtext} of the package's CSV, by row. */
 final class FlowCsvCells {

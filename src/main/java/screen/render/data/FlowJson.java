@@ -1,14 +1,12 @@
 package screen.render.data;
 
+import java.util.Map;
+import java.util.SortedSet;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.Flow.Included;
 import screen.record.RecordId;
 import screen.render.figures.ReviewReport;
-
-
-import java.util.Map;
-import java.util.SortedSet;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,15 +1,5 @@
 package screen.render.data;
 
-import screen.duplicates.DuplicateSets;
-import screen.flow.Box;
-import screen.flow.Flow;
-import screen.flow.Ledger;
-import screen.outcome.Review;
-import screen.record.RecordId;
-import screen.render.figures.ReviewReport;
-import screen.votes.Stage;
-
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,6 +13,14 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import screen.duplicates.DuplicateSets;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.flow.Ledger;
+import screen.outcome.Review;
+import screen.record.RecordId;
+import screen.render.figures.ReviewReport;
+import screen.votes.Stage;
 
 /**
  * Every record that was identified and the one state it ends in: the proof of the counts, and what

@@ -2,8 +2,6 @@ package screen.render.data;
 
 import screen.render.diagram.Legible;
 
-
-
 /**
  * A name that the R package PRISMA2020 can read and draw. It splits lists at {@code ;} and names at
  * the first {@code ,}; quotation marks, a backslash and {@code @@} break the drawing. Characters

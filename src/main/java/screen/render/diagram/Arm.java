@@ -1,12 +1,10 @@
 package screen.render.diagram;
 
+import java.util.Map;
+import java.util.SortedSet;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.record.RecordId;
-
-
-import java.util.Map;
-import java.util.SortedSet;
 
 /** The two arms of the diagram from retrieval on, where they are alike. */
 enum Arm {

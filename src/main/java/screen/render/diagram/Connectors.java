@@ -1,17 +1,15 @@
 package screen.render.diagram;
 
-import screen.render.diagram.Diagram.Arrow;
-import screen.render.diagram.Drawing.Connector;
-import screen.render.diagram.Drawing.Panel;
-import screen.render.diagram.Drawing.Point;
-import screen.render.diagram.Drawing.Rectangle;
-
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import screen.render.diagram.Diagram.Arrow;
+import screen.render.diagram.Drawing.Connector;
+import screen.render.diagram.Drawing.Panel;
+import screen.render.diagram.Drawing.Point;
+import screen.render.diagram.Drawing.Rectangle;
 
 /** Lays arrows along the gaps between boxes. */
 final class Connectors {

@@ -1,14 +1,5 @@
 package screen.render.diagram;
 
-import screen.flow.Box;
-import screen.flow.Flow;
-import screen.protocol.ExclusionReason;
-import screen.protocol.Protocol;
-import screen.protocol.Source;
-import screen.protocol.Source.Kind;
-import screen.record.RecordId;
-
-
 import static screen.render.diagram.Lines.headed;
 
 import java.util.LinkedHashMap;
@@ -17,6 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.protocol.ExclusionReason;
+import screen.protocol.Protocol;
+import screen.protocol.Source;
+import screen.protocol.Source.Kind;
+import screen.record.RecordId;
 
 /** What stands in the boxes that have more than one number. */
 final class Contents {

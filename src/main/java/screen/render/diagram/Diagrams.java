@@ -4,8 +4,6 @@ import screen.flow.Flow;
 import screen.protocol.Protocol;
 import screen.protocol.ReportSettings;
 
-
-
 /** The diagram of a review. */
 public final class Diagrams {
   private Diagrams() {}

@@ -1,17 +1,15 @@
 package screen.render.diagram;
 
-import screen.render.diagram.Diagram.Phase;
-import screen.render.diagram.Drawing.Panel;
-import screen.render.diagram.Drawing.Rectangle;
-import screen.render.diagram.Drawing.Text;
-
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import screen.render.diagram.Diagram.Phase;
+import screen.render.diagram.Drawing.Panel;
+import screen.render.diagram.Drawing.Rectangle;
+import screen.render.diagram.Drawing.Text;
 
 /**
  * Finds the place of everything. Text is wrapped first, a box is as high as its text, and a row as

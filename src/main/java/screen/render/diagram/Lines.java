@@ -1,10 +1,8 @@
 package screen.render.diagram;
 
-import screen.render.diagram.Node.Line;
-
-
 import java.util.ArrayList;
 import java.util.List;
+import screen.render.diagram.Node.Line;
 
 /** The text of one box, line by line. */
 final class Lines {

@@ -1,9 +1,7 @@
 package screen.render.diagram;
 
-import screen.render.diagram.Node.Role;
-
-
 import java.util.Locale;
+import screen.render.diagram.Node.Role;
 
 /**
  * How a box looks; the colours are those of the PRISMA templates.

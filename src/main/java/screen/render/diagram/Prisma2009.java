@@ -1,11 +1,5 @@
 package screen.render.diagram;
 
-import screen.flow.Box;
-import screen.flow.Flow;
-import screen.flow.Flow.Included;
-import screen.render.diagram.Diagram.Phase;
-
-
 import static screen.render.diagram.Lines.counted;
 import static screen.render.diagram.Node.Role.BOX;
 import static screen.render.diagram.Node.Role.NOTICE;
@@ -13,6 +7,10 @@ import static screen.render.diagram.Node.Role.OPEN;
 
 import java.util.List;
 import java.util.OptionalInt;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.flow.Flow.Included;
+import screen.render.diagram.Diagram.Phase;
 
 /**
  * The PRISMA 2009 flow diagram, both arms of the search together. What its template has no box for

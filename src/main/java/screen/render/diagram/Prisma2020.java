@@ -1,11 +1,5 @@
 package screen.render.diagram;
 
-import screen.flow.Box;
-import screen.flow.Flow;
-import screen.flow.Flow.Included;
-import screen.render.diagram.Diagram.Phase;
-
-
 import static screen.render.diagram.Lines.counted;
 import static screen.render.diagram.Node.Role.BOX;
 import static screen.render.diagram.Node.Role.GREY_BOX;
@@ -15,6 +9,10 @@ import static screen.render.diagram.Node.Role.NOTICE;
 import static screen.render.diagram.Node.Role.OPEN;
 
 import java.util.List;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.flow.Flow.Included;
+import screen.render.diagram.Diagram.Phase;
 
 /**
  * The four PRISMA 2020 flow diagrams, in the words of their templates: new and updated reviews,

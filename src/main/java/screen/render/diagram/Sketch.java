@@ -1,12 +1,10 @@
 package screen.render.diagram;
 
+import java.util.ArrayList;
+import java.util.List;
 import screen.render.diagram.Diagram.Arrow;
 import screen.render.diagram.Diagram.Phase;
 import screen.render.diagram.Node.Role;
-
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** A diagram under construction. */
 final class Sketch {

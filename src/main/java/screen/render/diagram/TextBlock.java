@@ -1,10 +1,8 @@
 package screen.render.diagram;
 
-import screen.render.diagram.Drawing.Text;
-
-
 import java.util.ArrayList;
 import java.util.List;
+import screen.render.diagram.Drawing.Text;
 
 /**
  * Wrapped text and the room it needs, its padding included.

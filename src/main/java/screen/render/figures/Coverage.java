@@ -1,13 +1,5 @@
 package screen.render.figures;
 
-import screen.agreement.Ratings;
-import screen.outcome.Outcome;
-import screen.outcome.StageBox;
-import screen.record.RecordId;
-import screen.render.diagram.Legible;
-import screen.votes.Stage;
-
-
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +8,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import screen.agreement.Ratings;
+import screen.outcome.Outcome;
+import screen.outcome.StageBox;
+import screen.record.RecordId;
+import screen.render.diagram.Legible;
+import screen.votes.Stage;
 
 /**
  * How many screeners judged the reports of a stage, each for itself. Votes on what did not reach

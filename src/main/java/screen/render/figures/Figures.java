@@ -1,12 +1,10 @@
 package screen.render.figures;
 
-import screen.agreement.Estimate;
-import screen.agreement.InterpretationBands;
-
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import screen.agreement.Estimate;
+import screen.agreement.InterpretationBands;
 
 /** Statistics as they are printed; a dash stands for what is undefined. */
 public final class Figures {

@@ -1,5 +1,6 @@
 package screen.render.figures;
 
+import java.util.Optional;
 import screen.Counted;
 import screen.agreement.MaybePolicy;
 import screen.agreement.Ratings;
@@ -7,9 +8,6 @@ import screen.outcome.Outcome;
 import screen.outcome.Standing;
 import screen.record.RecordId;
 import screen.votes.Stage;
-
-
-import java.util.Optional;
 
 /**
  * What came of the pilot round.

@@ -1,15 +1,13 @@
 package screen.render.figures;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import screen.agreement.PairStatistic;
 import screen.agreement.RatingTable;
 import screen.agreement.Ratings;
 import screen.outcome.IndependentVotes;
 import screen.protocol.ExclusionReason;
-
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /** Agreement on why a full text was excluded, among those that both of two screeners excluded. */
 public final class ReasonAgreement {

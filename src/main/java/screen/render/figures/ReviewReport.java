@@ -1,5 +1,11 @@
 package screen.render.figures;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import screen.agreement.Ratings;
 import screen.duplicates.Duplicate;
 import screen.flow.Flow;
@@ -11,14 +17,6 @@ import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.Search;
 import screen.votes.Stage;
-
-
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * All that a report is made of. Every rendering is a function of it alone.

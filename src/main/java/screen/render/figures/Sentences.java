@@ -3,8 +3,6 @@ package screen.render.figures;
 import screen.Counted;
 import screen.render.diagram.Legible;
 
-
-
 /** Numbers within sentences. */
 public final class Sentences {
   private Sentences() {}

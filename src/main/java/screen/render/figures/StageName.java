@@ -2,8 +2,6 @@ package screen.render.figures;
 
 import screen.votes.Stage;
 
-
-
 /** The stages as people say them. */
 public final class StageName {
   private StageName() {}

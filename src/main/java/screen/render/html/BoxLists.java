@@ -1,14 +1,5 @@
 package screen.render.html;
 
-import screen.flow.Box;
-import screen.flow.Flow;
-import screen.protocol.ExclusionReason;
-import screen.protocol.Protocol;
-import screen.protocol.ReportSettings.Diagram;
-import screen.protocol.Source;
-import screen.record.RecordId;
-
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.protocol.ExclusionReason;
+import screen.protocol.Protocol;
+import screen.protocol.ReportSettings.Diagram;
+import screen.protocol.Source;
+import screen.record.RecordId;
 
 /** The records behind each box of the drawn diagram, by the id that the box has there. */
 final class BoxLists {

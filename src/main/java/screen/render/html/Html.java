@@ -1,16 +1,14 @@
 package screen.render.html;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import screen.agreement.RatingTable;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.render.diagram.Legible;
 import screen.render.figures.Xml;
 import screen.render.references.Citation;
-
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 
 /** A part of an HTML page under construction. What is called plain is escaped here, once. */
 final class Html {

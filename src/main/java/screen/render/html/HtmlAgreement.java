@@ -1,5 +1,9 @@
 package screen.render.html;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import screen.agreement.Estimate;
 import screen.agreement.GroupStatistic;
 import screen.agreement.InterpretationBands;
@@ -18,12 +22,6 @@ import screen.render.figures.ReasonAgreement;
 import screen.render.figures.ReviewReport;
 import screen.render.figures.StageName;
 import screen.votes.Stage;
-
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Agreement between the screeners, with the tables that every figure comes from. */
 final class HtmlAgreement {

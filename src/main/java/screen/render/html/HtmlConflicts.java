@@ -1,5 +1,8 @@
 package screen.render.html;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import screen.outcome.Dispute;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
@@ -8,11 +11,6 @@ import screen.render.figures.StageName;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
-
-
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Where screeners differed, and how it ended. Votes in an open conflict are not shown: somebody who

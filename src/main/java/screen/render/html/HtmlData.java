@@ -1,5 +1,12 @@
 package screen.render.html;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import screen.duplicates.Duplicate;
 import screen.flow.Box;
 import screen.record.Field;
@@ -8,15 +15,6 @@ import screen.record.RecordId;
 import screen.render.diagram.Legible;
 import screen.render.figures.ReviewReport;
 import screen.render.references.Citation;
-
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

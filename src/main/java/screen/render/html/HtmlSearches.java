@@ -1,12 +1,10 @@
 package screen.render.html;
 
+import java.util.OptionalInt;
 import screen.protocol.Source;
 import screen.record.Search;
 import screen.render.diagram.Legible;
 import screen.render.figures.ReviewReport;
-
-
-import java.util.OptionalInt;
 
 /** What PRISMA-S asks of each search: where, on which platform, when, how, how many. */
 final class HtmlSearches {

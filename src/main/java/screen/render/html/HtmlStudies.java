@@ -1,15 +1,13 @@
 package screen.render.html;
 
-import screen.flow.Box;
-import screen.record.RecordId;
-import screen.render.figures.ReviewReport;
-import screen.render.references.References;
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import screen.flow.Box;
+import screen.record.RecordId;
+import screen.render.figures.ReviewReport;
+import screen.render.references.References;
 
 /** The reports that a review has to cite: excluded with reasons, included, not retrieved, open. */
 final class HtmlStudies {

@@ -1,10 +1,5 @@
 package screen.render.html;
 
-import screen.protocol.Protocol;
-import screen.render.figures.ReviewReport;
-import screen.render.picture.FlowSvg;
-
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.protocol.Protocol;
+import screen.render.figures.ReviewReport;
+import screen.render.picture.FlowSvg;
 
 /**
  * The report as one page that needs nothing else: no network, no other file. Its own policy lets

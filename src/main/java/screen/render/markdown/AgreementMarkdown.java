@@ -1,5 +1,8 @@
 package screen.render.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import screen.agreement.Estimate;
 import screen.agreement.InterpretationBands;
 import screen.agreement.PairStatistic;
@@ -14,11 +17,6 @@ import screen.render.figures.ReasonAgreement;
 import screen.render.figures.ReviewReport;
 import screen.render.figures.StageName;
 import screen.votes.Stage;
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Agreement between reviewers as tables to read: what a methods section needs. */
 final class AgreementMarkdown {

@@ -1,5 +1,6 @@
 package screen.render.markdown;
 
+import java.util.Optional;
 import screen.agreement.Estimate;
 import screen.agreement.InterpretationBands;
 import screen.agreement.PairStatistic;
@@ -7,9 +8,6 @@ import screen.agreement.Ratings;
 import screen.render.diagram.Legible;
 import screen.render.figures.Figures;
 import screen.render.figures.ReviewReport;
-
-
-import java.util.Optional;
 
 /** How far two screeners agreed, in a sentence for the paper. */
 final class AgreementSentence {

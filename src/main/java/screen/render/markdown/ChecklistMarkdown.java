@@ -1,5 +1,9 @@
 package screen.render.markdown;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import screen.Counted;
 import screen.flow.Box;
 import screen.protocol.ExclusionReason;
@@ -11,12 +15,6 @@ import screen.render.figures.ReviewReport;
 import screen.render.figures.Sentences;
 import screen.render.figures.StageName;
 import screen.votes.Stage;
-
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The PRISMA 2020 checklist by topic: items that the review folder can answer are answered, all

@@ -1,10 +1,8 @@
 package screen.render.markdown;
 
-import screen.render.diagram.Legible;
-
-
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import screen.render.diagram.Legible;
 
 /** A Markdown page under construction. Cells and paragraphs are Markdown already. */
 final class MarkdownPage {

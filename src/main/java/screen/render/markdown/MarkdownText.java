@@ -1,9 +1,7 @@
 package screen.render.markdown;
 
-import screen.render.diagram.Legible;
-
-
 import java.util.regex.Pattern;
+import screen.render.diagram.Legible;
 
 /** Text of people and databases within Markdown: one line, shown as it is. */
 final class MarkdownText {

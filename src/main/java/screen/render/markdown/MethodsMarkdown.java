@@ -1,5 +1,8 @@
 package screen.render.markdown;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import screen.Counted;
 import screen.agreement.MaybePolicy;
 import screen.agreement.Ratings;
@@ -14,11 +17,6 @@ import screen.render.figures.Coverage;
 import screen.render.figures.ReviewReport;
 import screen.render.figures.Sentences;
 import screen.votes.Stage;
-
-
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Sentences for the methods and results of a paper, with this review's numbers. They say what was

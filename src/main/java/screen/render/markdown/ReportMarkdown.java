@@ -1,5 +1,9 @@
 package screen.render.markdown;
 
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.protocol.ExclusionReason;
@@ -10,12 +14,6 @@ import screen.record.RecordId;
 import screen.record.Search;
 import screen.render.diagram.Legible;
 import screen.render.figures.ReviewReport;
-
-
-import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.stream.Collectors;
 
 /** The report to read: the flow, the sources, the reasons, what is open. */
 public final class ReportMarkdown {

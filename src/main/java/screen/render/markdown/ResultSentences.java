@@ -1,16 +1,5 @@
 package screen.render.markdown;
 
-import screen.Counted;
-import screen.flow.Box;
-import screen.flow.Flow;
-import screen.protocol.ExclusionReason;
-import screen.protocol.Protocol;
-import screen.protocol.Source;
-import screen.record.RecordId;
-import screen.render.diagram.Legible;
-import screen.render.figures.ReviewReport;
-
-
 import static screen.render.figures.Sentences.counted;
 
 import java.util.ArrayList;
@@ -20,6 +9,15 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import screen.Counted;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.protocol.ExclusionReason;
+import screen.protocol.Protocol;
+import screen.protocol.Source;
+import screen.record.RecordId;
+import screen.render.diagram.Legible;
+import screen.render.figures.ReviewReport;
 
 /** PRISMA 2020, item 16a: the flow in sentences, plain text. */
 final class ResultSentences {

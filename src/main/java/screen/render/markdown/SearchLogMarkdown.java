@@ -1,14 +1,12 @@
 package screen.render.markdown;
 
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import screen.protocol.Source;
 import screen.record.Search;
 import screen.render.diagram.Legible;
 import screen.render.figures.ReviewReport;
-
-
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What PRISMA-S asks to be told of every search (Rethlefsen et al. 2021,

@@ -1,5 +1,9 @@
 package screen.render.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import screen.Counted;
 import screen.protocol.Reviewers;
 import screen.protocol.ScreeningSettings;
@@ -7,12 +11,6 @@ import screen.protocol.Seat;
 import screen.render.figures.PilotRound;
 import screen.render.figures.ReviewReport;
 import screen.render.figures.Sentences;
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Sentences for the paper on how the team shared the work. */
 final class TeamSentences {

@@ -1,12 +1,10 @@
 package screen.render.picture;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import screen.render.diagram.Diagram;
 import screen.render.diagram.Diagram.Arrow;
 import screen.render.diagram.Node;
-
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The arrows of a diagram as signs in the cells of a table; "" where there is none. A long one has

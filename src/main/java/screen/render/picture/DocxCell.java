@@ -1,11 +1,9 @@
 package screen.render.picture;
 
-import screen.render.diagram.Look;
-import screen.render.figures.Xml;
-
-
 import java.util.ArrayList;
 import java.util.List;
+import screen.render.diagram.Look;
+import screen.render.figures.Xml;
 
 /** A cell of a table in WordprocessingML. */
 final class DocxCell {

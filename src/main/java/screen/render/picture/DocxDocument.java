@@ -1,13 +1,11 @@
 package screen.render.picture;
 
+import java.util.List;
+import java.util.Optional;
 import screen.render.diagram.Diagram;
 import screen.render.diagram.Diagram.Phase;
 import screen.render.diagram.Look;
 import screen.render.diagram.Node;
-
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The diagram as a table. Its columns are those of the diagram with narrow ones between for arrows,

@@ -1,11 +1,5 @@
 package screen.render.picture;
 
-import screen.render.diagram.Diagram;
-import screen.render.diagram.Diagrams;
-import screen.render.figures.ReviewReport;
-import screen.render.figures.Xml;
-
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +10,10 @@ import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import screen.render.diagram.Diagram;
+import screen.render.diagram.Diagrams;
+import screen.render.figures.ReviewReport;
+import screen.render.figures.Xml;
 
 /**
  * The diagram as a Word document (Office Open XML, ECMA-376): a table, whose boxes an author can

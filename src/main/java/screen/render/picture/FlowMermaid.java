@@ -1,18 +1,16 @@
 package screen.render.picture;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import screen.render.diagram.Diagram;
 import screen.render.diagram.Diagrams;
 import screen.render.diagram.Look;
 import screen.render.diagram.Node;
 import screen.render.diagram.Node.Role;
 import screen.render.figures.ReviewReport;
-
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The diagram as Mermaid source, for a README; Mermaid itself finds the places of the boxes. */
 public final class FlowMermaid {

@@ -1,10 +1,5 @@
 package screen.render.picture;
 
-import screen.render.diagram.Diagrams;
-import screen.render.diagram.Drawing;
-import screen.render.figures.ReviewReport;
-
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +16,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
+import screen.render.diagram.Diagrams;
+import screen.render.diagram.Drawing;
+import screen.render.figures.ReviewReport;
 
 /**
  * The diagram as one page of PDF, A4, with its fonts. Nothing in it is compressed: bytes that went

@@ -1,5 +1,10 @@
 package screen.render.picture;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 import screen.render.diagram.Diagrams;
 import screen.render.diagram.Drawing;
 import screen.render.diagram.Drawing.Connector;
@@ -12,13 +17,6 @@ import screen.render.diagram.Typeface;
 import screen.render.figures.ReviewReport;
 import screen.render.raster.Canvas;
 import screen.render.raster.PngFile;
-
-
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
-import java.util.List;
 
 /** The diagram as PNG at 300 dots per inch of its printed size. */
 public final class FlowPng {

@@ -1,5 +1,9 @@
 package screen.render.picture;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import screen.render.diagram.Diagrams;
 import screen.render.diagram.Drawing;
 import screen.render.diagram.Drawing.Connector;
@@ -11,12 +15,6 @@ import screen.render.diagram.Look;
 import screen.render.diagram.Typeface;
 import screen.render.figures.ReviewReport;
 import screen.render.figures.Xml;
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * The diagram as SVG. Text stays text; its measured length is given, so that it keeps within its

@@ -2,8 +2,6 @@ package screen.render.picture;
 
 import screen.render.diagram.Drawing;
 
-
-
 /**
  * The A4 page that a drawing is printed on, in points.
  *

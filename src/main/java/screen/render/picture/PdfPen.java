@@ -1,16 +1,5 @@
 package screen.render.picture;
 
-import screen.render.diagram.Drawing;
-import screen.render.diagram.Drawing.Connector;
-import screen.render.diagram.Drawing.Panel;
-import screen.render.diagram.Drawing.Point;
-import screen.render.diagram.Drawing.Rectangle;
-import screen.render.diagram.Drawing.Text;
-import screen.render.diagram.Face;
-import screen.render.diagram.Look;
-import screen.render.diagram.Typeface;
-
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
@@ -21,6 +10,15 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
+import screen.render.diagram.Drawing;
+import screen.render.diagram.Drawing.Connector;
+import screen.render.diagram.Drawing.Panel;
+import screen.render.diagram.Drawing.Point;
+import screen.render.diagram.Drawing.Rectangle;
+import screen.render.diagram.Drawing.Text;
+import screen.render.diagram.Face;
+import screen.render.diagram.Look;
+import screen.render.diagram.Typeface;
 
 /** Draws on a page of PDF whose origin is the drawing's upper left corner. Here y runs upwards. */
 final class PdfPen {

@@ -1,13 +1,11 @@
 package screen.render.references;
 
-import screen.record.Field;
-import screen.record.Fields;
-import screen.render.diagram.Legible;
-
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.render.diagram.Legible;
 
 /** How a reference list names a report; what is not known is left out. */
 public final class Citation {

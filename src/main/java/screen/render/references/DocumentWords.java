@@ -1,11 +1,9 @@
 package screen.render.references;
 
+import java.util.Optional;
 import screen.record.DocumentType;
 import screen.record.Field;
 import screen.record.Fields;
-
-
-import java.util.Optional;
 
 /** What RIS and BibTeX call a report's kind of document. */
 final class DocumentWords {

@@ -1,11 +1,9 @@
 package screen.render.references;
 
-import screen.render.diagram.Legible;
-
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.render.diagram.Legible;
 
 /**
  * Text as BibTeX and LaTeX read it. BibTeX counts braces whether a backslash stands before them or

@@ -1,17 +1,15 @@
 package screen.render.references;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.SafeName;
 import screen.render.diagram.Legible;
 import screen.render.figures.ReviewReport;
-
-
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** References as BibTeX in UTF-8. */
 public final class ReferenceBib {

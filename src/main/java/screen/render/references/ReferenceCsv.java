@@ -1,19 +1,17 @@
 package screen.render.references;
 
-import screen.SpreadsheetCell;
-import screen.record.Field;
-import screen.record.Fields;
-import screen.record.RecordId;
-import screen.render.diagram.Legible;
-import screen.render.figures.ReviewReport;
-
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
+import screen.SpreadsheetCell;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+import screen.render.diagram.Legible;
+import screen.render.figures.ReviewReport;
 
 /** Reports with what a table of characteristics begins with, for a spreadsheet. */
 public final class ReferenceCsv {

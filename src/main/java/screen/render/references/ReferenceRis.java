@@ -1,5 +1,6 @@
 package screen.render.references;
 
+import java.util.List;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
 import screen.record.Field;
@@ -7,9 +8,6 @@ import screen.record.Fields;
 import screen.record.RecordId;
 import screen.render.diagram.Legible;
 import screen.render.figures.ReviewReport;
-
-
-import java.util.List;
 
 /** References as RIS, which every reference manager reads. */
 public final class ReferenceRis {

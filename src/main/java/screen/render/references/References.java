@@ -1,11 +1,5 @@
 package screen.render.references;
 
-import screen.outcome.Outcome;
-import screen.protocol.ExclusionReason;
-import screen.record.RecordId;
-import screen.render.figures.ReviewReport;
-
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import screen.outcome.Outcome;
+import screen.protocol.ExclusionReason;
+import screen.record.RecordId;
+import screen.render.figures.ReviewReport;
 
 /** The reports that a review cites, in the order of a reference list. */
 public final class References {

@@ -1,13 +1,20 @@
 package screen.workflow.duplicates;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import screen.Console;
 import screen.Counted;
-import screen.cli.Session;
 import screen.duplicates.Duplicate;
 import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
+import screen.duplicates.candidates.LuceneCandidates;
 import screen.duplicates.search.ComparedRecords;
 import screen.duplicates.search.Deduplication;
-import screen.duplicates.search.LuceneCandidates;
 import screen.folder.DuplicateFiles;
 import screen.folder.DuplicatesBasis;
 import screen.folder.ReviewFolder;
@@ -18,15 +25,6 @@ import screen.intake.ImportOrder;
 import screen.intake.RecordDerivation;
 import screen.record.RecordId;
 import screen.record.Search;
-
-
-import static java.util.stream.Collectors.joining;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The search for duplicates as the commands run it: what is known goes in, the derived files come
@@ -132,10 +130,10 @@ public final class DuplicateSearch {
   }
 
   /** Warns of records that the search parted from what they were folded with before. */
-  public void warnOfParted(Session session) {
+  public void warnOfParted(Console console) {
     int count = parted.size();
     if (count > 0) {
-      session.warn(
+      console.warn(
           Counted.of(count, "record")
               + Counted.form(count, " is", " are")
               + " no longer one with what "

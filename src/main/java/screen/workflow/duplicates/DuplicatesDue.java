@@ -1,15 +1,13 @@
 package screen.workflow.duplicates;
 
-import screen.cli.Session;
+import java.util.List;
+import java.util.Optional;
+import screen.Console;
 import screen.flow.check.Finding;
 import screen.folder.DuplicateFiles;
 import screen.folder.DuplicatesBasis;
 import screen.folder.ReviewFolder;
 import screen.record.Search;
-
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Whether duplicates are to be searched for before the counts hold, and why: one answer for all
@@ -99,8 +97,8 @@ public enum DuplicatesDue {
   }
 
   /** Warns of counts and queues in which a record may stand twice. */
-  public void warn(Session session) {
-    finding().ifPresent(finding -> session.warn(finding.message() + ". " + finding.mend()));
+  public void warn(Console console) {
+    finding().ifPresent(finding -> console.warn(finding.message() + ". " + finding.mend()));
   }
 
   private Finding finding(Finding.Severity severity) {

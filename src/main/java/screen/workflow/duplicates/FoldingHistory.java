@@ -1,5 +1,14 @@
 package screen.workflow.duplicates;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import screen.Failure;
 import screen.duplicates.Duplicate;
 import screen.duplicates.PossiblePair;
@@ -11,17 +20,6 @@ import screen.folder.DuplicatesBasis;
 import screen.folder.ReviewFolder;
 import screen.record.RecordId;
 import screen.record.Search;
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what {@code duplicates.csv} folds against what this version of the tool makes of the same

@@ -1,13 +1,11 @@
 package screen.workflow.duplicates;
 
-import screen.intake.Receipt;
-import screen.record.Search;
-
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import screen.intake.Receipt;
+import screen.record.Search;
 
 /**
  * Notices a file that is logged beside a search of the same source and round, though it may be

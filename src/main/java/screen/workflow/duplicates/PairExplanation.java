@@ -1,16 +1,14 @@
 package screen.workflow.duplicates;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import screen.duplicates.match.Explanation;
 import screen.duplicates.search.Explainer;
 import screen.folder.DuplicateFiles;
 import screen.folder.ReviewFolder;
 import screen.record.BibRecord;
 import screen.record.RecordId;
-
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** What the files of a review tell of pairs of records. */
 public final class PairExplanation {

@@ -1,14 +1,5 @@
 package screen.workflow.duplicates;
 
-import screen.Failure;
-import screen.Nearest;
-import screen.duplicates.Ruling;
-import screen.duplicates.Rulings;
-import screen.folder.RulingSheet;
-import screen.record.RecordId;
-import screen.record.UnknownRecord;
-
-
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import screen.Failure;
+import screen.Nearest;
+import screen.duplicates.Ruling;
+import screen.duplicates.Rulings;
+import screen.folder.RulingSheet;
+import screen.record.RecordId;
+import screen.record.UnknownRecord;
 
 /** The rulings of one file: all of them are taken or none, and everything that is wrong is told. */
 final class RulingBatch {

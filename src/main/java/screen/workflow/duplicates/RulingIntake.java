@@ -1,18 +1,5 @@
 package screen.workflow.duplicates;
 
-import screen.Counted;
-import screen.cli.Named;
-import screen.cli.Session;
-import screen.duplicates.Ruling;
-import screen.duplicates.Rulings;
-import screen.folder.DuplicateFiles;
-import screen.folder.ReviewFolder;
-import screen.folder.RulingSheet;
-import screen.folder.disk.Timestamp;
-import screen.record.Field;
-import screen.record.RecordId;
-
-
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -23,10 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import screen.Console;
+import screen.Counted;
+import screen.duplicates.Ruling;
+import screen.duplicates.Rulings;
+import screen.folder.DuplicateFiles;
+import screen.folder.ReviewFolder;
+import screen.folder.RulingSheet;
+import screen.folder.disk.Timestamp;
+import screen.record.Field;
+import screen.record.KnownRecord;
+import screen.record.RecordId;
 
 /** Takes one person's rulings into the folder, none that contradicts another. */
 public final class RulingIntake {
-  private final Session session;
+  private final Console console;
   private final Set<RecordId> known;
   private final DuplicateFiles files;
   private final String reviewer;
@@ -36,17 +34,17 @@ public final class RulingIntake {
    *
    * @param known the records there are
    */
-  public RulingIntake(Session session, ReviewFolder folder, Set<RecordId> known, String reviewer) {
-    this.session = session;
+  public RulingIntake(Console console, ReviewFolder folder, Set<RecordId> known, String reviewer) {
+    this.console = console;
     this.known = known;
     this.files = folder.duplicateFiles();
     this.reviewer = reviewer;
   }
 
   /** The same for who rules without looking at the records. */
-  public static RulingIntake of(Session session, ReviewFolder folder, String reviewer) {
+  public static RulingIntake of(Console console, ReviewFolder folder, String reviewer) {
     Set<RecordId> known = folder.readRecordsWithout(EnumSet.allOf(Field.class)).keySet();
-    return new RulingIntake(session, folder, known, reviewer);
+    return new RulingIntake(console, folder, known, reviewer);
   }
 
   /**
@@ -60,7 +58,7 @@ public final class RulingIntake {
     List<Ruling> before = files.rulings();
     List<Ruling> rulings = new ArrayList<>();
     for (int i = 0; i < ids.size(); i += 2) {
-      List<RecordId> two = Named.records(ids.subList(i, i + 2), known);
+      List<RecordId> two = KnownRecord.pair(ids.subList(i, i + 2), known);
       Ruling ruling = ruling(before, two.get(0), two.get(1), kind, note);
       Optional<Ruling> said = Rulings.saidBefore(before, ruling);
       said.ifPresent(this::tellSaid);
@@ -73,7 +71,7 @@ public final class RulingIntake {
   }
 
   private void tellSaid(Ruling ruling) {
-    session.print(
+    console.print(
         ruling.a()
             + " and "
             + ruling.b()
@@ -109,7 +107,7 @@ public final class RulingIntake {
 
   private Ruling ruling(
       List<Ruling> before, RecordId a, RecordId b, Ruling.Kind kind, String note) {
-    OffsetDateTime time = Rulings.time(before, a, b, session.now());
+    OffsetDateTime time = Rulings.time(before, a, b, console.now());
     return new Ruling(a, b, kind, reviewer, time, note, Ruling.NEW);
   }
 
@@ -119,11 +117,11 @@ public final class RulingIntake {
    * @return what to tell of it as JSON
    */
   public Map<String, Integer> take(Path file) {
-    RulingBatch batch = new RulingBatch(known, files.rulings(), reviewer, session.now());
-    batch.take(RulingSheet.read(session.path(file), file.toString()), file.toString());
+    RulingBatch batch = new RulingBatch(known, files.rulings(), reviewer, console.now());
+    batch.take(RulingSheet.read(console.path(file), file.toString()), file.toString());
     files.append(batch.rulings());
     int taken = batch.rulings().size();
-    session.print(
+    console.print(
         Counted.of(taken, "ruling")
             + " taken from "
             + file

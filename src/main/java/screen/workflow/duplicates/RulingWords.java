@@ -1,12 +1,10 @@
 package screen.workflow.duplicates;
 
+import java.util.Comparator;
+import java.util.List;
 import screen.duplicates.Ruling;
 import screen.folder.ReviewFolder;
 import screen.record.RecordId;
-
-
-import java.util.Comparator;
-import java.util.List;
 
 /** Who ruled last on the pairs of a record, in words. */
 public final class RulingWords {

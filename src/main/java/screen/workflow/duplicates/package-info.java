@@ -1,5 +1,6 @@
 /**
- * Deduplication as the commands do it: the search, rulings, what a new version or a new export changed.
+ * Deduplication as the commands do it: the search, rulings, what a new version or a new export
+ * changed.
  */
 @NullMarked
 package screen.workflow.duplicates;

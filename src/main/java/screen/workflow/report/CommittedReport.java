@@ -1,5 +1,15 @@
 package screen.workflow.report;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import screen.Counted;
 import screen.Failure;
 import screen.Reason;
@@ -13,18 +23,6 @@ import screen.folder.ReviewFolder;
 import screen.render.Rendering;
 import screen.render.data.LedgerCsv;
 import screen.workflow.duplicates.RulingWords;
-
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** The report that is committed in {@code records/report}, held against a fresh one. */
 public final class CommittedReport {

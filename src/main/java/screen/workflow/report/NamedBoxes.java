@@ -1,18 +1,16 @@
 package screen.workflow.report;
 
-import screen.Failure;
-import screen.Nearest;
-import screen.flow.Box;
-import screen.flow.Flow;
-import screen.record.RecordId;
-
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import screen.Failure;
+import screen.Nearest;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.record.RecordId;
 
 /**
  * The records behind each number of a flow, by the name that {@code report --explain} takes: a box,

@@ -1,11 +1,9 @@
 package screen.workflow.report;
 
+import java.nio.charset.StandardCharsets;
 import screen.flow.Flow;
 import screen.render.Rendering;
 import screen.render.figures.ReviewReport;
-
-
-import java.nio.charset.StandardCharsets;
 
 /** A file of the report as it should be, and the flow it tells of. */
 public final class ReportFile {

@@ -1,11 +1,5 @@
 package screen.workflow.report;
 
-import screen.folder.ReviewFolder;
-import screen.folder.disk.AtomicFile;
-import screen.render.Rendering;
-import screen.render.figures.ReviewReport;
-
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import screen.folder.ReviewFolder;
+import screen.folder.disk.AtomicFile;
+import screen.render.Rendering;
+import screen.render.figures.ReviewReport;
 
 /**
  * The files of a report. Where the searches were run more than once, {@code rounds/<round>} holds

@@ -1,6 +1,12 @@
 package screen.workflow.report;
 
-import screen.cli.Session;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import screen.Console;
 import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
 import screen.outcome.Changes;
@@ -10,20 +16,12 @@ import screen.record.RecordId;
 import screen.record.Search;
 import screen.render.markdown.ChangesMarkdown;
 
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-
 /** Prints what changed since a round: the searches up to it are read again and compared. */
 public final class SinceReport {
-  private final Session session;
+  private final Console console;
 
-  public SinceReport(Session session) {
-    this.session = session;
+  public SinceReport(Console console) {
+    this.console = console;
   }
 
   public void print(ReviewFolder folder, Review review, String round) {
@@ -32,10 +30,10 @@ public final class SinceReport {
     Map<RecordId, BibRecord> old = new TreeMap<>();
     RecordDerivation.records(folder, older).forEach(record -> old.put(record.id(), record));
     Changes changes = Changes.since(round, old, review);
-    if (session.json()) {
-      session.printJson(json(changes));
+    if (console.json()) {
+      console.printJson(json(changes));
     } else {
-      ChangesMarkdown.render(changes, review).lines().forEach(session::print);
+      ChangesMarkdown.render(changes, review).lines().forEach(console::print);
     }
   }
 

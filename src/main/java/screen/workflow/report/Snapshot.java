@@ -1,5 +1,15 @@
 package screen.workflow.report;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import screen.agreement.Ratings;
 import screen.flow.Box;
 import screen.flow.Flow;
@@ -22,18 +32,6 @@ import screen.record.RetractionList;
 import screen.render.figures.ReviewReport;
 import screen.votes.Stage;
 import screen.votes.Verdict;
-
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * A review and what follows from it: computed once for a command, so that no two outputs can

@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version of the tool, as the build wrote it down. */
-public final class Version implements IVersionProvider {
-  @Override
-  public String[] getVersion() {
-    return new String[] {"prisma-screen " + number()};
-  }
+public final class Version {
+  private Version() {}
 
   /** Such as {@code 0.1.0}. */
-  static String number() {
+  public static String number() {
     try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
       if (in == null) {
         throw new IllegalStateException("the build left out version.txt");

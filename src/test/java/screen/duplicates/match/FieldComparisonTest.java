@@ -1,15 +1,13 @@
 package screen.duplicates.match;
 
-import screen.duplicates.Entry;
-import screen.duplicates.match.fields.Features;
-import screen.record.Field;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import screen.duplicates.Entry;
+import screen.duplicates.match.fields.Features;
+import screen.record.Field;
 
 /** Each comparison by cases; each case is also compared the other way round. */
 class FieldComparisonTest {

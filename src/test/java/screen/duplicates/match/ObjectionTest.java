@@ -1,14 +1,12 @@
 package screen.duplicates.match;
 
-import screen.duplicates.Entry;
-import screen.record.Field;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import screen.duplicates.Entry;
+import screen.record.Field;
 
 class ObjectionTest {
   private static Entry titled(String id, String title) {

@@ -1,18 +1,5 @@
 package screen.duplicates.search;
 
-import screen.duplicates.DuplicateSets;
-import screen.duplicates.Entry;
-import screen.duplicates.Ruling;
-import screen.duplicates.match.Compared;
-import screen.duplicates.match.Comparison;
-import screen.duplicates.match.Contradiction;
-import screen.duplicates.match.Decision;
-import screen.duplicates.match.fields.Features;
-import screen.record.BibRecord;
-import screen.record.Field;
-import screen.record.RecordId;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
@@ -29,6 +16,18 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import screen.duplicates.DuplicateSets;
+import screen.duplicates.Entry;
+import screen.duplicates.Ruling;
+import screen.duplicates.candidates.LuceneCandidates;
+import screen.duplicates.match.Compared;
+import screen.duplicates.match.Comparison;
+import screen.duplicates.match.Contradiction;
+import screen.duplicates.match.Decision;
+import screen.duplicates.match.fields.Features;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
 
 /** What holds for any review, tried on small ones of records that resemble each other closely. */
 class DeduplicationPropertyTest {

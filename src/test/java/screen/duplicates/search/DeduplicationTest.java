@@ -1,15 +1,5 @@
 package screen.duplicates.search;
 
-import screen.Failure;
-import screen.duplicates.Duplicate;
-import screen.duplicates.Entry;
-import screen.duplicates.PossiblePair;
-import screen.duplicates.Ruling;
-import screen.record.BibRecord;
-import screen.record.Field;
-import screen.record.RecordId;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +7,15 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import screen.Failure;
+import screen.duplicates.Duplicate;
+import screen.duplicates.Entry;
+import screen.duplicates.PossiblePair;
+import screen.duplicates.Ruling;
+import screen.duplicates.candidates.LuceneCandidates;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
 
 class DeduplicationTest {
   private static final Comparator<BibRecord> BY_ID = Comparator.comparing(BibRecord::id);

@@ -1,17 +1,16 @@
 package screen.duplicates.search;
 
-import screen.duplicates.Entry;
-import screen.duplicates.Ruling;
-import screen.record.BibRecord;
-import screen.record.Field;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import screen.duplicates.Entry;
+import screen.duplicates.Ruling;
+import screen.duplicates.candidates.LuceneCandidates;
+import screen.record.BibRecord;
+import screen.record.Field;
 
 /** What a librarian is told became of a pair. */
 class ExplainerTest {
@@ -68,10 +67,12 @@ class ExplainerTest {
     List<BibRecord> records = List.of(A, B, OTHER);
     assertThat(outcome(records, A, OTHER, same(1, A, B), same(2, OTHER, B)))
         .startsWith(
-            "Ruled the same: a:1 and b:1 the same by AP on 2024-01-02, d:1 and b:1 the same by AP on 2024-01-03");
+            "Ruled the same: a:1 and b:1 the same by AP on 2024-01-02, d:1 and b:1 the same by AP"
+                + " on 2024-01-03");
     assertThat(outcome(records, OTHER, A, same(1, A, B), different(2, OTHER, B)))
         .containsExactly(
-            "Ruled different: d:1 and b:1 different by AP on 2024-01-03, a:1 and b:1 the same by AP on 2024-01-02",
+            "Ruled different: d:1 and b:1 different by AP on 2024-01-03, a:1 and b:1 the same by AP"
+                + " on 2024-01-02",
             "Two records",
             "a:1 is one with b:1");
   }
@@ -82,7 +83,8 @@ class ExplainerTest {
         .startsWith("Possible duplicates: a person must rule");
     assertThat(outcome(List.of(A, B, WITHOUT), WITHOUT, B))
         .containsExactly(
-            "Possible duplicates: a person must rule, as b:1 contradicts a:1 (one with c:1): the DOIs differ",
+            "Possible duplicates: a person must rule, as b:1 contradicts a:1 (one with c:1): the"
+                + " DOIs differ",
             "c:1 is one with a:1");
   }
 

@@ -1,12 +1,5 @@
 package screen.duplicates.search;
 
-import screen.duplicates.Entry;
-import screen.duplicates.PossiblePair;
-import screen.duplicates.Ruling;
-import screen.record.BibRecord;
-import screen.record.Field;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
@@ -16,6 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import screen.duplicates.Entry;
+import screen.duplicates.PossiblePair;
+import screen.duplicates.Ruling;
+import screen.duplicates.candidates.LuceneCandidates;
+import screen.record.BibRecord;
+import screen.record.Field;
 
 /** Many records that only share a title are one question, and nothing of theirs is merged. */
 class QuestionsTest {

@@ -1,18 +1,17 @@
 package screen.duplicates.search;
 
-import screen.duplicates.Entry;
-import screen.duplicates.Ruling;
-import screen.record.BibRecord;
-import screen.record.Field;
-import screen.record.RecordId;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import screen.duplicates.Entry;
+import screen.duplicates.Ruling;
+import screen.duplicates.candidates.LuceneCandidates;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
 
 /** What a ruling on two records means for the sets that the machine found around them. */
 class RuledSetsTest {

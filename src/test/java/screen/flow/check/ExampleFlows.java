@@ -21,17 +21,17 @@ public final class ExampleFlows {
   static final String NEW_V2 =
       NEW_V1
           + """
-            website_results=3 organisation_results=2 citations_results=11
-            other_sought_reports=16 other_notretrieved_reports=1 other_assessed=15
-            other_excluded=design:11|outcome:2
-            new_studies=13 new_reports=17
-            """;
+          website_results=3 organisation_results=2 citations_results=11
+          other_sought_reports=16 other_notretrieved_reports=1 other_assessed=15
+          other_excluded=design:11|outcome:2
+          new_studies=13 new_reports=17
+          """;
   static final String UPDATED_V2 =
       NEW_V2
           + """
-            previous_studies=20 previous_reports=26 total_studies=33 total_reports=43
-            total_studies_ma=28 total_reports_ma=37
-            """;
+          previous_studies=20 previous_reports=26 total_studies=33 total_reports=43
+          total_studies_ma=28 total_reports_ma=37
+          """;
 
   private ExampleFlows() {}
 

@@ -1,10 +1,5 @@
 package screen.flow.check;
 
-import screen.flow.Box;
-import screen.flow.Ledger;
-import screen.record.RecordId;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -14,6 +9,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import screen.flow.Box;
+import screen.flow.Ledger;
+import screen.record.RecordId;
 
 class MovedRecordsTest {
   private static final Ledger.Entry KEPT = entry(1, Box.INCLUDED, "");

@@ -1,11 +1,5 @@
 package screen.flow.check;
 
-import screen.flow.Box;
-import screen.flow.Flow;
-import screen.protocol.FlowNames;
-import screen.record.RecordId;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -13,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.protocol.FlowNames;
+import screen.record.RecordId;
 
 class OwnFlowTest {
   private static final RecordId STRAY = new RecordId("pubmed", "999");

@@ -1,10 +1,5 @@
 package screen.flow.check;
 
-import screen.flow.Box;
-import screen.flow.Flow;
-import screen.record.RecordId;
-
-
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,6 +8,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.record.RecordId;
 
 /** Builds flows for tests by sending records to where they end. */
 public final class SampleFlow {

@@ -1,14 +1,12 @@
 package screen.flow.check;
 
-import screen.cli.Cli;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.cli.Cli;
 
 /** An export that holds other than the database said is told of until somebody says why. */
 class SearchHitsTest {

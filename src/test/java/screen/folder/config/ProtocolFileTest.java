@@ -1,15 +1,5 @@
 package screen.folder.config;
 
-import screen.Failure;
-import screen.agreement.InterpretationBands;
-import screen.agreement.MaybePolicy;
-import screen.folder.ReviewFolder;
-import screen.protocol.PilotSettings;
-import screen.protocol.Protocol;
-import screen.protocol.ScreeningSettings;
-import screen.protocol.Source;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -21,6 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import screen.Failure;
+import screen.agreement.InterpretationBands;
+import screen.agreement.MaybePolicy;
+import screen.folder.ReviewFolder;
+import screen.protocol.PilotSettings;
+import screen.protocol.Protocol;
+import screen.protocol.ScreeningSettings;
+import screen.protocol.Source;
 
 class ProtocolFileTest {
   private static final String MINIMAL =

@@ -1,8 +1,5 @@
 package screen.folder.disk;
 
-import screen.Failure;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Failure;
 
 class AppendLogTest {
   private static final List<String> HEADER = List.of("record", "note");

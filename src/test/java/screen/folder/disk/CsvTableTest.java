@@ -1,8 +1,5 @@
 package screen.folder.disk;
 
-import screen.Failure;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -13,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import screen.Failure;
 
 class CsvTableTest {
   @Test

@@ -1,11 +1,5 @@
 package screen.folder.records;
 
-import screen.record.BibRecord;
-import screen.record.Field;
-import screen.record.Fields;
-import screen.record.RecordId;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +16,10 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
 
 class StoredRecordsTest {
   @TempDir Path folder;

@@ -1,8 +1,5 @@
 package screen.format.entry;
 
-import screen.record.Field;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -11,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.record.Field;
 
 public class EntryBuilderTest {
   private static Entry with(Field field, String raw) {

@@ -1,15 +1,13 @@
 package screen.format.entry;
 
-import screen.format.ExportFormat;
-import screen.format.entry.EntryBuilderTest.Collected;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import screen.format.ExportFormat;
+import screen.format.entry.EntryBuilderTest.Collected;
 
 class StructuredEntryTest {
   private static final String LONG = "y".repeat(2000);

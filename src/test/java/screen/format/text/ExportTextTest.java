@@ -1,8 +1,5 @@
 package screen.format.text;
 
-import screen.Failure;
-
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -20,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import screen.Failure;
 
 class ExportTextTest {
   private static ExportText only(byte[] bytes) throws IOException {

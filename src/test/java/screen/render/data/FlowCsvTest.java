@@ -1,11 +1,5 @@
 package screen.render.data;
 
-import screen.protocol.Source.Kind;
-import screen.render.SampleReview;
-import screen.render.SampleReviews;
-import screen.render.figures.ReviewReport;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,6 +14,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import screen.protocol.Source.Kind;
+import screen.render.SampleReview;
+import screen.render.SampleReviews;
+import screen.render.figures.ReviewReport;
 
 /** Each is a trap of the R package PRISMA2020 1.1.4, or of what opens a CSV file. */
 class FlowCsvTest {

@@ -1,16 +1,5 @@
 package screen.render.diagram;
 
-import screen.protocol.Source.Kind;
-import screen.render.SampleReview;
-import screen.render.SampleReviews;
-import screen.render.diagram.Drawing.Connector;
-import screen.render.diagram.Drawing.Panel;
-import screen.render.diagram.Drawing.Point;
-import screen.render.diagram.Drawing.Rectangle;
-import screen.render.diagram.Drawing.Text;
-import screen.render.figures.ReviewReport;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -24,6 +13,15 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import screen.protocol.Source.Kind;
+import screen.render.SampleReview;
+import screen.render.SampleReviews;
+import screen.render.diagram.Drawing.Connector;
+import screen.render.diagram.Drawing.Panel;
+import screen.render.diagram.Drawing.Point;
+import screen.render.diagram.Drawing.Rectangle;
+import screen.render.diagram.Drawing.Text;
+import screen.render.figures.ReviewReport;
 
 class LayoutTest {
   private static final double HAIR = 1e-6;

@@ -1,14 +1,12 @@
 package screen.render.diagram;
 
-import screen.render.SampleReviews;
-import screen.render.figures.ReviewReport;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import screen.render.SampleReviews;
+import screen.render.figures.ReviewReport;
 
 /** The words of the templates at prisma-statement.org, to the letter, with "n" for our numbers. */
 class OfficialWordingTest {

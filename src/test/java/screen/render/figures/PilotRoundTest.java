@@ -1,17 +1,16 @@
 package screen.render.figures;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import screen.cli.Session;
 import screen.cli.ThirtyRecords;
 import screen.folder.ReviewFolder;
 import screen.outcome.Review;
 import screen.votes.Stage;
+import screen.workflow.LoadReview;
 import screen.workflow.PilotDraw;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** A sample that all screeners of a team judge first. */
 class PilotRoundTest extends ThirtyRecords {
@@ -36,7 +35,7 @@ class PilotRoundTest extends ThirtyRecords {
     config("screeners: [A, B, C], tiebreaker: T", "pilot: {size: 6}");
     Session session = cli.session();
     ReviewFolder review = session.open();
-    Review before = session.load(review);
+    Review before = LoadReview.of(review);
     worksheet("A").toList();
     String noted = cli.read("records/pilot.csv");
 

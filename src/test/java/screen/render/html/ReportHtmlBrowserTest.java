@@ -1,9 +1,5 @@
 package screen.render.html;
 
-import screen.render.Rendering;
-import screen.render.SmallReview;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -19,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import screen.render.Rendering;
+import screen.render.SmallReview;
 
 /** The page in a real browser; skipped where there is none. */
 class ReportHtmlBrowserTest {
@@ -100,9 +98,9 @@ class ReportHtmlBrowserTest {
 
     assertThat(
             page.evaluate(
-                    "[...document.querySelectorAll('table.counts, table.figures')]"
-                        + ".filter(t => t.getBoundingClientRect().width > t.parentElement.clientWidth)"
-                        + ".map(t => getComputedStyle(t.parentElement).overflowX).join()")
+                    "[...document.querySelectorAll('table.counts, table.figures')].filter(t =>"
+                        + " t.getBoundingClientRect().width > t.parentElement.clientWidth).map(t =>"
+                        + " getComputedStyle(t.parentElement).overflowX).join()")
                 .asString())
         .matches("(auto,)+auto");
   }

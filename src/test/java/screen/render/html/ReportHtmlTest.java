@@ -1,17 +1,15 @@
 package screen.render.html;
 
-import screen.flow.Box;
-import screen.flow.Flow;
-import screen.render.Rendering;
-import screen.render.SmallReview;
-import screen.render.figures.ReviewReport;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.render.Rendering;
+import screen.render.SmallReview;
+import screen.render.figures.ReviewReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

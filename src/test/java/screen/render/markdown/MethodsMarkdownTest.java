@@ -1,15 +1,13 @@
 package screen.render.markdown;
 
-import screen.render.Rendering;
-import screen.render.SmallReview;
-import screen.votes.Stage;
-import screen.votes.Verdict;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import screen.render.Rendering;
+import screen.render.SmallReview;
+import screen.votes.Stage;
+import screen.votes.Verdict;
 
 /** The sentences say what was done, not what should have been. */
 class MethodsMarkdownTest {

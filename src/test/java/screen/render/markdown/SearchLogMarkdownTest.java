@@ -1,17 +1,15 @@
 package screen.render.markdown;
 
-import screen.protocol.Source.Kind;
-import screen.record.Search;
-import screen.render.Rendering;
-import screen.render.SampleReview;
-import screen.render.figures.ReviewReport;
-
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import screen.protocol.Source.Kind;
+import screen.record.Search;
+import screen.render.Rendering;
+import screen.render.SampleReview;
+import screen.render.figures.ReviewReport;
 
 class SearchLogMarkdownTest {
   @Test

@@ -1,15 +1,13 @@
 package screen.workflow.duplicates;
 
-import screen.cli.Cli;
-import screen.cli.Exports;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.cli.Cli;
+import screen.cli.Exports;
 
 /** What is told where exports or rulings came after the last search for duplicates. */
 class DuplicatesDueTest {

@@ -1,15 +1,5 @@
 package screen.workflow.duplicates;
 
-import screen.cli.Cli;
-import screen.cli.Exports;
-import screen.duplicates.Duplicate;
-import screen.duplicates.PossiblePair;
-import screen.folder.DuplicateFiles;
-import screen.folder.DuplicatesBasis;
-import screen.folder.ReviewFolder;
-import screen.record.RecordId;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,6 +10,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.cli.Cli;
+import screen.cli.Exports;
+import screen.duplicates.Duplicate;
+import screen.duplicates.PossiblePair;
+import screen.folder.DuplicateFiles;
+import screen.folder.DuplicatesBasis;
+import screen.folder.ReviewFolder;
+import screen.record.RecordId;
 
 /**
  * A newer version of the tool that finds other duplicates is played by files of an older one that

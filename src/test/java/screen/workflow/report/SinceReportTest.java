@@ -1,15 +1,13 @@
 package screen.workflow.report;
 
-import screen.cli.Cli;
-import screen.cli.Exports;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.cli.Cli;
+import screen.cli.Exports;
 
 class SinceReportTest {
   private static final String MIRROR = "Mirror therapy for the painful hand after a stroke.";
@@ -73,8 +71,8 @@ class SinceReportTest {
             "{\"since\":\"2021\",\"new\":[\"y:12\"],\"duplicates_of_known\":{\"y:11\":\"x:1\"},"
                 + "\"duplicates_of_new\":[],\"changed\":["
                 + "{\"record\":\"x:1\",\"what\":\"notice\",\"before\":\"\",\"after\":\"Retracted\"},"
-                + "{\"record\":\"x:2\",\"what\":\"doi\",\"before\":\"\",\"after\":\"10.1000/added\"},"
-                + "{\"record\":\"x:2\",\"what\":\"abstract\",\"before\":\"\",\"after\":\"Newly added.\"}]}");
+                + "{\"record\":\"x:2\",\"what\":\"doi\",\"before\":\"\",\"after\":\"10.1000/added\"},{\"record\":\"x:2\",\"what\":\"abstract\",\"before\":\"\",\"after\":\"Newly"
+                + " added.\"}]}");
   }
 
   @Test

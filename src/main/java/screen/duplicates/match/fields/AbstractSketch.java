@@ -1,9 +1,7 @@
 package screen.duplicates.match.fields;
 
-import screen.duplicates.match.text.PlainText;
-
-
 import java.util.Arrays;
+import screen.duplicates.match.text.PlainText;
 
 /**
  * A few numbers that stand for an abstract, so that the text itself need not be held: a one

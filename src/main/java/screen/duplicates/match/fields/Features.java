@@ -1,12 +1,10 @@
 package screen.duplicates.match.fields;
 
+import java.util.List;
+import java.util.Locale;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.RecordId;
-
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * What is compared of a record, worked out once and without its long texts.

@@ -1,14 +1,12 @@
 package screen.duplicates.match.fields;
 
-import screen.duplicates.match.text.PlainText;
-import screen.duplicates.match.text.Spelling;
-import screen.duplicates.match.text.Words;
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import screen.duplicates.match.text.PlainText;
+import screen.duplicates.match.text.Spelling;
+import screen.duplicates.match.text.Words;
 
 /**
  * Where a report appeared: the words of the journal's name that carry meaning, and its ISSNs.

@@ -1,12 +1,10 @@
 package screen.duplicates.match.fields;
 
-import screen.duplicates.match.text.Words;
-
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import screen.duplicates.match.text.Words;
 
 /** What a title says about an item that stands beside an article and repeats its title. */
 public enum Notice {

@@ -1,9 +1,7 @@
 package screen.duplicates.match.fields;
 
-import screen.duplicates.match.text.PlainText;
-
-
 import java.util.Locale;
+import screen.duplicates.match.text.PlainText;
 
 /**
  * Volume and issue, with what stands in the wrong column put right.

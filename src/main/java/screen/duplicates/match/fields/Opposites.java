@@ -1,11 +1,9 @@
 package screen.duplicates.match.fields;
 
-import screen.duplicates.match.text.Words;
-
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import screen.duplicates.match.text.Words;
 
 /**
  * Words that make two studies of two titles that are otherwise alike: another population, organ,
@@ -15,8 +13,8 @@ public final class Opposites {
   /** One group a line; words of one meaning are joined by a slash. */
   private static final String[] GROUPS = {
     "adult/adults children/child/childhood/paediatric/pediatric/pediatrics"
-        + " adolescent/adolescents/adolescence/youth/teenagers infant/infants newborn/newborns/neonatal/neonates"
-        + " elderly/older",
+        + " adolescent/adolescents/adolescence/youth/teenagers infant/infants"
+        + " newborn/newborns/neonatal/neonates elderly/older",
     "men/male/males/boys women/female/females/girls",
     "mothers/maternal fathers/paternal",
     "sensitive/responsive resistant/refractory",

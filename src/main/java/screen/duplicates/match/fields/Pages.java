@@ -1,9 +1,7 @@
 package screen.duplicates.match.fields;
 
-import screen.duplicates.match.text.PlainText;
-
-
 import java.util.Locale;
+import screen.duplicates.match.text.PlainText;
 
 /**
  * Where in a volume a report stands.

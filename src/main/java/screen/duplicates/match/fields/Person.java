@@ -1,14 +1,12 @@
 package screen.duplicates.match.fields;
 
-import screen.duplicates.match.text.PlainText;
-import screen.duplicates.match.text.Spelling;
-import screen.duplicates.match.text.Words;
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import screen.duplicates.match.text.PlainText;
+import screen.duplicates.match.text.Spelling;
+import screen.duplicates.match.text.Words;
 
 /**
  * An author, reduced to what survives from one database to the next.

@@ -1,12 +1,10 @@
 package screen.duplicates.match.fields;
 
-import screen.record.BibRecord;
-
-
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import screen.record.BibRecord;
 
 /**
  * In which scripts a record prints its title, authors and journal. Texts in two scripts cannot be

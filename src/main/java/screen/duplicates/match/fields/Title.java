@@ -1,12 +1,10 @@
 package screen.duplicates.match.fields;
 
-import screen.duplicates.match.text.PlainText;
-import screen.duplicates.match.text.Words;
-
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import screen.duplicates.match.text.PlainText;
+import screen.duplicates.match.text.Words;
 
 /**
  * One wording of a title.

@@ -1,13 +1,11 @@
 package screen.duplicates.match.fields;
 
-import screen.duplicates.match.text.PlainText;
-import screen.duplicates.match.text.Words;
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import screen.duplicates.match.text.PlainText;
+import screen.duplicates.match.text.Words;
 
 /**
  * Finds the wordings of one title: a translation in brackets, or after a mark, is a wording of its

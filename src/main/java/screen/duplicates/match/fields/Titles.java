@@ -1,10 +1,8 @@
 package screen.duplicates.match.fields;
 
-import screen.duplicates.match.text.PlainText;
-
-
 import java.util.List;
 import java.util.Set;
+import screen.duplicates.match.text.PlainText;
 
 /**
  * A record's title as its database prints it, taken apart.

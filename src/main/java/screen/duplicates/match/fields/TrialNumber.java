@@ -1,14 +1,12 @@
 package screen.duplicates.match.fields;
 
-import screen.record.BibRecord;
-import screen.record.Field;
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.record.BibRecord;
+import screen.record.Field;
 
 /**
  * The number under which a registry keeps a trial.

@@ -1,10 +1,8 @@
 package screen.duplicates.match.fields;
 
-import screen.duplicates.match.text.Spelling;
-
-
 import java.util.ArrayList;
 import java.util.List;
+import screen.duplicates.match.text.Spelling;
 
 /**
  * What two titles do not share.

@@ -1,13 +1,11 @@
 package screen.flow.check.published;
 
-import screen.flow.check.Finding;
-
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import screen.flow.check.Finding;
 
 /** Findings as plain values for {@code --json}. */
 public final class FindingsJson {

@@ -6,8 +6,6 @@ import screen.flow.check.FlowKey;
 import screen.flow.check.FlowNumbers;
 import screen.yaml.Node;
 
-
-
 /** {@code flow.json} as {@code report} writes it, perhaps changed since. */
 final class FlowJson {
   private FlowJson() {}

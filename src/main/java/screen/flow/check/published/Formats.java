@@ -2,8 +2,6 @@ package screen.flow.check.published;
 
 import screen.yaml.Node;
 
-
-
 /** The version of a file's layout. */
 final class Formats {
   private Formats() {}

@@ -1,11 +1,5 @@
 package screen.flow.check.published;
 
-import screen.flow.check.Breakdown;
-import screen.flow.check.Count;
-import screen.flow.check.FlowNumbers;
-import screen.yaml.Node;
-
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import screen.flow.check.Breakdown;
+import screen.flow.check.Count;
+import screen.flow.check.FlowNumbers;
+import screen.yaml.Node;
 
 /** Gathers the numbers of one flow as they are written. */
 final class NumbersBuilder {

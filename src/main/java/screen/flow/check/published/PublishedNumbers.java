@@ -1,11 +1,5 @@
 package screen.flow.check.published;
 
-import screen.Failure;
-import screen.Reason;
-import screen.flow.check.Published;
-import screen.yaml.Node;
-
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import screen.Failure;
+import screen.Reason;
+import screen.flow.check.Published;
+import screen.yaml.Node;
 
 /** Reads published numbers from a file of any of the known kinds, told apart by content. */
 public final class PublishedNumbers {

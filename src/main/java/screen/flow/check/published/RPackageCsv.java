@@ -1,12 +1,5 @@
 package screen.flow.check.published;
 
-import screen.Failure;
-import screen.Nearest;
-import screen.flow.check.Breakdown;
-import screen.flow.check.Count;
-import screen.flow.check.FlowNumbers;
-
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,6 +12,11 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import screen.Failure;
+import screen.Nearest;
+import screen.flow.check.Breakdown;
+import screen.flow.check.Count;
+import screen.flow.check.FlowNumbers;
 
 /**
  * The CSV of the PRISMA2020 R package: a row a number, its key in column {@code data}, its value in

@@ -1,13 +1,5 @@
 package screen.flow.check.published;
 
-import screen.flow.check.Breakdown;
-import screen.flow.check.Count;
-import screen.flow.check.FlowNumbers;
-import screen.flow.check.Published;
-import screen.flow.check.StatedAgreement;
-import screen.yaml.Node;
-
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import screen.flow.check.Breakdown;
+import screen.flow.check.Count;
+import screen.flow.check.FlowNumbers;
+import screen.flow.check.Published;
+import screen.flow.check.StatedAgreement;
+import screen.yaml.Node;
 
 /** What a paper says in several places, written down by whoever checks it. */
 final class StatementsYaml {

@@ -24,7 +24,10 @@ public final class BibtexChunks {
    * such words as well.
    */
   static final String OPENING =
-      "(?:([A-Za-z]+)\\s*[{(]|([A-Za-z][\\w -]{1,40}|\\[[^\\]{}\\n]{0,200}\\])\\s*\\{(?=[^{}=\\n]{0,300}(?:[,\\n]|\\z)))";
+      "(?:([A-Za-z]+)\\s*[{(]|([A-Za-z][\\w -]{1,40}|\\[[^\\]{}\\n"
+          + "]{0,200}\\])\\s*\\{(?=[^{}=\\n"
+          + "]{0,300}(?:[,\\n"
+          + "]|\\z)))";
 
   private static final Pattern AT_LINE_START = Pattern.compile("^\\s*@[A-Za-z]+\\s*[{(]");
   private static final Pattern ENTRY = Pattern.compile("@" + OPENING);

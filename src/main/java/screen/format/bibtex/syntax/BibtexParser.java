@@ -1,9 +1,5 @@
 package screen.format.bibtex.syntax;
 
-import screen.Failure;
-import screen.Plain;
-
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.Failure;
+import screen.Plain;
 
 /**
  * Reads entries from their text, forgiving what can be mended without a guess about content.

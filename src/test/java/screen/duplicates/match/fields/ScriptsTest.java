@@ -1,15 +1,5 @@
 package screen.duplicates.match.fields;
 
-import screen.duplicates.Entry;
-import screen.duplicates.match.Decision;
-import screen.duplicates.match.Explanation;
-import screen.duplicates.search.Deduplication;
-import screen.duplicates.search.Explainer;
-import screen.duplicates.search.LuceneCandidates;
-import screen.record.BibRecord;
-import screen.record.Field;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -18,6 +8,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import screen.duplicates.Entry;
+import screen.duplicates.candidates.LuceneCandidates;
+import screen.duplicates.match.Decision;
+import screen.duplicates.match.Explanation;
+import screen.duplicates.search.Deduplication;
+import screen.duplicates.search.Explainer;
+import screen.record.BibRecord;
+import screen.record.Field;
 
 /** Texts in two scripts are no evidence against a duplicate, and none for it. */
 class ScriptsTest {

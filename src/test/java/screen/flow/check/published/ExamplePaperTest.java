@@ -1,11 +1,5 @@
 package screen.flow.check.published;
 
-import screen.flow.check.Checks;
-import screen.flow.check.Finding;
-import screen.flow.check.FindingsText;
-import screen.flow.check.Published;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -13,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import screen.flow.check.Checks;
+import screen.flow.check.Finding;
+import screen.flow.check.FindingsText;
+import screen.flow.check.Published;
 
 /** The paper behind the example review contradicts itself; each statement alone does not. */
 class ExamplePaperTest {

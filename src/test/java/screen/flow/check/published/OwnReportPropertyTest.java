@@ -1,5 +1,14 @@
 package screen.flow.check.published;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import screen.flow.Box;
 import screen.flow.check.Checks;
 import screen.flow.check.Finding;
@@ -13,17 +22,6 @@ import screen.render.Rendering;
 import screen.render.SampleReview;
 import screen.render.figures.ReviewReport;
 import screen.yaml.Node;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 
 /** What this tool publishes itself passes its own check, finished or not. */
 class OwnReportPropertyTest {

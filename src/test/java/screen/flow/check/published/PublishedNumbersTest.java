@@ -1,15 +1,5 @@
 package screen.flow.check.published;
 
-import screen.Failure;
-import screen.flow.check.Breakdown;
-import screen.flow.check.Checks;
-import screen.flow.check.Count;
-import screen.flow.check.Finding;
-import screen.flow.check.FindingsText;
-import screen.flow.check.FlowNumbers;
-import screen.flow.check.Published;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Failure;
+import screen.flow.check.Breakdown;
+import screen.flow.check.Checks;
+import screen.flow.check.Count;
+import screen.flow.check.Finding;
+import screen.flow.check.FindingsText;
+import screen.flow.check.FlowNumbers;
+import screen.flow.check.Published;
 
 class PublishedNumbersTest {
   private static final String FLOW_JSON =

@@ -1,12 +1,5 @@
 package screen.flow.check.published;
 
-import screen.Failure;
-import screen.flow.check.Breakdown;
-import screen.flow.check.Count;
-import screen.flow.check.FlowNumbers;
-import screen.flow.check.FlowNumbers.Line;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
@@ -16,6 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.Failure;
+import screen.flow.check.Breakdown;
+import screen.flow.check.Count;
+import screen.flow.check.FlowNumbers;
+import screen.flow.check.FlowNumbers.Line;
 
 /** The CSV of the PRISMA2020 R package, with the traps of that package. */
 class RPackageCsvTest {

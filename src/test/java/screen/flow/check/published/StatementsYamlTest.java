@@ -1,14 +1,5 @@
 package screen.flow.check.published;
 
-import screen.Failure;
-import screen.flow.check.Breakdown;
-import screen.flow.check.Count;
-import screen.flow.check.FlowNumbers;
-import screen.flow.check.Published;
-import screen.flow.check.StatedAgreement;
-import screen.yaml.Node;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +7,13 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import screen.Failure;
+import screen.flow.check.Breakdown;
+import screen.flow.check.Count;
+import screen.flow.check.FlowNumbers;
+import screen.flow.check.Published;
+import screen.flow.check.StatedAgreement;
+import screen.yaml.Node;
 
 class StatementsYamlTest {
   private static final String PAPER =

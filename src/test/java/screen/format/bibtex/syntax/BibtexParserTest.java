@@ -1,12 +1,10 @@
 package screen.format.bibtex.syntax;
 
-import screen.Failure;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import screen.Failure;
 
 class BibtexParserTest {
   private final BibtexParser parser = new BibtexParser();

@@ -1,19 +1,17 @@
-package screen.cli;
-
-import screen.intake.Receipt;
-
+package screen.workflow;
 
 import java.util.List;
 import java.util.Optional;
+import screen.intake.Receipt;
 
 /** Warnings of what a spreadsheet program did to an export, or holds beside it. */
-final class Spreadsheet {
+public final class Spreadsheet {
   private static final int SHOWN = 10;
 
   private Spreadsheet() {}
 
   /** Which values seem to have been changed. */
-  static Optional<String> changed(Receipt receipt) {
+  public static Optional<String> changed(Receipt receipt) {
     List<String> rows = receipt.notes().spreadsheet();
     int more = rows.size() - SHOWN;
     return rows.isEmpty()
@@ -27,7 +25,7 @@ final class Spreadsheet {
   }
 
   /** Which sheets of a workbook are not read. */
-  static Optional<String> furtherSheets(Receipt receipt) {
+  public static Optional<String> furtherSheets(Receipt receipt) {
     List<String> sheets = receipt.notes().sheets();
     return sheets.isEmpty()
         ? Optional.empty()

@@ -1,4 +1,4 @@
-package screen.duplicates.search;
+package screen.duplicates.candidates;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;

@@ -1,17 +1,16 @@
-package screen.duplicates.search;
-
-import screen.duplicates.match.fields.Features;
-import screen.record.BibRecord;
-import screen.record.Field;
-import screen.record.Fields;
-import screen.record.RecordId;
-
+package screen.duplicates.candidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import screen.duplicates.match.fields.Features;
+import screen.duplicates.search.CandidatePairs;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
 
 class LuceneCandidatesTest {
   private static Features record(String key, String title, String author, String volume) {

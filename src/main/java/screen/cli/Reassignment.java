@@ -1,21 +1,19 @@
-package screen.workflow;
-
-import screen.Failure;
-import screen.Nearest;
-import screen.cli.Session;
-import screen.folder.ReviewFolder;
-import screen.outcome.Workload;
-import screen.protocol.Reviewers;
-import screen.votes.Ballots;
-import screen.votes.Stage;
-import screen.workflow.report.Snapshot;
-
+package screen.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
+import screen.Failure;
+import screen.Nearest;
+import screen.folder.ReviewFolder;
+import screen.outcome.Workload;
+import screen.protocol.Reviewers;
+import screen.votes.Ballots;
+import screen.votes.Stage;
+import screen.workflow.LoadReview;
+import screen.workflow.report.Snapshot;
 
 /** {@code decide --reassign}: hands over to another what a reviewer has not judged. */
 public final class Reassignment {
@@ -24,7 +22,8 @@ public final class Reassignment {
       required = true,
       paramLabel = "FROM",
       description =
-          "a reviewer who leaves: the votes stay, what FROM has not judged goes to the one that --to names")
+          "a reviewer who leaves: the votes stay, what FROM has not judged goes to the one that"
+              + " --to names")
   private String from = "";
 
   @Option(
@@ -57,7 +56,7 @@ public final class Reassignment {
       throw Failure.input(String.valueOf(e.getMessage())).because(e);
     }
     if (reviewers.tiebreaker().equals(from) && !reviewers.isTiebreaker(to)) {
-      refuseWhoScreened(session, folder);
+      refuseWhoScreened(folder);
     }
     folder.handoverFile().append(from, to, session.now(), note);
     tell(session, session.open());
@@ -65,8 +64,8 @@ public final class Reassignment {
   }
 
   /** Votes that were cast as a screener's must not turn into votes that settle conflicts. */
-  private void refuseWhoScreened(Session session, ReviewFolder folder) {
-    Ballots ballots = session.loadWithoutAbstracts(folder).ballots();
+  private void refuseWhoScreened(ReviewFolder folder) {
+    Ballots ballots = LoadReview.withoutAbstracts(folder).ballots();
     if (Stream.of(Stage.values()).anyMatch(stage -> ballots.latest(stage, to).isPresent())) {
       throw Failure.input(
           "'"
@@ -78,7 +77,7 @@ public final class Reassignment {
 
   private void tell(Session session, ReviewFolder after) {
     List<Workload.Task> tasks =
-        Snapshot.of(session.loadWithoutAbstracts(after), after.retractions()).workload().tasks();
+        Snapshot.of(LoadReview.withoutAbstracts(after), after.retractions()).workload().tasks();
     int left =
         tasks.stream()
             .filter(task -> task.reviewer().equals(to))

@@ -1,8 +1,4 @@
-package screen.duplicates.search;
-
-import screen.duplicates.match.fields.BlockingKeys;
-import screen.duplicates.match.fields.Features;
-
+package screen.duplicates.candidates;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +14,10 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import screen.duplicates.match.fields.BlockingKeys;
+import screen.duplicates.match.fields.Features;
+import screen.duplicates.search.CandidatePairs;
+import screen.duplicates.search.CandidateSearch;
 
 /**
  * Candidates by Lucene: records are indexed by their blocking keys, and each key's postings are a

@@ -1,4 +1,4 @@
-package screen.duplicates.search;
+package screen.duplicates.candidates;
 
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,13 +1,12 @@
-package screen.duplicates.search;
-
-import screen.duplicates.match.fields.BlockingKeys;
-import screen.duplicates.match.fields.Features;
-
+package screen.duplicates.candidates;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import screen.duplicates.match.fields.BlockingKeys;
+import screen.duplicates.match.fields.Features;
+import screen.duplicates.search.CandidatePairs;
 
 /**
  * Turns blocks into pairs: all pairs of a small block; of a large one ("editorial") those that

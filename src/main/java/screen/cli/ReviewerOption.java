@@ -1,0 +1,28 @@
+package screen.cli;
+
+import java.util.List;
+import screen.Failure;
+import screen.Nearest;
+
+/** The option {@code --reviewer}. */
+public final class ReviewerOption {
+  private ReviewerOption() {}
+
+  /**
+   * Refuses whom the config does not name.
+   *
+   * @param reviewer as given; "" where the option was left out
+   * @param known whom the config names in a role that may do this
+   * @param does what the reviewer is about to do, such as {@code rules}
+   */
+  static void require(String reviewer, List<String> known, String does) {
+    if (reviewer.isEmpty()) {
+      throw Failure.usage(
+          "Say who " + does + " with --reviewer: " + String.join(", ", known) + ".");
+    }
+    if (!known.contains(reviewer)) {
+      throw Failure.usage(
+          "The config names no reviewer '" + reviewer + "'. " + Nearest.hint(reviewer, known));
+    }
+  }
+}

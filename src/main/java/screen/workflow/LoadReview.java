@@ -1,0 +1,66 @@
+package screen.workflow;
+
+import java.util.Set;
+import java.util.SortedMap;
+import screen.Failure;
+import screen.duplicates.DuplicateSets;
+import screen.folder.ReviewFolder;
+import screen.intake.RecordDerivation;
+import screen.outcome.Pilot;
+import screen.outcome.Review;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
+import screen.votes.Ballots;
+import screen.votes.Studies;
+
+/** Reads all that a review folder says into one review. */
+public final class LoadReview {
+  private LoadReview() {}
+
+  /** Loads all that the folder knows. Duplicates are read, never searched for. */
+  public static Review of(ReviewFolder folder) {
+    return of(folder, folder.readRecords());
+  }
+
+  /** The same without abstracts, which take most of the memory: for counting, not for reading. */
+  public static Review withoutAbstracts(ReviewFolder folder) {
+    return of(folder, folder.readRecordsWithout(Set.of(Field.ABSTRACT)));
+  }
+
+  /**
+   * The same where the records were read before.
+   *
+   * @throws Failure where something does not fit; where the records are not those of the exports,
+   *     that is reported, as it may be the cause
+   */
+  public static Review of(ReviewFolder folder, SortedMap<RecordId, BibRecord> records) {
+    try {
+      return read(folder, records);
+    } catch (Failure unfit) {
+      RecordDerivation.verify(folder);
+      throw unfit;
+    }
+  }
+
+  private static Review read(ReviewFolder folder, SortedMap<RecordId, BibRecord> records) {
+    DuplicateSets sets;
+    try {
+      sets = DuplicateSets.of(records.keySet(), folder.duplicateFiles().duplicates());
+    } catch (IllegalArgumentException e) {
+      throw Failure.folder(e.getMessage() + ". Run `screen dedupe`.")
+          .in("records/duplicates.csv")
+          .because(e);
+    }
+    Ballots ballots = Ballots.of(folder.voteFiles().readAll(records.keySet()));
+    return new Review(
+        folder.protocol(),
+        folder.searches(),
+        records,
+        sets,
+        folder.duplicateFiles().possible(),
+        ballots,
+        Studies.of(folder.linkFile().read(records.keySet()), sets::representativeOf),
+        Pilot.of(folder.protocol(), sets, ballots, folder.pilotFile().read(records.keySet())));
+  }
+}
