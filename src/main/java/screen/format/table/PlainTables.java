@@ -178,25 +178,25 @@ public final class PlainTables {
       (row, entry) -> DESCRIPTION.forEach(part -> part.readUnlessThere(row, entry));
 
   /** A table of ASReview's, known by its columns for labels or for what RIS became in it. */
-  public static final TableLayout[] ASREVIEW = {
-    asreview("label_included"),
-    asreview("asreview_label"),
-    asreview("asreview_ranking"),
-    asreview("asreview_prior"),
-    asreview("included"),
-    asreview("type_of_reference")
-  };
+  public static final List<TableLayout> ASREVIEW =
+      List.of(
+          asreview("label_included"),
+          asreview("asreview_label"),
+          asreview("asreview_ranking"),
+          asreview("asreview_prior"),
+          asreview("included"),
+          asreview("type_of_reference"));
 
-  public static final TableLayout[] ANY =
+  public static final List<TableLayout> ANY =
       Stream.of(
               "Title", "Article Title", "Document Title", "Study Title", "DOI", "PMID", "PubMed ID")
           .map(
               column -> TableLayout.of("a table with the column " + column, List.of(column), PARTS))
-          .toArray(TableLayout[]::new);
+          .toList();
 
   /** A table of verdicts that may name its records by their numbers alone. */
-  static final TableLayout[] VERDICTS =
-      Stream.of("verdict", "decision").map(PlainTables::verdicts).toArray(TableLayout[]::new);
+  static final List<TableLayout> VERDICTS =
+      Stream.of("verdict", "decision").map(PlainTables::verdicts).toList();
 
   private PlainTables() {}
 

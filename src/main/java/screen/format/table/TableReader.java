@@ -34,14 +34,18 @@ public final class TableReader implements ExportReader {
     this(List.of(layouts), false);
   }
 
+  TableReader(List<TableLayout> layouts) {
+    this(layouts, false);
+  }
+
   private TableReader(List<TableLayout> layouts, boolean telling) {
     this.layouts = layouts;
     this.telling = telling;
   }
 
   /** One for tables of nobody's making, which tells the columns that it does not take. */
-  public static TableReader telling(TableLayout... layouts) {
-    return new TableReader(List.of(layouts), true);
+  public static TableReader telling(List<TableLayout> layouts) {
+    return new TableReader(layouts, true);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package screen.format.table;
 
+import java.util.List;
 import java.util.Optional;
 import screen.format.entry.ExportReader;
 
@@ -17,8 +18,6 @@ public final class VerdictTable {
    */
   public static ExportReader reader(Optional<String> column) {
     return new TableReader(
-        column
-            .map(name -> new TableLayout[] {PlainTables.verdicts(name)})
-            .orElse(PlainTables.VERDICTS));
+        column.map(name -> List.of(PlainTables.verdicts(name))).orElse(PlainTables.VERDICTS));
   }
 }
