@@ -1,5 +1,7 @@
 package screen.flow.check;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +21,12 @@ final class OwnFlow {
   private static final Set<Box> IDENTIFIED =
       EnumSet.range(Box.IDENTIFIED_DATABASES, Box.IDENTIFIED_OTHER);
 
-  /** A box and the box that its records come through. */
-  private static final List<Map.Entry<Box, Box>> THROUGH =
-      List.of(
-          Map.entry(Box.EXCLUDED, Box.SCREENED),
-          Map.entry(Box.SOUGHT, Box.SCREENED),
-          Map.entry(Box.NOT_RETRIEVED, Box.SOUGHT),
-          Map.entry(Box.ASSESSED, Box.SOUGHT),
-          Map.entry(Box.EXCLUDED_FULL_TEXT, Box.ASSESSED),
-          Map.entry(Box.INCLUDED, Box.ASSESSED),
-          Map.entry(Box.OTHER_NOT_RETRIEVED, Box.OTHER_SOUGHT),
-          Map.entry(Box.OTHER_ASSESSED, Box.OTHER_SOUGHT),
-          Map.entry(Box.OTHER_EXCLUDED_FULL_TEXT, Box.OTHER_ASSESSED),
-          Map.entry(Box.OTHER_INCLUDED, Box.OTHER_ASSESSED));
+  private static final Set<Box> MAIN_ARM =
+      EnumSet.of(Box.IDENTIFIED_DATABASES, Box.IDENTIFIED_REGISTERS);
+
+  /** Boxes that records go through on the way to where they end. */
+  private static final Set<Box> PASSED =
+      EnumSet.of(Box.SCREENED, Box.SOUGHT, Box.ASSESSED, Box.OTHER_SOUGHT, Box.OTHER_ASSESSED);
 
   private static final int SHOWN = 5;
 
@@ -63,14 +58,31 @@ final class OwnFlow {
         .flatMap(one -> one);
   }
 
+  /** Every record is in the boxes on the way to its end, and in no other box of that kind. */
   private static Stream<Finding> throughTheirBoxes(Flow flow) {
-    return THROUGH.stream()
-        .flatMap(
-            pair ->
-                found(
-                    Rule.F13,
-                    minus(flow.ids(pair.getKey()), flow.ids(pair.getValue())),
-                    "are in " + pair.getKey() + " but not in " + pair.getValue()));
+    Set<RecordId> main = new TreeSet<>();
+    MAIN_ARM.forEach(box -> main.addAll(flow.ids(box)));
+    SortedMap<RecordId, Set<Box>> paths = new TreeMap<>();
+    List<Finding> found = new ArrayList<>();
+    for (Box end : Box.ends()) {
+      Map<Box, SortedSet<RecordId>> missing = new EnumMap<>(Box.class);
+      for (RecordId id : flow.ids(end)) {
+        Set<Box> path = end.path(main.contains(id));
+        paths.computeIfAbsent(id, one -> EnumSet.noneOf(Box.class)).addAll(path);
+        path.stream()
+            .filter(box -> !flow.ids(box).contains(id))
+            .forEach(box -> missing.computeIfAbsent(box, one -> new TreeSet<>()).add(id));
+      }
+      missing.forEach(
+          (box, ids) ->
+              found(Rule.F13, ids, "are in " + end + " but not in " + box).forEach(found::add));
+    }
+    for (Box box : PASSED) {
+      SortedSet<RecordId> strays = new TreeSet<>(flow.ids(box));
+      strays.removeIf(id -> paths.getOrDefault(id, Set.of(box)).contains(box));
+      found(Rule.F13, strays, "are in " + box + " though they end elsewhere").forEach(found::add);
+    }
+    return found.stream();
   }
 
   private static Stream<Finding> oneReason(Flow flow) {

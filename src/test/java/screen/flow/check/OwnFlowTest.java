@@ -2,11 +2,16 @@ package screen.flow.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.protocol.FlowNames;
@@ -46,6 +51,54 @@ class OwnFlowTest {
     SampleFlow flow = SampleFlow.example();
     flow.ids(Box.SOUGHT).remove(flow.ids(Box.INCLUDED).iterator().next());
     assertThat(rules(flow.build())).contains("F13", "F04");
+  }
+
+  /** Every end, and every box that must be passed on the way to it, in both arms. */
+  static Stream<Arguments> steps() {
+    return Stream.concat(
+        SampleFlow.MAIN.entrySet().stream()
+            .flatMap(end -> end.getValue().stream().map(box -> arguments(end.getKey(), box, true))),
+        SampleFlow.OTHER.entrySet().stream()
+            .flatMap(
+                end -> end.getValue().stream().map(box -> arguments(end.getKey(), box, false))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("steps")
+  void namesARecordThatSkippedAnyBoxOnItsWay(Box end, Box skipped, boolean mainArm) {
+    assertThat(Checks.ofFlow(sentTo(end, mainArm).build()))
+        .noneMatch(found -> found.rule().equals("F13"));
+
+    SampleFlow flow = sentTo(end, mainArm);
+    RecordId one = flow.ids(end).first();
+    flow.ids(skipped).remove(one);
+
+    assertThat(Checks.ofFlow(flow.build()))
+        .anySatisfy(
+            found -> {
+              assertThat(found.rule()).isEqualTo("F13");
+              assertThat(found.isError()).isTrue();
+              assertThat(found.message())
+                  .isEqualTo(
+                      "Records that are in " + end + " but not in " + skipped + ": " + one + ".");
+            });
+  }
+
+  private static SampleFlow sentTo(Box end, boolean mainArm) {
+    return mainArm ? new SampleFlow().main(3, "pubmed", end) : new SampleFlow().other(3, end);
+  }
+
+  @Test
+  void namesARecordThatIsInABoxBehindItsEnd() {
+    SampleFlow flow = SampleFlow.example();
+    RecordId excluded = flow.ids(Box.EXCLUDED).first();
+    flow.put(Box.SOUGHT, excluded);
+
+    assertThat(Checks.ofFlow(flow.build()))
+        .extracting(Finding::rule, Finding::message)
+        .contains(
+            tuple(
+                "F13", "Records that are in SOUGHT though they end elsewhere: " + excluded + "."));
   }
 
   @Test
