@@ -13,7 +13,9 @@ public final class RoundName {
   private RoundName() {}
 
   /**
-   * @throws Failure where no folder could be called so
+   * Refuses a name that no folder can have.
+   *
+   * @throws Failure that says why
    */
   public static void check(String round) {
     FileName.objectionTo(round)
