@@ -179,10 +179,7 @@ class ArchitectureTest {
                   "render.diagram",
                   "render.figures",
                   "votes")),
-          entry("render.raster", Set.of()),
-          entry(
-              "render.picture",
-              Set.of("protocol", "render.diagram", "render.figures", "render.raster")),
+          entry("render.picture", Set.of("protocol", "render.diagram", "render.figures")),
           entry(
               "render.html",
               Set.of(

@@ -18,6 +18,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    // Pictures are drawn into memory; without this macOS shows the program in its dock.
+    System.setProperty("java.awt.headless", "true");
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
     Surroundings surroundings =

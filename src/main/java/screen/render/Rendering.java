@@ -27,7 +27,7 @@ import screen.render.references.ReferenceRis;
 /**
  * Everything that a report is rendered to. A further one is a class of its own and a line here.
  *
- * <p>The same report gives the same bytes on every machine.
+ * <p>The same report gives the same bytes on every machine; of the PNG the same picture.
  */
 public enum Rendering {
   FLOW_JSON("flow.json", text(FlowJson::render)),
@@ -86,6 +86,12 @@ public enum Rendering {
   /** The bytes of the file. */
   public byte[] render(ReviewReport report) {
     return renderer.apply(report);
+  }
+
+  /** Whether a file of an earlier run says the same: its bytes, or of a PNG what it shows. */
+  public boolean isSame(byte[] fresh, byte[] earlier) {
+    return Arrays.equals(fresh, earlier)
+        || (this == FLOW_PNG && FlowPng.sameDrawing(fresh, earlier));
   }
 
   private static Function<ReviewReport, byte[]> text(Function<ReviewReport, String> renderer) {

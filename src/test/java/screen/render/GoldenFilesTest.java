@@ -26,11 +26,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  * at the difference, and at the pictures.
  */
 class GoldenFilesTest {
-  private static final Path GOLDEN = Path.of("src", "test", "resources", "screen", "report");
+  private static final Path GOLDEN = Path.of("src", "test", "resources", "screen", "render");
 
-  /** What is made of counts alone; renderings that list records have tests of their own. */
+  /**
+   * What is made of counts alone; renderings that list records have tests of their own, as has the
+   * PNG, whose pixels depend on the version of Java.
+   */
   private static final Set<Rendering> OF_COUNTS =
-      EnumSet.complementOf(EnumSet.range(Rendering.REPORT_HTML, Rendering.CHECKLIST_MD));
+      EnumSet.range(Rendering.FLOW_JSON, Rendering.REPORT_MD);
+
+  static {
+    OF_COUNTS.remove(Rendering.FLOW_PNG);
+  }
 
   static List<Arguments> renderings() {
     List<Arguments> all = new ArrayList<>();
@@ -78,7 +85,7 @@ class GoldenFilesTest {
   }
 
   private static boolean isText(Rendering rendering) {
-    return !Set.of(Rendering.FLOW_PNG, Rendering.FLOW_PDF, Rendering.FLOW_DOCX).contains(rendering);
+    return !Set.of(Rendering.FLOW_PDF, Rendering.FLOW_DOCX).contains(rendering);
   }
 
   private static String sha256(byte[] bytes) {

@@ -1,14 +1,10 @@
 package screen.render.diagram;
 
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -56,21 +52,6 @@ public enum Face {
   public synchronized double advance(int codePoint) {
     try {
       return font().getAdvanceWidth(glyph(codePoint)) / (double) font().getUnitsPerEm();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * The outline of a character, its origin on the baseline, y downwards, 1 being the font's size.
-   */
-  public synchronized Shape outline(int codePoint) {
-    try {
-      GlyphData glyph = font().getGlyph().getGlyph(glyph(codePoint));
-      double unit = 1.0 / font().getUnitsPerEm();
-      // A blank has no glyph data.
-      Path2D path = glyph == null ? new Path2D.Double() : glyph.getPath();
-      return AffineTransform.getScaleInstance(unit, -unit).createTransformedShape(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -49,7 +49,7 @@ public final class FlowPdf {
       document.addPage(page);
       try (PDPageContentStream content =
           new PDPageContentStream(document, page, AppendMode.OVERWRITE, false)) {
-        double left = (sheet.width() - drawing.width() * sheet.scale()) / 2;
+        double left = sheet.left(drawing);
         double top = sheet.height() - Page.MARGIN;
         float scale = (float) sheet.scale();
         content.transform(new Matrix(scale, 0, 0, scale, (float) left, (float) top));

@@ -21,6 +21,11 @@ record Page(double width, double height, double scale) {
         : new Page(LONG_SIDE, SHORT_SIDE, onItsSide);
   }
 
+  /** Where the drawing begins, so that it is in the middle. */
+  double left(Drawing drawing) {
+    return (width - drawing.width() * scale) / 2;
+  }
+
   private static double scale(Drawing drawing, double width, double height) {
     double room =
         Math.min((width - 2 * MARGIN) / drawing.width(), (height - 2 * MARGIN) / drawing.height());

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +82,7 @@ public final class CommittedReport {
     List<String> behind = new ArrayList<>();
     for (ReportFile file : fresh.all()) {
       byte[] committed = bytes(file.name());
-      if (Arrays.equals(file.bytes(), committed)) {
+      if (file.rendering().isSame(file.bytes(), committed)) {
         continue;
       }
       boolean sameFlow = moved.none() && file.rendering().isOfFlow();

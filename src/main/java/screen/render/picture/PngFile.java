@@ -1,0 +1,115 @@
+package screen.render.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** An image as PNG with its size on paper, its title and its description. */
+final class PngFile {
+  private static final String FORMAT = "javax_imageio_png_1.0";
+  private static final double METRES_PER_INCH = 0.0254;
+
+  private PngFile() {}
+
+  /**
+   * The bytes of the file.
+   *
+   * @param title and description are for those who do not see it
+   */
+  static byte[] of(BufferedImage image, int dotsPerInch, String title, String description)
+      throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+      IIOMetadata about =
+          writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+      IIOMetadataNode root = new IIOMetadataNode(FORMAT);
+      root.appendChild(size(dotsPerInch));
+      IIOMetadataNode texts = new IIOMetadataNode("iTXt");
+      texts.appendChild(text("Title", title));
+      texts.appendChild(text("Description", description));
+      root.appendChild(texts);
+      about.mergeTree(FORMAT, root);
+      writer.setOutput(out);
+      writer.write(new IIOImage(image, null, about));
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Whether both are images of one size with one title and description. Their pixels may differ;
+   * all of the other's must be there.
+   */
+  static boolean sameDrawing(byte[] drawn, byte[] other) {
+    try {
+      List<String> about = about(drawn, false);
+      return about.equals(about(other, false)) && about.equals(about(other, true));
+    } catch (IOException | RuntimeException e) {
+      // Readers meet a damaged file with exceptions of many kinds.
+      return false;
+    }
+  }
+
+  /**
+   * An image's size and texts.
+   *
+   * @param decoded whether its pixels are read too, which takes memory for its size
+   */
+  private static List<String> about(byte[] png, boolean decoded) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    try (MemoryCacheImageInputStream in =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
+      reader.setInput(in);
+      List<String> about = new ArrayList<>();
+      about.add(reader.getWidth(0) + " x " + reader.getHeight(0));
+      Element root = (Element) reader.getImageMetadata(0).getAsTree(FORMAT);
+      NodeList texts = root.getElementsByTagName("iTXtEntry");
+      for (int i = 0; i < texts.getLength(); i++) {
+        about.add(((Element) texts.item(i)).getAttribute("text"));
+      }
+      if (decoded) {
+        reader.read(0);
+      }
+      return about;
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static IIOMetadataNode size(int dotsPerInch) {
+    String perMetre = Long.toString(Math.round(dotsPerInch / METRES_PER_INCH));
+    IIOMetadataNode size = new IIOMetadataNode("pHYs");
+    size.setAttribute("pixelsPerUnitXAxis", perMetre);
+    size.setAttribute("pixelsPerUnitYAxis", perMetre);
+    size.setAttribute("unitSpecifier", "meter");
+    return size;
+  }
+
+  /** Uncompressed international text, without a language. */
+  private static IIOMetadataNode text(String keyword, String value) {
+    IIOMetadataNode text = new IIOMetadataNode("iTXtEntry");
+    text.setAttribute("keyword", keyword);
+    text.setAttribute("compressionFlag", "FALSE");
+    text.setAttribute("compressionMethod", "0");
+    text.setAttribute("languageTag", "");
+    text.setAttribute("translatedKeyword", "");
+    text.setAttribute("text", value);
+    return text;
+  }
+}

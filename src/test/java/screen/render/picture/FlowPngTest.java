@@ -1,0 +1,127 @@
+package screen.render.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import screen.render.SampleReviews;
+import screen.render.diagram.Diagrams;
+import screen.render.diagram.Drawing;
+import screen.render.diagram.Drawing.Panel;
+import screen.render.diagram.Drawing.Rectangle;
+import screen.render.diagram.Look;
+import screen.render.figures.ReviewReport;
+
+/** The picture has the drawing's size and ink where the drawing has boxes and text. */
+class FlowPngTest {
+  private static final String FORMAT = "javax_imageio_png_1.0";
+
+  static Set<String> reviews() {
+    return SampleReviews.all().keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reviews")
+  void showsEveryBoxWhereTheDrawingHasIt(String name) throws IOException {
+    ReviewReport report = SampleReviews.named(name);
+    Drawing drawing = Diagrams.drawn(report.protocol(), report.flow());
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(FlowPng.render(report)));
+    double scale = Page.fitting(drawing).scale() * 300 / 72;
+
+    assertThat((double) image.getWidth()).isCloseTo(drawing.width() * scale, within(1.0));
+    assertThat((double) image.getHeight()).isCloseTo(drawing.height() * scale, within(1.0));
+    assertThat(image.getRGB(0, 0) & 0xFFFFFF).isEqualTo(Look.PAPER);
+    for (Panel panel : drawing.panels()) {
+      Rectangle r = panel.bounds();
+      double inside = Math.max(panel.look().radius(), 1.5);
+      assertThat(shown(image, scale, r.x() + inside, r.y() + inside))
+          .as("fill of %s", panel.id())
+          .isEqualTo(panel.look().fill());
+      panel.lines().stream()
+          .filter(line -> !line.text().isBlank())
+          .forEach(
+              line ->
+                  assertThat(hasInk(image, scale, line.extent(), panel.look().fill()))
+                      .as(line.text())
+                      .isTrue());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reviews")
+  void saysItsSizeOnPaperAndItsText(String name) throws IOException {
+    ReviewReport report = SampleReviews.named(name);
+    Drawing drawing = Diagrams.drawn(report.protocol(), report.flow());
+    Element root = metadata(FlowPng.render(report));
+
+    Element size = (Element) root.getElementsByTagName("pHYs").item(0);
+    assertThat(size.getAttribute("pixelsPerUnitXAxis")).isEqualTo("11811");
+    NodeList texts = root.getElementsByTagName("iTXtEntry");
+    assertThat(((Element) texts.item(0)).getAttribute("text")).isEqualTo(drawing.title());
+    assertThat(((Element) texts.item(1)).getAttribute("text")).isEqualTo(drawing.description());
+  }
+
+  @Test
+  void isTheSameDrawingWhateverItsPixels() throws IOException {
+    byte[] png = FlowPng.render(SampleReviews.named("new-v1"));
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    Element root = metadata(png);
+    NodeList texts = root.getElementsByTagName("iTXtEntry");
+    String title = ((Element) texts.item(0)).getAttribute("text");
+    String description = ((Element) texts.item(1)).getAttribute("text");
+    image.setRGB(5, 5, 0x123456);
+
+    assertThat(FlowPng.sameDrawing(png, PngFile.of(image, 300, title, description))).isTrue();
+    assertThat(FlowPng.sameDrawing(png, PngFile.of(image, 300, title, description + "1")))
+        .isFalse();
+    assertThat(FlowPng.sameDrawing(png, FlowPng.render(SampleReviews.named("new-v2")))).isFalse();
+  }
+
+  @Test
+  void isNoDrawingWhereItCannotBeRead() throws IOException {
+    byte[] png = FlowPng.render(SampleReviews.named("new-v1"));
+
+    assertThat(FlowPng.sameDrawing(png, new byte[0])).isFalse();
+    assertThat(FlowPng.sameDrawing(png, "no picture".getBytes(StandardCharsets.UTF_8))).isFalse();
+    assertThat(FlowPng.sameDrawing(png, Arrays.copyOf(png, png.length / 2))).isFalse();
+  }
+
+  private static int shown(BufferedImage image, double scale, double x, double y) {
+    return image.getRGB((int) (x * scale), (int) (y * scale)) & 0xFFFFFF;
+  }
+
+  private static boolean hasInk(BufferedImage image, double scale, Rectangle r, int paper) {
+    for (double y = r.y(); y < r.bottom(); y += 0.5) {
+      for (double x = r.x(); x < r.right(); x += 0.5) {
+        if (shown(image, scale, x, y) != paper) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Element metadata(byte[] png) throws IOException {
+    assertThat(new String(png, 1, 3, StandardCharsets.US_ASCII)).isEqualTo("PNG");
+    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(png))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      ImageReader reader = readers.next();
+      reader.setInput(in);
+      return (Element) reader.getImageMetadata(0).getAsTree(FORMAT);
+    }
+  }
+}
