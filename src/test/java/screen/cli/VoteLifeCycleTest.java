@@ -14,6 +14,7 @@ class VoteLifeCycleTest extends ThirtyRecords {
     assertThat(worksheet("A")).contains("x:N10").doesNotContain("x:N11");
     assertThat(cli.read("records/decisions/title-abstract/A.csv"))
         .contains("x:N10,include", "x:N10,withdrawn");
+    cli.ok("dedupe");
     assertThat(cli.ok("check").out()).contains("holds");
   }
 

@@ -25,9 +25,9 @@ class WrongUseTest {
     "%PDF-1.7 etc., This is a PDF",
     "<!DOCTYPE html><html>, This is a web page",
     "<rss/>, it looks like XML of another kind",
-    "<modsCollection xmlns=\"http://www.loc.gov/mods/v3\"/>, 'This is MODS, which is not read: export RIS'",
+    "<modsCollection xmlns=\"http://www.loc.gov/mods/v3\"/>, 'This is MODS, which is not read:"
+        + " export RIS'",
     "'{\"a\":1}', it looks like JSON of another kind",
-    "'a,b,c', it looks like a table",
     "hello, The format is not recognised. Export it again"
   })
   void saysWhatAFileIsThatIsNoExport(String content, String said) {

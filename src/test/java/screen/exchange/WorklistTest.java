@@ -54,7 +54,7 @@ class WorklistTest {
             "x:1", "", "", "", "=cmd", "long", "", "2020", "", "", "A", "title-abstract");
     assertThat(Workbook.firstSheet(file).get(1).formulas()).isEmpty();
     assertThat(part(file, "xl/worksheets/sheet1.xml"))
-        .contains("sqref=\"B2:B2\" type=\"list\"", "'lists'!$A$2:$A$4", "'lists'!$B$2:$B$2")
+        .contains("sqref=\"B2:B2\" type=\"list\"", "'lists'!$A$2:$A$5", "'lists'!$B$2:$B$2")
         .contains("state=\"frozen\"");
   }
 

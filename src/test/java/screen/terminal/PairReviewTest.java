@@ -24,6 +24,12 @@ class PairReviewTest {
     listTwoPairs();
   }
 
+  /** A folder of before the search noted what it found, so that a test may write its files. */
+  private void write(String file, String text) {
+    cli.write(file, text);
+    folder.resolve("records/deduplicated.csv").toFile().delete();
+  }
+
   @Test
   void everyRulingIsOnTheDiskBeforeTheNextPairAppears() {
     var seen =
@@ -56,7 +62,7 @@ class PairReviewTest {
 
   @Test
   void asksOnceAboutTwoSets() {
-    cli.write("records/duplicates.csv", "record,kept\nx:N3,x:N2\n");
+    write("records/duplicates.csv", "record,kept\nx:N3,x:N2\n");
 
     var seen = review().on("x:N2", "s").on("This is the last one left", "q").run();
 
@@ -80,7 +86,7 @@ class PairReviewTest {
     cli.write("r.csv", "a,b,ruling\nx:N2,x:N3,same\n");
     cli.ok("dedupe", "--from", "r.csv", "--reviewer", "A");
     listTwoPairs();
-    cli.write("records/duplicates.csv", "record,kept\n");
+    write("records/duplicates.csv", "record,kept\n");
 
     var seen =
         review().on("x:N2", "y").on("2 of 2", "d").on("NOT KEPT: Rulings contradict", "q").run();
@@ -90,7 +96,7 @@ class PairReviewTest {
 
   @Test
   void oneKeyAnswersTheQuestionOfAGroup() {
-    cli.write(
+    write(
         "records/possible-duplicates.csv",
         "a,b,title_a,title_b,score,evidence,records\nx:N1,x:N2,,,0.5,same authors,40\n");
 
@@ -109,7 +115,7 @@ class PairReviewTest {
   }
 
   private void listTwoPairs() {
-    cli.write(
+    write(
         "records/possible-duplicates.csv",
         "a,b,title_a,title_b,score,evidence\n"
             + "x:N1,x:N2,,,0.5,same authors\n"

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import screen.SpreadsheetCell;
 import screen.format.entry.Entries;
 import screen.format.entry.Entry;
 import screen.format.entry.EntryBuilder;
@@ -138,21 +137,7 @@ public final class TableReader implements ExportReader {
     }
   }
 
-  /** Without the apostrophes that keep cells from being computed in a spreadsheet. */
-  private static Row unguarded(Row row) {
-    boolean guarded = row.cells().stream().anyMatch(cell -> cell.startsWith("'"));
-    return guarded
-        ? new Row(
-            row.line(),
-            row.header(),
-            row.cells().stream().map(SpreadsheetCell::textOf).toList(),
-            row.mends(),
-            row.text())
-        : row;
-  }
-
-  private static void take(Row written, BoundLayout layout, boolean torn, Entries entries) {
-    Row row = unguarded(written);
+  private static void take(Row row, BoundLayout layout, boolean torn, Entries entries) {
     if (row.beyondHeader() > 0) {
       String reason =
           "The row has more cells than the header. A quotation mark or a delimiter is out of"

@@ -98,7 +98,7 @@ class PublishedNumbersTest {
     assertThatThrownBy(() -> read("flow.json", FLOW_JSON.formatted("false", 56, 0) + "]"))
         .isInstanceOf(Failure.class);
     assertThatThrownBy(() -> read("two.yaml", "identified: 1\n---\nidentified: 2\n"))
-        .hasMessage("Something follows the end of the flow. Keep one flow a file.");
+        .hasMessage("Something follows the end. Keep one document a file.");
   }
 
   @Test
