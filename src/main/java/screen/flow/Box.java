@@ -4,82 +4,149 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import screen.protocol.Source;
+import java.util.stream.Stream;
+import screen.outcome.Outcome.State;
+import screen.protocol.Source.Kind;
 
 /**
- * The boxes and lines of the PRISMA 2020 flow that hold records of this review. The names follow
- * the statement.
+ * The boxes and lines of the PRISMA 2020 flow that hold records of this review: the one table of
+ * where each stands in the flow and of what it is called. The names follow the statement.
  */
 public enum Box {
-  IDENTIFIED_DATABASES(false),
-  IDENTIFIED_REGISTERS(false),
-  IDENTIFIED_WEBSITES(false),
-  IDENTIFIED_ORGANISATIONS(false),
-  IDENTIFIED_CITATIONS(false),
-  IDENTIFIED_OTHER(false),
-  REMOVED_DUPLICATES(true),
-  REMOVED_AUTOMATION(true),
-  REMOVED_OTHER(true),
-  SCREENED(false),
-  EXCLUDED(true),
-  SOUGHT(false),
-  NOT_RETRIEVED(true),
-  ASSESSED(false),
-  EXCLUDED_FULL_TEXT(true),
-  AWAITING(true),
-  ONGOING(true),
-  /** Reports of included studies that came through databases and registers. */
-  INCLUDED(true),
-  /**
-   * Records found by other methods that were removed or excluded before their report was sought.
-   */
-  OTHER_DROPPED(true),
-  OTHER_SOUGHT(false),
-  OTHER_NOT_RETRIEVED(true),
-  OTHER_ASSESSED(false),
-  OTHER_EXCLUDED_FULL_TEXT(true),
-  OTHER_AWAITING(true),
-  OTHER_ONGOING(true),
-  OTHER_INCLUDED(true),
-  /** Judged by nobody or too few at title and abstract; part of screened. */
-  PENDING_TITLE_ABSTRACT(true),
-  /** Judged by nobody or too few at full text; part of assessed. */
-  PENDING_FULL_TEXT(true),
-  CONFLICTS_TITLE_ABSTRACT(true),
-  CONFLICTS_FULL_TEXT(true),
+  IDENTIFIED_DATABASES(
+      Place.start(Kind.DATABASE),
+      Names.of("Databases", "identified.databases", "database_results", "records from databases")),
+  IDENTIFIED_REGISTERS(
+      Place.start(Kind.REGISTER),
+      Names.of("Registers", "identified.registers", "register_results", "records from registers")),
+  IDENTIFIED_WEBSITES(
+      Place.start(Kind.WEBSITE),
+      Names.of(
+          "Websites", "other.identified.websites", "website_results", "records from websites")),
+  IDENTIFIED_ORGANISATIONS(
+      Place.start(Kind.ORGANISATION),
+      Names.of(
+          "Organisations",
+          "other.identified.organisations",
+          "organisation_results",
+          "records from organisations")),
+  IDENTIFIED_CITATIONS(
+      Place.start(Kind.CITATION),
+      Names.of(
+          "Citation searching",
+          "other.identified.citations",
+          "citations_results",
+          "records from citation searching")),
+  IDENTIFIED_OTHER(
+      Place.start(Kind.OTHER),
+      Names.of(
+          "Other methods",
+          "other.identified.other",
+          "other_results",
+          "records from other methods")),
+  REMOVED_DUPLICATES(
+      Place.end(Arm.MAIN),
+      Names.of("Duplicate records removed", "removed.duplicates", "duplicates")),
   /**
    * In the flow of one round: the removed duplicates that an earlier round had already found, or
    * that are the same as a record of an earlier round.
    */
-  KNOWN_BEFORE(false),
+  KNOWN_BEFORE(
+      Place.within(REMOVED_DUPLICATES),
+      Names.ifAny("of these, known from earlier rounds", "known_before", "")),
+  REMOVED_AUTOMATION(
+      Place.end(Arm.MAIN, State.REMOVED_BY_AUTOMATION),
+      Names.of(
+          "Records marked as ineligible by automation tools",
+          "removed.automation",
+          "excluded_automatic",
+          "records removed by automation tools")),
+  REMOVED_OTHER(
+      Place.end(Arm.MAIN),
+      Names.of("Records removed for other reasons", "removed.other", "excluded_other")),
+  SCREENED(Place.first(Arm.MAIN), Names.of("Records screened", "screened", "records_screened")),
+  EXCLUDED(
+      Place.end(SCREENED, State.EXCLUDED_TITLE_ABSTRACT),
+      Names.of("Records excluded", "excluded", "records_excluded")),
+  SOUGHT(
+      Place.within(SCREENED),
+      Names.of("Reports sought for retrieval", "sought", "dbr_sought_reports")),
+  NOT_RETRIEVED(
+      Place.end(SOUGHT, State.NOT_RETRIEVED),
+      Names.of("Reports not retrieved", "not_retrieved", "dbr_notretrieved_reports")),
+  ASSESSED(
+      Place.within(SOUGHT),
+      Names.of("Reports assessed for eligibility", "assessed", "dbr_assessed")),
+  EXCLUDED_FULL_TEXT(
+      Place.end(ASSESSED, State.EXCLUDED_FULL_TEXT),
+      Names.of("Reports excluded", "excluded_full_text.total", "excluded_full_text")),
+  AWAITING(
+      Place.end(ASSESSED, State.AWAITING),
+      Names.ifAny("Reports awaiting classification", "awaiting", "awaiting")),
+  ONGOING(
+      Place.end(ASSESSED, State.ONGOING),
+      Names.ifAny("Reports of ongoing studies", "ongoing", "ongoing")),
+  /** Reports of included studies that came through databases and registers. */
+  INCLUDED(Place.end(ASSESSED, State.INCLUDED), Names.NONE),
+  /**
+   * Records found by other methods that were removed or excluded before their report was sought.
+   */
+  OTHER_DROPPED(
+      Place.end(Arm.OTHER, State.REMOVED_BY_AUTOMATION, State.EXCLUDED_TITLE_ABSTRACT),
+      Names.ifAny(
+          "Records removed or excluded before retrieval",
+          "other.dropped",
+          "other_dropped",
+          "records by other methods dropped")),
+  OTHER_SOUGHT(
+      Place.like(SOUGHT),
+      Names.like(SOUGHT, "other_sought_reports", "reports sought by other methods")),
+  OTHER_NOT_RETRIEVED(
+      Place.like(NOT_RETRIEVED, OTHER_SOUGHT),
+      Names.like(
+          NOT_RETRIEVED, "other_notretrieved_reports", "reports by other methods not retrieved")),
+  OTHER_ASSESSED(
+      Place.like(ASSESSED, OTHER_SOUGHT),
+      Names.like(ASSESSED, "other_assessed", "reports by other methods assessed")),
+  OTHER_EXCLUDED_FULL_TEXT(
+      Place.like(EXCLUDED_FULL_TEXT, OTHER_ASSESSED),
+      Names.like(
+          EXCLUDED_FULL_TEXT, "other_excluded_full_text", "reports by other methods excluded")),
+  OTHER_AWAITING(
+      Place.like(AWAITING, OTHER_ASSESSED),
+      Names.like(AWAITING, "other_awaiting", "reports by other methods awaiting classification")),
+  OTHER_ONGOING(
+      Place.like(ONGOING, OTHER_ASSESSED),
+      Names.like(ONGOING, "other_ongoing", "reports by other methods of ongoing studies")),
+  OTHER_INCLUDED(Place.like(INCLUDED, OTHER_ASSESSED), Names.ifAny("", "other.included", "", "")),
+  /** Judged by nobody or too few at title and abstract; part of screened. */
+  PENDING_TITLE_ABSTRACT(
+      Place.open(State.PENDING_TITLE_ABSTRACT, SCREENED, Optional.empty()),
+      Names.ifAny(
+          "Records still to be screened", "pending.title-abstract", "pending_title_abstract")),
+  /** Judged by nobody or too few at full text; part of assessed. */
+  PENDING_FULL_TEXT(
+      Place.open(State.PENDING_FULL_TEXT, ASSESSED, Optional.of(OTHER_ASSESSED)),
+      Names.ifAny("Reports still to be assessed", "pending.full-text", "pending_full_text")),
+  CONFLICTS_TITLE_ABSTRACT(
+      Place.open(State.CONFLICT_TITLE_ABSTRACT, SCREENED, Optional.empty()),
+      Names.ifAny("Records in conflict", "", "")),
+  CONFLICTS_FULL_TEXT(
+      Place.open(State.CONFLICT_FULL_TEXT, ASSESSED, Optional.of(OTHER_ASSESSED)),
+      Names.ifAny("Reports in conflict", "", "")),
   /** Those of {@link #OTHER_DROPPED} that are duplicates. */
-  OTHER_DUPLICATES(false),
+  OTHER_DUPLICATES(Place.within(OTHER_DROPPED), Names.NONE),
   /** Those of {@link #OTHER_DROPPED} that automation removed before anybody screened them. */
-  OTHER_AUTOMATION(false);
+  OTHER_AUTOMATION(Place.within(OTHER_DROPPED), Names.NONE);
 
-  private static final Set<Box> BEFORE_RETRIEVAL =
-      EnumSet.of(
-          REMOVED_DUPLICATES,
-          REMOVED_AUTOMATION,
-          REMOVED_OTHER,
-          EXCLUDED,
-          OTHER_DROPPED,
-          PENDING_TITLE_ABSTRACT,
-          CONFLICTS_TITLE_ABSTRACT);
+  private final Place place;
+  private final Names names;
 
-  private static final Set<Box> OPEN =
-      EnumSet.of(
-          PENDING_TITLE_ABSTRACT, PENDING_FULL_TEXT, CONFLICTS_TITLE_ABSTRACT, CONFLICTS_FULL_TEXT);
-
-  private static final Set<Box> AWAITED =
-      EnumSet.of(
-          NOT_RETRIEVED, AWAITING, ONGOING, OTHER_NOT_RETRIEVED, OTHER_AWAITING, OTHER_ONGOING);
-
-  private final boolean end;
-
-  Box(boolean end) {
-    this.end = end;
+  Box(Place place, Names names) {
+    this.place = place;
+    this.names = names;
   }
 
   /** Its name in files, such as {@code excluded-full-text}. */
@@ -87,60 +154,154 @@ public enum Box {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Its line in the diagram; "" where it is not drawn by itself. */
+  public String label() {
+    return names.label();
+  }
+
+  /** Whether it is shown though it is empty, as the boxes of the statement's template are. */
+  public boolean isAlwaysShown() {
+    return names.always();
+  }
+
+  /** Its place in flow.json, with dots between the levels; "" where it has none. */
+  public String path() {
+    return names.path();
+  }
+
+  /** What a published flow calls it, such as the PRISMA2020 R package's CSV; "" for no name. */
+  public String key() {
+    return names.key();
+  }
+
+  /** What it counts; reads well after a number. */
+  public String words() {
+    return names.words();
+  }
+
+  /** The boxes in which records begin, of both arms. */
+  public static Stream<Box> starts() {
+    return all().filter(box -> box.place.kind().isPresent());
+  }
+
   /** The box in which the records of a kind of source begin. */
-  static Box ofKind(Source.Kind kind) {
-    return switch (kind) {
-      case DATABASE -> IDENTIFIED_DATABASES;
-      case REGISTER -> IDENTIFIED_REGISTERS;
-      case WEBSITE -> IDENTIFIED_WEBSITES;
-      case ORGANISATION -> IDENTIFIED_ORGANISATIONS;
-      case CITATION -> IDENTIFIED_CITATIONS;
-      case OTHER -> IDENTIFIED_OTHER;
-    };
+  static Box ofKind(Kind kind) {
+    return one(starts().filter(box -> box.place.kind().equals(Optional.of(kind))));
+  }
+
+  /** The box in which a report of an arm ends that is in this state. */
+  static Box ofState(State state, Arm arm) {
+    return one(all().filter(box -> box.isIn(arm) && box.states().contains(state)));
+  }
+
+  private static Box one(Stream<Box> boxes) {
+    List<Box> found = boxes.toList();
+    if (found.size() != 1) {
+      throw new IllegalStateException("not one box: " + found);
+    }
+    return found.get(0);
+  }
+
+  /** Every box, in the order of the flow. */
+  public static Stream<Box> all() {
+    return Arrays.stream(values());
+  }
+
+  /** The boxes of one arm alone, in the order of the flow. */
+  public static Stream<Box> only(Arm arm) {
+    return all().filter(box -> box.arms().equals(Set.of(arm)));
+  }
+
+  /** The boxes through which records go on the way to where they end. */
+  public static List<Box> passed() {
+    return all().filter(box -> !box.isEnd() && box.leadsOn()).toList();
+  }
+
+  /** The boxes that count a part of another and where no record ends. */
+  public static Stream<Box> parts() {
+    return all().filter(box -> !box.isEnd() && !box.leadsOn() && box.place.kind().isEmpty());
+  }
+
+  private boolean leadsOn() {
+    return all().anyMatch(box -> box.place.comesFrom().containsValue(Optional.of(this)));
+  }
+
+  /** The boxes that hold open records and reports of both arms. */
+  public static Stream<Box> ofBothArms() {
+    return all().filter(box -> box.arms().size() > 1);
+  }
+
+  /** Whether records can be in it that came by this arm. */
+  public boolean isIn(Arm arm) {
+    return arms().contains(arm);
+  }
+
+  private Set<Arm> arms() {
+    return place.comesFrom().keySet();
+  }
+
+  /** Its arm, for a box of one alone. */
+  public Arm arm() {
+    return isIn(Arm.MAIN) ? Arm.MAIN : Arm.OTHER;
+  }
+
+  Set<State> states() {
+    return place.states();
+  }
+
+  /** The box that matches this one in an arm: itself in its own. */
+  public Optional<Box> in(Arm arm) {
+    if (isIn(arm)) {
+      return Optional.of(this);
+    }
+    return arm == Arm.MAIN
+        ? place.twin()
+        : all().filter(box -> box.place.twin().equals(Optional.of(this))).findFirst();
+  }
+
+  /**
+   * The box that the records of an arm which are in this one come from; empty where they come from
+   * identification.
+   */
+  public Optional<Box> comesFrom(Arm arm) {
+    return place.comesFrom().getOrDefault(arm, Optional.empty());
   }
 
   /** Whether a record can end here; one that is still open ends in its pending box for now. */
   public boolean isEnd() {
-    return end;
+    return place.end();
   }
 
   /** Whether a record that is here for now awaits somebody's vote. */
   public boolean isOpen() {
-    return OPEN.contains(this);
+    return states().stream().anyMatch(State::isOpen);
   }
 
   /** Whether a report that is here may still be judged, once it is had or its study is complete. */
   public boolean isAwaited() {
-    return AWAITED.contains(this);
+    return states().stream().anyMatch(State::isAwaited);
   }
 
   /** Whether its records were sought for retrieval. */
   public boolean isSought() {
-    return isEnd() && !BEFORE_RETRIEVAL.contains(this);
+    return isEnd()
+        && path(arm()).stream().anyMatch(box -> box.in(Arm.MAIN).equals(Optional.of(SOUGHT)));
   }
 
   /**
    * The boxes behind those of identification that a record which ends here went through, this one
    * too.
    *
-   * @param mainArm whether it was identified via databases and registers
+   * @param arm by which the record came; it matters where this box is of both arms
    */
-  public Set<Box> path(boolean mainArm) {
+  public Set<Box> path(Arm arm) {
     Set<Box> path = EnumSet.of(this);
-    if (mainArm && compareTo(REMOVED_OTHER) > 0) {
-      path.add(SCREENED);
-    }
-    if (!BEFORE_RETRIEVAL.contains(this)) {
-      path.add(mainArm ? SOUGHT : OTHER_SOUGHT);
-      if (this != NOT_RETRIEVED && this != OTHER_NOT_RETRIEVED) {
-        path.add(mainArm ? ASSESSED : OTHER_ASSESSED);
-      }
-    }
+    comesFrom(isIn(arm) ? arm : arm()).ifPresent(box -> path.addAll(box.path(arm)));
     return path;
   }
 
   /** The boxes in which records end: every identified record is in exactly one of them. */
   public static List<Box> ends() {
-    return Arrays.stream(values()).filter(Box::isEnd).toList();
+    return all().filter(Box::isEnd).toList();
   }
 }

@@ -120,7 +120,7 @@ public final class Flows {
   }
 
   private void drop(RecordId id, boolean known) {
-    if (!kind(id).isMainArm()) {
+    if (arm(id) == Arm.OTHER) {
       box(Box.OTHER_DROPPED).add(id);
       box(Box.OTHER_DUPLICATES).add(id);
       return;
@@ -131,58 +131,19 @@ public final class Flows {
     }
   }
 
+  /** A report ends in one box; the table of boxes says through which it came there. */
   private void place(Outcome outcome) {
     RecordId id = outcome.report();
-    boolean main = kind(id).isMainArm();
-    if (outcome.state() == Outcome.State.REMOVED_BY_AUTOMATION) {
-      box(main ? Box.REMOVED_AUTOMATION : Box.OTHER_DROPPED).add(id);
-      if (!main) {
-        box(Box.OTHER_AUTOMATION).add(id);
-      }
-      return;
+    Arm arm = arm(id);
+    Box.ofState(outcome.state(), arm).path(arm).forEach(box -> box(box).add(id));
+    if (outcome.state() == Outcome.State.REMOVED_BY_AUTOMATION && arm == Arm.OTHER) {
+      box(Box.OTHER_AUTOMATION).add(id);
     }
-    if (main) {
-      box(Box.SCREENED).add(id);
-    }
-    if (!outcome.isSought()) {
-      placeAtTitleAbstract(outcome, main);
-      return;
-    }
-    box(main ? Box.SOUGHT : Box.OTHER_SOUGHT).add(id);
-    if (outcome.state() == Outcome.State.NOT_RETRIEVED) {
-      box(main ? Box.NOT_RETRIEVED : Box.OTHER_NOT_RETRIEVED).add(id);
-      return;
-    }
-    box(main ? Box.ASSESSED : Box.OTHER_ASSESSED).add(id);
-    placeAtFullText(outcome, main);
-  }
-
-  private void placeAtTitleAbstract(Outcome outcome, boolean main) {
-    box(switch (outcome.state()) {
-          case PENDING_TITLE_ABSTRACT -> Box.PENDING_TITLE_ABSTRACT;
-          case CONFLICT_TITLE_ABSTRACT -> Box.CONFLICTS_TITLE_ABSTRACT;
-          default -> main ? Box.EXCLUDED : Box.OTHER_DROPPED;
-        })
-        .add(outcome.report());
-  }
-
-  private void placeAtFullText(Outcome outcome, boolean main) {
-    RecordId id = outcome.report();
     if (outcome.state() == Outcome.State.EXCLUDED_FULL_TEXT) {
-      (main ? byReason : otherByReason)
+      (arm == Arm.MAIN ? byReason : otherByReason)
           .computeIfAbsent(outcome.primaryReason(), reason -> new TreeSet<>())
           .add(id);
     }
-    box(switch (outcome.state()) {
-          case PENDING_FULL_TEXT -> Box.PENDING_FULL_TEXT;
-          case CONFLICT_FULL_TEXT -> Box.CONFLICTS_FULL_TEXT;
-          case EXCLUDED_FULL_TEXT -> main ? Box.EXCLUDED_FULL_TEXT : Box.OTHER_EXCLUDED_FULL_TEXT;
-          case AWAITING -> main ? Box.AWAITING : Box.OTHER_AWAITING;
-          case ONGOING -> main ? Box.ONGOING : Box.OTHER_ONGOING;
-          case INCLUDED -> main ? Box.INCLUDED : Box.OTHER_INCLUDED;
-          default -> throw new IllegalStateException("not at full text: " + outcome);
-        })
-        .add(id);
   }
 
   private Map<String, SortedSet<RecordId>> inOrder(Map<String, SortedSet<RecordId>> reasons) {
@@ -198,6 +159,10 @@ public final class Flows {
 
   private Source.Kind kind(RecordId id) {
     return review.protocol().source(id.source()).map(Source::kind).orElse(Source.Kind.DATABASE);
+  }
+
+  private Arm arm(RecordId id) {
+    return Arm.of(kind(id));
   }
 
   private SortedSet<RecordId> box(Box box) {

@@ -27,7 +27,31 @@ public record Outcome(
     EXCLUDED_FULL_TEXT,
     AWAITING,
     ONGOING,
-    INCLUDED
+    INCLUDED;
+
+    /** Whether votes on it are missing or in conflict. */
+    public boolean isOpen() {
+      return switch (this) {
+        case PENDING_TITLE_ABSTRACT,
+            CONFLICT_TITLE_ABSTRACT,
+            PENDING_FULL_TEXT,
+            CONFLICT_FULL_TEXT ->
+            true;
+        case REMOVED_BY_AUTOMATION,
+            EXCLUDED_TITLE_ABSTRACT,
+            NOT_RETRIEVED,
+            EXCLUDED_FULL_TEXT,
+            AWAITING,
+            ONGOING,
+            INCLUDED ->
+            false;
+      };
+    }
+
+    /** Whether it may still be judged, once the report is had or its study is complete. */
+    public boolean isAwaited() {
+      return this == NOT_RETRIEVED || this == AWAITING || this == ONGOING;
+    }
   }
 
   /** The reason that counts in the flow, or "". */

@@ -12,22 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.record.RecordId;
 
 /** This tool's own flow: its numbers, and what can be said of sets of ids but not of numbers. */
 final class OwnFlow {
-  private static final Set<Box> IDENTIFIED =
-      EnumSet.range(Box.IDENTIFIED_DATABASES, Box.IDENTIFIED_OTHER);
-
-  private static final Set<Box> MAIN_ARM =
-      EnumSet.of(Box.IDENTIFIED_DATABASES, Box.IDENTIFIED_REGISTERS);
-
-  /** Boxes that records go through on the way to where they end. */
-  private static final Set<Box> PASSED =
-      EnumSet.of(Box.SCREENED, Box.SOUGHT, Box.ASSESSED, Box.OTHER_SOUGHT, Box.OTHER_ASSESSED);
-
   private static final int SHOWN = 5;
 
   private OwnFlow() {}
@@ -36,6 +27,7 @@ final class OwnFlow {
     return Stream.of(
             oneEnd(flow),
             throughTheirBoxes(flow),
+            partsOfTheirBoxes(flow),
             oneReason(flow),
             wholeSourcesRemoved(flow),
             Rule.checkAll(Published.of(OwnNumbers.of(flow))))
@@ -46,7 +38,7 @@ final class OwnFlow {
     SortedMap<RecordId, Integer> ends = new TreeMap<>();
     Box.ends().forEach(box -> flow.ids(box).forEach(id -> ends.merge(id, 1, Integer::sum)));
     SortedSet<RecordId> identified = new TreeSet<>();
-    IDENTIFIED.forEach(box -> identified.addAll(flow.ids(box)));
+    Box.starts().forEach(box -> identified.addAll(flow.ids(box)));
     SortedSet<RecordId> lost = minus(identified, ends.keySet());
     SortedSet<RecordId> unknown = minus(ends.keySet(), identified);
     SortedSet<RecordId> twice = new TreeSet<>(ends.keySet());
@@ -61,13 +53,13 @@ final class OwnFlow {
   /** Every record is in the boxes on the way to its end, and in no other box of that kind. */
   private static Stream<Finding> throughTheirBoxes(Flow flow) {
     Set<RecordId> main = new TreeSet<>();
-    MAIN_ARM.forEach(box -> main.addAll(flow.ids(box)));
+    Box.starts().filter(box -> box.isIn(Arm.MAIN)).forEach(box -> main.addAll(flow.ids(box)));
     SortedMap<RecordId, Set<Box>> paths = new TreeMap<>();
     List<Finding> found = new ArrayList<>();
     for (Box end : Box.ends()) {
       Map<Box, SortedSet<RecordId>> missing = new EnumMap<>(Box.class);
       for (RecordId id : flow.ids(end)) {
-        Set<Box> path = end.path(main.contains(id));
+        Set<Box> path = end.path(main.contains(id) ? Arm.MAIN : Arm.OTHER);
         paths.computeIfAbsent(id, one -> EnumSet.noneOf(Box.class)).addAll(path);
         path.stream()
             .filter(box -> !flow.ids(box).contains(id))
@@ -77,12 +69,25 @@ final class OwnFlow {
           (box, ids) ->
               found(Rule.F13, ids, "are in " + end + " but not in " + box).forEach(found::add));
     }
-    for (Box box : PASSED) {
+    for (Box box : Box.passed()) {
       SortedSet<RecordId> strays = new TreeSet<>(flow.ids(box));
       strays.removeIf(id -> paths.getOrDefault(id, Set.of(box)).contains(box));
       found(Rule.F13, strays, "are in " + box + " though they end elsewhere").forEach(found::add);
     }
     return found.stream();
+  }
+
+  /** A box that counts a part of another has no record that the other has not. */
+  private static Stream<Finding> partsOfTheirBoxes(Flow flow) {
+    return Box.parts()
+        .flatMap(
+            part -> {
+              Box whole = part.comesFrom(part.arm()).orElseThrow();
+              return found(
+                  Rule.F13,
+                  minus(flow.ids(part), flow.ids(whole)),
+                  "are in " + part + " but not in " + whole);
+            });
   }
 
   private static Stream<Finding> oneReason(Flow flow) {
