@@ -7,6 +7,8 @@ import screen.workflow.report.Version;
 final class VersionLine implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {"prisma-screen " + Version.number()};
+    String commit = Version.commit();
+    String built = commit.isEmpty() ? "" : " (commit " + commit + ")";
+    return new String[] {"prisma-screen " + Version.number() + built};
   }
 }

@@ -9,11 +9,24 @@ import java.nio.charset.StandardCharsets;
 public final class Version {
   private Version() {}
 
-  /** Such as {@code 0.1.0}. */
+  /** Such as {@code 0.1.0}. Reports name it, and nothing else of the build. */
   public static String number() {
-    try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
+    return line("version.txt");
+  }
+
+  /**
+   * The commit from which the tool was built, such as {@code 3f2a9c1d04b7}, with {@code -dirty}
+   * where files were changed since; empty where the build does not know.
+   */
+  public static String commit() {
+    String commit = line("commit.txt");
+    return commit.matches("[0-9a-f]{7,64}(-dirty)?") ? commit : "";
+  }
+
+  private static String line(String name) {
+    try (InputStream in = Version.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("the build left out version.txt");
+        throw new IllegalStateException("the build left out " + name);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
