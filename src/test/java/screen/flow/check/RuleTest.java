@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RuleTest {
-  private static final Path MANUAL = Path.of("src", "site", "markdown", "check.md");
+  private static final Path MANUAL = Path.of("src", "site", "markdown", "check-a-published-flow.md");
 
   @ParameterizedTest
   @EnumSource
