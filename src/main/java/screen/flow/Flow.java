@@ -17,8 +17,10 @@ import screen.record.RecordId;
  * @param boxes every box of {@link Box}, empty ones too
  * @param identifiedBySource id of each source that was searched to the records its exports held, in
  *     the order of the protocol
- * @param excludedByReason reason id to the reports excluded for it, main arm, in the order of the
- *     protocol
+ * @param titleAbstractByReason reason id to the records excluded for it at title and abstract, main
+ *     arm, in the order of the protocol; a reason is optional there
+ * @param excludedByReason reason id to the reports excluded for it at full text, main arm, in the
+ *     order of the protocol
  * @param otherExcludedByReason the same for other methods
  * @param includedStudies a study to the included reports of it, each study named by its first
  *     report
@@ -29,6 +31,7 @@ public record Flow(
     String round,
     Map<Box, SortedSet<RecordId>> boxes,
     Map<String, SortedSet<RecordId>> identifiedBySource,
+    Map<String, SortedSet<RecordId>> titleAbstractByReason,
     Map<String, SortedSet<RecordId>> excludedByReason,
     Map<String, SortedSet<RecordId>> otherExcludedByReason,
     Map<RecordId, SortedSet<RecordId>> includedStudies,
@@ -41,6 +44,7 @@ public record Flow(
     }
     boxes = Collections.unmodifiableMap(all);
     identifiedBySource = Collections.unmodifiableMap(new LinkedHashMap<>(identifiedBySource));
+    titleAbstractByReason = Collections.unmodifiableMap(new LinkedHashMap<>(titleAbstractByReason));
     excludedByReason = Collections.unmodifiableMap(new LinkedHashMap<>(excludedByReason));
     otherExcludedByReason = Collections.unmodifiableMap(new LinkedHashMap<>(otherExcludedByReason));
     includedStudies = Collections.unmodifiableMap(new LinkedHashMap<>(includedStudies));
@@ -76,6 +80,7 @@ public record Flow(
         round,
         rest,
         without(identifiedBySource, left),
+        without(titleAbstractByReason, left),
         without(excludedByReason, left),
         without(otherExcludedByReason, left),
         studies,

@@ -24,6 +24,7 @@ public final class Flows {
   private final Review review;
   private final Map<Box, SortedSet<RecordId>> boxes = new EnumMap<>(Box.class);
   private final Map<String, SortedSet<RecordId>> bySource = new LinkedHashMap<>();
+  private final Map<String, SortedSet<RecordId>> titleAbstractByReason = new TreeMap<>();
   private final Map<String, SortedSet<RecordId>> byReason = new TreeMap<>();
   private final Map<String, SortedSet<RecordId>> otherByReason = new TreeMap<>();
 
@@ -97,6 +98,7 @@ public final class Flows {
         scope.round(),
         boxes,
         bySource,
+        inOrder(titleAbstractByReason),
         inOrder(byReason),
         inOrder(otherByReason),
         newStudies(scope.earlier()),
@@ -138,6 +140,13 @@ public final class Flows {
     Box.ofState(outcome.state(), arm).path(arm).forEach(box -> box(box).add(id));
     if (outcome.state() == Outcome.State.REMOVED_BY_AUTOMATION && arm == Arm.OTHER) {
       box(Box.OTHER_AUTOMATION).add(id);
+    }
+    if (outcome.state() == Outcome.State.EXCLUDED_TITLE_ABSTRACT
+        && arm == Arm.MAIN
+        && !outcome.primaryReason().isEmpty()) {
+      titleAbstractByReason
+          .computeIfAbsent(outcome.primaryReason(), reason -> new TreeSet<>())
+          .add(id);
     }
     if (outcome.state() == Outcome.State.EXCLUDED_FULL_TEXT) {
       (arm == Arm.MAIN ? byReason : otherByReason)

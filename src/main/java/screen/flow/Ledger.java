@@ -43,7 +43,10 @@ public record Ledger(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** The flow that these records went through, without studies and previous ones. */
+  /**
+   * The flow that these records went through, without studies, previous ones and reasons at title
+   * and abstract.
+   */
   public Flow asFlow(Protocol protocol) {
     Map<Box, SortedSet<RecordId>> boxes = new EnumMap<>(Box.class);
     Map<String, SortedSet<RecordId>> bySource = new LinkedHashMap<>();
@@ -66,6 +69,7 @@ public record Ledger(List<Entry> entries) {
         "",
         boxes,
         bySource,
+        Collections.emptyMap(),
         byReason,
         otherByReason,
         Collections.emptyMap(),

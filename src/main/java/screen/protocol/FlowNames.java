@@ -18,6 +18,9 @@ public final class FlowNames {
           "not_retrieved",
           "assessed",
           "excluded_full_text.total",
+          "not_screened",
+          "excluded_by.human",
+          "excluded_by.ai",
           "awaiting",
           "ongoing",
           "other.identified.websites",
@@ -61,6 +64,7 @@ public final class FlowNames {
       names.add("by_source." + source.id());
     }
     for (ExclusionReason reason : reasons) {
+      names.add("excluded_title_abstract.by_reason." + reason.id());
       names.add("excluded_full_text.by_reason." + reason.id());
       names.add("by_reason." + reason.id());
       names.add("other.excluded_full_text.by_reason." + reason.id());

@@ -50,6 +50,18 @@ class FlowsPropertyTest {
   }
 
   @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
+  void aReasonAtTitleAndAbstractIsOneOfARecordExcludedThere(
+      @ForAll("reviews") RandomReviews.Parts parts) {
+    for (Flow flow : flows(parts.review())) {
+      List<RecordId> named =
+          flow.titleAbstractByReason().values().stream().flatMap(Set::stream).toList();
+      assertThat(named).doesNotHaveDuplicates();
+      assertThat(flow.ids(Box.EXCLUDED)).containsAll(named);
+      assertThat(flow.titleAbstractByReason()).doesNotContainKey("");
+    }
+  }
+
+  @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)
   void everyIdentifiedRecordIsInExactlyOneTerminalBox(
       @ForAll("reviews") RandomReviews.Parts parts) {
     for (Flow flow : flows(parts.review())) {

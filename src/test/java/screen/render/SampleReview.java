@@ -172,7 +172,15 @@ public final class SampleReview {
       included.put(id, new TreeSet<>());
     }
     return new Flow(
-        round, boxes, bySource, byReason, otherByReason, included, previous, possibleDuplicates);
+        round,
+        boxes,
+        bySource,
+        Map.of(),
+        byReason,
+        otherByReason,
+        included,
+        previous,
+        possibleDuplicates);
   }
 
   private int size(Box box) {

@@ -103,6 +103,10 @@ public final class Expected {
     all.put("included", FlowKey.STUDIES.of(flow));
     putSizes(all, "identified.by_source.", flow.identifiedBySource());
     putSizes(all, "by_source.", flow.identifiedBySource());
+    all.put("not_screened", 0);
+    all.put("excluded_by.human", FlowKey.EXCLUDED.of(flow));
+    all.put("excluded_by.ai", 0);
+    putSizes(all, "excluded_title_abstract." + BY_REASON, flow.titleAbstractByReason());
     putSizes(all, "excluded_full_text." + BY_REASON, flow.excludedByReason());
     putSizes(all, BY_REASON, flow.excludedByReason());
     putSizes(all, "other.excluded_full_text." + BY_REASON, flow.otherExcludedByReason());

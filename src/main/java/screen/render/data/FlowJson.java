@@ -59,6 +59,7 @@ public final class FlowJson {
         .put("assessed", flow.count(Box.ASSESSED));
     reasons(json, flow.count(Box.EXCLUDED_FULL_TEXT), flow.excludedByReason());
     json.put("awaiting", flow.count(Box.AWAITING)).put("ongoing", flow.count(Box.ONGOING));
+    screening();
     if (flow.identifiedByOtherMethods() > 0) {
       other();
     }
@@ -79,6 +80,14 @@ public final class FlowJson {
             .put("registers", flow.count(Box.IDENTIFIED_REGISTERS))
             .put("other_methods", flow.identifiedByOtherMethods());
     sizes(identified.putObject("by_source"), flow.identifiedBySource());
+  }
+
+  /** Nothing is left unscreened by a stopping rule yet, and nothing but people excludes. */
+  private void screening() {
+    json.put("not_screened", 0);
+    json.putObject("excluded_by").put("human", flow.count(Box.EXCLUDED)).put("ai", 0);
+    ObjectNode early = json.putObject("excluded_title_abstract");
+    sizes(early.putObject("by_reason"), flow.titleAbstractByReason());
   }
 
   private void other() {

@@ -111,7 +111,8 @@ public final class SampleFlow {
           .getOrDefault(box, new TreeSet<>())
           .forEach(id -> studies.put(id, new TreeSet<>(Set.of(id))));
     }
-    return new Flow("", boxes, bySource, byReason, otherByReason, studies, Flow.Included.NONE, 0);
+    return new Flow(
+        "", boxes, bySource, Map.of(), byReason, otherByReason, studies, Flow.Included.NONE, 0);
   }
 
   /** 101 -> 84 -> 28 -> 14. */

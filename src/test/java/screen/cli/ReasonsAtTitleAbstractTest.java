@@ -1,0 +1,51 @@
+package screen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A reason is optional at title and abstract; where there is one, the flow counts it. */
+class ReasonsAtTitleAbstractTest {
+  @TempDir Path folder;
+  private Cli cli;
+
+  @BeforeEach
+  void twoOfThreeRecordsAreExcluded() {
+    FourRecords review = FourRecords.in(folder);
+    cli = review.cli();
+    review.decide("A", "x:N1,exclude,other,,\nx:N2,exclude,,,\nx:N3,exclude,other,,\n");
+    review.decide("B", "x:N1,exclude,population,,\nx:N2,exclude,,,\nx:N3,include,,,\n");
+  }
+
+  @Test
+  void countsThePrimaryReasonOfARecordThatIsOut() {
+    assertThat(cli.ok("--json", "status").out())
+        .contains("\"excluded\":2")
+        .contains("\"not_screened\":0,\"excluded_by\":{\"human\":2,\"ai\":0}")
+        .contains("\"excluded_title_abstract\":{\"by_reason\":{\"population\":1}}");
+  }
+
+  @Test
+  void canBeExpected() {
+    String config = cli.read("screening-config.yaml");
+    cli.write(
+        "screening-config.yaml",
+        config
+            + "expected: {excluded_by.human: 2, excluded_by.ai: 0, not_screened: 0,"
+            + " excluded_title_abstract.by_reason.population: 1}\n");
+    cli.ok("report");
+    cli.ok("report", "--check");
+
+    cli.write(
+        "screening-config.yaml",
+        config + "expected: {excluded_title_abstract.by_reason.population: 2}\n");
+    Cli.Result check = cli.run("report", "--check");
+
+    assertThat(check.exitCode()).isEqualTo(1);
+    assertThat(check.out() + check.err())
+        .contains("excluded_title_abstract.by_reason.population: 2 expected, 1 found");
+  }
+}
