@@ -1,0 +1,107 @@
+package screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages that people read: links lead somewhere, lines and sentences are short and plain. */
+class DocumentationTest {
+  private static final Path PAGES = Path.of("src", "site", "markdown");
+  private static final Pattern LINK =
+      Pattern.compile("\\]\\(([^)\\s]+)\\)|(?:src|href)=\"([^\"]+)\"");
+  private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```");
+  private static final Pattern CODE = Pattern.compile("(?ms)^```.*?^```|`[^`\n]*`");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.*)$");
+  private static final Pattern OPENING =
+      Pattern.compile("(?m)(?:^[-*\\d.]* *|[.:!?|] +)(What|Whatever|Where all)\\b.*");
+  private static final int WIDEST = 120;
+
+  static Stream<Path> pages() throws IOException {
+    List<Path> all = new ArrayList<>(List.of(Path.of("records", "README.md")));
+    try (Stream<Path> files = Files.list(Path.of("."))) {
+      files.map(Path::normalize).filter(DocumentationTest::isPage).forEach(all::add);
+    }
+    for (Path folder : List.of(PAGES, Path.of(".github"))) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.filter(DocumentationTest::isPage).forEach(all::add);
+      }
+    }
+    return all.stream().sorted();
+  }
+
+  static Stream<Path> prose() throws IOException {
+    return pages()
+        .filter(page -> page.startsWith(PAGES) || page.toString().matches("[A-Z]+.md"))
+        .filter(page -> !page.endsWith("CHANGELOG.md"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void linksLeadSomewhere(Path page) throws IOException {
+    List<String> lost = new ArrayList<>();
+    Matcher links = LINK.matcher(CODE.matcher(Files.readString(page)).replaceAll(""));
+    while (links.find()) {
+      String link = links.group(1) == null ? links.group(2) : links.group(1);
+      if (!leadsSomewhere(page, link)) {
+        lost.add(link);
+      }
+    }
+    assertThat(lost).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("prose")
+  void linesFitAWindow(Path page) throws IOException {
+    String prose = FENCED.matcher(Files.readString(page)).replaceAll("");
+    assertThat(prose.lines())
+        .filteredOn(line -> line.length() > WIDEST)
+        .allMatch(
+            line -> line.startsWith("|") || line.startsWith("<img"), "a table's or picture's");
+  }
+
+  @ParameterizedTest
+  @MethodSource("prose")
+  void sentencesBeginPlainly(Path page) throws IOException {
+    Matcher openings = OPENING.matcher(CODE.matcher(Files.readString(page)).replaceAll("`x`"));
+    assertThat(openings.results().map(found -> found.group())).isEmpty();
+  }
+
+  private static boolean leadsSomewhere(Path page, String link) throws IOException {
+    URI uri = URI.create(link);
+    if (uri.isAbsolute()) {
+      return Set.of("https", "mailto").contains(uri.getScheme());
+    }
+    Path target = uri.getPath().isEmpty() ? page : page.resolveSibling(uri.getPath()).normalize();
+    if (!Files.exists(target)) {
+      return false;
+    }
+    return uri.getFragment() == null || headings(target).contains(uri.getFragment());
+  }
+
+  /** The anchors that hosts of Markdown give to headings. */
+  private static Set<String> headings(Path page) throws IOException {
+    return HEADING
+        .matcher(Files.readString(page))
+        .results()
+        .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+        .map(words -> words.replaceAll("[^\\p{L}\\p{N} _-]", "").strip().replace(' ', '-'))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isPage(Path file) {
+    return file.toString().endsWith(".md");
+  }
+}
