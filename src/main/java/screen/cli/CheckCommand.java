@@ -19,6 +19,7 @@ import screen.intake.RecordDerivation;
 import screen.outcome.Review;
 import screen.workflow.LoadReview;
 import screen.workflow.LyingExports;
+import screen.workflow.ReusedNumbers;
 import screen.workflow.TimeOrderFindings;
 import screen.workflow.VoteFindings;
 import screen.workflow.duplicates.DuplicateSearch;
@@ -72,6 +73,7 @@ final class CheckCommand implements Callable<Integer> {
     due.finding().ifPresent(findings::add);
     Review review = LoadReview.withoutAbstracts(folder);
     findings.addAll(VoteFindings.in(review));
+    findings.addAll(ReusedNumbers.findings(review.records().values()));
     Rulings.check(folder.duplicateFiles().rulings(), review.records().keySet());
     findings.addAll(TimeOrderFindings.in(folder, review.records().keySet()));
     findings.addAll(Checks.ofFlow(Snapshot.of(review, folder.retractions()).flow()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import screen.format.entry.Rejection;
 import screen.intake.LostExport;
+import screen.intake.Notes;
 import screen.intake.Receipt;
 
 /** A receipt as JSON. */
@@ -27,6 +28,9 @@ final class ReceiptJson {
     json.put("known", receipt.known());
     json.put("updated", receipt.updated());
     json.put("corrections", receipt.notes().corrections());
+    json.put(
+        "reused_numbers",
+        receipt.notes().reused().stream().map(Notes.Reused::id).distinct().toList());
     json.put("repaired", receipt.repairs());
     json.put("untitled", receipt.notes().untitled());
     json.put("may_be_cut_short", receipt.notes().mayBeCutShort());

@@ -10,6 +10,7 @@ import screen.intake.LostExport;
 import screen.intake.Receipt;
 import screen.workflow.Corrected;
 import screen.workflow.Incomplete;
+import screen.workflow.ReusedNumbers;
 
 /** A receipt for people, line by line. */
 final class ReceiptText {
@@ -107,6 +108,7 @@ final class ReceiptText {
 
   private void notes() {
     Corrected.of(receipt).ifPresent(line -> lines.add("  " + line));
+    ReusedNumbers.warning(receipt).ifPresent(line -> lines.add("  " + line));
     Incomplete.titles(receipt).ifPresent(line -> lines.add("  " + line));
     if (!receipt.notes().notTaken().isEmpty()) {
       lines.add(

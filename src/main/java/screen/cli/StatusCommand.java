@@ -14,6 +14,7 @@ import screen.votes.Pace;
 import screen.votes.Stage;
 import screen.workflow.LoadReview;
 import screen.workflow.NextSteps;
+import screen.workflow.ReusedNumbers;
 import screen.workflow.VoteFindings;
 import screen.workflow.report.Snapshot;
 
@@ -39,6 +40,7 @@ final class StatusCommand implements Callable<Integer> {
             finding ->
                 session.warn(finding.where() + ": " + finding.message() + ". " + finding.mend()));
     VoteFindings.warnOfRoles(session, snapshot.review());
+    ReusedNumbers.warn(session, snapshot.review().records().values());
     Funnel funnel = new Funnel(session);
     if (session.json()) {
       funnel.printJson(folder, snapshot);

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import screen.folder.records.RecordLine;
 import screen.folder.records.SortedRecords;
+import screen.record.AssignedNumber;
 import screen.record.BibRecord;
 
 /** Merges the records that were there with those found since, both sorted by id. */
@@ -17,8 +18,12 @@ final class Merge implements SortedRecords {
   private Optional<RecordLine> nextKnown = Optional.empty();
   private Optional<Found> nextFound = Optional.empty();
 
-  /** A record as one search found it. */
-  record Found(RecordLine line, RecordReading reading) {}
+  /**
+   * A record as one search found it.
+   *
+   * @param at where its entry begins in the export, 1-based
+   */
+  record Found(RecordLine line, int at, RecordReading reading) {}
 
   /**
    * Merges two sequences.
@@ -71,7 +76,7 @@ final class Merge implements SortedRecords {
     BibRecord record = line.record();
     while (isFoundAgain(line)) {
       Found again = nextFound.orElseThrow();
-      BibRecord after = updated(record, again.line().record());
+      BibRecord after = updated(record, again);
       again.reading().isKnown(!after.fields().equals(record.fields()));
       record = after;
       advanceFound();
@@ -79,11 +84,26 @@ final class Merge implements SortedRecords {
     return RecordLine.of(record);
   }
 
-  private static BibRecord updated(BibRecord before, BibRecord newer) {
+  private static BibRecord updated(BibRecord before, Found again) {
+    BibRecord newer = again.line().record();
     List<String> searches = new ArrayList<>(before.searches());
     newer.searches().stream().filter(s -> !searches.contains(s)).forEach(searches::add);
-    return new BibRecord(
-        before.id(), searches, before.fields().updatedBy(newer.fields()), newer.repaired());
+    BibRecord after =
+        new BibRecord(
+            before.id(), searches, before.fields().updatedBy(newer.fields()), newer.repaired());
+    boolean other = OtherArticle.is(before.fields(), newer.fields());
+    if (other) {
+      again
+          .reading()
+          .isReused(
+              new Notes.Reused(
+                  again.at(),
+                  before.id().toString(),
+                  before.title(),
+                  newer.title(),
+                  AssignedNumber.isKeyOf(newer.fields())));
+    }
+    return other || before.isRenumbered() ? after.renumbered() : after;
   }
 
   private void advanceKnown() {

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param sheets further sheets of a workbook, which are not read
  * @param corrections new records that seem to be corrected ones: to the id of each, that of a
  *     record of the source that this file does not hold
+ * @param reused numbers that an earlier export gave to other articles, by id
  */
 public record Notes(
     List<Integer> untitled,
@@ -30,7 +31,8 @@ public record Notes(
     List<String> notTaken,
     List<String> spreadsheet,
     List<String> sheets,
-    SortedMap<String, String> corrections) {
+    SortedMap<String, String> corrections,
+    List<Reused> reused) {
   static final Notes NONE =
       new Notes(
           List.of(),
@@ -41,7 +43,20 @@ public record Notes(
           List.of(),
           List.of(),
           List.of(),
-          Collections.emptySortedMap());
+          Collections.emptySortedMap(),
+          List.of());
+
+  /**
+   * A number that an earlier export gave to another article.
+   *
+   * @param line where the entry begins, 1-based
+   * @param id of the record
+   * @param before the title that the record had
+   * @param now the title of the entry
+   * @param assigned whether one body assigns such numbers, as PMIDs, so that its own correction is
+   *     likely
+   */
+  public record Reused(int line, String id, String before, String now, boolean assigned) {}
 
   public Notes {
     untitled = List.copyOf(untitled);
@@ -49,6 +64,7 @@ public record Notes(
     notTaken = List.copyOf(notTaken);
     spreadsheet = List.copyOf(spreadsheet);
     sheets = List.copyOf(sheets);
+    reused = List.copyOf(reused);
     corrections = Collections.unmodifiableSortedMap(new TreeMap<>(corrections));
   }
 

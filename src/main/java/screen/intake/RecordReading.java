@@ -40,6 +40,7 @@ final class RecordReading implements Entries {
   private final Set<String> databases = new TreeSet<>();
   private final List<Integer> untitled = new ArrayList<>();
   private final SortedMap<String, String> corrections = new TreeMap<>();
+  private final List<Notes.Reused> reused = new ArrayList<>();
   private boolean endsUntitled;
   private boolean torn;
   private boolean anyTelling;
@@ -85,7 +86,7 @@ final class RecordReading implements Entries {
     databases.add(entry.database());
     entry.repaired().forEach(repair -> repairs.merge(repair, 1, Integer::sum));
     int copy = copies.merge(first.key(), 1, Integer::sum);
-    records.add(copy == 1 ? line : line(first.copy(copy), entry), this);
+    records.add(copy == 1 ? line : line(first.copy(copy), entry), entry.line(), this);
   }
 
   /** Whether a person could find the report by it. */
@@ -132,6 +133,11 @@ final class RecordReading implements Entries {
     updated += changed ? 1 : 0;
   }
 
+  /** Takes note that a number comes back with another article. */
+  void isReused(Notes.Reused number) {
+    reused.add(number);
+  }
+
   /**
    * Takes note that a new record is much like one that this search does not hold.
    *
@@ -147,6 +153,7 @@ final class RecordReading implements Entries {
     known = 0;
     updated = 0;
     corrections.clear();
+    reused.clear();
   }
 
   int imported() {
@@ -185,7 +192,8 @@ final class RecordReading implements Entries {
         List.copyOf(notTaken),
         spreadsheet,
         sheets,
-        corrections);
+        corrections,
+        reused);
   }
 
   /** How many entries each file has, where they lie in an archive. */

@@ -3,8 +3,12 @@ package screen.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -13,6 +17,8 @@ import java.util.stream.Collectors;
 import screen.folder.disk.Spool;
 import screen.folder.records.RecordLine;
 import screen.folder.records.SortedRecords;
+import screen.record.BibRecord;
+import screen.record.Fields;
 import screen.record.RecordId;
 
 /**
@@ -27,14 +33,20 @@ final class RecordSet {
   private final Supplier<SortedRecords> known;
   private final Spool spool;
   private final Set<String> sources = new HashSet<>();
+  private final Set<String> repeated = new HashSet<>();
   private List<Sighting> sightings = new ArrayList<>();
+  private boolean numbered;
 
   /**
    * An entry that was read.
    *
    * @param place where its record waits in the spool
+   * @param line where it begins in its file, 1-based
    */
-  private record Sighting(String id, long place, int length, RecordReading reading) {}
+  private record Sighting(String id, long place, int length, int line, RecordReading reading) {}
+
+  /** The entries of one search that have one number. */
+  private record Batch(String first, RecordReading reading) {}
 
   RecordSet(Supplier<SortedRecords> known, Spool spool) {
     this.known = known;
@@ -47,9 +59,84 @@ final class RecordSet {
     return new RecordReading(source, search, this);
   }
 
-  void add(RecordLine line, RecordReading reading) {
+  /**
+   * Adds an entry.
+   *
+   * @param number where it begins in its file, 1-based
+   */
+  void add(RecordLine line, int number, RecordReading reading) {
+    sightings.add(sighting(line, number, reading));
+    RecordId.withoutCopy(line.id()).ifPresent(repeated::add);
+    numbered = false;
+  }
+
+  private Sighting sighting(RecordLine line, int number, RecordReading reading) {
     byte[] json = line.json();
-    sightings.add(new Sighting(line.id(), spool.add(json), json.length, reading));
+    return new Sighting(line.id(), spool.add(json), json.length, number, reading);
+  }
+
+  /** Gives the entries that share a number the ids of the copies that they are. */
+  private void numberCopies() {
+    if (numbered) {
+      return;
+    }
+    numbered = true;
+    Map<String, CopyNumbers> numbers = copiesThere();
+    if (numbers.isEmpty()) {
+      return;
+    }
+    Map<Batch, List<Integer>> batches = new LinkedHashMap<>();
+    for (int i = 0; i < sightings.size(); i++) {
+      Sighting sighting = sightings.get(i);
+      String first = firstOf(sighting.id(), numbers.keySet());
+      if (numbers.containsKey(first)) {
+        batches
+            .computeIfAbsent(new Batch(first, sighting.reading()), batch -> new ArrayList<>())
+            .add(i);
+      }
+    }
+    batches.forEach((batch, places) -> number(places, numbers.get(batch.first())));
+  }
+
+  private void number(List<Integer> places, CopyNumbers numbers) {
+    List<BibRecord> records = places.stream().map(i -> line(sightings.get(i)).record()).toList();
+    List<Fields> fields = records.stream().map(BibRecord::fields).toList();
+    List<RecordId> ids = numbers.number(fields);
+    for (int i = 0; i < ids.size(); i++) {
+      BibRecord record = records.get(i);
+      if (!ids.get(i).equals(record.id())) {
+        BibRecord renamed =
+            new BibRecord(ids.get(i), record.searches(), record.fields(), record.repaired());
+        Sighting before = sightings.get(places.get(i));
+        sightings.set(
+            places.get(i), sighting(RecordLine.of(renamed), before.line(), before.reading()));
+      }
+    }
+  }
+
+  /** The numbers that several entries share, there or now, each with the copies that are there. */
+  private Map<String, CopyNumbers> copiesThere() {
+    Set<String> shared = new HashSet<>(repeated);
+    try (SortedRecords there = known.get()) {
+      there.forEachRemaining(line -> RecordId.withoutCopy(line.id()).ifPresent(shared::add));
+    }
+    Map<String, CopyNumbers> numbers = new HashMap<>();
+    if (shared.isEmpty()) {
+      return numbers;
+    }
+    shared.forEach(
+        first -> numbers.put(first, new CopyNumbers(RecordId.parse(first).orElseThrow())));
+    try (SortedRecords there = known.get()) {
+      there.forEachRemaining(
+          line ->
+              Optional.ofNullable(numbers.get(firstOf(line.id(), shared)))
+                  .ifPresent(copies -> copies.isThere(line.record())));
+    }
+    return numbers;
+  }
+
+  private static String firstOf(String id, Set<String> shared) {
+    return shared.contains(id) ? id : RecordId.withoutCopy(id).orElse(id);
   }
 
   /**
@@ -61,11 +148,12 @@ final class RecordSet {
   }
 
   private SortedRecords merged(Corrections corrections) {
+    numberCopies();
     sort();
     sightings.forEach(sighting -> sighting.reading().forget());
     return new Merge(
         known.get(),
-        sightings.stream().map(s -> new Merge.Found(line(s), s.reading())).iterator(),
+        sightings.stream().map(s -> new Merge.Found(line(s), s.line(), s.reading())).iterator(),
         corrections);
   }
 
@@ -105,6 +193,7 @@ final class RecordSet {
 
   /** The ids of all that was read. */
   Set<RecordId> ids() {
+    numberCopies();
     return sightings.stream()
         .map(sighting -> RecordId.parse(sighting.id()).orElseThrow())
         .collect(Collectors.toSet());

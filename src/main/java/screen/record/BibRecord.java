@@ -1,5 +1,6 @@
 package screen.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -13,9 +14,26 @@ import java.util.OptionalInt;
  * @param repaired what the import mended in it, in words
  */
 public record BibRecord(RecordId id, List<String> searches, Fields fields, List<String> repaired) {
+  private static final String REUSED = "accession: belonged to another article before";
+
   public BibRecord {
     searches = List.copyOf(searches);
     repaired = List.copyOf(repaired);
+  }
+
+  /** Whether an earlier export gave its number to another article. */
+  public boolean isRenumbered() {
+    return repaired.contains(REUSED);
+  }
+
+  /** The same, with a note that an earlier export gave its number to another article. */
+  public BibRecord renumbered() {
+    if (isRenumbered()) {
+      return this;
+    }
+    List<String> noted = new ArrayList<>(repaired);
+    noted.add(REUSED);
+    return new BibRecord(id, searches, fields, noted);
   }
 
   public String title() {

@@ -12,6 +12,8 @@ import java.util.Optional;
  *     within one file.
  */
 public record RecordId(String source, String key) implements Comparable<RecordId> {
+  private static final int COPY_DIGITS = 9;
+
   public RecordId {
     if (!isSource(source)) {
       throw new IllegalArgumentException("a source id is of a-z, 0-9, - and _: '" + source + "'");
@@ -52,6 +54,26 @@ public record RecordId(String source, String key) implements Comparable<RecordId
   /** The id of the n-th copy of this record within one file; the first is the record itself. */
   public RecordId copy(int n) {
     return n == 1 ? this : new RecordId(source, key + "~" + n);
+  }
+
+  /** Which copy of the other it is: 1 where it is the same, n where it is its n-th copy. */
+  public int copyOf(RecordId first) {
+    return equals(first) ? 1 : Integer.parseInt(key.substring(first.key.length() + 1));
+  }
+
+  /**
+   * The id without the number of a copy, where the text is one of a copy as {@link #copy} writes.
+   */
+  public static Optional<String> withoutCopy(String id) {
+    int at = id.lastIndexOf('~');
+    boolean copy =
+        at > id.indexOf(':') + 1
+            && at + 1 < id.length()
+            && id.length() <= at + 1 + COPY_DIGITS
+            && id.charAt(at + 1) != '0'
+            && !id.substring(at).equals("~1")
+            && id.chars().skip(at + 1L).allMatch(c -> c >= '0' && c <= '9');
+    return copy ? Optional.of(id.substring(0, at)) : Optional.empty();
   }
 
   /** In the order of the ids as text. */

@@ -36,11 +36,16 @@ public final class RecordKeys {
     return id.startsWith(BY_CONTENT, id.indexOf(':') + 1);
   }
 
+  /** What the key of an entry without a number and DOI is made of, a line a field. */
+  public static String content(Fields fields) {
+    return Stream.of(
+            Field.TITLE, Field.AUTHORS, Field.YEAR, Field.JOURNAL, Field.VOLUME, Field.PAGES)
+        .map(field -> normalised(fields.first(field)))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static String hash(Fields fields) {
-    String text =
-        Stream.of(Field.TITLE, Field.AUTHORS, Field.YEAR, Field.JOURNAL, Field.VOLUME, Field.PAGES)
-            .map(field -> normalised(fields.first(field)))
-            .collect(Collectors.joining("\n"));
+    String text = content(fields);
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -36,6 +36,7 @@ public final class NewExports {
       List<Receipt> receipts = intake.receipts();
       List<Failure> problems = new ArrayList<>(intake.problems());
       receipts.stream().flatMap(receipt -> rejected(receipt).stream()).forEach(problems::add);
+      receipts.stream().flatMap(r -> ReusedNumbers.refusal(r).stream()).forEach(problems::add);
       receipts.stream()
           .filter(receipt -> receipt.found() == 0 && !receipt.before())
           .map(Refusal::nothingFound)
@@ -102,7 +103,7 @@ public final class NewExports {
             + " known ("
             + receipt.updated()
             + " updated)");
-    Stream.of(Corrected.of(receipt), Incomplete.titles(receipt))
+    Stream.of(Corrected.of(receipt), ReusedNumbers.warning(receipt), Incomplete.titles(receipt))
         .flatMap(Optional::stream)
         .forEach(line -> console.warn(receipt.file() + ": " + line + "."));
     Incomplete.end(receipt).ifPresent(console::warn);

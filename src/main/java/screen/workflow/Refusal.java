@@ -51,6 +51,10 @@ public final class Refusal {
                       + "' in the config, or export it again in a known format.")
               .in(receipt.file()));
     }
+    Optional<Failure> reused = ReusedNumbers.refusal(receipt);
+    if (reused.isPresent()) {
+      return reused;
+    }
     int rejected = receipt.rejected().size();
     if (rejected > 0 && rejected == receipt.found()) {
       return Optional.of(

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,11 +41,12 @@ class RecordSetPropertyTest {
   @Property(seed = "2020", tries = 200)
   void givesTheRecordsOfThePlainWay(
       @ForAll @Size(max = 4) List<@Size(max = 12) List<@IntRange(max = 40) Integer>> searches) {
-    Simple simple = simple(searches);
+    Simple simple = simple(searches.stream().map(RecordSetPropertyTest::oneEachNumber).toList());
     ReviewFolder folder = ReviewFolder.open(FOLDER, false, warning -> {});
     try (Scratch scratch = folder.scratch()) {
       RecordSet records = new RecordSet(SortedRecords::none, scratch.spool());
-      List<RecordReading> readings = read(searches, 0, records);
+      List<RecordReading> readings =
+          read(searches.stream().map(RecordSetPropertyTest::oneEachNumber).toList(), 0, records);
 
       assertThat(recordsOf(records)).containsExactlyElementsOf(simple.records().values());
       assertThat(readings).extracting(RecordReading::imported).isEqualTo(simple.imported());
@@ -74,6 +79,42 @@ class RecordSetPropertyTest {
     assertThat(Files.readString(file)).isEqualTo(atOnce);
   }
 
+  @Property(seed = "2020", tries = 200)
+  void keepsTheContentOfEachIdWhateverTheOrderOfALaterExport(
+      @ForAll @Size(max = 12) List<@IntRange(max = 40) Integer> export, @ForAll Random random) {
+    List<Integer> again = new ArrayList<>(export);
+    Collections.shuffle(again, random);
+
+    assertThat(contents(List.of(export, again))).isEqualTo(contents(List.of(export)));
+  }
+
+  @Property(seed = "2020", tries = 200)
+  void keepsTheContentOfEachIdWhereALaterExportLeavesEntriesOut(
+      @ForAll @Size(max = 12) List<@IntRange(max = 40) Integer> export, @ForAll Random random) {
+    List<Integer> part = new ArrayList<>(new LinkedHashSet<>(export));
+    Collections.shuffle(part, random);
+    part = part.subList(0, part.size() / 2);
+
+    assertThat(contents(List.of(export, part))).isEqualTo(contents(List.of(export)));
+  }
+
+  private static Map<RecordId, Fields> contents(List<List<Integer>> searches) {
+    ReviewFolder folder = ReviewFolder.open(FOLDER, false, warning -> {});
+    try (Scratch scratch = folder.scratch()) {
+      RecordSet records = new RecordSet(SortedRecords::none, scratch.spool());
+      read(searches, 0, records);
+      Map<RecordId, Fields> contents = new TreeMap<>();
+      recordsOf(records).forEach(record -> contents.put(record.id(), record.fields()));
+      return contents;
+    }
+  }
+
+  private static List<Integer> oneEachNumber(List<Integer> search) {
+    Map<Integer, Integer> first = new LinkedHashMap<>();
+    search.forEach(n -> first.putIfAbsent(n % 10, n));
+    return List.copyOf(first.values());
+  }
+
   @AfterContainer
   static void removeTheReview() throws IOException {
     try (Stream<Path> all = Files.walk(FOLDER)) {
@@ -94,7 +135,7 @@ class RecordSetPropertyTest {
     return readings;
   }
 
-  /** Ten records, each in one of four states of its metadata. */
+  /** Ten numbers, each with up to four articles or states of one. */
   private static Entry entry(int n) {
     Fields.Builder fields = Fields.builder().add(Field.ACCESSION, "a" + n % 10);
     fields.add(Field.TITLE, "Title " + n / 20);
@@ -124,8 +165,10 @@ class RecordSetPropertyTest {
   private static BibRecord again(BibRecord old, BibRecord newer) {
     List<String> searches = new ArrayList<>(old.searches());
     searches.addAll(newer.searches());
-    return new BibRecord(
-        old.id(), searches, old.fields().updatedBy(newer.fields()), newer.repaired());
+    BibRecord again =
+        new BibRecord(old.id(), searches, old.fields().updatedBy(newer.fields()), newer.repaired());
+    boolean other = OtherArticle.is(old.fields(), newer.fields());
+    return other || old.isRenumbered() ? again.renumbered() : again;
   }
 
   private static List<BibRecord> recordsOf(RecordSet records) {

@@ -1,0 +1,97 @@
+package screen.intake;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+import screen.record.RecordKeys;
+
+/**
+ * The entries of one number in one source: {@code Q7}, {@code Q7~2} and so on. The first export
+ * numbers them in its order. In a later one, each entry is the copy whose content it has, whatever
+ * its place in the file, so that votes stay with the article that was judged.
+ */
+final class CopyNumbers {
+  /** What an entry has in common with the copy that it is, the surest first; "" is nothing. */
+  private static final List<Function<Fields, String>> SAME =
+      List.of(
+          Fields::toString,
+          RecordKeys::content,
+          fields -> fields.first(Field.DOI),
+          fields -> fields.first(Field.TITLE));
+
+  private final RecordId first;
+  private final Map<Integer, Fields> there = new TreeMap<>();
+
+  CopyNumbers(RecordId first) {
+    this.first = first;
+  }
+
+  /** Takes note of a copy that is there. */
+  void isThere(BibRecord copy) {
+    there.put(copy.id().copyOf(first), copy.fields());
+  }
+
+  /**
+   * The ids of the entries of one search, which are there from then on.
+   *
+   * @param entries in the order of the file
+   */
+  List<RecordId> number(List<Fields> entries) {
+    Map<Integer, Integer> copies = new HashMap<>();
+    Set<Integer> taken = new HashSet<>();
+    for (Function<Fields, String> same : SAME) {
+      Map<String, Queue<Integer>> left = left(entries, copies, same);
+      there.forEach(
+          (copy, before) -> {
+            Queue<Integer> alike = left.get(same.apply(before));
+            if (alike != null && !alike.isEmpty() && taken.add(copy)) {
+              copies.put(alike.remove(), copy);
+            }
+          });
+    }
+    List<RecordId> ids = new ArrayList<>();
+    int lowest = 1;
+    for (int i = 0; i < entries.size(); i++) {
+      Integer copy = copies.get(i);
+      if (copy == null) {
+        while (taken.contains(lowest)) {
+          lowest++;
+        }
+        // its place in the file, as ever, where that is free
+        copy = taken.contains(i + 1) ? lowest : i + 1;
+        taken.add(copy);
+      }
+      there.merge(copy, entries.get(i), Fields::updatedBy);
+      ids.add(first.copy(copy));
+    }
+    return ids;
+  }
+
+  /** The entries without a number by what they have in common, in an order that no file decides. */
+  private static Map<String, Queue<Integer>> left(
+      List<Fields> entries, Map<Integer, Integer> copies, Function<Fields, String> same) {
+    Map<String, Queue<Integer>> left = new HashMap<>();
+    IntStream.range(0, entries.size())
+        .filter(i -> !copies.containsKey(i))
+        .boxed()
+        .filter(i -> !same.apply(entries.get(i)).isEmpty())
+        .sorted(Comparator.comparing(i -> entries.get(i).toString()))
+        .forEach(
+            i ->
+                left.computeIfAbsent(same.apply(entries.get(i)), key -> new ArrayDeque<>()).add(i));
+    return left;
+  }
+}

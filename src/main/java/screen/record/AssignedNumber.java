@@ -1,0 +1,23 @@
+package screen.record;
+
+import java.util.regex.Pattern;
+
+/** Numbers of records that one body assigns once, whoever writes them down. */
+public final class AssignedNumber {
+  /** Web of Science, Scopus, Cochrane, PubMed Central, Embase and registers of trials. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "WOS:\\w+|MEDLINE:\\d+|2-s2\\.0-\\d+|CN-\\d{8}|CD\\d{6}(\\.\\w+)?|PMC\\d+|L\\d{7,}"
+              + "|NCT\\d{8}|ISRCTN\\d{8}|EUCTR\\d{4}-\\d{6}-.*|ACTRN\\d{14}|DRKS\\d{8}"
+              + "|(ChiCTR|CTRI|JPRN|IRCT|NTR|PACTR|KCT|TCTR|RBR|RPCEC|SLCTR|LBCTR)\\W?\\w.*");
+
+  private AssignedNumber() {}
+
+  /** Whether the key of a record is such a number: a PMID, a DOI, a registration. */
+  public static boolean isKeyOf(Fields fields) {
+    String accession = fields.first(Field.ACCESSION);
+    return accession.isEmpty()
+        ? fields.has(Field.DOI)
+        : accession.equals(fields.first(Field.PMID)) || NUMBER.matcher(accession).matches();
+  }
+}
