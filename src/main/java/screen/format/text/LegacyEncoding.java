@@ -15,12 +15,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Tells the encoding of a text that is not Unicode: windows-1252 where its words are such as
- * Western languages have; else the one in which they are words of a script, and of several the one
- * that the detector of Mozilla's browsers finds.
+ * Western languages have, unless another encoding makes them the words of one language, when it
+ * cannot be told; else the one in which they are words of a script, and of several the one that the
+ * detector of Mozilla's browsers finds.
  */
 final class LegacyEncoding {
   /** What an old export may be written in. */
@@ -65,6 +67,12 @@ final class LegacyEncoding {
   /** Lines with letters beyond ASCII that are looked at, in bytes. */
   private static final int SAMPLE = 1 << 16;
 
+  /** Words beyond ASCII from which on they can speak against an encoding. */
+  private static final int ENOUGH_WORDS = 4;
+
+  /** How many times fewer words of other languages make another encoding the likelier one. */
+  private static final int CLEARER = 4;
+
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml[^>]{0,100}\\sencoding\\s*=\\s*[\"']([\\w.:-]{1,40})[\"']");
 
@@ -86,11 +94,28 @@ final class LegacyEncoding {
     }
     Optional<Guess> western = guess(Candidate.WINDOWS_1252, sample);
     if (western.filter(guess -> guess.look().isSound()).isPresent()) {
-      return Optional.of(Candidate.WINDOWS_1252.charset);
+      return isClearerElsewhere(western.get(), sample)
+          ? Optional.empty()
+          : Optional.of(Candidate.WINDOWS_1252.charset);
     }
     return best(sample)
         .or(() -> western.filter(guess -> guess.look().isMostlySound()))
         .map(guess -> guess.candidate().charset);
+  }
+
+  /**
+   * Whether words that no Western language has together are those of one language in another
+   * encoding. Names of many countries may look so too: nobody can tell without asking.
+   */
+  private static boolean isClearerElsewhere(Guess western, byte[] sample) {
+    int foreign = western.look().foreign();
+    return foreign > 0
+        && western.look().words() >= ENOUGH_WORDS
+        && Stream.of(Candidate.values())
+            .filter(candidate -> candidate.script != Script.WESTERN)
+            .flatMap(candidate -> guess(candidate, sample).stream())
+            .filter(guess -> guess.look().isSound() && !guess.text().equals(western.text()))
+            .anyMatch(guess -> guess.look().foreign() * CLEARER <= foreign);
   }
 
   private static Optional<Guess> best(byte[] sample) {

@@ -100,7 +100,16 @@ class EncodingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"茶,GB18030", "茶,Shift_JIS", "針灸,Big5"})
+  @CsvSource({
+    "茶,GB18030",
+    "茶,Shift_JIS",
+    "針灸,Big5",
+    "Účinnost léčby při komplexním bolestivém syndromu,windows-1250",
+    "Îngrijirea bolnavilor în vârstă şi calitatea vieţii în România,windows-1250",
+    "Kompleks bölgesel ağrı sendromunda ilacın etkinliği için şişe,windows-1254",
+    "Hemşirelerin çalışma düzeni ve uyku niteliği üzerine,windows-1254",
+    "Slaugytojų miego kokybė ir nuovargis dirbant naktį ligoninėje,windows-1257"
+  })
   void isInDoubtRatherThanWrong(String value, String charset) throws IOException {
     String text = export(value, 1);
     ExportText read = of(text.getBytes(Charset.forName(charset)));
