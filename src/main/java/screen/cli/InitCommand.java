@@ -1,24 +1,26 @@
 package screen.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import screen.folder.ReviewFolder;
 import screen.folder.Scaffold;
 import screen.workflow.NextSteps;
 
 /** {@code screen init}: makes a review folder. */
 @Command(
     name = "init",
-    header = "Makes a review folder.",
+    header = "Makes a review folder, or adds what one lacks.",
     description =
         "Makes a review folder: a config with comments to edit, the folders, what git needs to"
             + " know, and jobs for the CI of GitHub and GitLab that check the report and tell of"
-            + " updates.")
+            + " updates. In a folder that is one already it adds the files and the lines of"
+            + " .gitattributes and .gitignore that are missing, and changes nothing else.")
 final class InitCommand implements Callable<Integer> {
   private final Session session;
 
@@ -35,15 +37,29 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path target = session.path(folder.or(() -> session.options().folder).orElse(Path.of("")));
-    List<String> written = Scaffold.write(target);
+    boolean old = Files.exists(target.resolve(ReviewFolder.CONFIG));
+    Scaffold.Additions additions = Scaffold.write(target);
     if (session.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("folder", target.toString());
-      json.put("written", written);
+      json.put("written", additions.written());
+      json.put("added", additions.added());
       session.printJson(json);
       return 0;
     }
-    written.forEach(file -> session.advise("wrote " + target.resolve(file)));
+    additions.written().forEach(file -> session.advise("wrote " + target.resolve(file)));
+    additions
+        .added()
+        .forEach(
+            (file, lines) ->
+                lines.forEach(
+                    line -> session.advise("added to " + target.resolve(file) + ": " + line)));
+    if (additions.isEmpty()) {
+      session.advise("This review folder has all that init writes; nothing was changed.");
+    }
+    if (old) {
+      return 0;
+    }
     session.advise("");
     session.advise(
         "The heads of .github/workflows/screen.yml and .gitlab-ci.yml tell how to switch on the"

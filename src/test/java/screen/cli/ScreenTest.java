@@ -75,9 +75,39 @@ class ScreenTest {
   }
 
   @Test
-  void neverInitialisesAFolderTwice() {
+  void changesNothingInAFolderThatHasAll() {
     Cli cli = Cli.in(folder);
     assertThat(cli.ok("init").out()).contains("Next: edit screening-config.yaml");
-    assertThat(cli.run("init").exitCode()).isEqualTo(3);
+    String config = cli.read("screening-config.yaml") + "# mine\n";
+    cli.write("screening-config.yaml", config);
+
+    assertThat(cli.ok("init").out()).contains("nothing was changed").doesNotContain("Next");
+    assertThat(cli.read("screening-config.yaml")).isEqualTo(config);
+  }
+
+  @Test
+  void addsWhatAnOlderFolderLacks() {
+    Cli cli = Cli.review(folder);
+    cli.write(".gitlab-ci.yml", "mine: {}\n");
+    cli.write(".gitignore", "*.pdf\n!.scratch-*");
+    cli.write(
+        ".gitattributes",
+        "records/searches/** -text\nrecords/report/**/*.png -diff\n* text=auto\n");
+
+    String out = cli.ok("init").out();
+
+    assertThat(out).contains("wrote ").contains("screen.yml").contains(": records/links.csv text");
+    assertThat(cli.read(".gitlab-ci.yml")).isEqualTo("mine: {}\n");
+    assertThat(cli.read(".gitignore"))
+        .isEqualTo("records/.lock\nrecords/.scratch-*\n.scratch-*\n.*.tmp\n*.pdf\n!.scratch-*");
+    assertThat(cli.read(".gitattributes").lines())
+        .startsWith("records/searches/** -text", "records/records.jsonl text eol=lf -merge")
+        .containsSubsequence(
+            "records/report/** text eol=lf -merge",
+            "records/report/**/*.png -diff",
+            "records/report/**/*.pdf binary",
+            "* text=auto")
+        .doesNotContain("records/report/**/*.png binary");
+    assertThat(cli.ok("init").out()).contains("nothing was changed");
   }
 }

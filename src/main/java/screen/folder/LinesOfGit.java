@@ -1,0 +1,75 @@
+package screen.folder;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The rules of {@code .gitattributes} or {@code .gitignore}, to which missing ones can be added. Of
+ * rules for one file the later one wins. So a missing rule goes behind the one that it follows in
+ * the template, and before all rules that people wrote further down.
+ */
+final class LinesOfGit {
+  private final List<String> lines;
+  private final String end;
+  private final boolean endsWithLine;
+
+  private LinesOfGit(List<String> lines, String end, boolean endsWithLine) {
+    this.lines = lines;
+    this.end = end;
+    this.endsWithLine = endsWithLine;
+  }
+
+  static LinesOfGit of(String text) {
+    String end = text.contains("\r\n") ? "\r\n" : "\n";
+    List<String> lines = new ArrayList<>(Arrays.asList(text.split(end, -1)));
+    boolean whole = lines.get(lines.size() - 1).isEmpty();
+    if (whole) {
+      lines.remove(lines.size() - 1);
+    }
+    return new LinesOfGit(lines, end, whole);
+  }
+
+  /**
+   * Adds the rules of a template for whose pattern there is none.
+   *
+   * @return the lines that were added
+   */
+  List<String> add(String template) {
+    List<String> added = new ArrayList<>();
+    int place = 0;
+    for (String rule : template.lines().filter(LinesOfGit::isRule).toList()) {
+      int there = find(pattern(rule));
+      if (there < 0) {
+        lines.add(place, rule);
+        added.add(rule);
+        place++;
+      } else {
+        place = Math.max(place, there + 1);
+      }
+    }
+    return added;
+  }
+
+  String text() {
+    return String.join(end, lines) + (endsWithLine ? end : "");
+  }
+
+  /** The last rule for a pattern, which is the one that counts; -1 where there is none. */
+  private int find(String pattern) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (isRule(lines.get(i)) && pattern(lines.get(i)).equals(pattern)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isRule(String line) {
+    return !line.isBlank() && !line.startsWith("#");
+  }
+
+  private static String pattern(String rule) {
+    return rule.strip().split("\\s", 2)[0];
+  }
+}
