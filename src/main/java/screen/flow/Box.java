@@ -184,6 +184,11 @@ public enum Box {
     return all().filter(box -> box.place.kind().isPresent());
   }
 
+  /** The boxes in which records of one arm begin. */
+  public static Stream<Box> starts(Arm arm) {
+    return starts().filter(box -> box.isIn(arm));
+  }
+
   /** The box in which the records of a kind of source begin. */
   static Box ofKind(Kind kind) {
     return one(starts().filter(box -> box.place.kind().equals(Optional.of(kind))));

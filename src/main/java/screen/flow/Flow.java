@@ -140,12 +140,14 @@ public record Flow(
     return count(Box.CONFLICTS_TITLE_ABSTRACT) + count(Box.CONFLICTS_FULL_TEXT);
   }
 
+  /** Records identified through databases and registers. */
+  public int identifiedByMainArm() {
+    return Box.starts(Arm.MAIN).mapToInt(this::count).sum();
+  }
+
   /** Records identified through other methods than databases and registers. */
   public int identifiedByOtherMethods() {
-    return count(Box.IDENTIFIED_WEBSITES)
-        + count(Box.IDENTIFIED_ORGANISATIONS)
-        + count(Box.IDENTIFIED_CITATIONS)
-        + count(Box.IDENTIFIED_OTHER);
+    return Box.starts(Arm.OTHER).mapToInt(this::count).sum();
   }
 
   /** Which of the PRISMA 2020 diagrams fits: new or updated, v1 or, with other methods, v2. */

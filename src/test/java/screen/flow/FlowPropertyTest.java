@@ -2,7 +2,7 @@ package screen.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -86,7 +86,7 @@ class FlowPropertyTest {
   @Property(seed = "2020", tries = 200)
   void aNumberLeftOutIsNoError(
       @ForAll("diagrams") FlowNumbers diagram, @ForAll("outOfABoxOfItsOwn") Count count) {
-    Map<Count, Long> fewer = new EnumMap<>(diagram.counts());
+    Map<Count, Long> fewer = new LinkedHashMap<>(diagram.counts());
     fewer.remove(count);
     FlowNumbers told =
         new FlowNumbers("", "", false, fewer, diagram.breakdowns(), diagram.unreadable());
@@ -168,7 +168,7 @@ class FlowPropertyTest {
   }
 
   private static FlowNumbers with(FlowNumbers diagram, Count count, long n) {
-    Map<Count, Long> changed = new EnumMap<>(diagram.counts());
+    Map<Count, Long> changed = new LinkedHashMap<>(diagram.counts());
     changed.put(count, n);
     return new FlowNumbers("", "", false, changed, diagram.breakdowns(), Map.of());
   }

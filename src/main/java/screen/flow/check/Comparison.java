@@ -6,8 +6,6 @@ import static screen.flow.check.Count.EXCLUDED_TOTAL;
 import static screen.flow.check.Count.IDENTIFIED;
 import static screen.flow.check.Count.INCLUDED;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +17,7 @@ import java.util.stream.Stream;
 /** Holds the statements of one paper against each other, with what follows from them. */
 final class Comparison {
   private static final Set<Count> DERIVED =
-      EnumSet.of(IDENTIFIED, DUPLICATES, EXCLUDED_TOTAL, EXCLUDED_FULL_TEXT, INCLUDED);
+      Set.of(IDENTIFIED, DUPLICATES, EXCLUDED_TOTAL, EXCLUDED_FULL_TEXT, INCLUDED);
 
   private static final String APART =
       "State how many were identified, how many of these were duplicates, and how many were"
@@ -36,7 +34,7 @@ final class Comparison {
             exclusions(rule, paper),
             included(rule, paper));
     Stream<Finding> direct =
-        Arrays.stream(Count.values())
+        Count.values().stream()
             .filter(count -> !DERIVED.contains(count))
             .flatMap(count -> differ(rule, count, told(paper, n -> Told.of(n, count))));
     return Stream.concat(derived.flatMap(found -> found), direct);
@@ -75,7 +73,7 @@ final class Comparison {
     String message =
         count.words() + ": " + told.stream().map(Told::words).collect(Collectors.joining("; "));
     if (told.stream().anyMatch(one -> told.stream().anyMatch(one::contradicts))) {
-      boolean aboutDuplicates = count == DUPLICATES || count == EXCLUDED_TOTAL;
+      boolean aboutDuplicates = count.equals(DUPLICATES) || count.equals(EXCLUDED_TOTAL);
       return Stream.of(
           rule.error(
               where,
@@ -102,7 +100,7 @@ final class Comparison {
   private static String why(Count count, Told one, Told other) {
     long found = one.by().get(IDENTIFIED);
     long removed = Told.duplicates(other.by()).map(Told::n).orElse(0L);
-    if (count == DUPLICATES && removed > 0 && one.n() == 0 && found > 0) {
+    if (count.equals(DUPLICATES) && removed > 0 && one.n() == 0 && found > 0) {
       return found == other.by().get(IDENTIFIED)
           ? String.format(
               Locale.ROOT,
@@ -113,7 +111,7 @@ final class Comparison {
               other.by().id())
           : "";
     }
-    if (count == EXCLUDED_TOTAL && removed > 0 && one.n() == other.n() + removed) {
+    if (count.equals(EXCLUDED_TOTAL) && removed > 0 && one.n() == other.n() + removed) {
       return String.format(
           Locale.ROOT,
           " %d = %d + %s: %s counts the %d duplicates as exclusions.",

@@ -1,93 +1,139 @@
 package screen.flow.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import screen.flow.Arm;
+import screen.flow.Box;
 
 /**
  * A number that a flow can state. The keys are those of the PRISMA2020 R package's CSV where it has
- * one; further names are accepted in a file of statements.
+ * one; further names are accepted in a file of statements. The count of a box has its key and words
+ * from the table of boxes.
+ *
+ * @param key its name in files
+ * @param words what it counts; reads well after a number
+ * @param otherKeys further names
+ * @param box the box of this tool's flow whose records it counts, if there is one
  */
-public enum Count {
-  IDENTIFIED("identified", "records identified"),
-  DATABASES("database_results", "records from databases", "databases"),
-  REGISTERS("register_results", "records from registers", "registers"),
+public record Count(String key, String words, List<String> otherKeys, Optional<Box> box) {
+  private static final List<Count> ALL = new ArrayList<>();
+
+  public static final Count IDENTIFIED = add("identified", "records identified");
+  public static final Count DATABASES = add(Box.IDENTIFIED_DATABASES, "databases");
+  public static final Count REGISTERS = add(Box.IDENTIFIED_REGISTERS, "registers");
+
   /** PRISMA 2009 puts records from elsewhere into the one column before duplicates are removed. */
-  ADDITIONAL("additional_records", "additional records from other sources"),
-  WEBSITES("website_results", "records from websites", "websites"),
-  ORGANISATIONS("organisation_results", "records from organisations", "organisations"),
-  CITATIONS("citations_results", "records from citation searching", "citations"),
-  OTHER_METHODS("other_results", "records from other methods", "other_methods"),
-  DUPLICATES("duplicates", "duplicate records removed"),
-  AUTOMATION("excluded_automatic", "records removed by automation tools", "automation"),
-  REMOVED_OTHER("excluded_other", "records removed for other reasons"),
-  AFTER_DUPLICATES("after_duplicates", "records after duplicates were removed"),
-  SCREENED("records_screened", "records screened", "screened"),
-  EXCLUDED("records_excluded", "records excluded", "excluded"),
+  public static final Count ADDITIONAL =
+      add("additional_records", "additional records from other sources");
+
+  public static final Count WEBSITES = add(Box.IDENTIFIED_WEBSITES, "websites");
+  public static final Count ORGANISATIONS = add(Box.IDENTIFIED_ORGANISATIONS, "organisations");
+  public static final Count CITATIONS = add(Box.IDENTIFIED_CITATIONS, "citations");
+  public static final Count OTHER_METHODS = add(Box.IDENTIFIED_OTHER, "other_methods");
+  public static final Count DUPLICATES = add(Box.REMOVED_DUPLICATES);
+  public static final Count AUTOMATION = add(Box.REMOVED_AUTOMATION, "automation");
+  public static final Count REMOVED_OTHER = add(Box.REMOVED_OTHER);
+  public static final Count AFTER_DUPLICATES =
+      add("after_duplicates", "records after duplicates were removed");
+  public static final Count SCREENED = add(Box.SCREENED, "screened");
+  public static final Count EXCLUDED = add(Box.EXCLUDED, "excluded");
+
   /** Reports beyond one a record, where a record led to several. */
-  REPORTS_ADDED("reports_added", "further reports of the same records"),
+  public static final Count REPORTS_ADDED =
+      add("reports_added", "further reports of the same records");
+
   /** Records that turned out to be of a report that another record is of. */
-  REPORTS_MERGED("reports_merged", "records of a report counted already"),
-  SOUGHT("dbr_sought_reports", "reports sought for retrieval", "sought"),
-  NOT_RETRIEVED("dbr_notretrieved_reports", "reports not retrieved", "not_retrieved"),
+  public static final Count REPORTS_MERGED =
+      add("reports_merged", "records of a report counted already");
+
+  public static final Count SOUGHT = add(Box.SOUGHT, "sought");
+  public static final Count NOT_RETRIEVED = add(Box.NOT_RETRIEVED, "not_retrieved");
+
   /** Reports that turned out to be sought twice, once their full texts were at hand. */
-  SOUGHT_TWICE("duplicates_sought", "duplicates among the reports sought"),
-  ASSESSED("dbr_assessed", "reports assessed for eligibility", "assessed"),
-  EXCLUDED_FULL_TEXT("excluded_full_text", "reports excluded"),
-  AWAITING("awaiting", "reports awaiting classification"),
-  ONGOING("ongoing", "reports of ongoing studies"),
+  public static final Count SOUGHT_TWICE =
+      add("duplicates_sought", "duplicates among the reports sought");
+
+  public static final Count ASSESSED = add(Box.ASSESSED, "assessed");
+  public static final Count EXCLUDED_FULL_TEXT = add(Box.EXCLUDED_FULL_TEXT);
+  public static final Count AWAITING = add(Box.AWAITING);
+  public static final Count ONGOING = add(Box.ONGOING);
+
   /** Found by other methods and dropped before their report was sought; the template has no box. */
-  OTHER_DROPPED("other_dropped", "records by other methods dropped"),
-  OTHER_SOUGHT("other_sought_reports", "reports sought by other methods"),
-  OTHER_NOT_RETRIEVED("other_notretrieved_reports", "reports by other methods not retrieved"),
-  OTHER_ASSESSED("other_assessed", "reports by other methods assessed"),
-  OTHER_EXCLUDED_FULL_TEXT("other_excluded_full_text", "reports by other methods excluded"),
-  OTHER_AWAITING("other_awaiting", "reports by other methods awaiting classification"),
-  OTHER_ONGOING("other_ongoing", "reports by other methods of ongoing studies"),
+  public static final Count OTHER_DROPPED = add(Box.OTHER_DROPPED);
+
+  public static final Count OTHER_SOUGHT = add(Box.OTHER_SOUGHT);
+  public static final Count OTHER_NOT_RETRIEVED = add(Box.OTHER_NOT_RETRIEVED);
+  public static final Count OTHER_ASSESSED = add(Box.OTHER_ASSESSED);
+  public static final Count OTHER_EXCLUDED_FULL_TEXT = add(Box.OTHER_EXCLUDED_FULL_TEXT);
+  public static final Count OTHER_AWAITING = add(Box.OTHER_AWAITING);
+  public static final Count OTHER_ONGOING = add(Box.OTHER_ONGOING);
+
   /** Everything that was excluded, at whatever stage, as texts like to say it. */
-  EXCLUDED_TOTAL("excluded_total", "excluded in all"),
+  public static final Count EXCLUDED_TOTAL = add("excluded_total", "excluded in all");
+
   /** What was included, in the statement's own unit. */
-  INCLUDED("included", "included", "qualitative"),
-  STUDIES("new_studies", "studies included", "studies"),
-  REPORTS("new_reports", "reports of included studies", "reports"),
-  PREVIOUS_STUDIES("previous_studies", "studies of the previous version"),
-  PREVIOUS_REPORTS("previous_reports", "reports of the previous version"),
-  TOTAL_STUDIES("total_studies", "studies in total"),
-  TOTAL_REPORTS("total_reports", "reports in total"),
-  META_STUDIES("total_studies_ma", "studies in the meta-analysis", "quantitative"),
-  META_REPORTS("total_reports_ma", "reports in the meta-analysis"),
-  PENDING_TITLE_ABSTRACT("pending_title_abstract", "records still to be screened"),
-  PENDING_FULL_TEXT("pending_full_text", "reports still to be assessed"),
-  CONFLICTS("conflicts", "open conflicts"),
-  POSSIBLE_DUPLICATES("possible_duplicates", "possible duplicates still to be ruled on"),
-  INCLUDED_LISTED("included_list_rows", "rows of the list of included studies"),
-  INCLUDED_CITED("included_references", "references cited as included"),
-  EXCLUDED_LISTED("excluded_list_rows", "rows of the list of excluded reports");
+  public static final Count INCLUDED = add("included", "included", "qualitative");
 
-  private final String key;
-  private final String words;
-  private final List<String> otherKeys;
+  public static final Count STUDIES = add("new_studies", "studies included", "studies");
+  public static final Count REPORTS = add("new_reports", "reports of included studies", "reports");
+  public static final Count PREVIOUS_STUDIES =
+      add("previous_studies", "studies of the previous version");
+  public static final Count PREVIOUS_REPORTS =
+      add("previous_reports", "reports of the previous version");
+  public static final Count TOTAL_STUDIES = add("total_studies", "studies in total");
+  public static final Count TOTAL_REPORTS = add("total_reports", "reports in total");
+  public static final Count META_STUDIES =
+      add("total_studies_ma", "studies in the meta-analysis", "quantitative");
+  public static final Count META_REPORTS = add("total_reports_ma", "reports in the meta-analysis");
+  public static final Count PENDING_TITLE_ABSTRACT = add(Box.PENDING_TITLE_ABSTRACT);
+  public static final Count PENDING_FULL_TEXT = add(Box.PENDING_FULL_TEXT);
+  public static final Count CONFLICTS = add("conflicts", "open conflicts");
+  public static final Count POSSIBLE_DUPLICATES =
+      add("possible_duplicates", "possible duplicates still to be ruled on");
+  public static final Count INCLUDED_LISTED =
+      add("included_list_rows", "rows of the list of included studies");
+  public static final Count INCLUDED_CITED =
+      add("included_references", "references cited as included");
+  public static final Count EXCLUDED_LISTED =
+      add("excluded_list_rows", "rows of the list of excluded reports");
 
-  Count(String key, String words, String... otherKeys) {
-    this.key = key;
-    this.words = words;
-    this.otherKeys = List.of(otherKeys);
+  static {
+    Box.all().filter(box -> !box.key().isEmpty() && of(box).isEmpty()).forEach(Count::add);
   }
 
-  /** Its name in files. */
-  public String key() {
-    return key;
+  private static Count add(String key, String words, String... otherKeys) {
+    return add(new Count(key, words, List.of(otherKeys), Optional.empty()));
   }
 
-  /** What it counts; reads well after a number. */
-  public String words() {
-    return words;
+  private static Count add(Box box, String... otherKeys) {
+    return add(new Count(box.key(), box.words(), List.of(otherKeys), Optional.of(box)));
+  }
+
+  private static Count add(Count count) {
+    ALL.add(count);
+    return count;
+  }
+
+  /** Every count, those that the rules know first. */
+  public static List<Count> values() {
+    return Collections.unmodifiableList(ALL);
+  }
+
+  /** The count of the records in a box; empty for a box that published flows have no key for. */
+  static Optional<Count> of(Box box) {
+    return ALL.stream().filter(count -> count.box.equals(Optional.of(box))).findFirst();
+  }
+
+  /** The count of the box that matches this one's in an arm. */
+  Optional<Count> in(Arm arm) {
+    return box.flatMap(own -> own.in(arm)).flatMap(Count::of);
   }
 
   /** The count of that name. */
   public static Optional<Count> ofKey(String key) {
-    return Arrays.stream(values())
+    return ALL.stream()
         .filter(count -> count.key.equals(key) || count.otherKeys.contains(key))
         .findFirst();
   }
@@ -95,7 +141,7 @@ public enum Count {
   /** Every name that {@link #ofKey} knows. */
   public static List<String> keys() {
     List<String> keys = new ArrayList<>();
-    for (Count count : values()) {
+    for (Count count : ALL) {
       keys.add(count.key);
       keys.addAll(count.otherKeys);
     }

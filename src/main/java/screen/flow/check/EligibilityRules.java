@@ -5,7 +5,6 @@ import static screen.flow.check.Count.PENDING_FULL_TEXT;
 import static screen.flow.check.Count.REPORTS;
 import static screen.flow.check.Count.STUDIES;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** From reports assessed to reports of included studies. */
@@ -16,11 +15,12 @@ final class EligibilityRules {
   static Stream<Finding> mainArm(Rule rule, FlowNumbers n) {
     return n.hasOtherArm()
         ? Stream.empty()
-        : included(rule, n, Arm.MAIN.included(Sum.over(n)).minusOpen(PENDING_FULL_TEXT));
+        : included(rule, n, ArmCounts.MAIN.included(Sum.over(n)).minusOpen(PENDING_FULL_TEXT));
   }
 
   static Stream<Finding> bothArms(Rule rule, FlowNumbers n) {
-    Sum both = Arm.OTHER.included(Arm.MAIN.included(Sum.over(n))).minusOpen(PENDING_FULL_TEXT);
+    Sum both =
+        ArmCounts.OTHER.included(ArmCounts.MAIN.included(Sum.over(n))).minusOpen(PENDING_FULL_TEXT);
     return n.hasOtherArm() ? included(rule, n, both) : Stream.empty();
   }
 
@@ -34,7 +34,7 @@ final class EligibilityRules {
     }
     Count stated = n.has(STUDIES) ? STUDIES : INCLUDED;
     boolean fewer = n.has(stated) && left.due() && n.get(stated) < left.value() - left.slack();
-    if (fewer && (stated == STUDIES || n.unit().equals("studies"))) {
+    if (fewer && (stated.equals(STUDIES) || n.unit().equals("studies"))) {
       return Stream.empty();
     }
     if (fewer && n.unit().isEmpty()) {
@@ -44,7 +44,7 @@ final class EligibilityRules {
               n.get(stated) + " " + stated.words() + ", but " + left.words() + ".",
               "Say whether these are studies, and of how many reports; else correct a number."));
     }
-    boolean several = stated == STUDIES && !n.id().isEmpty() && n.get(stated) > left.value();
+    boolean several = stated.equals(STUDIES) && !n.id().isEmpty() && n.get(stated) > left.value();
     return several && left.due()
         ? Stream.of(
             rule.warning(
@@ -55,20 +55,20 @@ final class EligibilityRules {
   }
 
   static Stream<Finding> oneReason(Rule rule, FlowNumbers n) {
-    return Arrays.stream(Arm.values())
+    return ArmCounts.BOTH.stream()
         .flatMap(arm -> Stream.concat(reasonsSum(rule, n, arm), named(rule, n, arm)));
   }
 
-  private static Stream<Finding> reasonsSum(Rule rule, FlowNumbers n, Arm arm) {
-    long reasons = n.total(arm.reasons);
-    long excluded = n.get(arm.excluded);
-    if (!n.has(arm.reasons) || !n.has(arm.excluded) || reasons == excluded) {
+  private static Stream<Finding> reasonsSum(Rule rule, FlowNumbers n, ArmCounts arm) {
+    long reasons = n.total(arm.reasons());
+    long excluded = n.get(arm.excluded());
+    if (!n.has(arm.reasons()) || !n.has(arm.excluded()) || reasons == excluded) {
       return Stream.empty();
     }
     return Stream.of(
         rule.error(
-            n.place(arm.excluded.key()),
-            excluded + " " + arm.excluded.words() + ", but the reasons sum to " + reasons + ".",
+            n.place(arm.excluded().key()),
+            excluded + " " + arm.excluded().words() + ", but the reasons sum to " + reasons + ".",
             reasons > excluded
                 ? "Count each report under its primary reason alone: "
                     + (reasons - excluded)
@@ -76,13 +76,13 @@ final class EligibilityRules {
                 : "Give the primary reason of the other " + (excluded - reasons) + "."));
   }
 
-  private static Stream<Finding> named(Rule rule, FlowNumbers n, Arm arm) {
-    return n.lines(arm.reasons).stream()
+  private static Stream<Finding> named(Rule rule, FlowNumbers n, ArmCounts arm) {
+    return n.lines(arm.reasons()).stream()
         .filter(line -> line.name().isBlank() && line.n() > 0)
         .map(
             line ->
                 rule.warning(
-                    n.place(arm.reasons.key()),
+                    n.place(arm.reasons().key()),
                     line.n() + " reports are excluded without a reason.",
                     "Name the reason: 'Wrong population, " + line.n() + "'."));
   }

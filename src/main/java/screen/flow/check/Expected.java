@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import screen.flow.Box;
 import screen.flow.Flow;
 import screen.record.RecordId;
 
@@ -92,19 +93,19 @@ public final class Expected {
     for (FlowKey key : FlowKey.values()) {
       all.put(key.path(), key.of(flow));
     }
-    all.put(IDENTIFIED, FlowKey.DATABASES.of(flow) + FlowKey.REGISTERS.of(flow));
-    all.put("databases", FlowKey.DATABASES.of(flow));
-    all.put("registers", FlowKey.REGISTERS.of(flow));
+    all.put(IDENTIFIED, flow.identifiedByMainArm());
+    all.put("databases", flow.count(Box.IDENTIFIED_DATABASES));
+    all.put("registers", flow.count(Box.IDENTIFIED_REGISTERS));
     all.put("identified.other_methods", flow.identifiedByOtherMethods());
     all.put("other_methods", flow.identifiedByOtherMethods());
-    all.put("duplicates", FlowKey.DUPLICATES.of(flow));
-    all.put("automation", FlowKey.AUTOMATION.of(flow));
-    all.put("excluded_full_text", FlowKey.EXCLUDED_FULL_TEXT.of(flow));
+    all.put("duplicates", flow.count(Box.REMOVED_DUPLICATES));
+    all.put("automation", flow.count(Box.REMOVED_AUTOMATION));
+    all.put("excluded_full_text", flow.count(Box.EXCLUDED_FULL_TEXT));
     all.put("included", FlowKey.STUDIES.of(flow));
     putSizes(all, "identified.by_source.", flow.identifiedBySource());
     putSizes(all, "by_source.", flow.identifiedBySource());
     all.put("not_screened", 0);
-    all.put("excluded_by.human", FlowKey.EXCLUDED.of(flow));
+    all.put("excluded_by.human", flow.count(Box.EXCLUDED));
     all.put("excluded_by.ai", 0);
     putSizes(all, "excluded_title_abstract." + BY_REASON, flow.titleAbstractByReason());
     putSizes(all, "excluded_full_text." + BY_REASON, flow.excludedByReason());

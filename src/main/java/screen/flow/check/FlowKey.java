@@ -1,88 +1,75 @@
 package screen.flow.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
 
 /**
- * The numbers of {@code flow.json} by their place in it, each with what it is called in other files
- * and how it is counted. {@code expected} in the protocol names them too.
+ * A number of {@code flow.json} by its place in it, with what it is called in other files and how
+ * it is counted. {@code expected} in the protocol names it too.
+ *
+ * @param path its place in flow.json, with dots between the levels
+ * @param box the box whose size it is; empty where it counts something else than records in one box
  */
-public enum FlowKey {
-  DATABASES("identified.databases", Count.DATABASES, Box.IDENTIFIED_DATABASES),
-  REGISTERS("identified.registers", Count.REGISTERS, Box.IDENTIFIED_REGISTERS),
-  DUPLICATES("removed.duplicates", Count.DUPLICATES, Box.REMOVED_DUPLICATES),
-  AUTOMATION("removed.automation", Count.AUTOMATION, Box.REMOVED_AUTOMATION),
-  REMOVED_OTHER("removed.other", Count.REMOVED_OTHER, Box.REMOVED_OTHER),
-  SCREENED("screened", Count.SCREENED, Box.SCREENED),
-  EXCLUDED("excluded", Count.EXCLUDED, Box.EXCLUDED),
-  SOUGHT("sought", Count.SOUGHT, Box.SOUGHT),
-  NOT_RETRIEVED("not_retrieved", Count.NOT_RETRIEVED, Box.NOT_RETRIEVED),
-  ASSESSED("assessed", Count.ASSESSED, Box.ASSESSED),
-  EXCLUDED_FULL_TEXT("excluded_full_text.total", Count.EXCLUDED_FULL_TEXT, Box.EXCLUDED_FULL_TEXT),
-  AWAITING("awaiting", Count.AWAITING, Box.AWAITING),
-  ONGOING("ongoing", Count.ONGOING, Box.ONGOING),
-  WEBSITES("other.identified.websites", Count.WEBSITES, Box.IDENTIFIED_WEBSITES),
-  ORGANISATIONS(
-      "other.identified.organisations", Count.ORGANISATIONS, Box.IDENTIFIED_ORGANISATIONS),
-  CITATIONS("other.identified.citations", Count.CITATIONS, Box.IDENTIFIED_CITATIONS),
-  OTHER_SOURCES("other.identified.other", Count.OTHER_METHODS, Box.IDENTIFIED_OTHER),
-  OTHER_DROPPED("other.dropped", Count.OTHER_DROPPED, Box.OTHER_DROPPED),
-  OTHER_SOUGHT("other.sought", Count.OTHER_SOUGHT, Box.OTHER_SOUGHT),
-  OTHER_NOT_RETRIEVED("other.not_retrieved", Count.OTHER_NOT_RETRIEVED, Box.OTHER_NOT_RETRIEVED),
-  OTHER_ASSESSED("other.assessed", Count.OTHER_ASSESSED, Box.OTHER_ASSESSED),
-  OTHER_EXCLUDED(
-      "other.excluded_full_text.total",
-      Count.OTHER_EXCLUDED_FULL_TEXT,
-      Box.OTHER_EXCLUDED_FULL_TEXT),
-  OTHER_AWAITING("other.awaiting", Count.OTHER_AWAITING, Box.OTHER_AWAITING),
-  OTHER_ONGOING("other.ongoing", Count.OTHER_ONGOING, Box.OTHER_ONGOING),
-  STUDIES("included.studies", Count.STUDIES, flow -> flow.included().studies()),
-  REPORTS("included.reports", Count.REPORTS, flow -> flow.included().reports()),
-  PREVIOUS_STUDIES("previous.studies", Count.PREVIOUS_STUDIES, flow -> flow.previous().studies()),
-  PREVIOUS_REPORTS("previous.reports", Count.PREVIOUS_REPORTS, flow -> flow.previous().reports()),
-  TOTAL_STUDIES("total.studies", Count.TOTAL_STUDIES, flow -> flow.total().studies()),
-  TOTAL_REPORTS("total.reports", Count.TOTAL_REPORTS, flow -> flow.total().reports()),
-  PENDING_TITLE_ABSTRACT(
-      "pending.title-abstract", Count.PENDING_TITLE_ABSTRACT, Box.PENDING_TITLE_ABSTRACT),
-  PENDING_FULL_TEXT("pending.full-text", Count.PENDING_FULL_TEXT, Box.PENDING_FULL_TEXT),
-  CONFLICTS("pending.conflicts", Count.CONFLICTS, Flow::conflicts),
-  POSSIBLE_DUPLICATES(
-      "pending.possible_duplicates", Count.POSSIBLE_DUPLICATES, Flow::possibleDuplicates);
+public record FlowKey(String path, Count count, Optional<Box> box, ToIntFunction<Flow> counter) {
+  static final FlowKey STUDIES =
+      new FlowKey("included.studies", Count.STUDIES, flow -> flow.included().studies());
+  static final FlowKey REPORTS =
+      new FlowKey("included.reports", Count.REPORTS, flow -> flow.included().reports());
+  static final FlowKey PREVIOUS_STUDIES =
+      new FlowKey("previous.studies", Count.PREVIOUS_STUDIES, flow -> flow.previous().studies());
+  static final FlowKey PREVIOUS_REPORTS =
+      new FlowKey("previous.reports", Count.PREVIOUS_REPORTS, flow -> flow.previous().reports());
+  static final FlowKey TOTAL_STUDIES =
+      new FlowKey("total.studies", Count.TOTAL_STUDIES, flow -> flow.total().studies());
+  static final FlowKey TOTAL_REPORTS =
+      new FlowKey("total.reports", Count.TOTAL_REPORTS, flow -> flow.total().reports());
+  private static final FlowKey CONFLICTS =
+      new FlowKey("pending.conflicts", Count.CONFLICTS, Flow::conflicts);
+  private static final FlowKey POSSIBLE_DUPLICATES =
+      new FlowKey(
+          "pending.possible_duplicates", Count.POSSIBLE_DUPLICATES, Flow::possibleDuplicates);
 
-  private final String path;
-  private final Count count;
-  private final Optional<Box> box;
-  private final ToIntFunction<Flow> counter;
+  private static final List<FlowKey> ALL =
+      Stream.of(
+              ofBoxes(Box.only(Arm.MAIN)),
+              ofBoxes(Box.only(Arm.OTHER)),
+              Stream.of(
+                  STUDIES,
+                  REPORTS,
+                  PREVIOUS_STUDIES,
+                  PREVIOUS_REPORTS,
+                  TOTAL_STUDIES,
+                  TOTAL_REPORTS),
+              ofBoxes(Box.ofBothArms()),
+              Stream.of(CONFLICTS, POSSIBLE_DUPLICATES))
+          .flatMap(keys -> keys)
+          .toList();
 
-  FlowKey(String path, Count count, Box box) {
-    this(path, count, Optional.of(box), flow -> flow.count(box));
-  }
-
-  FlowKey(String path, Count count, ToIntFunction<Flow> counter) {
+  private FlowKey(String path, Count count, ToIntFunction<Flow> counter) {
     this(path, count, Optional.empty(), counter);
   }
 
-  FlowKey(String path, Count count, Optional<Box> box, ToIntFunction<Flow> counter) {
-    this.path = path;
-    this.count = count;
-    this.box = box;
-    this.counter = counter;
+  /** Those of the boxes that have a place in the file and a name in published flows. */
+  private static Stream<FlowKey> ofBoxes(Stream<Box> boxes) {
+    return boxes
+        .filter(box -> !box.path().isEmpty())
+        .flatMap(
+            box ->
+                Count.of(box).stream()
+                    .map(
+                        count ->
+                            new FlowKey(
+                                box.path(), count, Optional.of(box), flow -> flow.count(box))));
   }
 
-  /** Its place in flow.json, with dots between the levels. */
-  public String path() {
-    return path;
-  }
-
-  public Count count() {
-    return count;
-  }
-
-  /** The box whose size it is; empty where it counts something else than records in one box. */
-  Optional<Box> box() {
-    return box;
+  /** Every number, in the order of the file. */
+  public static List<FlowKey> values() {
+    return ALL;
   }
 
   public int of(Flow flow) {

@@ -1,5 +1,6 @@
 package screen.flow.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import screen.flow.Flow;
@@ -22,7 +23,7 @@ public final class FlowNumber {
   /** Those of the flow of a whole review that the config states. */
   public static Map<String, Integer> ofProtocol(Flow flow) {
     Map<String, Integer> numbers = new TreeMap<>();
-    for (FlowKey key : new FlowKey[] {FlowKey.PREVIOUS_STUDIES, FlowKey.PREVIOUS_REPORTS}) {
+    for (FlowKey key : List.of(FlowKey.PREVIOUS_STUDIES, FlowKey.PREVIOUS_REPORTS)) {
       numbers.put(key.path(), key.of(flow));
     }
     return numbers;

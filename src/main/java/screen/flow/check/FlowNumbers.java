@@ -30,9 +30,7 @@ public record FlowNumbers(
   public record Line(String name, long n) {}
 
   public FlowNumbers {
-    EnumMap<Count, Long> ofCounts = new EnumMap<>(Count.class);
-    ofCounts.putAll(counts);
-    counts = Collections.unmodifiableMap(ofCounts);
+    counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     EnumMap<Breakdown, List<Line>> ofLines = new EnumMap<>(Breakdown.class);
     breakdowns.forEach((breakdown, lines) -> ofLines.put(breakdown, List.copyOf(lines)));
     breakdowns = Collections.unmodifiableMap(ofLines);

@@ -50,10 +50,10 @@ final class InclusionRules {
     Count studies = n.has(TOTAL_STUDIES) ? TOTAL_STUDIES : n.has(STUDIES) ? STUDIES : INCLUDED;
     Count reports = n.has(TOTAL_REPORTS) ? TOTAL_REPORTS : REPORTS;
     return Stream.of(
-            update && studies != TOTAL_STUDIES
+            update && !studies.equals(TOTAL_STUDIES)
                 ? Stream.<Finding>empty()
                 : notMore(rule, n, META_STUDIES, studies, PART),
-            update && reports != TOTAL_REPORTS
+            update && !reports.equals(TOTAL_REPORTS)
                 ? Stream.<Finding>empty()
                 : notMore(rule, n, META_REPORTS, reports, PART),
             notMoreStudies(rule, n, META_STUDIES, META_REPORTS))

@@ -1,11 +1,13 @@
 package screen.flow.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.record.RecordId;
@@ -75,21 +77,13 @@ public final class Movement {
     sets.put("duplicates", flow.ids(Box.REMOVED_DUPLICATES));
     sets.put("automation", flow.ids(Box.REMOVED_AUTOMATION));
     sets.put("excluded_full_text", flow.ids(Box.EXCLUDED_FULL_TEXT));
-    sets.put("identified", union(flow, Box.IDENTIFIED_DATABASES, Box.IDENTIFIED_REGISTERS));
-    SortedSet<RecordId> others =
-        union(
-            flow,
-            Box.IDENTIFIED_WEBSITES,
-            Box.IDENTIFIED_ORGANISATIONS,
-            Box.IDENTIFIED_CITATIONS,
-            Box.IDENTIFIED_OTHER);
+    sets.put("identified", union(flow, Box.starts(Arm.MAIN)));
+    SortedSet<RecordId> others = union(flow, Box.starts(Arm.OTHER));
     sets.put("other_methods", others);
     sets.put("identified.other_methods", others);
-    SortedSet<RecordId> included = union(flow, Box.INCLUDED, Box.OTHER_INCLUDED);
+    SortedSet<RecordId> included = union(flow, Stream.of(Box.INCLUDED, Box.OTHER_INCLUDED));
     for (FlowKey key :
-        new FlowKey[] {
-          FlowKey.STUDIES, FlowKey.REPORTS, FlowKey.TOTAL_STUDIES, FlowKey.TOTAL_REPORTS
-        }) {
+        List.of(FlowKey.STUDIES, FlowKey.REPORTS, FlowKey.TOTAL_STUDIES, FlowKey.TOTAL_REPORTS)) {
       sets.put(key.path(), included);
     }
     sets.put("included", included);
@@ -102,9 +96,9 @@ public final class Movement {
     return sets;
   }
 
-  private static SortedSet<RecordId> union(Flow flow, Box... boxes) {
+  private static SortedSet<RecordId> union(Flow flow, Stream<Box> boxes) {
     SortedSet<RecordId> all = new TreeSet<>();
-    Stream.of(boxes).forEach(box -> all.addAll(flow.ids(box)));
+    boxes.forEach(box -> all.addAll(flow.ids(box)));
     return all;
   }
 

@@ -43,8 +43,8 @@ final class OrderRules {
             each(rule, n, Sum.over(n).plus(OTHER_SOUGHT), OTHER_NOT_RETRIEVED, OTHER_ASSESSED),
             each(rule, n, last(n), REPORTS, INCLUDED),
             n.has(REPORTS) ? Stream.empty() : each(rule, n, last(n), STUDIES),
-            excluded(rule, n, Arm.MAIN),
-            excluded(rule, n, Arm.OTHER));
+            excluded(rule, n, ArmCounts.MAIN),
+            excluded(rule, n, ArmCounts.OTHER));
     return found.flatMap(one -> one);
   }
 
@@ -68,18 +68,18 @@ final class OrderRules {
     return n.hasOtherArm() ? main.plus(OTHER_ASSESSED) : main;
   }
 
-  private static Stream<Finding> excluded(Rule rule, FlowNumbers n, Arm arm) {
-    Sum assessed = Sum.over(n).plus(arm.assessed);
-    long reasons = n.total(arm.reasons);
+  private static Stream<Finding> excluded(Rule rule, FlowNumbers n, ArmCounts arm) {
+    Sum assessed = Sum.over(n).plus(arm.assessed());
+    long reasons = n.total(arm.reasons());
     Stream<Finding> byReason =
-        assessed.due() && n.has(arm.reasons) && reasons > assessed.value()
+        assessed.due() && n.has(arm.reasons()) && reasons > assessed.value()
             ? Stream.of(
                 rule.error(
-                    n.place(arm.reasons.key()),
-                    reasons + " " + arm.reasons.words() + ", but only " + assessed.words() + ".",
+                    n.place(arm.reasons().key()),
+                    reasons + " " + arm.reasons().words() + ", but only " + assessed.words() + ".",
                     "Count each report under one reason, its primary one."))
             : Stream.empty();
-    return Stream.concat(byReason, atMost(rule, n, arm.excluded, assessed));
+    return Stream.concat(byReason, atMost(rule, n, arm.excluded(), assessed));
   }
 
   private static Stream<Finding> atMost(Rule rule, FlowNumbers n, Count part, Sum whole) {

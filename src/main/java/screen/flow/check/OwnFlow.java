@@ -53,7 +53,7 @@ final class OwnFlow {
   /** Every record is in the boxes on the way to its end, and in no other box of that kind. */
   private static Stream<Finding> throughTheirBoxes(Flow flow) {
     Set<RecordId> main = new TreeSet<>();
-    Box.starts().filter(box -> box.isIn(Arm.MAIN)).forEach(box -> main.addAll(flow.ids(box)));
+    Box.starts(Arm.MAIN).forEach(box -> main.addAll(flow.ids(box)));
     SortedMap<RecordId, Set<Box>> paths = new TreeMap<>();
     List<Finding> found = new ArrayList<>();
     for (Box end : Box.ends()) {

@@ -1,6 +1,6 @@
 package screen.flow.check;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -12,7 +12,7 @@ final class OwnNumbers {
   private OwnNumbers() {}
 
   static FlowNumbers of(Flow flow) {
-    Map<Count, Long> counts = new EnumMap<>(Count.class);
+    Map<Count, Long> counts = new LinkedHashMap<>();
     for (FlowKey key : FlowKey.values()) {
       counts.put(key.count(), (long) key.of(flow));
     }

@@ -1,27 +1,34 @@
 package screen.flow.check;
 
 import java.util.stream.Stream;
+import screen.flow.Arm;
 
 /** From reports sought to reports assessed, the same in both arms. */
 final class RetrievalRules {
   private RetrievalRules() {}
 
-  static Stream<Finding> of(Rule rule, Arm arm, FlowNumbers n) {
-    Sum sought = Sum.over(n).plus(arm.sought);
-    if (arm == Arm.MAIN) {
+  static Stream<Finding> of(Rule rule, ArmCounts arm, FlowNumbers n) {
+    Sum sought = Sum.over(n).plus(arm.sought());
+    if (arm.arm() == Arm.MAIN) {
       sought = sought.minusIfGiven(Count.SOUGHT_TWICE);
     }
-    if (n.has(arm.notRetrieved)) {
-      return sought.minus(arm.notRetrieved).mustEqual(rule, arm.assessed);
+    if (n.has(arm.notRetrieved())) {
+      return sought.minus(arm.notRetrieved()).mustEqual(rule, arm.assessed());
     }
-    long gap = sought.value() - n.get(arm.assessed);
-    boolean due = sought.due() && n.has(arm.assessed) && !n.isUnreadable(arm.notRetrieved.key());
+    long gap = sought.value() - n.get(arm.assessed());
+    boolean due =
+        sought.due() && n.has(arm.assessed()) && !n.isUnreadable(arm.notRetrieved().key());
     return due && gap > 0
         ? Stream.of(
             rule.warning(
-                n.place(arm.notRetrieved.key()),
-                sought.words() + ", but " + n.get(arm.assessed) + " " + arm.assessed.words() + ".",
-                "State the " + gap + " " + arm.notRetrieved.words() + "."))
+                n.place(arm.notRetrieved().key()),
+                sought.words()
+                    + ", but "
+                    + n.get(arm.assessed())
+                    + " "
+                    + arm.assessed().words()
+                    + ".",
+                "State the " + gap + " " + arm.notRetrieved().words() + "."))
         : Stream.empty();
   }
 }

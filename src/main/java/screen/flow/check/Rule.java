@@ -14,13 +14,15 @@ public enum Rule {
   F02("counts per source sum to the totals", flow(SourceRules::sourcesSum)),
   F03("identified - removed before screening = screened", flow(ScreeningRules::screened)),
   F04("screened - excluded = reports sought", flow(ScreeningRules::sought)),
-  F05("sought - not retrieved = assessed", flow((rule, n) -> RetrievalRules.of(rule, Arm.MAIN, n))),
+  F05(
+      "sought - not retrieved = assessed",
+      flow((rule, n) -> RetrievalRules.of(rule, ArmCounts.MAIN, n))),
   F06("assessed - reasons = reports of included studies", flow(EligibilityRules::mainArm)),
   F07("other methods: sought <= identified", flow(OtherMethodRules::notMoreSought)),
   F07W("other methods: each record identified is sought", flow(OtherMethodRules::dropped)),
   F08(
       "other methods: sought - not retrieved = assessed",
-      flow((rule, n) -> RetrievalRules.of(rule, Arm.OTHER, n))),
+      flow((rule, n) -> RetrievalRules.of(rule, ArmCounts.OTHER, n))),
   F09("assessed - excluded, both arms = reports included", flow(EligibilityRules::bothArms)),
   F10("studies <= reports", flow(InclusionRules::studiesAndReports)),
   F11("total = previous + new", flow(InclusionRules::totals)),

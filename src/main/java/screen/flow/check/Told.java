@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import screen.flow.Arm;
 
 /**
  * What one statement says of a quantity, outright or by what follows from its numbers.
@@ -53,13 +54,9 @@ record Told(FlowNumbers by, String unit, long n, String how, String parts, Set<L
 
   static Optional<Told> of(FlowNumbers n, Count count) {
     long otherArm =
-        switch (count) {
-          case SCREENED -> ScreeningRules.otherMethods(n).value();
-          case SOUGHT -> n.get(Count.OTHER_SOUGHT);
-          case NOT_RETRIEVED -> n.get(Count.OTHER_NOT_RETRIEVED);
-          case ASSESSED -> n.get(Count.OTHER_ASSESSED);
-          default -> 0;
-        };
+        count.equals(Count.SCREENED)
+            ? ScreeningRules.otherMethods(n).value()
+            : count.in(Arm.OTHER).filter(other -> !other.equals(count)).map(n::get).orElse(0L);
     return of(n, count, "").map(told -> told.orWith(otherArm));
   }
 

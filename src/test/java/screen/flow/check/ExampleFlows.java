@@ -41,7 +41,7 @@ public final class ExampleFlows {
   }
 
   static FlowNumbers statement(String id, String unit, String... words) {
-    Map<Count, Long> counts = new EnumMap<>(Count.class);
+    Map<Count, Long> counts = new LinkedHashMap<>();
     Map<Breakdown, List<FlowNumbers.Line>> breakdowns = new EnumMap<>(Breakdown.class);
     Map<String, String> unreadable = new LinkedHashMap<>();
     for (String word : String.join(" ", words).strip().split("\\s+", -1)) {

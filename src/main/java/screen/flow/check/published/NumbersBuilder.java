@@ -21,7 +21,7 @@ final class NumbersBuilder {
 
   private static final Pattern ABSENT = Pattern.compile("|NA|xxx|\\(?n\\s*=\\s*(xxx)?\\)?");
 
-  private final Map<Count, Long> counts = new EnumMap<>(Count.class);
+  private final Map<Count, Long> counts = new LinkedHashMap<>();
   private final Map<Breakdown, List<FlowNumbers.Line>> breakdowns = new EnumMap<>(Breakdown.class);
   private final Map<String, String> unreadable = new LinkedHashMap<>();
 

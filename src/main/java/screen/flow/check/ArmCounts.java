@@ -1,0 +1,45 @@
+package screen.flow.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import screen.flow.Arm;
+import screen.flow.Box;
+
+/** The counts of one column of the PRISMA 2020 diagram from retrieval on. */
+record ArmCounts(
+    Arm arm, Count sought, Count notRetrieved, Count assessed, Count excluded, Breakdown reasons) {
+  static final ArmCounts MAIN = of(Arm.MAIN, Breakdown.REASONS);
+  static final ArmCounts OTHER = of(Arm.OTHER, Breakdown.OTHER_REASONS);
+  static final List<ArmCounts> BOTH = List.of(MAIN, OTHER);
+
+  private static ArmCounts of(Arm arm, Breakdown reasons) {
+    return new ArmCounts(
+        arm,
+        in(arm, Count.SOUGHT),
+        in(arm, Count.NOT_RETRIEVED),
+        in(arm, Count.ASSESSED),
+        in(arm, Count.EXCLUDED_FULL_TEXT),
+        reasons);
+  }
+
+  private static Count in(Arm arm, Count count) {
+    return count.in(arm).orElseThrow();
+  }
+
+  /** Takes what left this arm at full text off what was assessed in it. */
+  Sum included(Sum sum) {
+    Sum left = sum.plus(assessed);
+    left = sum.numbers().has(reasons) ? left.minus(reasons) : left.minus(excluded);
+    return left.minusIfGiven(furtherEnds().toArray(Count[]::new));
+  }
+
+  /** Where reports end at full text that are neither excluded nor included, nor open. */
+  private Stream<Count> furtherEnds() {
+    return Box.only(arm)
+        .filter(box -> box.isEnd() && box.comesFrom(arm).equals(assessed.box()))
+        .map(Count::of)
+        .flatMap(Optional::stream)
+        .filter(count -> !count.equals(excluded));
+  }
+}
