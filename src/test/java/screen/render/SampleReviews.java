@@ -145,7 +145,16 @@ public final class SampleReviews {
     review.source("PubMed", Kind.DATABASE, 1_234_567).source("Embase", Kind.DATABASE, 7_654_321);
     review.source("ClinicalTrials.gov", Kind.REGISTER, 1_000_000);
     int n = 2_345_678;
-    for (Box box : EnumSet.range(Box.REMOVED_DUPLICATES, Box.ASSESSED)) {
+    for (Box box :
+        EnumSet.of(
+            Box.REMOVED_DUPLICATES,
+            Box.REMOVED_AUTOMATION,
+            Box.REMOVED_OTHER,
+            Box.SCREENED,
+            Box.EXCLUDED,
+            Box.SOUGHT,
+            Box.NOT_RETRIEVED,
+            Box.ASSESSED)) {
       review.box(box, n--);
     }
     return review.reason("Wrong population", 1_111_111, 0).box(Box.INCLUDED, 1_200_000).studies(12);
