@@ -79,6 +79,14 @@ class DocumentationTest {
     assertThat(openings.results().map(found -> found.group())).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("pages")
+  void codeEndsInItsParagraph(Path page) throws IOException {
+    String prose = FENCED.matcher(Files.readString(page)).replaceAll("");
+    assertThat(prose.split("\n\\s*\n"))
+        .allMatch(paragraph -> paragraph.chars().filter(c -> c == '`').count() % 2 == 0);
+  }
+
   private static boolean leadsSomewhere(Path page, String link) throws IOException {
     URI uri = URI.create(link);
     if (uri.isAbsolute()) {
