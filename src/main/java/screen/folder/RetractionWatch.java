@@ -1,10 +1,13 @@
 package screen.folder;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import screen.Failure;
+import screen.Reason;
 import screen.folder.disk.CsvTable;
 import screen.folder.disk.Row;
 import screen.record.Doi;
@@ -19,8 +22,21 @@ final class RetractionWatch {
 
   private RetractionWatch() {}
 
-  /** Reads retractions, expressions of concern and reinstatements; a mere correction is none. */
-  static RetractionList read(Path file, String name) {
+  /**
+   * Reads retractions, expressions of concern and reinstatements; a mere correction is none.
+   *
+   * @param folder the review folder
+   * @param name of the file, relative to it
+   * @throws Failure where it lies outside the folder, is missing, or is no such table
+   */
+  static RetractionList read(Path folder, String name) {
+    Path file = resolved(folder, name);
+    if (!isWithin(folder, file)) {
+      throw Failure.input(
+              "`retractions` of the config names a file outside the review folder. Put the file"
+                  + " into the folder.")
+          .in(ReviewFolder.CONFIG);
+    }
     if (!Files.isRegularFile(file)) {
       throw Failure.input(
               "There is no such file, which `retractions` of the config names. Download the"
@@ -39,5 +55,28 @@ final class RetractionWatch {
       }
     }
     return new RetractionList(entries);
+  }
+
+  private static Path resolved(Path folder, String name) {
+    try {
+      return folder.resolve(name);
+    } catch (InvalidPathException e) {
+      throw Failure.input("`retractions` of the config is no name of a file.")
+          .in(ReviewFolder.CONFIG)
+          .because(e);
+    }
+  }
+
+  /** Also where a link leads: a folder from elsewhere reads no file of the machine. */
+  private static boolean isWithin(Path folder, Path file) {
+    Path root = folder.toAbsolutePath().normalize();
+    if (!file.toAbsolutePath().normalize().startsWith(root)) {
+      return false;
+    }
+    try {
+      return !Files.exists(file) || file.toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException e) {
+      throw Failure.input("Cannot read: " + Reason.of(e) + ".").in(ReviewFolder.CONFIG).because(e);
+    }
   }
 }

@@ -256,7 +256,7 @@ public final class ReviewFolder {
   /** What the file that the config names as {@code retractions} says; none where it names none. */
   public RetractionList retractions() {
     String name = protocol.update().retractions();
-    return name.isEmpty() ? RetractionList.NONE : RetractionWatch.read(root.resolve(name), name);
+    return name.isEmpty() ? RetractionList.NONE : RetractionWatch.read(root, name);
   }
 
   /** Takes the lock that a command which writes needs, and clears up after killed ones. */

@@ -95,7 +95,10 @@ final class RecordSet {
             .add(i);
       }
     }
-    batches.forEach((batch, places) -> number(places, numbers.get(batch.first())));
+    batches.forEach(
+        (batch, places) ->
+            Optional.ofNullable(numbers.get(batch.first()))
+                .ifPresent(copies -> number(places, copies)));
   }
 
   private void number(List<Integer> places, CopyNumbers numbers) {

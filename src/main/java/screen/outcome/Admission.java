@@ -93,8 +93,9 @@ public final class Admission {
   }
 
   /**
-   * Whether the vote says what the reviewer's standing vote already says. A tiebreaker who says the
-   * same of a new conflict settles it, which is a change.
+   * Whether the vote says what the reviewer's standing vote already says, also where it leaves the
+   * reason out, which takes no reason back. A tiebreaker who says the same of a new conflict
+   * settles it, which is a change.
    */
   public boolean isUnchanged(RecordId report, Verdict verdict, String reason, String note) {
     if (verdict == Verdict.WITHDRAWN) {
@@ -104,7 +105,8 @@ public final class Admission {
       return false;
     }
     return standing(report)
-        .filter(vote -> vote.verdict() == verdict && vote.reason().equals(reason))
+        .filter(vote -> vote.verdict() == verdict)
+        .filter(vote -> reason.isEmpty() || vote.reason().equals(reason))
         .filter(vote -> note.isEmpty() || vote.note().equals(note))
         .isPresent();
   }

@@ -36,6 +36,11 @@ public record Vote(
     return new Vote(stage, reviewer, record, verdict, reason, both, decidedAt, line);
   }
 
+  /** The same vote for another reason. */
+  public Vote because(String other) {
+    return new Vote(stage, reviewer, record, verdict, other, note, decidedAt, line);
+  }
+
   /** The same vote at another time. */
   public Vote at(OffsetDateTime time) {
     return new Vote(stage, reviewer, record, verdict, reason, note, time, line);

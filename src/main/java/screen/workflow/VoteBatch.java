@@ -157,7 +157,16 @@ final class VoteBatch {
       return;
     }
     changed += admission.standing(report).isPresent() ? 1 : 0;
-    votes.put(report, vote);
+    votes.put(report, withReason(report, vote));
+  }
+
+  /** A verdict that is said again without its reason, such as with a note, keeps it. */
+  private Vote withReason(RecordId report, Vote vote) {
+    return admission
+        .standing(report)
+        .filter(before -> vote.reason().isEmpty() && before.verdict() == vote.verdict())
+        .map(before -> vote.because(before.reason()))
+        .orElse(vote);
   }
 
   private Optional<RecordId> record(Worksheet.Line line, String file) {

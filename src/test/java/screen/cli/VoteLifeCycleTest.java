@@ -2,6 +2,8 @@ package screen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A vote is given, changed, withdrawn, checked, and keeps its role. */
@@ -36,6 +38,23 @@ class VoteLifeCycleTest extends ThirtyRecords {
 
     assertThat(fullText("A", "x:N10,withdrawn").out()).contains("1 vote taken");
     assertThat(cli.ok("report", "--explain", "included").out()).startsWith("0 in");
+  }
+
+  @Test
+  void aVerdictThatIsSaidAgainWithoutItsReasonKeepsTheReason() {
+    cli.write("v.csv", "record,verdict,reason\nx:N10,exclude,other\n");
+    decideFrom();
+    cli.write("v.csv", "record,verdict\nx:N10,exclude\n");
+    assertThat(decideFrom().out()).contains("0 votes taken", "1 unchanged");
+
+    cli.write("v.csv", "record,verdict,note\nx:N10,exclude,seen twice\n");
+    decideFrom();
+
+    assertThat(cli.read("records/decisions/title-abstract/A.csv").lines().toList())
+        .hasSize(3)
+        .last()
+        .asString()
+        .startsWith("x:N10,exclude,other,seen twice");
   }
 
   @Test
@@ -124,8 +143,11 @@ class VoteLifeCycleTest extends ThirtyRecords {
         .satisfies(result -> assertThat(result.err()).contains("consensus"));
   }
 
-  private Cli.Result decideFrom(String option) {
-    return cli.ok("decide", "--reviewer", "A", "--stage", TA, "--from", "v.csv", option);
+  private Cli.Result decideFrom(String... options) {
+    List<String> args =
+        new ArrayList<>(List.of("decide", "--reviewer", "A", "--stage", TA, "--from", "v.csv"));
+    args.addAll(List.of(options));
+    return cli.ok(args.toArray(String[]::new));
   }
 
   private Cli.Result fullText(String reviewer, String row) {

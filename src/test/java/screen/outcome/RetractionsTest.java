@@ -2,11 +2,15 @@ package screen.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import screen.cli.Cli;
 import screen.cli.Exports;
 
@@ -78,6 +82,24 @@ class RetractionsTest {
 
     assertThat(result.exitCode()).isEqualTo(3);
     assertThat(result.err()).contains("watch.csv", "retractions");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/etc/passwd", "../secret.csv", "records/../../secret.csv", "link.csv"})
+  void readsNoFileOutsideTheFolder(String name) throws IOException {
+    Path elsewhere = Files.createTempDirectory("elsewhere").resolve("secret.csv");
+    Files.writeString(elsewhere, "a secret\n");
+    Files.createSymbolicLink(folder.resolve("link.csv"), elsewhere);
+    cli.write(
+        "screening-config.yaml",
+        cli.read("screening-config.yaml") + "retractions: \"" + name + "\"\n");
+
+    Cli.Result result = cli.run("status");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err())
+        .contains("outside the review folder")
+        .doesNotContain("secret", "root:");
   }
 
   private void watch(String rows) {
