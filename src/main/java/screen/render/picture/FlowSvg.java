@@ -21,8 +21,13 @@ import screen.render.figures.Xml;
  * box in whatever font the viewer has.
  */
 public final class FlowSvg {
+  /**
+   * Fonts of the width that was measured, then one nearly as narrow: some viewers, such as librsvg,
+   * do not honour the length that is given, and DejaVu Sans itself runs out of the boxes.
+   */
   private static final String FONTS =
-      "Arial, Helvetica, 'Liberation Sans', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
+      "Arial, Helvetica, 'Liberation Sans', Arimo, 'Nimbus Sans', FreeSans,"
+          + " 'DejaVu Sans Condensed', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
 
   private static final String LINE = Look.hex(Look.LINE);
   private static final String LINE_WIDTH = number(Look.LINE_WIDTH);
