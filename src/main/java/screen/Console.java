@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 
 /** What a use case knows of its surroundings: where to print, and the time. */
-public interface Console {
+public interface Console extends Progress.Display {
   /** Whether the result is one JSON object. */
   boolean json();
 

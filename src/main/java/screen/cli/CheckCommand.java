@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
       return printer.print(Checks.of(PublishedNumbers.read(session.path(given), given.toString())));
     }
     ReviewFolder folder = session.open();
-    RecordDerivation.verify(folder);
+    RecordDerivation.verify(folder, session);
     List<Finding> findings = new ArrayList<>(SearchHits.check(folder.searches()));
     findings.addAll(LyingExports.in(folder).findings());
     DuplicatesDue due = DuplicatesDue.in(folder);
@@ -79,7 +79,8 @@ final class CheckCommand implements Callable<Integer> {
     findings.addAll(Checks.ofFlow(Snapshot.of(review, folder.retractions()).flow()));
     if (due.finding().isEmpty()) {
       findings.addAll(
-          new FoldingHistory(folder, DuplicateSearch.amongRecords(folder)).differencesFromSearch());
+          new FoldingHistory(folder, DuplicateSearch.amongRecords(folder, session))
+              .differencesFromSearch());
     }
     return printer.print(findings);
   }

@@ -144,8 +144,8 @@ final class DedupeCommand implements Callable<Integer> {
   }
 
   private int dedupe(ReviewFolder folder) {
-    RecordDerivation.repair(folder).ifPresent(session::talkOfRepair);
-    DuplicateSearch search = DuplicateSearch.amongRecords(folder);
+    RecordDerivation.repair(folder, session).ifPresent(session::talkOfRepair);
+    DuplicateSearch search = DuplicateSearch.amongRecords(folder, session);
     List<Finding> differences =
         accept ? List.of() : new FoldingHistory(folder, search).differences();
     if (!differences.isEmpty()) {

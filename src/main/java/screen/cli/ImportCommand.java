@@ -133,7 +133,7 @@ final class ImportCommand implements Callable<Integer> {
     SearchDetails details = search.details(session);
     RoundName.refuseTwin(details.toldRound(), folder.searches());
     try (Scratch scratch = folder.scratch()) {
-      Intake intake = new Intake(folder, scratch);
+      Intake intake = new Intake(folder, scratch, session);
       if (files.isEmpty()) {
         intake.readNothing("no file", from, details);
       }

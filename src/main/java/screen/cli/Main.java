@@ -12,7 +12,7 @@ import java.time.ZoneId;
 /**
  * The process: the only class that knows the standard streams, the environment and the way out. The
  * launcher's property {@code screen.terminal} says whether standard output is a terminal; where it
- * cannot tell, Java does.
+ * cannot tell, Java does. Its property {@code screen.progress} says whether standard error is one.
  */
 public final class Main {
   private Main() {}
@@ -30,7 +30,8 @@ public final class Main {
             Clock.system(ZoneId.systemDefault()),
             System.getenv(),
             Path.of("").toAbsolutePath(),
-            isTerminal());
+            isTerminal(),
+            Boolean.getBoolean("screen.progress"));
     int exitCode = Screen.run(surroundings, args);
     out.flush();
     err.flush();

@@ -131,7 +131,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int write(ReviewFolder folder, Snapshot snapshot) {
-    ReportFiles files = ReportFiles.of(folder, snapshot);
+    ReportFiles files = ReportFiles.of(folder, snapshot, session);
     files.write(folder);
     MissingGlyphs.warning(files.whole()).ifPresent(session::warn);
     print(folder, snapshot);
@@ -143,7 +143,7 @@ final class ReportCommand implements Callable<Integer> {
     Path target = elsewhere.target(session, folder);
     ReportFiles files =
         elsewhere.isWhole() && round.isEmpty()
-            ? ReportFiles.of(folder, snapshot)
+            ? ReportFiles.of(folder, snapshot, session)
             : ReportFiles.of(snapshot.report(folder), elsewhere.renderings(!round.isEmpty()));
     files.writeTo(target);
     print(folder, snapshot);
@@ -161,7 +161,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int check(ReviewFolder folder, Snapshot snapshot) {
-    CommittedReport committed = new CommittedReport(folder, ReportFiles.of(folder, snapshot));
+    CommittedReport committed =
+        new CommittedReport(folder, ReportFiles.of(folder, snapshot, session));
     List<Finding> findings = new ArrayList<>();
     DuplicatesDue.in(folder).finding().ifPresent(findings::add);
     findings.addAll(committed.findings());

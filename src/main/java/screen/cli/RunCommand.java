@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int run(ReviewFolder folder) {
-    DuplicateSearch duplicates = DuplicateSearch.amongExports(folder);
+    DuplicateSearch duplicates = DuplicateSearch.amongExports(folder, session);
     List<Finding> differences = new FoldingHistory(folder, duplicates).differences();
     if (!differences.isEmpty()) {
       return new FindingsPrinter(session).print(differences);
@@ -63,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
       new NewExports(session).take(folder);
     }
     List<Search> searches = folder.searches();
-    RecordDerivation.rewrite(folder);
+    RecordDerivation.rewrite(folder, session);
     folder.settleSearches();
     searches.forEach(
         search ->
@@ -83,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
             + " possible");
     duplicates.warnOfParted(session);
     Snapshot snapshot = Snapshot.of(LoadReview.of(folder), folder.retractions());
-    ReportFiles files = ReportFiles.of(folder, snapshot);
+    ReportFiles files = ReportFiles.of(folder, snapshot, session);
     files.write(folder);
     MissingGlyphs.warning(files.whole()).ifPresent(session::warn);
     print(folder, snapshot);

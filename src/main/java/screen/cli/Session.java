@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import screen.Console;
 import screen.Failure;
 import screen.Plain;
+import screen.Progress;
 import screen.folder.ReviewFolder;
+import screen.terminal.ProgressLine;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a command needs: where to print, the review folder, the time. */
@@ -82,6 +84,13 @@ public final class Session implements Console {
       err.println(Plain.text(line));
       err.flush();
     }
+  }
+
+  @Override
+  public Progress progress(String what, int parts) {
+    return surroundings.errTerminal() && !options.quiet && !options.json
+        ? new ProgressLine(surroundings.err(), surroundings.clock(), what, parts)
+        : Progress.UNSEEN;
   }
 
   @Override

@@ -10,7 +10,8 @@ import java.util.Map;
  * What surrounds a run of the command line; tests give their own.
  *
  * @param folder the current folder, absolute
- * @param terminal whether a person sits at a terminal, so that progress and colour make sense
+ * @param terminal whether a person sits at a terminal, so that colour makes sense
+ * @param errTerminal whether warnings go to a terminal, so that progress makes sense
  */
 public record Surroundings(
     PrintWriter out,
@@ -19,4 +20,5 @@ public record Surroundings(
     Clock clock,
     Map<String, String> environment,
     Path folder,
-    boolean terminal) {}
+    boolean terminal,
+    boolean errTerminal) {}

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import screen.Failure;
+import screen.Progress;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.AtomicFile;
 import screen.folder.disk.Scratch;
@@ -26,6 +27,7 @@ import screen.record.Search;
 public final class Intake {
   private final ReviewFolder folder;
   private final Scratch scratch;
+  private final Progress.Display display;
   private final List<Search> logged;
   private final List<Addition> additions = new ArrayList<>();
   private final List<Supplier<Receipt>> receipts = new ArrayList<>();
@@ -39,8 +41,9 @@ public final class Intake {
   /** A file that is new to the review. */
   private record Addition(Optional<Arrival> arrival, Search search, RecordReading reading) {}
 
-  public Intake(ReviewFolder folder, Scratch scratch) {
+  public Intake(ReviewFolder folder, Scratch scratch, Progress.Display display) {
     this.folder = folder;
+    this.display = display;
     this.scratch = scratch;
     this.logged = new ArrayList<>(folder.searches());
     this.misfit = folder.recordsMisfit();
@@ -124,7 +127,10 @@ public final class Intake {
     refuseAltered(arrival);
     String id = freeId(source, details);
     RecordReading reading = records().reading(source.id(), id);
-    export.read(reading);
+    try (Progress progress = display.progress("Reading " + arrival.name(), 0)) {
+      reading.showOn(progress);
+      export.read(reading);
+    }
     if (nothing && reading.found() == 0) {
       readNothing(arrival.name(), source, details);
       return;
@@ -183,7 +189,7 @@ public final class Intake {
   private RecordSet recordsThere() {
     return misfit.isEmpty()
         ? new RecordSet(folder::storedRecords, scratch.spool())
-        : RecordDerivation.of(folder, logged, scratch).records();
+        : RecordDerivation.of(folder, logged, scratch, display).records();
   }
 
   /** Why files could not be read, in their order; where there are any, nothing can be committed. */
@@ -215,7 +221,7 @@ public final class Intake {
         folder.writeSearches(logged);
       }
       if (misfit.isPresent()) {
-        RecordDerivation.rewrite(folder);
+        RecordDerivation.rewrite(folder, display);
       }
       return;
     }
@@ -223,7 +229,8 @@ public final class Intake {
     if (!inOrder) {
       Background.await(copies).forEach(AtomicFile.Written::put);
     }
-    RecordSet all = inOrder ? records() : RecordDerivation.of(folder, all(), scratch).records();
+    RecordSet all =
+        inOrder ? records() : RecordDerivation.of(folder, all(), scratch, display).records();
     try (AtomicFile.Written written = folder.prepareRecords(all.sorted())) {
       if (inOrder) {
         Background.await(copies).forEach(AtomicFile.Written::put);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import screen.Failure;
+import screen.Progress;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.AtomicFile;
 import screen.folder.disk.Scratch;
@@ -36,10 +37,10 @@ public final class RecordDerivation {
    * @throws Failure where an export is lost or somebody judged a record that no export has; nothing
    *     is changed then
    */
-  public static void rewrite(ReviewFolder folder) {
+  public static void rewrite(ReviewFolder folder, Progress.Display display) {
     List<Search> searches = folder.searches();
     try (Scratch scratch = folder.scratch()) {
-      RecordDerivation derived = of(folder, searches, scratch);
+      RecordDerivation derived = of(folder, searches, scratch, display);
       try (AtomicFile.Written written = folder.prepareRecords(derived.records.sorted())) {
         folder.requireAllJudgedAmong(derived.records.ids());
         derived.rejected.forEach((search, left) -> RejectedFiles.write(folder, search, left));
@@ -56,9 +57,9 @@ public final class RecordDerivation {
    * @return why it was made again; empty where it was as it should be
    * @throws Failure as {@link #rewrite} does
    */
-  public static Optional<Failure> repair(ReviewFolder folder) {
+  public static Optional<Failure> repair(ReviewFolder folder, Progress.Display display) {
     Optional<Failure> misfit = folder.recordsMisfit();
-    misfit.ifPresent(why -> rewrite(folder));
+    misfit.ifPresent(why -> rewrite(folder, display));
     return misfit;
   }
 
@@ -67,10 +68,11 @@ public final class RecordDerivation {
    *
    * @throws Failure where an export is missing, or is not the file that was imported
    */
-  public static List<BibRecord> records(ReviewFolder folder, List<Search> searches) {
+  public static List<BibRecord> records(
+      ReviewFolder folder, List<Search> searches, Progress.Display display) {
     List<BibRecord> records = new ArrayList<>();
     try (Scratch scratch = folder.scratch();
-        SortedRecords sorted = of(folder, searches, scratch).records.sorted()) {
+        SortedRecords sorted = of(folder, searches, scratch, display).records.sorted()) {
       while (sorted.hasNext()) {
         records.add(sorted.next().record());
       }
@@ -84,8 +86,9 @@ public final class RecordDerivation {
    * @param scratch holds them as long as they are needed
    * @throws Failure where an export is missing, or is not the file that was imported
    */
-  public static RecordLines lines(ReviewFolder folder, List<Search> searches, Scratch scratch) {
-    return RecordLines.of(of(folder, searches, scratch).records.sorted());
+  public static RecordLines lines(
+      ReviewFolder folder, List<Search> searches, Scratch scratch, Progress.Display display) {
+    return RecordLines.of(of(folder, searches, scratch, display).records.sorted());
   }
 
   /**
@@ -115,9 +118,9 @@ public final class RecordDerivation {
    * @throws Failure where the records that are there are not those of the exports; where somebody
    *     judged a record that no export has, it is that which is told
    */
-  public static void verify(ReviewFolder folder) {
+  public static void verify(ReviewFolder folder, Progress.Display display) {
     try (Scratch scratch = folder.scratch()) {
-      RecordSet records = of(folder, folder.searches(), scratch).records;
+      RecordSet records = of(folder, folder.searches(), scratch, display).records;
       try {
         verify(folder, records);
       } catch (Failure stale) {
@@ -160,12 +163,16 @@ public final class RecordDerivation {
    *
    * @throws Failure where an export is missing, or is not the file that was imported
    */
-  static RecordDerivation of(ReviewFolder folder, List<Search> searches, Scratch scratch) {
+  static RecordDerivation of(
+      ReviewFolder folder, List<Search> searches, Scratch scratch, Progress.Display display) {
     RecordDerivation derived =
         new RecordDerivation(new RecordSet(SortedRecords::none, scratch.spool()));
-    searches.stream()
-        .sorted(SearchOrder.of(folder.protocol()))
-        .forEach(search -> derived.rejected.put(search, read(folder, search, derived.records)));
+    int entries = searches.stream().mapToInt(Search::found).sum();
+    try (Progress progress = display.progress("Reading exports", entries)) {
+      searches.stream()
+          .sorted(SearchOrder.of(folder.protocol()))
+          .forEach(search -> derived.read(folder, search, progress));
+    }
     return derived;
   }
 
@@ -173,7 +180,11 @@ public final class RecordDerivation {
     return records;
   }
 
-  private static List<Rejection> read(ReviewFolder folder, Search search, RecordSet records) {
+  private void read(ReviewFolder folder, Search search, Progress progress) {
+    rejected.put(search, rejections(folder, search, progress));
+  }
+
+  private List<Rejection> rejections(ReviewFolder folder, Search search, Progress progress) {
     if (!search.hasExport()) {
       return List.of();
     }
@@ -195,14 +206,15 @@ public final class RecordDerivation {
       throw LostExport.altered(search);
     }
     RecordReading reading = records.reading(search.source(), search.id());
+    reading.showOn(progress);
     export.read(reading);
-    int rejected = reading.rejections().size();
-    if (reading.found() != search.found() || rejected != search.rejected()) {
+    int left = reading.rejections().size();
+    if (reading.found() != search.found() || left != search.rejected()) {
       throw Failure.folder(
               "This version of the tool finds "
                   + reading.found()
                   + " entries and rejects "
-                  + rejected
+                  + left
                   + " where the search log says "
                   + search.found()
                   + " and "

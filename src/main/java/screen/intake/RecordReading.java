@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import screen.Progress;
 import screen.folder.records.RecordLine;
 import screen.format.entry.Entries;
 import screen.format.entry.Entry;
@@ -48,11 +49,17 @@ final class RecordReading implements Entries {
   private int imported;
   private int known;
   private int updated;
+  private Progress progress = Progress.UNSEEN;
 
   RecordReading(String source, String search, RecordSet records) {
     this.source = source;
     this.search = search;
     this.records = records;
+  }
+
+  /** Shows from now on how many entries were read. */
+  void showOn(Progress shown) {
+    progress = shown;
   }
 
   @Override
@@ -73,6 +80,7 @@ final class RecordReading implements Entries {
 
   private void add(Entry entry, RecordId first, RecordLine line) {
     accepted++;
+    progress.step(1);
     endsUntitled = !entry.fields().has(Field.TITLE) && !entry.fields().has(Field.ORIGINAL_TITLE);
     if (endsUntitled) {
       untitled.add(entry.line());

@@ -3,6 +3,7 @@ package screen.workflow;
 import java.util.Set;
 import java.util.SortedMap;
 import screen.Failure;
+import screen.Progress;
 import screen.duplicates.DuplicateSets;
 import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
@@ -38,7 +39,7 @@ public final class LoadReview {
     try {
       return read(folder, records);
     } catch (Failure unfit) {
-      RecordDerivation.verify(folder);
+      RecordDerivation.verify(folder, Progress.Display.NONE);
       throw unfit;
     }
   }

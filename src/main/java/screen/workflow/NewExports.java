@@ -31,7 +31,7 @@ public final class NewExports {
       return;
     }
     try (Scratch scratch = folder.scratch()) {
-      Intake intake = new Intake(folder, scratch);
+      Intake intake = new Intake(folder, scratch, console);
       dropped.forEach(export -> export.read(intake));
       List<Receipt> receipts = intake.receipts();
       List<Failure> problems = new ArrayList<>(intake.problems());

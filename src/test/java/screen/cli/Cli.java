@@ -95,6 +95,7 @@ public final class Cli {
         Clock.fixed(time, ZoneOffset.UTC),
         Map.of(),
         folder,
+        false,
         false);
   }
 

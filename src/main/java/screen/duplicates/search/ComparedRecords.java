@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import screen.Progress;
 import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
 import screen.duplicates.match.Comparison;
@@ -25,6 +27,9 @@ import screen.record.RecordId;
  * which record was found first, come after it.
  */
 public final class ComparedRecords {
+  /** Progress is told so many parts at a time, which costs no time. */
+  private static final int PARTS_SHOWN = 256;
+
   private final List<BibRecord> outlines;
   private final List<Features> features;
   private final List<JudgedPair> pairs;
@@ -53,11 +58,14 @@ public final class ComparedRecords {
 
   /** Compares the candidates among these records. */
   public static ComparedRecords of(RecordSource source, CandidateSearch candidates) {
+    return of(source, candidates, Progress.Display.NONE);
+  }
+
+  /** The same, and shows how far it is. */
+  public static ComparedRecords of(
+      RecordSource source, CandidateSearch candidates, Progress.Display display) {
     List<Read> read =
-        IntStream.range(0, source.size())
-            .parallel()
-            .mapToObj(position -> Read.of(source.read(position)))
-            .toList();
+        each("Reading records", source.size(), display, position -> Read.of(source.read(position)));
     List<BibRecord> outlines = read.stream().map(Read::outline).toList();
     IssueCounters counters = IssueCounters.of(outlines);
     List<Features> features =
@@ -66,12 +74,32 @@ public final class ComparedRecords {
             .toList();
     CandidatePairs among = candidates.among(features);
     List<JudgedPair> pairs =
-        IntStream.range(0, among.size())
-            .parallel()
-            .mapToObj(pair -> judge(features, among.first(pair), among.second(pair)))
+        each(
+                "Comparing pairs",
+                among.size(),
+                display,
+                pair -> judge(features, among.first(pair), among.second(pair)))
+            .stream()
             .flatMap(Optional::stream)
             .toList();
     return new ComparedRecords(outlines, features, pairs);
+  }
+
+  /** The results of some work in their order, done on all cores. */
+  private static <T> List<T> each(
+      String what, int size, Progress.Display display, IntFunction<T> work) {
+    try (Progress progress = display.progress(what, size)) {
+      return IntStream.range(0, size)
+          .parallel()
+          .mapToObj(
+              position -> {
+                if (position % PARTS_SHOWN == PARTS_SHOWN - 1) {
+                  progress.step(PARTS_SHOWN);
+                }
+                return work.apply(position);
+              })
+          .toList();
+    }
   }
 
   private static Optional<JudgedPair> judge(List<Features> records, int one, int other) {

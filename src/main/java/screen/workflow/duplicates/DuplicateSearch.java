@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import screen.Console;
 import screen.Counted;
+import screen.Progress;
 import screen.duplicates.Duplicate;
 import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
@@ -36,23 +37,25 @@ public final class DuplicateSearch {
 
   private final ReviewFolder folder;
   private final boolean trustsRecords;
+  private final Progress.Display display;
   private List<String> comparedFor = List.of();
   private Optional<ComparedRecords> compared = Optional.empty();
   private List<Duplicate> parted = List.of();
 
-  private DuplicateSearch(ReviewFolder folder, boolean trustsRecords) {
+  private DuplicateSearch(ReviewFolder folder, boolean trustsRecords, Progress.Display display) {
     this.folder = folder;
+    this.display = display;
     this.trustsRecords = trustsRecords;
   }
 
   /** A search for commands that take {@code records.jsonl} as it is. */
-  public static DuplicateSearch amongRecords(ReviewFolder folder) {
-    return new DuplicateSearch(folder, true);
+  public static DuplicateSearch amongRecords(ReviewFolder folder, Progress.Display display) {
+    return new DuplicateSearch(folder, true, display);
   }
 
   /** A search for commands that write {@code records.jsonl} anew, before {@link #run}. */
-  public static DuplicateSearch amongExports(ReviewFolder folder) {
-    return new DuplicateSearch(folder, false);
+  public static DuplicateSearch amongExports(ReviewFolder folder, Progress.Display display) {
+    return new DuplicateSearch(folder, false, display);
   }
 
   /** Searches for duplicates and writes the files derived from it. */
@@ -118,14 +121,14 @@ public final class DuplicateSearch {
 
   private ComparedRecords compareStored() {
     try (RecordLines records = folder.recordLines()) {
-      return ComparedRecords.of(records, new LuceneCandidates());
+      return ComparedRecords.of(records, new LuceneCandidates(), display);
     }
   }
 
   private ComparedRecords compareExports(List<Search> searches) {
     try (Scratch scratch = folder.scratch();
-        RecordLines records = RecordDerivation.lines(folder, searches, scratch)) {
-      return ComparedRecords.of(records, new LuceneCandidates());
+        RecordLines records = RecordDerivation.lines(folder, searches, scratch, display)) {
+      return ComparedRecords.of(records, new LuceneCandidates(), display);
     }
   }
 

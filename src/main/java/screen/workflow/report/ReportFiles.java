@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import screen.Progress;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.AtomicFile;
 import screen.render.Rendering;
@@ -26,32 +27,49 @@ public final class ReportFiles {
   }
 
   /** All there are. */
-  public static ReportFiles of(ReviewFolder folder, Snapshot snapshot) {
+  public static ReportFiles of(ReviewFolder folder, Snapshot snapshot, Progress.Display display) {
+    List<String> rounds = snapshot.rounds();
+    int several = rounds.size() > 1 ? 1 : 0;
+    int parts =
+        Rendering.values().length
+            + several * (rounds.size() * Rendering.ofRounds().size() + Rendering.ofUpdate().size());
+    try (Progress progress = display.progress("Drawing the report", parts)) {
+      return of(folder, snapshot, progress);
+    }
+  }
+
+  private static ReportFiles of(ReviewFolder folder, Snapshot snapshot, Progress progress) {
     ReviewReport whole = snapshot.report(folder);
-    List<ReportFile> files = new ArrayList<>(rendered("", whole, List.of(Rendering.values())));
+    List<ReportFile> files =
+        new ArrayList<>(rendered("", whole, List.of(Rendering.values()), progress));
     List<String> rounds = snapshot.rounds();
     if (rounds.size() > 1) {
       for (String round : rounds) {
         String prefix = "rounds/" + folderOf(round) + "/";
         ReviewReport alone = whole.withFlow(snapshot.inRound(round).flow());
-        files.addAll(rendered(prefix, alone, Rendering.ofRounds()));
+        files.addAll(rendered(prefix, alone, Rendering.ofRounds(), progress));
       }
       ReviewReport update = whole.withFlow(snapshot.asUpdate().flow());
-      files.addAll(rendered("update/", update, Rendering.ofUpdate()));
+      files.addAll(rendered("update/", update, Rendering.ofUpdate(), progress));
     }
     return new ReportFiles(whole, files);
   }
 
   /** These renderings of a report alone. */
   public static ReportFiles of(ReviewReport report, List<Rendering> renderings) {
-    return new ReportFiles(report, rendered("", report, renderings));
+    return new ReportFiles(report, rendered("", report, renderings, Progress.UNSEEN));
   }
 
   /** Each rendering is a function of the report alone, so they may be made side by side. */
   private static List<ReportFile> rendered(
-      String prefix, ReviewReport report, List<Rendering> renderings) {
+      String prefix, ReviewReport report, List<Rendering> renderings, Progress progress) {
     return renderings.parallelStream()
-        .map(rendering -> new ReportFile(prefix, rendering, report))
+        .map(
+            rendering -> {
+              ReportFile file = new ReportFile(prefix, rendering, report);
+              progress.step(1);
+              return file;
+            })
         .toList();
   }
 

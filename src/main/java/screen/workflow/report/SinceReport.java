@@ -28,7 +28,8 @@ public final class SinceReport {
     List<Search> older =
         review.searches().stream().filter(s -> s.round().compareTo(round) <= 0).toList();
     Map<RecordId, BibRecord> old = new TreeMap<>();
-    RecordDerivation.records(folder, older).forEach(record -> old.put(record.id(), record));
+    RecordDerivation.records(folder, older, console)
+        .forEach(record -> old.put(record.id(), record));
     Changes changes = Changes.since(round, old, review);
     if (console.json()) {
       console.printJson(json(changes));
