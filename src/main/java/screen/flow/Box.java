@@ -164,6 +164,17 @@ public enum Box {
     return names.always();
   }
 
+  /** The same behind another word: {@code reports not retrieved}. */
+  public String labelWithin() {
+    return names.small();
+  }
+
+  /** The same where it is clear that reports are meant: {@code Awaiting classification}. */
+  public String reportsLabel() {
+    String rest = label().replaceFirst("^Reports (of )?", "");
+    return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+  }
+
   /** Its place in flow.json, with dots between the levels; "" where it has none. */
   public String path() {
     return names.path();
@@ -181,7 +192,12 @@ public enum Box {
 
   /** The boxes in which records begin, of both arms. */
   public static Stream<Box> starts() {
-    return all().filter(box -> box.place.kind().isPresent());
+    return all().filter(Box::isStart);
+  }
+
+  /** Whether records begin in it. */
+  public boolean isStart() {
+    return place.kind().isPresent();
   }
 
   /** The boxes in which records of one arm begin. */
@@ -224,11 +240,19 @@ public enum Box {
 
   /** The boxes that count a part of another and where no record ends. */
   public static Stream<Box> parts() {
-    return all().filter(box -> !box.isEnd() && !box.leadsOn() && box.place.kind().isEmpty());
+    return all().filter(box -> !box.isEnd() && !box.leadsOn() && !box.isStart());
   }
 
   private boolean leadsOn() {
     return all().anyMatch(box -> box.place.comesFrom().containsValue(Optional.of(this)));
+  }
+
+  /** The boxes of reports of an arm that are assessed but neither excluded nor included. */
+  public static Stream<Box> unclassified(Arm arm) {
+    Optional<Box> assessed = ASSESSED.in(arm);
+    return only(arm)
+        .filter(box -> box.isEnd() && box.comesFrom(arm).equals(assessed))
+        .filter(box -> !box.label().isEmpty() && !box.isAlwaysShown());
   }
 
   /** The boxes that hold open records and reports of both arms. */
@@ -262,6 +286,15 @@ public enum Box {
     return arm == Arm.MAIN
         ? place.twin()
         : all().filter(box -> box.place.twin().equals(Optional.of(this))).findFirst();
+  }
+
+  /**
+   * The same, where there must be one.
+   *
+   * @throws java.util.NoSuchElementException if no box of the arm matches
+   */
+  public Box inArm(Arm arm) {
+    return in(arm).orElseThrow();
   }
 
   /**

@@ -106,6 +106,19 @@ public record Flow(
     return boxes.getOrDefault(box, Collections.emptySortedSet());
   }
 
+  /** Reports excluded at full text, by the id of the reason, of the arm that a box is in. */
+  public Map<String, SortedSet<RecordId>> byReason(Box excluded) {
+    return excluded.arm() == Arm.MAIN ? excludedByReason : otherExcludedByReason;
+  }
+
+  /** The ids of a box of both arms that came by one: those of the main arm came through its box. */
+  public SortedSet<RecordId> ids(Box box, Arm arm) {
+    SortedSet<RecordId> main = ids(box.comesFrom(Arm.MAIN).orElseThrow());
+    SortedSet<RecordId> ids = new TreeSet<>(ids(box));
+    ids.removeIf(id -> main.contains(id) != (arm == Arm.MAIN));
+    return ids;
+  }
+
   /** How many ids are in a box. */
   public int count(Box box) {
     return ids(box).size();

@@ -40,7 +40,13 @@ record Names(String label, boolean always, String path, String key, String words
     return new Names(twin.label(), twin.isAlwaysShown(), path, key, words);
   }
 
+  String small() {
+    return small(label);
+  }
+
   private static String small(String label) {
-    return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    return label.isEmpty()
+        ? ""
+        : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 }

@@ -2,7 +2,6 @@ package screen.flow.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import screen.flow.Arm;
 import screen.flow.Box;
 
@@ -31,15 +30,7 @@ record ArmCounts(
   Sum included(Sum sum) {
     Sum left = sum.plus(assessed);
     left = sum.numbers().has(reasons) ? left.minus(reasons) : left.minus(excluded);
-    return left.minusIfGiven(furtherEnds().toArray(Count[]::new));
-  }
-
-  /** Where reports end at full text that are neither excluded nor included, nor open. */
-  private Stream<Count> furtherEnds() {
-    return Box.only(arm)
-        .filter(box -> box.isEnd() && box.comesFrom(arm).equals(assessed.box()))
-        .map(Count::of)
-        .flatMap(Optional::stream)
-        .filter(count -> !count.equals(excluded));
+    return left.minusIfGiven(
+        Box.unclassified(arm).map(Count::of).flatMap(Optional::stream).toArray(Count[]::new));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.protocol.ExclusionReason;
@@ -33,19 +34,10 @@ final class FlowCsvCells {
   /** Numbers and lists of numbers; a row that is not among them has none. */
   Map<String, String> numbers() {
     previousVersion();
-    number("database_results", Box.IDENTIFIED_DATABASES);
+    Box.all().forEach(box -> number(box.key(), flow.count(box)));
     numbers.put("database_specific_results", sources(Kind.DATABASE, "Database"));
-    number("register_results", Box.IDENTIFIED_REGISTERS);
     numbers.put("register_specific_results", sources(Kind.REGISTER, "Register"));
-    number("duplicates", Box.REMOVED_DUPLICATES);
-    number("excluded_automatic", Box.REMOVED_AUTOMATION);
-    number("excluded_other", Box.REMOVED_OTHER);
-    number("records_screened", Box.SCREENED);
-    number("records_excluded", Box.EXCLUDED);
-    number("dbr_sought_reports", Box.SOUGHT);
-    number("dbr_notretrieved_reports", Box.NOT_RETRIEVED);
-    number("dbr_assessed", Box.ASSESSED);
-    numbers.put("dbr_excluded", excluded(flow.excludedByReason(), Box.AWAITING, Box.ONGOING, true));
+    numbers.put("dbr_excluded", excluded(Arm.MAIN));
     otherMethods();
     number("new_studies", flow.included().studies());
     number("new_reports", flow.included().reports());
@@ -85,13 +77,8 @@ final class FlowCsvCells {
     numbers.put("website_results", blankIfNone(flow.count(Box.IDENTIFIED_WEBSITES)));
     numbers.put("organisation_results", blankIfNone(flow.count(Box.IDENTIFIED_ORGANISATIONS)));
     numbers.put("citations_results", blankIfNone(citations));
-    number("other_sought_reports", Box.OTHER_SOUGHT);
-    number("other_notretrieved_reports", Box.OTHER_NOT_RETRIEVED);
-    number("other_assessed", Box.OTHER_ASSESSED);
     if (otherMethods) {
-      numbers.put(
-          "other_excluded",
-          excluded(flow.otherExcludedByReason(), Box.OTHER_AWAITING, Box.OTHER_ONGOING, false));
+      numbers.put("other_excluded", excluded(Arm.OTHER));
     }
   }
 
@@ -99,30 +86,32 @@ final class FlowCsvCells {
    * Reasons with their numbers. The package has no other place for reports that are neither
    * excluded nor included, and its reader would find that they went missing.
    */
-  private String excluded(
-      Map<String, SortedSet<RecordId>> byReason, Box awaiting, Box ongoing, boolean main) {
+  private String excluded(Arm arm) {
     List<String> items = new ArrayList<>();
-    byReason.forEach(
-        (reason, ids) ->
-            add(
-                items,
-                protocol.reason(reason).map(ExclusionReason::label).orElse(reason),
-                ids.size()));
-    add(items, "Awaiting classification", flow.count(awaiting));
-    add(items, "Ongoing study", flow.count(ongoing));
-    add(items, "Not yet decided", undecided(main));
+    flow.byReason(Box.EXCLUDED_FULL_TEXT.inArm(arm))
+        .forEach(
+            (reason, ids) ->
+                add(
+                    items,
+                    protocol.reason(reason).map(ExclusionReason::label).orElse(reason),
+                    ids.size()));
+    Box.unclassified(arm).forEach(box -> add(items, ending(box, arm), flow.count(box)));
+    add(items, "Not yet decided", undecided(arm));
     return items.isEmpty() ? "0" : String.join("; ", items);
   }
 
-  private int undecided(boolean main) {
-    Box arm = main ? Box.ASSESSED : Box.OTHER_ASSESSED;
+  private int undecided(Arm arm) {
     return (int)
-        flow.ids(arm).stream()
+        flow.ids(Box.ASSESSED.inArm(arm)).stream()
             .filter(
                 id ->
                     flow.ids(Box.PENDING_FULL_TEXT).contains(id)
                         || flow.ids(Box.CONFLICTS_FULL_TEXT).contains(id))
             .count();
+  }
+
+  private static String ending(Box box, Arm arm) {
+    return box == Box.ONGOING.inArm(arm) ? "Ongoing study" : box.reportsLabel();
   }
 
   /**
@@ -142,10 +131,6 @@ final class FlowCsvCells {
             .mapToObj(i -> word + " " + i + ", xxx")
             .collect(Collectors.joining("; "))
         : String.join("; ", items);
-  }
-
-  private void number(String row, Box box) {
-    number(row, flow.count(box));
   }
 
   private void number(String row, int n) {

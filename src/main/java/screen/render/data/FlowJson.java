@@ -2,6 +2,8 @@ package screen.render.data;
 
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Stream;
+import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.Flow.Included;
@@ -44,42 +46,20 @@ public final class FlowJson {
       json.put("round", flow.round());
     }
     json.put("interim", flow.isInterim());
-    identified();
-    json.putObject("removed")
-        .put("duplicates", flow.count(Box.REMOVED_DUPLICATES))
-        .put("automation", flow.count(Box.REMOVED_AUTOMATION))
-        .put("other", flow.count(Box.REMOVED_OTHER));
-    if (!flow.round().isEmpty()) {
-      json.put("known_before", flow.count(Box.KNOWN_BEFORE));
-    }
-    json.put("screened", flow.count(Box.SCREENED))
-        .put("excluded", flow.count(Box.EXCLUDED))
-        .put("sought", flow.count(Box.SOUGHT))
-        .put("not_retrieved", flow.count(Box.NOT_RETRIEVED))
-        .put("assessed", flow.count(Box.ASSESSED));
-    reasons(json, flow.count(Box.EXCLUDED_FULL_TEXT), flow.excludedByReason());
-    json.put("awaiting", flow.count(Box.AWAITING)).put("ongoing", flow.count(Box.ONGOING));
+    boxes(Box.starts(Arm.MAIN));
+    at("identified.other_methods").put("other_methods", flow.identifiedByOtherMethods());
+    sizes(at("identified.by_source").putObject("by_source"), flow.identifiedBySource());
+    boxes(Box.only(Arm.MAIN).filter(box -> !box.isStart()));
     screening();
     if (flow.identifiedByOtherMethods() > 0) {
-      other();
+      boxes(Box.only(Arm.OTHER));
     }
     included("included", flow.included());
     included("previous", flow.previous());
     included("total", flow.total());
-    json.putObject("pending")
-        .put("title-abstract", flow.count(Box.PENDING_TITLE_ABSTRACT))
-        .put("full-text", flow.count(Box.PENDING_FULL_TEXT))
-        .put("conflicts", flow.conflicts())
-        .put("possible_duplicates", flow.possibleDuplicates());
-  }
-
-  private void identified() {
-    ObjectNode identified =
-        json.putObject("identified")
-            .put("databases", flow.count(Box.IDENTIFIED_DATABASES))
-            .put("registers", flow.count(Box.IDENTIFIED_REGISTERS))
-            .put("other_methods", flow.identifiedByOtherMethods());
-    sizes(identified.putObject("by_source"), flow.identifiedBySource());
+    boxes(Box.ofBothArms());
+    at("pending.conflicts").put("conflicts", flow.conflicts());
+    at("pending.possible_duplicates").put("possible_duplicates", flow.possibleDuplicates());
   }
 
   /** Nothing is left unscreened by a stopping rule yet, and nothing but people excludes. */
@@ -90,34 +70,33 @@ public final class FlowJson {
     sizes(early.putObject("by_reason"), flow.titleAbstractByReason());
   }
 
-  private void other() {
-    ObjectNode other = json.putObject("other");
-    other
-        .putObject("identified")
-        .put("websites", flow.count(Box.IDENTIFIED_WEBSITES))
-        .put("organisations", flow.count(Box.IDENTIFIED_ORGANISATIONS))
-        .put("citations", flow.count(Box.IDENTIFIED_CITATIONS))
-        .put("other", flow.count(Box.IDENTIFIED_OTHER));
-    other
-        .put("dropped", flow.count(Box.OTHER_DROPPED))
-        .put("sought", flow.count(Box.OTHER_SOUGHT))
-        .put("not_retrieved", flow.count(Box.OTHER_NOT_RETRIEVED))
-        .put("assessed", flow.count(Box.OTHER_ASSESSED));
-    reasons(other, flow.count(Box.OTHER_EXCLUDED_FULL_TEXT), flow.otherExcludedByReason());
-    other
-        .put("awaiting", flow.count(Box.OTHER_AWAITING))
-        .put("ongoing", flow.count(Box.OTHER_ONGOING))
-        .put("included", flow.count(Box.OTHER_INCLUDED));
+  /** Each at its place; what was known before is counted for a round alone. */
+  private void boxes(Stream<Box> boxes) {
+    boxes
+        .filter(box -> !box.path().isEmpty())
+        .filter(box -> box != Box.KNOWN_BEFORE || !flow.round().isEmpty())
+        .forEach(
+            box -> {
+              ObjectNode parent = at(box.path());
+              parent.put(box.path().substring(box.path().lastIndexOf('.') + 1), flow.count(box));
+              if (box.path().endsWith(".total")) {
+                sizes(parent.putObject("by_reason"), flow.byReason(box));
+              }
+            });
+  }
+
+  /** The object that holds a number, made where it is not there yet. */
+  private ObjectNode at(String path) {
+    String[] names = path.split("\\.", -1);
+    ObjectNode node = json;
+    for (int i = 0; i < names.length - 1; i++) {
+      node = node.withObjectProperty(names[i]);
+    }
+    return node;
   }
 
   private void included(String key, Included included) {
     json.putObject(key).put("studies", included.studies()).put("reports", included.reports());
-  }
-
-  private static void reasons(
-      ObjectNode parent, int total, Map<String, SortedSet<RecordId>> byReason) {
-    ObjectNode excluded = parent.putObject("excluded_full_text").put("total", total);
-    sizes(excluded.putObject("by_reason"), byReason);
   }
 
   private static void sizes(ObjectNode node, Map<String, SortedSet<RecordId>> sets) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.protocol.ExclusionReason;
@@ -40,35 +41,39 @@ final class Contents {
 
   Lines identified() {
     return headed("Records identified from*:")
-        .count(1, "Databases", flow.count(Box.IDENTIFIED_DATABASES))
+        .and(line(1, Box.IDENTIFIED_DATABASES))
         .and(sources(2, Kind.DATABASE))
-        .count(1, "Registers", flow.count(Box.IDENTIFIED_REGISTERS))
+        .and(line(1, Box.IDENTIFIED_REGISTERS))
         .and(sources(2, Kind.REGISTER));
   }
 
   Lines removed() {
     return headed("Records removed before screening:")
-        .count(1, "Duplicate records removed", flow.count(Box.REMOVED_DUPLICATES))
-        .countIfAny(2, "of these, known from earlier rounds", flow.count(Box.KNOWN_BEFORE))
-        .count(
-            1,
-            "Records marked as ineligible by automation tools",
-            flow.count(Box.REMOVED_AUTOMATION))
-        .count(1, "Records removed for other reasons", flow.count(Box.REMOVED_OTHER));
+        .and(line(1, Box.REMOVED_DUPLICATES))
+        .and(line(2, Box.KNOWN_BEFORE))
+        .and(line(1, Box.REMOVED_AUTOMATION))
+        .and(line(1, Box.REMOVED_OTHER));
+  }
+
+  /** A box with its label; an empty one only if the template has it. */
+  private Lines line(int indent, Box box) {
+    return box.isAlwaysShown()
+        ? new Lines().count(indent, box.label(), flow.count(box))
+        : new Lines().countIfAny(indent, box.label(), flow.count(box));
   }
 
   Lines identifiedByOtherMethods() {
     return headed("Records identified from:")
-        .and(method("Websites", Box.IDENTIFIED_WEBSITES, Kind.WEBSITE))
-        .and(method("Organisations", Box.IDENTIFIED_ORGANISATIONS, Kind.ORGANISATION))
-        .and(method("Citation searching", Box.IDENTIFIED_CITATIONS, Kind.CITATION))
+        .and(method(Box.IDENTIFIED_WEBSITES, Kind.WEBSITE))
+        .and(method(Box.IDENTIFIED_ORGANISATIONS, Kind.ORGANISATION))
+        .and(method(Box.IDENTIFIED_CITATIONS, Kind.CITATION))
         .and(sources(1, Kind.OTHER));
   }
 
   /** Reports excluded at full text; without any, the heading and a zero. */
   Lines excluded(Arm arm) {
     Lines lines = headed("Reports excluded:");
-    Map<String, SortedSet<RecordId>> excluded = arm.excluded(flow);
+    Map<String, SortedSet<RecordId>> excluded = flow.byReason(Box.EXCLUDED_FULL_TEXT.inArm(arm));
     if (excluded.values().stream().allMatch(ids -> ids.isEmpty())) {
       return lines.text(0, Legible.count(0));
     }
@@ -81,7 +86,8 @@ final class Contents {
     Map<String, Integer> counts = new LinkedHashMap<>();
     protocol.exclusionReasons().forEach(reason -> counts.put(reason.id(), 0));
     for (Arm arm : Arm.values()) {
-      arm.excluded(flow).forEach((reason, ids) -> counts.merge(reason, ids.size(), Integer::sum));
+      flow.byReason(Box.EXCLUDED_FULL_TEXT.inArm(arm))
+          .forEach((reason, ids) -> counts.merge(reason, ids.size(), Integer::sum));
     }
     Lines lines = new Lines();
     counts.forEach((reason, count) -> lines.countIfAny(1, label(reason), count));
@@ -90,32 +96,19 @@ final class Contents {
 
   /** Cochrane's two further ends of a report, which the template has no place for. */
   Optional<Lines> unclassified(Arm arm) {
-    return unlessEmpty(
-        new Lines()
-            .countIfAny(0, "Reports awaiting classification", flow.count(arm.awaiting()))
-            .countIfAny(0, "Reports of ongoing studies", flow.count(arm.ongoing())));
+    Lines lines = new Lines();
+    Box.unclassified(arm).forEach(box -> lines.countIfAny(0, box.label(), flow.count(box)));
+    return unlessEmpty(lines);
   }
 
   /** Records that nobody or too few have judged, and those in conflict. */
   Optional<Lines> openRecords(Arm arm) {
-    return open(
-        arm == Arm.MAIN,
-        Box.SCREENED,
-        Box.PENDING_TITLE_ABSTRACT,
-        Box.CONFLICTS_TITLE_ABSTRACT,
-        "Records still to be screened",
-        "Records in conflict");
+    return open(arm, Box.PENDING_TITLE_ABSTRACT, Box.CONFLICTS_TITLE_ABSTRACT);
   }
 
   /** Reports that nobody or too few have judged, and those in conflict. */
   Optional<Lines> openReports(Arm arm) {
-    return open(
-        arm == Arm.MAIN,
-        Box.ASSESSED,
-        Box.PENDING_FULL_TEXT,
-        Box.CONFLICTS_FULL_TEXT,
-        "Reports still to be assessed",
-        "Reports in conflict");
+    return open(arm, Box.PENDING_FULL_TEXT, Box.CONFLICTS_FULL_TEXT);
   }
 
   /** What to say above a diagram whose numbers may still change. */
@@ -157,32 +150,22 @@ final class Contents {
         : " This diagram is about the searches of " + flow.round() + " alone.";
   }
 
-  private Optional<Lines> open(
-      boolean main,
-      Box arm,
-      Box pending,
-      Box conflicts,
-      String pendingLabel,
-      String conflictLabel) {
-    return unlessEmpty(
-        new Lines()
-            .countIfAny(0, pendingLabel, shared(main, arm, pending))
-            .countIfAny(0, conflictLabel, shared(main, arm, conflicts)));
+  private Optional<Lines> open(Arm arm, Box... open) {
+    Lines lines = new Lines();
+    for (Box box : open) {
+      lines.countIfAny(0, box.label(), flow.ids(box, arm).size());
+    }
+    return unlessEmpty(lines);
   }
 
-  /** How many ids of a box belong to the main arm's box, or do not. */
-  private int shared(boolean main, Box arm, Box box) {
-    return (int) flow.ids(box).stream().filter(id -> flow.ids(arm).contains(id) == main).count();
-  }
-
-  private Lines method(String label, Box box, Kind kind) {
+  private Lines method(Box box, Kind kind) {
     List<Source> sources = searched(kind);
     Lines lines = new Lines();
     if (sources.isEmpty() && flow.count(box) == 0) {
       return lines;
     }
-    lines.count(1, label, flow.count(box));
-    boolean sameName = sources.size() == 1 && sources.get(0).name().equalsIgnoreCase(label);
+    lines.count(1, box.label(), flow.count(box));
+    boolean sameName = sources.size() == 1 && sources.get(0).name().equalsIgnoreCase(box.label());
     return sameName ? lines : lines.and(sources(2, kind));
   }
 

@@ -1,6 +1,5 @@
 package screen.render.diagram;
 
-import static screen.render.diagram.Lines.counted;
 import static screen.render.diagram.Node.Role.BOX;
 import static screen.render.diagram.Node.Role.GREY_BOX;
 import static screen.render.diagram.Node.Role.GREY_HEADER;
@@ -9,6 +8,7 @@ import static screen.render.diagram.Node.Role.NOTICE;
 import static screen.render.diagram.Node.Role.OPEN;
 
 import java.util.List;
+import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.Flow.Included;
@@ -100,10 +100,9 @@ final class Prisma2020 {
         "header_db", HEADER, HEADERS, main, 2, identificationVia("databases and registers"));
     sketch.box("identified", BOX, IDENTIFIED, main, contents.identified());
     sketch.side("removed", BOX, contents.removed(), "identified");
-    sketch.box(
-        "screened", BOX, SCREENED, main, counted("Records screened", flow.count(Box.SCREENED)));
+    sketch.box("screened", BOX, SCREENED, main, counted(Box.SCREENED));
     sketch.arrow("identified", "screened");
-    Lines excluded = counted("Records excluded**", flow.count(Box.EXCLUDED));
+    Lines excluded = Lines.counted(Box.EXCLUDED.label() + "**", flow.count(Box.EXCLUDED));
     sketch.side("rec_excluded", BOX, excluded, "screened");
     contents
         .openRecords(Arm.MAIN)
@@ -116,10 +115,8 @@ final class Prisma2020 {
         "header_other", GREY_HEADER, HEADERS, other, 2, identificationVia("other methods"));
     sketch.box("o_identified", GREY_BOX, IDENTIFIED, other, contents.identifiedByOtherMethods());
     // The template has no box for these two; where they occur, the sums need them.
-    int dropped = flow.count(Box.OTHER_DROPPED);
-    if (dropped > 0) {
-      Lines lines = counted("Records removed or excluded before retrieval", dropped);
-      sketch.side("o_dropped", GREY_BOX, lines, "o_identified");
+    if (flow.count(Box.OTHER_DROPPED) > 0) {
+      sketch.side("o_dropped", GREY_BOX, counted(Box.OTHER_DROPPED), "o_identified");
     }
     contents
         .openRecords(Arm.OTHER)
@@ -128,29 +125,37 @@ final class Prisma2020 {
   }
 
   private void retrievalAndEligibility(Arm arm, int column, Node.Role role, String before) {
-    String sought = arm.id("sought");
-    Lines lines = counted("Reports sought for retrieval", flow.count(arm.sought()));
-    sketch.box(sought, role, SOUGHT, column, lines);
+    String sought = id(arm, "sought");
+    sketch.box(sought, role, SOUGHT, column, counted(Box.SOUGHT.inArm(arm)));
     sketch.arrow(before, sought);
-    Lines notRetrieved = counted("Reports not retrieved", flow.count(arm.notRetrieved()));
-    sketch.side(arm.id("not_retrieved"), role, notRetrieved, sought);
-    String assessed = arm.id("assessed");
-    Lines eligibility = counted("Reports assessed for eligibility", flow.count(arm.assessed()));
-    sketch.box(assessed, role, ASSESSED, column, eligibility);
+    Lines notRetrieved = counted(Box.NOT_RETRIEVED.inArm(arm));
+    sketch.side(id(arm, "not_retrieved"), role, notRetrieved, sought);
+    String assessed = id(arm, "assessed");
+    sketch.box(assessed, role, ASSESSED, column, counted(Box.ASSESSED.inArm(arm)));
     sketch.arrow(sought, assessed);
-    sketch.side(arm.id("rep_excluded"), role, contents.excluded(arm), assessed);
+    sketch.side(id(arm, "rep_excluded"), role, contents.excluded(arm), assessed);
     contents
         .unclassified(arm)
-        .ifPresent(l -> sketch.side(arm.id("rep_unclassified"), role, l, assessed));
-    contents.openReports(arm).ifPresent(l -> sketch.side(arm.id("rep_open"), OPEN, l, assessed));
+        .ifPresent(l -> sketch.side(id(arm, "rep_unclassified"), role, l, assessed));
+    contents.openReports(arm).ifPresent(l -> sketch.side(id(arm, "rep_open"), OPEN, l, assessed));
+  }
+
+  /** The id of a box in an arm. */
+  private static String id(Arm arm, String box) {
+    return arm == Arm.MAIN ? box : "o_" + box;
+  }
+
+  private Lines counted(Box box) {
+    return Lines.counted(box.label(), flow.count(box));
   }
 
   private void included() {
     Included included = flow.included();
     Lines lines =
-        counted((updated ? "New studies" : "Studies") + " included in review", included.studies())
+        Lines.counted(
+                (updated ? "New studies" : "Studies") + " included in review", included.studies())
             .and(
-                counted(
+                Lines.counted(
                     "Reports of " + (updated ? "new included" : "included") + " studies",
                     included.reports()));
     sketch.box("included", BOX, INCLUDED, main, lines);
@@ -161,8 +166,8 @@ final class Prisma2020 {
     if (updated) {
       Included total = flow.total();
       Lines totals =
-          counted("Total studies included in review", total.studies())
-              .and(counted("Reports of total included studies", total.reports()));
+          Lines.counted("Total studies included in review", total.studies())
+              .and(Lines.counted("Reports of total included studies", total.reports()));
       sketch.box("total", GREY_BOX, TOTAL, main, totals);
       sketch.arrow("included", "total");
       sketch.arrow("previous", "total");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.protocol.ExclusionReason;
@@ -56,26 +57,22 @@ final class BoxLists {
         part("Duplicate records removed", Box.REMOVED_DUPLICATES),
         part("Marked as ineligible by automation tools", Box.REMOVED_AUTOMATION),
         part("Removed for other reasons", Box.REMOVED_OTHER));
-    put("screened", "Records screened", Box.SCREENED);
-    put("rec_excluded", "Records excluded", Box.EXCLUDED);
-    put("rec_open", "Records still open", openRecords(true));
-    put("sought", "Reports sought for retrieval", Box.SOUGHT);
-    put("not_retrieved", "Reports not retrieved", Box.NOT_RETRIEVED);
-    put("assessed", "Reports assessed for eligibility", Box.ASSESSED);
+    put("screened", Box.SCREENED);
+    put("rec_excluded", Box.EXCLUDED);
+    put("rec_open", "Records still open", openRecords(Arm.MAIN));
+    put("sought", Box.SOUGHT);
+    put("not_retrieved", Box.NOT_RETRIEVED);
+    put("assessed", Box.ASSESSED);
     put("rep_excluded", "Reports excluded", reasons(List.of(flow.excludedByReason())));
-    put(
-        "rep_unclassified",
-        "Reports without a classification",
-        part("Awaiting classification", Box.AWAITING),
-        part("Ongoing studies", Box.ONGOING));
-    put("rep_open", "Reports still open", openReports(true));
+    put("rep_unclassified", "Reports without a classification", unclassified(Arm.MAIN));
+    put("rep_open", "Reports still open", openReports(Arm.MAIN));
     put("included", "Reports of included studies", Box.INCLUDED, Box.OTHER_INCLUDED);
   }
 
   private void otherMethods() {
     put("o_identified", "Records identified by other methods", sources(false));
-    put("o_dropped", "Records removed or excluded before retrieval", Box.OTHER_DROPPED);
-    put("o_rec_open", "Records of other methods still open", openRecords(false));
+    put("o_dropped", Box.OTHER_DROPPED);
+    put("o_rec_open", "Records of other methods still open", openRecords(Arm.OTHER));
     put("o_sought", "Reports of other methods sought for retrieval", Box.OTHER_SOUGHT);
     put("o_not_retrieved", "Reports of other methods not retrieved", Box.OTHER_NOT_RETRIEVED);
     put("o_assessed", "Reports of other methods assessed", Box.OTHER_ASSESSED);
@@ -86,9 +83,8 @@ final class BoxLists {
     put(
         "o_rep_unclassified",
         "Reports of other methods without a classification",
-        part("Awaiting classification", Box.OTHER_AWAITING),
-        part("Ongoing studies", Box.OTHER_ONGOING));
-    put("o_rep_open", "Reports of other methods still open", openReports(false));
+        unclassified(Arm.OTHER));
+    put("o_rep_open", "Reports of other methods still open", openReports(Arm.OTHER));
   }
 
   private void prisma2009() {
@@ -116,14 +112,19 @@ final class BoxLists {
     put(
         "unclassified",
         "Reports without a classification",
-        part("Awaiting classification", Box.AWAITING, Box.OTHER_AWAITING),
-        part("Ongoing studies", Box.ONGOING, Box.OTHER_ONGOING));
+        Box.unclassified(Arm.MAIN)
+            .map(box -> part(box.reportsLabel(), box, box.inArm(Arm.OTHER)))
+            .toList());
     put(
         "full_text_open",
         "Reports still open",
         part("Still to be assessed", Box.PENDING_FULL_TEXT),
         part("In conflict", Box.CONFLICTS_FULL_TEXT));
     put("qualitative", "Reports of included studies", Box.INCLUDED, Box.OTHER_INCLUDED);
+  }
+
+  private void put(String id, Box box) {
+    put(id, box.label(), box);
   }
 
   private void put(String id, String title, Box... united) {
@@ -172,23 +173,20 @@ final class BoxLists {
     return parts;
   }
 
-  private List<Part> openRecords(boolean mainArm) {
-    return List.of(
-        ofArm("Still to be screened", Box.PENDING_TITLE_ABSTRACT, Box.SCREENED, mainArm),
-        ofArm("In conflict", Box.CONFLICTS_TITLE_ABSTRACT, Box.SCREENED, mainArm));
+  private List<Part> unclassified(Arm arm) {
+    return Box.unclassified(arm).map(box -> part(box.reportsLabel(), box)).toList();
   }
 
-  private List<Part> openReports(boolean mainArm) {
+  private List<Part> openRecords(Arm arm) {
     return List.of(
-        ofArm("Still to be assessed", Box.PENDING_FULL_TEXT, Box.ASSESSED, mainArm),
-        ofArm("In conflict", Box.CONFLICTS_FULL_TEXT, Box.ASSESSED, mainArm));
+        new Part("Still to be screened", flow.ids(Box.PENDING_TITLE_ABSTRACT, arm)),
+        new Part("In conflict", flow.ids(Box.CONFLICTS_TITLE_ABSTRACT, arm)));
   }
 
-  /** Open boxes hold both arms; those of the main arm are in its own box too. */
-  private Part ofArm(String label, Box open, Box main, boolean mainArm) {
-    SortedSet<RecordId> ids = new TreeSet<>(flow.ids(open));
-    ids.removeIf(id -> flow.ids(main).contains(id) != mainArm);
-    return new Part(label, ids);
+  private List<Part> openReports(Arm arm) {
+    return List.of(
+        new Part("Still to be assessed", flow.ids(Box.PENDING_FULL_TEXT, arm)),
+        new Part("In conflict", flow.ids(Box.CONFLICTS_FULL_TEXT, arm)));
   }
 
   private static SortedSet<RecordId> union(List<Part> parts) {

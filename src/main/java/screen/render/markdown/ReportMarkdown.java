@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.protocol.ExclusionReason;
@@ -58,29 +60,13 @@ public final class ReportMarkdown {
   private void flow() {
     page.heading(2, "Flow");
     page.table("Step", "Number");
-    row("Records identified from databases", Box.IDENTIFIED_DATABASES);
-    row("Records identified from registers", Box.IDENTIFIED_REGISTERS);
-    row("Duplicate records removed", Box.REMOVED_DUPLICATES);
-    rowIfAny("of these, known from earlier rounds", Box.KNOWN_BEFORE);
-    row("Records marked as ineligible by automation tools", Box.REMOVED_AUTOMATION);
-    row("Records removed for other reasons", Box.REMOVED_OTHER);
-    row("Records screened", Box.SCREENED);
-    row("Records excluded", Box.EXCLUDED);
-    row("Reports sought for retrieval", Box.SOUGHT);
-    row("Reports not retrieved", Box.NOT_RETRIEVED);
-    row("Reports assessed for eligibility", Box.ASSESSED);
-    row("Reports excluded", Box.EXCLUDED_FULL_TEXT);
-    rowIfAny("Reports awaiting classification", Box.AWAITING);
-    rowIfAny("Reports of ongoing studies", Box.ONGOING);
+    Box.starts(Arm.MAIN).forEach(box -> row("Records identified from " + box.labelWithin(), box));
+    Box.only(Arm.MAIN).filter(box -> !box.isStart()).forEach(box -> row(box.label(), box));
     if (flow.identifiedByOtherMethods() > 0) {
       page.row("Records identified via other methods", flow.identifiedByOtherMethods());
-      rowIfAny("Other methods: records removed or excluded before retrieval", Box.OTHER_DROPPED);
-      row("Other methods: reports sought for retrieval", Box.OTHER_SOUGHT);
-      row("Other methods: reports not retrieved", Box.OTHER_NOT_RETRIEVED);
-      row("Other methods: reports assessed for eligibility", Box.OTHER_ASSESSED);
-      row("Other methods: reports excluded", Box.OTHER_EXCLUDED_FULL_TEXT);
-      rowIfAny("Other methods: reports awaiting classification", Box.OTHER_AWAITING);
-      rowIfAny("Other methods: reports of ongoing studies", Box.OTHER_ONGOING);
+      Box.only(Arm.OTHER)
+          .filter(box -> !box.isStart())
+          .forEach(box -> row("Other methods: " + box.labelWithin(), box));
     }
     boolean updated = flow.variant().startsWith("updated");
     page.row(
@@ -157,22 +143,22 @@ public final class ReportMarkdown {
     }
     page.heading(2, "Open");
     page.table("What", "Number");
-    rowIfAny("Records still to be screened", Box.PENDING_TITLE_ABSTRACT);
-    rowIfAny("Records in conflict", Box.CONFLICTS_TITLE_ABSTRACT);
-    rowIfAny("Reports still to be assessed", Box.PENDING_FULL_TEXT);
-    rowIfAny("Reports in conflict", Box.CONFLICTS_FULL_TEXT);
+    Stream.of(
+            Box.PENDING_TITLE_ABSTRACT,
+            Box.CONFLICTS_TITLE_ABSTRACT,
+            Box.PENDING_FULL_TEXT,
+            Box.CONFLICTS_FULL_TEXT)
+        .forEach(box -> row(box.label(), box));
     if (flow.possibleDuplicates() > 0) {
       page.row("Possible duplicates to be ruled on", flow.possibleDuplicates());
     }
   }
 
+  /** An empty box has a row only if the statement's template has the box. */
   private void row(String what, Box box) {
-    page.row(what, flow.count(box));
-  }
-
-  private void rowIfAny(String what, Box box) {
-    if (flow.count(box) > 0) {
-      row(what, box);
+    int n = flow.count(box);
+    if (!box.label().isEmpty() && (box.isAlwaysShown() || n > 0)) {
+      page.row(what, n);
     }
   }
 
