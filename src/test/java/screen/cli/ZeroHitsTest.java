@@ -35,6 +35,24 @@ class ZeroHitsTest {
   }
 
   @Test
+  void isDrawnWhereASourceThatWasNotSearchedIsNot() {
+    String config = cli.read("screening-config.yaml");
+    cli.write(
+        "screening-config.yaml",
+        config.replace(
+            "name: Y, kind: database}\n",
+            "name: Ypsilon, kind: database}\n  - {id: z, name: Zeta, kind: database}\n"));
+    cli.ok("import", "--source", "y", "--date", "2026-02-01", "--hits", "0");
+    cli.ok("run");
+    cli.ok("report");
+
+    assertThat(cli.read("records/report/flow.mmd")).contains("Ypsilon (n = 0)");
+    for (String file : new String[] {"flow.mmd", "flow.svg", "report.md", "flow.json"}) {
+      assertThat(cli.read("records/report/" + file)).as(file).doesNotContain("Zeta", "\"z\"");
+    }
+  }
+
+  @Test
   void isLoggedOnceAndCompletedLater() {
     cli.ok("import", "--source", "y", "--date", "2026-02-01", "--hits", "0");
     String log = cli.read("records/searches.csv");
