@@ -106,6 +106,7 @@ class BrokenSurroundingsTest {
         new BrokenClock(time),
         Map.of(),
         folder,
+        false,
         false);
   }
 
