@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import screen.Failure;
 import screen.outcome.Review;
+import screen.record.Field;
 import screen.record.RecordId;
 
 /**
@@ -39,6 +41,9 @@ final class SheetVotes {
     ReasonWords reasons = new ReasonWords(review.protocol(), how.reasons());
     VerdictWords words = how.words();
     problems.addAll(sheet.problems());
+    Map<Integer, ForeignEntry> byLine = new HashMap<>();
+    entries.forEach(entry -> byLine.put(entry.line(), entry));
+    SheetTitles titles = new SheetTitles(review);
     List<Worksheet.Line> unnamed = new ArrayList<>();
     for (Worksheet.Line row : sheet.lines()) {
       Worksheet.Line line = reasons.named(row.withVerdict(words.id(row.verdict())));
@@ -48,15 +53,32 @@ final class SheetVotes {
         unnamed.add(line);
       } else {
         lines.add(line);
+        refuseTheTitleOfAnother(line, byLine, titles);
       }
     }
-    lookUp(unnamed, entries);
+    lookUp(unnamed, byLine);
     return new VoteFile(lines, problems, left, passed, sheet.rows());
   }
 
-  private void lookUp(List<Worksheet.Line> unnamed, List<ForeignEntry> entries) {
-    Map<Integer, ForeignEntry> byLine = new HashMap<>();
-    entries.forEach(entry -> byLine.put(entry.line(), entry));
+  private void refuseTheTitleOfAnother(
+      Worksheet.Line line, Map<Integer, ForeignEntry> byLine, SheetTitles titles) {
+    ForeignEntry entry = byLine.get(line.line());
+    String title = entry == null ? "" : entry.fields().first(Field.TITLE);
+    Set<RecordId> others = titles.othersThan(line.record(), title);
+    if (!others.isEmpty()) {
+      problems.add(
+          Failure.input(
+                  "The row names "
+                      + line.record()
+                      + ", but its title is that of "
+                      + others.iterator().next()
+                      + ". Were some columns sorted without the others? Sort all columns together,"
+                      + " or export the worksheet again.")
+              .at(name, line.line()));
+    }
+  }
+
+  private void lookUp(List<Worksheet.Line> unnamed, Map<Integer, ForeignEntry> byLine) {
     List<ForeignEntry> wanted =
         unnamed.stream()
             .flatMap(line -> Optional.ofNullable(byLine.get(line.line())).stream())

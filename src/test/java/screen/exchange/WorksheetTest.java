@@ -42,6 +42,23 @@ class WorksheetTest {
     assertThat(review.votesOf("A")).contains("x:N3,include,,'-sure,");
   }
 
+  @Test
+  void refusesRowsWhoseTitlesWereSortedWithoutTheirRecords() {
+    Cli cli = review.cli();
+    cli.ok("decide", "--reviewer=A", "--stage=title-abstract", "--export=A.csv");
+    String sheet = cli.read("A.csv").replace("2020,,,,,,,", "2020,,,,include,,,");
+    cli.write(
+        "A.csv", sheet.replace("x:N2", "x:N0").replace("x:N3", "x:N2").replace("x:N0", "x:N3"));
+
+    Cli.Result refused =
+        cli.run("decide", "--reviewer=A", "--stage=title-abstract", "--from=A.csv");
+
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.err())
+        .contains("A.csv:3: The row names x:N3, but its title is that of x:N2.")
+        .contains("no vote was taken");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--reviewer=B, --stage=title-abstract, 'A, not for B (3 rows with a judgement). Name --reviewer"

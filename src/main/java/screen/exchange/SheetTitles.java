@@ -1,0 +1,44 @@
+package screen.exchange;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import screen.outcome.Review;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
+
+/**
+ * Which reports have a title. A row that names one record and holds the title of another was sorted
+ * in some of its columns only: its vote may be of either.
+ */
+final class SheetTitles {
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final Map<String, RecordId> representatives = new HashMap<>();
+  private final Map<String, Set<RecordId>> reports = new HashMap<>();
+
+  SheetTitles(Review review) {
+    for (BibRecord record : review.records().values()) {
+      String title = normal(record.fields().first(Field.TITLE));
+      RecordId report = review.representativeOf(record.id());
+      representatives.put(record.id().toString(), report);
+      reports.computeIfAbsent(title, it -> new TreeSet<>()).add(report);
+    }
+    reports.remove("");
+  }
+
+  /** The reports that a row means by its title, where these are others than it names; else none. */
+  Set<RecordId> othersThan(String record, String title) {
+    Set<RecordId> titled = reports.getOrDefault(normal(title), Set.of());
+    RecordId named = representatives.get(record);
+    return named == null || titled.contains(named) ? Set.of() : titled;
+  }
+
+  private static String normal(String title) {
+    return OTHER.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+}
