@@ -182,7 +182,7 @@ public final class CsvTable {
     Map<String, String> named = new HashMap<>();
     for (int i = 0; i < cells.size(); i++) {
       if (i < header.size()) {
-        named.put(header.get(i), text(cells.get(i)));
+        put(named, header.get(i), text(cells.get(i)), name, line);
       } else if (!cells.get(i).isBlank()) {
         throw Failure.input(
                 "The row has "
@@ -194,6 +194,24 @@ public final class CsvTable {
       }
     }
     return new Row(name, line, named);
+  }
+
+  /** Of a column that is there twice, the cell that holds something counts. */
+  private static void put(
+      Map<String, String> named, String column, String value, String name, int line) {
+    String before = named.getOrDefault(column, "");
+    if (!column.isEmpty() && !value.isEmpty() && !before.isEmpty() && !value.equals(before)) {
+      throw Failure.input(
+              "The column '"
+                  + column
+                  + "' is there twice, and its cells differ: '"
+                  + before
+                  + "' and '"
+                  + value
+                  + "'. Keep one of the two columns.")
+          .at(name, line);
+    }
+    named.put(column, value.isEmpty() ? before : value);
   }
 
   private static void requireColumns(

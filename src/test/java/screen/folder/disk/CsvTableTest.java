@@ -67,4 +67,17 @@ class CsvTableTest {
   private static List<Row> read(String text) {
     return CsvTable.read(text, "log.csv", List.of("record"));
   }
+
+  @Test
+  void refusesAColumnThatIsThereTwiceWhereItsCellsDiffer() {
+    String alike = "record,verdict,verdict\nx:1,include,include\nx:2,,exclude\n";
+    assertThat(CsvTable.read(alike, "votes.csv", List.of("record")))
+        .extracting(row -> row.get("verdict"))
+        .containsExactly("include", "exclude");
+    String unlike = "record,verdict,verdict\nx:1,include,exclude\n";
+    Failure failure =
+        catchThrowableOfType(
+            Failure.class, () -> CsvTable.read(unlike, "v.csv", List.of("record")));
+    assertThat(failure.described()).contains("v.csv:2", "The column 'verdict' is there twice");
+  }
 }
