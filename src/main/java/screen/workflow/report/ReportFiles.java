@@ -89,7 +89,12 @@ public final class ReportFiles {
 
   /** Writes them to any folder. */
   public void writeTo(Path target) {
-    files.forEach(file -> AtomicFile.write(target.resolve(file.name()), file.bytes()));
+    for (ReportFile file : files) {
+      Path path = target.resolve(file.name());
+      if (!file.isShownBy(path)) {
+        AtomicFile.write(path, file.bytes());
+      }
+    }
   }
 
   /** Writes them as the report of the folder, in which nothing else of ours is left. */
