@@ -5,7 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static java.util.Map.entry;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +17,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -29,270 +31,8 @@ import java.util.TreeSet;
 class ArchitectureTest {
   private static final int LARGEST_PACKAGE = 32;
 
-  /**
-   * Each package below the root and the packages that it uses, the used before their users. All may
-   * use the root, which holds a few classes such as {@link Failure}.
-   */
-  private static final Map<String, Set<String>> USES =
-      Map.ofEntries(
-          entry("agreement", Set.of()),
-          entry("record", Set.of()),
-          entry("duplicates", Set.of("record")),
-          entry("duplicates.match.text", Set.of()),
-          entry("duplicates.match.fields", Set.of("duplicates.match.text", "record")),
-          entry(
-              "duplicates.match",
-              Set.of("duplicates.match.fields", "duplicates.match.text", "record")),
-          entry(
-              "duplicates.search",
-              Set.of("duplicates", "duplicates.match", "duplicates.match.fields", "record")),
-          entry("folder.disk", Set.of()),
-          entry("format.bibtex.syntax", Set.of()),
-          entry("format.clean", Set.of("record")),
-          entry("format.entry", Set.of("format.clean", "record")),
-          entry("format.vendor", Set.of("format.clean", "format.entry", "record")),
-          entry(
-              "format.bibtex",
-              Set.of("format.bibtex.syntax", "format.entry", "format.vendor", "record")),
-          entry("format.json.syntax", Set.of()),
-          entry("format.table.syntax", Set.of()),
-          entry("format.text", Set.of("format.clean")),
-          entry("format.tagged", Set.of("format.entry", "format.text", "format.vendor", "record")),
-          entry(
-              "format.table",
-              Set.of(
-                  "format.bibtex.syntax",
-                  "format.clean",
-                  "format.entry",
-                  "format.table.syntax",
-                  "format.tagged",
-                  "format.text",
-                  "format.vendor",
-                  "record")),
-          entry(
-              "format.json",
-              Set.of(
-                  "format.clean", "format.entry", "format.json.syntax", "format.table", "record")),
-          entry(
-              "format.ris",
-              Set.of(
-                  "format.clean",
-                  "format.entry",
-                  "format.tagged",
-                  "format.text",
-                  "format.vendor",
-                  "record")),
-          entry("format.xml.syntax", Set.of()),
-          entry(
-              "format.xml",
-              Set.of(
-                  "format.clean",
-                  "format.entry",
-                  "format.table",
-                  "format.vendor",
-                  "format.xml.syntax",
-                  "record")),
-          entry(
-              "format",
-              Set.of(
-                  "format.bibtex",
-                  "format.entry",
-                  "format.json",
-                  "format.ris",
-                  "format.table",
-                  "format.tagged",
-                  "format.xml")),
-          entry("format.sheet", Set.of("format.table.syntax", "format.text")),
-          entry("protocol", Set.of("agreement", "record")),
-          entry("votes", Set.of("record")),
-          entry("outcome", Set.of("agreement", "duplicates", "protocol", "record", "votes")),
-          entry("flow", Set.of("outcome", "protocol", "record")),
-          entry("render.diagram", Set.of("flow", "protocol", "record")),
-          entry(
-              "render.figures",
-              Set.of(
-                  "agreement",
-                  "duplicates",
-                  "flow",
-                  "outcome",
-                  "protocol",
-                  "record",
-                  "render.diagram",
-                  "votes")),
-          entry(
-              "render.references",
-              Set.of("flow", "outcome", "protocol", "record", "render.diagram", "render.figures")),
-          entry(
-              "exchange",
-              Set.of(
-                  "duplicates.match",
-                  "duplicates.search",
-                  "folder.disk",
-                  "format",
-                  "format.entry",
-                  "format.sheet",
-                  "format.table",
-                  "format.table.syntax",
-                  "format.text",
-                  "outcome",
-                  "protocol",
-                  "record",
-                  "render.references",
-                  "votes")),
-          entry("flow.check", Set.of("flow", "record")),
-          entry("yaml", Set.of()),
-          entry("flow.check.published", Set.of("flow.check", "yaml")),
-          entry("folder.config", Set.of("agreement", "protocol", "record", "yaml")),
-          entry("folder.records", Set.of("duplicates.search", "folder.disk", "record")),
-          entry(
-              "folder",
-              Set.of(
-                  "duplicates",
-                  "folder.config",
-                  "folder.disk",
-                  "folder.records",
-                  "protocol",
-                  "record",
-                  "votes")),
-          entry(
-              "intake",
-              Set.of(
-                  "folder",
-                  "folder.disk",
-                  "folder.records",
-                  "format",
-                  "format.entry",
-                  "format.sheet",
-                  "format.table",
-                  "format.text",
-                  "protocol",
-                  "record")),
-          entry(
-              "render.data",
-              Set.of(
-                  "agreement",
-                  "duplicates",
-                  "flow",
-                  "outcome",
-                  "protocol",
-                  "record",
-                  "render.diagram",
-                  "render.figures",
-                  "votes")),
-          entry("render.picture", Set.of("protocol", "render.diagram", "render.figures")),
-          entry(
-              "render.html",
-              Set.of(
-                  "agreement",
-                  "duplicates",
-                  "flow",
-                  "outcome",
-                  "protocol",
-                  "record",
-                  "render.diagram",
-                  "render.figures",
-                  "render.picture",
-                  "render.references",
-                  "votes")),
-          entry(
-              "render.markdown",
-              Set.of(
-                  "agreement",
-                  "duplicates",
-                  "flow",
-                  "outcome",
-                  "protocol",
-                  "record",
-                  "render.diagram",
-                  "render.figures",
-                  "votes")),
-          entry(
-              "render",
-              Set.of(
-                  "render.data",
-                  "render.diagram",
-                  "render.figures",
-                  "render.html",
-                  "render.markdown",
-                  "render.picture",
-                  "render.references")),
-          entry(
-              "terminal", Set.of("duplicates", "folder", "outcome", "protocol", "record", "votes")),
-          entry("duplicates.candidates", Set.of("duplicates.match.fields", "duplicates.search")),
-          entry(
-              "workflow.duplicates",
-              Set.of(
-                  "duplicates",
-                  "duplicates.candidates",
-                  "duplicates.match",
-                  "duplicates.search",
-                  "flow.check",
-                  "folder",
-                  "folder.disk",
-                  "folder.records",
-                  "intake",
-                  "record")),
-          entry(
-              "workflow.report",
-              Set.of(
-                  "agreement",
-                  "flow",
-                  "flow.check",
-                  "folder",
-                  "folder.disk",
-                  "intake",
-                  "outcome",
-                  "protocol",
-                  "record",
-                  "render",
-                  "render.data",
-                  "render.figures",
-                  "render.markdown",
-                  "votes",
-                  "workflow.duplicates")),
-          entry(
-              "workflow",
-              Set.of(
-                  "duplicates",
-                  "exchange",
-                  "flow",
-                  "flow.check",
-                  "folder",
-                  "folder.disk",
-                  "format",
-                  "format.entry",
-                  "intake",
-                  "outcome",
-                  "protocol",
-                  "record",
-                  "votes",
-                  "workflow.duplicates",
-                  "workflow.report")),
-          entry(
-              "cli",
-              Set.of(
-                  "duplicates",
-                  "duplicates.match",
-                  "duplicates.search",
-                  "exchange",
-                  "flow",
-                  "flow.check",
-                  "flow.check.published",
-                  "folder",
-                  "folder.disk",
-                  "format",
-                  "format.entry",
-                  "intake",
-                  "outcome",
-                  "protocol",
-                  "record",
-                  "render",
-                  "render.data",
-                  "terminal",
-                  "votes",
-                  "workflow",
-                  "workflow.duplicates",
-                  "workflow.report")));
+  /** Each package below the root and the packages that it uses. */
+  private static final Path TABLE = Path.of("src/test/resources/screen/packages.txt");
 
   /** The doors of {@code format}: nothing else of it may be used from outside. */
   private static final Set<String> DOORS_OF_FORMAT =
@@ -349,7 +89,7 @@ class ArchitectureTest {
       Set.of("java.lang.System.exit", "java.lang.Runtime.exit", "java.lang.Runtime.halt");
 
   @ArchTest
-  static void eachPackageUsesWhatTheTableSays(JavaClasses house) {
+  static void eachPackageUsesWhatTheTableSays(JavaClasses house) throws IOException {
     assertThat(arrowsOfTheTable()).containsAll(arrows(house));
   }
 
@@ -366,9 +106,16 @@ class ArchitectureTest {
     return arrows;
   }
 
-  private static SortedSet<String> arrowsOfTheTable() {
+  private static SortedSet<String> arrowsOfTheTable() throws IOException {
     SortedSet<String> arrows = new TreeSet<>();
-    USES.forEach((room, used) -> used.forEach(one -> arrows.add(room + " -> " + one)));
+    for (String line : Files.readAllLines(TABLE)) {
+      if (!line.startsWith("#")) {
+        String[] room = line.split(" -> ?", 2);
+        for (String used : room[1].isEmpty() ? new String[0] : room[1].split(", ", -1)) {
+          arrows.add(room[0] + " -> " + used);
+        }
+      }
+    }
     return arrows;
   }
 
