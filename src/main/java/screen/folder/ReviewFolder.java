@@ -22,6 +22,7 @@ import screen.folder.disk.Leftovers;
 import screen.folder.disk.Presence;
 import screen.folder.disk.Scratch;
 import screen.folder.disk.Workroom;
+import screen.folder.records.RecordLine;
 import screen.folder.records.RecordLines;
 import screen.folder.records.RecordStore;
 import screen.folder.records.SortedRecords;
@@ -172,10 +173,21 @@ public final class ReviewFolder {
    * the search log. Empty where it can.
    */
   public Optional<Failure> recordsMisfit() {
+    return recordsMisfit(line -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param seen is given each record on the way; all of them where the file is not damaged
+   */
+  public Optional<Failure> recordsMisfit(Consumer<RecordLine> seen) {
     RecordTally tally = new RecordTally(searches());
     try (SortedRecords records = storedRecords()) {
       while (records.hasNext()) {
-        BibRecord record = records.next().recordWithout(EnumSet.allOf(Field.class));
+        RecordLine line = records.next();
+        seen.accept(line);
+        BibRecord record = line.recordWithout(EnumSet.allOf(Field.class));
         tally.add(record.id(), record.searches());
       }
     } catch (Failure damaged) {

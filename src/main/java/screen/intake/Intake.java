@@ -16,6 +16,7 @@ import screen.folder.disk.AtomicFile;
 import screen.folder.disk.Scratch;
 import screen.format.ExportFormat;
 import screen.protocol.Source;
+import screen.record.RecordId;
 import screen.record.Search;
 
 /**
@@ -38,6 +39,9 @@ public final class Intake {
   private boolean completed;
   private final Optional<Failure> misfit;
 
+  /** The numbers that several of the records that were there share. */
+  private final Set<String> shared = new HashSet<>();
+
   /** A file that is new to the review. */
   private record Addition(Optional<Arrival> arrival, Search search, RecordReading reading) {}
 
@@ -46,7 +50,8 @@ public final class Intake {
     this.display = display;
     this.scratch = scratch;
     this.logged = new ArrayList<>(folder.searches());
-    this.misfit = folder.recordsMisfit();
+    this.misfit =
+        folder.recordsMisfit(line -> RecordId.withoutCopy(line.id()).ifPresent(shared::add));
   }
 
   /**
@@ -188,7 +193,7 @@ public final class Intake {
 
   private RecordSet recordsThere() {
     return misfit.isEmpty()
-        ? new RecordSet(folder::storedRecords, scratch.spool())
+        ? new RecordSet(folder::storedRecords, shared, scratch.spool())
         : RecordDerivation.of(folder, logged, scratch, display).records();
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import screen.Failure;
 import screen.Progress;
 import screen.folder.ReviewFolder;
@@ -166,7 +167,7 @@ public final class RecordDerivation {
   static RecordDerivation of(
       ReviewFolder folder, List<Search> searches, Scratch scratch, Progress.Display display) {
     RecordDerivation derived =
-        new RecordDerivation(new RecordSet(SortedRecords::none, scratch.spool()));
+        new RecordDerivation(new RecordSet(SortedRecords::none, Set.of(), scratch.spool()));
     int entries = searches.stream().mapToInt(Search::found).sum();
     try (Progress progress = display.progress("Reading exports", entries)) {
       searches.stream()

@@ -33,7 +33,10 @@ final class RecordSet {
   private final Supplier<SortedRecords> known;
   private final Spool spool;
   private final Set<String> sources = new HashSet<>();
-  private final Set<String> repeated = new HashSet<>();
+
+  /** The numbers that several entries share, there or now. */
+  private final Set<String> shared;
+
   private List<Sighting> sightings = new ArrayList<>();
   private boolean numbered;
 
@@ -48,8 +51,16 @@ final class RecordSet {
   /** The entries of one search that have one number. */
   private record Batch(String first, RecordReading reading) {}
 
-  RecordSet(Supplier<SortedRecords> known, Spool spool) {
+  /**
+   * Starts with the records that are there.
+   *
+   * @param known reads them, once more at each call
+   * @param shared the numbers that several of them share: the ids of their copies without the
+   *     number of the copy
+   */
+  RecordSet(Supplier<SortedRecords> known, Set<String> shared, Spool spool) {
     this.known = known;
+    this.shared = new HashSet<>(shared);
     this.spool = spool;
   }
 
@@ -66,7 +77,7 @@ final class RecordSet {
    */
   void add(RecordLine line, int number, RecordReading reading) {
     sightings.add(sighting(line, number, reading));
-    RecordId.withoutCopy(line.id()).ifPresent(repeated::add);
+    RecordId.withoutCopy(line.id()).ifPresent(shared::add);
     numbered = false;
   }
 
@@ -81,20 +92,19 @@ final class RecordSet {
       return;
     }
     numbered = true;
-    Map<String, CopyNumbers> numbers = copiesThere();
-    if (numbers.isEmpty()) {
-      return;
-    }
     Map<Batch, List<Integer>> batches = new LinkedHashMap<>();
+    Map<String, CopyNumbers> numbers = new HashMap<>();
     for (int i = 0; i < sightings.size(); i++) {
       Sighting sighting = sightings.get(i);
-      String first = firstOf(sighting.id(), numbers.keySet());
-      if (numbers.containsKey(first)) {
+      String first = firstOf(sighting.id());
+      if (shared.contains(first)) {
+        numbers.computeIfAbsent(first, it -> new CopyNumbers(RecordId.parse(it).orElseThrow()));
         batches
             .computeIfAbsent(new Batch(first, sighting.reading()), batch -> new ArrayList<>())
             .add(i);
       }
     }
+    findThere(numbers);
     batches.forEach(
         (batch, places) ->
             Optional.ofNullable(numbers.get(batch.first()))
@@ -117,28 +127,22 @@ final class RecordSet {
     }
   }
 
-  /** The numbers that several entries share, there or now, each with the copies that are there. */
-  private Map<String, CopyNumbers> copiesThere() {
-    Set<String> shared = new HashSet<>(repeated);
-    try (SortedRecords there = known.get()) {
-      there.forEachRemaining(line -> RecordId.withoutCopy(line.id()).ifPresent(shared::add));
+  /**
+   * Finds the copies that are there; the records are read for entries that share a number alone.
+   */
+  private void findThere(Map<String, CopyNumbers> numbers) {
+    if (numbers.isEmpty()) {
+      return;
     }
-    Map<String, CopyNumbers> numbers = new HashMap<>();
-    if (shared.isEmpty()) {
-      return numbers;
-    }
-    shared.forEach(
-        first -> numbers.put(first, new CopyNumbers(RecordId.parse(first).orElseThrow())));
     try (SortedRecords there = known.get()) {
       there.forEachRemaining(
           line ->
-              Optional.ofNullable(numbers.get(firstOf(line.id(), shared)))
+              Optional.ofNullable(numbers.get(firstOf(line.id())))
                   .ifPresent(copies -> copies.isThere(line.record())));
     }
-    return numbers;
   }
 
-  private static String firstOf(String id, Set<String> shared) {
+  private String firstOf(String id) {
     return shared.contains(id) ? id : RecordId.withoutCopy(id).orElse(id);
   }
 

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -44,7 +46,7 @@ class RecordSetPropertyTest {
     Simple simple = simple(searches.stream().map(RecordSetPropertyTest::oneEachNumber).toList());
     ReviewFolder folder = ReviewFolder.open(FOLDER, false, warning -> {});
     try (Scratch scratch = folder.scratch()) {
-      RecordSet records = new RecordSet(SortedRecords::none, scratch.spool());
+      RecordSet records = new RecordSet(SortedRecords::none, Set.of(), scratch.spool());
       List<RecordReading> readings =
           read(searches.stream().map(RecordSetPropertyTest::oneEachNumber).toList(), 0, records);
 
@@ -64,19 +66,25 @@ class RecordSetPropertyTest {
     Path file = FOLDER.resolve("records/records.jsonl");
     String atOnce;
     try (Scratch scratch = folder.scratch()) {
-      RecordSet all = new RecordSet(SortedRecords::none, scratch.spool());
+      RecordSet all = new RecordSet(SortedRecords::none, Set.of(), scratch.spool());
       read(searches, 0, all);
       folder.writeRecords(all.sorted());
       atOnce = Files.readString(file);
       folder.writeRecords(SortedRecords.none());
       for (int i = 0; i < searches.size(); i++) {
-        RecordSet next = new RecordSet(folder::storedRecords, scratch.spool());
+        RecordSet next = new RecordSet(folder::storedRecords, shared(folder), scratch.spool());
         read(List.of(searches.get(i)), i, next);
         folder.writeRecords(next.sorted());
       }
     }
 
     assertThat(Files.readString(file)).isEqualTo(atOnce);
+  }
+
+  private static Set<String> shared(ReviewFolder folder) {
+    Set<String> shared = new HashSet<>();
+    folder.recordsMisfit(line -> RecordId.withoutCopy(line.id()).ifPresent(shared::add));
+    return shared;
   }
 
   @Property(seed = "2020", tries = 200)
@@ -101,7 +109,7 @@ class RecordSetPropertyTest {
   private static Map<RecordId, Fields> contents(List<List<Integer>> searches) {
     ReviewFolder folder = ReviewFolder.open(FOLDER, false, warning -> {});
     try (Scratch scratch = folder.scratch()) {
-      RecordSet records = new RecordSet(SortedRecords::none, scratch.spool());
+      RecordSet records = new RecordSet(SortedRecords::none, Set.of(), scratch.spool());
       read(searches, 0, records);
       Map<RecordId, Fields> contents = new TreeMap<>();
       recordsOf(records).forEach(record -> contents.put(record.id(), record.fields()));
