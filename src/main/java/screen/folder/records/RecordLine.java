@@ -42,6 +42,11 @@ public final class RecordLine {
     return new RecordLine(record.id().toString(), () -> bytes);
   }
 
+  /** The same line, its text fetched anew each time. */
+  RecordLine fetchedBy(Supplier<byte[]> again) {
+    return new RecordLine(id, again, number);
+  }
+
   public String id() {
     return id;
   }

@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.Optional;
 import screen.Failure;
 import screen.Reason;
 import screen.duplicates.search.RecordSource;
+import screen.folder.disk.Presence;
 import screen.record.BibRecord;
-import tools.jackson.core.JacksonException;
 
 /** Records whose lines stay where they are, mostly on the disk, until one is asked for. */
 public final class RecordLines implements RecordSource, AutoCloseable {
@@ -39,7 +38,7 @@ public final class RecordLines implements RecordSource, AutoCloseable {
 
   /** The lines of a file; none where there is none. */
   public static RecordLines stored(Path path) {
-    if (!Files.exists(path)) {
+    if (!Presence.isThere(path, NAME)) {
       return new RecordLines(Optional.empty());
     }
     FileChannel channel = open(path);
@@ -49,7 +48,7 @@ public final class RecordLines implements RecordSource, AutoCloseable {
         long offset = stored.offsetOfNext();
         RecordLine line = stored.next();
         int length = line.json().length;
-        all.lines.add(new RecordLine(line.id(), () -> read(channel, offset, length)));
+        all.lines.add(line.fetchedBy(() -> read(channel, offset, length)));
       }
       return all;
     } catch (RuntimeException damaged) {
@@ -87,11 +86,7 @@ public final class RecordLines implements RecordSource, AutoCloseable {
 
   @Override
   public BibRecord read(int position) {
-    try {
-      return lines.get(position).record();
-    } catch (JacksonException | IllegalArgumentException e) {
-      throw StoredRecords.notWhole(position + 1).because(e);
-    }
+    return lines.get(position).record();
   }
 
   private static Failure unreadable(IOException e) {
