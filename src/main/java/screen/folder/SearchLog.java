@@ -48,13 +48,17 @@ final class SearchLog {
    *     box its records count; or where rows contradict each other
    */
   List<Search> read() {
-    return SearchRows.of(rows()).stream().map(this::search).toList();
+    return searches(rows());
+  }
+
+  private List<Search> searches(List<Row> written) {
+    return SearchRows.of(written).stream().map(this::search).toList();
   }
 
   /** Writes the searches as they are meant, where git left the lines of two clones. */
   void settle() {
     List<Row> written = rows();
-    List<Search> searches = read();
+    List<Search> searches = searches(written);
     List<String> ids = written.stream().map(row -> row.get("search")).toList();
     if (!ids.equals(searches.stream().map(Search::id).toList())) {
       write(searches);
