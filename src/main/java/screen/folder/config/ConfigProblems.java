@@ -39,8 +39,7 @@ final class ConfigProblems {
   }
 
   /** A failure about a key, or about the first value that is this text. */
-  Failure about(String text, String message) {
-    String name = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+  Failure about(String name, String message) {
     return Failure.input(message)
         .at(
             file,

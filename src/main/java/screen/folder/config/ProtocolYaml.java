@@ -249,7 +249,7 @@ record ProtocolYaml(
     try {
       return new UpdateSettings(studies, reports, text(retractions), roundSettings(problems));
     } catch (IllegalArgumentException e) {
-      throw problems.about("previous:", "In `previous`, " + e.getMessage() + ".");
+      throw problems.about("previous", "In `previous`, " + e.getMessage() + ".");
     }
   }
 
@@ -258,7 +258,7 @@ record ProtocolYaml(
       return RoundSettings.DEFAULT;
     }
     if (rounds.days() < 0) {
-      throw problems.about("rounds.days", "`days` of `rounds` counts days: 0 or more.");
+      throw problems.about("days", "`days` of `rounds` counts days: 0 or more.");
     }
     return new RoundSettings(rounds.days());
   }

@@ -89,20 +89,20 @@ record ScreeningYaml(
       return PilotSettings.NONE;
     }
     if (pilot.size() == null || pilot.size() < 1) {
-      throw problems.about("pilot:", "`pilot` needs a size of 1 or more: `pilot: {size: 50}`.");
+      throw problems.about("pilot", "`pilot` needs a size of 1 or more: `pilot: {size: 50}`.");
     }
     List<String> named = list(pilot.screeners());
     List<String> known = team.seats().stream().map(Seat::name).toList();
     for (String name : named) {
       if (!known.contains(name)) {
         throw problems.about(
-            "pilot:", "'" + name + "' in `pilot` is no screener. " + Nearest.hint(name, known));
+            "pilot", "'" + name + "' in `pilot` is no screener. " + Nearest.hint(name, known));
       }
     }
     problems.distinct("pilot", named);
     if (!named.isEmpty() && named.size() < team.votesPerRecord()) {
       throw problems.about(
-          "pilot:",
+          "pilot",
           "`pilot` names "
               + named.size()
               + " screeners, but votes-per-record is "

@@ -207,6 +207,7 @@ class ProtocolFileTest {
           screening: {pilot: {size: 5, screeners: [ZZ]}}        | 'ZZ' in `pilot`
           screening: {seed: soon}                               | takes a
           previous: {studies: -2}                               | previous
+          rounds: {days: -1}                                    | counts days: 0 or more
           expected: {screend: 84}                               | Did you mean 'screened'?
           expected: {by_source.pubmd: 1}                        | Did you mean 'by_source.pubmed'?
           expected: {by_reason.dosis: 1}                        | Did you mean 'by_reason.dose'?
