@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +15,7 @@ import java.util.concurrent.Future;
 import screen.Failure;
 import screen.Plain;
 import screen.Reason;
+import screen.Sha256;
 import screen.format.ExportFormat;
 import screen.format.entry.ExportReader;
 import screen.format.sheet.Workbook;
@@ -250,7 +249,7 @@ final class ExportFile {
 
   static String sha256(Path file, String name) {
     try (InputStream in = Files.newInputStream(file)) {
-      DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
+      DigestInputStream digest = new DigestInputStream(in, Sha256.digest());
       byte[] buffer = new byte[1 << 18];
       while (digest.read(buffer) >= 0) {
         // the digest takes what passes
@@ -258,8 +257,6 @@ final class ExportFile {
       return HexFormat.of().formatHex(digest.getMessageDigest().digest());
     } catch (IOException e) {
       throw unreadable(name, e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -1,13 +1,10 @@
 package screen.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.Sha256;
 
 /**
  * The key of a record within its source, stable over re-exports: the database's accession number,
@@ -15,7 +12,7 @@ import java.util.stream.Stream;
  * title, first author, year, journal, volume and pages.
  */
 public final class RecordKeys {
-  private static final HexFormat HEX = HexFormat.of();
+  private static final int DIGITS = 12;
   private static final String BY_CONTENT = "h-";
 
   private RecordKeys() {}
@@ -45,14 +42,7 @@ public final class RecordKeys {
   }
 
   private static String hash(Fields fields) {
-    String text = content(fields);
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HEX.formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(content(fields)).substring(0, DIGITS);
   }
 
   /** Letters and digits only, without accents, in lower case. */

@@ -1,10 +1,7 @@
 package screen.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import screen.Sha256;
 
 /**
  * A record's id where other signs than letters and digits are not allowed, as in the name of a file
@@ -44,13 +41,6 @@ public final class SafeName {
   }
 
   private static String hash(RecordId id) {
-    try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256")
-              .digest(id.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sum).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(id.toString()).substring(0, DIGITS);
   }
 }

@@ -2,8 +2,8 @@ package screen.folder.disk;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import screen.Sha256;
 
 /** SHA-256 of text, in hex digits. Lines may end with LF or CRLF: git may change that. */
 public final class Checksum {
@@ -16,7 +16,7 @@ public final class Checksum {
 
   /** The checksum of a text in UTF-8. */
   public static String of(byte[] text) {
-    MessageDigest sum = sha256();
+    MessageDigest sum = Sha256.digest();
     int start = 0;
     for (int i = 0; i + 1 < text.length; i++) {
       if (text[i] == '\r' && text[i + 1] == '\n') {
@@ -26,13 +26,5 @@ public final class Checksum {
     }
     sum.update(text, start, text.length - start);
     return HexFormat.of().formatHex(sum.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
