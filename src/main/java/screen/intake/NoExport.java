@@ -99,12 +99,11 @@ final class NoExport {
     return content.said()
         + switch (content) {
           case EMPTY -> " Export it again.";
-          case PDF, WORD -> ", not an export of references.";
+          case PDF, WORD, OLD_WORD -> ", not an export of references.";
           case WEB_PAGE ->
               ", saved instead of the export? Use the export function of the database.";
           case OFFICE, OPEN_DOCUMENT -> " Save it as .xlsx or CSV and import that.";
           case OLD_EXCEL -> " Open it in Excel and save it as CSV or .xlsx.";
-          case OLD_WORD -> ", not an export of references.";
           case RICH_TEXT -> " Save it as plain text, or export it again.";
           case DATABASE -> " " + EXPORT_LIBRARY;
           case BINARY -> "";
