@@ -4,6 +4,9 @@ package screen;
 public final class Plain {
   private static final int CONTROL_PICTURES = 0x2400;
 
+  /** Characters of a text that is shown shortened. */
+  private static final int SHOWN = 60;
+
   private Plain() {}
 
   /**
@@ -17,6 +20,12 @@ public final class Plain {
   /** Several lines: as {@link #text}, but line breaks stay. */
   public static String lines(String text) {
     return clean(text, true);
+  }
+
+  /** One line of 60 characters at most; a longer one ends with three dots. */
+  public static String shortened(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.length() <= SHOWN ? line : line.substring(0, SHOWN - 3) + "...";
   }
 
   private static String clean(String text, boolean keepLineBreaks) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import screen.Failure;
+import screen.Plain;
 import screen.folder.disk.Row;
 
 /**
@@ -93,15 +94,10 @@ final class SearchRows {
             + ", but say otherwise of the "
             + column
             + ": '"
-            + shortened(other.get(column))
+            + Plain.shortened(other.get(column))
             + "' and '"
-            + shortened(first.get(column))
+            + Plain.shortened(first.get(column))
             + "'. Two clones filled it in; make one line of the two, with what is right.");
-  }
-
-  private static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ");
-    return line.length() <= 60 ? line : line.substring(0, 57) + "...";
   }
 
   /** Only files that people put there themselves can have one name in two clones. */

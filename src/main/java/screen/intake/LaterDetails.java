@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import screen.Failure;
+import screen.Plain;
 import screen.record.Search;
 
 /**
@@ -84,9 +85,9 @@ record LaterDetails(Search search, List<String> columns) {
             "says otherwise of the "
                 + column
                 + " ('"
-                + shortened(logged)
+                + Plain.shortened(logged)
                 + "', not '"
-                + shortened(told)
+                + Plain.shortened(told)
                 + "'); nothing was changed. Where the log is wrong, correct its row in"
                 + " records/searches.csv and run `screen run`.");
       }
@@ -102,11 +103,6 @@ record LaterDetails(Search search, List<String> columns) {
 
     private static String oneLine(String text) {
       return text.replaceAll("\\s+", " ").strip();
-    }
-
-    private static String shortened(String text) {
-      String line = oneLine(text);
-      return line.length() <= 60 ? line : line.substring(0, 57) + "...";
     }
   }
 }
