@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 public final class Moment {
   private Moment() {}
 
-  /** The later of two times; {@code floor} is told with the offset of {@code now}. */
+  /** The later of two times; {@code floor} gets the offset of {@code now}. */
   public static OffsetDateTime notBefore(OffsetDateTime floor, OffsetDateTime now) {
     Instant earliest = floor.toInstant();
     return earliest.isAfter(now.toInstant()) ? earliest.atOffset(now.getOffset()) : now;

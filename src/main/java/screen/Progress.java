@@ -1,6 +1,6 @@
 package screen;
 
-/** How far a piece of work is; it may be told from several threads. */
+/** How far a piece of work is; several threads may report it. */
 public interface Progress extends AutoCloseable {
   /** Work that nobody watches. */
   Progress UNSEEN = parts -> {};

@@ -286,7 +286,7 @@ public final class ReviewFolder {
   /**
    * Does what writes to the folder, alone: every such command goes through here.
    *
-   * @param command what others are told it is
+   * @param command its name, which others read who find the folder locked
    */
   public <T> T whileLocked(String command, OffsetDateTime now, Supplier<T> work) {
     FolderLock lock = lock(command, now);

@@ -3,7 +3,6 @@ package screen.folder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
-import screen.Failure;
 import screen.folder.disk.AtomicFile;
 import screen.folder.disk.CsvTable;
 import screen.folder.disk.Row;
@@ -44,8 +43,8 @@ final class SearchLog {
   /**
    * All searches, those of two clones merged as {@link SearchRows} says.
    *
-   * @throws Failure where one is of a source that the protocol does not name: it decides in which
-   *     box its records count; or where rows contradict each other
+   * @throws screen.Failure where one is of a source that the protocol does not name: it decides in
+   *     which box its records count; or where rows contradict each other
    */
   List<Search> read() {
     return searches(rows());

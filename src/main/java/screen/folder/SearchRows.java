@@ -15,7 +15,7 @@ import screen.folder.disk.Row;
 
 /**
  * The rows of {@code searches.csv} as they are meant after git has merged two clones, which keeps
- * the lines of both: a search whose cells were filled in on both sides stands there twice, and two
+ * the lines of both: a search whose cells were filled in on both sides is there twice, and two
  * searches may have been given one id.
  *
  * <p>Rows with the same export are one search: each cell is what any of them says, and where two

@@ -28,7 +28,7 @@ import screen.record.Search;
 
 /**
  * An export that somebody put into {@code records/searches} and that the search log does not list
- * yet. Its name tells source and date: {@code pubmed-2022-06-01.nbib}, and, where a search came in
+ * yet. Its name says source and date: {@code pubmed-2022-06-01.nbib}, and, where a search came in
  * several files, {@code pubmed-2022-06-01-2.nbib}.
  *
  * @param file its name below {@code records/searches}
@@ -91,7 +91,7 @@ public record DroppedExport(Path path, String file, Source source, String date) 
     }
   }
 
-  /** Whether a file's name tells source and date, so that {@code screen run} takes it in. */
+  /** Whether a file's name says source and date, so that {@code screen run} takes it in. */
   public static boolean isClear(String file, Protocol protocol) {
     return source(file, protocol).flatMap(source -> date(file, source)).isPresent();
   }

@@ -321,7 +321,7 @@ public final class Intake {
         details.note());
   }
 
-  /** As told, else by the date. */
+  /** As given, else by the date. */
   private String round(Source source, SearchDetails details) {
     return details.toldRound().isEmpty()
         ? folder.protocol().update().rounds().roundOf(source.id(), details.date(), all())

@@ -95,7 +95,7 @@ public record Receipt(
    * The receipt of a search that found nothing.
    *
    * @param before whether the search log held it already
-   * @param completed the columns of its row that are told only now
+   * @param completed the columns of its row that are filled only now
    */
   static Receipt ofNothing(String file, Search search, boolean before, List<String> completed) {
     return new Receipt(
@@ -130,7 +130,7 @@ public record Receipt(
   /**
    * The receipt of a file that an earlier search holds byte for byte.
    *
-   * @param completed the columns of its row that are told only now
+   * @param completed the columns of its row that are filled only now
    * @param restored its export, where that was lost
    * @throws Failure where that was a search of another source
    */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import screen.Failure;
 import screen.folder.ReviewFolder;
 import screen.record.Search;
 
@@ -25,7 +24,7 @@ final class Restorations {
   /**
    * Makes sure that all exports can be read again.
    *
-   * @throws Failure where one is lost and not among these
+   * @throws screen.Failure where one is lost and not among these
    */
   void requireAllOthers(ReviewFolder folder, List<Search> searches) {
     for (Search search : searches) {

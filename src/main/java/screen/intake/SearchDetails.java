@@ -27,9 +27,7 @@ public record SearchDetails(
     return toldDate.isEmpty() ? otherwise : toldDate;
   }
 
-  /**
-   * What tells it from other searches of its source: the round where one is told, else the date.
-   */
+  /** The part of its id behind the source: the round where one is given, else the date. */
   public String name() {
     return toldRound.isEmpty() ? date() : toldRound;
   }

@@ -30,7 +30,7 @@ record Sheets(String name, List<ExportText> texts, List<String> others) {
   /**
    * The first sheet that begins as a table does; the first that holds something where none does.
    *
-   * @param isTable tells it by its beginning
+   * @param isTable whether a sheet is one, by its beginning
    * @throws Failure where the workbook is damaged or empty
    */
   static Sheets of(Path file, Predicate<String> isTable) throws IOException {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * What kind of document a report is, in one word for the many that databases and reference managers
- * have. The more telling stand further down: of several words that a source gives for one report,
- * the one that stands lowest counts.
+ * have. The more specific are further down: of several words that a source gives for one report,
+ * the lowest counts.
  */
 public enum DocumentType {
   JOURNAL_ARTICLE(

@@ -9,9 +9,9 @@ import screen.duplicates.match.fields.Features;
 import screen.duplicates.search.CandidatePairs;
 
 /**
- * Turns blocks into pairs: all pairs of a small block; of a large one ("editorial") those that
- * stand close to each other when sorted, so that no block costs more than its size times a constant
- * (the sorted neighbourhood of Hernandez and Stolfo 1995).
+ * Turns blocks into pairs: all pairs of a small block; of a large one ("editorial") those that are
+ * close to each other when sorted, so that no block costs more than its size times a constant (the
+ * sorted neighbourhood of Hernandez and Stolfo 1995).
  */
 final class Blocks {
   /** Up to here every record of a block meets every other. */

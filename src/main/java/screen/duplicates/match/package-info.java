@@ -14,7 +14,7 @@
  *       (Fellegi and Sunter 1969 [2]).
  *   <li>Objections name what the sum cannot see: numbers or populations that differ in the titles,
  *       an erratum against its article, different identifiers. Where there is one, the machine does
- *       not fold, however much agrees, but asks a person.
+ *       not decide, however much agrees, but asks a person.
  *   <li>Pairs are joined to sets, the surest first, and only if no record of the one set
  *       contradicts a record of the other: there is no bridge over a third record.
  *   <li>People's rulings come before all of this.

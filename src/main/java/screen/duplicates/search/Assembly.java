@@ -91,7 +91,7 @@ final class Assembly {
   }
 
   /**
-   * The records that were folded into another, by id.
+   * The records that are removed as duplicates, by id.
    *
    * @param ranks by record: the least of a set is kept
    */

@@ -27,7 +27,7 @@ import screen.record.RecordId;
  * which record was found first, come after it.
  */
 public final class ComparedRecords {
-  /** Progress is told so many parts at a time, which costs no time. */
+  /** Progress is reported so many parts at a time, which costs no time. */
   private static final int PARTS_SHOWN = 256;
 
   private final List<BibRecord> outlines;

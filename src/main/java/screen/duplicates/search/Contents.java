@@ -7,8 +7,8 @@ import java.util.Map;
 import screen.duplicates.match.fields.Features;
 
 /**
- * Which records say the same in all that is compared, whatever their ids: one of them stands for
- * all where contradictions are looked for.
+ * Which records say the same in all that is compared, whatever their ids: one of them is compared
+ * for all where contradictions are looked for.
  */
 public final class Contents {
   private static final int UNKNOWN = -1;

@@ -14,7 +14,7 @@ import screen.duplicates.match.Verdict;
  * @param identified whether a DOI or PMID agrees
  * @param misidentified whether a DOI or PMID differs
  * @param sameTitle whether the titles agree but for spelling habits
- * @param contradicted whether anything that both tell differs
+ * @param contradicted whether anything that both have differs
  * @param objected whether only a person could say that they are one: see {@link Objection}
  * @param verdict what the search for duplicates would make of the two
  * @param evidence what speaks for and against it, in words

@@ -20,7 +20,7 @@ public final class Presence {
    * Whether anything has this name.
    *
    * @param name as the user knows it
-   * @throws Failure of kind FOLDER where that cannot be told, or a link leads nowhere
+   * @throws Failure of kind FOLDER where that cannot be found out, or a link leads nowhere
    */
   public static boolean isThere(Path path, String name) {
     try {

@@ -3,7 +3,6 @@ package screen.folder.records;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Supplier;
-import screen.Failure;
 import screen.record.BibRecord;
 import screen.record.Field;
 import tools.jackson.core.JacksonException;
@@ -57,9 +56,9 @@ public final class RecordLine {
   }
 
   /**
-   * The record that it tells of.
+   * The record that it holds.
    *
-   * @throws Failure of kind FOLDER where the line is in the file and is no whole record
+   * @throws screen.Failure of kind FOLDER where the line is in the file and is no whole record
    */
   public BibRecord record() {
     return recordWithout(Set.of());

@@ -1,6 +1,6 @@
 /**
  * What is compared: a record's fields reduced once to what decides whether two records are the
- * same, such as folded titles, author names, page ranges and numbers of trials.
+ * same, such as simplified titles, author names, page ranges and numbers of trials.
  */
 @NullMarked
 package screen.duplicates.match.fields;
