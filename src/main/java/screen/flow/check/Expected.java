@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.record.RecordId;
@@ -81,6 +83,34 @@ public final class Expected {
   private static String moved(String key, int expected, Movement since) {
     String words = since.words(key);
     return words.isEmpty() || since.before(key) != expected ? "." : ": " + words;
+  }
+
+  /**
+   * Every name by which {@code expected} can name a number.
+   *
+   * @param sources the ids of the sources of the protocol
+   * @param reasons the ids of its reasons for exclusion
+   */
+  public static Set<String> names(List<String> sources, List<String> reasons) {
+    Map<String, SortedSet<RecordId>> byReason = empty(reasons);
+    Flow all =
+        new Flow(
+            "",
+            Map.of(),
+            empty(sources),
+            byReason,
+            byReason,
+            byReason,
+            Map.of(),
+            Flow.Included.NONE,
+            0);
+    return numbers(all).keySet();
+  }
+
+  private static Map<String, SortedSet<RecordId>> empty(List<String> names) {
+    Map<String, SortedSet<RecordId>> sets = new LinkedHashMap<>();
+    names.forEach(name -> sets.put(name, new TreeSet<>()));
+    return sets;
   }
 
   /**

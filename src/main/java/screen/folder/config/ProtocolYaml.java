@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import screen.Nearest;
 import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
+import screen.flow.check.Expected;
 import screen.protocol.AgreementSettings;
 import screen.protocol.ExclusionReason;
-import screen.protocol.FlowNames;
 import screen.protocol.Protocol;
 import screen.protocol.ReportSettings;
 import screen.protocol.ReportSettings.Diagram;
@@ -184,7 +185,10 @@ record ProtocolYaml(
       List<Source> sources, List<ExclusionReason> reasons, ConfigProblems problems) {
     SortedMap<String, Integer> numbers = new TreeMap<>();
     if (expected != null) {
-      List<String> known = FlowNames.of(sources, reasons);
+      Set<String> known =
+          Expected.names(
+              sources.stream().map(Source::id).toList(),
+              reasons.stream().map(ExclusionReason::id).toList());
       expected.forEach(
           (key, number) -> {
             if (!known.contains(key)) {

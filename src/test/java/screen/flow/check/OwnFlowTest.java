@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import screen.flow.Box;
 import screen.flow.Flow;
-import screen.protocol.FlowNames;
 import screen.record.RecordId;
 
 class OwnFlowTest {
@@ -147,7 +146,69 @@ class OwnFlowTest {
 
     assertThat(Expected.numbers(flow).keySet())
         .filteredOn(name -> !name.contains("by_source.") && !name.contains("by_reason."))
-        .containsExactlyInAnyOrderElementsOf(FlowNames.of(List.of(), List.of()));
+        .containsExactlyInAnyOrderElementsOf(Expected.names(List.of(), List.of()));
+    assertThat(Expected.numbers(flow).keySet())
+        .isSubsetOf(Expected.names(List.of("embase", "pubmed"), List.of("design")));
+  }
+
+  @Test
+  void aNameThatAConfigMayHaveStaysKnown() {
+    assertThat(Expected.names(List.of(), List.of()))
+        .contains(
+            "identified.databases",
+            "identified.registers",
+            "removed.duplicates",
+            "removed.automation",
+            "removed.other",
+            "screened",
+            "excluded",
+            "sought",
+            "not_retrieved",
+            "assessed",
+            "excluded_full_text.total",
+            "not_screened",
+            "excluded_by.human",
+            "excluded_by.ai",
+            "awaiting",
+            "ongoing",
+            "other.identified.websites",
+            "other.identified.organisations",
+            "other.identified.citations",
+            "other.identified.other",
+            "other.dropped",
+            "other.sought",
+            "other.not_retrieved",
+            "other.assessed",
+            "other.excluded_full_text.total",
+            "other.awaiting",
+            "other.ongoing",
+            "included.studies",
+            "included.reports",
+            "previous.studies",
+            "previous.reports",
+            "total.studies",
+            "total.reports",
+            "pending.title-abstract",
+            "pending.full-text",
+            "pending.conflicts",
+            "pending.possible_duplicates",
+            "identified",
+            "databases",
+            "registers",
+            "identified.other_methods",
+            "other_methods",
+            "duplicates",
+            "automation",
+            "excluded_full_text",
+            "included");
+    assertThat(Expected.names(List.of("s"), List.of("r")))
+        .contains(
+            "identified.by_source.s",
+            "by_source.s",
+            "excluded_title_abstract.by_reason.r",
+            "excluded_full_text.by_reason.r",
+            "by_reason.r",
+            "other.excluded_full_text.by_reason.r");
   }
 
   @Test
