@@ -1,15 +1,12 @@
 package screen.cli;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import screen.Counted;
+import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.folder.ReviewFolder;
-import screen.record.RecordId;
 import screen.render.data.FlowJson;
 import screen.workflow.LyingExports;
 import screen.workflow.NextSteps;
@@ -45,30 +42,21 @@ final class Funnel {
             .map(source -> source.getKey() + " " + source.getValue().size())
             .collect(Collectors.joining(", "));
     line("identified", identified, sources);
-    int open = count(flow, Box.PENDING_TITLE_ABSTRACT);
-    int screenedOpen = common(flow, Box.SCREENED, Box.PENDING_TITLE_ABSTRACT);
     lineIfAny(
         "other methods",
         flow.identifiedByOtherMethods(),
-        otherMethods(count(flow, Box.OTHER_DROPPED), open - screenedOpen));
-    int known = count(flow, Box.KNOWN_BEFORE);
+        otherMethods(flow.count(Box.OTHER_DROPPED), open(flow, Arm.OTHER)));
+    int known = flow.count(Box.KNOWN_BEFORE);
     String before = known == 0 ? "" : ", of these " + known + " known from earlier rounds";
-    line("duplicates", count(flow, Box.REMOVED_DUPLICATES), "removed" + before);
-    lineIfAny("automation", count(flow, Box.REMOVED_AUTOMATION), "removed");
-    line("screened", count(flow, Box.SCREENED), left(screenedOpen));
-    line("excluded", count(flow, Box.EXCLUDED), "on title and abstract");
-    line("sought", count(flow, Box.SOUGHT, Box.OTHER_SOUGHT), "full texts");
-    lineIfAny("not retrieved", count(flow, Box.NOT_RETRIEVED, Box.OTHER_NOT_RETRIEVED), "");
-    line(
-        "assessed",
-        count(flow, Box.ASSESSED, Box.OTHER_ASSESSED),
-        left(count(flow, Box.PENDING_FULL_TEXT)));
-    line(
-        "excluded",
-        count(flow, Box.EXCLUDED_FULL_TEXT, Box.OTHER_EXCLUDED_FULL_TEXT),
-        "on the full text");
-    lineIfAny("awaiting", count(flow, Box.AWAITING, Box.OTHER_AWAITING), "");
-    lineIfAny("ongoing", count(flow, Box.ONGOING, Box.OTHER_ONGOING), "");
+    line("duplicates", flow.count(Box.REMOVED_DUPLICATES), "removed" + before);
+    lineIfAny("automation", flow.count(Box.REMOVED_AUTOMATION), "removed");
+    line("screened", flow.count(Box.SCREENED), left(open(flow, Arm.MAIN)));
+    line("excluded", flow.count(Box.EXCLUDED), "on title and abstract");
+    line("sought", flow.countOfBothArms(Box.SOUGHT), "full texts");
+    lineIfAny("not retrieved", flow.countOfBothArms(Box.NOT_RETRIEVED), "");
+    line("assessed", flow.countOfBothArms(Box.ASSESSED), left(flow.count(Box.PENDING_FULL_TEXT)));
+    line("excluded", flow.countOfBothArms(Box.EXCLUDED_FULL_TEXT), "on the full text");
+    Box.unclassified(Arm.MAIN).forEach(box -> lineIfAny(box.id(), flow.countOfBothArms(box), ""));
     line("included", flow.included().reports(), of(flow.included()));
     if (flow.previous().reports() > 0) {
       line("in total", flow.total().reports(), of(flow.total()) + ", previous ones among them");
@@ -82,14 +70,8 @@ final class Funnel {
         + Counted.of(included.studies(), "study");
   }
 
-  private static int count(Flow flow, Box... boxes) {
-    return List.of(boxes).stream().mapToInt(flow::count).sum();
-  }
-
-  private static int common(Flow flow, Box one, Box other) {
-    Set<RecordId> both = new HashSet<>(flow.ids(one));
-    both.retainAll(flow.ids(other));
-    return both.size();
+  private static int open(Flow flow, Arm arm) {
+    return flow.ids(Box.PENDING_TITLE_ABSTRACT, arm).size();
   }
 
   private static String otherMethods(int dropped, int pending) {

@@ -297,6 +297,11 @@ public enum Box {
     return in(arm).orElseThrow();
   }
 
+  /** This box and the one that matches it in the other arm, if there is one. */
+  public Stream<Box> ofEachArm() {
+    return Arrays.stream(Arm.values()).map(this::in).flatMap(Optional::stream).distinct();
+  }
+
   /**
    * The box that the records of an arm which are in this one come from; empty where they come from
    * identification.

@@ -124,9 +124,14 @@ public record Flow(
     return ids(box).size();
   }
 
+  /** How many ids are in a box and in the one that matches it in the other arm. */
+  public int countOfBothArms(Box box) {
+    return box.ofEachArm().mapToInt(this::count).sum();
+  }
+
   /** Studies and reports that this review included, both arms together. */
   public Included included() {
-    return new Included(includedStudies.size(), count(Box.INCLUDED) + count(Box.OTHER_INCLUDED));
+    return new Included(includedStudies.size(), countOfBothArms(Box.INCLUDED));
   }
 
   /** Included now and in the previous version. */

@@ -7,6 +7,7 @@ import static screen.render.diagram.Node.Role.OPEN;
 
 import java.util.List;
 import java.util.OptionalInt;
+import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.Flow.Included;
@@ -83,7 +84,7 @@ final class Prisma2009 {
   }
 
   private void identification() {
-    int found = sum(Box.IDENTIFIED_DATABASES, Box.IDENTIFIED_REGISTERS);
+    int found = flow.identifiedByMainArm();
     int elsewhere = flow.identifiedByOtherMethods();
     int unique = found + elsewhere - sum(Box.REMOVED_DUPLICATES, Box.OTHER_DUPLICATES);
     sketch.box(
@@ -123,14 +124,12 @@ final class Prisma2009 {
             .countIfAny(0, "Records in conflict", flow.count(Box.CONFLICTS_TITLE_ABSTRACT));
     sideIfAny("screen_open", OPEN, open, "screened");
     Lines notRetrieved =
-        new Lines()
-            .countIfAny(
-                0, "Reports not retrieved", sum(Box.NOT_RETRIEVED, Box.OTHER_NOT_RETRIEVED));
+        new Lines().countIfAny(0, "Reports not retrieved", flow.countOfBothArms(Box.NOT_RETRIEVED));
     sideIfAny("not_retrieved", BOX, notRetrieved, "screened");
   }
 
   private void eligibility() {
-    int assessed = sum(Box.ASSESSED, Box.OTHER_ASSESSED);
+    int assessed = flow.countOfBothArms(Box.ASSESSED);
     sketch.box(
         "full_text",
         BOX,
@@ -141,13 +140,12 @@ final class Prisma2009 {
     Lines excluded =
         counted(
             "Full-text articles excluded, with reasons",
-            sum(Box.EXCLUDED_FULL_TEXT, Box.OTHER_EXCLUDED_FULL_TEXT));
+            flow.countOfBothArms(Box.EXCLUDED_FULL_TEXT));
     sketch.side(
         "full_text_exclusions", BOX, excluded.and(contents.reasonsOfBothArms()), "full_text");
-    Lines unclassified =
-        new Lines()
-            .countIfAny(0, "Reports awaiting classification", sum(Box.AWAITING, Box.OTHER_AWAITING))
-            .countIfAny(0, "Reports of ongoing studies", sum(Box.ONGOING, Box.OTHER_ONGOING));
+    Lines unclassified = new Lines();
+    Box.unclassified(Arm.MAIN)
+        .forEach(box -> unclassified.countIfAny(0, box.label(), flow.countOfBothArms(box)));
     sideIfAny("unclassified", BOX, unclassified, "full_text");
     Lines open =
         new Lines()

@@ -66,7 +66,7 @@ final class BoxLists {
     put("rep_excluded", "Reports excluded", reasons(List.of(flow.excludedByReason())));
     put("rep_unclassified", "Reports without a classification", unclassified(Arm.MAIN));
     put("rep_open", "Reports still open", openReports(Arm.MAIN));
-    put("included", "Reports of included studies", Box.INCLUDED, Box.OTHER_INCLUDED);
+    put("included", "Reports of included studies", bothArms(Box.INCLUDED));
   }
 
   private void otherMethods() {
@@ -103,8 +103,8 @@ final class BoxLists {
         "Records still open",
         part("Still to be screened", Box.PENDING_TITLE_ABSTRACT),
         part("In conflict", Box.CONFLICTS_TITLE_ABSTRACT));
-    put("not_retrieved", "Reports not retrieved", Box.NOT_RETRIEVED, Box.OTHER_NOT_RETRIEVED);
-    put("full_text", "Full-text articles assessed", Box.ASSESSED, Box.OTHER_ASSESSED);
+    put("not_retrieved", "Reports not retrieved", bothArms(Box.NOT_RETRIEVED));
+    put("full_text", "Full-text articles assessed", bothArms(Box.ASSESSED));
     put(
         "full_text_exclusions",
         "Full-text articles excluded",
@@ -112,15 +112,13 @@ final class BoxLists {
     put(
         "unclassified",
         "Reports without a classification",
-        Box.unclassified(Arm.MAIN)
-            .map(box -> part(box.reportsLabel(), box, box.inArm(Arm.OTHER)))
-            .toList());
+        Box.unclassified(Arm.MAIN).map(box -> part(box.reportsLabel(), bothArms(box))).toList());
     put(
         "full_text_open",
         "Reports still open",
         part("Still to be assessed", Box.PENDING_FULL_TEXT),
         part("In conflict", Box.CONFLICTS_FULL_TEXT));
-    put("qualitative", "Reports of included studies", Box.INCLUDED, Box.OTHER_INCLUDED);
+    put("qualitative", "Reports of included studies", bothArms(Box.INCLUDED));
   }
 
   private void put(String id, Box box) {
@@ -146,6 +144,10 @@ final class BoxLists {
     SortedSet<RecordId> ids = new TreeSet<>();
     Arrays.stream(united).forEach(box -> ids.addAll(flow.ids(box)));
     return new Part(label, ids);
+  }
+
+  private static Box[] bothArms(Box box) {
+    return box.ofEachArm().toArray(Box[]::new);
   }
 
   private List<Part> sources(boolean mainArm) {

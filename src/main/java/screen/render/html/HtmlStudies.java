@@ -1,9 +1,9 @@
 package screen.render.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import screen.flow.Arm;
 import screen.flow.Box;
 import screen.record.RecordId;
 import screen.render.figures.ReviewReport;
@@ -44,17 +44,16 @@ final class HtmlStudies {
                       Objects.equals(id, study) ? id.toString() : "further report of " + study)));
       html.endTable();
     }
-    further(html, report, "Reports not retrieved", Box.NOT_RETRIEVED, Box.OTHER_NOT_RETRIEVED);
-    further(html, report, "Reports awaiting classification", Box.AWAITING, Box.OTHER_AWAITING);
-    further(html, report, "Reports of ongoing studies", Box.ONGOING, Box.OTHER_ONGOING);
+    further(html, report, Box.NOT_RETRIEVED);
+    Box.unclassified(Arm.MAIN).forEach(box -> further(html, report, box));
     return html.endSection().toString();
   }
 
-  private static void further(Html html, ReviewReport report, String heading, Box main, Box other) {
-    List<RecordId> ids = new ArrayList<>(report.flow().ids(main));
-    ids.addAll(report.flow().ids(other));
+  /** The reports in a box, of both arms. */
+  private static void further(Html html, ReviewReport report, Box main) {
+    List<RecordId> ids = main.ofEachArm().flatMap(box -> report.flow().ids(box).stream()).toList();
     if (!ids.isEmpty()) {
-      html.heading(3, heading).raw("<ul>");
+      html.heading(3, main.label()).raw("<ul>");
       References.ordered(report, ids)
           .forEach(id -> html.raw("<li>" + Html.citation(report.fields(id)) + "</li>"));
       html.raw("</ul>");

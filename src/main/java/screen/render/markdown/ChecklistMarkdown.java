@@ -109,9 +109,7 @@ public final class ChecklistMarkdown {
     answers.put("8", selection(report));
     answers.put(
         "16a", joined("", String.join(" ", ResultSentences.of(report))) + " Diagram: flow.svg.");
-    int excluded =
-        report.flow().count(Box.EXCLUDED_FULL_TEXT)
-            + report.flow().count(Box.OTHER_EXCLUDED_FULL_TEXT);
+    int excluded = report.flow().countOfBothArms(Box.EXCLUDED_FULL_TEXT);
     answers.put(
         "16b",
         Sentences.counted(excluded, "full text")

@@ -109,7 +109,7 @@ public final class ReportMarkdown {
   }
 
   private void reasons() {
-    if (flow.count(Box.EXCLUDED_FULL_TEXT) + flow.count(Box.OTHER_EXCLUDED_FULL_TEXT) == 0) {
+    if (flow.countOfBothArms(Box.EXCLUDED_FULL_TEXT) == 0) {
       return;
     }
     page.heading(2, "Reports excluded, by primary reason");

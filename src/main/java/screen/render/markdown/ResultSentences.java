@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import screen.Counted;
+import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.protocol.ExclusionReason;
@@ -47,7 +47,7 @@ final class ResultSentences {
             .filter(source -> flow.identifiedBySource().containsKey(source.id()))
             .map(source -> source.name() + " " + Legible.grouped(found(source)))
             .collect(Collectors.joining(", "));
-    int all = flow.count(Box.IDENTIFIED_DATABASES) + flow.count(Box.IDENTIFIED_REGISTERS);
+    int all = flow.identifiedByMainArm();
     int other = flow.count(Box.REMOVED_AUTOMATION) + flow.count(Box.REMOVED_OTHER);
     return "Databases and registers held "
         + counted(all, "record")
@@ -64,7 +64,7 @@ final class ResultSentences {
         + counted(flow.count(Box.SCREENED), "record")
         + " by title and abstract and excluded "
         + Legible.grouped(flow.count(Box.EXCLUDED))
-        + open(openRecords(true))
+        + open(openRecords(Arm.MAIN))
         + ".";
   }
 
@@ -81,7 +81,7 @@ final class ResultSentences {
         + " excluded by title and abstract and "
         + Legible.grouped(flow.count(Box.OTHER_SOUGHT))
         + " went on to full text"
-        + open(openRecords(false))
+        + open(openRecords(Arm.OTHER))
         + ".";
   }
 
@@ -96,41 +96,39 @@ final class ResultSentences {
   }
 
   /** Records of one arm that are still open at title and abstract. */
-  private int openRecords(boolean mainArm) {
-    SortedSet<RecordId> open = new TreeSet<>(flow.ids(Box.PENDING_TITLE_ABSTRACT));
-    open.addAll(flow.ids(Box.CONFLICTS_TITLE_ABSTRACT));
-    open.removeIf(id -> flow.ids(Box.SCREENED).contains(id) != mainArm);
-    return open.size();
+  private int openRecords(Arm arm) {
+    return flow.ids(Box.PENDING_TITLE_ABSTRACT, arm).size()
+        + flow.ids(Box.CONFLICTS_TITLE_ABSTRACT, arm).size();
   }
 
   /** Of both arms, which the diagram counts apart. */
-  private String bothArms(Box main, Box other) {
+  private String bothArms(Box box) {
     return flow.identifiedByOtherMethods() == 0
         ? ""
         : " ("
-            + Legible.grouped(flow.count(main))
+            + Legible.grouped(flow.count(box))
             + " from databases and registers, "
-            + Legible.grouped(flow.count(other))
+            + Legible.grouped(flow.count(box.inArm(Arm.OTHER)))
             + " by other methods)";
   }
 
   private String assessed() {
-    int missing = sum(Box.NOT_RETRIEVED, Box.OTHER_NOT_RETRIEVED);
-    int excluded = sum(Box.EXCLUDED_FULL_TEXT, Box.OTHER_EXCLUDED_FULL_TEXT);
+    int missing = flow.countOfBothArms(Box.NOT_RETRIEVED);
+    int excluded = flow.countOfBothArms(Box.EXCLUDED_FULL_TEXT);
     String reasons = reasons();
     return "Of "
-        + counted(sum(Box.SOUGHT, Box.OTHER_SOUGHT), "report")
+        + counted(flow.countOfBothArms(Box.SOUGHT), "report")
         + " sought"
-        + bothArms(Box.SOUGHT, Box.OTHER_SOUGHT)
+        + bothArms(Box.SOUGHT)
         + ", "
         + Legible.grouped(missing)
         + " could not be retrieved. We assessed "
-        + counted(sum(Box.ASSESSED, Box.OTHER_ASSESSED), "full text")
-        + bothArms(Box.ASSESSED, Box.OTHER_ASSESSED)
+        + counted(flow.countOfBothArms(Box.ASSESSED), "full text")
+        + bothArms(Box.ASSESSED)
         + " and excluded "
         + Legible.grouped(excluded)
         + (reasons.isEmpty() ? "" : " (" + reasons + ")")
-        + open(sum(Box.PENDING_FULL_TEXT, Box.CONFLICTS_FULL_TEXT))
+        + open(flow.count(Box.PENDING_FULL_TEXT) + flow.count(Box.CONFLICTS_FULL_TEXT))
         + ".";
   }
 
@@ -150,8 +148,8 @@ final class ResultSentences {
               + counted(flow.total().reports(), "report")
               + ".";
     }
-    int awaiting = sum(Box.AWAITING, Box.OTHER_AWAITING);
-    int ongoing = sum(Box.ONGOING, Box.OTHER_ONGOING);
+    int awaiting = flow.countOfBothArms(Box.AWAITING);
+    int ongoing = flow.countOfBothArms(Box.ONGOING);
     return awaiting + ongoing == 0
         ? text
         : text
@@ -187,10 +185,6 @@ final class ResultSentences {
   private int found(Source source) {
     SortedSet<RecordId> ids = flow.identifiedBySource().get(source.id());
     return ids == null ? 0 : ids.size();
-  }
-
-  private int sum(Box one, Box other) {
-    return flow.count(one) + flow.count(other);
   }
 
   private static String studies(int n) {
