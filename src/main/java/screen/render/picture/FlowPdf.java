@@ -39,7 +39,8 @@ public final class FlowPdf {
     }
   }
 
-  private static byte[] drawn(Drawing drawing) throws IOException {
+  /** The page as it is drawn, its streams compressed. */
+  static byte[] drawn(Drawing drawing) throws IOException {
     Page sheet = Page.fitting(drawing);
     try (PDDocument document = new PDDocument()) {
       document.getDocumentInformation().setTitle(drawing.title());

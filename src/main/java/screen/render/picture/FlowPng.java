@@ -23,7 +23,7 @@ public final class FlowPng {
 
   public static byte[] render(ReviewReport report) {
     Drawing drawing = Diagrams.drawn(report.protocol(), report.flow());
-    try (PDDocument document = Loader.loadPDF(FlowPdf.render(report))) {
+    try (PDDocument document = Loader.loadPDF(FlowPdf.drawn(drawing))) {
       document.getPage(0).setCropBox(area(drawing));
       BufferedImage image =
           new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
