@@ -3,7 +3,6 @@ package screen.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 import screen.votes.Verdict;
 import screen.votes.Vote;
@@ -51,7 +50,7 @@ final class VoteNote {
     tags.add(TAG + vote.map(v -> v.verdict().id()).orElse("to judge"));
     vote.map(Vote::reason)
         .filter(reason -> !reason.isEmpty())
-        .map(reason -> protocol.reason(reason).map(ExclusionReason::label).orElse(reason))
+        .map(protocol::reasonLabel)
         .ifPresent(label -> tags.add(TAG + label));
     return tags;
   }

@@ -3,10 +3,12 @@ package screen.flow;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import screen.protocol.Protocol;
 import screen.record.RecordId;
 
 /**
@@ -109,6 +111,19 @@ public record Flow(
   /** Reports excluded at full text, by the id of the reason, of the arm that a box is in. */
   public Map<String, SortedSet<RecordId>> byReason(Box excluded) {
     return excluded.arm() == Arm.MAIN ? excludedByReason : otherExcludedByReason;
+  }
+
+  /**
+   * How many reports of both arms were excluded at full text, by the id of the reason: those of the
+   * protocol first, in its order, each with 0 or more.
+   */
+  public Map<String, Integer> countsByReason(Protocol protocol) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    protocol.exclusionReasons().forEach(reason -> counts.put(reason.id(), 0));
+    for (Map<String, SortedSet<RecordId>> arm : List.of(excludedByReason, otherExcludedByReason)) {
+      arm.forEach((reason, ids) -> counts.merge(reason, ids.size(), Integer::sum));
+    }
+    return counts;
   }
 
   /** The ids of a box of both arms that came by one: those of the main arm came through its box. */

@@ -67,6 +67,11 @@ public record Protocol(
     return exclusionReasons.stream().filter(reason -> reason.id().equals(id)).findFirst();
   }
 
+  /** What a report calls a reason: its label, or its id where the protocol does not name it. */
+  public String reasonLabel(String id) {
+    return reason(id).map(ExclusionReason::label).orElse(id);
+  }
+
   /** The priority of a reason, 0 the highest; one that the protocol does not name comes last. */
   public int reasonOrder(String id) {
     for (int i = 0; i < exclusionReasons.size(); i++) {

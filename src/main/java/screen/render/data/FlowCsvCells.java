@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
-import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
 import screen.protocol.Source.Kind;
@@ -89,12 +88,7 @@ final class FlowCsvCells {
   private String excluded(Arm arm) {
     List<String> items = new ArrayList<>();
     flow.byReason(Box.EXCLUDED_FULL_TEXT.inArm(arm))
-        .forEach(
-            (reason, ids) ->
-                add(
-                    items,
-                    protocol.reason(reason).map(ExclusionReason::label).orElse(reason),
-                    ids.size()));
+        .forEach((reason, ids) -> add(items, protocol.reasonLabel(reason), ids.size()));
     Box.unclassified(arm).forEach(box -> add(items, ending(box, arm), flow.count(box)));
     add(items, "Not yet decided", undecided(arm));
     return items.isEmpty() ? "0" : String.join("; ", items);

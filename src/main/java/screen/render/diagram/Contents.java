@@ -2,7 +2,6 @@ package screen.render.diagram;
 
 import static screen.render.diagram.Lines.headed;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
-import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
 import screen.protocol.Source.Kind;
@@ -77,20 +75,16 @@ final class Contents {
     if (excluded.values().stream().allMatch(ids -> ids.isEmpty())) {
       return lines.text(0, Legible.count(0));
     }
-    excluded.forEach((reason, ids) -> lines.countIfAny(1, label(reason), ids.size()));
+    excluded.forEach(
+        (reason, ids) -> lines.countIfAny(1, protocol.reasonLabel(reason), ids.size()));
     return lines;
   }
 
   /** The reasons of both arms together, in the order of the protocol. */
   Lines reasonsOfBothArms() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    protocol.exclusionReasons().forEach(reason -> counts.put(reason.id(), 0));
-    for (Arm arm : Arm.values()) {
-      flow.byReason(Box.EXCLUDED_FULL_TEXT.inArm(arm))
-          .forEach((reason, ids) -> counts.merge(reason, ids.size(), Integer::sum));
-    }
     Lines lines = new Lines();
-    counts.forEach((reason, count) -> lines.countIfAny(1, label(reason), count));
+    flow.countsByReason(protocol)
+        .forEach((reason, count) -> lines.countIfAny(1, protocol.reasonLabel(reason), count));
     return lines;
   }
 
@@ -186,10 +180,6 @@ final class Contents {
   private int identifiedBy(Source source) {
     SortedSet<RecordId> ids = flow.identifiedBySource().get(source.id());
     return ids == null ? 0 : ids.size();
-  }
-
-  private String label(String reason) {
-    return protocol.reason(reason).map(ExclusionReason::label).orElse(reason);
   }
 
   private static Optional<Lines> unlessEmpty(Lines lines) {

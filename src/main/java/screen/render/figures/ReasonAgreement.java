@@ -7,7 +7,6 @@ import screen.agreement.PairStatistic;
 import screen.agreement.RatingTable;
 import screen.agreement.Ratings;
 import screen.outcome.IndependentVotes;
-import screen.protocol.ExclusionReason;
 
 /** Agreement on why a full text was excluded, among those that both of two screeners excluded. */
 public final class ReasonAgreement {
@@ -20,9 +19,7 @@ public final class ReasonAgreement {
 
   /** What the report calls the reasons of a table, in their order. */
   public static List<String> labels(ReviewReport report, RatingTable table) {
-    return table.categories().stream()
-        .map(id -> report.protocol().reason(id).map(ExclusionReason::label).orElse(id))
-        .toList();
+    return table.categories().stream().map(report.protocol()::reasonLabel).toList();
   }
 
   /** Every two screeners who excluded a report in common. */

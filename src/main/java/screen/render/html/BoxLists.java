@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
-import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 import screen.protocol.ReportSettings.Diagram;
 import screen.protocol.Source;
@@ -168,10 +167,7 @@ final class BoxLists {
             arm.forEach(
                 (reason, ids) -> joined.computeIfAbsent(reason, r -> new TreeSet<>()).addAll(ids)));
     List<Part> parts = new ArrayList<>();
-    joined.forEach(
-        (reason, ids) ->
-            parts.add(
-                new Part(protocol.reason(reason).map(ExclusionReason::label).orElse(reason), ids)));
+    joined.forEach((reason, ids) -> parts.add(new Part(protocol.reasonLabel(reason), ids)));
     return parts;
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import screen.outcome.Dispute;
-import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 import screen.render.figures.ReviewReport;
 import screen.render.figures.StageName;
@@ -76,12 +75,7 @@ final class HtmlConflicts {
 
   private String said(Vote vote) {
     Protocol protocol = report.protocol();
-    String reason =
-        vote.reason().isEmpty()
-            ? ""
-            : " ("
-                + protocol.reason(vote.reason()).map(ExclusionReason::label).orElse(vote.reason())
-                + ")";
+    String reason = vote.reason().isEmpty() ? "" : " (" + protocol.reasonLabel(vote.reason()) + ")";
     return vote.reviewer()
         + ": "
         + vote.verdict()

@@ -3,16 +3,13 @@ package screen.render.markdown;
 import static screen.render.figures.Sentences.counted;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import screen.Counted;
 import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
-import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
 import screen.record.RecordId;
@@ -162,17 +159,10 @@ final class ResultSentences {
   }
 
   private String reasons() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    protocol.exclusionReasons().forEach(reason -> counts.put(reason.id(), 0));
-    flow.excludedByReason().forEach((id, ids) -> counts.merge(id, ids.size(), Integer::sum));
-    flow.otherExcludedByReason().forEach((id, ids) -> counts.merge(id, ids.size(), Integer::sum));
-    return counts.entrySet().stream()
+    return flow.countsByReason(protocol).entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
         .map(
-            entry ->
-                protocol.reason(entry.getKey()).map(ExclusionReason::label).orElse(entry.getKey())
-                    + " "
-                    + Legible.grouped(entry.getValue()))
+            entry -> protocol.reasonLabel(entry.getKey()) + " " + Legible.grouped(entry.getValue()))
         .collect(Collectors.joining(", "));
   }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import screen.outcome.Outcome;
-import screen.protocol.ExclusionReason;
 import screen.record.RecordId;
 import screen.render.figures.ReviewReport;
 
@@ -22,7 +21,9 @@ public final class References {
     Map<RecordId, String> reasons = new TreeMap<>();
     for (Map<String, SortedSet<RecordId>> arm :
         List.of(report.flow().excludedByReason(), report.flow().otherExcludedByReason())) {
-      arm.forEach((reason, ids) -> ids.forEach(id -> reasons.put(id, label(report, reason))));
+      arm.forEach(
+          (reason, ids) ->
+              ids.forEach(id -> reasons.put(id, report.protocol().reasonLabel(reason))));
     }
     Map<RecordId, String> ordered = new LinkedHashMap<>();
     for (RecordId id : ordered(report, reasons.keySet())) {
@@ -36,7 +37,7 @@ public final class References {
     Outcome outcome = report.outcomes().get(id);
     return outcome == null
         ? List.of()
-        : outcome.reasons().stream().skip(1).map(reason -> label(report, reason)).toList();
+        : outcome.reasons().stream().skip(1).map(report.protocol()::reasonLabel).toList();
   }
 
   /** Every report of the included studies with the report that names its study. */
@@ -58,9 +59,5 @@ public final class References {
     List<Map.Entry<RecordId, String>> entries = new ArrayList<>(citations.entrySet());
     entries.sort(Map.Entry.comparingByValue());
     return entries.stream().map(Map.Entry::getKey).toList();
-  }
-
-  private static String label(ReviewReport report, String reason) {
-    return report.protocol().reason(reason).map(ExclusionReason::label).orElse(reason);
   }
 }
