@@ -26,13 +26,10 @@ import screen.intake.SearchDetails;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
 import screen.record.Search;
-import screen.workflow.Incomplete;
-import screen.workflow.OtherSource;
+import screen.workflow.ImportWarnings;
 import screen.workflow.Refusal;
 import screen.workflow.RoundAdvice;
 import screen.workflow.RoundName;
-import screen.workflow.Spreadsheet;
-import screen.workflow.ToldFormat;
 import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.duplicates.FurtherSearch;
 
@@ -171,13 +168,14 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void warnOf(Receipt receipt, Protocol protocol, boolean logged) {
-    Incomplete.end(receipt).ifPresent(session::warn);
-    Spreadsheet.changed(receipt).ifPresent(session::warn);
-    Spreadsheet.furtherSheets(receipt).ifPresent(session::warn);
+    ImportWarnings.cutShort(receipt).ifPresent(session::warn);
+    ImportWarnings.changedCells(receipt).ifPresent(session::warn);
+    ImportWarnings.unreadSheets(receipt).ifPresent(session::warn);
     if (!format.isEmpty()) {
-      ToldFormat.warning(receipt).ifPresent(session::warn);
+      ImportWarnings.otherFormat(receipt).ifPresent(session::warn);
     }
-    OtherSource.of(receipt, protocol, logged || receipt.before()).ifPresent(session::warn);
+    ImportWarnings.otherSource(receipt, protocol, logged || receipt.before())
+        .ifPresent(session::warn);
   }
 
   private List<Arrival> arrivals(Scratch scratch, SearchDetails details) {

@@ -8,8 +8,7 @@ import screen.format.ExportFormat;
 import screen.format.entry.Rejection;
 import screen.intake.LostExport;
 import screen.intake.Receipt;
-import screen.workflow.Corrected;
-import screen.workflow.Incomplete;
+import screen.workflow.ImportWarnings;
 import screen.workflow.ReusedNumbers;
 
 /** A receipt for people, line by line. */
@@ -107,9 +106,9 @@ final class ReceiptText {
   }
 
   private void notes() {
-    Corrected.of(receipt).ifPresent(line -> lines.add("  " + line));
+    ImportWarnings.corrections(receipt).ifPresent(line -> lines.add("  " + line));
     ReusedNumbers.warning(receipt).ifPresent(line -> lines.add("  " + line));
-    Incomplete.titles(receipt).ifPresent(line -> lines.add("  " + line));
+    ImportWarnings.untitled(receipt).ifPresent(line -> lines.add("  " + line));
     if (!receipt.notes().notTaken().isEmpty()) {
       lines.add(
           "  columns not taken: "

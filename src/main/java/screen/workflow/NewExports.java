@@ -103,9 +103,12 @@ public final class NewExports {
             + " known ("
             + receipt.updated()
             + " updated)");
-    Stream.of(Corrected.of(receipt), ReusedNumbers.warning(receipt), Incomplete.titles(receipt))
+    Stream.of(
+            ImportWarnings.corrections(receipt),
+            ReusedNumbers.warning(receipt),
+            ImportWarnings.untitled(receipt))
         .flatMap(Optional::stream)
         .forEach(line -> console.warn(receipt.file() + ": " + line + "."));
-    Incomplete.end(receipt).ifPresent(console::warn);
+    ImportWarnings.cutShort(receipt).ifPresent(console::warn);
   }
 }

@@ -23,8 +23,8 @@ public final class Refusal {
     if (receipt.isOfNothing()) {
       return Optional.empty();
     }
-    if (!told.isEmpty() && ToldFormat.isWrong(receipt)) {
-      return Optional.of(ToldFormat.refusal(receipt));
+    if (!told.isEmpty() && isOfAnotherFormat(receipt)) {
+      return Optional.of(otherFormat(receipt));
     }
     if (receipt.found() == 0 && !receipt.before() && receipt.hits().orElse(-1) != 0) {
       return Optional.of(
@@ -106,6 +106,25 @@ public final class Refusal {
               .in(receipt.file()));
     }
     return Optional.empty();
+  }
+
+  /** Whether not a single entry is of the format it is read as, and nothing else speaks for it. */
+  private static boolean isOfAnotherFormat(Receipt receipt) {
+    boolean none = receipt.found() == receipt.rejected().size();
+    return none
+        && !receipt.before()
+        && (receipt.content().isEmpty() || ImportWarnings.looksLike(receipt).isPresent());
+  }
+
+  private static Failure otherFormat(Receipt receipt) {
+    return Failure.input(
+            "No entry of the format "
+                + receipt.format()
+                + " is in it. It looks like "
+                + ImportWarnings.looksLike(receipt)
+                    .map(content -> ImportWarnings.named(content) + ": leave out --format.")
+                    .orElse("no format that is known: name the right one with --format."))
+        .in(receipt.file());
   }
 
   /** An export without a single entry is an error, unless the search is said to have found none. */

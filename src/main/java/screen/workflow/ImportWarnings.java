@@ -1,0 +1,166 @@
+package screen.workflow;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import screen.Counted;
+import screen.format.ExportFormat;
+import screen.intake.Receipt;
+import screen.protocol.Protocol;
+import screen.protocol.Source;
+
+/**
+ * What somebody should look at in an export, though nothing refuses it: each is one warning, or
+ * none.
+ */
+public final class ImportWarnings {
+  private static final int SHOWN = 10;
+  private static final int CORRECTIONS_SHOWN = 5;
+
+  private ImportWarnings() {}
+
+  /** New records that seem to be corrected ones: nothing else shows that they are. */
+  public static Optional<String> corrections(Receipt receipt) {
+    SortedMap<String, String> corrections = receipt.notes().corrections();
+    int count = corrections.size();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            Counted.of(count, "new record")
+                + Counted.form(count, " seems to correct one", " seem to correct some")
+                + " that "
+                + Counted.form(count, "is", "are")
+                + " not exported again ("
+                + corrections.entrySet().stream()
+                    .limit(CORRECTIONS_SHOWN)
+                    .map(correction -> correction.getKey() + " corrects " + correction.getValue())
+                    .collect(Collectors.joining(", "))
+                + (count > CORRECTIONS_SHOWN ? ", ..." : "")
+                + "); the search for duplicates folds what is the same");
+  }
+
+  /** Entries without a title, which count all the same. */
+  public static Optional<String> untitled(Receipt receipt) {
+    List<Integer> lines = receipt.notes().untitled();
+    int more = lines.size() - SHOWN;
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Counted.of(lines.size(), "entry")
+                + Counted.form(lines.size(), " has", " have")
+                + " no title: line "
+                + lines.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : ""));
+  }
+
+  /** The file may have been cut short. */
+  public static Optional<String> cutShort(Receipt receipt) {
+    return receipt.notes().mayBeCutShort()
+        ? Optional.of(
+            receipt.file()
+                + ": the last entry has no "
+                + (receipt.notes().torn() ? "end" : "title")
+                + ": the file may have been cut short; compare with the number that the database"
+                + " told (--hits).")
+        : Optional.empty();
+  }
+
+  /** A spreadsheet program seems to have changed values. */
+  public static Optional<String> changedCells(Receipt receipt) {
+    List<String> rows = receipt.notes().spreadsheet();
+    int more = rows.size() - SHOWN;
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            receipt.file()
+                + ": a spreadsheet program seems to have changed cells: "
+                + String.join("; ", rows.subList(0, Math.min(SHOWN, rows.size())))
+                + (more > 0 ? "; and " + more + " more entries" : "")
+                + ". Import the file as it was downloaded, or correct the cells.");
+  }
+
+  /** A workbook has sheets that are not read. */
+  public static Optional<String> unreadSheets(Receipt receipt) {
+    List<String> sheets = receipt.notes().sheets();
+    return sheets.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            receipt.file()
+                + ": one sheet of a workbook is read. Not read: "
+                + String.join(", ", sheets)
+                + ". Save a sheet that holds records as a file of its own.");
+  }
+
+  /** Entries are found in the format that the user named, but the file looks like another. */
+  public static Optional<String> otherFormat(Receipt receipt) {
+    return looksLike(receipt)
+        .filter(content -> receipt.found() > receipt.rejected().size())
+        .map(
+            content ->
+                receipt.file()
+                    + " is read as "
+                    + receipt.format()
+                    + ", as told, but looks like "
+                    + named(content)
+                    + ". Leave out --format if it is.");
+  }
+
+  /** The format that the file looks like, where that is not the one it is read as. */
+  static Optional<ExportFormat.Recognised> looksLike(Receipt receipt) {
+    boolean ris = ExportFormat.ofId(receipt.format()).filter(ExportFormat::isRis).isPresent();
+    return receipt
+        .content()
+        .filter(content -> !content.format().id().equals(receipt.format()))
+        .filter(content -> !ris || !content.format().isRis());
+  }
+
+  static String named(ExportFormat.Recognised content) {
+    return content.format().id() + " (" + content.why() + ")";
+  }
+
+  /**
+   * The export seems to be given under the wrong source: it is in the own format of a database that
+   * another source of the config is named after.
+   *
+   * @param logged whether the search log holds it now
+   */
+  public static Optional<String> otherSource(Receipt receipt, Protocol protocol, boolean logged) {
+    String platform = receipt.content().map(it -> it.format().platform()).orElse("");
+    boolean own =
+        protocol.source(receipt.source()).filter(source -> isOf(platform, source)).isPresent();
+    if (platform.isEmpty() || own) {
+      return Optional.empty();
+    }
+    return protocol.sources().stream()
+        .filter(source -> isOf(platform, source))
+        .findFirst()
+        .map(
+            source ->
+                receipt.file()
+                    + " is in the format of "
+                    + platform
+                    + ", but is given as a search of '"
+                    + receipt.source()
+                    + "'. Where '"
+                    + source.id()
+                    + "' is meant, "
+                    + (logged
+                        ? "take its row out of records/searches.csv, import it with --source "
+                            + source.id()
+                            + " and `screen run`."
+                        : "import it with --source " + source.id() + "."));
+  }
+
+  private static boolean isOf(String platform, Source source) {
+    return alike(platform, source.name()) || alike(platform, source.id());
+  }
+
+  /** Embase is Embase.com, and Web of Science Core Collection is Web of Science. */
+  private static boolean alike(String platform, String name) {
+    String one = platform.toLowerCase(Locale.ROOT);
+    String other = name.toLowerCase(Locale.ROOT);
+    return !one.isEmpty() && !other.isEmpty() && (one.startsWith(other) || other.startsWith(one));
+  }
+}
