@@ -8,6 +8,7 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +18,7 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import screen.Failure;
 import screen.Nearest;
+import screen.workflow.report.Version;
 
 /** The command {@code screen} and the one list of its subcommands. */
 @Command(
@@ -25,7 +27,7 @@ import screen.Nearest;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    versionProvider = VersionLine.class,
+    versionProvider = Screen.VersionLine.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -152,5 +154,15 @@ public final class Screen implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** What {@code --version} prints. */
+  static final class VersionLine implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String commit = Version.commit();
+      String built = commit.isEmpty() ? "" : " (commit " + commit + ")";
+      return new String[] {"prisma-screen " + Version.number() + built};
+    }
   }
 }
