@@ -36,17 +36,25 @@ public final class CommittedReport {
 
   private final ReviewFolder folder;
   private final ReportFiles fresh;
+  private final Flow flow;
   private final MovedRecords moved;
+
+  /** Whether files may differ because the review went on since. */
+  private final boolean wentOn;
 
   public CommittedReport(ReviewFolder folder, ReportFiles fresh) {
     this.folder = folder;
     this.fresh = fresh;
-    this.moved = MovedRecords.between(ledger(""), LedgerCsv.of(fresh.whole()));
+    byte[] committed = bytes(LEDGER);
+    Ledger ledger = ledger(committed);
+    this.flow = ledger.asFlow(folder.protocol());
+    this.moved = MovedRecords.between(ledger, LedgerCsv.of(fresh.whole()));
+    this.wentOn = committed.length > 0 && (moved.wentOn() > 0 || moved.hadOpen());
   }
 
   /** The flow that the committed ledger lists; without records where there is none. */
   public Flow flow() {
-    return flow("");
+    return flow;
   }
 
   /**
@@ -60,7 +68,7 @@ public final class CommittedReport {
     Optional<Finding> found = moved.finding(STALE, IN_FOLDER + LEDGER, new RulingWords(folder)::on);
     List<Finding> findings = new ArrayList<>();
     found.ifPresent(findings::add);
-    findings.addAll(wentOn() ? contradictions() : List.of());
+    findings.addAll(wentOn ? contradictions() : List.of());
     findings.addAll(differences(found.isPresent()));
     return findings;
   }
@@ -68,11 +76,6 @@ public final class CommittedReport {
   private boolean isUnderWay() {
     Flow now = fresh.whole().flow();
     return now.isInterim() || fresh.whole().review().records().isEmpty();
-  }
-
-  /** Whether files may differ because the review went on since. */
-  private boolean wentOn() {
-    return bytes(LEDGER).length > 0 && (moved.wentOn() > 0 || moved.hadOpen());
   }
 
   /** What differs, file by file; with few words where it was said which records moved. */
@@ -86,7 +89,7 @@ public final class CommittedReport {
         continue;
       }
       boolean sameFlow = moved.none() && file.rendering().isOfFlow();
-      if (wentOn() && !brief && !sameFlow) {
+      if (wentOn && !brief && !sameFlow) {
         behind.add(file.name());
       } else if (brief && file.rendering() != Rendering.FLOW_JSON) {
         more.add(file.name());
@@ -123,27 +126,28 @@ public final class CommittedReport {
 
   /** Numbers of the committed flow that neither its own ledger nor new records account for. */
   private List<Finding> contradictions() {
-    Map<String, String> numbers = Difference.numbers(bytes(Rendering.FLOW_JSON.file()));
+    Map<String, String> committed = Difference.numbers(bytes(Rendering.FLOW_JSON.file()));
     List<String> wrong = new ArrayList<>();
-    FlowNumber.ofRecords(flow())
-        .forEach(
-            (key, n) -> {
-              String committed = numbers.getOrDefault(key, n.toString());
-              if (!committed.equals(n.toString())) {
-                wrong.add(key + ": " + committed + " committed, " + n + " in the ledger");
-              }
-            });
-    FlowNumber.ofProtocol(fresh.whole().flow())
-        .forEach(
-            (key, n) -> {
-              String committed = numbers.getOrDefault(key, n.toString());
-              if (!committed.equals(n.toString())) {
-                wrong.add(key + ": " + committed + " committed, " + n + " in the config");
-              }
-            });
+    contradict(committed, FlowNumber.ofRecords(flow), "in the ledger", wrong);
+    contradict(committed, FlowNumber.ofProtocol(fresh.whole().flow()), "in the config", wrong);
     return wrong.isEmpty()
         ? List.of()
         : List.of(stale(Rendering.FLOW_JSON.file(), String.join("; ", wrong), MovedRecords.RENEW));
+  }
+
+  private static void contradict(
+      Map<String, String> committed,
+      Map<String, Integer> numbers,
+      String where,
+      List<String> wrong) {
+    numbers.forEach(
+        (key, number) -> {
+          String n = number.toString();
+          String said = committed.getOrDefault(key, n);
+          if (!said.equals(n)) {
+            wrong.add(key + ": " + said + " committed, " + n + " " + where);
+          }
+        });
   }
 
   private static Finding warning(String name, String message, String mend) {
@@ -169,12 +173,12 @@ public final class CommittedReport {
         : "is not what a fresh run gives";
   }
 
+  /** The flow that a committed ledger lists: of the whole review, a round or the update. */
   private Flow flow(String prefix) {
-    return ledger(prefix).asFlow(folder.protocol());
+    return prefix.isEmpty() ? flow : ledger(bytes(prefix + LEDGER)).asFlow(folder.protocol());
   }
 
-  private Ledger ledger(String prefix) {
-    byte[] csv = bytes(prefix + LEDGER);
+  private static Ledger ledger(byte[] csv) {
     return LedgerCsv.read(new String(csv, StandardCharsets.UTF_8));
   }
 
