@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import screen.agreement.Ratings;
 import screen.protocol.ExclusionReason;
@@ -47,18 +48,7 @@ public final class IndependentVotes {
 
   /** The votes of every screener of the protocol on the reports that the stage counts. */
   public static Ratings of(Review review, Map<RecordId, Outcome> outcomes, Stage stage) {
-    Map<String, Map<String, String>> votes = byScreener(review);
-    IndependentVotes independent = new IndependentVotes(review, stage);
-    for (RecordId report : StageBox.of(review, outcomes, stage)) {
-      independent
-          .judgements(report)
-          .forEach(
-              vote ->
-                  votes
-                      .getOrDefault(vote.reviewer(), new HashMap<>())
-                      .put(report.toString(), vote.verdict().id()));
-    }
-    return new Ratings(categories(stage), votes);
+    return new Ratings(categories(stage), said(review, outcomes, stage, v -> v.verdict().id()));
   }
 
   /**
@@ -71,25 +61,26 @@ public final class IndependentVotes {
     if (reasons.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Map<String, String>> given = byScreener(review);
-    IndependentVotes independent = new IndependentVotes(review, Stage.FULL_TEXT);
-    for (RecordId report : StageBox.of(review, outcomes, Stage.FULL_TEXT)) {
-      independent
-          .judgements(report)
-          .filter(vote -> reasons.contains(vote.reason()))
-          .forEach(
-              vote ->
-                  given
-                      .getOrDefault(vote.reviewer(), new HashMap<>())
-                      .put(report.toString(), vote.reason()));
-    }
+    Map<String, Map<String, String>> given = said(review, outcomes, Stage.FULL_TEXT, Vote::reason);
+    given.values().forEach(own -> own.values().retainAll(reasons));
     return Optional.of(new Ratings(reasons, given));
   }
 
-  private static Map<String, Map<String, String>> byScreener(Review review) {
-    Map<String, Map<String, String>> votes = new LinkedHashMap<>();
-    review.protocol().reviewers().screeners().forEach(name -> votes.put(name, new HashMap<>()));
-    return votes;
+  /** What each screener's independent vote on a report says, by screener and report. */
+  private static Map<String, Map<String, String>> said(
+      Review review, Map<RecordId, Outcome> outcomes, Stage stage, Function<Vote, String> what) {
+    Map<String, Map<String, String>> said = new LinkedHashMap<>();
+    review.protocol().reviewers().screeners().forEach(name -> said.put(name, new HashMap<>()));
+    IndependentVotes independent = new IndependentVotes(review, stage);
+    for (RecordId report : StageBox.of(review, outcomes, stage)) {
+      independent
+          .judgements(report)
+          .forEach(
+              vote ->
+                  said.getOrDefault(vote.reviewer(), new HashMap<>())
+                      .put(report.toString(), what.apply(vote)));
+    }
+    return said;
   }
 
   private Stream<Vote> judgements(RecordId report) {

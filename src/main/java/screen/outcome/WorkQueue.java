@@ -39,7 +39,7 @@ public final class WorkQueue {
     Predicate<Outcome> awaits =
         outcome -> {
           RecordId report = outcome.report();
-          if (outcome.state() == conflict(stage)) {
+          if (outcome.isInConflict(stage)) {
             return settles || (further && assignment.mayJudge(reviewer, stage, report));
           }
           return !settles
@@ -73,11 +73,5 @@ public final class WorkQueue {
     return stage == Stage.TITLE_ABSTRACT
         ? Outcome.State.PENDING_TITLE_ABSTRACT
         : Outcome.State.PENDING_FULL_TEXT;
-  }
-
-  private static Outcome.State conflict(Stage stage) {
-    return stage == Stage.TITLE_ABSTRACT
-        ? Outcome.State.CONFLICT_TITLE_ABSTRACT
-        : Outcome.State.CONFLICT_FULL_TEXT;
   }
 }
