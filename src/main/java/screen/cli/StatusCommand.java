@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import screen.flow.check.SearchHits;
 import screen.folder.ReviewFolder;
 import screen.outcome.Workload;
+import screen.votes.Ballots;
 import screen.votes.Pace;
 import screen.votes.Stage;
 import screen.workflow.LoadReview;
@@ -47,8 +48,9 @@ final class StatusCommand implements Callable<Integer> {
       return await.of(snapshot.flow());
     }
     funnel.print(snapshot.flow());
-    List<String> progress = new ArrayList<>(coverage(snapshot.workload()));
-    progress.addAll(pace(snapshot));
+    Workload workload = snapshot.workload();
+    List<String> progress = new ArrayList<>(coverage(workload));
+    progress.addAll(pace(workload, snapshot.review().ballots()));
     printBlock(progress);
     List<String> next = new ArrayList<>();
     snapshot.retracted().forEach((id, notice) -> next.add("included, but: " + id + ": " + notice));
@@ -79,10 +81,10 @@ final class StatusCommand implements Callable<Integer> {
         .toList();
   }
 
-  private static List<String> pace(Snapshot snapshot) {
+  private static List<String> pace(Workload workload, Ballots ballots) {
     List<String> lines = new ArrayList<>();
-    for (Workload.Task task : snapshot.workload().tasks()) {
-      List<Instant> times = snapshot.review().ballots().times(task.stage(), task.reviewer());
+    for (Workload.Task task : workload.tasks()) {
+      List<Instant> times = ballots.times(task.stage(), task.reviewer());
       Pace.secondsEach(times)
           .ifPresent(
               each ->

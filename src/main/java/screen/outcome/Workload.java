@@ -2,21 +2,26 @@ package screen.outcome;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import screen.protocol.Reviewers;
 import screen.record.RecordId;
 import screen.votes.Stage;
 
 /**
- * Who has what to judge, and how far each stage is. It tells how many, never which verdicts.
+ * Who has what to judge, and how far each stage is. It says how many, never which verdicts.
  *
  * @param tasks stage by stage, in the order of the protocol's people; only where something is left
  * @param coverage for each stage, how many of its reports were judged by how many screeners
+ * @param unattended how many conflicts nobody is asked to settle
  */
-public record Workload(List<Task> tasks, Map<Stage, SortedMap<Integer, Integer>> coverage) {
+public record Workload(
+    List<Task> tasks, Map<Stage, SortedMap<Integer, Integer>> coverage, int unattended) {
   /**
    * What one person still has to judge at a stage.
    *
@@ -35,16 +40,27 @@ public record Workload(List<Task> tasks, Map<Stage, SortedMap<Integer, Integer>>
     Reviewers reviewers = review.protocol().reviewers();
     List<Task> tasks = new ArrayList<>();
     Map<Stage, SortedMap<Integer, Integer>> coverage = new EnumMap<>(Stage.class);
+    int unattended = 0;
     for (Stage stage : Stage.values()) {
+      Set<RecordId> conflicts = conflicts(outcomes, stage);
       for (String person : reviewers.people()) {
         List<RecordId> queue = WorkQueue.of(review, outcomes, person, stage);
         if (!queue.isEmpty()) {
           tasks.add(task(review, person, stage, queue));
         }
+        queue.forEach(conflicts::remove);
       }
+      unattended += conflicts.size();
       coverage.put(stage, coverage(review, outcomes, stage));
     }
-    return new Workload(tasks, coverage);
+    return new Workload(tasks, coverage, unattended);
+  }
+
+  private static Set<RecordId> conflicts(Map<RecordId, Outcome> outcomes, Stage stage) {
+    return outcomes.values().stream()
+        .filter(outcome -> outcome.isInConflict(stage))
+        .map(Outcome::report)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static Task task(Review review, String person, Stage stage, List<RecordId> queue) {

@@ -1,18 +1,12 @@
 package screen.workflow;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import screen.Counted;
 import screen.folder.ReviewFolder;
-import screen.outcome.Review;
-import screen.outcome.WorkQueue;
 import screen.outcome.Workload;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.ScreeningSettings.Resolution;
-import screen.record.RecordId;
-import screen.votes.Stage;
 import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.report.Snapshot;
 
@@ -42,8 +36,9 @@ public final class NextSteps {
               + quoted(snapshot.review().protocol().reviewers().seats().get(0).holder())
               + "`");
     }
-    snapshot.workload().tasks().forEach(task -> next.add(sentence(task)));
-    int conflicts = unattended(snapshot);
+    Workload workload = snapshot.workload();
+    workload.tasks().forEach(task -> next.add(sentence(task)));
+    int conflicts = workload.unattended();
     if (conflicts > 0) {
       next.add(
           Counted.of(conflicts, "conflict")
@@ -56,28 +51,6 @@ public final class NextSteps {
             "Nothing is left to judge. `screen report` renews the report, `screen report --check`"
                 + " tells whether that is due.")
         : next;
-  }
-
-  /** How many conflicts are in nobody's queue. */
-  private static int unattended(Snapshot snapshot) {
-    Review review = snapshot.review();
-    int conflicts = 0;
-    for (Stage stage : Stage.values()) {
-      Set<RecordId> asked = new HashSet<>();
-      review
-          .protocol()
-          .reviewers()
-          .people()
-          .forEach(
-              person -> asked.addAll(WorkQueue.of(review, snapshot.outcomes(), person, stage)));
-      conflicts +=
-          (int)
-              snapshot.outcomes().values().stream()
-                  .filter(outcome -> outcome.isInConflict(stage))
-                  .filter(outcome -> !asked.contains(outcome.report()))
-                  .count();
-    }
-    return conflicts;
   }
 
   private static String mend(ScreeningSettings settings) {
