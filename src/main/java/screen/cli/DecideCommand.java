@@ -154,7 +154,7 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private int history(ReviewFolder folder, String id, Optional<String> viewer) {
-    new HistoryPrinter(session, LoadReview.of(folder)).print(id, viewer);
+    new HistoryPrinter(session, LoadReview.withoutAbstracts(folder)).print(id, viewer);
     return 0;
   }
 

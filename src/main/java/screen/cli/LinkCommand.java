@@ -77,7 +77,7 @@ abstract class LinkCommand implements Callable<Integer> {
   }
 
   private int link(ReviewFolder folder) {
-    Review review = LoadReview.of(folder);
+    Review review = LoadReview.withoutAbstracts(folder);
     List<RecordId> two = KnownRecord.pair(List.of(first, second), review.records().keySet());
     RecordId a = review.sets().representativeOf(two.get(0));
     RecordId b = review.sets().representativeOf(two.get(1));
@@ -92,7 +92,7 @@ abstract class LinkCommand implements Callable<Integer> {
     OffsetDateTime time = review.studies().time(a, b, session.now());
     StudyLink link = new StudyLink(a, b, kind, reviewer, time, note, Integer.MAX_VALUE);
     folder.linkFile().append(link);
-    print(LoadReview.of(folder), a);
+    print(LoadReview.of(folder, review.records()), a);
     return 0;
   }
 

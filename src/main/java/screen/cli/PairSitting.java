@@ -1,6 +1,5 @@
 package screen.cli;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import screen.Counted;
 import screen.Failure;
+import screen.duplicates.Duplicate;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
@@ -62,8 +62,7 @@ final class PairSitting {
 
   /** A ruling holds for whole sets, so that the surest pair between two of them suffices. */
   private List<PossiblePair> onePerPairOfSets(List<PossiblePair> pairs) {
-    Map<RecordId, RecordId> kept = new HashMap<>();
-    folder.duplicateFiles().duplicates().forEach(row -> kept.put(row.record(), row.kept()));
+    Map<RecordId, RecordId> kept = Duplicate.kept(folder.duplicateFiles().duplicates());
     Map<Set<RecordId>, PossiblePair> surest = new LinkedHashMap<>();
     for (PossiblePair pair : pairs) {
       surest.merge(
