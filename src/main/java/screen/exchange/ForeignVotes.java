@@ -141,7 +141,7 @@ final class ForeignVotes {
   private Worksheet.Line line(ForeignEntry entry, ForeignVote vote, RecordId report) {
     List<String> unknown = new ArrayList<>();
     List<String> ids = vote.pooled() ? List.of() : reasons.ids(vote.reasons(), unknown);
-    unknown.forEach(word -> object(entry, reasons.hint(word)));
+    unknown.forEach(word -> object(entry, ReasonWords.unknown(word, review.protocol())));
     List<String> note = new ArrayList<>();
     Optional.of(vote.note()).filter(text -> !text.isEmpty()).ifPresent(note::add);
     if (ids.size() > 1) {

@@ -14,7 +14,7 @@ import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 
 /** Another tool's words for reasons as ids of the config: by id, by label, or as the user says. */
-final class ReasonWords {
+public final class ReasonWords {
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Protocol protocol;
@@ -64,8 +64,8 @@ final class ReasonWords {
     return named ? line : line.withReason(id(List.of(word)).orElse(word));
   }
 
-  /** How to go on with a word that is not known. */
-  String hint(String word) {
+  /** What is wrong with a word for which the config has no reason, and how to go on. */
+  public static String unknown(String word, Protocol protocol) {
     List<String> known = protocol.exclusionReasons().stream().map(ExclusionReason::id).toList();
     return "The config names no exclusion reason '"
         + word

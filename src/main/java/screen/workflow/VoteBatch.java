@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import screen.Failure;
 import screen.Nearest;
 import screen.exchange.Passed;
+import screen.exchange.ReasonWords;
 import screen.exchange.Worksheet;
 import screen.outcome.Admission;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
-import screen.protocol.ExclusionReason;
 import screen.record.RecordId;
 import screen.record.UnknownRecord;
 import screen.votes.Stage;
@@ -212,18 +212,7 @@ final class VoteBatch {
 
   private String reason(Worksheet.Line line, String file) {
     if (!line.reason().isEmpty() && review.protocol().reason(line.reason()).isEmpty()) {
-      List<String> known =
-          review.protocol().exclusionReasons().stream().map(ExclusionReason::id).toList();
-      object(
-          line,
-          file,
-          "The config names no exclusion reason '"
-              + line.reason()
-              + "'. "
-              + Nearest.hint(line.reason(), known)
-              + " Say what it means with --reason '"
-              + line.reason()
-              + "=ID'.");
+      object(line, file, ReasonWords.unknown(line.reason(), review.protocol()));
     }
     return line.reason();
   }
