@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import screen.flow.check.Finding;
 import screen.flow.check.SearchHits;
 import screen.folder.ReviewFolder;
 import screen.outcome.Workload;
@@ -36,12 +37,9 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() {
     ReviewFolder folder = session.open();
     Snapshot snapshot = Snapshot.of(LoadReview.withoutAbstracts(folder), folder.retractions());
-    SearchHits.check(folder.searches())
-        .forEach(
-            finding ->
-                session.warn(finding.where() + ": " + finding.message() + ". " + finding.mend()));
+    warn(SearchHits.check(snapshot.review().searches()));
     VoteFindings.warnOfRoles(session, snapshot.review());
-    ReusedNumbers.warn(session, snapshot.review().records().values());
+    warn(ReusedNumbers.findings(snapshot.review().records().values()));
     Funnel funnel = new Funnel(session);
     if (session.json()) {
       funnel.printJson(folder, snapshot);
@@ -57,6 +55,12 @@ final class StatusCommand implements Callable<Integer> {
     next.addAll(NextSteps.of(folder, snapshot));
     printBlock(next);
     return await.of(snapshot.flow());
+  }
+
+  private void warn(List<Finding> findings) {
+    findings.forEach(
+        finding ->
+            session.warn(finding.where() + ": " + finding.message() + ". " + finding.mend()));
   }
 
   private void printBlock(List<String> lines) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import screen.Failure;
 import screen.Nearest;
 import screen.SpreadsheetCell;
+import screen.votes.Verdict;
 
 /**
  * A table of anybody's making with a column for the verdict, and one for the reviewer if need be.
@@ -104,8 +105,7 @@ final class VerdictColumn implements VoteSource {
   private String word(ForeignEntry entry) {
     List<String> ids = written(entry).stream().map(words::id).distinct().toList();
     if (ids.size() > 1) {
-      List<String> verdicts =
-          ids.stream().filter(id -> screen.votes.Verdict.ofId(id).isPresent()).toList();
+      List<String> verdicts = ids.stream().filter(id -> Verdict.ofId(id).isPresent()).toList();
       return String.join(" and ", verdicts);
     }
     return ids.isEmpty() ? "" : ids.get(0);

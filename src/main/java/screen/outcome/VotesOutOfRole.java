@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import screen.Counted;
 import screen.outcome.Standing.Progress;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.ScreeningSettings.Resolution;
@@ -63,7 +64,7 @@ public record VotesOutOfRole(String reviewer, boolean tiebreaker, int count, Rec
 
   /** What is wrong, in a sentence. */
   public String message() {
-    String them = count == 1 ? "1 record" : count + " records";
+    String them = Counted.of(count, "record");
     return tiebreaker
         ? reviewer
             + " is the tiebreaker, but voted on "

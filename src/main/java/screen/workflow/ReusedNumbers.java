@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import screen.Console;
 import screen.Counted;
 import screen.Failure;
 import screen.Plain;
@@ -74,14 +73,6 @@ public final class ReusedNumbers {
                         + "'",
                     "Compare the exports; where it is another article, judge it anew."))
         .toList();
-  }
-
-  /** The same as warnings, each with its record. */
-  public static void warn(Console console, Collection<BibRecord> records) {
-    findings(records)
-        .forEach(
-            finding ->
-                console.warn(finding.where() + ": " + finding.message() + ". " + finding.mend()));
   }
 
   private static boolean isRefused(Receipt receipt, Notes.Reused number) {
