@@ -104,7 +104,8 @@ final class DecideCommand implements Callable<Integer> {
     ReviewFolder folder = session.open();
     Reassignment reassignment = way.reassignment;
     if (reassignment != null) {
-      return session.whileLocked(folder, "decide", () -> reassignment.record(session, folder));
+      return folder.whileLocked(
+          "decide", session.now(), () -> reassignment.record(session, folder));
     }
     if (way.history.isPresent() && reviewer.isEmpty()) {
       return history(folder, way.history.get(), Optional.empty());
@@ -126,8 +127,8 @@ final class DecideCommand implements Callable<Integer> {
     way.from.ifPresent(
         file -> {
           VoteIntake intake = new VoteIntake(session, folder, reviewer, stage, foreign.dryRun());
-          session.whileLocked(
-              folder, "decide", () -> intake.take(file, foreign.takeover(reviewer, stage)));
+          folder.whileLocked(
+              "decide", session.now(), () -> intake.take(file, foreign.takeover(reviewer, stage)));
         });
     return 0;
   }

@@ -120,7 +120,7 @@ final class DedupeCommand implements Callable<Integer> {
     if (way.review) {
       new PairSitting(session, folder, reviewer).run(ascii);
     }
-    return session.whileLocked(folder, "dedupe", () -> dedupe(folder));
+    return folder.whileLocked("dedupe", session.now(), () -> dedupe(folder));
   }
 
   /** An option that would do nothing was meant to do something. */

@@ -122,7 +122,7 @@ final class ImportCommand implements Callable<Integer> {
           "Name the FILE to import; or, for a search that found nothing, say --hits 0.");
     }
     ReviewFolder folder = session.open();
-    return session.whileLocked(folder, "import", () -> importInto(folder));
+    return folder.whileLocked("import", session.now(), () -> importInto(folder));
   }
 
   private int importInto(ReviewFolder folder) {

@@ -73,7 +73,7 @@ abstract class LinkCommand implements Callable<Integer> {
   public Integer call() {
     ReviewFolder folder = session.open();
     ReviewerOption.require(reviewer, folder.protocol().reviewers().people(), "says so");
-    return session.whileLocked(folder, kind.id(), () -> link(folder));
+    return folder.whileLocked(kind.id(), session.now(), () -> link(folder));
   }
 
   private int link(ReviewFolder folder) {

@@ -87,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     ReviewFolder folder = session.open();
     if (writes()) {
-      return session.whileLocked(folder, "report", () -> report(folder));
+      return folder.whileLocked("report", session.now(), () -> report(folder));
     }
     return report(folder);
   }

@@ -50,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReviewFolder folder = session.open();
-    return session.whileLocked(folder, "run", () -> run(folder));
+    return folder.whileLocked("run", session.now(), () -> run(folder));
   }
 
   private int run(ReviewFolder folder) {

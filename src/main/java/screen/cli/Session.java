@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import screen.Console;
 import screen.Failure;
 import screen.Plain;
@@ -106,12 +105,7 @@ public final class Session implements Console {
         .orElseGet(() -> ReviewFolder.open(surroundings.folder(), true, this::warn));
   }
 
-  /** Does what writes to the folder, alone: every such command goes through here. */
-  public <T> T whileLocked(ReviewFolder folder, String command, Supplier<T> work) {
-    return folder.whileLocked(command, now(), work);
-  }
-
-  /** Tells a failure, in words on stderr or as the one JSON object, and gives its exit code. */
+  /** Prints a failure, in words on stderr or as the one JSON object, and gives its exit code. */
   int tell(Failure failure) {
     if (options.json) {
       printJson(Map.of("error", errorOf(failure)));
