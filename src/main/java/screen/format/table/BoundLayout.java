@@ -23,10 +23,8 @@ final class BoundLayout {
     this.layout = layout;
     this.style = style;
     this.people = TableStyle.people(header);
-    Header asked = header.anew();
-    layout.needed().forEach(asked::has);
+    Header asked = layout.asked(header);
     layout.oneOf().forEach(asked::has);
-    layout.read(Row.empty(asked), new EntryBuilder(1));
     this.others = asked.withoutAsked();
     PlainTables.SYNONYMS.read(Row.empty(others), new EntryBuilder(1));
   }

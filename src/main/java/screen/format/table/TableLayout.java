@@ -86,7 +86,7 @@ public record TableLayout(
     if (!fits(header)) {
       return false;
     }
-    long cells = header.names().stream().filter(name -> !name.isEmpty()).distinct().count();
+    long cells = header.filled().stream().distinct().count();
     int known = known(header);
     return needed.size() > 1
         || known > 2
@@ -95,11 +95,15 @@ public record TableLayout(
 
   /** How many different columns it has a use for. */
   private int known(Header header) {
+    return header.filled().size() - asked(header).notAsked().size();
+  }
+
+  /** The same header, asked for all columns that it has a use for. */
+  Header asked(Header header) {
     Header asked = header.anew();
     needed.forEach(asked::has);
     read(Row.empty(asked), new EntryBuilder(1));
-    long named = header.names().stream().filter(name -> !name.isEmpty()).count();
-    return (int) (named - asked.notAsked().size());
+    return asked;
   }
 
   /** Whether it is no record, but the tool's heading, or what stands above a further table. */

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,19 +50,18 @@ record TableStyle(boolean own, boolean commasPartPeople, boolean bibtex) {
    * @param head the beginning of the file, lines ended by {@code \n}
    */
   static TableStyle of(String head, TableStart table) throws IOException {
-    Sample sample = new Sample();
-    TableStart own = table.anew();
-    int people = people(own.header());
-    Header header = own.header().anew();
+    Header header = table.header();
     if (OWN.stream().anyMatch(header::hasAll)) {
       return new TableStyle(true, false, false);
     }
-    boolean named = header.has(ENTRY_TYPE);
-    TableRows rows = new TableRows(new BufferedReader(new StringReader(head)), own);
+    int people = people(header);
+    Sample sample = new Sample();
+    TableRows rows = new TableRows(new BufferedReader(new StringReader(head)), table);
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
       sample.add(row.get().cells(), people);
     }
-    return new TableStyle(false, sample.twoPeople && !sample.familyFirst, named || sample.bibtex);
+    boolean bibtex = header.has(ENTRY_TYPE) || sample.bibtex;
+    return new TableStyle(false, sample.twoPeople && !sample.familyFirst, bibtex);
   }
 
   /**
@@ -90,15 +90,13 @@ record TableStyle(boolean own, boolean commasPartPeople, boolean bibtex) {
     return row.with(cells);
   }
 
-  /** The position of the column that holds people, or -1; no column counts as asked for. */
+  /** The position of the column that holds people, or -1. */
   static int people(Header header) {
-    Header asked = header.anew();
-    for (String column : PlainTables.PEOPLE) {
-      if (asked.has(column)) {
-        return asked.position(column);
-      }
-    }
-    return -1;
+    return Arrays.stream(PlainTables.PEOPLE)
+        .mapToInt(header::position)
+        .filter(position -> position >= 0)
+        .findFirst()
+        .orElse(-1);
   }
 
   private static String withoutLatex(String cell) {

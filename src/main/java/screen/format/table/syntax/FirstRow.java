@@ -1,7 +1,6 @@
 package screen.format.table.syntax;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The first row of a table, whatever stands in it. */
@@ -22,10 +21,7 @@ public final class FirstRow {
         head.lines().filter(it -> !it.isBlank() && !above.test(it)).findFirst().orElse("");
     List<String> cells = List.of();
     for (char delimiter : DELIMITERS) {
-      Optional<Header> row = TableStart.header(line, delimiter);
-      List<String> own =
-          row.map(it -> it.names().stream().filter(cell -> !cell.isEmpty()).toList())
-              .orElse(List.of());
+      List<String> own = TableStart.header(line, delimiter).map(Header::filled).orElse(List.of());
       cells = own.size() > cells.size() ? own : cells;
     }
     return cells;

@@ -60,11 +60,12 @@ public final class Header {
 
   /** The names that nobody has asked for so far, as they stand in the file. */
   public List<String> notAsked() {
-    Set<Integer> known = Set.copyOf(asked.values());
-    return IntStream.range(0, names.size())
-        .filter(i -> !names.get(i).isEmpty() && !known.contains(i))
-        .mapToObj(names::get)
-        .toList();
+    return withoutAsked().filled();
+  }
+
+  /** The names that are not empty, as they stand in the file. */
+  public List<String> filled() {
+    return names.stream().filter(name -> !name.isEmpty()).toList();
   }
 
   /** The same names, of which none has been asked for. */

@@ -30,15 +30,12 @@ final class Preamble {
 
   /** Whether none of the lines could be a row of the table below. */
   boolean isAbove(Header header, char delimiter) {
-    long columns = header.names().stream().filter(name -> !name.isEmpty()).count();
+    int columns = header.filled().size();
     return lines.stream().allMatch(line -> isNarrow(line, delimiter, columns));
   }
 
-  private static boolean isNarrow(String line, char delimiter, long columns) {
-    long cells =
-        TableStart.header(line, delimiter)
-            .map(row -> row.names().stream().filter(cell -> !cell.isEmpty()).count())
-            .orElse(1L);
+  private static boolean isNarrow(String line, char delimiter, int columns) {
+    int cells = TableStart.header(line, delimiter).map(row -> row.filled().size()).orElse(1);
     return cells <= 1 || (cells <= MOST_CELLS && columns > 2 * cells);
   }
 }

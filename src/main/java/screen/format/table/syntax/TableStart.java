@@ -82,11 +82,6 @@ public record TableStart(int lines, char delimiter, boolean quoted, Header heade
     }
   }
 
-  /** The same start with a header of which no column has been asked for. */
-  public TableStart anew() {
-    return new TableStart(lines, delimiter, quoted, header.anew());
-  }
-
   CSVFormat format() {
     return format(delimiter, quoted);
   }
