@@ -50,19 +50,18 @@ enum EntryStart {
   PUBMED_TEXT("PubMed's text for reading", "1[.:] \\S.*\\bPMID: \\d+.*"),
   PUBMED_XML(
       "PubMed's XML",
-      "\\s{0,2}(?:<[?!][^>]*>\\s*)*+"
-          + "<(?:Pubmed(?:Book)?Article(?:Set)?|MedlineCitation(?:Set)?)[ >].*"),
-  ENDNOTE_XML("EndNote's XML", "\\s{0,2}(?:<[?!][^>]*>\\s*)*+" + "<xml>.*"),
-  EBSCO_XML("EBSCOhost's XML", "\\s{0,2}(?:<[?!][^>]*>\\s*)*+" + "(?:<records>\\s*)?<rec[ >].*"),
-  ICTRP_XML(
-      "the ICTRP's XML",
-      "\\s{0,2}(?:<[?!][^>]*>\\s*)*+" + "<(?:Trials_downloaded_from_ICTRP|Trial>).*"),
+      EntryStart.PROLOGUE + "<(?:Pubmed(?:Book)?Article(?:Set)?|MedlineCitation(?:Set)?)[ >].*"),
+  ENDNOTE_XML("EndNote's XML", EntryStart.PROLOGUE + "<xml>.*"),
+  EBSCO_XML("EBSCOhost's XML", EntryStart.PROLOGUE + "(?:<records>\\s*)?<rec[ >].*"),
+  ICTRP_XML("the ICTRP's XML", EntryStart.PROLOGUE + "<(?:Trials_downloaded_from_ICTRP|Trial>).*"),
   CLINICALTRIALS_XML(
-      "ClinicalTrials.gov's XML",
-      "\\s{0,2}(?:<[?!][^>]*>\\s*)*+" + "<(?:search_results|clinical_study)[ >].*"),
+      "ClinicalTrials.gov's XML", EntryStart.PROLOGUE + "<(?:search_results|clinical_study)[ >].*"),
   JSON("JSON", "\\s{0,2}(?:\\[\\s*)?\\{\\s*\"[\\w .$@-]{1,60}\"\\s*:.*"),
   JSON_LINES("JSON", "\\s{0,2}\\[?\\s*\\{\\s*", "\\s*\"[\\w .$@-]{1,60}\"\\s*:.*"),
   TABLE("a table", tableHeader());
+
+  /** Declarations and comments that XML may have before its first element. */
+  private static final String PROLOGUE = "\\s{0,2}(?:<[?!][^>]*>\\s*)*+";
 
   private final String title;
   private final List<Pattern> lines;
