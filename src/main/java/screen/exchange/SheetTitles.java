@@ -1,11 +1,10 @@
 package screen.exchange;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import screen.Letters;
 import screen.outcome.Review;
 import screen.record.BibRecord;
 import screen.record.Field;
@@ -16,14 +15,12 @@ import screen.record.RecordId;
  * in some of its columns only: its vote may be of either.
  */
 final class SheetTitles {
-  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private final Map<String, RecordId> representatives = new HashMap<>();
   private final Map<String, Set<RecordId>> reports = new HashMap<>();
 
   SheetTitles(Review review) {
     for (BibRecord record : review.records().values()) {
-      String title = normal(record.fields().first(Field.TITLE));
+      String title = Letters.of(record.fields().first(Field.TITLE));
       RecordId report = review.representativeOf(record.id());
       representatives.put(record.id().toString(), report);
       reports.computeIfAbsent(title, it -> new TreeSet<>()).add(report);
@@ -33,12 +30,8 @@ final class SheetTitles {
 
   /** The reports that a row means by its title, where these are others than it names; else none. */
   Set<RecordId> othersThan(String record, String title) {
-    Set<RecordId> titled = reports.getOrDefault(normal(title), Set.of());
+    Set<RecordId> titled = reports.getOrDefault(Letters.of(title), Set.of());
     RecordId named = representatives.get(record);
     return named == null || titled.contains(named) ? Set.of() : titled;
-  }
-
-  private static String normal(String title) {
-    return OTHER.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -2,12 +2,12 @@ package screen.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import screen.Letters;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.Fields;
@@ -86,7 +86,8 @@ public record Changes(
     }
     for (What what : List.of(What.TITLE, What.DOI)) {
       Field field = what == What.TITLE ? Field.TITLE : Field.DOI;
-      if (!letters(before.first(field)).equals(letters(after.first(field)))) {
+      // another format of the same export may write other signs and capitals
+      if (!Letters.of(before.first(field)).equals(Letters.of(after.first(field)))) {
         edits.add(new Edit(id, what, before.first(field), after.first(field)));
       }
     }
@@ -94,10 +95,5 @@ public record Changes(
       edits.add(new Edit(id, What.ABSTRACT, "", after.first(Field.ABSTRACT)));
     }
     return edits;
-  }
-
-  /** Another format of the same export may write other signs and capitals. */
-  private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 }

@@ -2,17 +2,17 @@ package screen.format.table.syntax;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import screen.Letters;
 
-/** The names of the columns, compared by their letters and digits only. */
+/**
+ * The names of the columns, compared by their letters and digits only: {@code Publication Year},
+ * {@code publication_year} and {@code PublicationYear} are one.
+ */
 public final class Header {
-  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private final Map<String, Integer> positions = new HashMap<>();
 
   /**
@@ -26,7 +26,7 @@ public final class Header {
   Header(List<String> names) {
     this.names = names.stream().map(String::strip).toList();
     for (int i = 0; i < names.size(); i++) {
-      positions.putIfAbsent(normal(names.get(i)), i);
+      positions.putIfAbsent(Letters.of(names.get(i)), i);
     }
     positions.remove("");
   }
@@ -34,11 +34,6 @@ public final class Header {
   /** A header of these names. */
   public static Header of(List<String> names) {
     return new Header(names);
-  }
-
-  /** {@code Publication Year}, {@code publication_year} and {@code PublicationYear} are one. */
-  public static String normal(String name) {
-    return OTHER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** The names as they stand in the file. */
@@ -97,6 +92,6 @@ public final class Header {
     Integer known = asked.get(name);
     return known != null
         ? known
-        : asked.computeIfAbsent(name, it -> positions.getOrDefault(normal(it), -1));
+        : asked.computeIfAbsent(name, it -> positions.getOrDefault(Letters.of(it), -1));
   }
 }

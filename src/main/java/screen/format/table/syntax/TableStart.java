@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import screen.Letters;
 
 /**
  * Where a table begins and how its cells are parted.
@@ -41,13 +42,13 @@ public record TableStart(int lines, char delimiter, boolean quoted, Header heade
    */
   public static Optional<TableStart> find(
       String head, String column, Predicate<Header> fits, Predicate<String> above) {
-    String name = Header.normal(column);
+    String name = Letters.of(column);
     int from = 0;
     Preamble preamble = new Preamble(above);
     for (int lines = 0; lines < PREAMBLE && from < head.length(); lines++) {
       int end = head.indexOf('\n', from);
       String line = head.substring(from, end < 0 ? head.length() : end);
-      if (Header.normal(line).contains(name)) {
+      if (Letters.of(line).contains(name)) {
         for (char delimiter : DELIMITERS) {
           Optional<Header> header =
               header(line, delimiter)
