@@ -1,14 +1,10 @@
 package screen.format.entry;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.format.clean.Accessions;
-import screen.format.clean.Dates;
 import screen.format.clean.Limits;
 import screen.format.clean.Names;
 import screen.format.clean.Pages;
@@ -19,7 +15,6 @@ import screen.format.clean.SpreadsheetMarks;
 import screen.format.clean.Titles;
 import screen.format.clean.Volumes;
 import screen.format.clean.Years;
-import screen.record.DocumentType;
 import screen.record.Doi;
 import screen.record.Field;
 import screen.record.Fields;
@@ -38,8 +33,6 @@ public final class EntryBuilder {
   /** The Cochrane Library puts it before its reviews' abstracts. */
   private static final String ABSTRACT_HEADING = "Abstract - ";
 
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private static final Pattern JOURNAL_WITH_ISSN =
       Pattern.compile("([^(]*[^( ]) \\((\\d{4}-?\\d{3}[\\dXx])\\)");
 
@@ -47,9 +40,7 @@ public final class EntryBuilder {
   private final Fields.Builder fields = Fields.builder();
   private final List<String> mends = new ArrayList<>(2);
   private String database = "";
-  private final Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);
-  private String date = "";
-  private String bookTitle = "";
+  private final LateFields late = new LateFields();
   private String tooLong = "";
 
   /**
@@ -163,7 +154,7 @@ public final class EntryBuilder {
   /** Hands the entry over, or its rejection where a value is too long to be one. */
   public void into(Entries entries) {
     if (tooLong.isEmpty()) {
-      complete();
+      late.addTo(fields);
       Fields found = fields.build();
       datesTogether(found);
       entries.accept(new Entry(line, database, found, mends));
@@ -175,27 +166,6 @@ public final class EntryBuilder {
               + " characters. The file seems damaged: export it again, or cut the value.";
       entries.reject(new Rejection(line, fields.build().first(Field.TITLE), reason));
     }
-  }
-
-  /** Adds what depends on several values. */
-  private void complete() {
-    DocumentType.mostTelling(types).ifPresent(type -> fields.add(Field.TYPE, type.id()));
-    if (!date.isEmpty() && date.startsWith(fields.first(Field.YEAR))) {
-      fields.add(Field.YEAR, date.substring(0, 4));
-      fields.add(Field.DATE, date);
-    }
-    if (!isCalled(Field.JOURNAL, bookTitle) && !isCalled(Field.TITLE, bookTitle)) {
-      fields.add(Field.BOOK_TITLE, bookTitle);
-    }
-  }
-
-  /** Whether a field says the same but for signs and case. */
-  private boolean isCalled(Field field, String name) {
-    return letters(fields.first(field)).equals(letters(name));
-  }
-
-  private static String letters(String text) {
-    return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private String cleaned(Field field, String raw) {
@@ -259,10 +229,10 @@ public final class EntryBuilder {
       case PMID -> identifier(field, value, Pmid.of(value));
       case PMCID -> identifier(field, value, Pmid.centralIn(value));
       case ISSN, ISBN -> serialNumber(value);
-      case DATE -> date(value);
-      case TYPE -> DocumentType.of(value).ifPresent(types::add);
+      case DATE -> late.date(value);
+      case TYPE -> late.type(value);
       case PUBLICATION_TYPES -> publicationType(value);
-      case BOOK_TITLE -> bookTitle = bookTitle.isEmpty() ? Titles.of(value) : bookTitle;
+      case BOOK_TITLE -> late.bookTitle(value);
       case JOURNAL -> journal(value);
       case ABSTRACT -> abstractText(value);
       case ACCESSION -> accession(value);
@@ -291,13 +261,7 @@ public final class EntryBuilder {
 
   private void publicationType(String value) {
     fields.add(Field.PUBLICATION_TYPES, value);
-    DocumentType.of(value).ifPresent(types::add);
-  }
-
-  private void date(String value) {
-    if (date.isEmpty()) {
-      date = Dates.in(value);
-    }
+    late.type(value);
   }
 
   private void volume(String value) {
@@ -307,7 +271,7 @@ public final class EntryBuilder {
   }
 
   private void year(String value) {
-    date(value);
+    late.date(value);
     String year = Years.in(value);
     if (year.isEmpty()) {
       year = Years.in(value.replace(" ", ""));
