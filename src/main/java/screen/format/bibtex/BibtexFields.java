@@ -115,13 +115,10 @@ final class BibtexFields {
 
   /** Month and day stand in fields of their own, the month as a number or the first letters. */
   private static void date(BibtexEntry entry, EntryBuilder builder) {
-    String year = entry.first("year", "date").strip();
-    String month = Latex.plain(entry.first("month")).strip();
-    String day = entry.first("day").strip();
-    boolean number = !month.isEmpty() && Character.isDigit(month.charAt(0));
-    String joint = number ? "-" : " ";
-    builder.add(Field.DATE, (year + joint + month + joint + day).strip());
-    builder.add(Field.DATE, (year + joint + month).strip());
+    String year = entry.first("year", "date");
+    String month = Latex.plain(entry.first("month"));
+    builder.date(year, month, entry.first("day"));
+    builder.date(year, month, "");
     builder.add(Field.DATE, entry.first("date"));
   }
 

@@ -4,11 +4,9 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Month and day of a publication date as exports write it. */
 public final class Dates {
@@ -44,6 +42,17 @@ public final class Dates {
     return "";
   }
 
+  /**
+   * Year, month and day as one date that {@link #in} reads; any may be "".
+   *
+   * @param month a number, or a word
+   */
+  public static String of(String year, String month, String day) {
+    String name = month.strip();
+    String joint = !name.isEmpty() && Character.isDigit(name.charAt(0)) ? "-" : " ";
+    return String.join(joint, year.strip(), name, day.strip()).strip();
+  }
+
   private static String iso(Matcher found) {
     boolean named = found.pattern().pattern().contains("?<name>");
     int month =
@@ -52,17 +61,13 @@ public final class Dates {
             : Integer.parseInt(found.group("month"));
     try {
       YearMonth of = YearMonth.of(Integer.parseInt(found.group("year")), month);
-      // in figures the first of January is what databases write where they know the year alone
-      boolean filler = !named && month == 1 && "1".equals(withoutZero(found.group("day")));
       int day = Optional.ofNullable(found.group("day")).map(Integer::parseInt).orElse(0);
+      // in figures the first of January is what databases write where they know the year alone
+      boolean filler = !named && month == 1 && day == 1;
       return filler ? "" : day == 0 ? of.toString() : of.atDay(day).toString();
     } catch (DateTimeException noDate) {
       return "";
     }
-  }
-
-  private static String withoutZero(@Nullable String day) {
-    return day != null && day.startsWith("0") ? day.substring(1) : Objects.toString(day, "");
   }
 
   private static Pattern form(String regex) {

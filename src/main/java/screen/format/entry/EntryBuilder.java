@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.format.clean.Accessions;
+import screen.format.clean.Dates;
 import screen.format.clean.Limits;
 import screen.format.clean.Names;
 import screen.format.clean.Pages;
@@ -134,6 +135,15 @@ public final class EntryBuilder {
     return this;
   }
 
+  /**
+   * Adds the date of publication where its parts stand apart; any may be "".
+   *
+   * @param month a number, or a word
+   */
+  public EntryBuilder date(String year, String month, String day) {
+    return add(Field.DATE, Dates.of(year, month, day));
+  }
+
   /** Notes what a reader mended by itself. */
   public EntryBuilder mended(Field field, String what) {
     return mended(field.key() + ": " + what);
@@ -192,7 +202,7 @@ public final class EntryBuilder {
       return "";
     }
     if (SpreadsheetMarks.isDate(value) || (field != Field.PAGES && SpreadsheetMarks.isDay(value))) {
-      date(field, value);
+      madeADate(field, value);
     }
     String whole = SpreadsheetMarks.whole(value);
     if (!whole.equals(value)) {
@@ -205,7 +215,7 @@ public final class EntryBuilder {
     mended(field, "left empty, as '" + shortened(value) + "' was " + Entry.OF_A_SPREADSHEET);
   }
 
-  private void date(Field field, String value) {
+  private void madeADate(Field field, String value) {
     mended(field, "'" + value + "' is a date " + Entry.OF_A_SPREADSHEET);
   }
 
@@ -213,7 +223,7 @@ public final class EntryBuilder {
   private void datesTogether(Fields found) {
     String pages = found.first(Field.PAGES);
     if (SpreadsheetMarks.isDay(pages) && SpreadsheetMarks.isDay(found.first(Field.ISSUE))) {
-      date(Field.PAGES, pages);
+      madeADate(Field.PAGES, pages);
     }
   }
 

@@ -87,8 +87,8 @@ public final class EbscoXml {
     entry.add(Field.YEAR, issue.text("dt"));
     issue
         .first("dt")
-        .map(it -> it.attribute("year") + "-" + it.attribute("month") + "-" + it.attribute("day"))
-        .ifPresent(date -> entry.add(Field.DATE, date));
+        .ifPresent(
+            it -> entry.date(it.attribute("year"), it.attribute("month"), it.attribute("day")));
     entry.add(Field.PUBLISHER, issue.text("pub"));
     entry.add(Field.VOLUME, issue.text("vid"));
     entry.add(Field.ISSUE, issue.text("iid"));

@@ -138,10 +138,8 @@ public final class PubmedXml {
   static void date(XmlElement parent, String path, EntryBuilder entry) {
     entry.add(Field.YEAR, parent.text(path + "/Year"));
     entry.add(Field.YEAR, parent.text(path + "/MedlineDate"));
-    String month = parent.text(path + "/Year") + " " + parent.text(path + "/Month").strip();
-    String numeric = month.replaceFirst("^(\\d{4}) (\\d{1,2})$", "$1-$2");
-    String joint = numeric.equals(month) ? " " : "-";
-    entry.add(Field.DATE, numeric + (joint + parent.text(path + "/Day")).stripTrailing());
+    entry.date(
+        parent.text(path + "/Year"), parent.text(path + "/Month"), parent.text(path + "/Day"));
   }
 
   /** Parts with a label as {@code METHODS: text}. */

@@ -42,4 +42,17 @@ class DatesTest {
   void leavesWhatSaysNoMoreThanTheYear(String date) {
     assertThat(Dates.in(date)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012,3,15,2012-03-15",
+    "2012,03,'',2012-03",
+    "2012,Mar,15,2012-03-15",
+    "2012,mar,'',2012-03",
+    "2012,'',15,''",
+    "'','','',''"
+  })
+  void readsPartsOfADate(String year, String month, String day, String iso) {
+    assertThat(Dates.in(Dates.of(year, month, day))).isEqualTo(iso);
+  }
 }
