@@ -10,14 +10,14 @@ import screen.duplicates.match.fields.Features;
  * Which records say the same in all that is compared, whatever their ids: one of them is compared
  * for all where contradictions are looked for.
  */
-public final class Contents {
+final class Contents {
   private static final int UNKNOWN = -1;
 
   private final List<Features> records;
   private final int[] numbers;
   private final Map<Object, Integer> known = new HashMap<>();
 
-  public Contents(List<Features> records) {
+  Contents(List<Features> records) {
     this.records = records;
     this.numbers = new int[records.size()];
     Arrays.fill(numbers, UNKNOWN);

@@ -20,7 +20,7 @@ import screen.duplicates.match.fields.Features;
  * Joins records into sets, the surest pair first. A pair is folded only if no record of the one set
  * contradicts a record of the other, so that no third record makes a bridge.
  */
-public final class Folding {
+final class Folding {
   /**
    * No report has so many different records: who sees such a set sees records that only look alike.
    * It also bounds how often records are compared.
@@ -85,12 +85,12 @@ public final class Folding {
   }
 
   /** All records of the set. */
-  public List<Integer> membersWith(int record) {
+  List<Integer> membersWith(int record) {
     return members.get(setOf[record]);
   }
 
   /** How often two records were compared. */
-  public long comparisons() {
+  long comparisons() {
     return comparisons;
   }
 

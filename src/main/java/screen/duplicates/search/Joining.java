@@ -9,7 +9,7 @@ import java.util.Optional;
 import screen.duplicates.match.fields.Features;
 
 /** Sets of records: what people ruled, then the surest pairs, as long as nothing contradicts. */
-public final class Joining {
+final class Joining {
   private final Folding folding;
   private final List<Link> links = new ArrayList<>();
   private final Map<Link, String> doubts = new HashMap<>();
@@ -20,7 +20,7 @@ public final class Joining {
    * @param apart what people ruled different
    * @param sure between pairs that are the same, known alone
    */
-  public Joining(List<Features> records, Contents contents, List<Link> apart, List<Link> sure) {
+  Joining(List<Features> records, Contents contents, List<Link> apart, List<Link> sure) {
     this(records, new Folding(records, contents, Optional.empty()), List.of(), apart, sure);
   }
 
@@ -80,7 +80,7 @@ public final class Joining {
     }
   }
 
-  public Folding folding() {
+  Folding folding() {
     return folding;
   }
 
@@ -90,7 +90,7 @@ public final class Joining {
   }
 
   /** The pairs that a person is asked about though they are the same, known alone; and why. */
-  public Map<Link, String> doubts() {
+  Map<Link, String> doubts() {
     return doubts;
   }
 }

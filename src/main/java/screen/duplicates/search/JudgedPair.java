@@ -8,4 +8,4 @@ package screen.duplicates.search;
  * @param weight bits of evidence
  * @param sure whether the machine may fold them; else a person is asked
  */
-public record JudgedPair(int one, int other, double weight, boolean sure) {}
+record JudgedPair(int one, int other, double weight, boolean sure) {}

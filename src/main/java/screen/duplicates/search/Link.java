@@ -6,7 +6,7 @@ package screen.duplicates.search;
  * @param weight bits of evidence; of a ruling, more than any evidence
  * @param reviewer who ruled so; "" where the machine decided
  */
-public record Link(int one, int other, double weight, String reviewer) {
+record Link(int one, int other, double weight, String reviewer) {
   boolean isRuling() {
     return !reviewer.isEmpty();
   }

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The shortest ways from record to record over what joined them. */
-public final class Ways {
+final class Ways {
   private final Map<Integer, List<Link>> linksAt = new HashMap<>();
 
-  public Ways(List<Link> links) {
+  Ways(List<Link> links) {
     for (Link link : links) {
       linksAt.computeIfAbsent(link.one(), i -> new ArrayList<>()).add(link);
       linksAt.computeIfAbsent(link.other(), i -> new ArrayList<>()).add(link);
@@ -27,7 +27,7 @@ public final class Ways {
    * @param first the record that its first link leads to
    * @param reviewer whose ruling it leads over first; "" where it leads over none
    */
-  public record Way(int length, int first, String reviewer) {}
+  record Way(int length, int first, String reviewer) {}
 
   boolean leadFrom(int record) {
     return linksAt.containsKey(record);
@@ -40,7 +40,7 @@ public final class Ways {
    * @param over which links they may take
    * @param ruled whether they must lead over a ruling
    */
-  public Towards towards(int record, Predicate<Link> over, boolean ruled) {
+  Towards towards(int record, Predicate<Link> over, boolean ruled) {
     return new Towards(record, over, ruled);
   }
 
@@ -48,7 +48,7 @@ public final class Ways {
   private record Stop(int record, boolean ruled) {}
 
   /** The shortest ways to one record; of equally short ones, those over the first links. */
-  public final class Towards {
+  final class Towards {
     private final Predicate<Link> over;
     private final boolean ruled;
     private final Map<Stop, Integer> distances = new HashMap<>();
@@ -108,7 +108,7 @@ public final class Ways {
     }
 
     /** The shortest way from a record, if there is one. */
-    public Optional<Way> from(int record) {
+    Optional<Way> from(int record) {
       return Optional.ofNullable(ways.get(new Stop(record, !ruled)));
     }
   }

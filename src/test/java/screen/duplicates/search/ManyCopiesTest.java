@@ -1,4 +1,4 @@
-package screen.duplicates;
+package screen.duplicates.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +8,8 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.duplicates.Entry;
 import screen.duplicates.match.fields.Features;
-import screen.duplicates.search.Contents;
-import screen.duplicates.search.Folding;
-import screen.duplicates.search.Joining;
-import screen.duplicates.search.Link;
-import screen.duplicates.search.Ways;
 import screen.record.Field;
 
 /** How the work grows where very many records are one, told by comparisons and not by time. */
