@@ -11,6 +11,7 @@ import screen.duplicates.Duplicate;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
+import screen.folder.DuplicateFiles;
 import screen.folder.ReviewFolder;
 import screen.record.BibRecord;
 import screen.record.RecordId;
@@ -38,12 +39,14 @@ final class PairSitting {
     }
     Map<RecordId, BibRecord> records = folder.readRecords();
     List<Ruling> before = folder.duplicateFiles().rulings();
+    DuplicateFiles.Found found = folder.duplicateFiles().found();
     List<PossiblePair> pairs =
         onePerPairOfSets(
-            folder.duplicateFiles().possible().stream()
+            found.possible().stream()
                 .filter(pair -> records.containsKey(pair.a()) && records.containsKey(pair.b()))
                 .filter(pair -> Rulings.newest(before, pair.a(), pair.b()).isEmpty())
-                .toList());
+                .toList(),
+            Duplicate.kept(found.duplicates()));
     if (pairs.isEmpty()) {
       session.print("No possible duplicates await a ruling.");
       return;
@@ -61,8 +64,8 @@ final class PairSitting {
   }
 
   /** A ruling holds for whole sets, so that the surest pair between two of them suffices. */
-  private List<PossiblePair> onePerPairOfSets(List<PossiblePair> pairs) {
-    Map<RecordId, RecordId> kept = Duplicate.kept(folder.duplicateFiles().duplicates());
+  private static List<PossiblePair> onePerPairOfSets(
+      List<PossiblePair> pairs, Map<RecordId, RecordId> kept) {
     Map<Set<RecordId>, PossiblePair> surest = new LinkedHashMap<>();
     for (PossiblePair pair : pairs) {
       surest.merge(

@@ -85,13 +85,20 @@ public final class DuplicateFiles {
         .toList();
   }
 
+  /** What the last search for duplicates found: the rows of both derived files. */
+  public record Found(List<Duplicate> duplicates, List<PossiblePair> possible) {}
+
   /**
-   * The rows of {@code possible-duplicates.csv}.
+   * The rows of both derived files, which are checked once.
    *
    * @throws Failure as {@link #duplicates} does
    */
-  public List<PossiblePair> possible() {
+  public Found found() {
     requireThoseOfTheLastSearch();
+    return new Found(readDuplicates(), readPossible());
+  }
+
+  private List<PossiblePair> readPossible() {
     return rows(POSSIBLE_FILE, List.of("a", "b")).stream()
         .map(
             row ->

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import screen.Failure;
 import screen.Progress;
 import screen.duplicates.DuplicateSets;
+import screen.folder.DuplicateFiles;
 import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
 import screen.outcome.Pilot;
@@ -45,9 +46,10 @@ public final class LoadReview {
   }
 
   private static Review read(ReviewFolder folder, SortedMap<RecordId, BibRecord> records) {
+    DuplicateFiles.Found found = folder.duplicateFiles().found();
     DuplicateSets sets;
     try {
-      sets = DuplicateSets.of(records.keySet(), folder.duplicateFiles().duplicates());
+      sets = DuplicateSets.of(records.keySet(), found.duplicates());
     } catch (IllegalArgumentException e) {
       throw Failure.folder(e.getMessage() + ". Run `screen dedupe`.")
           .in("records/duplicates.csv")
@@ -59,7 +61,7 @@ public final class LoadReview {
         folder.searches(),
         records,
         sets,
-        folder.duplicateFiles().possible(),
+        found.possible(),
         ballots,
         Studies.of(folder.linkFile().read(records.keySet()), sets::representativeOf),
         Pilot.of(folder.protocol(), sets, ballots, folder.pilotFile().read(records.keySet())));

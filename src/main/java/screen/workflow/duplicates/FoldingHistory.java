@@ -120,14 +120,15 @@ public final class FoldingHistory {
     }
     DuplicateFiles files = folder.duplicateFiles();
     Deduplication.Result anew = search.among(folder.searches(), files.rulings());
+    DuplicateFiles.Found written = files.found();
     List<Finding> findings =
         new ArrayList<>(
             differences(
-                Duplicate.kept(files.duplicates()),
+                Duplicate.kept(written.duplicates()),
                 anew.kept(),
                 "%s is %s; a search makes it %s.",
                 ACCEPT));
-    SortedSet<String> listed = listed(files.possible());
+    SortedSet<String> listed = listed(written.possible());
     SortedSet<String> found = listed(anew.possible());
     found.stream()
         .filter(pair -> !listed.contains(pair))

@@ -21,8 +21,9 @@ public final class PairExplanation {
     DuplicateFiles files = folder.duplicateFiles();
     this.folder = folder;
     this.records = records;
+    DuplicateFiles.Found found = files.found();
     this.explainer =
-        new Explainer(records.values(), files.duplicates(), files.possible(), files.rulings());
+        new Explainer(records.values(), found.duplicates(), found.possible(), files.rulings());
   }
 
   /** What speaks for and against one report. */
