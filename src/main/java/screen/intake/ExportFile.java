@@ -67,16 +67,17 @@ final class ExportFile {
   static ExportFile open(
       Path file, String name, Source source, Optional<ExportFormat> told, String encoding) {
     Future<String> sha256 = Background.start(() -> sha256(file, name));
+    Optional<MappedTable> own = ownTable(source, told);
     try {
       Sheets sheets =
           Workbook.is(file)
-              ? Sheets.of(file, head -> isTable(head, source, told))
+              ? Sheets.of(file, head -> isTable(head, own, told))
               : Sheets.none(decoded(ExportText.in(() -> Files.newInputStream(file)), encoding));
       List<ExportText> texts = sheets.texts();
       if (OtherContent.of(texts).filter(OtherContent::isNeverExport).isPresent()) {
         throw NoExport.failure(name, texts, source.id());
       }
-      Optional<ExportReader> mapped = mapped(source, told, texts);
+      Optional<ExportReader> mapped = own.flatMap(table -> mapped(table, source, texts));
       if (mapped.isPresent()) {
         return new ExportFile(name, sha256, sheets, BY_COLUMNS, mapped.get());
       }
@@ -97,12 +98,19 @@ final class ExportFile {
     }
   }
 
+  /** The table whose columns the config names, where the file may be one. */
+  private static Optional<MappedTable> ownTable(Source source, Optional<ExportFormat> told) {
+    boolean may = told.orElse(ExportFormat.CSV) == ExportFormat.CSV;
+    return source.columns().isEmpty() || !may
+        ? Optional.empty()
+        : Optional.of(MappedTable.of(source.columns()));
+  }
+
   /** Whether a sheet holds the table that is sought. */
-  private static boolean isTable(String head, Source source, Optional<ExportFormat> told) {
-    boolean mapped =
-        !source.columns().isEmpty() && told.orElse(ExportFormat.CSV) == ExportFormat.CSV;
-    if (mapped) {
-      return MappedTable.of(source.columns()).fits(head);
+  private static boolean isTable(
+      String head, Optional<MappedTable> own, Optional<ExportFormat> told) {
+    if (own.isPresent()) {
+      return own.get().fits(head);
     }
     return told.isPresent()
         ? told.get().reader().recognise(head).isPresent()
@@ -134,12 +142,7 @@ final class ExportFile {
   }
 
   private static Optional<ExportReader> mapped(
-      Source source, Optional<ExportFormat> told, List<ExportText> texts) {
-    boolean may = told.isEmpty() || told.get() == ExportFormat.CSV;
-    if (source.columns().isEmpty() || !may) {
-      return Optional.empty();
-    }
-    MappedTable table = MappedTable.of(source.columns());
+      MappedTable table, Source source, List<ExportText> texts) {
     for (ExportText text : texts) {
       if (!table.fits(text.head())) {
         requireOtherKind(text, table, source);
