@@ -124,9 +124,9 @@ public final class DuplicateFiles {
       String order,
       List<Duplicate> duplicates,
       List<PossiblePair> possible) {
-    SortedMap<String, String> texts = new TreeMap<>();
-    texts.put(DUPLICATES_FILE, text(duplicates));
-    texts.put(POSSIBLE_FILE, textOfPossible(possible));
+    SortedMap<String, byte[]> texts = new TreeMap<>();
+    texts.put(DUPLICATES_FILE, text(duplicates).getBytes(StandardCharsets.UTF_8));
+    texts.put(POSSIBLE_FILE, textOfPossible(possible).getBytes(StandardCharsets.UTF_8));
     SortedMap<String, String> sums = new TreeMap<>();
     texts.forEach((name, text) -> sums.put(name, Checksum.of(text)));
     DuplicatesBasis.Outcome outcome =
@@ -134,10 +134,7 @@ public final class DuplicateFiles {
     List<AtomicFile.Written> written = new ArrayList<>();
     try {
       written.add(new BasisFile(folder).prepare(basis, outcome));
-      texts.forEach(
-          (name, text) ->
-              written.add(
-                  AtomicFile.prepare(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8))));
+      texts.forEach((name, text) -> written.add(AtomicFile.prepare(folder.resolve(name), text)));
       written.forEach(AtomicFile.Written::put);
     } finally {
       written.forEach(AtomicFile.Written::close);
