@@ -152,8 +152,7 @@ public final class VoteFiles {
   private Set<String> reviewers(Stage stage) {
     Path stageFolder = folder.resolve(stage.id());
     Set<String> names = new TreeSet<>();
-    if (!Presence.isFolder(folder, FOLDER)
-        || !Presence.isFolder(stageFolder, FOLDER + "/" + stage.id())) {
+    if (!Presence.isFolder(stageFolder, FOLDER + "/" + stage.id())) {
       return names;
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(stageFolder, "*.csv")) {
