@@ -5,7 +5,7 @@ import screen.Failure;
 import screen.Nearest;
 
 /** The option {@code --reviewer}. */
-public final class ReviewerOption {
+final class ReviewerOption {
   private ReviewerOption() {}
 
   /**

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The columns of a table that may hold verdicts, because few values recur in them. */
+/** The columns of a table that may be those of the verdicts, because few values recur in them. */
 final class FewValues {
   private static final int MOST_VALUES = 8;
   private static final int LONGEST = 40;

@@ -1,7 +1,7 @@
 package screen.exchange;
 
 /**
- * A row of a file of votes that gave no vote of its own, or not the one that stands in it.
+ * A row of a file of votes that gave no vote of its own, or another than all of the row says.
  *
  * @param line 1-based
  * @param said what is particular about this row, in words; may be empty

@@ -11,7 +11,7 @@ import screen.record.Field;
 import screen.record.RecordId;
 
 /**
- * Which reports have a title. A row that names one record and holds the title of another was sorted
+ * Which reports have a title. A row that names one record and has the title of another was sorted
  * in some of its columns only: its vote may be of either.
  */
 final class SheetTitles {

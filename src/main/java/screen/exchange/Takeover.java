@@ -10,7 +10,7 @@ import screen.votes.Verdict;
  * @param reviewer whose votes they become
  * @param as what this reviewer is called in the file; empty where the same
  * @param verdict what a file means that lists records without verdicts
- * @param columns where the file holds what, as far as the user says it
+ * @param columns which of its columns are read as what, as far as the user says it
  * @param verdicts the file's words for verdicts, to the ids of verdicts; to "" where one is no vote
  * @param reasons the file's words for reasons, to the ids that the config has for them; to "" where
  *     it is to have none
@@ -30,7 +30,7 @@ public record Takeover(
   }
 
   /**
-   * Where a file holds what.
+   * Which columns of a file are read as what.
    *
    * @param verdict the column, tag or field of the verdict
    * @param reviewer that of the reviewer's name

@@ -9,9 +9,7 @@ import screen.Nearest;
 import screen.SpreadsheetCell;
 import screen.votes.Verdict;
 
-/**
- * A table of anybody's making with a column for the verdict, and one for the reviewer if need be.
- */
+/** A table of any program with a column for the verdict, and one for the reviewer if need be. */
 final class VerdictColumn implements VoteSource {
   private final VerdictWords words;
   private final boolean named;
@@ -49,7 +47,7 @@ final class VerdictColumn implements VoteSource {
     return entries.stream().anyMatch(entry -> !written(entry).isEmpty());
   }
 
-  /** What stands in a column of its own counts before what a note says. */
+  /** A verdict in a column of its own counts before one in a note. */
   @Override
   public boolean wrote(List<ForeignEntry> entries) {
     return recognises(entries);

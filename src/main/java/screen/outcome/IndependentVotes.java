@@ -22,8 +22,8 @@ import screen.votes.Vote;
 /**
  * What the screeners said independently of each other, for measuring agreement: each one's newest
  * vote up to the moment at which the report first had the judgements it needs, or up to the
- * tiebreaker's first vote. Whatever anybody votes later changes the outcome and not the agreement.
- * At full text only include and exclude are judgements; that a report was not retrieved is none.
+ * tiebreaker's first vote. Later votes change the outcome and not the agreement. At full text only
+ * include and exclude are judgements; that a report was not retrieved is none.
  */
 public final class IndependentVotes {
   private final Review review;

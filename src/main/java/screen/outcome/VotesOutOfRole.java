@@ -80,7 +80,7 @@ public record VotesOutOfRole(String reviewer, boolean tiebreaker, int count, Rec
             + ": by the config these are no tie-breaking votes";
   }
 
-  /** How to mend it, in sentences. */
+  /** How to put it right, in sentences. */
   public static String mend() {
     return "Were `screeners`, `tiebreaker` or `votes-per-record` changed in screening-config.yaml"
         + " after these votes? Undo that; a tiebreaker hands over with `screen decide --reassign"

@@ -56,7 +56,7 @@ final class Desk {
     return times;
   }
 
-  /** The votes of this sitting, and those that it shows again. */
+  /** The votes of this session, and those that it shows again. */
   Map<RecordId, Vote> own() {
     return own;
   }

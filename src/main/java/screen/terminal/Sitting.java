@@ -104,7 +104,7 @@ public final class Sitting {
   }
 
   /**
-   * Opens a sitting over what the reviewer has judged before, the newest vote first.
+   * Opens a session on what the reviewer has judged before, the newest vote first.
    *
    * @param keep puts a vote on the disk before it returns
    */

@@ -124,7 +124,7 @@ public final class ImportWarnings {
    * The export seems to be given under the wrong source: it is in the own format of a database that
    * another source of the config is named after.
    *
-   * @param logged whether the search log holds it now
+   * @param logged whether the search log lists it now
    */
   public static Optional<String> otherSource(Receipt receipt, Protocol protocol, boolean logged) {
     String platform = receipt.content().map(it -> it.format().platform()).orElse("");

@@ -9,7 +9,7 @@ public final class RoundAdvice {
   private RoundAdvice() {}
 
   /**
-   * What to say; nothing of the first search of a review, or where its round was told.
+   * A sentence on it; none on the first search of a review, or where the user named its round.
    *
    * @param before the rounds that were there
    */

@@ -172,7 +172,7 @@ public final class VoteIntake {
     return json;
   }
 
-  /** A file need not tell whose it is; that it is another's shows in what it holds. */
+  /** A file need not say whose it is; the records that it judges show that it is another's. */
   private void warnOfUnasked(List<RecordId> unasked) {
     if (!unasked.isEmpty()) {
       console.warn(

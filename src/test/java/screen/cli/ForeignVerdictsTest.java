@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever a file says of a report is taken or named. */
+/** Everything that a file says of a report is taken or named. */
 class ForeignVerdictsTest {
   private static final String SHEET = "record,title,verdict,reason,note,for,stage";
 

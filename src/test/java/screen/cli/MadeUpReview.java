@@ -55,7 +55,7 @@ final class MadeUpReview {
     cli.ok("decide", "--reviewer", reviewer, "--stage", stage, "--from", "v.csv");
   }
 
-  /** Copies a folder with all that it holds. */
+  /** Copies a folder with all that is in it. */
   static Path copy(Path from, Path to) {
     try {
       Files.walkFileTree(

@@ -131,7 +131,7 @@ class SettlementPropertyTest {
     }
   }
 
-  /** Where a tiebreaker may settle, whatever is in conflict awaits the tiebreaker. */
+  /** Where a tiebreaker may settle, every report in conflict awaits the tiebreaker. */
   @Property(seed = "2020", tries = 200, edgeCases = EdgeCasesMode.NONE)
   void conflictsAwaitTheTiebreakerAndEndWithTheVote(@ForAll("cases") Case given) {
     if (!given.ways().contains(Resolution.TIEBREAKER)) {

@@ -132,7 +132,7 @@ public final class DuplicateSearch {
     }
   }
 
-  /** Warns of records that the search parted from what they were folded with before. */
+  /** Warns of records that were duplicates of others before this search and are no more. */
   public void warnOfParted(Console console) {
     int count = parted.size();
     if (count > 0) {

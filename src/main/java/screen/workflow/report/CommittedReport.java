@@ -58,7 +58,7 @@ public final class CommittedReport {
   }
 
   /**
-   * All that is wrong with it. What it says of a record stands, whether or not the review is
+   * All that is wrong with it. What it says of a record is binding, whether or not the review is
    * finished. Where the review went on since, it may be behind: that is a warning.
    */
   public List<Finding> findings() {

@@ -55,8 +55,8 @@ public final class ReportFile {
   }
 
   /**
-   * Whether a file holds other bytes that show the same, as of a picture that another version of
-   * Java drew: it stays, so that a review changes only where its numbers do.
+   * Whether a file has other bytes that show the same, as of a picture that another version of Java
+   * drew: it stays, so that a review changes only where its numbers do.
    */
   boolean isShownBy(Path file) {
     try {
