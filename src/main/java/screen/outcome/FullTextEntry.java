@@ -1,10 +1,14 @@
 package screen.outcome;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BinaryOperator;
 import screen.duplicates.DuplicateSets;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
@@ -24,10 +28,26 @@ final class FullTextEntry {
   private final Ballots ballots;
   private final Set<String> sources = new HashSet<>();
 
+  /** When a person first voted on a record of a source at a stage. */
+  private final Map<Stage, Map<String, Instant>> first = new EnumMap<>(Stage.class);
+
   private FullTextEntry(Protocol protocol, DuplicateSets sets, Ballots ballots) {
     this.protocol = protocol;
     this.sets = sets;
     this.ballots = ballots;
+    for (Stage stage : Stage.values()) {
+      Map<String, Instant> times = new HashMap<>();
+      ballots
+          .at(stage)
+          .filter(this::isAPersons)
+          .forEach(
+              vote ->
+                  times.merge(
+                      vote.record().source(),
+                      vote.decidedAt().toInstant(),
+                      BinaryOperator.minBy(Comparator.naturalOrder())));
+      first.put(stage, times);
+    }
   }
 
   static FullTextEntry of(Review review) {
@@ -68,12 +88,7 @@ final class FullTextEntry {
   }
 
   private Optional<Instant> first(Stage stage, String source) {
-    Predicate<Vote> ofSource = vote -> vote.record().source().equals(source);
-    return ballots
-        .at(stage)
-        .filter(ofSource.and(this::isAPersons))
-        .map(vote -> vote.decidedAt().toInstant())
-        .min(Instant::compareTo);
+    return Optional.ofNullable(first.getOrDefault(stage, Map.of()).get(source));
   }
 
   private boolean isAPersons(Vote vote) {
