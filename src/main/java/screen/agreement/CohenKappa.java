@@ -32,7 +32,7 @@ public final class CohenKappa {
   }
 
   /** Kappa with its asymptotic standard error, the one for confidence intervals. */
-  public static Estimate of(RatingTable table) {
+  static Estimate of(RatingTable table) {
     return of(table, Disagreement.NOMINAL);
   }
 

@@ -7,18 +7,18 @@ package screen.agreement;
  *
  * <p>Source: K. L. Gwet, Br J Math Stat Psychol 61 (2008) 29-48.
  */
-public final class GwetAc1 {
+final class GwetAc1 {
 
   private static final ChanceCorrected FORMULA =
       new ChanceCorrected((share, q) -> (1 - share) / (q - 1));
 
   private GwetAc1() {}
 
-  public static Estimate of(RatingTable table) {
+  static Estimate of(RatingTable table) {
     return FORMULA.ofPair(table);
   }
 
-  public static Estimate of(RatingProfiles ratings) {
+  static Estimate of(RatingProfiles ratings) {
     return FORMULA.ofGroup(ratings);
   }
 }

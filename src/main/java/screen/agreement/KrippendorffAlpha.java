@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * N votes in all, pa weighted by reviewers per record, pe = sum of squared vote shares. Standard
  * error: Gwet's analytic one, n - 1 as divisor; Krippendorff's own bootstrap gives others.
  */
-public final class KrippendorffAlpha {
+final class KrippendorffAlpha {
 
   private final List<RatingProfiles.Profile> profiles;
   private final double records;
@@ -40,7 +40,7 @@ public final class KrippendorffAlpha {
     return of(RatingProfiles.of(table));
   }
 
-  public static Estimate of(RatingProfiles ratings) {
+  static Estimate of(RatingProfiles ratings) {
     return new KrippendorffAlpha(ratings).estimate();
   }
 

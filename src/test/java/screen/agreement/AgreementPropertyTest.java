@@ -1,4 +1,4 @@
-package screen.duplicates.match;
+package screen.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -20,17 +20,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import screen.agreement.CohenKappa;
-import screen.agreement.Estimate;
-import screen.agreement.GroupStatistic;
-import screen.agreement.GwetAc1;
-import screen.agreement.KrippendorffAlpha;
-import screen.agreement.MaybePolicy;
-import screen.agreement.PairStatistic;
-import screen.agreement.PooledAgreement;
-import screen.agreement.RatingProfiles;
-import screen.agreement.RatingTable;
-import screen.agreement.Ratings;
 
 class AgreementPropertyTest {
   private static final List<String> THREE = List.of("include", "maybe", "exclude");
