@@ -59,8 +59,7 @@ class CheckJobTest {
             + "previous: {studies: 2, reports: 3}\n"
             + "expected: {identified: 5, duplicates: 1, screened: 4, excluded: 1, included: 2}\n");
     for (String reviewer : List.of("A", "B")) {
-      vote(
-          cli,
+      cli.vote(
           reviewer,
           "title-abstract",
           "x:N1,include,",
@@ -69,14 +68,14 @@ class CheckJobTest {
           "y:M4,include,");
     }
     for (String reviewer : List.of("A", "B")) {
-      vote(cli, reviewer, "full-text", "x:N1,include,", "x:N2,exclude,other", "y:M4,include,");
+      cli.vote(reviewer, "full-text", "x:N1,include,", "x:N2,exclude,other", "y:M4,include,");
     }
     cli.ok("dedupe", "--different", "x:N2", "x:N3", "--reviewer", "A");
     cli.ok("run");
-    git(finished, "init", "-q", "-b", "main");
+    Git.ok(finished, "init", "-q", "-b", "main");
     commit(finished);
     updated = bases.resolve("updated");
-    copy(finished, updated);
+    MadeUpReview.copy(finished, updated);
     Cli.in(updated).write("records/searches/x-2027-03-01.ris", UPDATE);
     Cli.in(updated).ok("run");
     commit(updated);
@@ -84,16 +83,8 @@ class CheckJobTest {
 
   private void in(Path base) throws IOException {
     folder = temp.resolve("review");
-    copy(base, folder);
+    MadeUpReview.copy(base, folder);
     cli = Cli.in(folder);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
   }
 
   /** A change that nobody should make, or not without a word. */
@@ -161,11 +152,11 @@ class CheckJobTest {
     in(updated);
     assertThat(play(gitlab("check"))).as(() -> said).isZero();
 
-    vote(cli, "A", "title-abstract", "x:N7,include,");
+    cli.vote("A", "title-abstract", "x:N7,include,");
     commit(folder);
     assertThat(play(gitlab("check"))).as(() -> said).isZero();
 
-    vote(cli, "B", "title-abstract", "x:N7,include,");
+    cli.vote("B", "title-abstract", "x:N7,include,");
     commit(folder);
     assertThat(play(github("check"))).as(() -> said).isZero();
   }
@@ -262,11 +253,6 @@ class CheckJobTest {
     return process.waitFor();
   }
 
-  private static void vote(Cli cli, String reviewer, String stage, String... rows) {
-    cli.write("v.csv", "record,verdict,reason\n" + String.join("\n", rows) + "\n");
-    cli.ok("decide", "--reviewer", reviewer, "--stage", stage, "--from", "v.csv");
-  }
-
   private String firstExport() {
     try (Stream<Path> files = Files.list(folder.resolve("records/searches"))) {
       return files
@@ -290,26 +276,8 @@ class CheckJobTest {
     cli.write(file, cli.read(file) + line);
   }
 
-  private static void commit(Path folder) throws IOException, InterruptedException {
-    git(folder, "add", "--all");
-    git(
-        folder,
-        "-c",
-        "user.name=A",
-        "-c",
-        "user.email=a@example.org",
-        "commit",
-        "-q",
-        "--allow-empty",
-        "-m",
-        "x");
-  }
-
-  private static void git(Path folder, String... args) throws IOException, InterruptedException {
-    List<String> command = Stream.concat(Stream.of("git"), Stream.of(args)).toList();
-    Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(command + ": " + said).isZero();
+  private static void commit(Path folder) throws InterruptedException {
+    Git.ok(folder, "add", "--all");
+    Git.ok(folder, "commit", "-q", "--allow-empty", "-m", "x");
   }
 }

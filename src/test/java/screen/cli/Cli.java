@@ -108,6 +108,12 @@ public final class Cli {
     return result;
   }
 
+  /** Gives votes by rows of {@code record,verdict,reason}. */
+  Result vote(String reviewer, String stage, String... rows) {
+    write("v.csv", "record,verdict,reason\n" + String.join("\n", rows) + "\n");
+    return ok("decide", "--reviewer", reviewer, "--stage", stage, "--from", "v.csv");
+  }
+
   public Path write(String name, String text) {
     return write(name, text.getBytes(StandardCharsets.UTF_8));
   }

@@ -3,7 +3,6 @@ package screen.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /** Copies of this repository's example review, for tests to work on. */
 final class ExampleReview {
@@ -13,17 +12,9 @@ final class ExampleReview {
 
   /** The command line in a folder that now holds the example review. */
   static Cli copiedTo(Path folder) throws IOException {
-    copy(REPOSITORY.resolve("screening-config.yaml"), folder.resolve("screening-config.yaml"));
-    try (Stream<Path> files = Files.walk(REPOSITORY.resolve("records"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        copy(file, folder.resolve(REPOSITORY.relativize(file).toString()));
-      }
-    }
+    Files.copy(
+        REPOSITORY.resolve("screening-config.yaml"), folder.resolve("screening-config.yaml"));
+    MadeUpReview.copy(REPOSITORY.resolve("records"), folder.resolve("records"));
     return Cli.in(folder);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Files.createDirectories(to.getParent());
-    Files.copy(from, to);
   }
 }

@@ -8,37 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Votes while things go wrong: no vote that was acknowledged is lost, none appears twice. */
-class FaultTest {
-  private static final String TA = "title-abstract";
+class FaultTest extends ThirtyRecords {
   private static final String VOTES = "records/decisions/title-abstract/";
   private static final String HEADER = "record,verdict,reason,note,decided_at";
-
-  @TempDir Path folder;
-  private Cli cli;
-
-  @BeforeEach
-  void aReviewOfThirtyRecords() {
-    cli = thirtyRecords(folder);
-  }
-
-  /** A review of the records x:N10 to x:N39. */
-  static Cli thirtyRecords(Path folder) {
-    Cli cli = Cli.review(folder);
-    StringBuilder ris = new StringBuilder();
-    for (int n = 10; n < 40; n++) {
-      ris.append("TY  - JOUR\nAN  - N").append(n).append("\nTI  - Title ").append(n);
-      ris.append("\nPY  - 2020\nER  - \n\n");
-    }
-    cli.write("x.ris", ris.toString());
-    cli.ok("import", "x.ris", "--source", "x");
-    cli.write("records/duplicates.csv", "record,kept,title,score,rule,evidence,decided_by\n");
-    return cli;
-  }
 
   @Test
   void tornLineIsReportedAndTheRecordIsAskedForAgain() throws IOException {
@@ -173,15 +148,6 @@ class FaultTest {
     assertThat(cli.read("records/rulings.csv")).contains("x:N10,x:N11,same");
   }
 
-  private void vote(String reviewer, String... rows) {
-    vote(cli, reviewer, rows);
-  }
-
-  static void vote(Cli where, String reviewer, String... rows) {
-    where.write("v.csv", "record,verdict\n" + String.join("\n", rows) + "\n");
-    where.ok("decide", "--reviewer", reviewer, "--stage", TA, "--from", "v.csv");
-  }
-
   private Cli.Result run(String reviewer, String row) {
     cli.write("v.csv", "record,verdict\n" + row + "\n");
     return cli.run("decide", "--reviewer", reviewer, "--stage", TA, "--from", "v.csv");
@@ -198,7 +164,7 @@ class FaultTest {
     }
   }
 
-  static int sh(String... command) throws Exception {
+  private static int sh(String... command) throws Exception {
     try {
       Process process =
           new ProcessBuilder(command)

@@ -37,11 +37,11 @@ final class MadeUpReview {
     cli.ok("import", "two.ris", "--source", "y", "--date", "2021-01-01");
     cli.ok("dedupe", "--different", "x:3", "y:13", "--reviewer", "A");
     for (String reviewer : List.of("A", "B")) {
-      vote(cli, reviewer, "title-abstract", "x:1,include,", "x:2,include,", "x:3,exclude,other");
-      vote(cli, reviewer, "title-abstract", "y:12,exclude,other", "y:13,exclude,");
+      cli.vote(reviewer, "title-abstract", "x:1,include,", "x:2,include,", "x:3,exclude,other");
+      cli.vote(reviewer, "title-abstract", "y:12,exclude,other", "y:13,exclude,");
     }
     for (String reviewer : List.of("A", "B")) {
-      vote(cli, reviewer, "full-text", "x:1,include,", "x:2,exclude,population");
+      cli.vote(reviewer, "full-text", "x:1,include,", "x:2,exclude,population");
     }
     cli.ok("run");
     String further = Exports.ris("14", BONE) + Exports.ris("15", "Tin for toothache");
@@ -50,12 +50,7 @@ final class MadeUpReview {
     return cli;
   }
 
-  private static void vote(Cli cli, String reviewer, String stage, String... rows) {
-    cli.write("v.csv", "record,verdict,reason\n" + String.join("\n", rows) + "\n");
-    cli.ok("decide", "--reviewer", reviewer, "--stage", stage, "--from", "v.csv");
-  }
-
-  /** Copies a folder with all that is in it. */
+  /** Copies a folder with all that it holds. */
   static Path copy(Path from, Path to) {
     try {
       Files.walkFileTree(

@@ -1,12 +1,9 @@
 package screen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static screen.cli.FaultTest.sh;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,23 +22,10 @@ class MergedDerivedFilesTest {
     Cli.in(first).ok("dedupe", "--different", "x:1", "y:11", "--reviewer", "A");
     Cli.in(second).ok("dedupe", "--different", "x:2", "y:12", "--reviewer", "B");
     for (Path clone : List.of(first, second)) {
-      git(clone, "add", "records");
-      git(clone, "commit", "-q", "-m", "Ruling");
+      Git.ok(clone, "add", "records");
+      Git.ok(clone, "commit", "-q", "-m", "Ruling");
     }
-    sh(
-        "git",
-        "-C",
-        first.toString(),
-        "-c",
-        "user.name=T",
-        "-c",
-        "user.email=t@e.org",
-        "pull",
-        "-q",
-        "--no-rebase",
-        "--no-edit",
-        "../second",
-        "main");
+    Git.pull(first, second);
 
     assertThat(Cli.in(first).run("check").exitCode()).isNotZero();
     Cli.in(first).ok("run");
@@ -73,7 +57,7 @@ class MergedDerivedFilesTest {
 
   /** Clones of a review with two pairs of duplicates; the path of the first. */
   private Path clone(List<String> names) throws Exception {
-    assumeTrue(sh("git", "--version") == 0, "git is not installed");
+    Git.assumeInstalled();
     Path origin = Files.createDirectory(folder.resolve("origin"));
     Cli cli = Cli.review(origin);
     cli.write("records/searches/x-2021.nbib", twoOf("x"));
@@ -83,11 +67,11 @@ class MergedDerivedFilesTest {
       Path template = Path.of("src/main/resources/screen/folder/init/" + name);
       Files.copy(template, origin.resolve("." + name));
     }
-    git(origin, "init", "-q", "-b", "main");
-    git(origin, "add", "-A");
-    git(origin, "commit", "-q", "-m", "Begin");
+    Git.ok(origin, "init", "-q", "-b", "main");
+    Git.ok(origin, "add", "-A");
+    Git.ok(origin, "commit", "-q", "-m", "Begin");
     for (String name : names) {
-      git(folder, "clone", "-q", origin.toString(), folder.resolve(name).toString());
+      Git.ok(folder, "clone", "-q", origin.toString(), folder.resolve(name).toString());
     }
     return folder.resolve(names.get(0));
   }
@@ -96,14 +80,5 @@ class MergedDerivedFilesTest {
     return source.equals("x")
         ? Exports.nbib(Exports.entry(1, MIRROR), Exports.entry(2, BONE))
         : Exports.ris("11", MIRROR) + Exports.ris("12", BONE);
-  }
-
-  private static void git(Path where, String... arguments) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.addAll(
-        List.of(
-            "git", "-C", where.toString(), "-c", "user.name=T", "-c", "user.email=t@example.org"));
-    command.addAll(List.of(arguments));
-    assertThat(sh(command.toArray(String[]::new))).as(String.join(" ", command)).isZero();
   }
 }

@@ -24,7 +24,7 @@ class ReplacedExportTest {
     cli.ok("import", "one.ris", "--source", "x", "--date", "2025-01-31");
     old = cli.kept("one.ris");
     cli.ok("run");
-    FaultTest.vote(cli, "A", "x:1,include", "x:2,exclude");
+    ThirtyRecords.vote(cli, "A", "x:1,include", "x:2,exclude");
   }
 
   @Test

@@ -2,23 +2,18 @@ package screen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a person says last counts, also on a machine whose clock is behind. */
-class SlowClockTest {
+class SlowClockTest extends ThirtyRecords {
   private static final Duration HOUR = Duration.ofHours(1);
 
-  @TempDir Path folder;
-  private Cli cli;
   private Cli slow;
 
   @BeforeEach
   void twoMachines() {
-    cli = FaultTest.thirtyRecords(folder);
     slow = Cli.in(folder).at(Cli.NOW.minus(HOUR));
   }
 

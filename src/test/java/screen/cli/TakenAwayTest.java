@@ -29,8 +29,8 @@ class TakenAwayTest {
     kept = cli.kept("one.ris");
     cli.ok("import", "two.ris", "--source", "y", "--date", "2025-01-31");
     cli.ok("run");
-    FaultTest.vote(cli, "A", "x:1,include", "x:2,exclude", "y:3,include");
-    FaultTest.vote(cli, "B", "x:1,include");
+    ThirtyRecords.vote(cli, "A", "x:1,include", "x:2,exclude", "y:3,include");
+    ThirtyRecords.vote(cli, "B", "x:1,include");
     cli.ok("run");
   }
 

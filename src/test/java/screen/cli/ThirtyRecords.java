@@ -20,7 +20,9 @@ public abstract class ThirtyRecords {
     cli.write(
         "x.ris",
         IntStream.range(10, 40)
-            .mapToObj(n -> "TY  - JOUR\nAN  - N%d\nTI  - Title %d\nER  - \n\n".formatted(n, n))
+            .mapToObj(
+                n ->
+                    "TY  - JOUR\nAN  - N%d\nTI  - Title %d\nPY  - 2020\nER  - \n\n".formatted(n, n))
             .collect(Collectors.joining()));
     cli.ok("import", "x.ris", "--source", "x");
     cli.write("records/duplicates.csv", "record,kept,title,score,rule,evidence,decided_by\n");
@@ -35,8 +37,13 @@ public abstract class ThirtyRecords {
   }
 
   public final Cli.Result vote(String reviewer, String... rows) {
-    cli.write("v.csv", "record,verdict\n" + String.join("\n", rows) + "\n");
-    return cli.ok("decide", "--reviewer", reviewer, "--stage", TA, "--from", "v.csv");
+    return vote(cli, reviewer, rows);
+  }
+
+  /** Gives votes at title and abstract by rows of {@code record,verdict}. */
+  static Cli.Result vote(Cli where, String reviewer, String... rows) {
+    where.write("v.csv", "record,verdict\n" + String.join("\n", rows) + "\n");
+    return where.ok("decide", "--reviewer", reviewer, "--stage", TA, "--from", "v.csv");
   }
 
   public final Stream<String> worksheet(String reviewer) {

@@ -1,9 +1,6 @@
 package screen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static screen.cli.FaultTest.sh;
-import static screen.cli.FaultTest.vote;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,21 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two people screen in two clones of one git repository. */
-class TwoClonesTest {
+class TwoClonesTest extends ThirtyRecords {
   private static final String VOTES = "records/decisions/title-abstract/";
-
-  @TempDir Path folder;
-  private Cli cli;
-
-  @BeforeEach
-  void aReviewOfThirtyRecords() {
-    cli = FaultTest.thirtyRecords(folder);
-  }
 
   @Test
   void votesMergeWithoutAConflict() throws Exception {
@@ -38,12 +25,12 @@ class TwoClonesTest {
     vote(Cli.in(second), "B", "x:N10,exclude", "x:N12,include");
     commitAll(first);
     commitAll(second);
-    git(first, "pull", "-q", "--no-rebase", "--no-edit", second.toString(), "main");
+    Git.ok(first, "pull", "-q", "--no-rebase", "--no-edit", second.toString(), "main");
     vote(Cli.in(first), "A", "x:N13,include");
     vote(Cli.in(second), "A", "x:N14,include");
     commitAll(first);
     commitAll(second);
-    git(first, "pull", "-q", "--no-rebase", "--no-edit", second.toString(), "main");
+    Git.ok(first, "pull", "-q", "--no-rebase", "--no-edit", second.toString(), "main");
 
     assertThat(records(first, "A")).containsExactlyInAnyOrder("x:N10", "x:N11", "x:N13", "x:N14");
     assertThat(records(first, "B")).containsExactlyInAnyOrder("x:N10", "x:N12");
@@ -66,7 +53,7 @@ class TwoClonesTest {
     commitAll(first);
     commitAll(second);
 
-    git(first, "pull", "-q", "--no-rebase", "--no-edit", second.toString(), "main");
+    Git.ok(first, "pull", "-q", "--no-rebase", "--no-edit", second.toString(), "main");
 
     assertThat(Files.readAllLines(first.resolve("records/pilot.csv"))).hasSize(6);
     assertThat(Cli.in(first).ok("status").out())
@@ -181,8 +168,8 @@ class TwoClonesTest {
     cloneTwice();
     config(first(), "A test of A");
     config(second(), "A test of B");
-    git(folder.resolve("first"), "commit", "-qam", "Title");
-    git(folder.resolve("second"), "commit", "-qam", "Title");
+    Git.ok(folder.resolve("first"), "commit", "-qam", "Title");
+    Git.ok(folder.resolve("second"), "commit", "-qam", "Title");
     pull();
 
     Cli.Result refused = first().run("run");
@@ -235,27 +222,13 @@ class TwoClonesTest {
     commitAll(folder.resolve("second"));
     pull();
     first().ok("run");
-    git(folder.resolve("first"), "add", "-A", "records");
-    git(folder.resolve("first"), "commit", "-q", "--allow-empty", "-m", "Merge");
+    Git.ok(folder.resolve("first"), "add", "-A", "records");
+    Git.ok(folder.resolve("first"), "commit", "-q", "--allow-empty", "-m", "Merge");
     first().ok("check");
   }
 
-  /** Whether git calls the derived files a conflict does not matter. */
   private void pull() throws Exception {
-    sh(
-        "git",
-        "-C",
-        folder.resolve("first").toString(),
-        "-c",
-        "user.name=T",
-        "-c",
-        "user.email=t@example.org",
-        "pull",
-        "-q",
-        "--no-rebase",
-        "--no-edit",
-        folder.resolve("second").toString(),
-        "main");
+    Git.pull(folder.resolve("first"), folder.resolve("second"));
   }
 
   private static void importInto(Cli clone, String file, String accession, String... options) {
@@ -288,15 +261,15 @@ class TwoClonesTest {
   }
 
   private void cloneTwice() throws Exception {
-    assumeTrue(sh("git", "--version") == 0, "git is not installed");
+    Git.assumeInstalled();
     cli.write(
         ".gitattributes",
         Files.readString(Path.of("src/main/resources/screen/folder/init/gitattributes")));
-    git(folder, "init", "-q", "-b", "main");
-    git(folder, "add", "screening-config.yaml", "records", ".gitattributes");
-    git(folder, "commit", "-q", "-m", "Begin");
+    Git.ok(folder, "init", "-q", "-b", "main");
+    Git.ok(folder, "add", "screening-config.yaml", "records", ".gitattributes");
+    Git.ok(folder, "commit", "-q", "-m", "Begin");
     for (String clone : List.of("first", "second")) {
-      git(folder, "clone", "-q", folder.toString(), folder.resolve(clone).toString());
+      Git.ok(folder, "clone", "-q", folder.toString(), folder.resolve(clone).toString());
       Files.copy(folder.resolve("x.ris"), folder.resolve(clone).resolve("x.ris"));
     }
   }
@@ -311,16 +284,7 @@ class TwoClonesTest {
   }
 
   private static void commitAll(Path clone) throws Exception {
-    git(clone, "add", "records");
-    git(clone, "commit", "-q", "--allow-empty", "-m", "Votes");
-  }
-
-  private static void git(Path where, String... arguments) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.addAll(
-        List.of(
-            "git", "-C", where.toString(), "-c", "user.name=T", "-c", "user.email=t@example.org"));
-    command.addAll(List.of(arguments));
-    assertThat(sh(command.toArray(String[]::new))).as(String.join(" ", command)).isZero();
+    Git.ok(clone, "add", "records");
+    Git.ok(clone, "commit", "-q", "--allow-empty", "-m", "Votes");
   }
 }
