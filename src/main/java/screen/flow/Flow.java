@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import screen.protocol.Protocol;
+import screen.protocol.Source;
 import screen.record.RecordId;
 
 /**
@@ -132,6 +133,11 @@ public record Flow(
     SortedSet<RecordId> ids = new TreeSet<>(ids(box));
     ids.removeIf(id -> main.contains(id) != (arm == Arm.MAIN));
     return ids;
+  }
+
+  /** How many records came from a source; 0 for one that was not searched. */
+  public int identifiedBy(Source source) {
+    return identifiedBySource.getOrDefault(source.id(), Collections.emptySortedSet()).size();
   }
 
   /** How many ids are in a box. */

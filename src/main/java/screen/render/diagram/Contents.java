@@ -165,7 +165,7 @@ final class Contents {
 
   private Lines sources(int indent, Kind kind) {
     Lines lines = new Lines();
-    searched(kind).forEach(source -> lines.count(indent, source.name(), identifiedBy(source)));
+    searched(kind).forEach(source -> lines.count(indent, source.name(), flow.identifiedBy(source)));
     return lines;
   }
 
@@ -175,11 +175,6 @@ final class Contents {
         .filter(source -> source.kind() == kind)
         .filter(source -> flow.identifiedBySource().containsKey(source.id()))
         .toList();
-  }
-
-  private int identifiedBy(Source source) {
-    SortedSet<RecordId> ids = flow.identifiedBySource().get(source.id());
-    return ids == null ? 0 : ids.size();
   }
 
   private static Optional<Lines> unlessEmpty(Lines lines) {

@@ -4,15 +4,12 @@ import static screen.render.figures.Sentences.counted;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import screen.Counted;
 import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.protocol.Protocol;
-import screen.protocol.Source;
-import screen.record.RecordId;
 import screen.render.diagram.Legible;
 import screen.render.figures.ReviewReport;
 
@@ -42,7 +39,7 @@ final class ResultSentences {
         protocol.sources().stream()
             .filter(source -> source.kind().isMainArm())
             .filter(source -> flow.identifiedBySource().containsKey(source.id()))
-            .map(source -> source.name() + " " + Legible.grouped(found(source)))
+            .map(source -> source.name() + " " + Legible.grouped(flow.identifiedBy(source)))
             .collect(Collectors.joining(", "));
     int all = flow.identifiedByMainArm();
     int other = flow.count(Box.REMOVED_AUTOMATION) + flow.count(Box.REMOVED_OTHER);
@@ -170,11 +167,6 @@ final class ResultSentences {
     return open == 0
         ? ""
         : "; " + Legible.grouped(open) + Counted.form(open, " is", " are") + " still open";
-  }
-
-  private int found(Source source) {
-    SortedSet<RecordId> ids = flow.identifiedBySource().get(source.id());
-    return ids == null ? 0 : ids.size();
   }
 
   private static String studies(int n) {
