@@ -45,6 +45,11 @@ public enum PairStatistic implements Statistic<RatingTable> {
     return formula.apply(table);
   }
 
+  /** Whether it weighs how far two votes are apart, which says more than kappa from three on. */
+  public boolean isWeighted() {
+    return this == WEIGHTED_KAPPA_LINEAR || this == WEIGHTED_KAPPA_QUADRATIC;
+  }
+
   /**
    * Without limits where it is a kappa and a screener used one category only: that the error comes
    * to 0 then says nothing about chance.
@@ -52,8 +57,7 @@ public enum PairStatistic implements Statistic<RatingTable> {
   @Override
   public Estimate reported(RatingTable table) {
     Estimate estimate = Statistic.super.reported(table);
-    boolean kappa =
-        this == COHEN_KAPPA || this == WEIGHTED_KAPPA_LINEAR || this == WEIGHTED_KAPPA_QUADRATIC;
+    boolean kappa = this == COHEN_KAPPA || isWeighted();
     return kappa && table.hasConstantReviewer() ? estimate.withoutLimits() : estimate;
   }
 }

@@ -27,6 +27,11 @@ public record Duplicate(
   /** The machine. */
   public static final String AUTO = "auto";
 
+  /** Whether a person's ruling removed it, and not the machine alone. */
+  public boolean isRuled() {
+    return !decidedBy.equals(AUTO);
+  }
+
   private static final String THROUGH = "through ";
   private static final String END = "; ";
 

@@ -1,5 +1,6 @@
 package screen.duplicates;
 
+import java.util.Optional;
 import screen.record.RecordId;
 
 /**
@@ -19,10 +20,25 @@ public record PossiblePair(
     double score,
     String evidence,
     int records) {
+  private static final String DOUBT = "; but ";
+
   /** A question about these two alone. */
   public PossiblePair(
       RecordId a, RecordId b, String titleA, String titleB, double score, String evidence) {
     this(a, b, titleA, titleB, score, evidence, 2);
+  }
+
+  /** The evidence of a pair that is asked about because of something beside it. */
+  public static String doubted(String evidence, String doubt) {
+    return evidence + DOUBT + doubt;
+  }
+
+  /** What was added so to the evidence; empty where nothing was. */
+  public Optional<String> doubt(String ofThePair) {
+    String start = ofThePair + DOUBT;
+    return evidence.startsWith(start)
+        ? Optional.of(evidence.substring(start.length()))
+        : Optional.empty();
   }
 
   /** Whether the two are asked about in the place of more records of their title. */

@@ -191,7 +191,16 @@ public record Flow(
 
   /** Which of the PRISMA 2020 diagrams fits: new or updated, v1 or, with other methods, v2. */
   public String variant() {
-    String kind = previous.reports() > 0 || previous.studies() > 0 ? "updated" : "new";
-    return kind + (identifiedByOtherMethods() > 0 ? "-v2" : "-v1");
+    return (isUpdated() ? "updated" : "new") + (hasOtherMethods() ? "-v2" : "-v1");
+  }
+
+  /** Whether it is of an updated review, which counts what earlier versions included. */
+  public boolean isUpdated() {
+    return previous.reports() > 0 || previous.studies() > 0;
+  }
+
+  /** Whether anything was identified through other methods than databases and registers. */
+  public boolean hasOtherMethods() {
+    return identifiedByOtherMethods() > 0;
   }
 }

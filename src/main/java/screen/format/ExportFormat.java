@@ -2,7 +2,6 @@ package screen.format;
 
 import java.io.Reader;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import screen.format.bibtex.BibtexReader;
 import screen.format.entry.ExportReader;
@@ -50,27 +49,39 @@ import screen.format.xml.RegisterXml;
  * doubt first.
  */
 public enum ExportFormat {
-  PUBMED_NBIB("pubmed-nbib", "PubMed nbib", new NbibReader()),
-  WOS_TAGGED("wos-tagged", "Web of Science tagged text", new WosReader()),
-  COCHRANE_TEXT("cochrane-text", "Cochrane Library text", new CochraneTextReader()),
-  EBSCO_GENERIC("ebsco-generic", "EBSCOhost generic text", new EbscoGenericReader()),
-  EBSCO_TEXT("ebsco-text", "EBSCOhost detailed text", new EbscoTextReader()),
-  OVID_TAGGED("ovid-tagged", "Ovid tagged text", new OvidTaggedReader()),
-  OVID_TEXT("ovid-text", "Ovid text", new OvidTextReader()),
+  PUBMED_NBIB("pubmed-nbib", "PubMed nbib", Platform.PUBMED, new NbibReader()),
+  WOS_TAGGED("wos-tagged", "Web of Science tagged text", Platform.WOS, new WosReader()),
+  COCHRANE_TEXT(
+      "cochrane-text", "Cochrane Library text", Platform.COCHRANE, new CochraneTextReader()),
+  EBSCO_GENERIC(
+      "ebsco-generic", "EBSCOhost generic text", Platform.EBSCO, new EbscoGenericReader()),
+  EBSCO_TEXT("ebsco-text", "EBSCOhost detailed text", Platform.EBSCO, new EbscoTextReader()),
+  OVID_TAGGED("ovid-tagged", "Ovid tagged text", Platform.OVID, new OvidTaggedReader()),
+  OVID_TEXT("ovid-text", "Ovid text", Platform.OVID, new OvidTextReader()),
   REFWORKS_TAGGED("refworks-tagged", "RefWorks tagged text", new RefWorksTaggedReader()),
   NOTE_EXPRESS("note-express", "NoteExpress", new NoteExpressReader()),
-  CNKI_TEXT("cnki-text", "CNKI text", new CnkiTextReader()),
+  CNKI_TEXT("cnki-text", "CNKI text", Platform.CNKI, new CnkiTextReader()),
   ENDNOTE_REFER("endnote-refer", "EndNote Refer", new ReferReader()),
-  COCHRANE_RIS("cochrane-ris", "Cochrane Library RIS", new RisReader(RisDialect.COCHRANE)),
-  EBSCO_RIS("ebsco-ris", "EBSCOhost RIS", new RisReader(RisDialect.EBSCO)),
-  OVID_RIS("ovid-ris", "Ovid RIS", new RisReader(RisDialect.OVID)),
-  PSYCNET_RIS("psycnet-ris", "APA PsycNet RIS", new RisReader(RisDialect.PSYCNET)),
-  EMBASE_RIS("embase-ris", "Embase.com RIS", new RisReader(RisDialect.EMBASE)),
-  SCOPUS_RIS("scopus-ris", "Scopus RIS", new RisReader(RisDialect.SCOPUS)),
-  WOS_RIS("wos-ris", "Web of Science RIS", new RisReader(RisDialect.WOS)),
-  PROQUEST_RIS("proquest-ris", "ProQuest RIS", new RisReader(RisDialect.PROQUEST)),
-  LENS_RIS("lens-ris", "Lens RIS", new RisReader(RisDialect.LENS)),
-  DIMENSIONS_RIS("dimensions-ris", "Dimensions RIS", new RisReader(RisDialect.DIMENSIONS)),
+  COCHRANE_RIS(
+      "cochrane-ris",
+      "Cochrane Library RIS",
+      Platform.COCHRANE,
+      new RisReader(RisDialect.COCHRANE)),
+  EBSCO_RIS("ebsco-ris", "EBSCOhost RIS", Platform.EBSCO, new RisReader(RisDialect.EBSCO)),
+  OVID_RIS("ovid-ris", "Ovid RIS", Platform.OVID, new RisReader(RisDialect.OVID)),
+  PSYCNET_RIS(
+      "psycnet-ris", "APA PsycNet RIS", Platform.PSYCNET, new RisReader(RisDialect.PSYCNET)),
+  EMBASE_RIS("embase-ris", "Embase.com RIS", Platform.EMBASE, new RisReader(RisDialect.EMBASE)),
+  SCOPUS_RIS("scopus-ris", "Scopus RIS", Platform.SCOPUS, new RisReader(RisDialect.SCOPUS)),
+  WOS_RIS("wos-ris", "Web of Science RIS", Platform.WOS, new RisReader(RisDialect.WOS)),
+  PROQUEST_RIS(
+      "proquest-ris", "ProQuest RIS", Platform.PROQUEST, new RisReader(RisDialect.PROQUEST)),
+  LENS_RIS("lens-ris", "Lens RIS", Platform.LENS, new RisReader(RisDialect.LENS)),
+  DIMENSIONS_RIS(
+      "dimensions-ris",
+      "Dimensions RIS",
+      Platform.DIMENSIONS,
+      new RisReader(RisDialect.DIMENSIONS)),
   ASREVIEW_RIS("asreview-ris", "ASReview RIS", new RisReader(RisDialect.ASREVIEW)),
   RAYYAN_RIS("rayyan-ris", "Rayyan RIS", new RisReader(RisDialect.RAYYAN)),
   COVIDENCE_RIS("covidence-ris", "Covidence RIS", new RisReader(RisDialect.COVIDENCE)),
@@ -81,42 +92,68 @@ public enum ExportFormat {
   ZOTERO_RIS("zotero-ris", "Zotero RIS", new RisReader(RisDialect.ZOTERO)),
   MENDELEY_RIS("mendeley-ris", "Mendeley RIS", new RisReader(RisDialect.MENDELEY)),
   RIS("ris", "RIS", new RisReader(RisDialect.PLAIN)),
-  PUBMED_TEXT("pubmed-text", "PubMed text", new PubmedTextReader()),
+  PUBMED_TEXT("pubmed-text", "PubMed text", Platform.PUBMED, new PubmedTextReader()),
   BIBTEX("bibtex", "BibTeX", new BibtexReader()),
-  PUBMED_XML("pubmed-xml", "PubMed XML", PubmedXml.READER),
+  PUBMED_XML("pubmed-xml", "PubMed XML", Platform.PUBMED, PubmedXml.READER),
   ENDNOTE_XML("endnote-xml", "EndNote XML", EndnoteXml.READER),
-  ICTRP_XML("ictrp-xml", "ICTRP XML", RegisterXml.ICTRP),
-  CLINICALTRIALS_XML("clinicaltrials-xml", "ClinicalTrials.gov XML", RegisterXml.CLINICAL_TRIALS),
-  EBSCO_XML("ebsco-xml", "EBSCOhost XML", EbscoXml.READER),
-  CLINICALTRIALS_JSON("clinicaltrials-json", "ClinicalTrials.gov JSON", ClinicalTrialsJson.READER),
-  EUROPE_PMC_JSON("europepmc-json", "Europe PMC JSON", EuropePmcJson.READER),
+  ICTRP_XML("ictrp-xml", "ICTRP XML", Platform.ICTRP, RegisterXml.ICTRP),
+  CLINICALTRIALS_XML(
+      "clinicaltrials-xml",
+      "ClinicalTrials.gov XML",
+      Platform.CLINICAL_TRIALS,
+      RegisterXml.CLINICAL_TRIALS),
+  EBSCO_XML("ebsco-xml", "EBSCOhost XML", Platform.EBSCO, EbscoXml.READER),
+  CLINICALTRIALS_JSON(
+      "clinicaltrials-json",
+      "ClinicalTrials.gov JSON",
+      Platform.CLINICAL_TRIALS,
+      ClinicalTrialsJson.READER),
+  EUROPE_PMC_JSON("europepmc-json", "Europe PMC JSON", Platform.EUROPE_PMC, EuropePmcJson.READER),
   EPPI_JSON("eppi-json", "EPPI-Reviewer JSON", EppiJson.READER),
   CSL_JSON("csl-json", "CSL-JSON", CslJson.READER),
   PUBMED_CSV(
       "pubmed-csv",
       "PubMed CSV",
+      Platform.PUBMED,
       new TableReader(
           DatabaseTables.PUBMED, DatabaseTables.PUBMED_BEFORE_2020, MedlineTable.LAYOUT)),
-  EBSCO_CSV("ebsco-csv", "EBSCOhost CSV", new TableReader(DatabaseTables.EBSCO, EbscoTable.LAYOUT)),
-  OVID_CSV("ovid-csv", "Ovid CSV", new TableReader(OvidTable.LAYOUT)),
+  EBSCO_CSV(
+      "ebsco-csv",
+      "EBSCOhost CSV",
+      Platform.EBSCO,
+      new TableReader(DatabaseTables.EBSCO, EbscoTable.LAYOUT)),
+  OVID_CSV("ovid-csv", "Ovid CSV", Platform.OVID, new TableReader(OvidTable.LAYOUT)),
   COCHRANE_CSV(
       "cochrane-csv",
       "Cochrane Library CSV",
+      Platform.COCHRANE,
       new TableReader(DatabaseTables.CENTRAL, DatabaseTables.COCHRANE_REVIEWS)),
-  EMBASE_CSV("embase-csv", "Embase.com CSV", new EmbaseCsvReader()),
-  SCOPUS_CSV("scopus-csv", "Scopus CSV", new TableReader(DatabaseTables.SCOPUS)),
+  EMBASE_CSV("embase-csv", "Embase.com CSV", Platform.EMBASE, new EmbaseCsvReader()),
+  SCOPUS_CSV("scopus-csv", "Scopus CSV", Platform.SCOPUS, new TableReader(DatabaseTables.SCOPUS)),
   WOS_TAB(
       "wos-tab",
       "Web of Science tab-delimited",
+      Platform.WOS,
       new TableReader(DatabaseTables.WOS, DatabaseTables.WOS_NAMED)),
-  PROQUEST_CSV("proquest-csv", "ProQuest CSV or TSV", new TableReader(ProquestTable.LAYOUT)),
-  PSYCNET_CSV("psycnet-csv", "APA PsycNet CSV", new TableReader(PsycnetTable.LAYOUT)),
-  CNKI_CSV("cnki-csv", "CNKI CSV or TSV", new TableReader(CnkiTable.LAYOUT)),
-  DIMENSIONS_CSV("dimensions-csv", "Dimensions CSV", new TableReader(IndexTables.DIMENSIONS)),
-  LENS_CSV("lens-csv", "Lens CSV", new TableReader(IndexTables.LENS)),
-  OPENALEX_CSV("openalex-csv", "OpenAlex CSV", new TableReader(IndexTables.OPENALEX)),
-  IEEE_CSV("ieee-csv", "IEEE Xplore CSV", new TableReader(IndexTables.IEEE)),
-  SPRINGER_CSV("springer-csv", "SpringerLink CSV", new TableReader(IndexTables.SPRINGER)),
+  PROQUEST_CSV(
+      "proquest-csv",
+      "ProQuest CSV or TSV",
+      Platform.PROQUEST,
+      new TableReader(ProquestTable.LAYOUT)),
+  PSYCNET_CSV(
+      "psycnet-csv", "APA PsycNet CSV", Platform.PSYCNET, new TableReader(PsycnetTable.LAYOUT)),
+  CNKI_CSV("cnki-csv", "CNKI CSV or TSV", Platform.CNKI, new TableReader(CnkiTable.LAYOUT)),
+  DIMENSIONS_CSV(
+      "dimensions-csv",
+      "Dimensions CSV",
+      Platform.DIMENSIONS,
+      new TableReader(IndexTables.DIMENSIONS)),
+  LENS_CSV("lens-csv", "Lens CSV", Platform.LENS, new TableReader(IndexTables.LENS)),
+  OPENALEX_CSV(
+      "openalex-csv", "OpenAlex CSV", Platform.OPENALEX, new TableReader(IndexTables.OPENALEX)),
+  IEEE_CSV("ieee-csv", "IEEE Xplore CSV", Platform.IEEE, new TableReader(IndexTables.IEEE)),
+  SPRINGER_CSV(
+      "springer-csv", "SpringerLink CSV", Platform.SPRINGER, new TableReader(IndexTables.SPRINGER)),
   PUBLISH_OR_PERISH_CSV(
       "publish-or-perish-csv",
       "Publish or Perish CSV",
@@ -132,40 +169,25 @@ public enum ExportFormat {
   CLINICALTRIALS_CSV(
       "clinicaltrials-csv",
       "ClinicalTrials.gov CSV",
+      Platform.CLINICAL_TRIALS,
       new TableReader(RegisterTables.CLINICAL_TRIALS, RegisterTables.CLINICAL_TRIALS_BEFORE_2024)),
-  ICTRP_CSV("ictrp-csv", "ICTRP CSV", new TableReader(RegisterTables.ICTRP)),
+  ICTRP_CSV("ictrp-csv", "ICTRP CSV", Platform.ICTRP, new TableReader(RegisterTables.ICTRP)),
   ASREVIEW_CSV("asreview-csv", "ASReview CSV", TableReader.telling(PlainTables.ASREVIEW)),
   CSV("csv", "CSV or TSV with the usual column names", TableReader.telling(PlainTables.ANY));
 
-  /** The platforms that write formats of their own, by the first word of the formats' ids. */
-  private static final Map<String, String> PLATFORMS =
-      Map.ofEntries(
-          Map.entry("pubmed", "PubMed"),
-          Map.entry("ebsco", "EBSCOhost"),
-          Map.entry("ovid", "Ovid"),
-          Map.entry("cochrane", "Cochrane Library"),
-          Map.entry("embase", "Embase.com"),
-          Map.entry("scopus", "Scopus"),
-          Map.entry("wos", "Web of Science"),
-          Map.entry("proquest", "ProQuest"),
-          Map.entry("psycnet", "APA PsycNet"),
-          Map.entry("europepmc", "Europe PMC"),
-          Map.entry("cnki", "CNKI"),
-          Map.entry("lens", "Lens.org"),
-          Map.entry("dimensions", "Dimensions"),
-          Map.entry("openalex", "OpenAlex"),
-          Map.entry("ieee", "IEEE Xplore"),
-          Map.entry("springer", "SpringerLink"),
-          Map.entry("clinicaltrials", "ClinicalTrials.gov"),
-          Map.entry("ictrp", "ICTRP Search Portal"));
-
   private final String id;
   private final String title;
+  private final Platform platform;
   private final ExportReader reader;
 
   ExportFormat(String id, String title, ExportReader reader) {
+    this(id, title, Platform.NONE, reader);
+  }
+
+  ExportFormat(String id, String title, Platform platform, ExportReader reader) {
     this.id = id;
     this.title = title;
+    this.platform = platform;
     this.reader = reader;
   }
 
@@ -184,7 +206,7 @@ public enum ExportFormat {
    * manager or of nobody, so that it does not tell where a search was run.
    */
   public String platform() {
-    return PLATFORMS.getOrDefault(id.replaceFirst("-.*", ""), "");
+    return platform.title();
   }
 
   /** Whether it is RIS, of whatever producer. */

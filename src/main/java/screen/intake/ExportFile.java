@@ -33,27 +33,28 @@ final class ExportFile {
   /** Bytes of a file after which it is no longer taken for empty. */
   private static final int BLANK_LIMIT = 1 << 10;
 
-  private static final String AS_TOLD = "as told";
-
   private final String name;
   private final Future<String> sha256;
   private final Sheets sheets;
   private final List<ExportText> texts;
   private final ExportFormat.Recognised recognised;
   private final ExportReader reader;
+  private final boolean told;
 
   private ExportFile(
       String name,
       Future<String> sha256,
       Sheets sheets,
       ExportFormat.Recognised recognised,
-      ExportReader reader) {
+      ExportReader reader,
+      boolean told) {
     this.name = name;
     this.sha256 = sha256;
     this.sheets = sheets;
     this.texts = sheets.texts();
     this.recognised = recognised;
     this.reader = reader;
+    this.told = told;
   }
 
   /**
@@ -79,16 +80,17 @@ final class ExportFile {
       }
       Optional<ExportReader> mapped = own.flatMap(table -> mapped(table, source, texts));
       if (mapped.isPresent()) {
-        return new ExportFile(name, sha256, sheets, BY_COLUMNS, mapped.get());
+        return new ExportFile(name, sha256, sheets, BY_COLUMNS, mapped.get(), false);
       }
       ExportFormat.Recognised recognised =
-          told.map(format -> new ExportFormat.Recognised(format, AS_TOLD))
+          told.map(format -> new ExportFormat.Recognised(format, "as told"))
               .or(() -> recognised(texts))
               .orElseThrow(() -> NoExport.failure(name, texts, source.id()));
       if (told.isEmpty() && texts.size() > 1) {
         recognised = ofAll(texts, recognised);
       }
-      return new ExportFile(name, sha256, sheets, recognised, recognised.format().reader());
+      ExportReader reader = recognised.format().reader();
+      return new ExportFile(name, sha256, sheets, recognised, reader, told.isPresent());
     } catch (IOException e) {
       throw unreadable(name, e);
     } catch (UncheckedIOException e) {
@@ -208,11 +210,7 @@ final class ExportFile {
 
   /** The format that its content speaks for, where that is known, whatever the user told. */
   Optional<ExportFormat.Recognised> content() {
-    return isTold() ? recognised(texts) : Optional.of(recognised);
-  }
-
-  private boolean isTold() {
-    return recognised.why().equals(AS_TOLD);
+    return told ? recognised(texts) : Optional.of(recognised);
   }
 
   String encoding() {
@@ -232,7 +230,7 @@ final class ExportFile {
       }
       try (CountingReader characters = new CountingReader(text.open());
           Relay relay = new Relay(new WithExcerpts(reading, text), characters::count)) {
-        reader.read(format().alone(characters, isTold()), relay);
+        reader.read(format().alone(characters, told), relay);
       } catch (IOException e) {
         throw unreadable(name, e);
       } catch (UncheckedIOException e) {

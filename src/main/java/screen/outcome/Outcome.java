@@ -79,6 +79,20 @@ public record Outcome(
 
   /** Whether it went on from title and abstract. */
   public boolean isSought() {
-    return state.compareTo(State.PENDING_FULL_TEXT) >= 0;
+    return switch (state) {
+      case REMOVED_BY_AUTOMATION,
+          PENDING_TITLE_ABSTRACT,
+          CONFLICT_TITLE_ABSTRACT,
+          EXCLUDED_TITLE_ABSTRACT ->
+          false;
+      case PENDING_FULL_TEXT,
+          CONFLICT_FULL_TEXT,
+          NOT_RETRIEVED,
+          EXCLUDED_FULL_TEXT,
+          AWAITING,
+          ONGOING,
+          INCLUDED ->
+          true;
+    };
   }
 }

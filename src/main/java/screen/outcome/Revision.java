@@ -85,7 +85,7 @@ public record Revision(String reviewer, RatingTable firstToLast, RatingTable ind
     List<Verdict> order = new ArrayList<>(Verdict.at(stage));
     order.remove(Verdict.WITHDRAWN);
     order.sort(
-        Comparator.comparing((Verdict v) -> v.compareTo(Verdict.MAYBE) > 0)
+        Comparator.comparing((Verdict v) -> !v.isJudgement())
             .thenComparing(v -> v == Verdict.EXCLUDE));
     return order;
   }

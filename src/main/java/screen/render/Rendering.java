@@ -2,8 +2,10 @@ package screen.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import screen.render.data.AgreementJson;
 import screen.render.data.FlowCsv;
@@ -50,6 +52,10 @@ public enum Rendering {
   METHODS_MD("methods.md", text(MethodsMarkdown::render)),
   CHECKLIST_MD("prisma-checklist.md", text(ChecklistMarkdown::render));
 
+  private static final Set<Rendering> OF_FLOW =
+      EnumSet.of(
+          FLOW_JSON, FLOW_CSV, FLOW_SVG, LEDGER_CSV, FLOW_PNG, FLOW_PDF, FLOW_MERMAID, FLOW_DOCX);
+
   private final String file;
   private final Function<ReviewReport, byte[]> renderer;
 
@@ -65,12 +71,12 @@ public enum Rendering {
 
   /** Those that are written for the newest round as an update of the rest, which is published. */
   public static List<Rendering> ofUpdate() {
-    return Arrays.stream(values()).filter(Rendering::isOfFlow).toList();
+    return List.copyOf(OF_FLOW);
   }
 
   /** Whether it tells of the flow alone, so that it can be made for one round. */
   public boolean isOfFlow() {
-    return file.startsWith("flow.") || this == LEDGER_CSV;
+    return OF_FLOW.contains(this);
   }
 
   /** The rendering of this file name. */

@@ -121,13 +121,14 @@ final class Assembly {
   private PossiblePair possible(Questions.Question question, String doubt) {
     Link link = question.pair();
     Comparison pair = Comparison.of(records.get(link.one()), records.get(link.other()));
+    String evidence = Evidence.line(pair);
     return new PossiblePair(
         pair.a().id(),
         pair.b().id(),
         pair.a().title(),
         pair.b().title(),
         pair.score(),
-        Evidence.line(pair) + (doubt.isEmpty() ? "" : "; but " + doubt),
+        doubt.isEmpty() ? evidence : PossiblePair.doubted(evidence, doubt),
         question.records());
   }
 }

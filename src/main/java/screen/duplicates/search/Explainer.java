@@ -95,13 +95,12 @@ public final class Explainer {
   }
 
   private static String told(Duplicate row) {
-    boolean machine = row.decidedBy().equals(Duplicate.AUTO);
     return row.record()
         + " is folded into "
         + row.kept()
         + row.through().map(third -> " through " + third).orElse("")
         + ", by "
-        + (machine ? "the machine (" + row.rule() + ")" : "the ruling of " + row.decidedBy());
+        + (row.isRuled() ? "the ruling of " + row.decidedBy() : "the machine (" + row.rule() + ")");
   }
 
   private String apart(BibRecord a, BibRecord b) {
@@ -165,10 +164,7 @@ public final class Explainer {
 
   /** What the search adds to the evidence of a pair that it would fold by itself. */
   private static String doubt(PossiblePair listed, Comparison pair) {
-    String evidence = Evidence.line(pair);
-    return listed.evidence().startsWith(evidence)
-        ? listed.evidence().substring(evidence.length()).replaceFirst("^; but ", ", as ")
-        : "";
+    return listed.doubt(Evidence.line(pair)).map(doubt -> ", as " + doubt).orElse("");
   }
 
   private Optional<String> company(RecordId record) {

@@ -1,6 +1,7 @@
 package screen.format.table;
 
 import java.util.List;
+import java.util.Set;
 import screen.format.entry.EntryBuilder;
 import screen.format.table.syntax.Header;
 import screen.format.table.syntax.Row;
@@ -23,10 +24,9 @@ final class BoundLayout {
     this.layout = layout;
     this.style = style;
     this.people = TableStyle.people(header);
-    Header asked = layout.asked(header);
-    layout.oneOf().forEach(asked::has);
-    this.others = asked.withoutAsked();
-    PlainTables.SYNONYMS.read(Row.empty(others), new EntryBuilder(1));
+    Set<String> used = layout.columns();
+    used.addAll(layout.oneOf());
+    this.others = header.without(used);
   }
 
   TableLayout layout() {
@@ -41,6 +41,8 @@ final class BoundLayout {
 
   /** The columns that nothing is taken of. */
   List<String> notTaken() {
-    return others.notAsked();
+    Set<String> used =
+        Header.usedBy(row -> PlainTables.SYNONYMS.read(row, new EntryBuilder(row.line())));
+    return others.without(used).filled();
   }
 }

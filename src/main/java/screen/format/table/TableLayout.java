@@ -1,6 +1,7 @@
 package screen.format.table;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.format.entry.EntryBuilder;
@@ -95,15 +96,14 @@ public record TableLayout(
 
   /** How many different columns it has a use for. */
   private int known(Header header) {
-    return header.filled().size() - asked(header).notAsked().size();
+    return header.filled().size() - header.without(columns()).filled().size();
   }
 
-  /** The same header, asked for all columns that it has a use for. */
-  Header asked(Header header) {
-    Header asked = header.anew();
-    needed.forEach(asked::has);
-    read(Row.empty(asked), new EntryBuilder(1));
-    return asked;
+  /** The columns that it has a use for, under all of their names. */
+  Set<String> columns() {
+    Set<String> columns = Header.usedBy(row -> read(row, new EntryBuilder(1)));
+    columns.addAll(needed);
+    return columns;
   }
 
   /** Whether it is no record, but the tool's heading, or what stands above a further table. */

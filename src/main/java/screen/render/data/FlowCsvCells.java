@@ -26,8 +26,8 @@ final class FlowCsvCells {
   FlowCsvCells(Protocol protocol, Flow flow) {
     this.protocol = protocol;
     this.flow = flow;
-    this.updated = flow.variant().startsWith("updated");
-    this.otherMethods = flow.variant().endsWith("v2");
+    this.updated = flow.isUpdated();
+    this.otherMethods = flow.hasOtherMethods();
   }
 
   /** Numbers and lists of numbers; a row that is not among them has none. */

@@ -45,8 +45,8 @@ final class Prisma2020 {
   private Prisma2020(Flow flow, Contents contents) {
     this.flow = flow;
     this.contents = contents;
-    this.updated = flow.variant().startsWith("updated");
-    this.otherMethods = flow.variant().endsWith("v2");
+    this.updated = flow.isUpdated();
+    this.otherMethods = flow.hasOtherMethods();
     this.main = updated ? 1 : 0;
     this.other = main + 2;
     this.sketch = new Sketch(otherMethods ? other + 2 : other);

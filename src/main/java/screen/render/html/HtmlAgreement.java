@@ -153,12 +153,11 @@ final class HtmlAgreement {
     html.table("figures", table.total() + " records", "Statistic", "Value", "95 % limits");
     for (PairStatistic statistic : statistics) {
       Estimate estimate = statistic.reported(table);
-      boolean weighted = statistic.key().startsWith("weighted");
       if (statistic == PairStatistic.PERCENT_AGREEMENT) {
         percentage(statistic.title(), estimate);
       } else if (statistic == PairStatistic.COHEN_KAPPA) {
         figure(statistic.title(), Figures.word(bands, estimate), estimate);
-      } else if (!weighted || table.categories().size() > 2) {
+      } else if (!statistic.isWeighted() || table.categories().size() > 2) {
         figure(statistic.title(), "", estimate);
       }
     }

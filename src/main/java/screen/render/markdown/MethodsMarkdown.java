@@ -132,7 +132,7 @@ public final class MethodsMarkdown {
         (int)
             report.duplicates().stream()
                 .filter(duplicate -> report.flow().ids(duplicates).contains(duplicate.record()))
-                .filter(duplicate -> !duplicate.decidedBy().equals(Duplicate.AUTO))
+                .filter(Duplicate::isRuled)
                 .count();
     return Sentences.counted(all, "duplicate record")
         + where

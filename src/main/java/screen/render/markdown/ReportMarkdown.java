@@ -68,7 +68,7 @@ public final class ReportMarkdown {
           .filter(box -> !box.isStart())
           .forEach(box -> row("Other methods: " + box.labelWithin(), box));
     }
-    boolean updated = flow.variant().startsWith("updated");
+    boolean updated = flow.isUpdated();
     page.row(
         (updated ? "New studies" : "Studies") + " included in review", flow.included().studies());
     page.row(

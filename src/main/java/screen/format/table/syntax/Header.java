@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import screen.Letters;
 
@@ -12,12 +15,12 @@ import screen.Letters;
  * The names of the columns, compared by their letters and digits only: {@code Publication Year},
  * {@code publication_year} and {@code PublicationYear} are one.
  */
-public final class Header {
+public class Header {
   private final Map<String, Integer> positions = new HashMap<>();
 
   /**
-   * The positions by the names as they were asked for, which are always the same few; asked by the
-   * thread that reads and by the one that makes entries.
+   * The positions by the names as they are asked for, always the same few: by the thread that reads
+   * and by the one that makes entries.
    */
   private final Map<String, Integer> asked = new ConcurrentHashMap<>();
 
@@ -34,6 +37,28 @@ public final class Header {
   /** A header of these names. */
   public static Header of(List<String> names) {
     return new Header(names);
+  }
+
+  /** The names of the columns that a reader of rows has a use for. */
+  public static Set<String> usedBy(Consumer<Row> reader) {
+    Noting header = new Noting();
+    reader.accept(new Row(1, header, List.of(), List.of(), ""));
+    return header.noted;
+  }
+
+  /** One without columns, which notes the names that it is asked for. */
+  private static final class Noting extends Header {
+    private final Set<String> noted = new TreeSet<>();
+
+    Noting() {
+      super(List.of());
+    }
+
+    @Override
+    public int position(String name) {
+      noted.add(name);
+      return -1;
+    }
   }
 
   /** The names as they stand in the file. */
@@ -53,24 +78,14 @@ public final class Header {
     return names.stream().anyMatch(this::has);
   }
 
-  /** The names that nobody has asked for so far, as they stand in the file. */
-  public List<String> notAsked() {
-    return withoutAsked().filled();
-  }
-
   /** The names that are not empty, as they stand in the file. */
   public List<String> filled() {
     return names.stream().filter(name -> !name.isEmpty()).toList();
   }
 
-  /** The same names, of which none has been asked for. */
-  public Header anew() {
-    return new Header(names);
-  }
-
-  /** The same columns without the names that somebody has asked for. */
-  public Header withoutAsked() {
-    Set<Integer> known = Set.copyOf(asked.values());
+  /** The same columns without these names. */
+  public Header without(Set<String> others) {
+    Set<Integer> known = others.stream().map(this::position).collect(Collectors.toSet());
     return new Header(
         IntStream.range(0, names.size())
             .mapToObj(i -> known.contains(i) ? "" : names.get(i))

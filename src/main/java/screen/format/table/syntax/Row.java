@@ -70,11 +70,6 @@ public record Row(int line, Header header, List<String> cells, List<String> mend
     return new Row(line, other, cells, mends, text);
   }
 
-  /** A row of no cells under a header. */
-  public static Row empty(Header header) {
-    return new Row(1, header, List.of(), List.of(), "");
-  }
-
   /** What stands in it, taken for names of columns. */
   public Header asHeader() {
     return new Header(cells);
