@@ -5,14 +5,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** ASReview's tables and RIS, of any version. */
 final class AsreviewVotes implements VoteSource {
   /** The names of the column of labels, the newest version's first. */
-  private static final String[] LABELS = {
-    "asreview_label", "included", "label_included", "included_label", "final_included"
-  };
+  private static final Synonyms LABELS =
+      Synonyms.of(
+          Optional.empty(),
+          "--verdict-column",
+          AsreviewVotes::meaning,
+          "asreview_label",
+          "included",
+          "label_included",
+          "included_label",
+          "final_included");
 
   private static final String RELEVANT = "ASReview_relevant";
   private static final String IRRELEVANT = "ASReview_irrelevant";
@@ -41,29 +47,35 @@ final class AsreviewVotes implements VoteSource {
     return entries.stream()
         .anyMatch(
             entry ->
-                entry.column(LABELS).isPresent()
-                    || entry.all("N1").stream().anyMatch(MARK.asMatchPredicate()));
+                LABELS.areIn(entry) || entry.all("N1").stream().anyMatch(MARK.asMatchPredicate()));
   }
 
   @Override
   public Optional<ForeignVote> vote(ForeignEntry entry, String voter) {
     String label = label(entry);
     String note = entry.cell("asreview_note", "exported_notes_1");
+    String verdict = meaning(label);
+    return verdict.isEmpty() ? Optional.empty() : Optional.of(vote(verdict, note, entry));
+  }
+
+  @Override
+  public List<String> contradictions(ForeignEntry entry) {
+    return LABELS.contradiction(entry).stream().toList();
+  }
+
+  private static String meaning(String label) {
     return switch (label) {
-      case "1", "1.0" -> Optional.of(vote("include", note, entry));
-      case "0", "0.0" -> Optional.of(vote("exclude", note, entry));
-      case "", "-1", "-1.0", "nan", "None" -> Optional.empty();
-      default -> Optional.of(vote(label, note, entry));
+      case "1", "1.0" -> "include";
+      case "0", "0.0" -> "exclude";
+      case "-1", "-1.0", "nan", "None" -> "";
+      default -> label;
     };
   }
 
   /** The first column that holds anything; an empty one says nothing. */
   private static String label(ForeignEntry entry) {
-    return Stream.of(LABELS)
-        .map(entry::cell)
-        .filter(cell -> !cell.isEmpty())
-        .findFirst()
-        .orElseGet(() -> labelIn(entry.notes()));
+    String label = LABELS.first(entry);
+    return label.isEmpty() ? labelIn(entry.notes()) : label;
   }
 
   private static String labelIn(String notes) {

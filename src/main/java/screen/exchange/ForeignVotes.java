@@ -44,6 +44,12 @@ final class ForeignVotes {
     requireVoter(voters(entries, choice));
     Map<ForeignEntry, ForeignVote> votes = new LinkedHashMap<>();
     for (ForeignEntry entry : entries) {
+      List<String> contradictions =
+          choice.counted().stream().flatMap(it -> it.contradictions(entry).stream()).toList();
+      if (!contradictions.isEmpty()) {
+        contradictions.forEach(message -> object(entry, message));
+        continue;
+      }
       Optional<ForeignVote> vote = vote(entry, choice.counted());
       vote.ifPresent(said -> votes.put(entry, said));
       if (vote.isEmpty()) {

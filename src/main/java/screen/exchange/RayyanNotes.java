@@ -35,14 +35,23 @@ final class RayyanNotes {
     this.text = plain(text);
   }
 
-  /** What each reviewer said, in Rayyan's words: Included, Excluded, Maybe. */
+  /**
+   * What each reviewer said, in Rayyan's words: Included, Excluded, Maybe. Where a reviewer said
+   * several, as in the notes of two exports one behind the other, they are joined by "and".
+   */
   Map<String, String> decisions() {
     Map<String, String> decisions = new LinkedHashMap<>();
-    Matcher pair = PAIR.matcher(braced(INCLUSION));
-    while (pair.find()) {
-      decisions.put(unescaped(pair.group(1)), unescaped(pair.group(2)));
+    for (int at = text.indexOf(INCLUSION); at >= 0; at = text.indexOf(INCLUSION, at + 1)) {
+      Matcher pair = PAIR.matcher(braced(at + INCLUSION.length()));
+      while (pair.find()) {
+        decisions.merge(unescaped(pair.group(1)), unescaped(pair.group(2)), RayyanNotes::bothOf);
+      }
     }
     return decisions;
+  }
+
+  private static String bothOf(String first, String second) {
+    return List.of(first.split(" and ")).contains(second) ? first : first + " and " + second;
   }
 
   /** What each reviewer noted. */
@@ -73,10 +82,12 @@ final class RayyanNotes {
 
   private String braced(String part) {
     int at = text.indexOf(part);
-    if (at < 0) {
-      return "";
-    }
-    Matcher braces = BRACED.matcher(text).region(at + part.length(), text.length());
+    return at < 0 ? "" : braced(at + part.length());
+  }
+
+  /** What stands in the braces that begin here. */
+  private String braced(int at) {
+    Matcher braces = BRACED.matcher(text).region(at, text.length());
     return braces.lookingAt() ? braces.group(1) : "";
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import screen.Failure;
 import screen.outcome.Review;
 import screen.record.Field;
@@ -18,6 +19,7 @@ final class SheetVotes {
   private final Review review;
   private final Takeover how;
   private final String name;
+  private final VerdictColumn column;
   private final List<Worksheet.Line> lines = new ArrayList<>();
   private final List<Failure> problems = new ArrayList<>();
   private final List<Failure> left = new ArrayList<>();
@@ -30,6 +32,7 @@ final class SheetVotes {
     this.review = review;
     this.how = how;
     this.name = name;
+    this.column = new VerdictColumn(how.words(), how.columns());
   }
 
   /**
@@ -45,7 +48,8 @@ final class SheetVotes {
     entries.forEach(entry -> byLine.put(entry.line(), entry));
     SheetTitles titles = new SheetTitles(review);
     List<Worksheet.Line> unnamed = new ArrayList<>();
-    for (Worksheet.Line row : sheet.lines()) {
+    for (Worksheet.Line written : sheet.lines()) {
+      Worksheet.Line row = filled(written, byLine.get(written.line()));
       Worksheet.Line line = reasons.named(row.withVerdict(words.id(row.verdict())));
       if (line.isUntouched() || (line.verdict().isEmpty() && !row.verdict().isEmpty())) {
         passed.add(new Passed(line.line(), Passed.Kind.WITHOUT_VERDICT, ""));
@@ -58,6 +62,24 @@ final class SheetVotes {
     }
     lookUp(unnamed, byLine);
     return new VoteFile(lines, problems, left, passed, sheet.rows());
+  }
+
+  /** With what stands in a column of another name; an objection where the two differ. */
+  private Worksheet.Line filled(Worksheet.Line row, @Nullable ForeignEntry entry) {
+    if (entry == null) {
+      return row;
+    }
+    column
+        .contradictions(entry)
+        .forEach(it -> problems.add(Failure.input(it).at(name, row.line())));
+    Optional<ForeignVote> vote = column.vote(entry, how.voter());
+    String verdict =
+        row.verdict().isEmpty() ? vote.map(ForeignVote::verdict).orElse("") : row.verdict();
+    String reason =
+        row.reason().isEmpty()
+            ? vote.flatMap(it -> it.reasons().stream().findFirst()).orElse("")
+            : row.reason();
+    return row.withVerdict(verdict).withReason(reason);
   }
 
   private void refuseTheTitleOfAnother(

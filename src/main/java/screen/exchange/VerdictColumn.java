@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import screen.Failure;
+import screen.Letters;
 import screen.Nearest;
 import screen.SpreadsheetCell;
 import screen.votes.Verdict;
@@ -13,9 +15,9 @@ import screen.votes.Verdict;
 final class VerdictColumn implements VoteSource {
   private final VerdictWords words;
   private final boolean named;
-  private final String[] verdict;
-  private final String[] reviewer;
-  private final String[] reason;
+  private final Synonyms verdict;
+  private final Synonyms reviewer;
+  private final Synonyms reason;
 
   /**
    * @param columns the names that the user gives; else the usual ones are tried
@@ -23,13 +25,12 @@ final class VerdictColumn implements VoteSource {
   VerdictColumn(VerdictWords words, Takeover.Columns columns) {
     this.words = words;
     this.named = columns.verdict().isPresent();
-    this.verdict = names(columns.verdict(), "verdict", "decision");
-    this.reviewer = names(columns.reviewer(), "reviewer", "screener");
-    this.reason = names(columns.reason(), "reason", "exclusion_reason");
-  }
-
-  private static String[] names(Optional<String> given, String... usual) {
-    return given.map(name -> new String[] {name}).orElse(usual);
+    this.verdict =
+        Synonyms.of(columns.verdict(), "--verdict-column", words::id, "verdict", "decision");
+    this.reviewer =
+        Synonyms.of(columns.reviewer(), "--reviewer-column", String::strip, "reviewer", "screener");
+    this.reason =
+        Synonyms.of(columns.reason(), "--reason-column", Letters::of, "reason", "exclusion_reason");
   }
 
   @Override
@@ -44,7 +45,7 @@ final class VerdictColumn implements VoteSource {
 
   @Override
   public boolean recognises(List<ForeignEntry> entries) {
-    return entries.stream().anyMatch(entry -> !written(entry).isEmpty());
+    return entries.stream().anyMatch(entry -> !verdict.all(entry).isEmpty());
   }
 
   /** A verdict in a column of its own counts before one in a note. */
@@ -77,7 +78,7 @@ final class VerdictColumn implements VoteSource {
   @Override
   public SortedSet<String> voters(List<ForeignEntry> entries) {
     SortedSet<String> voters = new TreeSet<>();
-    entries.forEach(entry -> voters.add(entry.cell(reviewer)));
+    entries.forEach(entry -> voters.add(reviewer.first(entry)));
     voters.remove("");
     return voters;
   }
@@ -85,11 +86,11 @@ final class VerdictColumn implements VoteSource {
   @Override
   public Optional<ForeignVote> vote(ForeignEntry entry, String voter) {
     String word = word(entry);
-    boolean others = entry.column(reviewer).isPresent() && !entry.cell(reviewer).equals(voter);
+    boolean others = reviewer.areIn(entry) && !reviewer.first(entry).equals(voter);
     if (word.isEmpty() || others) {
       return Optional.empty();
     }
-    String why = entry.cell(reason);
+    String why = reason.first(entry);
     return Optional.of(
         new ForeignVote(
             word,
@@ -99,17 +100,20 @@ final class VerdictColumn implements VoteSource {
             entry.cell("decided_at")));
   }
 
+  @Override
+  public List<String> contradictions(ForeignEntry entry) {
+    return Stream.of(verdict, reviewer, reason)
+        .flatMap(columns -> columns.contradiction(entry).stream())
+        .toList();
+  }
+
   /** Of several values, as of a list of codes, those count that mean a verdict. */
   private String word(ForeignEntry entry) {
-    List<String> ids = written(entry).stream().map(words::id).distinct().toList();
+    List<String> ids = verdict.all(entry).stream().map(words::id).distinct().toList();
     if (ids.size() > 1) {
       List<String> verdicts = ids.stream().filter(id -> Verdict.ofId(id).isPresent()).toList();
       return String.join(" and ", verdicts);
     }
     return ids.isEmpty() ? "" : ids.get(0);
-  }
-
-  private List<String> written(ForeignEntry entry) {
-    return entry.all(verdict).stream().filter(value -> !value.isBlank()).toList();
   }
 }

@@ -40,4 +40,12 @@ interface VoteSource {
    * @param voter one of the voters; ignored where there are none
    */
   Optional<ForeignVote> vote(ForeignEntry entry, String voter);
+
+  /**
+   * What contradicts itself in what an entry says, whoever said it, each in sentences with what to
+   * do about it.
+   */
+  default List<String> contradictions(ForeignEntry entry) {
+    return List.of();
+  }
 }

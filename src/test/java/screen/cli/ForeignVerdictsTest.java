@@ -65,6 +65,65 @@ class ForeignVerdictsTest {
     assertThat(review.votesOf("A")).contains("x:N1,include,", "x:N2,include,");
   }
 
+  /** Columns that mean the same, in a worksheet and in other tables, by which the user decides. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "record,verdict,decision | x:N1,include,Excluded | --verdict-column decision",
+        "record,decision,verdict | x:N1,no,yes | --verdict-column verdict",
+        "doi,verdict,decision | 10.1000/porters,include,exclude | --verdict-column verdict",
+        "record,verdict,reviewer,screener | x:N1,include,A,B | --reviewer-column reviewer",
+        "record,verdict,reason,exclusion_reason | x:N1,exclude,other,population"
+            + " | --reason-column exclusion_reason",
+        "doi,asreview_label,included | 10.1000/porters,1,0 | --verdict-column asreview_label",
+      })
+  void refusesColumnsThatContradictEachOther(String header, String row, String named) {
+    review.cli().write("sheet.csv", header + "\n" + row + "\n");
+
+    assertThat(take("sheet.csv"))
+        .contains("Its column '", "Name the column that counts:", named)
+        .contains("\"file\":\"sheet.csv\",\"line\":2");
+    assertThat(review.cli().exists("records/decisions/title-abstract/A.csv")).isFalse();
+    assertThat(take("sheet.csv", named.split(" "))).contains("\"votes\":1");
+  }
+
+  @Test
+  void refusesTwoColumnsOfOneNameThatDiffer() {
+    review.cli().write("sheet.csv", "doi,verdict,Verdict\n10.1000/porters,include,exclude\n");
+
+    assertThat(take("sheet.csv"))
+        .contains("Its column 'verdict' says 'include' and 'exclude'.", "\"line\":2");
+  }
+
+  @Test
+  void refusesNotesOfRayyanThatContradictEachOther() {
+    String notes =
+        "\"SCREEN-RECORD: x:N1 | RAYYAN-INCLUSION: {\"\"A\"\"=>\"\"Included\"\"} |"
+            + " RAYYAN-INCLUSION: {\"\"A\"\"=>\"\"Excluded\"\"}\"";
+    review.cli().write("notes.csv", "title,doi,notes\nNight,10.1000/porters," + notes + "\n");
+
+    assertThat(take("notes.csv")).contains("'included and excluded' is no verdict");
+  }
+
+  /** An empty column says nothing, whatever its name and place. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "record,verdict,decision | x:N1,,include",
+        "record,decision,verdict | x:N1,,include",
+        "doi,verdict,decision | 10.1000/porters,,include",
+        "doi,verdict,decision | 10.1000/porters,include,Included",
+        "doi,verdict,reviewer,screener | 10.1000/porters,include,,A",
+      })
+  void takesTheColumnThatIsFilled(String header, String row) {
+    review.cli().write("sheet.csv", header + "\n" + row + "\n");
+
+    assertThat(take("sheet.csv")).contains("\"votes\":1");
+    assertThat(review.votesOf("A")).contains("x:N1,include,");
+  }
+
   @Test
   void takesTheLabelsOfTheProgramThatWroteTheFileBeforeOlderNotes() {
     String note = "\"SCREEN-RECORD: %s | RAYYAN-INCLUSION: {\"\"A\"\"=>\"\"Excluded\"\"}\"";

@@ -102,6 +102,15 @@ public class Header {
     return cells.get(0).equals(names.get(0)) && cells.equals(names);
   }
 
+  /** The positions of all columns of a name; none where it is not there. */
+  IntStream positions(String name) {
+    if (!has(name)) {
+      return IntStream.empty();
+    }
+    String letters = Letters.of(name);
+    return IntStream.range(0, names.size()).filter(i -> Letters.of(names.get(i)).equals(letters));
+  }
+
   /** The position of a column, or -1. */
   public int position(String name) {
     Integer known = asked.get(name);

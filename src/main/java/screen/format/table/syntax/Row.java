@@ -23,11 +23,13 @@ public record Row(int line, Header header, List<String> cells, List<String> mend
   }
 
   /**
-   * The cell of this column, or none where the header does not have it; the names of all columns by
-   * the empty name.
+   * The cells of all columns of this name, or none where the header does not have it; the names of
+   * all columns by the empty name.
    */
   public List<String> all(String name) {
-    return name.isEmpty() ? header.names() : header.has(name) ? List.of(cell(name)) : List.of();
+    return name.isEmpty()
+        ? header.names()
+        : header.positions(name).mapToObj(at -> at < cells.size() ? cells.get(at) : "").toList();
   }
 
   /** The first of these columns that holds something, or "". */

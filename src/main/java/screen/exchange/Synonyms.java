@@ -1,0 +1,88 @@
+package screen.exchange;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The names of columns that mean the same. Where several of them hold something, they must say the
+ * same: no program can know which of them counts.
+ *
+ * @param option by which the user names the column that counts
+ * @param names the first of them comes first
+ * @param meaning what is compared of a cell; "" where it says nothing
+ */
+record Synonyms(String option, List<String> names, UnaryOperator<String> meaning) {
+  Synonyms {
+    names = List.copyOf(names);
+  }
+
+  /**
+   * The column that the user names, or else the usual ones.
+   *
+   * @param usual the first of them comes first
+   */
+  static Synonyms of(
+      Optional<String> named, String option, UnaryOperator<String> meaning, String... usual) {
+    return new Synonyms(option, named.map(List::of).orElse(List.of(usual)), meaning);
+  }
+
+  /** Whether the file has any of them. */
+  boolean areIn(ForeignEntry entry) {
+    return names.stream().anyMatch(entry::has);
+  }
+
+  /** What they hold, without blank cells. */
+  List<String> all(ForeignEntry entry) {
+    return names.stream().flatMap(name -> cells(entry, name)).toList();
+  }
+
+  /** The first cell that is not blank, or "". */
+  String first(ForeignEntry entry) {
+    return names.stream().flatMap(name -> cells(entry, name)).findFirst().orElse("");
+  }
+
+  /**
+   * What is wrong where two cells contradict each other, and how to put it right. Of a column that
+   * the user names all values count together.
+   */
+  Optional<String> contradiction(ForeignEntry entry) {
+    Map<String, String> said = new LinkedHashMap<>();
+    Set<String> meanings = new HashSet<>();
+    for (String name : names) {
+      List<String> cells = cells(entry, name).filter(it -> !meaning.apply(it).isEmpty()).toList();
+      cells.forEach(cell -> meanings.add(meaning.apply(cell)));
+      if (!cells.isEmpty()) {
+        said.put(name, cells.stream().distinct().collect(Collectors.joining("' and '")));
+      }
+    }
+    return names.size() == 1 || meanings.size() < 2 ? Optional.empty() : Optional.of(message(said));
+  }
+
+  private String message(Map<String, String> said) {
+    String says =
+        said.entrySet().stream()
+            .map(it -> "column '" + it.getKey() + "' says '" + it.getValue() + "'")
+            .collect(Collectors.joining(", its ", "Its ", ". "));
+    return says
+        + (said.size() == 1
+            ? "Keep one of the columns of this name."
+            : "Name the column that counts: "
+                + said.keySet().stream()
+                    .map(name -> option + " " + name)
+                    .collect(Collectors.joining(" or "))
+                + ".");
+  }
+
+  private static Stream<String> cells(ForeignEntry entry, String name) {
+    return entry.has(name)
+        ? entry.values().apply(name).stream().map(String::strip).filter(cell -> !cell.isEmpty())
+        : Stream.of();
+  }
+}
