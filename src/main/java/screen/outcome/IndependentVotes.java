@@ -22,8 +22,9 @@ import screen.votes.Vote;
 /**
  * What the screeners said independently of each other, for measuring agreement: each one's newest
  * vote up to the moment at which the report first had the judgements it needs, or up to the
- * tiebreaker's first vote. Later votes change the outcome and not the agreement. At full text only
- * include and exclude are judgements; that a report was not retrieved is none.
+ * tiebreaker's first vote. Later votes change the outcome and not the agreement, however soon they
+ * come: a slip of the key cannot be told from a talk with the other. At full text only include and
+ * exclude are judgements; that a report was not retrieved is none.
  */
 public final class IndependentVotes {
   private final Review review;
@@ -93,14 +94,18 @@ public final class IndependentVotes {
     Set<String> judges = new HashSet<>();
     Instant moment = Instant.MAX;
     for (Vote vote : inOrder.of(stage, members)) {
-      if (inOrder.isTiebreakers(vote) || vote.decidedAt().toInstant().isAfter(moment)) {
+      Instant time = vote.decidedAt().toInstant();
+      if (inOrder.isTiebreakers(vote) || time.isAfter(moment)) {
         break;
+      }
+      if (time.equals(moment) && newest.containsKey(vote.reviewer())) {
+        continue;
       }
       newest.put(vote.reviewer(), vote);
       if (!vote.verdict().isJudgement()) {
         judges.remove(vote.reviewer());
       } else if (judges.add(vote.reviewer()) && quorum.isMetByTwo(stage, members, judges)) {
-        moment = vote.decidedAt().toInstant();
+        moment = time;
       }
     }
     newest.values().removeIf(vote -> vote.verdict() == Verdict.WITHDRAWN);

@@ -28,21 +28,9 @@ public final class Ballots {
 
   private final Map<Stage, Map<RecordId, List<Vote>>> byStage;
 
-  private final Map<Moment, Integer> alike = new HashMap<>();
-
   private Ballots(Map<Stage, Map<RecordId, List<Vote>>> byStage) {
     byStage.values().forEach(votes -> votes.replaceAll((record, own) -> List.copyOf(own)));
     this.byStage = byStage;
-    byStage
-        .keySet()
-        .forEach(stage -> at(stage).forEach(vote -> alike.merge(Moment.of(vote), 1, Integer::sum)));
-  }
-
-  /** When a reviewer voted at a stage. */
-  private record Moment(Stage stage, String reviewer, Instant time) {
-    static Moment of(Vote vote) {
-      return new Moment(vote.stage(), vote.reviewer(), vote.decidedAt().toInstant());
-    }
   }
 
   public static Ballots of(Collection<Vote> votes) {
@@ -88,11 +76,6 @@ public final class Ballots {
   /** Every vote of a stage, in no order. */
   public Stream<Vote> at(Stage stage) {
     return byStage.getOrDefault(stage, Map.of()).values().stream().flatMap(List::stream);
-  }
-
-  /** Whether another vote of this reviewer bears the same time, as votes of one file do. */
-  public boolean cameWithOthers(Vote vote) {
-    return alike.getOrDefault(Moment.of(vote), 0) > 1;
   }
 
   /** The newest time in a reviewer's votes at a stage. */

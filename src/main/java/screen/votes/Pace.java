@@ -21,7 +21,7 @@ public final class Pace {
   private static final long QUICKEST_SECONDS = 3;
 
   /** A session of judging ends where nothing was voted for this long. */
-  public static final Duration PAUSE = Duration.ofMinutes(10);
+  private static final Duration PAUSE = Duration.ofMinutes(10);
 
   private Pace() {}
 

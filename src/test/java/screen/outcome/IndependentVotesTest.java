@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static screen.outcome.Reviews.FT;
 import static screen.outcome.Reviews.TA;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,8 @@ import screen.protocol.PilotSettings;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.SecondCheck;
 import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
 
 /** Which votes agreement is measured on. */
 class IndependentVotesTest {
@@ -44,11 +47,31 @@ class IndependentVotesTest {
     assertThat(votes(TA)).containsEntry("A", "include");
   }
 
+  /** Nothing in the files tells a slip of the key from a talk with the other. */
   @Test
-  void aVoteUndoneInItsSessionIsReplaced() {
-    reviews.vote(TA, "A", "x:1", "exclude").nextDay().vote(TA, "B", "x:1", "exclude", "include");
+  void aVoteChangedOnceBothHaveVotedIsNoIndependentOneHoweverSoon() {
+    conflict().vote(TA, "B", "x:1", "include");
+    assertThat(votes(TA)).containsEntry("A", "include").containsEntry("B", "exclude");
 
-    assertThat(votes(TA)).containsEntry("B", "include");
+    reviews.vote(TA, "A", "x:1", "exclude");
+    assertThat(votes(TA)).containsEntry("A", "include").containsEntry("B", "exclude");
+  }
+
+  @Test
+  void ofVotesOfOneMomentTheFirstThatCompletesIsTheIndependentOne() {
+    OffsetDateTime moment = OffsetDateTime.parse("2026-01-01T10:00:00Z");
+    Review review =
+        reviews
+            .votes(
+                List.of(
+                    new Vote(TA, "A", Reviews.id("x:1"), Verdict.INCLUDE, "", "", moment, 2),
+                    new Vote(TA, "B", Reviews.id("x:1"), Verdict.EXCLUDE, "", "", moment, 2),
+                    new Vote(TA, "B", Reviews.id("x:1"), Verdict.INCLUDE, "", "", moment, 3)))
+            .build();
+
+    assertThat(IndependentVotes.of(review, Outcomes.of(review), TA).votes())
+        .extractingByKey("B")
+        .isEqualTo(Map.of("x:1", "exclude"));
   }
 
   @Test

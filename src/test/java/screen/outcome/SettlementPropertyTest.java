@@ -2,9 +2,11 @@ package screen.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,16 +104,21 @@ class SettlementPropertyTest {
     }
   }
 
-  /** Votes of later sessions may move a report into the box of a stage or out of it, no more. */
+  /** Later votes, however soon they come, may move a report into a box or out of it, no more. */
   @Property(seed = "2020", tries = 400, edgeCases = EdgeCasesMode.NONE)
   void laterVotesNeverChangeTheAgreementOnWhatWasSettled(
       @ForAll("cases") Case given, @ForAll("later") List<Move> more) {
     List<Vote> votes = given.votes();
     Review before = given.review(votes);
+    OffsetDateTime end =
+        votes.stream().map(Vote::decidedAt).max(Comparator.naturalOrder()).orElse(START);
     List<Vote> longer = new ArrayList<>(votes);
     new Case(given.ways(), 2, 0, more)
         .votes()
-        .forEach(vote -> longer.add(vote.at(vote.decidedAt().plusDays(7))));
+        .forEach(
+            vote ->
+                longer.add(
+                    vote.at(end.plusSeconds(1).plus(Duration.between(START, vote.decidedAt())))));
     Review after = given.review(longer);
 
     for (Stage stage : Stage.values()) {
