@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import screen.outcome.Standing.Means;
@@ -67,16 +68,16 @@ final class Adjudication {
     return deliberation.now();
   }
 
-  /** The votes on a report that nobody would be asked for as the protocol is now. */
-  List<Vote> outOfRole(Collection<RecordId> members) {
+  /** Who voted on a report though nobody would ask them to as the protocol is now. */
+  Set<String> outOfRole(Collection<RecordId> members) {
     Deliberation deliberation = new Deliberation(rulesFor(members));
     Set<String> voted = new HashSet<>();
-    List<Vote> found = new ArrayList<>();
+    Set<String> found = new TreeSet<>();
     for (Vote vote : inOrder.of(stage, members)) {
       boolean again = !voted.add(vote.reviewer());
       if (VotesOutOfRole.isOne(
           deliberation.now(), inOrder.isTiebreakers(vote), again, protocol.screening())) {
-        found.add(vote);
+        found.add(vote.reviewer());
       }
       deliberation.take(vote);
     }

@@ -10,13 +10,14 @@ import screen.outcome.VotesOutOfRole;
 public final class VoteFindings {
   private VoteFindings() {}
 
+  /** An error where a reviewer's role was changed for certain; else a warning. */
   public static List<Finding> in(Review review) {
     return VotesOutOfRole.in(review).stream()
         .map(
             votes ->
                 new Finding(
                     "roles",
-                    Finding.Severity.WARNING,
+                    votes.isRoleOfOld() ? Finding.Severity.ERROR : Finding.Severity.WARNING,
                     "reviewer " + votes.reviewer(),
                     votes.message(),
                     VotesOutOfRole.mend()))

@@ -16,7 +16,7 @@ class VotesOutOfRoleTest {
     brokenTie().team(team(List.of("A", "B", "T"), "U"));
 
     assertThat(VotesOutOfRole.in(reviews.build()))
-        .containsExactly(new VotesOutOfRole("T", false, 1, Reviews.id("x:1")));
+        .containsExactly(new VotesOutOfRole("T", false, 1, 1, Reviews.id("x:1")));
   }
 
   @Test
@@ -25,7 +25,31 @@ class VotesOutOfRoleTest {
     reviews.team(team(List.of("B", "C"), "A"));
 
     assertThat(VotesOutOfRole.in(reviews.build()))
-        .containsExactly(new VotesOutOfRole("A", true, 2, Reviews.id("x:1")));
+        .containsExactly(new VotesOutOfRole("A", true, 2, 2, Reviews.id("x:1")));
+  }
+
+  @Test
+  void tiesOnReportsWithDuplicatesAreNoticedToo() {
+    brokenTie().fold("x:2", "x:1").team(team(List.of("A", "B", "T"), "U"));
+
+    assertThat(VotesOutOfRole.in(reviews.build())).hasSize(1);
+  }
+
+  @Test
+  void votesOnTwoRecordsThatTurnOutToBeTheSameAreInRole() {
+    reviews.vote(TA, "A", "x:1", "include").vote(TA, "B", "x:1", "exclude").nextDay();
+    reviews.vote(TA, "C", "x:2", "include").fold("x:2", "x:1");
+
+    assertThat(VotesOutOfRole.in(reviews.build())).isEmpty();
+  }
+
+  /** The one certain sign of another role: not one vote that the config of now would ask for. */
+  @Test
+  void oneVoteAsTheConfigHasItLeavesADoubt() {
+    brokenTie().vote(TA, "T", "x:2", "include").team(team(List.of("A", "B", "T"), "U"));
+    assertThat(VotesOutOfRole.in(reviews.build()))
+        .extracting(VotesOutOfRole::isRoleOfOld)
+        .containsExactly(false);
   }
 
   @Test
