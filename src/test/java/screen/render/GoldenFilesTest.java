@@ -54,7 +54,7 @@ class GoldenFilesTest {
   void rendersAsBefore(String review, Rendering rendering) throws IOException {
     Path golden = GOLDEN.resolve(review).resolve(goldenName(rendering));
     byte[] bytes = rendering.render(SampleReviews.named(review));
-    String rendered = isText(rendering) ? new String(bytes, UTF_8) : sha256(bytes) + "\n";
+    String rendered = text(rendering, bytes);
     if ("write".equals(System.getProperty("golden"))) {
       Files.createDirectories(golden.getParent());
       Files.writeString(golden, rendered);
@@ -79,13 +79,20 @@ class GoldenFilesTest {
     }
   }
 
-  /** Of what is no text only the checksum is kept. */
-  private static String goldenName(Rendering rendering) {
-    return isText(rendering) ? rendering.file() : rendering.file() + ".sha256";
+  /**
+   * What is no text is kept as its checksum and what is in it, so that a difference can be read.
+   */
+  private static String text(Rendering rendering, byte[] bytes) throws IOException {
+    return switch (rendering) {
+      case FLOW_PDF -> "sha256 " + sha256(bytes) + "\n" + Decoded.pdf(bytes);
+      case FLOW_DOCX -> "sha256 " + sha256(bytes) + "\n" + Decoded.docx(bytes);
+      default -> new String(bytes, UTF_8);
+    };
   }
 
-  private static boolean isText(Rendering rendering) {
-    return !Set.of(Rendering.FLOW_PDF, Rendering.FLOW_DOCX).contains(rendering);
+  private static String goldenName(Rendering rendering) {
+    boolean isText = !Set.of(Rendering.FLOW_PDF, Rendering.FLOW_DOCX).contains(rendering);
+    return isText ? rendering.file() : rendering.file() + ".txt";
   }
 
   private static String sha256(byte[] bytes) {
