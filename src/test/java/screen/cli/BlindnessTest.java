@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.Slow;
 
 /**
  * Nobody who must still judge a record sees another's vote on it, in any file that {@code report}
  * writes and in anything that a command prints.
  */
+@Slow
 class BlindnessTest extends ThirtyRecords {
   /** A word of the planted notes, which nothing else says. */
   private static final String PLANTED = "PLANTED";

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.Slow;
 
 /** A full disk behind standard output, too little memory, folders that cannot be read. */
+@Slow
 class BrokenSurroundingsTest {
   @TempDir Path folder;
   private final StringWriter out = new StringWriter();

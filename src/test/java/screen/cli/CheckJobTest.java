@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import screen.Slow;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -24,6 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * Plays the jobs that {@code screen init} writes, step by step as the CI does, in a review in git
  * whose files were changed behind the tool's back.
  */
+@Slow
 class CheckJobTest {
   private static final String TITLES = "records/decisions/title-abstract/";
   private static final String TEXTS = "records/decisions/full-text/";

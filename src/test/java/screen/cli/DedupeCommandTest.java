@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.Slow;
 
+@Slow
 class DedupeCommandTest {
   private static final String ENTRY =
       """
@@ -85,7 +87,8 @@ class DedupeCommandTest {
 
     assertThat(cli.ok(again).out())
         .startsWith(
-            "x:X1 and y:Y1 were ruled different by A on 2026-03-01T10:00:02Z already; nothing was added.\n")
+            "x:X1 and y:Y1 were ruled different by A on 2026-03-01T10:00:02Z already; nothing was"
+                + " added.\n")
         .contains("2 records = 2 unique");
     assertThat(cli.ok("--json", again[0], again[1], again[2], again[3], again[4], again[5]).out())
         .contains("\"rulings\":0,\"unchanged\":1");
@@ -134,7 +137,11 @@ class DedupeCommandTest {
     assertThat(cli.ok(explain).out())
         .contains(
             "\nRuled the same by B on 2026-03-02, before that different by A on 2026-03-01.\n",
-            "\nNot folded yet.\nExports or rulings came after the last search for duplicates: run `screen dedupe`.\n+");
+            "\n"
+                + "Not folded yet.\n"
+                + "Exports or rulings came after the last search for duplicates: run `screen"
+                + " dedupe`.\n"
+                + "+");
   }
 
   @Test
@@ -142,8 +149,8 @@ class DedupeCommandTest {
     cli.ok("dedupe");
     assertThat(cli.ok("--json", "dedupe", "--explain", "x:X1", "y:Y1").out())
         .startsWith(
-            "{\"a\":\"x:X1\",\"b\":\"y:Y1\",\"outcome\":[\"y:Y1 is folded into x:X1, by the machine (same-citation).\"],"
-                + "\"explanation\":{\"bits\":")
+            "{\"a\":\"x:X1\",\"b\":\"y:Y1\",\"outcome\":[\"y:Y1 is folded into x:X1, by the machine"
+                + " (same-citation).\"],\"explanation\":{\"bits\":")
         .contains("\"parts\":[{\"bits\":", "\"words\":\"title: same title\"");
   }
 

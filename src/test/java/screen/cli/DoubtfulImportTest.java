@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.Slow;
 
 /** What is taken in, or refused, with a word on what somebody should look at. */
+@Slow
 class DoubtfulImportTest {
   private static final String CUT =
       "PMID- 1\nOWN - NLM\nTI  - Title.\nDP  - 2001\n\nPMID- 2\nOWN - NLM\n";

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.Slow;
 
+@Slow
 class DroppedExportsTest {
   private static final String ONE =
       Exports.nbib(Exports.entry(99000001, "Mirror therapy for the painful hand."));

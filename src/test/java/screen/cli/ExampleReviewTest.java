@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 import screen.render.Rendering;
 
 /** The example review of this repository, from its raw exports to its published numbers. */
+@Slow
 class ExampleReviewTest {
   /** Its bytes depend on the version of Java. */
   private static final String PNG = "records/report/flow.png";

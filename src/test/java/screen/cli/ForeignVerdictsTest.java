@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import screen.Slow;
 
 /** Everything that a file says of a report is taken or named. */
+@Slow
 class ForeignVerdictsTest {
   private static final String SHEET = "record,title,verdict,reason,note,for,stage";
 

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import screen.Slow;
 
 /** The schemas that the tool ships describe what its commands write, key by key. */
+@Slow
 class JsonSchemasTest {
   private static final Path GOLDEN = Path.of("src/test/resources/screen/render");
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import screen.Slow;
 import screen.folder.disk.DiskSteps;
 
 /**
@@ -22,6 +23,7 @@ import screen.folder.disk.DiskSteps;
  * -Dcampaign=whole} (see {@code scripts/campaign}) plays all commands and asks each of the others
  * afterwards; without it, a few are played.
  */
+@Slow
 class KilledCommandsTest {
   private static final boolean WHOLE = "whole".equals(System.getProperty("campaign"));
 

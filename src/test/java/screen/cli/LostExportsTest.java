@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 /** An export that is missing from the review folder or altered in it, and the way back. */
+@Slow
 class LostExportsTest {
   private static final String ONE = Exports.ris("1", "One matter") + Exports.ris("2", "Another");
 

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 /** Two people rule on duplicates in two clones; git merges what both wrote. */
+@Slow
 class MergedDerivedFilesTest {
   private static final String MIRROR = "Mirror therapy for the painful hand after a stroke";
   private static final String BONE = "Bisphosphonates for bone loss following wrist fracture";

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.Slow;
 
 /** A wrong source, a wrong format, a wrong column: what is said, and the way back. */
+@Slow
 class MistakenImportTest {
   private static final String NBIB = "PMID- 1\nOWN - NLM\nTI  - Title.\nDP  - 2001\n";
 

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 /** A corrected export in the place of one whose records are judged. */
+@Slow
 class ReplacedExportTest {
   private static final String LOG = "records/searches.csv";
 

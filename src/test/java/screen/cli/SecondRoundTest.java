@@ -10,11 +10,13 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 /**
  * The example review, searched again: what is known is known, what is new is asked for. The second
  * round is made up; its README tells which record is what.
  */
+@Slow
 class SecondRoundTest {
   @TempDir Path folder;
   private Cli cli = Cli.in(Path.of(""));

@@ -10,8 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 /** What people have judged and the records do not have any more: nothing is lost, all is told. */
+@Slow
 class TakenAwayTest {
   private static final String RECORDS = "records/records.jsonl";
   private static final String LOG = "records/searches.csv";

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 /**
  * Three years of a review: four sources, exports again in another format, changed metadata,
  * duplicates that turn up late, a reviewer who left, a new exclusion reason, a retraction.
  */
+@Slow
 class ThreeYearsTest {
   private static final String MIRROR = "Mirror therapy for the painful hand after a stroke.";
   private static final String BONE = "Bisphosphonates for bone loss following wrist fracture.";

@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import screen.Slow;
 
 /** Two people screen in two clones of one git repository. */
+@Slow
 class TwoClonesTest extends ThirtyRecords {
   private static final String VOTES = "records/decisions/title-abstract/";
 

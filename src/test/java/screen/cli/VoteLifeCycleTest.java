@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import screen.Slow;
 
 /** A vote is given, changed, withdrawn, checked, and keeps its role. */
+@Slow
 class VoteLifeCycleTest extends ThirtyRecords {
   @Test
   void aVoteThatIsWithdrawnIsAskedForAgainAndItsHistoryStays() {

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.Slow;
 
 /** A search that found nothing is a search; an export without entries is a mistake. */
+@Slow
 class ZeroHitsTest {
   @TempDir Path folder;
   private Cli cli;

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import screen.Failure;
+import screen.Slow;
 import screen.format.entry.Entries;
 import screen.format.entry.Entry;
 import screen.format.entry.Rejection;
@@ -31,6 +32,7 @@ import screen.record.RecordKeys;
  * value that is no text. {@code -Dfuzz.rounds=N} damages each file N times, {@code
  * -Dfuzz.folder=FOLDER} takes other files.
  */
+@Slow
 class MutatedExportsTest {
   private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 4);
   private static final Path FOLDER =

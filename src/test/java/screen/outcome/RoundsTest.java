@@ -7,10 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 import screen.cli.Cli;
 import screen.cli.Exports;
 
 /** The example of the page on updates, through the command line. */
+@Slow
 class RoundsTest {
   private static final String MIRROR = "Mirror therapy for the painful hand after a stroke.";
   private static final String BONE = "Bisphosphonates for bone loss following wrist fracture.";

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 import screen.cli.Cli;
 import screen.terminal.PseudoTerminal.Seen;
 
 /**
  * The example review, screened from scratch with keys alone, comes out as it does from its files.
  */
+@Slow
 class ExampleInTheTerminalTest {
   private static final Path PROJECT = Path.of("").toAbsolutePath();
   private static final List<String> REASONS =

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 import screen.cli.Cli;
 
 /**
@@ -24,6 +25,7 @@ import screen.cli.Cli;
  * pseudo-terminal, and while it takes a file of votes. What holds does not depend on when the
  * signal comes. {@code -Dfault.rounds=200} kills as often.
  */
+@Slow
 class KilledScreeningTest {
   private static final int ROUNDS = Integer.getInteger("fault.rounds", 3);
   private static final int RECORDS = 9;

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 import screen.cli.Cli;
 
 /** Rulings in a real pseudo-terminal. */
+@Slow
 class PairReviewTest {
   private static final String RULINGS = "records/rulings.csv";
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import screen.Slow;
 
 /** Who sees what of others' votes. */
+@Slow
 class TerminalBlindnessTest extends ThreeRecords {
   @Test
   void showsTheTiebreakerBothVerdictsUnlessTheProtocolHidesThem() {

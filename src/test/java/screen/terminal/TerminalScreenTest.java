@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import screen.Slow;
 
 /** What stands on screens of all kinds. */
+@Slow
 class TerminalScreenTest extends ThreeRecords {
   @Test
   void fitsA80By24Screen() {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import screen.Slow;
 
 /** What keys do: keys in, votes on the disk. */
+@Slow
 class TerminalVotesTest extends ThreeRecords {
   @Test
   void everyVoteIsOnTheDiskBeforeTheNextRecordAppears() {

@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 /**
  * A real process is killed with SIGKILL while it appends. {@code -Dfault.rounds=200} kills as
  * often.
  */
+@Slow
 class KilledProcessTest {
   private static final int ROUNDS = Integer.getInteger("fault.rounds", 12);
 

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 import screen.render.Rendering;
 import screen.render.SmallReview;
 
 /** The page in a real browser; skipped where there is none. */
+@Slow
 class ReportHtmlBrowserTest {
   @TempDir(cleanup = CleanupMode.NEVER)
   static Path folder;

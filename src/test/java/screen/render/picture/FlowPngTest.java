@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import screen.Slow;
 import screen.render.SampleReviews;
 import screen.render.diagram.Diagrams;
 import screen.render.diagram.Drawing;
@@ -27,6 +28,7 @@ import screen.render.diagram.Look;
 import screen.render.figures.ReviewReport;
 
 /** The picture has the drawing's size and ink where the drawing has boxes and text. */
+@Slow
 class FlowPngTest {
   private static final String FORMAT = "javax_imageio_png_1.0";
 

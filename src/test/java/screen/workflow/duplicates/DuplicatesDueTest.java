@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 import screen.cli.Cli;
 import screen.cli.Exports;
 
 /** What is told where exports or rulings came after the last search for duplicates. */
+@Slow
 class DuplicatesDueTest {
   private static final String STEP =
       "Next: `screen dedupe`: exports or rulings came after the last search for duplicates";

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 import screen.cli.Cli;
 import screen.cli.Exports;
 import screen.duplicates.Duplicate;
@@ -23,6 +24,7 @@ import screen.record.RecordId;
  * A newer version of the tool that finds other duplicates is played by files of an older one that
  * this version would not write.
  */
+@Slow
 class FoldingHistoryTest {
   private static final String MIRROR = "Mirror therapy for the painful hand after a stroke.";
   private static final String BONE = "Bisphosphonates for bone loss following wrist fracture.";

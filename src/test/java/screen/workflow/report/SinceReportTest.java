@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 import screen.cli.Cli;
 import screen.cli.Exports;
 
+@Slow
 class SinceReportTest {
   private static final String MIRROR = "Mirror therapy for the painful hand after a stroke.";
   private static final String BONE = "Bisphosphonates for bone loss following wrist fracture.";

@@ -1,0 +1,16 @@
+package screen;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * Takes seconds: starts processes, a terminal or a browser, runs whole journeys of commands, or
+ * reads hundreds of files. {@code mvn test} leaves it out, {@code scripts/test} and CI run it.
+ */
+@Tag("slow")
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Slow {}
