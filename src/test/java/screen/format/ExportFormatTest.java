@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
 import screen.Failure;
+import screen.format.entry.Collected;
 import screen.format.entry.Entry;
-import screen.format.entry.EntryBuilderTest.Collected;
 import screen.format.text.ExportText;
 
 /** What every format promises. */

@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import screen.Failure;
-import screen.format.entry.EntryBuilderTest.Collected;
+import screen.format.entry.Collected;
 import screen.format.entry.ExportReader;
 
 /** No text, however broken, makes a reader fail or count what is not there. */

@@ -19,10 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import screen.Failure;
-import screen.format.entry.EntryBuilderTest.Collected;
+import screen.Slow;
+import screen.format.entry.Collected;
 import screen.format.text.ExportText;
 
 /** Entries of two formats in one file: both are read, or it is refused where the other begins. */
+@Slow
 class OneFormatTest {
   private static final Path FOLDER = Path.of("src/test/resources/screen/format");
 

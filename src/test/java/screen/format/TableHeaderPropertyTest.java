@@ -15,8 +15,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.format.entry.Collected;
 import screen.format.entry.Entry;
-import screen.format.entry.EntryBuilderTest.Collected;
 
 /** A header is the first row of a table, or stands nowhere: words in the data are data. */
 class TableHeaderPropertyTest {

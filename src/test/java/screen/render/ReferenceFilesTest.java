@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import screen.format.ExportFormat;
-import screen.format.entry.Entries;
+import screen.format.entry.Collected;
 import screen.format.entry.Entry;
-import screen.format.entry.Rejection;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
@@ -76,28 +74,9 @@ class ReferenceFilesTest {
   }
 
   private static List<Entry> read(String text) throws IOException {
-    List<Entry> found = new ArrayList<>();
+    Collected found = new Collected();
     ExportFormat format = ExportFormat.recognise(text).orElseThrow().format();
-    format
-        .reader()
-        .read(
-            new StringReader(text),
-            new Entries() {
-              @Override
-              public void accept(Entry entry) {
-                found.add(entry);
-              }
-
-              @Override
-              public void reject(Rejection rejection) {
-                throw new AssertionError(rejection.toString());
-              }
-
-              @Override
-              public void leftOut(int line, String left) {
-                throw new AssertionError(line + ": " + left);
-              }
-            });
-    return found;
+    format.reader().read(new StringReader(text), found);
+    return found.entriesAlone();
   }
 }

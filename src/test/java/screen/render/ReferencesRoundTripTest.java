@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,10 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import screen.format.ExportFormat;
-import screen.format.entry.Entries;
-import screen.format.entry.Entry;
+import screen.format.entry.Collected;
 import screen.format.entry.EntryBuilder;
-import screen.format.entry.Rejection;
 import screen.record.DocumentType;
 import screen.record.Field;
 import screen.record.Fields;
@@ -199,9 +196,9 @@ class ReferencesRoundTripTest {
             .add(Field.TYPE, type)
             .add(Field.URL, "https://example.org/a_b?c=d&e=%7Ef#g");
     people.forEach(person -> builder.add(Field.AUTHORS, person));
-    List<Entry> found = new ArrayList<>();
-    builder.into(new Found(found));
-    return found.get(0).fields();
+    Collected found = new Collected();
+    builder.into(found);
+    return found.entriesAlone().get(0).fields();
   }
 
   private static void assertSame(Fields back, Fields fields, Set<Field> compared) {
@@ -217,31 +214,13 @@ class ReferencesRoundTripTest {
 
   private static Fields read(Rendering rendering, Fields fields) throws IOException {
     String text = render(rendering, fields);
-    List<Entry> found = new ArrayList<>();
+    Collected found = new Collected();
     ExportFormat.recognise(text)
         .orElseThrow()
         .format()
         .reader()
-        .read(new StringReader(text), new Found(found));
-    assertThat(found).hasSize(1);
-    return found.get(0).fields();
-  }
-
-  /** Takes entries and nothing else. */
-  private record Found(List<Entry> entries) implements Entries {
-    @Override
-    public void accept(Entry entry) {
-      entries.add(entry);
-    }
-
-    @Override
-    public void reject(Rejection rejection) {
-      throw new AssertionError(rejection.toString());
-    }
-
-    @Override
-    public void leftOut(int line, String text) {
-      throw new AssertionError(line + ": " + text);
-    }
+        .read(new StringReader(text), found);
+    assertThat(found.entriesAlone()).hasSize(1);
+    return found.entries().get(0).fields();
   }
 }

@@ -2,15 +2,13 @@ package screen.format.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import screen.record.Field;
 
-public class EntryBuilderTest {
+class EntryBuilderTest {
   private static Entry with(Field field, String raw) {
     return entry(new EntryBuilder(1).add(field, raw));
   }
@@ -223,34 +221,6 @@ public class EntryBuilderTest {
     assertThat(collected.rejections()).hasSize(1);
     assertThat(collected.rejections().get(0).line()).isEqualTo(7);
     assertThat(collected.rejections().get(0).reason()).contains("abstract is longer than");
-  }
-
-  /** Keeps all it is given. */
-  public record Collected(List<Entry> entries, List<Rejection> rejections, List<String> leftOut)
-      implements Entries {
-    public Collected() {
-      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    }
-
-    @Override
-    public void accept(Entry entry) {
-      entries.add(entry);
-    }
-
-    @Override
-    public void reject(Rejection rejection) {
-      rejections.add(rejection);
-    }
-
-    @Override
-    public void leftOut(int line, String text) {
-      leftOut.add(line + ": " + text);
-    }
-
-    @Override
-    public void notTaken(List<String> columns) {
-      leftOut.add("columns: " + String.join(", ", columns));
-    }
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import screen.format.ExportFormat;
-import screen.format.entry.EntryBuilderTest.Collected;
 
 class StructuredEntryTest {
   private static final String LONG = "y".repeat(2000);

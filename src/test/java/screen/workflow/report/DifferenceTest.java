@@ -1,0 +1,43 @@
+package screen.workflow.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DifferenceTest {
+  @Test
+  void listsTheLinesOfEachSide() {
+    assertThat(Difference.ofLines(bytes("a\nb\nc\n"), bytes("a\r\nc\r\nd\r\n")))
+        .isEqualTo("committed (-) and computed (+) differ: - b; + d");
+  }
+
+  @Test
+  void saysWhereTheSameLinesAreInAnotherOrder() {
+    assertThat(Difference.ofLines(bytes("a\nb\n"), bytes("b\na\na\n")))
+        .contains("the same lines, but not in the same order");
+  }
+
+  @Test
+  void cutsLongLinesAndLongLists() {
+    String many =
+        IntStream.range(0, 25).mapToObj(i -> i + "x".repeat(200)).collect(Collectors.joining("\n"));
+
+    String difference = Difference.ofLines(bytes(""), bytes(many));
+
+    assertThat(difference).contains("x…; ").endsWith("; and 5 more").hasSizeLessThan(3400);
+  }
+
+  @Test
+  void findsNumbersByTheirPlace() {
+    assertThat(Difference.numbers(bytes("{\"a\": {\"b\": 84, \"c\": null}, \"d\": \"x\"}")))
+        .hasToString("{a.b=84, a.c=null, d=x}");
+    assertThat(Difference.numbers(bytes("no JSON"))).isEmpty();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
+  }
+}
