@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,13 +42,27 @@ final class PseudoTerminal {
   /**
    * What was seen.
    *
-   * @param screens what stood on the screen when each awaited text did
+   * @param screens what was on the screen when each awaited text was
+   * @param styled the same, line by line, in runs of one style
    * @param files what the watched file held at these moments
    * @param raw every character that was sent to the terminal
    * @param left texts to be answered that never came
    */
   record Seen(
-      List<String> screens, List<String> files, String raw, List<String> left, int status) {}
+      List<String> screens,
+      List<List<List<Run>>> styled,
+      List<String> files,
+      String raw,
+      List<String> left,
+      int status) {}
+
+  /**
+   * Text in one style.
+   *
+   * @param codes of the style, as ECMA-48 numbers them: 1 bold, 2 faint, 4 underlined, 7 reversed,
+   *     30 to 37 a colour
+   */
+  record Run(Set<Integer> codes, String text) {}
 
   static PseudoTerminal screen(Path folder, String... arguments) {
     assumeTrue(
@@ -139,17 +156,30 @@ final class PseudoTerminal {
 
   private Seen seen(JsonNode seen) {
     List<String> screens = new ArrayList<>();
+    List<List<List<Run>>> styled = new ArrayList<>();
     List<String> files = new ArrayList<>();
     for (JsonNode shot : seen.get("shots")) {
       assertThat(shot.get("found").asBoolean())
           .as("'%s' on the screen:%n%s", steps.get(screens.size()).get(0), shot.get("screen"))
           .isTrue();
       screens.add(shot.get("screen").asString());
+      styled.add(shot.get("styled").valueStream().map(PseudoTerminal::line).toList());
       files.add(shot.get("file").asString());
     }
     assertThat(screens).hasSameSizeAs(steps);
     List<String> left = new ArrayList<>();
     seen.get("left").forEach(text -> left.add(text.asString()));
-    return new Seen(screens, files, seen.get("raw").asString(), left, seen.get("status").asInt());
+    return new Seen(
+        screens, styled, files, seen.get("raw").asString(), left, seen.get("status").asInt());
+  }
+
+  private static List<Run> line(JsonNode runs) {
+    return runs.valueStream()
+        .map(run -> new Run(codes(run.get(0)), run.get(1).asString()))
+        .toList();
+  }
+
+  private static Set<Integer> codes(JsonNode codes) {
+    return codes.valueStream().map(JsonNode::asInt).collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -9,6 +9,7 @@ usage: pseudo_terminal.py PLAN.json, a file with
   kill      milliseconds after the last keys at which the command is killed, as `kill -9` does; -1 for never
 """
 import fcntl, json, os, pty, re, select, signal, struct, sys, termios, time
+from itertools import groupby
 
 TIMEOUT = 120
 SETTLED = 0.1  # seconds without output after which a screen counts as painted
@@ -17,10 +18,12 @@ rows, columns = plan["rows"], plan["columns"]
 
 
 class Screen:
-    """Text, cursor addressing and erasing; other sequences change nothing that is compared."""
+    """Text, its style, cursor addressing and erasing; other sequences change nothing that is compared."""
 
     def __init__(self):
         self.lines = [[" "] * columns for _ in range(rows)]
+        self.styles = [[()] * columns for _ in range(rows)]
+        self.style = set()
         self.row = self.column = 0
         self.plain = ""
 
@@ -33,6 +36,17 @@ class Screen:
                 self.row, self.column = at[0] - 1, at[1] - 1
             elif part.endswith("K"):
                 self.lines[self.row][self.column:] = [" "] * (columns - self.column)
+                self.styles[self.row][self.column:] = [()] * (columns - self.column)
+            elif part.endswith("m"):
+                for code in part[2:-1].split(";"):
+                    self.restyle(int(code or 0))
+
+    def restyle(self, code):
+        ended = {0: self.style, 22: {1, 2}, 24: {4}, 27: {7}, 39: set(range(30, 39))}
+        if code in ended:
+            self.style = self.style - ended[code]
+        else:
+            self.style = self.style - (ended[39] if code in ended[39] else set()) | {code}
 
     def put(self, c):
         self.plain += c
@@ -43,10 +57,18 @@ class Screen:
         elif c >= " ":
             if self.column < columns:
                 self.lines[self.row][self.column] = c
+                self.styles[self.row][self.column] = tuple(sorted(self.style))
             self.column += 1
 
     def text(self):
         return "\n".join("".join(line).rstrip() for line in self.lines)
+
+    def styled(self):
+        """Each line as a list of [codes of style, text]."""
+        return [
+            [[list(style), "".join(c for c, _ in run)] for style, run in groupby(zip(line, styles), lambda cell: cell[1])]
+            for line, styles in zip(self.lines, self.styles)
+        ]
 
 
 def main():
@@ -86,7 +108,8 @@ def main():
             read(0.1)
         while not ended and select.select([terminal], [], [], SETTLED)[0]:
             read(0.1)
-        shots.append({"found": text in screen.text() or text in screen.plain, "screen": screen.text(), "file": watched()})
+        found = text in screen.text() or text in screen.plain
+        shots.append({"found": found, "screen": screen.text(), "styled": screen.styled(), "file": watched()})
         screen.plain = ""
         if ended:
             break

@@ -9,6 +9,7 @@ import java.net.http.WebSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,6 +118,13 @@ final class Chromium implements AutoCloseable {
     send(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** The window as PNG. */
+  byte[] screenshot() {
+    send("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+    return Base64.getDecoder()
+        .decode(send("Page.captureScreenshot", Map.of()).get("data").asString());
   }
 
   /** A real click, where the middle of the element is. */
