@@ -64,14 +64,20 @@ final class InitCommand implements Callable<Integer> {
     session.advise(
         "The heads of .github/workflows/screen.yml and .gitlab-ci.yml tell how to switch on the"
             + " checks, and hold the badge for a README; delete what you do not need.");
-    session.advise(
-        "Next: "
-            + (target.equals(session.path(Path.of(""))) ? "" : "`cd " + quoted() + "`, ")
-            + "edit screening-config.yaml, then `screen import FILE --source pubmed`.");
+    session.advise(next(target));
     return 0;
   }
 
-  private String quoted() {
-    return NextSteps.quoted(folder.or(() -> session.options().folder).orElseThrow().toString());
+  private String next(Path target) {
+    String first = "`screen import FILE --source pubmed`.";
+    if (folder.isPresent() && !target.equals(session.path(Path.of("")))) {
+      String given = NextSteps.quoted(folder.get().toString());
+      return "Next: `cd " + given + "`, edit screening-config.yaml, then " + first;
+    }
+    String config =
+        folder.isPresent() || session.options().folder.isEmpty()
+            ? "screening-config.yaml"
+            : session.options().folder.get().resolve("screening-config.yaml").toString();
+    return "Next: edit " + config + ", then " + first;
   }
 }

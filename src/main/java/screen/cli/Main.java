@@ -12,9 +12,13 @@ import java.time.ZoneId;
 /**
  * The process: the only class that knows the standard streams, the environment and the way out. The
  * launcher's property {@code screen.terminal} says whether standard output is a terminal; where it
- * cannot tell, Java does. Its property {@code screen.progress} says whether standard error is one.
+ * cannot tell, Java does. Its property {@code screen.progress} says whether standard error is one,
+ * and {@code screen.name} how the user called it.
  */
 public final class Main {
+  /** The name under which it is installed. */
+  private static final String NAME = "prisma-screen";
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -24,6 +28,7 @@ public final class Main {
     PrintWriter err = utf8(FileDescriptor.err);
     Surroundings surroundings =
         new Surroundings(
+            System.getProperty("screen.name", NAME),
             out,
             err,
             System.in,

@@ -2,8 +2,11 @@ package screen.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,24 +45,48 @@ public final class Screen implements Runnable {
   @Mixin private GlobalOptions options = new GlobalOptions();
   @Spec private CommandSpec spec;
 
+  private static final Set<String> HELP = Set.of("-h", "--help", "help", "generate-completion");
+  private static final Set<String> VERSION = Set.of("-V", "--version");
+
   private Screen() {}
 
   /**
    * The subcommands, in the order in which a review uses them; adding one is one class and one line
    * here.
    */
-  private static List<Object> commands(Session session) {
-    return List.of(
-        new InitCommand(session),
-        new ImportCommand(session),
-        new DedupeCommand(session),
-        new DecideCommand(session),
-        new LinkCommand.Link(session),
-        new LinkCommand.Unlink(session),
-        new StatusCommand(session),
-        new ReportCommand(session),
-        new CheckCommand(session),
-        new RunCommand(session));
+  static final Map<String, Function<Session, Object>> COMMANDS = commands();
+
+  private static Map<String, Function<Session, Object>> commands() {
+    Map<String, Function<Session, Object>> commands = new LinkedHashMap<>();
+    commands.put("init", InitCommand::new);
+    commands.put("import", ImportCommand::new);
+    commands.put("dedupe", DedupeCommand::new);
+    commands.put("decide", DecideCommand::new);
+    commands.put("link", LinkCommand.Link::new);
+    commands.put("unlink", LinkCommand.Unlink::new);
+    commands.put("status", StatusCommand::new);
+    commands.put("report", ReportCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("run", RunCommand::new);
+    return commands;
+  }
+
+  /**
+   * Adds the subcommands that a command line can be about: to describe all of them to the parser
+   * takes longer than most commands run. A command stands in the line as a word of its own; where
+   * none does, or help is wanted, all are added.
+   */
+  private static void addCommands(CommandLine line, Session session, List<String> words) {
+    Map<String, Function<Session, Object>> wanted = new LinkedHashMap<>(COMMANDS);
+    wanted.keySet().retainAll(words);
+    boolean version = wanted.isEmpty() && words.stream().anyMatch(VERSION::contains);
+    boolean help = words.stream().anyMatch(word -> HELP.contains(word) || word.startsWith("@"));
+    boolean all = help || (wanted.isEmpty() && !version);
+    (all ? COMMANDS : wanted).values().forEach(c -> line.addSubcommand(c.apply(session)));
+    if (all) {
+      line.addSubcommand(new HelpCommand());
+      line.addSubcommand(new GenerateCompletion());
+    }
   }
 
   /** Runs one command line and says how it ended, as the exit code of the process. */
@@ -67,10 +94,8 @@ public final class Screen implements Runnable {
     Screen screen = new Screen();
     Session session = new Session(surroundings, screen.options);
     CommandLine line = new CommandLine(screen);
-    List<Object> all = new ArrayList<>(commands(session));
-    all.forEach(line::addSubcommand);
-    line.addSubcommand(new HelpCommand());
-    line.addSubcommand(new GenerateCompletion());
+    line.setCommandName(surroundings.name());
+    addCommands(line, session, List.of(args));
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());
     line.registerConverter(LocalDate.class, Screen::date);
@@ -121,7 +146,7 @@ public final class Screen implements Runnable {
     boolean parent = where.getParent() == null;
     if (parent && e instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().get(0);
-      return word.startsWith("-") ? "" : Nearest.hint(word, where.getSubcommands().keySet()) + " ";
+      return word.startsWith("-") ? "" : Nearest.hint(word, COMMANDS.keySet()) + " ";
     }
     return "";
   }

@@ -12,7 +12,11 @@ import screen.Plain;
 import screen.Progress;
 import screen.folder.ReviewFolder;
 import screen.terminal.ProgressLine;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** What a command needs: where to print, the review folder, the time. */
 public final class Session implements Console {
@@ -65,8 +69,13 @@ public final class Session implements Console {
   @Override
   public void print(String line) {
     if (!options.json) {
-      surroundings.out().println(Plain.text(line));
+      surroundings.out().println(Plain.text(commandName().in(line)));
     }
+  }
+
+  /** How the user calls the tool. */
+  CommandName commandName() {
+    return new CommandName(surroundings.name(), options.folder);
   }
 
   /** Prints a line that advises what to do next, where the result itself is something else. */
@@ -80,7 +89,7 @@ public final class Session implements Console {
   public void talk(String line) {
     if (!options.quiet) {
       PrintWriter err = surroundings.err();
-      err.println(Plain.text(line));
+      err.println(Plain.text(commandName().in(line)));
       err.flush();
     }
   }
@@ -94,7 +103,22 @@ public final class Session implements Console {
 
   @Override
   public void printJson(Object value) {
-    surroundings.out().println(JsonMapper.builder().build().writeValueAsString(value));
+    JsonMapper mapper = JsonMapper.builder().build();
+    surroundings.out().println(mapper.writeValueAsString(named(mapper.valueToTree(value))));
+  }
+
+  /** The same JSON, its commands as the user types them. */
+  private JsonNode named(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      object.properties().forEach(property -> property.setValue(named(property.getValue())));
+    } else if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        array.set(i, named(array.get(i)));
+      }
+    } else if (node.isString()) {
+      return StringNode.valueOf(commandName().in(node.stringValue()));
+    }
+    return node;
   }
 
   /** Opens the review folder. */
@@ -110,7 +134,7 @@ public final class Session implements Console {
     if (options.json) {
       printJson(Map.of("error", errorOf(failure)));
     } else {
-      surroundings.err().println("error: " + Plain.lines(failure.described()));
+      surroundings.err().println("error: " + Plain.lines(commandName().in(failure.described())));
     }
     if (options.verbose) {
       failure.printStackTrace(surroundings.err());

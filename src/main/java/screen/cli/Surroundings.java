@@ -9,11 +9,13 @@ import java.util.Map;
 /**
  * What surrounds a run of the command line; tests give their own.
  *
+ * @param name how the user calls the tool, for messages that name a command
  * @param folder the current folder, absolute
  * @param terminal whether a person sits at a terminal, so that colour makes sense
  * @param errTerminal whether warnings go to a terminal, so that progress makes sense
  */
 public record Surroundings(
+    String name,
     PrintWriter out,
     PrintWriter err,
     InputStream in,

@@ -95,11 +95,7 @@ final class PairScene implements Scene {
                     + " Every ruling is on the disk.")));
     lines.add(AttributedString.EMPTY);
     lines.addAll(
-        Wrap.to(
-            width,
-            Frame.text(
-                "As you leave, records are folded as you ruled; then `screen status` tells who"
-                    + " must act.")));
+        Wrap.to(width, Frame.text("As you leave, duplicates are removed by your rulings.")));
     return lines;
   }
 

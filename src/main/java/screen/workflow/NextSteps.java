@@ -2,6 +2,7 @@ package screen.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import screen.Counted;
 import screen.folder.ReviewFolder;
 import screen.outcome.Workload;
@@ -12,6 +13,8 @@ import screen.workflow.report.Snapshot;
 
 /** What is left to do, a sentence each, with the command that does it. */
 public final class NextSteps {
+  private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_./:@%+=,-]+");
+
   private NextSteps() {}
 
   public static List<String> of(ReviewFolder folder, Snapshot snapshot) {
@@ -79,8 +82,12 @@ public final class NextSteps {
         + "`";
   }
 
-  /** A name as a command line takes it. */
-  public static String quoted(String name) {
-    return name.contains(" ") ? "\"" + name + "\"" : name;
+  /** A word as a command line takes it, in a shell of Unix and, as far as it can be, of Windows. */
+  public static String quoted(String word) {
+    if (PLAIN_WORD.matcher(word).matches()) {
+      return word;
+    }
+    boolean single = word.chars().anyMatch(c -> "\"$`!".indexOf(c) >= 0) || word.endsWith("\\");
+    return single ? "'" + word.replace("'", "'\\''") + "'" : "\"" + word + "\"";
   }
 }

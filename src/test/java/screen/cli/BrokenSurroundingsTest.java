@@ -102,6 +102,7 @@ class BrokenSurroundingsTest {
 
   private Surroundings surroundings(Writer result, Supplier<Instant> time) {
     return new Surroundings(
+        "screen",
         new PrintWriter(result),
         new PrintWriter(err),
         InputStream.nullInputStream(),

@@ -89,6 +89,7 @@ public final class Cli {
 
   private Surroundings surroundings(Writer out, Writer err, InputStream in) {
     return new Surroundings(
+        "screen",
         new PrintWriter(out),
         new PrintWriter(err),
         in,

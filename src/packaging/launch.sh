@@ -1,0 +1,43 @@
+# Starts the tool; scripts/screen of a clone and bin/prisma-screen of a package end here, so that both start it alike.
+# It is sourced with the user's arguments, and these set:
+#   java      the Java to use, 17 or newer
+#   jar       the tool's jar, its libraries in lib beside it
+#   archive   an archive of classes that this Java made of this jar, for a quick start; an empty or missing file is passed over
+#   called    how the user called the tool, as messages repeat it
+# shellcheck shell=sh disable=SC2154 # the variables are set by those who source this
+
+# A tool that is found by its name alone is called by its name alone.
+[ "$(command -v "${called##*/}" 2>/dev/null)" != "$called" ] || called=${called##*/}
+
+# Java decodes arguments and file names by the locale; in a plain C locale it could not open "Müller.ris".
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+  C | POSIX) export LC_ALL=C.UTF-8 ;;
+esac
+
+terminal=false
+[ ! -t 1 ] || terminal=true
+progress=false
+[ ! -t 2 ] || progress=true
+
+# The first compiler and the serial collector alone: the optimising one costs more than it gains even in deduplicating 150,000 records.
+# It pays where there is a file of over 100 MB to read or a review of over 400 MB, as does a collector on all cores.
+exceeds() { [ -f "$1" ] && [ "$(wc -c <"$1")" -gt "$2" ]; }
+compilers=-XX:TieredStopAtLevel=1
+collector=-XX:+UseSerialGC
+large=false
+review=.
+before=
+for argument; do
+  [ "$before" != -C ] || review=$argument
+  before=$argument
+  ! exceeds "$argument" 100000000 || large=true
+done
+! exceeds "$review/records/records.jsonl" 400000000 || large=true
+if $large; then compilers=-XX:TieredStopAtLevel=4 collector=-XX:+UseParallelGC; fi
+
+# -Xlog:disable: an archive that does not fit is passed over without a word on stdout.
+sharing=
+[ ! -s "$archive" ] || sharing=-XX:SharedArchiveFile=$archive
+# shellcheck disable=SC2086 # options are meant to be split
+exec "$java" ${sharing:+"$sharing"} -Xlog:disable $compilers $collector ${SCREEN_JAVA_OPTS:-} \
+  -Dscreen.terminal=$terminal -Dscreen.progress=$progress -Dscreen.name="$called" -jar "$jar" "$@"
