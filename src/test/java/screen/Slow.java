@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Tag;
 
 /**
  * Takes seconds: starts processes, a terminal or a browser, runs whole journeys of commands, or
- * reads hundreds of files. {@code mvn test} leaves it out, {@code scripts/test} and CI run it.
+ * reads hundreds of files or makes thousands of reviews. {@code mvn test} leaves it out, {@code
+ * scripts/test} and CI run it.
  */
 @Tag("slow")
+@net.jqwik.api.Tag("slow")
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Slow {}

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import screen.Failure;
+import screen.Slow;
 import screen.duplicates.candidates.LuceneCandidates;
 import screen.duplicates.search.Deduplication;
 import screen.record.BibRecord;
@@ -22,6 +23,7 @@ import screen.record.Field;
 import screen.record.RecordId;
 
 /** In which order records and rulings came changes nothing. */
+@Slow
 class OrderPropertyTest {
   private static final String[] TITLES = {
     "Night work and sleep of porters in towns",

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
 import screen.Failure;
+import screen.Slow;
 import screen.format.entry.Collected;
 import screen.format.entry.Entry;
 import screen.format.text.ExportText;
@@ -62,6 +63,7 @@ class ExportFormatTest {
     assertThat(ExportFormat.recognise("%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n")).isEmpty();
   }
 
+  @Slow
   @ParameterizedTest
   @MethodSource("fixtures")
   void survivesAnyCut(Path file) throws IOException {
@@ -71,6 +73,7 @@ class ExportFormatTest {
     }
   }
 
+  @Slow
   @ParameterizedTest
   @MethodSource("fixtures")
   void survivesAFlippedByteAnywhere(Path file) throws IOException {

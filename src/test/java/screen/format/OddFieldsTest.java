@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.Slow;
 import screen.format.clean.Pages;
 import screen.format.entry.Collected;
 import screen.format.entry.EntryBuilder;
@@ -137,6 +138,7 @@ class OddFieldsTest {
   }
 
   /** Generous: a reader that takes time by the square would need minutes. */
+  @Slow
   @ParameterizedTest
   @ValueSource(strings = {"[", " ", "<b>", "{", "(", "and ", "<a ", "\\", "10.1000 / ", "; ", ", "})
   void staysLinear(String piece) {

@@ -15,10 +15,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.Slow;
 import screen.format.entry.Collected;
 import screen.format.entry.Entry;
 
 /** A header is the first row of a table, or stands nowhere: words in the data are data. */
+@Slow
 class TableHeaderPropertyTest {
   private static final String HEADER = "id_of_mine,Title,Authors,Year,DOI,Type\n";
 

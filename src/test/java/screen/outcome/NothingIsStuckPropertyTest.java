@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import screen.Slow;
 import screen.protocol.PilotSettings;
 import screen.protocol.Reviewers;
 import screen.protocol.ScreeningSettings;
@@ -19,6 +20,7 @@ import screen.protocol.ScreeningSettings.Tiebreak;
 import screen.votes.Stage;
 
 /** Whoever leaves at whatever moment: if everybody judges what awaits them, all is settled. */
+@Slow
 class NothingIsStuckPropertyTest {
   private static final int RECORDS = 6;
 

@@ -11,10 +11,12 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import screen.Slow;
 import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Vote;
 
+@Slow
 class OutcomesPropertyTest {
   @Provide
   Arbitrary<RandomReviews.Parts> reviews() {

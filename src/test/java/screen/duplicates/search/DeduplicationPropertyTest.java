@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import screen.Slow;
 import screen.duplicates.DuplicateSets;
 import screen.duplicates.Entry;
 import screen.duplicates.Ruling;
@@ -30,6 +31,7 @@ import screen.record.Field;
 import screen.record.RecordId;
 
 /** What holds for any review, tried on small ones of records that resemble each other closely. */
+@Slow
 class DeduplicationPropertyTest {
   private static final Comparator<BibRecord> BY_ID = Comparator.comparing(BibRecord::id);
 

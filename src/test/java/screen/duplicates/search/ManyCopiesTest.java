@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.Slow;
 import screen.duplicates.Entry;
 import screen.duplicates.match.fields.Features;
 import screen.record.Field;
@@ -45,6 +46,7 @@ class ManyCopiesTest {
     assertThat(folding.comparisons()).isLessThan(4L * size);
   }
 
+  @Slow
   @ParameterizedTest
   @ValueSource(ints = {500, 1500})
   void aSetOfVeryManyDifferentRecordsIsNotJoinedFurther(int size) {

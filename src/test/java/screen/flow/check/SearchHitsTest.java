@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 import screen.cli.Cli;
 
 /** An export that holds other than the database said is told of until somebody says why. */
+@Slow
 class SearchHitsTest {
   private static final String DIFFERENCE = "the database said 3 hits, the export holds 1";
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import screen.Failure;
+import screen.Slow;
 
 class WorkbookTest {
   @TempDir Path folder;
@@ -148,6 +149,7 @@ class WorkbookTest {
         .hasMessageStartingWith("The workbook is damaged.");
   }
 
+  @Slow
   @Test
   void stopsAtASheetThatUnfoldsWithoutEnd() {
     String endless = "<row>" + "<c></c>".repeat(16_000) + "</row>";
@@ -157,6 +159,7 @@ class WorkbookTest {
         .hasMessageContaining("unfolds to over");
   }
 
+  @Slow
   @Test
   void stopsAtRowsThatAreNearlyAllGaps() {
     String far = "<row><c r=\"XFD1\"><v>1</v></c></row>";

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import screen.Slow;
 import tools.jackson.databind.JsonNode;
 
 class JsonRecordsTest {
@@ -48,6 +49,7 @@ class JsonRecordsTest {
     assertThatThrownBy(() -> names(deep)).isInstanceOf(JsonDamage.class);
   }
 
+  @Slow
   @Test
   void stopsAtARecordLongerThanAnyIs() {
     String value = "\"n\":\"" + "x".repeat(1 << 20) + "\",";
@@ -61,6 +63,7 @@ class JsonRecordsTest {
             });
   }
 
+  @Slow
   @Test
   void measuresEachRecordByItself() throws IOException {
     String record = "{\"n\":\"" + "x".repeat(1 << 20) + "\"}";
