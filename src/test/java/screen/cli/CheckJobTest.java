@@ -31,8 +31,8 @@ class CheckJobTest {
   private static final String TEXTS = "records/decisions/full-text/";
   private static final String TOOL = "prisma-screen ";
   private static final String UPDATE =
-      SleepReview.article("N7", "Dreams of electric sheep among night porters", "", 77)
-          + SleepReview.article(
+      FourArticles.article("N7", "Dreams of electric sheep among night porters", "", 77)
+          + FourArticles.article(
               "N3", "Counting sheep in the deaf: a cohort study", "10.1000/sheep", 99);
 
   @TempDir static Path bases;
@@ -54,7 +54,7 @@ class CheckJobTest {
     }
     finished = Files.createDirectories(bases.resolve("finished"));
     Cli.in(finished).ok("init");
-    Cli cli = SleepReview.in(finished).cli();
+    Cli cli = FourArticles.in(finished).cli();
     cli.write(
         "screening-config.yaml",
         cli.read("screening-config.yaml")

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CovidenceVotesTest {
   @TempDir Path folder;
-  private SleepReview review;
+  private FourArticles review;
 
   @BeforeEach
   void aReviewOfFourArticlesOneOfThemInBothSources() {
-    review = SleepReview.in(folder);
+    review = FourArticles.in(folder);
   }
 
   @Test
@@ -23,9 +23,9 @@ class CovidenceVotesTest {
         .write(
             "covidence.csv",
             """
-        Title,Authors,Published Year,Journal,Volume,Issue,Pages,DOI,Covidence #,Study,Notes,Tags
-        Counting sheep in the deaf: a cohort study,"Moreno, Ana",2012,Journal of Imaginary Sleep Research,14,3,99-106,10.1000/sheep,#4,Moreno 2012,,
-        """);
+            Title,Authors,Published Year,Journal,Volume,Issue,Pages,DOI,Covidence #,Study,Notes,Tags
+            Counting sheep in the deaf: a cohort study,"Moreno, Ana",2012,Journal of Imaginary Sleep Research,14,3,99-106,10.1000/sheep,#4,Moreno 2012,,
+            """);
 
     assertThat(review.take("A", "covidence.csv").out())
         .contains("It holds 1 entry and no verdicts.");
@@ -43,9 +43,9 @@ class CovidenceVotesTest {
         .write(
             "covidence.csv",
             """
-        Title,Authors,Published Year,Journal,DOI,Covidence #,Notes
-        Counting sheep in the deaf: a cohort study,"Moreno, Ana",2012,Journal of Imaginary Sleep Research,10.1000/sheep,#4,Exclusion reason: Wrong population;\s
-        """);
+            Title,Authors,Published Year,Journal,DOI,Covidence #,Notes
+            Counting sheep in the deaf: a cohort study,"Moreno, Ana",2012,Journal of Imaginary Sleep Research,10.1000/sheep,#4,Exclusion reason: Wrong population;\s
+            """);
 
     assertThat(review.takeAt("full-text", "A", "covidence.csv").exitCode()).isZero();
     assertThat(review.cli().read("records/decisions/full-text/A.csv"))

@@ -17,11 +17,11 @@ class ForeignVerdictsTest {
   private static final String SHEET = "record,title,verdict,reason,note,for,stage";
 
   @TempDir Path folder;
-  private SleepReview review;
+  private FourArticles review;
 
   @BeforeEach
   void aReviewOfFourArticlesOneOfThemInBothSources() {
-    review = SleepReview.in(folder);
+    review = FourArticles.in(folder);
   }
 
   private String take(String file, String... more) {
@@ -152,7 +152,7 @@ class ForeignVerdictsTest {
         .cli()
         .write(
             "asr.ris",
-            SleepReview.article("1", "Counting sheep in the deaf: a cohort study", "", 99)
+            FourArticles.article("1", "Counting sheep in the deaf: a cohort study", "", 99)
                 .replace(
                     "ER  -",
                     "N1  - ASReview_relevant\n"
@@ -172,7 +172,7 @@ class ForeignVerdictsTest {
         .cli()
         .write(
             "zotero.ris",
-            SleepReview.article("1", "Counting sheep in the deaf: a cohort study", "", 99)
+            FourArticles.article("1", "Counting sheep in the deaf: a cohort study", "", 99)
                 .replace(
                     "ER  -",
                     "N1  - SCREEN-RECORD: x:N3 | RAYYAN-INCLUSION: {\"A\"=>\"Excluded\"} |"
@@ -187,7 +187,8 @@ class ForeignVerdictsTest {
 
   @Test
   void takesTagsThatWereSetInAReferenceManager() {
-    String article = SleepReview.article("1", "Counting sheep in the deaf: a cohort study", "", 99);
+    String article =
+        FourArticles.article("1", "Counting sheep in the deaf: a cohort study", "", 99);
     review
         .cli()
         .write(

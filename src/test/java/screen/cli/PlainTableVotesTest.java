@@ -10,11 +10,11 @@ import screen.format.sheet.Workbooks;
 
 class PlainTableVotesTest {
   @TempDir Path folder;
-  private SleepReview review;
+  private FourArticles review;
 
   @BeforeEach
   void aReviewOfFourArticlesOneOfThemInBothSources() {
-    review = SleepReview.in(folder);
+    review = FourArticles.in(folder);
   }
 
   @Test

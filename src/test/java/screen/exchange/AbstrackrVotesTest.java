@@ -7,15 +7,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import screen.cli.Cli;
-import screen.cli.SleepReview;
+import screen.cli.FourArticles;
 
 class AbstrackrVotesTest {
   @TempDir Path folder;
-  private SleepReview review;
+  private FourArticles review;
 
   @BeforeEach
   void aReviewAndAbstrackrsTableOfIt() {
-    review = SleepReview.in(folder);
+    review = FourArticles.in(folder);
     review
         .cli()
         .write(

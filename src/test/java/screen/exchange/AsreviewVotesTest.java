@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import screen.cli.SleepReview;
+import screen.cli.FourArticles;
 
 class AsreviewVotesTest {
   @TempDir Path folder;
-  private SleepReview review;
+  private FourArticles review;
 
   @BeforeEach
   void aReviewOfFourArticlesOneOfThemInBothSources() {
-    review = SleepReview.in(folder);
+    review = FourArticles.in(folder);
   }
 
   @Test
@@ -34,7 +34,7 @@ class AsreviewVotesTest {
 
     assertThat(review.votesOf("A"))
         .isEqualTo(
-            SleepReview.HEADER
+            FourArticles.HEADER
                 + "x:N1,include,,good,2023-11-14T22:13:20Z\n"
                 + "x:N3,exclude,,,2026-03-01T10:00:03Z\n");
   }
@@ -45,10 +45,10 @@ class AsreviewVotesTest {
         .cli()
         .write(
             "asreview.ris",
-            SleepReview.article(
+            FourArticles.article(
                         "1", "Counting sheep in the deaf: a cohort study", "10.1000/sheep", 99)
                     .replace("ER  -", "N1  - ASReview_irrelevant\nER  -")
-                + SleepReview.article(
+                + FourArticles.article(
                         "2", "Warm milk before bedtime and its admirers", "10.1000/milk", 5)
                     .replace("ER  -", "N1  - ASReview_not_seen\nER  -"));
 

@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import screen.cli.SleepReview;
+import screen.cli.FourArticles;
 
 class RayyanVotesTest {
   @TempDir Path folder;
-  private SleepReview review;
+  private FourArticles review;
 
   @BeforeEach
   void aReviewOfFourArticlesOneOfThemInBothSources() {
-    review = SleepReview.in(folder);
+    review = FourArticles.in(folder);
   }
 
   @Test
@@ -35,7 +35,7 @@ class RayyanVotesTest {
 
     assertThat(review.votesOf("A"))
         .isEqualTo(
-            SleepReview.HEADER
+            FourArticles.HEADER
                 + "x:N1,include,,\"check, dose\",2026-03-01T10:00:03Z\n"
                 + "x:N2,exclude,population,also: other,2026-03-01T10:00:03Z\n");
   }
@@ -46,7 +46,7 @@ class RayyanVotesTest {
         .cli()
         .write(
             "rayyan.ris",
-            SleepReview.article(
+            FourArticles.article(
                     "rayyan-7", "Counting sheep in the deaf: a cohort study", "10.1000/sheep", 99)
                 .replace(
                     "ER  -",
@@ -101,7 +101,7 @@ class RayyanVotesTest {
   }
 
   private static String rayyan(String inclusion) {
-    return SleepReview.article(
+    return FourArticles.article(
             "rayyan-7", "Counting sheep in the deaf: a cohort study", "10.1000/sheep", 99)
         .replace("ER  -", "N1  - RAYYAN-INCLUSION: " + inclusion + "\nER  -");
   }

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the outputs say of agreement, beside the statistics. */
 class AgreementRenderingTest {
-  private final ReviewReport report = SmallReview.whole().report();
+  private final ReviewReport report = ReviewOfFiveRecords.whole().report();
 
   @Test
   void tellsHowManyScreenersJudged() {
@@ -58,7 +58,7 @@ class AgreementRenderingTest {
   }
 
   private static ReviewReport with(Protocol plain, Optional<InterpretationBands> bands) {
-    return SmallReview.whole()
+    return ReviewOfFiveRecords.whole()
         .protocol(
             Protocols.of(
                 plain.title(),

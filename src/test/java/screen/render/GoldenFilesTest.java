@@ -41,7 +41,7 @@ class GoldenFilesTest {
 
   static List<Arguments> renderings() {
     List<Arguments> all = new ArrayList<>();
-    for (String review : SampleReviews.all().keySet()) {
+    for (String review : RenderedReviews.all().keySet()) {
       for (Rendering rendering : OF_COUNTS) {
         all.add(Arguments.of(review, rendering));
       }
@@ -53,7 +53,7 @@ class GoldenFilesTest {
   @MethodSource("renderings")
   void rendersAsBefore(String review, Rendering rendering) throws IOException {
     Path golden = GOLDEN.resolve(review).resolve(goldenName(rendering));
-    byte[] bytes = rendering.render(SampleReviews.named(review));
+    byte[] bytes = rendering.render(RenderedReviews.named(review));
     String rendered = text(rendering, bytes);
     if ("write".equals(System.getProperty("golden"))) {
       Files.createDirectories(golden.getParent());
@@ -65,7 +65,7 @@ class GoldenFilesTest {
   @Test
   void hasNoGoldenFileWithoutARendering() throws IOException {
     TreeSet<String> expected = new TreeSet<>();
-    for (String review : SampleReviews.all().keySet()) {
+    for (String review : RenderedReviews.all().keySet()) {
       for (Rendering rendering : OF_COUNTS) {
         expected.add(review + "/" + goldenName(rendering));
       }

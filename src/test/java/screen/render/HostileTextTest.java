@@ -64,7 +64,7 @@ class HostileTextTest {
   @Test
   void breaksOutOfNoMermaidLabel() {
     String hostile = "\"] --> evil[\"x\nclick screened href \"javascript:alert(1)\" ;end";
-    SampleReview review = SampleReview.empty().source(hostile, Kind.DATABASE, 1);
+    ReviewOfCounts review = ReviewOfCounts.empty().source(hostile, Kind.DATABASE, 1);
     String mermaid = new String(Rendering.FLOW_MERMAID.render(review.report()), UTF_8);
     assertThat(mermaid.lines()).noneMatch(line -> line.strip().startsWith("click"));
     assertThat(mermaid).contains("#34;#93; --#62; evil#91;#34;x click screened");
@@ -72,8 +72,8 @@ class HostileTextTest {
 
   @Test
   void startsNoMarkupInMarkdown() {
-    SampleReview review =
-        SampleReview.empty()
+    ReviewOfCounts review =
+        ReviewOfCounts.empty()
             .title("# <img src=x onerror=alert(1)> [a](javascript:b)")
             .source("a | b\n\n# c", Kind.DATABASE, 1);
     assertThat(new String(Rendering.REPORT_MD.render(review.report()), UTF_8))
@@ -83,13 +83,13 @@ class HostileTextTest {
 
   @Property(seed = "2020", tries = 60)
   void leavesSvgWellFormedWhateverTheNames(@ForAll String name) {
-    SampleReview review = SampleReview.empty().title(name).source(name, Kind.DATABASE, 1);
+    ReviewOfCounts review = ReviewOfCounts.empty().title(name).source(name, Kind.DATABASE, 1);
     assertThatCode(() -> xml(Rendering.FLOW_SVG.render(review.report())))
         .doesNotThrowAnyException();
   }
 
-  private static SampleReview hostile() {
-    return SampleReview.empty().title(HOSTILE).source(HOSTILE, Kind.DATABASE, 1);
+  private static ReviewOfCounts hostile() {
+    return ReviewOfCounts.empty().title(HOSTILE).source(HOSTILE, Kind.DATABASE, 1);
   }
 
   private static String text(Rendering rendering) {

@@ -7,14 +7,17 @@ import org.junit.jupiter.api.Test;
 class MissingGlyphsTest {
   @Test
   void hasNothingToSayOfGermanChineseOrJapanese() {
-    SampleReview review =
-        SampleReview.empty().reason("Überlänge ß", 1, 0).reason("研究对象", 1, 0).reason("会議録のみ", 1, 0);
+    ReviewOfCounts review =
+        ReviewOfCounts.empty()
+            .reason("Überlänge ß", 1, 0)
+            .reason("研究对象", 1, 0)
+            .reason("会議録のみ", 1, 0);
     assertThat(MissingGlyphs.warning(review.report())).isEmpty();
   }
 
   @Test
   void namesTheCharactersThatPicturesCannotShow() {
-    SampleReview review = SampleReview.empty().reason("결과", 1, 0);
+    ReviewOfCounts review = ReviewOfCounts.empty().reason("결과", 1, 0);
     assertThat(MissingGlyphs.warning(review.report()))
         .hasValueSatisfying(
             warning -> assertThat(warning).contains("결 과").contains("flow.png", "flow.pdf"));
@@ -22,7 +25,7 @@ class MissingGlyphsTest {
 
   @Test
   void doesNotMisspellScriptsThatJoinTheirLetters() {
-    SampleReview review = SampleReview.empty().reason("עברית", 1, 0);
+    ReviewOfCounts review = ReviewOfCounts.empty().reason("עברית", 1, 0);
     assertThat(MissingGlyphs.warning(review.report())).isPresent();
   }
 }

@@ -32,7 +32,7 @@ class ReferenceFilesTest {
           Field.DOI,
           Field.PMID);
 
-  private final ReviewReport report = SmallReview.whole().report();
+  private final ReviewReport report = ReviewOfFiveRecords.whole().report();
 
   @ParameterizedTest
   @CsvSource({"INCLUDED_RIS, one:1", "INCLUDED_BIB, one:1"})
@@ -64,7 +64,7 @@ class ReferenceFilesTest {
   @Test
   void guardsWhatASpreadsheetWouldCalculate() {
     Fields fields = Fields.builder().add(Field.TITLE, "=cmd|' /C calc'!A0").build();
-    ReviewReport hostile = SmallReview.whole().record("one:2", fields).report();
+    ReviewReport hostile = ReviewOfFiveRecords.whole().record("one:2", fields).report();
     String csv = new String(Rendering.EXCLUDED_CSV.render(hostile), StandardCharsets.UTF_8);
     assertThat(csv).contains(",'=cmd|' /C calc'!A0,").doesNotContain(",=cmd");
   }

@@ -208,7 +208,7 @@ class ReferencesRoundTripTest {
   }
 
   private static String render(Rendering rendering, Fields fields) {
-    ReviewReport report = SmallReview.whole().record("one:1", fields).report();
+    ReviewReport report = ReviewOfFiveRecords.whole().record("one:1", fields).report();
     return new String(rendering.render(report), StandardCharsets.UTF_8);
   }
 

@@ -15,8 +15,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import screen.protocol.Source.Kind;
-import screen.render.SampleReview;
-import screen.render.SampleReviews;
+import screen.render.RenderedReviews;
+import screen.render.ReviewOfCounts;
 import screen.render.figures.ReviewReport;
 
 /** Each is a trap of the R package PRISMA2020 1.1.4, or of what opens a CSV file. */
@@ -25,13 +25,13 @@ class FlowCsvTest {
 
   @Test
   void hasTheColumnsInTheOrderThatThePackageCountsBy() throws IOException {
-    assertThat(rows(SampleReviews.newV1()).get(0).toList())
+    assertThat(rows(RenderedReviews.newV1()).get(0).toList())
         .containsExactly("data", "node", "box", "description", "boxtext", "tooltips", "url", "n");
   }
 
   @Test
   void hasEveryRowThatThePackageLooksFor() throws IOException {
-    List<CSVRecord> rows = rows(SampleReviews.newV1());
+    List<CSVRecord> rows = rows(RenderedReviews.newV1());
     assertThat(rows).hasSize(1 + 34);
     assertThat(rows.stream().map(row -> row.get(0)))
         .contains("previous_studies", "other_excluded", "total_studies_ma", "total_reports_ma");
@@ -41,7 +41,7 @@ class FlowCsvTest {
 
   @Test
   void writesPlainDigitsForMillions() {
-    Map<String, String> numbers = numbers(SampleReviews.named("millions"));
+    Map<String, String> numbers = numbers(RenderedReviews.named("millions"));
     assertThat(numbers)
         .containsEntry("database_results", "8888888")
         .containsEntry("database_specific_results", "PubMed, 1234567; Embase, 7654321");
@@ -49,7 +49,7 @@ class FlowCsvTest {
 
   @Test
   void leavesTheRightColumnBlankWithoutOtherMethods() {
-    assertThat(numbers(SampleReviews.newV1().report()))
+    assertThat(numbers(RenderedReviews.newV1().report()))
         .containsEntry("website_results", "")
         .containsEntry("organisation_results", "")
         .containsEntry("citations_results", "");
@@ -57,7 +57,7 @@ class FlowCsvTest {
 
   @Test
   void fillsTheRightColumnWithOtherMethods() {
-    assertThat(numbers(SampleReviews.otherMethods(SampleReviews.newV1()).report()))
+    assertThat(numbers(RenderedReviews.otherMethods(RenderedReviews.newV1()).report()))
         .containsEntry("website_results", "3")
         .containsEntry("citations_results", "11")
         .containsEntry("other_sought_reports", "12")
@@ -66,7 +66,7 @@ class FlowCsvTest {
 
   @Test
   void losesNoSourceThatThePackageHasNoRowFor() {
-    SampleReview review = SampleReviews.newV1().source("Letters to authors", Kind.OTHER, 5);
+    ReviewOfCounts review = RenderedReviews.newV1().source("Letters to authors", Kind.OTHER, 5);
     assertThat(numbers(review.report())).containsEntry("citations_results", "5");
     assertThat(column(review.report(), "boxtext"))
         .containsEntry("citations_results", "Other sources");
@@ -74,12 +74,12 @@ class FlowCsvTest {
 
   @Test
   void saysTheStatementsWordsNotThePackages() {
-    assertThat(column(SampleReviews.newV1().report(), "boxtext"))
+    assertThat(column(RenderedReviews.newV1().report(), "boxtext"))
         .containsEntry("newstud", "Identification of studies via databases and registers")
         .containsEntry("duplicates", "Duplicate records removed")
         .containsEntry("new_studies", "Studies included in review")
         .containsEntry("new_reports", "Reports of included studies");
-    assertThat(column(SampleReviews.newV1().previous(1, 1).report(), "boxtext"))
+    assertThat(column(RenderedReviews.newV1().previous(1, 1).report(), "boxtext"))
         .containsEntry("newstud", "Identification of new studies via databases and registers")
         .containsEntry("new_studies", "New studies included in review")
         .containsEntry("new_reports", "Reports of new included studies");
@@ -87,7 +87,7 @@ class FlowCsvTest {
 
   @Test
   void leavesPreviousStudiesBlankAndSwitchesOffTheMetaAnalysisWithAZero() {
-    assertThat(numbers(SampleReviews.newV1().report()))
+    assertThat(numbers(RenderedReviews.newV1().report()))
         .containsEntry("previous_studies", "")
         .containsEntry("previous_reports", "")
         .containsEntry("total_studies_ma", "0")
@@ -96,39 +96,40 @@ class FlowCsvTest {
 
   @Test
   void writesAZeroWhereNothingWasExcluded() {
-    assertThat(numbers(SampleReview.empty().report())).containsEntry("dbr_excluded", "0");
+    assertThat(numbers(ReviewOfCounts.empty().report())).containsEntry("dbr_excluded", "0");
   }
 
   @Test
   void keepsTheTemplatesWordsForKindsOfSourceThatTheReviewHasNot() {
-    assertThat(numbers(SampleReview.empty().report()))
+    assertThat(numbers(ReviewOfCounts.empty().report()))
         .containsEntry(
             "register_specific_results", "Register 1, xxx; Register 2, xxx; Register 3, xxx");
   }
 
   @Test
   void listsReportsThatAreNeitherExcludedNorIncluded() {
-    assertThat(numbers(SampleReviews.named("interim")).get("dbr_excluded"))
+    assertThat(numbers(RenderedReviews.named("interim")).get("dbr_excluded"))
         .endsWith("; Awaiting classification, 2; Ongoing study, 1; Not yet decided, 3");
   }
 
   @Test
   void putsLookalikesForTheCharactersThatThePackageSplitsAt() {
-    SampleReview review = SampleReview.empty().reason("No dose, or; 'low' \"dose\" a\\b @@1", 2, 0);
+    ReviewOfCounts review =
+        ReviewOfCounts.empty().reason("No dose, or; 'low' \"dose\" a\\b @@1", 2, 0);
     assertThat(numbers(review.report()))
         .containsEntry("dbr_excluded", "No dose‚ or‚ ’low’ “dose” a／b ＠＠1, 2");
   }
 
   @Test
   void keepsASpreadsheetFromTakingANameForAFormula() {
-    SampleReview review = SampleReview.empty().source("=HYPERLINK(1)", Kind.DATABASE, 2);
+    ReviewOfCounts review = ReviewOfCounts.empty().source("=HYPERLINK(1)", Kind.DATABASE, 2);
     assertThat(numbers(review.report()))
         .containsEntry("database_specific_results", "＝HYPERLINK(1), 2");
   }
 
   @Property(seed = "2020", tries = 200)
   void writesListsThatThePackageCanRead(@ForAll String first, @ForAll String second) {
-    SampleReview review = SampleReview.empty().reason(first, 3, 0).reason(second, 4, 0);
+    ReviewOfCounts review = ReviewOfCounts.empty().reason(first, 3, 0).reason(second, 4, 0);
     String list = String.valueOf(numbers(review.report()).get("dbr_excluded"));
     assertThat(list.split("; ", -1)).hasSize(2).allMatch(item -> item.matches(REASON), REASON);
     assertThat(list).doesNotContain("@@");
@@ -155,7 +156,7 @@ class FlowCsvTest {
     }
   }
 
-  private static List<CSVRecord> rows(SampleReview review) throws IOException {
+  private static List<CSVRecord> rows(ReviewOfCounts review) throws IOException {
     return parse(FlowCsv.render(review.report()));
   }
 

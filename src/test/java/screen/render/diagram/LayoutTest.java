@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import screen.protocol.Source.Kind;
-import screen.render.SampleReview;
-import screen.render.SampleReviews;
+import screen.render.RenderedReviews;
+import screen.render.ReviewOfCounts;
 import screen.render.diagram.Drawing.Connector;
 import screen.render.diagram.Drawing.Panel;
 import screen.render.diagram.Drawing.Point;
@@ -27,7 +27,7 @@ class LayoutTest {
   private static final double HAIR = 1e-6;
 
   static List<ReviewReport> samples() {
-    return List.copyOf(SampleReviews.all().values());
+    return List.copyOf(RenderedReviews.all().values());
   }
 
   @Property(seed = "2020", tries = 50)
@@ -36,12 +36,12 @@ class LayoutTest {
       @ForAll @IntRange(min = 0, max = 2_000_000_000) int n,
       @ForAll boolean updated,
       @ForAll boolean otherMethods) {
-    SampleReview review = SampleReviews.newV1();
+    ReviewOfCounts review = RenderedReviews.newV1();
     names.forEach(name -> review.source(name, Kind.DATABASE, 1).reason(name, n, n));
     if (updated) {
       review.previous(n, n);
     }
-    isReadable((otherMethods ? SampleReviews.otherMethods(review) : review).report());
+    isReadable((otherMethods ? RenderedReviews.otherMethods(review) : review).report());
   }
 
   @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import screen.render.SampleReviews;
+import screen.render.RenderedReviews;
 import screen.render.figures.ReviewReport;
 
 /** The words of the templates at prisma-statement.org, to the letter, with "n" for our numbers. */
@@ -144,7 +144,7 @@ class OfficialWordingTest {
   }
 
   private static Diagram diagram(String review) {
-    ReviewReport report = SampleReviews.named(review);
+    ReviewReport report = RenderedReviews.named(review);
     return Diagrams.of(report.protocol(), report.flow());
   }
 

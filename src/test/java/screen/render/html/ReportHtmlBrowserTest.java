@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import screen.Slow;
 import screen.render.Rendering;
-import screen.render.SmallReview;
+import screen.render.ReviewOfFiveRecords;
 
 /** The page in a real browser; skipped where there is none. */
 @Slow
@@ -32,7 +32,7 @@ class ReportHtmlBrowserTest {
     Optional<Path> installed = Chromium.found();
     assumeTrue(installed.isPresent(), "No chromium on the PATH: the page is not tried in one.");
     Path page = folder.resolve("report.html");
-    Files.write(page, Rendering.REPORT_HTML.render(SmallReview.whole().report()));
+    Files.write(page, Rendering.REPORT_HTML.render(ReviewOfFiveRecords.whole().report()));
     browser = Optional.of(Chromium.start(installed.orElseThrow(), folder.resolve("profile")));
   }
 

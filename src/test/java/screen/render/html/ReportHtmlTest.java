@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.render.Rendering;
-import screen.render.SmallReview;
+import screen.render.ReviewOfFiveRecords;
 import screen.render.figures.ReviewReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReportHtmlTest {
-  private final ReviewReport report = SmallReview.whole().report();
+  private final ReviewReport report = ReviewOfFiveRecords.whole().report();
   private final String page = text(report);
 
   @Test
@@ -41,7 +41,7 @@ class ReportHtmlTest {
 
   @Test
   void leavesWhatLooksLikeASlotOfTheTemplateAlone() {
-    ReviewReport slots = SmallReview.whole().record("one:2", "A {{script}} title").report();
+    ReviewReport slots = ReviewOfFiveRecords.whole().record("one:2", "A {{script}} title").report();
     assertThat(text(slots)).contains("A {{script}} title");
   }
 
@@ -89,7 +89,7 @@ class ReportHtmlTest {
   @Test
   void hidesVotesWhileAConflictIsOpen() {
     ReviewReport open =
-        SmallReview.whole()
+        ReviewOfFiveRecords.whole()
             .record("one:6", "Open")
             .vote(
                 screen.votes.Stage.TITLE_ABSTRACT, "one:6", "AB", screen.votes.Verdict.INCLUDE, "")

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import screen.render.Rendering;
-import screen.render.SmallReview;
+import screen.render.ReviewOfFiveRecords;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 
 /** The sentences say what was done, not what should have been. */
 class MethodsMarkdownTest {
-  private final String whole = text(Rendering.METHODS_MD, SmallReview.whole());
+  private final String whole = text(Rendering.METHODS_MD, ReviewOfFiveRecords.whole());
 
   @Test
   void tellsWhoJudgedHowMany() {
@@ -34,8 +34,8 @@ class MethodsMarkdownTest {
 
   @Test
   void callsWhatOneScreenerJudgedSingleScreened() {
-    SmallReview single =
-        SmallReview.whole()
+    ReviewOfFiveRecords single =
+        ReviewOfFiveRecords.whole()
             .record("one:6", "Judged once")
             .vote(Stage.TITLE_ABSTRACT, "one:6", "AB", Verdict.EXCLUDE, "");
     assertThat(text(Rendering.METHODS_MD, single))
@@ -45,8 +45,8 @@ class MethodsMarkdownTest {
 
   @Test
   void doesNotSayThatNobodyLookedAtWhatAwaitsClassification() {
-    SmallReview awaiting =
-        SmallReview.whole()
+    ReviewOfFiveRecords awaiting =
+        ReviewOfFiveRecords.whole()
             .record("one:6", "Published as an abstract only")
             .vote(Stage.TITLE_ABSTRACT, "one:6", "AB", Verdict.INCLUDE, "")
             .vote(Stage.TITLE_ABSTRACT, "one:6", "CD", Verdict.INCLUDE, "")
@@ -63,8 +63,8 @@ class MethodsMarkdownTest {
 
   @Test
   void doesNotCallAReportJudgedThatWasNotRetrieved() {
-    SmallReview missing =
-        SmallReview.whole()
+    ReviewOfFiveRecords missing =
+        ReviewOfFiveRecords.whole()
             .record("one:6", "Judged by two, then found to be missing")
             .vote(Stage.TITLE_ABSTRACT, "one:6", "AB", Verdict.INCLUDE, "")
             .vote(Stage.TITLE_ABSTRACT, "one:6", "CD", Verdict.INCLUDE, "")
@@ -83,8 +83,8 @@ class MethodsMarkdownTest {
 
   @Test
   void namesAutomationWhereItExcludedARecord() {
-    SmallReview ranked =
-        SmallReview.whole()
+    ReviewOfFiveRecords ranked =
+        ReviewOfFiveRecords.whole()
             .record("one:6", "Ruled out by a ranker")
             .vote(Stage.TITLE_ABSTRACT, "one:6", "robot", Verdict.EXCLUDE, "");
     assertThat(whole).contains("No record was excluded by an automation tool.");
@@ -94,8 +94,8 @@ class MethodsMarkdownTest {
 
   @Test
   void doesNotCallPerfectOneSidedVotesKappa() {
-    SmallReview uniform =
-        new SmallReview()
+    ReviewOfFiveRecords uniform =
+        new ReviewOfFiveRecords()
             .record("one:1", "A")
             .vote(Stage.TITLE_ABSTRACT, "one:1", "AB", Verdict.EXCLUDE, "")
             .vote(Stage.TITLE_ABSTRACT, "one:1", "CD", Verdict.EXCLUDE, "");
@@ -104,7 +104,7 @@ class MethodsMarkdownTest {
 
   @Test
   void leavesItemsBlankThatTheFolderCannotAnswer() {
-    String checklist = text(Rendering.CHECKLIST_MD, SmallReview.whole());
+    String checklist = text(Rendering.CHECKLIST_MD, ReviewOfFiveRecords.whole());
     assertThat(checklist)
         .contains("| Methods | 11 | Study risk of bias assessment |  |  |")
         .contains("| Results | 16b | Study selection: excluded reports | 1 full text excluded;")
@@ -112,7 +112,7 @@ class MethodsMarkdownTest {
     assertThat(checklist.lines().filter(line -> line.startsWith("| ")).count()).isEqualTo(42 + 2);
   }
 
-  private static String text(Rendering rendering, SmallReview review) {
+  private static String text(Rendering rendering, ReviewOfFiveRecords review) {
     return new String(rendering.render(review.report()), StandardCharsets.UTF_8);
   }
 }

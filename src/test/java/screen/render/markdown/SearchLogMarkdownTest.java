@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import screen.protocol.Source.Kind;
 import screen.record.Search;
 import screen.render.Rendering;
-import screen.render.SampleReview;
+import screen.render.ReviewOfCounts;
 import screen.render.figures.ReviewReport;
 
 class SearchLogMarkdownTest {
@@ -55,7 +55,7 @@ class SearchLogMarkdownTest {
             strategy,
             "one is withdrawn");
     ReviewReport report =
-        SampleReview.empty().source("PubMed", Kind.DATABASE, 2).search(search).report();
+        ReviewOfCounts.empty().source("PubMed", Kind.DATABASE, 2).search(search).report();
     return new String(Rendering.SEARCH_LOG_MD.render(report), UTF_8);
   }
 }

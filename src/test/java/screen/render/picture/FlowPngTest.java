@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import screen.Slow;
-import screen.render.SampleReviews;
+import screen.render.RenderedReviews;
 import screen.render.diagram.Diagrams;
 import screen.render.diagram.Drawing;
 import screen.render.diagram.Drawing.Panel;
@@ -33,13 +33,13 @@ class FlowPngTest {
   private static final String FORMAT = "javax_imageio_png_1.0";
 
   static Set<String> reviews() {
-    return SampleReviews.all().keySet();
+    return RenderedReviews.all().keySet();
   }
 
   @ParameterizedTest
   @MethodSource("reviews")
   void showsEveryBoxWhereTheDrawingHasIt(String name) throws IOException {
-    ReviewReport report = SampleReviews.named(name);
+    ReviewReport report = RenderedReviews.named(name);
     Drawing drawing = Diagrams.drawn(report.protocol(), report.flow());
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(FlowPng.render(report)));
     double scale = Page.fitting(drawing).scale() * 300 / 72;
@@ -66,7 +66,7 @@ class FlowPngTest {
   @ParameterizedTest
   @MethodSource("reviews")
   void saysItsSizeOnPaperAndItsText(String name) throws IOException {
-    ReviewReport report = SampleReviews.named(name);
+    ReviewReport report = RenderedReviews.named(name);
     Drawing drawing = Diagrams.drawn(report.protocol(), report.flow());
     Element root = metadata(FlowPng.render(report));
 
@@ -79,7 +79,7 @@ class FlowPngTest {
 
   @Test
   void isTheSameDrawingWhateverItsPixels() throws IOException {
-    byte[] png = FlowPng.render(SampleReviews.named("new-v1"));
+    byte[] png = FlowPng.render(RenderedReviews.named("new-v1"));
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
     Element root = metadata(png);
     NodeList texts = root.getElementsByTagName("iTXtEntry");
@@ -90,12 +90,12 @@ class FlowPngTest {
     assertThat(FlowPng.sameDrawing(png, PngFile.of(image, 300, title, description))).isTrue();
     assertThat(FlowPng.sameDrawing(png, PngFile.of(image, 300, title, description + "1")))
         .isFalse();
-    assertThat(FlowPng.sameDrawing(png, FlowPng.render(SampleReviews.named("new-v2")))).isFalse();
+    assertThat(FlowPng.sameDrawing(png, FlowPng.render(RenderedReviews.named("new-v2")))).isFalse();
   }
 
   @Test
   void isNoDrawingWhereItCannotBeRead() throws IOException {
-    byte[] png = FlowPng.render(SampleReviews.named("new-v1"));
+    byte[] png = FlowPng.render(RenderedReviews.named("new-v1"));
 
     assertThat(FlowPng.sameDrawing(png, new byte[0])).isFalse();
     assertThat(FlowPng.sameDrawing(png, "no picture".getBytes(StandardCharsets.UTF_8))).isFalse();

@@ -19,7 +19,7 @@ import screen.protocol.Protocol;
 import screen.protocol.Protocols;
 import screen.protocol.Source;
 import screen.render.Rendering;
-import screen.render.SampleReview;
+import screen.render.ReviewOfCounts;
 import screen.render.figures.ReviewReport;
 import screen.yaml.Node;
 
@@ -47,7 +47,7 @@ class OwnReportPropertyTest {
     for (int i = 0; otherMethods && i < OTHER_ENDS.size(); i++) {
       sample.other(other.get(i), OTHER_ENDS.get(i));
     }
-    ReviewReport report = SampleReview.counted(PROTOCOL, sample.build(), List.of(), Map.of());
+    ReviewReport report = ReviewOfCounts.counted(PROTOCOL, sample.build(), List.of(), Map.of());
     FlowNumbers json = FlowJson.read(Node.parse(text(Rendering.FLOW_JSON, report), "flow.json"));
     FlowNumbers csv = RPackageCsv.read(text(Rendering.FLOW_CSV, report), "flow.csv");
     assertThat(errors(json)).isEmpty();

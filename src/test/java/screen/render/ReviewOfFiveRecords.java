@@ -33,7 +33,7 @@ import screen.votes.Verdict;
 import screen.votes.Vote;
 
 /** A review of a few records and votes, for renderings that name them. */
-public final class SmallReview {
+public final class ReviewOfFiveRecords {
   private static final OffsetDateTime START = OffsetDateTime.parse("2026-03-01T09:00:00Z");
 
   private final SortedMap<RecordId, BibRecord> records = new TreeMap<>();
@@ -54,8 +54,8 @@ public final class SmallReview {
           AgreementSettings.DEFAULT);
 
   /** One included, one excluded on the full text, one before, one in conflict, one a duplicate. */
-  public static SmallReview whole() {
-    return new SmallReview()
+  public static ReviewOfFiveRecords whole() {
+    return new ReviewOfFiveRecords()
         .record("one:1", "Included trial of <script>alert(1)</script> & \"quotes\" ]]> {braces} 5%")
         .record("one:2", "</script><img src=x onerror=alert(1)> excluded on its full text")
         .record("one:3", "=HYPERLINK(\"http://example.org\") excluded before")
@@ -77,7 +77,7 @@ public final class SmallReview {
         .vote(Stage.FULL_TEXT, "one:2", "CD", Verdict.EXCLUDE, "wrong-drug");
   }
 
-  public SmallReview record(String id, String title) {
+  public ReviewOfFiveRecords record(String id, String title) {
     String number = id.substring(id.indexOf(':') + 1);
     return record(
         id,
@@ -97,20 +97,20 @@ public final class SmallReview {
             .build());
   }
 
-  public SmallReview record(String id, Fields fields) {
+  public ReviewOfFiveRecords record(String id, Fields fields) {
     RecordId parsed = id(id);
     records.put(parsed, new BibRecord(parsed, List.of(), fields, List.of()));
     return this;
   }
 
-  public SmallReview duplicate(String removed, String kept) {
+  public ReviewOfFiveRecords duplicate(String removed, String kept) {
     duplicates.add(
         new Duplicate(id(removed), id(kept), "", 1, "same-doi", "same DOI; same year", "auto"));
     return this;
   }
 
   /** Each vote comes a minute after the one before. */
-  public SmallReview vote(
+  public ReviewOfFiveRecords vote(
       Stage stage, String record, String reviewer, Verdict verdict, String reason) {
     votes.add(
         new Vote(
@@ -125,7 +125,7 @@ public final class SmallReview {
     return this;
   }
 
-  public SmallReview protocol(Protocol other) {
+  public ReviewOfFiveRecords protocol(Protocol other) {
     protocol = other;
     return this;
   }

@@ -31,7 +31,7 @@ import screen.votes.Ballots;
 import screen.votes.Stage;
 
 /** A review made of counts: what renderings need to know of one. */
-public final class SampleReview {
+public final class ReviewOfCounts {
   private static final String MAIN = "main";
   private static final String OTHER = "other";
 
@@ -52,31 +52,31 @@ public final class SampleReview {
   private int possibleDuplicates;
 
   /** A small review without any number but zero. */
-  public static SampleReview empty() {
-    return new SampleReview();
+  public static ReviewOfCounts empty() {
+    return new ReviewOfCounts();
   }
 
-  public SampleReview title(String text) {
+  public ReviewOfCounts title(String text) {
     title = text;
     return this;
   }
 
-  public SampleReview round(String name) {
+  public ReviewOfCounts round(String name) {
     round = name;
     return this;
   }
 
-  public SampleReview diagram(Diagram statement) {
+  public ReviewOfCounts diagram(Diagram statement) {
     diagram = statement;
     return this;
   }
 
-  public SampleReview pooled(int studies) {
+  public ReviewOfCounts pooled(int studies) {
     pooled = OptionalInt.of(studies);
     return this;
   }
 
-  public SampleReview source(String name, Kind kind, int n) {
+  public ReviewOfCounts source(String name, Kind kind, int n) {
     String id = "s" + (sources.size() + 1);
     sources.add(new Source(id, name, kind));
     bySource.put(id, ids(id, n));
@@ -84,18 +84,18 @@ public final class SampleReview {
     return box(box, size(box) + n);
   }
 
-  public SampleReview search(Search search) {
+  public ReviewOfCounts search(Search search) {
     searches.add(search);
     return this;
   }
 
   /** A box of as many ids; boxes of one arm share them. */
-  public SampleReview box(Box box, int n) {
+  public ReviewOfCounts box(Box box, int n) {
     boxes.put(box, ids(box.name().startsWith("OTHER") ? OTHER : MAIN, n));
     return this;
   }
 
-  public SampleReview reason(String label, int n, int inOtherArm) {
+  public ReviewOfCounts reason(String label, int n, int inOtherArm) {
     String id = "r" + (reasons.size() + 1);
     reasons.add(new ExclusionReason(id, label));
     byReason.put(id, ids(MAIN, n));
@@ -105,7 +105,7 @@ public final class SampleReview {
   }
 
   /** Votes of AB and CD on as many records: both include, one does, the other does, neither. */
-  public SampleReview votes(Stage stage, int both, int onlyFirst, int onlySecond, int neither) {
+  public ReviewOfCounts votes(Stage stage, int both, int onlyFirst, int onlySecond, int neither) {
     Map<String, String> first = new TreeMap<>();
     Map<String, String> second = new TreeMap<>();
     for (int i = 0; i < both + onlyFirst + onlySecond + neither; i++) {
@@ -122,17 +122,17 @@ public final class SampleReview {
     return this;
   }
 
-  public SampleReview studies(int n) {
+  public ReviewOfCounts studies(int n) {
     studies = n;
     return this;
   }
 
-  public SampleReview previous(int previousStudies, int reports) {
+  public ReviewOfCounts previous(int previousStudies, int reports) {
     previous = new Included(previousStudies, reports);
     return this;
   }
 
-  public SampleReview possibleDuplicates(int pairs) {
+  public ReviewOfCounts possibleDuplicates(int pairs) {
     possibleDuplicates = pairs;
     return this;
   }

@@ -14,8 +14,8 @@ import screen.render.figures.ReviewReport;
 import screen.votes.Stage;
 
 /** Reviews that every rendering is looked at with, by name. */
-public final class SampleReviews {
-  private SampleReviews() {}
+public final class RenderedReviews {
+  private RenderedReviews() {}
 
   public static Map<String, ReviewReport> all() {
     Map<String, ReviewReport> reviews = new TreeMap<>();
@@ -26,7 +26,7 @@ public final class SampleReviews {
     reviews.put("prisma-2009", otherMethods(newV1()).diagram(Diagram.PRISMA_2009).report());
     reviews.put("prisma-2009-pooled", newV1().diagram(Diagram.PRISMA_2009).pooled(9).report());
     reviews.put("interim", interim().report());
-    reviews.put("empty", SampleReview.empty().report());
+    reviews.put("empty", ReviewOfCounts.empty().report());
     reviews.put("languages", languages().report());
     reviews.put("long", manyLong().report());
     reviews.put("millions", millions().report());
@@ -37,8 +37,8 @@ public final class SampleReviews {
     return Objects.requireNonNull(all().get(name), name);
   }
 
-  public static SampleReview newV1() {
-    return SampleReview.empty()
+  public static ReviewOfCounts newV1() {
+    return ReviewOfCounts.empty()
         .title("Exercise for sleep after night shifts: a systematic review")
         .source("PubMed", Kind.DATABASE, 48)
         .source("CINAHL", Kind.DATABASE, 33)
@@ -57,7 +57,7 @@ public final class SampleReviews {
   }
 
   /** The same with a search log and both reviewers' votes. */
-  private static SampleReview searched(SampleReview review) {
+  private static ReviewOfCounts searched(ReviewOfCounts review) {
     return review
         .search(search("s1", "NCBI", "2026-04-30", 48))
         .search(search("s2", "EBSCOhost", "2026-05-02", 33))
@@ -86,7 +86,7 @@ public final class SampleReviews {
         "");
   }
 
-  public static SampleReview otherMethods(SampleReview review) {
+  public static ReviewOfCounts otherMethods(ReviewOfCounts review) {
     return review
         .source("Websites", Kind.WEBSITE, 3)
         .source("World Sleep Society", Kind.ORGANISATION, 2)
@@ -98,7 +98,7 @@ public final class SampleReviews {
         .box(Box.OTHER_INCLUDED, 8);
   }
 
-  private static SampleReview interim() {
+  private static ReviewOfCounts interim() {
     return otherMethods(newV1())
         .round("2026-05-01")
         .box(Box.AWAITING, 2)
@@ -111,7 +111,7 @@ public final class SampleReviews {
         .possibleDuplicates(5);
   }
 
-  private static SampleReview languages() {
+  private static ReviewOfCounts languages() {
     return newV1()
         .title("Übungen für den Schlaf nach Nachtdiensten – 夜班后的睡眠")
         .reason("Falsche Zielgruppe: Minderjährige ohne Einverständniserklärung", 3, 0)
@@ -121,8 +121,8 @@ public final class SampleReviews {
         .reason("결과 변수 없음", 1, 0);
   }
 
-  private static SampleReview manyLong() {
-    SampleReview review = newV1();
+  private static ReviewOfCounts manyLong() {
+    ReviewOfCounts review = newV1();
     IntStream.rangeClosed(1, 6)
         .forEach(
             i ->
@@ -140,8 +140,8 @@ public final class SampleReviews {
     return review;
   }
 
-  private static SampleReview millions() {
-    SampleReview review = SampleReview.empty().title("A very large review");
+  private static ReviewOfCounts millions() {
+    ReviewOfCounts review = ReviewOfCounts.empty().title("A very large review");
     review.source("PubMed", Kind.DATABASE, 1_234_567).source("Embase", Kind.DATABASE, 7_654_321);
     review.source("ClinicalTrials.gov", Kind.REGISTER, 1_000_000);
     int n = 2_345_678;

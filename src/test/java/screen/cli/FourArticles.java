@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A review of four articles, one of them in both sources, that takes votes from files. */
-public final class SleepReview {
+public final class FourArticles {
   public static final String HEADER = "record,verdict,reason,note,decided_at\n";
 
   private final Cli cli;
 
-  private SleepReview(Cli cli) {
+  private FourArticles(Cli cli) {
     this.cli = cli;
   }
 
-  public static SleepReview in(Path folder) {
+  public static FourArticles in(Path folder) {
     Cli cli = Cli.review(folder);
     cli.write(
         "x.ris",
@@ -28,7 +28,7 @@ public final class SleepReview {
     cli.ok("import", "x.ris", "--source", "x");
     cli.ok("import", "y.ris", "--source", "y");
     cli.ok("dedupe");
-    return new SleepReview(cli);
+    return new FourArticles(cli);
   }
 
   public Cli cli() {
