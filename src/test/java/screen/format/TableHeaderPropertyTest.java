@@ -13,11 +13,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import screen.Slow;
 import screen.format.entry.Collected;
 import screen.format.entry.Entry;
+import screen.record.Field;
 
 /** A header is the first row of a table, or stands nowhere: words in the data are data. */
 @Slow
@@ -103,6 +105,45 @@ class TableHeaderPropertyTest {
       })
   void knowsAHeader(String table) throws IOException {
     assertThat(read(table)).hasSize(1);
+  }
+
+  /** Labels and their values, as people and programs put them above what they export. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Title,Ketamine search\nDatabase,Scopus\nYear,2024\n\n",
+        "Title,Ketamine search\nDatabase,Scopus\nYear,2024\n",
+        "Title:,Ketamine search,,,,\nDatabase:,Scopus,,,,\n",
+        "Title,\"Ketamine, CRPS\"\nExport date,2024-05-01\n",
+        "Title,Ketamine, CRPS, and pain\nYear,2024\n",
+        "DOI,of all that we found\nExported by AP\n\n",
+        "Abstract,Ketamine\nTitle,CRPS\n",
+        "\"TITLE-ABS-KEY(ketamine AND crps), title, doi\"\n",
+        "Search: ketamine, CRPS and title, doi, 2024\n",
+        "sep=,\nTitle,Ketamine search\nDatabase,Scopus\n",
+        "\"Title\",\"Ketamine\"\nsep=,\n"
+      })
+  void looksBelowLabelsForTheHeader(String above) throws IOException {
+    for (String table :
+        List.of(
+            "Title,Authors,Year\nTea,A,2019\n",
+            "Authors,Title,Journal,DOI,Year,Abstract\nA,Tea,J,10.5555/x,2019,Text\n",
+            "Title,DOI\nTea,10.5555/x\n")) {
+      List<Entry> entries = read(above + table);
+
+      assertThat(entries).as(above + table).hasSize(1);
+      assertThat(entries.get(0).fields().first(Field.TITLE)).isEqualTo("Tea");
+    }
+  }
+
+  /** A table of two columns whose first rows are no labels, with another table behind it. */
+  @Test
+  void losesNoRowOfATableThatAnotherFollows() throws IOException {
+    String first = "Title,what I think\nTea and the sleep of nurses on duty,good\n";
+    String second = "Title,Authors,Year,DOI\nSkin,A,2019,10.5555/y\n";
+
+    assertThat(read("DOI,Title\n10.5555/x,Tea\n" + second)).hasSize(2);
+    assertThat(read(first + second)).hasSize(2);
   }
 
   @ParameterizedTest

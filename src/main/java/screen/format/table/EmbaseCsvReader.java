@@ -71,7 +71,8 @@ public final class EmbaseCsvReader implements ExportReader {
   /** Whether a table begins somewhere, whatever stands above it. */
   private static boolean hasHeader(String head) {
     TableLayout layout = DatabaseTables.EMBASE;
-    return TableStart.find(head, layout.needed().get(0), layout::fits, line -> true).isPresent();
+    String column = layout.needed().get(0);
+    return !TableStart.all(head, column, layout::fits, it -> true, line -> true).isEmpty();
   }
 
   /** Whether a row that should be a field's names several, as the header of a table does. */
@@ -86,7 +87,9 @@ public final class EmbaseCsvReader implements ExportReader {
   private static void readRows(FieldRows records, Entries entries) throws IOException {
     for (Optional<Row> next = records.next(); next.isPresent(); next = records.next()) {
       Row row = next.get();
-      if (holdsHeader(row)) {
+      if (row.inDoubt()) {
+        entries.reject(TableReader.strayQuote(row));
+      } else if (holdsHeader(row)) {
         entries.reject(new Rejection(row.line(), row.text(), BOTH));
       } else if (row.header().hasAny(TELLING)) {
         entries.defer(

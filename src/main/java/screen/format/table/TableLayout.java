@@ -95,7 +95,7 @@ public record TableLayout(
   }
 
   /** How many different columns it has a use for. */
-  private int known(Header header) {
+  int known(Header header) {
     return header.filled().size() - header.without(columns()).filled().size();
   }
 
@@ -116,6 +116,11 @@ public record TableLayout(
   static boolean isAbove(String line) {
     Matcher first = FIRST_CELL.matcher(line);
     return first.find() && ABOVE.matcher(first.group(1)).matches();
+  }
+
+  /** Whether a line tells Excel the delimiter. */
+  static boolean isSeparator(String line) {
+    return line.startsWith("sep=") || line.startsWith("\"sep=");
   }
 
   void read(Row row, EntryBuilder entry) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import screen.format.entry.Entries;
 import screen.format.entry.Entry;
 import screen.format.entry.EntryBuilder;
@@ -68,13 +69,21 @@ public final class TableReader implements ExportReader {
     tellAbove(rows.above(), entries);
     boolean anyShort = false;
     boolean told = false;
+    TableEnd end = new TableEnd(entries);
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
       Row found = row.get();
+      if (found.inDoubt()) {
+        entries.reject(strayQuote(found));
+        continue;
+      }
       Optional<TableLayout> other = headed(found);
       if (other.isPresent()) {
+        end.reached();
         layout = new BoundLayout(other.get(), found.asHeader(), style);
         rows.under(found.asHeader());
-      } else if (!found.isBlank() && !found.repeatsHeader() && !layout.layout().isBetween(found)) {
+      } else if (found.repeatsHeader()) {
+        end.reached();
+      } else if (!found.isBlank() && !layout.layout().isBetween(found)) {
         BoundLayout own = layout;
         if (!told) {
           tellNotTaken(own, entries);
@@ -82,9 +91,10 @@ public final class TableReader implements ExportReader {
         }
         boolean torn = !anyShort && found.missing() > 0 && rows.endsWithinRow();
         anyShort = anyShort || found.missing() > 0;
-        entries.defer(made -> take(found, own, torn, made));
+        end.take(found, made -> take(found, own, torn, made));
       }
     }
+    end.reached();
     if (rows.unclosed()) {
       String reason =
           "A quotation mark that opens in this row is never closed, and hides all that follows."
@@ -121,9 +131,12 @@ public final class TableReader implements ExportReader {
   /** Tells what stands before the header, unless it is known to. */
   private static void tellAbove(List<String> lines, Entries entries) {
     boolean known =
-        lines.stream().filter(it -> !it.isBlank()).limit(1).anyMatch(TableLayout::isAbove);
+        lines.stream()
+            .filter(it -> !it.isBlank() && !TableLayout.isSeparator(it))
+            .limit(1)
+            .anyMatch(TableLayout::isAbove);
     for (int i = 0; i < lines.size() && !known; i++) {
-      if (!lines.get(i).isBlank()) {
+      if (!lines.get(i).isBlank() && !TableLayout.isSeparator(lines.get(i))) {
         entries.leftOut(i + 1, lines.get(i));
       }
     }
@@ -135,6 +148,15 @@ public final class TableReader implements ExportReader {
     if (!others.isEmpty()) {
       entries.notTaken(others);
     }
+  }
+
+  /** Of a row whose cells cannot be told apart. */
+  static Rejection strayQuote(Row row) {
+    String reason =
+        "A quotation mark in this row is out of place, so that it is not certain where each cell"
+            + " ends. Put every cell that has a quotation mark in it into quotation marks, and"
+            + " double those within it; or export the file again.";
+    return new Rejection(row.line(), row.text(), reason);
   }
 
   private static void take(Row row, BoundLayout layout, boolean torn, Entries entries) {
@@ -175,15 +197,34 @@ public final class TableReader implements ExportReader {
     entry.into(entries);
   }
 
-  private record Start(TableLayout layout, TableStart table) {}
-
+  /** The first header; or a later one that fits better, where what stands above are labels. */
   private Optional<Start> start(String head) {
-    return layouts.stream()
-        .flatMap(
-            layout ->
-                TableStart.find(head, layout.needed().get(0), layout::fits, TableLayout::isAbove)
-                    .stream()
-                    .map(table -> new Start(layout, table)))
-        .min(Comparator.comparingInt(found -> found.table().lines()));
+    List<Start> starts =
+        layouts.stream()
+            .flatMap(layout -> starts(layout, head))
+            .sorted(Comparator.comparingInt(found -> found.table().lines()))
+            .toList();
+    return starts.stream().reduce((best, later) -> later.isBetterThan(best, head) ? later : best);
+  }
+
+  private static Stream<Start> starts(TableLayout layout, String head) {
+    return TableStart.all(
+            head,
+            layout.needed().get(0),
+            layout::fits,
+            header -> layout.known(header) > 1,
+            TableLayout::isAbove)
+        .stream()
+        .map(table -> new Start(layout, table));
+  }
+
+  private record Start(TableLayout layout, TableStart table) {
+    /** A label may be the one name that is known, and what it is of the name of another column. */
+    boolean isBetterThan(Start first, String head) {
+      int known = first.layout().known(first.table().header());
+      return known == 1
+          && layout.known(table.header()) > known
+          && table.isBelowLabels(head, first.table());
+    }
   }
 }

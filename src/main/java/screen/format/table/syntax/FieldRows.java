@@ -1,18 +1,12 @@
 package screen.format.table.syntax;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A table laid on its side: a row a field, with the field's name in the first cell and its values
@@ -20,75 +14,53 @@ import org.apache.commons.csv.CSVRecord;
  * handed over as one {@link Row} in which several values of a field are joined by commas.
  */
 public final class FieldRows {
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> rows;
-  private Map<String, String> ahead = Map.of();
-  private int aheadLine = 1;
-  private int linesRead;
-  private boolean unclosed;
+  private final TableRows rows;
+  private Optional<Row> ahead = Optional.empty();
 
-  public FieldRows(Reader text, char delimiter) throws IOException {
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(delimiter)
-            .setIgnoreEmptyLines(false)
-            .setTrailingData(true)
-            .get();
-    this.parser = CSVParser.parse(text, format);
-    this.rows = parser.iterator();
+  public FieldRows(BufferedReader text, char delimiter) throws IOException {
+    this.rows = TableRows.withoutHeader(text, delimiter);
   }
 
   /** The next record, or empty at the end of the file or where {@link #unclosed()} holds. */
   public Optional<Row> next() throws IOException {
-    Map<String, String> fields = new LinkedHashMap<>(ahead);
-    int first = aheadLine;
-    ahead = Map.of();
-    try {
-      while (rows.hasNext()) {
-        int line = line();
-        List<String> cells =
-            rows.next().stream().map(String::strip).filter(it -> !it.isEmpty()).toList();
-        linesRead = (int) Math.min(Integer.MAX_VALUE - 1, parser.getCurrentLineNumber());
-        if (cells.isEmpty()) {
-          if (!fields.isEmpty()) {
-            return Optional.of(row(first, fields));
-          }
-        } else if (fields.containsKey(cells.get(0))) {
-          ahead = Map.of(cells.get(0), joined(cells));
-          aheadLine = line;
-          return Optional.of(row(first, fields));
-        } else {
-          first = fields.isEmpty() ? line : first;
-          fields.put(cells.get(0), joined(cells));
+    Map<String, String> fields = new LinkedHashMap<>();
+    int first = 0;
+    boolean inDoubt = false;
+    Optional<Row> next = ahead.isPresent() ? ahead : rows.next();
+    ahead = Optional.empty();
+    for (; next.isPresent(); next = rows.next()) {
+      Row row = next.get();
+      List<String> cells = row.cells().stream().filter(it -> !it.isEmpty()).toList();
+      if (cells.isEmpty()) {
+        if (!fields.isEmpty()) {
+          break;
         }
+      } else if (fields.containsKey(cells.get(0))) {
+        ahead = next;
+        break;
+      } else {
+        first = fields.isEmpty() ? row.line() : first;
+        inDoubt |= row.inDoubt();
+        fields.put(cells.get(0), String.join(", ", cells.subList(1, cells.size())));
       }
-    } catch (UncheckedIOException broken) {
-      if (!(broken.getCause() instanceof CSVException)) {
-        throw broken.getCause();
-      }
-      unclosed = true;
     }
-    return fields.isEmpty() ? Optional.empty() : Optional.of(row(first, fields));
+    return fields.isEmpty() ? Optional.empty() : Optional.of(record(first, fields, inDoubt));
   }
 
-  private static String joined(List<String> cells) {
-    return String.join(", ", cells.subList(1, cells.size()));
-  }
-
-  private static Row row(int line, Map<String, String> fields) {
+  private static Row record(int line, Map<String, String> fields, boolean inDoubt) {
     List<String> names = new ArrayList<>(fields.keySet());
     List<String> values = new ArrayList<>(fields.values());
-    return new Row(line, new Header(names), values, List.of(), String.join("\n", names));
+    String text = String.join("\n", names);
+    return new Row(line, Header.of(names), values, List.of(), text, inDoubt);
   }
 
   /** Whether the rest of the file stands within one cell, because a quotation mark is missing. */
   public boolean unclosed() {
-    return unclosed;
+    return rows.unclosed();
   }
 
   /** The line of the row that does not end. */
   public int line() {
-    return linesRead + 1;
+    return rows.unclosedLine();
   }
 }

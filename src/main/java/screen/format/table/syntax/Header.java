@@ -42,7 +42,7 @@ public class Header {
   /** The names of the columns that a reader of rows has a use for. */
   public static Set<String> usedBy(Consumer<Row> reader) {
     Noting header = new Noting();
-    reader.accept(new Row(1, header, List.of(), List.of(), ""));
+    reader.accept(new Row(1, header, List.of(), List.of(), "", false));
     return header.noted;
   }
 

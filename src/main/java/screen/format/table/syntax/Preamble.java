@@ -3,6 +3,7 @@ package screen.format.table.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The lines above what may be a header: a database's query, a person's heading. A line that is as
@@ -11,6 +12,15 @@ import java.util.function.Predicate;
 final class Preamble {
   /** Cells that a line above a table has at most: a label and what it is of. */
   private static final int MOST_CELLS = 2;
+
+  /** From this number of words on, a line is a sentence. */
+  private static final int MANY_WORDS = 8;
+
+  /** One to four words without a number. */
+  private static final Pattern LABEL =
+      Pattern.compile("\\p{L}[\\p{L}().'/-]*(?: [\\p{L}().'/-]+){0,3} ?[:=]?");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Predicate<String> known;
   private final List<String> lines = new ArrayList<>();
@@ -28,14 +38,56 @@ final class Preamble {
     }
   }
 
-  /** Whether none of the lines could be a row of the table below. */
-  boolean isAbove(Header header, char delimiter) {
+  /**
+   * Whether none of the lines could be a row of the table below.
+   *
+   * @param sure whether the header leaves no doubt, so that labels may stand above a narrow table
+   */
+  boolean isAbove(Header header, char delimiter, boolean sure) {
     int columns = header.filled().size();
-    return lines.stream().allMatch(line -> isNarrow(line, delimiter, columns));
+    return lines.stream()
+        .allMatch(line -> isNarrow(line, delimiter, columns) || (sure && isNote(line, delimiter)));
   }
 
   private static boolean isNarrow(String line, char delimiter, int columns) {
-    int cells = TableStart.header(line, delimiter).map(row -> row.filled().size()).orElse(1);
+    int cells = cells(line, delimiter).size();
     return cells <= 1 || (cells <= MOST_CELLS && columns > 2 * cells);
+  }
+
+  private static boolean isNote(String line, char delimiter) {
+    return isLabelled(line, delimiter) || isProse(cells(line, delimiter), line, delimiter);
+  }
+
+  /** Whether a line may be a label and what it is of, or text alone. */
+  static boolean isLabelled(String line, char delimiter) {
+    List<String> cells = cells(line, delimiter);
+    int first = line.indexOf(delimiter);
+    return cells.size() <= 1
+        || (LABEL.matcher(cells.get(0)).matches()
+            && (cells.size() <= MOST_CELLS
+                || (line.charAt(first + 1) != ' ' && isParted(line, first + 1, delimiter))));
+  }
+
+  /** Whether the commas of a line are those of a sentence or of a list behind a colon. */
+  private static boolean isProse(List<String> cells, String line, char delimiter) {
+    boolean text = cells.get(0).indexOf(':') > 0 || BLANKS.split(line).length >= MANY_WORDS;
+    return text && isParted(line, 0, delimiter);
+  }
+
+  /** Whether blanks follow all delimiters from a place on, but those that pad the end. */
+  private static boolean isParted(String line, int from, char delimiter) {
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == delimiter) {
+      end--;
+    }
+    int at = line.indexOf(delimiter, from);
+    while (at >= 0 && at < end && line.charAt(at + 1) == ' ') {
+      at = line.indexOf(delimiter, at + 1);
+    }
+    return at < 0 || at >= end;
+  }
+
+  private static List<String> cells(String line, char delimiter) {
+    return TableStart.header(line, delimiter).map(Header::filled).orElse(List.of(line));
   }
 }

@@ -9,8 +9,10 @@ import java.util.List;
  * @param cells trimmed; may be fewer or more than the header has
  * @param mends what was mended in its cells, in words
  * @param text the row as it stands in the file
+ * @param inDoubt whether a quotation mark is out of place, so that nobody can say where a cell ends
  */
-public record Row(int line, Header header, List<String> cells, List<String> mends, String text) {
+public record Row(
+    int line, Header header, List<String> cells, List<String> mends, String text, boolean inDoubt) {
   public Row {
     cells = List.copyOf(cells);
     mends = List.copyOf(mends);
@@ -64,12 +66,12 @@ public record Row(int line, Header header, List<String> cells, List<String> mend
 
   /** The same row with other cells. */
   public Row with(List<String> others) {
-    return new Row(line, header, others, mends, text);
+    return new Row(line, header, others, mends, text, inDoubt);
   }
 
   /** The same row under other names of its columns. */
   public Row under(Header other) {
-    return new Row(line, other, cells, mends, text);
+    return new Row(line, other, cells, mends, text, inDoubt);
   }
 
   /** What stands in it, taken for names of columns. */

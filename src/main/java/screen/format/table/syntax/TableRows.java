@@ -32,6 +32,15 @@ public final class TableRows {
    * @param text from the first line of the file on; any line end
    */
   public TableRows(BufferedReader text, TableStart start) throws IOException {
+    this(text, start, true);
+  }
+
+  /** All rows of a text that has no header. */
+  static TableRows withoutHeader(BufferedReader text, char delimiter) throws IOException {
+    return new TableRows(text, new TableStart(0, delimiter, true, Header.of(List.of())), false);
+  }
+
+  private TableRows(BufferedReader text, TableStart start, boolean headed) throws IOException {
     this.start = start;
     this.header = start.header();
     for (int i = 0; i < start.lines(); i++) {
@@ -41,7 +50,9 @@ public final class TableRows {
     this.parser = CSVParser.parse((Reader) kept, start.format());
     this.records = parser.iterator();
     advance();
-    advance();
+    if (headed) {
+      advance();
+    }
   }
 
   /** The next row, or empty at the end of the file or where {@link #unclosed()} holds. */
@@ -54,11 +65,20 @@ public final class TableRows {
     keptLine = line;
     kept.forget(record.getCharacterPosition());
     advance();
-    long end = ahead.map(CSVRecord::getCharacterPosition).orElse(Long.MAX_VALUE);
+    String text = textOf(line);
     List<String> mends = new ArrayList<>(0);
     List<String> cells = new ArrayList<>(record.size());
     record.forEach(cell -> cells.add(Cells.cleaned(cell, mends)));
-    return Optional.of(new Row(line, header, cells, mends, kept.until(end)));
+    boolean inDoubt = start.quoted() && StrayQuotes.in(text, start.delimiter());
+    return Optional.of(new Row(line, header, cells, mends, text, inDoubt));
+  }
+
+  /** The row before the one ahead, which may have no end that is known. */
+  private String textOf(int line) {
+    if (unclosed) {
+      return lines(0, aheadLine - line);
+    }
+    return kept.until(ahead.map(CSVRecord::getCharacterPosition).orElse(Long.MAX_VALUE));
   }
 
   /** Whether the row before was the last, and the file ends without ending its line. */
@@ -88,10 +108,14 @@ public final class TableRows {
 
   /** The beginning of what stands unread in that row. */
   public String rest() {
+    return lines(aheadLine - keptLine, SHOWN);
+  }
+
+  private String lines(int first, int count) {
     return kept.until(Long.MAX_VALUE)
         .lines()
-        .skip(aheadLine - (long) keptLine)
-        .limit(SHOWN)
+        .skip(first)
+        .limit(count)
         .collect(Collectors.joining("\n"));
   }
 

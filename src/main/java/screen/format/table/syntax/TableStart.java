@@ -3,7 +3,9 @@ package screen.format.table.syntax;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
@@ -32,16 +34,22 @@ public record TableStart(int lines, char delimiter, boolean quoted, Header heade
    * @param fits whether a header is the one sought
    */
   public static Optional<TableStart> find(String head, String column, Predicate<Header> fits) {
-    return find(head, column, fits, line -> false);
+    return all(head, column, fits, header -> false, line -> false).stream().findFirst();
   }
 
   /**
-   * The same where tools are known that put lines above their tables.
+   * All lines that read so, where tools are known that put lines above their tables.
    *
+   * @param sure whether a header that fits leaves no doubt, as it has several known names
    * @param above whether a line is known to stand above a table, whatever it holds
    */
-  public static Optional<TableStart> find(
-      String head, String column, Predicate<Header> fits, Predicate<String> above) {
+  public static List<TableStart> all(
+      String head,
+      String column,
+      Predicate<Header> fits,
+      Predicate<Header> sure,
+      Predicate<String> above) {
+    List<TableStart> found = new ArrayList<>(1);
     String name = Letters.of(column);
     int from = 0;
     Preamble preamble = new Preamble(above);
@@ -53,10 +61,11 @@ public record TableStart(int lines, char delimiter, boolean quoted, Header heade
           Optional<Header> header =
               header(line, delimiter)
                   .filter(fits)
-                  .filter(found -> preamble.isAbove(found, delimiter));
+                  .filter(it -> preamble.isAbove(it, delimiter, sure.test(it)));
           if (header.isPresent()) {
             boolean quoted = delimiter != '\t' || Quoting.isUsed(head.substring(from));
-            return Optional.of(new TableStart(lines, delimiter, quoted, header.get()));
+            found.add(new TableStart(lines, delimiter, quoted, header.get()));
+            break;
           }
         }
       }
@@ -66,7 +75,20 @@ public record TableStart(int lines, char delimiter, boolean quoted, Header heade
       preamble.add(line);
       from = end + 1;
     }
-    return Optional.empty();
+    return found;
+  }
+
+  /**
+   * Whether the lines from another start down to this one may be labels and their values, as people
+   * put them above a table: {@code Title,Ketamine} and {@code Database,Scopus}.
+   *
+   * @param head as for {@link #all}
+   */
+  public boolean isBelowLabels(String head, TableStart other) {
+    return head.lines()
+        .limit(lines)
+        .skip(other.lines)
+        .allMatch(line -> line.isBlank() || Preamble.isLabelled(line, delimiter));
   }
 
   static Optional<Header> header(String line, char delimiter) {
@@ -93,6 +115,7 @@ public record TableStart(int lines, char delimiter, boolean quoted, Header heade
         .setDelimiter(delimiter)
         .setQuote(quoted ? '"' : null)
         .setIgnoreEmptyLines(false)
+        .setIgnoreSurroundingSpaces(true)
         .setTrailingData(true)
         .get();
   }
