@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +26,8 @@ class DocumentationTest {
       Pattern.compile("\\]\\(([^)\\s]+)\\)|(?:src|href)=\"([^\"]+)\"");
   private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```");
   private static final Pattern CODE = Pattern.compile("(?ms)^```.*?^```|`[^`\n]*`");
+  private static final Pattern MEMBER =
+      Pattern.compile("`(?:\\w+\\.)*([A-Z][a-z]+(?:[A-Z][a-z]+)*)(?:\\.([a-z]\\w*))?`");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.*)$");
   private static final Pattern OPENING =
       Pattern.compile("(?m)(?:^[-*\\d.]* *|[.:!?|] +)(What|Whatever|Where all)\\b.*");
@@ -55,6 +59,16 @@ class DocumentationTest {
     return pages()
         .filter(page -> page.startsWith(PAGES) || page.toString().matches("[A-Z]+.md"))
         .filter(page -> !page.endsWith("CHANGELOG.md"));
+  }
+
+  static Stream<Path> pagesForDevelopers() throws IOException {
+    return pages()
+        .filter(
+            page ->
+                page.startsWith(PAGES.resolve("decisions"))
+                    || page.endsWith("architecture.md")
+                    || page.endsWith("CONTRIBUTING.md")
+                    || page.startsWith("src/test"));
   }
 
   @ParameterizedTest
@@ -96,11 +110,36 @@ class DocumentationTest {
   }
 
   @ParameterizedTest
+  @MethodSource("pagesForDevelopers")
+  void classesAndMethodsExist(Path page) throws IOException {
+    Map<String, Path> classes = classes();
+    for (MatchResult named : MEMBER.matcher(Files.readString(page)).results().toList()) {
+      assertThat(classes).containsKey(named.group(1));
+      if (named.group(2) != null) {
+        assertThat(Files.readString(classes.get(named.group(1))))
+            .containsPattern("\\b" + named.group(2) + "\\b");
+      }
+    }
+  }
+
+  @ParameterizedTest
   @MethodSource("pages")
   void codeEndsInItsParagraph(Path page) throws IOException {
     String prose = FENCED.matcher(Files.readString(page)).replaceAll("");
     assertThat(prose.split("\n\\s*\n"))
         .allMatch(paragraph -> paragraph.chars().filter(c -> c == '`').count() % 2 == 0);
+  }
+
+  private static Map<String, Path> classes() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .collect(
+              Collectors.toMap(
+                  file -> file.getFileName().toString().replace(".java", ""),
+                  file -> file,
+                  (one, other) -> one));
+    }
   }
 
   private static boolean leadsSomewhere(Path page, String link) throws IOException {
