@@ -6,107 +6,99 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import screen.Slow;
 import screen.cli.Cli;
 import screen.cli.Exports;
+import screen.flow.check.Finding;
+import screen.folder.ReviewFolder;
 
-/** What is told where exports or rulings came after the last search for duplicates. */
-@Slow
 class DuplicatesDueTest {
-  private static final String STEP =
-      "Next: `screen dedupe`: exports or rulings came after the last search for duplicates";
-  private static final String ERROR =
-      "\"rule\":\"duplicates\",\"severity\":\"error\",\"where\":\"records/duplicates.csv\"";
-  private static final String WARNING =
-      "so a report may count and be judged more than once. Run `screen dedupe`.";
   private static final String SHARED = "Relief of pain by a made-up drug";
 
   @TempDir Path folder;
   private Cli cli = Cli.in(Path.of(""));
 
   @BeforeEach
-  void importTheFirstExport() {
+  void anEmptyReviewAndTwoExports() {
     cli = Cli.review(folder);
     cli.write("one.nbib", Exports.nbib(Exports.entry(1, SHARED)));
     cli.write("two.ris", Exports.ris("N1", SHARED) + Exports.ris("N2", "Something else at all"));
+  }
+
+  @Test
+  void asksForNothingBeforeTheFirstExport() {
+    assertThat(due()).isEqualTo(DuplicatesDue.NO);
+  }
+
+  @Test
+  void advisesTheFirstSearchAndWarnsOnceThereAreTwoExports() {
     cli.ok("import", "one.nbib", "--source", "x");
-  }
+    assertThat(due()).isEqualTo(DuplicatesDue.FIRST_OF_ONE);
+    assertThat(due().step()).hasValue("Next: `screen dedupe`");
+    assertThat(due().finding()).isEmpty();
 
-  @Test
-  void advisesTheSearchFirstWhereAnExportCameAfterIt() {
-    cli.ok("dedupe");
-
-    assertThat(cli.ok("import", "two.ris", "--source", "y").out()).endsWith("\n" + STEP + "\n");
-    assertThat(cli.ok("status").out()).contains("\n\n" + STEP + "\nA: 3 to judge");
-    assertThat(cli.ok("status", "--json").out()).contains("\"next\":[\"" + STEP + "\",");
-  }
-
-  @Test
-  void refusesToCallCountsRightThatHoldARecordTwice() {
-    cli.ok("dedupe");
     cli.ok("import", "two.ris", "--source", "y");
-    cli.ok("report");
-
-    Cli.Result check = cli.run("check", "--json");
-    Cli.Result committed = cli.run("report", "--check", "--json");
-
-    assertThat(check.exitCode()).isEqualTo(1);
-    assertThat(check.out()).contains(ERROR, "Run `screen dedupe`.");
-    assertThat(committed.exitCode()).isEqualTo(1);
-    assertThat(committed.out()).contains(ERROR);
+    assertThat(due()).isEqualTo(DuplicatesDue.FIRST);
+    assertThat(due().finding().map(Finding::severity)).hasValue(Finding.Severity.WARNING);
   }
 
   @Test
-  void warnsOfAReportAndAQueueThatHoldARecordTwice() {
+  void asksAgainAfterAnotherExport() {
+    cli.ok("import", "one.nbib", "--source", "x");
     cli.ok("dedupe");
-    cli.ok("import", "two.ris", "--source", "y");
+    assertThat(due()).isEqualTo(DuplicatesDue.NO);
+    assertThat(due().sentence()).isEmpty();
 
-    assertThat(cli.ok("report").err()).contains("warning: ").contains(WARNING);
-    assertThat(export().err()).contains("warning: ").contains(WARNING);
+    cli.ok("import", "two.ris", "--source", "y");
+    assertThat(due()).isEqualTo(DuplicatesDue.AGAIN);
+    assertThat(due().finding().map(Finding::severity)).hasValue(Finding.Severity.ERROR);
+    assertThat(due().sentence().orElseThrow()).endsWith(": run `screen dedupe`.");
   }
 
   @Test
-  void saysNoMoreOnceTheSearchIsDone() {
-    cli.ok("dedupe");
-    cli.ok("import", "two.ris", "--source", "y");
-    cli.ok("dedupe");
-
-    assertThat(cli.ok("check").out()).isEqualTo("Every rule that is due holds.\n");
-    assertThat(cli.ok("status").out()).doesNotContain("screen dedupe`:");
-    assertThat(cli.ok("report").err()).doesNotContain("warning");
-    assertThat(export().err()).doesNotContain("warning");
-    assertThat(cli.ok("import", "two.ris", "--source", "y").out()).doesNotContain("Next:");
-  }
-
-  @Test
-  void asksForASearchAfterARulingThatItDidNotKnow() {
-    cli.ok("import", "two.ris", "--source", "y");
-    cli.ok("dedupe");
+  void asksAgainAfterARulingThatTheSearchDidNotKnow() {
+    searched();
     cli.write(
         "records/rulings.csv",
         "a,b,ruling,reviewer,decided_at,note\nx:1,y:N1,different,A,2026-01-31T14:05:00+01:00,\n");
 
-    assertThat(cli.ok("status").out()).contains(STEP);
-    assertThat(cli.run("check").exitCode()).isEqualTo(1);
+    assertThat(due()).isEqualTo(DuplicatesDue.AGAIN);
   }
 
   @Test
-  void warnsOfSeveralExportsThatNobodySearched() {
+  void asksAgainWhereTheOrderOfTheSourcesChanged() {
+    searched();
+    String config = cli.read("screening-config.yaml");
+    String x = "  - {id: x, name: X, kind: database}\n";
+    String y = "  - {id: y, name: Y, kind: database}\n";
+    cli.write("screening-config.yaml", config.replace(x + y, y + x));
+
+    assertThat(due()).isEqualTo(DuplicatesDue.ORDER);
+  }
+
+  @Test
+  void asksAgainWhereAFileOfTheSearchWasEdited() {
+    searched();
+    cli.write("records/duplicates.csv", cli.read("records/duplicates.csv").replace("y:N1", "y:N2"));
+
+    assertThat(due()).isEqualTo(DuplicatesDue.CHANGED);
+  }
+
+  @Test
+  void doesNotKnowWhereNothingIsNotedOfTheSearch() {
+    searched();
+    assertThat(folder.resolve("records/deduplicated.csv").toFile().delete()).isTrue();
+
+    assertThat(due()).isEqualTo(DuplicatesDue.UNKNOWN);
+  }
+
+  private void searched() {
+    cli.ok("import", "one.nbib", "--source", "x");
     cli.ok("import", "two.ris", "--source", "y");
-
-    assertThat(cli.ok("check").out()).contains("warning duplicates", "nobody searched");
-    assertThat(export().err()).contains("warning: nobody searched for duplicates yet");
+    cli.ok("dedupe");
+    assertThat(due()).isEqualTo(DuplicatesDue.NO);
   }
 
-  @Test
-  void leavesTheOneExportInPeaceThatNobodySearched() {
-    assertThat(cli.ok("check").out()).isEqualTo("Every rule that is due holds.\n");
-    assertThat(export().err()).doesNotContain("warning");
-    assertThat(cli.ok("status").out()).endsWith("\nNext: `screen dedupe`\n");
-  }
-
-  private Cli.Result export() {
-    return cli.ok(
-        "decide", "--reviewer", "A", "--stage", "title-abstract", "--export", "queue.csv");
+  private DuplicatesDue due() {
+    return DuplicatesDue.in(ReviewFolder.open(folder, false, warning -> {}));
   }
 }
