@@ -2,7 +2,6 @@ package screen.exchange;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import screen.format.entry.Entry;
@@ -10,14 +9,8 @@ import screen.record.BibRecord;
 import screen.record.Fields;
 import screen.record.RecordId;
 
-/**
- * An entry of another tool's file.
- *
- * @param entry what is kept of a record
- * @param values what the file says beyond that, by the name of a tag or column; none where there is
- *     no such one
- */
-record ForeignEntry(Entry entry, Function<String, List<String>> values) {
+/** An entry of another tool's file. */
+record ForeignEntry(Entry entry) {
   private static final String ELSEWHERE = "elsewhere";
 
   int line() {
@@ -34,23 +27,27 @@ record ForeignEntry(Entry entry, Function<String, List<String>> values) {
     return new BibRecord(id, List.of(), fields(), List.of());
   }
 
+  private List<String> values(String name) {
+    return entry.values().apply(name);
+  }
+
   boolean has(String column) {
-    return !values.apply(column).isEmpty();
+    return !values(column).isEmpty();
   }
 
   /** The names of all columns; none where the file is no table. */
   List<String> columns() {
-    return values.apply("");
+    return values("");
   }
 
   /** All values of the first of these columns or tags that the file has. */
   List<String> all(String... names) {
-    return Stream.of(names).filter(this::has).findFirst().map(values).orElse(List.of());
+    return Stream.of(names).filter(this::has).findFirst().map(this::values).orElse(List.of());
   }
 
   /** The first of these columns that the file has; empty where it has none. */
   Optional<String> column(String... names) {
-    return Stream.of(names).filter(this::has).findFirst().map(name -> values.apply(name).get(0));
+    return Stream.of(names).filter(this::has).findFirst().map(name -> values(name).get(0));
   }
 
   /** What stands in the first of these columns that the file has, or "". */
@@ -61,7 +58,7 @@ record ForeignEntry(Entry entry, Function<String, List<String>> values) {
   /** All that people and tools noted on it, as one text. */
   String notes() {
     return Stream.of("N1", "notes", "note")
-        .flatMap(name -> values.apply(name).stream())
+        .flatMap(name -> values(name).stream())
         .collect(Collectors.joining(" | "));
   }
 }

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import screen.Failure;
 import screen.format.ExportFormat;
 import screen.format.entry.Entries;
@@ -19,7 +18,6 @@ import screen.format.text.ExportText;
 final class ForeignFile implements Entries {
   private final List<ForeignEntry> entries = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
-  private Function<String, List<String>> values = name -> List.of();
 
   private ForeignFile() {}
 
@@ -58,14 +56,8 @@ final class ForeignFile implements Entries {
   }
 
   @Override
-  public void annotate(Function<String, List<String>> said) {
-    values = said;
-  }
-
-  @Override
   public void accept(Entry entry) {
-    entries.add(new ForeignEntry(entry, values));
-    values = name -> List.of();
+    entries.add(new ForeignEntry(entry));
   }
 
   @Override
@@ -76,5 +68,10 @@ final class ForeignFile implements Entries {
   @Override
   public void leftOut(int line, String text) {
     // what belongs to no entry holds no vote
+  }
+
+  @Override
+  public void leftOut(List<String> columns) {
+    // these are looked at by name
   }
 }

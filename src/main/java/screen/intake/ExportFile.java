@@ -228,8 +228,9 @@ final class ExportFile {
                     + " encoding, as in --encoding windows-1251.")
             .in(name);
       }
+      reading.begin(text);
       try (CountingReader characters = new CountingReader(text.open());
-          Relay relay = new Relay(new WithExcerpts(reading, text), characters::count)) {
+          Relay relay = new Relay(reading, characters::count)) {
         reader.read(format().alone(characters, told), relay);
       } catch (IOException e) {
         throw unreadable(name, e);
@@ -238,9 +239,7 @@ final class ExportFile {
       } catch (Failure e) {
         throw e.file().isEmpty() ? e.at(name, e.line()) : e;
       }
-      if (!text.member().isEmpty()) {
-        reading.endOf(text.member());
-      }
+      reading.end();
     }
   }
 

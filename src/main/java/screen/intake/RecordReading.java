@@ -1,20 +1,24 @@
 package screen.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import screen.Plain;
 import screen.Progress;
 import screen.folder.records.RecordLine;
-import screen.format.entry.Entries;
 import screen.format.entry.Entry;
 import screen.format.entry.Rejection;
+import screen.format.text.ExportText;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.Fields;
@@ -22,7 +26,7 @@ import screen.record.RecordId;
 import screen.record.RecordKeys;
 
 /** Names the entries of one search, adds them to the records and counts them. */
-final class RecordReading implements Entries {
+final class RecordReading implements Relay.Target {
   private static final Set<Field> TELLING =
       Set.of(
           Field.TITLE, Field.ORIGINAL_TITLE, Field.DOI, Field.PMID, Field.PMCID, Field.ACCESSION);
@@ -50,6 +54,7 @@ final class RecordReading implements Entries {
   private int known;
   private int updated;
   private Progress progress = Progress.UNSEEN;
+  private Optional<ExportText> file = Optional.empty();
 
   RecordReading(String source, String search, RecordSet records) {
     this.source = source;
@@ -62,9 +67,9 @@ final class RecordReading implements Entries {
     progress = shown;
   }
 
-  @Override
-  public void accept(Entry entry) {
-    prepare(entry).run();
+  /** What is read from now on is of this file, in an archive one of several. */
+  void begin(ExportText text) {
+    file = Optional.of(text);
   }
 
   @Override
@@ -106,17 +111,31 @@ final class RecordReading implements Entries {
   public void reject(Rejection rejection) {
     endsUntitled = false;
     torn = false;
-    rejections.add(rejection);
+    String text = rejection.text().isEmpty() ? excerpt(rejection.line()) : rejection.text();
+    rejections.add(new Rejection(rejection.line(), text, where() + rejection.reason()));
   }
 
   @Override
   public void leftOut(int line, String text) {
-    leftOut.add("line " + line + ": " + text);
+    leftOut.add("line " + line + ": " + where() + text);
   }
 
   @Override
-  public void notTaken(List<String> columns) {
+  public void leftOut(List<String> columns) {
     notTaken.addAll(columns);
+  }
+
+  private String where() {
+    String member = file.map(ExportText::member).orElse("");
+    return member.isEmpty() ? "" : "in " + Plain.text(member) + ": ";
+  }
+
+  private String excerpt(int line) {
+    try {
+      return file.isEmpty() ? "" : file.get().excerpt(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Takes note of a sheet of a workbook that is not read. */
@@ -124,8 +143,12 @@ final class RecordReading implements Entries {
     sheets.add(sheet);
   }
 
-  /** Takes note that all that was found since the last such note is of one file in an archive. */
-  void endOf(String member) {
+  /** All that was found since the file began is of it, in an archive. */
+  void end() {
+    String member = file.map(ExportText::member).orElse("");
+    if (member.isEmpty()) {
+      return;
+    }
     int before = members.values().stream().mapToInt(Integer::intValue).sum();
     members.merge(member, found() - before, Integer::sum);
   }

@@ -32,7 +32,7 @@ final class Relay implements Entries, AutoCloseable {
   /** Characters that may be read ahead of what is handed on. */
   private static final int AHEAD = 1 << 23;
 
-  private final Entries target;
+  private final Target target;
   private final ExecutorService helpers =
       Executors.newFixedThreadPool(
           Math.max(1, Runtime.getRuntime().availableProcessors() - 1), Background::thread);
@@ -40,6 +40,21 @@ final class Relay implements Entries, AutoCloseable {
   private final Deque<Batch> underway = new ArrayDeque<>();
   private List<Consumer<Entries>> batch = new ArrayList<>(BATCH);
   private long begun;
+
+  /** Takes entries, of whose work a part can be done in any thread and order. */
+  interface Target extends Entries {
+    /**
+     * Does of accepting an entry what can be done in any thread and order.
+     *
+     * @return does the rest, in the order of the file
+     */
+    Runnable prepare(Entry entry);
+
+    @Override
+    default void accept(Entry entry) {
+      prepare(entry).run();
+    }
+  }
 
   /**
    * Entries that are made together.
@@ -55,7 +70,7 @@ final class Relay implements Entries, AutoCloseable {
    * @param target prepares entries in several threads at a time, and is handed them by the one that
    *     reads
    */
-  Relay(Entries target, LongSupplier position) {
+  Relay(Target target, LongSupplier position) {
     this.target = target;
     this.position = position;
   }
@@ -76,8 +91,8 @@ final class Relay implements Entries, AutoCloseable {
   }
 
   @Override
-  public void notTaken(List<String> columns) {
-    target.notTaken(columns);
+  public void leftOut(List<String> columns) {
+    defer(to -> to.leftOut(columns));
   }
 
   @Override
@@ -133,10 +148,10 @@ final class Relay implements Entries, AutoCloseable {
 
   /** What is left to do for entries that are made. */
   private static final class Made implements Entries {
-    private final Entries target;
+    private final Target target;
     private final List<Runnable> steps = new ArrayList<>(BATCH);
 
-    Made(Entries target) {
+    Made(Target target) {
       this.target = target;
     }
 
@@ -153,6 +168,11 @@ final class Relay implements Entries, AutoCloseable {
     @Override
     public void leftOut(int line, String text) {
       steps.add(() -> target.leftOut(line, text));
+    }
+
+    @Override
+    public void leftOut(List<String> columns) {
+      steps.add(() -> target.leftOut(columns));
     }
   }
 }

@@ -105,5 +105,10 @@ class MutatedExportsTest {
     public void leftOut(int line, String text) {
       assertThat(line).isPositive();
     }
+
+    @Override
+    public void leftOut(List<String> columns) {
+      assertThat(columns).isNotEmpty();
+    }
   }
 }

@@ -150,7 +150,14 @@ class RecordSetPropertyTest {
     if (n % 3 == 0) {
       fields.add(Field.DOI, "10.1000/" + n / 10);
     }
-    return new Entry(1, "", fields.build(), n % 4 == 0 ? List.of("mended") : List.of());
+    return new Entry(
+        1,
+        "",
+        fields.build(),
+        n % 4 == 0 ? List.of("mended") : List.of(),
+        List.of(),
+        false,
+        name -> List.of());
   }
 
   private static Simple simple(List<List<Integer>> searches) {

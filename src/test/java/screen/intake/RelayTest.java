@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import screen.Failure;
-import screen.format.entry.Entries;
 import screen.format.entry.Entry;
+import screen.format.entry.EntryBuilder;
 import screen.format.entry.Rejection;
 import screen.record.Fields;
 
@@ -19,10 +19,12 @@ class RelayTest {
 
   private final List<String> seen = new ArrayList<>();
 
-  private final Entries target =
-      new Entries() {
+  private final Relay.Target target =
+      new Relay.Target() {
         @Override
-        public void accept(Entry entry) {}
+        public Runnable prepare(Entry entry) {
+          return () -> seen.add("accepted " + entry.line() + " " + entry.values().apply("TI"));
+        }
 
         @Override
         public void reject(Rejection rejection) {
@@ -32,6 +34,11 @@ class RelayTest {
         @Override
         public void leftOut(int line, String text) {
           seen.add("left out " + line);
+        }
+
+        @Override
+        public void leftOut(List<String> columns) {
+          seen.add("left out " + columns);
         }
       };
 
@@ -43,8 +50,13 @@ class RelayTest {
         Rejection rejection = new Rejection(line, "", "a reason");
         relay.defer(to -> to.reject(rejection));
         relay.leftOut(line, "text");
+        relay.leftOut(List.of("column " + line));
+        int at = line;
+        relay.defer(to -> new EntryBuilder(at).values(List::of).into(to));
         expected.add("rejected " + line);
         expected.add("left out " + line);
+        expected.add("left out [column " + line + "]");
+        expected.add("accepted " + line + " [TI]");
       }
     }
     assertThat(seen).isEqualTo(expected);
@@ -53,13 +65,8 @@ class RelayTest {
   @Test
   void preparesEntriesInAnyOrderAndAcceptsThemInThatOfTheFile() {
     List<Integer> accepted = new ArrayList<>();
-    Entries slowerAtFirst =
-        new Entries() {
-          @Override
-          public void accept(Entry entry) {
-            accepted.add(entry.line());
-          }
-
+    Relay.Target slowerAtFirst =
+        new Relay.Target() {
           @Override
           public Runnable prepare(Entry entry) {
             String work = "x".repeat(20 * (MANY - entry.line()) + 1);
@@ -71,10 +78,14 @@ class RelayTest {
 
           @Override
           public void leftOut(int line, String text) {}
+
+          @Override
+          public void leftOut(List<String> columns) {}
         };
     try (Relay relay = new Relay(slowerAtFirst, () -> 0)) {
       for (int line = 1; line <= MANY; line++) {
-        relay.accept(new Entry(line, "", Fields.NONE, List.of()));
+        relay.accept(
+            new Entry(line, "", Fields.NONE, List.of(), List.of(), false, name -> List.of()));
       }
     }
     assertThat(accepted).isEqualTo(IntStream.rangeClosed(1, MANY).boxed().toList());

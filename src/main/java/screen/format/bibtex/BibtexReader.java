@@ -9,7 +9,6 @@ import screen.format.bibtex.syntax.BibtexChunks;
 import screen.format.bibtex.syntax.BibtexEntry;
 import screen.format.bibtex.syntax.BibtexParser;
 import screen.format.entry.Entries;
-import screen.format.entry.Entry;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
 import screen.format.entry.Rejection;
@@ -46,9 +45,8 @@ public final class BibtexReader implements ExportReader {
         BibtexEntry found = entry.get();
         entries.defer(
             made -> {
-              made.annotate(found::all);
               EntryBuilder builder = BibtexFields.read(found, new EntryBuilder(chunk.line()));
-              (chunk.torn() ? builder.mendedEntry(Entry.TORN) : builder).into(made);
+              (chunk.torn() ? builder.torn() : builder).values(found::all).into(made);
             });
       } else if (BibtexParser.isEntry(chunk.text())) {
         reject(chunk, "The entry holds no field. Mend it, or take it out.", entries);

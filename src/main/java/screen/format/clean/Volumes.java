@@ -18,8 +18,7 @@ public final class Volumes {
 
   /** The volume without the word, and the issue where that stands with it. */
   public static Map<Field, String> of(String value) {
-    char first = value.charAt(0);
-    if (first != 'v' && first != 'V') {
+    if (!value.startsWith("v") && !value.startsWith("V")) {
       return Map.of(Field.VOLUME, value);
     }
     Matcher named = NAMED.matcher(value);

@@ -2,8 +2,10 @@ package screen.format.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.format.clean.Abstracts;
 import screen.format.clean.Accessions;
 import screen.format.clean.Dates;
 import screen.format.clean.Limits;
@@ -15,6 +17,7 @@ import screen.format.clean.Separator;
 import screen.format.clean.SpreadsheetMarks;
 import screen.format.clean.Titles;
 import screen.format.clean.Volumes;
+import screen.format.clean.WebAddress;
 import screen.format.clean.Years;
 import screen.record.Doi;
 import screen.record.Field;
@@ -31,18 +34,18 @@ import screen.record.Pmid;
  * white space) are no mends.
  */
 public final class EntryBuilder {
-  /** The Cochrane Library puts it before its reviews' abstracts. */
-  private static final String ABSTRACT_HEADING = "Abstract - ";
-
   private static final Pattern JOURNAL_WITH_ISSN =
       Pattern.compile("([^(]*[^( ]) \\((\\d{4}-?\\d{3}[\\dXx])\\)");
 
   private final int line;
   private final Fields.Builder fields = Fields.builder();
   private final List<String> mends = new ArrayList<>(2);
+  private final List<String> bySpreadsheet = new ArrayList<>(0);
+  private Function<String, List<String>> values = name -> List.of();
   private String database = "";
   private final LateFields late = new LateFields();
   private String tooLong = "";
+  private boolean torn;
 
   /**
    * @param line where the entry begins, 1-based
@@ -90,9 +93,7 @@ public final class EntryBuilder {
   /** Adds what semicolons part in the values of these tags. */
   public EntryBuilder split(TaggedEntry raw, Field field, String... tags) {
     for (String tag : tags) {
-      for (String value : raw.all(tag)) {
-        split(field, value);
-      }
+      raw.all(tag).forEach(value -> split(field, value));
     }
     return this;
   }
@@ -161,20 +162,27 @@ public final class EntryBuilder {
     return mended("entry: " + what);
   }
 
+  /** Notes that the file seems to break off within it. */
+  public EntryBuilder torn() {
+    torn = true;
+    return mendedEntry("the file ends within it");
+  }
+
+  /** Sets what the file says beyond what a record keeps, as {@link Entry#values} gives it. */
+  public EntryBuilder values(Function<String, List<String>> byName) {
+    values = byName;
+    return this;
+  }
+
   /** Hands the entry over, or its rejection where a value is too long to be one. */
   public void into(Entries entries) {
     if (tooLong.isEmpty()) {
       late.addTo(fields);
       Fields found = fields.build();
       datesTogether(found);
-      entries.accept(new Entry(line, database, found, mends));
+      entries.accept(new Entry(line, database, found, mends, bySpreadsheet, torn, values));
     } else {
-      String reason =
-          tooLong
-              + " is longer than "
-              + Limits.LONGEST_VALUE
-              + " characters. The file seems damaged: export it again, or cut the value.";
-      entries.reject(new Rejection(line, fields.build().first(Field.TITLE), reason));
+      entries.reject(Rejection.tooLong(line, fields.build().first(Field.TITLE), tooLong));
     }
   }
 
@@ -212,11 +220,19 @@ public final class EntryBuilder {
   }
 
   private void lost(Field field, String value) {
-    mended(field, "left empty, as '" + shortened(value) + "' was " + Entry.OF_A_SPREADSHEET);
+    ofASpreadsheet(field, "left empty, as '" + shortened(value) + "' was");
   }
 
   private void madeADate(Field field, String value) {
-    mended(field, "'" + value + "' is a date " + Entry.OF_A_SPREADSHEET);
+    ofASpreadsheet(field, "'" + value + "' is a date");
+  }
+
+  private void ofASpreadsheet(Field field, String what) {
+    String mend = field.key() + ": " + what + " made by a spreadsheet";
+    if (!mends.contains(mend)) {
+      bySpreadsheet.add(mend);
+    }
+    mended(mend);
   }
 
   /** Five digits are a date in the pages' place where they are one in the issue's. */
@@ -232,7 +248,7 @@ public final class EntryBuilder {
       case TITLE, ORIGINAL_TITLE -> fields.add(field, Titles.of(value));
       case AUTHORS -> authors(value);
       case YEAR -> year(value);
-      case VOLUME -> volume(number(field, value));
+      case VOLUME -> Volumes.of(number(field, value)).forEach(fields::add);
       case ISSUE -> fields.add(field, number(field, value));
       case PAGES -> fields.add(field, Pages.of(number(field, value), ""));
       case DOI -> identifier(field, value, Doi.in(PlainText.withMarkup(raw)));
@@ -244,7 +260,7 @@ public final class EntryBuilder {
       case PUBLICATION_TYPES -> publicationType(value);
       case BOOK_TITLE -> late.bookTitle(value);
       case JOURNAL -> journal(value);
-      case ABSTRACT -> abstractText(value);
+      case ABSTRACT -> fields.add(field, Abstracts.of(value));
       case ACCESSION -> accession(value);
       case URL -> url(value);
       default -> fields.add(field, value);
@@ -272,12 +288,6 @@ public final class EntryBuilder {
   private void publicationType(String value) {
     fields.add(Field.PUBLICATION_TYPES, value);
     late.type(value);
-  }
-
-  private void volume(String value) {
-    if (!value.isEmpty()) {
-      Volumes.of(value).forEach(fields::add);
-    }
   }
 
   private void year(String value) {
@@ -310,14 +320,6 @@ public final class EntryBuilder {
     }
   }
 
-  private void abstractText(String value) {
-    boolean notice = value.startsWith("Copyright of ") && value.contains(" is the property of ");
-    if (!notice) {
-      boolean headed = value.startsWith(ABSTRACT_HEADING);
-      fields.add(Field.ABSTRACT, headed ? value.substring(ABSTRACT_HEADING.length()) : value);
-    }
-  }
-
   /** EBSCOhost has the ISSN in brackets behind some names. */
   private void journal(String value) {
     Matcher numbered = JOURNAL_WITH_ISSN.matcher(value);
@@ -330,15 +332,11 @@ public final class EntryBuilder {
   }
 
   private void url(String value) {
-    int start = value.indexOf("http");
-    if (start < 0) {
+    String address = WebAddress.in(value);
+    if (address.isEmpty()) {
       mended(Field.URL, "no web address, dropped");
-      return;
     }
-    int end = value.indexOf(' ', start);
-    String address = end < 0 ? value.substring(start) : value.substring(start, end);
-    boolean listed = address.endsWith(";") || address.endsWith(",");
-    fields.add(Field.URL, listed ? address.substring(0, address.length() - 1) : address);
+    fields.add(Field.URL, address);
   }
 
   private static String shortened(String value) {

@@ -60,8 +60,7 @@ final class JsonReader implements ExportReader {
         EntryBuilder entry = new EntryBuilder(line);
         entries.defer(
             made -> {
-              made.annotate(name -> JsonText.at(record, name));
-              fields.accept(record, entry);
+              fields.accept(record, entry.values(name -> JsonText.at(record, name)));
               StructuredEntry.into(entry, line, record, made);
             });
       }

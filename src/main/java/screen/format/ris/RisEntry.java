@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.format.clean.Names;
-import screen.format.entry.Entry;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.TaggedEntry;
 import screen.record.Field;
@@ -65,8 +64,10 @@ final class RisEntry {
   }
 
   private void fill(RisDialect dialect) {
-    if (!raw.finished()) {
-      entry.mendedEntry(raw.isTorn() ? Entry.TORN : "no ER line at its end");
+    if (raw.isTorn()) {
+      entry.torn();
+    } else if (!raw.finished()) {
+      entry.mendedEntry("no ER line at its end");
     }
     if (!raw.has("TY")) {
       entry.mendedEntry("no TY line");

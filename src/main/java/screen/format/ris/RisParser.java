@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import screen.format.entry.Entries;
 import screen.format.entry.TaggedEntry;
 import screen.format.tagged.RisLine;
 import screen.format.text.Lines;
@@ -49,7 +49,7 @@ final class RisParser {
 
   private final Lines lines;
   private final Consumer<TaggedEntry> found;
-  private final Entries entries;
+  private final ObjIntConsumer<String> leftOut;
   private final RisLine line = new RisLine();
 
   private TaggedEntry before = new TaggedEntry(1);
@@ -63,12 +63,12 @@ final class RisParser {
 
   /**
    * @param found takes each record
-   * @param entries is told what was left out
+   * @param leftOut takes each line that belongs to no record, with its number
    */
-  RisParser(Reader text, Consumer<TaggedEntry> found, Entries entries) {
+  RisParser(Reader text, Consumer<TaggedEntry> found, ObjIntConsumer<String> leftOut) {
     this.lines = new Lines(text);
     this.found = found;
-    this.entries = entries;
+    this.leftOut = leftOut;
   }
 
   void read() throws IOException {
@@ -195,14 +195,14 @@ final class RisParser {
     } else if (lines.text().isBlank()) {
       giveBackAbstract();
     } else if (!BETWEEN.matcher(lines.text()).matches()) {
-      entries.leftOut(lines.number(), lines.text());
+      leftOut.accept(lines.text(), lines.number());
     }
     behind = false;
   }
 
   private void leaveOut() {
     for (int i = 0; i < entry.size(); i++) {
-      entries.leftOut(entry.line(), entry.tag(i) + "  - " + entry.value(i));
+      leftOut.accept(entry.tag(i) + "  - " + entry.value(i), entry.line());
     }
   }
 }

@@ -12,28 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import screen.format.entry.Entries;
-import screen.format.entry.Entry;
-import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
-import screen.format.entry.Rejection;
 import screen.format.entry.TaggedEntry;
 
 /** RIS, whoever wrote it: one tolerant parser, and per record the dialect that its signs tell. */
 public final class RisReader implements ExportReader {
   /** Records looked at to tell a file's dialect. */
   private static final int SAMPLE = 20;
-
-  private static final Entries DEAF =
-      new Entries() {
-        @Override
-        public void accept(Entry entry) {}
-
-        @Override
-        public void reject(Rejection rejection) {}
-
-        @Override
-        public void leftOut(int line, String text) {}
-      };
 
   private final RisDialect dialect;
 
@@ -54,20 +39,18 @@ public final class RisReader implements ExportReader {
   @Override
   public void read(Reader text, Entries entries) throws IOException {
     Consumer<TaggedEntry> found = raw -> entries.defer(made -> take(raw, made));
-    new RisParser(text, found, entries).read();
+    new RisParser(text, found, (left, line) -> entries.leftOut(line, left)).read();
   }
 
   private void take(TaggedEntry raw, Entries entries) {
-    EntryBuilder entry = RisEntry.of(raw, dialect);
-    entries.annotate(raw::all);
-    entry.into(entries);
+    RisEntry.of(raw, dialect).values(raw::all).into(entries);
   }
 
   /** The first records of a file; none where it is no RIS. */
   private static List<TaggedEntry> sample(String head) {
     List<TaggedEntry> sample = new ArrayList<>();
     try {
-      new RisParser(new StringReader(head), sample::add, DEAF).read();
+      new RisParser(new StringReader(head), sample::add, (left, line) -> {}).read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -42,7 +42,7 @@ final class BoundLayout {
   /** The columns that nothing is taken of. */
   List<String> notTaken() {
     Set<String> used =
-        Header.usedBy(row -> PlainTables.SYNONYMS.read(row, new EntryBuilder(row.line())));
+        Row.columnsUsedBy(row -> PlainTables.SYNONYMS.read(row, new EntryBuilder(row.line())));
     return others.without(used).filled();
   }
 }

@@ -101,7 +101,7 @@ public record TableLayout(
 
   /** The columns that it has a use for, under all of their names. */
   Set<String> columns() {
-    Set<String> columns = Header.usedBy(row -> read(row, new EntryBuilder(1)));
+    Set<String> columns = Row.columnsUsedBy(row -> read(row, new EntryBuilder(1)));
     columns.addAll(needed);
     return columns;
   }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import screen.format.entry.Entries;
-import screen.format.entry.Entry;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
 import screen.format.entry.Rejection;
@@ -146,7 +145,7 @@ public final class TableReader implements ExportReader {
     List<String> others =
         layout.notTaken().stream().filter(name -> !OWN.matcher(name).matches()).toList();
     if (!others.isEmpty()) {
-      entries.notTaken(others);
+      entries.leftOut(others);
     }
   }
 
@@ -190,11 +189,10 @@ public final class TableReader implements ExportReader {
       entry.mendedEntry("the last " + row.missing() + " cells are missing");
     }
     if (torn) {
-      entry.mendedEntry(Entry.TORN);
+      entry.torn();
     }
     row.mends().forEach(entry::mendedEntry);
-    entries.annotate(row::all);
-    entry.into(entries);
+    entry.values(row::all).into(entries);
   }
 
   /** The first header; or a later one that fits better, where what stands above are labels. */

@@ -2,7 +2,6 @@ package screen.format.tagged;
 
 import java.util.function.Function;
 import screen.format.entry.Entries;
-import screen.format.entry.Entry;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.TaggedEntry;
 
@@ -72,6 +71,6 @@ final class TaggedEntries {
     if (mended) {
       entry.mendedEntry("nothing parts it from the one before");
     }
-    return raw.isTorn() ? entry.mendedEntry(Entry.TORN) : entry;
+    return raw.isTorn() ? entry.torn() : entry;
   }
 }

@@ -37,7 +37,7 @@ public record Collected(List<Entry> entries, List<Rejection> rejections, List<St
   }
 
   @Override
-  public void notTaken(List<String> columns) {
+  public void leftOut(List<String> columns) {
     leftOut.add(COLUMNS + String.join(", ", columns));
   }
 }

@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import screen.Letters;
@@ -37,28 +35,6 @@ public class Header {
   /** A header of these names. */
   public static Header of(List<String> names) {
     return new Header(names);
-  }
-
-  /** The names of the columns that a reader of rows has a use for. */
-  public static Set<String> usedBy(Consumer<Row> reader) {
-    Noting header = new Noting();
-    reader.accept(new Row(1, header, List.of(), List.of(), "", false));
-    return header.noted;
-  }
-
-  /** One without columns, which notes the names that it is asked for. */
-  private static final class Noting extends Header {
-    private final Set<String> noted = new TreeSet<>();
-
-    Noting() {
-      super(List.of());
-    }
-
-    @Override
-    public int position(String name) {
-      noted.add(name);
-      return -1;
-    }
   }
 
   /** The names as they stand in the file. */

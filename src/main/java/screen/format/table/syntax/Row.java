@@ -1,6 +1,9 @@
 package screen.format.table.syntax;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * One row below the header.
@@ -72,6 +75,28 @@ public record Row(
   /** The same row under other names of its columns. */
   public Row under(Header other) {
     return new Row(line, other, cells, mends, text, inDoubt);
+  }
+
+  /** The names of the columns that a reader of rows has a use for. */
+  public static Set<String> columnsUsedBy(Consumer<Row> reader) {
+    Noting header = new Noting();
+    reader.accept(new Row(1, header, List.of(), List.of(), "", false));
+    return header.noted;
+  }
+
+  /** One without columns, which notes the names that it is asked for. */
+  private static final class Noting extends Header {
+    private final Set<String> noted = new TreeSet<>();
+
+    Noting() {
+      super(List.of());
+    }
+
+    @Override
+    public int position(String name) {
+      noted.add(name);
+      return -1;
+    }
   }
 
   /** What stands in it, taken for names of columns. */

@@ -1,0 +1,15 @@
+package screen.format.clean;
+
+/** Abstracts, without what some databases put before them or in their place. */
+public final class Abstracts {
+  /** The Cochrane Library puts it before its reviews' abstracts. */
+  private static final String HEADING = "Abstract - ";
+
+  private Abstracts() {}
+
+  /** The abstract itself; "" where a publisher's notice has its place. */
+  public static String of(String value) {
+    boolean notice = value.startsWith("Copyright of ") && value.contains(" is the property of ");
+    return notice ? "" : value.startsWith(HEADING) ? value.substring(HEADING.length()) : value;
+  }
+}
