@@ -27,7 +27,8 @@ record ForeignEntry(Entry entry) {
     return new BibRecord(id, List.of(), fields(), List.of());
   }
 
-  private List<String> values(String name) {
+  /** What the file says under the name of a tag or column; none where it has no such one. */
+  List<String> values(String name) {
     return entry.values().apply(name);
   }
 

@@ -82,7 +82,7 @@ record Synonyms(String option, List<String> names, UnaryOperator<String> meaning
 
   private static Stream<String> cells(ForeignEntry entry, String name) {
     return entry.has(name)
-        ? entry.values().apply(name).stream().map(String::strip).filter(cell -> !cell.isEmpty())
+        ? entry.values(name).stream().map(String::strip).filter(cell -> !cell.isEmpty())
         : Stream.of();
   }
 }

@@ -53,6 +53,16 @@ final class Course {
     return index < 0 ? trail.size() : index;
   }
 
+  /**
+   * Such as {@code 12 of 84, 72 to go}.
+   *
+   * @param before how many were judged before the queue began
+   */
+  String place(int before, int at) {
+    int number = Math.min(judgedBefore(at) + 1, size);
+    return (before + number) + " of " + (before + size) + ", " + leftWith(at) + " to go";
+  }
+
   /** The next place that is not judged, going round once; the end of the queue where none is. */
   int next(int at) {
     int later = judged.nextClearBit(Math.min(at + 1, size));

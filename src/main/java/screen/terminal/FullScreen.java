@@ -12,7 +12,7 @@ import org.jline.utils.AttributedCharSequence;
 import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp.Capability;
 
-/** A scene on the whole screen of a terminal, one key a command. */
+/** A frame on the whole screen of a terminal, one key a command. */
 final class FullScreen {
   private static final int COLOURS = 8;
   private static final long WAIT_MILLIS = 300;
@@ -20,12 +20,14 @@ final class FullScreen {
   private static final String PASTE_MODE_OFF = "\u001B[?2004l";
 
   private final Terminal terminal;
-  private final Scene scene;
+  private final Desk desk;
+  private final Frame frame;
   private final AtomicBoolean resized = new AtomicBoolean();
 
-  FullScreen(Terminal terminal, Scene scene) {
+  FullScreen(Terminal terminal, Desk desk, Frame frame) {
     this.terminal = terminal;
-    this.scene = scene;
+    this.desk = desk;
+    this.frame = frame;
   }
 
   void run() throws IOException {
@@ -50,22 +52,29 @@ final class FullScreen {
 
   private void play() throws IOException {
     KeyReader keys = new KeyReader(terminal.reader());
-    draw();
-    while (!scene.isOver()) {
+    int lowest = draw();
+    while (!desk.isOver()) {
       Optional<Key> key = keys.read(WAIT_MILLIS);
-      key.ifPresent(scene::press);
-      if (!scene.isOver() && (key.isPresent() || resized.getAndSet(false))) {
-        draw();
+      if (key.isPresent()) {
+        desk.press(key.get(), lowest);
+      }
+      if (!desk.isOver() && (key.isPresent() || resized.getAndSet(false))) {
+        lowest = draw();
       }
     }
   }
 
-  /** Draws every line anew: some two thousand characters, which even a slow line takes at once. */
-  private void draw() {
+  /**
+   * Draws every line anew: some two thousand characters, which even a slow line takes at once.
+   *
+   * @return how far the card can be scrolled
+   */
+  private int draw() {
     Size size = terminal.getSize();
     int width = size.getColumns() > 0 ? size.getColumns() : 80;
     int height = size.getRows() > 0 ? size.getRows() : 24;
-    List<AttributedString> lines = scene.screen(width, height);
+    Frame.Screen screen = frame.screen(width, height);
+    List<AttributedString> lines = screen.lines();
     PrintWriter out = terminal.writer();
     for (int i = 0; i < lines.size(); i++) {
       terminal.puts(Capability.cursor_address, i, 0);
@@ -73,5 +82,6 @@ final class FullScreen {
       terminal.puts(Capability.clr_eol);
     }
     terminal.flush();
+    return screen.lowest();
   }
 }

@@ -2,6 +2,7 @@ package screen.terminal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import screen.protocol.ExclusionReason;
 import screen.terminal.State.Mode;
@@ -22,20 +23,30 @@ final class Keyboard {
   }
 
   Step press(Key key, State state) {
-    if (key.is(Key.Kind.END)) {
-      return new Step(state, new Step.Quit());
-    }
-    if (state.mode() == Mode.NOTE || state.mode() == Mode.SEARCH) {
+    if (state.takesText() && !key.is(Key.Kind.END)) {
       return type(key, state);
     }
-    int lines = scrolled(key);
-    if (lines != 0) {
-      return Step.to(state.withMessage("").withScroll(state.scroll() + lines));
-    }
+    return anywhere(key, state.withMessage("")).orElseGet(() -> onPage(key, state));
+  }
+
+  private Step onPage(Key key, State state) {
     return switch (state.mode()) {
       case REASON -> reason(key, state);
       case HELP -> Step.to(state.enter(Mode.JUDGE, "").withScroll(0));
       default -> judge(key, state.withMessage(""));
+    };
+  }
+
+  /** What a key does whatever is shown, where no text is typed. */
+  static Optional<Step> anywhere(Key key, State state) {
+    int lines = scrolled(key);
+    if (lines != 0) {
+      return Optional.of(Step.to(state.withScroll(state.scroll() + lines)));
+    }
+    return switch (key.kind()) {
+      case END -> Optional.of(new Step(state, new Step.Quit()));
+      case PASTE -> Optional.of(tell(state, "Pasted text was not taken for keys."));
+      default -> Optional.empty();
     };
   }
 
@@ -52,11 +63,9 @@ final class Keyboard {
   }
 
   private Step judge(Key key, State state) {
-    return switch (key.kind()) {
-      case CHARACTER -> command(key.text().toLowerCase(Locale.ROOT), state);
-      case PASTE -> Step.to(state.withMessage("Pasted text was not taken for keys."));
-      default -> Step.to(state);
-    };
+    return key.is(Key.Kind.CHARACTER)
+        ? command(key.text().toLowerCase(Locale.ROOT), state)
+        : Step.to(state);
   }
 
   private Step command(String key, State state) {
@@ -69,7 +78,7 @@ final class Keyboard {
       case "/" -> Step.to(state.enter(Mode.SEARCH, ""));
       case "?", "h" -> help(state);
       case "q" -> new Step(state, new Step.Quit());
-      default -> unknown(state, "All are judged: u to judge the last one again, q to quit.");
+      default -> tell(state, "All are judged: u to judge the last one again, q to quit.");
     };
   }
 
@@ -98,14 +107,14 @@ final class Keyboard {
   private Step castIfAllowed(State state, Verdict verdict) {
     return verdict.allowedAt(docket.stage())
         ? cast(state, verdict, "")
-        : unknown(state, "'" + verdict + "' is no verdict at " + docket.stage() + ".");
+        : tell(state, "'" + verdict + "' is no verdict at " + docket.stage() + ".");
   }
 
   /** Takes a vote back, so that the record counts as not judged. */
   private Step withdraw(State state) {
     return docket.again() || state.course().isJudged(state.at())
         ? cast(state, Verdict.WITHDRAWN, "")
-        : unknown(state, "There is no vote of yours on this record to withdraw.");
+        : tell(state, "There is no vote of yours on this record to withdraw.");
   }
 
   private static Step help(State state) {
@@ -118,7 +127,7 @@ final class Keyboard {
 
   private Step askReason(State state) {
     return docket.reasons().isEmpty()
-        ? unknown(state, "The config lists no exclusion reasons.")
+        ? tell(state, "The config lists no exclusion reasons.")
         : Step.to(state.enter(Mode.REASON, "").withScroll(0));
   }
 
@@ -136,21 +145,21 @@ final class Keyboard {
       return cast(state, Verdict.EXCLUDE, reasons.get(number).id());
     }
     return number >= 0
-        ? unknown(state, "There are " + reasons.size() + " reasons.")
-        : unknown(state, "No such key; ? lists them.");
+        ? tell(state, "There are " + reasons.size() + " reasons.")
+        : tell(state, "No such key; ? lists them.");
   }
 
   private Step undo(State state) {
     OptionalInt last = state.course().before(state.at());
     return last.isEmpty()
-        ? unknown(state, "Nothing to undo in this session; `decide --again` shows earlier votes.")
+        ? tell(state, "Nothing to undo in this session; `decide --again` shows earlier votes.")
         : Step.to(state.moveTo(last.getAsInt()).withMessage("Judge again, or skip to leave it."));
   }
 
-  private Step skip(State state) {
+  static Step skip(State state) {
     int next = state.course().next(state.at());
     return next == state.at()
-        ? unknown(state, "This is the last one left.")
+        ? tell(state, "This is the last one left.")
         : Step.to(state.moveTo(next));
   }
 
@@ -177,7 +186,7 @@ final class Keyboard {
     }
     OptionalInt found = docket.find(wanted, state.at());
     return found.isEmpty()
-        ? unknown(back, "Nothing in this queue holds '" + wanted + "'.")
+        ? tell(back, "Nothing in this queue holds '" + wanted + "'.")
         : Step.to(back.moveTo(found.getAsInt()));
   }
 
@@ -185,7 +194,7 @@ final class Keyboard {
     return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(text.length(), -1));
   }
 
-  private static Step unknown(State state, String message) {
+  static Step tell(State state, String message) {
     return Step.to(state.withMessage(message));
   }
 }

@@ -10,16 +10,18 @@ final class LinePrompt {
   private static final int WIDTH = 78;
 
   private final Terminal terminal;
-  private final Scene scene;
+  private final Desk desk;
+  private final Frame frame;
 
-  LinePrompt(Terminal terminal, Scene scene) {
+  LinePrompt(Terminal terminal, Desk desk, Frame frame) {
     this.terminal = terminal;
-    this.scene = scene;
+    this.desk = desk;
+    this.frame = frame;
   }
 
   void run() throws IOException {
     BufferedReader in = new BufferedReader(terminal.reader());
-    while (!scene.isOver()) {
+    while (!desk.isOver()) {
       print();
       String line = in.readLine();
       if (line == null) {
@@ -32,27 +34,27 @@ final class LinePrompt {
   /** {@code n unclear dose} is the key n, then the text, then Enter. */
   private void take(String line) {
     if (line.isEmpty()) {
-      scene.press(Key.of(Key.Kind.ENTER));
+      desk.press(Key.of(Key.Kind.ENTER));
       return;
     }
-    if (!scene.takesText()) {
+    if (!desk.state().takesText()) {
       int first = Character.charCount(line.codePointAt(0));
-      scene.press(Key.character(line.substring(0, first)));
+      desk.press(Key.character(line.substring(0, first)));
       String rest = line.substring(first).strip();
-      if (!scene.takesText() || rest.isEmpty()) {
+      if (!desk.state().takesText() || rest.isEmpty()) {
         return;
       }
-      scene.press(Key.paste(rest));
+      desk.press(Key.paste(rest));
     } else {
-      scene.press(Key.paste(line));
+      desk.press(Key.paste(line));
     }
-    scene.press(Key.of(Key.Kind.ENTER));
+    desk.press(Key.of(Key.Kind.ENTER));
   }
 
   private void print() {
     PrintWriter out = terminal.writer();
     out.println();
-    scene.text(WIDTH).forEach(line -> out.println(line.toString()));
+    frame.text(WIDTH).forEach(line -> out.println(line.toString()));
     out.print("> ");
     out.flush();
   }

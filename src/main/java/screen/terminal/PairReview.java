@@ -11,9 +11,7 @@ import screen.record.RecordId;
 
 /** One person's walk through the possible duplicates. */
 public final class PairReview {
-  private final PairDesk desk;
-  private final Map<RecordId, BibRecord> records;
-  private final String reviewer;
+  private final PairCards cards;
 
   /**
    * A walk from the first pair on.
@@ -28,9 +26,7 @@ public final class PairReview {
       String reviewer,
       BiConsumer<PossiblePair, Ruling.Kind> keep,
       Function<PossiblePair, String> explain) {
-    this.desk = new PairDesk(pairs, keep::accept, explain);
-    this.records = records;
-    this.reviewer = reviewer;
+    this.cards = new PairCards(pairs, records, reviewer, keep, explain);
   }
 
   /**
@@ -39,7 +35,6 @@ public final class PairReview {
    * @return how many rulings were kept
    */
   public int run(boolean ascii, boolean colour) {
-    TerminalEdge.play(ascii, colour, look -> new PairScene(desk, records, reviewer, look));
-    return desk.kept();
+    return TerminalEdge.play(ascii, colour, cards).kept();
   }
 }

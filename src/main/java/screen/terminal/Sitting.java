@@ -9,7 +9,6 @@ import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
 import screen.outcome.Review;
 import screen.outcome.WorkQueue;
-import screen.record.Fields;
 import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Vote;
@@ -17,37 +16,15 @@ import screen.votes.Vote;
 /** One reviewer's sitting at one stage, from the first record shown to leaving. */
 public final class Sitting {
   private final Docket docket;
-  private final Desk desk;
+  private final RecordCards cards;
   private final boolean ascii;
   private final boolean colour;
 
-  private Sitting(Docket docket, Desk desk, boolean ascii, boolean colour) {
+  private Sitting(Docket docket, RecordCards cards, boolean ascii, boolean colour) {
     this.docket = docket;
-    this.desk = desk;
+    this.cards = cards;
     this.ascii = ascii;
     this.colour = colour;
-  }
-
-  /** What a sitting needs of the world outside. */
-  record Outside(
-      Supplier<OffsetDateTime> clock,
-      Supplier<List<String>> next,
-      FullText fullText,
-      Opener opener) {
-    OffsetDateTime now() {
-      return clock.get();
-    }
-
-    List<String> comesNext() {
-      return next.get();
-    }
-
-    String open(RecordId report, Fields fields) {
-      return fullText
-          .locate(report, fields)
-          .map(opener::open)
-          .orElse("Nothing to open: no link, and no fulltext/" + FullText.fileName(report) + ".");
-    }
   }
 
   /**
@@ -134,7 +111,10 @@ public final class Sitting {
             new FullText(folder.root()),
             Opener.of(setting.system()));
     return new Sitting(
-        docket, new Desk(docket, outcomes, outside, keep), setting.ascii(), setting.colour());
+        docket,
+        new RecordCards(docket, outcomes, outside, keep),
+        setting.ascii(),
+        setting.colour());
   }
 
   /** Whether there is anything to judge. */
@@ -144,7 +124,7 @@ public final class Sitting {
 
   /** Runs until the reviewer leaves. */
   public Result run() {
-    TerminalEdge.play(ascii, colour, look -> new Screening(new Frame(docket, desk, look), desk));
-    return new Result(desk.kept(), desk.state().course().left(), desk.comesNext());
+    Desk desk = TerminalEdge.play(ascii, colour, cards);
+    return new Result(desk.kept(), desk.state().course().left(), cards.comesNext());
   }
 }

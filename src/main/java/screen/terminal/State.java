@@ -1,12 +1,12 @@
 package screen.terminal;
 
 /**
- * Where a sitting is: all that a key can change.
+ * Where a person is among the cards: all that a key can change.
  *
  * @param at the place in the queue; its size once everything is judged
  * @param typed what is being typed in a mode that takes text
- * @param note the note that goes with the next verdict on this record
- * @param scroll how many lines of the record are scrolled away
+ * @param note the note that goes with the next verdict on this card
+ * @param scroll how many lines of the card are scrolled away
  * @param message what to tell; "" where there is nothing to tell
  * @param wanted what was searched for last
  */
@@ -26,14 +26,21 @@ record State(
     REASON,
     NOTE,
     SEARCH,
-    HELP
+    HELP,
+    /** All that is known of a pair is shown. */
+    EXPLANATION
   }
 
   static State start(int size) {
     return new State(Course.start(size), 0, Mode.JUDGE, "", "", 0, "", "");
   }
 
-  /** Another record, shown from its top. */
+  /** Whether keys are typed text now. */
+  boolean takesText() {
+    return mode == Mode.NOTE || mode == Mode.SEARCH;
+  }
+
+  /** Another card, shown from its top. */
   State moveTo(int place) {
     return new State(course, place, Mode.JUDGE, "", "", 0, "", wanted);
   }

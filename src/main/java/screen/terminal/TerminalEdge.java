@@ -2,23 +2,23 @@ package screen.terminal;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.function.Function;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp.Capability;
 import screen.Failure;
 import screen.Reason;
 
-/** Opens the terminal and plays a scene on all that it can show. */
+/** Opens the terminal and shows cards on all that it has. */
 final class TerminalEdge {
   private TerminalEdge() {}
 
   /**
-   * Plays a scene until it is over.
+   * Shows cards until the person leaves.
    *
-   * @param scene made for the look of the terminal
+   * @return the desk as it was left
    */
-  static void play(boolean ascii, boolean colour, Function<Look, Scene> scene) {
+  static Desk play(boolean ascii, boolean colour, Cards cards) {
+    Desk desk = new Desk(cards);
     try (Terminal terminal =
         TerminalBuilder.builder().system(true).dumb(true).nativeSignals(true).build()) {
       boolean dumb =
@@ -27,10 +27,11 @@ final class TerminalEdge {
       boolean unicode = !ascii && isUnicode(terminal.encoding());
       Look look = new Look(!dumb, colour && hasColours(terminal), unicode);
       if (dumb) {
-        new LinePrompt(terminal, scene.apply(look)).run();
+        new LinePrompt(terminal, desk, new Frame(desk, look)).run();
       } else {
-        new FullScreen(terminal, scene.apply(look)).run();
+        new FullScreen(terminal, desk, new Frame(desk, look)).run();
       }
+      return desk;
     } catch (IOException e) {
       throw Failure.folder("The terminal cannot be used: " + Reason.of(e) + ".").because(e);
     }

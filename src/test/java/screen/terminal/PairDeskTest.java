@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import screen.Failure;
 import screen.duplicates.PossiblePair;
+import screen.duplicates.Ruling;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.Fields;
@@ -27,11 +29,10 @@ class PairDeskTest {
           .collect(Collectors.toMap(BibRecord::id, Function.identity()));
 
   private final List<String> kept = new ArrayList<>();
-  private final PairDesk desk =
-      new PairDesk(
+  private final Desk desk =
+      desk(
           IntStream.range(0, 3).mapToObj(PairDeskTest::pair).toList(),
-          (pair, kind) -> kept.add(pair.a() + " " + kind.id()),
-          pair -> "all about " + pair.a());
+          (pair, kind) -> kept.add(pair.a() + " " + kind.id()));
 
   @Test
   void keepsARulingAndGoesOn() {
@@ -92,20 +93,19 @@ class PairDeskTest {
     type("eq");
 
     assertThat(desk.isOver()).isFalse();
-    assertThat(desk.state().view()).isEqualTo(PairState.View.PAIR);
+    assertThat(desk.state().mode()).isEqualTo(State.Mode.JUDGE);
     type("q");
     assertThat(desk.isOver()).isTrue();
   }
 
   @Test
   void staysWhereARulingCannotBeKept() {
-    PairDesk full =
-        new PairDesk(
+    Desk full =
+        desk(
             List.of(pair(0)),
             (pair, kind) -> {
               throw Failure.folder("The disk is full.");
-            },
-            pair -> "");
+            });
     full.press(Key.character("y"));
 
     assertThat(full.state().message()).isEqualTo("NOT KEPT: The disk is full.");
@@ -157,25 +157,43 @@ class PairDeskTest {
   void fitsAnyScreenAndObeysNoRecord() {
     BibRecord hostile = record(1, "A\u001B[2J title ".repeat(60), "2020", "");
     BibRecord other = record(2, "夜".repeat(300), "2020", "");
-    PairScene scene =
-        new PairScene(
-            new PairDesk(
-                List.of(new PossiblePair(hostile.id(), other.id(), "", "", 0.5, "same year")),
-                (pair, kind) -> {},
-                pair -> ""),
+    Cards cards =
+        new PairCards(
+            List.of(new PossiblePair(hostile.id(), other.id(), "", "", 0.5, "same year")),
             Map.of(hostile.id(), hostile, other.id(), other),
             "A",
-            PLAIN);
+            (pair, kind) -> {},
+            pair -> "");
+    Frame frame = new Frame(new Desk(cards), PLAIN);
     for (int width : new int[] {20, 80, 200}) {
-      assertThat(scene.screen(width, 24))
+      assertThat(frame.screen(width, 24).lines())
           .hasSize(24)
           .allMatch(line -> line.columnLength() <= width)
           .noneMatch(line -> line.toString().contains("\u001B"));
     }
   }
 
-  private static String progress(PairDesk desk) {
-    return new PairScene(desk, RECORDS, "A", PLAIN).text(80).get(0).toString();
+  /** What was scrolled too far comes back with the first key that scrolls up. */
+  @Test
+  void scrollsNoFurtherThanTheScreenShows() {
+    Frame frame = new Frame(desk, PLAIN);
+    int lowest = frame.screen(80, 10).lowest();
+    for (int i = 0; i < 9; i++) {
+      desk.press(Key.of(Key.Kind.PAGE_DOWN), lowest);
+    }
+    desk.press(Key.of(Key.Kind.UP), lowest);
+
+    assertThat(lowest).isPositive();
+    assertThat(desk.state().scroll()).isEqualTo(lowest - 1);
+    assertThat(frame.screen(80, 10)).isEqualTo(frame.screen(80, 10));
+  }
+
+  private static Desk desk(List<PossiblePair> pairs, BiConsumer<PossiblePair, Ruling.Kind> keep) {
+    return new Desk(new PairCards(pairs, RECORDS, "A", keep, pair -> "all about " + pair.a()));
+  }
+
+  private static String progress(Desk desk) {
+    return new Frame(desk, PLAIN).text(80).get(0).toString();
   }
 
   private void type(String keys) {

@@ -92,7 +92,11 @@ class RisParserTest {
   private List<TaggedEntry> parsed(String... lines) {
     List<TaggedEntry> found = new ArrayList<>();
     try {
-      new RisParser(new StringReader(String.join("\n", lines)), found::add, rest).read();
+      new RisParser(
+              new StringReader(String.join("\n", lines)),
+              found::add,
+              (left, line) -> rest.leftOut(line, left))
+          .read();
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -1,0 +1,26 @@
+package screen.terminal;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Supplier;
+import screen.record.Fields;
+import screen.record.RecordId;
+
+/** What a sitting needs of the world outside. */
+record Outside(
+    Supplier<OffsetDateTime> clock, Supplier<List<String>> next, FullText fullText, Opener opener) {
+  OffsetDateTime now() {
+    return clock.get();
+  }
+
+  List<String> comesNext() {
+    return next.get();
+  }
+
+  String open(RecordId report, Fields fields) {
+    return fullText
+        .locate(report, fields)
+        .map(opener::open)
+        .orElse("Nothing to open: no link, and no fulltext/" + FullText.fileName(report) + ".");
+  }
+}

@@ -1,0 +1,190 @@
+package screen.terminal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jline.utils.AttributedString;
+import screen.duplicates.PossiblePair;
+import screen.duplicates.Ruling;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+import screen.terminal.State.Mode;
+
+/** Possible duplicates to rule on: takes a person's rulings, one key a ruling. */
+final class PairCards implements Cards {
+  private static final Set<String> KEYS_AT_THE_END = Set.of("u", "q");
+  private static final String RULINGS = "y yes, the same  d different  s skip  u undo  ";
+
+  private final List<PossiblePair> pairs;
+  private final Map<RecordId, BibRecord> records;
+  private final String reviewer;
+  private final BiConsumer<PossiblePair, Ruling.Kind> keep;
+  private final Function<PossiblePair, String> explain;
+  private final Map<Integer, Ruling.Kind> ruled = new HashMap<>();
+  private String explanation = "";
+
+  /**
+   * Cards of which none was ruled on yet.
+   *
+   * @param pairs of records among {@code records}
+   * @param keep puts a ruling on the disk before it returns
+   * @param explain tells all that is known of a pair, line by line
+   */
+  PairCards(
+      List<PossiblePair> pairs,
+      Map<RecordId, BibRecord> records,
+      String reviewer,
+      BiConsumer<PossiblePair, Ruling.Kind> keep,
+      Function<PossiblePair, String> explain) {
+    this.pairs = List.copyOf(pairs);
+    this.records = records;
+    this.reviewer = reviewer;
+    this.keep = keep;
+    this.explain = explain;
+  }
+
+  @Override
+  public int size() {
+    return pairs.size();
+  }
+
+  private boolean isEnd(State state) {
+    return state.at() >= pairs.size();
+  }
+
+  @Override
+  public Step press(Key key, State state) {
+    boolean character = key.is(Key.Kind.CHARACTER);
+    String command = key.text().toLowerCase(Locale.ROOT);
+    if (state.mode() == Mode.EXPLANATION
+        && (key.is(Key.Kind.ESCAPE) || (character && command.equals("q")))) {
+      return card(state);
+    }
+    State quiet = state.withMessage("");
+    return Keyboard.anywhere(key, quiet)
+        .orElseGet(() -> character ? command(command, quiet) : Step.to(quiet));
+  }
+
+  private static Step card(State state) {
+    return Step.to(state.enter(Mode.JUDGE, "").withScroll(0));
+  }
+
+  private Step command(String key, State state) {
+    if (isEnd(state) && !KEYS_AT_THE_END.contains(key)) {
+      return Keyboard.tell(state, "All are ruled on: u to rule on the last one again, q to quit.");
+    }
+    return switch (key) {
+      case "y" -> new Step(state, new Step.Rule(Ruling.Kind.SAME));
+      case "d" -> new Step(state, new Step.Rule(Ruling.Kind.DIFFERENT));
+      case "s" -> Keyboard.skip(state);
+      case "u" -> undo(state);
+      case "e" ->
+          state.mode() == Mode.EXPLANATION ? card(state) : new Step(state, new Step.Explain());
+      case "q" -> new Step(state, new Step.Quit());
+      default -> Keyboard.tell(state, "No such key; they stand below.");
+    };
+  }
+
+  private Step undo(State state) {
+    OptionalInt last = state.course().before(state.at());
+    return last.isEmpty()
+        ? Keyboard.tell(state, "Nothing to undo in this sitting.")
+        : Keyboard.tell(state.moveTo(last.getAsInt()), standing(last.getAsInt()));
+  }
+
+  /** Rulings are only ever added to: one stands until another takes its place. */
+  private String standing(int place) {
+    String said = ruled.get(place) == Ruling.Kind.SAME ? "the same" : "different";
+    return "You ruled: " + said + ". That stands until you rule again.";
+  }
+
+  @Override
+  public State perform(Step.Deed deed, State state) {
+    PossiblePair pair = pairs.get(state.at());
+    if (!(deed instanceof Step.Rule rule)) {
+      explanation = explain.apply(pair);
+      return state.enter(Mode.EXPLANATION, "").withScroll(0);
+    }
+    boolean all = pair.isGroup() && rule.kind() == Ruling.Kind.DIFFERENT;
+    keep.accept(pair, all ? Ruling.Kind.ALL_DIFFERENT : rule.kind());
+    ruled.put(state.at(), rule.kind());
+    return state.afterVote();
+  }
+
+  @Override
+  public String progress(State state, Look look) {
+    String place = state.course().place(0, state.at());
+    return reviewer + look.dot() + "possible duplicates" + look.dot() + place;
+  }
+
+  @Override
+  public List<AttributedString> body(State state, int width, Look look) {
+    List<AttributedString> lines = new ArrayList<>();
+    if (isEnd(state)) {
+      int all = pairs.size();
+      String ruledOn =
+          all == 1 ? "The one pair is ruled on." : "All " + all + " pairs are ruled on.";
+      add(lines, width, ruledOn + " Every ruling is on the disk.");
+      lines.add(AttributedString.EMPTY);
+      add(
+          lines,
+          width,
+          "As you leave, records are folded as you ruled; then `screen status` tells who must"
+              + " act.");
+    } else if (state.mode() == Mode.EXPLANATION) {
+      explanation.lines().forEach(line -> add(lines, width, shown(line, look)));
+    } else {
+      pair(lines, pairs.get(state.at()), width, look);
+    }
+    return lines;
+  }
+
+  private void pair(List<AttributedString> lines, PossiblePair pair, int width, Look look) {
+    if (pair.isGroup()) {
+      add(
+          lines,
+          width,
+          "One question about "
+              + pair.records()
+              + " records of this title, of which two are shown: d says that all of them are"
+              + " different, y that these two are the same.");
+      lines.add(AttributedString.EMPTY);
+    }
+    add(lines, width, look.text(pair.evidence()));
+    lines.add(AttributedString.EMPTY);
+    lines.addAll(new PairCard(look).lines(record(pair.a()), record(pair.b()), width));
+  }
+
+  private BibRecord record(RecordId id) {
+    return Objects.requireNonNull(records.get(id), id::toString);
+  }
+
+  private static void add(List<AttributedString> lines, int width, String text) {
+    lines.addAll(Wrap.to(width, Frame.text(text)));
+  }
+
+  /** A line with its indent, which the tree needs. */
+  private static String shown(String line, Look look) {
+    String text = line.stripLeading();
+    return " ".repeat(line.length() - text.length()) + look.text(text);
+  }
+
+  @Override
+  public String message(State state, Look look) {
+    return look.text(state.message());
+  }
+
+  @Override
+  public String keys(State state) {
+    return isEnd(state)
+        ? "u undo  q quit"
+        : RULINGS + (state.mode() == Mode.EXPLANATION ? "q back" : "e explain  q quit");
+  }
+}

@@ -1,0 +1,179 @@
+package screen.terminal;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.jline.utils.AttributedString;
+import screen.outcome.Admission;
+import screen.outcome.Outcome;
+import screen.record.RecordId;
+import screen.votes.Pace;
+import screen.votes.Vote;
+
+/** Records to judge: keeps votes, opens full texts. */
+final class RecordCards implements Cards {
+  private final Docket docket;
+  private final Keyboard keyboard;
+  private final Admission admission;
+  private final Outside outside;
+  private final Consumer<Vote> keep;
+  private final List<Instant> times;
+
+  /** The votes of this session, and those that it shows again. */
+  private final Map<RecordId, Vote> own;
+
+  private List<String> comesNext = List.of();
+
+  /**
+   * Cards of which none was judged yet.
+   *
+   * @param keep puts a vote on the disk before it returns
+   */
+  RecordCards(
+      Docket docket, Map<RecordId, Outcome> outcomes, Outside outside, Consumer<Vote> keep) {
+    this.docket = docket;
+    this.keyboard = new Keyboard(docket);
+    this.admission = new Admission(docket.review(), outcomes, docket.reviewer(), docket.stage());
+    this.outside = outside;
+    this.keep = keep;
+    this.own = docket.own();
+    this.times =
+        new ArrayList<>(docket.review().ballots().times(docket.stage(), docket.reviewer()));
+  }
+
+  @Override
+  public int size() {
+    return docket.size();
+  }
+
+  @Override
+  public Step press(Key key, State state) {
+    return keyboard.press(key, state);
+  }
+
+  /** A new verdict on what was judged in this sitting keeps the note, unless that is changed. */
+  @Override
+  public State arrivedAt(State state) {
+    Vote said = docket.isEnd(state.at()) ? null : own.get(docket.report(state.at()));
+    return said == null ? state : state.withNote(said.note());
+  }
+
+  @Override
+  public State perform(Step.Deed deed, State state) {
+    RecordId report = docket.report(state.at());
+    if (!(deed instanceof Step.Cast cast)) {
+      return state.withMessage(outside.open(report, docket.fields(state.at())));
+    }
+    Vote vote =
+        new Vote(
+            docket.stage(),
+            docket.reviewer(),
+            report,
+            cast.verdict(),
+            cast.reason(),
+            cast.note(),
+            time(report),
+            0);
+    keep.accept(vote);
+    own.put(report, vote);
+    times.add(vote.decidedAt().toInstant());
+    return state.afterVote();
+  }
+
+  /** Never before the vote that this reviewer cast last. */
+  private OffsetDateTime time(RecordId report) {
+    OffsetDateTime now = admission.time(report, outside.now());
+    Instant last = times.isEmpty() ? Instant.MIN : times.get(times.size() - 1);
+    return last.isAfter(now.toInstant()) ? last.atOffset(now.getOffset()) : now;
+  }
+
+  @Override
+  public void ended() {
+    comesNext = outside.comesNext();
+  }
+
+  /** What comes next in the review, a sentence each; known once all is judged. */
+  List<String> comesNext() {
+    return comesNext;
+  }
+
+  /** Such as {@code AP · title-abstract · 12 of 84, 72 to go, 40 s each, about 50 min}. */
+  @Override
+  public String progress(State state, Look look) {
+    int left = state.course().leftWith(state.at());
+    OptionalLong each = left == 0 ? OptionalLong.empty() : Pace.secondsEach(times);
+    String pace =
+        each.isEmpty()
+            ? ""
+            : ", " + each.getAsLong() + " s each, " + Pace.about(each.getAsLong() * left);
+    return docket.reviewer()
+        + look.dot()
+        + docket.stage()
+        + (docket.isTiebreaker() ? look.dot() + "conflicts" : "")
+        + (docket.isOfPilot(state.at()) ? look.dot() + "pilot round" : "")
+        + look.dot()
+        + state.course().place(docket.before(), state.at())
+        + pace;
+  }
+
+  @Override
+  public List<AttributedString> body(State state, int width, Look look) {
+    return switch (state.mode()) {
+      case HELP -> Help.lines(docket).stream().map(Frame::text).toList();
+      case REASON -> reasons(look);
+      default ->
+          docket.isEnd(state.at())
+              ? end(state, width, look)
+              : new Card(docket, look).lines(state.at(), width, own);
+    };
+  }
+
+  private List<AttributedString> end(State state, int width, Look look) {
+    int here = state.course().judgedCount();
+    int all = docket.before() + here;
+    String judged = all == 1 ? "The one record is judged." : "All " + all + " are judged.";
+    String now = docket.before() == 0 ? "" : " In this sitting: " + here + ".";
+    List<AttributedString> lines = new ArrayList<>();
+    lines.addAll(Wrap.to(width, Frame.text(judged + now + " Every vote is on the disk.")));
+    lines.add(AttributedString.EMPTY);
+    comesNext.forEach(next -> lines.addAll(Wrap.to(width, Frame.text(look.text(next)))));
+    return lines;
+  }
+
+  private List<AttributedString> reasons(Look look) {
+    List<AttributedString> lines = new ArrayList<>();
+    lines.add(Frame.text("Exclude because:"));
+    for (int i = 0; i < docket.reasons().size() && i < Keyboard.REASON_KEYS.length(); i++) {
+      String label = look.text(docket.reasons().get(i).label());
+      lines.add(Frame.text("  " + Keyboard.REASON_KEYS.charAt(i) + "  " + label));
+    }
+    return lines;
+  }
+
+  @Override
+  public String message(State state, Look look) {
+    return switch (state.mode()) {
+      case NOTE -> "Note: " + look.text(state.typed() + "_");
+      case SEARCH -> "Search: " + look.text(state.typed() + "_");
+      default ->
+          look.text(
+              state.message().isEmpty() && !state.note().isEmpty()
+                  ? "Note: " + state.note()
+                  : state.message());
+    };
+  }
+
+  @Override
+  public String keys(State state) {
+    return switch (state.mode()) {
+      case JUDGE -> docket.isEnd(state.at()) ? Help.keysAtTheEnd() : Help.keys(docket);
+      case REASON -> "one of the keys above, Esc to go back";
+      case NOTE, SEARCH -> "Enter when done, Esc to go back";
+      case HELP, EXPLANATION -> "space and arrow keys scroll, any other key goes back";
+    };
+  }
+}
