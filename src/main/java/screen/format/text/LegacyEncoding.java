@@ -94,7 +94,7 @@ final class LegacyEncoding {
     }
     Optional<Guess> western = guess(Candidate.WINDOWS_1252, sample);
     if (western.filter(guess -> guess.look().isSound()).isPresent()) {
-      return isClearerElsewhere(western.get(), sample)
+      return isClearerElsewhere(western.get(), sample) || mayBeMacRoman(western.get(), sample)
           ? Optional.empty()
           : Optional.of(Candidate.WINDOWS_1252.charset);
     }
@@ -116,6 +116,11 @@ final class LegacyEncoding {
             .flatMap(candidate -> guess(candidate, sample).stream())
             .filter(guess -> guess.look().isSound() && !guess.text().equals(western.text()))
             .anyMatch(guess -> guess.look().foreign() * CLEARER <= foreign);
+  }
+
+  private static boolean mayBeMacRoman(Guess western, byte[] sample) {
+    return MacRoman.mayBe(western.text())
+        && guess(Candidate.MAC_ROMAN, sample).filter(guess -> guess.look().odd() == 0).isPresent();
   }
 
   private static Optional<Guess> best(byte[] sample) {

@@ -117,6 +117,60 @@ class EncodingTest {
     assertThat(read.isInDoubt() || all(read).equals(text)).isTrue();
   }
 
+  /** The letters of old Macintosh files are others of windows-1252, or signs. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "García", "Martínez", "Martín", "Joaquín", "María", "Peña", "Muñoz", "Núñez", "España",
+        "León", "Investigación", "López", "Gómez", "Noël", "Jörg", "Köln", "Björn", "Malmö",
+        "Schröder", "Jesús", "Raúl", "Perú", "Müller", "Bäcker", "González", "René", "Thérèse",
+        "naïve", "Côte", "García and Jörg Peña"
+      })
+  void neverReadsAMacintoshWordAsAnotherOne(String word) throws IOException {
+    String text = export(word + ", J", 1);
+    ExportText read = of(text.getBytes(Charset.forName("x-MacRoman")));
+
+    assertThat(read.isInDoubt() || all(read).equals(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the patient’s pain",
+        "risk–benefit",
+        "1990–2000",
+        "Qur’an",
+        "Sana’a",
+        "O’Brien",
+        "d’Ivoire",
+        "didn’t, they’ve, we’ll",
+        "pain—a review",
+        "an area–a review",
+        "Šimek",
+        "Tomáš",
+        "Škoda",
+        "cœur",
+        "fœtus",
+        "diarrhœa",
+        "Hawai‘i",
+        "pre–post",
+        "‘quoted’ and “quoted”",
+        "p < 0.05…",
+        "García and Jörg",
+        "Peña’s",
+        "Žižek",
+        "rock ’n’ roll",
+        "Côte d’Azur",
+        "5–10 mg"
+      })
+  void readsWordsThatOnlyTheMacintoshMightMean(String word) throws IOException {
+    String text = export(word, 1);
+    ExportText read = of(text.getBytes(Charset.forName("windows-1252")));
+
+    assertThat(read.isInDoubt()).isFalse();
+    assertThat(all(read)).isEqualTo(text);
+  }
+
   @Test
   void takesTheEncodingThatIsTold() throws IOException {
     String text = export("茶", 1);
