@@ -58,10 +58,15 @@ enum EntryStart {
       "ClinicalTrials.gov's XML", EntryStart.PROLOGUE + "<(?:search_results|clinical_study)[ >].*"),
   JSON("JSON", "\\s{0,2}(?:\\[\\s*)?\\{\\s*\"[\\w .$@-]{1,60}\"\\s*:.*"),
   JSON_LINES("JSON", "\\s{0,2}\\[?\\s*\\{\\s*", "\\s*\"[\\w .$@-]{1,60}\"\\s*:.*"),
-  TABLE("a table", tableHeader());
+  TABLE("a table", tableHeader()),
+  NARROW_TABLE("a table", narrowHeader());
 
   /** Declarations and comments that XML may have before its first element. */
   private static final String PROLOGUE = "\\s{0,2}(?:<[?!][^>]*>\\s*)*+";
+
+  private static final String COLUMN =
+      "\"?(?:title|article title|document title|authors?|author\\(s\\)|author names|doi|pmid|year"
+          + "|publication year|journal|abstract|source title|key|item type|issn)\"?";
 
   private final String title;
   private final List<Pattern> lines;
@@ -75,20 +80,27 @@ enum EntryStart {
    * Three names of columns, and nothing but short cells between; prose has blanks behind commas.
    */
   private static String tableHeader() {
-    String name =
-        "\"?(?:title|article title|document title|authors?|author\\(s\\)|author names|doi|pmid|year"
-            + "|publication year|journal|abstract|source title|key|item type|issn)\"?";
     String others = "(?:[^,;\t]{0,40}\\1){0,8}";
     return "(?i)\"?[\\w (),/.-]{1,40}\"?([,;\t])"
         + others
-        + name
+        + COLUMN
         + "\\1"
         + others
-        + name
+        + COLUMN
         + "\\1"
         + others
-        + name
+        + COLUMN
         + "(?:\\1.*)?";
+  }
+
+  /** Nothing but names of columns, at least two. */
+  private static String narrowHeader() {
+    return "(?i)" + COLUMN + "([,;\t])" + COLUMN + "(?:\\1" + COLUMN + ")*";
+  }
+
+  /** Whether a row of a table may begin so, too. */
+  boolean isLikeARow() {
+    return this == PUBMED_TEXT;
   }
 
   /** The name of its family for people; those of one family bear the same. */

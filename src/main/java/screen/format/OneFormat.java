@@ -10,8 +10,8 @@ import screen.Failure;
 
 /**
  * Passes a text on and refuses it where entries of another format begin: a reader takes them for
- * more text of the entry before, or for nothing. Tables are not looked at, since their cells may
- * hold anything.
+ * more text of the entry before, or for nothing. Of a table only lines are looked at that begin
+ * outside of quotation marks, since its cells may hold anything.
  */
 final class OneFormat extends Reader {
   /** More of a line is never needed to see what it begins. */
@@ -37,6 +37,7 @@ final class OneFormat extends Reader {
 
   private final Reader text;
   private final Optional<String> own;
+  private final boolean table;
   private final List<Candidate> candidates = new ArrayList<>(2);
   private final StringBuilder line = new StringBuilder();
   private int number = 1;
@@ -46,6 +47,8 @@ final class OneFormat extends Reader {
   private int paragraph;
   private String first = "";
   private int firstLine;
+  private boolean quoted;
+  private boolean beganQuoted;
 
   /**
    * An entry that may begin.
@@ -55,9 +58,13 @@ final class OneFormat extends Reader {
    */
   private record Candidate(EntryStart start, int line, int next) {}
 
-  private OneFormat(Reader text, Optional<String> own) {
+  private OneFormat(Reader text, Optional<String> own, boolean table) {
     this.text = text;
     this.own = own;
+    this.table = table;
+    if (table) {
+      own.ifPresent(title -> first = title);
+    }
   }
 
   /**
@@ -67,14 +74,13 @@ final class OneFormat extends Reader {
    * @param told whether a person or the search log says so, and not the text itself
    */
   static Reader of(ExportFormat format, boolean told, Reader text) {
-    return family(format)
-        .<Reader>map(own -> new OneFormat(text, told ? Optional.empty() : Optional.of(own)))
-        .orElse(text);
+    String own = family(format);
+    return new OneFormat(text, told ? Optional.empty() : Optional.of(own), format.isTable());
   }
 
-  private static Optional<String> family(ExportFormat format) {
+  private static String family(ExportFormat format) {
     if (format.isRis()) {
-      return Optional.of(EntryStart.RIS.title());
+      return EntryStart.RIS.title();
     }
     EntryStart start =
         switch (format) {
@@ -99,7 +105,7 @@ final class OneFormat extends Reader {
           case CLINICALTRIALS_JSON, EUROPE_PMC_JSON, EPPI_JSON, CSL_JSON -> EntryStart.JSON;
           default -> EntryStart.TABLE;
         };
-    return start == EntryStart.TABLE ? Optional.empty() : Optional.of(start.title());
+    return start.title();
   }
 
   @Override
@@ -117,6 +123,7 @@ final class OneFormat extends Reader {
     int start = from;
     for (int i = from; i < to; i++) {
       char c = buffer[i];
+      quoted ^= table && c == '"';
       if (c <= '\r' && (c == '\n' || c == '\r')) {
         if (c != '\n' || !afterReturn || i > start || line.length() > 0) {
           take(buffer, start, i);
@@ -134,16 +141,22 @@ final class OneFormat extends Reader {
   private void take(char[] buffer, int from, int to) {
     if (line.length() > 0) {
       line.append(buffer, from, Math.min(to - from, LOOKED_AT - line.length()));
-      take(line.toString());
+      String whole = line.toString();
       line.setLength(0);
-    } else if (!candidates.isEmpty()
-        || from == to
-        || (mayBegin(buffer, from, to) && !isKnownRis(buffer, from, to))) {
+      take(beganQuoted ? "" : whole);
+    } else if (!beganQuoted
+        && (!candidates.isEmpty()
+            || from == to
+            || (mayBegin(buffer, from, to) && !isKnownRis(buffer, from, to)))) {
       take(new String(buffer, from, Math.min(to - from, LOOKED_AT)));
     } else {
+      if (beganQuoted) {
+        candidates.clear();
+      }
       afterBlank = false;
       number++;
     }
+    beganQuoted = quoted;
   }
 
   /** In RIS, the first and last lines of entries tell nothing new; there are many. */
@@ -155,7 +168,7 @@ final class OneFormat extends Reader {
   }
 
   /** Sorts out most lines by their first letters. */
-  private static boolean mayBegin(char[] line, int from, int to) {
+  private boolean mayBegin(char[] line, int from, int to) {
     int at = from;
     while (at < to && at < from + INDENTED && line[at] <= ' ') {
       at++;
@@ -178,7 +191,7 @@ final class OneFormat extends Reader {
           case 'D' -> second == 'a';
           default -> false;
         };
-    return known || hasCell(line, at, to);
+    return known || (!table && hasCell(line, at, to));
   }
 
   private static boolean isDash(char[] line, int at, int to) {
@@ -227,7 +240,7 @@ final class OneFormat extends Reader {
 
   private void begin(String shown) {
     for (EntryStart start : EntryStart.values()) {
-      if (start.has(0, shown)) {
+      if (!(table && start.isLikeARow()) && start.has(0, shown)) {
         boolean numbered = start == EntryStart.EBSCO_GENERIC && numberAbove > 0;
         int line = numbered ? numberAbove : number;
         if (start.length() == 1) {
@@ -241,6 +254,9 @@ final class OneFormat extends Reader {
 
   /** Its paragraphs are numbered, and the number of PubMed ends each on a line of its own. */
   private void pubmedText(String shown) {
+    if (table) {
+      return;
+    }
     if (afterBlank && PARAGRAPH.matcher(shown).lookingAt()) {
       paragraph = number;
     } else if (paragraph > 0 && PMID_ALONE.matcher(shown).matches()) {

@@ -99,6 +99,58 @@ class OneFormatTest {
     }
   }
 
+  /** A table before every fixture, one of two columns and a wide one with text over lines. */
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void neverTakesEntriesForRowsOfATable(Fixture after) throws IOException {
+    for (String table :
+        List.of("Title,DOI\nTea,10.5555/a\n", "Title,Authors,DOI,Year\n\"Tea\nnow\",A,,2019\n")) {
+      try {
+        assertThat(read(table + after.text()).rejections()).as(table + after).isNotEmpty();
+      } catch (Failure refused) {
+        assertThat(refused.message()).contains("two formats: a table, and");
+        assertThat(refused.line()).isGreaterThan((int) table.lines().count());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TY  - JOUR\nTI  - Two\nER  - \n",
+        "PMID- 1\nOWN - NLM\nTI  - Two.\n",
+        "%0 Journal Article\n%T Two\n",
+        "@article{k,\n title={Two}}\n",
+        "PT J\nAU Doe, J\nTI Two\nER\n",
+        "<?xml version=\"1.0\"?>\n<xml>\n</xml>\n"
+      })
+  void namesTheFormatThatFollowsATableAndTheTableThatFollowsIt(String other) {
+    String table = "Title,DOI\n\"TY  - JOUR\nTI  - in a cell\",10.5555/a\n";
+
+    Failure refused = refusal(table + other);
+
+    assertThat(refused.message()).contains("two formats: a table, and from this line on");
+    assertThat(refused.line()).isEqualTo(4 + (other.startsWith("<?") ? 1 : 0));
+    if (!other.startsWith("<?")) {
+      assertThat(refusal(other + "\n" + table).message()).contains("this line on a table");
+    }
+  }
+
+  @Test
+  void takesCellsOfATableForNoEntries() throws IOException {
+    String table =
+        "Title,Notes,Year\n"
+            + "1. Tea,a remark PMID: 123,2019\n"
+            + "\"{\"\"a\"\": 1}\",b,2020\n"
+            + "TY  - JOUR of tea,c,2021\n"
+            + "\"\n"
+            + "PMID- 1\n"
+            + "OWN - NLM\n"
+            + "\",d,2022\n";
+
+    assertThat(read(table).entries()).hasSize(4);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
