@@ -120,9 +120,12 @@ final class Chromium implements AutoCloseable {
         Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", false));
   }
 
+  void hideScrollbars() {
+    send("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+  }
+
   /** The window as PNG. */
   byte[] screenshot() {
-    send("Emulation.setScrollbarsHidden", Map.of("hidden", true));
     return Base64.getDecoder()
         .decode(send("Page.captureScreenshot", Map.of()).get("data").asString());
   }

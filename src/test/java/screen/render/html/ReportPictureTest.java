@@ -31,10 +31,12 @@ class ReportPictureTest {
     assumeTrue(installed.isPresent(), "No chromium on the PATH: the picture is not compared.");
     try (Chromium page = Chromium.start(installed.orElseThrow(), profile)) {
       page.open(REPORT.toAbsolutePath().toUri().toString());
+      page.hideScrollbars();
       page.width(WIDTH);
       page.click("#flow-rep_excluded");
       page.await("document.querySelector('#records h3')");
-      page.evaluate("document.querySelector('#flow-sought').scrollIntoView({behavior: 'instant'})");
+      page.evaluate(
+          "document.querySelector('#flow-rep_excluded').scrollIntoView({behavior: 'instant'})");
       String shown =
           page.evaluate(
                       "document.querySelector('#flow').innerText +"
