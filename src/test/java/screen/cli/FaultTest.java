@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import screen.Slow;
 
 /** Votes while things go wrong: no vote that was acknowledged is lost, none appears twice. */
+@Slow
 class FaultTest extends ThirtyRecords {
   private static final String VOTES = "records/decisions/title-abstract/";
   private static final String HEADER = "record,verdict,reason,note,decided_at";

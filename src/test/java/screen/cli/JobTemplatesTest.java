@@ -12,10 +12,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The jobs for the CI of GitHub and GitLab that {@code screen init} writes. */
+@Slow
 class JobTemplatesTest {
   private static final Path SHELL = Path.of("/bin/sh");
 
