@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -21,6 +20,10 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import screen.Failure;
 import screen.Nearest;
+import screen.cli.shell.CompleteCommand;
+import screen.cli.shell.CompletionScriptCommand;
+import screen.cli.shell.DoctorCommand;
+import screen.cli.shell.ManualsCommand;
 import screen.workflow.report.Version;
 
 /** The command {@code screen} and the one list of its subcommands. */
@@ -45,7 +48,10 @@ public final class Screen implements Runnable {
   @Mixin private GlobalOptions options = new GlobalOptions();
   @Spec private CommandSpec spec;
 
-  private static final Set<String> HELP = Set.of("-h", "--help", "help", "generate-completion");
+  /** Words that are about all subcommands. */
+  private static final Set<String> HELP =
+      Set.of("-h", "--help", "help", "generate-completion", "complete", "manuals");
+
   private static final Set<String> VERSION = Set.of("-V", "--version");
 
   private Screen() {}
@@ -68,6 +74,9 @@ public final class Screen implements Runnable {
     commands.put("report", ReportCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("run", RunCommand::new);
+    commands.put(
+        "doctor",
+        session -> new DoctorCommand(session, session::machine, () -> session.options().folder));
     return commands;
   }
 
@@ -85,7 +94,9 @@ public final class Screen implements Runnable {
     (all ? COMMANDS : wanted).values().forEach(c -> line.addSubcommand(c.apply(session)));
     if (all) {
       line.addSubcommand(new HelpCommand());
-      line.addSubcommand(new GenerateCompletion());
+      line.addSubcommand(new CompletionScriptCommand());
+      line.addSubcommand(new CompleteCommand(session));
+      line.addSubcommand(new ManualsCommand(session));
     }
   }
 
@@ -185,9 +196,13 @@ public final class Screen implements Runnable {
   static final class VersionLine implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {line()};
+    }
+
+    static String line() {
       String commit = Version.commit();
       String built = commit.isEmpty() ? "" : " (commit " + commit + ")";
-      return new String[] {"prisma-screen " + Version.number() + built};
+      return "prisma-screen " + Version.number() + built;
     }
   }
 }

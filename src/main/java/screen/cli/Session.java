@@ -10,6 +10,7 @@ import screen.Console;
 import screen.Failure;
 import screen.Plain;
 import screen.Progress;
+import screen.cli.shell.Machine;
 import screen.folder.ReviewFolder;
 import screen.terminal.ProgressLine;
 import tools.jackson.databind.JsonNode;
@@ -105,6 +106,17 @@ public final class Session implements Console {
   public void printJson(Object value) {
     JsonMapper mapper = JsonMapper.builder().build();
     surroundings.out().println(mapper.writeValueAsString(named(mapper.valueToTree(value))));
+  }
+
+  /** The machine, for who asks what is wrong with it. */
+  Machine machine() {
+    return new Machine(
+        Screen.VersionLine.line(),
+        System.getProperties(),
+        surroundings.environment(),
+        Runtime.getRuntime().maxMemory(),
+        surroundings.folder(),
+        surroundings.terminal());
   }
 
   /** The same JSON, its commands as the user types them. */
