@@ -11,7 +11,9 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
+@Slow
 class MixedZipTest {
   private static final String PLAIN = "TY  - JOUR\nTI  - A\nER  - \n";
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 /** What other methods than databases identified is no part of what the main arm screens. */
+@Slow
 class OtherMethodsFunnelTest {
   @Test
   void countsWhatIsLeftInTheArmItBelongsTo(@TempDir Path folder) {

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 import screen.render.Rendering;
 
 /** {@code report --format NAMES --out DIR}. */
+@Slow
 class ReportElsewhereTest {
   @TempDir Path folder;
 

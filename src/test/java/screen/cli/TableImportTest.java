@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.Slow;
 import screen.format.sheet.Workbooks;
 
 /** Tables of columns that are not known, misspelt, or changed by a spreadsheet program. */
+@Slow
 class TableImportTest {
   private static final String FLATTENED =
       "jtl,issn,dt,type,ui,atl,au/0,au/1\n"

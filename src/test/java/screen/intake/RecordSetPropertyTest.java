@@ -24,6 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
+import screen.Slow;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.Scratch;
 import screen.folder.records.SortedRecords;
@@ -34,6 +35,7 @@ import screen.record.Fields;
 import screen.record.RecordId;
 
 /** Sorting and merging gives what holding all records in a map would give. */
+@Slow
 class RecordSetPropertyTest {
   private static final Path FOLDER = reviewFolder();
 

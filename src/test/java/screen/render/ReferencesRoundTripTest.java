@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import screen.Slow;
 import screen.format.ExportFormat;
 import screen.format.entry.Collected;
 import screen.format.entry.EntryBuilder;
@@ -24,6 +25,7 @@ import screen.record.Fields;
 import screen.render.figures.ReviewReport;
 
 /** Our own BibTeX and CSV read back as what they were, whatever signs a record holds. */
+@Slow
 class ReferencesRoundTripTest {
   private static final String[] WORDS = {
     "pain",
