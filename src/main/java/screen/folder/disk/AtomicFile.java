@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import screen.Failure;
 import screen.Reason;
@@ -35,32 +36,42 @@ public final class AtomicFile {
     void writeTo(Appendable out) throws IOException;
   }
 
-  /** A file that is written and on the disk, beside its place; gone where it is not put there. */
+  /** Files that are written and on the disk, beside their places; gone if not put there. */
   public static final class Written implements AutoCloseable {
-    private final Path temporary;
-    private final Path file;
+    private final List<Move> moves;
 
-    private Written(Path temporary, Path file) {
-      this.temporary = temporary;
-      this.file = file;
+    private record Move(Path temporary, Path file) {}
+
+    private Written(List<Move> moves) {
+      this.moves = List.copyOf(moves);
     }
 
-    /** Gives it its place. */
+    /** These and others as one; these get their places first. */
+    public Written with(Written others) {
+      return new Written(Stream.concat(moves.stream(), others.moves.stream()).toList());
+    }
+
+    /** Gives them their places, one after the other. */
     public void put() {
-      try {
-        Files.move(
-            temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        DiskSteps.reached("renamed", file);
-        syncFolderOf(file);
-      } catch (IOException e) {
-        close();
-        throw cannotWrite(file, e);
+      for (Move move : moves) {
+        try {
+          Files.move(
+              move.temporary(),
+              move.file(),
+              StandardCopyOption.ATOMIC_MOVE,
+              StandardCopyOption.REPLACE_EXISTING);
+          DiskSteps.reached("renamed", move.file());
+          syncFolderOf(move.file());
+        } catch (IOException e) {
+          close();
+          throw cannotWrite(move.file(), e);
+        }
       }
     }
 
     @Override
     public void close() {
-      deleteQuietly(temporary);
+      moves.forEach(move -> deleteQuietly(move.temporary()));
     }
   }
 
@@ -143,7 +154,7 @@ public final class AtomicFile {
         channel.force(true);
       }
       DiskSteps.reached("flushed", file);
-      return new Written(temporary, file);
+      return new Written(List.of(new Written.Move(temporary, file)));
     } catch (IOException e) {
       deleteQuietly(temporary);
       throw cannotWrite(file, e);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
+import screen.Failure;
 import screen.folder.disk.AtomicFile;
 import screen.record.BibRecord;
 import screen.record.Field;
@@ -51,8 +52,19 @@ public final class RecordStore {
     return StoredRecords.open(file);
   }
 
-  /** Writes what is to replace the file. */
+  /** Writes what is to replace the file, and its checksum, which is to be put first. */
   public AtomicFile.Written prepare(SortedRecords records) {
+    RecordsChecksum checksum = new RecordsChecksum();
+    AtomicFile.Written written = prepare(records, checksum);
+    try {
+      return checksum.prepare(file).with(written);
+    } catch (Failure failure) {
+      written.close();
+      throw failure;
+    }
+  }
+
+  private AtomicFile.Written prepare(SortedRecords records, RecordsChecksum checksum) {
     return AtomicFile.prepare(
         file,
         out -> {
@@ -63,6 +75,7 @@ public final class RecordStore {
               List<byte[]> lines = next.join();
               next = fetch(records);
               for (byte[] line : lines) {
+                checksum.add(line);
                 buffered.write(line);
                 buffered.write('\n');
               }

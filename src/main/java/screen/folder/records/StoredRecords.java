@@ -28,15 +28,17 @@ final class StoredRecords implements SortedRecords {
   private long offset;
   private int number;
   private String before = "";
-  private Optional<RecordLine> ahead;
+  private Optional<RecordLine> ahead = Optional.empty();
+  private final Optional<String> noted;
+  private final RecordsChecksum checksum = new RecordsChecksum();
 
-  private StoredRecords(InputStream in) {
+  private StoredRecords(InputStream in, Optional<String> noted) {
     this.in = in;
-    this.ahead = Optional.empty();
+    this.noted = noted;
   }
 
-  private static StoredRecords of(InputStream in) {
-    StoredRecords records = new StoredRecords(in);
+  private static StoredRecords of(InputStream in, Optional<String> noted) {
+    StoredRecords records = new StoredRecords(in, noted);
     try {
       records.advance();
     } catch (RuntimeException damaged) {
@@ -49,14 +51,16 @@ final class StoredRecords implements SortedRecords {
   /** The lines of a file; none where there is none. */
   static StoredRecords open(Path file) {
     try {
-      return Presence.isThere(file, NAME) ? of(Files.newInputStream(file)) : none();
+      return Presence.isThere(file, NAME)
+          ? of(Files.newInputStream(file), RecordsChecksum.noted(file))
+          : none();
     } catch (IOException e) {
       throw unreadable(e);
     }
   }
 
   static StoredRecords none() {
-    return of(InputStream.nullInputStream());
+    return of(InputStream.nullInputStream(), Optional.empty());
   }
 
   @Override
@@ -82,6 +86,9 @@ final class StoredRecords implements SortedRecords {
       while (text.isPresent() && text.get().length == 0) {
         text = line();
       }
+      if (text.isEmpty() && noted.isPresent() && !checksum.fits(noted.get())) {
+        throw changed();
+      }
       ahead = text.map(this::recordLine);
     } catch (IOException e) {
       throw unreadable(e);
@@ -105,6 +112,7 @@ final class StoredRecords implements SortedRecords {
       throw notWhole(number).because(e);
     }
     before = id;
+    checksum.add(json);
     return new RecordLine(id, () -> json, number);
   }
 
@@ -117,6 +125,15 @@ final class StoredRecords implements SortedRecords {
     return Failure.folder(
             "Line " + line + " " + what + ". The file is derived: `screen run` writes it again.")
         .at(NAME, line);
+  }
+
+  private static Failure changed() {
+    return Failure.folder(
+            "The records are not those of the checksum in "
+                + RecordsChecksum.NAME
+                + ": one of the two files was edited, cut or merged. The file is derived: `screen"
+                + " run` writes it again.")
+        .in(NAME);
   }
 
   private static Failure unreadable(IOException e) {
