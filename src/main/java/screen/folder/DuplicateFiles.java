@@ -70,6 +70,20 @@ public final class DuplicateFiles {
     }
   }
 
+  /**
+   * The same as the file lists them, whoever wrote it; empty where there is none or it cannot be
+   * read.
+   */
+  public Optional<List<Duplicate>> duplicatesAsListed() {
+    try {
+      return hasAny(DUPLICATES_FILE) && !readText(DUPLICATES_FILE).isBlank()
+          ? Optional.of(readDuplicates())
+          : Optional.empty();
+    } catch (Failure damaged) {
+      return Optional.empty();
+    }
+  }
+
   private List<Duplicate> readDuplicates() {
     return rows(DUPLICATES_FILE, List.of("record", "kept")).stream()
         .map(

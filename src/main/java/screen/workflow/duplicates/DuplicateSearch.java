@@ -76,10 +76,18 @@ public final class DuplicateSearch {
     return result;
   }
 
+  /** The records that these searches found. */
+  Set<RecordId> ids(List<Search> searches) {
+    return compare(searches, isStored(searches)).ids();
+  }
+
   /** What this version of the tool finds in these searches with these rulings; writes nothing. */
   Deduplication.Result among(List<Search> searches, List<Ruling> rulings) {
-    boolean stored = trustsRecords && searches.equals(folder.searches());
-    return deduplicated(compare(searches, stored), searches, rulings);
+    return deduplicated(compare(searches, isStored(searches)), searches, rulings);
+  }
+
+  private boolean isStored(List<Search> searches) {
+    return trustsRecords && searches.equals(folder.searches());
   }
 
   /**

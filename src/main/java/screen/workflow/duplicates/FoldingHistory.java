@@ -32,6 +32,8 @@ public final class FoldingHistory {
   private static final String NEWER = "this version makes it";
   private static final String REORDERED =
       "with sources or rounds in another order than then, the search makes it";
+  private static final String UNNOTED =
+      "records/deduplicated.csv, which would say why, is lost, and a search now makes it";
   private static final String UNCHANGED = "Nothing was changed.";
   private static final String LOOK =
       "Look with `screen dedupe --explain`, rule where it errs, then `screen dedupe --accept`.";
@@ -49,13 +51,14 @@ public final class FoldingHistory {
   /**
    * The records that are deduplicated otherwise than the last search for duplicates did it, though
    * exports and rulings are those that it knew; none where there was no such search, or where
-   * people took away what it knew.
+   * people took away what it knew. Where the note of that search is lost, those that are
+   * deduplicated otherwise than {@code duplicates.csv} says, or else the committed ledger.
    */
   public List<Finding> differences() {
     DuplicateFiles files = folder.duplicateFiles();
     Optional<DuplicatesBasis> noted = noted(files);
     if (noted.isEmpty()) {
-      return List.of();
+      return EarlierDuplicates.in(folder).map(this::differences).orElse(List.of());
     }
     DuplicatesBasis basis = noted.get();
     if (basis.hasLostSome(folder.searches(), files.rulings())) {
@@ -88,6 +91,19 @@ public final class FoldingHistory {
             kept ->
                 differences(kept, again.kept(), "%s was %s; " + cause + " %s. " + UNCHANGED, LOOK))
         .orElseGet(() -> basis.outcome().isPresent() ? List.of(unlisted()) : List.<Finding>of());
+  }
+
+  /**
+   * Without the note of the last search, all that a search makes otherwise may be of its making.
+   */
+  private List<Finding> differences(EarlierDuplicates earlier) {
+    List<Search> searches = folder.searches();
+    Deduplication.Result again = search.among(searches, folder.duplicateFiles().rulings());
+    return differences(
+        earlier.keptAmong(search.ids(searches)),
+        earlier.comparable(again.kept()),
+        "%s was %s in " + earlier.file() + "; " + UNNOTED + " %s. " + UNCHANGED,
+        LOOK);
   }
 
   /** What the last search noted; where that cannot be read, there is nothing to go by. */

@@ -248,6 +248,67 @@ class FoldingHistoryTest {
   }
 
   @Test
+  void comparesWithTheFileWhereTheNoteIsLost() throws IOException {
+    searchedByAnotherVersion(List.of());
+    Files.delete(folder.resolve("records/deduplicated.csv"));
+
+    for (String command : List.of("run", "dedupe")) {
+      Cli.Result result = cli.run(command);
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.out())
+          .contains("y:11 was a record of its own in records/duplicates.csv", "is lost");
+    }
+    assertThat(cli.read("records/duplicates.csv")).isEqualTo(HEADER);
+    cli.ok("dedupe", "--accept");
+    cli.ok("run");
+  }
+
+  @Test
+  void comparesWithTheCommittedLedgerWhereTheFileIsLostAsWell() throws IOException {
+    searchedByAnotherVersion(List.of());
+    cli.ok("report");
+    deleteWhatTheSearchWrote();
+
+    Cli.Result run = cli.run("run");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains("y:11 was a record of its own in records/report/ledger.csv");
+    assertThat(folder.resolve("records/duplicates.csv")).doesNotExist();
+    cli.ok("dedupe", "--accept");
+  }
+
+  @Test
+  void recordsThatCameLaterAreNoDifferenceFromTheLedger() throws IOException {
+    cli.write("early.ris", Exports.ris("7", MIRROR) + Exports.ris("8", "Gold for gout"));
+    cli.ok("import", "early.ris", "--source", "y", "--date", "2020-01-01");
+    cli.write("late.ris", Exports.ris("9", "Gold for gout") + Exports.ris("10", BONE));
+    cli.ok("import", "late.ris", "--source", "y", "--date", "2023-01-01");
+    deleteWhatTheSearchWrote();
+
+    cli.ok("run");
+
+    assertThat(cli.read("records/duplicates.csv"))
+        .contains("y:11,y:7,", "x:1,y:7,", "y:9,y:8,", "y:10,x:2,");
+  }
+
+  @Test
+  void makesAllAnewWhereNothingIsLeftToCompareWith() throws IOException {
+    searchedByAnotherVersion(List.of());
+    deleteWhatTheSearchWrote();
+    cli.write("records/report/ledger.csv", "");
+
+    cli.ok("run");
+
+    assertThat(cli.read("records/duplicates.csv")).contains("y:11,x:1,");
+  }
+
+  private void deleteWhatTheSearchWrote() throws IOException {
+    for (String name : List.of("deduplicated.csv", "duplicates.csv", "possible-duplicates.csv")) {
+      Files.delete(folder.resolve("records").resolve(name));
+    }
+  }
+
+  @Test
   void namesTheOrderOfTheSourcesAsTheCause() {
     String config = cli.read("screening-config.yaml");
     String x = "  - {id: x, name: X, kind: database}\n";
