@@ -15,6 +15,7 @@ final class Merge implements SortedRecords {
   private final SortedRecords known;
   private final Iterator<Found> found;
   private final Corrections corrections;
+  private final Renumbering renumbering;
   private Optional<RecordLine> nextKnown = Optional.empty();
   private Optional<Found> nextFound = Optional.empty();
 
@@ -30,11 +31,17 @@ final class Merge implements SortedRecords {
    *
    * @param found of those with the same id, the older search comes first
    * @param corrections is told which records are new and which are not found again
+   * @param renumbering is told which records are found again
    */
-  Merge(SortedRecords known, Iterator<Found> found, Corrections corrections) {
+  Merge(
+      SortedRecords known,
+      Iterator<Found> found,
+      Corrections corrections,
+      Renumbering renumbering) {
     this.known = known;
     this.found = found;
     this.corrections = corrections;
+    this.renumbering = renumbering;
     advanceKnown();
     advanceFound();
   }
@@ -84,7 +91,7 @@ final class Merge implements SortedRecords {
     return RecordLine.of(record);
   }
 
-  private static BibRecord updated(BibRecord before, Found again) {
+  private BibRecord updated(BibRecord before, Found again) {
     BibRecord newer = again.line().record();
     List<String> searches = new ArrayList<>(before.searches());
     newer.searches().stream().filter(s -> !searches.contains(s)).forEach(searches::add);
@@ -103,6 +110,7 @@ final class Merge implements SortedRecords {
                   newer.title(),
                   AssignedNumber.isKeyOf(newer.fields())));
     }
+    renumbering.isFoundAgain(before, again, other);
     return other || before.isRenumbered() ? after.renumbered() : after;
   }
 

@@ -62,7 +62,10 @@ final class OtherArticle {
     for (String old : titles(before)) {
       for (String title : titles(now)) {
         if (isLatin(old) == isLatin(title)) {
-          sign = sign == Sign.SAME || areAlike(words(old), words(title)) ? Sign.SAME : Sign.OTHER;
+          sign =
+              sign == Sign.SAME || areAlike(Set.copyOf(words(old)), Set.copyOf(words(title)))
+                  ? Sign.SAME
+                  : Sign.OTHER;
         }
       }
     }
@@ -109,11 +112,12 @@ final class OtherArticle {
     return shared >= ALIKE * (a.size() + b.size() - shared);
   }
 
-  private static Set<String> words(String text) {
+  /** The words of a text, without accents and capitals, in their order. */
+  static List<String> words(String text) {
     String plain = MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     return WORD.matcher(plain.toLowerCase(Locale.ROOT))
         .results()
         .map(match -> match.group())
-        .collect(Collectors.toSet());
+        .toList();
   }
 }

@@ -151,17 +151,18 @@ final class RecordSet {
    * were new.
    */
   SortedRecords sorted() {
-    return merged(new Corrections(Set.of()));
+    return merged(new Corrections(Set.of()), new Renumbering());
   }
 
-  private SortedRecords merged(Corrections corrections) {
+  private SortedRecords merged(Corrections corrections, Renumbering renumbering) {
     numberCopies();
     sort();
     sightings.forEach(sighting -> sighting.reading().forget());
     return new Merge(
         known.get(),
         sightings.stream().map(s -> new Merge.Found(line(s), s.line(), s.reading())).iterator(),
-        corrections);
+        corrections,
+        renumbering);
   }
 
   /** Half of them in another thread: Java's own parallel sort takes one of two cores only. */
@@ -177,13 +178,20 @@ final class RecordSet {
   }
 
   /**
-   * Goes through all records, so that the readings know which of their entries were new, and which
-   * of these seem to be corrections.
+   * Goes through all records, so that the readings know which of their entries were new, which of
+   * these seem to be corrections, and which of their numbers were given anew.
    */
   void settle() {
     Corrections corrections = new Corrections(isFirst() ? Set.of() : sources);
-    try (SortedRecords all = merged(corrections)) {
+    Renumbering renumbering = new Renumbering();
+    try (SortedRecords all = merged(corrections, renumbering)) {
       all.forEachRemaining(record -> {});
+    }
+    if (renumbering.isPossible()) {
+      Set<String> found = sightings.stream().map(Sighting::id).collect(Collectors.toSet());
+      try (SortedRecords there = known.get()) {
+        renumbering.tell(there, found);
+      }
     }
     if (corrections.arePossible()) {
       try (SortedRecords there = known.get()) {
