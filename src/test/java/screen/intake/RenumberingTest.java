@@ -115,7 +115,8 @@ class RenumberingTest {
     for (int row = 0; row < titles.size(); row++) {
       Fields.Builder fields = Fields.builder().add(Field.ACCESSION, String.valueOf(row + 1));
       fields.add(Field.TITLE, titles.get(row)).add(Field.AUTHORS, "Moe, Ann");
-      reading.accept(new Entry(row + 2, "", fields.build(), List.of()));
+      reading.accept(
+          new Entry(row + 2, "", fields.build(), List.of(), List.of(), false, field -> List.of()));
     }
   }
 }
