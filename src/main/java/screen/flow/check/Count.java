@@ -32,6 +32,11 @@ public record Count(String key, String words, List<String> otherKeys, Optional<B
   public static final Count ORGANISATIONS = add(Box.IDENTIFIED_ORGANISATIONS, "organisations");
   public static final Count CITATIONS = add(Box.IDENTIFIED_CITATIONS, "citations");
   public static final Count OTHER_METHODS = add(Box.IDENTIFIED_OTHER, "other_methods");
+
+  /** All that came by other methods, where their parts are given too. */
+  public static final Count OTHER_IDENTIFIED =
+      add("other_identified", "records identified by other methods");
+
   public static final Count DUPLICATES = add(Box.REMOVED_DUPLICATES);
   public static final Count AUTOMATION = add(Box.REMOVED_AUTOMATION, "automation");
   public static final Count REMOVED_OTHER = add(Box.REMOVED_OTHER);
@@ -39,6 +44,15 @@ public record Count(String key, String words, List<String> otherKeys, Optional<B
       add("after_duplicates", "records after duplicates were removed");
   public static final Count SCREENED = add(Box.SCREENED, "screened");
   public static final Count EXCLUDED = add(Box.EXCLUDED, "excluded");
+
+  /**
+   * PRISMA 2020 splits the records excluded where a classifier or a language model excluded some.
+   */
+  public static final Count EXCLUDED_BY_HUMAN =
+      add("excluded_by_human", "records excluded by a human");
+
+  public static final Count EXCLUDED_BY_AI =
+      add("excluded_by_ai", "records excluded by automation tools");
 
   /** Reports beyond one a record, where a record led to several. */
   public static final Count REPORTS_ADDED =
@@ -87,6 +101,11 @@ public record Count(String key, String words, List<String> otherKeys, Optional<B
   public static final Count META_STUDIES =
       add("total_studies_ma", "studies in the meta-analysis", "quantitative");
   public static final Count META_REPORTS = add("total_reports_ma", "reports in the meta-analysis");
+
+  /** What the other arm adds to the box of included reports. */
+  public static final Count OTHER_INCLUDED =
+      add("other_included", "reports of included studies found by other methods");
+
   public static final Count PENDING_TITLE_ABSTRACT = add(Box.PENDING_TITLE_ABSTRACT);
   public static final Count PENDING_FULL_TEXT = add(Box.PENDING_FULL_TEXT);
   public static final Count CONFLICTS = add("conflicts", "open conflicts");

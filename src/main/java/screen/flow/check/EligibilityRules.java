@@ -1,6 +1,7 @@
 package screen.flow.check;
 
 import static screen.flow.check.Count.INCLUDED;
+import static screen.flow.check.Count.OTHER_INCLUDED;
 import static screen.flow.check.Count.PENDING_FULL_TEXT;
 import static screen.flow.check.Count.REPORTS;
 import static screen.flow.check.Count.STUDIES;
@@ -21,7 +22,10 @@ final class EligibilityRules {
   static Stream<Finding> bothArms(Rule rule, FlowNumbers n) {
     Sum both =
         ArmCounts.OTHER.included(ArmCounts.MAIN.included(Sum.over(n))).minusOpen(PENDING_FULL_TEXT);
-    return n.hasOtherArm() ? included(rule, n, both) : Stream.empty();
+    Sum other = ArmCounts.OTHER.included(Sum.over(n)).minusOpen(PENDING_FULL_TEXT);
+    return n.hasOtherArm()
+        ? Stream.concat(included(rule, n, both), other.mustEqual(rule, OTHER_INCLUDED))
+        : Stream.empty();
   }
 
   /**

@@ -135,8 +135,6 @@ public final class Expected {
     putSizes(all, "identified.by_source.", flow.identifiedBySource());
     putSizes(all, "by_source.", flow.identifiedBySource());
     all.put("not_screened", 0);
-    all.put("excluded_by.human", flow.count(Box.EXCLUDED));
-    all.put("excluded_by.ai", 0);
     putSizes(all, "excluded_title_abstract." + BY_REASON, flow.titleAbstractByReason());
     putSizes(all, "excluded_full_text." + BY_REASON, flow.excludedByReason());
     putSizes(all, BY_REASON, flow.excludedByReason());

@@ -28,6 +28,17 @@ public record FlowKey(String path, Count count, Optional<Box> box, ToIntFunction
       new FlowKey("total.studies", Count.TOTAL_STUDIES, flow -> flow.total().studies());
   static final FlowKey TOTAL_REPORTS =
       new FlowKey("total.reports", Count.TOTAL_REPORTS, flow -> flow.total().reports());
+  private static final FlowKey EXCLUDED_BY_HUMAN =
+      new FlowKey(
+          "excluded_by.human",
+          Count.EXCLUDED_BY_HUMAN,
+          Optional.of(Box.EXCLUDED),
+          flow -> flow.count(Box.EXCLUDED));
+
+  /** Nothing but people excludes by title and abstract. */
+  private static final FlowKey EXCLUDED_BY_AI =
+      new FlowKey("excluded_by.ai", Count.EXCLUDED_BY_AI, flow -> 0);
+
   private static final FlowKey CONFLICTS =
       new FlowKey("pending.conflicts", Count.CONFLICTS, Flow::conflicts);
   private static final FlowKey POSSIBLE_DUPLICATES =
@@ -39,6 +50,8 @@ public record FlowKey(String path, Count count, Optional<Box> box, ToIntFunction
               ofBoxes(Box.only(Arm.MAIN)),
               ofBoxes(Box.only(Arm.OTHER)),
               Stream.of(
+                  EXCLUDED_BY_HUMAN,
+                  EXCLUDED_BY_AI,
                   STUDIES,
                   REPORTS,
                   PREVIOUS_STUDIES,

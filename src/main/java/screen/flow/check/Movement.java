@@ -89,7 +89,6 @@ public final class Movement {
     sets.put("included", included);
     put(sets, "identified.by_source.", flow.identifiedBySource());
     put(sets, "by_source.", flow.identifiedBySource());
-    sets.put("excluded_by.human", flow.ids(Box.EXCLUDED));
     put(sets, "excluded_full_text.by_reason.", flow.excludedByReason());
     put(sets, "by_reason.", flow.excludedByReason());
     put(sets, "other.excluded_full_text.by_reason.", flow.otherExcludedByReason());

@@ -19,6 +19,7 @@ final class OwnNumbers {
     Map<Breakdown, List<FlowNumbers.Line>> breakdowns =
         Map.of(
             Breakdown.SOURCES, lines(flow.identifiedBySource()),
+            Breakdown.TITLE_ABSTRACT_REASONS, lines(flow.titleAbstractByReason()),
             Breakdown.REASONS, lines(flow.excludedByReason()),
             Breakdown.OTHER_REASONS, lines(flow.otherExcludedByReason()));
     return new FlowNumbers("", "reports", flow.isInterim(), counts, breakdowns, Map.of());

@@ -29,6 +29,7 @@ public enum Rule {
   F12("meta-analysis <= total", flow(InclusionRules::metaAnalysis)),
   F13("no count exceeds the one it comes from", flow(OrderRules::neverMore)),
   F14("one primary reason for each report excluded", flow(EligibilityRules::oneReason)),
+  F15("by human + by automation tools = excluded", flow(ScreeningRules::excludedBy)),
   F18("duplicates = identified - records after removal", flow(ScreeningRules::afterDuplicates)),
   L16("every record ends in exactly one state", flow(LedgerRules::states)),
   L17("nothing is open in a final diagram", flow(LedgerRules::nothingOpen)),

@@ -8,6 +8,8 @@ import static screen.flow.check.Count.CITATIONS;
 import static screen.flow.check.Count.DATABASES;
 import static screen.flow.check.Count.DUPLICATES;
 import static screen.flow.check.Count.EXCLUDED;
+import static screen.flow.check.Count.EXCLUDED_BY_AI;
+import static screen.flow.check.Count.EXCLUDED_BY_HUMAN;
 import static screen.flow.check.Count.IDENTIFIED;
 import static screen.flow.check.Count.NOT_RETRIEVED;
 import static screen.flow.check.Count.ORGANISATIONS;
@@ -65,6 +67,22 @@ final class ScreeningRules {
     return due.stream().anyMatch(sum -> sum.mustEqual(rule, stated).findAny().isEmpty())
         ? Stream.empty()
         : due.stream().limit(1).flatMap(sum -> sum.mustEqual(rule, stated));
+  }
+
+  /** Who excluded them; and of those for whom a reason is given there are no more. */
+  static Stream<Finding> excludedBy(Rule rule, FlowNumbers n) {
+    Sum excluded = Sum.over(n).plus(EXCLUDED);
+    Sum byReason = Sum.over(n).plus(Breakdown.TITLE_ABSTRACT_REASONS);
+    boolean tooMany = excluded.due() && byReason.due() && byReason.value() > excluded.value();
+    return Stream.concat(
+        Sum.over(n).plus(EXCLUDED_BY_HUMAN, EXCLUDED_BY_AI).mustEqual(rule, EXCLUDED),
+        tooMany
+            ? Stream.of(
+                rule.error(
+                    n.place(Breakdown.TITLE_ABSTRACT_REASONS.key()),
+                    byReason.words() + ", but only " + excluded.words() + ".",
+                    "Count each record under one reason, its primary one."))
+            : Stream.empty());
   }
 
   /**

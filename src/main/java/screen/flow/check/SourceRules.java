@@ -5,6 +5,7 @@ import static screen.flow.check.Count.CITATIONS;
 import static screen.flow.check.Count.DATABASES;
 import static screen.flow.check.Count.IDENTIFIED;
 import static screen.flow.check.Count.ORGANISATIONS;
+import static screen.flow.check.Count.OTHER_IDENTIFIED;
 import static screen.flow.check.Count.OTHER_METHODS;
 import static screen.flow.check.Count.REGISTERS;
 import static screen.flow.check.Count.WEBSITES;
@@ -39,6 +40,9 @@ final class SourceRules {
             Sum.over(n).plusLines(Breakdown.DATABASES).mustEqual(rule, DATABASES),
             Sum.over(n).plusLines(Breakdown.REGISTERS).mustEqual(rule, REGISTERS),
             parts(rule, n),
+            Sum.over(n)
+                .plus(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS)
+                .mustEqual(rule, OTHER_IDENTIFIED),
             allSources(rule, n))
         .flatMap(found -> found);
   }

@@ -16,10 +16,11 @@ final class FlowJson {
     for (FlowKey key : FlowKey.values()) {
       numbers.put(key.count(), at(root, key.path()).scalar());
     }
-    if (!root.has("other")) {
-      numbers.put(Count.OTHER_METHODS, at(root, "identified.other_methods").scalar());
-    }
+    String others = at(root, "identified.other_methods").scalar();
+    numbers.put(root.has("other") ? Count.OTHER_IDENTIFIED : Count.OTHER_METHODS, others);
+    numbers.put(Count.OTHER_INCLUDED, at(root, "other.included").scalar());
     numbers.put(Breakdown.SOURCES, at(root, "identified.by_source"));
+    numbers.put(Breakdown.TITLE_ABSTRACT_REASONS, at(root, "excluded_title_abstract.by_reason"));
     numbers.put(Breakdown.REASONS, at(root, "excluded_full_text.by_reason"));
     numbers.put(Breakdown.OTHER_REASONS, at(root, "other.excluded_full_text.by_reason"));
     return numbers.build("", "reports", root.get("interim").scalar().equals("true"));

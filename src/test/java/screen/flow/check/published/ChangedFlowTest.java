@@ -1,0 +1,101 @@
+package screen.flow.check.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import screen.flow.Box;
+import screen.flow.check.Checks;
+import screen.flow.check.FlowNumbers;
+import screen.flow.check.Published;
+import screen.flow.check.SampleFlow;
+import screen.protocol.Protocol;
+import screen.protocol.Protocols;
+import screen.protocol.Source;
+import screen.render.ReviewOfCounts;
+import screen.yaml.Node;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** No number of a finished flow.json can be changed without a finding. */
+class ChangedFlowTest {
+  /** Nothing else in the file depends on these. */
+  private static final Set<String> ALONE = Set.of("/format", "/not_screened");
+
+  private static final Protocol PROTOCOL =
+      Protocols.of(
+          Protocols.team(List.of("A", "B"), 2, ""),
+          List.of(
+              new Source("pubmed", "PubMed", Source.Kind.DATABASE),
+              new Source("web", "A website", Source.Kind.WEBSITE)),
+          List.of());
+
+  static List<String> numbers() {
+    List<String> numbers = new ArrayList<>();
+    gather("", flow(), numbers);
+    numbers.removeIf(ALONE::contains);
+    return numbers;
+  }
+
+  private static void gather(String path, JsonNode node, List<String> numbers) {
+    node.properties()
+        .forEach(
+            field -> {
+              if (field.getValue().isInt()) {
+                numbers.add(path + "/" + field.getKey());
+              }
+              gather(path + "/" + field.getKey(), field.getValue(), numbers);
+            });
+  }
+
+  @Test
+  void aFlowAsItIsWrittenHolds() {
+    assertThat(numbers()).hasSizeGreaterThan(40);
+    assertThat(Checks.of(Published.of(read(flow())))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("numbers")
+  void noNumberChangesWithoutAFinding(String path) {
+    ObjectNode flow = flow();
+    int slash = path.lastIndexOf('/');
+    ObjectNode parent = slash == 0 ? flow : (ObjectNode) flow.at(path.substring(0, slash));
+    String key = path.substring(slash + 1);
+    parent.put(key, parent.path(key).asInt() + 1);
+
+    assertThat(Checks.of(Published.of(read(flow)))).isNotEmpty();
+  }
+
+  private static FlowNumbers read(ObjectNode flow) {
+    return FlowJson.read(Node.parse(flow.toString(), "flow.json"));
+  }
+
+  private static ObjectNode flow() {
+    SampleFlow sample = new SampleFlow();
+    Stream.of(
+            Box.REMOVED_DUPLICATES,
+            Box.REMOVED_AUTOMATION,
+            Box.REMOVED_OTHER,
+            Box.EXCLUDED,
+            Box.NOT_RETRIEVED,
+            Box.EXCLUDED_FULL_TEXT,
+            Box.AWAITING,
+            Box.ONGOING,
+            Box.INCLUDED)
+        .forEach(end -> sample.main(3, "pubmed", end));
+    Stream.of(
+            Box.OTHER_DROPPED,
+            Box.OTHER_NOT_RETRIEVED,
+            Box.OTHER_EXCLUDED_FULL_TEXT,
+            Box.OTHER_INCLUDED)
+        .forEach(end -> sample.other(2, end));
+    return screen.render.data.FlowJson.of(
+        ReviewOfCounts.counted(PROTOCOL, sample.build(), List.of(), Map.of()).flow());
+  }
+}
