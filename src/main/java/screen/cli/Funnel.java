@@ -74,15 +74,15 @@ final class Funnel {
     return flow.ids(Box.PENDING_TITLE_ABSTRACT, arm).size();
   }
 
-  private static String otherMethods(int dropped, int pending) {
+  private static String otherMethods(int out, int pending) {
     return "of the identified, counted apart: "
-        + dropped
-        + " dropped"
-        + (pending == 0 ? "" : ", " + pending + " still to be judged");
+        + out
+        + " removed or excluded"
+        + (pending == 0 ? "" : ", " + pending + " not screened yet");
   }
 
   private static String left(int pending) {
-    return pending == 0 ? "" : "of these " + pending + " still to be judged";
+    return pending == 0 ? "" : "of these " + pending + " not judged yet";
   }
 
   private void lineIfAny(String what, int count, String remark) {

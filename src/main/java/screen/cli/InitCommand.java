@@ -44,6 +44,7 @@ final class InitCommand implements Callable<Integer> {
       json.put("folder", target.toString());
       json.put("written", additions.written());
       json.put("added", additions.added());
+      json.put("outdated", additions.weakened());
       session.printJson(json);
       return 0;
     }
@@ -54,16 +55,32 @@ final class InitCommand implements Callable<Integer> {
             (file, lines) ->
                 lines.forEach(
                     line -> session.advise("added to " + target.resolve(file) + ": " + line)));
+    additions
+        .weakened()
+        .forEach(
+            (file, rules) ->
+                rules.forEach(
+                    rule ->
+                        session.warn(
+                            target.resolve(file)
+                                + " has another rule for these files; it was left as it is. This"
+                                + " version needs: "
+                                + rule)));
     if (additions.isEmpty()) {
-      session.advise("This review folder has all that init writes; nothing was changed.");
+      session.advise(
+          (additions.weakened().isEmpty()
+                  ? "This review folder has all that init writes"
+                  : "Nothing else is missing")
+              + "; nothing was changed.");
     }
     if (old) {
       return 0;
     }
     session.advise("");
     session.advise(
-        "The heads of .github/workflows/screen.yml and .gitlab-ci.yml tell how to switch on the"
-            + " checks, and hold the badge for a README; delete what you do not need.");
+        "To have GitHub or GitLab check the review at each change, read the first lines of"
+            + " .github/workflows/screen.yml or .gitlab-ci.yml; delete the file that you do not"
+            + " need.");
     session.advise(next(target));
     return 0;
   }

@@ -76,12 +76,13 @@ final class StatusCommand implements Callable<Integer> {
         .map(
             stage ->
                 stage
-                    + ": judged by two or more "
+                    + ": "
                     + workload.judgedByAtLeast(stage, 2)
-                    + ", by one "
+                    + " judged by two or more screeners, "
                     + workload.judgedBy(stage, 1)
-                    + ", by none "
-                    + workload.judgedBy(stage, 0))
+                    + " by one, "
+                    + workload.judgedBy(stage, 0)
+                    + " not yet")
         .toList();
   }
 

@@ -99,7 +99,7 @@ public enum Box {
           "Records removed or excluded before retrieval",
           "other.dropped",
           "other_dropped",
-          "records by other methods dropped")),
+          "records by other methods removed or excluded")),
   OTHER_SOUGHT(
       Place.like(SOUGHT),
       Names.like(SOUGHT, "other_sought_reports", "reports sought by other methods")),

@@ -51,6 +51,23 @@ final class LinesOfGit {
     return added;
   }
 
+  /** The rules of a template of which the one that counts for their pattern lacks an attribute. */
+  List<String> weakened(String template) {
+    return template
+        .lines()
+        .filter(LinesOfGit::isRule)
+        .filter(
+            rule -> {
+              int there = find(pattern(rule));
+              return there >= 0 && !words(lines.get(there)).containsAll(words(rule));
+            })
+        .toList();
+  }
+
+  private static List<String> words(String rule) {
+    return List.of(rule.strip().split("\\s+"));
+  }
+
   String text() {
     return String.join(end, lines) + (endsWithLine ? end : "");
   }

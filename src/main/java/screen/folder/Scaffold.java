@@ -38,8 +38,11 @@ public final class Scaffold {
    *
    * @param written files that were not there, relative to the folder
    * @param added the lines that a file lacked, by the name of the file
+   * @param weakened the rules of which an older version stands in a file, which was left as it is,
+   *     by the name of the file
    */
-  public record Additions(List<String> written, Map<String, List<String>> added) {
+  public record Additions(
+      List<String> written, Map<String, List<String>> added, Map<String, List<String>> weakened) {
     /** Whether the folder had all of it. */
     public boolean isEmpty() {
       return written.isEmpty() && added.isEmpty();
@@ -50,6 +53,7 @@ public final class Scaffold {
   public static Additions write(Path folder) {
     List<String> written = new ArrayList<>();
     Map<String, List<String>> added = new LinkedHashMap<>();
+    Map<String, List<String>> weakened = new LinkedHashMap<>();
     FILES.forEach(
         (name, resource) -> {
           Path file = folder.resolve(name);
@@ -57,9 +61,15 @@ public final class Scaffold {
             AtomicFile.write(file, bytes(resource));
             written.add(name);
           } else if (OF_LINES.contains(name)) {
-            List<String> lines = addMissing(file, bytes(resource));
-            if (!lines.isEmpty()) {
-              added.put(name, lines);
+            LinesOfGit lines = linesOf(file);
+            String wanted = new String(bytes(resource), ISO_8859_1);
+            List<String> old = lines.weakened(wanted);
+            if (!old.isEmpty()) {
+              weakened.put(name, old);
+            }
+            List<String> missing = addMissing(file, lines, wanted);
+            if (!missing.isEmpty()) {
+              added.put(name, missing);
             }
           }
         });
@@ -68,21 +78,28 @@ public final class Scaffold {
     } catch (IOException e) {
       throw AtomicFile.cannotWrite(folder, e);
     }
-    return new Additions(List.copyOf(written), added);
+    return new Additions(List.copyOf(written), added, weakened);
   }
 
-  /** Byte for byte what was there, with the missing lines at their places. */
-  private static List<String> addMissing(Path file, byte[] wanted) {
+  private static LinesOfGit linesOf(Path file) {
     try {
-      LinesOfGit lines = LinesOfGit.of(Files.readString(file, ISO_8859_1));
-      List<String> missing = lines.add(new String(wanted, ISO_8859_1));
-      if (!missing.isEmpty()) {
-        AtomicFile.write(file.toRealPath(), lines.text().getBytes(ISO_8859_1));
-      }
-      return missing;
+      return LinesOfGit.of(Files.readString(file, ISO_8859_1));
     } catch (IOException e) {
       throw AtomicFile.cannotWrite(file, e);
     }
+  }
+
+  /** Byte for byte what was there, with the missing lines at their places. */
+  private static List<String> addMissing(Path file, LinesOfGit lines, String wanted) {
+    List<String> missing = lines.add(wanted);
+    if (!missing.isEmpty()) {
+      try {
+        AtomicFile.write(file.toRealPath(), lines.text().getBytes(ISO_8859_1));
+      } catch (IOException e) {
+        throw AtomicFile.cannotWrite(file, e);
+      }
+    }
+    return missing;
   }
 
   private static byte[] bytes(String resource) {

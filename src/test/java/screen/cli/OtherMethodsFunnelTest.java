@@ -13,7 +13,7 @@ class OtherMethodsFunnelTest {
   @Test
   void countsWhatIsLeftInTheArmItBelongsTo(@TempDir Path folder) {
     assertThat(oneOfEachArm(folder).ok("status").out())
-        .contains("screened            1  of these 1 still to be judged\n");
+        .contains("screened            1  of these 1 not judged yet\n");
   }
 
   @Test
@@ -22,9 +22,9 @@ class OtherMethodsFunnelTest {
         .startsWith(
             """
             identified          2  x 1, y 1
-            other methods       1  of the identified, counted apart: 0 dropped, 1 still to be judged
+            other methods       1  of the identified, counted apart: 0 removed or excluded, 1 not screened yet
             duplicates          0  removed
-            screened            1  of these 1 still to be judged
+            screened            1  of these 1 not judged yet
             """);
   }
 

@@ -94,9 +94,14 @@ class ScreenTest {
         ".gitattributes",
         "records/searches/** -text\nrecords/report/**/*.png -diff\n* text=auto\n");
 
-    String out = cli.ok("init").out();
+    Cli.Result added = cli.ok("init");
 
-    assertThat(out).contains("wrote ").contains("screen.yml").contains(": records/links.csv text");
+    assertThat(added.out())
+        .contains("wrote ", "screen.yml", ": records/links.csv text eol=lf merge=union");
+    assertThat(added.err())
+        .contains("has another rule for these files", "needs: records/searches/** -text -merge")
+        .contains("needs: records/report/**/*.png binary")
+        .doesNotContain("records/links.csv");
     assertThat(cli.read(".gitlab-ci.yml")).isEqualTo("mine: {}\n");
     assertThat(cli.read(".gitignore"))
         .isEqualTo("records/.lock\nrecords/.scratch-*\n.scratch-*\n.*.tmp\n*.pdf\n!.scratch-*");

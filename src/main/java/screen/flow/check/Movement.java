@@ -66,8 +66,11 @@ public final class Movement {
             .collect(Collectors.joining(", ", sign, more));
   }
 
-  /** The records behind each number; studies are known by their reports. */
-  private static Map<String, SortedSet<RecordId>> sets(Flow flow) {
+  /**
+   * The records behind each number, by its place in flow.json and by the names that the protocol
+   * may use; studies are known by their reports.
+   */
+  public static Map<String, SortedSet<RecordId>> sets(Flow flow) {
     Map<String, SortedSet<RecordId>> sets = new TreeMap<>();
     for (FlowKey key : FlowKey.values()) {
       key.box().ifPresent(box -> sets.put(key.path(), flow.ids(box)));

@@ -1,23 +1,31 @@
 package screen.workflow.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import screen.Failure;
+import screen.Letters;
 import screen.Nearest;
 import screen.flow.Box;
 import screen.flow.Flow;
+import screen.flow.check.Movement;
 import screen.record.RecordId;
 
 /**
  * The records behind each number of a flow, by the name that {@code report --explain} takes: a box,
- * or a box and a source or reason such as {@code identified:pubmed}.
+ * or a box and a source or reason such as {@code identified:pubmed}. The names that flow.json, the
+ * diagram, published flows and {@code status} use are taken too.
  */
 public final class NamedBoxes {
   private final Map<String, SortedSet<RecordId>> boxes = new TreeMap<>();
+
+  /** Further names, by their letters and digits. */
+  private final Map<String, SortedSet<RecordId>> aliases = new HashMap<>();
 
   public NamedBoxes(Flow flow) {
     for (Box box : Box.values()) {
@@ -34,6 +42,30 @@ public final class NamedBoxes {
     flow.excludedByReason().forEach((why, ids) -> boxes.put("excluded_full_text:" + why, ids));
     flow.otherExcludedByReason()
         .forEach((why, ids) -> boxes.put("other_excluded_full_text:" + why, ids));
+    flow.titleAbstractByReason().forEach((why, ids) -> boxes.put("excluded:" + why, ids));
+    Movement.sets(flow).forEach(this::alias);
+    Box.all()
+        .forEach(
+            box ->
+                Stream.of(box.path(), box.key(), box.label())
+                    .forEach(name -> alias(name, flow.ids(box))));
+    alias("automation", flow.ids(Box.REMOVED_AUTOMATION));
+    alias("removed", all(flow, Box.REMOVED_DUPLICATES, Box.REMOVED_AUTOMATION, Box.REMOVED_OTHER));
+    alias("dropped", flow.ids(Box.OTHER_DROPPED));
+    alias("other_removed_or_excluded", flow.ids(Box.OTHER_DROPPED));
+    alias("conflicts", all(flow, Box.CONFLICTS_TITLE_ABSTRACT, Box.CONFLICTS_FULL_TEXT));
+    alias("pending.conflicts", all(flow, Box.CONFLICTS_TITLE_ABSTRACT, Box.CONFLICTS_FULL_TEXT));
+    alias("pending", all(flow, Box.PENDING_TITLE_ABSTRACT, Box.PENDING_FULL_TEXT));
+  }
+
+  private void alias(String name, SortedSet<RecordId> ids) {
+    aliases.putIfAbsent(Letters.of(name), ids);
+  }
+
+  private static SortedSet<RecordId> all(Flow flow, Box... boxes) {
+    TreeSet<RecordId> all = new TreeSet<>();
+    Stream.of(boxes).forEach(box -> all.addAll(flow.ids(box)));
+    return all;
   }
 
   /** The same boxes and the records that went on though somebody said maybe. */
@@ -48,6 +80,9 @@ public final class NamedBoxes {
     String box = colon < 0 ? name : name.substring(0, colon);
     String part = colon < 0 ? "" : name.substring(colon);
     SortedSet<RecordId> ids = boxes.get(box.toLowerCase(Locale.ROOT).replace('-', '_') + part);
+    if (ids == null && !Letters.of(name).isEmpty()) {
+      ids = aliases.get(Letters.of(name));
+    }
     if (ids == null) {
       List<String> known = boxes.keySet().stream().map(NamedBoxes::typed).toList();
       throw Failure.usage("There is no box '" + name + "'. " + Nearest.hint(typed(name), known));

@@ -116,7 +116,7 @@ public final class SampleFlow {
   }
 
   /** 101 -> 84 -> 28 -> 14. */
-  static SampleFlow example() {
+  public static SampleFlow example() {
     return new SampleFlow()
         .main(17, "embase", Box.REMOVED_DUPLICATES)
         .main(20, "embase", Box.EXCLUDED)
