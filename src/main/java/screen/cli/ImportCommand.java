@@ -3,7 +3,9 @@ package screen.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -146,7 +148,7 @@ final class ImportCommand implements Callable<Integer> {
         intake.commit();
         intake.misfit().ifPresent(session::talkOfRepair);
       }
-      new ReceiptPrinter(session, dryRun).print(receipts, refusal);
+      print(receipts, refusal);
       receipts.forEach(receipt -> warnOf(receipt, folder.protocol(), logged));
       FurtherSearch.warnings(receipts, before).forEach(session::warn);
       sayRounds(receipts, rounds, refusal.isEmpty());
@@ -155,6 +157,25 @@ final class ImportCommand implements Callable<Integer> {
       }
       return refusal.map(failure -> failure.kind().exitCode()).orElse(0);
     }
+  }
+
+  /** Prints what was done, or would be, for people or as JSON. */
+  private void print(List<Receipt> receipts, Optional<Failure> refusal) {
+    if (session.json() && !receipts.isEmpty()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("dry_run", dryRun);
+      json.put("files", receipts.stream().map(ReceiptJson::of).toList());
+      refusal.ifPresent(failure -> json.put("error", Session.errorOf(failure)));
+      session.printJson(json);
+      return;
+    }
+    if (dryRun && !receipts.isEmpty()) {
+      session.print("dry run: nothing is written");
+    }
+    for (Receipt receipt : receipts) {
+      ReceiptText.of(receipt, refusal.isEmpty(), dryRun).forEach(session::print);
+    }
+    refusal.ifPresent(session::tell);
   }
 
   private void sayRounds(List<Receipt> receipts, SortedSet<String> rounds, boolean taken) {

@@ -169,9 +169,9 @@ public enum Box {
     return names.small();
   }
 
-  /** The same where it is clear that reports are meant: {@code Awaiting classification}. */
-  public String reportsLabel() {
-    String rest = label().replaceFirst("^Reports (of )?", "");
+  /** The same where it is clear what is counted: {@code Awaiting classification}. */
+  public String shortLabel() {
+    String rest = label().replaceFirst("^(Reports|Records) (of )?", "");
     return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
   }
 
@@ -243,6 +243,11 @@ public enum Box {
     return all().filter(box -> !box.isEnd() && !box.leadsOn() && !box.isStart());
   }
 
+  /** Whether it counts a part of another box. */
+  public boolean isPartOf(Box whole) {
+    return place.comesFrom().containsValue(Optional.of(whole));
+  }
+
   private boolean leadsOn() {
     return all().anyMatch(box -> box.place.comesFrom().containsValue(Optional.of(this)));
   }
@@ -253,6 +258,11 @@ public enum Box {
     return only(arm)
         .filter(box -> box.isEnd() && box.comesFrom(arm).equals(assessed))
         .filter(box -> !box.label().isEmpty() && !box.isAlwaysShown());
+  }
+
+  /** The boxes of records that are removed before anybody screens them. */
+  public static Stream<Box> removed() {
+    return only(Arm.MAIN).filter(box -> box.isEnd() && box.comesFrom(Arm.MAIN).isEmpty());
   }
 
   /** The boxes that hold open records and reports of both arms. */

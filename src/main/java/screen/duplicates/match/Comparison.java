@@ -105,6 +105,6 @@ public final class Comparison {
 
   /** The evidence as a probability-like number between 0 and 1, one half at the threshold. */
   public double score() {
-    return 1 / (1 + Math.pow(2, Decision.MERGE - weight));
+    return 1 / (1 + Math.pow(2, Verdict.MERGE - weight));
   }
 }

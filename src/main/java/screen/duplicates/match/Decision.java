@@ -2,12 +2,6 @@ package screen.duplicates.match;
 
 /** Weighs the evidence on two records, and the objections. */
 public final class Decision {
-  /** From here on the evidence suffices, in bits. */
-  public static final double MERGE = 11;
-
-  /** From here on a person is asked, in bits. */
-  public static final double ASK = 5;
-
   /** From here on where two signs speak against it. */
   static final double ASK_IN_SPITE_OF_TWO = 7;
 
@@ -21,14 +15,14 @@ public final class Decision {
   private Decision() {}
 
   public static Verdict on(Comparison pair) {
-    if (pair.weight() < ASK || isElsewhere(pair)) {
+    if (pair.weight() < Verdict.ASK || isElsewhere(pair)) {
       return Verdict.DIFFERENT;
     }
     long signs = Objection.signs(pair);
     if (signs > CLEAR || (signs == CLEAR && pair.weight() < ASK_IN_SPITE_OF_TWO)) {
       return Verdict.DIFFERENT;
     }
-    boolean same = pair.weight() >= MERGE && signs == 0 && Objection.first(pair).isEmpty();
+    boolean same = pair.weight() >= Verdict.MERGE && signs == 0 && Objection.first(pair).isEmpty();
     return same ? Verdict.SAME : Verdict.POSSIBLE;
   }
 

@@ -52,12 +52,12 @@ public final class Evidence {
 
   private static String verdict(Comparison pair) {
     return switch (Decision.on(pair)) {
-      case SAME -> "bits of evidence: duplicates (from " + Decision.MERGE + " on)";
+      case SAME -> "bits of evidence: duplicates (from " + Verdict.MERGE + " on)";
       case POSSIBLE -> "bits of evidence: a person must rule";
       case DIFFERENT ->
-          pair.weight() < Decision.ASK
+          pair.weight() < Verdict.ASK
               ? "bits of evidence: not enough for duplicates (a person is asked from "
-                  + Decision.ASK
+                  + Verdict.ASK
                   + " on)"
               : "bits of evidence: two records, since too much speaks against it";
     };

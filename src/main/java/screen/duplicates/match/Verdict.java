@@ -7,5 +7,11 @@ public enum Verdict {
   /** A person must rule. */
   POSSIBLE,
   /** Not enough in common. */
-  DIFFERENT
+  DIFFERENT;
+
+  /** From here on the evidence suffices, in bits. */
+  public static final double MERGE = 11;
+
+  /** From here on a person is asked, in bits. */
+  public static final double ASK = 5;
 }

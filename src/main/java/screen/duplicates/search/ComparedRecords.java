@@ -103,7 +103,7 @@ public final class ComparedRecords {
   }
 
   private static Optional<JudgedPair> judge(List<Features> records, int one, int other) {
-    return Comparison.reaching(Decision.ASK, records.get(one), records.get(other))
+    return Comparison.reaching(Verdict.ASK, records.get(one), records.get(other))
         .flatMap(
             pair -> {
               Verdict verdict = Decision.on(pair);

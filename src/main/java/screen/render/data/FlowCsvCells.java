@@ -105,7 +105,7 @@ final class FlowCsvCells {
   }
 
   private static String ending(Box box, Arm arm) {
-    return box == Box.ONGOING.inArm(arm) ? "Ongoing study" : box.reportsLabel();
+    return box == Box.ONGOING.inArm(arm) ? "Ongoing study" : box.shortLabel();
   }
 
   /**

@@ -46,11 +46,14 @@ final class Contents {
   }
 
   Lines removed() {
-    return headed("Records removed before screening:")
-        .and(line(1, Box.REMOVED_DUPLICATES))
-        .and(line(2, Box.KNOWN_BEFORE))
-        .and(line(1, Box.REMOVED_AUTOMATION))
-        .and(line(1, Box.REMOVED_OTHER));
+    Lines lines = headed("Records removed before screening:");
+    Box.removed()
+        .forEach(
+            box -> {
+              lines.and(line(1, box));
+              Box.parts().filter(part -> part.isPartOf(box)).forEach(it -> lines.and(line(2, it)));
+            });
+    return lines;
   }
 
   /** A box with its label; an empty one only if the template has it. */

@@ -103,9 +103,9 @@ final class Prisma2009 {
         counted("Records after duplicates removed", unique)
             .countIfAny(
                 0,
-                "Records marked as ineligible by automation tools",
+                Box.REMOVED_AUTOMATION.label(),
                 sum(Box.REMOVED_AUTOMATION, Box.OTHER_AUTOMATION))
-            .countIfAny(0, "Records removed for other reasons", flow.count(Box.REMOVED_OTHER));
+            .and(line(Box.REMOVED_OTHER));
     sketch.wide("no_dupes", BOX, UNIQUE, after);
     sketch.arrow("found", "no_dupes");
     sketch.arrow("found_other", "no_dupes");
@@ -119,13 +119,9 @@ final class Prisma2009 {
     Lines excluded = counted("Records excluded", flow.count(Box.EXCLUDED) + flow.otherExcluded());
     sketch.side("screen_exclusions", BOX, excluded, "screened");
     Lines open =
-        new Lines()
-            .countIfAny(0, "Records still to be screened", flow.count(Box.PENDING_TITLE_ABSTRACT))
-            .countIfAny(0, "Records in conflict", flow.count(Box.CONFLICTS_TITLE_ABSTRACT));
+        new Lines().and(line(Box.PENDING_TITLE_ABSTRACT)).and(line(Box.CONFLICTS_TITLE_ABSTRACT));
     sideIfAny("screen_open", OPEN, open, "screened");
-    Lines notRetrieved =
-        new Lines().countIfAny(0, "Reports not retrieved", flow.countOfBothArms(Box.NOT_RETRIEVED));
-    sideIfAny("not_retrieved", BOX, notRetrieved, "screened");
+    sideIfAny("not_retrieved", BOX, line(Box.NOT_RETRIEVED), "screened");
   }
 
   private void eligibility() {
@@ -144,13 +140,9 @@ final class Prisma2009 {
     sketch.side(
         "full_text_exclusions", BOX, excluded.and(contents.reasonsOfBothArms()), "full_text");
     Lines unclassified = new Lines();
-    Box.unclassified(Arm.MAIN)
-        .forEach(box -> unclassified.countIfAny(0, box.label(), flow.countOfBothArms(box)));
+    Box.unclassified(Arm.MAIN).forEach(box -> unclassified.and(line(box)));
     sideIfAny("unclassified", BOX, unclassified, "full_text");
-    Lines open =
-        new Lines()
-            .countIfAny(0, "Reports still to be assessed", flow.count(Box.PENDING_FULL_TEXT))
-            .countIfAny(0, "Reports in conflict", flow.count(Box.CONFLICTS_FULL_TEXT));
+    Lines open = new Lines().and(line(Box.PENDING_FULL_TEXT)).and(line(Box.CONFLICTS_FULL_TEXT));
     sideIfAny("full_text_open", OPEN, open, "full_text");
   }
 
@@ -158,6 +150,11 @@ final class Prisma2009 {
     if (!lines.list().isEmpty()) {
       sketch.side(id, role, lines, from);
     }
+  }
+
+  /** A box of both arms with its label, where anything is in it. */
+  private Lines line(Box box) {
+    return new Lines().countIfAny(0, box.label(), flow.countOfBothArms(box));
   }
 
   private int sum(Box first, Box second) {

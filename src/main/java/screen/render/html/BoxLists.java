@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
@@ -50,12 +51,7 @@ final class BoxLists {
 
   private void databasesAndRegisters() {
     put("identified", "Records identified", sources(true));
-    put(
-        "removed",
-        "Records removed before screening",
-        part("Duplicate records removed", Box.REMOVED_DUPLICATES),
-        part("Marked as ineligible by automation tools", Box.REMOVED_AUTOMATION),
-        part("Removed for other reasons", Box.REMOVED_OTHER));
+    put("removed", "Records removed before screening", parts(Box.removed()));
     put("screened", Box.SCREENED);
     put("rec_excluded", Box.EXCLUDED);
     put("rec_open", "Records still open", openRecords(Arm.MAIN));
@@ -111,7 +107,7 @@ final class BoxLists {
     put(
         "unclassified",
         "Reports without a classification",
-        Box.unclassified(Arm.MAIN).map(box -> part(box.reportsLabel(), bothArms(box))).toList());
+        Box.unclassified(Arm.MAIN).map(box -> part(box.shortLabel(), bothArms(box))).toList());
     put(
         "full_text_open",
         "Reports still open",
@@ -172,7 +168,11 @@ final class BoxLists {
   }
 
   private List<Part> unclassified(Arm arm) {
-    return Box.unclassified(arm).map(box -> part(box.reportsLabel(), box)).toList();
+    return parts(Box.unclassified(arm));
+  }
+
+  private List<Part> parts(Stream<Box> shown) {
+    return shown.map(box -> part(box.shortLabel(), box)).toList();
   }
 
   private List<Part> openRecords(Arm arm) {

@@ -42,14 +42,15 @@ final class ResultSentences {
             .map(source -> source.name() + " " + Legible.grouped(flow.identifiedBy(source)))
             .collect(Collectors.joining(", "));
     int all = flow.identifiedByMainArm();
-    int other = flow.count(Box.REMOVED_AUTOMATION) + flow.count(Box.REMOVED_OTHER);
+    int removed = Box.removed().mapToInt(flow::count).sum();
+    int duplicates = flow.count(Box.REMOVED_DUPLICATES);
     return "Databases and registers held "
         + counted(all, "record")
         + (sources.isEmpty() ? "" : " (" + sources + ")")
         + ". Before screening, "
-        + counted(flow.count(Box.REMOVED_DUPLICATES), "duplicate")
+        + counted(duplicates, "duplicate")
         + " and "
-        + counted(other, "other record")
+        + counted(removed - duplicates, "other record")
         + " were removed.";
   }
 

@@ -25,6 +25,7 @@ import screen.duplicates.match.Compared;
 import screen.duplicates.match.Comparison;
 import screen.duplicates.match.Contradiction;
 import screen.duplicates.match.Decision;
+import screen.duplicates.match.Verdict;
 import screen.duplicates.match.fields.Features;
 import screen.record.BibRecord;
 import screen.record.Field;
@@ -130,8 +131,8 @@ class DeduplicationPropertyTest {
         assertThat(other.weight()).isEqualTo(one.weight());
         assertThat(Decision.on(other)).isEqualTo(Decision.on(one));
         assertThat(one.score()).isBetween(0.0, 1.0);
-        boolean reached = Comparison.reaching(Decision.ASK, a, b).isPresent();
-        assertThat(reached).isEqualTo(one.weight() >= Decision.ASK);
+        boolean reached = Comparison.reaching(Verdict.ASK, a, b).isPresent();
+        assertThat(reached).isEqualTo(one.weight() >= Verdict.ASK);
         for (Compared field : Compared.values()) {
           assertThat(one.on(field).weight()).isLessThanOrEqualTo(field.most());
         }

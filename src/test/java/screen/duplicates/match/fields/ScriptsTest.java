@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import screen.duplicates.Entry;
 import screen.duplicates.candidates.LuceneCandidates;
-import screen.duplicates.match.Decision;
 import screen.duplicates.match.Explanation;
+import screen.duplicates.match.Verdict;
 import screen.duplicates.search.Deduplication;
 import screen.duplicates.search.Explainer;
 import screen.record.BibRecord;
@@ -98,6 +98,6 @@ class ScriptsTest {
     Explainer explainer = new Explainer(records, List.of(), List.of(), List.of());
     Explanation sum = explainer.evidence(records.get(0), records.get(1));
 
-    assertThat(sum.toString().contains("not enough")).isEqualTo(sum.value() < Decision.ASK);
+    assertThat(sum.toString().contains("not enough")).isEqualTo(sum.value() < Verdict.ASK);
   }
 }
