@@ -44,8 +44,8 @@ import screen.workflow.duplicates.FurtherSearch;
           + " is, logs the search and prints a receipt in which every entry is accounted for.",
       "All files of one call are taken, or none. Of a folder, all files are taken, in the order of"
           + " their names. gzip and zip files are read as they are. The same file again is not"
-          + " logged again: search details told then fill what the search log leaves empty; what"
-          + " contradicts it is an error. Where records/searches has lost the file, it is put"
+          + " logged again: the search details given then fill what the search log leaves empty;"
+          + " what contradicts it is an error. Where records/searches has lost the file, it is put"
           + " back.",
       "A search that found nothing is logged with --hits 0 and no FILE. A search joins the newest"
           + " round of searching where it lies within 30 days of its first search (`rounds: {days:"

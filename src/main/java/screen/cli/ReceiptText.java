@@ -65,7 +65,7 @@ final class ReceiptText {
             + receipt.encoding());
     if (receipt.before()) {
       lines.add(
-          "  the very bytes of the search "
+          "  the same file as the search "
               + receipt.search()
               + ", imported before: "
               + (receipt.completed().isEmpty()

@@ -9,6 +9,8 @@ import screen.format.json.ClinicalTrialsJson;
 import screen.format.json.CslJson;
 import screen.format.json.EppiJson;
 import screen.format.json.EuropePmcJson;
+import screen.format.json.OpenAlexJson;
+import screen.format.json.SemanticScholarJson;
 import screen.format.ris.RisDialect;
 import screen.format.ris.RisReader;
 import screen.format.table.CnkiTable;
@@ -109,6 +111,9 @@ public enum ExportFormat {
       Platform.CLINICAL_TRIALS,
       ClinicalTrialsJson.READER),
   EUROPE_PMC_JSON("europepmc-json", "Europe PMC JSON", Platform.EUROPE_PMC, EuropePmcJson.READER),
+  OPENALEX_JSON("openalex-json", "OpenAlex JSON", OpenAlexJson.READER),
+  SEMANTIC_SCHOLAR_JSON(
+      "semantic-scholar-json", "Semantic Scholar JSON", SemanticScholarJson.READER),
   EPPI_JSON("eppi-json", "EPPI-Reviewer JSON", EppiJson.READER),
   CSL_JSON("csl-json", "CSL-JSON", CslJson.READER),
   PUBMED_CSV(

@@ -102,7 +102,13 @@ final class OneFormat extends Reader {
           case EBSCO_XML -> EntryStart.EBSCO_XML;
           case ICTRP_XML -> EntryStart.ICTRP_XML;
           case CLINICALTRIALS_XML -> EntryStart.CLINICALTRIALS_XML;
-          case CLINICALTRIALS_JSON, EUROPE_PMC_JSON, EPPI_JSON, CSL_JSON -> EntryStart.JSON;
+          case CLINICALTRIALS_JSON,
+              EUROPE_PMC_JSON,
+              OPENALEX_JSON,
+              SEMANTIC_SCHOLAR_JSON,
+              EPPI_JSON,
+              CSL_JSON ->
+              EntryStart.JSON;
           default -> EntryStart.TABLE;
         };
     return start.title();
@@ -123,7 +129,9 @@ final class OneFormat extends Reader {
     int start = from;
     for (int i = from; i < to; i++) {
       char c = buffer[i];
-      quoted ^= table && c == '"';
+      if (table && c == '"') {
+        quoted = !quoted;
+      }
       if (c <= '\r' && (c == '\n' || c == '\r')) {
         if (c != '\n' || !afterReturn || i > start || line.length() > 0) {
           take(buffer, start, i);
@@ -143,7 +151,7 @@ final class OneFormat extends Reader {
       line.append(buffer, from, Math.min(to - from, LOOKED_AT - line.length()));
       String whole = line.toString();
       line.setLength(0);
-      take(beganQuoted ? "" : whole);
+      take(whole);
     } else if (!beganQuoted
         && (!candidates.isEmpty()
             || from == to
@@ -211,7 +219,10 @@ final class OneFormat extends Reader {
   }
 
   private void take(String shown) {
-    if (shown.isBlank()) {
+    if (beganQuoted) {
+      candidates.clear();
+      afterBlank = false;
+    } else if (shown.isBlank()) {
       afterBlank = true;
     } else {
       goOn(shown);

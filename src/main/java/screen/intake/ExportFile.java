@@ -83,7 +83,7 @@ final class ExportFile {
         return new ExportFile(name, sha256, sheets, BY_COLUMNS, mapped.get(), false);
       }
       ExportFormat.Recognised recognised =
-          told.map(format -> new ExportFormat.Recognised(format, "as told"))
+          told.map(format -> new ExportFormat.Recognised(format, "as --format says"))
               .or(() -> recognised(texts))
               .orElseThrow(() -> NoExport.failure(name, texts, source.id()));
       if (told.isEmpty() && texts.size() > 1) {
@@ -223,7 +223,7 @@ final class ExportFile {
     for (ExportText text : texts) {
       if (text.isInDoubt()) {
         throw Failure.input(
-                "The encoding of its letters beyond A to Z cannot be told for certain, so that"
+                "The encoding of its letters beyond A to Z is not certain, so that"
                     + " names and titles might be garbled. Export it again as UTF-8, or name the"
                     + " encoding, as in --encoding windows-1251.")
             .in(name);

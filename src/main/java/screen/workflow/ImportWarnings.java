@@ -63,7 +63,7 @@ public final class ImportWarnings {
                 + ": the last entry has no "
                 + (receipt.notes().torn() ? "end" : "title")
                 + ": the file may have been cut short; compare with the number that the database"
-                + " told (--hits).")
+                + " showed (--hits).")
         : Optional.empty();
   }
 
@@ -102,7 +102,7 @@ public final class ImportWarnings {
                 receipt.file()
                     + " is read as "
                     + receipt.format()
-                    + ", as told, but looks like "
+                    + ", as --format says, but looks like "
                     + named(content)
                     + ". Leave out --format if it is.");
   }

@@ -73,7 +73,7 @@ public final class NewExports {
                             + Counted.form(count, " was", " were")
                             + " rejected ("
                             + first.reason()
-                            + "). Mend "
+                            + "). Correct "
                             + Counted.form(count, "it", "them")
                             + ", or export again, and run again.")
                     .at(receipt.file(), first.line()));
@@ -83,7 +83,7 @@ public final class NewExports {
     if (receipt.before()) {
       console.warn(
           receipt.file()
-              + " holds the very bytes of the search "
+              + " is the same file as that of the search "
               + receipt.search()
               + " and is not counted again"
               + receipt.restored().map(lost -> "; put back as " + lost.name()).orElse("")

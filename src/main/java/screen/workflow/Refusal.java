@@ -85,7 +85,7 @@ public final class Refusal {
               receipt,
               Counted.of(rejected, "entry")
                   + Counted.form(rejected, " was", " were")
-                  + " rejected. Mend "
+                  + " rejected. Correct "
                   + Counted.form(rejected, "it", "them")
                   + " and import again,"
                   + " or import the rest with --allow-rejects."));

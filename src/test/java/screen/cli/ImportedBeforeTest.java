@@ -22,7 +22,7 @@ class ImportedBeforeTest {
   @Test
   void saysWhichSearchHoldsTheBytes() {
     assertThat(cli.ok("import", "one.nbib", "--source", "x").out())
-        .contains("the very bytes of the search x-2025-01-31, imported before: nothing was logged");
+        .contains("the same file as the search x-2025-01-31, imported before: nothing was logged");
     assertThat(cli.ok("--json", "import", "one.nbib", "--source", "x").out())
         .contains("\"imported_before\":true,\"completed\":[]");
   }

@@ -95,7 +95,7 @@ class MistakenImportTest {
     cli.write("one.ris", "TY  - JOUR\nTI  - One\nER  - \n");
 
     assertThat(cli.ok("import", "one.ris", "--source", "x", "--format", "wos-tagged").err())
-        .contains("one.ris is read as wos-tagged, as told, but looks like ris");
+        .contains("one.ris is read as wos-tagged, as --format says, but looks like ris");
   }
 
   @Test

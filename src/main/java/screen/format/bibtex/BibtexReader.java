@@ -49,7 +49,7 @@ public final class BibtexReader implements ExportReader {
               (chunk.torn() ? builder.torn() : builder).values(found::all).into(made);
             });
       } else if (BibtexParser.isEntry(chunk.text())) {
-        reject(chunk, "The entry holds no field. Mend it, or take it out.", entries);
+        reject(chunk, "The entry has no field. Correct it, or take it out.", entries);
       }
     }
   }

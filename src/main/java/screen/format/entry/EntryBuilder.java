@@ -130,7 +130,7 @@ public final class EntryBuilder {
     String from = number(Field.PAGES, PlainText.of(first).value());
     String to = number(Field.PAGES, PlainText.of(last).value());
     if (Placeholder.is(from) && !from.isEmpty()) {
-      mended(Field.PAGES, "placeholder dropped");
+      mended(Field.PAGES, "left empty, as the file says there is none");
     }
     fields.add(Field.PAGES, Pages.of(from, to));
     return this;
@@ -192,7 +192,7 @@ public final class EntryBuilder {
     String value = plain.value();
     if (Placeholder.is(value)) {
       if (!value.isEmpty()) {
-        mended(field, "placeholder dropped");
+        mended(field, "left empty, as the file says there is none");
       }
       return "";
     }
@@ -269,7 +269,7 @@ public final class EntryBuilder {
 
   private void authors(String value) {
     if (Names.isRegistryNumber(value)) {
-      mended(Field.AUTHORS, "registry number dropped");
+      mended(Field.AUTHORS, "registry number left out");
       return;
     }
     List<String> people = Names.in(value);
@@ -334,7 +334,7 @@ public final class EntryBuilder {
   private void url(String value) {
     String address = WebAddress.in(value);
     if (address.isEmpty()) {
-      mended(Field.URL, "no web address, dropped");
+      mended(Field.URL, "left out, as it is no web address");
     }
     fields.add(Field.URL, address);
   }

@@ -25,7 +25,7 @@ public final class PubmedTextReader implements ExportReader {
   @Override
   public void read(Reader text, Entries entries) {
     throw Failure.input(
-        "This is PubMed's text for reading, in which entries cannot be told apart for certain. In"
+        "This is PubMed's text for reading, in which it is not certain where an entry ends. In"
             + " PubMed choose 'Send to', 'Citation manager' and import the .nbib file.");
   }
 }
