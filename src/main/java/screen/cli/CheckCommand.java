@@ -18,13 +18,13 @@ import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
 import screen.outcome.Review;
 import screen.workflow.LoadReview;
-import screen.workflow.LyingExports;
 import screen.workflow.ReusedNumbers;
 import screen.workflow.TimeOrderFindings;
+import screen.workflow.UnloggedExports;
 import screen.workflow.VoteFindings;
 import screen.workflow.duplicates.DuplicateSearch;
 import screen.workflow.duplicates.DuplicatesDue;
-import screen.workflow.duplicates.FoldingHistory;
+import screen.workflow.duplicates.DuplicatesHistory;
 import screen.workflow.report.Snapshot;
 
 /**
@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     ReviewFolder folder = session.open();
     RecordDerivation.verify(folder, session);
     List<Finding> findings = new ArrayList<>(SearchHits.check(folder.searches()));
-    findings.addAll(LyingExports.in(folder).findings());
+    findings.addAll(UnloggedExports.in(folder).findings());
     DuplicatesDue due = DuplicatesDue.in(folder);
     due.finding().ifPresent(findings::add);
     Review review = LoadReview.withoutAbstracts(folder);
@@ -79,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
     findings.addAll(Checks.ofFlow(Snapshot.of(review, folder.retractions()).flow()));
     if (due.finding().isEmpty()) {
       findings.addAll(
-          new FoldingHistory(folder, DuplicateSearch.amongRecords(folder, session))
+          new DuplicatesHistory(folder, DuplicateSearch.amongRecords(folder, session))
               .differencesFromSearch());
     }
     return printer.print(findings);

@@ -117,8 +117,8 @@ final class DecideCommand implements Callable<Integer> {
     DuplicatesDue.in(folder).warn(session);
     if (way.isTerminal()) {
       return again
-          ? new TerminalSitting(session, folder, reviewer, ascii).again(givenStage())
-          : new TerminalSitting(session, folder, reviewer, ascii).run(givenStage());
+          ? new TerminalSession(session, folder, reviewer, ascii).again(givenStage())
+          : new TerminalSession(session, folder, reviewer, ascii).run(givenStage());
     }
     Stage stage =
         givenStage()

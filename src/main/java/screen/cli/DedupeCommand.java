@@ -18,7 +18,7 @@ import screen.flow.check.Finding;
 import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
 import screen.workflow.duplicates.DuplicateSearch;
-import screen.workflow.duplicates.FoldingHistory;
+import screen.workflow.duplicates.DuplicatesHistory;
 import screen.workflow.duplicates.RulingIntake;
 
 /** {@code screen dedupe}: finds duplicates, takes people's rulings, explains itself. */
@@ -118,7 +118,7 @@ final class DedupeCommand implements Callable<Integer> {
       return 0;
     }
     if (way.review) {
-      new PairSitting(session, folder, reviewer).run(ascii);
+      new PairSession(session, folder, reviewer).run(ascii);
     }
     return folder.whileLocked("dedupe", session.now(), () -> dedupe(folder));
   }
@@ -147,7 +147,7 @@ final class DedupeCommand implements Callable<Integer> {
     RecordDerivation.repair(folder, session).ifPresent(session::talkOfRepair);
     DuplicateSearch search = DuplicateSearch.amongRecords(folder, session);
     List<Finding> differences =
-        accept ? List.of() : new FoldingHistory(folder, search).differences();
+        accept ? List.of() : new DuplicatesHistory(folder, search).differences();
     if (!differences.isEmpty()) {
       return new FindingsPrinter(session).print(differences);
     }

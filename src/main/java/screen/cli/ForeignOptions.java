@@ -7,7 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import screen.Failure;
 import screen.Nearest;
-import screen.exchange.Takeover;
+import screen.exchange.VoteMapping;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 
@@ -105,20 +105,20 @@ final class ForeignOptions {
     return dryRun;
   }
 
-  Takeover takeover(String reviewer, Stage stage) {
+  VoteMapping takeover(String reviewer, Stage stage) {
     verdicts.values().stream().filter(id -> !id.isEmpty()).forEach(id -> verdict(id, stage));
     if (verdictColumn.isPresent() && kind.isPresent()) {
       throw Failure.usage(
           "Name the verdicts by --verdict-column or by --verdicts-of, not by both.");
     }
-    return new Takeover(
+    return new VoteMapping(
         reviewer,
         as,
         verdict.map(word -> verdict(word, stage)),
-        new Takeover.Columns(verdictColumn, reviewerColumn, reasonColumn, kind),
+        new VoteMapping.Columns(verdictColumn, reviewerColumn, reasonColumn, kind),
         verdicts,
         reasons,
-        new Takeover.Matching(matchedOnly, acceptTitles));
+        new VoteMapping.Matching(matchedOnly, acceptTitles));
   }
 
   private static Verdict verdict(String word, Stage stage) {

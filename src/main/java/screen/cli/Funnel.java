@@ -8,8 +8,8 @@ import screen.flow.Box;
 import screen.flow.Flow;
 import screen.folder.ReviewFolder;
 import screen.render.data.FlowJson;
-import screen.workflow.LyingExports;
 import screen.workflow.NextSteps;
+import screen.workflow.UnloggedExports;
 import screen.workflow.report.Snapshot;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +24,7 @@ final class Funnel {
 
   /** The content of flow.json plus {@code next}, {@code rounds} and {@code not_imported}. */
   void printJson(ReviewFolder folder, Snapshot snapshot) {
-    LyingExports lying = LyingExports.in(folder);
+    UnloggedExports lying = UnloggedExports.in(folder);
     ObjectNode json = FlowJson.of(snapshot.flow());
     ArrayNode next = json.putArray("next");
     NextSteps.of(folder, snapshot, lying).forEach(next::add);

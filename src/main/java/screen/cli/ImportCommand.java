@@ -20,8 +20,8 @@ import screen.Nearest;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.Scratch;
 import screen.format.ExportFormat;
-import screen.intake.Arrival;
-import screen.intake.Arrivals;
+import screen.intake.ImportFile;
+import screen.intake.ImportFiles;
 import screen.intake.Intake;
 import screen.intake.Receipt;
 import screen.intake.SearchDetails;
@@ -199,15 +199,15 @@ final class ImportCommand implements Callable<Integer> {
         .ifPresent(session::warn);
   }
 
-  private List<Arrival> arrivals(Scratch scratch, SearchDetails details) {
-    List<Arrival> arrivals = new ArrayList<>();
+  private List<ImportFile> arrivals(Scratch scratch, SearchDetails details) {
+    List<ImportFile> arrivals = new ArrayList<>();
     for (Path file : files) {
       if (file.equals(STANDARD_INPUT)) {
         String keptAs = name.isEmpty() ? source + "-" + details.name() + ".txt" : name;
         Path copy = scratch.take(session.surroundings().in());
-        arrivals.add(new Arrival(copy, "standard input", keptAs));
+        arrivals.add(new ImportFile(copy, "standard input", keptAs));
       } else {
-        arrivals.addAll(Arrivals.of(session.path(file), file.toString()));
+        arrivals.addAll(ImportFiles.of(session.path(file), file.toString()));
       }
     }
     return arrivals;

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import screen.format.entry.Rejection;
-import screen.intake.LostExport;
-import screen.intake.Notes;
+import screen.intake.ExportWarnings;
+import screen.intake.MissingExport;
 import screen.intake.Receipt;
 
 /** A receipt as JSON. */
@@ -30,7 +30,7 @@ final class ReceiptJson {
     json.put("corrections", receipt.notes().corrections());
     json.put(
         "reused_numbers",
-        receipt.notes().reused().stream().map(Notes.Reused::id).distinct().toList());
+        receipt.notes().reused().stream().map(ExportWarnings.Reused::id).distinct().toList());
     json.put("repaired", receipt.repairs());
     json.put("untitled", receipt.notes().untitled());
     json.put("may_be_cut_short", receipt.notes().mayBeCutShort());
@@ -51,7 +51,7 @@ final class ReceiptJson {
     json.put("hits", receipt.hits().isPresent() ? receipt.hits().getAsInt() : null);
     json.put("imported_before", receipt.before());
     json.put("completed", receipt.completed());
-    json.put("put_back", receipt.restored().map(LostExport::name).orElse(null));
+    json.put("put_back", receipt.restored().map(MissingExport::name).orElse(null));
     return json;
   }
 }

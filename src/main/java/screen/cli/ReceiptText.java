@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import screen.format.ExportFormat;
 import screen.format.entry.Rejection;
-import screen.intake.LostExport;
+import screen.intake.MissingExport;
 import screen.intake.Receipt;
 import screen.workflow.ImportWarnings;
 import screen.workflow.ReusedNumbers;
@@ -77,7 +77,7 @@ final class ReceiptText {
     receipt.restored().ifPresent(this::restored);
   }
 
-  private void restored(LostExport lost) {
+  private void restored(MissingExport lost) {
     lines.add(
         "  "
             + either("put back as ", "would be put back as ")

@@ -16,10 +16,10 @@ import screen.intake.RecordDerivation;
 import screen.record.Search;
 import screen.render.MissingGlyphs;
 import screen.workflow.LoadReview;
-import screen.workflow.NewExports;
 import screen.workflow.NextSteps;
+import screen.workflow.UnloggedImport;
 import screen.workflow.duplicates.DuplicateSearch;
-import screen.workflow.duplicates.FoldingHistory;
+import screen.workflow.duplicates.DuplicatesHistory;
 import screen.workflow.report.ReportFiles;
 import screen.workflow.report.Snapshot;
 
@@ -55,12 +55,12 @@ final class RunCommand implements Callable<Integer> {
 
   private int run(ReviewFolder folder) {
     DuplicateSearch duplicates = DuplicateSearch.amongExports(folder, session);
-    List<Finding> differences = new FoldingHistory(folder, duplicates).differences();
+    List<Finding> differences = new DuplicatesHistory(folder, duplicates).differences();
     if (!differences.isEmpty()) {
       return new FindingsPrinter(session).print(differences);
     }
     if (!listedOnly) {
-      new NewExports(session).take(folder);
+      new UnloggedImport(session).take(folder);
     }
     List<Search> searches = folder.searches();
     RecordDerivation.rewrite(folder, session);

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import screen.Console;
 import screen.Failure;
-import screen.Plain;
+import screen.PrintableText;
 import screen.Progress;
 import screen.cli.shell.Machine;
 import screen.folder.ReviewFolder;
@@ -70,7 +70,7 @@ public final class Session implements Console {
   @Override
   public void print(String line) {
     if (!options.json) {
-      surroundings.out().println(Plain.text(commandName().in(line)));
+      surroundings.out().println(PrintableText.text(commandName().in(line)));
     }
   }
 
@@ -90,7 +90,7 @@ public final class Session implements Console {
   public void talk(String line) {
     if (!options.quiet) {
       PrintWriter err = surroundings.err();
-      err.println(Plain.text(commandName().in(line)));
+      err.println(PrintableText.text(commandName().in(line)));
       err.flush();
     }
   }
@@ -146,7 +146,9 @@ public final class Session implements Console {
     if (options.json) {
       printJson(Map.of("error", errorOf(failure)));
     } else {
-      surroundings.err().println("error: " + Plain.lines(commandName().in(failure.described())));
+      surroundings
+          .err()
+          .println("error: " + PrintableText.lines(commandName().in(failure.described())));
     }
     if (options.verbose) {
       failure.printStackTrace(surroundings.err());

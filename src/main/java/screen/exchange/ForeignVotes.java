@@ -20,7 +20,7 @@ final class ForeignVotes {
 
   private final Review review;
   private final Stage stage;
-  private final Takeover how;
+  private final VoteMapping how;
   private final String name;
   private final ReasonWords reasons;
   private final List<Failure> problems = new ArrayList<>();
@@ -31,7 +31,7 @@ final class ForeignVotes {
   /**
    * @param name the file as the user knows it
    */
-  ForeignVotes(Review review, Stage stage, Takeover how, String name) {
+  ForeignVotes(Review review, Stage stage, VoteMapping how, String name) {
     this.review = review;
     this.stage = stage;
     this.how = how;

@@ -17,7 +17,7 @@ import screen.record.RecordId;
  */
 final class SheetVotes {
   private final Review review;
-  private final Takeover how;
+  private final VoteMapping how;
   private final String name;
   private final VerdictColumn column;
   private final List<Worksheet.Line> lines = new ArrayList<>();
@@ -28,7 +28,7 @@ final class SheetVotes {
   /**
    * @param name the file as the user knows it
    */
-  SheetVotes(Review review, Takeover how, String name) {
+  SheetVotes(Review review, VoteMapping how, String name) {
     this.review = review;
     this.how = how;
     this.name = name;

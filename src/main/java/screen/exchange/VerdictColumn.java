@@ -22,7 +22,7 @@ final class VerdictColumn implements VoteSource {
   /**
    * @param columns the names that the user gives; else the usual ones are tried
    */
-  VerdictColumn(VerdictWords words, Takeover.Columns columns) {
+  VerdictColumn(VerdictWords words, VoteMapping.Columns columns) {
     this.words = words;
     this.named = columns.verdict().isPresent();
     this.verdict =
@@ -59,7 +59,7 @@ final class VerdictColumn implements VoteSource {
    *
    * @param file as the user knows it
    */
-  void requireColumns(List<ForeignEntry> entries, String file, Takeover.Columns columns) {
+  void requireColumns(List<ForeignEntry> entries, String file, VoteMapping.Columns columns) {
     for (Optional<String> column :
         List.of(columns.verdict(), columns.reviewer(), columns.reason())) {
       if (column.isPresent() && entries.stream().noneMatch(entry -> entry.has(column.get()))) {

@@ -56,7 +56,7 @@ public record VoteFile(
    *
    * @param name the file as the user knows it
    */
-  public static VoteFile read(Path file, String name, Review review, Stage stage, Takeover how) {
+  public static VoteFile read(Path file, String name, Review review, Stage stage, VoteMapping how) {
     return read(
         file,
         name,
@@ -84,7 +84,7 @@ public record VoteFile(
   }
 
   private static VoteSources.Choice choice(
-      List<ForeignEntry> entries, String name, VoteSources sources, Takeover how) {
+      List<ForeignEntry> entries, String name, VoteSources sources, VoteMapping how) {
     Optional<VoteSources.Choice> choice = sources.choose(entries, name);
     if (choice.isPresent() && how.verdict().isPresent()) {
       throw Failure.usage(
@@ -182,7 +182,8 @@ public record VoteFile(
     }
 
     /** The entries of the one file that holds votes; beside it an archive may hold others. */
-    List<ForeignEntry> entries(String name, VoteSources sources, Takeover how) throws IOException {
+    List<ForeignEntry> entries(String name, VoteSources sources, VoteMapping how)
+        throws IOException {
       List<List<ForeignEntry>> read = new ArrayList<>();
       for (ExportText text : texts) {
         ForeignFile.read(text, name, how.columns().verdict()).ifPresent(read::add);

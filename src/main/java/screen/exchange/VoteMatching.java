@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import screen.duplicates.match.Verdict;
+import screen.duplicates.match.MatchDecision;
 import screen.duplicates.search.Counterparts;
 import screen.duplicates.search.Likeness;
 import screen.outcome.Review;
@@ -110,10 +110,12 @@ final class VoteMatching {
           if (likeness.sameTitle() && !likeness.contradicted()) {
             sameTitle.add(report);
           }
-          if (likeness.verdict() == Verdict.SAME) {
+          if (likeness.verdict() == MatchDecision.SAME) {
             asMerge.add(report);
           }
-          if (likeness.verdict() != Verdict.DIFFERENT || likeness.identified() || sameNumber) {
+          if (likeness.verdict() != MatchDecision.DIFFERENT
+              || likeness.identified()
+              || sameNumber) {
             doubtful.putIfAbsent(report, likeness.evidence());
           }
         });

@@ -9,11 +9,11 @@ import screen.Nearest;
 
 /** The kinds of votes that are known, in the order in which they count. */
 final class VoteSources {
-  private final Takeover how;
+  private final VoteMapping how;
   private final VerdictColumn column;
   private final List<VoteSource> all;
 
-  VoteSources(Takeover how) {
+  VoteSources(VoteMapping how) {
     this.how = how;
     this.column = new VerdictColumn(how.words(), how.columns());
     this.all =

@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import screen.Plain;
+import screen.PrintableText;
 import screen.exchange.Worksheet.Listed;
 import screen.exchange.Worksheet.Task;
 import screen.protocol.ExclusionReason;
@@ -149,7 +149,7 @@ final class WorksheetXlsx {
   }
 
   private static void set(Worksheet sheet, int row, Column column, String text) {
-    String safe = LIKE_ESCAPE.matcher(Plain.lines(text)).replaceAll("_x005F_");
+    String safe = LIKE_ESCAPE.matcher(PrintableText.lines(text)).replaceAll("_x005F_");
     String fits = safe.length() <= MOST ? safe : safe.substring(0, MOST - CUT.length()) + CUT;
     if (!fits.isEmpty()) {
       sheet.value(row, column.index, fits);
@@ -168,7 +168,7 @@ final class WorksheetXlsx {
     }
     for (int i = 0; i < reasons.size(); i++) {
       lists.value(i + 1, 1, reasons.get(i).id());
-      lists.value(i + 1, 2, Plain.text(reasons.get(i).label()));
+      lists.value(i + 1, 2, PrintableText.text(reasons.get(i).label()));
     }
     lists.width(0, Column.VERDICT.width);
     lists.width(1, Column.NOTE.width);

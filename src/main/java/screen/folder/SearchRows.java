@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import screen.Failure;
-import screen.Plain;
+import screen.PrintableText;
 import screen.folder.disk.Row;
 
 /**
@@ -94,9 +94,9 @@ final class SearchRows {
             + ", but say otherwise of the "
             + column
             + ": '"
-            + Plain.shortened(other.get(column))
+            + PrintableText.shortened(other.get(column))
             + "' and '"
-            + Plain.shortened(first.get(column))
+            + PrintableText.shortened(first.get(column))
             + "'. Two clones filled it in; make one line of the two, with what is right.");
   }
 

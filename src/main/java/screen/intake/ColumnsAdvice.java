@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import screen.Plain;
+import screen.PrintableText;
 import screen.format.table.MappedTable;
 import screen.record.Field;
 
@@ -73,7 +73,7 @@ final class ColumnsAdvice {
   }
 
   private static String shown(String column) {
-    String text = Plain.text(column);
+    String text = PrintableText.text(column);
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
   }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import screen.Failure;
-import screen.Plain;
+import screen.PrintableText;
 import screen.Reason;
 import screen.Sha256;
 import screen.format.ExportFormat;
@@ -67,7 +67,7 @@ final class ExportFile {
    */
   static ExportFile open(
       Path file, String name, Source source, Optional<ExportFormat> told, String encoding) {
-    Future<String> sha256 = Background.start(() -> sha256(file, name));
+    Future<String> sha256 = BackgroundTask.start(() -> sha256(file, name));
     Optional<MappedTable> own = ownTable(source, told);
     try {
       Sheets sheets =
@@ -76,7 +76,7 @@ final class ExportFile {
               : Sheets.none(decoded(ExportText.in(() -> Files.newInputStream(file)), encoding));
       List<ExportText> texts = sheets.texts();
       if (OtherContent.of(texts).filter(OtherContent::isNeverExport).isPresent()) {
-        throw NoExport.failure(name, texts, source.id());
+        throw UnrecognisedFile.failure(name, texts, source.id());
       }
       Optional<ExportReader> mapped = own.flatMap(table -> mapped(table, source, texts));
       if (mapped.isPresent()) {
@@ -85,7 +85,7 @@ final class ExportFile {
       ExportFormat.Recognised recognised =
           told.map(format -> new ExportFormat.Recognised(format, "as --format says"))
               .or(() -> recognised(texts))
-              .orElseThrow(() -> NoExport.failure(name, texts, source.id()));
+              .orElseThrow(() -> UnrecognisedFile.failure(name, texts, source.id()));
       if (told.isEmpty() && texts.size() > 1) {
         recognised = ofAll(texts, recognised);
       }
@@ -160,8 +160,8 @@ final class ExportFile {
   private static void requireOtherKind(ExportText text, MappedTable table, Source source) {
     Optional<ExportFormat> format =
         ExportFormat.recognise(text.head()).map(ExportFormat.Recognised::format);
-    if (format.isEmpty() ? NoExport.isTable(text) : format.get().isTable()) {
-      throw NoExport.withoutColumns(text, table, source.id(), format);
+    if (format.isEmpty() ? UnrecognisedFile.isTable(text) : format.get().isTable()) {
+      throw UnrecognisedFile.withoutColumns(text, table, source.id(), format);
     }
   }
 
@@ -195,7 +195,7 @@ final class ExportFile {
   }
 
   String sha256() {
-    return Background.await(sha256);
+    return BackgroundTask.await(sha256);
   }
 
   ExportFormat format() {
@@ -204,7 +204,7 @@ final class ExportFile {
 
   String why() {
     String sheet =
-        sheets.name().isEmpty() ? "" : ", on the sheet '" + Plain.text(sheets.name()) + "'";
+        sheets.name().isEmpty() ? "" : ", on the sheet '" + PrintableText.text(sheets.name()) + "'";
     return recognised.why() + sheet;
   }
 
@@ -230,7 +230,7 @@ final class ExportFile {
       }
       reading.begin(text);
       try (CountingReader characters = new CountingReader(text.open());
-          Relay relay = new Relay(reading, characters::count)) {
+          ParallelEntries relay = new ParallelEntries(reading, characters::count)) {
         reader.read(format().alone(characters, told), relay);
       } catch (IOException e) {
         throw unreadable(name, e);

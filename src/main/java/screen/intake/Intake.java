@@ -43,7 +43,7 @@ public final class Intake {
   private final Set<String> shared = new HashSet<>();
 
   /** A file that is new to the review. */
-  private record Addition(Optional<Arrival> arrival, Search search, RecordReading reading) {}
+  private record Addition(Optional<ImportFile> arrival, Search search, RecordReading reading) {}
 
   public Intake(ReviewFolder folder, Scratch scratch, Progress.Display display) {
     this.folder = folder;
@@ -71,7 +71,7 @@ public final class Intake {
    * @param encoding of its text, where the user says it; else ""
    */
   public void read(
-      Arrival arrival,
+      ImportFile arrival,
       Source source,
       SearchDetails details,
       Optional<ExportFormat> told,
@@ -111,7 +111,7 @@ public final class Intake {
   }
 
   private void take(
-      Arrival arrival,
+      ImportFile arrival,
       Source source,
       SearchDetails details,
       Optional<ExportFormat> told,
@@ -146,15 +146,15 @@ public final class Intake {
     receipts.add(() -> Receipt.of(arrival.name(), search, export, reading));
   }
 
-  private void add(Optional<Arrival> arrival, Search search, RecordReading reading) {
+  private void add(Optional<ImportFile> arrival, Search search, RecordReading reading) {
     inOrder &= SearchOrder.follows(folder.protocol(), all(), List.of(search));
     additions.add(new Addition(arrival, search, reading));
   }
 
   private Receipt again(
-      Arrival arrival, Source source, Search before, ExportFile export, SearchDetails details) {
+      ImportFile arrival, Source source, Search before, ExportFile export, SearchDetails details) {
     String name = arrival.name();
-    Optional<LostExport> lost = LostExport.of(folder, before);
+    Optional<MissingExport> lost = MissingExport.of(folder, before);
     Receipt unchanged = Receipt.importedBefore(name, source, before, export, List.of(), lost);
     LaterDetails later = completed(before, details, name);
     lost.ifPresent(it -> restorations.add(it, arrival.file()));
@@ -172,7 +172,7 @@ public final class Intake {
   }
 
   /** A changed file in the place of an export would be logged as two searches of one file. */
-  private void refuseAltered(Arrival arrival) {
+  private void refuseAltered(ImportFile arrival) {
     if (KeptName.isInPlace(arrival, folder.searchesFolder())) {
       String file = KeptName.inPlace(arrival, folder.searchesFolder());
       logged.stream()
@@ -180,7 +180,7 @@ public final class Intake {
           .findFirst()
           .ifPresent(
               search -> {
-                throw LostExport.altered(search);
+                throw MissingExport.altered(search);
               });
     }
   }
@@ -230,22 +230,22 @@ public final class Intake {
       }
       return;
     }
-    Future<List<AtomicFile.Written>> copies = Background.start(this::copies);
+    Future<List<AtomicFile.Written>> copies = BackgroundTask.start(this::copies);
     if (!inOrder) {
-      Background.await(copies).forEach(AtomicFile.Written::put);
+      BackgroundTask.await(copies).forEach(AtomicFile.Written::put);
     }
     RecordSet all =
         inOrder ? records() : RecordDerivation.of(folder, all(), scratch, display).records();
     try (AtomicFile.Written written = folder.prepareRecords(all.sorted())) {
       if (inOrder) {
-        Background.await(copies).forEach(AtomicFile.Written::put);
+        BackgroundTask.await(copies).forEach(AtomicFile.Written::put);
       }
       additions.forEach(
           added -> RejectedFiles.write(folder, added.search(), added.reading().rejections()));
       folder.writeSearches(all());
       written.put();
     } finally {
-      Background.await(copies).forEach(AtomicFile.Written::close);
+      BackgroundTask.await(copies).forEach(AtomicFile.Written::close);
     }
   }
 

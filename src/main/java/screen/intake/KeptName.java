@@ -22,7 +22,7 @@ final class KeptName {
 
   private KeptName() {}
 
-  static String of(Arrival arrival, String sha256, Path searchesFolder, List<Search> logged) {
+  static String of(ImportFile arrival, String sha256, Path searchesFolder, List<Search> logged) {
     if (isInPlace(arrival, searchesFolder)) {
       return inPlace(arrival, searchesFolder);
     }
@@ -47,7 +47,7 @@ final class KeptName {
   }
 
   /** The name of a file that lies among the exports already. */
-  static String inPlace(Arrival arrival, Path searchesFolder) {
+  static String inPlace(ImportFile arrival, Path searchesFolder) {
     Path file = arrival.file().toAbsolutePath();
     return searchesFolder.toAbsolutePath().relativize(file).toString().replace('\\', '/');
   }
@@ -58,7 +58,7 @@ final class KeptName {
   }
 
   /** Whether it lies among the exports already. */
-  static boolean isInPlace(Arrival arrival, Path searchesFolder) {
+  static boolean isInPlace(ImportFile arrival, Path searchesFolder) {
     return arrival.file().toAbsolutePath().startsWith(searchesFolder.toAbsolutePath());
   }
 
@@ -70,7 +70,7 @@ final class KeptName {
   /**
    * Whether something else lies there; the same bytes may stay from an import that was cut short.
    */
-  private static boolean isOther(Arrival arrival, Path there) {
+  private static boolean isOther(ImportFile arrival, Path there) {
     try {
       return Files.exists(there) && Files.mismatch(there, arrival.file()) >= 0;
     } catch (IOException e) {

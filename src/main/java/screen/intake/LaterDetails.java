@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import screen.Failure;
-import screen.Plain;
+import screen.PrintableText;
 import screen.record.Search;
 
 /**
@@ -85,9 +85,9 @@ record LaterDetails(Search search, List<String> columns) {
             "says otherwise of the "
                 + column
                 + " ('"
-                + Plain.shortened(logged)
+                + PrintableText.shortened(logged)
                 + "', not '"
-                + Plain.shortened(told)
+                + PrintableText.shortened(told)
                 + "'); nothing was changed. Where the log is wrong, correct its row in"
                 + " records/searches.csv and run `screen run`.");
       }

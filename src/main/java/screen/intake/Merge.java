@@ -103,7 +103,7 @@ final class Merge implements SortedRecords {
       again
           .reading()
           .isReused(
-              new Notes.Reused(
+              new ExportWarnings.Reused(
                   again.at(),
                   before.id().toString(),
                   before.title(),

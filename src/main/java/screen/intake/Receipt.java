@@ -45,13 +45,13 @@ public record Receipt(
     int updated,
     Map<String, Integer> repaired,
     List<Rejection> rejected,
-    Notes notes,
+    ExportWarnings notes,
     Map<String, Integer> members,
     OptionalInt hits,
     boolean before,
     List<String> completed,
     String round,
-    Optional<LostExport> restored) {
+    Optional<MissingExport> restored) {
   public Receipt {
     if (found != imported + known + rejected.size()) {
       throw new IllegalArgumentException(
@@ -113,7 +113,7 @@ public record Receipt(
         0,
         Map.of(),
         List.of(),
-        Notes.NONE,
+        ExportWarnings.NONE,
         Map.of(),
         search.hits(),
         before,
@@ -140,7 +140,7 @@ public record Receipt(
       Search before,
       ExportFile export,
       List<String> completed,
-      Optional<LostExport> restored) {
+      Optional<MissingExport> restored) {
     if (!before.source().equals(source.id())) {
       throw Failure.input(
               "This very file was imported before as a search of '"
@@ -166,7 +166,7 @@ public record Receipt(
         0,
         Map.of(),
         List.of(),
-        Notes.NONE,
+        ExportWarnings.NONE,
         Map.of(),
         before.hits(),
         true,

@@ -191,10 +191,10 @@ public final class RecordDerivation {
     }
     // the search log holds no search of a source that the config does not name
     Source source = folder.protocol().source(search.source()).orElseThrow();
-    String name = LostExport.name(search);
-    Path file = LostExport.place(folder, search);
+    String name = MissingExport.name(search);
+    Path file = MissingExport.place(folder, search);
     if (!Files.isRegularFile(file)) {
-      throw LostExport.missing(search);
+      throw MissingExport.missing(search);
     }
     ExportFormat format =
         ExportFormat.ofId(search.format())
@@ -204,7 +204,7 @@ public final class RecordDerivation {
                         .in("records/searches.csv"));
     ExportFile export = ExportFile.open(file, name, source, Optional.of(format), search.encoding());
     if (!export.sha256().equals(search.sha256())) {
-      throw LostExport.altered(search);
+      throw MissingExport.altered(search);
     }
     RecordReading reading = records.reading(search.source(), search.id());
     reading.showOn(progress);

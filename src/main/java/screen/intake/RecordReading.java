@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import screen.Plain;
+import screen.PrintableText;
 import screen.Progress;
 import screen.folder.records.RecordLine;
 import screen.format.entry.Entry;
@@ -26,7 +26,7 @@ import screen.record.RecordId;
 import screen.record.RecordKeys;
 
 /** Names the entries of one search, adds them to the records and counts them. */
-final class RecordReading implements Relay.Target {
+final class RecordReading implements ParallelEntries.Target {
   private static final Set<Field> TELLING =
       Set.of(
           Field.TITLE, Field.ORIGINAL_TITLE, Field.DOI, Field.PMID, Field.PMCID, Field.ACCESSION);
@@ -45,7 +45,7 @@ final class RecordReading implements Relay.Target {
   private final Set<String> databases = new TreeSet<>();
   private final List<Integer> untitled = new ArrayList<>();
   private final SortedMap<String, String> corrections = new TreeMap<>();
-  private final List<Notes.Reused> reused = new ArrayList<>();
+  private final List<ExportWarnings.Reused> reused = new ArrayList<>();
   private boolean endsUntitled;
   private boolean torn;
   private boolean anyTelling;
@@ -127,7 +127,7 @@ final class RecordReading implements Relay.Target {
 
   private String where() {
     String member = file.map(ExportText::member).orElse("");
-    return member.isEmpty() ? "" : "in " + Plain.text(member) + ": ";
+    return member.isEmpty() ? "" : "in " + PrintableText.text(member) + ": ";
   }
 
   private String excerpt(int line) {
@@ -165,7 +165,7 @@ final class RecordReading implements Relay.Target {
   }
 
   /** Takes note that a number comes back with another article. */
-  void isReused(Notes.Reused number) {
+  void isReused(ExportWarnings.Reused number) {
     reused.add(number);
   }
 
@@ -213,8 +213,8 @@ final class RecordReading implements Relay.Target {
   }
 
   /** What somebody should look at. */
-  Notes notes() {
-    return new Notes(
+  ExportWarnings notes() {
+    return new ExportWarnings(
         untitled,
         endsUntitled,
         torn,

@@ -170,9 +170,10 @@ final class RecordSet {
     Comparator<Sighting> byId = Comparator.comparing(Sighting::id);
     Sighting[] all = sightings.toArray(Sighting[]::new);
     int half = all.length / 2;
-    Future<?> first = Background.start(Executors.callable(() -> Arrays.sort(all, 0, half, byId)));
+    Future<?> first =
+        BackgroundTask.start(Executors.callable(() -> Arrays.sort(all, 0, half, byId)));
     Arrays.sort(all, half, all.length, byId);
-    Background.await(first);
+    BackgroundTask.await(first);
     Arrays.sort(all, byId);
     sightings = new ArrayList<>(Arrays.asList(all));
   }

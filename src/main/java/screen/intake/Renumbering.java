@@ -35,7 +35,7 @@ final class Renumbering {
    *
    * @param gained the marks that it had not
    */
-  private record Change(Notes.Reused number, RecordReading reading, Set<String> gained) {}
+  private record Change(ExportWarnings.Reused number, RecordReading reading, Set<String> gained) {}
 
   /**
    * Takes note of a record that is found again.
@@ -60,7 +60,7 @@ final class Renumbering {
       has.removeAll(had);
       changes.add(
           new Change(
-              new Notes.Reused(found.at(), id, before.title(), now.title(), false),
+              new ExportWarnings.Reused(found.at(), id, before.title(), now.title(), false),
               found.reading(),
               has));
     }

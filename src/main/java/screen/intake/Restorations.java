@@ -11,9 +11,9 @@ import screen.record.Search;
 final class Restorations {
   private final List<Restoration> all = new ArrayList<>();
 
-  private record Restoration(LostExport export, Path original) {}
+  private record Restoration(MissingExport export, Path original) {}
 
-  void add(LostExport export, Path original) {
+  void add(MissingExport export, Path original) {
     all.add(new Restoration(export, original));
   }
 
@@ -28,14 +28,14 @@ final class Restorations {
    */
   void requireAllOthers(ReviewFolder folder, List<Search> searches) {
     for (Search search : searches) {
-      Optional<LostExport> lost = LostExport.of(folder, search).filter(this::isNoneOfThese);
+      Optional<MissingExport> lost = MissingExport.of(folder, search).filter(this::isNoneOfThese);
       if (lost.isPresent()) {
         throw lost.get().failure(search);
       }
     }
   }
 
-  private boolean isNoneOfThese(LostExport lost) {
+  private boolean isNoneOfThese(MissingExport lost) {
     return all.stream().noneMatch(it -> it.export().place().equals(lost.place()));
   }
 }

@@ -63,7 +63,7 @@ final class Assignment {
   private List<Seat> drawn(RecordId report) {
     List<Seat> seats = new ArrayList<>(reviewers.seats());
     Comparator<Seat> byLot =
-        Comparator.comparingLong(seat -> Lot.of(seed, report.toString(), seat.name()));
+        Comparator.comparingLong(seat -> SeededDraw.of(seed, report.toString(), seat.name()));
     switch (settings.assign()) {
       case ALL -> {}
       case SHARE -> seats.sort(byLot);

@@ -55,7 +55,8 @@ public final class Pilot {
                 .filter(
                     report -> ballots.history(Stage.TITLE_ABSTRACT, sets.members(report)).isEmpty())
                 .sorted(
-                    Comparator.comparingLong((RecordId id) -> Lot.of(seed, "pilot", id.toString()))
+                    Comparator.comparingLong(
+                            (RecordId id) -> SeededDraw.of(seed, "pilot", id.toString()))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(wanted)
                 .toList();

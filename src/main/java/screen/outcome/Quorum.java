@@ -47,7 +47,7 @@ final class Quorum {
     if (!check.isWanted() || protocol.reviewers().votesPerRecord() > 1) {
       return false;
     }
-    long lot = Lot.of(Long.toString(check.seed()), "second-check", report.toString());
+    long lot = SeededDraw.of(Long.toString(check.seed()), "second-check", report.toString());
     return (lot >>> 11) * 0x1.0p-53 < check.share();
   }
 }

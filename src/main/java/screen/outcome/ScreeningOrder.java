@@ -19,7 +19,7 @@ final class ScreeningOrder implements Comparator<RecordId> {
     Comparator<RecordId> first =
         switch (protocol.screening().order()) {
           case ID -> Comparator.naturalOrder();
-          case RANDOM -> Comparator.comparingLong(id -> Lot.of(reviewer, id.toString()));
+          case RANDOM -> Comparator.comparingLong(id -> SeededDraw.of(reviewer, id.toString()));
           case YEAR -> Comparator.comparingInt(id -> -year(review, id));
           case SOURCE -> Comparator.comparingInt(id -> protocol.sourceOrder(id.source()));
         };

@@ -56,7 +56,7 @@ public final class WorkQueue {
   /** The reports on which this reviewer has a vote and may vote again, the newest vote first. */
   public static List<RecordId> judgedBy(
       Review review, Map<RecordId, Outcome> outcomes, String reviewer, Stage stage) {
-    Admission admission = new Admission(review, outcomes, reviewer, stage);
+    VotingRules admission = new VotingRules(review, outcomes, reviewer, stage);
     Map<RecordId, Vote> own = new HashMap<>();
     outcomes.keySet().forEach(id -> admission.standing(id).ifPresent(vote -> own.put(id, vote)));
     return own.entrySet().stream()

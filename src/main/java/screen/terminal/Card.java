@@ -14,11 +14,11 @@ import screen.votes.Vote;
 final class Card {
   private static final int MOST_AUTHORS = 12;
 
-  private final Docket docket;
-  private final Look look;
+  private final ReviewQueue docket;
+  private final TerminalStyle look;
   private final Highlighter highlighter;
 
-  Card(Docket docket, Look look) {
+  Card(ReviewQueue docket, TerminalStyle look) {
     this.docket = docket;
     this.look = look;
     this.highlighter = new Highlighter(docket.settings(), look);

@@ -28,13 +28,13 @@ interface Cards {
   default void ended() {}
 
   /** Where the person is, such as {@code AP · title-abstract · 12 of 84, 72 to go}. */
-  String progress(State state, Look look);
+  String progress(State state, TerminalStyle look);
 
   /** The card, or the page that has its place. */
-  List<AttributedString> body(State state, int width, Look look);
+  List<AttributedString> body(State state, int width, TerminalStyle look);
 
   /** What there is to tell, or what is typed; "" where there is nothing. */
-  String message(State state, Look look);
+  String message(State state, TerminalStyle look);
 
   /** What keys do now. */
   String keys(State state);

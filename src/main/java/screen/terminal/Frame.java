@@ -7,10 +7,10 @@ import org.jline.utils.AttributedStyle;
 
 /** The whole screen: progress above, the card or a page between, what keys do below. */
 final class Frame {
-  private final Desk desk;
-  private final Look look;
+  private final CardController desk;
+  private final TerminalStyle look;
 
-  Frame(Desk desk, Look look) {
+  Frame(CardController desk, TerminalStyle look) {
     this.desk = desk;
     this.look = look;
   }

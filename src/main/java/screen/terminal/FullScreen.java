@@ -20,11 +20,11 @@ final class FullScreen {
   private static final String PASTE_MODE_OFF = "\u001B[?2004l";
 
   private final Terminal terminal;
-  private final Desk desk;
+  private final CardController desk;
   private final Frame frame;
   private final AtomicBoolean resized = new AtomicBoolean();
 
-  FullScreen(Terminal terminal, Desk desk, Frame frame) {
+  FullScreen(Terminal terminal, CardController desk, Frame frame) {
     this.terminal = terminal;
     this.desk = desk;
     this.frame = frame;

@@ -9,7 +9,7 @@ final class Help {
   private Help() {}
 
   /** What stands below every record. */
-  static String keys(Docket docket) {
+  static String keys(ReviewQueue docket) {
     String verdicts =
         docket.stage() == Stage.FULL_TEXT
             ? "i include  e exclude  1-9 exclude with reason  x not retrieved  w awaiting  g"
@@ -25,7 +25,7 @@ final class Help {
     return "u undo  / search  ? help  q quit";
   }
 
-  static List<String> lines(Docket docket) {
+  static List<String> lines(ReviewQueue docket) {
     List<String> lines = new ArrayList<>();
     boolean fullText = docket.stage() == Stage.FULL_TEXT;
     lines.add("i      include");

@@ -14,11 +14,11 @@ import screen.protocol.ScreeningSettings;
 final class Highlighter {
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
-  private final Look look;
+  private final TerminalStyle look;
   private final Pattern speakingFor;
   private final Pattern speakingAgainst;
 
-  Highlighter(ScreeningSettings settings, Look look) {
+  Highlighter(ScreeningSettings settings, TerminalStyle look) {
     this.look = look;
     this.speakingFor = words(settings.includeTerms());
     this.speakingAgainst = words(settings.excludeTerms());

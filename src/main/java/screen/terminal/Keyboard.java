@@ -16,9 +16,9 @@ final class Keyboard {
 
   private static final int PAGE = 10;
 
-  private final Docket docket;
+  private final ReviewQueue docket;
 
-  Keyboard(Docket docket) {
+  Keyboard(ReviewQueue docket) {
     this.docket = docket;
   }
 

@@ -10,10 +10,10 @@ final class LinePrompt {
   private static final int WIDTH = 78;
 
   private final Terminal terminal;
-  private final Desk desk;
+  private final CardController desk;
   private final Frame frame;
 
-  LinePrompt(Terminal terminal, Desk desk, Frame frame) {
+  LinePrompt(Terminal terminal, CardController desk, Frame frame) {
     this.terminal = terminal;
     this.desk = desk;
     this.frame = frame;

@@ -38,9 +38,9 @@ final class PairCard {
   private static final int SIDE_BY_SIDE_FROM = 100;
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private final Look look;
+  private final TerminalStyle look;
 
-  PairCard(Look look) {
+  PairCard(TerminalStyle look) {
     this.look = look;
   }
 

@@ -119,13 +119,13 @@ final class PairCards implements Cards {
   }
 
   @Override
-  public String progress(State state, Look look) {
+  public String progress(State state, TerminalStyle look) {
     String place = state.course().place(0, state.at());
     return reviewer + look.dot() + "possible duplicates" + look.dot() + place;
   }
 
   @Override
-  public List<AttributedString> body(State state, int width, Look look) {
+  public List<AttributedString> body(State state, int width, TerminalStyle look) {
     List<AttributedString> lines = new ArrayList<>();
     if (isEnd(state)) {
       int all = pairs.size();
@@ -146,7 +146,8 @@ final class PairCards implements Cards {
     return lines;
   }
 
-  private void pair(List<AttributedString> lines, PossiblePair pair, int width, Look look) {
+  private void pair(
+      List<AttributedString> lines, PossiblePair pair, int width, TerminalStyle look) {
     if (pair.isGroup()) {
       add(
           lines,
@@ -171,13 +172,13 @@ final class PairCards implements Cards {
   }
 
   /** A line with its indent, which the tree needs. */
-  private static String shown(String line, Look look) {
+  private static String shown(String line, TerminalStyle look) {
     String text = line.stripLeading();
     return " ".repeat(line.length() - text.length()) + look.text(text);
   }
 
   @Override
-  public String message(State state, Look look) {
+  public String message(State state, TerminalStyle look) {
     return look.text(state.message());
   }
 

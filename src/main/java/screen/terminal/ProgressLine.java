@@ -3,7 +3,7 @@ package screen.terminal;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Locale;
-import screen.Plain;
+import screen.PrintableText;
 import screen.Progress;
 
 /**
@@ -31,7 +31,7 @@ public final class ProgressLine implements Progress {
   public ProgressLine(PrintWriter terminal, Clock clock, String what, int parts) {
     this.terminal = terminal;
     this.clock = clock;
-    this.what = Plain.text(what);
+    this.what = PrintableText.text(what);
     this.parts = parts;
     this.due = clock.millis() + FIRST;
   }

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jline.utils.AttributedString;
-import screen.outcome.Admission;
 import screen.outcome.Outcome;
+import screen.outcome.VotingRules;
 import screen.record.RecordId;
 import screen.votes.Pace;
 import screen.votes.Vote;
 
 /** Records to judge: keeps votes, opens full texts. */
 final class RecordCards implements Cards {
-  private final Docket docket;
+  private final ReviewQueue docket;
   private final Keyboard keyboard;
-  private final Admission admission;
+  private final VotingRules admission;
   private final Outside outside;
   private final Consumer<Vote> keep;
   private final List<Instant> times;
@@ -34,10 +34,10 @@ final class RecordCards implements Cards {
    * @param keep puts a vote on the disk before it returns
    */
   RecordCards(
-      Docket docket, Map<RecordId, Outcome> outcomes, Outside outside, Consumer<Vote> keep) {
+      ReviewQueue docket, Map<RecordId, Outcome> outcomes, Outside outside, Consumer<Vote> keep) {
     this.docket = docket;
     this.keyboard = new Keyboard(docket);
-    this.admission = new Admission(docket.review(), outcomes, docket.reviewer(), docket.stage());
+    this.admission = new VotingRules(docket.review(), outcomes, docket.reviewer(), docket.stage());
     this.outside = outside;
     this.keep = keep;
     this.own = docket.own();
@@ -103,7 +103,7 @@ final class RecordCards implements Cards {
 
   /** Such as {@code AP · title-abstract · 12 of 84, 72 to go, 40 s each, about 50 min}. */
   @Override
-  public String progress(State state, Look look) {
+  public String progress(State state, TerminalStyle look) {
     int left = state.course().leftWith(state.at());
     OptionalLong each = left == 0 ? OptionalLong.empty() : Pace.secondsEach(times);
     String pace =
@@ -121,7 +121,7 @@ final class RecordCards implements Cards {
   }
 
   @Override
-  public List<AttributedString> body(State state, int width, Look look) {
+  public List<AttributedString> body(State state, int width, TerminalStyle look) {
     return switch (state.mode()) {
       case HELP -> Help.lines(docket).stream().map(Frame::text).toList();
       case REASON -> reasons(look);
@@ -132,7 +132,7 @@ final class RecordCards implements Cards {
     };
   }
 
-  private List<AttributedString> end(State state, int width, Look look) {
+  private List<AttributedString> end(State state, int width, TerminalStyle look) {
     int here = state.course().judgedCount();
     int all = docket.before() + here;
     String judged = all == 1 ? "The one record is judged." : "All " + all + " are judged.";
@@ -144,7 +144,7 @@ final class RecordCards implements Cards {
     return lines;
   }
 
-  private List<AttributedString> reasons(Look look) {
+  private List<AttributedString> reasons(TerminalStyle look) {
     List<AttributedString> lines = new ArrayList<>();
     lines.add(Frame.text("Exclude because:"));
     for (int i = 0; i < docket.reasons().size() && i < Keyboard.REASON_KEYS.length(); i++) {
@@ -155,7 +155,7 @@ final class RecordCards implements Cards {
   }
 
   @Override
-  public String message(State state, Look look) {
+  public String message(State state, TerminalStyle look) {
     return switch (state.mode()) {
       case NOTE -> "Note: " + look.text(state.typed() + "_");
       case SEARCH -> "Search: " + look.text(state.typed() + "_");

@@ -11,7 +11,7 @@ package screen.terminal;
  * @param wanted what was searched for last
  */
 record State(
-    Course course,
+    VisitHistory course,
     int at,
     Mode mode,
     String typed,
@@ -32,7 +32,7 @@ record State(
   }
 
   static State start(int size) {
-    return new State(Course.start(size), 0, Mode.JUDGE, "", "", 0, "", "");
+    return new State(VisitHistory.start(size), 0, Mode.JUDGE, "", "", 0, "", "");
   }
 
   /** Whether keys are typed text now. */
@@ -46,7 +46,7 @@ record State(
   }
 
   State afterVote() {
-    Course longer = course.judged(at);
+    VisitHistory longer = course.judged(at);
     return new State(longer, longer.next(at), Mode.JUDGE, "", "", 0, "", wanted);
   }
 

@@ -17,15 +17,15 @@ final class TerminalEdge {
    *
    * @return the desk as it was left
    */
-  static Desk play(boolean ascii, boolean colour, Cards cards) {
-    Desk desk = new Desk(cards);
+  static CardController play(boolean ascii, boolean colour, Cards cards) {
+    CardController desk = new CardController(cards);
     try (Terminal terminal =
         TerminalBuilder.builder().system(true).dumb(true).nativeSignals(true).build()) {
       boolean dumb =
           terminal.getType().startsWith(Terminal.TYPE_DUMB)
               || terminal.getStringCapability(Capability.cursor_address) == null;
       boolean unicode = !ascii && isUnicode(terminal.encoding());
-      Look look = new Look(!dumb, colour && hasColours(terminal), unicode);
+      TerminalStyle look = new TerminalStyle(!dumb, colour && hasColours(terminal), unicode);
       if (dumb) {
         new LinePrompt(terminal, desk, new Frame(desk, look)).run();
       } else {

@@ -9,7 +9,8 @@ final class Window {
   private Window() {}
 
   /** Exactly {@code room} lines; the last tells how many are hidden below. */
-  static List<AttributedString> of(List<AttributedString> body, int scroll, int room, Look look) {
+  static List<AttributedString> of(
+      List<AttributedString> body, int scroll, int room, TerminalStyle look) {
     int from = Math.max(0, Math.min(scroll, body.size() - room));
     List<AttributedString> shown =
         new ArrayList<>(body.subList(from, Math.min(body.size(), from + room)));

@@ -18,10 +18,10 @@ public final class NextSteps {
   private NextSteps() {}
 
   public static List<String> of(ReviewFolder folder, Snapshot snapshot) {
-    return of(folder, snapshot, LyingExports.in(folder));
+    return of(folder, snapshot, UnloggedExports.in(folder));
   }
 
-  public static List<String> of(ReviewFolder folder, Snapshot snapshot, LyingExports lying) {
+  public static List<String> of(ReviewFolder folder, Snapshot snapshot, UnloggedExports lying) {
     List<String> next = new ArrayList<>(lying.steps());
     if (!folder.hasRecords() || folder.searches().isEmpty()) {
       return next.isEmpty() ? List.of("Next: `screen import FILE --source ID`") : next;

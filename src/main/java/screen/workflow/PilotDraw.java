@@ -21,7 +21,7 @@ public final class PilotDraw {
     if (stage != Stage.TITLE_ABSTRACT || review.pilot().fresh().isEmpty()) {
       return Optional.empty();
     }
-    return Patience.whileLocked(
+    return LockRetry.whileLocked(
         console,
         folder,
         "decide",

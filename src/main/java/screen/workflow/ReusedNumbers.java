@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import screen.Counted;
 import screen.Failure;
-import screen.Plain;
+import screen.PrintableText;
 import screen.flow.check.Finding;
 import screen.format.ExportFormat;
-import screen.intake.Notes;
+import screen.intake.ExportWarnings;
 import screen.intake.Receipt;
 import screen.record.BibRecord;
 
@@ -25,7 +25,7 @@ public final class ReusedNumbers {
 
   /** Why a file cannot be taken. */
   public static Optional<Failure> refusal(Receipt receipt) {
-    List<Notes.Reused> reused =
+    List<ExportWarnings.Reused> reused =
         receipt.notes().reused().stream().filter(number -> isRefused(receipt, number)).toList();
     return reused.stream()
         .findFirst()
@@ -44,7 +44,7 @@ public final class ReusedNumbers {
 
   /** What is said of those that are taken. */
   public static Optional<String> warning(Receipt receipt) {
-    List<Notes.Reused> reused =
+    List<ExportWarnings.Reused> reused =
         receipt.notes().reused().stream().filter(number -> !isRefused(receipt, number)).toList();
     return reused.isEmpty()
         ? Optional.empty()
@@ -69,13 +69,13 @@ public final class ReusedNumbers {
                     Finding.Severity.WARNING,
                     record.id().toString(),
                     "an earlier export gave this number to another article, now it is '"
-                        + Plain.text(record.title())
+                        + PrintableText.text(record.title())
                         + "'",
                     "Compare the exports; where it is another article, judge it anew."))
         .toList();
   }
 
-  private static boolean isRefused(Receipt receipt, Notes.Reused number) {
+  private static boolean isRefused(Receipt receipt, ExportWarnings.Reused number) {
     boolean own =
         ExportFormat.ofId(receipt.format())
             .filter(format -> !format.platform().isEmpty())
@@ -83,7 +83,7 @@ public final class ReusedNumbers {
     return !own && !number.assigned();
   }
 
-  private static String listed(List<Notes.Reused> reused) {
+  private static String listed(List<ExportWarnings.Reused> reused) {
     return reused.stream()
             .limit(SHOWN)
             .map(
@@ -93,9 +93,9 @@ public final class ReusedNumbers {
                         + ": "
                         + number.id()
                         + " was '"
-                        + Plain.text(number.before())
+                        + PrintableText.text(number.before())
                         + "', now '"
-                        + Plain.text(number.now())
+                        + PrintableText.text(number.now())
                         + "'")
             .collect(Collectors.joining("; "))
         + (reused.size() > SHOWN ? "; and " + (reused.size() - SHOWN) + " more" : "");

@@ -18,9 +18,9 @@ import screen.Nearest;
 import screen.exchange.Passed;
 import screen.exchange.ReasonWords;
 import screen.exchange.Worksheet;
-import screen.outcome.Admission;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
+import screen.outcome.VotingRules;
 import screen.record.RecordId;
 import screen.record.UnknownRecord;
 import screen.votes.Stage;
@@ -30,7 +30,7 @@ import screen.votes.Vote;
 /** The votes of one file: all of them are taken or none, and everything that is wrong is told. */
 final class VoteBatch {
   private final Review review;
-  private final Admission admission;
+  private final VotingRules admission;
   private final String reviewer;
   private final Stage stage;
   private final OffsetDateTime now;
@@ -46,7 +46,7 @@ final class VoteBatch {
     this.reviewer = reviewer;
     this.stage = stage;
     this.now = now;
-    this.admission = new Admission(review, Outcomes.of(review), reviewer, stage);
+    this.admission = new VotingRules(review, Outcomes.of(review), reviewer, stage);
   }
 
   /** New votes and changed ones, in the order of their time. */

@@ -15,8 +15,8 @@ import screen.Console;
 import screen.Counted;
 import screen.Failure;
 import screen.exchange.Passed;
-import screen.exchange.Takeover;
 import screen.exchange.VoteFile;
+import screen.exchange.VoteMapping;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.AtomicFile;
 import screen.outcome.Review;
@@ -45,7 +45,7 @@ public final class VoteIntake {
   }
 
   /** Takes the votes of a file; the folder is locked. */
-  public int take(Path file, Takeover how) {
+  public int take(Path file, VoteMapping how) {
     Review review = LoadReview.of(folder);
     VoteBatch batch = new VoteBatch(review, reviewer, stage, console.now());
     VoteFile votes = VoteFile.read(console.path(file), file.toString(), review, stage, how);

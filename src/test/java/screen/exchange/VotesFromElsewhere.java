@@ -77,16 +77,16 @@ final class VotesFromElsewhere {
   }
 
   VoteFile read(String name, byte[] bytes) {
-    Takeover how =
-        new Takeover(
+    VoteMapping how =
+        new VoteMapping(
             "A",
             as,
             verdict,
-            new Takeover.Columns(
+            new VoteMapping.Columns(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
             Map.of(),
             reasons,
-            new Takeover.Matching(matchedOnly, false));
+            new VoteMapping.Matching(matchedOnly, false));
     try {
       Path file = Files.write(folder.resolve(name), bytes);
       return VoteFile.read(file, name, review(), stage, how);

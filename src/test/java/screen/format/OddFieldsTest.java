@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import screen.Slow;
-import screen.format.clean.Pages;
+import screen.format.clean.PageRange;
 import screen.format.entry.Collected;
 import screen.format.entry.EntryBuilder;
 import screen.format.vendor.OvidSource;
@@ -86,7 +86,7 @@ class OddFieldsTest {
     "S28,S36,S28-S36"
   })
   void readsPages(String first, String last, String pages) {
-    assertThat(Pages.of(first, last)).isEqualTo(pages);
+    assertThat(PageRange.of(first, last)).isEqualTo(pages);
   }
 
   @Test

@@ -90,7 +90,7 @@ class RenumberingTest {
     RecordReading reading = records.reading("x", "x-2");
     read(reading, titles);
     records.settle();
-    return reading.notes().reused().stream().map(Notes.Reused::id).sorted().toList();
+    return reading.notes().reused().stream().map(ExportWarnings.Reused::id).sorted().toList();
   }
 
   private static SortedRecords sorted(List<RecordLine> lines) {

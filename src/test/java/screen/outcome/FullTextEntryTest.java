@@ -62,6 +62,6 @@ class FullTextEntryTest {
 
   private List<String> objections(Stage stage, String record) {
     Review now = review.build();
-    return new Admission(now, Outcomes.of(now), "A", stage).objectionsTo(Reviews.id(record));
+    return new VotingRules(now, Outcomes.of(now), "A", stage).objectionsTo(Reviews.id(record));
   }
 }

@@ -21,7 +21,7 @@ import screen.record.RecordId;
 
 /** Rulings with keys, without a terminal. */
 class PairDeskTest {
-  private static final Look PLAIN = new Look(false, false, true);
+  private static final TerminalStyle PLAIN = new TerminalStyle(false, false, true);
 
   private static final Map<RecordId, BibRecord> RECORDS =
       Stream.of(0, 1, 2, 10, 11, 12)
@@ -29,7 +29,7 @@ class PairDeskTest {
           .collect(Collectors.toMap(BibRecord::id, Function.identity()));
 
   private final List<String> kept = new ArrayList<>();
-  private final Desk desk =
+  private final CardController desk =
       desk(
           IntStream.range(0, 3).mapToObj(PairDeskTest::pair).toList(),
           (pair, kind) -> kept.add(pair.a() + " " + kind.id()));
@@ -100,7 +100,7 @@ class PairDeskTest {
 
   @Test
   void staysWhereARulingCannotBeKept() {
-    Desk full =
+    CardController full =
         desk(
             List.of(pair(0)),
             (pair, kind) -> {
@@ -164,7 +164,7 @@ class PairDeskTest {
             "A",
             (pair, kind) -> {},
             pair -> "");
-    Frame frame = new Frame(new Desk(cards), PLAIN);
+    Frame frame = new Frame(new CardController(cards), PLAIN);
     for (int width : new int[] {20, 80, 200}) {
       assertThat(frame.screen(width, 24).lines())
           .hasSize(24)
@@ -188,11 +188,13 @@ class PairDeskTest {
     assertThat(frame.screen(80, 10)).isEqualTo(frame.screen(80, 10));
   }
 
-  private static Desk desk(List<PossiblePair> pairs, BiConsumer<PossiblePair, Ruling.Kind> keep) {
-    return new Desk(new PairCards(pairs, RECORDS, "A", keep, pair -> "all about " + pair.a()));
+  private static CardController desk(
+      List<PossiblePair> pairs, BiConsumer<PossiblePair, Ruling.Kind> keep) {
+    return new CardController(
+        new PairCards(pairs, RECORDS, "A", keep, pair -> "all about " + pair.a()));
   }
 
-  private static String progress(Desk desk) {
+  private static String progress(CardController desk) {
     return new Frame(desk, PLAIN).text(80).get(0).toString();
   }
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import screen.Console;
-import screen.Plain;
+import screen.PrintableText;
 import screen.cli.shell.Completion.Candidate;
 import screen.folder.ReviewFolder;
 
@@ -51,7 +51,7 @@ public final class CompleteCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     candidates(Completion.after(spec.parent(), before), typed).stream()
         .filter(each -> each.value().startsWith(typed))
-        .map(each -> new Candidate(option + each.value(), Plain.text(each.about())))
+        .map(each -> new Candidate(option + each.value(), PrintableText.text(each.about())))
         .map(Candidate::line)
         .forEach(out::println);
     return 0;

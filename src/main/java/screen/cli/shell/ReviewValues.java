@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import screen.Plain;
+import screen.PrintableText;
 import screen.cli.shell.Completion.Candidate;
 import screen.flow.Box;
 import screen.folder.ReviewFolder;
@@ -72,7 +72,7 @@ final class ReviewValues {
 
   private List<Candidate> records() {
     return folder.readRecordsWithout(Set.of(Field.ABSTRACT)).values().stream()
-        .map(each -> new Candidate(each.id().toString(), Plain.shortened(each.title())))
+        .map(each -> new Candidate(each.id().toString(), PrintableText.shortened(each.title())))
         .toList();
   }
 

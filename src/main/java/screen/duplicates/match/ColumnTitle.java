@@ -46,14 +46,14 @@ final class ColumnTitle {
 
   /** Such a title needs volume, issue and pages, an identifier or the abstract beside it. */
   static String saysLittle(Comparison pair) {
-    if (pair.on(Compared.TITLE).is(Level.UNKNOWN)
+    if (pair.on(ComparedField.TITLE).is(Level.UNKNOWN)
         || pair.identified()
-        || pair.agree(Compared.ABSTRACT)) {
+        || pair.agree(ComparedField.ABSTRACT)) {
       return "";
     }
-    boolean samePlace = Place.exactlyTheSame(pair) || Place.samePages(pair);
+    boolean samePlace = VenueObjections.exactlyTheSame(pair) || VenueObjections.samePages(pair);
     if (isColumn(pair)) {
-      return samePlace && (pair.agree(Compared.ISSUE) || Place.inOneBook(pair))
+      return samePlace && (pair.agree(ComparedField.ISSUE) || VenueObjections.inOneBook(pair))
           ? ""
           : "the title of a column, and neither volume, issue and pages nor an identifier agree";
     }
@@ -64,29 +64,31 @@ final class ColumnTitle {
 
   /** Several authors in one journal and year, or any in one issue, on no other pages. */
   private static boolean sameHands(Comparison pair) {
-    boolean several = pair.a().authors().size() > 1 && pair.agree(Compared.YEAR);
-    boolean oneIssue = pair.agree(Compared.VOLUME) && pair.agree(Compared.ISSUE);
-    return pair.agree(Compared.AUTHORS)
-        && pair.agree(Compared.JOURNAL)
+    boolean several = pair.a().authors().size() > 1 && pair.agree(ComparedField.YEAR);
+    boolean oneIssue = pair.agree(ComparedField.VOLUME) && pair.agree(ComparedField.ISSUE);
+    return pair.agree(ComparedField.AUTHORS)
+        && pair.agree(ComparedField.JOURNAL)
         && (several || oneIssue)
         && namesTopic(pair.a().titles().main())
         && namesTopic(pair.b().titles().main())
-        && !pair.differ(Compared.PAGES);
+        && !pair.differ(ComparedField.PAGES);
   }
 
   /** Another instalment: the title of a column in another place, or few words and another DOI. */
   static boolean otherInstalment(Comparison pair) {
     boolean elsewhere =
-        pair.differ(Compared.VOLUME) || pair.differ(Compared.PAGES) || pair.differ(Compared.ISSUE);
+        pair.differ(ComparedField.VOLUME)
+            || pair.differ(ComparedField.PAGES)
+            || pair.differ(ComparedField.ISSUE);
     boolean slip =
-        pair.agree(Compared.VOLUME)
-            && pair.agree(Compared.AUTHORS)
-            && (pair.agree(Compared.PAGES) || pair.agree(Compared.ISSUE));
+        pair.agree(ComparedField.VOLUME)
+            && pair.agree(ComparedField.AUTHORS)
+            && (pair.agree(ComparedField.PAGES) || pair.agree(ComparedField.ISSUE));
     return elsewhere
-        && (!(slip || Place.sameRange(pair)) || pair.differ(Compared.DOI))
+        && (!(slip || VenueObjections.sameRange(pair)) || pair.differ(ComparedField.DOI))
         && !pair.identified()
-        && !pair.on(Compared.TITLE).is(Level.UNKNOWN)
-        && (isColumn(pair) || (isShort(pair) && pair.differ(Compared.DOI)));
+        && !pair.on(ComparedField.TITLE).is(Level.UNKNOWN)
+        && (isColumn(pair) || (isShort(pair) && pair.differ(ComparedField.DOI)));
   }
 
   private static boolean isColumn(Comparison pair) {

@@ -7,33 +7,33 @@ import screen.duplicates.match.fields.Features;
 
 /** Two records held against each other, field by field. */
 public final class Comparison {
-  private static final Compared[] FIELDS = Compared.values();
+  private static final ComparedField[] FIELDS = ComparedField.values();
 
   /** The cheaper to compare, the earlier. */
-  private static final Compared[] CHEAPEST_FIRST = {
-    Compared.YEAR,
-    Compared.DOI,
-    Compared.PMID,
-    Compared.TRIAL,
-    Compared.VOLUME,
-    Compared.PAGES,
-    Compared.ISSUE,
-    Compared.ABSTRACT,
-    Compared.COPY,
-    Compared.AUTHORS,
-    Compared.JOURNAL,
-    Compared.TITLE
+  private static final ComparedField[] CHEAPEST_FIRST = {
+    ComparedField.YEAR,
+    ComparedField.DOI,
+    ComparedField.PMID,
+    ComparedField.TRIAL,
+    ComparedField.VOLUME,
+    ComparedField.PAGES,
+    ComparedField.ISSUE,
+    ComparedField.ABSTRACT,
+    ComparedField.COPY,
+    ComparedField.AUTHORS,
+    ComparedField.JOURNAL,
+    ComparedField.TITLE
   };
 
-  private static final double MOST = Arrays.stream(FIELDS).mapToDouble(Compared::most).sum();
+  private static final double MOST = Arrays.stream(FIELDS).mapToDouble(ComparedField::most).sum();
 
   private final Features a;
   private final Features b;
-  private final EnumMap<Compared, Agreement> agreements;
+  private final EnumMap<ComparedField, Agreement> agreements;
   private final double weight;
 
   private Comparison(
-      Features a, Features b, EnumMap<Compared, Agreement> agreements, double weight) {
+      Features a, Features b, EnumMap<ComparedField, Agreement> agreements, double weight) {
     this.a = a;
     this.b = b;
     this.agreements = agreements;
@@ -41,9 +41,9 @@ public final class Comparison {
   }
 
   public static Comparison of(Features a, Features b) {
-    EnumMap<Compared, Agreement> agreements = new EnumMap<>(Compared.class);
+    EnumMap<ComparedField, Agreement> agreements = new EnumMap<>(ComparedField.class);
     double weight = 0;
-    for (Compared field : FIELDS) {
+    for (ComparedField field : FIELDS) {
       Agreement agreement = field.compare(a, b);
       agreements.put(field, agreement);
       weight += agreement.weight();
@@ -58,10 +58,10 @@ public final class Comparison {
    * @param least in bits
    */
   public static Optional<Comparison> reaching(double least, Features a, Features b) {
-    EnumMap<Compared, Agreement> agreements = new EnumMap<>(Compared.class);
+    EnumMap<ComparedField, Agreement> agreements = new EnumMap<>(ComparedField.class);
     double weight = 0;
     double possible = MOST;
-    for (Compared field : CHEAPEST_FIRST) {
+    for (ComparedField field : CHEAPEST_FIRST) {
       Agreement agreement = field.compare(a, b);
       agreements.put(field, agreement);
       weight += agreement.weight();
@@ -81,21 +81,21 @@ public final class Comparison {
     return b;
   }
 
-  public Agreement on(Compared field) {
+  public Agreement on(ComparedField field) {
     return agreements.getOrDefault(field, Agreement.MISSING);
   }
 
-  public boolean agree(Compared field) {
+  public boolean agree(ComparedField field) {
     return on(field).is(Level.SAME);
   }
 
-  public boolean differ(Compared field) {
+  public boolean differ(ComparedField field) {
     return on(field).is(Level.DIFFERENT);
   }
 
   /** Whether an identifier agrees. */
   public boolean identified() {
-    return agree(Compared.DOI) || agree(Compared.PMID) || agree(Compared.TRIAL);
+    return agree(ComparedField.DOI) || agree(ComparedField.PMID) || agree(ComparedField.TRIAL);
   }
 
   /** The sum of the evidence, in bits. */
@@ -105,6 +105,6 @@ public final class Comparison {
 
   /** The evidence as a probability-like number between 0 and 1, one half at the threshold. */
   public double score() {
-    return 1 / (1 + Math.pow(2, Verdict.MERGE - weight));
+    return 1 / (1 + Math.pow(2, MatchDecision.MERGE - weight));
   }
 }

@@ -25,7 +25,7 @@ public record Contradiction(Function<Comparison, String> words, Predicate<Compar
                       ColumnTitle::otherInstalment),
                   new Contradiction(
                       pair -> pair.weight() < 0 ? "more differs than agrees" : "",
-                      pair -> Decision.on(pair) != Verdict.SAME)))
+                      pair -> Decision.on(pair) != MatchDecision.SAME)))
           .toList();
 
   boolean holds(Comparison pair) {

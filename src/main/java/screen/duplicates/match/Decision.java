@@ -14,28 +14,29 @@ public final class Decision {
 
   private Decision() {}
 
-  public static Verdict on(Comparison pair) {
-    if (pair.weight() < Verdict.ASK || isElsewhere(pair)) {
-      return Verdict.DIFFERENT;
+  public static MatchDecision on(Comparison pair) {
+    if (pair.weight() < MatchDecision.ASK || isElsewhere(pair)) {
+      return MatchDecision.DIFFERENT;
     }
     long signs = Objection.signs(pair);
     if (signs > CLEAR || (signs == CLEAR && pair.weight() < ASK_IN_SPITE_OF_TWO)) {
-      return Verdict.DIFFERENT;
+      return MatchDecision.DIFFERENT;
     }
-    boolean same = pair.weight() >= Verdict.MERGE && signs == 0 && Objection.first(pair).isEmpty();
-    return same ? Verdict.SAME : Verdict.POSSIBLE;
+    boolean same =
+        pair.weight() >= MatchDecision.MERGE && signs == 0 && Objection.first(pair).isEmpty();
+    return same ? MatchDecision.SAME : MatchDecision.POSSIBLE;
   }
 
   /** Whether they stand in two places, so that nobody need be asked, however much agrees. */
   private static boolean isElsewhere(Comparison pair) {
-    return Place.twoJournals(pair)
+    return VenueObjections.twoJournals(pair)
         || ColumnTitle.otherInstalment(pair)
-        || Identity.twoEntries(pair)
+        || IdentifierObjections.twoEntries(pair)
         || TitleObjections.otherStudy(pair);
   }
 
   /** Whether they are two beyond doubt. */
   public static boolean tellsApart(Comparison pair) {
-    return on(pair) == Verdict.DIFFERENT || Objection.signs(pair) >= CLEAR;
+    return on(pair) == MatchDecision.DIFFERENT || Objection.signs(pair) >= CLEAR;
   }
 }

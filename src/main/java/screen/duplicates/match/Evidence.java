@@ -10,7 +10,7 @@ public final class Evidence {
   /** One line: what agrees and what does not; what is missing is not mentioned. */
   public static String line(Comparison pair) {
     List<String> words = new ArrayList<>();
-    for (Compared field : Compared.values()) {
+    for (ComparedField field : ComparedField.values()) {
       if (!pair.on(field).is(Level.UNKNOWN)) {
         words.add(pair.on(field).words());
       }
@@ -24,22 +24,22 @@ public final class Evidence {
 
   /** The short name of what carries the decision. */
   public static String rule(Comparison pair) {
-    if (pair.agree(Compared.COPY)) {
+    if (pair.agree(ComparedField.COPY)) {
       return "exported-twice";
     }
-    if (pair.agree(Compared.DOI)) {
+    if (pair.agree(ComparedField.DOI)) {
       return "same-doi";
     }
-    if (pair.agree(Compared.PMID)) {
+    if (pair.agree(ComparedField.PMID)) {
       return "same-pmid";
     }
-    return pair.agree(Compared.TRIAL) ? "same-registry-number" : "same-citation";
+    return pair.agree(ComparedField.TRIAL) ? "same-registry-number" : "same-citation";
   }
 
   /** The whole sum. */
   public static Explanation tree(Comparison pair) {
     List<Explanation> parts = new ArrayList<>();
-    for (Compared field : Compared.values()) {
+    for (ComparedField field : ComparedField.values()) {
       Agreement agreement = pair.on(field);
       parts.add(Explanation.leaf(agreement.weight(), field.field() + ": " + agreement.words()));
     }
@@ -52,12 +52,12 @@ public final class Evidence {
 
   private static String verdict(Comparison pair) {
     return switch (Decision.on(pair)) {
-      case SAME -> "bits of evidence: duplicates (from " + Verdict.MERGE + " on)";
+      case SAME -> "bits of evidence: duplicates (from " + MatchDecision.MERGE + " on)";
       case POSSIBLE -> "bits of evidence: a person must rule";
       case DIFFERENT ->
-          pair.weight() < Verdict.ASK
+          pair.weight() < MatchDecision.ASK
               ? "bits of evidence: not enough for duplicates (a person is asked from "
-                  + Verdict.ASK
+                  + MatchDecision.ASK
                   + " on)"
               : "bits of evidence: two records, since too much speaks against it";
     };

@@ -1,7 +1,7 @@
 package screen.duplicates.match;
 
 import screen.duplicates.match.fields.Features;
-import screen.duplicates.match.fields.Shift;
+import screen.duplicates.match.fields.ShiftedColumns;
 
 /** Compares issues; weak evidence, since databases print double issues and supplements at will. */
 final class IssueComparison implements FieldComparison {
@@ -26,7 +26,7 @@ final class IssueComparison implements FieldComparison {
     if (one.isEmpty() || other.isEmpty() || one.equals("s") || other.equals("s")) {
       return Agreement.missing(one.isEmpty() && other.isEmpty());
     }
-    if (Shift.between(a, b)) {
+    if (ShiftedColumns.between(a, b)) {
       return a.pages().isPresent() && b.pages().isPresent() ? SHIFTED : MOVED;
     }
     if (one.equals(other)) {

@@ -11,22 +11,22 @@ import java.util.function.Function;
  * alike.
  */
 public enum Objection {
-  OTHER_TRIAL(Identity::otherTrial),
-  PREPRINT(Identity::preprint),
-  OTHER_AUTHORS(Identity::otherAuthors, Compared.AUTHORS),
-  COCHRANE_VERSION(Identity::cochraneVersion),
+  OTHER_TRIAL(IdentifierObjections::otherTrial),
+  PREPRINT(IdentifierObjections::preprint),
+  OTHER_AUTHORS(IdentifierObjections::otherAuthors, ComparedField.AUTHORS),
+  COCHRANE_VERSION(IdentifierObjections::cochraneVersion),
   NOTICE(TitleObjections::notice),
   NUMBERS(TitleObjections::numbers),
   OPPOSITES(TitleObjections::opposites),
-  OTHER_TITLE(TitleObjections::otherTitle, Compared.TITLE),
-  OTHER_VOLUME(Place::otherVolume, Compared.VOLUME),
-  OTHER_ISSUE(Place::otherIssue, Compared.ISSUE),
-  SUPPLEMENT(Place::supplement, Compared.ISSUE),
-  ONE_PAGE(Place::onePage, Compared.PAGES),
-  OTHER_YEAR(Place::otherYear, Compared.YEAR),
-  OTHER_JOURNAL(Place::otherJournal, Compared.JOURNAL),
-  OTHER_IDENTIFIER(Identity::otherIdentifier),
-  OTHER_PAGES(Place::otherPages, Compared.PAGES);
+  OTHER_TITLE(TitleObjections::otherTitle, ComparedField.TITLE),
+  OTHER_VOLUME(VenueObjections::otherVolume, ComparedField.VOLUME),
+  OTHER_ISSUE(VenueObjections::otherIssue, ComparedField.ISSUE),
+  SUPPLEMENT(VenueObjections::supplement, ComparedField.ISSUE),
+  ONE_PAGE(VenueObjections::onePage, ComparedField.PAGES),
+  OTHER_YEAR(VenueObjections::otherYear, ComparedField.YEAR),
+  OTHER_JOURNAL(VenueObjections::otherJournal, ComparedField.JOURNAL),
+  OTHER_IDENTIFIER(IdentifierObjections::otherIdentifier),
+  OTHER_PAGES(VenueObjections::otherPages, ComparedField.PAGES);
 
   /** What a typing error or an alias makes too, so that beside another conflict it adds little. */
   private static final Set<Objection> SLIPS = EnumSet.of(OTHER_IDENTIFIER, OTHER_PAGES);
@@ -35,7 +35,7 @@ public enum Objection {
   private static final Set<Objection> SIGNS = EnumSet.complementOf(EnumSet.copyOf(SLIPS));
 
   private final Function<Comparison, String> test;
-  private final Optional<Compared> field;
+  private final Optional<ComparedField> field;
 
   Objection(Function<Comparison, String> test) {
     this.test = test;
@@ -47,7 +47,7 @@ public enum Objection {
    *
    * @param field what differs
    */
-  Objection(Function<Comparison, String> test, Compared field) {
+  Objection(Function<Comparison, String> test, ComparedField field) {
     this.test = test;
     this.field = Optional.of(field);
   }

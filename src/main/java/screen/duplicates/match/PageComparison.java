@@ -1,9 +1,9 @@
 package screen.duplicates.match;
 
 import screen.duplicates.match.fields.Features;
-import screen.duplicates.match.fields.Pages;
-import screen.duplicates.match.fields.Pages.Kind;
-import screen.duplicates.match.fields.Shift;
+import screen.duplicates.match.fields.PageNumbers;
+import screen.duplicates.match.fields.PageNumbers.Kind;
+import screen.duplicates.match.fields.ShiftedColumns;
 
 /** Compares pages and article numbers. */
 final class PageComparison implements FieldComparison {
@@ -28,12 +28,12 @@ final class PageComparison implements FieldComparison {
 
   @Override
   public Agreement compare(Features a, Features b) {
-    Pages one = a.pages();
-    Pages other = b.pages();
+    PageNumbers one = a.pages();
+    PageNumbers other = b.pages();
     if (!one.isPresent() || !other.isPresent()) {
       return Agreement.missing(!one.isPresent() && !other.isPresent());
     }
-    if (Shift.between(a, b)) {
+    if (ShiftedColumns.between(a, b)) {
       return INCOMPARABLE;
     }
     boolean prefixed =
@@ -57,7 +57,7 @@ final class PageComparison implements FieldComparison {
   }
 
   /** An electronic article's number; "S33" and "102A" are pages of a supplement. */
-  private static boolean isNumber(Pages pages) {
+  private static boolean isNumber(PageNumbers pages) {
     return switch (pages.kind()) {
       case NUMBERED ->
           pages.prefix().startsWith("e")

@@ -2,11 +2,11 @@ package screen.duplicates.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import screen.duplicates.match.fields.Notice;
 import screen.duplicates.match.fields.Opposites;
+import screen.duplicates.match.fields.PublicationKind;
 import screen.duplicates.match.fields.Scripts;
 import screen.duplicates.match.fields.Title;
-import screen.duplicates.match.fields.Titles;
+import screen.duplicates.match.fields.TitleWordings;
 import screen.duplicates.match.fields.WordDifference;
 import screen.duplicates.match.text.Words;
 
@@ -16,13 +16,13 @@ final class TitleObjections {
 
   /** An erratum, a reply, a comment repeats the title of the article. */
   static String notice(Comparison pair) {
-    for (Notice notice : Notice.values()) {
+    for (PublicationKind notice : PublicationKind.values()) {
       boolean one = pair.a().titles().notices().contains(notice);
       boolean other = pair.b().titles().notices().contains(notice);
       boolean oneItem =
-          notice != Notice.ERRATUM
-              && Place.exactlyTheSame(pair)
-              && pair.on(Compared.AUTHORS).supports();
+          notice != PublicationKind.ERRATUM
+              && VenueObjections.exactlyTheSame(pair)
+              && pair.on(ComparedField.AUTHORS).supports();
       if (one != other && !oneItem) {
         return "one of them is " + notice.words();
       }
@@ -32,7 +32,7 @@ final class TitleObjections {
 
   /** The title in two scripts: nothing compares these, so a person must. */
   static String otherScript(Comparison pair) {
-    return pair.on(Compared.TITLE).is(Level.UNKNOWN)
+    return pair.on(ComparedField.TITLE).is(Level.UNKNOWN)
             && Scripts.differ(pair.a().scripts().title(), pair.b().scripts().title())
         ? "the titles are in two scripts, which only a person can compare"
         : "";
@@ -43,10 +43,10 @@ final class TitleObjections {
    * number, unless the place or an identifier shows that a subtitle was dropped.
    */
   static String numbers(Comparison pair) {
-    if (pair.on(Compared.TITLE).is(Level.UNKNOWN)) {
+    if (pair.on(ComparedField.TITLE).is(Level.UNKNOWN)) {
       return "";
     }
-    boolean located = pair.agree(Compared.PAGES) || pair.identified();
+    boolean located = pair.agree(ComparedField.PAGES) || pair.identified();
     String found = "";
     for (Title one : pair.a().titles().wordings()) {
       for (Title other : pair.b().titles().wordings()) {
@@ -83,7 +83,7 @@ final class TitleObjections {
 
   /** Another population, another direction. */
   static String opposites(Comparison pair) {
-    if (pair.agree(Compared.TITLE) || pair.on(Compared.TITLE).is(Level.UNKNOWN)) {
+    if (pair.agree(ComparedField.TITLE) || pair.on(ComparedField.TITLE).is(Level.UNKNOWN)) {
       return "";
     }
     String found =
@@ -93,7 +93,7 @@ final class TitleObjections {
 
   /** Another title beside another text: two studies of one team. */
   static boolean otherStudy(Comparison pair) {
-    boolean otherText = pair.differ(Compared.PAGES) || pair.differ(Compared.ABSTRACT);
+    boolean otherText = pair.differ(ComparedField.PAGES) || pair.differ(ComparedField.ABSTRACT);
     return otherText && !pair.identified() && !otherTitle(pair).isEmpty();
   }
 
@@ -102,37 +102,43 @@ final class TitleObjections {
    * and often the DOI of their supplement.
    */
   static String otherTitle(Comparison pair) {
-    Agreement title = pair.on(Compared.TITLE);
+    Agreement title = pair.on(ComparedField.TITLE);
     boolean longer =
         title.equals(TitleComparison.CONTINUED) || title.equals(TitleComparison.EXTENDED);
     boolean placed =
-        pair.agree(Compared.VOLUME) || pair.agree(Compared.PAGES) || pair.agree(Compared.ABSTRACT);
-    boolean otherText = pair.differ(Compared.PAGES) || pair.differ(Compared.ABSTRACT);
+        pair.agree(ComparedField.VOLUME)
+            || pair.agree(ComparedField.PAGES)
+            || pair.agree(ComparedField.ABSTRACT);
+    boolean otherText = pair.differ(ComparedField.PAGES) || pair.differ(ComparedField.ABSTRACT);
     if (longer && (otherText || !placed) && !pair.identified()) {
       return "one title says more, and not all of the rest agrees";
     }
-    if (pair.on(Compared.TITLE).supports() || pair.on(Compared.TITLE).is(Level.UNKNOWN)) {
+    if (pair.on(ComparedField.TITLE).supports() || pair.on(ComparedField.TITLE).is(Level.UNKNOWN)) {
       return "";
     }
     boolean sameHands =
-        pair.agree(Compared.AUTHORS)
-            && (pair.a().authors().size() > 1 || pair.agree(Compared.ISSUE));
+        pair.agree(ComparedField.AUTHORS)
+            && (pair.a().authors().size() > 1 || pair.agree(ComparedField.ISSUE));
     boolean reworded =
-        pair.on(Compared.TITLE).is(Level.DOUBTFUL) && pair.on(Compared.AUTHORS).supports();
+        pair.on(ComparedField.TITLE).is(Level.DOUBTFUL)
+            && pair.on(ComparedField.AUTHORS).supports();
     boolean translated =
-        Place.samePages(pair) && (reworded || (sameHands && mayBeTranslations(pair)));
-    boolean ownPages = !Place.isOnePage(pair.a().pages()) && !Place.isOnePage(pair.b().pages());
-    boolean respelled = reworded && pair.identified() && ownPages && !pair.differ(Compared.PAGES);
+        VenueObjections.samePages(pair) && (reworded || (sameHands && mayBeTranslations(pair)));
+    boolean ownPages =
+        !VenueObjections.isOnePage(pair.a().pages())
+            && !VenueObjections.isOnePage(pair.b().pages());
+    boolean respelled =
+        reworded && pair.identified() && ownPages && !pair.differ(ComparedField.PAGES);
     return translated || respelled ? "" : "the titles differ";
   }
 
   /** One title in another language than English, and not two abstracts. */
   private static boolean mayBeTranslations(Comparison pair) {
     boolean foreign = isForeign(pair.a().titles()) != isForeign(pair.b().titles());
-    return foreign && !pair.differ(Compared.ABSTRACT);
+    return foreign && !pair.differ(ComparedField.ABSTRACT);
   }
 
-  private static boolean isForeign(Titles titles) {
+  private static boolean isForeign(TitleWordings titles) {
     return titles.wordings().stream().anyMatch(Title::isForeign);
   }
 }

@@ -1,7 +1,7 @@
 package screen.duplicates.match;
 
 import screen.duplicates.match.fields.Features;
-import screen.duplicates.match.fields.Shift;
+import screen.duplicates.match.fields.ShiftedColumns;
 
 /** Compares volumes. */
 final class VolumeComparison implements FieldComparison {
@@ -18,7 +18,7 @@ final class VolumeComparison implements FieldComparison {
     String one = a.numbering().volume();
     String other = b.numbering().volume();
     if (one.isEmpty() || other.isEmpty()) {
-      return Shift.between(a, b) ? MOVED : Agreement.missing(one.equals(other));
+      return ShiftedColumns.between(a, b) ? MOVED : Agreement.missing(one.equals(other));
     }
     if (one.equals(other)) {
       return SAME;

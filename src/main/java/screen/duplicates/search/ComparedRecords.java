@@ -14,7 +14,7 @@ import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
 import screen.duplicates.match.Comparison;
 import screen.duplicates.match.Decision;
-import screen.duplicates.match.Verdict;
+import screen.duplicates.match.MatchDecision;
 import screen.duplicates.match.fields.Features;
 import screen.record.BibRecord;
 import screen.record.Field;
@@ -103,12 +103,12 @@ public final class ComparedRecords {
   }
 
   private static Optional<JudgedPair> judge(List<Features> records, int one, int other) {
-    return Comparison.reaching(Verdict.ASK, records.get(one), records.get(other))
+    return Comparison.reaching(MatchDecision.ASK, records.get(one), records.get(other))
         .flatMap(
             pair -> {
-              Verdict verdict = Decision.on(pair);
-              boolean sure = verdict == Verdict.SAME;
-              return verdict == Verdict.DIFFERENT
+              MatchDecision verdict = Decision.on(pair);
+              boolean sure = verdict == MatchDecision.SAME;
+              return verdict == MatchDecision.DIFFERENT
                   ? Optional.empty()
                   : Optional.of(new JudgedPair(one, other, pair.weight(), sure));
             });
@@ -138,7 +138,7 @@ public final class ComparedRecords {
       Comparator<BibRecord> importedFirst, List<Ruling> rulings) {
     List<RecordId> ids = features.stream().map(Features::id).toList();
     Rulings valid = new Rulings(rulings, id -> position(ids, id) >= 0);
-    Assembly assembly = new Assembly(features, id -> position(ids, id), valid, pairs);
+    Clustering assembly = new Clustering(features, id -> position(ids, id), valid, pairs);
     return new Deduplication.Result(
         features.size(), assembly.duplicates(ranks(importedFirst)), assembly.possible());
   }

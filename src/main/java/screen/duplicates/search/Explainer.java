@@ -17,7 +17,7 @@ import screen.duplicates.match.Comparison;
 import screen.duplicates.match.Decision;
 import screen.duplicates.match.Evidence;
 import screen.duplicates.match.Explanation;
-import screen.duplicates.match.Verdict;
+import screen.duplicates.match.MatchDecision;
 import screen.duplicates.match.fields.Features;
 import screen.record.BibRecord;
 import screen.record.RecordId;
@@ -116,8 +116,8 @@ public final class Explainer {
     if (apart.isPresent()) {
       return "Two records, since of their sets " + RuledPairs.named(apart.get());
     }
-    Verdict verdict = Decision.on(compare(a, b));
-    return verdict == Verdict.DIFFERENT
+    MatchDecision verdict = Decision.on(compare(a, b));
+    return verdict == MatchDecision.DIFFERENT
         ? unlisted(verdict)
         : inGroup(a, b).orElseGet(() -> unlisted(verdict));
   }
@@ -156,8 +156,8 @@ public final class Explainer {
     return Optional.ofNullable(records.get(id)).map(Features::of).flatMap(Questions::title);
   }
 
-  private static String unlisted(Verdict verdict) {
-    return verdict == Verdict.DIFFERENT
+  private static String unlisted(MatchDecision verdict) {
+    return verdict == MatchDecision.DIFFERENT
         ? "Two records: too little agrees, or too much differs, to ask a person"
         : "Two records: the last search did not bring them together";
   }

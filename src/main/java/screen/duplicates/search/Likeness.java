@@ -1,12 +1,12 @@
 package screen.duplicates.search;
 
 import java.util.Arrays;
-import screen.duplicates.match.Compared;
+import screen.duplicates.match.ComparedField;
 import screen.duplicates.match.Comparison;
 import screen.duplicates.match.Decision;
 import screen.duplicates.match.Evidence;
+import screen.duplicates.match.MatchDecision;
 import screen.duplicates.match.Objection;
-import screen.duplicates.match.Verdict;
 
 /**
  * How far an entry from elsewhere is a record of the review.
@@ -25,14 +25,14 @@ public record Likeness(
     boolean sameTitle,
     boolean contradicted,
     boolean objected,
-    Verdict verdict,
+    MatchDecision verdict,
     String evidence) {
   static Likeness of(Comparison pair) {
     return new Likeness(
         pair.identified(),
-        pair.differ(Compared.DOI) || pair.differ(Compared.PMID),
-        pair.agree(Compared.TITLE),
-        Arrays.stream(Compared.values()).anyMatch(pair::differ),
+        pair.differ(ComparedField.DOI) || pair.differ(ComparedField.PMID),
+        pair.agree(ComparedField.TITLE),
+        Arrays.stream(ComparedField.values()).anyMatch(pair::differ),
         !Objection.first(pair).isEmpty(),
         Decision.on(pair),
         Evidence.line(pair));
@@ -46,6 +46,6 @@ public record Likeness(
    */
   public boolean isCertain(boolean named) {
     boolean pointsThere = (identified || named) && !misidentified && (sameTitle || !objected);
-    return verdict == Verdict.SAME || pointsThere;
+    return verdict == MatchDecision.SAME || pointsThere;
   }
 }

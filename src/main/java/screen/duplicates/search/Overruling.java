@@ -18,14 +18,14 @@ import screen.duplicates.match.fields.Features;
  */
 final class Overruling {
   private final List<Features> records;
-  private final Folding unruled;
+  private final ConstrainedSets unruled;
   private final Map<Integer, List<Integer>> ruledWith = new HashMap<>();
   private final Map<Integer, SortedSet<Integer>> ruledBySet = new HashMap<>();
 
   /**
    * @param unruled the sets that the machine finds alone, of all records that are ruled the same
    */
-  Overruling(List<Features> records, Folding unruled) {
+  Overruling(List<Features> records, ConstrainedSets unruled) {
     this.records = records;
     this.unruled = unruled;
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import screen.duplicates.match.Verdict;
+import screen.duplicates.match.MatchDecision;
 import screen.duplicates.match.fields.Features;
 
 /**
@@ -56,7 +56,8 @@ final class Questions {
    * @param settled whether people answered the question about the rest
    */
   private static void addGroup(List<Question> questions, List<Link> pairs, boolean settled) {
-    List<Link> likely = pairs.stream().filter(pair -> pair.weight() >= Verdict.MERGE).toList();
+    List<Link> likely =
+        pairs.stream().filter(pair -> pair.weight() >= MatchDecision.MERGE).toList();
     List<Link> group = new ArrayList<>(pairs);
     if (recordsOf(likely) <= MOST_RECORDS) {
       group.removeAll(Set.copyOf(likely));

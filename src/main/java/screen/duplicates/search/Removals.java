@@ -14,23 +14,23 @@ import screen.duplicates.match.fields.Features;
 final class Removals {
   private final List<Features> records;
   private final int[] rank;
-  private final Folding folding;
-  private final Folding unruled;
-  private final Ways ways;
-  private final Ways unruledWays;
+  private final ConstrainedSets folding;
+  private final ConstrainedSets unruled;
+  private final LinkPaths ways;
+  private final LinkPaths unruledWays;
   private final Map<Integer, Towards> towards = new HashMap<>();
 
   /**
    * @param rank by record: the least of a set is kept
    * @param unruled what the machine alone would have joined where people ruled records the same
    */
-  Removals(List<Features> records, int[] rank, Joining joined, Joining unruled) {
+  Removals(List<Features> records, int[] rank, GreedyMerge joined, GreedyMerge unruled) {
     this.records = records;
     this.rank = rank;
     this.folding = joined.folding();
     this.unruled = unruled.folding();
-    this.ways = new Ways(joined.links());
-    this.unruledWays = new Ways(unruled.links());
+    this.ways = new LinkPaths(joined.links());
+    this.unruledWays = new LinkPaths(unruled.links());
   }
 
   List<Duplicate> list() {
@@ -49,7 +49,7 @@ final class Removals {
   }
 
   private Duplicate row(int record, int kept) {
-    Ways.Way way = way(record, kept);
+    LinkPaths.Way way = way(record, kept);
     boolean ruled = !way.reviewer().isEmpty();
     Features removed = records.get(record);
     Comparison pair = Comparison.of(removed, records.get(kept));
@@ -68,7 +68,7 @@ final class Removals {
    * The shortest way from a record to the one it is folded into: what people ruled, if that leads
    * there; else what the machine finds alone; else both, over a ruling.
    */
-  private Ways.Way way(int record, int kept) {
+  private LinkPaths.Way way(int record, int kept) {
     Towards to = towards.computeIfAbsent(kept, Towards::new);
     return to.ruled
         .from(record)
@@ -79,10 +79,10 @@ final class Removals {
 
   /** The ways to one record that is kept. */
   private final class Towards {
-    private final Ways.Towards ruled;
-    private final Ways.Towards alone;
-    private final Ways.Towards both;
-    private final Ways.Towards any;
+    private final LinkPaths.Towards ruled;
+    private final LinkPaths.Towards alone;
+    private final LinkPaths.Towards both;
+    private final LinkPaths.Towards any;
 
     Towards(int kept) {
       Predicate<Link> every = link -> true;

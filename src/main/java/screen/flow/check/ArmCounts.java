@@ -27,8 +27,8 @@ record ArmCounts(
   }
 
   /** Takes what left this arm at full text off what was assessed in it. */
-  Sum included(Sum sum) {
-    Sum left = sum.plus(assessed);
+  ExplainedSum included(ExplainedSum sum) {
+    ExplainedSum left = sum.plus(assessed);
     left = sum.numbers().has(reasons) ? left.minus(reasons) : left.minus(excluded);
     return left.minusIfGiven(
         Box.unclassified(arm).map(Count::of).flatMap(Optional::stream).toArray(Count[]::new));

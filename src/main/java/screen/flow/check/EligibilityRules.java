@@ -16,13 +16,17 @@ final class EligibilityRules {
   static Stream<Finding> mainArm(Rule rule, FlowNumbers n) {
     return n.hasOtherArm()
         ? Stream.empty()
-        : included(rule, n, ArmCounts.MAIN.included(Sum.over(n)).minusOpen(PENDING_FULL_TEXT));
+        : included(
+            rule, n, ArmCounts.MAIN.included(ExplainedSum.over(n)).minusOpen(PENDING_FULL_TEXT));
   }
 
   static Stream<Finding> bothArms(Rule rule, FlowNumbers n) {
-    Sum both =
-        ArmCounts.OTHER.included(ArmCounts.MAIN.included(Sum.over(n))).minusOpen(PENDING_FULL_TEXT);
-    Sum other = ArmCounts.OTHER.included(Sum.over(n)).minusOpen(PENDING_FULL_TEXT);
+    ExplainedSum both =
+        ArmCounts.OTHER
+            .included(ArmCounts.MAIN.included(ExplainedSum.over(n)))
+            .minusOpen(PENDING_FULL_TEXT);
+    ExplainedSum other =
+        ArmCounts.OTHER.included(ExplainedSum.over(n)).minusOpen(PENDING_FULL_TEXT);
     return n.hasOtherArm()
         ? Stream.concat(included(rule, n, both), other.mustEqual(rule, OTHER_INCLUDED))
         : Stream.empty();
@@ -32,7 +36,7 @@ final class EligibilityRules {
    * Reports must be equal. Studies may be fewer, since a study can have several reports; so may
    * what is included where the unit is not told, but that should be said.
    */
-  private static Stream<Finding> included(Rule rule, FlowNumbers n, Sum left) {
+  private static Stream<Finding> included(Rule rule, FlowNumbers n, ExplainedSum left) {
     if (n.has(REPORTS)) {
       return left.mustEqual(rule, REPORTS);
     }

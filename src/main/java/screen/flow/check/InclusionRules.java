@@ -39,8 +39,8 @@ final class InclusionRules {
   }
 
   static Stream<Finding> totals(Rule rule, FlowNumbers n) {
-    Sum studies = Sum.over(n).plus(PREVIOUS_STUDIES).plus(STUDIES);
-    Sum reports = Sum.over(n).plus(PREVIOUS_REPORTS).plus(REPORTS);
+    ExplainedSum studies = ExplainedSum.over(n).plus(PREVIOUS_STUDIES).plus(STUDIES);
+    ExplainedSum reports = ExplainedSum.over(n).plus(PREVIOUS_REPORTS).plus(REPORTS);
     return Stream.concat(
         studies.mustEqual(rule, TOTAL_STUDIES), reports.mustEqual(rule, TOTAL_REPORTS));
   }

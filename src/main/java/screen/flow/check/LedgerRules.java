@@ -29,10 +29,10 @@ final class LedgerRules {
   /** Where only one total of exclusions is told: it and the included are all that was found. */
   static Stream<Finding> states(Rule rule, FlowNumbers n) {
     Count included = n.has(INCLUDED) ? INCLUDED : REPORTS;
-    Sum all = ending(ScreeningRules.identified(n));
-    Sum unique = ending(ScreeningRules.identified(n).minus(DUPLICATES));
-    Sum screened = ending(Sum.over(n).plus(SCREENED));
-    Sum best = unique.due() ? unique : screened.due() ? screened : all;
+    ExplainedSum all = ending(ScreeningRules.identified(n));
+    ExplainedSum unique = ending(ScreeningRules.identified(n).minus(DUPLICATES));
+    ExplainedSum screened = ending(ExplainedSum.over(n).plus(SCREENED));
+    ExplainedSum best = unique.due() ? unique : screened.due() ? screened : all;
     long stated = n.get(included);
     if (n.hasOtherArm() || !n.has(included) || best.value() == stated) {
       return Stream.empty();
@@ -46,7 +46,7 @@ final class LedgerRules {
         : best.mustEqual(rule, included);
   }
 
-  private static Sum ending(Sum from) {
+  private static ExplainedSum ending(ExplainedSum from) {
     return from.minus(EXCLUDED_TOTAL).minusIfGiven(AWAITING, ONGOING);
   }
 
@@ -75,14 +75,14 @@ final class LedgerRules {
     boolean fits = told.stream().anyMatch(count -> n.get(count) == n.get(rows));
     return !n.has(rows) || told.isEmpty() || fits
         ? Stream.empty()
-        : Sum.over(n).plus(told.get(0)).mustEqual(rule, rows);
+        : ExplainedSum.over(n).plus(told.get(0)).mustEqual(rule, rows);
   }
 
   private static Stream<Finding> excludedRows(Rule rule, FlowNumbers n) {
-    Sum excluded =
+    ExplainedSum excluded =
         n.has(Breakdown.REASONS)
-            ? Sum.over(n).plus(Breakdown.REASONS)
-            : Sum.over(n).plus(Count.EXCLUDED_FULL_TEXT);
+            ? ExplainedSum.over(n).plus(Breakdown.REASONS)
+            : ExplainedSum.over(n).plus(Count.EXCLUDED_FULL_TEXT);
     long missing = excluded.value() - n.get(EXCLUDED_LISTED);
     return missing > 0 && n.has(EXCLUDED_LISTED) && excluded.due()
         ? Stream.of(

@@ -32,15 +32,20 @@ final class OrderRules {
   private OrderRules() {}
 
   static Stream<Finding> neverMore(Rule rule, FlowNumbers n) {
-    Sum identified = ScreeningRules.identified(n);
-    Sum screened = Sum.over(n).plus(SCREENED);
+    ExplainedSum identified = ScreeningRules.identified(n);
+    ExplainedSum screened = ExplainedSum.over(n).plus(SCREENED);
     Stream<Stream<Finding>> found =
         Stream.of(
             WAY.stream().flatMap(station -> atMost(rule, n, station, before(n, station))),
             each(rule, n, identified, DUPLICATES, AUTOMATION, REMOVED_OTHER, EXCLUDED_TOTAL),
             each(rule, n, screened, EXCLUDED),
-            each(rule, n, Sum.over(n).plus(SOUGHT), NOT_RETRIEVED),
-            each(rule, n, Sum.over(n).plus(OTHER_SOUGHT), OTHER_NOT_RETRIEVED, OTHER_ASSESSED),
+            each(rule, n, ExplainedSum.over(n).plus(SOUGHT), NOT_RETRIEVED),
+            each(
+                rule,
+                n,
+                ExplainedSum.over(n).plus(OTHER_SOUGHT),
+                OTHER_NOT_RETRIEVED,
+                OTHER_ASSESSED),
             each(rule, n, last(n), REPORTS, INCLUDED),
             n.has(REPORTS) ? Stream.empty() : each(rule, n, last(n), STUDIES),
             excluded(rule, n, ArmCounts.MAIN),
@@ -48,28 +53,29 @@ final class OrderRules {
     return found.flatMap(one -> one);
   }
 
-  private static Stream<Finding> each(Rule rule, FlowNumbers n, Sum whole, Count... parts) {
+  private static Stream<Finding> each(
+      Rule rule, FlowNumbers n, ExplainedSum whole, Count... parts) {
     return Arrays.stream(parts).flatMap(part -> atMost(rule, n, part, whole));
   }
 
-  private static Sum before(FlowNumbers n, Count station) {
+  private static ExplainedSum before(FlowNumbers n, Count station) {
     List<Count> earlier = WAY.subList(0, WAY.indexOf(station));
     for (int i = earlier.size() - 1; i >= 0; i--) {
       if (n.has(earlier.get(i))) {
-        return Sum.over(n).plus(earlier.get(i)).plusIfGiven(REPORTS_ADDED);
+        return ExplainedSum.over(n).plus(earlier.get(i)).plusIfGiven(REPORTS_ADDED);
       }
     }
     return ScreeningRules.identified(n).plusIfGiven(REPORTS_ADDED);
   }
 
   /** What can be included: all that was assessed, or what came before where that is not told. */
-  private static Sum last(FlowNumbers n) {
-    Sum main = n.has(ASSESSED) ? Sum.over(n).plus(ASSESSED) : before(n, ASSESSED);
+  private static ExplainedSum last(FlowNumbers n) {
+    ExplainedSum main = n.has(ASSESSED) ? ExplainedSum.over(n).plus(ASSESSED) : before(n, ASSESSED);
     return n.hasOtherArm() ? main.plus(OTHER_ASSESSED) : main;
   }
 
   private static Stream<Finding> excluded(Rule rule, FlowNumbers n, ArmCounts arm) {
-    Sum assessed = Sum.over(n).plus(arm.assessed());
+    ExplainedSum assessed = ExplainedSum.over(n).plus(arm.assessed());
     long reasons = n.total(arm.reasons());
     Stream<Finding> byReason =
         assessed.due() && n.has(arm.reasons()) && reasons > assessed.value()
@@ -82,7 +88,7 @@ final class OrderRules {
     return Stream.concat(byReason, atMost(rule, n, arm.excluded(), assessed));
   }
 
-  private static Stream<Finding> atMost(Rule rule, FlowNumbers n, Count part, Sum whole) {
+  private static Stream<Finding> atMost(Rule rule, FlowNumbers n, Count part, ExplainedSum whole) {
     return whole.due() && n.has(part) && n.get(part) > whole.value()
         ? Stream.of(
             rule.error(

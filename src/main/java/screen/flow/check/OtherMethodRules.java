@@ -43,14 +43,14 @@ final class OtherMethodRules {
     return n.get(PENDING_TITLE_ABSTRACT) + n.get(CONFLICTS);
   }
 
-  private static Sum identified(FlowNumbers n) {
-    return Sum.over(n)
+  private static ExplainedSum identified(FlowNumbers n) {
+    return ExplainedSum.over(n)
         .plus(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS)
         .minusIfGiven(OTHER_DROPPED);
   }
 
   private static long soughtBeyond(FlowNumbers n) {
-    Sum identified = identified(n);
+    ExplainedSum identified = identified(n);
     return identified.due() && n.has(OTHER_SOUGHT) ? n.get(OTHER_SOUGHT) - identified.value() : 0;
   }
 }

@@ -8,7 +8,7 @@ final class RetrievalRules {
   private RetrievalRules() {}
 
   static Stream<Finding> of(Rule rule, ArmCounts arm, FlowNumbers n) {
-    Sum sought = Sum.over(n).plus(arm.sought());
+    ExplainedSum sought = ExplainedSum.over(n).plus(arm.sought());
     if (arm.arm() == Arm.MAIN) {
       sought = sought.minusIfGiven(Count.SOUGHT_TWICE);
     }

@@ -34,7 +34,7 @@ public enum Rule {
   L16("every record ends in exactly one state", flow(LedgerRules::states)),
   L17("nothing is open in a final diagram", flow(LedgerRules::nothingOpen)),
   L19("lists have as many rows as the flow says", flow(LedgerRules::lists)),
-  T15("the statements of one paper agree", Comparison::of),
+  T15("the statements of one paper agree", StatementComparison::of),
   G20("a stated percentage is possible for its n", Grim::check),
   G21("stated kappa = (po - pe) / (1 - pe)", StatedKappa::check);
 

@@ -31,26 +31,26 @@ final class ScreeningRules {
   private ScreeningRules() {}
 
   /** Records identified from databases and registers, by the total where the parts are not told. */
-  static Sum identified(FlowNumbers n) {
+  static ExplainedSum identified(FlowNumbers n) {
     boolean parts = n.has(DATABASES) || (n.has(REGISTERS) && !n.has(IDENTIFIED));
     return parts
-        ? Sum.over(n).plus(DATABASES, REGISTERS).plusIfGiven(ADDITIONAL)
-        : Sum.over(n).plus(IDENTIFIED);
+        ? ExplainedSum.over(n).plus(DATABASES, REGISTERS).plusIfGiven(ADDITIONAL)
+        : ExplainedSum.over(n).plus(IDENTIFIED);
   }
 
   /** Records by other methods than databases and registers. */
-  static Sum otherMethods(FlowNumbers n) {
-    return Sum.over(n).plusIfGiven(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS);
+  static ExplainedSum otherMethods(FlowNumbers n) {
+    return ExplainedSum.over(n).plusIfGiven(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS);
   }
 
   /** By the parts and by the total: where these differ, F02 reports it, and either may be right. */
-  private static Stream<Sum> eitherIdentified(FlowNumbers n) {
-    return Stream.of(identified(n), Sum.over(n).plus(IDENTIFIED));
+  private static Stream<ExplainedSum> eitherIdentified(FlowNumbers n) {
+    return Stream.of(identified(n), ExplainedSum.over(n).plus(IDENTIFIED));
   }
 
   static Stream<Finding> screened(Rule rule, FlowNumbers n) {
-    Sum afterDuplicates = Sum.over(n).plus(AFTER_DUPLICATES);
-    Stream<Sum> afterRemoval =
+    ExplainedSum afterDuplicates = ExplainedSum.over(n).plus(AFTER_DUPLICATES);
+    Stream<ExplainedSum> afterRemoval =
         Stream.concat(
             eitherIdentified(n).map(sum -> sum.minus(DUPLICATES, AUTOMATION, REMOVED_OTHER)),
             Stream.of(afterDuplicates.minusIfGiven(AUTOMATION, REMOVED_OTHER), afterDuplicates));
@@ -62,8 +62,8 @@ final class ScreeningRules {
   }
 
   /** One finding where none of these sums is what is stated. */
-  private static Stream<Finding> one(Rule rule, Stream<Sum> sums, Count stated) {
-    List<Sum> due = sums.filter(Sum::due).toList();
+  private static Stream<Finding> one(Rule rule, Stream<ExplainedSum> sums, Count stated) {
+    List<ExplainedSum> due = sums.filter(ExplainedSum::due).toList();
     return due.stream().anyMatch(sum -> sum.mustEqual(rule, stated).findAny().isEmpty())
         ? Stream.empty()
         : due.stream().limit(1).flatMap(sum -> sum.mustEqual(rule, stated));
@@ -71,11 +71,11 @@ final class ScreeningRules {
 
   /** Who excluded them; and of those for whom a reason is given there are no more. */
   static Stream<Finding> excludedBy(Rule rule, FlowNumbers n) {
-    Sum excluded = Sum.over(n).plus(EXCLUDED);
-    Sum byReason = Sum.over(n).plus(Breakdown.TITLE_ABSTRACT_REASONS);
+    ExplainedSum excluded = ExplainedSum.over(n).plus(EXCLUDED);
+    ExplainedSum byReason = ExplainedSum.over(n).plus(Breakdown.TITLE_ABSTRACT_REASONS);
     boolean tooMany = excluded.due() && byReason.due() && byReason.value() > excluded.value();
     return Stream.concat(
-        Sum.over(n).plus(EXCLUDED_BY_HUMAN, EXCLUDED_BY_AI).mustEqual(rule, EXCLUDED),
+        ExplainedSum.over(n).plus(EXCLUDED_BY_HUMAN, EXCLUDED_BY_AI).mustEqual(rule, EXCLUDED),
         tooMany
             ? Stream.of(
                 rule.error(
@@ -90,8 +90,8 @@ final class ScreeningRules {
    * or {@code reports_merged}.
    */
   static Stream<Finding> sought(Rule rule, FlowNumbers n) {
-    Sum goingOn =
-        Sum.over(n)
+    ExplainedSum goingOn =
+        ExplainedSum.over(n)
             .plus(SCREENED)
             .minus(EXCLUDED)
             .plusIfGiven(REPORTS_ADDED)

@@ -37,10 +37,10 @@ final class SourceRules {
 
   static Stream<Finding> sourcesSum(Rule rule, FlowNumbers n) {
     return Stream.of(
-            Sum.over(n).plusLines(Breakdown.DATABASES).mustEqual(rule, DATABASES),
-            Sum.over(n).plusLines(Breakdown.REGISTERS).mustEqual(rule, REGISTERS),
+            ExplainedSum.over(n).plusLines(Breakdown.DATABASES).mustEqual(rule, DATABASES),
+            ExplainedSum.over(n).plusLines(Breakdown.REGISTERS).mustEqual(rule, REGISTERS),
             parts(rule, n),
-            Sum.over(n)
+            ExplainedSum.over(n)
                 .plus(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS)
                 .mustEqual(rule, OTHER_IDENTIFIED),
             allSources(rule, n))
@@ -49,17 +49,17 @@ final class SourceRules {
 
   /** The total may or may not count what came by other methods. */
   private static Stream<Finding> parts(Rule rule, FlowNumbers n) {
-    Sum main = Sum.over(n).plus(DATABASES, REGISTERS, ADDITIONAL);
-    Sum all = main.plusIfGiven(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS);
+    ExplainedSum main = ExplainedSum.over(n).plus(DATABASES, REGISTERS, ADDITIONAL);
+    ExplainedSum all = main.plusIfGiven(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS);
     return n.has(DATABASES) && all.value() != n.get(IDENTIFIED)
         ? main.mustEqual(rule, IDENTIFIED)
         : Stream.empty();
   }
 
   private static Stream<Finding> allSources(Rule rule, FlowNumbers n) {
-    Sum sources = Sum.over(n).plusLines(Breakdown.SOURCES);
-    Sum boxes =
-        Sum.over(n)
+    ExplainedSum sources = ExplainedSum.over(n).plusLines(Breakdown.SOURCES);
+    ExplainedSum boxes =
+        ExplainedSum.over(n)
             .plus(DATABASES, REGISTERS)
             .plusIfGiven(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS);
     if (!sources.due() || !boxes.due() || sources.value() == boxes.value()) {

@@ -7,15 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.format.clean.Abstracts;
 import screen.format.clean.Accessions;
+import screen.format.clean.CleanedTitle;
+import screen.format.clean.CleanedValue;
 import screen.format.clean.Dates;
 import screen.format.clean.Limits;
 import screen.format.clean.Names;
-import screen.format.clean.Pages;
+import screen.format.clean.PageRange;
 import screen.format.clean.Placeholder;
-import screen.format.clean.PlainText;
 import screen.format.clean.Separator;
 import screen.format.clean.SpreadsheetMarks;
-import screen.format.clean.Titles;
 import screen.format.clean.Volumes;
 import screen.format.clean.WebAddress;
 import screen.format.clean.Years;
@@ -57,7 +57,7 @@ public final class EntryBuilder {
   /** The database that the entry comes from, in its own words, where the file tells it. */
   public EntryBuilder database(String name) {
     if (database.isEmpty()) {
-      database = PlainText.of(name).value();
+      database = CleanedValue.of(name).value();
     }
     return this;
   }
@@ -127,12 +127,12 @@ public final class EntryBuilder {
 
   /** Adds the pages where first and last stand apart. */
   public EntryBuilder pages(String first, String last) {
-    String from = number(Field.PAGES, PlainText.of(first).value());
-    String to = number(Field.PAGES, PlainText.of(last).value());
+    String from = number(Field.PAGES, CleanedValue.of(first).value());
+    String to = number(Field.PAGES, CleanedValue.of(last).value());
     if (Placeholder.is(from) && !from.isEmpty()) {
       mended(Field.PAGES, "left empty, as the file says there is none");
     }
-    fields.add(Field.PAGES, Pages.of(from, to));
+    fields.add(Field.PAGES, PageRange.of(from, to));
     return this;
   }
 
@@ -187,7 +187,7 @@ public final class EntryBuilder {
   }
 
   private String cleaned(Field field, String raw) {
-    PlainText plain = PlainText.of(raw);
+    CleanedValue plain = CleanedValue.of(raw);
     plain.mends().forEach(mend -> mended(field, mend));
     String value = plain.value();
     if (Placeholder.is(value)) {
@@ -245,13 +245,13 @@ public final class EntryBuilder {
 
   private void add(Field field, String raw, String value) {
     switch (field) {
-      case TITLE, ORIGINAL_TITLE -> fields.add(field, Titles.of(value));
+      case TITLE, ORIGINAL_TITLE -> fields.add(field, CleanedTitle.of(value));
       case AUTHORS -> authors(value);
       case YEAR -> year(value);
       case VOLUME -> Volumes.of(number(field, value)).forEach(fields::add);
       case ISSUE -> fields.add(field, number(field, value));
-      case PAGES -> fields.add(field, Pages.of(number(field, value), ""));
-      case DOI -> identifier(field, value, Doi.in(PlainText.withMarkup(raw)));
+      case PAGES -> fields.add(field, PageRange.of(number(field, value), ""));
+      case DOI -> identifier(field, value, Doi.in(CleanedValue.withMarkup(raw)));
       case PMID -> identifier(field, value, Pmid.of(value));
       case PMCID -> identifier(field, value, Pmid.centralIn(value));
       case ISSN, ISBN -> serialNumber(value);

@@ -3,8 +3,8 @@ package screen.format.entry;
 import java.util.EnumSet;
 import java.util.Set;
 import screen.Letters;
+import screen.format.clean.CleanedTitle;
 import screen.format.clean.Dates;
-import screen.format.clean.Titles;
 import screen.record.DocumentType;
 import screen.record.Field;
 import screen.record.Fields;
@@ -30,7 +30,7 @@ final class LateFields {
   /** Takes the title of a book; the first counts. */
   void bookTitle(String value) {
     if (bookTitle.isEmpty()) {
-      bookTitle = Titles.of(value);
+      bookTitle = CleanedTitle.of(value);
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import screen.format.entry.EntryBuilder;
 import screen.format.table.syntax.Header;
-import screen.format.table.syntax.Row;
+import screen.format.table.syntax.TableRow;
 
 /**
  * A layout and the header of a table that it fits: what each column of that table is for.
@@ -33,8 +33,8 @@ final class BoundLayout {
     return layout;
   }
 
-  void read(Row row, EntryBuilder entry) {
-    Row usual = style.usual(row, people);
+  void read(TableRow row, EntryBuilder entry) {
+    TableRow usual = style.usual(row, people);
     layout.read(usual, entry);
     PlainTables.SYNONYMS.read(usual.under(others), entry);
   }
@@ -42,7 +42,7 @@ final class BoundLayout {
   /** The columns that nothing is taken of. */
   List<String> notTaken() {
     Set<String> used =
-        Row.columnsUsedBy(row -> PlainTables.SYNONYMS.read(row, new EntryBuilder(row.line())));
+        TableRow.columnsUsedBy(row -> PlainTables.SYNONYMS.read(row, new EntryBuilder(row.line())));
     return others.without(used).filled();
   }
 }

@@ -12,7 +12,7 @@ import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
 import screen.format.entry.Rejection;
 import screen.format.table.syntax.FieldRows;
-import screen.format.table.syntax.Row;
+import screen.format.table.syntax.TableRow;
 import screen.format.table.syntax.TableStart;
 import screen.format.text.Heads;
 
@@ -76,7 +76,7 @@ public final class EmbaseCsvReader implements ExportReader {
   }
 
   /** Whether a row that should be a field's names several, as the header of a table does. */
-  private static boolean holdsHeader(Row row) {
+  private static boolean holdsHeader(TableRow row) {
     return row.header().names().stream()
         .filter(TELLING::contains)
         .map(row::cell)
@@ -85,8 +85,8 @@ public final class EmbaseCsvReader implements ExportReader {
   }
 
   private static void readRows(FieldRows records, Entries entries) throws IOException {
-    for (Optional<Row> next = records.next(); next.isPresent(); next = records.next()) {
-      Row row = next.get();
+    for (Optional<TableRow> next = records.next(); next.isPresent(); next = records.next()) {
+      TableRow row = next.get();
       if (row.inDoubt()) {
         entries.reject(TableReader.strayQuote(row));
       } else if (holdsHeader(row)) {

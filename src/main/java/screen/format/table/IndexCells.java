@@ -3,7 +3,7 @@ package screen.format.table;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.format.entry.EntryBuilder;
-import screen.format.table.syntax.Row;
+import screen.format.table.syntax.TableRow;
 import screen.record.Field;
 
 /** Cells of indexes and publishers that take more than a column's name to understand. */
@@ -23,22 +23,22 @@ final class IndexCells {
   private IndexCells() {}
 
   /** {@code https://openalex.org/W2755950973} is the number W2755950973. */
-  static void openAlexNumber(Row row, EntryBuilder entry) {
+  static void openAlexNumber(TableRow row, EntryBuilder entry) {
     first(OPENALEX_NUMBER, row.cell("id"), entry);
   }
 
   /** IEEE's number stands in the address of the full text alone. */
-  static void ieeeNumber(Row row, EntryBuilder entry) {
+  static void ieeeNumber(TableRow row, EntryBuilder entry) {
     first(IEEE_NUMBER, row.cell("PDF Link"), entry);
   }
 
   /** SpringerLink puts nothing between its authors: {@code Eva RoeJohn McDoe}. */
-  static void gluedAuthors(Row row, EntryBuilder entry) {
+  static void gluedAuthors(TableRow row, EntryBuilder entry) {
     GLUED.splitAsStream(row.cell("Authors")).forEach(name -> entry.add(Field.AUTHORS, name));
   }
 
   /** Google Scholar's {@code JP Doe, L van Roe…}, of which it may show the first few alone. */
-  static void initialsFirst(Row row, EntryBuilder entry) {
+  static void initialsFirst(TableRow row, EntryBuilder entry) {
     String names = CUT_OFF.matcher(row.cell("Authors")).replaceFirst("");
     COMMA
         .splitAsStream(names)
@@ -47,7 +47,7 @@ final class IndexCells {
   }
 
   /** Publish or Perish writes 0 where it knows no volume, issue or page. */
-  static void unlessZero(Row row, EntryBuilder entry) {
+  static void unlessZero(TableRow row, EntryBuilder entry) {
     entry.add(Field.VOLUME, notZero(row.cell("Volume")));
     entry.add(Field.ISSUE, notZero(row.cell("Issue")));
     entry.pages(notZero(row.cell("StartPage")), notZero(row.cell("EndPage")));

@@ -11,7 +11,7 @@ import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
 import screen.format.table.syntax.FirstRow;
 import screen.format.table.syntax.Header;
-import screen.format.table.syntax.Row;
+import screen.format.table.syntax.TableRow;
 import screen.record.Field;
 
 /** A table whose columns the protocol names, since nobody else writes such a one. */
@@ -91,6 +91,6 @@ public final class MappedTable {
     }
     List<RowPart> each =
         names.stream().map(column -> RowPart.list(field, SEMICOLON, column)).toList();
-    return (Row row, EntryBuilder entry) -> each.forEach(part -> part.read(row, entry));
+    return (TableRow row, EntryBuilder entry) -> each.forEach(part -> part.read(row, entry));
   }
 }

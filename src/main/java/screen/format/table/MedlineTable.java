@@ -8,7 +8,7 @@ import screen.format.clean.Separator;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.TaggedEntry;
 import screen.format.table.syntax.ListCell;
-import screen.format.table.syntax.Row;
+import screen.format.table.syntax.TableRow;
 import screen.format.tagged.NbibEntry;
 
 /** MEDLINE's entries as a table, as scripts make it of nbib: a column has the name of a tag. */
@@ -40,7 +40,7 @@ public final class MedlineTable {
 
   private MedlineTable() {}
 
-  private static void read(Row row, EntryBuilder entry) {
+  private static void read(TableRow row, EntryBuilder entry) {
     TaggedEntry raw = new TaggedEntry(row.line());
     SINGLE.forEach(tag -> raw.add(tag, row.cell(tag)));
     MANY.stream().filter(tag -> !isName(tag)).forEach(tag -> add(tag, row, raw));
@@ -56,7 +56,7 @@ public final class MedlineTable {
     return tag.equals("FAU") || tag.equals("AU") || tag.equals("CN");
   }
 
-  private static void add(String tag, Row row, TaggedEntry raw) {
+  private static void add(String tag, TableRow row, TaggedEntry raw) {
     apart(row.cell(tag)).flatMap(AFTER_KIND::splitAsStream).forEach(value -> raw.add(tag, value));
   }
 

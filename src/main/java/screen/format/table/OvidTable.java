@@ -5,7 +5,7 @@ import java.util.Set;
 import screen.format.clean.Separator;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.TaggedEntry;
-import screen.format.table.syntax.Row;
+import screen.format.table.syntax.TableRow;
 import screen.format.vendor.OvidTags;
 
 /**
@@ -25,7 +25,7 @@ public final class OvidTable {
 
   private OvidTable() {}
 
-  private static void read(Row row, EntryBuilder entry) {
+  private static void read(TableRow row, EntryBuilder entry) {
     TaggedEntry raw = new TaggedEntry(row.line());
     for (String column : COLUMNS) {
       String cell = row.cell(column);

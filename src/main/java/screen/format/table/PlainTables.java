@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import screen.format.clean.Separator;
 import screen.format.entry.EntryBuilder;
-import screen.format.table.syntax.Row;
+import screen.format.table.syntax.TableRow;
 import screen.record.Field;
 
 /** Tables that a person or a script wrote, under the names that columns usually have. */
@@ -203,11 +203,11 @@ public final class PlainTables {
   /** A part and the field that it is for. */
   private record NamedPart(Field field, RowPart part) implements RowPart {
     @Override
-    public void read(Row row, EntryBuilder entry) {
+    public void read(TableRow row, EntryBuilder entry) {
       part.read(row, entry);
     }
 
-    void readUnlessThere(Row row, EntryBuilder entry) {
+    void readUnlessThere(TableRow row, EntryBuilder entry) {
       if (!entry.has(field)) {
         part.read(row, entry);
       }

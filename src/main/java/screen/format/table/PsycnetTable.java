@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import screen.format.clean.Separator;
 import screen.format.entry.EntryBuilder;
-import screen.format.table.syntax.Row;
+import screen.format.table.syntax.TableRow;
 import screen.record.Field;
 
 /** APA PsycNet's CSV. */
@@ -40,7 +40,7 @@ public final class PsycnetTable {
 
   private PsycnetTable() {}
 
-  private static void descriptors(Row row, EntryBuilder entry) {
+  private static void descriptors(TableRow row, EntryBuilder entry) {
     MAJOR.splitAsStream(row.cell("Descriptors")).forEach(word -> entry.add(Field.KEYWORDS, word));
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import screen.format.clean.Separator;
 import screen.format.entry.EntryBuilder;
 import screen.format.table.syntax.ListCell;
-import screen.format.table.syntax.Row;
+import screen.format.table.syntax.TableRow;
 import screen.record.Doi;
 import screen.record.Field;
 import screen.record.Pmid;
@@ -12,7 +12,7 @@ import screen.record.Pmid;
 /** Something that a layout takes from a row. */
 @FunctionalInterface
 public interface RowPart {
-  void read(Row row, EntryBuilder entry);
+  void read(TableRow row, EntryBuilder entry);
 
   /**
    * The columns' values, as one field; for a single-valued field the first that holds something.

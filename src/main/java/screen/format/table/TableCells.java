@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import screen.format.clean.DatabaseName;
 import screen.format.entry.EntryBuilder;
 import screen.format.table.syntax.ListCell;
-import screen.format.table.syntax.Row;
+import screen.format.table.syntax.TableRow;
 import screen.format.vendor.EbscoDatabase;
 import screen.record.Doi;
 import screen.record.Field;
@@ -43,7 +43,7 @@ public final class TableCells {
   private TableCells() {}
 
   /** EBSCOhost tells how many pages there are instead of the last one. */
-  static void pageCount(Row row, EntryBuilder entry) {
+  static void pageCount(TableRow row, EntryBuilder entry) {
     String first = row.cell("First Page");
     entry.pages(first, lastPage(first, row.cell("Page Count")));
   }
@@ -56,7 +56,7 @@ public final class TableCells {
   }
 
   /** CENTRAL's source, which for a registration is an address. */
-  static void centralSource(Row row, EntryBuilder entry) {
+  static void centralSource(TableRow row, EntryBuilder entry) {
     String source = row.cell("Source");
     if (!source.startsWith("http")) {
       entry.add(Field.JOURNAL, source);
@@ -64,19 +64,19 @@ public final class TableCells {
   }
 
   /** A number of a trial, in which some registers write other hyphens. */
-  static void trialNumber(Row row, EntryBuilder entry) {
+  static void trialNumber(TableRow row, EntryBuilder entry) {
     entry.add(Field.ACCESSION, HYPHEN.matcher(row.cell("TrialID")).replaceAll("-"));
   }
 
   /** PubMed ends its list of authors with a full stop. */
-  static void pubmedAuthors(Row row, EntryBuilder entry) {
+  static void pubmedAuthors(TableRow row, EntryBuilder entry) {
     String people = row.first("Authors", "Description");
     String list = people.endsWith(".") ? people.substring(0, people.length() - 1) : people;
     COMMA.splitAsStream(list).forEach(name -> entry.add(Field.AUTHORS, name));
   }
 
   /** RefWorks writes {@code Ito,Yuki;Weiss,null}. */
-  static void refworksAuthors(Row row, EntryBuilder entry) {
+  static void refworksAuthors(TableRow row, EntryBuilder entry) {
     SEMICOLON
         .splitAsStream(row.cell("Authors, Primary"))
         .map(name -> NO_GIVEN_NAME.matcher(name).replaceFirst(""))
@@ -85,13 +85,13 @@ public final class TableCells {
   }
 
   /** EBSCOhost's database, which only the link to the record names. */
-  static void ebscoDatabase(Row row, EntryBuilder entry) {
+  static void ebscoDatabase(TableRow row, EntryBuilder entry) {
     String database = EbscoDatabase.ofLink(row.cell("PLink"));
     entry.database(database);
     entry.add(Field.PMID, EbscoDatabase.pmid(database, row.cell("Accession Number")));
   }
 
-  static void ebscoAbstract(Row row, EntryBuilder entry) {
+  static void ebscoAbstract(TableRow row, EntryBuilder entry) {
     entry.add(Field.ABSTRACT, withoutNotice(row.cell("Abstract")));
   }
 
@@ -104,7 +104,7 @@ public final class TableCells {
   }
 
   /** {@code Eur J X. 2019} in PubMed's old layout. */
-  static void shortDetails(Row row, EntryBuilder entry) {
+  static void shortDetails(TableRow row, EntryBuilder entry) {
     Matcher matcher = SHORT_DETAILS.matcher(row.cell("ShortDetails"));
     if (matcher.matches()) {
       entry.add(Field.JOURNAL, matcher.group(1)).add(Field.YEAR, matcher.group(2));
@@ -112,7 +112,7 @@ public final class TableCells {
   }
 
   /** PubMed's old layout has its other identifiers in the middle of text. */
-  static void centralAndDoi(Row row, EntryBuilder entry) {
+  static void centralAndDoi(TableRow row, EntryBuilder entry) {
     String identifiers = row.cell("Identifiers");
     if (identifiers.contains("PMC")) {
       entry.add(Field.PMCID, identifiers);
@@ -124,7 +124,7 @@ public final class TableCells {
     }
   }
 
-  static void scopusAuthors(Row row, EntryBuilder entry) {
+  static void scopusAuthors(TableRow row, EntryBuilder entry) {
     String names = row.first("Author full names", "Authors");
     boolean old = names.indexOf(';') < 0 && names.contains("., ");
     (old ? BETWEEN_OLD_NAMES : SEMICOLON)
@@ -141,7 +141,7 @@ public final class TableCells {
   }
 
   /** The BVS portal takes MEDLINE's records over under their numbers. */
-  static void medlineNumber(Row row, EntryBuilder entry) {
+  static void medlineNumber(TableRow row, EntryBuilder entry) {
     Matcher matcher = MEDLINE_NUMBER.matcher(row.cell("ID"));
     if (matcher.matches()) {
       entry.add(Field.PMID, matcher.group(1));
@@ -149,7 +149,7 @@ public final class TableCells {
   }
 
   /** SciELO parts people and their names by the same comma: family, given, family, given. */
-  static void scieloAuthors(Row row, EntryBuilder entry) {
+  static void scieloAuthors(TableRow row, EntryBuilder entry) {
     List<String> parts = COMMA.splitAsStream(row.cell("Author(s)")).toList();
     if (parts.size() % 2 != 0) {
       entry.add(Field.AUTHORS, row.cell("Author(s)"));
@@ -174,12 +174,12 @@ public final class TableCells {
   }
 
   /** Covidence's number of a reference in the review, printed {@code #112}. */
-  static void covidenceNumber(Row row, EntryBuilder entry) {
+  static void covidenceNumber(TableRow row, EntryBuilder entry) {
     entry.add(Field.ACCESSION, row.cell("Covidence #").replace("#", ""));
   }
 
   /** Titles in several languages, which Rayyan writes as a list; the first is the record's. */
-  static void titles(Row row, EntryBuilder entry) {
+  static void titles(TableRow row, EntryBuilder entry) {
     String cell = row.cell("title");
     List<String> titles = ListCell.items(cell).orElse(List.of(cell));
     titles.stream().limit(1).forEach(title -> entry.add(Field.TITLE, title));
@@ -187,7 +187,7 @@ public final class TableCells {
   }
 
   /** Tables with the Web of Science's tags may hold entries of others, which {@code DB} names. */
-  static void webOfScience(Row row, EntryBuilder entry) {
+  static void webOfScience(TableRow row, EntryBuilder entry) {
     String database = row.cell("DB");
     boolean own = database.isEmpty() || database.equals("ISI") || database.startsWith("WO");
     entry.database(own ? "Web of Science" : database);
@@ -197,7 +197,7 @@ public final class TableCells {
    * A column {@code Source} holds the journal, unless it names the database that a row was found
    * in.
    */
-  static void sourceUnlessDatabase(Row row, EntryBuilder entry) {
+  static void sourceUnlessDatabase(TableRow row, EntryBuilder entry) {
     String source = row.cell("Source");
     if (!DatabaseName.isAll(source)) {
       entry.add(Field.JOURNAL, source);
@@ -205,7 +205,7 @@ public final class TableCells {
   }
 
   /** The DOI of a link that a resolver of DOIs answers; other links hold all sorts of numbers. */
-  static void doiOfLink(Row row, EntryBuilder entry) {
+  static void doiOfLink(TableRow row, EntryBuilder entry) {
     String link = row.first("URL", "Link", "Source URL");
     if (!entry.has(Field.DOI) && RESOLVER.matcher(link).find()) {
       entry.add(Field.DOI, Doi.in(link));
@@ -213,7 +213,7 @@ public final class TableCells {
   }
 
   /** Pages under the several names that columns for the first and the last one have. */
-  static void startAndEnd(Row row, EntryBuilder entry) {
+  static void startAndEnd(TableRow row, EntryBuilder entry) {
     String first = row.first("Start Page", "Page start", "First Page", "BP");
     entry.pages(first, row.first("End Page", "Page end", "Last Page", "Other Pages", "EP"));
   }

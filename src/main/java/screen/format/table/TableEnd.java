@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import screen.format.entry.Entries;
 import screen.format.entry.Rejection;
-import screen.format.table.syntax.Row;
+import screen.format.table.syntax.TableRow;
 import screen.record.Doi;
 
 /**
@@ -81,14 +81,14 @@ final class TableEnd {
     this.entries = entries;
   }
 
-  private record Held(Row row, Consumer<Entries> entry) {}
+  private record Held(TableRow row, Consumer<Entries> entry) {}
 
   /**
    * Hands a row over, at once or when the next one shows that it is a record.
    *
    * @param entry makes its entry
    */
-  void take(Row row, Consumer<Entries> entry) {
+  void take(TableRow row, Consumer<Entries> entry) {
     List<String> filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
     if (isNote(filled)) {
       entries.reject(new Rejection(row.line(), row.text(), FOOTER));
@@ -129,7 +129,7 @@ final class TableEnd {
             || filled.stream().allMatch(cell -> KIND.matcher(cell).matches()));
   }
 
-  private static boolean isAlone(Row row, List<String> filled) {
+  private static boolean isAlone(TableRow row, List<String> filled) {
     return filled.size() == 1
         && row.missing() == 0
         && row.header().filled().size() >= MANY_COLUMNS

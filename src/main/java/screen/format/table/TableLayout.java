@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import screen.format.entry.EntryBuilder;
 import screen.format.table.syntax.Header;
 import screen.format.table.syntax.HeaderCells;
-import screen.format.table.syntax.Row;
+import screen.format.table.syntax.TableRow;
 import screen.record.Field;
 
 /**
@@ -101,13 +101,13 @@ public record TableLayout(
 
   /** The columns that it has a use for, under all of their names. */
   Set<String> columns() {
-    Set<String> columns = Row.columnsUsedBy(row -> read(row, new EntryBuilder(1)));
+    Set<String> columns = TableRow.columnsUsedBy(row -> read(row, new EntryBuilder(1)));
     columns.addAll(needed);
     return columns;
   }
 
   /** Whether it is no record, but the tool's heading, or what stands above a further table. */
-  boolean isBetween(Row row) {
+  boolean isBetween(TableRow row) {
     String first = row.cells().get(0);
     return ABOVE.matcher(first).matches() || (!heading.isEmpty() && first.equals(heading));
   }
@@ -123,7 +123,7 @@ public record TableLayout(
     return line.startsWith("sep=") || line.startsWith("\"sep=");
   }
 
-  void read(Row row, EntryBuilder entry) {
+  void read(TableRow row, EntryBuilder entry) {
     parts.forEach(part -> part.read(row, entry));
     USUAL.forEach(part -> part.read(row, entry));
   }

@@ -12,7 +12,7 @@ import screen.format.entry.Entries;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
 import screen.format.entry.Rejection;
-import screen.format.table.syntax.Row;
+import screen.format.table.syntax.TableRow;
 import screen.format.table.syntax.TableRows;
 import screen.format.table.syntax.TableStart;
 import screen.format.text.Heads;
@@ -69,8 +69,8 @@ public final class TableReader implements ExportReader {
     boolean anyShort = false;
     boolean told = false;
     TableEnd end = new TableEnd(entries);
-    for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-      Row found = row.get();
+    for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+      TableRow found = row.get();
       if (found.inDoubt()) {
         entries.reject(strayQuote(found));
         continue;
@@ -112,7 +112,7 @@ public final class TableReader implements ExportReader {
   }
 
   /** The layout of a row that is the header of a further table, put behind the first. */
-  private Optional<TableLayout> headed(Row row) {
+  private Optional<TableLayout> headed(TableRow row) {
     String first = row.cells().get(0);
     boolean glued = row.beyondHeader() > 0 && !row.header().has(first) && !isNeeded(first);
     if (glued) {
@@ -150,7 +150,7 @@ public final class TableReader implements ExportReader {
   }
 
   /** Of a row whose cells cannot be told apart. */
-  static Rejection strayQuote(Row row) {
+  static Rejection strayQuote(TableRow row) {
     String reason =
         "A quotation mark in this row is out of place, so that it is not certain where each cell"
             + " ends. Put every cell that has a quotation mark in it into quotation marks, and"
@@ -158,7 +158,7 @@ public final class TableReader implements ExportReader {
     return new Rejection(row.line(), row.text(), reason);
   }
 
-  private static void take(Row row, BoundLayout layout, boolean torn, Entries entries) {
+  private static void take(TableRow row, BoundLayout layout, boolean torn, Entries entries) {
     if (row.beyondHeader() > 0) {
       String reason =
           "The row has more cells than the header. A quotation mark or a delimiter is out of"

@@ -14,7 +14,7 @@ import screen.format.bibtex.syntax.Latex;
 import screen.format.clean.FullNames;
 import screen.format.table.syntax.Header;
 import screen.format.table.syntax.ListCell;
-import screen.format.table.syntax.Row;
+import screen.format.table.syntax.TableRow;
 import screen.format.table.syntax.TableRows;
 import screen.format.table.syntax.TableStart;
 
@@ -57,7 +57,7 @@ record TableStyle(boolean own, boolean commasPartPeople, boolean bibtex) {
     int people = people(header);
     Sample sample = new Sample();
     TableRows rows = new TableRows(new BufferedReader(new StringReader(head)), table);
-    for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+    for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
       sample.add(row.get().cells(), people);
     }
     boolean bibtex = header.has(ENTRY_TYPE) || sample.bibtex;
@@ -69,7 +69,7 @@ record TableStyle(boolean own, boolean commasPartPeople, boolean bibtex) {
    *
    * @param people the position of the column that holds people, or -1
    */
-  Row usual(Row row, int people) {
+  TableRow usual(TableRow row, int people) {
     if (own) {
       return row.with(row.cells().stream().map(SpreadsheetCell::textOf).toList());
     }

@@ -3,7 +3,7 @@ package screen.format.vendor;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import screen.format.clean.PlainText;
+import screen.format.clean.CleanedValue;
 import screen.format.entry.EntryBuilder;
 import screen.record.Field;
 
@@ -47,7 +47,7 @@ public final class EbscoSource {
   private EbscoSource() {}
 
   public static void describe(String raw, EntryBuilder entry) {
-    String source = PlainText.of(raw).value();
+    String source = CleanedValue.of(raw).value();
     for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(source);
       if (matcher.matches()) {

@@ -2,7 +2,7 @@ package screen.format.vendor;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import screen.format.clean.PlainText;
+import screen.format.clean.CleanedValue;
 import screen.format.entry.EntryBuilder;
 import screen.record.Field;
 
@@ -40,7 +40,7 @@ public final class OvidSource {
   private OvidSource() {}
 
   public static void describe(String raw, EntryBuilder entry) {
-    String source = PlainText.of(raw).value();
+    String source = CleanedValue.of(raw).value();
     Matcher number = ARTICLE_NUMBER.matcher(source);
     String article = number.find() ? number.group("number") : "";
     source = ROLES.matcher(number.replaceAll("")).replaceFirst("");

@@ -1,6 +1,6 @@
 package screen.render.data;
 
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 
 /**
  * A name that the R package PRISMA2020 can read and draw. It splits lists at {@code ;} and names at
@@ -13,7 +13,7 @@ final class PackageText {
   static String of(String name) {
     StringBuilder text = new StringBuilder();
     boolean open = false;
-    for (char c : Legible.of(name).toCharArray()) {
+    for (char c : DrawableText.of(name).toCharArray()) {
       if (c == '"') {
         open = !open;
       }

@@ -29,8 +29,8 @@ final class Connectors {
 
   private static Connector connector(
       Diagram diagram, Arrow arrow, Function<String, Rectangle> place, double reach) {
-    Node from = diagram.node(arrow.from());
-    Node to = diagram.node(arrow.to());
+    BoxNode from = diagram.node(arrow.from());
+    BoxNode to = diagram.node(arrow.to());
     Rectangle start = place.apply(arrow.from());
     Rectangle end = place.apply(arrow.to());
     List<Point> points;

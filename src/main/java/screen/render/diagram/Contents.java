@@ -1,6 +1,6 @@
 package screen.render.diagram;
 
-import static screen.render.diagram.Lines.headed;
+import static screen.render.diagram.BoxText.headed;
 
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class Contents {
     this.protocol = protocol;
   }
 
-  Lines identified() {
+  BoxText identified() {
     return headed("Records identified from*:")
         .and(line(1, Box.IDENTIFIED_DATABASES))
         .and(sources(2, Kind.DATABASE))
@@ -45,8 +45,8 @@ final class Contents {
         .and(sources(2, Kind.REGISTER));
   }
 
-  Lines removed() {
-    Lines lines = headed("Records removed before screening:");
+  BoxText removed() {
+    BoxText lines = headed("Records removed before screening:");
     Box.removed()
         .forEach(
             box -> {
@@ -57,13 +57,13 @@ final class Contents {
   }
 
   /** A box with its label; an empty one only if the template has it. */
-  private Lines line(int indent, Box box) {
+  private BoxText line(int indent, Box box) {
     return box.isAlwaysShown()
-        ? new Lines().count(indent, box.label(), flow.count(box))
-        : new Lines().countIfAny(indent, box.label(), flow.count(box));
+        ? new BoxText().count(indent, box.label(), flow.count(box))
+        : new BoxText().countIfAny(indent, box.label(), flow.count(box));
   }
 
-  Lines identifiedByOtherMethods() {
+  BoxText identifiedByOtherMethods() {
     return headed("Records identified from:")
         .and(method(Box.IDENTIFIED_WEBSITES, Kind.WEBSITE))
         .and(method(Box.IDENTIFIED_ORGANISATIONS, Kind.ORGANISATION))
@@ -72,11 +72,11 @@ final class Contents {
   }
 
   /** Reports excluded at full text; without any, the heading and a zero. */
-  Lines excluded(Arm arm) {
-    Lines lines = headed("Reports excluded:");
+  BoxText excluded(Arm arm) {
+    BoxText lines = headed("Reports excluded:");
     Map<String, SortedSet<RecordId>> excluded = flow.byReason(Box.EXCLUDED_FULL_TEXT.inArm(arm));
     if (excluded.values().stream().allMatch(ids -> ids.isEmpty())) {
-      return lines.text(0, Legible.count(0));
+      return lines.text(0, DrawableText.count(0));
     }
     excluded.forEach(
         (reason, ids) -> lines.countIfAny(1, protocol.reasonLabel(reason), ids.size()));
@@ -84,37 +84,37 @@ final class Contents {
   }
 
   /** The reasons of both arms together, in the order of the protocol. */
-  Lines reasonsOfBothArms() {
-    Lines lines = new Lines();
+  BoxText reasonsOfBothArms() {
+    BoxText lines = new BoxText();
     flow.countsByReason(protocol)
         .forEach((reason, count) -> lines.countIfAny(1, protocol.reasonLabel(reason), count));
     return lines;
   }
 
   /** Cochrane's two further ends of a report, which the template has no place for. */
-  Optional<Lines> unclassified(Arm arm) {
-    Lines lines = new Lines();
+  Optional<BoxText> unclassified(Arm arm) {
+    BoxText lines = new BoxText();
     Box.unclassified(arm).forEach(box -> lines.countIfAny(0, box.label(), flow.count(box)));
     return unlessEmpty(lines);
   }
 
   /** Records that nobody or too few have judged, and those in conflict. */
-  Optional<Lines> openRecords(Arm arm) {
+  Optional<BoxText> openRecords(Arm arm) {
     return open(arm, Box.PENDING_TITLE_ABSTRACT, Box.CONFLICTS_TITLE_ABSTRACT);
   }
 
   /** Reports that nobody or too few have judged, and those in conflict. */
-  Optional<Lines> openReports(Arm arm) {
+  Optional<BoxText> openReports(Arm arm) {
     return open(arm, Box.PENDING_FULL_TEXT, Box.CONFLICTS_FULL_TEXT);
   }
 
   /** What to say above a diagram whose numbers may still change. */
-  Optional<Lines> interim() {
+  Optional<BoxText> interim() {
     if (!flow.isInterim()) {
       return Optional.empty();
     }
     String open =
-        new Lines()
+        new BoxText()
                 .countIfAny(
                     0, "records still to be screened", flow.count(Box.PENDING_TITLE_ABSTRACT))
                 .countIfAny(0, "reports still to be assessed", flow.count(Box.PENDING_FULL_TEXT))
@@ -122,7 +122,7 @@ final class Contents {
                 .countIfAny(0, "possible duplicates to be ruled on", flow.possibleDuplicates())
                 .list()
                 .stream()
-                .map(Node.Line::text)
+                .map(BoxNode.Line::text)
                 .collect(Collectors.joining(", "));
     return Optional.of(headed("Interim: these numbers are not final. Open: " + open));
   }
@@ -147,17 +147,17 @@ final class Contents {
         : " This diagram is about the searches of " + flow.round() + " alone.";
   }
 
-  private Optional<Lines> open(Arm arm, Box... open) {
-    Lines lines = new Lines();
+  private Optional<BoxText> open(Arm arm, Box... open) {
+    BoxText lines = new BoxText();
     for (Box box : open) {
       lines.countIfAny(0, box.label(), flow.ids(box, arm).size());
     }
     return unlessEmpty(lines);
   }
 
-  private Lines method(Box box, Kind kind) {
+  private BoxText method(Box box, Kind kind) {
     List<Source> sources = searched(kind);
-    Lines lines = new Lines();
+    BoxText lines = new BoxText();
     if (sources.isEmpty() && flow.count(box) == 0) {
       return lines;
     }
@@ -166,8 +166,8 @@ final class Contents {
     return sameName ? lines : lines.and(sources(2, kind));
   }
 
-  private Lines sources(int indent, Kind kind) {
-    Lines lines = new Lines();
+  private BoxText sources(int indent, Kind kind) {
+    BoxText lines = new BoxText();
     searched(kind).forEach(source -> lines.count(indent, source.name(), flow.identifiedBy(source)));
     return lines;
   }
@@ -180,7 +180,7 @@ final class Contents {
         .toList();
   }
 
-  private static Optional<Lines> unlessEmpty(Lines lines) {
+  private static Optional<BoxText> unlessEmpty(BoxText lines) {
     return lines.list().isEmpty() ? Optional.empty() : Optional.of(lines);
   }
 }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 public record Diagram(
     String title,
     int columns,
-    List<Node> nodes,
+    List<BoxNode> nodes,
     List<Arrow> arrows,
     List<Phase> phases,
     List<String> notes) {
@@ -49,17 +49,17 @@ public record Diagram(
    */
   public record Phase(String name, int firstRow, int lastRow) {
     /** Whether a box stands beside it. */
-    public boolean holds(Node node) {
+    public boolean holds(BoxNode node) {
       return firstRow <= node.row() && node.row() <= lastRow;
     }
   }
 
-  public Node node(String id) {
+  public BoxNode node(String id) {
     return find(nodes, id).orElseThrow(() -> new IllegalArgumentException("no such box: " + id));
   }
 
   /** The boxes of one cell, from top to bottom. */
-  public List<Node> cell(int row, int column) {
+  public List<BoxNode> cell(int row, int column) {
     return nodes.stream().filter(node -> node.row() == row && node.column() == column).toList();
   }
 
@@ -70,7 +70,7 @@ public record Diagram(
 
   /** Its title and that of the review, where that is known. */
   public String titled(String review) {
-    return review.isBlank() ? title : title + ": " + Legible.of(review);
+    return review.isBlank() ? title : title + ": " + DrawableText.of(review);
   }
 
   /** Number of rows of the grid. */
@@ -80,10 +80,10 @@ public record Diagram(
 
   /** All of it in reading order, for those who listen to a picture. */
   public String description() {
-    return nodes.stream().map(Node::text).collect(Collectors.joining(". ", "", "."));
+    return nodes.stream().map(BoxNode::text).collect(Collectors.joining(". ", "", "."));
   }
 
-  private static Optional<Node> find(List<Node> nodes, String id) {
+  private static Optional<BoxNode> find(List<BoxNode> nodes, String id) {
     return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
   }
 }

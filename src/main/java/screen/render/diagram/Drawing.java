@@ -23,7 +23,7 @@ public record Drawing(
   }
 
   /** A box with its text. */
-  public record Panel(String id, Look look, Rectangle bounds, List<Text> lines) {
+  public record Panel(String id, BoxStyle look, Rectangle bounds, List<Text> lines) {
     public Panel {
       lines = List.copyOf(lines);
     }

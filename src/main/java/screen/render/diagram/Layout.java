@@ -35,7 +35,7 @@ final class Layout {
   private Layout(Diagram diagram) {
     this.diagram = diagram;
     this.columnWidth = columnWidth(diagram.columns());
-    for (Node node : diagram.nodes()) {
+    for (BoxNode node : diagram.nodes()) {
       blocks.put(node.id(), TextBlock.of(node, width(node.span())));
     }
     double y = MARGIN;
@@ -88,7 +88,7 @@ final class Layout {
     double below = 0;
     boolean title = true;
     for (int column = 0; column < diagram.columns(); column++) {
-      List<Node> cell = diagram.cell(number, column);
+      List<BoxNode> cell = diagram.cell(number, column);
       if (!cell.isEmpty()) {
         double half = height(cell.get(0)) / 2;
         above = Math.max(above, half);
@@ -116,14 +116,14 @@ final class Layout {
         .orElse(0);
   }
 
-  private List<Panel> cell(List<Node> cell, Row row) {
+  private List<Panel> cell(List<BoxNode> cell, Row row) {
     List<Panel> panels = new ArrayList<>();
     double y = cell.isEmpty() ? 0 : row.axis() - height(cell.get(0)) / 2;
-    for (Node node : cell) {
+    for (BoxNode node : cell) {
       double x = x(node.column());
       TextBlock block = block(node);
       Rectangle bounds = new Rectangle(x, y, block.width(), block.height());
-      panels.add(new Panel(node.id(), Look.of(node.role()), bounds, block.at(x, y)));
+      panels.add(new Panel(node.id(), BoxStyle.of(node.role()), bounds, block.at(x, y)));
       y += block.height() + STACK_GAP;
     }
     return panels;
@@ -135,7 +135,7 @@ final class Layout {
     Rectangle bounds = new Rectangle(MARGIN, top, PHASE_WIDTH, bottom - top);
     Text name = TextBlock.rising(phase.name(), bounds);
     return new Panel(
-        "phase_" + phase.name().toLowerCase(Locale.ROOT), Look.PHASE, bounds, List.of(name));
+        "phase_" + phase.name().toLowerCase(Locale.ROOT), BoxStyle.PHASE, bounds, List.of(name));
   }
 
   /** Two or three columns fill an A4 page upright, more of them one on its side. */
@@ -156,15 +156,15 @@ final class Layout {
     return columns * columnWidth + (columns - 1) * COLUMN_GAP;
   }
 
-  private double stackHeight(List<Node> cell) {
+  private double stackHeight(List<BoxNode> cell) {
     return cell.stream().mapToDouble(this::height).sum() + (cell.size() - 1) * STACK_GAP;
   }
 
-  private double height(Node node) {
+  private double height(BoxNode node) {
     return block(node).height();
   }
 
-  private TextBlock block(Node node) {
+  private TextBlock block(BoxNode node) {
     return Objects.requireNonNull(blocks.get(node.id()));
   }
 }

@@ -1,9 +1,9 @@
 package screen.render.diagram;
 
-import static screen.render.diagram.Lines.counted;
-import static screen.render.diagram.Node.Role.BOX;
-import static screen.render.diagram.Node.Role.NOTICE;
-import static screen.render.diagram.Node.Role.OPEN;
+import static screen.render.diagram.BoxNode.Role.BOX;
+import static screen.render.diagram.BoxNode.Role.NOTICE;
+import static screen.render.diagram.BoxNode.Role.OPEN;
+import static screen.render.diagram.BoxText.counted;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -53,7 +53,7 @@ final class Prisma2009 {
     screening();
     eligibility();
     Included included = flow.included();
-    Lines lines = counted("Studies included in qualitative synthesis", included.studies());
+    BoxText lines = counted("Studies included in qualitative synthesis", included.studies());
     if (included.reports() != included.studies()) {
       lines.count(0, "Reports of included studies", included.reports());
     }
@@ -99,7 +99,7 @@ final class Prisma2009 {
         IDENTIFIED,
         1,
         counted("Additional records identified through other sources", elsewhere));
-    Lines after =
+    BoxText after =
         counted("Records after duplicates removed", unique)
             .countIfAny(
                 0,
@@ -116,10 +116,10 @@ final class Prisma2009 {
     int screened = flow.count(Box.SCREENED) + flow.identifiedByOtherMethods() - removed;
     sketch.box("screened", BOX, SCREENED, 0, counted("Records screened", screened));
     sketch.arrow("no_dupes", "screened");
-    Lines excluded = counted("Records excluded", flow.count(Box.EXCLUDED) + flow.otherExcluded());
+    BoxText excluded = counted("Records excluded", flow.count(Box.EXCLUDED) + flow.otherExcluded());
     sketch.side("screen_exclusions", BOX, excluded, "screened");
-    Lines open =
-        new Lines().and(line(Box.PENDING_TITLE_ABSTRACT)).and(line(Box.CONFLICTS_TITLE_ABSTRACT));
+    BoxText open =
+        new BoxText().and(line(Box.PENDING_TITLE_ABSTRACT)).and(line(Box.CONFLICTS_TITLE_ABSTRACT));
     sideIfAny("screen_open", OPEN, open, "screened");
     sideIfAny("not_retrieved", BOX, line(Box.NOT_RETRIEVED), "screened");
   }
@@ -133,28 +133,29 @@ final class Prisma2009 {
         0,
         counted("Full-text articles assessed for eligibility", assessed));
     sketch.arrow("screened", "full_text");
-    Lines excluded =
+    BoxText excluded =
         counted(
             "Full-text articles excluded, with reasons",
             flow.countOfBothArms(Box.EXCLUDED_FULL_TEXT));
     sketch.side(
         "full_text_exclusions", BOX, excluded.and(contents.reasonsOfBothArms()), "full_text");
-    Lines unclassified = new Lines();
+    BoxText unclassified = new BoxText();
     Box.unclassified(Arm.MAIN).forEach(box -> unclassified.and(line(box)));
     sideIfAny("unclassified", BOX, unclassified, "full_text");
-    Lines open = new Lines().and(line(Box.PENDING_FULL_TEXT)).and(line(Box.CONFLICTS_FULL_TEXT));
+    BoxText open =
+        new BoxText().and(line(Box.PENDING_FULL_TEXT)).and(line(Box.CONFLICTS_FULL_TEXT));
     sideIfAny("full_text_open", OPEN, open, "full_text");
   }
 
-  private void sideIfAny(String id, Node.Role role, Lines lines, String from) {
+  private void sideIfAny(String id, BoxNode.Role role, BoxText lines, String from) {
     if (!lines.list().isEmpty()) {
       sketch.side(id, role, lines, from);
     }
   }
 
   /** A box of both arms with its label, where anything is in it. */
-  private Lines line(Box box) {
-    return new Lines().countIfAny(0, box.label(), flow.countOfBothArms(box));
+  private BoxText line(Box box) {
+    return new BoxText().countIfAny(0, box.label(), flow.countOfBothArms(box));
   }
 
   private int sum(Box first, Box second) {

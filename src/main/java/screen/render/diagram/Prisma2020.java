@@ -1,11 +1,11 @@
 package screen.render.diagram;
 
-import static screen.render.diagram.Node.Role.BOX;
-import static screen.render.diagram.Node.Role.GREY_BOX;
-import static screen.render.diagram.Node.Role.GREY_HEADER;
-import static screen.render.diagram.Node.Role.HEADER;
-import static screen.render.diagram.Node.Role.NOTICE;
-import static screen.render.diagram.Node.Role.OPEN;
+import static screen.render.diagram.BoxNode.Role.BOX;
+import static screen.render.diagram.BoxNode.Role.GREY_BOX;
+import static screen.render.diagram.BoxNode.Role.GREY_HEADER;
+import static screen.render.diagram.BoxNode.Role.HEADER;
+import static screen.render.diagram.BoxNode.Role.NOTICE;
+import static screen.render.diagram.BoxNode.Role.OPEN;
 
 import java.util.List;
 import screen.flow.Arm;
@@ -87,7 +87,7 @@ final class Prisma2020 {
         GREY_BOX,
         IDENTIFIED,
         0,
-        new Lines()
+        new BoxText()
             .count(0, "Studies included in previous version of review", previous.studies())
             .count(
                 0,
@@ -102,7 +102,7 @@ final class Prisma2020 {
     sketch.side("removed", BOX, contents.removed(), "identified");
     sketch.box("screened", BOX, SCREENED, main, counted(Box.SCREENED));
     sketch.arrow("identified", "screened");
-    Lines excluded = Lines.counted(Box.EXCLUDED.label() + "**", flow.count(Box.EXCLUDED));
+    BoxText excluded = BoxText.counted(Box.EXCLUDED.label() + "**", flow.count(Box.EXCLUDED));
     sketch.side("rec_excluded", BOX, excluded, "screened");
     contents
         .openRecords(Arm.MAIN)
@@ -124,11 +124,11 @@ final class Prisma2020 {
     retrievalAndEligibility(Arm.OTHER, other, GREY_BOX, "o_identified");
   }
 
-  private void retrievalAndEligibility(Arm arm, int column, Node.Role role, String before) {
+  private void retrievalAndEligibility(Arm arm, int column, BoxNode.Role role, String before) {
     String sought = id(arm, "sought");
     sketch.box(sought, role, SOUGHT, column, counted(Box.SOUGHT.inArm(arm)));
     sketch.arrow(before, sought);
-    Lines notRetrieved = counted(Box.NOT_RETRIEVED.inArm(arm));
+    BoxText notRetrieved = counted(Box.NOT_RETRIEVED.inArm(arm));
     sketch.side(id(arm, "not_retrieved"), role, notRetrieved, sought);
     String assessed = id(arm, "assessed");
     sketch.box(assessed, role, ASSESSED, column, counted(Box.ASSESSED.inArm(arm)));
@@ -145,17 +145,17 @@ final class Prisma2020 {
     return arm == Arm.MAIN ? box : "o_" + box;
   }
 
-  private Lines counted(Box box) {
-    return Lines.counted(box.label(), flow.count(box));
+  private BoxText counted(Box box) {
+    return BoxText.counted(box.label(), flow.count(box));
   }
 
   private void included() {
     Included included = flow.included();
-    Lines lines =
-        Lines.counted(
+    BoxText lines =
+        BoxText.counted(
                 (updated ? "New studies" : "Studies") + " included in review", included.studies())
             .and(
-                Lines.counted(
+                BoxText.counted(
                     "Reports of " + (updated ? "new included" : "included") + " studies",
                     included.reports()));
     sketch.box("included", BOX, INCLUDED, main, lines);
@@ -165,9 +165,9 @@ final class Prisma2020 {
     }
     if (updated) {
       Included total = flow.total();
-      Lines totals =
-          Lines.counted("Total studies included in review", total.studies())
-              .and(Lines.counted("Reports of total included studies", total.reports()));
+      BoxText totals =
+          BoxText.counted("Total studies included in review", total.studies())
+              .and(BoxText.counted("Reports of total included studies", total.reports()));
       sketch.box("total", GREY_BOX, TOTAL, main, totals);
       sketch.arrow("included", "total");
       sketch.arrow("previous", "total");

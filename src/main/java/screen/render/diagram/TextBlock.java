@@ -25,12 +25,12 @@ record TextBlock(List<Text> lines, double width, double height) {
   }
 
   /** The text of a box of this width. */
-  static TextBlock of(Node node, double width) {
-    Look look = Look.of(node.role());
+  static TextBlock of(BoxNode node, double width) {
+    BoxStyle look = BoxStyle.of(node.role());
     double inner = width - 2 * PADDING_X;
     double y = PADDING_Y;
     List<Text> placed = new ArrayList<>();
-    for (Node.Line line : node.lines()) {
+    for (BoxNode.Line line : node.lines()) {
       double indent = line.indent() * INDENT;
       double hang = line.indent() > 0 ? INDENT : 0;
       for (String text : Wrapping.wrap(line.text(), look.bold(), SIZE, inner - indent, hang)) {
@@ -48,7 +48,7 @@ record TextBlock(List<Text> lines, double width, double height) {
   static TextBlock note(String note, double width) {
     double y = 0;
     List<Text> placed = new ArrayList<>();
-    for (String text : Wrapping.wrap(Legible.of(note), false, NOTE_SIZE, width, 0)) {
+    for (String text : Wrapping.wrap(DrawableText.of(note), false, NOTE_SIZE, width, 0)) {
       double length = Typeface.width(text, false, NOTE_SIZE);
       placed.add(line(text, 0, y, NOTE_SIZE, false, length));
       y += NOTE_SIZE * LEADING;
@@ -86,6 +86,6 @@ record TextBlock(List<Text> lines, double width, double height) {
   private static Text line(
       String text, double x, double top, double size, boolean bold, double length) {
     double baseline = top + size * LEADING * BASELINE;
-    return new Text(Legible.plainBlanks(text), x, baseline, size, bold, length, false);
+    return new Text(DrawableText.plainBlanks(text), x, baseline, size, bold, length, false);
   }
 }

@@ -12,7 +12,7 @@ import screen.agreement.Ratings;
 import screen.outcome.Outcome;
 import screen.outcome.StageBox;
 import screen.record.RecordId;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 import screen.votes.Stage;
 
 /**
@@ -70,7 +70,7 @@ public record Coverage(
   public String andSetAside() {
     return setAside == 0
         ? ""
-        : ", " + Legible.grouped(setAside) + " awaiting classification or ongoing";
+        : ", " + DrawableText.grouped(setAside) + " awaiting classification or ongoing";
   }
 
   private static int setAside(ReviewReport report, Stage stage, Set<String> judged) {

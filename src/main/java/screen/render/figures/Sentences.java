@@ -1,7 +1,7 @@
 package screen.render.figures;
 
 import screen.Counted;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 
 /** Numbers within sentences. */
 public final class Sentences {
@@ -9,6 +9,6 @@ public final class Sentences {
 
   /** Such as {@code 1 record} or {@code 1,234 searches}. */
   public static String counted(int n, String noun) {
-    return Legible.grouped(n) + " " + Counted.noun(n, noun);
+    return DrawableText.grouped(n) + " " + Counted.noun(n, noun);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import screen.agreement.RatingTable;
 import screen.record.Field;
 import screen.record.Fields;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 import screen.render.figures.Xml;
 import screen.render.references.Citation;
 
@@ -22,7 +22,7 @@ final class Html {
 
   /** Text of people and databases as HTML text, also within an attribute's quotation marks. */
   static String text(String plain) {
-    return Xml.text(Legible.of(plain)).replace("'", "&#39;");
+    return Xml.text(DrawableText.of(plain)).replace("'", "&#39;");
   }
 
   Html section(String id, String plainHeading) {
@@ -89,7 +89,7 @@ final class Html {
       StringBuilder row = new StringBuilder(rowHeading(plainRows + ": " + plainCategories.get(i)));
       for (int j = 0; j < table.categories().size(); j++) {
         row.append("<td class=\"n").append(i == j ? " agreed\">" : "\">");
-        row.append(Legible.grouped((int) table.count(i, j))).append("</td>");
+        row.append(DrawableText.grouped((int) table.count(i, j))).append("</td>");
       }
       raw("<tr>" + row + "</tr>");
     }

@@ -14,7 +14,7 @@ import screen.agreement.RatingProfiles;
 import screen.agreement.RatingTable;
 import screen.agreement.Ratings;
 import screen.outcome.Revision;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 import screen.render.figures.Coverage;
 import screen.render.figures.Figures;
 import screen.render.figures.PilotRound;
@@ -52,11 +52,11 @@ final class HtmlAgreement {
     Coverage coverage = Coverage.of(report, stage);
     html.paragraph(
         "Judged by two or more: "
-            + Legible.grouped(coverage.byTwoOrMore())
+            + DrawableText.grouped(coverage.byTwoOrMore())
             + ". Judged by one: "
-            + Legible.grouped(coverage.byOne().size())
+            + DrawableText.grouped(coverage.byOne().size())
             + ". Judged by nobody: "
-            + Legible.grouped(coverage.byNobody())
+            + DrawableText.grouped(coverage.byNobody())
             + coverage.andSetAside()
             + ".");
     Ratings counted = policy.apply(asVoted);

@@ -12,7 +12,7 @@ import screen.flow.Box;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
 import screen.render.references.Citation;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,10 +88,10 @@ final class HtmlData {
   private static ArrayNode record(ArrayNode row, RecordId id, Fields fields) {
     boolean linked = fields.has(Field.DOI) || fields.has(Field.PMID);
     return row.add(id.toString())
-        .add(Legible.of(fields.first(Field.TITLE)))
-        .add(Legible.of(Citation.authors(fields, AUTHORS)))
+        .add(DrawableText.of(fields.first(Field.TITLE)))
+        .add(DrawableText.of(Citation.authors(fields, AUTHORS)))
         .add(fields.first(Field.YEAR))
-        .add(Legible.of(fields.first(Field.JOURNAL)))
+        .add(DrawableText.of(fields.first(Field.JOURNAL)))
         .add(fields.first(Field.DOI))
         .add(fields.first(Field.PMID))
         .add(linked ? "" : fields.first(Field.URL));
@@ -101,7 +101,7 @@ final class HtmlData {
     node.put("title", box.title());
     ArrayNode parts = node.putArray("parts");
     for (BoxLists.Part part : box.parts()) {
-      ArrayNode ids = parts.addArray().add(Legible.of(part.label())).addArray();
+      ArrayNode ids = parts.addArray().add(DrawableText.of(part.label())).addArray();
       part.ids().forEach(id -> ids.add(position(id)));
     }
   }
@@ -111,7 +111,7 @@ final class HtmlData {
         .add(position(duplicate.record()))
         .add(position(duplicate.kept()))
         .add(duplicate.rule())
-        .add(Legible.of(duplicate.evidence()))
+        .add(DrawableText.of(duplicate.evidence()))
         .add(duplicate.decidedBy());
   }
 

@@ -3,7 +3,7 @@ package screen.render.html;
 import java.util.OptionalInt;
 import screen.protocol.Source;
 import screen.record.Search;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
 
 /** What PRISMA-S asks of each search: where, on which platform, when, how, how many. */
@@ -31,7 +31,7 @@ final class HtmlSearches {
           Html.text(search.searcher()),
           Html.text(search.limits()),
           hits(search),
-          Html.number(Legible.grouped(search.found())),
+          Html.number(DrawableText.grouped(search.found())),
           Html.text(note(search)));
     }
     html.endTable();
@@ -55,7 +55,7 @@ final class HtmlSearches {
   private static String hits(Search search) {
     OptionalInt hits = search.hits();
     return hits.isPresent()
-        ? Html.number(Legible.grouped(hits.getAsInt()))
+        ? Html.number(DrawableText.grouped(hits.getAsInt()))
         : Html.text("not stated");
   }
 
@@ -64,7 +64,7 @@ final class HtmlSearches {
     String rejected = search.rejected() == 0 ? "" : search.rejected() + " could not be read. ";
     String differ =
         hits.isPresent() && hits.getAsInt() != search.found()
-            ? "The database said " + Legible.grouped(hits.getAsInt()) + ". "
+            ? "The database said " + DrawableText.grouped(hits.getAsInt()) + ". "
             : "";
     return rejected + differ + search.note();
   }

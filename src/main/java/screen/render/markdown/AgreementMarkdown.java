@@ -9,7 +9,7 @@ import screen.agreement.PairStatistic;
 import screen.agreement.RatingTable;
 import screen.agreement.Ratings;
 import screen.outcome.Revision;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 import screen.render.figures.Coverage;
 import screen.render.figures.Figures;
 import screen.render.figures.PilotRound;
@@ -93,9 +93,9 @@ final class AgreementMarkdown {
       Coverage coverage = Coverage.of(report, stage);
       page.row(
           StageName.of(stage),
-          Legible.grouped(coverage.byTwoOrMore()),
-          Legible.grouped(coverage.byOne().size()),
-          Legible.grouped(coverage.byNobody()) + coverage.andSetAside());
+          DrawableText.grouped(coverage.byTwoOrMore()),
+          DrawableText.grouped(coverage.byOne().size()),
+          DrawableText.grouped(coverage.byNobody()) + coverage.andSetAside());
     }
   }
 

@@ -5,7 +5,7 @@ import screen.agreement.Estimate;
 import screen.agreement.InterpretationBands;
 import screen.agreement.PairStatistic;
 import screen.agreement.Ratings;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 import screen.render.figures.Figures;
 import screen.render.figures.ReviewReport;
 
@@ -24,9 +24,9 @@ final class AgreementSentence {
         + " and "
         + pair.second()
         + " agreed on "
-        + Legible.grouped((int) pair.table().agreements())
+        + DrawableText.grouped((int) pair.table().agreements())
         + " of "
-        + Legible.grouped((int) pair.table().total())
+        + DrawableText.grouped((int) pair.table().total())
         + " ("
         + Figures.percent(agreed.value())
         + ", 95 % CI "

@@ -1,8 +1,8 @@
 package screen.render.markdown;
 
-import screen.outcome.Changes;
-import screen.outcome.Changes.Edit;
-import screen.outcome.Changes.What;
+import screen.outcome.ChangesSince;
+import screen.outcome.ChangesSince.Edit;
+import screen.outcome.ChangesSince.What;
 import screen.outcome.Review;
 import screen.record.BibRecord;
 import screen.record.RecordId;
@@ -11,16 +11,16 @@ import screen.record.RecordId;
 public final class ChangesMarkdown {
   private static final int LONG = 200;
 
-  private final Changes changes;
+  private final ChangesSince changes;
   private final Review review;
   private final MarkdownPage page = new MarkdownPage();
 
-  private ChangesMarkdown(Changes changes, Review review) {
+  private ChangesMarkdown(ChangesSince changes, Review review) {
     this.changes = changes;
     this.review = review;
   }
 
-  public static String render(Changes changes, Review review) {
+  public static String render(ChangesSince changes, Review review) {
     return new ChangesMarkdown(changes, review).text();
   }
 

@@ -2,7 +2,7 @@ package screen.render.markdown;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 
 /** A Markdown page under construction. Cells and paragraphs are Markdown already. */
 final class MarkdownPage {
@@ -34,7 +34,7 @@ final class MarkdownPage {
   }
 
   void row(String cell, int n) {
-    row(cell, Legible.grouped(n));
+    row(cell, DrawableText.grouped(n));
   }
 
   void row(String... cells) {

@@ -1,7 +1,7 @@
 package screen.render.markdown;
 
 import java.util.regex.Pattern;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 
 /** Text of people and databases within Markdown: one line, shown as it is. */
 final class MarkdownText {
@@ -10,6 +10,6 @@ final class MarkdownText {
   private MarkdownText() {}
 
   static String of(String text) {
-    return MARKS.matcher(Legible.of(text)).replaceAll("\\\\$0");
+    return MARKS.matcher(DrawableText.of(text)).replaceAll("\\\\$0");
   }
 }

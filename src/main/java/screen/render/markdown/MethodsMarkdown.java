@@ -12,7 +12,7 @@ import screen.outcome.Dispute;
 import screen.protocol.Reviewers;
 import screen.protocol.Source;
 import screen.record.Search;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 import screen.render.figures.Coverage;
 import screen.render.figures.ReviewReport;
 import screen.render.figures.Sentences;
@@ -137,10 +137,10 @@ public final class MethodsMarkdown {
     return Sentences.counted(all, "duplicate record")
         + where
         + ", "
-        + Legible.grouped(all - byPeople)
+        + DrawableText.grouped(all - byPeople)
         + Counted.form(all - byPeople, " was", " were")
         + " removed by the program and "
-        + Legible.grouped(byPeople)
+        + DrawableText.grouped(byPeople)
         + " by a person's ruling";
   }
 
@@ -162,12 +162,12 @@ public final class MethodsMarkdown {
         new StringBuilder(first ? "Titles and abstracts: of " : "Full texts: of ")
             .append(Sentences.counted(coverage.reports(), what))
             .append(", ")
-            .append(Legible.grouped(coverage.byTwoOrMore()))
+            .append(DrawableText.grouped(coverage.byTwoOrMore()))
             .append(Counted.form(coverage.byTwoOrMore(), " was", " were"))
             .append(" judged by two screeners or more");
     if (!coverage.byOne().isEmpty()) {
       text.append(", ")
-          .append(Legible.grouped(coverage.byOne().size()))
+          .append(DrawableText.grouped(coverage.byOne().size()))
           .append(" by a single screener")
           .append(
               coverage.byOne().size() > NAMED
@@ -175,12 +175,12 @@ public final class MethodsMarkdown {
                   : " (" + String.join(", ", coverage.byOne()) + ")");
     }
     if (coverage.byNobody() > 0) {
-      text.append(", ").append(Legible.grouped(coverage.byNobody())).append(" by nobody");
+      text.append(", ").append(DrawableText.grouped(coverage.byNobody())).append(" by nobody");
     }
     text.append(coverage.andSetAside());
     String shares =
         coverage.byScreener().entrySet().stream()
-            .map(share -> share.getKey() + " " + Legible.grouped(share.getValue()))
+            .map(share -> share.getKey() + " " + DrawableText.grouped(share.getValue()))
             .collect(Collectors.joining(", "));
     text.append(shares.isEmpty() ? ". " : " (" + shares + "). ");
     return text.append(conflicts(stage)).append(agreement(stage)).toString();
@@ -199,11 +199,11 @@ public final class MethodsMarkdown {
     String tiebreaker = reviewers.tiebreaker().isEmpty() ? "nobody" : reviewers.tiebreaker();
     int unjudged = (int) disputes.stream().filter(Dispute::isOverWhatCanBeJudged).count();
     return "Votes differed on "
-        + Legible.grouped(disputes.size())
+        + DrawableText.grouped(disputes.size())
         + (unjudged == 0
             ? ""
             : " (on "
-                + Legible.grouped(unjudged)
+                + DrawableText.grouped(unjudged)
                 + " of them also over whether the report was retrieved or could be judged yet)")
         + ": "
         + endings.getOrDefault(Dispute.Ending.BY_TIEBREAKER, 0L)

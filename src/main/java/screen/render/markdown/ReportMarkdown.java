@@ -14,7 +14,7 @@ import screen.protocol.ReportSettings.Diagram;
 import screen.protocol.Source;
 import screen.record.RecordId;
 import screen.record.Search;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
 
 /** The report to read: the flow, the sources, the reasons, what is open. */
@@ -99,7 +99,7 @@ public final class ReportMarkdown {
               .distinct()
               .collect(Collectors.joining(", ")),
           own.stream().map(Search::date).max(String::compareTo).map(MarkdownText::of).orElse(""),
-          Legible.grouped(size(flow.identifiedBySource(), source.id())));
+          DrawableText.grouped(size(flow.identifiedBySource(), source.id())));
     }
   }
 

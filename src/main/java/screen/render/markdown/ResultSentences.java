@@ -10,7 +10,7 @@ import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.protocol.Protocol;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
 
 /** PRISMA 2020, item 16a: the flow in sentences, plain text. */
@@ -39,7 +39,7 @@ final class ResultSentences {
         protocol.sources().stream()
             .filter(source -> source.kind().isMainArm())
             .filter(source -> flow.identifiedBySource().containsKey(source.id()))
-            .map(source -> source.name() + " " + Legible.grouped(flow.identifiedBy(source)))
+            .map(source -> source.name() + " " + DrawableText.grouped(flow.identifiedBy(source)))
             .collect(Collectors.joining(", "));
     int all = flow.identifiedByMainArm();
     int removed = Box.removed().mapToInt(flow::count).sum();
@@ -58,7 +58,7 @@ final class ResultSentences {
     return "We screened "
         + counted(flow.count(Box.SCREENED), "record")
         + " by title and abstract and excluded "
-        + Legible.grouped(flow.count(Box.EXCLUDED))
+        + DrawableText.grouped(flow.count(Box.EXCLUDED))
         + open(openRecords(Arm.MAIN))
         + ".";
   }
@@ -67,14 +67,14 @@ final class ResultSentences {
     return "Other methods found "
         + counted(flow.identifiedByOtherMethods(), "record")
         + ", of which "
-        + Legible.grouped(flow.count(Box.OTHER_DUPLICATES))
+        + DrawableText.grouped(flow.count(Box.OTHER_DUPLICATES))
         + Counted.form(flow.count(Box.OTHER_DUPLICATES), " was a duplicate", " were duplicates")
         + removedByAutomation()
         + ", "
-        + Legible.grouped(flow.otherExcluded())
+        + DrawableText.grouped(flow.otherExcluded())
         + Counted.form(flow.otherExcluded(), " was", " were")
         + " excluded by title and abstract and "
-        + Legible.grouped(flow.count(Box.OTHER_SOUGHT))
+        + DrawableText.grouped(flow.count(Box.OTHER_SOUGHT))
         + " went on to full text"
         + open(openRecords(Arm.OTHER))
         + ".";
@@ -85,7 +85,7 @@ final class ResultSentences {
     return removed == 0
         ? ""
         : ", "
-            + Legible.grouped(removed)
+            + DrawableText.grouped(removed)
             + Counted.form(removed, " was", " were")
             + " removed by automation tools";
   }
@@ -101,9 +101,9 @@ final class ResultSentences {
     return flow.identifiedByOtherMethods() == 0
         ? ""
         : " ("
-            + Legible.grouped(flow.count(box))
+            + DrawableText.grouped(flow.count(box))
             + " from databases and registers, "
-            + Legible.grouped(flow.count(box.inArm(Arm.OTHER)))
+            + DrawableText.grouped(flow.count(box.inArm(Arm.OTHER)))
             + " by other methods)";
   }
 
@@ -116,12 +116,12 @@ final class ResultSentences {
         + " sought"
         + bothArms(Box.SOUGHT)
         + ", "
-        + Legible.grouped(missing)
+        + DrawableText.grouped(missing)
         + " could not be retrieved. We assessed "
         + counted(flow.countOfBothArms(Box.ASSESSED), "full text")
         + bothArms(Box.ASSESSED)
         + " and excluded "
-        + Legible.grouped(excluded)
+        + DrawableText.grouped(excluded)
         + (reasons.isEmpty() ? "" : " (" + reasons + ")")
         + open(flow.count(Box.PENDING_FULL_TEXT) + flow.count(Box.CONFLICTS_FULL_TEXT))
         + ".";
@@ -149,10 +149,10 @@ final class ResultSentences {
         ? text
         : text
             + " Of further reports, "
-            + Legible.grouped(awaiting)
+            + DrawableText.grouped(awaiting)
             + Counted.form(awaiting, " awaits", " await")
             + " classification and "
-            + Legible.grouped(ongoing)
+            + DrawableText.grouped(ongoing)
             + Counted.form(ongoing, " is of an ongoing study.", " are of ongoing studies.");
   }
 
@@ -160,14 +160,15 @@ final class ResultSentences {
     return flow.countsByReason(protocol).entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
         .map(
-            entry -> protocol.reasonLabel(entry.getKey()) + " " + Legible.grouped(entry.getValue()))
+            entry ->
+                protocol.reasonLabel(entry.getKey()) + " " + DrawableText.grouped(entry.getValue()))
         .collect(Collectors.joining(", "));
   }
 
   private static String open(int open) {
     return open == 0
         ? ""
-        : "; " + Legible.grouped(open) + Counted.form(open, " is", " are") + " still open";
+        : "; " + DrawableText.grouped(open) + Counted.form(open, " is", " are") + " still open";
   }
 
   private static String studies(int n) {

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.protocol.Source;
 import screen.record.Search;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
 
 /**
@@ -46,7 +46,7 @@ public final class SearchLogMarkdown {
           cell(search.limits()),
           search.note().isBlank() ? "" : MarkdownText.of(search.note()),
           hits(search.hits()),
-          Legible.grouped(search.found()));
+          DrawableText.grouped(search.found()));
     }
     page.heading(2, "Search strategies");
     page.paragraph("As they were run, word for word.");
@@ -82,6 +82,6 @@ public final class SearchLogMarkdown {
   }
 
   private static String hits(OptionalInt hits) {
-    return hits.isPresent() ? Legible.grouped(hits.getAsInt()) : "not stated";
+    return hits.isPresent() ? DrawableText.grouped(hits.getAsInt()) : "not stated";
   }
 }

@@ -2,9 +2,9 @@ package screen.render.picture;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import screen.render.diagram.BoxNode;
 import screen.render.diagram.Diagram;
 import screen.render.diagram.Diagram.Arrow;
-import screen.render.diagram.Node;
 
 /**
  * The arrows of a diagram as signs in the cells of a table; "" where there is none. A long one has
@@ -28,10 +28,10 @@ final class DocxArrows {
 
   /** In the gap in front of a column, beside the box of this level. */
   String sideways(int row, int column, int level) {
-    List<Node> stack = diagram.cell(row, column);
+    List<BoxNode> stack = diagram.cell(row, column);
     for (Arrow arrow : diagram.arrows()) {
-      Node from = diagram.node(arrow.from());
-      Node to = diagram.node(arrow.to());
+      BoxNode from = diagram.node(arrow.from());
+      BoxNode to = diagram.node(arrow.to());
       boolean intoThis = level < stack.size() && stack.get(level).equals(to);
       if (intoThis && from.column() < column && (from.row() == row || isRound(from, to))) {
         return RIGHT;
@@ -56,8 +56,8 @@ final class DocxArrows {
   /** In an empty cell that an arrow crosses or turns in. */
   String through(int row, int column) {
     for (Arrow arrow : diagram.arrows()) {
-      Node from = diagram.node(arrow.from());
-      Node to = diagram.node(arrow.to());
+      BoxNode from = diagram.node(arrow.from());
+      BoxNode to = diagram.node(arrow.to());
       if (isRound(from, to) && to.row() == row && from.column() == column) {
         return from.column() < to.column() ? DOWN_THEN_RIGHT : DOWN_THEN_LEFT;
       }
@@ -66,21 +66,21 @@ final class DocxArrows {
   }
 
   private boolean leads(Arrow arrow, int row, int column) {
-    Node from = diagram.node(arrow.from());
-    Node to = diagram.node(arrow.to());
+    BoxNode from = diagram.node(arrow.from());
+    BoxNode to = diagram.node(arrow.to());
     int at = from.span() > to.span() ? to.column() : from.column();
     return at == column && from.row() <= row && row < to.row();
   }
 
   /** Whether nothing but its target is below this row: no turn, and no row that has boxes. */
   private boolean ends(Arrow arrow, int row) {
-    Node to = diagram.node(arrow.to());
+    BoxNode to = diagram.node(arrow.to());
     return !isRound(diagram.node(arrow.from()), to)
         && IntStream.range(row + 1, to.row()).allMatch(between -> diagram.depth(between) == 0);
   }
 
   /** Whether an arrow leads down and then sideways. */
-  private static boolean isRound(Node from, Node to) {
+  private static boolean isRound(BoxNode from, BoxNode to) {
     return from.row() != to.row()
         && (from.column() >= to.column() + to.span() || to.column() >= from.column() + from.span());
   }

@@ -2,7 +2,7 @@ package screen.render.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import screen.render.diagram.Look;
+import screen.render.diagram.BoxStyle;
 import screen.render.figures.Xml;
 
 /** A cell of a table in WordprocessingML. */
@@ -33,17 +33,17 @@ final class DocxCell {
     return this;
   }
 
-  DocxCell look(Look look) {
+  DocxCell look(BoxStyle look) {
     String line =
         " w:val=\"%s\" w:sz=\"6\" w:space=\"0\" w:color=\"%s\"/>"
-            .formatted(look.dashed() ? "dashed" : "single", Look.hex(look.stroke()));
+            .formatted(look.dashed() ? "dashed" : "single", BoxStyle.hex(look.stroke()));
     StringBuilder all = new StringBuilder("<w:tcBorders>");
     for (String side : List.of("top", "left", "bottom", "right")) {
       all.append("<w:").append(side).append(line);
     }
     borders =
         all.append("</w:tcBorders><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"")
-            .append(Look.hex(look.fill()))
+            .append(BoxStyle.hex(look.fill()))
             .append("\"/>")
             .toString();
     return this;
@@ -53,7 +53,7 @@ final class DocxCell {
   DocxCell edge() {
     borders =
         "<w:tcBorders><w:right w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\""
-            + Look.hex(Look.LINE)
+            + BoxStyle.hex(BoxStyle.LINE)
             + "\"/></w:tcBorders>";
     return this;
   }

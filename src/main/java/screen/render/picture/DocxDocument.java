@@ -2,10 +2,10 @@ package screen.render.picture;
 
 import java.util.List;
 import java.util.Optional;
+import screen.render.diagram.BoxNode;
+import screen.render.diagram.BoxStyle;
 import screen.render.diagram.Diagram;
 import screen.render.diagram.Diagram.Phase;
-import screen.render.diagram.Look;
-import screen.render.diagram.Node;
 
 /**
  * The diagram as a table. Its columns are those of the diagram with narrow ones between for arrows,
@@ -120,16 +120,20 @@ final class DocxDocument {
     int column = 0;
     while (column < diagram.columns()) {
       gap(arrows.sideways(row, column, level));
-      List<Node> stack = diagram.cell(row, column);
+      List<BoxNode> stack = diagram.cell(row, column);
       if (level < stack.size()) {
-        Node node = stack.get(level);
+        BoxNode node = stack.get(level);
         box(node, stack.size() == 1 && depth > 1);
         column += node.span();
         continue;
       }
       if (stack.size() == 1) {
         xml.append(
-            new DocxCell(boxWidth).span(2).merged(false).look(Look.of(stack.get(0).role())).xml());
+            new DocxCell(boxWidth)
+                .span(2)
+                .merged(false)
+                .look(BoxStyle.of(stack.get(0).role()))
+                .xml());
       } else {
         below(level == 0 ? arrows.through(row, column) : "");
       }
@@ -138,20 +142,20 @@ final class DocxDocument {
     xml.append("</w:tr>\n");
   }
 
-  private void box(Node node, boolean beginsMerge) {
+  private void box(BoxNode node, boolean beginsMerge) {
     int span = node.span();
     DocxCell cell = new DocxCell(span * boxWidth + (span - 1) * GAP_WIDTH);
     cell.span(3 * span - 1);
     if (beginsMerge) {
       cell.merged(true);
     }
-    cell.look(Look.of(node.role()));
+    cell.look(BoxStyle.of(node.role()));
     String style = style(node);
     node.lines().forEach(line -> cell.add(style, line.indent(), line.text()));
     xml.append(cell.xml());
   }
 
-  private static String style(Node node) {
+  private static String style(BoxNode node) {
     if (node.role().isHeader()) {
       return "BoxTitle";
     }
@@ -183,7 +187,7 @@ final class DocxDocument {
             .findFirst();
     if (phase.isPresent()) {
       boolean first = begins && phase.get().firstRow() == row;
-      cell.merged(first).look(Look.PHASE).rising();
+      cell.merged(first).look(BoxStyle.PHASE).rising();
       if (first) {
         cell.add("BoxTitle", 0, phase.get().name());
       }

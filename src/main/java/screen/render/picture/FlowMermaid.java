@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import screen.render.diagram.BoxNode;
+import screen.render.diagram.BoxNode.Role;
+import screen.render.diagram.BoxStyle;
 import screen.render.diagram.Diagram;
 import screen.render.diagram.Diagrams;
-import screen.render.diagram.Look;
-import screen.render.diagram.Node;
-import screen.render.diagram.Node.Role;
 import screen.render.figures.ReviewReport;
 
 /** The diagram as Mermaid source, for a README; Mermaid itself finds the places of the boxes. */
@@ -53,12 +53,12 @@ public final class FlowMermaid {
     keepTitlesAbove();
     diagram.arrows().forEach(arrow -> line(1, arrow.from() + " --> " + arrow.to()));
     for (Role role : Role.values()) {
-      line(1, "classDef " + name(role) + " " + style(Look.of(role)));
+      line(1, "classDef " + name(role) + " " + style(BoxStyle.of(role)));
     }
     return source.toString();
   }
 
-  private void node(Node node) {
+  private void node(BoxNode node) {
     String label =
         node.lines().stream()
             .map(line -> INDENT.repeat(line.indent()) + escaped(line.text()))
@@ -68,8 +68,8 @@ public final class FlowMermaid {
 
   /** Each title before the first box below it. */
   private void keepTitlesAbove() {
-    List<Node> titles = diagram.nodes().stream().filter(n -> n.role().isTitle()).toList();
-    for (Node title : titles) {
+    List<BoxNode> titles = diagram.nodes().stream().filter(n -> n.role().isTitle()).toList();
+    for (BoxNode title : titles) {
       diagram.nodes().stream()
           .filter(node -> node.column() == title.column() && node.row() > title.row())
           .findFirst()
@@ -81,13 +81,13 @@ public final class FlowMermaid {
     source.append("  ".repeat(depth)).append(text).append('\n');
   }
 
-  private static String style(Look look) {
+  private static String style(BoxStyle look) {
     return "fill:#"
-        + Look.hex(look.fill())
+        + BoxStyle.hex(look.fill())
         + ",stroke:#"
-        + Look.hex(look.stroke())
+        + BoxStyle.hex(look.stroke())
         + ",color:#"
-        + Look.hex(look.ink())
+        + BoxStyle.hex(look.ink())
         + (look.dashed() ? ",stroke-dasharray:4 3" : "")
         + (look.bold() ? ",font-weight:bold" : ",text-align:left");
   }

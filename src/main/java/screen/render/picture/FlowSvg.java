@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import screen.render.diagram.BoxStyle;
 import screen.render.diagram.Diagrams;
 import screen.render.diagram.Drawing;
 import screen.render.diagram.Drawing.Connector;
@@ -11,7 +12,6 @@ import screen.render.diagram.Drawing.Panel;
 import screen.render.diagram.Drawing.Point;
 import screen.render.diagram.Drawing.Rectangle;
 import screen.render.diagram.Drawing.Text;
-import screen.render.diagram.Look;
 import screen.render.diagram.Typeface;
 import screen.render.figures.ReviewReport;
 import screen.render.figures.Xml;
@@ -29,8 +29,8 @@ public final class FlowSvg {
       "Arial, Helvetica, 'Liberation Sans', Arimo, 'Nimbus Sans', FreeSans,"
           + " 'DejaVu Sans Condensed', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
 
-  private static final String LINE = Look.hex(Look.LINE);
-  private static final String LINE_WIDTH = number(Look.LINE_WIDTH);
+  private static final String LINE = BoxStyle.hex(BoxStyle.LINE);
+  private static final String LINE_WIDTH = number(BoxStyle.LINE_WIDTH);
 
   private final StringBuilder svg = new StringBuilder();
 
@@ -54,12 +54,12 @@ public final class FlowSvg {
         FONTS);
     line("<title id=\"flow-title\">%s</title>", Xml.text(drawing.title()));
     line("<desc id=\"flow-desc\">%s</desc>", Xml.text(drawing.description()));
-    line("<rect width=\"100%%\" height=\"100%%\" fill=\"#%s\"/>", Look.hex(Look.PAPER));
+    line("<rect width=\"100%%\" height=\"100%%\" fill=\"#%s\"/>", BoxStyle.hex(BoxStyle.PAPER));
     line("<g stroke=\"#%1$s\" stroke-width=\"%2$s\" fill=\"#%1$s\">", LINE, LINE_WIDTH);
     drawing.connectors().forEach(this::connector);
     line("</g>");
     drawing.panels().forEach(this::panel);
-    line("<g id=\"flow-notes\" fill=\"#%s\">", Look.hex(Look.NOTE_INK));
+    line("<g id=\"flow-notes\" fill=\"#%s\">", BoxStyle.hex(BoxStyle.NOTE_INK));
     drawing.notes().forEach(this::text);
     line("</g>");
     line("</svg>");
@@ -80,9 +80,9 @@ public final class FlowSvg {
   }
 
   private void panel(Panel panel) {
-    Look look = panel.look();
+    BoxStyle look = panel.look();
     Rectangle bounds = panel.bounds();
-    line("<g id=\"flow-%s\" fill=\"#%s\">", panel.id(), Look.hex(look.ink()));
+    line("<g id=\"flow-%s\" fill=\"#%s\">", panel.id(), BoxStyle.hex(look.ink()));
     line(
         "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s fill=\"#%s\" stroke=\"#%s\""
             + " stroke-width=\"%s\"%s/>",
@@ -91,8 +91,8 @@ public final class FlowSvg {
         number(bounds.width()),
         number(bounds.height()),
         look.radius() > 0 ? " rx=\"" + number(look.radius()) + "\"" : "",
-        Look.hex(look.fill()),
-        Look.hex(look.stroke()),
+        BoxStyle.hex(look.fill()),
+        BoxStyle.hex(look.stroke()),
         LINE_WIDTH,
         look.dashed() ? " stroke-dasharray=\"4 3\"" : "");
     panel.lines().forEach(this::text);

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
+import screen.render.diagram.BoxStyle;
 import screen.render.diagram.Drawing;
 import screen.render.diagram.Drawing.Connector;
 import screen.render.diagram.Drawing.Panel;
@@ -17,7 +18,6 @@ import screen.render.diagram.Drawing.Point;
 import screen.render.diagram.Drawing.Rectangle;
 import screen.render.diagram.Drawing.Text;
 import screen.render.diagram.Face;
-import screen.render.diagram.Look;
 import screen.render.diagram.Typeface;
 
 /** Draws on a page of PDF whose origin is the drawing's upper left corner. Here y runs upwards. */
@@ -35,7 +35,7 @@ final class PdfPen {
   }
 
   void draw(Drawing drawing) throws IOException {
-    content.setLineWidth((float) Look.LINE_WIDTH);
+    content.setLineWidth((float) BoxStyle.LINE_WIDTH);
     for (Connector connector : drawing.connectors()) {
       connector(connector);
     }
@@ -43,13 +43,13 @@ final class PdfPen {
       box(panel.bounds(), panel.look());
       text(panel.lines(), panel.look().ink());
     }
-    text(drawing.notes(), Look.NOTE_INK);
+    text(drawing.notes(), BoxStyle.NOTE_INK);
   }
 
   private void connector(Connector connector) throws IOException {
     List<Point> points = connector.points();
-    strokeWith(Look.LINE);
-    fillWith(Look.LINE);
+    strokeWith(BoxStyle.LINE);
+    fillWith(BoxStyle.LINE);
     move(points.get(0).x(), points.get(0).y());
     for (Point point : points.subList(1, points.size() - 1)) {
       line(point.x(), point.y());
@@ -64,7 +64,7 @@ final class PdfPen {
     content.fill();
   }
 
-  private void box(Rectangle r, Look look) throws IOException {
+  private void box(Rectangle r, BoxStyle look) throws IOException {
     fillWith(look.fill());
     strokeWith(look.stroke());
     content.setLineDashPattern(look.dashed() ? new float[] {4, 3} : new float[0], 0);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import screen.record.Field;
 import screen.record.Fields;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 
 /** How a reference list names a report; what is not known is left out. */
 public final class Citation {
@@ -21,7 +21,7 @@ public final class Citation {
             + sentence(title(fields))
             + sentence(published(fields))
             + (fields.has(Field.DOI) ? "doi:" + fields.first(Field.DOI) : pmid(fields));
-    return Legible.of(text);
+    return DrawableText.of(text);
   }
 
   /** The title, or what to say where there is none. */

@@ -3,7 +3,7 @@ package screen.render.references;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 
 /**
  * Text as BibTeX and LaTeX read it. BibTeX counts braces whether a backslash stands before them or
@@ -17,7 +17,7 @@ final class LatexText {
   private LatexText() {}
 
   static String of(String text) {
-    return escaped(Legible.of(text));
+    return escaped(DrawableText.of(text));
   }
 
   /**
@@ -25,7 +25,7 @@ final class LatexText {
    * letters that stand alone, and names in a title of which most words begin small.
    */
   static String title(String text) {
-    String title = Legible.of(text);
+    String title = DrawableText.of(text);
     boolean names = capitalsAreNames(title);
     StringBuilder latex = new StringBuilder();
     Matcher word = WORD.matcher(title);

@@ -8,7 +8,7 @@ import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.SafeName;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
 
 /** References as BibTeX in UTF-8. */
@@ -119,7 +119,7 @@ public final class ReferenceBib {
    * Given}, or that holds the word by which BibTeX parts people, is kept whole.
    */
   private static String person(String name) {
-    String legible = Legible.of(name);
+    String legible = DrawableText.of(name);
     PersonName person = PersonName.of(legible);
     boolean whole =
         person.given().isEmpty()
@@ -134,6 +134,6 @@ public final class ReferenceBib {
 
   /** Addresses stand as they are; only what would end the field is written another way. */
   private static String verbatim(String text) {
-    return Legible.of(text).replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
+    return DrawableText.of(text).replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
   }
 }

@@ -10,7 +10,7 @@ import screen.SpreadsheetCell;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
 
 /** Reports with what a table of characteristics begins with, for a spreadsheet. */
@@ -88,7 +88,7 @@ public final class ReferenceCsv {
   }
 
   private static String safe(String text) {
-    return SpreadsheetCell.of(Legible.of(text));
+    return SpreadsheetCell.of(DrawableText.of(text));
   }
 
   private void print(List<String> cells) {

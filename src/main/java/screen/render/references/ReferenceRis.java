@@ -6,7 +6,7 @@ import screen.protocol.Source;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
-import screen.render.diagram.Legible;
+import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
 
 /** References as RIS, which every reference manager reads. */
@@ -127,7 +127,7 @@ public final class ReferenceRis {
 
   /** A value keeps to its line, so that nothing within it can pass for a tag. */
   private void line(String tag, String value) {
-    String legible = Legible.of(value);
+    String legible = DrawableText.of(value);
     if (!legible.isEmpty()) {
       ris.append(tag).append("  - ").append(legible).append('\n');
     }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import screen.Console;
 import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
-import screen.outcome.Changes;
+import screen.outcome.ChangesSince;
 import screen.outcome.Review;
 import screen.record.BibRecord;
 import screen.record.RecordId;
@@ -30,7 +30,7 @@ public final class SinceReport {
     Map<RecordId, BibRecord> old = new TreeMap<>();
     RecordDerivation.records(folder, older, console)
         .forEach(record -> old.put(record.id(), record));
-    Changes changes = Changes.since(round, old, review);
+    ChangesSince changes = ChangesSince.since(round, old, review);
     if (console.json()) {
       console.printJson(json(changes));
     } else {
@@ -38,7 +38,7 @@ public final class SinceReport {
     }
   }
 
-  private static Map<String, Object> json(Changes changes) {
+  private static Map<String, Object> json(ChangesSince changes) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("since", changes.since());
     json.put("new", changes.reports().stream().map(RecordId::toString).toList());
@@ -47,7 +47,7 @@ public final class SinceReport {
     json.put("duplicates_of_known", duplicates);
     json.put("duplicates_of_new", changes.repeated().stream().map(RecordId::toString).toList());
     List<Map<String, String>> edits = new ArrayList<>();
-    for (Changes.Edit edit : changes.edits()) {
+    for (ChangesSince.Edit edit : changes.edits()) {
       Map<String, String> told = new LinkedHashMap<>();
       told.put("record", edit.record().toString());
       told.put("what", edit.what().name().toLowerCase(Locale.ROOT));

@@ -12,7 +12,7 @@ import screen.record.Field;
 /** Each comparison by cases; each case is also compared the other way round. */
 class FieldComparisonTest {
   private static void assertAgreement(
-      Compared field, Features one, Features other, Level level, String words) {
+      ComparedField field, Features one, Features other, Level level, String words) {
     assertThat(field.compare(one, other).level()).isEqualTo(level);
     assertThat(field.compare(one, other).words()).isEqualTo(words);
     assertThat(field.compare(other, one)).isEqualTo(field.compare(one, other));
@@ -44,7 +44,7 @@ class FieldComparisonTest {
           Night shifts and sleep quality in porters (Retracted article. See vol. 9, pg. 2, 2013) | Night shifts and sleep quality in porters | SAME | same title
           """)
   void comparesTitles(String one, String other, Level level, String words) {
-    assertAgreement(Compared.TITLE, title(one), title(other), level, words);
+    assertAgreement(ComparedField.TITLE, title(one), title(other), level, words);
   }
 
   private static Features authors(String names) {
@@ -66,7 +66,7 @@ class FieldComparisonTest {
           Moreno, A. + Okafor, C. | Lind, P. + Ito, K. | DIFFERENT | different authors
           """)
   void comparesAuthorsWhateverTheirOrder(String one, String other, Level level, String words) {
-    assertAgreement(Compared.AUTHORS, authors(one), authors(other), level, words);
+    assertAgreement(ComparedField.AUTHORS, authors(one), authors(other), level, words);
   }
 
   private static Features journal(String name) {
@@ -87,7 +87,7 @@ class FieldComparisonTest {
           Journal of Imaginary Sleep Research | Annals of Bread | DIFFERENT | different journals
           """)
   void comparesJournals(String one, String other, Level level, String words) {
-    assertAgreement(Compared.JOURNAL, journal(one), journal(other), level, words);
+    assertAgreement(ComparedField.JOURNAL, journal(one), journal(other), level, words);
   }
 
   private static Features place(String volume, String issue, String pages) {
@@ -110,7 +110,7 @@ class FieldComparisonTest {
           349-369 | 412-419 | DIFFERENT | different pages
           """)
   void comparesPages(String one, String other, Level level, String words) {
-    assertAgreement(Compared.PAGES, place("", "", one), place("", "", other), level, words);
+    assertAgreement(ComparedField.PAGES, place("", "", one), place("", "", other), level, words);
   }
 
   @ParameterizedTest(name = "{0}({1}) / {2}({3})")
@@ -140,17 +140,19 @@ class FieldComparisonTest {
       Level issues) {
     Features one = place(volume, issue, "");
     Features other = place(otherVolume, otherIssue, "");
-    assertThat(Compared.VOLUME.compare(one, other).level()).isEqualTo(volumes);
-    assertThat(Compared.ISSUE.compare(one, other).level()).isEqualTo(issues);
-    assertThat(Compared.VOLUME.compare(other, one)).isEqualTo(Compared.VOLUME.compare(one, other));
-    assertThat(Compared.ISSUE.compare(other, one)).isEqualTo(Compared.ISSUE.compare(one, other));
+    assertThat(ComparedField.VOLUME.compare(one, other).level()).isEqualTo(volumes);
+    assertThat(ComparedField.ISSUE.compare(one, other).level()).isEqualTo(issues);
+    assertThat(ComparedField.VOLUME.compare(other, one))
+        .isEqualTo(ComparedField.VOLUME.compare(one, other));
+    assertThat(ComparedField.ISSUE.compare(other, one))
+        .isEqualTo(ComparedField.ISSUE.compare(one, other));
   }
 
   @ParameterizedTest(name = "{0} / {1}")
   @CsvSource({"2012,2012,SAME", "2012,2013,SIMILAR", "2012,2010,DOUBTFUL", "2012,2016,DIFFERENT"})
   void comparesYears(int one, int other, Level level) {
     assertThat(
-            Compared.YEAR
+            ComparedField.YEAR
                 .compare(
                     Entry.blank("a:1").year(one).features(),
                     Entry.blank("b:1").year(other).features())
@@ -167,7 +169,7 @@ class FieldComparisonTest {
   })
   void comparesIdentifiersAsIdentifiers(Field field, String one, String other, Level level) {
     Agreement agreement =
-        Compared.valueOf(field.name())
+        ComparedField.valueOf(field.name())
             .compare(
                 Entry.blank("a:1").with(field, one).features(),
                 Entry.blank("b:1").with(field, other).features());
@@ -183,7 +185,7 @@ class FieldComparisonTest {
   void comparesTheNumbersOfRegistries(String one, String other, Level level) {
     Features entry = Entry.blank("a:1").with(Field.URL, "https://trials.example/" + one).features();
     Features passedOn = Entry.blank("b:1").journal("Registry " + other).features();
-    assertThat(Compared.TRIAL.compare(entry, passedOn).level()).isEqualTo(level);
+    assertThat(ComparedField.TRIAL.compare(entry, passedOn).level()).isEqualTo(level);
   }
 
   @ParameterizedTest
@@ -200,7 +202,7 @@ class FieldComparisonTest {
     "PAGES",
     "ABSTRACT"
   })
-  void isSilentAboutWhatIsMissing(Compared field) {
+  void isSilentAboutWhatIsMissing(ComparedField field) {
     Features full =
         Entry.article("a:1")
             .with(Field.DOI, "10.5555/a")

@@ -64,7 +64,7 @@ class ObjectionTest {
     Entry german = titled("b:1", "Nachtarbeit und Schlaf bei Trägern").place("14", "3", "221-228");
     assertThat(objection(english, german)).isEmpty();
     assertThat(Decision.on(Comparison.of(english.features(), german.features())))
-        .isEqualTo(Verdict.SAME);
+        .isEqualTo(MatchDecision.SAME);
   }
 
   @Test
@@ -153,7 +153,7 @@ class ObjectionTest {
         .isNotEmpty();
   }
 
-  private static Verdict verdict(Entry a, Entry b) {
+  private static MatchDecision verdict(Entry a, Entry b) {
     return Decision.on(Comparison.of(a.features(), b.features()));
   }
 
@@ -163,10 +163,10 @@ class ObjectionTest {
     Entry paper = titled("a:1", title).place("14", "3", "221-228");
     Entry otherIssue = titled("b:1", title).place("14", "5", "221");
     Entry inSupplement = titled("c:1", title).place("14", "Suppl 2", "S33");
-    assertThat(verdict(paper, otherIssue)).isEqualTo(Verdict.SAME);
+    assertThat(verdict(paper, otherIssue)).isEqualTo(MatchDecision.SAME);
     Entry inOtherVolume = titled("d:1", title).place("13", "Suppl 2", "S33");
-    assertThat(verdict(paper, inSupplement)).isEqualTo(Verdict.POSSIBLE);
-    assertThat(verdict(paper, inOtherVolume)).isEqualTo(Verdict.DIFFERENT);
+    assertThat(verdict(paper, inSupplement)).isEqualTo(MatchDecision.POSSIBLE);
+    assertThat(verdict(paper, inOtherVolume)).isEqualTo(MatchDecision.DIFFERENT);
   }
 
   @Test
@@ -175,8 +175,8 @@ class ObjectionTest {
     Entry bakers =
         titled("b:1", "Night work and sleep of bakers in towns").place("14", "3", "30-39");
     Entry unplaced = titled("c:1", "Night work and sleep of bakers in towns").place("14", "3", "");
-    assertThat(verdict(nurses, bakers)).isEqualTo(Verdict.DIFFERENT);
-    assertThat(verdict(nurses, unplaced)).isEqualTo(Verdict.POSSIBLE);
+    assertThat(verdict(nurses, bakers)).isEqualTo(MatchDecision.DIFFERENT);
+    assertThat(verdict(nurses, unplaced)).isEqualTo(MatchDecision.POSSIBLE);
   }
 
   @Test
@@ -184,7 +184,7 @@ class ObjectionTest {
     String title = "Open label trial of warm milk in night porters";
     Entry one = titled("a:1", title).with(Field.URL, "https://trials.example/NCT99000001");
     Entry other = titled("b:1", title).with(Field.URL, "https://trials.example/NCT99000002");
-    assertThat(verdict(one, other)).isEqualTo(Verdict.DIFFERENT);
+    assertThat(verdict(one, other)).isEqualTo(MatchDecision.DIFFERENT);
   }
 
   @Test

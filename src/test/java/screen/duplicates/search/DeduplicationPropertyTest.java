@@ -21,11 +21,11 @@ import screen.duplicates.DuplicateSets;
 import screen.duplicates.Entry;
 import screen.duplicates.Ruling;
 import screen.duplicates.candidates.LuceneCandidates;
-import screen.duplicates.match.Compared;
+import screen.duplicates.match.ComparedField;
 import screen.duplicates.match.Comparison;
 import screen.duplicates.match.Contradiction;
 import screen.duplicates.match.Decision;
-import screen.duplicates.match.Verdict;
+import screen.duplicates.match.MatchDecision;
 import screen.duplicates.match.fields.Features;
 import screen.record.BibRecord;
 import screen.record.Field;
@@ -131,9 +131,9 @@ class DeduplicationPropertyTest {
         assertThat(other.weight()).isEqualTo(one.weight());
         assertThat(Decision.on(other)).isEqualTo(Decision.on(one));
         assertThat(one.score()).isBetween(0.0, 1.0);
-        boolean reached = Comparison.reaching(Verdict.ASK, a, b).isPresent();
-        assertThat(reached).isEqualTo(one.weight() >= Verdict.ASK);
-        for (Compared field : Compared.values()) {
+        boolean reached = Comparison.reaching(MatchDecision.ASK, a, b).isPresent();
+        assertThat(reached).isEqualTo(one.weight() >= MatchDecision.ASK);
+        for (ComparedField field : ComparedField.values()) {
           assertThat(one.on(field).weight()).isLessThanOrEqualTo(field.most());
         }
       }

@@ -25,7 +25,7 @@ class ManyCopiesTest {
         .with(Field.DOI, "10.5555/one");
   }
 
-  private static Joining joined(int size, IntFunction<Entry> entry) {
+  private static GreedyMerge joined(int size, IntFunction<Entry> entry) {
     List<Features> records = new ArrayList<>();
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < size; i++) {
@@ -34,13 +34,13 @@ class ManyCopiesTest {
         links.add(new Link(other, i, 20, ""));
       }
     }
-    return new Joining(records, new Contents(records), List.of(), links);
+    return new GreedyMerge(records, new Contents(records), List.of(), links);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {500, 2000})
   void copiesAreNotComparedEachWithEach(int size) {
-    Folding folding = joined(size, i -> copy("a:" + i)).folding();
+    ConstrainedSets folding = joined(size, i -> copy("a:" + i)).folding();
 
     assertThat(folding.membersWith(0)).hasSize(size);
     assertThat(folding.comparisons()).isLessThan(4L * size);
@@ -50,7 +50,7 @@ class ManyCopiesTest {
   @ParameterizedTest
   @ValueSource(ints = {500, 1500})
   void aSetOfVeryManyDifferentRecordsIsNotJoinedFurther(int size) {
-    Joining joining =
+    GreedyMerge joining =
         joined(size, i -> copy("a:" + i).with(Field.VOLUME, "14").with(Field.ABSTRACT, text(i)));
 
     assertThat(joining.folding().membersWith(0).size()).isBetween(2, 100);
@@ -68,10 +68,10 @@ class ManyCopiesTest {
     for (int i = 0; i < 5; i++) {
       chain.add(new Link(i, i + 1, 20, i == 3 ? "AP" : ""));
     }
-    Ways.Towards ways = new Ways(chain).towards(0, link -> true, false);
+    LinkPaths.Towards ways = new LinkPaths(chain).towards(0, link -> true, false);
 
-    assertThat(ways.from(2)).contains(new Ways.Way(2, 1, ""));
-    assertThat(ways.from(5)).contains(new Ways.Way(5, 4, "AP"));
+    assertThat(ways.from(2)).contains(new LinkPaths.Way(2, 1, ""));
+    assertThat(ways.from(5)).contains(new LinkPaths.Way(5, 4, "AP"));
     assertThat(ways.from(6)).isEmpty();
   }
 }

@@ -63,17 +63,17 @@ class LayoutTest {
 
   @Property(seed = "2020", tries = 200)
   void neverTearsANumberFromItsSign(@ForAll("name") String name) {
-    String label = Legible.of(name) + " " + Legible.count(1_234_567);
+    String label = DrawableText.of(name) + " " + DrawableText.count(1_234_567);
     assertThat(Wrapping.wrap(label, false, 9, 120, 9))
         .filteredOn(line -> line.contains("1,234,567"))
         .singleElement()
         .asString()
-        .endsWith(Legible.count(1_234_567));
+        .endsWith(DrawableText.count(1_234_567));
   }
 
   @Property(seed = "2020", tries = 200)
   void losesNoTextByWrapping(@ForAll("name") String name) {
-    String text = Legible.of(name);
+    String text = DrawableText.of(name);
     String wrapped = String.join("", Wrapping.wrap(text, false, 9, 60, 9));
     assertThat(letters(wrapped)).isEqualTo(letters(text));
   }

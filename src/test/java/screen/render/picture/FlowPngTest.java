@@ -20,11 +20,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import screen.Slow;
 import screen.render.RenderedReviews;
+import screen.render.diagram.BoxStyle;
 import screen.render.diagram.Diagrams;
 import screen.render.diagram.Drawing;
 import screen.render.diagram.Drawing.Panel;
 import screen.render.diagram.Drawing.Rectangle;
-import screen.render.diagram.Look;
 import screen.render.figures.ReviewReport;
 
 /** The picture has the drawing's size and ink where the drawing has boxes and text. */
@@ -46,7 +46,7 @@ class FlowPngTest {
 
     assertThat((double) image.getWidth()).isCloseTo(drawing.width() * scale, within(1.0));
     assertThat((double) image.getHeight()).isCloseTo(drawing.height() * scale, within(1.0));
-    assertThat(image.getRGB(0, 0) & 0xFFFFFF).isEqualTo(Look.PAPER);
+    assertThat(image.getRGB(0, 0) & 0xFFFFFF).isEqualTo(BoxStyle.PAPER);
     for (Panel panel : drawing.panels()) {
       Rectangle r = panel.bounds();
       double inside = Math.max(panel.look().radius(), 1.5);

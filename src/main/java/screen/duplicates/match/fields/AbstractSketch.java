@@ -1,7 +1,7 @@
 package screen.duplicates.match.fields;
 
 import java.util.Arrays;
-import screen.duplicates.match.text.PlainText;
+import screen.duplicates.match.text.FoldedText;
 
 /**
  * A few numbers that stand for an abstract, so that the text itself need not be held: a one
@@ -29,7 +29,7 @@ public final class AbstractSketch {
     if (text.length() < SHORTEST) {
       return NONE;
     }
-    String plain = PlainText.of(text.substring(0, Math.min(text.length(), LONGEST)));
+    String plain = FoldedText.of(text.substring(0, Math.min(text.length(), LONGEST)));
     int[] least = new int[BINS];
     Arrays.fill(least, Integer.MAX_VALUE);
     int previous = 0;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import screen.duplicates.match.text.PlainText;
+import screen.duplicates.match.text.FoldedText;
 import screen.duplicates.match.text.Spelling;
 import screen.duplicates.match.text.Words;
 
@@ -58,7 +58,7 @@ public record Journal(List<String> words, List<String> issns) {
 
   static Journal of(String name, List<String> issns) {
     List<String> words = new ArrayList<>();
-    for (String word : Words.of(PlainText.of(withoutNotes(name)))) {
+    for (String word : Words.of(FoldedText.of(withoutNotes(name)))) {
       if (!STOP.contains(word) && !isCount(word)) {
         words.add(word);
       }

@@ -1,7 +1,7 @@
 package screen.duplicates.match.fields;
 
 import java.util.Locale;
-import screen.duplicates.match.text.PlainText;
+import screen.duplicates.match.text.FoldedText;
 
 /**
  * Volume and issue, with what stands in the wrong column put right.
@@ -43,7 +43,7 @@ public record Numbering(String volume, String issue, String supplemented) {
     String number = firstNumber(text);
     boolean date =
         number.equals(Integer.toString(year)) || (number.length() == 4 && text.contains("-"));
-    return date ? "" : number.isEmpty() ? PlainText.letters(PlainText.of(text)) : number;
+    return date ? "" : number.isEmpty() ? FoldedText.letters(FoldedText.of(text)) : number;
   }
 
   private static String issueNumber(String text) {

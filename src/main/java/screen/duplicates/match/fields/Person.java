@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import screen.duplicates.match.text.PlainText;
+import screen.duplicates.match.text.FoldedText;
 import screen.duplicates.match.text.Spelling;
 import screen.duplicates.match.text.Words;
 
@@ -38,7 +38,7 @@ public record Person(String family, String given) {
 
   /** A name in any of the usual syntaxes; empty where it names nobody, as "et al." does. */
   static Optional<Person> of(String name) {
-    if (NOBODY.contains(PlainText.of(name))) {
+    if (NOBODY.contains(FoldedText.of(name))) {
       return Optional.empty();
     }
     int comma = name.indexOf(',');
@@ -86,7 +86,7 @@ public record Person(String family, String given) {
   }
 
   private static void addWords(List<String> words, String text) {
-    for (String word : Words.of(PlainText.of(text))) {
+    for (String word : Words.of(FoldedText.of(text))) {
       words.add(word);
     }
   }

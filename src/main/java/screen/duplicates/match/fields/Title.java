@@ -3,7 +3,7 @@ package screen.duplicates.match.fields;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import screen.duplicates.match.text.PlainText;
+import screen.duplicates.match.text.FoldedText;
 import screen.duplicates.match.text.Words;
 
 /**
@@ -62,7 +62,7 @@ public record Title(String plain, String letters, String numbers, long signature
         content++;
       }
     }
-    return new Title(plain, PlainText.letters(plain), numbers(words), signature, content);
+    return new Title(plain, FoldedText.letters(plain), numbers(words), signature, content);
   }
 
   /** Whether a word or a letter gives it away as not English. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import screen.duplicates.match.text.PlainText;
+import screen.duplicates.match.text.FoldedText;
 import screen.duplicates.match.text.Words;
 
 /**
@@ -84,7 +84,7 @@ final class TitleReader {
   }
 
   void add(String text) {
-    String plain = Notice.withoutNotice(PlainText.of(text));
+    String plain = PublicationKind.withoutNotice(FoldedText.of(text));
     if (!plain.isEmpty()) {
       Title wording = Title.of(plain);
       if (!wordings.contains(wording)) {
@@ -106,7 +106,7 @@ final class TitleReader {
 
   /** Whether a bracket at the end says in one word what the item itself is. */
   private static boolean isOwnNotice(String bracket) {
-    String word = PlainText.of(bracket);
+    String word = FoldedText.of(bracket);
     return bracket.indexOf(']') > 0 && (word.equals("erratum") || word.equals("retraction"));
   }
 
@@ -121,7 +121,7 @@ final class TitleReader {
   }
 
   private static boolean isNote(Bracket bracket) {
-    return Words.of(PlainText.of(bracket.inside())).size() < SHORTEST_TRANSLATION
+    return Words.of(FoldedText.of(bracket.inside())).size() < SHORTEST_TRANSLATION
         || startsNote(bracket.inside())
         || bracket.inside().toLowerCase(Locale.ROOT).endsWith("refs");
   }
@@ -132,7 +132,7 @@ final class TitleReader {
   }
 
   private static String firstWord(String text) {
-    List<String> words = Words.of(PlainText.of(text));
+    List<String> words = Words.of(FoldedText.of(text));
     return words.isEmpty() ? "" : words.get(0);
   }
 

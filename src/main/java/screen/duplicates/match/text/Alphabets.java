@@ -73,7 +73,7 @@ final class Alphabets {
       if (c == '\'' || isApostrophe(c)) {
         return "'";
       }
-      String plain = PlainText.of(Character.toString(c));
+      String plain = FoldedText.of(Character.toString(c));
       return plain.isEmpty() ? " " : plain;
     } catch (NumberFormatException e) {
       return "";

@@ -41,7 +41,7 @@ public final class PublishedNumbers {
       return StatementsYaml.read(root);
     }
     if (root.has("identified")) {
-      return Published.of(FlowJson.read(root));
+      return Published.of(FlowJsonReader.read(root));
     }
     throw Failure.input(
             "This is none of the files that hold a flow: flow.json of `screen report` (has"

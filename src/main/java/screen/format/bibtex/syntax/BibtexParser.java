@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.Failure;
-import screen.Plain;
+import screen.PrintableText;
 
 /**
  * Reads entries from their text, forgiving what can be mended without a guess about content.
@@ -69,7 +69,7 @@ public final class BibtexParser {
   private static Failure tooLong(String name) {
     return Failure.input(
         "The abbreviations of this file, such as '"
-            + Plain.text(name)
+            + PrintableText.text(name)
             + "', grow to more than "
             + MOST_CHARACTERS
             + " characters when put in. Take the @string entries out that refer to each other.");

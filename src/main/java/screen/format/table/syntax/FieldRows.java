@@ -11,25 +11,25 @@ import java.util.Optional;
 /**
  * A table laid on its side: a row a field, with the field's name in the first cell and its values
  * in the others. A blank row parts records, and so does a name that comes again. Each record is
- * handed over as one {@link Row} in which several values of a field are joined by commas.
+ * handed over as one {@link TableRow} in which several values of a field are joined by commas.
  */
 public final class FieldRows {
   private final TableRows rows;
-  private Optional<Row> ahead = Optional.empty();
+  private Optional<TableRow> ahead = Optional.empty();
 
   public FieldRows(BufferedReader text, char delimiter) throws IOException {
     this.rows = TableRows.withoutHeader(text, delimiter);
   }
 
   /** The next record, or empty at the end of the file or where {@link #unclosed()} holds. */
-  public Optional<Row> next() throws IOException {
+  public Optional<TableRow> next() throws IOException {
     Map<String, String> fields = new LinkedHashMap<>();
     int first = 0;
     boolean inDoubt = false;
-    Optional<Row> next = ahead.isPresent() ? ahead : rows.next();
+    Optional<TableRow> next = ahead.isPresent() ? ahead : rows.next();
     ahead = Optional.empty();
     for (; next.isPresent(); next = rows.next()) {
-      Row row = next.get();
+      TableRow row = next.get();
       List<String> cells = row.cells().stream().filter(it -> !it.isEmpty()).toList();
       if (cells.isEmpty()) {
         if (!fields.isEmpty()) {
@@ -47,11 +47,11 @@ public final class FieldRows {
     return fields.isEmpty() ? Optional.empty() : Optional.of(record(first, fields, inDoubt));
   }
 
-  private static Row record(int line, Map<String, String> fields, boolean inDoubt) {
+  private static TableRow record(int line, Map<String, String> fields, boolean inDoubt) {
     List<String> names = new ArrayList<>(fields.keySet());
     List<String> values = new ArrayList<>(fields.values());
     String text = String.join("\n", names);
-    return new Row(line, Header.of(names), values, List.of(), text, inDoubt);
+    return new TableRow(line, Header.of(names), values, List.of(), text, inDoubt);
   }
 
   /** Whether the rest of the file stands within one cell, because a quotation mark is missing. */

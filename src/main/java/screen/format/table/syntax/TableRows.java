@@ -56,7 +56,7 @@ public final class TableRows {
   }
 
   /** The next row, or empty at the end of the file or where {@link #unclosed()} holds. */
-  public Optional<Row> next() throws IOException {
+  public Optional<TableRow> next() throws IOException {
     if (ahead.isEmpty()) {
       return Optional.empty();
     }
@@ -70,7 +70,7 @@ public final class TableRows {
     List<String> cells = new ArrayList<>(record.size());
     record.forEach(cell -> cells.add(Cells.cleaned(cell, mends)));
     boolean inDoubt = start.quoted() && StrayQuotes.in(text, start.delimiter());
-    return Optional.of(new Row(line, header, cells, mends, text, inDoubt));
+    return Optional.of(new TableRow(line, header, cells, mends, text, inDoubt));
   }
 
   /** The row before the one ahead, which may have no end that is known. */

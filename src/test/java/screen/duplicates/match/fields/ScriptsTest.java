@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import screen.duplicates.Entry;
 import screen.duplicates.candidates.LuceneCandidates;
 import screen.duplicates.match.Explanation;
-import screen.duplicates.match.Verdict;
+import screen.duplicates.match.MatchDecision;
 import screen.duplicates.search.Deduplication;
 import screen.duplicates.search.Explainer;
 import screen.record.BibRecord;
@@ -98,6 +98,6 @@ class ScriptsTest {
     Explainer explainer = new Explainer(records, List.of(), List.of(), List.of());
     Explanation sum = explainer.evidence(records.get(0), records.get(1));
 
-    assertThat(sum.toString().contains("not enough")).isEqualTo(sum.value() < Verdict.ASK);
+    assertThat(sum.toString().contains("not enough")).isEqualTo(sum.value() < MatchDecision.ASK);
   }
 }

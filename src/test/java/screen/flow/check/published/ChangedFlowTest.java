@@ -73,7 +73,7 @@ class ChangedFlowTest {
   }
 
   private static FlowNumbers read(ObjectNode flow) {
-    return FlowJson.read(Node.parse(flow.toString(), "flow.json"));
+    return FlowJsonReader.read(Node.parse(flow.toString(), "flow.json"));
   }
 
   private static ObjectNode flow() {

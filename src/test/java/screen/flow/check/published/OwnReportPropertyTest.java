@@ -48,7 +48,8 @@ class OwnReportPropertyTest {
       sample.other(other.get(i), OTHER_ENDS.get(i));
     }
     ReviewReport report = ReviewOfCounts.counted(PROTOCOL, sample.build(), List.of(), Map.of());
-    FlowNumbers json = FlowJson.read(Node.parse(text(Rendering.FLOW_JSON, report), "flow.json"));
+    FlowNumbers json =
+        FlowJsonReader.read(Node.parse(text(Rendering.FLOW_JSON, report), "flow.json"));
     FlowNumbers csv = RPackageCsv.read(text(Rendering.FLOW_CSV, report), "flow.csv");
     assertThat(errors(json)).isEmpty();
     assertThat(errors(csv)).isEmpty();

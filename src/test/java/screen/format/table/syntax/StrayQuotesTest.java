@@ -73,7 +73,7 @@ class StrayQuotesTest {
   /** Whatever stands in the cells, a row that is written by the rules is read as it was. */
   @Property(tries = 300)
   void readsWhatIsWrittenByTheRules(@ForAll("cells") List<String> cells) throws IOException {
-    List<Row> rows = read(line(cells));
+    List<TableRow> rows = read(line(cells));
 
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).inDoubt()).isFalse();
@@ -96,7 +96,7 @@ class StrayQuotesTest {
         at < 0
             ? sound
             : sound.substring(0, at) + (remove ? "" : "\"") + sound.substring(remove ? at + 1 : at);
-    List<Row> rows = read(broken + line(List.of("Second", "\"Baker\", B", "J")));
+    List<TableRow> rows = read(broken + line(List.of("Second", "\"Baker\", B", "J")));
 
     boolean told = rows.stream().anyMatch(it -> it.inDoubt() || it.cells().size() != HEADER.size());
     if (!told) {
@@ -114,17 +114,17 @@ class StrayQuotesTest {
   }
 
   /** The rows; an empty one where the rest of the text stands within a cell. */
-  private static List<Row> read(String text) throws IOException {
-    List<Row> found = new ArrayList<>();
+  private static List<TableRow> read(String text) throws IOException {
+    List<TableRow> found = new ArrayList<>();
     TableRows rows =
         new TableRows(
             new BufferedReader(new StringReader("Title,Authors,Journal\n" + text)),
             new TableStart(0, ',', true, HEADER));
-    for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+    for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
       found.add(row.get());
     }
     if (rows.unclosed()) {
-      found.add(new Row(0, HEADER, List.of(), List.of(), "", true));
+      found.add(new TableRow(0, HEADER, List.of(), List.of(), "", true));
     }
     return found;
   }

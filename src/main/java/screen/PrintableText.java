@@ -1,0 +1,56 @@
+package screen;
+
+/** Text from records and files, made safe to print: control characters are shown, never obeyed. */
+public final class PrintableText {
+  private static final int CONTROL_PICTURES = 0x2400;
+
+  /** Characters of a text that is shown shortened. */
+  private static final int SHOWN = 60;
+
+  private PrintableText() {}
+
+  /**
+   * One line: every control character, and every mark that turns the direction of writing, becomes
+   * visible.
+   */
+  public static String text(String text) {
+    return clean(text, false);
+  }
+
+  /** Several lines: as {@link #text}, but line breaks stay. */
+  public static String lines(String text) {
+    return clean(text, true);
+  }
+
+  /** One line of 60 characters at most; a longer one ends with three dots. */
+  public static String shortened(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.length() <= SHOWN ? line : line.substring(0, SHOWN - 3) + "...";
+  }
+
+  private static String clean(String text, boolean keepLineBreaks) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(c -> plain.appendCodePoint(c == '\n' && keepLineBreaks ? c : visible(c)));
+    return plain.toString();
+  }
+
+  private static int visible(int c) {
+    if (c < ' ') {
+      return CONTROL_PICTURES + c;
+    }
+    return Character.isISOControl(c) || isDirectionMark(c) || isLoneSurrogate(c) ? '\uFFFD' : c;
+  }
+
+  private static boolean isLoneSurrogate(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+  }
+
+  private static boolean isDirectionMark(int c) {
+    return c == 0x061C
+        || c == 0x200E
+        || c == 0x200F
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
+  }
+}

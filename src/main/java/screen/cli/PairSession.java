@@ -1,0 +1,92 @@
+package screen.cli;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import screen.Counted;
+import screen.Failure;
+import screen.duplicates.Duplicate;
+import screen.duplicates.PossiblePair;
+import screen.duplicates.Ruling;
+import screen.duplicates.Rulings;
+import screen.folder.DuplicateFiles;
+import screen.folder.ReviewFolder;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+import screen.terminal.PairReview;
+import screen.workflow.LockRetry;
+import screen.workflow.duplicates.PairExplanation;
+import screen.workflow.duplicates.RulingIntake;
+
+/** Rules on the possible duplicates in the terminal, then folds anew. */
+final class PairSession {
+  private final Session session;
+  private final ReviewFolder folder;
+  private final String reviewer;
+
+  PairSession(Session session, ReviewFolder folder, String reviewer) {
+    this.session = session;
+    this.folder = folder;
+    this.reviewer = reviewer;
+  }
+
+  /** Runs until the person leaves. */
+  void run(boolean ascii) {
+    if (session.json()) {
+      throw Failure.usage("In the terminal there is no --json; name --from.");
+    }
+    Map<RecordId, BibRecord> records = folder.readRecords();
+    List<Ruling> before = folder.duplicateFiles().rulings();
+    DuplicateFiles.Found found = folder.duplicateFiles().found();
+    List<PossiblePair> pairs =
+        onePerPairOfSets(
+            found.possible().stream()
+                .filter(pair -> records.containsKey(pair.a()) && records.containsKey(pair.b()))
+                .filter(pair -> Rulings.newest(before, pair.a(), pair.b()).isEmpty())
+                .toList(),
+            Duplicate.kept(found.duplicates()));
+    if (pairs.isEmpty()) {
+      session.print("No possible duplicates await a ruling.");
+      return;
+    }
+    RulingIntake rulings = new RulingIntake(session, folder, records.keySet(), reviewer);
+    int kept =
+        new PairReview(
+                pairs,
+                records,
+                reviewer,
+                (pair, kind) -> keep(rulings, pair, kind),
+                pair -> explanation(records, pair))
+            .run(ascii, session.wantsColour());
+    session.print(Counted.of(kept, "ruling") + " kept");
+  }
+
+  /** A ruling holds for whole sets, so that the surest pair between two of them suffices. */
+  private static List<PossiblePair> onePerPairOfSets(
+      List<PossiblePair> pairs, Map<RecordId, RecordId> kept) {
+    Map<Set<RecordId>, PossiblePair> surest = new LinkedHashMap<>();
+    for (PossiblePair pair : pairs) {
+      surest.merge(
+          new HashSet<>(
+              List.of(
+                  kept.getOrDefault(pair.a(), pair.a()), kept.getOrDefault(pair.b(), pair.b()))),
+          pair,
+          (one, other) -> other.score() > one.score() ? other : one);
+    }
+    return List.copyOf(surest.values());
+  }
+
+  private void keep(RulingIntake rulings, PossiblePair pair, Ruling.Kind kind) {
+    LockRetry.runLocked(session, folder, "dedupe", () -> rulings.take(pair.a(), pair.b(), kind));
+  }
+
+  /** What is known of a pair now: rulings of this sitting count. */
+  private String explanation(Map<RecordId, BibRecord> records, PossiblePair pair) {
+    PairExplanation known = new PairExplanation(folder, records);
+    return String.join("\n", known.outcome(pair.a(), pair.b()))
+        + "\n\n"
+        + known.evidence(pair.a(), pair.b());
+  }
+}

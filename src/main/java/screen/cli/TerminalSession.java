@@ -1,0 +1,137 @@
+package screen.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import screen.Counted;
+import screen.Failure;
+import screen.folder.ReviewFolder;
+import screen.outcome.Outcome;
+import screen.outcome.Outcomes;
+import screen.outcome.Review;
+import screen.outcome.WorkQueue;
+import screen.record.RecordId;
+import screen.terminal.ScreeningSession;
+import screen.votes.Stage;
+import screen.votes.Vote;
+import screen.workflow.LoadReview;
+import screen.workflow.LockRetry;
+import screen.workflow.NextSteps;
+import screen.workflow.PilotDraw;
+import screen.workflow.report.Snapshot;
+
+/** Screens in the terminal, and says in the end what was done and what is left. */
+final class TerminalSession {
+  private final Session session;
+  private final ReviewFolder folder;
+  private final String reviewer;
+  private final boolean ascii;
+
+  TerminalSession(Session session, ReviewFolder folder, String reviewer, boolean ascii) {
+    this.session = session;
+    this.folder = folder;
+    this.reviewer = reviewer;
+    this.ascii = ascii;
+  }
+
+  int run(Optional<Stage> given) {
+    if (session.json()) {
+      throw Failure.usage("In the terminal there is no --json; name --from or --export.");
+    }
+    Review loaded = LoadReview.of(folder);
+    SortedMap<RecordId, Outcome> outcomes = Outcomes.of(loaded);
+    Optional<Stage> stage = given.or(() -> firstWithWork(loaded, outcomes));
+    if (stage.isEmpty()) {
+      return nothingLeft("", loaded);
+    }
+    Optional<Review> drawn = PilotDraw.note(session, folder, loaded, stage.get());
+    Review review = drawn.orElse(loaded);
+    ScreeningSession sitting =
+        ScreeningSession.open(
+            folder,
+            review,
+            drawn.map(Outcomes::of).orElse(outcomes),
+            reviewer,
+            stage.get(),
+            setting(review),
+            vote -> keep(stage.get(), vote));
+    if (sitting.isEmpty()) {
+      return nothingLeft(" at " + stage.get(), review);
+    }
+    ScreeningSession.Result result = sitting.run();
+    session.print(
+        reviewer
+            + " at "
+            + stage.get()
+            + ": "
+            + Counted.of(result.votes(), "vote")
+            + " kept, "
+            + result.left()
+            + " left to judge");
+    result.comesNext().forEach(session::advise);
+    return 0;
+  }
+
+  /** Shows what the reviewer has judged before, to vote anew or to withdraw a vote. */
+  int again(Optional<Stage> given) {
+    if (session.json()) {
+      throw Failure.usage("In the terminal there is no --json; name --export FILE --judged.");
+    }
+    Review review = LoadReview.of(folder);
+    SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
+    Stage stage =
+        given.orElseGet(
+            () ->
+                review.ballots().latest(Stage.FULL_TEXT, reviewer).isPresent()
+                    ? Stage.FULL_TEXT
+                    : Stage.TITLE_ABSTRACT);
+    ScreeningSession sitting =
+        ScreeningSession.again(
+            folder, review, outcomes, reviewer, stage, setting(review), vote -> keep(stage, vote));
+    if (sitting.isEmpty()) {
+      session.print(reviewer + " has judged nothing at " + stage + ".");
+      return 0;
+    }
+    int kept = sitting.run().votes();
+    session.print(reviewer + " at " + stage + ": " + Counted.of(kept, "vote") + " kept");
+    return 0;
+  }
+
+  private ScreeningSession.Setting setting(Review review) {
+    return new ScreeningSession.Setting(
+        session::now,
+        () -> next(review),
+        System.getProperty("os.name", ""),
+        ascii,
+        session.wantsColour());
+  }
+
+  private int nothingLeft(String where, Review review) {
+    session.print("Nothing is left for " + reviewer + " to judge" + where + ".");
+    next(review).forEach(session::advise);
+    return 0;
+  }
+
+  /** What comes next, as what is on the disk now says; what is odd there was told before. */
+  private List<String> next(Review review) {
+    try {
+      ReviewFolder now = ReviewFolder.open(folder.root(), false, warning -> {});
+      Review loaded = LoadReview.of(now, review.records());
+      return NextSteps.of(now, Snapshot.of(loaded, now.retractions()));
+    } catch (Failure e) {
+      return List.of(e.described());
+    }
+  }
+
+  private Optional<Stage> firstWithWork(Review review, SortedMap<RecordId, Outcome> outcomes) {
+    return Stream.of(Stage.values())
+        .filter(stage -> !WorkQueue.of(review, outcomes, reviewer, stage).isEmpty())
+        .findFirst();
+  }
+
+  private void keep(Stage stage, Vote vote) {
+    LockRetry.runLocked(
+        session, folder, "decide", () -> folder.voteFiles().append(stage, reviewer, List.of(vote)));
+  }
+}

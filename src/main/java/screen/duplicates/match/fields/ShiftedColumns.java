@@ -1,0 +1,20 @@
+package screen.duplicates.match.fields;
+
+/** Fields that slipped one column to the right: volume into issue, issue into pages. */
+public final class ShiftedColumns {
+  private ShiftedColumns() {}
+
+  /** Whether the fields of one of the two records have slipped against those of the other. */
+  public static boolean between(Features a, Features b) {
+    return slipped(a, b) || slipped(b, a);
+  }
+
+  private static boolean slipped(Features moved, Features right) {
+    Numbering numbers = right.numbering();
+    return moved.numbering().volume().isEmpty()
+        && !numbers.volume().isEmpty()
+        && numbers.volume().equals(moved.numbering().issue())
+        && (!moved.pages().isPresent()
+            || numbers.issue().equals(Long.toString(moved.pages().first())));
+  }
+}

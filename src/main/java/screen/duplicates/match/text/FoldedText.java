@@ -1,0 +1,160 @@
+package screen.duplicates.match.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * Text as the comparisons see it: lower-case letters and digits with single blanks between words.
+ *
+ * <p>What databases change on the way is taken out: markup, character entities, diacritics,
+ * typographic quotes, hyphens, the case, Greek letters against their names. One pass over the
+ * characters, since every word of every record comes through here.
+ */
+public final class FoldedText {
+  private static final int LONGEST_TAG = 40;
+  private static final int LONGEST_ENTITY = 10;
+
+  private final char[] source;
+  private char[] out;
+  private int size;
+
+  private FoldedText(String source) {
+    this.source = source.toCharArray();
+    this.out = new char[this.source.length + 8];
+  }
+
+  /** Lower case, letters and digits only, words one blank apart, no blank at the ends. */
+  public static String of(String text) {
+    String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    return new FoldedText(decomposed).fold();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A folded text without its blanks, for "health care" against "healthcare". */
+  public static String letters(String plain) {
+    return plain.indexOf(' ') < 0 ? plain : plain.replace(" ", "");
+  }
+
+  private String fold() {
+    int i = 0;
+    while (i < source.length) {
+      char c = source[i];
+      if (c == '<') {
+        i = afterTag(i);
+      } else if (c == '&') {
+        i = afterEntity(i);
+      } else if (c < 0x80) {
+        appendAscii(c, i);
+        i++;
+      } else {
+        int letter = Character.codePointAt(source, i);
+        appendForeign(letter);
+        i += Character.charCount(letter);
+      }
+    }
+    int end = size > 0 && out[size - 1] == ' ' ? size - 1 : size;
+    return new String(out, 0, end);
+  }
+
+  private void append(char c) {
+    if (size == out.length) {
+      out = Arrays.copyOf(out, size * 2);
+    }
+    out[size++] = c;
+  }
+
+  private void append(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      append(text.charAt(i));
+    }
+  }
+
+  private void appendAscii(char c, int at) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      append(c);
+    } else if (c >= 'A' && c <= 'Z') {
+      append((char) (c + ('a' - 'A')));
+    } else {
+      boolean apostrophe = c == '\'' || c == '`';
+      boolean lostCharacter = c == '?' && isLetter(at - 1) && isLetter(at + 1);
+      if (!apostrophe && !lostCharacter) {
+        blank();
+      }
+    }
+  }
+
+  private boolean isLetter(int at) {
+    return at >= 0 && at < source.length && Character.isLetter(source[at]);
+  }
+
+  private void appendForeign(int c) {
+    if (Character.getType(c) == Character.NON_SPACING_MARK || Alphabets.isApostrophe(c)) {
+      return;
+    }
+    String latin = Alphabets.latin(c);
+    if (!latin.isEmpty()) {
+      append(latin);
+    } else if (Character.isIdeographic(c)) {
+      blank();
+      append(Character.toString(c));
+      blank();
+    } else if (Character.isLetterOrDigit(c)) {
+      append(Character.toString(Character.toLowerCase(c)));
+    } else {
+      blank();
+    }
+  }
+
+  private void blank() {
+    if (size > 0 && out[size - 1] != ' ') {
+      append(' ');
+    }
+  }
+
+  /** Where reading goes on after a tag; a lone {@code <} is punctuation. */
+  private int afterTag(int at) {
+    int end = indexOf('>', at, LONGEST_TAG);
+    boolean named =
+        at + 1 < source.length && (source[at + 1] == '/' || Character.isLetter(source[at + 1]));
+    if (named && end > 0) {
+      return end + 1;
+    }
+    blank();
+    return at + 1;
+  }
+
+  private int afterEntity(int at) {
+    int end = indexOf(';', at, LONGEST_ENTITY);
+    if (end > 0) {
+      String meant = Alphabets.entity(new String(source, at + 1, end - at - 1));
+      if (!meant.isEmpty()) {
+        if (Character.isLetterOrDigit(meant.codePointAt(0))) {
+          append(meant);
+        } else if (meant.charAt(0) != '\'') {
+          blank();
+        }
+        return end + 1;
+      }
+    }
+    blank();
+    return at + 1;
+  }
+
+  private int indexOf(char wanted, int from, int within) {
+    int last = Math.min(source.length - 1, from + within);
+    for (int i = from; i <= last; i++) {
+      if (source[i] == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

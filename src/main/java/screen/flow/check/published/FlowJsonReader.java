@@ -1,0 +1,36 @@
+package screen.flow.check.published;
+
+import screen.flow.check.Breakdown;
+import screen.flow.check.Count;
+import screen.flow.check.FlowKey;
+import screen.flow.check.FlowNumbers;
+import screen.yaml.Node;
+
+/** {@code flow.json} as {@code report} writes it, perhaps changed since. */
+final class FlowJsonReader {
+  private FlowJsonReader() {}
+
+  static FlowNumbers read(Node root) {
+    Formats.one(root);
+    NumbersBuilder numbers = new NumbersBuilder();
+    for (FlowKey key : FlowKey.values()) {
+      numbers.put(key.count(), at(root, key.path()).scalar());
+    }
+    String others = at(root, "identified.other_methods").scalar();
+    numbers.put(root.has("other") ? Count.OTHER_IDENTIFIED : Count.OTHER_METHODS, others);
+    numbers.put(Count.OTHER_INCLUDED, at(root, "other.included").scalar());
+    numbers.put(Breakdown.SOURCES, at(root, "identified.by_source"));
+    numbers.put(Breakdown.TITLE_ABSTRACT_REASONS, at(root, "excluded_title_abstract.by_reason"));
+    numbers.put(Breakdown.REASONS, at(root, "excluded_full_text.by_reason"));
+    numbers.put(Breakdown.OTHER_REASONS, at(root, "other.excluded_full_text.by_reason"));
+    return numbers.build("", "reports", root.get("interim").scalar().equals("true"));
+  }
+
+  private static Node at(Node root, String path) {
+    Node node = root;
+    for (String key : path.split("\\.", -1)) {
+      node = node.get(key);
+    }
+    return node;
+  }
+}

@@ -1,0 +1,90 @@
+package screen.intake;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import screen.Failure;
+import screen.folder.ReviewFolder;
+import screen.folder.disk.AtomicFile;
+import screen.record.Search;
+
+/**
+ * The export of a logged search where the review folder does not hold the file that was imported.
+ *
+ * @param name as messages call it
+ * @param altered whether another file lies in its place, else none does
+ */
+public record MissingExport(Path place, String name, boolean altered) {
+  private static final String FROM = "from git, or by importing the very same file again";
+
+  /** Whether the export of a search is lost. */
+  static Optional<MissingExport> of(ReviewFolder folder, Search search) {
+    if (!search.hasExport()) {
+      return Optional.empty();
+    }
+    Path place = place(folder, search);
+    String name = name(search);
+    if (!Files.isRegularFile(place)) {
+      return Optional.of(new MissingExport(place, name, false));
+    }
+    return ExportFile.sha256(place, name).equals(search.sha256())
+        ? Optional.empty()
+        : Optional.of(new MissingExport(place, name, true));
+  }
+
+  /**
+   * Where the export of a search is kept.
+   *
+   * @throws Failure where that is no place among the exports
+   */
+  static Path place(ReviewFolder folder, Search search) {
+    Path place = folder.searchesFolder().resolve(search.file()).normalize();
+    if (!place.startsWith(folder.searchesFolder())) {
+      throw Failure.input(
+              "The file '"
+                  + search.file()
+                  + "' of the search "
+                  + search.id()
+                  + " is none below records/searches. Correct its row.")
+          .in("records/searches.csv");
+    }
+    return place;
+  }
+
+  static String name(Search search) {
+    return "records/searches/" + search.file();
+  }
+
+  static Failure missing(Search search) {
+    return Failure.folder(
+            "The export of the search "
+                + search.id()
+                + " is not there. Put it back: "
+                + FROM
+                + ". Only where nobody has judged its records may its row be taken out of"
+                + " records/searches.csv instead.")
+        .in(name(search));
+  }
+
+  static Failure altered(Search search) {
+    return Failure.folder(
+            "The export is not the file that was imported: its SHA-256 is not "
+                + search.sha256()
+                + ", as the search log says. Put the original back: "
+                + FROM
+                + ". Where the changed file is wanted too, move it out of records/searches first,"
+                + " and import it once the original is back.")
+        .in(name(search));
+  }
+
+  Failure failure(Search search) {
+    return altered ? altered(search) : missing(search);
+  }
+
+  /** Puts a file with the very bytes into its place. */
+  void putBack(Path original) {
+    try (AtomicFile.Written copy = AtomicFile.prepareCopy(place, original)) {
+      copy.put();
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package screen.intake;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import screen.format.entry.Entries;
+import screen.format.entry.Entry;
+import screen.format.entry.Rejection;
+
+/**
+ * Makes entries on all cores while the file is read, and hands them on in the order of the file, in
+ * the thread that reads it: as if there were one thread, which is all that a file of few entries
+ * takes.
+ *
+ * <p>The reading thread lends a hand whenever enough lies before it. Threads that each did one step
+ * would wait for the next more than they work.
+ */
+final class ParallelEntries implements Entries, AutoCloseable {
+  private static final int BATCH = 16;
+  private static final int BATCHES_UNDERWAY = 16;
+
+  /** Characters after which a batch is full, however few its entries are. */
+  private static final int LONG_BATCH = 1 << 20;
+
+  /** Characters that may be read ahead of what is handed on. */
+  private static final int AHEAD = 1 << 23;
+
+  private final Target target;
+  private final ExecutorService helpers =
+      Executors.newFixedThreadPool(
+          Math.max(1, Runtime.getRuntime().availableProcessors() - 1), BackgroundTask::thread);
+  private final LongSupplier position;
+  private final Deque<Batch> underway = new ArrayDeque<>();
+  private List<Consumer<Entries>> batch = new ArrayList<>(BATCH);
+  private long begun;
+
+  /** Takes entries, of whose work a part can be done in any thread and order. */
+  interface Target extends Entries {
+    /**
+     * Does of accepting an entry what can be done in any thread and order.
+     *
+     * @return does the rest, in the order of the file
+     */
+    Runnable prepare(Entry entry);
+
+    @Override
+    default void accept(Entry entry) {
+      prepare(entry).run();
+    }
+  }
+
+  /**
+   * Entries that are made together.
+   *
+   * @param begun where in the file they begin
+   */
+  private record Batch(FutureTask<List<Runnable>> task, long begun) {}
+
+  /**
+   * A relay to a target.
+   *
+   * @param position how many characters of the file have been read
+   * @param target prepares entries in several threads at a time, and is handed them by the one that
+   *     reads
+   */
+  ParallelEntries(Target target, LongSupplier position) {
+    this.target = target;
+    this.position = position;
+  }
+
+  @Override
+  public void accept(Entry entry) {
+    defer(to -> to.accept(entry));
+  }
+
+  @Override
+  public void reject(Rejection rejection) {
+    defer(to -> to.reject(rejection));
+  }
+
+  @Override
+  public void leftOut(int line, String text) {
+    defer(to -> to.leftOut(line, text));
+  }
+
+  @Override
+  public void leftOut(List<String> columns) {
+    defer(to -> to.leftOut(columns));
+  }
+
+  @Override
+  public void defer(Consumer<Entries> entry) {
+    batch.add(entry);
+    long now = position.getAsLong();
+    if (batch.size() == BATCH || now - begun >= LONG_BATCH) {
+      while (underway.size() == BATCHES_UNDERWAY || isFarAhead(now)) {
+        handOnOldest();
+      }
+      List<Consumer<Entries>> full = batch;
+      FutureTask<List<Runnable>> task = new FutureTask<>(() -> made(full));
+      underway.add(new Batch(task, begun));
+      helpers.execute(task);
+      batch = new ArrayList<>(BATCH);
+      begun = now;
+    }
+  }
+
+  private boolean isFarAhead(long now) {
+    return !underway.isEmpty() && now - underway.element().begun() > AHEAD;
+  }
+
+  /** While it is not made, those are that nobody has begun with: a task runs but once. */
+  private void handOnOldest() {
+    FutureTask<List<Runnable>> oldest = underway.element().task();
+    Iterator<Batch> next = underway.iterator();
+    while (!oldest.isDone() && next.hasNext()) {
+      next.next().task().run();
+    }
+    underway.remove();
+    BackgroundTask.await(oldest).forEach(Runnable::run);
+  }
+
+  private List<Runnable> made(List<Consumer<Entries>> entries) {
+    Made made = new Made(target);
+    entries.forEach(entry -> entry.accept(made));
+    return made.steps;
+  }
+
+  /** Waits until the target has all of them; what failed on the way fails here. */
+  @Override
+  public void close() {
+    try {
+      while (!underway.isEmpty()) {
+        handOnOldest();
+      }
+      made(batch).forEach(Runnable::run);
+    } finally {
+      helpers.shutdownNow();
+    }
+  }
+
+  /** What is left to do for entries that are made. */
+  private static final class Made implements Entries {
+    private final Target target;
+    private final List<Runnable> steps = new ArrayList<>(BATCH);
+
+    Made(Target target) {
+      this.target = target;
+    }
+
+    @Override
+    public void accept(Entry entry) {
+      steps.add(target.prepare(entry));
+    }
+
+    @Override
+    public void reject(Rejection rejection) {
+      steps.add(() -> target.reject(rejection));
+    }
+
+    @Override
+    public void leftOut(int line, String text) {
+      steps.add(() -> target.leftOut(line, text));
+    }
+
+    @Override
+    public void leftOut(List<String> columns) {
+      steps.add(() -> target.leftOut(columns));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package screen.render.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import screen.render.diagram.BoxNode.Line;
+
+/** The text of one box, line by line. */
+final class BoxText {
+  private final List<Line> lines = new ArrayList<>();
+
+  /** Begins with a heading that has no number. */
+  static BoxText headed(String heading) {
+    return new BoxText().text(0, heading);
+  }
+
+  /** A heading with its number on a line of its own, as in {@code Records screened}. */
+  static BoxText counted(String heading, int n) {
+    return headed(heading).text(0, DrawableText.count(n));
+  }
+
+  BoxText text(int indent, String text) {
+    lines.add(new Line(indent, text));
+    return this;
+  }
+
+  /** {@code Databases (n = 12)}. */
+  BoxText count(int indent, String label, int n) {
+    return text(indent, label + " " + DrawableText.count(n));
+  }
+
+  /** The same, left out where there is none. */
+  BoxText countIfAny(int indent, String label, int n) {
+    return n == 0 ? this : count(indent, label, n);
+  }
+
+  BoxText and(BoxText more) {
+    lines.addAll(more.lines);
+    return this;
+  }
+
+  List<Line> list() {
+    return List.copyOf(lines);
+  }
+}

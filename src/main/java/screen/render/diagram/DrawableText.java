@@ -1,0 +1,58 @@
+package screen.render.diagram;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Text of people and databases made safe to print: no control, format or surrogate characters. */
+public final class DrawableText {
+  private static final char NO_BREAK = '\u00a0';
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\ufffe\\uffff]+");
+  // Zero-width characters and the marks that turn the direction of writing round.
+  private static final Pattern FORMATTING = Pattern.compile("\\p{Cf}+");
+  private static final Pattern BLANKS = Pattern.compile(" {2,}");
+
+  private DrawableText() {}
+
+  /** The text in composed form, unseen characters turned into blanks or taken out. */
+  public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String visible = FORMATTING.matcher(UNSEEN.matcher(composed).replaceAll(" ")).replaceAll("");
+    return BLANKS.matcher(visible).replaceAll(" ").strip();
+  }
+
+  /** Whether there is nothing to mend: most texts, and reports of many records hold many. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
+  }
+
+  /** {@code (n = 1,234)}, with blanks that do not break. */
+  static String count(int n) {
+    return "(n" + NO_BREAK + "=" + NO_BREAK + grouped(n) + ")";
+  }
+
+  /** Digits in groups of three, as the PRISMA2020 package prints them: {@code 1,234}. */
+  public static String grouped(int n) {
+    StringBuilder digits = new StringBuilder(Integer.toString(n));
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
+  }
+
+  /** The text with ordinary blanks for those that do not break. */
+  public static String plainBlanks(String text) {
+    return text.replace(NO_BREAK, ' ');
+  }
+}

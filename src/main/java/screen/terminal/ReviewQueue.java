@@ -1,0 +1,120 @@
+package screen.terminal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import screen.outcome.Review;
+import screen.protocol.ExclusionReason;
+import screen.protocol.ScreeningSettings;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Vote;
+
+/**
+ * What one reviewer has to judge at one stage, as it stood when the sitting began.
+ *
+ * @param queue the reports, in the order in which they come
+ * @param before how many the reviewer had judged before
+ * @param again whether these were judged before, and are shown again
+ */
+record ReviewQueue(
+    Review review, String reviewer, Stage stage, List<RecordId> queue, int before, boolean again) {
+  ReviewQueue {
+    queue = List.copyOf(queue);
+  }
+
+  int size() {
+    return queue.size();
+  }
+
+  /** What the reviewer has said of these before; empty where they are to be judged. */
+  Map<RecordId, Vote> own() {
+    Map<RecordId, Vote> own = new HashMap<>();
+    if (again) {
+      queue.forEach(
+          report -> {
+            Vote vote = review.standing(stage, report).get(reviewer);
+            if (vote != null) {
+              own.put(report, vote);
+            }
+          });
+    }
+    return own;
+  }
+
+  /** Whether a place is behind the last report. */
+  boolean isEnd(int at) {
+    return at >= size();
+  }
+
+  RecordId report(int at) {
+    return queue.get(at);
+  }
+
+  Fields fields(int at) {
+    return review.fields(report(at));
+  }
+
+  List<ExclusionReason> reasons() {
+    return review.protocol().exclusionReasons();
+  }
+
+  ScreeningSettings settings() {
+    return review.protocol().screening();
+  }
+
+  boolean isTiebreaker() {
+    return review.protocol().reviewers().isTiebreaker(reviewer);
+  }
+
+  /** Whether a place holds a report of the pilot round, which all screeners judge first. */
+  boolean isOfPilot(int at) {
+    return !isEnd(at)
+        && stage == Stage.TITLE_ABSTRACT
+        && !isTiebreaker()
+        && review.pilot().holds(report(at));
+  }
+
+  /**
+   * The screeners' votes on a report in conflict, for the tiebreaker alone and only where the
+   * protocol opens them.
+   */
+  List<Vote> votesInConflict(int at) {
+    if (!isTiebreaker() || settings().tiebreak() != ScreeningSettings.Tiebreak.OPEN) {
+      return List.of();
+    }
+    return review.standing(stage, report(at)).values().stream()
+        .filter(vote -> review.protocol().reviewers().screeners().contains(vote.reviewer()))
+        .toList();
+  }
+
+  /** The next place after {@code at}, going round, whose record holds a text. */
+  OptionalInt find(String text, int at) {
+    String wanted = text.toLowerCase(Locale.ROOT);
+    for (int i = 1; i <= size(); i++) {
+      int place = (at + i) % size();
+      if (searchable(place).contains(wanted)) {
+        return OptionalInt.of(place);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private String searchable(int at) {
+    Fields fields = fields(at);
+    return String.join(
+            "\n",
+            report(at).toString(),
+            fields.first(Field.TITLE),
+            String.join("\n", fields.all(Field.AUTHORS)),
+            fields.first(Field.JOURNAL),
+            fields.first(Field.YEAR),
+            fields.first(Field.DOI),
+            fields.first(Field.ABSTRACT))
+        .toLowerCase(Locale.ROOT);
+  }
+}

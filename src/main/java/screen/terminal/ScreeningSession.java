@@ -1,0 +1,130 @@
+package screen.terminal;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import screen.folder.ReviewFolder;
+import screen.outcome.Outcome;
+import screen.outcome.Review;
+import screen.outcome.WorkQueue;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Vote;
+
+/** One reviewer's sitting at one stage, from the first record shown to leaving. */
+public final class ScreeningSession {
+  private final ReviewQueue docket;
+  private final RecordCards cards;
+  private final boolean ascii;
+  private final boolean colour;
+
+  private ScreeningSession(ReviewQueue docket, RecordCards cards, boolean ascii, boolean colour) {
+    this.docket = docket;
+    this.cards = cards;
+    this.ascii = ascii;
+    this.colour = colour;
+  }
+
+  /**
+   * What came of a sitting.
+   *
+   * @param votes how many votes were kept
+   * @param left how many records are still to be judged
+   * @param comesNext what comes next in the review, a sentence each, where none is left
+   */
+  public record Result(int votes, int left, List<String> comesNext) {
+    public Result {
+      comesNext = List.copyOf(comesNext);
+    }
+  }
+
+  /**
+   * How a sitting is set up.
+   *
+   * @param next what comes next in the review, a sentence each, asked once all is judged
+   * @param system the name of the operating system
+   */
+  public record Setting(
+      Supplier<OffsetDateTime> clock,
+      Supplier<List<String>> next,
+      String system,
+      boolean ascii,
+      boolean colour) {}
+
+  /**
+   * Opens a sitting.
+   *
+   * @param keep puts a vote on the disk before it returns
+   */
+  public static ScreeningSession open(
+      ReviewFolder folder,
+      Review review,
+      SortedMap<RecordId, Outcome> outcomes,
+      String reviewer,
+      Stage stage,
+      Setting setting,
+      Consumer<Vote> keep) {
+    ReviewQueue docket =
+        new ReviewQueue(
+            review,
+            reviewer,
+            stage,
+            WorkQueue.of(review, outcomes, reviewer, stage),
+            (int)
+                outcomes.keySet().stream()
+                    .filter(report -> review.standing(stage, report).containsKey(reviewer))
+                    .count(),
+            false);
+    return at(docket, folder, outcomes, setting, keep);
+  }
+
+  /**
+   * Opens a session on what the reviewer has judged before, the newest vote first.
+   *
+   * @param keep puts a vote on the disk before it returns
+   */
+  public static ScreeningSession again(
+      ReviewFolder folder,
+      Review review,
+      SortedMap<RecordId, Outcome> outcomes,
+      String reviewer,
+      Stage stage,
+      Setting setting,
+      Consumer<Vote> keep) {
+    List<RecordId> judged = WorkQueue.judgedBy(review, outcomes, reviewer, stage);
+    return at(
+        new ReviewQueue(review, reviewer, stage, judged, 0, true), folder, outcomes, setting, keep);
+  }
+
+  private static ScreeningSession at(
+      ReviewQueue docket,
+      ReviewFolder folder,
+      SortedMap<RecordId, Outcome> outcomes,
+      Setting setting,
+      Consumer<Vote> keep) {
+    Outside outside =
+        new Outside(
+            setting.clock(),
+            setting.next(),
+            new FullText(folder.root()),
+            Opener.of(setting.system()));
+    return new ScreeningSession(
+        docket,
+        new RecordCards(docket, outcomes, outside, keep),
+        setting.ascii(),
+        setting.colour());
+  }
+
+  /** Whether there is anything to judge. */
+  public boolean isEmpty() {
+    return docket.size() == 0;
+  }
+
+  /** Runs until the reviewer leaves. */
+  public Result run() {
+    CardController desk = TerminalEdge.play(ascii, colour, cards);
+    return new Result(desk.kept(), desk.state().course().left(), cards.comesNext());
+  }
+}

@@ -1,0 +1,193 @@
+package screen.workflow.duplicates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import screen.Failure;
+import screen.duplicates.Duplicate;
+import screen.duplicates.PossiblePair;
+import screen.duplicates.Ruling;
+import screen.duplicates.search.Deduplication;
+import screen.flow.check.Finding;
+import screen.folder.DuplicateFiles;
+import screen.folder.DuplicatesBasis;
+import screen.folder.ReviewFolder;
+import screen.record.RecordId;
+import screen.record.Search;
+
+/**
+ * Holds what {@code duplicates.csv} folds against what this version of the tool makes of the same
+ * exports and rulings, so that a finished review never changes silently.
+ */
+public final class DuplicatesHistory {
+  private static final String RULE = "duplicates";
+  private static final String FILE = "records/duplicates.csv";
+  private static final String POSSIBLE = "records/possible-duplicates.csv";
+  private static final String NEWER = "this version makes it";
+  private static final String REORDERED =
+      "with sources or rounds in another order than then, the search makes it";
+  private static final String UNNOTED =
+      "records/deduplicated.csv, which would say why, is lost, and a search now makes it";
+  private static final String UNCHANGED = "Nothing was changed.";
+  private static final String LOOK =
+      "Look with `screen dedupe --explain`, rule where it errs, then `screen dedupe --accept`.";
+  private static final String ACCEPT =
+      "`screen dedupe --accept` searches again and writes what it finds.";
+
+  private final ReviewFolder folder;
+  private final DuplicateSearch search;
+
+  public DuplicatesHistory(ReviewFolder folder, DuplicateSearch search) {
+    this.folder = folder;
+    this.search = search;
+  }
+
+  /**
+   * The records that are deduplicated otherwise than the last search for duplicates did it, though
+   * exports and rulings are those that it knew; none where there was no such search, or where
+   * people took away what it knew. Where the note of that search is lost, those that are
+   * deduplicated otherwise than {@code duplicates.csv} says, or else the committed ledger.
+   */
+  public List<Finding> differences() {
+    DuplicateFiles files = folder.duplicateFiles();
+    Optional<DuplicatesBasis> noted = noted(files);
+    if (noted.isEmpty()) {
+      return EarlierDuplicates.in(folder).map(this::differences).orElse(List.of());
+    }
+    DuplicatesBasis basis = noted.get();
+    if (basis.hasLostSome(folder.searches(), files.rulings())) {
+      return List.of();
+    }
+    List<Search> searches = basis.knownOf(folder.searches());
+    List<Ruling> rulings = basis.rulingsKnownOf(files.rulings());
+    Optional<SortedMap<RecordId, RecordId>> before =
+        files.duplicatesOfTheLastSearch().map(Duplicate::kept);
+    if (before
+        .filter(kept -> search.leaves(kept, basis.searches().keySet(), rulings))
+        .isPresent()) {
+      return List.of();
+    }
+    Deduplication.Result again = search.among(searches, rulings);
+    if (basis
+        .outcome()
+        .filter(o -> o.removed().equals(DuplicatesBasis.removed(again.duplicates())))
+        .isPresent()) {
+      return List.of();
+    }
+    boolean reordered =
+        basis
+            .outcome()
+            .filter(o -> !o.order().equals(DuplicateSearch.order(folder, searches)))
+            .isPresent();
+    String cause = reordered ? REORDERED : NEWER;
+    return before
+        .map(
+            kept ->
+                differences(kept, again.kept(), "%s was %s; " + cause + " %s. " + UNCHANGED, LOOK))
+        .orElseGet(() -> basis.outcome().isPresent() ? List.of(unlisted()) : List.<Finding>of());
+  }
+
+  /**
+   * Without the note of the last search, all that a search makes otherwise may be of its making.
+   */
+  private List<Finding> differences(EarlierDuplicates earlier) {
+    List<Search> searches = folder.searches();
+    Deduplication.Result again = search.among(searches, folder.duplicateFiles().rulings());
+    return differences(
+        earlier.keptAmong(search.ids(searches)),
+        earlier.comparable(again.kept()),
+        "%s was %s in " + earlier.file() + "; " + UNNOTED + " %s. " + UNCHANGED,
+        LOOK);
+  }
+
+  /** What the last search noted; where that cannot be read, there is nothing to go by. */
+  private static Optional<DuplicatesBasis> noted(DuplicateFiles files) {
+    try {
+      return files.basis();
+    } catch (Failure damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /** Where the file that listed the duplicates of before is lost as well. */
+  private static Finding unlisted() {
+    return finding(
+        FILE,
+        "The file is not the one that the last search for duplicates wrote, and the same search"
+            + " finds other duplicates today. "
+            + UNCHANGED,
+        "Put the file back from git, so that the differences can be listed; or take what is found:"
+            + " `screen dedupe --accept`.");
+  }
+
+  /**
+   * What a search for duplicates finds otherwise than the files say, from all exports and rulings
+   * there are; none where nobody searched yet.
+   */
+  public List<Finding> differencesFromSearch() {
+    if (!folder.hasDuplicates()) {
+      return List.of();
+    }
+    DuplicateFiles files = folder.duplicateFiles();
+    Deduplication.Result anew = search.among(folder.searches(), files.rulings());
+    DuplicateFiles.Found written = files.found();
+    List<Finding> findings =
+        new ArrayList<>(
+            differences(
+                Duplicate.kept(written.duplicates()),
+                anew.kept(),
+                "%s is %s; a search makes it %s.",
+                ACCEPT));
+    SortedSet<String> listed = listed(written.possible());
+    SortedSet<String> found = listed(anew.possible());
+    found.stream()
+        .filter(pair -> !listed.contains(pair))
+        .map(pair -> finding(POSSIBLE, pair + " should be listed.", ACCEPT))
+        .forEach(findings::add);
+    listed.stream()
+        .filter(pair -> !found.contains(pair))
+        .map(pair -> finding(POSSIBLE, pair + " should not be listed.", ACCEPT))
+        .forEach(findings::add);
+    return findings;
+  }
+
+  private static SortedSet<String> listed(List<PossiblePair> pairs) {
+    SortedSet<String> listed = new TreeSet<>();
+    pairs.forEach(pair -> listed.add(pair.a() + " and " + pair.b()));
+    return listed;
+  }
+
+  /**
+   * The records that are folded otherwise.
+   *
+   * @param words with places for the record, what it was and what it is
+   */
+  private static List<Finding> differences(
+      Map<RecordId, RecordId> before, Map<RecordId, RecordId> now, String words, String mend) {
+    SortedSet<RecordId> all = new TreeSet<>(before.keySet());
+    all.addAll(now.keySet());
+    List<Finding> findings = new ArrayList<>();
+    for (RecordId id : all) {
+      String was = words(before.get(id));
+      String is = words(now.get(id));
+      if (!was.equals(is)) {
+        findings.add(finding(FILE, String.format(Locale.ROOT, words, id, was, is), mend));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(String file, String message, String mend) {
+    return new Finding(RULE, Finding.Severity.ERROR, file, message, mend);
+  }
+
+  private static String words(@Nullable RecordId kept) {
+    return kept == null ? "a record of its own" : "a duplicate of " + kept;
+  }
+}
