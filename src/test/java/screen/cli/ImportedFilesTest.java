@@ -156,7 +156,8 @@ class ImportedFilesTest {
 
     try (var files = Files.list(folder.resolve("records"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("searches", "searches.csv", "records.jsonl", ".lock");
+          .containsExactlyInAnyOrder(
+              "searches", "searches.csv", "records.jsonl", "records.crc32", ".lock");
     }
   }
 
