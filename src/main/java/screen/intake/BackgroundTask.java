@@ -6,25 +6,25 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import screen.Failure;
 
-/** Work in a thread of its own, whose failures are those of whoever awaits it. */
+/** Runs work in a thread of its own; its failures are thrown where it is awaited. */
 final class BackgroundTask {
   private BackgroundTask() {}
 
-  /** Starts it. */
+  /** Starts the work at once. */
   static <T> Future<T> start(Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
     thread(task).start();
     return task;
   }
 
-  /** A thread that keeps no command from ending. */
+  /** A daemon thread, so that it does not keep a command from ending. */
   static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "intake");
     thread.setDaemon(true);
     return thread;
   }
 
-  /** What came of it. */
+  /** Waits for the result, or throws the failure of the work. */
   static <T> T await(Future<T> task) {
     try {
       return task.get();

@@ -9,12 +9,12 @@ import screen.PrintableText;
 import screen.format.table.MappedTable;
 import screen.record.Field;
 
-/** Says which columns a table has, and what to write into the config so that they are read. */
+/** Lists the columns of a table and suggests the config that reads them. */
 final class ColumnsAdvice {
   private static final int SHOWN = 60;
   private static final int LONGEST = 60;
 
-  /** Parts of names that columns of a field often have, in the languages of many exports. */
+  /** Words that often appear in the column names of a field, in several languages. */
   private static final Map<Field, List<String>> USUAL = new EnumMap<>(Field.class);
 
   static {
@@ -32,7 +32,7 @@ final class ColumnsAdvice {
    * The advice.
    *
    * @param head the beginning of the table
-   * @param source the id of its source in the config
+   * @param source the id of the table's source in the config
    */
   static String of(String head, String source) {
     List<String> columns = MappedTable.columnsOf(head);
@@ -65,7 +65,7 @@ final class ColumnsAdvice {
     return "NAME OF THE COLUMN";
   }
 
-  /** As YAML reads it back, whatever signs are in it. */
+  /** The name as a YAML scalar, quoted where YAML would misread it. */
   private static String quoted(String column) {
     boolean plain =
         column.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _/.-]*") && !column.matches("[\\d.]+");

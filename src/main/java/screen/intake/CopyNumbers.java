@@ -19,12 +19,13 @@ import screen.record.RecordId;
 import screen.record.RecordKeys;
 
 /**
- * The entries of one number in one source: {@code Q7}, {@code Q7~2} and so on. The first export
- * numbers them in its order. In a later one, each entry is the copy whose content it has, whatever
- * its place in the file, so that votes stay with the article that was judged.
+ * Numbers the entries that share an accession number in one source: {@code Q7}, {@code Q7~2} and so
+ * on. The first export numbers them in its order. In later exports each entry gets the number of
+ * the copy whose content it matches, wherever it is in the file, so that votes stay with their
+ * article.
  */
 final class CopyNumbers {
-  /** What an entry has in common with the copy that it is, the surest first; "" is nothing. */
+  /** What identifies an entry with an earlier copy, the most reliable first; "" never matches. */
   private static final List<Function<Fields, String>> SAME =
       List.of(
           Fields::toString,
@@ -39,13 +40,13 @@ final class CopyNumbers {
     this.first = first;
   }
 
-  /** Takes note of a copy that is there. */
+  /** Adds a copy from the stored records. */
   void isThere(BibRecord copy) {
     there.put(copy.id().copyOf(first), copy.fields());
   }
 
   /**
-   * The ids of the entries of one search, which are there from then on.
+   * Returns the ids of the entries of one search, and adds these entries to the copies.
    *
    * @param entries in the order of the file
    */
@@ -70,7 +71,7 @@ final class CopyNumbers {
         while (taken.contains(lowest)) {
           lowest++;
         }
-        // its place in the file, as ever, where that is free
+        // by default its position in the file, if that number is free
         copy = taken.contains(i + 1) ? lowest : i + 1;
         taken.add(copy);
       }
@@ -80,7 +81,10 @@ final class CopyNumbers {
     return ids;
   }
 
-  /** The entries without a number by what they have in common, in an order that no file decides. */
+  /**
+   * The positions of the entries without a number, by what identifies them, sorted by content and
+   * not by their order in the file.
+   */
   private static Map<String, Queue<Integer>> left(
       List<Fields> entries, Map<Integer, Integer> copies, Function<Fields, String> same) {
     Map<String, Queue<Integer>> left = new HashMap<>();

@@ -15,14 +15,14 @@ import screen.record.Fields;
 import screen.record.RecordKeys;
 
 /**
- * New records that seem to be corrections of records of the same source that its new exports do not
- * hold any more: such a record has no number that would tell, and its id is made of what was
- * corrected.
+ * Finds new records that seem to correct records of the same source that its new exports no longer
+ * contain. Such records have no accession number: their id is derived from the very content that
+ * was corrected.
  *
- * <p>The records that were there are read again only where some are missing and others are new.
+ * <p>The stored records are read a second time only if some are missing and others are new.
  */
 final class Corrections {
-  /** What a correction is known by: it leaves one of these as it was. */
+  /** Groups of fields: a correction leaves at least one group unchanged. */
   private static final List<List<Field>> LEFT =
       List.of(
           List.of(Field.TITLE, Field.AUTHORS, Field.YEAR),
@@ -37,21 +37,21 @@ final class Corrections {
   private final Set<String> sources;
   private final List<Merge.Found> added = new ArrayList<>();
 
-  /** Those of the records that were there, by their number in order, that are not found again. */
+  /** The 0-based positions of the stored records that were not found again. */
   private final BitSet missing = new BitSet();
 
   private int there;
 
   /**
-   * Looks for none yet.
+   * Starts without records.
    *
-   * @param sources those to look at, by their ids
+   * @param sources the ids of the sources to look at
    */
   Corrections(Set<String> sources) {
     this.sources = sources;
   }
 
-  /** Takes note of a record that was there; they come in their order. */
+  /** Adds a stored record; to be called in their order. */
   void wasThere(RecordLine known, boolean again) {
     if (!again && isNamedByContent(known)) {
       missing.set(there);
@@ -59,22 +59,22 @@ final class Corrections {
     there++;
   }
 
-  /** Takes note of a record that was not there. */
+  /** Adds a new record. */
   void isNew(Merge.Found found) {
     if (isNamedByContent(found.line())) {
       added.add(found);
     }
   }
 
-  /** Whether there can be any. */
+  /** Whether there can be corrections. */
   boolean arePossible() {
     return !added.isEmpty() && !missing.isEmpty();
   }
 
   /**
-   * Tells the readings which of their records seem to be corrections, and of which.
+   * Reports to the readings which of their records seem to be corrections, and of which records.
    *
-   * @param known the records that were there, once more
+   * @param known the stored records, read a second time
    */
   void tell(SortedRecords known) {
     Map<Integer, Merge.Found> byHash = new HashMap<>();
@@ -105,7 +105,7 @@ final class Corrections {
     return line.id().substring(0, line.id().indexOf(':'));
   }
 
-  /** Its values as far as a correction leaves them, a list for each way of leaving them. */
+  /** The source and values of the record for each group of fields that it has complete. */
   private static List<List<String>> views(RecordLine line) {
     Fields fields = line.recordWithout(OTHERS).fields();
     List<List<String>> views = new ArrayList<>();

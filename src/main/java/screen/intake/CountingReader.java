@@ -4,7 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Counts the characters that are read. */
+/** Counts the characters read through it. */
 final class CountingReader extends FilterReader {
   private long count;
 
@@ -12,7 +12,7 @@ final class CountingReader extends FilterReader {
     super(text);
   }
 
-  /** How many have been read. */
+  /** The number of characters read so far. */
   long count() {
     return count;
   }

@@ -24,13 +24,13 @@ import screen.format.text.ExportText;
 import screen.format.text.OtherContent;
 import screen.protocol.Source;
 
-/** An export on disk whose format is known. */
+/** An export on disk whose format is recognised. */
 final class ExportFile {
   private static final ExportFormat.Recognised BY_COLUMNS =
       new ExportFormat.Recognised(
           ExportFormat.CSV, "a table with the columns that the config names");
 
-  /** Bytes of a file after which it is no longer taken for empty. */
+  /** The number of bytes that are looked at for anything but white space. */
   private static final int BLANK_LIMIT = 1 << 10;
 
   private final String name;
@@ -60,10 +60,10 @@ final class ExportFile {
   /**
    * Opens a file and recognises its format by its content.
    *
-   * @param name as messages call it
-   * @param source what it is of, which may name the columns of a table of its own making
-   * @param told the format where the user or the search log says it
-   * @param encoding that in which the user or the search log says that it is; "" where neither does
+   * @param name as messages show it
+   * @param source the source of the export, which may name the columns of its own kind of table
+   * @param told the format if the user or the search log names it
+   * @param encoding the encoding that the user or the search log names; "" if neither does
    */
   static ExportFile open(
       Path file, String name, Source source, Optional<ExportFormat> told, String encoding) {
@@ -100,7 +100,7 @@ final class ExportFile {
     }
   }
 
-  /** The table whose columns the config names, where the file may be one. */
+  /** The table whose columns the config names; empty if the file cannot be one. */
   private static Optional<MappedTable> ownTable(Source source, Optional<ExportFormat> told) {
     boolean may = told.orElse(ExportFormat.CSV) == ExportFormat.CSV;
     return source.columns().isEmpty() || !may
@@ -108,7 +108,7 @@ final class ExportFile {
         : Optional.of(MappedTable.of(source.columns()));
   }
 
-  /** Whether a sheet holds the table that is sought. */
+  /** Whether a sheet looks like the expected table. */
   private static boolean isTable(
       String head, Optional<MappedTable> own, Optional<ExportFormat> told) {
     if (own.isPresent()) {
@@ -119,7 +119,7 @@ final class ExportFile {
         : ExportFormat.recognise(head).isPresent();
   }
 
-  /** Whether a file holds nothing but white space. */
+  /** Whether a file contains only white space, judging by its first bytes. */
   static boolean isBlank(Path file, String name) {
     try (InputStream in = Files.newInputStream(file)) {
       return new String(in.readNBytes(BLANK_LIMIT), StandardCharsets.UTF_8)
@@ -130,7 +130,10 @@ final class ExportFile {
     }
   }
 
-  /** In an archive, the log names the encoding of its first file; the others may have their own. */
+  /**
+   * Decodes the texts as the encoding says. For an archive the log names the encoding of the first
+   * file; the others keep their own.
+   */
   private static List<ExportText> decoded(List<ExportText> texts, String encoding) {
     boolean own =
         encoding.isEmpty()
@@ -154,9 +157,7 @@ final class ExportFile {
     return texts.isEmpty() ? Optional.empty() : Optional.of(table.reader());
   }
 
-  /**
-   * A source may have files of known formats, too; a table without the columns is none of these.
-   */
+  /** Refuses a table without the columns. Files of other known formats are fine. */
   private static void requireOtherKind(ExportText text, MappedTable table, Source source) {
     Optional<ExportFormat> format =
         ExportFormat.recognise(text.head()).map(ExportFormat.Recognised::format);
@@ -166,8 +167,8 @@ final class ExportFile {
   }
 
   /**
-   * Members of one zip file are read alike: the search log has one format for a file. RIS is,
-   * whoever wrote it.
+   * The format for all members of a zip file, as the search log has one format for a file. RIS of
+   * several producers counts as one format.
    */
   private static ExportFormat.Recognised ofAll(
       List<ExportText> texts, ExportFormat.Recognised first) {
@@ -208,7 +209,7 @@ final class ExportFile {
     return recognised.why() + sheet;
   }
 
-  /** The format that its content speaks for, where that is known, whatever the user told. */
+  /** The format that the content suggests, if any, even if the user named another. */
   Optional<ExportFormat.Recognised> content() {
     return told ? recognised(texts) : Optional.of(recognised);
   }
@@ -217,7 +218,7 @@ final class ExportFile {
     return texts.isEmpty() ? "" : texts.get(0).encoding();
   }
 
-  /** Reads all entries, of each member one after the other where the file is an archive. */
+  /** Reads all entries; in an archive, member after member. */
   void read(RecordReading reading) {
     sheets.others().forEach(reading::notRead);
     for (ExportText text : texts) {
@@ -252,7 +253,7 @@ final class ExportFile {
       DigestInputStream digest = new DigestInputStream(in, Sha256.digest());
       byte[] buffer = new byte[1 << 18];
       while (digest.read(buffer) >= 0) {
-        // the digest takes what passes
+        // reading updates the digest
       }
       return HexFormat.of().formatHex(digest.getMessageDigest().digest());
     } catch (IOException e) {

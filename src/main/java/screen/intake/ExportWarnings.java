@@ -6,21 +6,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What is odd about an export that was read, and that somebody should look at.
+ * Oddities of an export that the user should look at.
  *
- * @param untitled where entries begin that are kept though they have no title, 1-based
- * @param endsUntitled whether the file ends with one, as a file does that was cut short
- * @param torn whether the last entry lacks the end that those before it have
- * @param tellsNothing whether no entry has a title, an identifier or a number, as where the columns
- *     of a table are misread
- * @param leftOut lines that hold something and belong to no entry
- * @param notTaken columns of a table that nothing was taken of
- * @param spreadsheet values that a spreadsheet program seems to have changed, in words, with the
- *     line of each entry
- * @param sheets further sheets of a workbook, which are not read
- * @param corrections new records that seem to be corrected ones: to the id of each, that of a
- *     record of the source that this file does not hold
- * @param reused numbers that an earlier export gave to other articles, by id
+ * @param untitled the 1-based lines where entries without a title begin; they are kept
+ * @param endsUntitled whether the last entry has no title, as in a file that was cut short
+ * @param torn whether the last entry lacks the end marker that earlier ones have
+ * @param tellsNothing whether no entry has a title, an identifier or an accession number, as when
+ *     the columns of a table are misread
+ * @param leftOut lines that are not blank and belong to no entry
+ * @param notTaken columns of a table that were not read
+ * @param spreadsheet descriptions of values that a spreadsheet program seems to have changed, with
+ *     the line of each entry
+ * @param sheets other sheets of a workbook, which are not read
+ * @param corrections new records that seem to be corrected ones: the id of each, mapped to the id
+ *     of the earlier record, which this file does not contain
+ * @param reused numbers that an earlier export gave to other articles
  */
 public record ExportWarnings(
     List<Integer> untitled,
@@ -50,11 +50,11 @@ public record ExportWarnings(
    * A number that an earlier export gave to another article.
    *
    * @param line where the entry begins, 1-based
-   * @param id of the record
+   * @param id the id of the record
    * @param before the title that the record had
    * @param now the title of the entry
-   * @param assigned whether one body assigns such numbers, as PMIDs, so that its own correction is
-   *     likely
+   * @param assigned whether a single body assigns such numbers, as it does PMIDs, so that a
+   *     correction by that body is likely
    */
   public record Reused(int line, String id, String before, String now, boolean assigned) {}
 
@@ -68,7 +68,7 @@ public record ExportWarnings(
     corrections = Collections.unmodifiableSortedMap(new TreeMap<>(corrections));
   }
 
-  /** Whether the file may have been cut short, by what it ends with. */
+  /** Whether the file may have been cut short, judging by its last entry. */
   public boolean mayBeCutShort() {
     return torn || endsUntitled;
   }

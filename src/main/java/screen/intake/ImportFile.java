@@ -3,10 +3,10 @@ package screen.intake;
 import java.nio.file.Path;
 
 /**
- * A file that is to be imported.
+ * A file to import.
  *
- * @param file where its bytes are
- * @param name as the user named it and messages call it
- * @param keptAs the name it would be kept under among the exports
+ * @param file where it is read from
+ * @param name as the user gave it and messages show it
+ * @param keptAs the file name wanted among the kept exports
  */
 public record ImportFile(Path file, String name, String keptAs) {}

@@ -11,17 +11,17 @@ import screen.Failure;
 import screen.Reason;
 
 /**
- * The files that a path means: itself, or all that lie in the folder, in the order of their names.
+ * Lists the files to import at a path: the file itself, or all files in the folder, sorted by name.
  */
 public final class ImportFiles {
   private ImportFiles() {}
 
   /**
-   * The files that are meant.
+   * The files at a path.
    *
    * @param name the path as the user gave it
-   * @throws Failure where a folder holds nothing, or something that can be no export: nothing that
-   *     a person put there is passed over without a word
+   * @throws Failure if a folder is empty, or contains something that cannot be an export, so that
+   *     nothing a person put there is skipped silently
    */
   public static List<ImportFile> of(Path path, String name) {
     if (!Files.isDirectory(path)) {
@@ -50,7 +50,7 @@ public final class ImportFiles {
     return new ImportFile(file, name, nameOf(file));
   }
 
-  /** What macOS and Windows put into folders unasked. */
+  /** Whether macOS or Windows put the file into the folder by itself. */
   private static boolean isOfSystem(String name) {
     return name.startsWith("._")
         || Set.of(".ds_store", "thumbs.db", "desktop.ini").contains(name.toLowerCase(Locale.ROOT));

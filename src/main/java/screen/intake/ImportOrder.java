@@ -9,9 +9,8 @@ import screen.record.BibRecord;
 import screen.record.Search;
 
 /**
- * Which of several records was imported first: by round, then by the order of the sources in the
- * protocol, then by id. Of a set of duplicates the first represents it, so that an update never
- * moves a vote.
+ * Orders records by import: by round, then by the order of the sources in the protocol, then by id.
+ * The first record of a set of duplicates represents the set, so that an update never moves a vote.
  */
 public final class ImportOrder {
   private ImportOrder() {}
@@ -25,8 +24,8 @@ public final class ImportOrder {
   }
 
   /**
-   * The same order as text: where it is equal for the same searches, so is the representative of
-   * each set of duplicates.
+   * The same order as text: as long as it is unchanged, each set of duplicates keeps its
+   * representative.
    */
   public static String inWords(Protocol protocol, List<Search> searches) {
     return SearchOrder.inWords(protocol, searches);

@@ -20,9 +20,9 @@ import screen.record.RecordId;
 import screen.record.Search;
 
 /**
- * Takes exports into a review folder: all files of one call or none.
+ * Imports exports into a review folder: all files of one call or none.
  *
- * <p>{@link #read} changes nothing, {@link #receipts} tells what became of each file, {@link
+ * <p>{@link #read} changes nothing, {@link #receipts} reports the outcome for each file, {@link
  * #commit} copies the files, logs the searches and writes the records.
  */
 public final class Intake {
@@ -39,7 +39,7 @@ public final class Intake {
   private boolean completed;
   private final Optional<Failure> misfit;
 
-  /** The numbers that several of the records that were there share. */
+  /** The numbers that several stored records share. */
   private final Set<String> shared = new HashSet<>();
 
   /** A file that is new to the review. */
@@ -55,20 +55,19 @@ public final class Intake {
   }
 
   /**
-   * Why the records that were there cannot be relied upon, as after an import that ended half-way:
-   * then {@link #commit} makes them again from the exports. Empty where they can.
+   * Why the stored records are unreliable, as after an interrupted import; then {@link #commit}
+   * derives them again from the exports. Empty if they are in order.
    */
   public Optional<Failure> misfit() {
     return misfit;
   }
 
   /**
-   * Reads one file; a file that was imported before completes the search log where it was silent,
-   * takes its place again where it is lost, and changes nothing else. What is wrong with it is told
-   * with the {@link #problems} of all.
+   * Reads one file. A file that was imported before only fills empty cells of its search in the
+   * log, and is put back if it was lost. Errors in the input are added to {@link #problems}.
    *
-   * @param told the format, where the user says it
-   * @param encoding of its text, where the user says it; else ""
+   * @param told the format if the user names it
+   * @param encoding the encoding if the user names it, else ""
    */
   public void read(
       ImportFile arrival,
@@ -87,10 +86,10 @@ public final class Intake {
   }
 
   /**
-   * Takes note of a search that found nothing, of which there is no export; where it is noted
-   * already, its row in the search log is completed.
+   * Logs a search without results, which has no export. If it is logged already, the empty cells of
+   * its row are filled.
    *
-   * @param name as messages call it
+   * @param name as messages show it
    */
   public void readNothing(String name, Source source, SearchDetails details) {
     Optional<Search> before =
@@ -171,7 +170,10 @@ public final class Intake {
     return later;
   }
 
-  /** A changed file in the place of an export would be logged as two searches of one file. */
+  /**
+   * Refuses a changed file in the place of a logged export: one file would be logged as two
+   * searches.
+   */
   private void refuseAltered(ImportFile arrival) {
     if (KeptName.isInPlace(arrival, folder.searchesFolder())) {
       String file = KeptName.inPlace(arrival, folder.searchesFolder());
@@ -197,15 +199,15 @@ public final class Intake {
         : RecordDerivation.of(folder, logged, scratch, display).records();
   }
 
-  /** Why files could not be read, in their order; where there are any, nothing can be committed. */
+  /** Why files could not be read, in their order. If there are any, nothing can be committed. */
   public List<Failure> problems() {
     return List.copyOf(problems);
   }
 
   /**
-   * What became of each file that could be read, in their order.
+   * The receipts of the files that could be read, in their order.
    *
-   * @throws Failure where all exports must be read again and one of them is lost
+   * @throws Failure if all exports must be read again and one is lost
    */
   public List<Receipt> receipts() {
     if (!inOrder) {
@@ -215,7 +217,7 @@ public final class Intake {
     return receipts.stream().map(Supplier::get).toList();
   }
 
-  /** Copies the exports, logs the searches, writes the records and what was rejected. */
+  /** Copies the exports, logs the searches, writes the records and the rejected entries. */
   public void commit() {
     if (!problems.isEmpty()) {
       throw new IllegalStateException("all files or none: some could not be read");
@@ -249,7 +251,7 @@ public final class Intake {
     }
   }
 
-  /** Copies of the exports, beside their places, while the records are written. */
+  /** Copies the exports next to their final places, while the records are written. */
   private List<AtomicFile.Written> copies() {
     List<AtomicFile.Written> copies = new ArrayList<>();
     try {
@@ -271,7 +273,7 @@ public final class Intake {
     return folder.searchesFolder().resolve(addition.search().file());
   }
 
-  /** A search that found nothing. */
+  /** A search without results. */
   private Search search(String id, Source source, SearchDetails details, RecordReading nothing) {
     return new Search(
         id,
@@ -321,14 +323,17 @@ public final class Intake {
         details.note());
   }
 
-  /** As given, else by the date. */
+  /** The round if given, else the one of the date. */
   private String round(Source source, SearchDetails details) {
     return details.toldRound().isEmpty()
         ? folder.protocol().update().rounds().roundOf(source.id(), details.date(), all())
         : details.toldRound();
   }
 
-  /** As told, else the one whose export it is; ERIC writes PubMed's format. */
+  /**
+   * The platform if given, else that of the format. ERIC writes PubMed's format, so its platform
+   * stays empty.
+   */
   private static String platform(SearchDetails details, ExportFile export, RecordReading reading) {
     boolean eric =
         export.format() == ExportFormat.PUBMED_NBIB && reading.databases().contains("ERIC");

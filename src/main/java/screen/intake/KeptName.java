@@ -7,15 +7,15 @@ import java.util.List;
 import screen.record.Search;
 
 /**
- * The name under which an export is kept: its own, with the first digits of its SHA-256 before the
- * ending. So two people who import different files of one name in two clones keep two files, and
- * the same file has one name wherever it is imported.
+ * The file name under which an export is kept: its own, with the first digits of its SHA-256 before
+ * the extension. So different files of one name imported in two clones do not collide, and the same
+ * file gets the same name in each.
  */
 final class KeptName {
   /** Hex digits of the SHA-256 in a name. */
   private static final int DIGITS = 8;
 
-  /** Characters of the name that are kept, and of its ending. */
+  /** The most characters kept of the name, and of its extension. */
   private static final int LONGEST = 60;
 
   private static final int LONGEST_ENDING = 10;
@@ -39,14 +39,14 @@ final class KeptName {
     return name;
   }
 
-  /** Such as {@code .ris} or {@code .ris.gz}. */
+  /** The extension, such as {@code .ris} or {@code .ris.gz}; "" if there is none. */
   private static String ending(String name) {
     int dot = name.endsWith(".gz") ? name.lastIndexOf('.', name.length() - 4) : -1;
     int from = dot > 0 ? dot : name.lastIndexOf('.');
     return from > 0 && name.length() - from <= LONGEST_ENDING ? name.substring(from) : "";
   }
 
-  /** The name of a file that lies among the exports already. */
+  /** The path below the folder of searches of a file that is already there. */
   static String inPlace(ImportFile arrival, Path searchesFolder) {
     Path file = arrival.file().toAbsolutePath();
     return searchesFolder.toAbsolutePath().relativize(file).toString().replace('\\', '/');
@@ -57,7 +57,7 @@ final class KeptName {
     return characters <= LONGEST ? stem : stem.substring(0, stem.offsetByCodePoints(0, LONGEST));
   }
 
-  /** Whether it lies among the exports already. */
+  /** Whether the file is already in the folder of searches. */
   static boolean isInPlace(ImportFile arrival, Path searchesFolder) {
     return arrival.file().toAbsolutePath().startsWith(searchesFolder.toAbsolutePath());
   }
@@ -67,9 +67,7 @@ final class KeptName {
     return safe.isBlank() || safe.replace(".", "").isEmpty() ? "export.txt" : safe;
   }
 
-  /**
-   * Whether something else lies there; the same bytes may stay from an import that was cut short.
-   */
+  /** Whether another file is there. An identical one may remain from an interrupted import. */
   private static boolean isOther(ImportFile arrival, Path there) {
     try {
       return Files.exists(there) && Files.mismatch(there, arrival.file()) >= 0;

@@ -8,16 +8,18 @@ import screen.PrintableText;
 import screen.record.Search;
 
 /**
- * What is told of a search after it was logged: it fills what the log leaves empty and never
- * replaces what stands there.
+ * Details of a search given after it was logged: they fill empty cells of its row and never replace
+ * a value.
  *
- * @param search the row as it is then
- * @param columns those that were filled
+ * @param search the row with the cells filled
+ * @param columns the names of the columns that were filled
  */
 record LaterDetails(Search search, List<String> columns) {
   /**
-   * @param file as messages call it
-   * @throws Failure where the log says otherwise
+   * Fills the row of a logged search.
+   *
+   * @param file as messages show it
+   * @throws Failure if the log already has another value
    */
   static LaterDetails of(Search logged, SearchDetails told, String file) {
     Filling filling = new Filling(logged, file);
@@ -65,7 +67,7 @@ record LaterDetails(Search search, List<String> columns) {
     return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
   }
 
-  /** Fills one cell after the other and remembers which. */
+  /** Fills cell by cell and keeps the columns filled. */
   private static final class Filling {
     private final List<String> columns = new ArrayList<>();
     private final Search search;

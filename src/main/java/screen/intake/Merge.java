@@ -10,7 +10,7 @@ import screen.folder.records.SortedRecords;
 import screen.record.AssignedNumber;
 import screen.record.BibRecord;
 
-/** Merges the records that were there with those found since, both sorted by id. */
+/** Merges the stored records with those found since, both sorted by id. */
 final class Merge implements SortedRecords {
   private final SortedRecords known;
   private final Iterator<Found> found;
@@ -22,16 +22,16 @@ final class Merge implements SortedRecords {
   /**
    * A record as one search found it.
    *
-   * @param at where its entry begins in the export, 1-based
+   * @param at the 1-based line where its entry begins in the export
    */
   record Found(RecordLine line, int at, RecordReading reading) {}
 
   /**
    * Merges two sequences.
    *
-   * @param found of those with the same id, the older search comes first
-   * @param corrections is told which records are new and which are not found again
-   * @param renumbering is told which records are found again
+   * @param found sorted by id; with equal ids, the older search first
+   * @param corrections receives the records that are new and those that are not found again
+   * @param renumbering receives the records that are found again
    */
   Merge(
       SortedRecords known,

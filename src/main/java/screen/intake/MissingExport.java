@@ -9,15 +9,17 @@ import screen.folder.disk.AtomicFile;
 import screen.record.Search;
 
 /**
- * The export of a logged search where the review folder does not hold the file that was imported.
+ * The export of a logged search, missing from the review folder or changed since its import.
  *
- * @param name as messages call it
- * @param altered whether another file lies in its place, else none does
+ * @param name as messages show it
+ * @param altered true if a different file is in its place, false if there is none
  */
 public record MissingExport(Path place, String name, boolean altered) {
   private static final String FROM = "from git, or by importing the very same file again";
 
-  /** Whether the export of a search is lost. */
+  /**
+   * The missing export of a search; empty if the imported file is there, or if the search has none.
+   */
   static Optional<MissingExport> of(ReviewFolder folder, Search search) {
     if (!search.hasExport()) {
       return Optional.empty();
@@ -33,9 +35,9 @@ public record MissingExport(Path place, String name, boolean altered) {
   }
 
   /**
-   * Where the export of a search is kept.
+   * The path where the export of a search is kept.
    *
-   * @throws Failure where that is no place among the exports
+   * @throws Failure if that is outside of the folder of searches
    */
   static Path place(ReviewFolder folder, Search search) {
     Path place = folder.searchesFolder().resolve(search.file()).normalize();
@@ -81,7 +83,7 @@ public record MissingExport(Path place, String name, boolean altered) {
     return altered ? altered(search) : missing(search);
   }
 
-  /** Puts a file with the very bytes into its place. */
+  /** Copies an identical file into its place. */
   void putBack(Path original) {
     try (AtomicFile.Written copy = AtomicFile.prepareCopy(place, original)) {
       copy.put();

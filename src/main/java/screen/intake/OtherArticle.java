@@ -12,16 +12,16 @@ import screen.record.Field;
 import screen.record.Fields;
 
 /**
- * Whether a record that comes back under its number is another article: its title is a wholly other
- * one, and the DOI or the authors are too, or nothing else is there to compare.
+ * Decides whether a record that returns under its number is another article: its title is entirely
+ * different, and so are its DOI or authors, or there is nothing else to compare.
  *
- * <p>A corrected or translated title, a DOI or authors that come later are no sign of it.
+ * <p>A corrected or translated title, or a DOI or authors added later, do not count as different.
  */
 final class OtherArticle {
-  /** The part of the words of both titles that they share, from which on they are alike. */
+  /** The least share of common words, among all words of both titles, for similar titles. */
   private static final double ALIKE = 0.5;
 
-  /** A word, or one character of a script that parts no words. */
+  /** A word, or one character of a script that does not separate words. */
   private static final Pattern WORD =
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]|[\\p{L}\\p{N}&&"
@@ -56,7 +56,7 @@ final class OtherArticle {
     return before.first(Field.DOI).equals(now.first(Field.DOI)) ? Sign.SAME : Sign.OTHER;
   }
 
-  /** Unknown where a title is missing, or none is in the script of one of the other's. */
+  /** Compares titles of the same script; unknown if there are none to compare. */
   private static Sign title(Fields before, Fields now) {
     Sign sign = Sign.UNKNOWN;
     for (String old : titles(before)) {
@@ -92,7 +92,7 @@ final class OtherArticle {
     return shared.isEmpty() ? Sign.OTHER : Sign.SAME;
   }
 
-  /** Without initials. */
+  /** The words of the names without initials. */
   private static Set<String> names(String authors) {
     return words(authors).stream()
         .filter(word -> word.length() > 1 || !isAscii(word))
@@ -112,7 +112,7 @@ final class OtherArticle {
     return shared >= ALIKE * (a.size() + b.size() - shared);
   }
 
-  /** The words of a text, without accents and capitals, in their order. */
+  /** The words of a text in order, in lower case and without accents. */
   static List<String> words(String text) {
     String plain = MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     return WORD.matcher(plain.toLowerCase(Locale.ROOT))

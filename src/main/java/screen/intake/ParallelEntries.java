@@ -15,21 +15,20 @@ import screen.format.entry.Entry;
 import screen.format.entry.Rejection;
 
 /**
- * Makes entries on all cores while the file is read, and hands them on in the order of the file, in
- * the thread that reads it: as if there were one thread, which is all that a file of few entries
- * takes.
+ * Builds entries on all cores while the file is read. They reach the target in the order of the
+ * file, in the reading thread, as if there were only that thread. A small file uses no other.
  *
- * <p>The reading thread lends a hand whenever enough lies before it. Threads that each did one step
- * would wait for the next more than they work.
+ * <p>The reading thread helps when enough batches wait. A pipeline with one step per thread would
+ * mostly wait for its slowest step.
  */
 final class ParallelEntries implements Entries, AutoCloseable {
   private static final int BATCH = 16;
   private static final int BATCHES_UNDERWAY = 16;
 
-  /** Characters after which a batch is full, however few its entries are. */
+  /** The number of characters after which a batch is full, even with few entries. */
   private static final int LONG_BATCH = 1 << 20;
 
-  /** Characters that may be read ahead of what is handed on. */
+  /** The most characters to read ahead of the entries handed on. */
   private static final int AHEAD = 1 << 23;
 
   private final Target target;
@@ -41,12 +40,12 @@ final class ParallelEntries implements Entries, AutoCloseable {
   private List<Consumer<Entries>> batch = new ArrayList<>(BATCH);
   private long begun;
 
-  /** Takes entries, of whose work a part can be done in any thread and order. */
+  /** Takes entries; a part of the work can be done in any thread and order. */
   interface Target extends Entries {
     /**
-     * Does of accepting an entry what can be done in any thread and order.
+     * Does the part of accepting an entry that can be done in any thread and order.
      *
-     * @return does the rest, in the order of the file
+     * @return the rest of the work, to be run in the order of the file
      */
     Runnable prepare(Entry entry);
 
@@ -57,18 +56,17 @@ final class ParallelEntries implements Entries, AutoCloseable {
   }
 
   /**
-   * Entries that are made together.
+   * Entries that are built together.
    *
-   * @param begun where in the file they begin
+   * @param begun the characters of the file read before them
    */
   private record Batch(FutureTask<List<Runnable>> task, long begun) {}
 
   /**
-   * A relay to a target.
+   * Passes entries to a target.
    *
-   * @param position how many characters of the file have been read
-   * @param target prepares entries in several threads at a time, and is handed them by the one that
-   *     reads
+   * @param position the number of characters of the file read so far
+   * @param target prepares entries in several threads at once; the reading thread runs the rest
    */
   ParallelEntries(Target target, LongSupplier position) {
     this.target = target;
@@ -116,7 +114,10 @@ final class ParallelEntries implements Entries, AutoCloseable {
     return !underway.isEmpty() && now - underway.element().begun() > AHEAD;
   }
 
-  /** While it is not made, those are that nobody has begun with: a task runs but once. */
+  /**
+   * Hands on the oldest batch. Until it is ready, runs waiting batches here: a task that another
+   * thread has started is not run again.
+   */
   private void handOnOldest() {
     FutureTask<List<Runnable>> oldest = underway.element().task();
     Iterator<Batch> next = underway.iterator();
@@ -133,7 +134,7 @@ final class ParallelEntries implements Entries, AutoCloseable {
     return made.steps;
   }
 
-  /** Waits until the target has all of them; what failed on the way fails here. */
+  /** Waits until the target has all entries, and throws what failed on the way. */
   @Override
   public void close() {
     try {
@@ -146,7 +147,7 @@ final class ParallelEntries implements Entries, AutoCloseable {
     }
   }
 
-  /** What is left to do for entries that are made. */
+  /** Collects the remaining steps for a batch of entries. */
   private static final class Made implements Entries {
     private final Target target;
     private final List<Runnable> steps = new ArrayList<>(BATCH);

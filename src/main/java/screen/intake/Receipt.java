@@ -11,24 +11,24 @@ import screen.protocol.Source;
 import screen.record.Search;
 
 /**
- * What became of one file: every entry is accounted for.
+ * The outcome of importing one file; accounts for every entry.
  *
- * @param file as the user named it
- * @param search the id in the search log
- * @param why how the format was recognised
- * @param content the format that the content speaks for, whatever the user told
- * @param found entries in the file = imported + known + rejected
+ * @param file as the user gave it
+ * @param search the id of the search in the log
+ * @param why how the format was recognised, in words
+ * @param content the format that the content suggests, even if the user named another
+ * @param found entries in the file: imported + known + rejected
  * @param imported entries that became new records
- * @param known entries that were records already
+ * @param known entries whose record existed already
  * @param updated known records whose metadata this file changed
- * @param repaired what was mended, in words, and in how many entries
- * @param notes what somebody should look at
- * @param members how many entries each file has where they lie in an archive, else none
- * @param hits what the database said it had found
- * @param before whether an earlier search holds the very bytes, so that nothing is logged anew
- * @param completed the columns of that search's row that were empty and are told now
- * @param round the round of searching it is logged with
- * @param restored the export of that search, where it was lost and this file takes its place
+ * @param repaired descriptions of the repairs, with the number of entries each
+ * @param notes oddities that the user should look at
+ * @param members the number of entries by file if the export is an archive, else empty
+ * @param hits the number of results the database reported
+ * @param before whether the identical file was imported before, so that no search is logged
+ * @param completed the columns of the earlier search's row that were empty and are now filled
+ * @param round the round of searching in the log
+ * @param restored the lost export of the earlier search that this file replaces
  */
 public record Receipt(
     String file,
@@ -92,10 +92,10 @@ public record Receipt(
   }
 
   /**
-   * The receipt of a search that found nothing.
+   * The receipt of a search without results.
    *
-   * @param before whether the search log held it already
-   * @param completed the columns of its row that are filled only now
+   * @param before whether it was logged already
+   * @param completed the columns of its row that are now filled
    */
   static Receipt ofNothing(String file, Search search, boolean before, List<String> completed) {
     return new Receipt(
@@ -122,17 +122,17 @@ public record Receipt(
         Optional.empty());
   }
 
-  /** Whether the search found nothing, so that there is no export. */
+  /** Whether the search had no results, so that there is no export. */
   public boolean isOfNothing() {
     return format.isEmpty();
   }
 
   /**
-   * The receipt of a file that an earlier search holds byte for byte.
+   * The receipt of a file that was imported before, byte for byte.
    *
-   * @param completed the columns of its row that are filled only now
-   * @param restored its export, where that was lost
-   * @throws Failure where that was a search of another source
+   * @param completed the columns of its row that are now filled
+   * @param restored the earlier export, if it was lost
+   * @throws Failure if that was a search of another source
    */
   static Receipt importedBefore(
       String file,
@@ -175,7 +175,7 @@ public record Receipt(
         restored);
   }
 
-  /** How many entries needed mending. */
+  /** The number of repairs; an entry counts once for each kind of repair. */
   public int repairs() {
     return repaired.values().stream().mapToInt(Integer::intValue).sum();
   }

@@ -23,7 +23,7 @@ import screen.protocol.Source;
 import screen.record.BibRecord;
 import screen.record.Search;
 
-/** All records made anew from the exports that the search log lists. */
+/** Derives all records anew from the exports in the search log. */
 public final class RecordDerivation {
   private final RecordSet records;
   private final Map<Search, List<Rejection>> rejected = new LinkedHashMap<>();
@@ -33,10 +33,11 @@ public final class RecordDerivation {
   }
 
   /**
-   * Reads every logged export, replaces {@code records.jsonl} and the files of rejected entries.
+   * Reads every logged export, then replaces {@code records.jsonl} and the files of rejected
+   * entries.
    *
-   * @throws Failure where an export is lost or somebody judged a record that no export has; nothing
-   *     is changed then
+   * @throws Failure if an export is lost, or a record with votes is in no export; then nothing is
+   *     changed
    */
   public static void rewrite(ReviewFolder folder, Progress.Display display) {
     List<Search> searches = folder.searches();
@@ -52,11 +53,11 @@ public final class RecordDerivation {
   }
 
   /**
-   * Makes {@code records.jsonl} again where it is damaged, or does not hold the records of the
-   * search log, as after an import that ended half-way or a merge.
+   * Rewrites {@code records.jsonl} if it is damaged or does not match the search log, as after an
+   * interrupted import or a merge.
    *
-   * @return why it was made again; empty where it was as it should be
-   * @throws Failure as {@link #rewrite} does
+   * @return why it was rewritten; empty if it was in order
+   * @throws Failure as {@link #rewrite} throws it
    */
   public static Optional<Failure> repair(ReviewFolder folder, Progress.Display display) {
     Optional<Failure> misfit = folder.recordsMisfit();
@@ -65,9 +66,9 @@ public final class RecordDerivation {
   }
 
   /**
-   * The records as these searches alone make them, sorted by id, all in memory.
+   * The records of these searches alone, sorted by id, all in memory.
    *
-   * @throws Failure where an export is missing, or is not the file that was imported
+   * @throws Failure if an export is missing or is not the file that was imported
    */
   public static List<BibRecord> records(
       ReviewFolder folder, List<Search> searches, Progress.Display display) {
@@ -82,10 +83,10 @@ public final class RecordDerivation {
   }
 
   /**
-   * The records as these searches alone make them.
+   * The records of these searches alone.
    *
-   * @param scratch holds them as long as they are needed
-   * @throws Failure where an export is missing, or is not the file that was imported
+   * @param scratch stores them as long as they are needed
+   * @throws Failure if an export is missing or is not the file that was imported
    */
   public static RecordLines lines(
       ReviewFolder folder, List<Search> searches, Scratch scratch, Progress.Display display) {
@@ -93,9 +94,9 @@ public final class RecordDerivation {
   }
 
   /**
-   * What these records depend on, beside the tool: each search in the order in which it counts, and
-   * how its table is read where the config says it. Two lists that are equal make equal records, in
-   * the same order of import.
+   * The inputs that determine the records, besides the version of the tool: each search in order,
+   * with the columns of its table if the config names them. Equal lists yield equal records in the
+   * same order of import.
    */
   public static List<String> basis(Protocol protocol, List<Search> searches) {
     return searches.stream()
@@ -114,10 +115,10 @@ public final class RecordDerivation {
   }
 
   /**
-   * Reads every logged export and changes nothing.
+   * Reads every logged export and compares the stored records with them; changes nothing.
    *
-   * @throws Failure where the records that are there are not those of the exports; where somebody
-   *     judged a record that no export has, it is that which is told
+   * @throws Failure if the stored records differ from those of the exports; a record with votes
+   *     that is in no export is reported first
    */
   public static void verify(ReviewFolder folder, Progress.Display display) {
     try (Scratch scratch = folder.scratch()) {
@@ -162,7 +163,7 @@ public final class RecordDerivation {
   /**
    * The records of these searches.
    *
-   * @throws Failure where an export is missing, or is not the file that was imported
+   * @throws Failure if an export is missing or is not the file that was imported
    */
   static RecordDerivation of(
       ReviewFolder folder, List<Search> searches, Scratch scratch, Progress.Display display) {
@@ -189,7 +190,7 @@ public final class RecordDerivation {
     if (!search.hasExport()) {
       return List.of();
     }
-    // the search log holds no search of a source that the config does not name
+    // the search log lists only searches of sources in the config
     Source source = folder.protocol().source(search.source()).orElseThrow();
     String name = MissingExport.name(search);
     Path file = MissingExport.place(folder, search);

@@ -25,7 +25,7 @@ import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.RecordKeys;
 
-/** Names the entries of one search, adds them to the records and counts them. */
+/** Gives the entries of one search their ids, adds them to the records and counts them. */
 final class RecordReading implements ParallelEntries.Target {
   private static final Set<Field> TELLING =
       Set.of(
@@ -62,12 +62,12 @@ final class RecordReading implements ParallelEntries.Target {
     this.records = records;
   }
 
-  /** Shows from now on how many entries were read. */
+  /** Sets the progress that shows the number of entries read. */
   void showOn(Progress shown) {
     progress = shown;
   }
 
-  /** What is read from now on is of this file, in an archive one of several. */
+  /** Begins a file; an archive has several. */
   void begin(ExportText text) {
     file = Optional.of(text);
   }
@@ -102,7 +102,7 @@ final class RecordReading implements ParallelEntries.Target {
     records.add(copy == 1 ? line : line(first.copy(copy), entry), entry.line(), this);
   }
 
-  /** Whether a person could find the report by it. */
+  /** Whether a person could find the report by these fields. */
   private static boolean isTelling(Fields fields) {
     return TELLING.stream().anyMatch(fields::has);
   }
@@ -138,12 +138,12 @@ final class RecordReading implements ParallelEntries.Target {
     }
   }
 
-  /** Takes note of a sheet of a workbook that is not read. */
+  /** Notes a sheet of a workbook that is not read. */
   void notRead(String sheet) {
     sheets.add(sheet);
   }
 
-  /** All that was found since the file began is of it, in an archive. */
+  /** Ends a file; in an archive, counts the entries found since it began. */
   void end() {
     String member = file.map(ExportText::member).orElse("");
     if (member.isEmpty()) {
@@ -153,32 +153,34 @@ final class RecordReading implements ParallelEntries.Target {
     members.merge(member, found() - before, Integer::sum);
   }
 
-  /** Counts an entry that no record was known for. */
+  /** Counts an entry that is a new record. */
   void isNew() {
     imported++;
   }
 
-  /** Counts an entry whose record was known. */
+  /** Counts an entry whose record existed already. */
   void isKnown(boolean changed) {
     known++;
     updated += changed ? 1 : 0;
   }
 
-  /** Takes note that a number comes back with another article. */
+  /** Notes that a number returns with another article. */
   void isReused(ExportWarnings.Reused number) {
     reused.add(number);
   }
 
   /**
-   * Takes note that a new record is much like one that this search does not hold.
+   * Notes that a new record resembles one that this search no longer contains.
    *
-   * @param before the id of that record
+   * @param before the id of the earlier record
    */
   void seemsToCorrect(String before, String id) {
     corrections.put(id, before);
   }
 
-  /** Forgets what was counted as new and known, before it is counted again. */
+  /**
+   * Resets the counts and notes that depend on the stored records, before they are collected again.
+   */
   void forget() {
     imported = 0;
     known = 0;
@@ -199,7 +201,7 @@ final class RecordReading implements ParallelEntries.Target {
     return updated;
   }
 
-  /** The databases that the entries say they are of. */
+  /** The databases that the entries name as their origin. */
   Set<String> databases() {
     return databases;
   }
@@ -212,7 +214,7 @@ final class RecordReading implements ParallelEntries.Target {
     return List.copyOf(rejections);
   }
 
-  /** What somebody should look at. */
+  /** Oddities that the user should look at. */
   ExportWarnings notes() {
     return new ExportWarnings(
         untitled,
@@ -227,7 +229,7 @@ final class RecordReading implements ParallelEntries.Target {
         reused);
   }
 
-  /** How many entries each file has, where they lie in an archive. */
+  /** The number of entries by file in an archive; empty if the export is none. */
   Map<String, Integer> members() {
     return members;
   }

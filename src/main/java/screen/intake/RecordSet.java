@@ -22,41 +22,40 @@ import screen.record.Fields;
 import screen.record.RecordId;
 
 /**
- * The records of a review while exports are read into it, one search after the other, oldest first.
- * A record that a later export holds again is the same record: its metadata are updated and the
- * search is noted.
+ * The records of a review while exports are read into it, one search after another, oldest first.
+ * If a later export contains a record again, its metadata are updated and the search is added.
  *
- * <p>Only ids are held in memory. What was read waits in a spool; in the end it is sorted by id and
- * merged with the records that were there, which come sorted.
+ * <p>Only ids are kept in memory. The records read wait in a spool; in the end they are sorted by
+ * id and merged with the stored records, which are sorted already.
  */
 final class RecordSet {
   private final Supplier<SortedRecords> known;
   private final Spool spool;
   private final Set<String> sources = new HashSet<>();
 
-  /** The numbers that several entries share, there or now. */
+  /** The ids without copy number that several entries share, stored or just read. */
   private final Set<String> shared;
 
   private List<Sighting> sightings = new ArrayList<>();
   private boolean numbered;
 
   /**
-   * An entry that was read.
+   * An entry as read.
    *
-   * @param place where its record waits in the spool
-   * @param line where it begins in its file, 1-based
+   * @param place the position of its record in the spool
+   * @param line the 1-based line where it begins in its file
    */
   private record Sighting(String id, long place, int length, int line, RecordReading reading) {}
 
-  /** The entries of one search that have one number. */
+  /** The key for entries of one search that share a number. */
   private record Batch(String first, RecordReading reading) {}
 
   /**
-   * Starts with the records that are there.
+   * Starts with the stored records.
    *
-   * @param known reads them, once more at each call
-   * @param shared the numbers that several of them share: the ids of their copies without the
-   *     number of the copy
+   * @param known reads them anew at each call
+   * @param shared the numbers that several of them share: the ids of copies without their copy
+   *     number
    */
   RecordSet(Supplier<SortedRecords> known, Set<String> shared, Spool spool) {
     this.known = known;
@@ -64,7 +63,7 @@ final class RecordSet {
     this.spool = spool;
   }
 
-  /** Starts to read one search. */
+  /** Starts the reading of one search. */
   RecordReading reading(String source, String search) {
     sources.add(source);
     return new RecordReading(source, search, this);
@@ -73,7 +72,7 @@ final class RecordSet {
   /**
    * Adds an entry.
    *
-   * @param number where it begins in its file, 1-based
+   * @param number the 1-based line where it begins in its file
    */
   void add(RecordLine line, int number, RecordReading reading) {
     sightings.add(sighting(line, number, reading));
@@ -86,7 +85,7 @@ final class RecordSet {
     return new Sighting(line.id(), spool.add(json), json.length, number, reading);
   }
 
-  /** Gives the entries that share a number the ids of the copies that they are. */
+  /** Gives entries that share a number the ids of their copies. */
   private void numberCopies() {
     if (numbered) {
       return;
@@ -127,9 +126,7 @@ final class RecordSet {
     }
   }
 
-  /**
-   * Finds the copies that are there; the records are read for entries that share a number alone.
-   */
+  /** Finds the stored copies. Reads the stored records only if entries share a number. */
   private void findThere(Map<String, CopyNumbers> numbers) {
     if (numbers.isEmpty()) {
       return;
@@ -147,8 +144,7 @@ final class RecordSet {
   }
 
   /**
-   * All records by id. When they have been gone through, each reading knows which of its entries
-   * were new.
+   * All records, sorted by id. After iterating over them, each reading has counted its new entries.
    */
   SortedRecords sorted() {
     return merged(new Corrections(Set.of()), new Renumbering());
@@ -165,7 +161,9 @@ final class RecordSet {
         renumbering);
   }
 
-  /** Half of them in another thread: Java's own parallel sort takes one of two cores only. */
+  /**
+   * Sorts by id, one half in another thread: Java's own parallel sort uses only one of two cores.
+   */
   private void sort() {
     Comparator<Sighting> byId = Comparator.comparing(Sighting::id);
     Sighting[] all = sightings.toArray(Sighting[]::new);
@@ -179,8 +177,8 @@ final class RecordSet {
   }
 
   /**
-   * Goes through all records, so that the readings know which of their entries were new, which of
-   * these seem to be corrections, and which of their numbers were given anew.
+   * Goes through all records, so that the readings count their new entries and receive the
+   * suspected corrections and reassigned numbers.
    */
   void settle() {
     Corrections corrections = new Corrections(isFirst() ? Set.of() : sources);
@@ -207,7 +205,7 @@ final class RecordSet {
     }
   }
 
-  /** The ids of all that was read. */
+  /** The ids of all entries read. */
   Set<RecordId> ids() {
     numberCopies();
     return sightings.stream()

@@ -15,13 +15,13 @@ import screen.format.entry.Rejection;
 import screen.record.Search;
 
 /**
- * {@code records/rejected/<search>.txt}: the entries of an export that were left out with the
- * user's consent, word for word.
+ * {@code records/rejected/<search>.txt}: the entries of an export that were rejected with the
+ * user's consent, verbatim.
  */
 final class RejectedFiles {
   private RejectedFiles() {}
 
-  /** Writes what one search left out; nothing where it left out nothing. */
+  /** Writes the rejected entries of a search; no file if there are none. */
   static void write(ReviewFolder folder, Search search, List<Rejection> rejections) {
     if (!rejections.isEmpty()) {
       AtomicFile.writeText(
@@ -37,7 +37,7 @@ final class RejectedFiles {
     }
   }
 
-  /** Removes the files of searches that left out nothing, or are no longer logged. */
+  /** Deletes the files of searches without rejected entries, or no longer logged. */
   static void removeOthers(ReviewFolder folder, List<Search> searches) {
     Set<Path> wanted =
         searches.stream()

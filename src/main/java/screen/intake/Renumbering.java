@@ -14,33 +14,32 @@ import screen.record.Field;
 import screen.record.Fields;
 
 /**
- * Numbers of a source that were given anew, as the rows of a table are that got one more row on
- * top: a number comes back with the title or DOI that was another number's, and that other number
- * has it no more. Each row by itself may look like a correction, where it shares an author with the
- * row before it.
+ * Detects numbers that a source reassigned, as when a table numbers its rows and gets a new first
+ * row: a number returns with the title or DOI of another number, which no longer has it. A row
+ * alone may look like a correction, if it shares an author with the previous row.
  *
- * <p>Numbers that one body assigns are left out: no export gives them anew.
+ * <p>Numbers assigned by a single body are ignored: no export reassigns them.
  */
 final class Renumbering {
   private final List<Change> changes = new ArrayList<>();
 
-  /** The numbers that had a mark and have it no more, by mark. */
+  /** The ids that had a mark and no longer have it, by mark. */
   private final Map<String, Set<String>> lost = new HashMap<>();
 
-  /** The numbers that have a mark still, by mark. */
+  /** The ids that still have a mark, by mark. */
   private final Map<String, Set<String>> held = new HashMap<>();
 
   /**
-   * A number that came back with another title or DOI.
+   * A number that returned with another title or DOI.
    *
-   * @param gained the marks that it had not
+   * @param gained the marks that it did not have before
    */
   private record Change(ExportWarnings.Reused number, RecordReading reading, Set<String> gained) {}
 
   /**
-   * Takes note of a record that is found again.
+   * Adds a record that is found again.
    *
-   * @param told whether it was told already that it is another article
+   * @param told whether it was already reported as another article
    */
   void isFoundAgain(BibRecord before, Merge.Found found, boolean told) {
     BibRecord now = found.line().record();
@@ -66,16 +65,16 @@ final class Renumbering {
     }
   }
 
-  /** Whether there can be any that were not told yet. */
+  /** Whether there can be reassigned numbers that were not reported yet. */
   boolean isPossible() {
     return !changes.isEmpty();
   }
 
   /**
-   * Tells the readings which of their numbers were another article's.
+   * Reports to the readings which of their numbers now belong to another article.
    *
-   * @param known the records that were there, once more
-   * @param found the ids of all that was read
+   * @param known the stored records, read a second time
+   * @param found the ids of all entries read
    */
   void tell(SortedRecords known, Set<String> found) {
     Set<String> wanted = new HashSet<>();
@@ -105,7 +104,7 @@ final class Renumbering {
                         .anyMatch(id -> !id.equals(change.number().id())));
   }
 
-  /** What an article is known by, of one source. */
+  /** The marks that identify an article within its source: title and DOI. */
   private static Set<String> marks(BibRecord record) {
     Fields fields = record.fields();
     Set<String> marks = new HashSet<>();

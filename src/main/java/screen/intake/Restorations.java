@@ -7,7 +7,7 @@ import java.util.Optional;
 import screen.folder.ReviewFolder;
 import screen.record.Search;
 
-/** Lost exports and the files that hold their bytes. */
+/** Lost exports and the identical files that replace them. */
 final class Restorations {
   private final List<Restoration> all = new ArrayList<>();
 
@@ -22,9 +22,9 @@ final class Restorations {
   }
 
   /**
-   * Makes sure that all exports can be read again.
+   * Checks that all exports can be read again.
    *
-   * @throws screen.Failure where one is lost and not among these
+   * @throws screen.Failure if one is lost and has no replacement here
    */
   void requireAllOthers(ReviewFolder folder, List<Search> searches) {
     for (Search search : searches) {

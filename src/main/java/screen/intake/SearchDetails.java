@@ -3,14 +3,14 @@ package screen.intake;
 import java.util.OptionalInt;
 
 /**
- * What a person tells of a search, as PRISMA-S asks; "" where it was not told.
+ * The details of a search as the user gave them, following PRISMA-S; "" where not given.
  *
- * @param toldRound the round of searching; "" for the one that the date falls into
+ * @param toldRound the round of searching; "" for the round that the date falls into
  * @param toldDate when the search was run, ISO 8601
- * @param hits what the database said it had found
+ * @param hits the number of results the database reported
  * @param strategy the search strategy, verbatim
- * @param note accepts a difference between hits and entries found
- * @param otherwise the date where none is told
+ * @param note why a difference between hits and entries found is accepted
+ * @param otherwise the date to use where none is given
  */
 public record SearchDetails(
     String platform,
@@ -22,12 +22,12 @@ public record SearchDetails(
     String strategy,
     String note,
     String otherwise) {
-  /** When the search was run. */
+  /** The date of the search, given or by default. */
   public String date() {
     return toldDate.isEmpty() ? otherwise : toldDate;
   }
 
-  /** The part of its id behind the source: the round where one is given, else the date. */
+  /** The part of the search's id after the source: the round if given, else the date. */
   public String name() {
     return toldRound.isEmpty() ? date() : toldRound;
   }

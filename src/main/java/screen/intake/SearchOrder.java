@@ -7,8 +7,8 @@ import screen.protocol.Protocol;
 import screen.record.Search;
 
 /**
- * The order in which searches count, whatever the order in which they were imported: round, then
- * source as in the protocol, then id. So records come out the same from one import or from ten.
+ * The order of searches, independent of the order of import: by round, then by source as listed in
+ * the protocol, then by id. So one import or ten yield the same records.
  */
 final class SearchOrder {
   private SearchOrder() {}
@@ -19,7 +19,7 @@ final class SearchOrder {
         .thenComparing(Search::id);
   }
 
-  /** The order in words: a line a search, with all that it depends on. */
+  /** The order as text: a line for each search, with everything the order depends on. */
   static String inWords(Protocol protocol, List<Search> searches) {
     return searches.stream()
         .sorted(of(protocol))
@@ -27,7 +27,7 @@ final class SearchOrder {
         .collect(Collectors.joining());
   }
 
-  /** Whether the searches that were added all come after those that were there. */
+  /** Whether all added searches come after those before. */
   static boolean follows(Protocol protocol, List<Search> before, List<Search> added) {
     Comparator<Search> order = of(protocol);
     return before.stream()

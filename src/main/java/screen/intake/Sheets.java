@@ -10,11 +10,11 @@ import screen.format.sheet.Workbook;
 import screen.format.text.ExportText;
 
 /**
- * The sheet of a workbook that holds the records, as the text of a table.
+ * The sheet of a workbook that contains the records, as the text of a table.
  *
- * @param name as its tab says; "" where the file is no workbook
- * @param texts the sheet, or the exports in a file that is no workbook
- * @param others the names of the further sheets that hold something
+ * @param name the title of its tab; "" if the file is no workbook
+ * @param texts the sheet, or the exports in the file if it is no workbook
+ * @param others the names of the other sheets that are not blank
  */
 record Sheets(String name, List<ExportText> texts, List<String> others) {
   Sheets {
@@ -22,16 +22,16 @@ record Sheets(String name, List<ExportText> texts, List<String> others) {
     others = List.copyOf(others);
   }
 
-  /** What a file holds that is no workbook. */
+  /** The exports in a file that is no workbook. */
   static Sheets none(List<ExportText> texts) {
     return new Sheets("", texts, List.of());
   }
 
   /**
-   * The first sheet that begins as a table does; the first that holds something where none does.
+   * Chooses the first sheet that looks like a table, else the first that is not blank.
    *
-   * @param isTable whether a sheet is one, by its beginning
-   * @throws Failure where the workbook is damaged or empty
+   * @param isTable whether the beginning of a sheet looks like a table
+   * @throws Failure if the workbook is damaged or empty
    */
   static Sheets of(Path file, Predicate<String> isTable) throws IOException {
     Workbook book = Workbook.open(file);

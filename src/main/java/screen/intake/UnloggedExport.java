@@ -27,22 +27,23 @@ import screen.protocol.Source;
 import screen.record.Search;
 
 /**
- * An export that somebody put into {@code records/searches} and that the search log does not list
- * yet. Its name says source and date: {@code pubmed-2022-06-01.nbib}, and, where a search came in
- * several files, {@code pubmed-2022-06-01-2.nbib}.
+ * An export in {@code records/searches} that is not in the search log yet. Its name states source
+ * and date: {@code pubmed-2022-06-01.nbib}, or, if a search came in several files, {@code
+ * pubmed-2022-06-01-2.nbib}.
  *
  * @param file its name below {@code records/searches}
  * @param date a year, a month or a day, ISO 8601
  */
 public record UnloggedExport(Path path, String file, Source source, String date) {
-  /** A date, and behind it whatever tells the files of one search apart. */
+  /** A date, then any suffix that distinguishes the files of one search. */
   private static final Pattern DATED =
       Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:[-_ .(].*)?");
 
   /**
-   * All of them, sorted by date and name: the first begins a round that the next may join.
+   * All unlogged exports, sorted by date and name: the first begins a round that later ones may
+   * belong to.
    *
-   * @throws Failure where names do not tell source and date, of other files than copies
+   * @throws Failure if the name of a file does not state source and date, unless it is a copy
    */
   public static List<UnloggedExport> in(ReviewFolder folder) {
     List<UnloggedExport> exports = new ArrayList<>();
@@ -66,8 +67,8 @@ public record UnloggedExport(Path path, String file, Source source, String date)
   }
 
   /**
-   * The names below {@code records/searches} of all files that the search log does not list,
-   * sorted. Hidden files are no exports.
+   * The paths below {@code records/searches} of all files not in the search log, sorted. Hidden
+   * files are ignored.
    */
   public static List<String> unlisted(ReviewFolder folder) {
     Path searches = folder.searchesFolder();
@@ -91,12 +92,12 @@ public record UnloggedExport(Path path, String file, Source source, String date)
     }
   }
 
-  /** Whether a file's name says source and date, so that {@code screen run} takes it in. */
+  /** Whether a file's name states source and date, so that {@code screen run} imports it. */
   public static boolean isClear(String file, Protocol protocol) {
     return source(file, protocol).flatMap(source -> date(file, source)).isPresent();
   }
 
-  /** Whether a file holds the very bytes of an export that was taken in. */
+  /** Whether a file is identical to an imported export. */
   public static boolean isCopy(String file, ReviewFolder folder) {
     Path searches = folder.searchesFolder();
     return folder.searches().stream()
@@ -117,7 +118,7 @@ public record UnloggedExport(Path path, String file, Source source, String date)
     return Failure.folder("Cannot read: " + Reason.of(e) + ".").in("records/searches").because(e);
   }
 
-  /** What the name tells of the search. */
+  /** The details of the search: only the date from the name. */
   public SearchDetails details() {
     return new SearchDetails("", "", "", OptionalInt.empty(), "", "", "", "", date);
   }
@@ -143,7 +144,7 @@ public record UnloggedExport(Path path, String file, Source source, String date)
         : Optional.empty();
   }
 
-  /** Without the folders it lies in; the case of letters does not matter. */
+  /** The file name without folders, in lower case. */
   private static String name(String file) {
     return file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
   }
@@ -184,7 +185,7 @@ public record UnloggedExport(Path path, String file, Source source, String date)
     return false;
   }
 
-  /** Reads it into the review; nothing is written before {@link Intake#commit}. */
+  /** Reads the export into an intake; {@link Intake#commit} writes it. */
   public void read(Intake intake) {
     ImportFile arrival = new ImportFile(path, "records/searches/" + file, file);
     intake.read(arrival, source, details(), Optional.empty(), "");

@@ -11,13 +11,13 @@ import screen.format.table.MappedTable;
 import screen.format.text.ExportText;
 import screen.format.text.OtherContent;
 
-/** Says what a file is that is no export, as far as its beginning tells. */
+/** Explains what a file is that is not a readable export, judging by its beginning. */
 final class UnrecognisedFile {
   private static final Pattern TAGGED = Pattern.compile("(?m)^[A-Z][A-Z0-9]{1,3} {1,2}- ?");
   private static final Pattern TABLE =
       Pattern.compile("[^\\n]*([,;\\t])[^\\n]*\\1[^\\n]*(?:\\n|$)");
 
-  /** XML that people have, and what to do about it, by what stands in its beginning. */
+  /** Common kinds of XML and what to do about them, by text near their beginning. */
   private static final Map<String, String> XML =
       Map.of(
           "http://www.zotero.org/namespaces/export#",
@@ -35,8 +35,10 @@ final class UnrecognisedFile {
   private UnrecognisedFile() {}
 
   /**
-   * @param name as messages call it
-   * @param source the id of its source in the config
+   * The failure for a file of unknown format.
+   *
+   * @param name as messages show it
+   * @param source the id of the file's source in the config
    */
   static Failure failure(String name, List<ExportText> texts, String source) {
     boolean library = name.toLowerCase(Locale.ROOT).matches(".*\\.enlx?");
@@ -47,7 +49,7 @@ final class UnrecognisedFile {
         .in(name);
   }
 
-  /** Whether a file reads as a table of any kind. */
+  /** Whether a file looks like a table of any kind. */
   static boolean isTable(ExportText text) {
     return OtherContent.of(List.of(text)).isEmpty() && isTable(text.head());
   }
@@ -59,9 +61,9 @@ final class UnrecognisedFile {
   }
 
   /**
-   * A table that lacks what the config says of its columns.
+   * The failure for a table without the columns that the config names.
    *
-   * @param format the one that it seems to be of
+   * @param format the format that it seems to have
    */
   static Failure withoutColumns(
       ExportText text, MappedTable table, String source, Optional<ExportFormat> format) {

@@ -1,8 +1,11 @@
 /**
- * From exports to records: reads the files of a review's searches, names every entry, and accounts
- * for each in a receipt.
+ * Imports exports: reads the files of a review's searches, gives every entry an id, stores the
+ * records and accounts for every entry in a receipt.
  *
- * <p>Start with {@link screen.intake.Intake}.
+ * <p>Start with {@link screen.intake.Intake}. It opens each file as an {@link
+ * screen.intake.ExportFile}, whose entries a {@code RecordReading} turns into records and counts. A
+ * {@code RecordSet} sorts these by id and merges them with the stored records. {@link
+ * screen.intake.RecordDerivation} builds all records anew from the logged exports.
  */
 @NullMarked
 package screen.intake;
