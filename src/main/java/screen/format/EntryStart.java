@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How the entries of each family of formats begin: a line that says it, and the lines behind it
- * that leave no doubt. They are stricter than the readers, as text within an entry must never look
- * like one.
+ * How entries begin in each family of formats: a first line and the lines after it that leave no
+ * doubt. Stricter than the readers, since text within an entry must never look like a beginning.
  */
 enum EntryStart {
   NBIB(
@@ -15,7 +14,7 @@ enum EntryStart {
       "(?:PMID ?- ?\\d|OWN {1,2}- ?[A-Z]|STAT ?- ?[A-Z]).*",
       "(?:[A-Z]{2}  |[A-Z]{3} |[A-Z]{4})- ?\\S.*|[A-Z]{2,4} {0,2}- ?\\S.*"),
   RIS("RIS", " {0,2}TY {1,2}-(?:[ \\t\u00a0].*)?", " {0,2}[A-Z][A-Z0-9] {1,2}-(?:[ \\t\u00a0].*)?"),
-  /** RIS in which no entry has a type. */
+  /** RIS whose entries have no type. */
   RIS_END("RIS", " {0,2}ER {1,2}- *"),
   WOS_FILE("the Web of Science's tagged text", "FN \\S.*", "VR \\d.*"),
   WOS(
@@ -61,7 +60,7 @@ enum EntryStart {
   TABLE("a table", tableHeader()),
   NARROW_TABLE("a table", narrowHeader());
 
-  /** Declarations and comments that XML may have before its first element. */
+  /** Declarations and comments that may come before the first element. */
   private static final String PROLOGUE = "\\s{0,2}(?:<[?!][^>]*>\\s*)*+";
 
   private static final String COLUMN =
@@ -77,7 +76,8 @@ enum EntryStart {
   }
 
   /**
-   * Three names of columns, and nothing but short cells between; prose has blanks behind commas.
+   * A header with three known column names and only short cells between; prose has blanks after
+   * commas.
    */
   private static String tableHeader() {
     String others = "(?:[^,;\t]{0,40}\\1){0,8}";
@@ -93,28 +93,28 @@ enum EntryStart {
         + "(?:\\1.*)?";
   }
 
-  /** Nothing but names of columns, at least two. */
+  /** A header of at least two known column names and nothing else. */
   private static String narrowHeader() {
     return "(?i)" + COLUMN + "([,;\t])" + COLUMN + "(?:\\1" + COLUMN + ")*";
   }
 
-  /** Whether a row of a table may begin so, too. */
+  /** Whether a row of a table may begin like this too. */
   boolean isLikeARow() {
     return this == PUBMED_TEXT;
   }
 
-  /** The name of its family for people; those of one family bear the same. */
+  /** Name of its family for people; all members of a family have the same. */
   String title() {
     return title;
   }
 
-  /** How many lines leave no doubt, at least one. */
+  /** Number of lines that leave no doubt, at least one. */
   int length() {
     return lines.size();
   }
 
   /**
-   * Whether a line is the one that its entries have there.
+   * Whether a line matches the entry's line at this place.
    *
    * @param place 0 for the first, below {@link #length()}
    */

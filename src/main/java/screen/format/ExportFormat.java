@@ -47,8 +47,7 @@ import screen.format.xml.PubmedXml;
 import screen.format.xml.RegisterXml;
 
 /**
- * The formats that exports come in, in the order in which a file is tried: the ones that leave no
- * doubt first.
+ * Formats of exports, in the order in which they are tried on a file: the unmistakable ones first.
  */
 public enum ExportFormat {
   PUBMED_NBIB("pubmed-nbib", "PubMed nbib", Platform.PUBMED, new NbibReader()),
@@ -196,7 +195,7 @@ public enum ExportFormat {
     this.reader = reader;
   }
 
-  /** Its stable name, as {@code --format} takes it and the search log keeps it. */
+  /** Its stable name, for {@code --format} and the search log. */
   public String id() {
     return id;
   }
@@ -207,19 +206,19 @@ public enum ExportFormat {
   }
 
   /**
-   * The platform that writes it, such as {@code EBSCOhost}; "" where it is that of a reference
-   * manager or of nobody, so that it does not tell where a search was run.
+   * Platform that writes it, such as {@code EBSCOhost}; "" for a reference manager, another tool or
+   * an unknown producer, where it does not say where a search was run.
    */
   public String platform() {
     return platform.title();
   }
 
-  /** Whether it is RIS, of whatever producer. */
+  /** Whether it is RIS, of any producer. */
   public boolean isRis() {
     return reader instanceof RisReader;
   }
 
-  /** Whether it is delimited text, a row a record. */
+  /** Whether it is delimited text, one record per row. */
   public boolean isTable() {
     return reader instanceof TableReader || reader instanceof EmbaseCsvReader;
   }
@@ -229,10 +228,9 @@ public enum ExportFormat {
   }
 
   /**
-   * A text of this format that is refused where entries of another one begin in it.
+   * Returns a reader of this text that fails if entries of another format begin in it.
    *
-   * @param told whether a person or the search log says that it is of this format, and not the text
-   *     itself
+   * @param told whether a person or the search log stated this format, rather than the text itself
    */
   public Reader alone(Reader text, boolean told) {
     return OneFormat.of(this, told, text);
@@ -243,16 +241,17 @@ public enum ExportFormat {
   }
 
   /**
-   * A format that a file is of.
+   * The format of a file.
    *
    * @param why in words, such as {@code lines that begin with PMID- and OWN -}
    */
   public record Recognised(ExportFormat format, String why) {}
 
   /**
-   * The first format that knows a file by its head.
+   * Returns the first format that recognises a file by its head; only tables count if its first
+   * line is a table's header.
    *
-   * @param head as {@code ExportText.head()} gives it
+   * @param head as returned by {@code ExportText.head()}
    */
   public static Optional<Recognised> recognise(String head) {
     String firstLine = head.stripLeading().lines().findFirst().orElse("") + "\n";

@@ -9,24 +9,24 @@ import java.util.regex.Pattern;
 import screen.Failure;
 
 /**
- * Passes a text on and refuses it where entries of another format begin: a reader takes them for
- * more text of the entry before, or for nothing. Of a table only lines are looked at that begin
- * outside of quotation marks, since its cells may hold anything.
+ * Passes a text on and fails if entries of another format begin in it, which a reader would append
+ * to the entry before or skip. In a table only lines that begin outside quotation marks are
+ * examined, since cells may contain anything.
  */
 final class OneFormat extends Reader {
-  /** More of a line is never needed to see what it begins. */
+  /** How much of a line is examined, in characters. */
   private static final int LOOKED_AT = 400;
 
-  /** Blanks that may stand before an entry; what goes on in a value is indented further. */
+  /** Blanks allowed before an entry; continuation lines are indented further. */
   private static final int INDENTED = 3;
 
-  /** The longest line that ends an entry of RIS and holds nothing else. */
+  /** Longest line that only ends an entry of RIS, in characters. */
   private static final int ENDING = 7;
 
-  /** The longest first cell of a table's header. */
+  /** Longest first cell of a table's header, in characters. */
   private static final int CELL = 24;
 
-  /** The end of an entry, behind which a further file was put without a line end between. */
+  /** The end of an entry, right before a further file appended without a line end. */
   private static final Pattern GLUED =
       Pattern.compile(
           "^(?: {0,2}ER {1,2}- *|E[RF]|\\}+|(?:</[\\w:]{1,60}>\\s*)++)(?=[A-Z%@<{\\d])");
@@ -54,7 +54,7 @@ final class OneFormat extends Reader {
    * An entry that may begin.
    *
    * @param line where, 1-based
-   * @param next which of its lines comes next
+   * @param next index of the line expected next
    */
   private record Candidate(EntryStart start, int line, int next) {}
 
@@ -68,10 +68,10 @@ final class OneFormat extends Reader {
   }
 
   /**
-   * A text that is refused where it is of several formats.
+   * Returns a reader that fails if the text is of several formats.
    *
-   * @param format what it is read as
-   * @param told whether a person or the search log says so, and not the text itself
+   * @param format the format it is read as
+   * @param told whether a person or the search log stated it, rather than the text itself
    */
   static Reader of(ExportFormat format, boolean told, Reader text) {
     String own = family(format);
@@ -167,7 +167,9 @@ final class OneFormat extends Reader {
     beganQuoted = quoted;
   }
 
-  /** In RIS, the first and last lines of entries tell nothing new; there are many. */
+  /**
+   * Whether this is a first or last line of an entry in known RIS: they are many and add nothing.
+   */
   private boolean isKnownRis(char[] line, int from, int to) {
     boolean type = line[from] == 'T' && from + 1 < to && line[from + 1] == 'Y';
     boolean end =
@@ -175,7 +177,7 @@ final class OneFormat extends Reader {
     return (type || end) && first.equals(EntryStart.RIS.title());
   }
 
-  /** Sorts out most lines by their first letters. */
+  /** Rules out most lines by their first characters. */
   private boolean mayBegin(char[] line, int from, int to) {
     int at = from;
     while (at < to && at < from + INDENTED && line[at] <= ' ') {
@@ -206,7 +208,7 @@ final class OneFormat extends Reader {
     return at + 2 < to && line[at + 2] == '-';
   }
 
-  /** Whether something short stands before a delimiter, and something right behind it. */
+  /** Whether a short cell, a delimiter and then no blank come first. */
   private static boolean hasCell(char[] line, int at, int to) {
     boolean tag = at + 2 < to && line[at + 2] == ' ';
     for (int i = at; !tag && i < to - 1 && i < at + CELL; i++) {
@@ -263,7 +265,7 @@ final class OneFormat extends Reader {
     }
   }
 
-  /** Its paragraphs are numbered, and the number of PubMed ends each on a line of its own. */
+  /** Its paragraphs are numbered, and each ends with its PMID on a line of its own. */
   private void pubmedText(String shown) {
     if (table) {
       return;
@@ -284,7 +286,10 @@ final class OneFormat extends Reader {
     }
   }
 
-  /** Entries of the format that the file was taken for may be such that none is seen to begin. */
+  /**
+   * Takes the last line, then fails if all recognised entries are of another format than the file's
+   * own, whose entries may go unrecognised.
+   */
   private void end() {
     if (line.length() > 0) {
       String last = line.toString();

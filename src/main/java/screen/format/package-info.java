@@ -1,9 +1,11 @@
 /**
- * Exports of databases and reference managers: one line in {@link screen.format.ExportFormat} for
- * each. The rooms below are families of syntax: {@code ris}, {@code tagged} text, {@code bibtex},
- * {@code xml}, {@code json} and {@code table}s. {@code vendor} knows what a database writes into
- * any of them, {@code entry} builds an entry, {@code clean} cleans its values, {@code text} turns
- * bytes into characters, {@code sheet} reads workbooks.
+ * Reads exports of databases and reference managers. {@link screen.format.ExportFormat} lists the
+ * formats, one line each, and recognises a file's format: start reading there.
+ *
+ * <p>{@code text} unpacks and decodes a file, {@code sheet} reads workbooks. A reader of a syntax
+ * ({@code ris}, {@code tagged} text, {@code bibtex}, {@code xml}, {@code json} or {@code table})
+ * collects raw values; {@code vendor} interprets those that a database writes in any syntax. {@code
+ * entry} builds an entry from them, and {@code clean} cleans each value.
  */
 @NullMarked
 package screen.format;

@@ -3,32 +3,31 @@ package screen.format.entry;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Takes what a reader finds, in the order of the file. */
+/** Receives what a reader finds, in the order of the file. */
 public interface Entries {
   void accept(Entry entry);
 
   void reject(Rejection rejection);
 
   /**
-   * Takes note of a line that holds something and belongs to no entry, beyond what the format is
-   * known to put there.
+   * Receives a line with content that belongs to no entry, other than those known in the format.
    *
    * @param line 1-based
    */
   void leftOut(int line, String text);
 
   /**
-   * Takes note of the columns of a table of nobody's making that no record keeps anything of.
+   * Receives the columns of a table of unknown origin that no record keeps anything of.
    *
-   * @param columns their names as they stand in the file
+   * @param columns their names as in the file
    */
   void leftOut(List<String> columns);
 
   /**
-   * Takes an entry whose raw values are read and that is still to be made of them, so that this can
-   * go on in another thread while the file is read.
+   * Receives an entry whose raw values are read but that is not built yet, so that it can be built
+   * in another thread while the file is read.
    *
-   * @param entry makes the entry and hands it to what it is given; what it looks at stays as it is
+   * @param entry builds the entry and hands it to its argument; the raw values no longer change
    */
   default void defer(Consumer<Entries> entry) {
     entry.accept(this);

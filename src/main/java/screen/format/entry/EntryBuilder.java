@@ -27,11 +27,11 @@ import screen.record.Issn;
 import screen.record.Pmid;
 
 /**
- * Makes an {@link Entry} of an export's raw values: whatever the format, a value is cleaned by the
- * rule of its field, and each mend is noted.
+ * Builds an {@link Entry} from an export's raw values: in every format, a value is cleaned by the
+ * rule of its field, and each repair is noted.
  *
  * <p>Conventions of a format (the full stop after a MEDLINE title, abbreviated page ranges, runs of
- * white space) are no mends.
+ * white space) are not repairs.
  */
 public final class EntryBuilder {
   private static final Pattern JOURNAL_WITH_ISSN =
@@ -54,7 +54,9 @@ public final class EntryBuilder {
     this.line = line;
   }
 
-  /** The database that the entry comes from, in its own words, where the file tells it. */
+  /**
+   * Sets the database of the entry, in the file's words; the first one that is not empty counts.
+   */
   public EntryBuilder database(String name) {
     if (database.isEmpty()) {
       database = CleanedValue.of(name).value();
@@ -67,8 +69,8 @@ public final class EntryBuilder {
   }
 
   /**
-   * Adds a raw value. A single-valued field keeps the first value that holds something; offer the
-   * best first.
+   * Adds a raw value. A single-valued field keeps the first value that is not empty; offer the best
+   * first.
    */
   public EntryBuilder add(Field field, String raw) {
     if (raw.length() > Limits.LONGEST_VALUE) {
@@ -90,7 +92,7 @@ public final class EntryBuilder {
     return this;
   }
 
-  /** Adds what semicolons part in the values of these tags. */
+  /** Adds the parts of these tags' values, separated by semicolons. */
   public EntryBuilder split(TaggedEntry raw, Field field, String... tags) {
     for (String tag : tags) {
       raw.all(tag).forEach(value -> split(field, value));
@@ -98,7 +100,9 @@ public final class EntryBuilder {
     return this;
   }
 
-  /** Adds what semicolons part in a value; that which ends a character reference does not. */
+  /**
+   * Adds the parts of a value, separated by semicolons other than those of character references.
+   */
   public EntryBuilder split(Field field, String values) {
     if (values.indexOf('&') >= 0) {
       Separator.SEMICOLON.apart(values).forEach(value -> add(field, value));
@@ -110,7 +114,7 @@ public final class EntryBuilder {
     return this;
   }
 
-  /** Adds a link, and the identifiers in it. */
+  /** Adds a link and the identifiers in it. */
   public EntryBuilder link(String address) {
     if (!has(Field.DOI)) {
       add(Field.DOI, Doi.in(address));
@@ -125,7 +129,7 @@ public final class EntryBuilder {
     return add(Field.ACCESSION, Accessions.ofWebOfScience(address));
   }
 
-  /** Adds the pages where first and last stand apart. */
+  /** Adds the pages from separate first and last pages. */
   public EntryBuilder pages(String first, String last) {
     String from = number(Field.PAGES, CleanedValue.of(first).value());
     String to = number(Field.PAGES, CleanedValue.of(last).value());
@@ -137,15 +141,15 @@ public final class EntryBuilder {
   }
 
   /**
-   * Adds the date of publication where its parts stand apart; any may be "".
+   * Adds the date of publication from separate parts; any may be "".
    *
-   * @param month a number, or a word
+   * @param month a number or a word
    */
   public EntryBuilder date(String year, String month, String day) {
     return add(Field.DATE, Dates.of(year, month, day));
   }
 
-  /** Notes what a reader mended by itself. */
+  /** Notes a repair that a reader made itself. */
   public EntryBuilder mended(Field field, String what) {
     return mended(field.key() + ": " + what);
   }
@@ -157,24 +161,24 @@ public final class EntryBuilder {
     return this;
   }
 
-  /** Notes a mend that concerns the entry as a whole. */
+  /** Notes a repair of the entry as a whole. */
   public EntryBuilder mendedEntry(String what) {
     return mended("entry: " + what);
   }
 
-  /** Notes that the file seems to break off within it. */
+  /** Notes that the file seems to end within the entry. */
   public EntryBuilder torn() {
     torn = true;
     return mendedEntry("the file ends within it");
   }
 
-  /** Sets what the file says beyond what a record keeps, as {@link Entry#values} gives it. */
+  /** Sets the function of {@link Entry#values}. */
   public EntryBuilder values(Function<String, List<String>> byName) {
     values = byName;
     return this;
   }
 
-  /** Hands the entry over, or its rejection where a value is too long to be one. */
+  /** Hands over the entry, or its rejection if a value is too long. */
   public void into(Entries entries) {
     if (tooLong.isEmpty()) {
       late.addTo(fields);
@@ -203,7 +207,10 @@ public final class EntryBuilder {
     return value;
   }
 
-  /** A volume, issue or page as it was before a table took it for a number or a date. */
+  /**
+   * Restores a volume, issue or page that a spreadsheet changed; notes a date that cannot be
+   * restored.
+   */
   private String number(Field field, String value) {
     if (SpreadsheetMarks.isLost(value)) {
       lost(field, value);
@@ -235,7 +242,7 @@ public final class EntryBuilder {
     mended(mend);
   }
 
-  /** Five digits are a date in the pages' place where they are one in the issue's. */
+  /** Five digits in the pages are a date only if those in the issue are one too. */
   private void datesTogether(Fields found) {
     String pages = found.first(Field.PAGES);
     if (SpreadsheetMarks.isDay(pages) && SpreadsheetMarks.isDay(found.first(Field.ISSUE))) {
@@ -279,7 +286,7 @@ public final class EntryBuilder {
     fields.addAll(Field.AUTHORS, people);
   }
 
-  /** Journals and books are numbered in one field of most exports. */
+  /** Most exports have the ISSN and the ISBN in one field. */
   private void serialNumber(String value) {
     fields.addAll(Field.ISSN, Issn.in(value));
     fields.addAll(Field.ISBN, Isbn.in(value));
@@ -320,7 +327,7 @@ public final class EntryBuilder {
     }
   }
 
-  /** EBSCOhost has the ISSN in brackets behind some names. */
+  /** EBSCOhost puts the ISSN in brackets after some names. */
   private void journal(String value) {
     Matcher numbered = JOURNAL_WITH_ISSN.matcher(value);
     if (numbered.matches()) {

@@ -7,23 +7,24 @@ import java.util.Optional;
 /**
  * Reads one format.
  *
- * <p>The steps of adding a format are: write a class that implements this; add it to {@link
- * ExportFormat} where its turn is; put a fixture and its golden result under {@code
+ * <p>To add a format: write a class that implements this; add it to {@link ExportFormat} at its
+ * place in the order; put a fixture and its golden result under {@code
  * src/test/resources/screen/format}.
  */
 public interface ExportReader {
   /**
-   * Whether a file that begins like this is of this format, and why.
+   * Recognises a file of this format by its beginning.
    *
    * @param head the first 64 Ki characters, without a byte order mark, lines ended by {@code \n}
-   * @return in words, such as {@code lines that begin with PMID- and OWN -}; empty where it is not
+   * @return the reason in words, such as {@code lines that begin with PMID- and OWN -}; empty if it
+   *     is another format
    */
   Optional<String> recognise(String head);
 
   /**
-   * Reads the whole file in a stream.
+   * Reads the whole file as a stream.
    *
-   * @param text decoded, without byte order marks; line ends as they are in the file
+   * @param text decoded, without byte order marks; line ends as in the file
    */
   void read(Reader text, Entries entries) throws IOException;
 }

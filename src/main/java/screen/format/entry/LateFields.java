@@ -9,13 +9,13 @@ import screen.record.DocumentType;
 import screen.record.Field;
 import screen.record.Fields;
 
-/** What several values of an entry decide together, known when all of them are there. */
+/** Fields that depend on several values of an entry, decided once all are read. */
 final class LateFields {
   private final Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);
   private String date = "";
   private String bookTitle = "";
 
-  /** Takes a word that may be one for the type of document. */
+  /** Takes a word that may name a document type. */
   void type(String value) {
     DocumentType.of(value).ifPresent(types::add);
   }
@@ -35,8 +35,8 @@ final class LateFields {
   }
 
   /**
-   * Adds the most telling type, a date of the year that the entry has, and the book's title where
-   * it is not the journal's or the entry's own.
+   * Adds the most specific type, the date if it agrees with the entry's year, and the book's title
+   * unless it is the journal's or the entry's own.
    */
   void addTo(Fields.Builder fields) {
     DocumentType.mostTelling(types).ifPresent(type -> fields.add(Field.TYPE, type.id()));

@@ -3,14 +3,14 @@ package screen.format.entry;
 import screen.format.clean.Limits;
 
 /**
- * A part of an export that is no entry and should have been one.
+ * A part of an export that should be an entry and is not.
  *
  * @param line where it begins, 1-based
- * @param text as it stands in the file
- * @param reason what is wrong with it and how to mend it
+ * @param text as in the file
+ * @param reason what is wrong and how to repair it
  */
 public record Rejection(int line, String text, String reason) {
-  /** That of an entry one of whose fields is longer than any value. */
+  /** Returns the rejection of an entry with a value that is too long. */
   static Rejection tooLong(int line, String title, String field) {
     String reason =
         field

@@ -3,7 +3,10 @@ package screen.format.entry;
 import java.util.Arrays;
 import screen.record.Field;
 
-/** The entries of XML and JSON, where a file of another kind may have records of the same names. */
+/**
+ * Hands over entries of XML and JSON, where a file of another kind may have records of the same
+ * names.
+ */
 public final class StructuredEntry {
   private static final String NOTHING_KNOWN =
       "Nothing in it is known to this format; the file may be of another kind."
@@ -14,10 +17,10 @@ public final class StructuredEntry {
   private StructuredEntry() {}
 
   /**
-   * Hands it over; or its rejection where it holds nothing, which no record does.
+   * Hands over an entry, or its rejection if it is empty, which no real record is.
    *
-   * @param record what it was read from, shown where it is rejected: a file may hold thousands of
-   *     such records, so none is looked up in the file
+   * @param record its source, shown if it is rejected: there may be thousands, too many to look
+   *     each up in the file
    */
   public static void into(EntryBuilder entry, int line, Object record, Entries entries) {
     if (Arrays.stream(Field.values()).anyMatch(entry::has)) {

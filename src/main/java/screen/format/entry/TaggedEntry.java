@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import screen.format.clean.Limits;
 
-/** The raw values of one entry of a format that puts a tag before each, in the file's order. */
+/** The raw values of one entry of a tagged format, in the file's order. */
 public final class TaggedEntry {
-  /** More than this in one entry is no entry. */
+  /** Characters of one entry; more than this is no entry. */
   private static final int MOST = 4 * Limits.LONGEST_VALUE;
 
   private final int line;
@@ -18,10 +18,10 @@ public final class TaggedEntry {
   private final List<String> values = new ArrayList<>(48);
   private final StringBuilder joined = new StringBuilder(0);
 
-  /** The tags' hash codes, which are at hand in one place and differ for most. */
+  /** The tags' hash codes, in one array: most comparisons end there. */
   private int[] hashes = new int[48];
 
-  /** A bit for each tag that is held: most that are asked for are not. */
+  /** A bit for each tag present: rules out most absent tags without a search. */
   private long held;
 
   private boolean joining;
@@ -58,7 +58,7 @@ public final class TaggedEntry {
     }
   }
 
-  /** Adds all that another holds, behind an empty value of this tag. */
+  /** Adds an empty value of this tag, then all values of another entry. */
   public void addAll(String mark, TaggedEntry others) {
     add(mark, "");
     for (int i = 0; i < others.size(); i++) {
@@ -66,7 +66,7 @@ public final class TaggedEntry {
     }
   }
 
-  /** Goes on with the value added last. */
+  /** Continues the value added last. */
   public void append(String joint, String more) {
     if (tags.isEmpty() || joined.length() > Limits.LONGEST_VALUE) {
       return;
@@ -80,7 +80,10 @@ public final class TaggedEntry {
     joined.append(joint).append(more);
   }
 
-  /** Takes a line without a tag: a further value where the last tag's values are a list. */
+  /**
+   * Takes a line without a tag: a further value if the last tag's values are a list, else a
+   * continuation.
+   */
   public void goOn(String more, Set<String> lists) {
     if (lists.contains(lastTag())) {
       add(lastTag(), more);
@@ -89,7 +92,7 @@ public final class TaggedEntry {
     }
   }
 
-  /** Takes the value added last out again. */
+  /** Removes and returns the value added last. */
   public String removeLast() {
     join();
     tags.remove(tags.size() - 1);
@@ -102,13 +105,13 @@ public final class TaggedEntry {
     values.set(values.size() - 1, change.apply(values.get(values.size() - 1)));
   }
 
-  /** Marks it as one that the file breaks off, or that lacks its last line. */
+  /** Marks it as incomplete: truncated or without its last line. */
   public TaggedEntry unfinished() {
     finished = false;
     return this;
   }
 
-  /** Marks it as the last one, which lacks the end that those before it have. */
+  /** Marks it as truncated: the last one, without the end that those before it have. */
   public TaggedEntry torn() {
     torn = true;
     return unfinished();
@@ -145,17 +148,17 @@ public final class TaggedEntry {
     return firstIndex(tag) >= 0;
   }
 
-  /** Where a tag stands first, or -1. */
+  /** Index of the first value of a tag, or -1. */
   public int firstIndex(String tag) {
     return indexFrom(0, tag);
   }
 
-  /** Where a tag stands last, or -1. */
+  /** Index of the last value of a tag, or -1. */
   public int lastIndex(String tag) {
     return tags.lastIndexOf(tag);
   }
 
-  /** Where a tag stands next, or -1. */
+  /** Index of the next value of a tag, or -1. */
   private int indexFrom(int start, String tag) {
     int hash = tag.hashCode();
     int end = (held & bit(tag)) == 0 ? start : tags.size();
@@ -230,7 +233,7 @@ public final class TaggedEntry {
     return found;
   }
 
-  /** Whether it is so long that it cannot be one entry; what it holds is then not complete. */
+  /** Whether it is too long to be one entry; its values are then incomplete. */
   boolean tooLong() {
     return size > MOST;
   }

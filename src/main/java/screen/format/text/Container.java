@@ -12,14 +12,14 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import screen.Failure;
 
-/** Files that hold exports compressed. Nothing is ever written to a disk by a member's name. */
+/** Unpacks compressed files in a stream; no member is written to disk. */
 final class Container {
   private static final int MOST_MEMBERS = 1000;
 
   /**
    * One export in a file.
    *
-   * @param name "" where it is the file as a whole
+   * @param name "" for the file as a whole
    */
   record Member(String name, ExportText.Bytes bytes) {}
 
@@ -54,9 +54,9 @@ final class Container {
   }
 
   /**
-   * What a gzip file holds.
+   * Unpacks gzip.
    *
-   * @param packed the bytes of the file on disk, by which all that comes of them is measured
+   * @param packed bytes of the file on disk, against which the unpacked size is measured
    */
   private static InputStream unpacked(InputStream gzip, CountedInput packed) throws IOException {
     try {

@@ -5,7 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Counts the bytes that pass. */
+/** Counts the bytes read. */
 final class CountedInput extends FilterInputStream {
   private long count;
 

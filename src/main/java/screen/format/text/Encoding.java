@@ -9,13 +9,13 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 
 /**
- * The character encoding of an export: told by its byte order mark, else UTF-8 where all bytes are,
- * else an older one by what its words look like.
+ * The character encoding of an export: that of its byte order mark, else UTF-8 if most bytes beyond
+ * ASCII are, else an older one by what its words look like.
  *
- * @param mark how many bytes the byte order mark takes
- * @param strays how many bytes of an otherwise UTF-8 file are none; each is read as windows-1252,
- *     as in files that were put together from several
- * @param unsure whether it is none that can be told for certain
+ * @param mark length of the byte order mark, in bytes
+ * @param strays number of bytes that are not UTF-8 in an otherwise UTF-8 file; each is read as
+ *     windows-1252, as in files put together from several
+ * @param unsure whether the encoding is uncertain
  */
 record Encoding(Charset charset, int mark, long strays, boolean unsure) {
   static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -29,9 +29,9 @@ record Encoding(Charset charset, int mark, long strays, boolean unsure) {
   }
 
   /**
-   * The encoding of a file.
+   * Finds the encoding of a file.
    *
-   * @param file opened anew where it is looked at a second time
+   * @param file opened again for a second look
    */
   static Encoding of(ExportText.Bytes file) throws IOException {
     try (InputStream bytes = file.open()) {
@@ -41,10 +41,12 @@ record Encoding(Charset charset, int mark, long strays, boolean unsure) {
     }
   }
 
-  /** Two or four bytes a character, or seven bits with signs that change the alphabet. */
+  /**
+   * Recognises two or four bytes a character, or seven bits with escapes that change the alphabet.
+   */
   private static Optional<Encoding> wide(byte[] start) {
     if (startsWith(start, 0xd0, 0xcf, 0x11, 0xe0)) {
-      return Optional.of(new Encoding(WINDOWS_1252, 0)); // an old Office file, which is no text
+      return Optional.of(new Encoding(WINDOWS_1252, 0)); // an old Office file, not text
     }
     if (startsWith(start, 0xff, 0xfe, 0, 0)) {
       return Optional.of(new Encoding(UTF_32LE, 4));
@@ -76,7 +78,7 @@ record Encoding(Charset charset, int mark, long strays, boolean unsure) {
     return escaped ? charset("ISO-2022-JP").map(it -> new Encoding(it, 0)) : Optional.empty();
   }
 
-  /** This encoding where the bytes are text in it; zeros stand in many files that are none. */
+  /** Returns this encoding if the bytes are text in it; many binary files contain zeros, too. */
   private static Optional<Encoding> text(byte[] start, Charset charset) {
     long strange =
         new String(start, charset)
@@ -87,9 +89,9 @@ record Encoding(Charset charset, int mark, long strays, boolean unsure) {
   }
 
   /**
-   * The encoding that a person or the search log names.
+   * Returns the encoding that a person or the search log states; empty if it is unknown.
    *
-   * @param own what the file itself speaks for
+   * @param own the encoding found in the file
    */
   static Optional<Encoding> named(String name, Encoding own) {
     if (name.equals(own.name())) {
@@ -103,7 +105,7 @@ record Encoding(Charset charset, int mark, long strays, boolean unsure) {
                     charset, charset.equals(own.charset) ? own.mark : 0, strays ? 1 : 0, false));
   }
 
-  /** The charset of this name, where there is one. */
+  /** Returns the charset of this name, if there is one. */
   static Optional<Charset> charset(String name) {
     try {
       return Optional.of(Charset.forName(name));
@@ -112,7 +114,7 @@ record Encoding(Charset charset, int mark, long strays, boolean unsure) {
     }
   }
 
-  /** As the receipt names it. */
+  /** Its name, as in the receipt. */
   String name() {
     return strays == 0 ? charset.name() : charset.name() + STRAYS;
   }

@@ -10,11 +10,11 @@ import java.util.List;
 import screen.Failure;
 
 /**
- * An export's text, decoded: read twice, once to tell its encoding and once for its content, so
- * that a file of any size passes through in a stream.
+ * An export's text, decoded. It is read twice, once to find its encoding and once for its content,
+ * so that a file of any size passes through as a stream.
  */
 public final class ExportText {
-  /** How much of a file {@link #head()} holds, in characters. */
+  /** Length of {@link #head()}, in characters. */
   public static final int HEAD = 64 * 1024;
 
   private static final int SHOWN_LINES = 20;
@@ -38,10 +38,11 @@ public final class ExportText {
   }
 
   /**
-   * The exports that a file holds: one, unpacked where it is a gzip file; or as many as a zip file
-   * has.
+   * Returns the exports in a file: one, unpacked if it is a gzip file, or each member of a zip
+   * file.
    *
-   * @throws screen.Failure where a compressed file is damaged, empty or unfolds beyond all measure
+   * @throws screen.Failure if a compressed file is damaged, empty or implausibly large when
+   *     unpacked
    */
   public static List<ExportText> in(Bytes file) throws IOException {
     List<ExportText> texts = new ArrayList<>(1);
@@ -53,10 +54,10 @@ public final class ExportText {
   }
 
   /**
-   * The same text in the encoding that a person or the search log names.
+   * Returns the same text in the encoding that a person or the search log states.
    *
    * @param name such as {@code windows-1251}
-   * @throws screen.Failure where no encoding is called so
+   * @throws screen.Failure if there is no such encoding
    */
   public ExportText in(String name) {
     Encoding named =
@@ -71,12 +72,12 @@ public final class ExportText {
     return named.equals(encoding) ? this : new ExportText(member, bytes, named);
   }
 
-  /** Whether its encoding cannot be told for certain. */
+  /** Whether its encoding is uncertain. */
   public boolean isInDoubt() {
     return encoding.unsure();
   }
 
-  /** Its name within a zip file; "" where it is the file itself. */
+  /** Its name within a zip file; "" for the file itself. */
   public String member() {
     return member;
   }
@@ -98,7 +99,7 @@ public final class ExportText {
     return head;
   }
 
-  /** The whole text, without byte order marks; line ends as they are in the file. */
+  /** Opens the whole text, without byte order marks; line ends as in the file. */
   public Reader open() throws IOException {
     InputStream in = bytes.open();
     try {
@@ -113,7 +114,7 @@ public final class ExportText {
     }
   }
 
-  /** What stands from a line on, a few lines of it, to show where something cannot be read. */
+  /** Returns a few lines from this one on, to show where something cannot be read. */
   public String excerpt(int line) throws IOException {
     StringBuilder shown = new StringBuilder();
     try (Reader reader = open()) {

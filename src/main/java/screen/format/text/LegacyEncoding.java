@@ -19,13 +19,13 @@ import java.util.stream.Stream;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Tells the encoding of a text that is not Unicode: windows-1252 where its words are such as
- * Western languages have, unless another encoding makes them the words of one language, when it
- * cannot be told; else the one in which they are words of a script, and of several the one that the
- * detector of Mozilla's browsers finds.
+ * Finds the encoding of a text that is not Unicode. It is windows-1252 if the words look Western,
+ * and uncertain if another encoding makes them the words of one language. Else it is the one in
+ * which they are words of its script; of several, the one named by the detector of Mozilla's
+ * browsers.
  */
 final class LegacyEncoding {
-  /** What an old export may be written in. */
+  /** Encodings that an old export may be written in. */
   private enum Candidate {
     WINDOWS_1252("windows-1252", Script.WESTERN),
     WINDOWS_1250("windows-1250", Script.CENTRAL_EUROPEAN),
@@ -57,20 +57,20 @@ final class LegacyEncoding {
       this.script = script;
     }
 
-    /** Whether it is what the detector calls so. */
+    /** Whether the detector means it by this name. */
     boolean isCalled(String name) {
       String own = charset.name().replaceFirst("^x-", "").replace("windows-31j", "SHIFT_JIS");
       return own.replaceAll("\\W", "").equalsIgnoreCase(name.replaceAll("\\W", ""));
     }
   }
 
-  /** Lines with letters beyond ASCII that are looked at, in bytes. */
+  /** How much is examined of the lines with letters beyond ASCII, in bytes. */
   private static final int SAMPLE = 1 << 16;
 
-  /** Words beyond ASCII from which on they can speak against an encoding. */
+  /** Least number of words beyond ASCII that can cast doubt on an encoding. */
   private static final int ENOUGH_WORDS = 4;
 
-  /** How many times fewer words of other languages make another encoding the likelier one. */
+  /** Factor of fewer words of other languages that makes another encoding the likelier one. */
   private static final int CLEARER = 4;
 
   private static final Pattern DECLARED =
@@ -81,9 +81,9 @@ final class LegacyEncoding {
   private record Guess(Candidate candidate, String text, Script.Look look) {}
 
   /**
-   * The encoding, or empty where it cannot be told for certain.
+   * Returns the encoding, or empty if it is uncertain.
    *
-   * @param start the beginning of the text, which in XML names it
+   * @param start the beginning of the text, where XML states the encoding
    * @param bytes the text from its beginning
    */
   static Optional<Charset> of(byte[] start, InputStream bytes) throws IOException {
@@ -105,7 +105,7 @@ final class LegacyEncoding {
 
   /**
    * Whether words that no Western language has together are those of one language in another
-   * encoding. Names of many countries may look so too: nobody can tell without asking.
+   * encoding. Names of many countries may look so too: only a person can decide.
    */
   private static boolean isClearerElsewhere(Guess western, byte[] sample) {
     int foreign = western.look().foreign();
@@ -154,7 +154,7 @@ final class LegacyEncoding {
         : Optional.of(new Guess(candidate, text, candidate.script.look(text)));
   }
 
-  /** The text, or "" where it is none in this encoding. */
+  /** Returns the text, or "" if it is not in this encoding. */
   private static String decoded(byte[] sample, Charset charset) {
     boolean western = charset.equals(Candidate.WINDOWS_1252.charset);
     CharBuffer text = CharBuffer.allocate(sample.length);
@@ -177,7 +177,7 @@ final class LegacyEncoding {
     return western ? Optional.empty() : Encoding.charset(name);
   }
 
-  /** The first lines that hold bytes beyond ASCII. */
+  /** Returns the first lines with bytes beyond ASCII. */
   private static byte[] sample(InputStream bytes) throws IOException {
     ByteArrayOutputStream sample = new ByteArrayOutputStream();
     ByteArrayOutputStream line = new ByteArrayOutputStream();

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import screen.format.clean.Limits;
 
-/** The lines of a text, numbered from 1; CRLF, LF and bare CR end one, also mixed. */
+/** Reads the lines of a text. CRLF, LF and bare CR end one, also mixed. */
 public final class Lines {
-  /** What a line holds beyond this is dropped; a value of this length is refused anyway. */
+  /** A longer line is cut here; a value of this length is refused anyway. */
   private static final int LONGEST = Limits.LONGEST_VALUE + 1024;
 
   private final Reader text;
@@ -21,7 +21,7 @@ public final class Lines {
     this.text = text;
   }
 
-  /** Goes to the next line, where there is one. */
+  /** Goes to the next line, if there is one. */
   public boolean next() throws IOException {
     int at = start;
     while (true) {
@@ -45,7 +45,7 @@ public final class Lines {
     }
   }
 
-  /** Where the next line end stands, or the end of what is held. */
+  /** Index of the next line end, or the end of the buffered text. */
   private int lineEnd(int from) {
     char[] chars = buffer;
     int limit = end;
@@ -56,12 +56,12 @@ public final class Lines {
     return at;
   }
 
-  /** Its text, without its end. */
+  /** Text of the line, without its end. */
   public String text() {
     return line;
   }
 
-  /** Its number, from 1. */
+  /** Number of the line, 1-based. */
   public int number() {
     return number;
   }
@@ -80,7 +80,7 @@ public final class Lines {
     number++;
   }
 
-  /** Reads on behind what is held, which moves to the buffer's beginning. */
+  /** Moves the buffered line to the buffer's beginning and reads on behind it. */
   private boolean fill(int held) throws IOException {
     char[] target = held > buffer.length / 4 * 3 ? new char[buffer.length * 2] : buffer;
     System.arraycopy(buffer, start, target, 0, held);

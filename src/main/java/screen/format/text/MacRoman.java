@@ -3,14 +3,14 @@ package screen.format.text;
 import java.util.regex.Pattern;
 
 /**
- * Words of old Macintosh files that pass for windows-1252: {@code García}, {@code Peña} and {@code
- * Jörg} become {@code Garc’a}, {@code Pe–a} and {@code Jšrg}, all of letters and signs that Western
- * text has.
+ * Recognises old Macintosh files that pass for windows-1252: {@code García}, {@code Peña} and
+ * {@code Jörg} become {@code Garc’a}, {@code Pe–a} and {@code Jšrg}, all of letters and signs of
+ * Western text.
  */
 final class MacRoman {
   private static final String CONSONANT = "[b-df-hj-np-tv-xz]";
 
-  /** Letters and signs at the place of a letter of the Macintosh, where no word has them. */
+  /** Letters and signs where the Macintosh has a letter and no word has them. */
   private static final Pattern MISPLACED =
       Pattern.compile(
           // í: García, Martínez, Martín, Joaquín; but patient’s, they’ve, Qur’an, Sana’a
@@ -33,8 +33,8 @@ final class MacRoman {
   private MacRoman() {}
 
   /**
-   * Whether all that windows-1252 has between its control characters and its letters stands where a
-   * letter of the Macintosh does.
+   * Whether there are signs of windows-1252 between its control characters and its letters, and all
+   * are where the Macintosh has a letter.
    *
    * @param western the text as windows-1252
    */

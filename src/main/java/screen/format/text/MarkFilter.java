@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Drops U+FEFF wherever a line begins with it, as in exports that were put together from several
- * (where the one before does not end its last line, it ends there), and the sign by which DOS ended
- * files; and reads U+2028 and U+2029, which some producers break lines with inside a value, as
+ * Removes U+FEFF where a line begins with it, as in exports put together from several, and the sign
+ * by which DOS ended files. If a file does not end its last line, the mark of the next one becomes
+ * a line end. Reads U+2028 and U+2029, which some producers break lines with inside a value, as
  * blanks.
  */
 final class MarkFilter extends Reader {
   private static final char MARK = '\ufeff';
 
-  /** Files put together are of one kind, and begin with the same few characters. */
+  /** Length of the beginning that files put together share, being of one kind. */
   private static final int BEGINNING = 3;
 
   private static final char END = '\u001a';
@@ -48,7 +48,7 @@ final class MarkFilter extends Reader {
     return taken;
   }
 
-  /** Reads on where so little stands behind a mark that it cannot be told what begins there. */
+  /** Reads on if too little follows a mark to see what begins there. */
   private int behindLastMark(int read) throws IOException {
     int more = 0;
     for (int i = Math.max(0, read - BEGINNING); i < read; i++) {
@@ -93,7 +93,7 @@ final class MarkFilter extends Reader {
     return kept;
   }
 
-  /** In BibTeX, what comes behind the at sign differs from entry to entry. */
+  /** In BibTeX, the text after the at sign differs from entry to entry. */
   private boolean beginsAgain(int from, int to) {
     int same = beginning.startsWith("@") ? 1 : BEGINNING;
     return beginning.length() == BEGINNING

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a file is that holds no references, as far as its beginning tells. */
+/** Kinds of files without references, by their beginning. */
 public enum OtherContent {
   EMPTY("The file is empty."),
   PDF("This is a PDF"),
@@ -19,7 +19,7 @@ public enum OtherContent {
   DATABASE("This is a database file (SQLite), such as the library of EndNote or Zotero."),
   BINARY("This is not text, and no compressed file that is known.");
 
-  /** Of text at most one character in so many is a control character. */
+  /** At most one character in so many is a control character in text. */
   private static final int TEXT_RATIO = 50;
 
   private final String said;
@@ -28,7 +28,7 @@ public enum OtherContent {
     this.said = said;
   }
 
-  /** Whether such a file holds no references, though text in it may look like some. */
+  /** Whether such a file never contains references, though text in it may look like some. */
   public boolean isNeverExport() {
     return switch (this) {
       case PDF, OLD_EXCEL, OLD_WORD, RICH_TEXT, DATABASE -> true;
@@ -42,7 +42,7 @@ public enum OtherContent {
   }
 
   /**
-   * Empty where it is text of some other kind.
+   * Returns the kind of a file; empty for other text.
    *
    * @param texts those of a file, or of the files in an archive
    */

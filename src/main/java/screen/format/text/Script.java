@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What text looks like that was decoded in the encoding it was written in. */
+/** Scripts, and the look of text that was decoded in the right encoding. */
 enum Script {
   WESTERN(
       "àâæçéèêëîïôœùûüÿñ",
@@ -64,7 +64,7 @@ enum Script {
       return isOf(word, Character.UnicodeScript.THAI);
     }
   },
-  /** Characters that the simplified standard counts among the frequent ones. */
+  /** Characters that the simplified standard counts as frequent. */
   SIMPLIFIED_CHINESE {
     @Override
     boolean isWord(String word) {
@@ -90,34 +90,34 @@ enum Script {
     }
   };
 
-  /** Signs that stand within words of any language. */
+  /** Signs allowed within words of any language. */
   private static final String JOINTS = "'’‘´`-–—·­µ";
 
-  /** Signs that stand right before a word. */
+  /** Signs allowed right before a word. */
   private static final String BEFORE_WORDS = "“„‚«‹¿¡…©°µ´";
 
-  /** Letters beyond ASCII that follow one another in a Western word, at most. */
+  /** Most letters beyond ASCII in a row in a Western word. */
   private static final int LONGEST_RUN = 3;
 
   private final List<String> alphabets;
 
   /**
-   * @param alphabets the letters beyond a to z of its languages, a language each
+   * @param alphabets the letters beyond a to z, one string for each language
    */
   Script(String... alphabets) {
     this.alphabets = List.of(alphabets);
   }
 
-  /** How many words may be odd for each hundred of them: misprints, formulas, other encodings. */
+  /** Odd words allowed per hundred: misprints, formulas, other encodings. */
   private static final int ODD = 5;
 
   /**
    * How a text looks.
    *
    * @param words runs of letters and signs beyond ASCII, with the ASCII letters around
-   * @param odd those of them that are no words of the script
-   * @param signs characters beyond ASCII that are no letters
-   * @param foreign words that are not of the one language that has most of them
+   * @param odd those of them that are not words of the script
+   * @param signs characters beyond ASCII that are not letters
+   * @param foreign words outside the language that has most of them
    */
   record Look(int words, int odd, int signs, int foreign) {
     boolean isSound() {
@@ -147,7 +147,7 @@ enum Script {
         .filter(word -> word.chars().anyMatch(c -> c >= 128));
   }
 
-  /** Whether the letters beyond ASCII are those of one language, and where they may stand. */
+  /** Whether the letters beyond ASCII are of one language and at allowed places. */
   boolean isWord(String word) {
     String inner = withoutSignsAround(word);
     int signs = word.indexOf(inner);
@@ -170,7 +170,7 @@ enum Script {
     return alphabets.stream().anyMatch(it -> isOf(letters, it));
   }
 
-  /** The letters beyond ASCII in small. */
+  /** Returns the letters beyond ASCII, in lower case. */
   private static String lettersOf(String word) {
     StringBuilder letters = new StringBuilder();
     word.chars()
@@ -195,12 +195,12 @@ enum Script {
     return from < to ? word.substring(from, to) : "";
   }
 
-  /** A control character is none: nobody writes it. */
+  /** A control character is none: it is never written on purpose. */
   private static boolean isSign(char c) {
     return c >= 0xa0 && c != 0xfffd && !Character.isLetter(c) && !Character.isISOControl(c);
   }
 
-  /** An accented capital behind a small letter, or before one where it does not begin the word. */
+  /** An accented capital after a small letter, or before one if it does not begin the word. */
   private static boolean isCapitalWithin(String word, int at) {
     char c = word.charAt(at);
     if (c < 128
@@ -230,7 +230,9 @@ enum Script {
     return true;
   }
 
-  /** Whether four of five characters lie where a standard has signs, and its frequent ones. */
+  /**
+   * Whether four of five characters beyond ASCII are among a standard's signs and frequent ones.
+   */
   private static boolean areCommon(
       String word, String charset, int signs, int lastSign, int first, int last) {
     CharsetEncoder encoder = Charset.forName(charset).newEncoder();

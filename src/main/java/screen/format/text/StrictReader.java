@@ -12,9 +12,8 @@ import java.nio.charset.CodingErrorAction;
 import screen.Failure;
 
 /**
- * Decodes a text and refuses it where a byte is none of the encoding, rather than lose it. The five
- * bytes that windows-1252 does not define become control characters, which no value keeps and each
- * repair names.
+ * Decodes a text and fails on a byte outside the encoding, rather than lose it. The five bytes that
+ * windows-1252 does not define become control characters; removing those is a repair, and reported.
  */
 final class StrictReader extends Reader {
   private final Reader text;

@@ -9,11 +9,11 @@ import java.util.zip.ZipException;
 import screen.Failure;
 
 /**
- * What comes out of a compressed file, stopped where it unfolds beyond what text does: exports
- * shrink to a tenth, rarely to a fortieth.
+ * Reads unpacked data, and fails if it is larger than text can be: exports shrink to a tenth,
+ * rarely to a fortieth.
  */
 public final class UnpackedInput extends FilterInputStream {
-  /** Up to here any ratio will do. */
+  /** Bytes up to which any ratio is accepted. */
   private static final long HARMLESS = 64L << 20;
 
   private static final long HIGHEST_RATIO = 200;
@@ -23,16 +23,16 @@ public final class UnpackedInput extends FilterInputStream {
   private long unpacked;
 
   /**
-   * What unpacks, watched.
+   * Watches a stream that unpacks.
    *
-   * @param packed how many bytes went in so far, or go in at most
+   * @param packed number of packed bytes read so far, or at most
    */
   public UnpackedInput(InputStream unpacking, LongSupplier packed) {
     super(unpacking);
     this.packed = packed;
   }
 
-  /** What is said of a compressed file that does not unpack. */
+  /** Returns the failure for a compressed file that does not unpack. */
   static Failure damaged(IOException cause) {
     return Failure.input(
             "The compressed file is damaged or cut short. Download it again, or unpack it"

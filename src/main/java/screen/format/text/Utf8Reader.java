@@ -6,14 +6,14 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 
 /**
- * Reads UTF-8 and takes each byte that is none for windows-1252, as in files that were put together
- * from several. Wants to be asked for many characters at a time, as {@link MarkFilter} does.
+ * Reads UTF-8, and each other byte as windows-1252, as in files put together from several. Must be
+ * asked for two characters or more at a time, as {@link MarkFilter} does.
  */
 final class Utf8Reader extends Reader {
-  /** The character of each byte in windows-1252. */
+  /** Character of each byte in windows-1252. */
   private static final char[] WINDOWS_1252 = new char[256];
 
-  /** The least code point that takes so many bytes; less is not well-formed. */
+  /** Least code point of a sequence of so many bytes; less is not well-formed. */
   private static final int[] LEAST = {0, 0, 0x80, 0x800, 0x10000};
 
   private static final int LONGEST = 4;
@@ -52,7 +52,7 @@ final class Utf8Reader extends Reader {
     return out == offset ? -1 : out - offset;
   }
 
-  /** Takes over bytes that are characters, up to the first that is not, and tells how many. */
+  /** Copies ASCII up to the first other byte and returns its length. */
   private int ascii(char[] buffer, int out, int most) {
     byte[] from = in;
     int first = at;
@@ -64,7 +64,7 @@ final class Utf8Reader extends Reader {
     return i;
   }
 
-  /** Decodes what begins beyond ASCII and tells how many characters it makes. */
+  /** Decodes a character beyond ASCII and returns its length in {@code char}s. */
   private int decode(char[] buffer, int out) {
     int length = lengthOf(in[at] & 0xff);
     int point = in[at] & (0x7f >> length);
@@ -82,7 +82,7 @@ final class Utf8Reader extends Reader {
     return 1;
   }
 
-  /** How many bytes a first byte announces; 1 where it is none. */
+  /** Number of bytes that a first byte announces; 1 if it is not a valid one. */
   private static int lengthOf(int first) {
     if (first < 0xc0 || first >= 0xf8) {
       return 1;
@@ -90,7 +90,7 @@ final class Utf8Reader extends Reader {
     return first < 0xe0 ? 2 : first < 0xf0 ? 3 : LONGEST;
   }
 
-  /** Reads on behind what is left; false where nothing is left at all. */
+  /** Reads on behind the bytes left; false if none are left at all. */
   private boolean refill() throws IOException {
     System.arraycopy(in, at, in, 0, end - at);
     end -= at;
