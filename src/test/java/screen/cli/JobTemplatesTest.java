@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,11 +68,42 @@ class JobTemplatesTest {
   void sayWhichVariableIsMissing() throws IOException, InterruptedException {
     assumeThat(SHELL).as("a shell to try the scripts in").isExecutable();
     String build = github.at("/jobs/check/steps/2/run").asString();
-    for (String script : List.of(build, gitlab.at("/default/before_script/0").asString())) {
-      Ended ended = run(script);
+    for (String script : List.of(build, gitlab.at("/default/before_script/1").asString())) {
+      Ended ended = run(script, Map.of());
       assertThat(ended.exitCode).isEqualTo(2);
       assertThat(ended.said).contains("PRISMA_SCREEN_REPOSITORY", "PRISMA_SCREEN_REF");
     }
+  }
+
+  @Test
+  void installADownloadThatHasItsChecksumAlone() throws IOException, InterruptedException {
+    assumeThat(Path.of("/usr/bin/curl")).as("what fetches the download").isExecutable();
+    String install = github.at("/jobs/check/steps/2/run").asString();
+    run(
+        "mkdir -p image/bin && echo tool > image/bin/prisma-screen && tar -czf i.tar.gz image",
+        Map.of());
+    String sum = run("sha256sum i.tar.gz | cut -c 1-64", Map.of()).said.strip();
+    String address = folder.resolve("i.tar.gz").toUri().toString();
+    Path path = folder.resolve("path");
+    Map<String, String> variables =
+        Map.of(
+            "PRISMA_SCREEN_DOWNLOAD", address,
+            "RUNNER_TEMP", folder.toString(),
+            "GITHUB_PATH", path.toString());
+
+    Ended wrong = run(install, with(variables, "PRISMA_SCREEN_SHA256", "0".repeat(64)));
+    assertThat(wrong.exitCode).isNotZero();
+    assertThat(path).doesNotExist();
+
+    Ended right = run(install, with(variables, "PRISMA_SCREEN_SHA256", sum));
+    assertThat(right.exitCode).as(right.said).isZero();
+    assertThat(Path.of(Files.readString(path).strip(), "prisma-screen")).hasContent("tool");
+  }
+
+  private static Map<String, String> with(Map<String, String> map, String key, String value) {
+    Map<String, String> more = new HashMap<>(map);
+    more.put(key, value);
+    return more;
   }
 
   @Test
@@ -95,10 +127,15 @@ class JobTemplatesTest {
 
   private record Ended(int exitCode, String said) {}
 
-  private Ended run(String script) throws IOException, InterruptedException {
+  private Ended run(String script, Map<String, String> variables)
+      throws IOException, InterruptedException {
     Path file = Files.writeString(folder.resolve("script.sh"), script);
     ProcessBuilder builder = new ProcessBuilder(SHELL.toString(), "-eu", file.toString());
-    builder.environment().putAll(Map.of("PRISMA_SCREEN_REPOSITORY", "", "PRISMA_SCREEN_REF", ""));
+    builder.directory(folder.toFile());
+    for (String name : List.of("DOWNLOAD", "SHA256", "REPOSITORY", "REF")) {
+      builder.environment().put("PRISMA_SCREEN_" + name, "");
+    }
+    builder.environment().putAll(variables);
     builder.redirectErrorStream(true);
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
