@@ -35,9 +35,9 @@ done
 ! exceeds "$review/records/records.jsonl" 400000000 || large=true
 if $large; then compilers=-XX:TieredStopAtLevel=4 collector=-XX:+UseParallelGC; fi
 
-# -Xlog:disable: an archive that does not fit is passed over without a word on stdout.
+# UsePerfData: nobody watches a process that lasts a moment. -Xlog:disable: an archive that does not fit is passed over without a word on stdout.
 sharing=
 [ ! -s "$archive" ] || sharing=-XX:SharedArchiveFile=$archive
 # shellcheck disable=SC2086 # options are meant to be split
-exec "$java" ${sharing:+"$sharing"} -Xlog:disable $compilers $collector ${SCREEN_JAVA_OPTS:-} \
+exec "$java" ${sharing:+"$sharing"} -XX:-UsePerfData -Xlog:disable $compilers $collector ${SCREEN_JAVA_OPTS:-} \
   -Dscreen.terminal=$terminal -Dscreen.progress=$progress -Dscreen.name="$called" -jar "$jar" "$@"

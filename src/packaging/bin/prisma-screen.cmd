@@ -52,7 +52,7 @@ if defined CODEPAGE set "CODEPAGE=%CODEPAGE: =%"
 if defined CODEPAGE if not "%CODEPAGE%"=="65001" chcp 65001 >nul 2>nul
 
 rem jdk.console: newer JDKs else report a console even where the output goes to a file.
-"%JAVA%" %SHARING% -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %SCREEN_JAVA_OPTS% -Djdk.console=java.base -Dscreen.name=prisma-screen -jar "%JAR%" %*
+"%JAVA%" %SHARING% -XX:-UsePerfData -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %SCREEN_JAVA_OPTS% -Djdk.console=java.base -Dscreen.name=prisma-screen -jar "%JAR%" %*
 set "RESULT=%ERRORLEVEL%"
 if defined CODEPAGE if not "%CODEPAGE%"=="65001" chcp %CODEPAGE% >nul 2>nul
 

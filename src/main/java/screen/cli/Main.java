@@ -40,7 +40,9 @@ public final class Main {
     int exitCode = Screen.run(surroundings, args);
     out.flush();
     err.flush();
-    System.exit(exitCode);
+    // Not exit: there is no hook to run, and newer JDKs prepare to log the end, which takes a
+    // while.
+    Runtime.getRuntime().halt(exitCode);
   }
 
   /** The launcher that leaves it to Java starts it so that a console is a terminal. */
