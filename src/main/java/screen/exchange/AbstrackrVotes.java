@@ -8,7 +8,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** abstrackr's table of labels: a column a reviewer, who is also named by a column of notes. */
+/**
+ * Reads abstrackr's table of labels: one column for each reviewer, whose name is taken from the
+ * matching column of notes.
+ */
 final class AbstrackrVotes implements VoteSource {
   private static final String[] SIGNS = {"(internal) id", "consensus"};
   private static final Pattern NOTES = Pattern.compile("general notes \\((.+)\\)");

@@ -9,8 +9,8 @@ import screen.votes.Verdict;
 import screen.votes.Vote;
 
 /**
- * Reports in the columns that ASReview reads, verdicts as labels: 1 for include, 0 for exclude, and
- * nothing for what awaits a verdict or has one that is neither, such as maybe.
+ * Writes reports in the columns that ASReview reads. Labels: 1 for include, 0 for exclude, empty
+ * for no verdict or any other, such as maybe.
  */
 final class AsreviewTable {
   private static final List<String> COLUMNS =

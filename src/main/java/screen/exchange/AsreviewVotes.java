@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** ASReview's tables and RIS, of any version. */
+/** Reads votes from ASReview's tables and RIS, of any version. */
 final class AsreviewVotes implements VoteSource {
-  /** The names of the column of labels, the newest version's first. */
+  /** The names of the column of labels, the newest version first. */
   private static final Synonyms LABELS =
       Synonyms.of(
           Optional.empty(),
@@ -41,7 +41,7 @@ final class AsreviewVotes implements VoteSource {
         .anyMatch(entry -> !label(entry).isEmpty() || entry.notes().contains("ASReview_"));
   }
 
-  /** In a table the labels are a column; in RIS each is a note of its own, before all others. */
+  /** In a table the labels are a column; in RIS each is a separate note, before all others. */
   @Override
   public boolean wrote(List<ForeignEntry> entries) {
     return entries.stream()
@@ -72,7 +72,7 @@ final class AsreviewVotes implements VoteSource {
     };
   }
 
-  /** The first column that holds anything; an empty one says nothing. */
+  /** The first label that is not blank in a column, else the one in the notes. */
   private static String label(ForeignEntry entry) {
     String label = LABELS.first(entry);
     return label.isEmpty() ? labelIn(entry.notes()) : label;
@@ -91,7 +91,7 @@ final class AsreviewVotes implements VoteSource {
     return new ForeignVote(verdict, List.of(), false, note, time(entry.cell("asreview_time")));
   }
 
-  /** ASReview counts seconds since 1970. */
+  /** Converts ASReview's seconds since 1970 to ISO 8601. */
   private static String time(String cell) {
     var seconds = SECONDS.matcher(cell);
     return seconds.matches()

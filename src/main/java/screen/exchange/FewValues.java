@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The columns of a table that may be those of the verdicts, because few values recur in them. */
+/**
+ * Finds the columns of a table that may contain verdicts, because they have few different values.
+ */
 final class FewValues {
   private static final int MOST_VALUES = 8;
   private static final int LONGEST = 40;
@@ -27,7 +29,7 @@ final class FewValues {
 
   private FewValues() {}
 
-  /** The columns with their values and how often each occurs, the likeliest first. */
+  /** The columns with few values, each with its values and how often they occur. */
   private static Map<String, Map<String, Integer>> of(List<ForeignEntry> entries) {
     Map<String, Map<String, Integer>> columns = new LinkedHashMap<>();
     for (ForeignEntry entry : entries) {
@@ -50,7 +52,7 @@ final class FewValues {
         && values.keySet().stream().allMatch(value -> value.length() <= LONGEST);
   }
 
-  /** What a user can do with them, in sentences; empty where no column is of this kind. */
+  /** Advice on how to use these columns; empty if there are none. */
   static Optional<String> advice(List<ForeignEntry> entries) {
     Map<String, Map<String, Integer>> columns = of(entries);
     List<String> likeliest =

@@ -21,13 +21,13 @@ record ForeignEntry(Entry entry) {
     return entry.fields();
   }
 
-  /** The entry as a record with a name of its own. */
+  /** The entry as a record with an id that no record of the review has. */
   BibRecord asRecord() {
     RecordId id = new RecordId(ELSEWHERE, Integer.toString(line()));
     return new BibRecord(id, List.of(), fields(), List.of());
   }
 
-  /** What the file says under the name of a tag or column; none where it has no such one. */
+  /** The values of a tag or column; empty if the file has none of this name. */
   List<String> values(String name) {
     return entry.values().apply(name);
   }
@@ -36,27 +36,27 @@ record ForeignEntry(Entry entry) {
     return !values(column).isEmpty();
   }
 
-  /** The names of all columns; none where the file is no table. */
+  /** The names of all columns; empty if the file is no table. */
   List<String> columns() {
     return values("");
   }
 
-  /** All values of the first of these columns or tags that the file has. */
+  /** All values of the first of these columns or tags that the file has; empty if it has none. */
   List<String> all(String... names) {
     return Stream.of(names).filter(this::has).findFirst().map(this::values).orElse(List.of());
   }
 
-  /** The first of these columns that the file has; empty where it has none. */
+  /** The value in the first of these columns that the file has; empty if it has none. */
   Optional<String> column(String... names) {
     return Stream.of(names).filter(this::has).findFirst().map(name -> values(name).get(0));
   }
 
-  /** What stands in the first of these columns that the file has, or "". */
+  /** The stripped value in the first of these columns that the file has, or "". */
   String cell(String... names) {
     return column(names).orElse("").strip();
   }
 
-  /** All that people and tools noted on it, as one text. */
+  /** All notes of the entry as one text. */
   String notes() {
     return Stream.of("N1", "notes", "note")
         .flatMap(name -> values(name).stream())

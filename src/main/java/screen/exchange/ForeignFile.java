@@ -14,7 +14,7 @@ import screen.format.entry.Rejection;
 import screen.format.table.VerdictTable;
 import screen.format.text.ExportText;
 
-/** The entries of another tool's file, with all that it says of each. */
+/** Reads the entries of another tool's file, with all their tags or columns. */
 final class ForeignFile implements Entries {
   private final List<ForeignEntry> entries = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
@@ -22,10 +22,10 @@ final class ForeignFile implements Entries {
   private ForeignFile() {}
 
   /**
-   * Reads them; empty where the format is not known.
+   * Reads the entries; empty if the format is unknown.
    *
-   * @param column the column of the verdicts in a table that may have no other that is known
-   * @throws Failure where an entry cannot be read
+   * @param column the column of the verdicts, for a table that has no other known column
+   * @throws Failure if an entry cannot be read
    */
   static Optional<List<ForeignEntry>> read(ExportText text, String name, Optional<String> column)
       throws IOException {
@@ -67,11 +67,11 @@ final class ForeignFile implements Entries {
 
   @Override
   public void leftOut(int line, String text) {
-    // what belongs to no entry holds no vote
+    // text outside of entries contains no vote
   }
 
   @Override
   public void leftOut(List<String> columns) {
-    // these are looked at by name
+    // columns are looked up by name
   }
 }

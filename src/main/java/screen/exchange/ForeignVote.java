@@ -3,12 +3,13 @@ package screen.exchange;
 import java.util.List;
 
 /**
- * A vote as another tool has it.
+ * A vote read from another tool's file.
  *
- * @param verdict in our words where the tool's are known, else as it stands there
- * @param reasons why it was excluded, in the tool's words
- * @param pooled whether the reasons are those of several reviewers, and so nobody's in particular
- * @param decidedAt ISO 8601 with offset, or "" where the tool does not say
+ * @param verdict the id of our verdict if the tool's word is known, else the tool's word
+ * @param reasons the reasons for exclusion, in the tool's words
+ * @param pooled whether the reasons are those of several reviewers together, so that it is unknown
+ *     whose each is
+ * @param decidedAt ISO 8601 with offset; "" if the tool gives none
  */
 record ForeignVote(
     String verdict, List<String> reasons, boolean pooled, String note, String decidedAt) {
@@ -16,7 +17,7 @@ record ForeignVote(
     reasons = List.copyOf(reasons);
   }
 
-  /** A verdict for which no reason is given. */
+  /** A verdict without a reason. */
   static ForeignVote of(String verdict, String note) {
     return new ForeignVote(verdict, List.of(), false, note, "");
   }

@@ -14,7 +14,7 @@ import screen.record.Field;
 import screen.record.RecordId;
 import screen.votes.Stage;
 
-/** Votes of another tool as rows of a worksheet, with the line of each in the tool's file. */
+/** Converts votes of another tool to rows of a worksheet, with their lines in the tool's file. */
 final class ForeignVotes {
   private static final int SHOWN = 80;
 
@@ -29,7 +29,7 @@ final class ForeignVotes {
   private final List<Worksheet.Line> lines = new ArrayList<>();
 
   /**
-   * @param name the file as the user knows it
+   * @param name the file as messages show it
    */
   ForeignVotes(Review review, Stage stage, VoteMapping how, String name) {
     this.review = review;
@@ -39,7 +39,7 @@ final class ForeignVotes {
     this.reasons = new ReasonWords(review.protocol(), how.reasons());
   }
 
-  /** Reads what the voter says of each entry. */
+  /** Reads the voter's votes on the entries. */
   VoteFile of(List<ForeignEntry> entries, VoteSources.Choice choice) {
     requireVoter(voters(entries, choice));
     Map<ForeignEntry, ForeignVote> votes = new LinkedHashMap<>();
@@ -85,7 +85,7 @@ final class ForeignVotes {
     }
   }
 
-  /** What the kinds of verdicts say that count; an objection where they differ. */
+  /** The vote according to the kinds that count; a problem is added if they differ. */
   private Optional<ForeignVote> vote(ForeignEntry entry, List<VoteSource> sources) {
     Optional<ForeignVote> first = Optional.empty();
     String of = "";

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import screen.votes.Verdict;
 
 /**
- * Any export as a list of one verdict: so Covidence exports its stages, the verdict in the name of
- * the file alone, and so a reference manager exports a collection. Covidence notes why a full text
- * was excluded.
+ * An export whose entries all have the same verdict. Covidence exports its stages so, with the
+ * verdict only in the file name, and a reference manager a collection. Covidence notes the reason
+ * why a full text was excluded.
  *
- * @param verdict what the user says that the list means
+ * @param verdict the verdict of the list, if the user states it
  */
 record OneVerdictList(Optional<Verdict> verdict) implements VoteSource {
   static final String TITLE =

@@ -1,13 +1,13 @@
 package screen.exchange;
 
 /**
- * A row of a file of votes that gave no vote of its own, or another than all of the row says.
+ * A row of a vote file that gave no vote, or needs a remark about the vote it gave.
  *
  * @param line 1-based
- * @param said what is particular about this row, in words; may be empty
+ * @param said details of this row, in words; may be empty
  */
 public record Passed(int line, Kind kind, String said) {
-  /** Why. */
+  /** The kind of remark. */
   public enum Kind {
     SAME_REPORT("same_report", "on a report that an earlier row judges alike"),
     OF_OTHERS("of_others", "of other reviewers alone"),
@@ -23,12 +23,12 @@ public record Passed(int line, Kind kind, String said) {
       this.words = words;
     }
 
-    /** Its name in JSON. */
+    /** The name in JSON. */
     public String key() {
       return key;
     }
 
-    /** What rows of this kind are, behind their number. */
+    /** The description of rows of this kind, to follow their number. */
     public String words() {
       return words;
     }

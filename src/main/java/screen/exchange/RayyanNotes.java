@@ -9,13 +9,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What Rayyan writes into the notes of a record, parts in any order: {@code RAYYAN-INCLUSION:
- * {"Ann"=>"Included"} | RAYYAN-EXCLUSION-REASONS: a,b | USER-NOTES: {"Ann"=>["text"]}}.
+ * Parses what Rayyan writes into the notes of a record, its parts in any order: {@code
+ * RAYYAN-INCLUSION: {"Ann"=>"Included"} | RAYYAN-EXCLUSION-REASONS: a,b | USER-NOTES:
+ * {"Ann"=>["text"]}}.
  */
 final class RayyanNotes {
   static final String INCLUSION = "RAYYAN-INCLUSION:";
 
-  /** Possessive throughout: a note of any length is read without going back or down. */
+  /**
+   * Possessive throughout, so that a note of any length needs neither backtracking nor deep
+   * recursion.
+   */
   private static final String INNER = "[^\"\\\\]*+(?:\\\\(?s:.)[^\"\\\\]*+)*+";
 
   private static final String QUOTED = "\"(" + INNER + ")\"";
@@ -36,8 +40,8 @@ final class RayyanNotes {
   }
 
   /**
-   * What each reviewer said, in Rayyan's words: Included, Excluded, Maybe. Where a reviewer said
-   * several, as in the notes of two exports one behind the other, they are joined by "and".
+   * The decision of each reviewer, in Rayyan's words: Included, Excluded, Maybe. Several different
+   * decisions of one reviewer, as in the notes of two exports in sequence, are joined by "and".
    */
   Map<String, String> decisions() {
     Map<String, String> decisions = new LinkedHashMap<>();
@@ -54,7 +58,7 @@ final class RayyanNotes {
     return List.of(first.split(" and ")).contains(second) ? first : first + " and " + second;
   }
 
-  /** What each reviewer noted. */
+  /** The notes of each reviewer, joined by "; ". */
   Map<String, String> userNotes() {
     Map<String, String> notes = new LinkedHashMap<>();
     Matcher note = NOTE.matcher(braced("USER-NOTES:"));
@@ -69,7 +73,7 @@ final class RayyanNotes {
     return notes;
   }
 
-  /** Why those who excluded it did so, pooled. */
+  /** The reasons of all excluding reviewers together. */
   List<String> reasons() {
     Matcher reasons = REASONS.matcher(text);
     return reasons.find()
@@ -85,7 +89,7 @@ final class RayyanNotes {
     return at < 0 ? "" : braced(at + part.length());
   }
 
-  /** What stands in the braces that begin here. */
+  /** The text within the braces that begin here, or "". */
   private String braced(int at) {
     Matcher braces = BRACED.matcher(text).region(at, text.length());
     return braces.lookingAt() ? braces.group(1) : "";
@@ -101,7 +105,7 @@ final class RayyanNotes {
         : text;
   }
 
-  /** A text as it stands between quotation marks there. */
+  /** The text in quotation marks, escaped as Rayyan does. */
   static String quoted(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }

@@ -7,7 +7,7 @@ import screen.protocol.Protocol;
 import screen.record.Field;
 import screen.record.Fields;
 
-/** Reports in the columns of Rayyan's own CSV, which it imports again. */
+/** Writes reports in the columns of Rayyan's CSV, which Rayyan can import. */
 final class RayyanTable {
   private static final List<String> COLUMNS =
       List.of(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Rayyan's CSV and RIS, and what a reference manager made of them. */
+/** Reads votes from the notes of Rayyan's exports, also after a reference manager rewrote them. */
 final class RayyanVotes implements VoteSource {
   @Override
   public String id() {
@@ -50,7 +50,7 @@ final class RayyanVotes implements VoteSource {
     };
   }
 
-  /** Rayyan lists the reasons of all who excluded in one. */
+  /** Rayyan lists the reasons of all excluding reviewers together. */
   private static ForeignVote excluded(RayyanNotes notes, String note) {
     long excluding =
         notes.decisions().values().stream().filter("Excluded"::equalsIgnoreCase).count();

@@ -13,7 +13,10 @@ import screen.Nearest;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 
-/** Another tool's words for reasons as ids of the config: by id, by label, or as the user says. */
+/**
+ * Translates words for exclusion reasons to ids in the config: by id, by label, or as the user
+ * defines them.
+ */
 public final class ReasonWords {
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -30,10 +33,10 @@ public final class ReasonWords {
   }
 
   /**
-   * The ids of words, the one of the highest priority first; a label that holds commas is found
-   * although the tool parts words by them.
+   * The ids of words, sorted by priority, the highest first. Consecutive words are also tried as
+   * one label, because the tool separates words by commas and a label may contain commas.
    *
-   * @param unknown takes what no reason is known for
+   * @param unknown receives the words without a known reason
    */
   List<String> ids(List<String> words, List<String> unknown) {
     Map<String, Integer> found = new LinkedHashMap<>();
@@ -57,14 +60,14 @@ public final class ReasonWords {
     return sorted;
   }
 
-  /** A row with the id of its reason, which may be written as its label; else as it is. */
+  /** Replaces the reason of a row by its id, if it is a known label or word. */
   Worksheet.Line named(Worksheet.Line line) {
     String word = line.reason();
     boolean named = word.isEmpty() || protocol.reason(word).isPresent();
     return named ? line : line.withReason(id(List.of(word)).orElse(word));
   }
 
-  /** What is wrong with a word for which the config has no reason, and how to go on. */
+  /** The message for a word without a reason in the config, with what to do. */
   public static String unknown(String word, Protocol protocol) {
     List<String> known = protocol.exclusionReasons().stream().map(ExclusionReason::id).toList();
     return "The config names no exclusion reason '"

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import screen.record.RecordId;
 
 /**
- * The id of a record in files that other tools read and write again: in a column or tag of its own,
- * and in the notes, which they all keep.
+ * The id of a record in files that other tools read and write: in a column or tag of its own, and
+ * in the notes, which all tools keep.
  */
 final class RecordMark {
   private static final String[] COLUMNS = {"record", "ID", "record_id", "key"};
@@ -17,12 +17,12 @@ final class RecordMark {
 
   private RecordMark() {}
 
-  /** The mark as a part of the notes. */
+  /** The mark as written into the notes. */
   static String of(RecordId id) {
     return "SCREEN-RECORD: " + id;
   }
 
-  /** What an entry names as its record, as it is written there; most entries name none. */
+  /** The texts by which an entry names its record; empty for most entries. */
   static List<String> in(ForeignEntry entry) {
     List<String> found = new ArrayList<>();
     Stream.of(COLUMNS).map(entry::cell).filter(RecordMark::isId).forEach(found::add);

@@ -13,19 +13,19 @@ import screen.format.sheet.Workbook;
 import screen.format.table.syntax.DelimitedText;
 
 /**
- * A workbook's first sheet as delimited text in which each line is the sheet's row of that number.
+ * The first sheet of a workbook as delimited text, in which line n is row n of the sheet.
  *
- * @param formulas a problem for each cell that is computed where a value is asked for
+ * @param formulas a problem for each formula in a cell that is read
  */
 record SheetText(String text, List<Failure> formulas) {
-  /** The columns of a worksheet that are taken back; any other may hold what it likes. */
+  /** The columns of a worksheet that are read back; others may contain formulas. */
   private static final Set<String> TAKEN =
       Set.of("record", "verdict", "reason", "note", "decided_at", "for", "stage");
 
   /**
-   * Reads it.
+   * Reads the first sheet of a workbook.
    *
-   * @param name the file as the user knows it
+   * @param name the file as messages show it
    */
   static SheetText of(Path file, String name) throws IOException {
     List<SheetRow> rows = Workbook.firstSheet(file);
@@ -50,7 +50,9 @@ record SheetText(String text, List<Failure> formulas) {
     return new SheetText(text.toString(), formulas);
   }
 
-  /** What is computed beside a worksheet's own columns is no harm; in another table it may be. */
+  /**
+   * Whether a column is read: of a worksheet only some, of another table all within the header row.
+   */
   private static boolean isRead(List<String> header, int column) {
     return column < header.size()
         && (!header.contains("record") || TAKEN.contains(header.get(column)));

@@ -11,8 +11,8 @@ import screen.record.Field;
 import screen.record.RecordId;
 
 /**
- * Which reports have a title. A row that names one record and has the title of another was sorted
- * in some of its columns only: its vote may be of either.
+ * Finds reports by title. A row with the id of one record and the title of another comes from a
+ * sheet that was sorted in some columns only: its vote may belong to either.
  */
 final class SheetTitles {
   private final Map<String, RecordId> representatives = new HashMap<>();
@@ -28,7 +28,10 @@ final class SheetTitles {
     reports.remove("");
   }
 
-  /** The reports that a row means by its title, where these are others than it names; else none. */
+  /**
+   * The reports with the title of a row, if the record that the row names is not among them; else
+   * empty.
+   */
   Set<RecordId> othersThan(String record, String title) {
     Set<RecordId> titled = reports.getOrDefault(Letters.of(title), Set.of());
     RecordId named = representatives.get(record);

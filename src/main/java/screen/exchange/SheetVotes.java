@@ -13,7 +13,8 @@ import screen.record.Field;
 import screen.record.RecordId;
 
 /**
- * The rows of a worksheet, in our words; a row that names no record is looked up by its content.
+ * Translates the rows of a worksheet to our verdicts and reasons. A row without a record id is
+ * matched by its content.
  */
 final class SheetVotes {
   private final Review review;
@@ -26,7 +27,7 @@ final class SheetVotes {
   private final List<Passed> passed = new ArrayList<>();
 
   /**
-   * @param name the file as the user knows it
+   * @param name the file as messages show it
    */
   SheetVotes(Review review, VoteMapping how, String name) {
     this.review = review;
@@ -38,7 +39,7 @@ final class SheetVotes {
   /**
    * Reads the rows.
    *
-   * @param entries the same rows with all of their columns
+   * @param entries the same rows with all their columns
    */
   VoteFile of(VoteFile sheet, List<ForeignEntry> entries) {
     ReasonWords reasons = new ReasonWords(review.protocol(), how.reasons());
@@ -64,7 +65,10 @@ final class SheetVotes {
     return new VoteFile(lines, problems, left, passed, sheet.rows());
   }
 
-  /** With what stands in a column of another name; an objection where the two differ. */
+  /**
+   * Fills an empty verdict or reason from columns of other names. Columns that contradict each
+   * other are a problem.
+   */
   private Worksheet.Line filled(Worksheet.Line row, @Nullable ForeignEntry entry) {
     if (entry == null) {
       return row;

@@ -15,7 +15,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A workbook without the moment at which it was made, so that the same content is the same bytes.
+ * Writes a workbook without its time of creation, so that the same content yields the same bytes.
  */
 final class StableZip {
   private static final String PROPERTIES = "docProps/core.xml";
@@ -26,15 +26,15 @@ final class StableZip {
 
   private StableZip() {}
 
-  /** Writes a workbook to a stream. */
+  /** Something that writes a workbook to a stream. */
   @FunctionalInterface
   interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
 
   /**
-   * Passes a workbook on; by way of a file, since the library's entries can be found by the
-   * directory at its end alone.
+   * Copies a workbook without its times. It goes through a temporary file, as the entries that the
+   * library writes can only be found by the directory at the end of the zip file.
    */
   static void write(Content workbook, OutputStream out) throws IOException {
     Path file = Files.createTempFile("screen", ".xlsx");

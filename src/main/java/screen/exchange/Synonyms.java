@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names of columns that mean the same. Where several of them hold something, they must say the
- * same: no program can know which of them counts.
+ * Column names with the same meaning. If several such columns have values, these must agree, as no
+ * program can know which one counts.
  *
- * @param option by which the user names the column that counts
- * @param names the first of them comes first
- * @param meaning what is compared of a cell; "" where it says nothing
+ * @param option the option by which the user names the column that counts
+ * @param names in order of preference
+ * @param meaning maps a cell to what is compared; "" if the cell says nothing
  */
 record Synonyms(String option, List<String> names, UnaryOperator<String> meaning) {
   Synonyms {
@@ -24,21 +24,21 @@ record Synonyms(String option, List<String> names, UnaryOperator<String> meaning
   }
 
   /**
-   * The column that the user names, or else the usual ones.
+   * The column that the user names, else the usual ones.
    *
-   * @param usual the first of them comes first
+   * @param usual in order of preference
    */
   static Synonyms of(
       Optional<String> named, String option, UnaryOperator<String> meaning, String... usual) {
     return new Synonyms(option, named.map(List::of).orElse(List.of(usual)), meaning);
   }
 
-  /** Whether the file has any of them. */
+  /** Whether the file has any of the columns. */
   boolean areIn(ForeignEntry entry) {
     return names.stream().anyMatch(entry::has);
   }
 
-  /** What they hold, without blank cells. */
+  /** The values of all the columns, without blank cells. */
   List<String> all(ForeignEntry entry) {
     return names.stream().flatMap(name -> cells(entry, name)).toList();
   }
@@ -49,8 +49,8 @@ record Synonyms(String option, List<String> names, UnaryOperator<String> meaning
   }
 
   /**
-   * What is wrong where two cells contradict each other, and how to put it right. Of a column that
-   * the user names all values count together.
+   * The message if two cells contradict each other, with what to do. In a column that the user
+   * names all values count together.
    */
   Optional<String> contradiction(ForeignEntry entry) {
     Map<String, String> said = new LinkedHashMap<>();

@@ -9,8 +9,8 @@ import screen.record.Field;
 import screen.votes.Verdict;
 
 /**
- * The tags with which this tool marks references, such as {@code screen: exclude} and {@code
- * screen: Wrong population}, as somebody set or changed them in a reference manager.
+ * Reads votes from tags such as {@code screen: exclude} and {@code screen: Wrong population}, set
+ * or changed in a reference manager.
  */
 final class TagVotes implements VoteSource {
   private static final Set<String> NONE = Set.of("to judge");

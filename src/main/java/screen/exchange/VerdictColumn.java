@@ -11,7 +11,10 @@ import screen.Nearest;
 import screen.SpreadsheetCell;
 import screen.votes.Verdict;
 
-/** A table of any program with a column for the verdict, and one for the reviewer if need be. */
+/**
+ * Reads votes from a table of any program with a column for the verdict, and optionally one for the
+ * reviewer.
+ */
 final class VerdictColumn implements VoteSource {
   private final VerdictWords words;
   private final boolean named;
@@ -20,7 +23,7 @@ final class VerdictColumn implements VoteSource {
   private final Synonyms reason;
 
   /**
-   * @param columns the names that the user gives; else the usual ones are tried
+   * @param columns the columns that the user names; the usual names are tried for the others
    */
   VerdictColumn(VerdictWords words, VoteMapping.Columns columns) {
     this.words = words;
@@ -48,16 +51,16 @@ final class VerdictColumn implements VoteSource {
     return entries.stream().anyMatch(entry -> !verdict.all(entry).isEmpty());
   }
 
-  /** A verdict in a column of its own counts before one in a note. */
+  /** A verdict in its own column takes precedence over one in a note. */
   @Override
   public boolean wrote(List<ForeignEntry> entries) {
     return recognises(entries);
   }
 
   /**
-   * Objects where the columns that the user names are not there.
+   * Throws if the table lacks a column that the user names.
    *
-   * @param file as the user knows it
+   * @param file as messages show it
    */
   void requireColumns(List<ForeignEntry> entries, String file, VoteMapping.Columns columns) {
     for (Optional<String> column :
@@ -107,7 +110,10 @@ final class VerdictColumn implements VoteSource {
         .toList();
   }
 
-  /** Of several values, as of a list of codes, those count that mean a verdict. */
+  /**
+   * The id of the verdict, or "". Of several values, as in a list of codes, only verdicts count,
+   * joined by "and".
+   */
   private String word(ForeignEntry entry) {
     List<String> ids = verdict.all(entry).stream().map(words::id).distinct().toList();
     if (ids.size() > 1) {

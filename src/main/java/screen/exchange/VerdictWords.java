@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What people write for a verdict, in whatever case and with blanks around it, and what the user
- * says that a word means. Where the user says anything, bare numbers mean only what is said: 1 is
- * an include in one file and an exclude in another.
+ * Translates words for verdicts, ignoring case and surrounding blanks. The user may define words;
+ * then numbers mean only what the user defines, because 1 is an include in one file and an exclude
+ * in another.
  */
 final class VerdictWords {
   private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
-  /** A whole number as a data frame writes it. */
+  /** A whole number as data frames write it, such as 1.0. */
   private static final Pattern WHOLE = Pattern.compile("(-?\\d+)\\.0+");
 
   private static final Map<String, String> WORDS =
@@ -31,7 +31,7 @@ final class VerdictWords {
   private final Map<String, String> ids = new HashMap<>(WORDS);
 
   /**
-   * @param told the file's words, to the ids of verdicts; to "" where a word is no vote
+   * @param told the words of the file, mapped to the ids of verdicts, or to "" if a word is no vote
    */
   VerdictWords(Map<String, String> told) {
     if (told.isEmpty()) {
@@ -40,7 +40,7 @@ final class VerdictWords {
     told.forEach((word, id) -> ids.put(plain(word), id));
   }
 
-  /** The verdict's id, or the word in small letters where it means none. */
+  /** The id of the verdict, or the word in lower case if it is unknown. */
   String id(String written) {
     String word = plain(written);
     return ids.getOrDefault(word, word);

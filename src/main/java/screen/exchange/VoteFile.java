@@ -21,13 +21,13 @@ import screen.outcome.Review;
 import screen.votes.Stage;
 
 /**
- * Votes that came as a file.
+ * The votes read from a file.
  *
- * @param lines as they were written there, with the line or the sheet's row of each
- * @param problems what is wrong with the file whatever the votes are
- * @param left entries for which no record is certain, where the user agrees to leave them
- * @param passed rows that gave no vote, or another than all of the row says
- * @param rows how many rows or entries the file has
+ * @param lines the rows with a vote, each with its line in the file or row in the sheet
+ * @param problems the errors found while reading, apart from checks of the votes themselves
+ * @param left entries without a certain record, if the user agreed to skip them
+ * @param passed rows that gave no vote, or need a remark about it
+ * @param rows the number of rows or entries in the file
  */
 public record VoteFile(
     List<Worksheet.Line> lines,
@@ -45,16 +45,16 @@ public record VoteFile(
   /**
    * Reads a worksheet.
    *
-   * @param name the file as the user knows it
+   * @param name the file as messages show it
    */
   static VoteFile worksheet(Path file, String name) {
     return read(file, name, opened -> opened.worksheet(name));
   }
 
   /**
-   * Reads a worksheet, or what another tool exported; which, the content tells.
+   * Reads a worksheet or an export of another tool, recognised by its content.
    *
-   * @param name the file as the user knows it
+   * @param name the file as messages show it
    */
   public static VoteFile read(Path file, String name, Review review, Stage stage, VoteMapping how) {
     return read(
@@ -111,7 +111,7 @@ public record VoteFile(
         + ".";
   }
 
-  /** What is done with an opened file. */
+  /** Reads the votes from an opened file. */
   @FunctionalInterface
   private interface Reading {
     VoteFile of(Opened opened) throws IOException;
@@ -144,7 +144,10 @@ public record VoteFile(
       return new Opened(ExportText.in(() -> Files.newInputStream(file)), List.of());
     }
 
-    /** A table that names its records and says nothing of whose verdicts they are. */
+    /**
+     * Whether the file is a single table with records and verdicts but without a column of
+     * reviewers.
+     */
     boolean isWorksheet() {
       return texts.size() == 1
           && TableStart.find(
@@ -165,7 +168,9 @@ public record VoteFile(
       return new VoteFile(lines, problems, List.of(), List.of(), lines.size());
     }
 
-    /** The rows of a worksheet with all of their columns; none where it is no other table. */
+    /**
+     * The rows of a worksheet with all their columns; empty if it cannot be read as another table.
+     */
     List<ForeignEntry> rows(String name) throws IOException {
       try {
         return ForeignFile.read(texts.get(0), name, Optional.of("verdict")).orElse(List.of());
@@ -181,7 +186,7 @@ public record VoteFile(
           .orElse("It holds no votes in a form that is known.");
     }
 
-    /** The entries of the one file that holds votes; beside it an archive may hold others. */
+    /** The entries of the only file with votes; an archive may also contain files without votes. */
     List<ForeignEntry> entries(String name, VoteSources sources, VoteMapping how)
         throws IOException {
       List<List<ForeignEntry>> read = new ArrayList<>();

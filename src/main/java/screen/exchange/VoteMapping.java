@@ -5,16 +5,17 @@ import java.util.Optional;
 import screen.votes.Verdict;
 
 /**
- * How votes from elsewhere are taken over.
+ * How to import votes from a file.
  *
- * @param reviewer whose votes they become
- * @param as what this reviewer is called in the file; empty where the same
- * @param verdict what a file means that lists records without verdicts
- * @param columns which of its columns are read as what, as far as the user says it
- * @param verdicts the file's words for verdicts, to the ids of verdicts; to "" where one is no vote
- * @param reasons the file's words for reasons, to the ids that the config has for them; to "" where
- *     it is to have none
- * @param matching how far entries must be known
+ * @param reviewer the reviewer whose votes they become
+ * @param as the name of this reviewer in the file; empty if the same
+ * @param verdict the verdict of a file that lists records without verdicts
+ * @param columns the columns that the user names
+ * @param verdicts the file's words for verdicts, mapped to the ids of verdicts, or to "" if a word
+ *     is no vote
+ * @param reasons the file's words for reasons, mapped to their ids in the config, or to "" for no
+ *     reason
+ * @param matching how certainly entries must match a record
  */
 public record VoteMapping(
     String reviewer,
@@ -30,12 +31,12 @@ public record VoteMapping(
   }
 
   /**
-   * Which columns of a file are read as what.
+   * The columns of a file that the user names.
    *
    * @param verdict the column, tag or field of the verdict
-   * @param reviewer that of the reviewer's name
-   * @param reason that of the reason
-   * @param kind which of several kinds of verdicts in the file counts: {@link VoteSource#id}
+   * @param reviewer the column of the reviewer's name
+   * @param reason the column of the reason
+   * @param kind the kind of verdicts that counts, if the file has several: {@link VoteSource#id}
    */
   public record Columns(
       Optional<String> verdict,
@@ -44,15 +45,16 @@ public record VoteMapping(
       Optional<String> kind) {}
 
   /**
-   * How far entries must be known.
+   * How certainly entries must match a record.
    *
-   * @param matchedOnly whether entries for which no record is found are left, not objected to
-   * @param acceptTitles whether a title suffices that one report alone has, where nothing speaks
-   *     against it
+   * @param matchedOnly whether entries without a matching record are skipped instead of being
+   *     errors
+   * @param acceptTitles whether a title that only one report has is enough, if nothing contradicts
+   *     it
    */
   public record Matching(boolean matchedOnly, boolean acceptTitles) {}
 
-  /** What the reviewer is called in the file. */
+  /** The name of the reviewer in the file. */
   String voter() {
     return as.orElse(reviewer);
   }

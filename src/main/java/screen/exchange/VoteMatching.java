@@ -19,8 +19,9 @@ import screen.record.Field;
 import screen.record.RecordId;
 
 /**
- * Finds the report that an entry of another tool's file is: by a record's id, else by its accession
- * number, DOI, PMID or all the rest, as certain as a merge of duplicates. Nothing is guessed.
+ * Finds the report of an entry in another tool's file: by the id of a record, else by accession
+ * number, DOI, PMID or the other fields, with the certainty required of duplicates. It never
+ * guesses.
  */
 final class VoteMatching {
   private final Review review;
@@ -28,8 +29,8 @@ final class VoteMatching {
   private final boolean acceptTitles;
 
   /**
-   * @param entries all that will be asked for
-   * @param acceptTitles whether a title suffices that one report alone has
+   * @param entries all entries that will be matched
+   * @param acceptTitles whether a title that only one report has is enough
    */
   VoteMatching(Review review, Collection<ForeignEntry> entries, boolean acceptTitles) {
     this.review = review;
@@ -44,11 +45,11 @@ final class VoteMatching {
   }
 
   /**
-   * What was found.
+   * The result for one entry.
    *
-   * @param report the representative of the record's set; empty where it is not certain
-   * @param byTitle whether nothing but the title says so
-   * @param why in sentences, where nothing certain was found
+   * @param report the representative of the record's set; empty if not certain
+   * @param byTitle whether only the title matches
+   * @param why sentences explaining why no certain match was found, else ""
    */
   record Match(Optional<RecordId> report, boolean byTitle, String why) {
     private static Match of(RecordId report) {
@@ -85,7 +86,7 @@ final class VoteMatching {
         .isPresent();
   }
 
-  /** The reports that the entry names by the id of any of their records. */
+  /** The reports that the entry names by the id of one of their records. */
   private SortedSet<RecordId> named(ForeignEntry entry) {
     return RecordMark.in(entry).stream()
         .flatMap(text -> RecordId.parse(text).stream())

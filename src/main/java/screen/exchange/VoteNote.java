@@ -8,11 +8,11 @@ import screen.votes.Verdict;
 import screen.votes.Vote;
 
 /**
- * A report's id and vote as a note and as tags, in the words of Rayyan, which other tools keep and
- * show. What Rayyan has no word for is written in ours.
+ * Writes a report's id and vote as a note and as tags, which other tools keep and show. The note
+ * uses Rayyan's words where it has one, else ours.
  */
 final class VoteNote {
-  /** What the tags begin with that this tool sets. */
+  /** The prefix of the tags that this tool sets. */
   static final String TAG = "screen: ";
 
   private final Protocol protocol;
@@ -43,7 +43,7 @@ final class VoteNote {
     return String.join(" | ", parts);
   }
 
-  /** What a reference manager is to show beside the keywords. */
+  /** The tags for a reference manager to show among the keywords. */
   List<String> tags(Worksheet.Listed listed) {
     List<String> tags = new ArrayList<>();
     Optional<Vote> vote = listed.vote();

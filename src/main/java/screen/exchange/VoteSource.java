@@ -5,46 +5,43 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** A tool, or a habit, of writing votes into a file of records. */
+/** A way of writing votes into a file of records, mostly that of a tool. */
 interface VoteSource {
-  /** One word by which a user names it. */
+  /** The word by which the user names it. */
   String id();
 
-  /** What people call it. */
+  /** The description shown to users. */
   String title();
 
-  /** Whether these entries bear votes of this kind, by what they hold. */
+  /** Whether the entries contain votes of this kind. */
   boolean recognises(List<ForeignEntry> entries);
 
   /**
-   * Whether the program that wrote the file gave these votes, so that what notes and tags say
-   * beside them is older.
+   * Whether the program that wrote the file gave these votes itself, so that votes in notes and
+   * tags are older.
    */
   default boolean wrote(List<ForeignEntry> entries) {
     return false;
   }
 
-  /** Whether it is something that programs carry along: a note or tag. */
+  /** Whether the votes are in notes or tags, which other programs pass on unchanged. */
   default boolean isCarried() {
     return false;
   }
 
-  /** Everybody whose votes the entries bear; empty where the tool does not say whose they are. */
+  /** The names of all voters in the entries; empty if the tool does not name them. */
   default SortedSet<String> voters(List<ForeignEntry> entries) {
     return new TreeSet<>();
   }
 
   /**
-   * What one voter says of an entry; empty where nothing.
+   * The vote of one voter on an entry, if any.
    *
-   * @param voter one of the voters; ignored where there are none
+   * @param voter one of the voters; ignored if the tool names none
    */
   Optional<ForeignVote> vote(ForeignEntry entry, String voter);
 
-  /**
-   * What contradicts itself in what an entry says, whoever said it, each in sentences with what to
-   * do about it.
-   */
+  /** The contradictions within an entry, of any voter: sentences that also say what to do. */
   default List<String> contradictions(ForeignEntry entry) {
     return List.of();
   }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import screen.Failure;
 import screen.Nearest;
 
-/** The kinds of votes that are known, in the order in which they count. */
+/** The known kinds of votes, in order of precedence. */
 final class VoteSources {
   private final VoteMapping how;
   private final VerdictColumn column;
@@ -26,11 +26,10 @@ final class VoteSources {
   }
 
   /**
-   * What of a file's votes counts.
+   * The kinds of votes to use from a file.
    *
-   * @param counted the kinds that count; where two of them say something else of an entry, that is
-   *     an error
-   * @param older notes and tags that an other program than the file's wrote
+   * @param counted the kinds that count; it is an error if two of them differ on an entry
+   * @param older notes and tags that another program wrote earlier; they do not count
    */
   record Choice(List<VoteSource> counted, List<VoteSource> older) {
     Choice {
@@ -44,9 +43,10 @@ final class VoteSources {
   }
 
   /**
-   * The kinds that the entries bear, or the one that the user names; empty where they bear none.
+   * The kinds of votes that the entries contain, or the one that the user names; empty if there are
+   * none.
    *
-   * @param file as the user knows it
+   * @param file as messages show it
    */
   Optional<Choice> choose(List<ForeignEntry> entries, String file) {
     column.requireColumns(entries, file, how.columns());
@@ -65,7 +65,7 @@ final class VoteSources {
     return counted.isEmpty() ? Optional.empty() : Optional.of(new Choice(counted, older));
   }
 
-  /** Whether they bear votes of any kind. */
+  /** Whether the entries contain votes of any kind. */
   boolean bears(List<ForeignEntry> entries) {
     return all.stream().anyMatch(source -> source.recognises(entries));
   }
@@ -92,7 +92,7 @@ final class VoteSources {
     return sources.stream().map(VoteSource::id).collect(Collectors.joining(", "));
   }
 
-  /** The names of all, and of those that need {@code --verdict}. */
+  /** The descriptions of all kinds, including lists that need {@code --verdict}. */
   String titles() {
     return Stream.concat(all.stream().map(VoteSource::title), Stream.of(OneVerdictList.TITLE))
         .collect(Collectors.joining(", "));

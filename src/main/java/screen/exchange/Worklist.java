@@ -9,9 +9,11 @@ import screen.folder.disk.AtomicFile;
 import screen.protocol.Protocol;
 import screen.render.references.ReferenceRis;
 
-/** What one reviewer has to judge, or has judged, as a file for another program. */
+/**
+ * Writes the reports that a reviewer has to screen, or has screened, to a file for another program.
+ */
 public final class Worklist {
-  /** The columns of a CSV file. */
+  /** The kind of columns in a CSV file. */
   public enum Form {
     WORKSHEET,
     RAYYAN,
@@ -32,11 +34,11 @@ public final class Worklist {
   }
 
   /**
-   * Writes the file in the form that its name asks for: a worksheet, or references.
+   * Writes the file in the format of its extension: a worksheet or references.
    *
-   * @param name the file as the user knows it
-   * @param form whose columns CSV is to have
-   * @throws Failure where the file already holds verdicts or references, which would be lost
+   * @param name the file as messages show it
+   * @param form the kind of columns if it is CSV
+   * @throws Failure if the file already contains verdicts or references, which would be lost
    */
   public void write(Path file, String name, Form form) {
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -11,7 +11,7 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Vote;
 
-/** The CSV file in which a reviewer judges records with a spreadsheet, there and back. */
+/** Writes and reads the CSV file in which a reviewer screens records in a spreadsheet program. */
 public final class Worksheet {
   private static final List<String> COLUMNS =
       List.of(
@@ -30,15 +30,15 @@ public final class Worksheet {
 
   private Worksheet() {}
 
-  /** What a worksheet is for: the judgements of one reviewer at one stage. */
+  /** The purpose of a worksheet: votes of one reviewer at one stage. */
   public record Task(String reviewer, Stage stage) {}
 
   /**
-   * A row that came back, as it was written there.
+   * A row of a worksheet, verbatim.
    *
    * @param line 1-based
-   * @param reviewer for whom the worksheet was written; "" where it does not say
-   * @param stage the one it was written for; "" where it does not say
+   * @param reviewer the reviewer for whom the worksheet was written; "" if not stated
+   * @param stage the stage for which it was written; "" if not stated
    */
   public record Line(
       int line,
@@ -69,16 +69,16 @@ public final class Worksheet {
       return verdict.equalsIgnoreCase(other.verdict) && reason.equals(other.reason);
     }
 
-    /** Whether the reviewer wrote nothing into it. */
+    /** Whether the reviewer entered nothing. */
     public boolean isUntouched() {
       return verdict.isEmpty() && reason.isEmpty() && note.isEmpty();
     }
   }
 
   /**
-   * Reads the rows of a worksheet, or of any CSV file that has the columns record and verdict.
+   * Reads the rows of a worksheet, or of any CSV file with the columns record and verdict.
    *
-   * @param name the file as the user knows it
+   * @param name the file as messages show it
    */
   public static List<Line> read(String text, String name) {
     return CsvTable.read(text, name, List.of("record", "verdict")).stream()
@@ -87,14 +87,14 @@ public final class Worksheet {
   }
 
   /**
-   * A report as it stands in a file for one reviewer.
+   * A report in a file for one reviewer.
    *
    * @param report the representative of its set of records
-   * @param vote what this reviewer said of it; nobody else's vote ever stands here
+   * @param vote this reviewer's own vote, never that of another
    */
   public record Listed(RecordId report, Fields fields, Optional<Vote> vote) {}
 
-  /** Writes the worksheet of what is to be judged, and of what was if that is listed. */
+  /** Writes a worksheet with these reports. */
   public static void write(Appendable out, Task task, List<Listed> reports) throws IOException {
     CsvTable.write(out, COLUMNS, reports.stream().map(listed -> cells(task, listed)).toList());
   }

@@ -19,22 +19,22 @@ import screen.record.Fields;
 import screen.votes.Verdict;
 
 /**
- * The worksheet as an Excel workbook: verdicts and reasons are chosen from lists, and a second
- * sheet says what they mean. What a reviewer writes stands next to the record, what is to be read
- * behind it.
+ * Writes the worksheet as an Excel workbook. Verdicts and reasons are chosen from lists; a second
+ * sheet explains the reasons. The columns to fill in come right after the record, then those to
+ * read.
  */
 final class WorksheetXlsx {
-  /** The most characters a cell may have; a longer abstract is cut, and says so. */
+  /** The most characters of a cell; a longer text is cut and marked. */
   private static final int MOST = 32_767;
 
-  /** Of a line of the default font, and the most that a row may have; in points. */
+  /** The height of a line in the default font, and the greatest height of a row, in points. */
   private static final double LINE = 15;
 
   private static final double HIGHEST = 409;
 
   private static final String CUT = " [cut]";
 
-  /** A text that the format would take for an escaped character. */
+  /** Text that the format would read as an escaped character. */
   private static final Pattern LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private static final String SHADED = "D9E2F3";
@@ -129,7 +129,7 @@ final class WorksheetXlsx {
     texts.put(Column.STAGE, task.stage().id());
     texts.forEach((column, text) -> set(sheet, row, column, text));
     sheet.rowHeight(row, height(texts));
-    // as text: what looks like a formula stays what was typed
+    // as text, so that what looks like a formula stays as typed
     sheet
         .range(row, 0, row, Column.values().length - 1)
         .style()
@@ -139,7 +139,10 @@ final class WorksheetXlsx {
         .set();
   }
 
-  /** High enough for what is wrapped: not every program fits a row to its text by itself. */
+  /**
+   * The height for the wrapped text, in points: not every program adjusts the height of rows
+   * itself.
+   */
   private static double height(Map<Column, String> texts) {
     int most = 1;
     for (Map.Entry<Column, String> text : texts.entrySet()) {

@@ -1,8 +1,14 @@
 /**
- * Votes that leave the review folder as a file and come back, from a spreadsheet or another tool.
+ * Exports worklists for screening elsewhere, and imports the votes from a worksheet or a file of
+ * another tool.
  *
- * <p>A tool whose votes are taken is one class that implements {@link screen.exchange.VoteSource}
- * and one line in {@link screen.exchange.VoteSources}.
+ * <p>{@link screen.exchange.Worklist} writes the file: as a {@link screen.exchange.Worksheet} or in
+ * the form of another tool. {@link screen.exchange.VoteFile} reads one: start there. It passes
+ * worksheets to {@code SheetVotes} and other files to {@code ForeignVotes}; both find the report of
+ * each row with {@code VoteMatching}.
+ *
+ * <p>To support another tool, write a class that implements {@code VoteSource} and add it to {@code
+ * VoteSources}.
  */
 @NullMarked
 package screen.exchange;
