@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import screen.Failure;
+import screen.Letters;
 import screen.outcome.Review;
+import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.RecordId;
 
@@ -47,7 +50,7 @@ final class SheetVotes {
     problems.addAll(sheet.problems());
     Map<Integer, ForeignEntry> byLine = new HashMap<>();
     entries.forEach(entry -> byLine.put(entry.line(), entry));
-    SheetTitles titles = new SheetTitles(review);
+    Titles titles = new Titles(review);
     List<Worksheet.Line> unnamed = new ArrayList<>();
     for (Worksheet.Line written : sheet.lines()) {
       Worksheet.Line row = filled(written, byLine.get(written.line()));
@@ -87,7 +90,7 @@ final class SheetVotes {
   }
 
   private void refuseTheTitleOfAnother(
-      Worksheet.Line line, Map<Integer, ForeignEntry> byLine, SheetTitles titles) {
+      Worksheet.Line line, Map<Integer, ForeignEntry> byLine, Titles titles) {
     ForeignEntry entry = byLine.get(line.line());
     String title = entry == null ? "" : entry.fields().first(Field.TITLE);
     Set<RecordId> others = titles.othersThan(line.record(), title);
@@ -128,6 +131,35 @@ final class SheetVotes {
             Failure.input("The row names no record. " + match.why()).at(name, line.line());
         (how.matching().matchedOnly() ? left : problems).add(unmatched);
       }
+    }
+  }
+
+  /**
+   * Finds reports by title. A row with the id of one record and the title of another comes from a
+   * sheet that was sorted in some columns only: its vote may belong to either.
+   */
+  private static final class Titles {
+    private final Map<String, RecordId> representatives = new HashMap<>();
+    private final Map<String, Set<RecordId>> reports = new HashMap<>();
+
+    Titles(Review review) {
+      for (BibRecord record : review.records().values()) {
+        String title = Letters.of(record.fields().first(Field.TITLE));
+        RecordId report = review.representativeOf(record.id());
+        representatives.put(record.id().toString(), report);
+        reports.computeIfAbsent(title, it -> new TreeSet<>()).add(report);
+      }
+      reports.remove("");
+    }
+
+    /**
+     * The reports with the title of a row, if the record that the row names is not among them; else
+     * empty.
+     */
+    Set<RecordId> othersThan(String record, String title) {
+      Set<RecordId> titled = reports.getOrDefault(Letters.of(title), Set.of());
+      RecordId named = representatives.get(record);
+      return named == null || titled.contains(named) ? Set.of() : titled;
     }
   }
 }
