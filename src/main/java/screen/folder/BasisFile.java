@@ -20,9 +20,9 @@ import screen.folder.disk.Row;
 import screen.folder.disk.Timestamp;
 
 /**
- * {@code deduplicated.csv}: what the last search for duplicates knew and found. Its last row is a
- * checksum of the rows above it, so that a file that was cut, edited or merged shows. Files of an
- * earlier version list searches and rulings alone.
+ * {@code deduplicated.csv}: the inputs and results of the last search for duplicates. The last row
+ * is a checksum of the rows above, which reveals a file that was cut, edited or merged. Files of
+ * earlier versions list only searches and rulings.
  */
 final class BasisFile {
   static final String NAME = "deduplicated.csv";
@@ -46,9 +46,9 @@ final class BasisFile {
   }
 
   /**
-   * What it says; empty where there is no such file.
+   * Reads the file; empty if there is none.
    *
-   * @throws Failure of kind FOLDER where the file is not as the tool wrote it
+   * @throws Failure of kind FOLDER if the file is not as the tool wrote it
    */
   Optional<DuplicatesBasis> read() {
     if (!Presence.isThere(file, FILE)) {

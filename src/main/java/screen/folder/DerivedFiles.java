@@ -3,12 +3,12 @@ package screen.folder;
 import screen.ConflictMarkers;
 import screen.Failure;
 
-/** What to say of a derived file that is not as the tool wrote it. */
+/** Failures for derived files that are not as the tool wrote them. */
 final class DerivedFiles {
   private DerivedFiles() {}
 
   /**
-   * Refuses a derived file in which git left a conflict.
+   * Refuses a derived file with a conflict left by git.
    *
    * @throws Failure of kind FOLDER, at the first marker
    */
@@ -21,10 +21,10 @@ final class DerivedFiles {
   }
 
   /**
-   * A derived file that cannot be relied upon.
+   * The failure for a damaged derived file.
    *
-   * @param line 1-based; 0 where the file as a whole is meant
-   * @param what is wrong with it, such as {@code is empty}
+   * @param line 1-based; 0 for the file as a whole
+   * @param what what is wrong with it, such as {@code is empty}
    */
   static Failure damaged(String name, int line, String what) {
     String sentence = what.endsWith(".") ? what : what + ".";

@@ -25,7 +25,9 @@ import screen.folder.disk.Row;
 import screen.folder.disk.Timestamp;
 import screen.record.RecordId;
 
-/** {@code duplicates.csv}, {@code possible-duplicates.csv} and {@code rulings.csv}. */
+/**
+ * Reads and writes {@code duplicates.csv}, {@code possible-duplicates.csv} and {@code rulings.csv}.
+ */
 public final class DuplicateFiles {
   private static final List<String> DUPLICATES =
       List.of("record", "kept", "title", "score", "rule", "evidence", "decided_by");
@@ -47,9 +49,9 @@ public final class DuplicateFiles {
   }
 
   /**
-   * The rows of {@code duplicates.csv}; none where nobody searched yet.
+   * The rows of {@code duplicates.csv}; empty before the first search for duplicates.
    *
-   * @throws Failure of kind FOLDER where a derived file is not the one that the last search wrote
+   * @throws Failure of kind FOLDER if a derived file is not the one that the last search wrote
    */
   public List<Duplicate> duplicates() {
     requireThoseOfTheLastSearch();
@@ -57,8 +59,8 @@ public final class DuplicateFiles {
   }
 
   /**
-   * The same as far as they can be relied upon: empty where the file is not the one that the last
-   * search wrote, or where there is none.
+   * The rows of {@code duplicates.csv} if the last search wrote it; empty if the file was changed
+   * since or is missing.
    */
   public Optional<List<Duplicate>> duplicatesOfTheLastSearch() {
     try {
@@ -71,8 +73,8 @@ public final class DuplicateFiles {
   }
 
   /**
-   * The same as the file lists them, whoever wrote it; empty where there is none or it cannot be
-   * read.
+   * The rows of {@code duplicates.csv}, even if it was changed; empty if it is missing, blank or
+   * unreadable.
    */
   public Optional<List<Duplicate>> duplicatesAsListed() {
     try {
@@ -99,11 +101,11 @@ public final class DuplicateFiles {
         .toList();
   }
 
-  /** What the last search for duplicates found: the rows of both derived files. */
+  /** The results of the last search for duplicates: the rows of both derived files. */
   public record Found(List<Duplicate> duplicates, List<PossiblePair> possible) {}
 
   /**
-   * The rows of both derived files, which are checked once.
+   * The rows of both derived files, checked only once.
    *
    * @throws Failure as {@link #duplicates} does
    */
@@ -128,10 +130,11 @@ public final class DuplicateFiles {
   }
 
   /**
-   * Writes what a search for duplicates knew and found. The note of it comes first: whenever the
-   * process may die, either all files are the old ones, or the note shows that some are not its.
+   * Writes the inputs and results of a search for duplicates. The basis file is put in place first:
+   * if the process dies at any point, either all files are the old ones or the checksums in the
+   * basis file reveal those that are.
    *
-   * @param order checksum of the order in which the searches counted
+   * @param order checksum of the order of the searches
    */
   public void write(
       DuplicatesBasis basis,
@@ -190,15 +193,15 @@ public final class DuplicateFiles {
   }
 
   /**
-   * What the last search for duplicates knew; empty where that was not noted.
+   * The inputs of the last search for duplicates; empty if not recorded.
    *
-   * @throws Failure of kind FOLDER where the note is not as it was written
+   * @throws Failure of kind FOLDER if the file is not as it was written
    */
   public Optional<DuplicatesBasis> basis() {
     return new BasisFile(folder).read();
   }
 
-  /** Why a derived file is not the one that the last search wrote; empty where all are. */
+  /** Why a derived file is not the one that the last search wrote; empty if all are. */
   public Optional<Failure> damage() {
     try {
       requireThoseOfTheLastSearch();
@@ -252,7 +255,7 @@ public final class DuplicateFiles {
     return Presence.isThere(folder.resolve(name), RECORDS + name);
   }
 
-  /** The rows of a derived file; what is wrong with it is said as of one. */
+  /** The rows of a derived file; a malformed one is reported as damaged. */
   private List<Row> rows(String name, List<String> required) {
     String text = hasAny(name) ? readText(name) : "";
     DerivedFiles.refuseConflict(text, RECORDS + name);
@@ -278,7 +281,7 @@ public final class DuplicateFiles {
         .toList();
   }
 
-  /** Appends rulings; when this returns they are on the disk. */
+  /** Appends rulings; they are on the disk when this returns. */
   public void append(List<Ruling> rulings) {
     if (rulings.isEmpty()) {
       return;
@@ -325,7 +328,7 @@ public final class DuplicateFiles {
     return RecordId.parse(text).orElseThrow(() -> row.problem("'" + text + "' is no record id."));
   }
 
-  /** Files of earlier versions do not say it: each row is about two. */
+  /** The number of records of a row; 2 in files of earlier versions, which have no such column. */
   private static int records(Row row) {
     String text = row.get("records");
     try {

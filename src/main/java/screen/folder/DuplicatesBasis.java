@@ -12,13 +12,13 @@ import screen.folder.disk.Timestamp;
 import screen.record.Search;
 
 /**
- * What {@code duplicates.csv} was made from: the searches and the rulings that the last search for
- * duplicates knew. With it that search can be done again, by whatever version of the tool.
+ * The inputs of {@code duplicates.csv}: the searches and rulings known to the last search for
+ * duplicates. With them that search can be repeated, by any version of the tool.
  *
- * @param searches the SHA-256 of each export, by search
- * @param rulings what was ruled when, by pair and reviewer
- * @param outcome what that search found; empty where an earlier version noted its searches and
- *     rulings alone
+ * @param searches the SHA-256 of each export, by the id of the search
+ * @param rulings the rulings, by pair, reviewer and time
+ * @param outcome the checksums of the results; empty if an earlier version wrote only searches and
+ *     rulings
  */
 public record DuplicatesBasis(
     SortedMap<String, String> searches,
@@ -26,16 +26,16 @@ public record DuplicatesBasis(
     Optional<Outcome> outcome) {
 
   /**
-   * What a search for duplicates found, as checksums: they show whether the files are still those
-   * that it wrote, and whether the same search finds the same again.
+   * Checksums of the results of a search for duplicates: they show whether the files are unchanged
+   * since, and whether repeating the search gives the same result.
    *
-   * @param order of the order in which the searches counted
-   * @param removed of which record was removed as a duplicate of which
-   * @param files of the derived files, by name
+   * @param order the checksum of the order of the searches
+   * @param removed the checksum of which record was removed as a duplicate of which
+   * @param files the checksums of the derived files, by name
    */
   public record Outcome(String order, String removed, SortedMap<String, String> files) {}
 
-  /** All searches and rulings that there are. */
+  /** The basis of these searches and rulings, without outcome. */
   public static DuplicatesBasis of(List<Search> searches, List<Ruling> rulings) {
     SortedMap<String, String> exports = new TreeMap<>();
     searches.stream()
@@ -46,28 +46,28 @@ public record DuplicatesBasis(
     return new DuplicatesBasis(exports, ruled, Optional.empty());
   }
 
-  /** Whether it knew these searches and rulings, and no others. */
+  /** Whether this basis has exactly these searches and rulings. */
   public boolean isOf(List<Search> all, List<Ruling> ruled) {
     DuplicatesBasis now = of(all, ruled);
     return searches.equals(now.searches) && rulings.equals(now.rulings);
   }
 
-  /** Whether searches and rulings that it knew are there no more, or are others. */
+  /** Whether searches or rulings of this basis are now missing or changed. */
   public boolean hasLostSome(List<Search> all, List<Ruling> ruled) {
     return knownOf(all).size() < searches.size() || rulingsKnownOf(ruled).size() < rulings.size();
   }
 
-  /** Those of the searches that it knew, as they were. */
+  /** The searches that are in this basis with the same export. */
   public List<Search> knownOf(List<Search> all) {
     return all.stream().filter(s -> s.sha256().equals(searches.get(s.id()))).toList();
   }
 
-  /** Those of the rulings that it knew. */
+  /** The rulings that are in this basis. */
   public List<Ruling> rulingsKnownOf(List<Ruling> all) {
     return all.stream().filter(r -> r.kind().id().equals(rulings.get(name(r)))).toList();
   }
 
-  /** The checksum of which record was removed as a duplicate of which, in whatever order. */
+  /** The checksum of which record was removed as a duplicate of which, independent of order. */
   public static String removed(List<Duplicate> duplicates) {
     StringBuilder pairs = new StringBuilder();
     duplicates.stream()

@@ -14,7 +14,7 @@ import screen.folder.disk.Row;
 import screen.folder.disk.Timestamp;
 import screen.protocol.Reviewers;
 
-/** {@code assignments.csv}: who handed over to whom what was left to judge; append-only. */
+/** {@code assignments.csv}: who handed over their remaining screening to whom; append-only. */
 public final class HandoverFile {
   private static final String NAME = "records/assignments.csv";
   private static final List<String> COLUMNS = List.of("from", "to", "decided_at", "note");
@@ -30,7 +30,7 @@ public final class HandoverFile {
   /** A row of the file. */
   private record Handover(String from, String to, OffsetDateTime decidedAt, Row row) {}
 
-  /** The team after everything that was handed over. */
+  /** The team after all handovers. */
   Reviewers appliedTo(Reviewers reviewers) {
     AppendLog.Content content = log.read(NAME);
     if (!content.torn().isEmpty()) {
@@ -49,7 +49,7 @@ public final class HandoverFile {
     return team;
   }
 
-  /** The oldest first. */
+  /** The handovers, oldest first. */
   private static List<Handover> handovers(AppendLog.Content content) {
     return CsvTable.read(content.text(), NAME, List.of("from", "to", "decided_at")).stream()
         .map(HandoverFile::handover)
@@ -58,9 +58,9 @@ public final class HandoverFile {
   }
 
   /**
-   * Appends a row, its time after those of all others; when this returns it is on the disk.
+   * Appends a row, with a time after those of all others; it is on the disk when this returns.
    *
-   * @param now as the clock of this machine has it, which may be behind
+   * @param now the time by the clock of this machine, which may be slow
    */
   public void append(String from, String to, OffsetDateTime now, String note) {
     List<Handover> before = handovers(log.read(NAME));

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The rules of {@code .gitattributes} or {@code .gitignore}, to which missing ones can be added. Of
- * rules for one file the later one wins. So a missing rule goes behind the one that it follows in
- * the template, and before all rules that people wrote further down.
+ * The rules of {@code .gitattributes} or {@code .gitignore}, to which missing rules can be added.
+ * Of several rules for a file the last wins. So a missing rule goes after the one that it follows
+ * in the template, and before any rules that people added below.
  */
 final class LinesOfGit {
   private final List<String> lines;
@@ -31,9 +31,9 @@ final class LinesOfGit {
   }
 
   /**
-   * Adds the rules of a template for whose pattern there is none.
+   * Adds the rules of a template whose pattern has no rule yet.
    *
-   * @return the lines that were added
+   * @return the lines added
    */
   List<String> add(String template) {
     List<String> added = new ArrayList<>();
@@ -51,7 +51,7 @@ final class LinesOfGit {
     return added;
   }
 
-  /** The rules of a template of which the one that counts for their pattern lacks an attribute. */
+  /** The rules of a template for whose pattern the effective rule lacks an attribute. */
   List<String> weakened(String template) {
     return template
         .lines()
@@ -72,7 +72,9 @@ final class LinesOfGit {
     return String.join(end, lines) + (endsWithLine ? end : "");
   }
 
-  /** The last rule for a pattern, which is the one that counts; -1 where there is none. */
+  /**
+   * The position of the last rule for a pattern, which is the effective one; -1 if there is none.
+   */
   private int find(String pattern) {
     for (int i = lines.size() - 1; i >= 0; i--) {
       if (isRule(lines.get(i)) && pattern(lines.get(i)).equals(pattern)) {

@@ -11,7 +11,7 @@ import screen.folder.disk.Timestamp;
 import screen.record.RecordId;
 import screen.votes.StudyLink;
 
-/** {@code links.csv}: which reports are of one study; append-only. */
+/** {@code links.csv}: which reports belong to one study; append-only. */
 public final class LinkFile {
   private static final String NAME = "records/links.csv";
   private static final List<String> COLUMNS =
@@ -25,7 +25,7 @@ public final class LinkFile {
     this.warnings = warnings;
   }
 
-  /** Every link and unlink, in the order of the lines. */
+  /** Every link and unlink, in file order. */
   public List<StudyLink> read(Set<RecordId> known) {
     AppendLog.Content content = log.read(NAME);
     if (!content.torn().isEmpty()) {

@@ -10,7 +10,7 @@ import screen.folder.disk.Row;
 import screen.record.RecordId;
 
 /**
- * {@code pilot.csv}: the sample of the pilot round, noted before anybody judges it; append-only.
+ * {@code pilot.csv}: the sample of the pilot round, recorded before it is screened; append-only.
  */
 public final class PilotFile {
   private static final String NAME = "records/pilot.csv";
@@ -24,7 +24,7 @@ public final class PilotFile {
     this.warnings = warnings;
   }
 
-  /** The records that were drawn, in the order of the lines. */
+  /** The records drawn, in file order, without repetitions. */
   public List<RecordId> read(Set<RecordId> known) {
     AppendLog.Content content = log.read(NAME);
     if (!content.torn().isEmpty()) {
@@ -36,7 +36,7 @@ public final class PilotFile {
         .toList();
   }
 
-  /** Appends records; when this returns they are on the disk. */
+  /** Appends records; they are on the disk when this returns. */
   public void append(List<RecordId> drawn) {
     if (!drawn.isEmpty()) {
       log.append(drawn.stream().map(id -> List.of(id.toString())).toList());

@@ -10,9 +10,8 @@ import screen.record.RecordId;
 import screen.record.Search;
 
 /**
- * Holds the records against the search log: of each search there are as many records as entries
- * were imported. Where that is not so, an import ended half-way, git merged one of the two files,
- * or one was cut.
+ * Compares the records with the search log: each search must have as many records as entries were
+ * imported. If not, an import was interrupted, git merged one of the two files, or one was cut.
  */
 final class RecordTally {
   private final Map<String, Integer> counts = new TreeMap<>();
@@ -29,7 +28,7 @@ final class RecordTally {
         });
   }
 
-  /** Counts a record, and the searches that found it. */
+  /** Counts a record for each search that found it. */
   void add(RecordId id, List<String> searches) {
     String source = id.source();
     for (String search : searches) {
@@ -46,7 +45,7 @@ final class RecordTally {
     }
   }
 
-  /** Why the records that were counted are not those of the search log; empty where they are. */
+  /** Why the counted records do not match the search log; empty if they do. */
   Optional<Failure> misfit() {
     for (Search search : log) {
       int there = counts.getOrDefault(search.id(), 0);

@@ -14,7 +14,7 @@ import screen.record.Doi;
 import screen.record.Pmid;
 import screen.record.RetractionList;
 
-/** The CSV file of the Retraction Watch database, as Crossref gives it out. */
+/** Reads the CSV file of the Retraction Watch database, as Crossref publishes it. */
 final class RetractionWatch {
   private static final String DOI = "OriginalPaperDOI";
   private static final String PMID = "OriginalPaperPubMedID";
@@ -23,11 +23,11 @@ final class RetractionWatch {
   private RetractionWatch() {}
 
   /**
-   * Reads retractions, expressions of concern and reinstatements; a mere correction is none.
+   * Reads retractions, expressions of concern and reinstatements; skips corrections.
    *
    * @param folder the review folder
-   * @param name of the file, relative to it
-   * @throws Failure where it lies outside the folder, is missing, or is no such table
+   * @param name the path of the file, relative to the folder
+   * @throws Failure if the file is outside the folder, is missing, or is no such table
    */
   static RetractionList read(Path folder, String name) {
     Path file = resolved(folder, name);
@@ -67,7 +67,10 @@ final class RetractionWatch {
     }
   }
 
-  /** Also where a link leads: a folder from elsewhere reads no file of the machine. */
+  /**
+   * Whether the file is in the folder, also after following links: a folder from elsewhere must not
+   * make the tool read other files of this machine.
+   */
   private static boolean isWithin(Path folder, Path file) {
     Path root = folder.toAbsolutePath().normalize();
     if (!file.toAbsolutePath().normalize().startsWith(root)) {

@@ -34,7 +34,7 @@ import screen.record.RecordId;
 import screen.record.RetractionList;
 import screen.record.Search;
 
-/** The review folder: the one that holds {@code screening-config.yaml}. */
+/** The review folder: the folder that contains {@code screening-config.yaml}. */
 public final class ReviewFolder {
   public static final String CONFIG = "screening-config.yaml";
 
@@ -49,10 +49,10 @@ public final class ReviewFolder {
   }
 
   /**
-   * Opens the review folder that {@code from} is, or, looking upwards as git does, lies in.
+   * Opens the review folder at {@code from}, or the nearest one above it, as git does.
    *
-   * @param upwards whether to look upwards
-   * @param warnings takes what is odd and no error, a sentence each
+   * @param upwards whether to look in the folders above
+   * @param warnings receives oddities that are no errors, a sentence each
    */
   public static ReviewFolder open(Path from, boolean upwards, Consumer<String> warnings) {
     Path root =
@@ -87,7 +87,7 @@ public final class ReviewFolder {
     return root;
   }
 
-  /** The protocol, its team as it is after everything that was handed over. */
+  /** The protocol, with the team after all handovers. */
   public Protocol protocol() {
     return protocol;
   }
@@ -96,7 +96,7 @@ public final class ReviewFolder {
     return records().resolve("searches");
   }
 
-  /** What imports left out, with the user's consent. */
+  /** The folder of entries that were rejected with the user's consent. */
   public Path rejectedFolder() {
     return records().resolve("rejected");
   }
@@ -105,7 +105,7 @@ public final class ReviewFolder {
     return records().resolve("report");
   }
 
-  /** The names of all files in it and below, with {@code /} between folders, sorted. */
+  /** The paths of all files below the report folder, with {@code /} between folders, sorted. */
   public List<String> reportFiles() {
     Path report = reportFolder();
     if (!Presence.isFolder(report, "records/report")) {
@@ -131,7 +131,7 @@ public final class ReviewFolder {
     searchLog().write(searches);
   }
 
-  /** Writes the search log as it is meant, where git left the lines of two clones in it. */
+  /** Rewrites the search log if git left the lines of two clones in it. */
   public void settleSearches() {
     searchLog().settle();
   }
@@ -145,16 +145,15 @@ public final class ReviewFolder {
   }
 
   /**
-   * All records.
+   * All records by id.
    *
-   * @throws Failure of kind FOLDER where the file is damaged, or does not hold the records of the
-   *     search log
+   * @throws Failure of kind FOLDER if the file is damaged or does not match the search log
    */
   public SortedMap<RecordId, BibRecord> readRecords() {
     return readRecordsWithout(Set.of());
   }
 
-  /** All records without some of their fields, which with abstracts take most of the memory. */
+  /** All records without some fields, to save memory: abstracts take most of it. */
   public SortedMap<RecordId, BibRecord> readRecordsWithout(Set<Field> unneeded) {
     SortedMap<RecordId, BibRecord> records = store().readAll(unneeded);
     RecordTally tally = new RecordTally(searches());
@@ -169,17 +168,17 @@ public final class ReviewFolder {
   }
 
   /**
-   * Why {@code records.jsonl} cannot be relied upon: it is damaged, or does not hold the records of
-   * the search log. Empty where it can.
+   * Why {@code records.jsonl} is unreliable: it is damaged or does not match the search log. Empty
+   * if it is in order.
    */
   public Optional<Failure> recordsMisfit() {
     return recordsMisfit(line -> {});
   }
 
   /**
-   * The same.
+   * Like {@link #recordsMisfit()}.
    *
-   * @param seen is given each record on the way; all of them where the file is not damaged
+   * @param seen receives each record read; all records unless the file is damaged
    */
   public Optional<Failure> recordsMisfit(Consumer<RecordLine> seen) {
     RecordTally tally = new RecordTally(searches());
@@ -196,12 +195,12 @@ public final class ReviewFolder {
     return tally.misfit();
   }
 
-  /** All records in a stream. */
+  /** All records as a stream, sorted by id. */
   public SortedRecords storedRecords() {
     return store().lines();
   }
 
-  /** All records, to search for duplicates among them: each is read when it is needed. */
+  /** All records for the search for duplicates, each read when it is needed. */
   public RecordLines recordLines() {
     return RecordLines.stored(records().resolve("records.jsonl"));
   }
@@ -211,7 +210,7 @@ public final class ReviewFolder {
     prepareRecords(records).put();
   }
 
-  /** Writes what is to replace all records. */
+  /** Writes a replacement for all records next to the file. */
   public AtomicFile.Written prepareRecords(SortedRecords records) {
     return store().prepare(records);
   }
@@ -233,9 +232,9 @@ public final class ReviewFolder {
   }
 
   /**
-   * Holds all that people have said of records against the records there are.
+   * Checks that votes, links, the pilot sample and rulings concern only these records.
    *
-   * @throws Failure where it concerns others
+   * @throws Failure if one concerns another record
    */
   public void requireAllJudgedAmong(Set<RecordId> records) {
     Consumer<String> toldElsewhere = warning -> {};
@@ -245,7 +244,7 @@ public final class ReviewFolder {
     Rulings.check(new DuplicateFiles(records(), toldElsewhere).rulings(), records);
   }
 
-  /** Who handed over to whom. */
+  /** The handovers between screeners. */
   public HandoverFile handoverFile() {
     return handovers(root, warnings);
   }
@@ -255,23 +254,25 @@ public final class ReviewFolder {
     return new PilotFile(records().resolve("pilot.csv"), warnings);
   }
 
-  /** Room for what does not fit into memory, until it is closed. */
+  /** Temporary space on the disk for data that does not fit into memory, until closed. */
   public Scratch scratch() {
     return new Scratch(records());
   }
 
-  /** Which reports are of one study. */
+  /** The links between reports of one study. */
   public LinkFile linkFile() {
     return new LinkFile(records().resolve("links.csv"), warnings);
   }
 
-  /** What the file that the config names as {@code retractions} says; none where it names none. */
+  /**
+   * The entries of the file that the config names as {@code retractions}; none if it names none.
+   */
   public RetractionList retractions() {
     String name = protocol.update().retractions();
     return name.isEmpty() ? RetractionList.NONE : RetractionWatch.read(root, name);
   }
 
-  /** Takes the lock that a command which writes needs, and clears up after killed ones. */
+  /** Takes the lock for a command that writes, and removes files left by killed commands. */
   public FolderLock lock(String command, OffsetDateTime now) {
     FolderLock lock = FolderLock.acquire(records().resolve(".lock"), command, now);
     Workroom.removeLeft(records());
@@ -284,9 +285,9 @@ public final class ReviewFolder {
   }
 
   /**
-   * Does what writes to the folder, alone: every such command goes through here.
+   * Runs work that writes to the folder while holding the lock. Every such command uses this.
    *
-   * @param command its name, which others read who find the folder locked
+   * @param command its name, shown to users who find the folder locked
    */
   public <T> T whileLocked(String command, OffsetDateTime now, Supplier<T> work) {
     FolderLock lock = lock(command, now);

@@ -7,27 +7,27 @@ import screen.Failure;
 import screen.folder.disk.CsvTable;
 import screen.folder.disk.Row;
 
-/** A copy of {@code possible-duplicates.csv} that comes back with a column {@code ruling}. */
+/** Reads a copy of {@code possible-duplicates.csv} with an added column {@code ruling}. */
 public final class RulingSheet {
   private RulingSheet() {}
 
   /**
-   * A row that came back, as it was written there.
+   * A row of the sheet, verbatim.
    *
    * @param line 1-based
-   * @param group whether the row asks about more records than two
+   * @param group whether the row is about more than two records
    */
   public record Line(int line, String a, String b, String ruling, String note, boolean group) {
-    /** Whether nobody wrote anything into it. */
+    /** Whether ruling and note are empty. */
     public boolean isUntouched() {
       return ruling.isEmpty() && note.isEmpty();
     }
   }
 
   /**
-   * Reads the rows of any CSV file that has the columns a, b and ruling; others are ignored.
+   * Reads the rows of any CSV file with the columns a, b and ruling; unknown columns are ignored.
    *
-   * @param name the file as the user knows it
+   * @param name the file as messages show it
    */
   public static List<Line> read(Path file, String name) {
     if (!Files.isRegularFile(file)) {

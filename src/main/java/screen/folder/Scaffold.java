@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import screen.folder.disk.AtomicFile;
 
-/** The files of a new review folder, and what an older one lacks of them. */
+/** Writes the files of a new review folder, or those that an older one lacks. */
 public final class Scaffold {
   private static final Map<String, String> FILES = files();
 
-  /** Files that other tools and people write in too, rule by rule. */
+  /** Files that other tools and people also edit: missing rules are added. */
   private static final Set<String> OF_LINES = Set.of(".gitattributes", ".gitignore");
 
   private Scaffold() {}
@@ -28,28 +28,28 @@ public final class Scaffold {
     files.put(".gitignore", "gitignore");
     files.put(".github/workflows/screen.yml", "github-workflow.yml");
     files.put(".gitlab-ci.yml", "gitlab-ci.yml");
-    // the last, as it makes the folder a review folder
+    // last, as it makes the folder a review folder
     files.put(ReviewFolder.CONFIG, "screening-config.yaml");
     return files;
   }
 
   /**
-   * What was added to a folder.
+   * The additions to a folder.
    *
-   * @param written files that were not there, relative to the folder
-   * @param added the lines that a file lacked, by the name of the file
-   * @param weakened the rules of which an older version stands in a file, which was left as it is,
-   *     by the name of the file
+   * @param written the new files, relative to the folder
+   * @param added the lines added to a file, by the name of the file
+   * @param weakened the rules of which a file has an older version, which was kept, by the name of
+   *     the file
    */
   public record Additions(
       List<String> written, Map<String, List<String>> added, Map<String, List<String>> weakened) {
-    /** Whether the folder had all of it. */
+    /** Whether nothing was missing. */
     public boolean isEmpty() {
       return written.isEmpty() && added.isEmpty();
     }
   }
 
-  /** Writes the files and the lines that are not there yet, and changes nothing that is. */
+  /** Writes missing files and lines; changes no existing ones. */
   public static Additions write(Path folder) {
     List<String> written = new ArrayList<>();
     Map<String, List<String>> added = new LinkedHashMap<>();
@@ -89,7 +89,7 @@ public final class Scaffold {
     }
   }
 
-  /** Byte for byte what was there, with the missing lines at their places. */
+  /** Inserts the missing lines and keeps all other bytes. */
   private static List<String> addMissing(Path file, LinesOfGit lines, String wanted) {
     List<String> missing = lines.add(wanted);
     if (!missing.isEmpty()) {

@@ -9,7 +9,7 @@ import screen.folder.disk.Row;
 import screen.protocol.Protocol;
 import screen.record.Search;
 
-/** {@code searches.csv}: the PRISMA-S search log, one row an imported file. */
+/** {@code searches.csv}: the PRISMA-S search log, one row per imported file. */
 final class SearchLog {
   private static final String NAME = "records/searches.csv";
   private static final List<String> COLUMNS =
@@ -41,10 +41,10 @@ final class SearchLog {
   }
 
   /**
-   * All searches, those of two clones merged as {@link SearchRows} says.
+   * All searches, those of two clones reconciled by {@link SearchRows}.
    *
-   * @throws screen.Failure where one is of a source that the protocol does not name: it decides in
-   *     which box its records count; or where rows contradict each other
+   * @throws screen.Failure if a search is of a source that is not in the protocol, as the source
+   *     decides in which box the records are counted; or if rows contradict each other
    */
   List<Search> read() {
     return searches(rows());
@@ -54,7 +54,7 @@ final class SearchLog {
     return SearchRows.of(written).stream().map(this::search).toList();
   }
 
-  /** Writes the searches as they are meant, where git left the lines of two clones. */
+  /** Rewrites the log if git left the lines of two clones in it. */
   void settle() {
     List<Row> written = rows();
     List<Search> searches = searches(written);
@@ -102,7 +102,7 @@ final class SearchLog {
     }
   }
 
-  /** Whether the search found nothing, so that there is no export. */
+  /** Whether the search had no results, so that there is no export. */
   private static boolean isOfNothing(Row row) {
     return row.get("hits").equals("0") && row.get("file").isEmpty();
   }

@@ -14,12 +14,11 @@ import screen.PrintableText;
 import screen.folder.disk.Row;
 
 /**
- * The rows of {@code searches.csv} as they are meant after git has merged two clones, which keeps
- * the lines of both: a search whose cells were filled in on both sides is there twice, and two
- * searches may have been given one id.
+ * Reconciles the rows of {@code searches.csv} after git merged two clones. Git keeps the lines of
+ * both: a search edited on both sides is there twice, and two searches may have the same id.
  *
- * <p>Rows with the same export are one search: each cell is what any of them says, and where two
- * say otherwise a person must choose. Which of the two came first in the file does not matter.
+ * <p>Rows with the same export are one search. Each of its cells takes the value of any of the
+ * rows; if two differ, a person must choose. The order of the rows does not matter.
  */
 final class SearchRows {
   private static final Set<String> CHOSEN = Set.of("search", "file");
@@ -30,10 +29,10 @@ final class SearchRows {
   private SearchRows() {}
 
   /**
-   * The rows, one a search, each with an id of its own.
+   * Returns one row for each search, each with a unique id.
    *
-   * @throws Failure that lists all rows of one search that contradict each other, and rows of two
-   *     searches that name one file
+   * @throws Failure listing all contradicting rows of one search, and rows of two searches that
+   *     name the same file
    */
   static List<Row> of(List<Row> written) {
     SearchRows merged = new SearchRows();
@@ -49,7 +48,7 @@ final class SearchRows {
     return merged.withOwnIds();
   }
 
-  /** The bytes of the export; a search that found nothing has none and is known by its id. */
+  /** The checksum of the export; for a search without results, which has no export, its id. */
   private static String identity(Row row) {
     String sha256 = row.get("sha256");
     return sha256.isEmpty() ? "search " + row.get("search") : sha256;
@@ -100,7 +99,10 @@ final class SearchRows {
             + "'. Two clones filled it in; make one line of the two, with what is right.");
   }
 
-  /** Only files that people put there themselves can have one name in two clones. */
+  /**
+   * Refuses two searches with one file name. Only files that people copied there themselves can
+   * have the same name in two clones.
+   */
   private void refuseSharedFiles() {
     Map<String, Row> byFile = new HashMap<>();
     for (Row row : rows) {
@@ -122,7 +124,10 @@ final class SearchRows {
     }
   }
 
-  /** Of rows with one id, that with the smallest SHA-256 keeps it; the others get a number. */
+  /**
+   * Makes ids unique: of rows with the same id, the one with the smallest SHA-256 keeps it; the
+   * others get a number.
+   */
   private List<Row> withOwnIds() {
     Set<String> taken = new HashSet<>();
     Map<Row, String> ids = new HashMap<>();

@@ -12,13 +12,16 @@ import screen.record.RecordId;
 import screen.votes.Vote;
 
 /**
- * Votes on records that the review does not have: nobody deletes a vote, so that they must be had.
+ * Refuses votes on records that the review does not have. Votes are never deleted, so every record
+ * with a vote must exist.
  */
 final class UnknownVotes {
   private UnknownVotes() {}
 
   /**
-   * @throws Failure where there are any: whose, how many, and the way out
+   * Checks that all votes are on known records.
+   *
+   * @throws Failure if some are not, with their reviewers, their number and what to do
    */
   static void refuse(List<Vote> votes, Set<RecordId> known) {
     List<Vote> unknown = votes.stream().filter(vote -> !known.contains(vote.record())).toList();

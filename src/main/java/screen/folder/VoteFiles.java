@@ -25,7 +25,7 @@ import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
 
-/** {@code decisions/<stage>/<reviewer>.csv}: one append-only file a reviewer and stage. */
+/** {@code decisions/<stage>/<reviewer>.csv}: one append-only file per reviewer and stage. */
 public final class VoteFiles {
   static final List<String> COLUMNS = List.of("record", "verdict", "reason", "note", "decided_at");
 
@@ -42,9 +42,9 @@ public final class VoteFiles {
   }
 
   /**
-   * Every vote ever cast, stage by stage, reviewer by reviewer, in the order of the lines.
+   * All votes ever cast, by stage, then reviewer, then in file order.
    *
-   * @throws Failure where votes concern records that are not known; it counts them all
+   * @throws Failure if votes are on unknown records; it counts them all
    */
   public List<Vote> readAll(Set<RecordId> known) {
     List<Vote> votes = new ArrayList<>();
@@ -75,14 +75,14 @@ public final class VoteFiles {
         .toList();
   }
 
-  /** Appends votes; when this returns they are on the disk. */
+  /** Appends votes; they are on the disk when this returns. */
   public void append(Stage stage, String reviewer, List<Vote> votes) {
     if (!votes.isEmpty()) {
       log(stage, reviewer).append(votes.stream().map(VoteFiles::cells).toList());
     }
   }
 
-  /** Writes votes beside their file, where they do not count yet. */
+  /** Writes the file with these votes added next to its place, where they do not count yet. */
   public AtomicFile.Written prepare(Stage stage, String reviewer, List<Vote> votes) {
     return log(stage, reviewer).prepare(votes.stream().map(VoteFiles::cells).toList());
   }
@@ -123,7 +123,7 @@ public final class VoteFiles {
         Timestamp.of(vote.decidedAt()));
   }
 
-  /** Votes in a folder of another name would not count, and nobody would know. */
+  /** Refuses folders that are not named after a stage, as their votes would silently not count. */
   private void requireStages() {
     if (!Presence.isFolder(folder, FOLDER)) {
       return;
@@ -183,12 +183,12 @@ public final class VoteFiles {
     return new AppendLog(folder.resolve(stage.id()).resolve(reviewer + ".csv"), COLUMNS);
   }
 
-  /** The file of a reviewer's votes at a stage, as the user knows it. */
+  /** The path of a reviewer's votes at a stage, as messages show it. */
   public static String name(Stage stage, String reviewer) {
     return "records/decisions/" + stage.id() + "/" + reviewer + ".csv";
   }
 
-  /** The verdict of a row; shared with the worksheets that come back from a spreadsheet. */
+  /** Parses the verdict of a row. */
   static final class VoteCells {
     private VoteCells() {}
 

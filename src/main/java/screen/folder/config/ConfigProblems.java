@@ -15,9 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/**
- * Makes failures about the config, each placed on the line of the key or value that it is about.
- */
+/** Builds failures about the config, each with the line of its key or value. */
 final class ConfigProblems {
   private final String file;
   private final String yaml;
@@ -27,7 +25,7 @@ final class ConfigProblems {
     this.yaml = yaml;
   }
 
-  /** A key or a value by its path from the top; items of a list have the path of the list. */
+  /** A key or value with its path from the top; items of a list have the path of the list. */
   private record Place(List<String> path, Node node) {
     String key() {
       return path.isEmpty() ? "" : path.get(path.size() - 1);
@@ -38,7 +36,7 @@ final class ConfigProblems {
     }
   }
 
-  /** A failure about a key, or about the first value that is this text. */
+  /** A failure about a key, or else the first value with this text. */
   Failure about(String name, String message) {
     return Failure.input(message)
         .at(
@@ -68,7 +66,7 @@ final class ConfigProblems {
                 .orElse(0));
   }
 
-  /** The constant that a word names. */
+  /** The constant that a word names; throws if there is none. */
   <T> T oneOf(String key, String value, Map<String, T> known) {
     T found = known.get(value);
     if (found == null) {
@@ -80,7 +78,7 @@ final class ConfigProblems {
     return found;
   }
 
-  /** Refuses a value that a part of the config has twice. */
+  /** Refuses a value that is listed twice in a part of the config. */
   void distinct(String part, Collection<String> values) {
     Set<String> seen = new HashSet<>();
     for (String value : values) {
@@ -118,7 +116,10 @@ final class ConfigProblems {
     return Failure.input("Unknown key '" + key + "'." + quotes).at(file, line(e)).because(e);
   }
 
-  /** The text that a comma cut in two, where the key before an unknown one has the first half. */
+  /**
+   * The text with a comma that was read as a value and an unknown key after it, if that is what
+   * happened.
+   */
   private Optional<String> cutAtAComma(UnrecognizedPropertyException e) {
     Optional<Node> parent = nodeAt(steps(e, 1));
     if (parent.isEmpty() || !parent.get().get(e.getPropertyName()).isAbsent()) {
@@ -136,7 +137,7 @@ final class ConfigProblems {
     return Optional.empty();
   }
 
-  /** Where a value is that is not what its key takes. */
+  /** The line of a value that its key does not accept; 0 if unknown. */
   int line(DatabindException e) {
     return nodeAt(steps(e, 0))
         .map(Node::line)
@@ -185,7 +186,7 @@ final class ConfigProblems {
             });
   }
 
-  /** The file as it is written; empty where it is not well-formed, which is reported first. */
+  /** The parsed file; empty if it is not well-formed, which is reported elsewhere. */
   private Optional<Node> root() {
     try {
       return Optional.of(Node.parse(yaml, file));

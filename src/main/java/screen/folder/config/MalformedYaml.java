@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
-/** Says in words what is wrong with text that is no YAML; the parser's own words help nobody. */
+/** Explains what is wrong with malformed YAML; the parser's own messages are not helpful. */
 final class MalformedYaml {
   private static final Pattern TWICE = Pattern.compile("^Duplicate .*\"([^\"]+)\"");
 

@@ -19,8 +19,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Reads {@code screening-config.yaml}; every mistake is reported with its line and the nearest
- * thing that is known.
+ * Reads {@code screening-config.yaml}; reports every mistake with its line and the nearest known
+ * key or value.
  */
 public final class ProtocolFile {
   private ProtocolFile() {}

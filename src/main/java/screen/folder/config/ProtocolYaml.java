@@ -28,8 +28,7 @@ import screen.protocol.UpdateSettings;
 import screen.record.Field;
 
 /**
- * {@code screening-config.yaml} as it is written; a key that is not there is null here and nowhere
- * else.
+ * {@code screening-config.yaml} as parsed. A missing key is null here; the protocol has no nulls.
  */
 record ProtocolYaml(
     @Nullable Integer format,
@@ -133,7 +132,7 @@ record ProtocolYaml(
     return columns;
   }
 
-  /** One name, or several in their order. */
+  /** The column names of a field, given as one name or a list. */
   private static List<String> columnNames(
       String key, @Nullable Object value, ConfigProblems problems) {
     List<?> several =
@@ -160,7 +159,7 @@ record ProtocolYaml(
     return result;
   }
 
-  /** Worksheets and the diagram name a reason by its label. */
+  /** Refuses equal labels, as worksheets and the diagram name a reason by its label. */
   private static void requireOwnLabels(List<ExclusionReason> reasons, ConfigProblems problems) {
     Map<String, String> seen = new TreeMap<>();
     for (ExclusionReason reason : reasons) {
@@ -180,7 +179,9 @@ record ProtocolYaml(
     }
   }
 
-  /** A number of the flow that is misspelt would never be held against anything. */
+  /**
+   * The expected numbers of the flow. A misspelt name is refused, as it would never be compared.
+   */
   private SortedMap<String, Integer> expectedNumbers(
       List<Source> sources, List<ExclusionReason> reasons, ConfigProblems problems) {
     SortedMap<String, Integer> numbers = new TreeMap<>();
@@ -234,7 +235,7 @@ record ProtocolYaml(
                             "agreement.bands", word, InterpretationBands.LANDIS_KOCH, problems)));
   }
 
-  /** The constant of an enum that a word names, or what holds where there is no word. */
+  /** The constant of an enum that a word names, or the default if there is no word. */
   static <E extends Enum<E>> E chosen(
       String key, @Nullable String word, E otherwise, ConfigProblems problems) {
     if (word == null) {

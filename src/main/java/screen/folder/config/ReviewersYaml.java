@@ -12,7 +12,7 @@ import screen.Counted;
 import screen.FileName;
 import screen.protocol.Reviewers;
 
-/** {@code reviewers} of the config, as it is written. */
+/** {@code reviewers} of the config, as parsed. */
 record ReviewersYaml(
     @Nullable List<String> screeners,
     @Nullable Integer votesPerRecord,

@@ -18,7 +18,7 @@ import screen.protocol.ScreeningSettings.Tiebreak;
 import screen.protocol.Seat;
 import screen.protocol.SecondCheck;
 
-/** {@code screening} of the config, as it is written. */
+/** {@code screening} of the config, as parsed. */
 record ScreeningYaml(
     @Nullable String assign,
     @Nullable Long seed,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** Says in words that a value of the config is of another kind than its key takes. */
+/** Explains that a value of the config has a type that its key does not accept. */
 final class WrongType {
   private WrongType() {}
 

@@ -1,4 +1,7 @@
-/** The config, {@code screening-config.yaml}: every mistake is named with its line. */
+/**
+ * Reads the config, {@code screening-config.yaml}, and reports every mistake with its line. Start
+ * with {@link screen.folder.config.ProtocolFile}.
+ */
 @NullMarked
 package screen.folder.config;
 

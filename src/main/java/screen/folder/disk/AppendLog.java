@@ -14,11 +14,10 @@ import screen.Failure;
 import screen.Reason;
 
 /**
- * A CSV file to which lines are only ever appended, each fsynced before it counts.
+ * An append-only CSV file; each line is fsynced before it counts.
  *
- * <p>A last line without a line end is torn: a crash cut the write short and nobody was told that
- * it was kept. It is never taken for an event. It is set aside in a file beside this one before
- * anything is appended.
+ * <p>A last line without line end is incomplete: a crash interrupted the write before it was
+ * confirmed. It never counts. Before the next append it is moved to a file next to this one.
  */
 public final class AppendLog {
   private final Path file;
@@ -30,15 +29,15 @@ public final class AppendLog {
   }
 
   /**
-   * What the file holds.
+   * The content of the file.
    *
-   * @param text all whole lines
-   * @param torn the last line where it has no line end, else ""
-   * @param tornLine its 1-based line
+   * @param text all complete lines
+   * @param torn the last line if it has no line end, else ""
+   * @param tornLine the 1-based number of that line
    */
   public record Content(String text, String torn, int tornLine) {}
 
-  /** Reads the file; empty where there is none. */
+  /** Reads the file; its content is empty if there is none. */
   public Content read(String name) {
     if (!Presence.isThere(file, name)) {
       return new Content("", "", 0);
@@ -57,8 +56,8 @@ public final class AppendLog {
   }
 
   /**
-   * Appends rows and returns when they are on the disk; else the file is as it was. A single row is
-   * added in place; several come all or none, whenever the process may die.
+   * Appends rows and returns when they are on the disk; on failure the file is unchanged. A single
+   * row is added in place; of several, all or none are added even if the process dies.
    */
   public void append(List<List<String>> rows) {
     try {
@@ -84,8 +83,8 @@ public final class AppendLog {
   }
 
   /**
-   * Writes the file with these rows added, beside its place, so that what else belongs to them can
-   * be written before they count.
+   * Writes the file with these rows added next to its place, so that related files can be written
+   * before the rows count.
    */
   public AtomicFile.Written prepare(List<List<String>> rows) {
     try {
@@ -177,7 +176,7 @@ public final class AppendLog {
     return b == '\n' || b == '\r';
   }
 
-  /** A torn line may end within a character, a whole one may not. */
+  /** Decodes UTF-8. An incomplete line may end within a character, a complete one may not. */
   private static String decoded(byte[] bytes, int from, int to, CodingErrorAction onMalformed)
       throws CharacterCodingException {
     return StandardCharsets.UTF_8

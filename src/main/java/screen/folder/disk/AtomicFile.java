@@ -17,9 +17,12 @@ import java.util.stream.Stream;
 import screen.Failure;
 import screen.Reason;
 
-/** Writes a derived file whole or not at all: beside its place, fsynced, then renamed over it. */
+/**
+ * Writes a file completely or not at all: to a temporary file next to it, fsynced, then renamed
+ * over it.
+ */
 public final class AtomicFile {
-  /** How the name of a file ends that is not in its place yet. */
+  /** The suffix of temporary files. */
   static final String TEMPORARY = ".tmp";
 
   private AtomicFile() {}
@@ -36,7 +39,7 @@ public final class AtomicFile {
     void writeTo(Appendable out) throws IOException;
   }
 
-  /** Files that are written and on the disk, beside their places; gone if not put there. */
+  /** Temporary files that are complete and on the disk; closing deletes those not put in place. */
   public static final class Written implements AutoCloseable {
     private final List<Move> moves;
 
@@ -46,12 +49,12 @@ public final class AtomicFile {
       this.moves = List.copyOf(moves);
     }
 
-    /** These and others as one; these get their places first. */
+    /** Combines these files with others; these are put in place first. */
     public Written with(Written others) {
       return new Written(Stream.concat(moves.stream(), others.moves.stream()).toList());
     }
 
-    /** Gives them their places, one after the other. */
+    /** Renames the files to their places, one after another. */
     public void put() {
       for (Move move : moves) {
         try {
@@ -78,15 +81,14 @@ public final class AtomicFile {
   /**
    * Replaces a file.
    *
-   * @throws Failure of kind FOLDER where the folder cannot be written; the old file then stands as
-   *     it was
+   * @throws Failure of kind FOLDER if the folder cannot be written; the old file is then unchanged
    */
   public static void write(Path file, Content content) {
     prepare(file, content).put();
   }
 
   /**
-   * Writes what is to replace a file.
+   * Writes a replacement next to a file.
    *
    * @throws Failure as {@link #write} does
    */
@@ -101,7 +103,7 @@ public final class AtomicFile {
   }
 
   /**
-   * The same of bytes.
+   * Writes a replacement from bytes.
    *
    * @throws Failure as {@link #write} does
    */
@@ -110,7 +112,7 @@ public final class AtomicFile {
   }
 
   /**
-   * Copies a file to beside the place where it is to stand.
+   * Copies a file to a temporary one next to its future place.
    *
    * @throws Failure as {@link #write} does
    */
@@ -176,7 +178,10 @@ public final class AtomicFile {
         });
   }
 
-  /** Writes bytes unless the file already holds just these, so that nothing is touched in vain. */
+  /**
+   * Writes bytes unless the file already contains exactly these, so that it is not touched
+   * needlessly.
+   */
   public static void write(Path file, byte[] bytes) {
     try {
       if (Files.isRegularFile(file)
@@ -190,7 +195,7 @@ public final class AtomicFile {
     write(file, out -> out.write(bytes));
   }
 
-  /** Deletes a derived file, and the folders that are empty without it. */
+  /** Deletes a derived file and the folders above that become empty. */
   public static void delete(Path file) {
     try {
       Files.delete(file);
@@ -221,14 +226,14 @@ public final class AtomicFile {
   }
 
   /**
-   * Puts a file's name on the disk too, so that a new file outlives a loss of power. Windows, which
-   * cannot do this, does not need it.
+   * Syncs the folder, so that a new file's name survives a power failure. Windows cannot do this
+   * and does not need it.
    */
   static void syncFolderOf(Path file) {
     try (FileChannel folder = FileChannel.open(parent(file), StandardOpenOption.READ)) {
       folder.force(true);
     } catch (IOException e) {
-      // the content is on the disk; that is all that such a system offers
+      // the content is on the disk; such a system offers no more
     }
   }
 
@@ -236,7 +241,7 @@ public final class AtomicFile {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      // the failure that brought us here is the one to tell
+      // the failure that led here is the one to report
     }
   }
 }

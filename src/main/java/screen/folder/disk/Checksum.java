@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import screen.Sha256;
 
-/** SHA-256 of text, in hex digits. Lines may end with LF or CRLF: git may change that. */
+/** Computes the SHA-256 of text, in hex digits. CRLF counts as LF, as git may change line ends. */
 public final class Checksum {
   private Checksum() {}
 

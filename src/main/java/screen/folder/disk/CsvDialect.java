@@ -11,8 +11,8 @@ import org.apache.commons.csv.CSVParser;
 import screen.Failure;
 
 /**
- * How one CSV file is written: its columns in their order and what separates them. A person may
- * have saved it from a spreadsheet, and a line that is added must fit.
+ * The columns and delimiter of a CSV file. A spreadsheet program may have saved the file, and added
+ * lines must fit it.
  */
 final class CsvDialect {
   private final String file;
@@ -25,12 +25,12 @@ final class CsvDialect {
     this.columns = columns;
   }
 
-  /** The one that we write. */
+  /** The dialect that this tool writes. */
   static CsvDialect own(List<String> columns) {
     return new CsvDialect("", ',', columns);
   }
 
-  /** That of a file, by its header. */
+  /** The dialect of a file, by its header. */
   static CsvDialect of(Path file) throws IOException {
     try (BufferedReader reader = Files.newBufferedReader(file)) {
       String header = reader.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
@@ -48,9 +48,9 @@ final class CsvDialect {
   }
 
   /**
-   * One row as a line of this file.
+   * Formats a row as a line of this file.
    *
-   * @param names of the cells' columns
+   * @param names the columns of the cells
    */
   String line(List<String> names, List<String> cells) {
     for (String name : names) {

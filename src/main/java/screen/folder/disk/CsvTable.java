@@ -20,12 +20,12 @@ import screen.Reason;
 import screen.SpreadsheetCell;
 
 /**
- * The CSV files of the review folder: read tolerantly (byte order mark, CRLF, blank lines, other
- * column order, Excel's semicolon), written one way (UTF-8, LF, RFC 4180).
+ * Reads CSV files of the review folder tolerantly (byte order mark, CRLF, blank lines, other column
+ * order, Excel's semicolon) and writes them in one form (UTF-8, LF, RFC 4180).
  *
- * <p>No cell is a formula to a spreadsheet ({@link SpreadsheetCell}). A row of a file that people's
- * work goes into is one line, whatever its cells hold, as git merges line by line: a line break in
- * a cell is written as U+2028.
+ * <p>Cells are escaped so that a spreadsheet program never reads them as formulas ({@link
+ * SpreadsheetCell}). In files of people's work each row is one line, as git merges line by line: a
+ * line break in a cell is written as U+2028.
  */
 public final class CsvTable {
   private static final CSVFormat WRITTEN =
@@ -36,16 +36,16 @@ public final class CsvTable {
   private CsvTable() {}
 
   /**
-   * The rows of a file below its header; none where there is no such file.
+   * The rows of a file below its header; empty if there is no file.
    *
-   * @throws Failure of kind FOLDER where something else has its name
+   * @throws Failure of kind FOLDER as {@link Presence#isThere} does
    */
   public static List<Row> read(Path file, String name, List<String> required) {
     return read(textOf(file, name), name, required);
   }
 
   /**
-   * The text of a file; "" where there is no such file.
+   * The text of a file; "" if there is no file.
    *
    * @throws Failure as {@link #read} does
    */
@@ -65,7 +65,7 @@ public final class CsvTable {
   /**
    * The rows of a text.
    *
-   * @throws Failure where it is no such table, or git left a conflict in it
+   * @throws Failure if it is no such table, or contains a conflict left by git
    */
   public static List<Row> read(String text, String name, List<String> required) {
     ConflictMarkers.refuse(text, name);
@@ -73,10 +73,10 @@ public final class CsvTable {
   }
 
   /**
-   * The rows of a file that the tool writes whole: its last row, where no line end follows, must
-   * have all its cells.
+   * The rows of a file that the tool writes as a whole. If no line end follows the last row, that
+   * row must have all its cells.
    *
-   * @throws Failure where it has not, as the file was cut short
+   * @throws Failure if it has not, as the file was cut short
    */
   public static List<Row> readWhole(String text, String name, List<String> required) {
     ConflictMarkers.refuse(text, name);
@@ -140,7 +140,7 @@ public final class CsvTable {
     return rows;
   }
 
-  /** Writes header and rows, line breaks within cells as they are. */
+  /** Writes header and rows; keeps line breaks within cells. */
   public static void write(Appendable out, List<String> header, Iterable<List<String>> rows)
       throws IOException {
     WRITTEN.printRecord(out, header.toArray());
@@ -149,19 +149,19 @@ public final class CsvTable {
     }
   }
 
-  /** Header and rows as one text, each row a line. */
+  /** Header and rows as one text, one line per row. */
   public static String text(List<String> header, Iterable<List<String>> rows) {
     StringBuilder text = new StringBuilder(line(header));
     rows.forEach(row -> text.append(line(row)));
     return text.toString();
   }
 
-  /** One row as a line, with its line end. */
+  /** A row as a line, with line end. */
   public static String line(List<String> cells) {
     return line(cells, ',');
   }
 
-  /** The same with another delimiter. */
+  /** A row as a line with this delimiter. */
   static String line(List<String> cells, char delimiter) {
     CSVFormat format = WRITTEN.builder().setDelimiter(delimiter).get();
     return format.format(cells.stream().map(CsvTable::cell).toArray()) + "\n";
@@ -196,7 +196,7 @@ public final class CsvTable {
     return new Row(name, line, named);
   }
 
-  /** Of a column that is there twice, the cell that holds something counts. */
+  /** Adds a cell. Of two columns with the same name the one that is not empty counts. */
   private static void put(
       Map<String, String> named, String column, String value, String name, int line) {
     String before = named.getOrDefault(column, "");
@@ -231,7 +231,9 @@ public final class CsvTable {
     }
   }
 
-  /** Git may keep the headers of both clones where both made the file. */
+  /**
+   * Whether a row repeats the header: git may keep that of both clones if both created the file.
+   */
   private static boolean isHeaderAgain(List<String> header, CSVRecord cells) {
     return !header.isEmpty() && header.equals(cells.stream().map(String::strip).toList());
   }
@@ -248,8 +250,8 @@ public final class CsvTable {
   }
 
   /**
-   * Excel writes semicolons where the comma is the decimal sign, and tabs into what it calls
-   * Unicode text.
+   * Guesses the delimiter from the first line. Excel writes semicolons where the comma is the
+   * decimal sign, and tabs in its "Unicode text".
    */
   static char delimiter(Reader reader) throws IOException {
     reader.mark(1 << 12);

@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The moments at which a command has just changed what lies on the disk. Nobody watches them but
- * tests, which see there what a process that is killed at that moment leaves behind.
+ * Signals each change of the disk. Only tests listen, to see what a process killed at that moment
+ * leaves behind.
  */
 public final class DiskSteps {
   private static final List<Watcher> WATCHERS = new CopyOnWriteArrayList<>();
 
   private DiskSteps() {}
 
-  /** Is called at each step, in the thread that took it. */
+  /** Called after each step, in the thread that took it. */
   @FunctionalInterface
   public interface Watcher {
     /**
      * A step was taken.
      *
-     * @param step what was done, such as {@code renamed}
-     * @param file to which file
+     * @param step the kind of step, such as {@code renamed}
+     * @param file the file concerned
      */
     void reached(String step, Path file);
   }
 
-  /** A watch, which ends when it is closed. */
+  /** A registration that ends when closed. */
   public static final class Watch implements AutoCloseable {
     private final Watcher watcher;
 
@@ -39,7 +39,7 @@ public final class DiskSteps {
     }
   }
 
-  /** Watches all steps, of whatever folder, from now on. */
+  /** Registers a watcher for all steps in any folder. */
   public static Watch watch(Watcher watcher) {
     WATCHERS.add(watcher);
     return new Watch(watcher);

@@ -16,16 +16,17 @@ import screen.Failure;
 import screen.Reason;
 
 /**
- * The lock that every command which writes holds on the review folder.
+ * The lock on the review folder, held by every command that writes.
  *
- * <p>The operating system holds it, so that it ends with the process, however that ends: a lock
- * file left behind by a crash locks nobody out. Its text only says who holds it and since when.
+ * <p>It is a lock of the operating system, which ends with the process in any case: a lock file
+ * left by a crash does not lock the folder. The text of the file only says which command holds the
+ * lock and since when.
  */
 public final class FolderLock implements AutoCloseable {
   private final FileChannel channel;
   private final FileLock lock;
 
-  /** The lock file where the folder around it was made for it. */
+  /** The lock file if its folder was created for it. */
   private final Optional<Path> made;
 
   private FolderLock(FileChannel channel, FileLock lock, Optional<Path> made) {
@@ -35,10 +36,10 @@ public final class FolderLock implements AutoCloseable {
   }
 
   /**
-   * Takes the lock at once or not at all.
+   * Takes the lock at once or fails.
    *
-   * @throws Failure of kind LOCKED where another process holds the lock, of kind FOLDER where the
-   *     folder cannot be written
+   * @throws Failure of kind LOCKED if another process holds the lock, of kind FOLDER if the folder
+   *     cannot be written
    */
   public static FolderLock acquire(Path file, String command, OffsetDateTime now) {
     try {
@@ -115,11 +116,13 @@ public final class FolderLock implements AutoCloseable {
       lock.release();
       channel.close();
     } catch (IOException e) {
-      // the operating system lets go of it with the process
+      // the operating system releases it with the process
     }
   }
 
-  /** A command that changed nothing leaves no folder behind that holds nothing but its lock. */
+  /**
+   * Removes the folder if it contains only the lock file, as after a command that changed nothing.
+   */
   private static void removeFolderOf(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null) {

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Files that a killed command had written beside their places and could not put there. */
+/** Removes temporary files that a killed command did not put in place. */
 public final class Leftovers {
   private Leftovers() {}
 
-  /** Removes them all; whoever calls holds the lock, so that nobody writes them just now. */
+  /** Removes them all. The caller must hold the lock, so that no other process is writing them. */
   public static void remove(Path records) {
     try (Stream<Path> all = Files.walk(records)) {
       List<Path> left = all.filter(Leftovers::isTemporary).filter(Files::isRegularFile).toList();
@@ -19,7 +19,7 @@ public final class Leftovers {
         Files.deleteIfExists(file);
       }
     } catch (IOException | UncheckedIOException e) {
-      // they are in nobody's way: the next command tries again
+      // they do no harm; the next command tries again
     }
   }
 

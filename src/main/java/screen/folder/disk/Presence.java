@@ -10,17 +10,17 @@ import screen.Failure;
 import screen.Reason;
 
 /**
- * Whether there is a file or a folder. What cannot be looked at, or is of another kind, is an error
- * and never taken for nothing: votes that cannot be read are not no votes.
+ * Checks whether a file or folder exists. One that cannot be accessed, or is of the wrong kind, is
+ * an error and never counts as missing: unreadable votes are not absent votes.
  */
 public final class Presence {
   private Presence() {}
 
   /**
-   * Whether anything has this name.
+   * Whether anything exists at this path.
    *
-   * @param name as the user knows it
-   * @throws Failure of kind FOLDER where that cannot be found out, or a link leads nowhere
+   * @param name the path as messages show it
+   * @throws Failure of kind FOLDER if it cannot be determined, or a link is broken
    */
   public static boolean isThere(Path path, String name) {
     try {
@@ -40,9 +40,9 @@ public final class Presence {
   }
 
   /**
-   * Whether there is a folder of this name.
+   * Whether there is a folder at this path.
    *
-   * @throws Failure as {@link #isThere} does, and where something else than a folder has the name
+   * @throws Failure as {@link #isThere} does, and if the path is not a folder
    */
   public static boolean isFolder(Path path, String name) {
     if (!isThere(path, name)) {
@@ -54,7 +54,7 @@ public final class Presence {
     return true;
   }
 
-  /** Below a file nothing can be; some systems say that there is nothing, others fail. */
+  /** Refuses a path below a file: some systems report such a path as missing, others fail. */
   private static void requireFoldersAbove(Path path, String name) {
     Path parent = path.toAbsolutePath().getParent();
     if (parent != null

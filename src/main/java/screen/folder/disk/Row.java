@@ -9,17 +9,17 @@ import screen.Failure;
 /**
  * A row of a CSV file of the review folder.
  *
- * @param file as the user knows it
- * @param line 1-based line on which the row begins
- * @param cells column name to trimmed value
+ * @param file the file as messages show it
+ * @param line the 1-based line where the row begins
+ * @param cells the trimmed values by column name
  */
 public record Row(String file, int line, Map<String, String> cells) {
-  /** The cell, or "" where the file has no such column. */
+  /** The cell, or "" if the file has no such column. */
   public String get(String column) {
     return cells.getOrDefault(column, "");
   }
 
-  /** The cell, which must hold something. */
+  /** The cell, which must not be empty. */
   public String required(String column) {
     String value = get(column);
     if (value.isEmpty()) {
@@ -28,7 +28,7 @@ public record Row(String file, int line, Map<String, String> cells) {
     return value;
   }
 
-  /** The cell as a time, which must be there. */
+  /** The cell as a time; must not be empty. */
   public OffsetDateTime time(String column) {
     String value = required(column);
     try {
@@ -39,7 +39,7 @@ public record Row(String file, int line, Map<String, String> cells) {
     }
   }
 
-  /** The same row with another cell. */
+  /** The same row with another value in a column. */
   public Row with(String column, String value) {
     Map<String, String> changed = new HashMap<>(cells);
     changed.put(column, value);

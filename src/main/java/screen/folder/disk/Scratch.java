@@ -11,8 +11,8 @@ import screen.Failure;
 import screen.Reason;
 
 /**
- * Room on the review folder's own disk for what does not fit into memory; made when it is first
- * needed, gone when the command ends.
+ * Temporary files on the disk of the review folder, for data that does not fit into memory. Created
+ * when first needed, deleted when closed.
  */
 public final class Scratch implements AutoCloseable {
   private static final int IN_MEMORY = 1 << 24;
@@ -26,7 +26,7 @@ public final class Scratch implements AutoCloseable {
     this.parent = parent;
   }
 
-  /** A name for a further file. */
+  /** A path for another file. */
   public Path file() throws IOException {
     if (room.isEmpty()) {
       room = Optional.of(Workroom.in(parent));
@@ -35,14 +35,14 @@ public final class Scratch implements AutoCloseable {
     return room.get().folder().resolve(Integer.toString(files));
   }
 
-  /** Makes room for pieces of text. */
+  /** Creates a spool. */
   public Spool spool() {
     Spool spool = new Spool(this, IN_MEMORY);
     spools.add(spool);
     return spool;
   }
 
-  /** Keeps all that a stream still holds in a file. */
+  /** Copies the rest of a stream to a file. */
   public Path take(InputStream in) {
     try {
       Path file = file();

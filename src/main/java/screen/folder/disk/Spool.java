@@ -10,9 +10,12 @@ import java.util.Optional;
 import screen.Failure;
 import screen.Reason;
 
-/** Pieces of text kept for later: in memory while they are few, on the disk when they are many. */
+/** Stores pieces of bytes: in memory while they are few, on the disk when they are many. */
 public final class Spool {
-  /** Written at a time, so that nobody waits long. */
+  /**
+   * The number of bytes kept in memory before they are written, once the spool uses the disk:
+   * small, so that no write takes long.
+   */
   private static final int PORTION = 1 << 18;
 
   private final Scratch scratch;
@@ -25,14 +28,14 @@ public final class Spool {
   /**
    * An empty spool.
    *
-   * @param inMemory how many bytes it holds before it goes to the disk
+   * @param inMemory the number of bytes kept in memory before it uses the disk
    */
   Spool(Scratch scratch, int inMemory) {
     this.scratch = scratch;
     this.inMemory = inMemory;
   }
 
-  /** Keeps a piece and tells where. */
+  /** Stores a piece and returns its position. */
   public long add(byte[] piece) {
     if (used + piece.length > inMemory) {
       moveToDisk();
@@ -45,7 +48,7 @@ public final class Spool {
     return onDisk + used - piece.length;
   }
 
-  /** The piece that {@link #add} put there. */
+  /** The piece stored at a position returned by {@link #add}. */
   public byte[] get(long place, int length) {
     if (place >= onDisk) {
       int from = (int) (place - onDisk);

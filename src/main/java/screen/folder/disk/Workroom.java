@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder in which one process works. The process holds a lock on a file beside it, which ends
- * with the process, however that ends: so it shows which folders a killed process left behind.
+ * A temporary folder of one process. The process holds a lock on a file next to it. The lock ends
+ * with the process in any case, so that folders left by a killed process can be recognised.
  */
 public final class Workroom implements AutoCloseable {
   private static final String PREFIX = ".scratch-";
@@ -29,7 +29,7 @@ public final class Workroom implements AutoCloseable {
     this.lock = lock;
   }
 
-  /** Makes one in a folder, which is made too where it is missing. */
+  /** Creates a temporary folder within a folder, which is created too if missing. */
   static Workroom in(Path parent) throws IOException {
     Files.createDirectories(parent);
     Path lockFile = Files.createTempFile(parent, PREFIX, LOCK);
@@ -49,7 +49,7 @@ public final class Workroom implements AutoCloseable {
     return folderOf(lockFile);
   }
 
-  /** Removes those of processes that are no more. */
+  /** Removes the folders of processes that have ended. */
   public static void removeLeft(Path parent) {
     try (DirectoryStream<Path> lockFiles = Files.newDirectoryStream(parent, PREFIX + "*" + LOCK)) {
       for (Path lockFile : lockFiles) {
@@ -61,7 +61,7 @@ public final class Workroom implements AutoCloseable {
         }
       }
     } catch (IOException e) {
-      // they are in nobody's way: the next command tries again
+      // they do no harm; the next command tries again
     }
   }
 
@@ -73,7 +73,7 @@ public final class Workroom implements AutoCloseable {
     }
   }
 
-  /** Removes it with all that it holds. */
+  /** Deletes the folder with its content. */
   @Override
   public void close() throws IOException {
     if (Files.isDirectory(folder())) {

@@ -1,6 +1,7 @@
 /**
- * Files that survive a crash: written whole beside the old one and renamed, or appended line by
- * line; the lock of the folder; tables of comma-separated values.
+ * Files that survive a crash: {@link screen.folder.disk.AtomicFile} writes a file next to the old
+ * one and renames it, {@link screen.folder.disk.AppendLog} appends lines. Also the lock of the
+ * folder, CSV tables, and temporary files for data that does not fit into memory.
  */
 @NullMarked
 package screen.folder.disk;

@@ -20,7 +20,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
-/** A record as one JSON object, empty fields left out. */
+/** Writes and parses a record as a JSON object without its empty fields. */
 final class RecordJson {
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -69,16 +69,19 @@ final class RecordJson {
     json.writeEndArray();
   }
 
-  /** Most text is ASCII, whose bytes are at hand; the generator would go through its characters. */
+  /**
+   * Writes the bytes of a text: for ASCII, as most text is, that is faster than the generator's
+   * loop over characters.
+   */
   private static void writeText(JsonGenerator json, String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     json.writeUTF8String(utf8, 0, utf8.length);
   }
 
   /**
-   * The id alone, which stands first in a line.
+   * Reads only the id, which comes first in a line.
    *
-   * @throws IllegalArgumentException where the line is no record
+   * @throws IllegalArgumentException if the line is not a record
    */
   static String id(byte[] line) {
     int at = BEGINNING.length;
@@ -98,7 +101,7 @@ final class RecordJson {
    * Reads a line.
    *
    * @param unneeded fields to pass over
-   * @throws IllegalArgumentException where the line is no record
+   * @throws IllegalArgumentException if the line is not a record
    */
   static BibRecord parse(byte[] line, Set<Field> unneeded) {
     String id = "";

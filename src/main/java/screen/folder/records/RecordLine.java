@@ -8,8 +8,8 @@ import screen.record.Field;
 import tools.jackson.core.JacksonException;
 
 /**
- * A record as a line of {@code records.jsonl}, whose text is fetched and parsed only when it is
- * asked for: millions of them can be sorted and merged by their ids.
+ * A record as a line of {@code records.jsonl}. Its text is fetched and parsed only when needed, so
+ * that millions of lines can be sorted and merged by id.
  */
 public final class RecordLine {
   private final String id;
@@ -17,9 +17,9 @@ public final class RecordLine {
   private final int number;
 
   /**
-   * A line that is kept elsewhere.
+   * A line whose text is kept elsewhere.
    *
-   * @param json fetches its text, in UTF-8 and without its end
+   * @param json fetches the text, in UTF-8 without line end
    */
   public RecordLine(String id, Supplier<byte[]> json) {
     this(id, json, 0);
@@ -28,7 +28,7 @@ public final class RecordLine {
   /**
    * A line of the file.
    *
-   * @param number 1-based; 0 where it is not in the file yet
+   * @param number 1-based; 0 if it is not in the file yet
    */
   RecordLine(String id, Supplier<byte[]> json, int number) {
     this.id = id;
@@ -41,7 +41,7 @@ public final class RecordLine {
     return new RecordLine(record.id().toString(), () -> bytes);
   }
 
-  /** The same line, its text fetched anew each time. */
+  /** The same line, with its text fetched anew each time. */
   RecordLine fetchedBy(Supplier<byte[]> again) {
     return new RecordLine(id, again, number);
   }
@@ -50,21 +50,21 @@ public final class RecordLine {
     return id;
   }
 
-  /** Its text in UTF-8, without its end. */
+  /** The text in UTF-8, without line end. */
   public byte[] json() {
     return json.get();
   }
 
   /**
-   * The record that it holds.
+   * Parses the record.
    *
-   * @throws screen.Failure of kind FOLDER where the line is in the file and is no whole record
+   * @throws screen.Failure of kind FOLDER if the line is from the file and is not a complete record
    */
   public BibRecord record() {
     return recordWithout(Set.of());
   }
 
-  /** The same without some of its fields. */
+  /** Parses the record without some fields. */
   public BibRecord recordWithout(Set<Field> unneeded) {
     byte[] line = json();
     if (number == 0) {
@@ -77,7 +77,7 @@ public final class RecordLine {
     }
   }
 
-  /** Whether both tell of the same record, however the lines are written. */
+  /** Whether both are the same record, even if the lines are written differently. */
   public boolean tellsTheSameAs(RecordLine other) {
     return Arrays.equals(json(), other.json()) || record().equals(other.record());
   }

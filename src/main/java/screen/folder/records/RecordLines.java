@@ -14,7 +14,7 @@ import screen.duplicates.search.RecordSource;
 import screen.folder.disk.Presence;
 import screen.record.BibRecord;
 
-/** Records whose lines stay where they are, mostly on the disk, until one is asked for. */
+/** Records by position, whose lines stay on the disk or in a spool until they are read. */
 public final class RecordLines implements RecordSource, AutoCloseable {
   private static final String NAME = "records/records.jsonl";
 
@@ -25,7 +25,7 @@ public final class RecordLines implements RecordSource, AutoCloseable {
     this.file = file;
   }
 
-  /** Lines that can be fetched again and again; closes what they come from. */
+  /** Takes lines that can be fetched repeatedly, and closes their source. */
   public static RecordLines of(SortedRecords sorted) {
     RecordLines all = new RecordLines(Optional.empty());
     try (sorted) {
@@ -36,7 +36,7 @@ public final class RecordLines implements RecordSource, AutoCloseable {
     return all;
   }
 
-  /** The lines of a file; none where there is none. */
+  /** The lines of a file; empty if there is no file. */
   public static RecordLines stored(Path path) {
     if (!Presence.isThere(path, NAME)) {
       return new RecordLines(Optional.empty());

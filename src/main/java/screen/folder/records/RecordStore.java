@@ -17,7 +17,7 @@ import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.RecordId;
 
-/** {@code records.jsonl}: one JSON object a line, sorted by id. */
+/** {@code records.jsonl}: one JSON object per line, sorted by id. */
 public final class RecordStore {
   private static final int FETCHED = 128;
 
@@ -30,7 +30,7 @@ public final class RecordStore {
   /**
    * All records, by id.
    *
-   * @param unneeded fields to leave out, so that the others take less memory
+   * @param unneeded fields to leave out to save memory
    */
   public SortedMap<RecordId, BibRecord> readAll(Set<Field> unneeded) {
     SortedMap<RecordId, BibRecord> records = new TreeMap<>();
@@ -38,7 +38,7 @@ public final class RecordStore {
     return records;
   }
 
-  /** Hands on one record after the other; none where there is no file yet. */
+  /** Passes on record by record; none if there is no file yet. */
   void forEach(Set<Field> unneeded, Consumer<BibRecord> action) {
     try (StoredRecords lines = lines()) {
       while (lines.hasNext()) {
@@ -47,12 +47,12 @@ public final class RecordStore {
     }
   }
 
-  /** The lines, unparsed; none where there is no file yet. */
+  /** The lines, unparsed; none if there is no file yet. */
   public StoredRecords lines() {
     return StoredRecords.open(file);
   }
 
-  /** Writes what is to replace the file, and its checksum, which is to be put first. */
+  /** Writes a replacement for the file, and its checksum, which is put in place first. */
   public AtomicFile.Written prepare(SortedRecords records) {
     RecordsChecksum checksum = new RecordsChecksum();
     AtomicFile.Written written = prepare(records, checksum);
@@ -85,7 +85,7 @@ public final class RecordStore {
         });
   }
 
-  /** Lines lie scattered over a spool: some are fetched at a time, while others are written. */
+  /** Fetches several lines while others are written, because they are scattered over a spool. */
   private static ForkJoinTask<List<byte[]>> fetch(SortedRecords records) {
     List<RecordLine> lines = new ArrayList<>(FETCHED);
     while (lines.size() < FETCHED && records.hasNext()) {

@@ -13,9 +13,9 @@ import screen.folder.disk.AtomicFile;
 import screen.folder.disk.Presence;
 
 /**
- * {@code records.crc32}: the checksum of {@code records.jsonl}, so that every command that reads
- * the records notices a changed letter. It is the CRC-32 of the lines, each with {@code \n}; blank
- * lines do not count. A CRC-32 costs next to nothing beside the reading, a SHA-256 up to a second.
+ * {@code records.crc32}: the checksum of {@code records.jsonl}, by which every command that reads
+ * all records detects a change. It is the CRC-32 of the lines, each with {@code \n}, without blank
+ * lines. A CRC-32 costs almost nothing compared to reading, a SHA-256 up to a second.
  */
 final class RecordsChecksum {
   private static final String FILE = "records.crc32";
@@ -23,7 +23,7 @@ final class RecordsChecksum {
 
   private final CRC32 sum = new CRC32();
 
-  /** Adds the next line, without its line end. */
+  /** Adds the next line, given without line end. */
   void add(byte[] line) {
     sum.update(line);
     sum.update('\n');
@@ -33,18 +33,18 @@ final class RecordsChecksum {
     return String.format(Locale.ROOT, "%08x  records.jsonl", sum.getValue());
   }
 
-  /** Writes the checksum of all lines that were added. */
+  /** Writes the checksum of all lines added. */
   AtomicFile.Written prepare(Path records) {
     return AtomicFile.prepare(
         records.resolveSibling(FILE), (text() + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Whether these lines are those of which a checksum was noted. */
+  /** Whether the lines added have this stored checksum. */
   boolean fits(String noted) {
     return noted.equals(text());
   }
 
-  /** The checksum that was noted; empty where an earlier version wrote the records. */
+  /** The stored checksum; empty if an earlier version wrote the records. */
   static Optional<String> noted(Path records) {
     Path file = records.resolveSibling(FILE);
     if (!Presence.isThere(file, NAME)) {

@@ -2,7 +2,7 @@ package screen.folder.records;
 
 import java.util.Iterator;
 
-/** Records one after the other, sorted by id; to be closed when done. */
+/** A stream of records sorted by id; to be closed when done. */
 public interface SortedRecords extends Iterator<RecordLine>, AutoCloseable {
   static SortedRecords none() {
     return StoredRecords.none();

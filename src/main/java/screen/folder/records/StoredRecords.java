@@ -16,7 +16,7 @@ import screen.folder.disk.Presence;
 import screen.record.RecordId;
 import tools.jackson.core.JacksonException;
 
-/** The lines of {@code records.jsonl} in a stream. */
+/** Reads the lines of {@code records.jsonl} as a stream. */
 final class StoredRecords implements SortedRecords {
   private static final String NAME = "records/records.jsonl";
 
@@ -48,7 +48,7 @@ final class StoredRecords implements SortedRecords {
     return records;
   }
 
-  /** The lines of a file; none where there is none. */
+  /** The lines of a file; none if there is no file. */
   static StoredRecords open(Path file) {
     try {
       return Presence.isThere(file, NAME)
@@ -75,7 +75,7 @@ final class StoredRecords implements SortedRecords {
     return line;
   }
 
-  /** Where in the file the line begins that is next. */
+  /** The offset in the file of the next line, in bytes. */
   long offsetOfNext() {
     return offset;
   }
@@ -116,7 +116,10 @@ final class StoredRecords implements SortedRecords {
     return new RecordLine(id, () -> json, number);
   }
 
-  /** The parser's words would not help: the file is derived. */
+  /**
+   * The failure for an incomplete record. It omits the parser's message, which would not help, as
+   * the file is derived.
+   */
   static Failure notWhole(int line) {
     return damaged(line, "is no whole record");
   }
@@ -140,7 +143,10 @@ final class StoredRecords implements SortedRecords {
     return Failure.folder("Cannot read: " + Reason.of(e) + ".").in(NAME).because(e);
   }
 
-  /** The bytes to the next line end, without it and without a CR before it. */
+  /**
+   * The bytes up to the next line end, without it and without a CR before it; empty at the end of
+   * the file.
+   */
   private Optional<byte[]> line() throws IOException {
     number++;
     int lineEnd = lineEnd();
@@ -157,7 +163,7 @@ final class StoredRecords implements SortedRecords {
     return Optional.of(line);
   }
 
-  /** Where the next line end stands, or the end of what is held. */
+  /** The position of the next line end in the buffer, or the end of the buffered bytes. */
   private int lineEnd() {
     int at = start;
     while (at < end && buffer[at] != '\n') {
@@ -166,7 +172,7 @@ final class StoredRecords implements SortedRecords {
     return at;
   }
 
-  /** Reads on behind what is held, which moves to the buffer's beginning. */
+  /** Moves the buffered bytes to the beginning of the buffer and reads more. */
   private boolean fill() throws IOException {
     int held = end - start;
     byte[] target = held > buffer.length / 2 ? new byte[buffer.length * 2] : buffer;

@@ -1,4 +1,7 @@
-/** {@code records.jsonl}: records as JSON lines, sorted by id, read and written in a stream. */
+/**
+ * Reads and writes {@code records.jsonl} as a stream: one JSON object per line, sorted by id. Start
+ * with {@link screen.folder.records.RecordStore}.
+ */
 @NullMarked
 package screen.folder.records;
 
