@@ -13,18 +13,18 @@ import screen.record.Doi;
 import screen.record.Field;
 import screen.record.Pmid;
 
-/** What the fields of a BibTeX entry mean, in the dialects of databases and tools. */
+/** Reads fields from a BibTeX entry, in the dialects of databases and tools. */
 final class BibtexFields {
   private static final Pattern WOS_NUMBER = Pattern.compile("[A-Z]{3,9}:[A-Z0-9]{6,}");
   private static final Pattern SCOPUS_NUMBER =
       Pattern.compile("scopus\\.com/.*?(?:eid=(?<eid>[-.\\w]+)|publications/(?<id>\\d+))");
 
-  /** EBSCOhost's key is the accession number and the date of publication, both interfaces. */
+  /** EBSCOhost's key, in both interfaces: the accession number and the date of publication. */
   private static final Pattern EBSCO_KEY = Pattern.compile("(.+?)((?:19|20)\\d{6})");
 
   private static final Pattern EBSCO_NUMBER = Pattern.compile("[?&]AN=([\\w.-]+)");
 
-  /** Its entries from PsycInfo may have another address, or an e-mail in its place. */
+  /** EBSCOhost's key from PsycInfo, where the address may be another one or an e-mail address. */
   private static final Pattern PSYCINFO_KEY =
       Pattern.compile("\\d{4}-\\d{5}-\\d{3}(?:19|20)\\d{6}");
 
@@ -94,7 +94,7 @@ final class BibtexFields {
     return builder.link(url);
   }
 
-  /** Where a note says it to be one, or is nothing else; further on it may be of a cited work. */
+  /** Returns the DOI that a note names as such, or is; any further on may be of a cited work. */
   private static String doiOfNote(String note) {
     String own = beforeReferences(note).strip();
     String doi = Doi.in(own);
@@ -113,7 +113,7 @@ final class BibtexFields {
     }
   }
 
-  /** Month and day stand in fields of their own, the month as a number or the first letters. */
+  /** Month and day are fields of their own, the month a number or its first letters. */
   private static void date(BibtexEntry entry, EntryBuilder builder) {
     String year = entry.first("year", "date");
     String month = Latex.plain(entry.first("month"));
@@ -150,7 +150,7 @@ final class BibtexFields {
     builder.add(Field.ACCESSION, Latex.plain(entry.first("accession")));
   }
 
-  /** The Cochrane Library's own addresses hold the number of the review or trial. */
+  /** The Cochrane Library's addresses contain the number of the review or trial. */
   private static void cochrane(String address, EntryBuilder builder) {
     Matcher number = COCHRANE_NUMBER.matcher(address);
     if (number.find()) {
@@ -160,7 +160,7 @@ final class BibtexFields {
     }
   }
 
-  /** Parted by semicolons, one a line as EndNote has them, else by commas. */
+  /** Separated by semicolons, by line ends as in EndNote's files, or else by commas. */
   private static void keywords(String raw, EntryBuilder builder) {
     List<String> lines = raw.strip().lines().toList();
     String value = Latex.plain(raw);
@@ -173,7 +173,7 @@ final class BibtexFields {
     }
   }
 
-  /** Neither are they indented, nor does one end with a comma, as where text is wrapped. */
+  /** Whether lines are separate words: wrapped text is indented or has a comma at a line's end. */
   private static boolean areWhole(List<String> lines) {
     boolean whole = lines.size() > 1;
     for (String line : lines) {

@@ -13,7 +13,7 @@ import screen.format.entry.EntryBuilder;
 import screen.format.entry.ExportReader;
 import screen.format.entry.Rejection;
 
-/** Reads BibTeX, whichever database or tool wrote it. */
+/** Reads BibTeX of any database or tool. */
 public final class BibtexReader implements ExportReader {
   private static final Pattern ENTRY =
       Pattern.compile(

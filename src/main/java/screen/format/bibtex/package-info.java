@@ -1,4 +1,7 @@
-/** BibTeX: which field of an entry is which field of a record. */
+/**
+ * Reads BibTeX: which field of an entry is which field of a record. {@code syntax} parses the
+ * entries.
+ */
 @NullMarked
 package screen.format.bibtex;
 

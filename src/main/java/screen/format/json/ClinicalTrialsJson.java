@@ -12,8 +12,8 @@ import screen.record.Field;
 import tools.jackson.databind.JsonNode;
 
 /**
- * ClinicalTrials.gov's JSON since 2024. The papers it lists are not the registration's own; its
- * contacts are left where they are.
+ * Reads ClinicalTrials.gov's JSON since 2024. The papers it lists are not the registration's own;
+ * its contacts are not read.
  */
 public final class ClinicalTrialsJson {
   public static final JsonReader READER =
@@ -23,7 +23,7 @@ public final class ClinicalTrialsJson {
           Set.of("studies"),
           ClinicalTrialsJson::read);
 
-  /** The register escapes what Markdown would take for its own, as in {@code p \\< 0.05}. */
+  /** The register escapes characters that Markdown would interpret, as in {@code p \\< 0.05}. */
   private static final Pattern MARKDOWN = Pattern.compile("\\\\([\\\\<>&*_\\[\\]#~^`|.+-])");
 
   private ClinicalTrialsJson() {}

@@ -14,7 +14,9 @@ import screen.format.table.TableCells;
 import screen.record.Field;
 import tools.jackson.databind.JsonNode;
 
-/** CSL-JSON, the common tongue of reference managers; Crossref's answers are much the same. */
+/**
+ * Reads CSL-JSON, the common format of reference managers; Crossref's answers are much the same.
+ */
 public final class CslJson {
   public static final JsonReader READER =
       new JsonReader(
@@ -66,7 +68,7 @@ public final class CslJson {
     }
   }
 
-  /** Crossref keeps a subtitle apart. */
+  /** Crossref has the subtitle in a field of its own. */
   private static String title(JsonNode item) {
     String title = first(item.path("title"));
     String subtitle = first(item.path("subtitle"));

@@ -9,7 +9,10 @@ import screen.format.entry.EntryBuilder;
 import screen.record.Field;
 import tools.jackson.databind.JsonNode;
 
-/** EPPI-Reviewer's JSON; codes, and the names of those who made or edited an item, stay there. */
+/**
+ * Reads EPPI-Reviewer's JSON; no field takes codes, or the names of those who made or edited an
+ * item.
+ */
 public final class EppiJson {
   public static final JsonReader READER =
       new JsonReader(

@@ -10,7 +10,7 @@ import screen.format.entry.EntryBuilder;
 import screen.record.Field;
 import tools.jackson.databind.JsonNode;
 
-/** Europe PMC's JSON, with all fields of a record or with few. */
+/** Reads Europe PMC's JSON, with all fields of a record or few. */
 public final class EuropePmcJson {
   public static final JsonReader READER =
       new JsonReader(

@@ -25,10 +25,10 @@ final class JsonReader implements ExportReader {
   private final BiConsumer<JsonNode, EntryBuilder> fields;
 
   /**
-   * @param why what a file of this format is known by
-   * @param signs what must all stand near its beginning
-   * @param lists names under which the list of records may stand
-   * @param fields takes a record's values
+   * @param why the reason for recognising a file of this format, in words
+   * @param signs patterns that must all be found near its beginning
+   * @param lists names that the list of records may have
+   * @param fields adds a record's values to its entry
    */
   JsonReader(
       String why,

@@ -12,7 +12,7 @@ import screen.record.Field;
 import screen.record.Pmid;
 import tools.jackson.databind.JsonNode;
 
-/** Works of OpenAlex: the answers of its interface for programs, or a work a line. */
+/** Reads works of OpenAlex: answers of its interface for programs, or one work per line. */
 public final class OpenAlexJson {
   private static final Pattern WORK = Pattern.compile("\"id\"\\s*:\\s*\"https://openalex.org/W\\d");
 
@@ -65,7 +65,7 @@ public final class OpenAlexJson {
     return name.isEmpty() ? first(authorship.path("raw_author_name")) : name;
   }
 
-  /** The abstract, of which OpenAlex gives each word with the places where it stands. */
+  /** Restores the abstract, which OpenAlex gives as words with their positions. */
   private static String text(JsonNode index) {
     TreeMap<Integer, String> words = new TreeMap<>();
     index

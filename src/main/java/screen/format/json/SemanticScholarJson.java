@@ -10,7 +10,9 @@ import screen.format.entry.EntryBuilder;
 import screen.record.Field;
 import tools.jackson.databind.JsonNode;
 
-/** Papers of Semantic Scholar: the answers of its interface for programs, or a paper a line. */
+/**
+ * Reads papers of Semantic Scholar: answers of its interface for programs, or one paper per line.
+ */
 public final class SemanticScholarJson {
   public static final JsonReader READER =
       new JsonReader(

@@ -1,4 +1,7 @@
-/** JSON of trial registers, Europe PMC, EPPI-Reviewer and CSL: which key is which field. */
+/**
+ * Reads JSON of trial registers, bibliographic databases, EPPI-Reviewer and CSL: which key is which
+ * field.
+ */
 @NullMarked
 package screen.format.json;
 

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import screen.format.entry.TaggedEntry;
 
 /**
- * Who wrote an RIS record, in the order in which their signs are looked for: what passed through a
- * reference manager is the manager's, whatever database it came from.
+ * Producers of RIS, in the order in which their signs are looked for: a record that passed through
+ * a reference manager is the manager's, from any database.
  */
 public enum RisDialect {
   ASREVIEW("notes of ASReview", says("N1", "ASReview_")),
@@ -58,12 +58,12 @@ public enum RisDialect {
     this.signs = signs;
   }
 
-  /** What it is known by, in words. */
+  /** Its signs, in words. */
   String sign() {
     return sign;
   }
 
-  /** The first whose signs a record has. */
+  /** Returns the first dialect whose signs a record has. */
   static RisDialect of(TaggedEntry raw) {
     for (RisDialect dialect : values()) {
       if (dialect.signs.test(raw)) {

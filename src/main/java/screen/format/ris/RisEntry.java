@@ -9,9 +9,9 @@ import screen.format.entry.EntryBuilder;
 import screen.format.entry.TaggedEntry;
 import screen.record.Field;
 
-/** What the tags of RIS mean; where several mean the same, the better ones come first. */
+/** Reads fields from the tags of RIS; of several tags for a field, the better ones come first. */
 final class RisEntry {
-  /** Rayyan glues tags that it does not know to the value before, behind five blanks. */
+  /** Rayyan appends tags that it does not know to the value before, after five blanks. */
   private static final Pattern GLUED = Pattern.compile("\\s{3,}[A-Z][A-Z0-9]  -");
 
   /** The NLM's number of the journal, alone or among its codes: {@code 7805975, eag}. */
@@ -40,7 +40,7 @@ final class RisEntry {
   }
 
   /**
-   * @param ofFile the dialect where the record does not tell it
+   * @param ofFile the dialect of a record without signs of its own
    */
   static EntryBuilder of(TaggedEntry raw, RisDialect ofFile) {
     RisDialect own = RisDialect.of(raw);
@@ -104,7 +104,7 @@ final class RisEntry {
     raw.all(OTHER_LINKS).forEach(entry::link);
   }
 
-  /** EBSCO's discovery service glues its tag OP, the source in words, to the number before. */
+  /** EBSCO's discovery service appends its tag OP, the source in words, to the number before. */
   private String number(String tag) {
     String value = raw.first(tag);
     Matcher glued = SOURCE_IN_WORDS.matcher(value);
@@ -121,7 +121,7 @@ final class RisEntry {
 
   /**
    * EBSCOhost's new interface writes all people into one value, given names first. The Web of
-   * Science has the sponsors of a conference as A1 behind its authors.
+   * Science lists the sponsors of a conference as A1 after its authors.
    */
   private void authors(RisDialect dialect) {
     boolean givenFirst = raw.first("UR").contains("research.ebsco.com/");
@@ -137,8 +137,8 @@ final class RisEntry {
   }
 
   /**
-   * Full names before abbreviated ones; in a part of a book T2 is the book. CENTRAL gives the link
-   * to a registered trial for its journal, and Ovid then the trial's other title as T2.
+   * Full names come before abbreviated ones; in a part of a book T2 is the book. CENTRAL gives the
+   * link to a registered trial as its journal, and Ovid then the trial's other title as T2.
    */
   private void journal() {
     if (BOOKS.contains(raw.first("TY"))) {
@@ -165,7 +165,10 @@ final class RisEntry {
     }
   }
 
-  /** Tags that hold nothing else, then those that sometimes do; never where cited works may be. */
+  /**
+   * Reads tags that contain only DOIs, then those that sometimes do; never those where cited works
+   * may be.
+   */
   private void doi() {
     first(Field.DOI, "DO", "DI");
     for (String value : raw.all(SOMETIMES_DOI)) {

@@ -14,8 +14,8 @@ import screen.record.Field;
 import screen.record.Pmid;
 
 /**
- * What each producer of RIS writes in its own way: the database, its number of the record, the PMID
- * and the kind of publication.
+ * Values that each producer of RIS writes in its own way: the database, its number of the record,
+ * the PMID and the kind of publication.
  */
 final class RisOrigin {
   private static final Pattern SCOPUS_NUMBER =
@@ -60,7 +60,7 @@ final class RisOrigin {
     CochraneNumbers.describe(raw.first("C3"), entry);
   }
 
-  /** A translated title is in brackets; behind it stands the original one. */
+  /** A translated title is in brackets; the original one is the second title. */
   private void ovid() {
     accession("ID", "AN");
     if (raw.first("T1").startsWith("[") && raw.has("JF")) {
@@ -74,7 +74,7 @@ final class RisOrigin {
     links();
   }
 
-  /** What Ovid's own address tells, also where the record came by way of a reference manager. */
+  /** Reads Ovid's own address, also in records from a reference manager. */
   private void links() {
     raw.all(Set.of("L2", "UR")).forEach(link -> OvidLink.describe(link, entry));
   }
@@ -106,7 +106,7 @@ final class RisOrigin {
     entry.database("Scopus");
   }
 
-  /** A bare carriage return parts WE and AN, which some tools delete. */
+  /** A bare carriage return separates WE and AN; some tools delete it. */
   private void webOfScience() {
     accession("AN");
     String glued = raw.has("AN") ? "" : group(WOS_NUMBER, String.join(" ", raw.all("WE")));
@@ -118,7 +118,7 @@ final class RisOrigin {
     entry.database("Web of Science");
   }
 
-  /** Two numbers may stand in one value. */
+  /** One value may contain two numbers. */
   private void proquest() {
     String number = raw.first("AN");
     int semicolon = number.indexOf(';');

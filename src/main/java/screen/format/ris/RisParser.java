@@ -12,18 +12,18 @@ import screen.format.tagged.RisLine;
 import screen.format.text.Lines;
 
 /**
- * The records of an RIS file as raw values, tolerant of what producers do to it.
+ * Reads the records of an RIS file as raw values, tolerant of producers' deviations.
  *
  * <ul>
  *   <li>A record begins with TY and ends with ER, with the next TY, or with the file.
  *   <li>The style of its tags (blanks before and behind) is that of its first lines; any other line
  *       that looks like a tag is text.
- *   <li>A line without a tag goes on with the value before: a further value where the tag is one of
- *       a list, else more of the same text.
- *   <li>Tags between ER and TY belong to the record that follows. Where ER ends them they are a
- *       record without TY, or the rest of the one before where they make none by themselves.
- *   <li>An abstract alone right behind ER belongs to the record before where that has none, as wiso
- *       has it.
+ *   <li>A line without a tag continues the value before: as a further value if the tag is that of a
+ *       list, else as more of the same text.
+ *   <li>Tags between ER and TY belong to the record that follows. If ER ends them they are a record
+ *       without TY, or the rest of the one before if they make none by themselves.
+ *   <li>An abstract alone right after ER belongs to the record before if that has none, as in files
+ *       of wiso.
  * </ul>
  */
 final class RisParser {
@@ -31,7 +31,7 @@ final class RisParser {
       Set.of("KW", "UR", "L1", "L2", "SN", "DB", "AD", "C1", "U3");
 
   /**
-   * Tags that make no record by themselves: where the one before has none of them yet, they are the
+   * Tags that make no record by themselves: if the one before has none of them yet, they are the
    * rest of it, as the BVS portal breaks some.
    */
   private static final Set<String> REST =
@@ -43,7 +43,7 @@ final class RisParser {
               + " \\d+.*|Provider:.*|Content:.*|Tagformat:.*|Database:.*|Link to the"
               + " (?:Ovid|External).*");
 
-  /** Tags of APA PsycNet, which elsewhere would be text that goes on. */
+  /** Tags of APA PsycNet, which would otherwise continue the text before. */
   private static final Pattern LONG_TAG =
       Pattern.compile("(PMID|PMCID|DESCRIPTORS)  -(?: (.*))?", Pattern.DOTALL);
 
@@ -62,8 +62,8 @@ final class RisParser {
   private int style;
 
   /**
-   * @param found takes each record
-   * @param leftOut takes each line that belongs to no record, with its number
+   * @param found receives each record
+   * @param leftOut receives each line that belongs to no record, with its number
    */
   RisParser(Reader text, Consumer<TaggedEntry> found, ObjIntConsumer<String> leftOut) {
     this.lines = new Lines(text);
@@ -95,7 +95,7 @@ final class RisParser {
     hand(new TaggedEntry(1));
   }
 
-  /** Hands the record before on, now that no more of it can come. */
+  /** Hands on the record before, now complete, and keeps the next one. */
   private void hand(TaggedEntry next) {
     if (!before.isEmpty()) {
       found.accept(before);
@@ -141,7 +141,7 @@ final class RisParser {
     return rest;
   }
 
-  /** Once it is seen that nothing follows it. */
+  /** Gives an abstract to the record before, once nothing is seen to follow it. */
   private boolean giveBackAbstract() {
     boolean gives =
         !open && abstractBehind && entry.size() == 1 && !before.has("AB") && !before.has("N2");
@@ -177,7 +177,7 @@ final class RisParser {
     }
   }
 
-  /** Long and never asked for: addresses, funding, cited works and authors, publishers. */
+  /** Long tags that are not used: addresses, funding, cited works and authors, publishers. */
   private static boolean isUnused(String tag) {
     return switch (tag) {
       case "AD", "C1", "FU", "FX", "PU", "PI", "PA", "A2", "AI", "CR", "M2" -> true;

@@ -15,15 +15,17 @@ import screen.format.entry.Entries;
 import screen.format.entry.ExportReader;
 import screen.format.entry.TaggedEntry;
 
-/** RIS, whoever wrote it: one tolerant parser, and per record the dialect that its signs tell. */
+/**
+ * Reads RIS of any producer: with one tolerant parser, and each record in the dialect of its signs.
+ */
 public final class RisReader implements ExportReader {
-  /** Records looked at to tell a file's dialect. */
+  /** Records examined to find a file's dialect. */
   private static final int SAMPLE = 20;
 
   private final RisDialect dialect;
 
   /**
-   * @param dialect that of the file, and of each record that has no signs of its own
+   * @param dialect that of the file, and of each record without signs of its own
    */
   public RisReader(RisDialect dialect) {
     this.dialect = dialect;
@@ -46,7 +48,7 @@ public final class RisReader implements ExportReader {
     RisEntry.of(raw, dialect).values(raw::all).into(entries);
   }
 
-  /** The first records of a file; none where it is no RIS. */
+  /** Returns the first records of a file; none if it is not RIS. */
   private static List<TaggedEntry> sample(String head) {
     List<TaggedEntry> sample = new ArrayList<>();
     try {

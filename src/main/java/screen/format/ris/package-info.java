@@ -1,4 +1,7 @@
-/** RIS and its dialects: the same tags, which each program fills in its own way. */
+/**
+ * RIS and its dialects: the same tags, filled by each program in its own way. Start at {@link
+ * screen.format.ris.RisReader}.
+ */
 @NullMarked
 package screen.format.ris;
 

@@ -14,8 +14,9 @@ import screen.format.text.Lines;
 import screen.record.Field;
 
 /**
- * CNKI's own text: {@code Title-}, the same in Chinese, a colon and the value. An entry ends where
- * the name that it began with comes again, and before another title, as in forms put together.
+ * Reads CNKI's own text: {@code Title-}, the same in Chinese, a colon and the value. An entry ends
+ * where its first name comes again, and before another title, as in files put together from both
+ * forms of this text.
  */
 public final class CnkiTextReader implements ExportReader {
   private static final String NAME =
@@ -67,7 +68,7 @@ public final class CnkiTextReader implements ExportReader {
     return !value(open, "Title").isEmpty();
   }
 
-  /** What the two forms of this text begin an entry with, right above its title. */
+  /** Names right above the title with which the two forms of this text begin an entry. */
   private static boolean isKind(String name) {
     return name.equals("DataType") || name.startsWith("SrcDatabase-");
   }
@@ -98,7 +99,7 @@ public final class CnkiTextReader implements ExportReader {
     return entry;
   }
 
-  /** The Chinese half of a name differs between the forms of this text. */
+  /** Finds a value by its English name; the Chinese half differs between the forms of this text. */
   private static String value(TaggedEntry raw, String name) {
     for (int i = 0; i < raw.size(); i++) {
       if (raw.tag(i).startsWith(name + "-")) {

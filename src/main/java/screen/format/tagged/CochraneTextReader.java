@@ -14,8 +14,8 @@ import screen.format.vendor.CochraneNumbers;
 import screen.record.Field;
 
 /**
- * The Cochrane Library's text: {@code Record #3 of 18}, then {@code ID: CN-...} and the like, one
- * line a value.
+ * Reads the Cochrane Library's text: {@code Record #3 of 18}, then {@code ID: CN-...} and the like,
+ * one value per line.
  */
 public final class CochraneTextReader implements ExportReader {
   private static final Pattern START =
@@ -84,7 +84,7 @@ public final class CochraneTextReader implements ExportReader {
     return entry;
   }
 
-  /** The authors of reviews have all their names, the family's first: {@code Roe Richard A}. */
+  /** The authors of reviews have full names, the family name first: {@code Roe Richard A}. */
   private static String familyFirst(String name) {
     return WRITTEN_OUT.matcher(name).replaceFirst("$1, $2");
   }

@@ -16,8 +16,8 @@ import screen.record.Field;
 import screen.record.Pmid;
 
 /**
- * EBSCOhost's "generic bibliographic management" text: a line with the entry's number, then {@code
- * TI- } and the like, without a blank before the dash.
+ * Reads EBSCOhost's "generic bibliographic management" text: a line with the entry's number, then
+ * {@code TI- } and the like, without a blank before the dash.
  */
 public final class EbscoGenericReader implements ExportReader {
   private static final Pattern START =

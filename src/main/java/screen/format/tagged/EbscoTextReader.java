@@ -17,8 +17,8 @@ import screen.record.Field;
 import screen.record.Pmid;
 
 /**
- * EBSCOhost's detailed text: {@code Record: 1}, then labels that stand alone on a line, each
- * followed by its value. Abstracts have inner headings, so only known labels count.
+ * Reads EBSCOhost's detailed text: {@code Record: 1}, then labels alone on a line, each followed by
+ * its value. Abstracts have inner headings, so only known labels count.
  */
 public final class EbscoTextReader implements ExportReader {
   private static final Pattern START =

@@ -5,7 +5,7 @@ import screen.format.entry.TaggedEntry;
 import screen.format.vendor.PubmedNotices;
 import screen.record.Field;
 
-/** What the tags of nbib mean. */
+/** Reads fields from the tags of nbib. */
 public final class NbibEntry {
   private NbibEntry() {}
 
@@ -59,7 +59,7 @@ public final class NbibEntry {
     }
   }
 
-  /** Each author stands twice, in full and abbreviated; groups stand where they come. */
+  /** Each author is listed twice, in full and abbreviated; groups keep their place. */
   private static void authors(TaggedEntry raw, EntryBuilder entry) {
     boolean full = false;
     for (int i = 0; i < raw.size(); i++) {
@@ -90,7 +90,7 @@ public final class NbibEntry {
     }
   }
 
-  /** The pages, else the article number, which stands among the locations without a kind. */
+  /** Adds the pages, else the article number, which is a location without a kind. */
   private static void pages(TaggedEntry raw, EntryBuilder entry) {
     entry.add(Field.PAGES, raw.first("PG"));
     for (String location : raw.all("LID")) {

@@ -11,8 +11,8 @@ import screen.format.entry.TaggedEntry;
 import screen.format.text.Lines;
 
 /**
- * PubMed's nbib, also called MEDLINE format, and ERIC's imitation of it: a tag of two to four
- * letters, filled up with blanks to four, a dash; values go on in lines that are indented by six.
+ * Reads PubMed's nbib, also called MEDLINE format, and ERIC's imitation of it: a tag of two to four
+ * letters, padded with blanks to four, and a dash; values continue in lines indented by six.
  */
 public final class NbibReader implements ExportReader {
   private static final Pattern START =
@@ -69,7 +69,7 @@ public final class NbibReader implements ExportReader {
     return end;
   }
 
-  /** Addresses, grants, substances and the like: long, many, and never asked for. */
+  /** Long and frequent tags that are not used: addresses, grants, substances and the like. */
   private static boolean isUnused(String tag) {
     return switch (tag) {
       case "AD", "AUID", "CI", "COIS", "GR", "RN", "IR", "FIR", "IRAD", "PHST", "SO", "JID", "SB" ->
@@ -86,7 +86,7 @@ public final class NbibReader implements ExportReader {
     return isIdentity(tag) && (open.isEmpty() || open.has(tag) || open.has("TI"));
   }
 
-  /** Where the dash after a tag stands, or -1 where the line has no tag. */
+  /** Index of the dash after a tag, or -1 if the line has no tag. */
   private static int dash(String line) {
     int limit = Math.min(line.length(), 6);
     int letters = 0;

@@ -14,8 +14,8 @@ import screen.format.text.Lines;
 import screen.record.Field;
 
 /**
- * NoteExpress, as CNKI, Wanfang and CQVIP write it: {@code {Title}: value}, each entry from its
- * {@code {Reference Type}} on. The first may stand behind what a web page left in the file.
+ * Reads NoteExpress, as CNKI, Wanfang and CQVIP write it: {@code {Title}: value}, each entry from
+ * its {@code {Reference Type}} on. The first may come after the rest of a web page.
  */
 public final class NoteExpressReader implements ExportReader {
   private static final Pattern START =

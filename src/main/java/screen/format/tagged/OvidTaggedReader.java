@@ -12,8 +12,8 @@ import screen.format.text.Lines;
 import screen.format.vendor.OvidTags;
 
 /**
- * Ovid's tagged text: {@code <3001. >}, then lines such as {@code TI - Title}, which go on
- * indented.
+ * Reads Ovid's tagged text: {@code <3001. >}, then lines such as {@code TI - Title}, continued by
+ * indented lines.
  */
 public final class OvidTaggedReader implements ExportReader {
   private static final Pattern START =
@@ -21,7 +21,7 @@ public final class OvidTaggedReader implements ExportReader {
           "^\\s{0,2}<\\d+\\. ?>[^\\S\\n]*+\\n\\s*+VN  ?- Ovid Technologies", Pattern.MULTILINE);
   private static final Pattern NUMBER = Pattern.compile("\\s*<\\d+\\. ?>\\s*");
 
-  /** The number of the next entry, where files were put together without a line end. */
+  /** The number of the next entry, if files were put together without a line end. */
   private static final Pattern GLUED = Pattern.compile("(?<!\\s)\\s*+<\\d+\\. ?>$");
 
   @Override

@@ -16,7 +16,7 @@ import screen.record.Field;
 import screen.record.Pmid;
 
 /**
- * Ovid's text: {@code <1337>}, then names of fields, each alone on its line, with the values
+ * Reads Ovid's text: {@code <1337>}, then names of fields, each alone on its line, with the values
  * indented below.
  */
 public final class OvidTextReader implements ExportReader {
@@ -24,7 +24,7 @@ public final class OvidTextReader implements ExportReader {
       Pattern.compile("\\A\\s*+<\\d+\\.?>\\s*+(?<=\\n)[A-Z][A-Za-z -]*+[^\\S\\n]*+\\n\\s++\\S");
   private static final Pattern NUMBER = Pattern.compile("<\\d+\\.?>\\s*");
 
-  /** The number of the next entry, where files were put together without a line end. */
+  /** The number of the next entry, if files were put together without a line end. */
   private static final Pattern GLUED = Pattern.compile("(?<!\\s)\\s*+<\\d+\\.?>$");
 
   private static final Pattern KIND = Pattern.compile("\\[[A-Z][\\w /-]*+\\]\\.?$");
@@ -109,7 +109,9 @@ public final class OvidTextReader implements ExportReader {
     return value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
   }
 
-  /** People parted by semicolons, with degrees and the marks of their institutions behind. */
+  /**
+   * People are separated by semicolons, followed by degrees and the marks of their institutions.
+   */
   private static void authors(TaggedEntry raw, EntryBuilder entry) {
     String people = raw.first("Author").isEmpty() ? raw.first("Authors") : raw.first("Author");
     for (String part : people.split(";", -1)) {
@@ -120,7 +122,7 @@ public final class OvidTextReader implements ExportReader {
     }
   }
 
-  /** From the end, a mark at a time: a name may have any number of them, and blanks between. */
+  /** Removes marks from the end, one at a time: a name may have any number, with blanks between. */
   private static String withoutMarks(String name) {
     Matcher mark = MARK.matcher(name);
     int end = name.length();

@@ -8,8 +8,8 @@ import screen.format.entry.Entries;
 import screen.format.entry.ExportReader;
 
 /**
- * PubMed's texts for reading ("Abstract" and "Summary"), known only to tell the user what to export
- * instead: where one of their entries begins cannot be told for certain.
+ * Recognises PubMed's texts for reading ("Abstract" and "Summary"), only to advise the user what to
+ * export instead: where one of their entries begins is uncertain.
  */
 public final class PubmedTextReader implements ExportReader {
   private static final Pattern START =

@@ -16,8 +16,8 @@ import screen.record.Field;
 import screen.record.Pmid;
 
 /**
- * RefWorks' tagged text: a tag, a blank and a value (CNKI writes {@code vo} in small letters), each
- * entry from its {@code RT} on; a preamble in words may come before the first.
+ * Reads RefWorks' tagged text: a tag, a blank and a value (CNKI writes {@code vo} in lower case),
+ * each entry from its {@code RT} on; a preamble in words may come before the first.
  */
 public final class RefWorksTaggedReader implements ExportReader {
   private static final Pattern START =

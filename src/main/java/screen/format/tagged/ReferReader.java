@@ -17,21 +17,21 @@ import screen.record.Field;
 import screen.record.Pmid;
 
 /**
- * Refer, as EndNote and publishers write it: {@code %} and a character, a blank, a value. An entry
- * ends with the next {@code %0}, and at a blank line unless its abstract may go on behind it; some
- * producers write {@code %T} before {@code %0}, or no {@code %0} at all. Without either, an entry
- * ends where further authors with another title right behind them come.
+ * Reads Refer, as EndNote and publishers write it: {@code %} and a character, a blank, a value. An
+ * entry ends before the next {@code %0}, and at a blank line unless its abstract may continue after
+ * it; some producers write {@code %T} before {@code %0}, or no {@code %0} at all. Without either,
+ * an entry ends before further authors with another title right after them.
  */
 public final class ReferReader implements ExportReader {
   private static final Pattern START = Pattern.compile("\\A\\s*(%0|%T|%A)(?: |\\n)");
   private static final Set<String> LISTS = Set.of("%K");
 
   /**
-   * What an entry may begin with; anything else behind a blank line may belong to the one before.
+   * Tags that an entry may begin with; any other after a blank line may belong to the one before.
    */
   private static final Set<String> FIRST = Set.of("%0", "%T", "%A");
 
-  /** CNKI writes several of these into one line. */
+  /** CNKI writes several of these on one line. */
   private static final Set<String> SEVERAL = Set.of("%A", "%E", "%K", "%Y");
 
   private static final Pattern WITHIN = Pattern.compile("(?<=\\S)%[AEKY] (?=\\S)");
@@ -74,7 +74,7 @@ public final class ReferReader implements ExportReader {
     found.end();
   }
 
-  /** CNKI has no blank between {@code %K} and Chinese words. */
+  /** CNKI writes no blank between {@code %K} and Chinese words. */
   private static boolean isTag(String line) {
     return line.length() >= 2
         && line.charAt(0) == '%'
@@ -83,7 +83,7 @@ public final class ReferReader implements ExportReader {
             || (line.charAt(1) == 'K' && Character.isIdeographic(line.codePointAt(2))));
   }
 
-  /** CNKI's abstracts hold blank lines, so that its entries go on behind one. */
+  /** CNKI's abstracts contain blank lines, so its entries continue after one. */
   private static boolean begins(String tag, boolean blank, TaggedEntry open) {
     boolean inAbstract = open.lastTag().equals("%X") && open.has("%0");
     boolean goesOn = inAbstract && !open.has(tag) && !FIRST.contains(tag);
@@ -91,8 +91,8 @@ public final class ReferReader implements ExportReader {
   }
 
   /**
-   * Whether, where nothing parts entries, this is another entry's title: with authors right above
-   * it that do not stand right below the first. A second title alone may be a translation.
+   * Whether, without a separator, this is another entry's title: it has authors right above it that
+   * are not right below the first. A second title alone may be a translation.
    */
   private static boolean isOfNext(String tag, TaggedEntry open) {
     if (!tag.equals("%T") || !open.lastTag().equals("%A") || !open.has("%T")) {
@@ -106,14 +106,17 @@ public final class ReferReader implements ExportReader {
     return open.firstIndex("%A") < title && title < above && !open.tag(above).equals("%T");
   }
 
-  /** Whether this is a type behind its title, as some write it, and another title was before. */
+  /** Whether this is a type after its title, as some write it, and another title came before. */
   private static boolean isBehindTitleOfNext(String tag, TaggedEntry open) {
     return tag.equals("%0")
         && open.lastTag().equals("%T")
         && open.firstIndex("%T") < open.size() - 1;
   }
 
-  /** The values right above that belong to the next entry: its authors, or its title. */
+  /**
+   * Removes and returns the values right above that belong to the next entry: its authors, or its
+   * title.
+   */
   private static List<String> ofNext(String tag, TaggedEntry open) {
     List<String> values = new ArrayList<>();
     do {

@@ -1,8 +1,8 @@
 package screen.format.tagged;
 
 /**
- * One line as RIS has them: a tag of two characters, blanks, a dash, blanks, a value. Producers
- * differ in the blanks, so a record's first line tells what its tags look like.
+ * One line of RIS: a tag of two characters, blanks, a dash, blanks, a value. Producers differ in
+ * the blanks, so a record's first line shows how its tags look.
  */
 public final class RisLine {
   private final TagNames names = new TagNames();
@@ -10,7 +10,7 @@ public final class RisLine {
   private int lead;
   private int dash;
 
-  /** Looks at a line and says whether it has a tag in any of the known styles. */
+  /** Reads a line and returns whether it has a tag in any of the known styles. */
   public boolean read(String text) {
     line = text;
     int length = text.length();
@@ -48,14 +48,14 @@ public final class RisLine {
     return line.substring(dash + 1).strip();
   }
 
-  /** A number for the blanks before the tag and the dash; equal where they are equal. */
+  /** A number for the blanks before the tag and the dash; equal if they are equal. */
   public int style() {
     return lead * 10 + dash;
   }
 
   /**
-   * Whether it is {@code ER -} with nothing behind, or with the first line of the next entry where
-   * files were put together; a line of text may begin with these, too.
+   * Whether it is {@code ER -} with nothing after it, or with the first line of the next entry, as
+   * in files put together; a line of text may begin with these, too.
    */
   public boolean endsEntry() {
     if (!is("ER")) {

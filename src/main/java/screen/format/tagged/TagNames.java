@@ -2,7 +2,7 @@ package screen.format.tagged;
 
 import java.util.Arrays;
 
-/** Keeps one string a tag, so that a file of millions of tags makes a few dozen. */
+/** Keeps one string per tag, so that a file of millions of tags creates a few dozen. */
 final class TagNames {
   private static final int SIZE = 1024;
 
@@ -12,7 +12,7 @@ final class TagNames {
     Arrays.fill(names, "");
   }
 
-  /** The part of a line between two places. */
+  /** Returns the part of a line between two indices. */
   String of(String line, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {

@@ -5,7 +5,7 @@ import screen.format.entry.Entries;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.TaggedEntry;
 
-/** The entries of a format of tagged lines: the one that is open, handed on when it ends. */
+/** Collects the entries of a format of tagged lines; the open one is handed on when it ends. */
 final class TaggedEntries {
   private final Entries entries;
   private final Function<TaggedEntry, EntryBuilder> meaning;
@@ -16,7 +16,7 @@ final class TaggedEntries {
   private int ended;
 
   /**
-   * @param meaning makes of raw values what they mean
+   * @param meaning builds an entry from raw values
    */
   TaggedEntries(Entries entries, Function<TaggedEntry, EntryBuilder> meaning) {
     this.entries = entries;
@@ -28,19 +28,19 @@ final class TaggedEntries {
     return open;
   }
 
-  /** Ends the open entry and opens one. */
+  /** Ends the open entry and begins another. */
   void begin(int line) {
     end();
     open = new TaggedEntry(line);
   }
 
-  /** Begins one where the file does not part it from the one before. */
+  /** Begins an entry that the file does not separate from the one before. */
   void beginUnparted(int line) {
     begin(line);
     unparted = true;
   }
 
-  /** Hands the open entry on, where it holds anything. */
+  /** Hands on the open entry, unless it is empty. */
   void end() {
     TaggedEntry raw = open;
     if (!raw.isEmpty()) {
@@ -53,12 +53,14 @@ final class TaggedEntries {
     unparted = false;
   }
 
-  /** Notes that the open entry has what its format puts last. */
+  /** Notes that the open entry has the tag that its format puts last. */
   void complete() {
     complete = true;
   }
 
-  /** Ends the last entry, which is torn off where it alone lacks what the format puts last. */
+  /**
+   * Ends the last entry, which is truncated if it alone lacks the tag that the format puts last.
+   */
   void endOfFile() {
     if (!open.isEmpty() && !complete && handed > 0 && ended == handed) {
       open.torn();

@@ -15,9 +15,9 @@ import screen.format.text.Lines;
 import screen.record.Field;
 
 /**
- * Web of Science's field-tagged text ({@code savedrecs.txt}, {@code .ciw}, {@code .isi}): a tag of
- * two characters, a blank, a value that goes on in lines indented by three; ER ends an entry, EF
- * the file.
+ * Reads Web of Science's field-tagged text ({@code savedrecs.txt}, {@code .ciw}, {@code .isi}): a
+ * tag of two characters, a blank, a value continued in lines indented by three; ER ends an entry,
+ * EF the file.
  */
 public final class WosReader implements ExportReader {
   private static final Pattern START =
@@ -26,7 +26,7 @@ public final class WosReader implements ExportReader {
   private static final Set<String> UNUSED =
       Set.of("CR", "C1", "C3", "RP", "EM", "RI", "OI", "FU", "FX", "FN", "VR", "EF");
 
-  /** What its letters for the kind of publication mean; series may hold anything. */
+  /** Kinds of publication by their letters, without series, which may contain anything. */
   private static final Map<String, String> KINDS =
       Map.of("J", "journal", "B", "book", "C", "conference", "P", "patent", "D", "dataset");
 

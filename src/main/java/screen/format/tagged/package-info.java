@@ -1,6 +1,7 @@
 /**
  * Tagged text other than RIS: PubMed's nbib, Ovid, the Web of Science, Refer, RefWorks, EBSCO, the
- * Cochrane Library, CNKI. One reader for each.
+ * Cochrane Library, CNKI. There is one reader for each format; most collect entries in {@code
+ * TaggedEntries}.
  */
 @NullMarked
 package screen.format.tagged;

@@ -4,9 +4,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Counts, over a stream of bytes, the sequences that are UTF-8 and the bytes that are not. */
+/** Counts the characters beyond ASCII in a stream of UTF-8, and the bytes that are not UTF-8. */
 final class Utf8Scan {
-  /** Eight bytes at a time: exports are ASCII for the most part. */
+  /** Compares eight bytes at a time: most of an export is ASCII. */
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
@@ -51,7 +51,7 @@ final class Utf8Scan {
     return i;
   }
 
-  /** Says that there are no more bytes. */
+  /** Ends the stream: there are no more bytes. */
   void end() {
     if (missing > 0) {
       invalid += taken;
@@ -59,7 +59,7 @@ final class Utf8Scan {
     }
   }
 
-  /** Characters beyond ASCII. */
+  /** Number of characters beyond ASCII. */
   long sequences() {
     return sequences;
   }

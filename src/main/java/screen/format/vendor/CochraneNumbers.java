@@ -8,14 +8,14 @@ import screen.record.Pmid;
 public final class CochraneNumbers {
   private CochraneNumbers() {}
 
-  /** The name of the database within the Cochrane Library. */
+  /** Returns the name of the database within the Cochrane Library. */
   public static String database(boolean review) {
     return review
         ? "Cochrane Database of Systematic Reviews"
         : "Cochrane Central Register of Controlled Trials";
   }
 
-  /** Takes the PMID out of them. */
+  /** Adds the PMID among them. */
   public static void describe(String numbers, EntryBuilder entry) {
     for (String number : numbers.split(",", -1)) {
       String pmid = Pmid.of(number);

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.record.Pmid;
 
-/** EBSCOhost's short names of databases. */
+/** EBSCOhost's databases by their short names. */
 public final class EbscoDatabase {
   private static final Pattern IN_LINK = Pattern.compile("[?&]db=(\\w+)");
 
@@ -33,17 +33,17 @@ public final class EbscoDatabase {
 
   private EbscoDatabase() {}
 
-  /** The name behind a code; a name, or a code that is not known, as it is. */
+  /** Returns the name for a code; a name or an unknown code is returned as is. */
   public static String named(String codeOrName) {
     return NAMES.getOrDefault(codeOrName.toLowerCase(Locale.ROOT), codeOrName);
   }
 
-  /** The PMID, which MEDLINE's records have for their number here; "" in other databases. */
+  /** Returns the PMID, which is the number of MEDLINE's records here; "" for other databases. */
   public static String pmid(String codeOrName, String number) {
     return named(codeOrName).startsWith("MEDLINE") ? Pmid.of(number) : "";
   }
 
-  /** The database that a link to a record names, or "". */
+  /** Returns the database named in a link to a record, or "". */
   public static String ofLink(String link) {
     Matcher matcher = IN_LINK.matcher(link);
     return matcher.find() ? named(matcher.group(1)) : "";

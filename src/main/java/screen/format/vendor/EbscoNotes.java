@@ -7,9 +7,9 @@ import screen.format.entry.TaggedEntry;
 import screen.record.Field;
 
 /**
- * What EBSCOhost writes into N1 as prose: {@code Accession Number: 136788050. Language: English.
- * Publication Type: ...} in CINAHL and PsycInfo, {@code Accession Number: 151137094; ...} in the
- * Academic Search family; and into its links.
+ * Reads the prose that EBSCOhost writes into N1: {@code Accession Number: 136788050. Language:
+ * English. Publication Type: ...} in CINAHL and PsycInfo, {@code Accession Number: 151137094; ...}
+ * in the Academic Search family. Reads its links, too.
  */
 public final class EbscoNotes {
   private static final Pattern NUMBER = Pattern.compile("Accession Number:\\s*([\\w-]+)");
@@ -41,7 +41,7 @@ public final class EbscoNotes {
     }
   }
 
-  /** The accession number in a classic link; "" in those of the new interface. */
+  /** Returns the accession number in a classic link; "" for those of the new interface. */
   public static String number(String link) {
     return group(NUMBER_IN_LINK, link);
   }

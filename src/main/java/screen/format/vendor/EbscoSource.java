@@ -7,7 +7,10 @@ import screen.format.clean.CleanedValue;
 import screen.format.entry.EntryBuilder;
 import screen.record.Field;
 
-/** EBSCOhost's source line: journal, date, volume, issue and pages in the database's own order. */
+/**
+ * Reads EBSCOhost's source line: journal, date, volume, issue and pages in the database's own
+ * order.
+ */
 public final class EbscoSource {
   private static final String PAGES =
       "(?<pages>[A-Za-z]{0,3}\\d[^\\s.(,]*(?:, [A-Za-z]?\\d[^\\s.(,]*)*)";

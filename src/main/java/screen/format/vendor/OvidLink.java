@@ -7,8 +7,8 @@ import screen.record.Field;
 import screen.record.Pmid;
 
 /**
- * Ovid's address of a record, which names the database by a code and the record by its number; it
- * outlives the way through a reference manager.
+ * Reads Ovid's address of a record, which contains a code for the database and the record's number;
+ * reference managers keep it.
  */
 public final class OvidLink {
   private static final Pattern DATABASE = Pattern.compile("[?&]D=([a-z]+)");
@@ -17,7 +17,7 @@ public final class OvidLink {
 
   private OvidLink() {}
 
-  /** Takes database and numbers of the record out of an address; nothing where it is not Ovid's. */
+  /** Adds the database and numbers of the record from an address; nothing if it is not Ovid's. */
   public static void describe(String address, EntryBuilder entry) {
     if (address.contains("ovid.com") || address.contains("ovidweb.cgi")) {
       String name = database(address);

@@ -8,7 +8,7 @@ import screen.format.table.TableCells;
 import screen.format.xml.syntax.XmlElement;
 import screen.record.Field;
 
-/** EBSCOhost's XML, as it exports it and as its search interface answers. */
+/** Reads EBSCOhost's XML, both its exports and the answers of its search interface. */
 public final class EbscoXml {
   public static final XmlReader READER =
       new XmlReader(
@@ -35,7 +35,7 @@ public final class EbscoXml {
     record.find("language").ifPresent(language -> entry.add(Field.LANGUAGE, language.text()));
   }
 
-  /** The number without a type is the database's own; that of type cinahl is no such number. */
+  /** The number without a type is the database's own; that of type cinahl is not. */
   private static void identifiers(XmlElement article, EntryBuilder entry) {
     for (XmlElement number : article.all("ui")) {
       switch (number.attribute("type")) {
@@ -67,7 +67,7 @@ public final class EbscoXml {
     }
   }
 
-  /** A book's people and title, where those of its part do not tell them. */
+  /** A book's people and title count only if its part has none. */
   private static void book(XmlElement book, EntryBuilder entry) {
     entry.add(Field.TITLE, book.text("btl"));
     entry.add(Field.BOOK_TITLE, book.text("btl"));

@@ -14,8 +14,8 @@ import screen.record.Field;
 import screen.record.Pmid;
 
 /**
- * EndNote's XML, which Zotero, Mendeley and Bookends write too. A value may lie in several {@code
- * style} elements; several values in one are parted by a carriage return.
+ * Reads EndNote's XML, which Zotero, Mendeley and Bookends write too. A value may be spread over
+ * several {@code style} elements; several values in one are separated by a carriage return.
  */
 public final class EndnoteXml {
   public static final XmlReader READER =
@@ -110,7 +110,7 @@ public final class EndnoteXml {
     }
   }
 
-  /** Sysrev puts several DOIs, often the same, behind each other. */
+  /** Sysrev writes several DOIs, often the same, in a row. */
   private static void doi(XmlElement record, EntryBuilder entry) {
     List<XmlElement> parts = record.all("electronic-resource-num/style");
     boolean several = parts.stream().filter(part -> part.text().startsWith("10.")).count() > 1;

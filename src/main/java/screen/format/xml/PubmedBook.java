@@ -4,7 +4,7 @@ import screen.format.entry.EntryBuilder;
 import screen.format.xml.syntax.XmlElement;
 import screen.record.Field;
 
-/** Books and their chapters in PubMed's XML; a chapter's book stands in the journal's place. */
+/** Reads books and their chapters in PubMed's XML; a chapter's book is its journal. */
 final class PubmedBook {
   private PubmedBook() {}
 

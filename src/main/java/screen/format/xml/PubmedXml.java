@@ -11,8 +11,8 @@ import screen.format.xml.syntax.XmlElement;
 import screen.record.Field;
 
 /**
- * PubMed's XML. Every path begins at the record, because the lists of references and of comments
- * hold other papers' titles and numbers.
+ * Reads PubMed's XML. Every path begins at the record, because the lists of references and of
+ * comments contain other papers' titles and numbers.
  */
 public final class PubmedXml {
   public static final XmlReader READER =
@@ -92,7 +92,7 @@ public final class PubmedXml {
     }
   }
 
-  /** The record's own DOI where it is stated to be valid. */
+  /** Adds the record's own DOI, unless it is stated to be invalid. */
   static void locations(XmlElement parent, EntryBuilder entry) {
     for (XmlElement location : parent.all("ELocationID")) {
       boolean valid = !location.attribute("ValidYN").equals("N");
@@ -142,7 +142,7 @@ public final class PubmedXml {
         parent.text(path + "/Year"), parent.text(path + "/Month"), parent.text(path + "/Day"));
   }
 
-  /** Parts with a label as {@code METHODS: text}. */
+  /** Writes parts with a label as {@code METHODS: text}. */
   static void abstractOf(List<XmlElement> parts, EntryBuilder entry) {
     StringJoiner text = new StringJoiner("\n");
     for (XmlElement part : parts) {

@@ -9,8 +9,8 @@ import screen.record.DocumentType;
 import screen.record.Field;
 
 /**
- * Trial registers' XML. A registration has no authors and no journal, and its year is that of its
- * registration; names and addresses of contacts are left where they are.
+ * Reads trial registers' XML. A registration has no authors and no journal, and its year is that of
+ * its registration; names and addresses of contacts are not read.
  */
 public final class RegisterXml {
   public static final XmlReader ICTRP =

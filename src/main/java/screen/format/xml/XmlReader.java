@@ -24,11 +24,11 @@ final class XmlReader implements ExportReader {
   private final BiConsumer<XmlElement, EntryBuilder> fields;
 
   /**
-   * @param why what a file of this format is known by
-   * @param start what stands near its beginning
+   * @param why the reason for recognising a file of this format, in words
+   * @param start a pattern found near its beginning
    * @param records names of the elements that are records
    * @param skipped names of elements in them that need not be read
-   * @param fields takes a record's values
+   * @param fields adds a record's values to its entry
    */
   XmlReader(
       String why,

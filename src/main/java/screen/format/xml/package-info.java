@@ -1,4 +1,4 @@
-/** XML of PubMed, EBSCO, EndNote and trial registers: which element is which field. */
+/** Reads XML of PubMed, EBSCO, EndNote and trial registers: which element is which field. */
 @NullMarked
 package screen.format.xml;
 

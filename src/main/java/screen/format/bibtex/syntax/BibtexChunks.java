@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts a file before everything that looks like {@code @article} and a brace: at the start of a
- * line always, within a line where all braces are closed. A damaged entry therefore never swallows
- * the next one.
+ * line always, within a line if all braces are closed. So a damaged entry never swallows the next
+ * one.
  */
 public final class BibtexChunks {
-  /** Characters an entry may have; far above any abstract, far below any heap. */
+  /** Most characters of an entry; far above any abstract, far below any heap. */
   static final int LIMIT = 16 * 1024 * 1024;
 
   /**
-   * The kind of an entry and its opening; some tools write kinds of several words, and Semantic
-   * Scholar a list of kinds: only before a key, and never within an open entry, where prose has
-   * such words as well.
+   * The kind of an entry and its opening. Some tools write kinds of several words, and Semantic
+   * Scholar a list of kinds: accepted only before a key, and never within an open entry, where
+   * prose has such words as well.
    */
   static final String OPENING =
       "(?:([A-Za-z]+)\\s*[{(]|([A-Za-z][\\w -]{1,40}|\\[[^\\]{}\\n"
@@ -45,7 +45,7 @@ public final class BibtexChunks {
     this.lines = new BufferedReader(text);
   }
 
-  /** The next entry's text, or empty at the end of the file. */
+  /** Returns the next entry's text, or empty at the end of the file. */
   public Optional<BibtexChunk> next() throws IOException {
     while (ready.isEmpty()) {
       String read = lines.readLine();

@@ -7,15 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The people of an author field, family name first. */
+/** Reads the people of an author field, family name first. */
 public final class BibtexNames {
   private static final Pattern AND = Pattern.compile("(?:^|\\s)and(?:\\s|$)");
 
-  /** A family name, and at most three capitals behind it. */
+  /** A family name, followed by at most three capitals. */
   private static final Pattern INITIALS =
       Pattern.compile("\\p{L}[\\p{L}' -]{0,60}\\p{Ll}[\\p{L}'-]{0,30} \\p{Lu}{1,3}");
 
-  /** Capitals at the end that nobody is called: one alone, or some without a vowel. */
+  /** Final capitals that are no given name: one alone, or some without a vowel. */
   private static final Pattern NO_NAME = Pattern.compile(" (?:\\p{Lu}|[B-DF-HJ-NP-TV-XZ]{2,3})$");
 
   private static final Pattern SEMICOLON = Pattern.compile(";");
@@ -26,7 +26,7 @@ public final class BibtexNames {
   private static final Pattern SUFFIXED =
       Pattern.compile("([^,]+), ((?i:Jr|Sr|2nd|3rd|4th|5th)\\.?|II|III|IV), ([^,]+)");
 
-  /** Lower-case words that belong to the family name behind them. */
+  /** Lower-case words that belong to the family name after them. */
   private static final Set<String> PARTICLES =
       Set.of(
           "von", "van", "vom", "zu", "zur", "zum", "de", "der", "den", "des", "del", "della",
@@ -35,7 +35,9 @@ public final class BibtexNames {
 
   private BibtexNames() {}
 
-  /** One value a person, {@code Family, Given}; a name in braces is a group's and stays. */
+  /**
+   * Returns one value per person, {@code Family, Given}; a name in braces is a group's and is kept.
+   */
   public static List<String> people(String field) {
     List<String> names = split(field).map(String::strip).toList();
     boolean initials = names.stream().allMatch(BibtexNames::endsWithInitials);
@@ -46,7 +48,10 @@ public final class BibtexNames {
         .toList();
   }
 
-  /** {@code Gupta PK}, as databases abbreviate; a given name would not be all capitals. */
+  /**
+   * Whether it is like {@code Gupta PK}, as databases abbreviate; a given name would not be all
+   * capitals.
+   */
   private static boolean endsWithInitials(String name) {
     return INITIALS.matcher(name).matches() || name.equals("others");
   }
@@ -68,7 +73,7 @@ public final class BibtexNames {
     return SEMICOLON.splitAsStream(field);
   }
 
-  /** Taken apart by the word that stands in no braces. */
+  /** Splits at each {@code and} outside braces. */
   private static List<String> parted(String field) {
     List<String> people = new ArrayList<>();
     Matcher and = AND.matcher(field);

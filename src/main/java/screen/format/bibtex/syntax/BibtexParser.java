@@ -13,35 +13,33 @@ import screen.Failure;
 import screen.PrintableText;
 
 /**
- * Reads entries from their text, forgiving what can be mended without a guess about content.
- * Remembers the {@code @string} macros it meets.
+ * Parses entries and repairs them where no guess about content is needed. Remembers the
+ * {@code @string} macros it meets.
  */
 public final class BibtexParser {
   private static final Pattern START = Pattern.compile("@" + BibtexChunks.OPENING + "\\s*");
   private static final Pattern NAME = Pattern.compile("([A-Za-z][\\w.:+-]*+)\\s*+=\\s*+");
   private static final Pattern KEYLESS = Pattern.compile("[A-Za-z][\\w-]*+\\s*+=\\s*+[{\"\\w]");
 
-  /** A key in front of a field; ACM's hold commas, those of OPUS braces. */
+  /** A key before a field; ACM's keys contain commas, those of OPUS braces. */
   private static final Pattern KEY =
       Pattern.compile("([^=\\n]{0,300}?),(?=\\s*+[A-Za-z][\\w.:+-]*+\\s*+=)");
 
   private static final Pattern GAP = Pattern.compile("[\\s,]*");
 
-  /** What stands between the values of fields that may stand several times in an entry. */
+  /** Separators of the values of fields that may occur several times in an entry. */
   private static final Map<String, String> BETWEEN = Map.of("author", " and ", "keywords", "; ");
 
   private static final String TOGETHER = ": stands several times, put together";
 
   private static final Pattern BLANK = Pattern.compile("\\s*");
 
-  /** How long abbreviations may grow, which may refer to each other: far more than any needs. */
+  /** Most characters of all abbreviations, which may refer to each other: far more than needed. */
   private static final int MOST_CHARACTERS = 1_000_000;
 
   private final Map<String, String> macros = new HashMap<>();
 
-  /**
-   * The entry, or empty where the text is a comment, a preamble, a macro, or holds no field at all.
-   */
+  /** Returns the entry, or empty for a comment, a preamble, a macro or an entry without fields. */
   public Optional<BibtexEntry> parse(String text) {
     Matcher start = START.matcher(text);
     if (!start.lookingAt()) {
@@ -93,7 +91,7 @@ public final class BibtexParser {
     return start.group(1) == null ? start.group(2) : start.group(1);
   }
 
-  /** One walk over the text of one entry. */
+  /** One pass over the text of one entry. */
   private final class Reading {
     private final String text;
     private final List<String> repaired = new ArrayList<>();
@@ -142,7 +140,7 @@ public final class BibtexParser {
       }
     }
 
-    /** Whether fields go on behind a brace that closes the entry too early. */
+    /** Whether fields continue after a brace that closes the entry too early. */
     private boolean reopened() {
       if (at < text.length() && "})".indexOf(text.charAt(at)) >= 0) {
         int behind = at + 1;
@@ -171,7 +169,7 @@ public final class BibtexParser {
       }
     }
 
-    /** Not where a field of authors is whole by itself: a second is another form of the same. */
+    /** Not if a field of authors is complete by itself: a second is another form of the same. */
     private boolean goesOn(String name, String had, String value) {
       boolean several = had.contains(" and ") && !repaired.contains(name + TOGETHER);
       return name.equals("author")

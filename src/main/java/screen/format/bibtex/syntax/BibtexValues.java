@@ -4,15 +4,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds where a value ends: at the brace or quotation mark that pairs with its first, or, where
- * these do not pair, at the first one that a new field or the end of the entry follows.
+ * Finds where a value ends: at the brace or quotation mark that pairs with its first, or, if there
+ * is none, before the next field on a new line or the end of the entry.
  */
 final class BibtexValues {
   /** The beginning of a field on a new line. */
   static final Pattern NEXT_FIELD =
       Pattern.compile("\\n\\s*+([A-Za-z][\\w-]*+)\\s*+=\\s*+[{\"\\d]");
 
-  /** A part to be joined on, the next field, or the end of the entry. */
+  /** A part to be appended, the next field, or the end of the entry. */
   private static final Pattern AFTER_VALUE =
       Pattern.compile("\\s*+(?:#|[\\s,]*+(?:[A-Za-z][\\w-]*+\\s*+=|[})]|$))");
 
@@ -21,9 +21,9 @@ final class BibtexValues {
   private static final Pattern BARE = Pattern.compile("[^,}\\s#]*+");
 
   /**
-   * @param end the index behind it
+   * @param end the index after it
    * @param bare neither in braces nor in quotation marks: a number or a macro
-   * @param mended its end had to be guessed
+   * @param mended whether its end had to be guessed
    */
   record Value(String text, int end, boolean bare, boolean mended) {}
 
@@ -67,7 +67,9 @@ final class BibtexValues {
     return -1;
   }
 
-  /** The first quotation mark that ends a value by what follows it: an inner one may stand bare. */
+  /**
+   * Index of the first quotation mark followed by what ends a value: inner ones may be unescaped.
+   */
   private static int closingQuote(String text, int from) {
     for (int i = text.indexOf('"', from); i >= 0; i = text.indexOf('"', i + 1)) {
       if (text.charAt(i - 1) != '\\' && follows(AFTER_VALUE, text, i + 1)) {

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * LaTeX as it occurs in references, as plain text: accents, escaped signs, named letters, fonts. A
- * command it does not know stays as it is.
+ * Converts the LaTeX of references to plain text: accents, escaped signs, named letters, fonts.
+ * Unknown commands are kept.
  */
 public final class Latex {
   private static final Map<String, String> COMBINING =
@@ -46,7 +46,7 @@ public final class Latex {
 
   private Latex() {}
 
-  /** Plain text, in Unicode's composed form. */
+  /** Returns plain text, in Unicode's composed form. */
   public static String plain(String latex) {
     if (latex.indexOf('\\') < 0 && latex.indexOf('{') < 0 && latex.indexOf('}') < 0) {
       return punctuation(latex);
@@ -60,13 +60,13 @@ public final class Latex {
     return Normalizer.normalize(unbraced(text), Normalizer.Form.NFC);
   }
 
-  /** The signs of an address or identifier, without touching anything else in it. */
+  /** Unescapes the signs of an address or identifier and removes its braces; keeps all else. */
   public static String unescaped(String latex) {
     return unbraced(ESCAPED.matcher(latex).replaceAll(Latex::escaped))
         .replace("\\textasciitilde", "~");
   }
 
-  /** Escaped signs as they are meant, all else as it stands. */
+  /** Unescapes signs and keeps all else. */
   static String signs(String latex) {
     return ESCAPED
         .matcher(latex.replace("{\\textgreater}", ">").replace("\\textgreater{}", ">"))
@@ -100,7 +100,7 @@ public final class Latex {
     };
   }
 
-  /** A letter within a word swallows the blank that ends its command; other signs keep it. */
+  /** A letter within a word takes the blank that ends its command; other signs keep it. */
   private static String named(MatchResult found) {
     String sign =
         switch (found.group(1)) {

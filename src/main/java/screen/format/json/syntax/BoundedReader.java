@@ -4,18 +4,18 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Refuses to read on where a record is longer than any can be. */
+/** Refuses to read on if a record is longer than any can be. */
 final class BoundedReader extends FilterReader {
   private final long most;
   private long left;
 
-  /** Says that a record goes on beyond all measure. */
+  /** Signals a record that is too long. */
   static final class TooLong extends IOException {
     private static final long serialVersionUID = 1L;
   }
 
   /**
-   * @param most characters of one record
+   * @param most limit on the characters of one record
    */
   BoundedReader(Reader text, long most) {
     super(text);
@@ -23,7 +23,7 @@ final class BoundedReader extends FilterReader {
     this.left = most;
   }
 
-  /** Says that a record begins about here. */
+  /** Starts the count again, as a record begins about here. */
   void begin() {
     left = most;
   }

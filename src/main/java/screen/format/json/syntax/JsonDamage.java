@@ -2,7 +2,7 @@ package screen.format.json.syntax;
 
 import java.io.IOException;
 
-/** JSON that cannot be read on; the message is a whole sentence. */
+/** JSON that cannot be read further; the message is a whole sentence. */
 public final class JsonDamage extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public final class JsonDamage extends IOException {
     return String.valueOf(getMessage());
   }
 
-  /** Where it breaks off, 1-based. */
+  /** Line at which it breaks off, 1-based. */
   public int line() {
     return line;
   }

@@ -16,11 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The objects of a JSON file: those of the array it is, those of a list within the object it is,
- * the one that it is, or several one behind the other.
+ * Reads the records of a JSON file: the objects of its array or of a list in its object, its only
+ * object, or several objects in a row.
  */
 public final class JsonRecords {
-  /** Characters in one record. */
+  /** Most characters of one record. */
   private static final int LONGEST = 64 * 1024 * 1024;
 
   /** The objects around the list in the answers of Crossref and Europe PMC. */
@@ -42,7 +42,7 @@ public final class JsonRecords {
   private int line = 1;
 
   /**
-   * @param lists names under which a list of records may stand in the outermost object
+   * @param lists names that a list of records in the outermost object may have
    */
   public JsonRecords(Reader file, Set<String> lists) {
     this.text = new BoundedReader(file, LONGEST);
@@ -50,7 +50,7 @@ public final class JsonRecords {
     this.lists = Set.copyOf(lists);
   }
 
-  /** The next record, or empty at the end of the file. */
+  /** Returns the next record, or empty at the end of the file. */
   public Optional<JsonNode> next() throws IOException {
     try {
       return advance();
@@ -67,7 +67,7 @@ public final class JsonRecords {
     }
   }
 
-  /** Where the last record began, 1-based. */
+  /** Line at which the last record began, 1-based. */
   public int line() {
     return line;
   }
@@ -93,7 +93,9 @@ public final class JsonRecords {
     return Optional.empty();
   }
 
-  /** Of the outermost object: either the list of records, or a part of the only one. */
+  /**
+   * A property of the outermost object is either the list of records, or a part of the only one.
+   */
   private void property(String name) {
     JsonToken value = parser.nextToken();
     if (value == JsonToken.START_ARRAY && lists.contains(name)) {

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Values out of a node, whichever way they are written. */
+/** Values of a node, in any of their notations. */
 public final class JsonText {
   private JsonText() {}
 
-  /** A string or number as text, or that of a list's first item; "" where there is none. */
+  /** Returns a string or number as text, or a list's first one; "" if there is none. */
   public static String first(JsonNode node) {
     return all(node).stream().findFirst().orElse("");
   }
 
-  /** A string, a number, or a list of them. */
+  /** Returns a string or a number, or those of a list, as text. */
   public static List<String> all(JsonNode node) {
     if (node.isArray()) {
       return node.values().stream().filter(JsonNode::isValueNode).map(JsonText::plain).toList();
@@ -22,8 +22,8 @@ public final class JsonText {
   }
 
   /**
-   * The values of a property, or of those of its objects, as {@code Codes.AttributeId}; the names
-   * of the properties that hold a value by the empty name.
+   * Returns the values of a property, or of those of its objects, as {@code Codes.AttributeId}; for
+   * the empty name, the names of the properties that have a value.
    */
   public static List<String> at(JsonNode node, String path) {
     if (path.isEmpty()) {

@@ -1,4 +1,4 @@
-/** JSON exports as one node a record, read in a stream with limits on nesting and size. */
+/** Reads JSON exports as a stream, one node per record, with limits on nesting and size. */
 @NullMarked
 package screen.format.json.syntax;
 

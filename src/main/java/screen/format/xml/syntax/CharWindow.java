@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Characters one by one, with a look at those that follow. */
+/** Reads characters one by one, and looks ahead. */
 final class CharWindow implements Closeable {
   private static final int AHEAD = 64;
 
@@ -17,12 +17,14 @@ final class CharWindow implements Closeable {
     this.reader = reader;
   }
 
-  /** The next character, or -1 at the end. */
+  /** Returns the next character, or -1 at the end. */
   int next() throws IOException {
     return ensure(1) ? buffer[at++] : -1;
   }
 
-  /** Moves what is held on to {@code text}, up to a sign of markup or what XML may forbid. */
+  /**
+   * Moves buffered characters to {@code text}, up to a sign of markup or one that XML may forbid.
+   */
   void copyPlain(StringBuilder text) {
     int from = at;
     while (at < end && isPlain(buffer[at])) {
@@ -35,7 +37,7 @@ final class CharWindow implements Closeable {
     return c >= ' ' && c < Character.MIN_SURROGATE && c != '<' && c != '&' && c != ']';
   }
 
-  /** The character {@code n} behind the next one, or -1. */
+  /** Returns the character {@code n} after the next one, or -1. */
   int peek(int n) throws IOException {
     return ensure(n + 1) ? buffer[at + n] : -1;
   }
@@ -52,7 +54,9 @@ final class CharWindow implements Closeable {
     return true;
   }
 
-  /** The text before this sign, which is among the next few characters; "" where it is not. */
+  /**
+   * Returns the text before a sign at most {@code longest} characters ahead; "" if it is not there.
+   */
   String upTo(char sign, int longest) throws IOException {
     for (int i = 0; i <= longest; i++) {
       if (peek(i) == sign) {

@@ -2,14 +2,14 @@ package screen.format.xml.syntax;
 
 import java.io.IOException;
 
-/** XML that cannot be read on. */
+/** XML that cannot be read further. */
 public final class XmlDamage extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final int line;
 
   /**
-   * @param line where the record begins that cannot be read, 1-based
+   * @param line where the unreadable record begins, 1-based
    * @param reason a whole sentence
    */
   XmlDamage(int line, String reason) {

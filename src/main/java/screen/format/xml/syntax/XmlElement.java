@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An element with all that is in it. Paths are local names joined by slashes, relative to it. */
+/** An element and its content. Paths are local names joined by slashes, relative to it. */
 public final class XmlElement {
-  /** What stands within an element, in order. */
+  /** A part of an element's content. */
   private sealed interface Content permits Text, Child {}
 
   private record Text(String value) implements Content {}
@@ -41,7 +41,7 @@ public final class XmlElement {
     return attributes.getOrDefault(attribute, "");
   }
 
-  /** All text in it, whatever elements lie between. */
+  /** All text in it, including that of nested elements. */
   public String text() {
     if (content.size() == 1 && content.get(0) instanceof Text plain) {
       return plain.value();
@@ -79,7 +79,7 @@ public final class XmlElement {
     return found;
   }
 
-  /** The first element of this name at whatever depth. */
+  /** The first element of this name at any depth. */
   public Optional<XmlElement> find(String wanted) {
     for (Content part : content) {
       if (part instanceof Child child) {

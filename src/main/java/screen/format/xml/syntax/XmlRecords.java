@@ -14,12 +14,12 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The elements of certain names in a file, one tree after the other. */
+/** Reads the elements of certain names in a file, one tree at a time. */
 public final class XmlRecords {
-  /** Elements within elements. */
+  /** Most levels of elements in a record. */
   static final int DEPTH = 100;
 
-  /** Characters and elements in one record. */
+  /** Most characters and elements in one record. */
   static final int SIZE = 64 * 1024 * 1024;
 
   private final XmlText text;
@@ -31,7 +31,7 @@ public final class XmlRecords {
 
   /**
    * @param names of the elements that are records
-   * @param skipped names of elements within them whose content is of no use
+   * @param skipped names of elements within them whose content is not used
    */
   public XmlRecords(Reader file, Set<String> names, Set<String> skipped) throws XmlDamage {
     this.text = new XmlText(file);
@@ -48,7 +48,7 @@ public final class XmlRecords {
     }
   }
 
-  /** The next record, or empty at the end of the file. */
+  /** Returns the next record, or empty at the end of the file. */
   public Optional<XmlElement> next() throws IOException {
     try {
       while (reader.hasNext()) {
@@ -67,12 +67,12 @@ public final class XmlRecords {
     }
   }
 
-  /** Where the last record began, 1-based. */
+  /** Line at which the last record began, 1-based. */
   public int line() {
     return line;
   }
 
-  /** What had to be mended in the XML up to the end of the last record, in words. */
+  /** New repairs of the XML up to the end of the last record, in words. */
   public List<String> mends() {
     return text.mendsUpTo(reader.getLocation().getCharacterOffset());
   }
@@ -131,7 +131,7 @@ public final class XmlRecords {
     return name.substring(name.indexOf(':') + 1);
   }
 
-  /** The parser's own words are in the language of the machine; ours are not. */
+  /** The parser's messages are in the language of the machine; ours are not. */
   private XmlDamage damage(XMLStreamException broken) {
     int at = broken.getLocation() == null ? line : broken.getLocation().getLineNumber();
     XmlDamage damage =

@@ -2,18 +2,18 @@ package screen.format.xml.syntax;
 
 import java.util.Set;
 
-/** What may stand between {@code &} and {@code ;} in XML without a document type. */
+/** References between {@code &} and {@code ;} in XML without a document type. */
 final class XmlReferences {
   private static final Set<String> NAMED = Set.of("amp", "lt", "gt", "quot", "apos");
 
   private XmlReferences() {}
 
-  /** One of the five, or the number of a character that XML allows. */
+  /** Whether it is one of the five names, or the number of a character that XML allows. */
   static boolean isKnown(String name) {
     return NAMED.contains(name) || isAllowed(codePoint(name));
   }
 
-  /** The number of some character, allowed or not. */
+  /** Whether it is the number of a character, allowed or not. */
   static boolean isNumber(String name) {
     return codePoint(name) >= 0;
   }

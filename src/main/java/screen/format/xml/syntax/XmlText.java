@@ -8,9 +8,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * A file's XML as a parser can read it: within one root, so that exports put one behind the other
- * are read too; without prologue, document type, processing instructions and comments; and with
- * what producers leave unescaped made harmless. Line numbers stay.
+ * Makes a file's XML readable to a parser: within one root, so that exports put one after the other
+ * are read too; without prologue, document type, processing instructions and comments; with
+ * unescaped signs escaped. Line numbers are kept.
  */
 final class XmlText extends Reader {
   private static final int CHUNK = 1 << 14;
@@ -51,7 +51,7 @@ final class XmlText extends Reader {
     in.close();
   }
 
-  /** What was mended in the first {@code position} characters and not told yet. */
+  /** Returns the repairs of the first {@code position} characters that were not returned before. */
   List<String> mendsUpTo(int position) {
     List<String> told = new ArrayList<>(0);
     while (!mends.isEmpty() && (position < 0 || mends.element().position() <= position)) {
@@ -135,7 +135,7 @@ final class XmlText extends Reader {
     }
   }
 
-  /** A document type, with all declarations in its brackets. */
+  /** Skips a document type, with all declarations in its brackets. */
   private void dropDeclaration() throws IOException {
     int brackets = 0;
     for (int c = in.next(); c >= 0; c = in.next()) {
@@ -153,7 +153,10 @@ final class XmlText extends Reader {
     }
   }
 
-  /** Keeps what XML knows; all else is text, such as {@code AT&T} or a named entity of HTML. */
+  /**
+   * Keeps references that XML knows; others are text, such as {@code AT&T} or a named entity of
+   * HTML.
+   */
   private void reference() throws IOException {
     String name = in.upTo(';', 10);
     if (XmlReferences.isKnown(name)) {

@@ -1,5 +1,5 @@
 /**
- * XML exports as one small tree a record, read in a stream with the JDK's StAX.
+ * Reads XML exports as a stream with the JDK's StAX, one small tree per record.
  *
  * <p>Safe by construction: document types never reach the parser, so there are no entities to
  * expand and nothing to fetch; depth and size of a record are limited.
