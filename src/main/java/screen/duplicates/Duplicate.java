@@ -9,12 +9,12 @@ import screen.record.RecordId;
 /**
  * A record that was removed as a duplicate: a row of {@code duplicates.csv}.
  *
- * @param kept the representative it was folded into
+ * @param kept the record it is a duplicate of, which was kept
  * @param title of the removed record
- * @param score 0 to 1, how alike the pair is
- * @param rule the short name of what decided
- * @param evidence field by field, in words; first, a third record that led there
- * @param decidedBy {@link #AUTO} or a reviewer
+ * @param score how alike the pair is, 0 to 1
+ * @param rule short name of the evidence that decided, or {@code ruling}
+ * @param evidence field by field, in words; begins with a third record where one connects the two
+ * @param decidedBy the reviewer whose ruling was needed, else {@link #AUTO}
  */
 public record Duplicate(
     RecordId record,
@@ -24,10 +24,10 @@ public record Duplicate(
     String rule,
     String evidence,
     String decidedBy) {
-  /** The machine. */
+  /** The program decided without a ruling. */
   public static final String AUTO = "auto";
 
-  /** Whether a person's ruling removed it, and not the machine alone. */
+  /** Whether a person's ruling was needed to remove the record. */
   public boolean isRuled() {
     return !decidedBy.equals(AUTO);
   }
@@ -35,19 +35,19 @@ public record Duplicate(
   private static final String THROUGH = "through ";
   private static final String END = "; ";
 
-  /** What each removed record is a duplicate of. */
+  /** Maps each removed record to the kept record it is a duplicate of. */
   public static SortedMap<RecordId, RecordId> kept(List<Duplicate> rows) {
     SortedMap<RecordId, RecordId> kept = new TreeMap<>();
     rows.forEach(row -> kept.put(row.record(), row.kept()));
     return kept;
   }
 
-  /** The evidence where a third record led from the one to the other. */
+  /** Evidence for a pair that a third record connects. */
   public static String through(RecordId third, String evidence) {
     return THROUGH + third + END + evidence;
   }
 
-  /** The id of the third record that led from the one to the other, where one did. */
+  /** The id of the third record that connects the two; empty if they match directly. */
   public Optional<String> through() {
     int end = evidence.indexOf(END);
     return evidence.startsWith(THROUGH) && end > 0

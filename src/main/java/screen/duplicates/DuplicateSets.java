@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import screen.record.RecordId;
 
 /**
- * Which records are one report: every record belongs to exactly one set, named by its
+ * Sets of records that are one report. Every record belongs to exactly one set, named by its
  * representative.
  */
 public final class DuplicateSets {
@@ -26,9 +26,9 @@ public final class DuplicateSets {
   }
 
   /**
-   * The sets that {@code duplicates.csv} describes.
+   * Builds the sets that {@code duplicates.csv} describes.
    *
-   * @throws IllegalArgumentException where a row names an unknown record, or a kept record that is
+   * @throws IllegalArgumentException if a row names an unknown record, or a kept record that is
    *     itself removed
    */
   public static DuplicateSets of(Collection<RecordId> records, Collection<Duplicate> duplicates) {
@@ -55,12 +55,12 @@ public final class DuplicateSets {
     return new DuplicateSets(members, representatives);
   }
 
-  /** The records that were kept, one a set. */
+  /** The kept records, one per set. */
   public SortedSet<RecordId> representatives() {
     return sorted;
   }
 
-  /** The representative of the set that a record is in; the record itself where it stands alone. */
+  /** The representative of a record's set; the record itself if it has no duplicates. */
   public RecordId representativeOf(RecordId record) {
     RecordId representative = representatives.get(record);
     if (representative == null) {
@@ -69,12 +69,12 @@ public final class DuplicateSets {
     return representative;
   }
 
-  /** The same; empty where no set has the record. */
+  /** The representative of a record's set; empty for an unknown record. */
   public Optional<RecordId> keptOf(RecordId record) {
     return Optional.ofNullable(representatives.get(record));
   }
 
-  /** All records of a set, its representative among them. */
+  /** All records of a set, including its representative. */
   public SortedSet<RecordId> members(RecordId representative) {
     SortedSet<RecordId> set = members.get(representative);
     if (set == null) {

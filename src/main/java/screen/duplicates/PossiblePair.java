@@ -4,13 +4,14 @@ import java.util.Optional;
 import screen.record.RecordId;
 
 /**
- * Two records that a person must rule on, alone or in the place of a group: a row of {@code
+ * Two records that a person must rule on, for themselves or on behalf of a group: a row of {@code
  * possible-duplicates.csv}.
  *
  * @param a the smaller id
  * @param b the larger id
  * @param score 0 to 1
- * @param records how many records the question is about: 2, or those of a group that share a title
+ * @param records how many records the question is about: 2, or the size of a group that shares a
+ *     title
  */
 public record PossiblePair(
     RecordId a,
@@ -22,18 +23,21 @@ public record PossiblePair(
     int records) {
   private static final String DOUBT = "; but ";
 
-  /** A question about these two alone. */
+  /** A question about these two records only. */
   public PossiblePair(
       RecordId a, RecordId b, String titleA, String titleB, double score, String evidence) {
     this(a, b, titleA, titleB, score, evidence, 2);
   }
 
-  /** The evidence of a pair that is asked about because of something beside it. */
+  /**
+   * The evidence of a pair that would be a duplicate by itself, with the reason why a person is
+   * asked.
+   */
   public static String doubted(String evidence, String doubt) {
     return evidence + DOUBT + doubt;
   }
 
-  /** What was added so to the evidence; empty where nothing was. */
+  /** The reason that {@link #doubted} added to the pair's own evidence; empty if none. */
   public Optional<String> doubt(String ofThePair) {
     String start = ofThePair + DOUBT;
     return evidence.startsWith(start)
@@ -41,7 +45,7 @@ public record PossiblePair(
         : Optional.empty();
   }
 
-  /** Whether the two are asked about in the place of more records of their title. */
+  /** Whether the two represent more records of the same title. */
   public boolean isGroup() {
     return records > 2;
   }

@@ -8,14 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import screen.record.RecordId;
 
-/** What people ruled on pairs of records, in words. */
+/**
+ * Describes people's rulings on pairs of records, direct ones and those that follow from others.
+ */
 public final class RuledPairs {
   private final List<Ruling> all;
   private final List<Ruling> different;
   private final SameChain same;
 
   /**
-   * @param all rulings, in whatever order; they may contradict each other
+   * @param all all rulings, in any order; they may contradict each other
    */
   public RuledPairs(List<Ruling> all) {
     this.all = all.stream().filter(ruling -> !ruling.a().equals(ruling.b())).toList();
@@ -28,9 +30,7 @@ public final class RuledPairs {
     return ruling.kind() == Ruling.Kind.SAME;
   }
 
-  /**
-   * Whether two records are ruled the same or different, by a ruling on them or by what follows.
-   */
+  /** How two records are ruled, directly or as a consequence of other rulings; empty if neither. */
   public Optional<Ruling.Kind> kind(RecordId a, RecordId b) {
     return Rulings.newest(all, a, b)
         .map(Ruling::kind)
@@ -41,7 +41,7 @@ public final class RuledPairs {
                     : Optional.of(Ruling.Kind.SAME));
   }
 
-  /** What was ruled on a pair, or follows from rulings; "" where nothing does. */
+  /** Describes the ruling on a pair, or the rulings it follows from; "" if there are none. */
   public String words(RecordId a, RecordId b) {
     Optional<Ruling> direct = Rulings.newest(all, a, b);
     if (direct.isPresent()) {
@@ -67,12 +67,12 @@ public final class RuledPairs {
     return chains.getOrDefault(to.a(), chains.getOrDefault(to.b(), List.of()));
   }
 
-  /** The rulings that all records of a title are different. */
+  /** The rulings that say that all records of a title are different. */
   public List<Ruling> allDifferent() {
     return different.stream().filter(r -> r.kind() == Ruling.Kind.ALL_DIFFERENT).toList();
   }
 
-  /** The first ruling that keeps some of these records apart from some of the others. */
+  /** The first ruling "different" between a record of the one collection and one of the other. */
   public Optional<Ruling> apart(Collection<RecordId> some, Collection<RecordId> others) {
     return different.stream()
         .filter(
@@ -104,7 +104,7 @@ public final class RuledPairs {
     return rulings.map(RuledPairs::named).collect(Collectors.joining(", "));
   }
 
-  /** Such as {@code a:1 and b:1 different by AP on 2026-01-31}. */
+  /** Describes a ruling, such as {@code a:1 and b:1 different by AP on 2026-01-31}. */
   public static String named(Ruling ruling) {
     return ruling.a() + " and " + ruling.b() + " " + ruled(ruling);
   }

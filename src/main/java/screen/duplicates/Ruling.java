@@ -6,9 +6,9 @@ import java.util.Optional;
 import screen.record.RecordId;
 
 /**
- * A person's word on two records; the newest on a pair counts.
+ * A person's decision on two records; the newest on a pair counts.
  *
- * @param line its 1-based line in {@code rulings.csv}; {@link #NEW} before it stands there
+ * @param line its 1-based line in {@code rulings.csv}; {@link #NEW} if not written yet
  */
 public record Ruling(
     RecordId a,
@@ -18,14 +18,14 @@ public record Ruling(
     OffsetDateTime decidedAt,
     String note,
     int line) {
-  /** The line of a ruling that is not written yet: after all others. */
+  /** The line of a ruling that is not written yet; sorts after all others. */
   public static final int NEW = Integer.MAX_VALUE;
 
-  /** What was ruled. */
+  /** The decision. */
   public enum Kind {
     SAME("same"),
     DIFFERENT("different"),
-    /** Different, and so are all records of their title that the machine would ask about. */
+    /** Different, and so are all records of their title that the program would ask about. */
     ALL_DIFFERENT("all-different");
 
     private final String id;

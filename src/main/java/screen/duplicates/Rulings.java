@@ -17,17 +17,17 @@ import screen.Moment;
 import screen.record.RecordId;
 
 /**
- * The rulings that count: the newest on each pair, free of contradiction. "Same" is transitive, and
- * what differs from one record of a set differs from all.
+ * The rulings that count: the newest on each pair, without contradictions. "Same" is transitive; a
+ * record that differs from one record of a set differs from all of them.
  */
 public final class Rulings {
   private static final String FILE = "records/rulings.csv";
 
   /**
-   * Where a ruling stands.
+   * The place of a ruling in a file.
    *
-   * @param file as the user knows it
-   * @param line 1-based; 0 for a ruling that is written nowhere yet
+   * @param file relative path, for messages
+   * @param line 1-based; 0 for a ruling that is not written yet
    */
   public record Place(String file, int line) {
     /** Its place in {@code rulings.csv}. */
@@ -48,8 +48,8 @@ public final class Rulings {
   private final Function<Ruling, Place> places;
 
   /**
-   * @throws Failure where a ruling names an unknown record or one record twice, or where rulings
-   *     contradict each other; it names them
+   * @throws Failure if a ruling names an unknown record or one record twice, or if rulings
+   *     contradict each other; the message names them
    */
   public Rulings(List<Ruling> all, Predicate<RecordId> known) {
     this(all, known, Place::of);
@@ -64,31 +64,31 @@ public final class Rulings {
   }
 
   /**
-   * Whether rulings can stand beside each other.
+   * Checks that rulings do not contradict each other and name known records.
    *
-   * @throws Failure where they cannot
+   * @throws Failure if they do
    */
   public static void check(List<Ruling> all, Set<RecordId> known) {
     check(all, known, Place::of);
   }
 
   /**
-   * The same of rulings that stand in several files.
+   * Checks rulings that come from several files.
    *
-   * @param places where each stands
+   * @param places gives the place of each ruling
    */
   public static void check(List<Ruling> all, Set<RecordId> known, Function<Ruling, Place> places) {
     Rulings unused = new Rulings(all, known::contains, places);
   }
 
-  /** The rulings that count, one a pair, in the order of their lines. */
+  /** The newest ruling on each pair, in the order of their lines. */
   static List<Ruling> newest(List<Ruling> all) {
     Map<Set<RecordId>, Ruling> newest = new LinkedHashMap<>();
     all.stream().sorted(BY_TIME).forEach(r -> newest.put(pair(r), r));
     return newest.values().stream().sorted(Comparator.comparing(Ruling::line)).toList();
   }
 
-  /** The ruling on a pair that counts. */
+  /** The newest ruling on a pair, which is the one that counts. */
   public static Optional<Ruling> newest(List<Ruling> all, RecordId a, RecordId b) {
     Set<RecordId> pair = Set.of(a, b);
     return all.stream()
@@ -97,16 +97,15 @@ public final class Rulings {
   }
 
   /**
-   * The time that a new ruling on a pair bears: after every earlier one, so that a clock that is
-   * behind takes no power from it.
+   * The time for a new ruling on a pair: later than every earlier one, so that it counts even if
+   * the clock is slow.
    */
   public static OffsetDateTime time(List<Ruling> all, RecordId a, RecordId b, OffsetDateTime now) {
     return newest(all, a, b).map(before -> Moment.after(before.decidedAt(), now)).orElse(now);
   }
 
   /**
-   * The ruling by which this reviewer said the same before, if it still counts and the new one
-   * notes nothing else.
+   * This reviewer's earlier identical ruling, if it still counts and the new one has no other note.
    */
   public static Optional<Ruling> saidBefore(List<Ruling> all, Ruling ruling) {
     List<Ruling> own = all.stream().filter(r -> r.reviewer().equals(ruling.reviewer())).toList();

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import screen.record.RecordId;
 
-/** What follows from rulings that records are the same. */
+/** The transitive closure of rulings "same". */
 final class SameChain {
   private final Map<RecordId, List<Ruling>> rulingsOn = new HashMap<>();
 
   /**
-   * @param same rulings that count
+   * @param same the rulings "same" that count
    */
   SameChain(List<Ruling> same) {
     for (Ruling ruling : same) {
@@ -22,14 +22,15 @@ final class SameChain {
     }
   }
 
-  /**
-   * The rulings by which two records are the same, along the shortest way; none if they are not.
-   */
+  /** The shortest chain of rulings by which two records are the same; empty if there is none. */
   List<Ruling> between(RecordId from, RecordId to) {
     return chains(from, to).getOrDefault(to, List.of());
   }
 
-  /** All records that a record is ruled the same with, itself among them; each with the rulings. */
+  /**
+   * All records that are the same as this one by rulings, including itself, each with its chain of
+   * rulings.
+   */
   Map<RecordId, List<Ruling>> from(RecordId record) {
     return chains(record, record);
   }

@@ -1,7 +1,12 @@
 /**
- * Which records are the same: the results of the search for duplicates, and people's rulings.
- * {@code match} compares two records, {@code search} finds all duplicates among many. Plain Java,
- * no I/O.
+ * Duplicate records: the results of the search for duplicates ({@link
+ * screen.duplicates.DuplicateSets}), and people's rulings ({@link screen.duplicates.Rulings}).
+ * Plain Java, no I/O.
+ *
+ * <p>{@code match} compares two records, {@code candidates} selects the pairs worth comparing,
+ * {@code search} finds all duplicates in a review. Start reading at {@code search.Deduplication};
+ * the method, its weights and what they were measured on are in {@code
+ * src/site/markdown/deduplication.md}.
  */
 @NullMarked
 package screen.duplicates;

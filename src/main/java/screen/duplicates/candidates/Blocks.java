@@ -9,15 +9,15 @@ import screen.duplicates.match.fields.Features;
 import screen.duplicates.search.CandidatePairs;
 
 /**
- * Turns blocks into pairs: all pairs of a small block; of a large one ("editorial") those that are
- * close to each other when sorted, so that no block costs more than its size times a constant (the
- * sorted neighbourhood of Hernandez and Stolfo 1995).
+ * Turns blocks of records that share a key into candidate pairs: all pairs of a small block; of a
+ * large one ("editorial") only records that are close to each other when sorted, so that the number
+ * of pairs stays linear in the size of the block (sorted neighbourhood, Hernandez and Stolfo 1995).
  */
 final class Blocks {
-  /** Up to here every record of a block meets every other. */
+  /** The largest block of which all pairs are added. */
   private static final int SMALL = 40;
 
-  /** How many followers a record of a large block meets. */
+  /** The number of following records that each record of a large block is paired with. */
   private static final int WINDOW = 10;
 
   private final List<Features> records;
@@ -28,7 +28,11 @@ final class Blocks {
     this.pairs = pairs;
   }
 
-  /** The records of a key, by position. */
+  /**
+   * Adds the pairs of a block.
+   *
+   * @param block the positions of the records that share a key
+   */
   void add(int[] block) {
     if (block.length <= SMALL) {
       addWindows(block, block.length);

@@ -11,11 +11,14 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.store.Directory;
 
-/** The inverted index from blocking keys to records; documents come in the order of the records. */
+/**
+ * Writes the inverted index from blocking keys to records; documents are in the order of the
+ * records.
+ */
 final class KeyIndex {
   static final String FIELD = "key";
 
-  /** Enough for the keys of a million records, so that nothing is merged on the way. */
+  /** Enough for the keys of a million records, so that no segments are merged. */
   private static final double BUFFER_MEGABYTES = 512;
 
   private KeyIndex() {}
@@ -23,8 +26,8 @@ final class KeyIndex {
   /**
    * Indexes the records that have a key.
    *
-   * @param keysOf each record's
-   * @return the positions of these records, by document
+   * @param keysOf the keys of each record
+   * @return the position of the record of each document
    */
   static int[] write(Directory directory, List<long[]> keysOf) throws IOException {
     IndexWriterConfig config =

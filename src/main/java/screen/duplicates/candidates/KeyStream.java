@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 
-/** The keys of one record after the other, as Lucene takes them: one field's terms, unanalysed. */
+/** Feeds the keys of one record at a time to Lucene, as the unanalysed terms of a field. */
 final class KeyStream extends TokenStream {
   private static final long[] NONE = {};
 
@@ -14,7 +14,7 @@ final class KeyStream extends TokenStream {
   private long[] record = NONE;
   private int next;
 
-  /** Turns to the keys of another record. */
+  /** Restarts with the keys of another record. */
   void turnTo(long[] another) {
     record = another;
     next = 0;

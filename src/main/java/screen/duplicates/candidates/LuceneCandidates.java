@@ -20,11 +20,11 @@ import screen.duplicates.search.CandidatePairs;
 import screen.duplicates.search.CandidateSearch;
 
 /**
- * Candidates by Lucene: records are indexed by their blocking keys, and each key's postings are a
- * block whose records are compared with each other.
+ * Finds candidates with Lucene: records are indexed by their blocking keys, and the postings of a
+ * key are a block of records to compare with each other.
  */
 public final class LuceneCandidates implements CandidateSearch {
-  /** Held for as long as the class lives: a logger that nobody holds forgets its level. */
+  /** A constant, since a logger without references is garbage-collected and loses its level. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   static {

@@ -1,6 +1,6 @@
 /**
- * Which pairs of records are worth comparing: an inverted index of keys, in memory, built anew for
- * each search. The only package that knows Lucene.
+ * Selects the pairs of records worth comparing, by an inverted index of keys that is built in
+ * memory for each search. The only package that uses Lucene.
  */
 @NullMarked
 package screen.duplicates.candidates;

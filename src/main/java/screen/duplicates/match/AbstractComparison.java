@@ -2,7 +2,7 @@ package screen.duplicates.match;
 
 import screen.duplicates.match.fields.Features;
 
-/** Compares abstracts by their sketches. */
+/** Compares abstracts by their sketches. Weights: see {@link FieldComparison}. */
 final class AbstractComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 3, "same abstract");
   private static final Agreement SIMILAR = new Agreement(Level.SIMILAR, 1.5, "similar abstracts");

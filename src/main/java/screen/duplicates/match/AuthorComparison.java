@@ -4,7 +4,10 @@ import screen.duplicates.match.fields.Authors;
 import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.Scripts;
 
-/** Compares the authors as sets of family names: the order and the given names vary too much. */
+/**
+ * Compares authors as sets of family names, since order and given names vary too much between
+ * databases. Weights: see {@link FieldComparison}.
+ */
 final class AuthorComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 5, "same authors");
   private static final Agreement SAME_ONE = new Agreement(Level.SAME, 3, "same author");

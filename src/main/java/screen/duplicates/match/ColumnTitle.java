@@ -3,7 +3,7 @@ package screen.duplicates.match;
 import java.util.Set;
 import screen.duplicates.match.fields.Title;
 
-/** Objections from titles that stand over many items and so say little. */
+/** Objections from titles that many items share, such as those of columns. */
 final class ColumnTitle {
   private static final Set<String> COLUMNS =
       Set.of(
@@ -44,7 +44,11 @@ final class ColumnTitle {
 
   private ColumnTitle() {}
 
-  /** Such a title needs volume, issue and pages, an identifier or the abstract beside it. */
+  /**
+   * The objection to a title that says little; "" if there is none. Lifted if an identifier or the
+   * abstract agrees, or volume, issue and pages; for a title of few words, volume and pages, or
+   * authors and journal.
+   */
   static String saysLittle(Comparison pair) {
     if (pair.on(ComparedField.TITLE).is(Level.UNKNOWN)
         || pair.identified()
@@ -62,7 +66,10 @@ final class ColumnTitle {
         : "";
   }
 
-  /** Several authors in one journal and year, or any in one issue, on no other pages. */
+  /**
+   * Whether the titles name a topic, authors and journal agree (several authors in one year, or any
+   * in one issue), and the pages do not differ.
+   */
   private static boolean sameHands(Comparison pair) {
     boolean several = pair.a().authors().size() > 1 && pair.agree(ComparedField.YEAR);
     boolean oneIssue = pair.agree(ComparedField.VOLUME) && pair.agree(ComparedField.ISSUE);
@@ -74,7 +81,10 @@ final class ColumnTitle {
         && !pair.differ(ComparedField.PAGES);
   }
 
-  /** Another instalment: the title of a column in another place, or few words and another DOI. */
+  /**
+   * Whether these are two instalments: a column title in different places, or a title of few words
+   * with different places and DOIs.
+   */
   static boolean otherInstalment(Comparison pair) {
     boolean elsewhere =
         pair.differ(ComparedField.VOLUME)
@@ -100,7 +110,7 @@ final class ColumnTitle {
     return column > 0 && column * 2 >= title.content();
   }
 
-  /** Two words with meaning, and none that stands over columns. */
+  /** Whether a title has at least two words with meaning and no word of a column title. */
   private static boolean namesTopic(Title title) {
     return title.content() > 1 && title.words().stream().noneMatch(COLUMNS::contains);
   }

@@ -2,7 +2,11 @@ package screen.duplicates.match;
 
 import screen.duplicates.match.fields.Features;
 
-/** The fields that are compared, in the order in which the evidence is told. */
+/**
+ * The compared fields, in the order in which the evidence lists them. The weights are those of the
+ * table "Fields and weights" in {@code src/site/markdown/deduplication.md}, which gives the
+ * measured values beside them.
+ */
 public enum ComparedField implements FieldComparison {
   COPY("id", 8, new CopyComparison()),
   DOI("DOI", 8, new DoiComparison()),
@@ -22,7 +26,7 @@ public enum ComparedField implements FieldComparison {
   private final FieldComparison comparison;
 
   /**
-   * @param most the largest weight that the comparison ever gives
+   * @param most the largest weight that the comparison can give, in bits
    */
   ComparedField(String field, double most, FieldComparison comparison) {
     this.field = field;
@@ -34,7 +38,7 @@ public enum ComparedField implements FieldComparison {
     return field;
   }
 
-  /** The most that this field can speak for a duplicate, in bits. */
+  /** The largest weight that this field can give, in bits. */
   public double most() {
     return most;
   }

@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.Optional;
 import screen.duplicates.match.fields.Features;
 
-/** Two records held against each other, field by field. */
+/** The comparison of two records, field by field, and its sum of weights. */
 public final class Comparison {
   private static final ComparedField[] FIELDS = ComparedField.values();
 
-  /** The cheaper to compare, the earlier. */
+  /** The fields by the cost of comparing them. */
   private static final ComparedField[] CHEAPEST_FIRST = {
     ComparedField.YEAR,
     ComparedField.DOI,
@@ -52,10 +52,10 @@ public final class Comparison {
   }
 
   /**
-   * The comparison of two records; empty where they cannot reach so much weight, which mostly shows
-   * before the dear fields are compared.
+   * Compares two records, cheap fields first, and stops with an empty result once the total weight
+   * can no longer reach {@code least}.
    *
-   * @param least in bits
+   * @param least the least total weight, in bits
    */
   public static Optional<Comparison> reaching(double least, Features a, Features b) {
     EnumMap<ComparedField, Agreement> agreements = new EnumMap<>(ComparedField.class);
@@ -93,17 +93,17 @@ public final class Comparison {
     return on(field).is(Level.DIFFERENT);
   }
 
-  /** Whether an identifier agrees. */
+  /** Whether the DOI, PMID or registry number agrees. */
   public boolean identified() {
     return agree(ComparedField.DOI) || agree(ComparedField.PMID) || agree(ComparedField.TRIAL);
   }
 
-  /** The sum of the evidence, in bits. */
+  /** The sum of the weights, in bits. */
   public double weight() {
     return weight;
   }
 
-  /** The evidence as a probability-like number between 0 and 1, one half at the threshold. */
+  /** The weight as a number between 0 and 1, 0.5 at {@link MatchDecision#MERGE}. */
   public double score() {
     return 1 / (1 + Math.pow(2, MatchDecision.MERGE - weight));
   }

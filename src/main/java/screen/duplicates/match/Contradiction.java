@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A reason why two records may not stand in one set, even if a third resembles both.
+ * A reason why two records cannot be in one set, even if a third resembles both.
  *
- * @param words what it is, or "" where it does not hold
- * @param shown whether who calls a pair the same overrules it: it holds of these, or would if
- *     nothing else lifted it
+ * @param words describes the contradiction between a pair; "" if there is none
+ * @param shown whether a ruling "same" on this pair overrules it: it applies to the pair, or would
+ *     if nothing else lifted it
  */
 public record Contradiction(Function<Comparison, String> words, Predicate<Comparison> shown) {
   private static final List<Contradiction> ALL =
@@ -32,7 +32,7 @@ public record Contradiction(Function<Comparison, String> words, Predicate<Compar
     return !words.apply(pair).isEmpty();
   }
 
-  /** All that hold of a pair. */
+  /** All contradictions between a pair. */
   public static List<Contradiction> of(Comparison pair) {
     return ALL.stream().filter(contradiction -> contradiction.holds(pair)).toList();
   }

@@ -3,7 +3,10 @@ package screen.duplicates.match;
 import screen.duplicates.match.fields.Features;
 import screen.record.RecordId;
 
-/** Two entries of one export with one accession number: the database printed the record twice. */
+/**
+ * Recognises two entries of one export with one accession number: the database exported the record
+ * twice. Weighted like an equal DOI.
+ */
 final class CopyComparison implements FieldComparison {
   private static final Agreement COPY = new Agreement(Level.SAME, 8, "exported twice");
   private static final Agreement OTHER = new Agreement(Level.UNKNOWN, 0, "not copies of one entry");

@@ -1,14 +1,18 @@
 package screen.duplicates.match;
 
-/** Weighs the evidence on two records, and the objections. */
+/**
+ * Decides on a pair by its weight and the objections. Thresholds: see "The way of a pair" in {@code
+ * src/site/markdown/deduplication.md}.
+ */
 public final class Decision {
-  /** From here on where two signs speak against it. */
+  /** With two signs against the pair, a person is asked from this weight on, in bits. */
   static final double ASK_IN_SPITE_OF_TWO = 7;
 
   /**
-   * One sign may be a slip of a database; of 160 pairs with two or more in the labelled sets only
-   * two were duplicates, whose DOIs differed. Published labels often take an erratum or an abstract
-   * for the article, which two signs tell apart, so that pairs with two are still shown.
+   * From this many signs on, two records clearly differ. One sign may be a slip of a database; of
+   * 160 pairs with two or more in the labelled sets only two were duplicates, whose DOIs differed.
+   * Pairs with two signs are still shown to a person, since published labels often count an erratum
+   * or an abstract as the article.
    */
   private static final int CLEAR = 2;
 
@@ -27,7 +31,10 @@ public final class Decision {
     return same ? MatchDecision.SAME : MatchDecision.POSSIBLE;
   }
 
-  /** Whether they stand in two places, so that nobody need be asked, however much agrees. */
+  /**
+   * Whether the two were published in different places or are different entries or studies, so that
+   * no person needs to be asked even if much agrees.
+   */
   private static boolean isElsewhere(Comparison pair) {
     return VenueObjections.twoJournals(pair)
         || ColumnTitle.otherInstalment(pair)
@@ -35,7 +42,7 @@ public final class Decision {
         || TitleObjections.otherStudy(pair);
   }
 
-  /** Whether they are two beyond doubt. */
+  /** Whether the two certainly differ. */
   public static boolean tellsApart(Comparison pair) {
     return on(pair) == MatchDecision.DIFFERENT || Objection.signs(pair) >= CLEAR;
   }

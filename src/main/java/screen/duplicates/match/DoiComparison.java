@@ -3,7 +3,8 @@ package screen.duplicates.match;
 import screen.duplicates.match.fields.Features;
 
 /**
- * Compares DOIs, which name one work each, but a journal's abstracts may share the supplement's.
+ * Compares DOIs. A DOI identifies one work, but abstracts may have the DOI of their supplement.
+ * Weights: see {@link FieldComparison}.
  */
 final class DoiComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 8, "same DOI");

@@ -3,11 +3,11 @@ package screen.duplicates.match;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What speaks for and against a pair, in words. */
+/** Describes the evidence for and against a pair. */
 public final class Evidence {
   private Evidence() {}
 
-  /** One line: what agrees and what does not; what is missing is not mentioned. */
+  /** The evidence in one line; fields that say nothing are left out. */
   public static String line(Comparison pair) {
     List<String> words = new ArrayList<>();
     for (ComparedField field : ComparedField.values()) {
@@ -22,7 +22,7 @@ public final class Evidence {
     return String.join("; ", words);
   }
 
-  /** The short name of what carries the decision. */
+  /** The short name of the strongest evidence. */
   public static String rule(Comparison pair) {
     if (pair.agree(ComparedField.COPY)) {
       return "exported-twice";
@@ -36,7 +36,7 @@ public final class Evidence {
     return pair.agree(ComparedField.TRIAL) ? "same-registry-number" : "same-citation";
   }
 
-  /** The whole sum. */
+  /** The sum with the weight of every field, as a tree. */
   public static Explanation tree(Comparison pair) {
     List<Explanation> parts = new ArrayList<>();
     for (ComparedField field : ComparedField.values()) {

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A number and how it came about, as a tree that prints itself, after Lucene's class of this name.
+ * A weight and the parts it is the sum of, as a tree that prints itself; modelled on Lucene's class
+ * of this name.
  *
- * @param value bits of evidence
- * @param words what the number stands for
- * @param parts what it is made of
+ * @param value weight in bits
+ * @param words what the weight is for
+ * @param parts the parts of the sum
  */
 public record Explanation(double value, String words, List<Explanation> parts) {
   public Explanation {
@@ -19,7 +20,7 @@ public record Explanation(double value, String words, List<Explanation> parts) {
     return new Explanation(value, words, List.of());
   }
 
-  /** The tree, a line a node, two blanks a level. */
+  /** The tree, one line per node, indented by two blanks per level. */
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder();

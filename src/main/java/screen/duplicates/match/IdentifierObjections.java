@@ -3,7 +3,7 @@ package screen.duplicates.match;
 import java.util.Set;
 import screen.duplicates.match.fields.Features;
 
-/** Objections from identifiers and authors: the records name themselves differently. */
+/** Objections from identifiers and authors. */
 final class IdentifierObjections {
   /** The DOI prefixes of preprint servers, as registered with Crossref and DataCite. */
   private static final Set<String> PREPRINT_PREFIXES =
@@ -28,7 +28,7 @@ final class IdentifierObjections {
 
   private IdentifierObjections() {}
 
-  /** One DOI or PMID each, and not the same: an alias, a typing error, or two works. */
+  /** Different PMIDs or DOIs: an alias, a typing error, or two works. */
   static String otherIdentifier(Comparison pair) {
     if (pair.differ(ComparedField.PMID)) {
       return "the PMIDs differ";
@@ -36,12 +36,12 @@ final class IdentifierObjections {
     return pair.differ(ComparedField.DOI) ? "the DOIs differ" : "";
   }
 
-  /** Two trials of one registry, with titles that may differ in a word. */
+  /** Two trials of one registry; their titles may differ in one word only. */
   static String otherTrial(Comparison pair) {
     return pair.differ(ComparedField.TRIAL) ? "the trials' registry numbers differ" : "";
   }
 
-  /** A preprint and the article that came of it are two reports of one study. */
+  /** A preprint against an article: two reports of one study. */
   static String preprint(Comparison pair) {
     return isPreprint(pair.a()) == isPreprint(pair.b()) ? "" : "one of them is a preprint";
   }
@@ -54,7 +54,10 @@ final class IdentifierObjections {
     return slash > 0 && PREPRINT_PREFIXES.contains(record.doi().substring(0, slash));
   }
 
-  /** An identifier may be shared by all letters of a page; persons are not. */
+  /**
+   * Different authors. If none agree, an identifier alone does not lift this, since all letters of
+   * a page may share one.
+   */
   static String otherAuthors(Comparison pair) {
     if (pair.on(ComparedField.AUTHORS).is(Level.DOUBTFUL)) {
       boolean ownPages =
@@ -76,13 +79,16 @@ final class IdentifierObjections {
         : "the authors differ";
   }
 
-  /** Two entries of a register, or two versions of a review by DOI or by years between them. */
+  /**
+   * Whether these are two entries of a registry, or two versions of a Cochrane review with
+   * different DOIs or at least two years apart.
+   */
   static boolean twoEntries(Comparison pair) {
     boolean farApart = pair.differ(ComparedField.DOI) || !pair.on(ComparedField.YEAR).supports();
     return !otherTrial(pair).isEmpty() || (!cochraneVersion(pair).isEmpty() && farApart);
   }
 
-  /** A Cochrane review is a new record, with a DOI of its own, with each version. */
+  /** Two versions of a Cochrane review: each is a record of its own with its own DOI. */
   static String cochraneVersion(Comparison pair) {
     boolean cochrane = isCochrane(pair.a()) && isCochrane(pair.b());
     boolean sameYear =

@@ -3,7 +3,10 @@ package screen.duplicates.match;
 import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.ShiftedColumns;
 
-/** Compares issues; weak evidence, since databases print double issues and supplements at will. */
+/**
+ * Compares issues. Weak evidence, since databases print double issues and supplements differently.
+ * Weights: see {@link FieldComparison}.
+ */
 final class IssueComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 1, "same issue");
   private static final Agreement DIFFERENT =

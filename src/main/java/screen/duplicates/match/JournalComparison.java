@@ -4,7 +4,9 @@ import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.Journal;
 import screen.duplicates.match.fields.Scripts;
 
-/** Compares journals by ISSN, name, abbreviation or initials. */
+/**
+ * Compares journals by ISSN, name, abbreviation or initials. Weights: see {@link FieldComparison}.
+ */
 final class JournalComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 2.5, "same journal");
   private static final Agreement SAME_ISSN = new Agreement(Level.SAME, 2.5, "same ISSN");

@@ -1,17 +1,20 @@
 package screen.duplicates.match;
 
-/** What the machine makes of two records. */
+/**
+ * The program's decision on two records. Thresholds: see "Leave one set out" in {@code
+ * src/site/markdown/deduplication.md}.
+ */
 public enum MatchDecision {
-  /** One report: the pair may be folded. */
+  /** One report: duplicates, unless other records of their sets contradict. */
   SAME,
   /** A person must rule. */
   POSSIBLE,
   /** Not enough in common. */
   DIFFERENT;
 
-  /** From here on the evidence suffices, in bits. */
+  /** The least weight of duplicates, in bits. */
   public static final double MERGE = 11;
 
-  /** From here on a person is asked, in bits. */
+  /** The least weight from which a person is asked, in bits. */
   public static final double ASK = 5;
 }

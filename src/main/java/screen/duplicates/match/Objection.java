@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A reason why two records may not be folded by the machine however much agrees: they only look
- * alike.
+ * A reason why two records may only look alike: the program does not make them duplicates by
+ * itself, even if much agrees.
  */
 public enum Objection {
   OTHER_TRIAL(IdentifierObjections::otherTrial),
@@ -28,10 +28,12 @@ public enum Objection {
   OTHER_IDENTIFIER(IdentifierObjections::otherIdentifier),
   OTHER_PAGES(VenueObjections::otherPages, ComparedField.PAGES);
 
-  /** What a typing error or an alias makes too, so that beside another conflict it adds little. */
+  /**
+   * Objections that a typing error or an alias also causes, so that they add little to another one.
+   */
   private static final Set<Objection> SLIPS = EnumSet.of(OTHER_IDENTIFIER, OTHER_PAGES);
 
-  /** What seldom is a slip of a database, and never two at once. */
+  /** Objections that are seldom a slip of a database; two at once hardly ever are. */
   private static final Set<Objection> SIGNS = EnumSet.complementOf(EnumSet.copyOf(SLIPS));
 
   private final Function<Comparison, String> test;
@@ -43,27 +45,30 @@ public enum Objection {
   }
 
   /**
-   * One that the rest may lift.
+   * An objection that other fields may lift.
    *
-   * @param field what differs
+   * @param field the field that differs
    */
   Objection(Function<Comparison, String> test, ComparedField field) {
     this.test = test;
     this.field = Optional.of(field);
   }
 
-  /** The objection in words, or "" where there is none. */
+  /** The objection to a pair in words; "" if there is none. */
   String against(Comparison pair) {
     return test.apply(pair);
   }
 
-  /** Whether it holds, or would if nothing else lifted it. */
+  /** Whether the objection applies, or would if nothing else lifted it. */
   boolean shows(Comparison pair) {
     return !against(pair).isEmpty()
         || field.filter(f -> !pair.agree(f) && !pair.on(f).is(Level.UNKNOWN)).isPresent();
   }
 
-  /** The first conflict between two records, which holds whatever else may turn up, or "". */
+  /**
+   * The first objection from a difference, rather than from too little information; "" if there is
+   * none.
+   */
   static String conflict(Comparison pair) {
     return Arrays.stream(values())
         .map(objection -> objection.against(pair))
@@ -73,8 +78,8 @@ public enum Objection {
   }
 
   /**
-   * The first objection to two records, or "": a conflict, or that too little is known of them,
-   * which a third record may mend.
+   * The first objection to two records; "" if there is none. If there is no {@link #conflict}, it
+   * may be that they contain too little, which a third record may make up for.
    */
   public static String first(Comparison pair) {
     String conflict = conflict(pair);
@@ -85,7 +90,7 @@ public enum Objection {
     return otherScript.isEmpty() ? ColumnTitle.saysLittle(pair) : otherScript;
   }
 
-  /** How many signs there are that these are two. */
+  /** The number of signs that these are two records. */
   static long signs(Comparison pair) {
     return SIGNS.stream().filter(objection -> !objection.against(pair).isEmpty()).count();
   }

@@ -5,7 +5,7 @@ import screen.duplicates.match.fields.PageNumbers;
 import screen.duplicates.match.fields.PageNumbers.Kind;
 import screen.duplicates.match.fields.ShiftedColumns;
 
-/** Compares pages and article numbers. */
+/** Compares pages and article numbers. Weights: see {@link FieldComparison}. */
 final class PageComparison implements FieldComparison {
   private static final Agreement SAME_RANGE = new Agreement(Level.SAME, 7.5, "same pages");
   private static final Agreement SAME_ONE = new Agreement(Level.SAME, 5, "same page");
@@ -17,13 +17,16 @@ final class PageComparison implements FieldComparison {
       new Agreement(Level.UNKNOWN, 0, "a page against an article number");
   private static final Agreement DIFFERENT = new Agreement(Level.DIFFERENT, -3, "different pages");
 
-  /** Article numbers after a letter ("c1804") begin here, supplements hardly have so many pages. */
+  /**
+   * Numbers after a letter ("c1804") are article numbers from here on; supplements hardly have so
+   * many pages.
+   */
   private static final int ARTICLE_NUMBERS = 1000;
 
-  /** The letters before the pages and posters of a supplement, however many these are. */
+  /** Letters before pages and posters of a supplement, which are never article numbers. */
   private static final String SUPPLEMENTS = "sp";
 
-  /** Article numbers without a letter begin here; no volume has so many pages. */
+  /** Numbers without a letter are article numbers from here on; no volume has so many pages. */
   private static final int SINGLE_ARTICLE_NUMBERS = 10_000;
 
   @Override
@@ -56,7 +59,9 @@ final class PageComparison implements FieldComparison {
     return one.overlaps(other) && !prefixed ? OVERLAP : DIFFERENT;
   }
 
-  /** An electronic article's number; "S33" and "102A" are pages of a supplement. */
+  /**
+   * Whether it is the number of an electronic article; "S33" and "102A" are pages of a supplement.
+   */
   private static boolean isNumber(PageNumbers pages) {
     return switch (pages.kind()) {
       case NUMBERED ->

@@ -2,7 +2,10 @@ package screen.duplicates.match;
 
 import screen.duplicates.match.fields.Features;
 
-/** Compares PubMed's numbers: one record each, and hardly ever two for one report. */
+/**
+ * Compares PMIDs. A PMID identifies one record, and a report hardly ever has two. Weights: see
+ * {@link FieldComparison}.
+ */
 final class PmidComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 8, "same PMID");
   private static final Agreement DIFFERENT = new Agreement(Level.DIFFERENT, -6, "different PMIDs");

@@ -6,7 +6,8 @@ import screen.duplicates.match.fields.Title;
 import screen.duplicates.match.fields.WordDifference;
 
 /**
- * Compares titles, every wording of the one with every wording of the other; the best pair counts.
+ * Compares every wording of one title with every wording of the other; the best pair counts.
+ * Weights: see {@link FieldComparison}; the thresholds are explained below its table.
  */
 final class TitleComparison implements FieldComparison {
   static final int GENERIC = 3;

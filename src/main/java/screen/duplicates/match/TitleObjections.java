@@ -10,11 +10,11 @@ import screen.duplicates.match.fields.TitleWordings;
 import screen.duplicates.match.fields.WordDifference;
 import screen.duplicates.match.text.Words;
 
-/** Objections from the titles: what only looks alike tells itself apart in a word. */
+/** Objections from the titles: records that only look alike often differ in one word. */
 final class TitleObjections {
   private TitleObjections() {}
 
-  /** An erratum, a reply, a comment repeats the title of the article. */
+  /** A notice, such as an erratum, reply or comment, that repeats the title of the article. */
   static String notice(Comparison pair) {
     for (PublicationKind notice : PublicationKind.values()) {
       boolean one = pair.a().titles().notices().contains(notice);
@@ -30,7 +30,7 @@ final class TitleObjections {
     return "";
   }
 
-  /** The title in two scripts: nothing compares these, so a person must. */
+  /** Titles in two scripts, which only a person can compare. */
   static String otherScript(Comparison pair) {
     return pair.on(ComparedField.TITLE).is(Level.UNKNOWN)
             && Scripts.differ(pair.a().scripts().title(), pair.b().scripts().title())
@@ -39,8 +39,8 @@ final class TitleObjections {
   }
 
   /**
-   * "Part 1" and "part 2", "24 weeks" and "52 weeks"; also "part 2" against a title without a
-   * number, unless the place or an identifier shows that a subtitle was dropped.
+   * Different numbers: "part 1" and "part 2", "24 weeks" and "52 weeks"; also "part 2" against a
+   * title without a number, unless pages or an identifier show that a subtitle is missing.
    */
   static String numbers(Comparison pair) {
     if (pair.on(ComparedField.TITLE).is(Level.UNKNOWN)) {
@@ -81,7 +81,7 @@ final class TitleObjections {
     return numbers.isEmpty() ? "none" : numbers;
   }
 
-  /** Another population, another direction. */
+  /** Opposed words, such as two populations or directions. */
   static String opposites(Comparison pair) {
     if (pair.agree(ComparedField.TITLE) || pair.on(ComparedField.TITLE).is(Level.UNKNOWN)) {
       return "";
@@ -91,15 +91,16 @@ final class TitleObjections {
     return found.isEmpty() ? "" : "the titles tell two studies apart: " + found;
   }
 
-  /** Another title beside another text: two studies of one team. */
+  /** Whether the titles differ, and the pages or abstracts too: two studies of one team. */
   static boolean otherStudy(Comparison pair) {
     boolean otherText = pair.differ(ComparedField.PAGES) || pair.differ(ComparedField.ABSTRACT);
     return otherText && !pair.identified() && !otherTitle(pair).isEmpty();
   }
 
   /**
-   * Titles that do not agree may be translations, if one place holds both; abstracts share pages,
-   * and often the DOI of their supplement.
+   * Different titles, or one that says more. Lifted for translations on the same run of pages and
+   * rewordings with the same identifier, but not on a single page: abstracts share pages, and often
+   * the DOI of their supplement.
    */
   static String otherTitle(Comparison pair) {
     Agreement title = pair.on(ComparedField.TITLE);
@@ -132,7 +133,7 @@ final class TitleObjections {
     return translated || respelled ? "" : "the titles differ";
   }
 
-  /** One title in another language than English, and not two abstracts. */
+  /** Whether just one title is not in English and the abstracts do not differ. */
   private static boolean mayBeTranslations(Comparison pair) {
     boolean foreign = isForeign(pair.a().titles()) != isForeign(pair.b().titles());
     return foreign && !pair.differ(ComparedField.ABSTRACT);

@@ -5,8 +5,8 @@ import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.TrialNumber;
 
 /**
- * Compares the numbers under which registries keep trials: a register's entry has one, whichever
- * database passes it on.
+ * Compares trials' registry numbers: an entry of a registry keeps its number in every database.
+ * Weights: see {@link FieldComparison}.
  */
 final class TrialComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 8, "same registry number");

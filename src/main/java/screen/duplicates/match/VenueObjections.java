@@ -4,16 +4,22 @@ import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.Numbering;
 import screen.duplicates.match.fields.PageNumbers;
 
-/** Objections from volume, issue, pages and journal: the same text was printed in two places. */
+/**
+ * Objections from volume, issue, pages, year and journal: the same text may be published in two
+ * places.
+ */
 final class VenueObjections {
   private VenueObjections() {}
 
-  /** Volume and pages agree: whatever stands there is one item, or a page of short ones. */
+  /** Whether volume and pages agree: one item, or several short ones on a page. */
   static boolean exactlyTheSame(Comparison pair) {
     return pair.agree(ComparedField.VOLUME) && pair.agree(ComparedField.PAGES);
   }
 
-  /** One run of pages, and nothing that puts it into two volumes: only one item can stand there. */
+  /**
+   * Whether the run of pages agrees, and the volume, or journal and year, and no other volume or
+   * issue is given: only one item can be there.
+   */
   static boolean samePages(Comparison pair) {
     boolean sameYearOfJournal =
         pair.on(ComparedField.JOURNAL).supports() && pair.agree(ComparedField.YEAR);
@@ -23,7 +29,7 @@ final class VenueObjections {
         && (pair.agree(ComparedField.VOLUME) || sameYearOfJournal);
   }
 
-  /** One run of pages of what has neither volumes nor issues. */
+  /** Whether the whole run of pages agrees and neither record has a volume or issue. */
   static boolean inOneBook(Comparison pair) {
     return samePages(pair)
         && pair.a().pages().last() == pair.b().pages().last()
@@ -36,8 +42,8 @@ final class VenueObjections {
   }
 
   /**
-   * Another journal and another volume, or year and list of authors: whatever the text, two
-   * records.
+   * Whether the journals differ, and also the volume, or the year and the list of authors: two
+   * records even if the text is the same.
    */
   static boolean twoJournals(Comparison pair) {
     Agreement journal = pair.on(ComparedField.JOURNAL);
@@ -51,7 +57,7 @@ final class VenueObjections {
         && !pair.identified();
   }
 
-  /** A conference abstract and the paper, an article and its reprint. */
+  /** Different volumes: a conference abstract and the paper, an article and its reprint. */
   static String otherVolume(Comparison pair) {
     return pair.differ(ComparedField.VOLUME)
             && !pair.agree(ComparedField.PAGES)
@@ -61,8 +67,8 @@ final class VenueObjections {
   }
 
   /**
-   * A yearly column; an erratum that does not say so. On one page of one volume, only a column
-   * stands again in another issue.
+   * Different issues: a yearly column, or an erratum not marked as such. Lifted on one page of one
+   * volume, unless the title is one of few words, as columns have.
    */
   static String otherIssue(Comparison pair) {
     boolean onePage =
@@ -75,9 +81,7 @@ final class VenueObjections {
         : "";
   }
 
-  /**
-   * Other pages may be a slip within one volume, but are another edition where that is not known.
-   */
+  /** Different pages: a slip if volume and year are the same, else perhaps another edition. */
   static String otherPages(Comparison pair) {
     boolean sameVolume = pair.agree(ComparedField.VOLUME) && pair.agree(ComparedField.YEAR);
     return pair.differ(ComparedField.PAGES) && !sameVolume && !pair.identified()
@@ -85,7 +89,7 @@ final class VenueObjections {
         : "";
   }
 
-  /** A conference abstract of the volume in which the paper appeared. */
+  /** One in a supplement: a conference abstract in the volume of the paper. */
   static String supplement(Comparison pair) {
     Numbering one = pair.a().numbering();
     Numbering other = pair.b().numbering();
@@ -107,7 +111,7 @@ final class VenueObjections {
         && pair.b().pages().isRange();
   }
 
-  /** An abstract, a letter or an erratum takes one page, the article with its title another. */
+  /** One on a single page that differs: an abstract, a letter or an erratum against the article. */
   static String onePage(Comparison pair) {
     boolean one = isOnePage(pair.a().pages()) || isOnePage(pair.b().pages());
     boolean oneText =
@@ -125,7 +129,7 @@ final class VenueObjections {
         : "";
   }
 
-  /** Whether an abstract or a letter may stand there, of which a page has several. */
+  /** Whether this may be an abstract or a letter, several of which can share a page. */
   static boolean isOnePage(PageNumbers pages) {
     return pages.isPresent()
         && (pages.kind() == PageNumbers.Kind.SINGLE
@@ -133,7 +137,7 @@ final class VenueObjections {
             || pages.first() == pages.last());
   }
 
-  /** One abstract in two journals. */
+  /** Different journals: one abstract in two of them. */
   static String otherJournal(Comparison pair) {
     Agreement journal = pair.on(ComparedField.JOURNAL);
     if (journal.supports()
@@ -153,8 +157,8 @@ final class VenueObjections {
   }
 
   /**
-   * A series of proceedings repeats titles and editors year by year, without volume or pages. Two
-   * years apart, or with another abstract, volume or pages must agree, not just be missing.
+   * Different years: proceedings repeat titles and editors every year, without volume or pages. If
+   * two years apart, or with different abstracts, volume or pages must agree, not just be missing.
    */
   static String otherYear(Comparison pair) {
     Agreement year = pair.on(ComparedField.YEAR);

@@ -3,7 +3,7 @@ package screen.duplicates.match;
 import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.ShiftedColumns;
 
-/** Compares volumes. */
+/** Compares volumes. Weights: see {@link FieldComparison}. */
 final class VolumeComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 2.5, "same volume");
   private static final Agreement MOVED =

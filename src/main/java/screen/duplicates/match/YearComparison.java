@@ -2,7 +2,10 @@ package screen.duplicates.match;
 
 import screen.duplicates.match.fields.Features;
 
-/** Compares years: publication ahead of print moves them by one, rarely by two. */
+/**
+ * Compares years, which publication ahead of print changes by one, rarely by two. Weights: see
+ * {@link FieldComparison}.
+ */
 final class YearComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 1.5, "same year");
   private static final Agreement NEXT = new Agreement(Level.SIMILAR, -1, "a year apart");

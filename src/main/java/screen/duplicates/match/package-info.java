@@ -1,23 +1,25 @@
 /**
- * Which records are the same, why, and what people ruled. Plain Java, no I/O.
+ * Compares two records and decides whether they are duplicates. Plain Java, no I/O.
  *
- * <p>Two records are duplicates where they are one bibliographic record (Rathbone et al. 2015 [1]):
- * an erratum, a reply, a conference abstract or another version of a review is a record of its own.
+ * <p>Two records are duplicates if they are one bibliographic record (Rathbone et al. 2015 [1]): an
+ * erratum, a reply, a conference abstract or another version of a review is a record of its own.
  *
  * <ol>
- *   <li>{@link screen.duplicates.match.fields.Features} reduces each record once to what is
- *       compared, and {@link screen.duplicates.match.fields.BlockingKeys} to short keys; records
- *       that share a key are candidates.
- *   <li>Each candidate pair is held together field by field. Every comparison ends in an agreement
- *       that is worth some bits of evidence, the base-2 logarithm of how much more often duplicates
- *       agree so than other pairs do; what is missing is worth nothing. The bits are added up
- *       (Fellegi and Sunter 1969 [2]).
- *   <li>Objections name what the sum cannot see: numbers or populations that differ in the titles,
- *       an erratum against its article, different identifiers. Where there is one, the machine does
- *       not decide, however much agrees, but asks a person.
- *   <li>Pairs are joined to sets, the surest first, and only if no record of the one set
- *       contradicts a record of the other: there is no bridge over a third record.
- *   <li>People's rulings come before all of this.
+ *   <li>{@link screen.duplicates.match.fields.Features} reduces each record once to the compared
+ *       values, and {@link screen.duplicates.match.fields.BlockingKeys} to short keys; records that
+ *       share a key are candidates.
+ *   <li>{@link screen.duplicates.match.Comparison} compares a candidate pair field by field. Each
+ *       field gives an {@link screen.duplicates.match.Agreement} with a weight in bits, the base-2
+ *       logarithm of how much more often duplicates agree in this way than other pairs; a missing
+ *       field weighs 0. The weights are added up (Fellegi and Sunter 1969 [2]). They are listed,
+ *       with the measured values, in {@code src/site/markdown/deduplication.md}.
+ *   <li>An {@link screen.duplicates.match.Objection} is a difference that the sum does not show:
+ *       other numbers or populations in the titles, an erratum against its article, other
+ *       identifiers. With an objection, the program never makes a duplicate by itself.
+ *   <li>{@link screen.duplicates.match.Decision} gives the result; {@code search} then merges pairs
+ *       into sets, the surest first, if no records of the two sets contradict each other ({@link
+ *       screen.duplicates.match.Contradiction}).
+ *   <li>People's rulings take precedence over all of this.
  * </ol>
  *
  * <p>Start reading at {@code Deduplication} in {@code search}.

@@ -10,18 +10,18 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /**
- * Records that are duplicates of either of two that are clearly not the same: an article without
- * pages, beside its erratum of the same title. Too little is known of them to say where they
- * belong.
+ * Finds records that match two others that clearly differ from each other, such as a record without
+ * pages that matches both an article and its erratum. They contain too little to say which of the
+ * two they are.
  */
 final class AmbiguousRecords {
-  /** So many bits more, 8 to 1, show the way. */
+  /** The better of two matches is taken if it is better by this many bits (8 to 1). */
   private static final double CLEARLY = 3;
 
   private static final Comparator<Fork> FIRST =
       Comparator.comparingInt(Fork::record).thenComparing(Fork::elsewhere);
 
-  /** A record, and the other one that it may be. */
+  /** A record, and another record that it may be a duplicate of instead. */
   record Fork(int record, int elsewhere) {}
 
   private final ConstrainedSets folding;
@@ -29,8 +29,8 @@ final class AmbiguousRecords {
   private final Set<Long> linked = new HashSet<>();
 
   /**
-   * @param sure between pairs that are the same, known alone
-   * @param folding compares their records
+   * @param sure links between pairs that are the same when looked at alone
+   * @param folding compares records
    */
   AmbiguousRecords(List<Link> sure, ConstrainedSets folding) {
     this.folding = folding;
@@ -41,7 +41,7 @@ final class AmbiguousRecords {
     }
   }
 
-  /** The links that lead either way, each with the first fork. */
+  /** The links of ambiguous records, each with its first fork. */
   Map<Link, Fork> links() {
     Map<Link, Fork> found = new HashMap<>();
     linksAt.forEach(

@@ -3,8 +3,8 @@ package screen.duplicates.search;
 import java.util.Arrays;
 
 /**
- * Pairs of positions in a list of records, each pair once, in ascending order: a compact form,
- * since a large review has tens of millions of them.
+ * Pairs of positions in a list of records, each pair once, in ascending order. Compact, since a
+ * large review has tens of millions of them.
  */
 public final class CandidatePairs {
   private long[] pairs = new long[1024];

@@ -6,6 +6,6 @@ import screen.duplicates.match.fields.Features;
 /** Finds the pairs that are worth comparing, so that not every record meets every other. */
 @FunctionalInterface
 public interface CandidateSearch {
-  /** Pairs of positions in {@code records}; depends on these records alone. */
+  /** Returns pairs of positions in {@code records}; depends only on these records. */
   CandidatePairs among(List<Features> records);
 }

@@ -17,8 +17,8 @@ import screen.duplicates.match.fields.Features;
 import screen.record.RecordId;
 
 /**
- * Folds records that hang together: the rulings first, then the surest pairs, as long as nothing
- * contradicts.
+ * Merges records into sets of duplicates: rulings first, then the surest pairs, as long as no
+ * records of two sets contradict each other.
  */
 final class Clustering {
   private final List<Features> records;
@@ -26,19 +26,22 @@ final class Clustering {
   private final List<Link> sure = new ArrayList<>();
   private final List<Link> doubtful = new ArrayList<>();
 
-  /** Records of whose titles people ruled that all are different. */
+  /** One record of each title whose records were all ruled different. */
   private final List<Integer> settled;
 
-  /** What the machine joins alone, of all that hangs together with what people ruled the same. */
+  /**
+   * The merge without rulings "same": of the records connected with ruled ones, or of all if there
+   * are no such rulings.
+   */
   private final GreedyMerge unruled;
 
   private final GreedyMerge joined;
 
   /**
-   * Folds what may be folded.
+   * Merges the records.
    *
-   * @param positions of records by id
-   * @param pairs by position
+   * @param positions the position of each record
+   * @param pairs compared pairs, by position
    */
   Clustering(
       List<Features> records,
@@ -64,7 +67,7 @@ final class Clustering {
         same.isEmpty() ? unruled : new GreedyMerge(records, contents, same, apart, sure, unruled);
   }
 
-  /** Sorted by their records: the order in which people ruled tells nothing. */
+  /** Sorted by record, as the result must not depend on the order of rulings. */
   private List<Link> links(List<Ruling> rulings) {
     return rulings.stream()
         .map(r -> link(positions.applyAsInt(r.a()), positions.applyAsInt(r.b()), r.reviewer()))
@@ -76,7 +79,7 @@ final class Clustering {
     return new Link(Math.min(a, b), Math.max(a, b), Double.MAX_VALUE, reviewer);
   }
 
-  /** The sure links of whatever hangs together with records that people ruled the same. */
+  /** The sure links of all records connected with records ruled the same. */
   private List<Link> around(List<Link> same) {
     Components components = new Components(records.size());
     BitSet ruled = new BitSet();
@@ -93,13 +96,13 @@ final class Clustering {
   /**
    * The records that are removed as duplicates, by id.
    *
-   * @param ranks by record: the least of a set is kept
+   * @param ranks by record; the record of a set with the lowest rank is kept
    */
   List<Duplicate> duplicates(int[] ranks) {
     return new Removals(records, ranks, joined, unruled).list();
   }
 
-  /** The pairs that nobody has settled, by their ids. */
+  /** The pairs that a person must still rule on, sorted by id. */
   List<PossiblePair> possible() {
     Map<Link, String> asked = new HashMap<>(joined.doubts());
     doubtful.forEach(link -> asked.put(link, ""));

@@ -22,12 +22,12 @@ import screen.record.Fields;
 import screen.record.RecordId;
 
 /**
- * The records of a review, and which pairs of them are, or may be, one report. This takes nearly
- * all of the time of a search for duplicates and depends on the records alone; who ruled what, and
- * which record was found first, come after it.
+ * The records of a review and the pairs of them that are, or may be, one report. Comparing takes
+ * nearly all of the time of a search for duplicates and depends only on the records; rulings and
+ * the order of imports are applied afterwards.
  */
 public final class ComparedRecords {
-  /** Progress is reported so many parts at a time, which costs no time. */
+  /** Progress is reported after this many items, to keep reporting cheap. */
   private static final int PARTS_SHOWN = 256;
 
   private final List<BibRecord> outlines;
@@ -41,13 +41,13 @@ public final class ComparedRecords {
     this.pairs = pairs;
   }
 
-  /** A record with what is compared of it. */
+  /** A record's outline and features. */
   private record Read(BibRecord outline, Features features) {
     static Read of(BibRecord record) {
       return new Read(outline(record), Features.of(record));
     }
 
-    /** What matters of a record beside what is compared: its searches, and its issue as printed. */
+    /** The part of a record needed besides its features: its searches, and its issue as printed. */
     private static BibRecord outline(BibRecord record) {
       String issue = record.fields().first(Field.ISSUE);
       Fields fields =
@@ -61,7 +61,7 @@ public final class ComparedRecords {
     return of(source, candidates, Progress.Display.NONE);
   }
 
-  /** The same, and shows how far it is. */
+  /** Compares the candidates among these records and displays progress. */
   public static ComparedRecords of(
       RecordSource source, CandidateSearch candidates, Progress.Display display) {
     List<Read> read =
@@ -85,7 +85,7 @@ public final class ComparedRecords {
     return new ComparedRecords(outlines, features, pairs);
   }
 
-  /** The results of some work in their order, done on all cores. */
+  /** Runs {@code work} for each position on all cores; results are in order. */
   private static <T> List<T> each(
       String what, int size, Progress.Display display, IntFunction<T> work) {
     try (Progress progress = display.progress(what, size)) {
@@ -128,11 +128,11 @@ public final class ComparedRecords {
   }
 
   /**
-   * Which of them are duplicates, as people ruled and by what was compared.
+   * Finds the duplicates from the compared pairs and people's rulings.
    *
-   * @param importedFirst orders records by when they were imported: of a set, the first is kept; it
-   *     may ask for a record's id and its searches, and for no metadata
-   * @throws screen.Failure where rulings contradict each other or name unknown records
+   * @param importedFirst orders records by when they were imported; the first of a set is kept. It
+   *     may use a record's id and searches, but no metadata
+   * @throws screen.Failure if rulings contradict each other or name unknown records
    */
   public Deduplication.Result deduplicated(
       Comparator<BibRecord> importedFirst, List<Ruling> rulings) {
@@ -147,7 +147,7 @@ public final class ComparedRecords {
     return Collections.binarySearch(ids, id);
   }
 
-  /** By record: its place in the order of imports. */
+  /** Each record's place in the order of imports. */
   private int[] ranks(Comparator<BibRecord> importedFirst) {
     List<Integer> order = new ArrayList<>(IntStream.range(0, outlines.size()).boxed().toList());
     order.sort(

@@ -3,7 +3,7 @@ package screen.duplicates.search;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
-/** Which records hang together by whatever links; what belongs to none stands alone. */
+/** Connected components of records (union-find). */
 final class Components {
   private final int[] parent;
   private final BitSet linked = new BitSet();
@@ -27,7 +27,7 @@ final class Components {
     return at;
   }
 
-  /** All records that hang together with one of these; without those that stand alone. */
+  /** All linked records in the components of these records. */
   BitSet around(BitSet records) {
     BitSet roots = new BitSet();
     records.stream().forEach(record -> roots.set(root(record)));

@@ -17,13 +17,13 @@ import screen.duplicates.match.MatchDecision;
 import screen.duplicates.match.fields.Features;
 
 /**
- * Joins records into sets, the surest pair first. A pair is folded only if no record of the one set
- * contradicts a record of the other, so that no third record makes a bridge.
+ * Sets of duplicates that are merged pair by pair. Two sets may be merged only if no record of one
+ * contradicts a record of the other, so that no third record bridges two that differ.
  */
 final class ConstrainedSets {
   /**
-   * No report has so many different records: who sees such a set sees records that only look alike.
-   * It also bounds how often records are compared.
+   * No report has more different records than this; a larger set contains records that only look
+   * alike. Also bounds the number of comparisons.
    */
   private static final int MOST_CONTENTS = 100;
 
@@ -32,7 +32,7 @@ final class ConstrainedSets {
   private final int[] setOf;
   private final List<List<Integer>> members = new ArrayList<>();
 
-  /** Of each set, the first record of each content, in ascending order. */
+  /** By set: the first record of each content, in ascending order. */
   private final List<List<Integer>> representatives = new ArrayList<>();
 
   private final Map<Integer, Set<Integer>> apart = new HashMap<>();
@@ -41,10 +41,10 @@ final class ConstrainedSets {
   private long comparisons;
 
   /**
-   * Each record alone.
+   * Puts each record into a set of its own.
    *
-   * @param contents of these records
-   * @param unruled the sets that the machine finds alone, where people ruled any the same
+   * @param contents the contents of these records
+   * @param unruled the sets found without rulings "same", if there are any such rulings
    */
   ConstrainedSets(List<Features> records, Contents contents, Optional<ConstrainedSets> unruled) {
     this.records = records;
@@ -59,7 +59,7 @@ final class ConstrainedSets {
     }
   }
 
-  /** Two records that must stay in different sets. */
+  /** Forbids to merge the sets of two records. */
   void keepApart(int one, int other) {
     keepSetsApart(setOf[one], setOf[other]);
   }
@@ -69,7 +69,10 @@ final class ConstrainedSets {
     apart.computeIfAbsent(other, set -> new HashSet<>()).add(one);
   }
 
-  /** Two records that a person ruled the same, whatever speaks against it; before all others. */
+  /**
+   * Merges the sets of two records that were ruled the same, even against contradictions. Call it
+   * before {@link #join}.
+   */
   void joinRuled(int one, int other) {
     join(one, other);
     overruling.ifPresent(it -> it.add(members.get(setOf[one])));
@@ -79,29 +82,29 @@ final class ConstrainedSets {
     return setOf[one] == setOf[other];
   }
 
-  /** A number that all records of a set share, until it is joined with another. */
+  /** The number of a record's set; changes when sets are merged. */
   int set(int record) {
     return setOf[record];
   }
 
-  /** All records of the set. */
+  /** All records of a record's set. */
   List<Integer> membersWith(int record) {
     return members.get(setOf[record]);
   }
 
-  /** How often two records were compared. */
+  /** The number of comparisons so far. */
   long comparisons() {
     return comparisons;
   }
 
-  /** Whether people ruled that the sets of these two records are different. */
+  /** Whether a ruling keeps the sets of these two records apart. */
   boolean keptApart(int one, int other) {
     return apart.getOrDefault(setOf[one], Set.of()).contains(setOf[other]);
   }
 
   /**
-   * Why not every record of the one set may stand with every record of the other, in words; "" if
-   * they all may. Of records that say the same, only the first is looked at.
+   * Why the sets of these two records may not be merged, in words; "" if they may. Of records with
+   * equal content, only the first is compared.
    */
   String contradiction(int one, int other) {
     List<Integer> ofOne = representatives.get(setOf[one]);
@@ -128,7 +131,7 @@ final class ConstrainedSets {
     return "";
   }
 
-  /** The first record of each content in two lists that have just these. */
+  /** Merges two lists of the first record of each content. */
   private List<Integer> merged(List<Integer> some, List<Integer> others) {
     SortedSet<Integer> sorted = new TreeSet<>(some);
     sorted.addAll(others);
@@ -136,7 +139,10 @@ final class ConstrainedSets {
     return sorted.stream().filter(record -> seen.add(contentOf(record))).toList();
   }
 
-  /** Rulings distinguish records of one content that the machine alone has in different sets. */
+  /**
+   * With rulings "same", records of one content also differ if they are in different sets without
+   * these rulings.
+   */
   private Object contentOf(int record) {
     int content = contents.of(record);
     return unruled.isEmpty() ? (Object) content : List.of(content, unruled.get().set(record));
@@ -154,8 +160,8 @@ final class ConstrainedSets {
   }
 
   /**
-   * Whether a record stands between two that are clearly not the same: too little is known of it to
-   * say where it belongs.
+   * Whether two records that both match {@code record} clearly differ, so that it cannot be
+   * assigned to either.
    */
   boolean standsBetween(int record, int one, int other) {
     return contents.of(one) != contents.of(other)
@@ -164,7 +170,7 @@ final class ConstrainedSets {
         && !vouchedFor(one, other, List.of(record));
   }
 
-  /** Whether a third record has the identifier of one of them and is a duplicate of the other. */
+  /** Whether a third record is a duplicate of both and has the identifier of one of them. */
   private boolean vouchedFor(int a, int b, List<Integer> members) {
     for (int third : members) {
       if (third != a && third != b) {

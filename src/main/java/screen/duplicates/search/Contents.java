@@ -7,8 +7,8 @@ import java.util.Map;
 import screen.duplicates.match.fields.Features;
 
 /**
- * Which records say the same in all that is compared, whatever their ids: one of them is compared
- * for all where contradictions are looked for.
+ * Numbers the distinct contents of records, ids aside. Of records with equal content only one needs
+ * to be compared when looking for contradictions.
  */
 final class Contents {
   private static final int UNKNOWN = -1;
@@ -23,7 +23,7 @@ final class Contents {
     Arrays.fill(numbers, UNKNOWN);
   }
 
-  /** A number that two records share where they say the same. */
+  /** The number of a record's content; equal for records whose compared fields are all equal. */
   int of(int record) {
     if (numbers[record] == UNKNOWN) {
       Integer next = known.size();

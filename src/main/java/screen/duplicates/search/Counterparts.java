@@ -18,16 +18,16 @@ import screen.record.Field;
 import screen.record.RecordId;
 
 /**
- * The records of a review that entries from elsewhere may be: those that share a key with one, as
- * in the search for duplicates, or its accession number.
+ * Finds the records of a review that entries from elsewhere may be: those that share a blocking key
+ * or an accession number with the entry.
  */
 public final class Counterparts {
   private final Map<String, List<Features>> byKey = new HashMap<>();
 
   /**
-   * Gets ready to look for these entries, and no others.
+   * Indexes the records for these entries only.
    *
-   * @param entries under ids of their own that are none of the review's
+   * @param entries with ids that no record of the review has
    */
   public Counterparts(Collection<BibRecord> records, Collection<BibRecord> entries) {
     Set<String> wanted = new HashSet<>();
@@ -44,7 +44,7 @@ public final class Counterparts {
     }
   }
 
-  /** The records that an entry may be, each with how like it is. */
+  /** The records that an entry may be, each with its likeness. */
   public SortedMap<RecordId, Likeness> of(BibRecord entry) {
     Features features = Features.of(entry);
     SortedMap<RecordId, Likeness> found = new TreeMap<>();

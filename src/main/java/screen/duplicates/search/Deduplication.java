@@ -10,12 +10,12 @@ import screen.duplicates.Ruling;
 import screen.record.BibRecord;
 import screen.record.RecordId;
 
-/** Finds which records of a review are one report. */
+/** Finds the duplicates among the records of a review. */
 public final class Deduplication {
   /**
-   * What was found.
+   * The result of a search for duplicates.
    *
-   * @param records how many records there are
+   * @param records number of records searched
    * @param duplicates sorted by the id of the removed record
    * @param possible pairs for a person to rule on, sorted by their ids
    */
@@ -25,18 +25,18 @@ public final class Deduplication {
       possible = List.copyOf(possible);
     }
 
-    /** What each removed record is a duplicate of. */
+    /** Maps each removed record to the kept record it is a duplicate of. */
     public SortedMap<RecordId, RecordId> kept() {
       return Duplicate.kept(duplicates);
     }
 
-    /** Duplicates of a record of their own source. */
+    /** The number of duplicates of a record of the same source. */
     public int withinSource() {
       return (int)
           duplicates.stream().filter(d -> d.record().source().equals(d.kept().source())).count();
     }
 
-    /** Duplicates of a record of another source. */
+    /** The number of duplicates of a record of another source. */
     public int betweenSources() {
       return duplicates.size() - withinSource();
     }
@@ -45,10 +45,10 @@ public final class Deduplication {
   private Deduplication() {}
 
   /**
-   * Deduplicates the records of a review; the order in which they come does not matter.
+   * Deduplicates the records of a review; the result does not depend on their order.
    *
-   * @param importedFirst orders records by when they were imported: of a set, the first is kept
-   * @throws screen.Failure where rulings contradict each other or name unknown records
+   * @param importedFirst orders records by when they were imported; the first of a set is kept
+   * @throws screen.Failure if rulings contradict each other or name unknown records
    */
   public static Result of(
       Collection<BibRecord> records,

@@ -22,7 +22,7 @@ import screen.duplicates.match.fields.Features;
 import screen.record.BibRecord;
 import screen.record.RecordId;
 
-/** Why pairs of records are, or are not, taken for one report, and what became of them. */
+/** Explains why pairs of records are, or are not, duplicates in the last search. */
 public final class Explainer {
   private static final int SHOWN = 5;
 
@@ -34,9 +34,10 @@ public final class Explainer {
   private final Map<RecordId, BibRecord> records = new HashMap<>();
 
   /**
-   * Explains what the last search came to.
+   * Indexes the results of the last search.
    *
-   * @param records all of the review, which tell what the searches print as issues
+   * @param records all records of the review, as these show which searches print a running number
+   *     as the issue
    */
   public Explainer(
       Collection<BibRecord> records,
@@ -55,7 +56,7 @@ public final class Explainer {
         .forEach(pair -> this.possible.put(Set.of(pair.a(), pair.b()), pair));
   }
 
-  /** What speaks for and against one report, known alone. */
+  /** The evidence for and against a pair looked at alone. */
   public Explanation evidence(BibRecord a, BibRecord b) {
     return Evidence.tree(compare(a, b));
   }
@@ -64,7 +65,7 @@ public final class Explainer {
     return Comparison.of(counters.features(a), counters.features(b));
   }
 
-  /** What became of the two, in sentences without a full stop; what people ruled comes first. */
+  /** What the search did with the two, as sentences without a full stop; rulings come first. */
   public List<String> outcome(BibRecord a, BibRecord b) {
     List<String> told = new ArrayList<>();
     String ruled = rulings.words(a.id(), b.id());
@@ -123,7 +124,8 @@ public final class Explainer {
   }
 
   /**
-   * That the two are among the records of one title that one question is about, or were ruled so.
+   * A sentence if both records belong to a title whose records are asked about, or were ruled on,
+   * as a group.
    */
   private Optional<String> inGroup(BibRecord a, BibRecord b) {
     Optional<String> title =
@@ -162,7 +164,7 @@ public final class Explainer {
         : "Two records: the last search did not bring them together";
   }
 
-  /** What the search adds to the evidence of a pair that it would fold by itself. */
+  /** The reason why the search asks about a pair that would be a duplicate by itself. */
   private static String doubt(PossiblePair listed, Comparison pair) {
     return listed.doubt(Evidence.line(pair)).map(doubt -> ", as " + doubt).orElse("");
   }

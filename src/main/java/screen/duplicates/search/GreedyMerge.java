@@ -8,27 +8,29 @@ import java.util.Map;
 import java.util.Optional;
 import screen.duplicates.match.fields.Features;
 
-/** Sets of records: what people ruled, then the surest pairs, as long as nothing contradicts. */
+/**
+ * Merges records into sets: rulings first, then the surest pairs, as long as nothing contradicts.
+ */
 final class GreedyMerge {
   private final ConstrainedSets folding;
   private final List<Link> links = new ArrayList<>();
   private final Map<Link, String> doubts = new HashMap<>();
 
   /**
-   * Joins records by the machine alone.
+   * Merges records without rulings "same".
    *
-   * @param apart what people ruled different
-   * @param sure between pairs that are the same, known alone
+   * @param apart pairs ruled different
+   * @param sure links between pairs that are the same when looked at alone
    */
   GreedyMerge(List<Features> records, Contents contents, List<Link> apart, List<Link> sure) {
     this(records, new ConstrainedSets(records, contents, Optional.empty()), List.of(), apart, sure);
   }
 
   /**
-   * Joins records as people ruled, then whatever goes with it.
+   * Merges records that were ruled the same, then the sure pairs.
    *
-   * @param same what people ruled the same
-   * @param unruled what the machine joins alone
+   * @param same pairs ruled the same
+   * @param unruled the merge without rulings "same"
    */
   GreedyMerge(
       List<Features> records,
@@ -93,12 +95,15 @@ final class GreedyMerge {
     return folding;
   }
 
-  /** What joins records, the rulings first. */
+  /** The links within the sets, rulings first. */
   List<Link> links() {
     return links;
   }
 
-  /** The pairs that a person is asked about though they are the same, known alone; and why. */
+  /**
+   * The pairs that a person is asked about although they are the same when looked at alone, each
+   * with the reason.
+   */
   Map<Link, String> doubts() {
     return doubts;
   }

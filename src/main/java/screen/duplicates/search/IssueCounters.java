@@ -10,22 +10,29 @@ import screen.record.BibRecord;
 import screen.record.Field;
 
 /**
- * The searches whose "issue" column counts the records instead: reference managers write a running
- * number there. Nearly all of its values differ, which issues of journals never do.
+ * Finds the searches whose "issue" column contains a running number of the records, as some
+ * reference managers write it. They are recognised because nearly all values differ, which never
+ * happens with issues of journals.
  */
 final class IssueCounters {
-  /** So many records make chance unlikely: half of all issues are number 1 to 6. */
+  /**
+   * The least number of records to judge by, so that chance is unlikely: half of all issues are
+   * number 1 to 6.
+   */
   private static final int ENOUGH = 20;
 
-  /** A few entries may have been put right by hand. */
+  /**
+   * The least share of distinct values; below 1, since a few entries may have been corrected by
+   * hand.
+   */
   private static final double NEARLY_ALL = 0.9;
 
   private final Set<String> searches = new HashSet<>();
 
   /**
-   * Finds them.
+   * Finds these searches.
    *
-   * @param records all of the review
+   * @param records all records of the review
    */
   static IssueCounters of(Collection<BibRecord> records) {
     Map<String, Set<String>> values = new HashMap<>();
@@ -52,12 +59,12 @@ final class IssueCounters {
     return record.searches().isEmpty() ? record.id().source() : record.searches().get(0);
   }
 
-  /** Whether the issue that a record prints is none. */
+  /** Whether a record's issue is a running number. */
   boolean count(BibRecord record) {
     return searches.contains(search(record));
   }
 
-  /** The features of a record, without an issue that is none. */
+  /** The features of a record, without an issue that is a running number. */
   Features features(BibRecord record) {
     Features features = Features.of(record);
     return count(record) ? features.withoutIssue() : features;

@@ -9,15 +9,15 @@ import screen.duplicates.match.MatchDecision;
 import screen.duplicates.match.Objection;
 
 /**
- * How far an entry from elsewhere is a record of the review.
+ * How well an entry from elsewhere matches a record of the review.
  *
  * @param identified whether a DOI or PMID agrees
  * @param misidentified whether a DOI or PMID differs
- * @param sameTitle whether the titles agree but for spelling habits
- * @param contradicted whether anything that both have differs
- * @param objected whether only a person could say that they are one: see {@link Objection}
- * @param verdict what the search for duplicates would make of the two
- * @param evidence what speaks for and against it, in words
+ * @param sameTitle whether the titles have the same letters
+ * @param contradicted whether any field that both have differs
+ * @param objected whether there is an {@link Objection}, so that only a person can decide
+ * @param verdict the decision of the search for duplicates on the two
+ * @param evidence the evidence for and against, in words
  */
 public record Likeness(
     boolean identified,
@@ -39,10 +39,10 @@ public record Likeness(
   }
 
   /**
-   * Whether the two are one beyond doubt: as certain as a merge; or by an identifier, where neither
-   * another identifier nor the title nor anything else contradicts it.
+   * Whether the two are certainly one: they would be duplicates; or an identifier or accession
+   * number agrees, no DOI or PMID differs, and the titles agree or there is no objection.
    *
-   * @param named whether the entry gives the record's accession number
+   * @param named whether the entry contains the record's accession number
    */
   public boolean isCertain(boolean named) {
     boolean pointsThere = (identified || named) && !misidentified && (sameTitle || !objected);

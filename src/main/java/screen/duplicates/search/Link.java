@@ -1,10 +1,10 @@
 package screen.duplicates.search;
 
 /**
- * Two records that belong to one set, by position.
+ * A link between two records that belong into one set, by position.
  *
- * @param weight bits of evidence; of a ruling, more than any evidence
- * @param reviewer who ruled so; "" where the machine decided
+ * @param weight evidence in bits; {@link Double#MAX_VALUE} for a ruling
+ * @param reviewer who ruled so; "" if the program decided
  */
 record Link(int one, int other, double weight, String reviewer) {
   boolean isRuling() {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The shortest ways from record to record over what joined them. */
+/** Shortest paths from record to record over the links of a set. */
 final class LinkPaths {
   private final Map<Integer, List<Link>> linksAt = new HashMap<>();
 
@@ -21,11 +21,11 @@ final class LinkPaths {
   }
 
   /**
-   * A way to a record.
+   * A path to a record.
    *
-   * @param length how many links it has
-   * @param first the record that its first link leads to
-   * @param reviewer whose ruling it leads over first; "" where it leads over none
+   * @param length number of links
+   * @param first the record at the end of its first link
+   * @param reviewer the reviewer of the first ruling on the path; "" if there is none
    */
   record Way(int length, int first, String reviewer) {}
 
@@ -34,20 +34,21 @@ final class LinkPaths {
   }
 
   /**
-   * All ways to one record, worked out together: the work grows with the links and not with the
-   * number of records times the links.
+   * Computes the paths from all records to one, in time proportional to the number of links.
    *
-   * @param over which links they may take
-   * @param ruled whether they must lead over a ruling
+   * @param over the links that paths may use
+   * @param ruled whether a path must contain a ruling
    */
   Towards towards(int record, Predicate<Link> over, boolean ruled) {
     return new Towards(record, over, ruled);
   }
 
-  /** A record, and whether the way there led over a ruling. */
+  /**
+   * A state of the search: a record, and whether the path up to it contains a ruling or needs none.
+   */
   private record Stop(int record, boolean ruled) {}
 
-  /** The shortest ways to one record; of equally short ones, those over the first links. */
+  /** The shortest paths to one record; among equally short ones, those over the earliest links. */
   final class Towards {
     private final Predicate<Link> over;
     private final boolean ruled;
@@ -78,7 +79,7 @@ final class LinkPaths {
       nearestFirst.stream().skip(1).forEach(stop -> ways.put(stop, way(stop)));
     }
 
-    /** The stops from which this link leads to a stop. */
+    /** The stops from which this link leads to {@code stop}. */
     private List<Stop> before(Stop stop, Link link) {
       int record = link.from(stop.record());
       if (!stop.ruled()) {
@@ -107,7 +108,7 @@ final class LinkPaths {
       throw new IllegalStateException("no way leads on from " + stop);
     }
 
-    /** The shortest way from a record, if there is one. */
+    /** The shortest path from a record; empty if there is none. */
     Optional<Way> from(int record) {
       return Optional.ofNullable(ways.get(new Stop(record, !ruled)));
     }

@@ -11,10 +11,10 @@ import screen.duplicates.match.Contradiction;
 import screen.duplicates.match.fields.Features;
 
 /**
- * What people overruled when they called records the same. What stands between two of these is no
- * obstacle between the sets that the machine finds around the one and the other: whole sets are
- * joined. What the ruled records do not show, such as the DOI of a third where one of them has
- * none, still counts.
+ * The contradictions that people overruled by ruling records the same. A ruling merges whole sets:
+ * a contradiction between the two ruled records does not keep apart the sets that the program found
+ * around them. A contradiction that these two do not show still counts, such as the DOI of a third
+ * record where one of them has none.
  */
 final class Overruling {
   private final List<Features> records;
@@ -23,14 +23,14 @@ final class Overruling {
   private final Map<Integer, SortedSet<Integer>> ruledBySet = new HashMap<>();
 
   /**
-   * @param unruled the sets that the machine finds alone, of all records that are ruled the same
+   * @param unruled the sets found without rulings "same", of all records that are ruled the same
    */
   Overruling(List<Features> records, ConstrainedSets unruled) {
     this.records = records;
     this.unruled = unruled;
   }
 
-  /** Records that people ruled the same, directly or through others. */
+  /** Adds records that were ruled the same, directly or through others. */
   void add(List<Integer> block) {
     List<Integer> whole = List.copyOf(block);
     for (int record : whole) {
@@ -40,9 +40,9 @@ final class Overruling {
   }
 
   /**
-   * Whether people overruled all of these, which stand between two records.
+   * Whether people overruled all of these contradictions between two records.
    *
-   * @param members whether a record is in the set of either
+   * @param members whether a record is in the set of one of the two
    */
   boolean lifts(List<Contradiction> contradictions, int a, int b, Predicate<Integer> members) {
     List<Integer> ofA = ruledIn(members, a);

@@ -13,28 +13,33 @@ import screen.duplicates.match.MatchDecision;
 import screen.duplicates.match.fields.Features;
 
 /**
- * What people are asked about, so that they can read it: pairs one by one, but of many records that
- * share a title ("Editorial") one pair in the place of all.
+ * Turns the pairs that a person must rule on into a list short enough to read: pairs one by one,
+ * but a single pair for many records that share a title ("Editorial").
  */
 final class Questions {
-  /** More records of one title than this are one question: 11 of them may make 55 pairs. */
+  /** More records of one title than this become one question; 11 records may make 55 pairs. */
   static final int MOST_RECORDS = 10;
 
   private final List<Features> records;
   private final Set<String> settled = new HashSet<>();
 
   /**
-   * @param settled records of whose titles people ruled that all are different
+   * @param settled one record of each title whose records were all ruled different
    */
   Questions(List<Features> records, Collection<Integer> settled) {
     this.records = records;
     settled.forEach(record -> titleOf(record).ifPresent(this.settled::add));
   }
 
-  /** A question: two records, and how many it is about. */
+  /**
+   * A question.
+   *
+   * @param pair the two records shown
+   * @param records how many records it is about
+   */
   record Question(Link pair, int records) {}
 
-  /** The questions that these pairs come to. */
+  /** Groups these pairs into questions. */
   List<Question> about(Collection<Link> pairs) {
     Map<String, List<Link>> byTitle = new HashMap<>();
     List<Question> questions = new ArrayList<>();
@@ -51,9 +56,10 @@ final class Questions {
   }
 
   /**
-   * Likely pairs are asked about one by one, unless they too are of many records.
+   * Adds the questions about the pairs of one title. Likely pairs are asked about one by one,
+   * unless they contain many records too.
    *
-   * @param settled whether people answered the question about the rest
+   * @param settled whether the question about the group was answered
    */
   private static void addGroup(List<Question> questions, List<Link> pairs, boolean settled) {
     List<Link> likely =
@@ -97,7 +103,7 @@ final class Questions {
     return title(records.get(record));
   }
 
-  /** What records of one title share; empty where a record has none. */
+  /** The key by which records have the same title; empty if a record has no title. */
   static Optional<String> title(Features record) {
     return Optional.of(record.titles())
         .filter(titles -> !titles.wordings().isEmpty())

@@ -3,13 +3,13 @@ package screen.duplicates.search;
 import java.util.List;
 import screen.record.BibRecord;
 
-/** The records to search, sorted by id, each read only when it is needed; safe for threads. */
+/** The records to search, sorted by id, each read only when needed. Thread-safe. */
 public interface RecordSource {
   int size();
 
   BibRecord read(int position);
 
-  /** Records that are in memory. */
+  /** A source of records in memory. */
   static RecordSource of(List<BibRecord> sorted) {
     return new RecordSource() {
       @Override

@@ -10,7 +10,7 @@ import screen.duplicates.match.Comparison;
 import screen.duplicates.match.Evidence;
 import screen.duplicates.match.fields.Features;
 
-/** The rows of {@code duplicates.csv}: of each set all records but the representative. */
+/** Makes the rows of {@code duplicates.csv}: all records of each set except the representative. */
 final class Removals {
   private final List<Features> records;
   private final int[] rank;
@@ -21,8 +21,8 @@ final class Removals {
   private final Map<Integer, Towards> towards = new HashMap<>();
 
   /**
-   * @param rank by record: the least of a set is kept
-   * @param unruled what the machine alone would have joined where people ruled records the same
+   * @param rank by record; the record of a set with the lowest rank is kept
+   * @param unruled the merge without rulings "same"
    */
   Removals(List<Features> records, int[] rank, GreedyMerge joined, GreedyMerge unruled) {
     this.records = records;
@@ -65,8 +65,9 @@ final class Removals {
   }
 
   /**
-   * The shortest way from a record to the one it is folded into: what people ruled, if that leads
-   * there; else what the machine finds alone; else both, over a ruling.
+   * The shortest path from a record to the one it is a duplicate of: over rulings only, if
+   * possible; else over links found without rulings "same"; else over both, with at least one
+   * ruling.
    */
   private LinkPaths.Way way(int record, int kept) {
     Towards to = towards.computeIfAbsent(kept, Towards::new);
@@ -77,7 +78,7 @@ final class Removals {
         .orElseThrow(() -> new IllegalStateException("no way leads to " + records.get(kept).id()));
   }
 
-  /** The ways to one record that is kept. */
+  /** The paths to one kept record. */
   private final class Towards {
     private final LinkPaths.Towards ruled;
     private final LinkPaths.Towards alone;

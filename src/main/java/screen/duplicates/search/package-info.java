@@ -1,7 +1,13 @@
 /**
- * All duplicates among many records: pairs that share a key are candidates, candidates are
- * compared, and pairs become sets, the surest first. Start reading at {@link
+ * Finds all duplicates among the records of a review. Start reading at {@link
  * screen.duplicates.search.Deduplication}.
+ *
+ * <p>Records that share a key are candidates ({@link screen.duplicates.search.CandidateSearch}).
+ * {@link screen.duplicates.search.ComparedRecords} compares them and keeps the pairs that are, or
+ * may be, one report. {@code Clustering} applies the rulings and merges the surest pairs first
+ * ({@code GreedyMerge}, {@code ConstrainedSets}); {@code Removals} lists the duplicates, {@code
+ * Questions} what a person must rule on. {@link screen.duplicates.search.Explainer} explains single
+ * pairs.
  */
 @NullMarked
 package screen.duplicates.search;

@@ -4,16 +4,19 @@ import java.util.Arrays;
 import screen.duplicates.match.text.FoldedText;
 
 /**
- * A few numbers that stand for an abstract, so that the text itself need not be held: a one
- * permutation MinHash over pairs of neighbouring words (Li, Owen and Zhang 2012).
+ * A sketch of an abstract, so that the text need not stay in memory: a one permutation MinHash over
+ * pairs of neighbouring words (Li, Owen and Zhang 2012).
  */
 public final class AbstractSketch {
   private static final int BINS = 16;
 
-  /** A shorter text, in characters, is no abstract: "No abstract available". */
+  /**
+   * The least length of an abstract, in characters; shorter is "No abstract available" and the
+   * like.
+   */
   private static final int SHORTEST = 80;
 
-  /** As much of it as is compared: some databases cut abstracts off. */
+  /** The length that is compared, in characters; some databases truncate abstracts. */
   private static final int LONGEST = 2500;
 
   static final AbstractSketch NONE = new AbstractSketch(new int[0]);
@@ -24,7 +27,9 @@ public final class AbstractSketch {
     this.least = least;
   }
 
-  /** The sketch of an abstract; none where it has fewer than {@value #SHORTEST} characters. */
+  /**
+   * The sketch of an abstract; {@link #NONE} if it has fewer than {@value #SHORTEST} characters.
+   */
   static AbstractSketch of(String text) {
     if (text.length() < SHORTEST) {
       return NONE;

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The authors of a record in their order.
  *
- * @param persons at most {@value #MOST}: databases cut longer lists at different places
+ * @param persons at most the first {@value #MOST}, since databases truncate longer lists at
+ *     different places
  */
 public record Authors(List<Person> persons) {
   static final int MOST = 25;
@@ -27,7 +28,7 @@ public record Authors(List<Person> persons) {
     return new Authors(persons);
   }
 
-  /** Several names in one field: "Moreno FA, Wiegand CB", "Li, W.; Xu, T.". */
+  /** Splits a field that contains several names: "Moreno FA, Wiegand CB", "Li, W.; Xu, T.". */
   private static List<String> separate(String name) {
     if (name.indexOf(';') >= 0) {
       return List.of(name.split(";"));
@@ -66,7 +67,7 @@ public record Authors(List<Person> persons) {
     return persons.get(0);
   }
 
-  /** How many of these authors the other list names too, whatever the order. */
+  /** The number of authors that both lists have, in any order. */
   public int shared(Authors other) {
     int shared = 0;
     boolean[] taken = new boolean[other.size()];
@@ -80,7 +81,7 @@ public record Authors(List<Person> persons) {
     return shared;
   }
 
-  /** Where a person stands, looked for at the expected place first; -1 where nowhere. */
+  /** The position of a person, tried at the expected place first; -1 if absent. */
   private int indexOf(Person person, int expected, boolean[] taken) {
     if (expected < persons.size()
         && !taken[expected]

@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Short strings such that two records of one report nearly always have one in common. A pure
- * function of one record: whoever can join on equal strings can find the pairs that are worth
- * comparing.
+ * Short strings of a record, of which two records of one report nearly always share one. They
+ * depend on the one record only, so that pairs worth comparing can be found by matching equal
+ * strings.
  */
 public final class BlockingKeys {
   private static final int TITLE_LETTERS = 24;
@@ -44,23 +44,23 @@ public final class BlockingKeys {
     return keys;
   }
 
-  /** Sorts the records of a block that is too large by where they appeared. */
+  /** The key to sort a large block by place of publication. */
   public static String byPlace(Features record) {
     return record.year() + "/" + record.numbering().volume() + "/" + record.pages().first();
   }
 
-  /** Sorts the records of a block that is too large by who wrote them. */
+  /** The key to sort a large block by first author. */
   public static String byAuthor(Features record) {
     String first = record.authors().isEmpty() ? "" : record.authors().first().family();
     return first + "/" + byPlace(record);
   }
 
-  /** The keys of a record as numbers. */
+  /** Hashes of the keys of a record. */
   public static long[] hashes(Features record) {
     return of(record).stream().mapToLong(BlockingKeys::hash).toArray();
   }
 
-  /** A key as a number: FNV-1a over its characters, of which two in a review are hardly equal. */
+  /** The 64-bit FNV-1a hash of a key; collisions within a review are very unlikely. */
   private static long hash(String key) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < key.length(); i++) {

@@ -7,7 +7,7 @@ import screen.record.Field;
 import screen.record.RecordId;
 
 /**
- * What is compared of a record, worked out once and without its long texts.
+ * The values of a record that are compared, computed once, without its long texts.
  *
  * @param isCopy whether its id marks it as a further copy within one export
  * @param title as printed, for people
@@ -53,14 +53,14 @@ public record Features(
         Scripts.of(record));
   }
 
-  /** All that is compared but the id; equal for records that say the same. */
+  /** All compared values except the id; equal for records with equal content. */
   public Object content() {
     return List.of(
         title, titles, authors, year, journal, numbering, pages, doi, pmid, trials, sketch,
         scripts);
   }
 
-  /** The same without its issue, where the column holds something else. */
+  /** These features without the issue, for a source that uses the column for something else. */
   public Features withoutIssue() {
     return new Features(
         id,
@@ -79,7 +79,7 @@ public record Features(
         scripts);
   }
 
-  /** "%28" as "(": some exports take DOIs from links. */
+  /** Decodes escapes such as "%28" for "(", as some exports take DOIs from links. */
   private static String withoutEscapes(String doi) {
     if (doi.indexOf('%') < 0) {
       return doi;

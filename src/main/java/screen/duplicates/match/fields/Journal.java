@@ -9,7 +9,7 @@ import screen.duplicates.match.text.Spelling;
 import screen.duplicates.match.text.Words;
 
 /**
- * Where a report appeared: the words of the journal's name that carry meaning, and its ISSNs.
+ * A journal: the words of its name that carry meaning, and its ISSNs.
  *
  * @param issns eight characters each, no hyphen
  */
@@ -66,7 +66,7 @@ public record Journal(List<String> words, List<String> issns) {
     return new Journal(words, numbers(issns));
   }
 
-  /** The year or the number of a conference: "2007", "12th". */
+  /** Whether a word is the year or number of a conference: "2007", "12th". */
   private static boolean isCount(String word) {
     return Character.isDigit(word.charAt(0))
         && Character.isDigit(word.charAt(Math.max(0, word.length() - 3)));
@@ -77,7 +77,7 @@ public record Journal(List<String> words, List<String> issns) {
   }
 
   /**
-   * Without "(Online)", "[Electronic Resource]", ": the official journal of", ".Conference: ..".
+   * Removes "(Online)", "[Electronic Resource]", ": the official journal of", ".Conference: ..".
    */
   private static String withoutNotes(String name) {
     StringBuilder out = new StringBuilder(name.length());
@@ -123,15 +123,12 @@ public record Journal(List<String> words, List<String> issns) {
     return false;
   }
 
-  /**
-   * Whether this name is a single word that the other has among more: "Spine" in "Spine (Phila
-   * Pa)".
-   */
+  /** Whether this name is a single word of the other's name: "Spine" in "Spine (Phila Pa)". */
   public boolean isWordOf(Journal other) {
     return words.size() == 1 && other.words.contains(words.get(0));
   }
 
-  /** How many words stand for each other in the same order, whole or abbreviated. */
+  /** The number of words that match in order, whole or abbreviated. */
   public int aligned(Journal other) {
     int aligned = 0;
     int from = 0;
@@ -148,7 +145,7 @@ public record Journal(List<String> words, List<String> issns) {
     return aligned;
   }
 
-  /** Whether this name is a single word of the other's initials: "JAMA". */
+  /** Whether this name is a single word made of the other's initials: "JAMA". */
   public boolean isAcronymOf(Journal other) {
     if (words.size() != 1 || other.words.size() < 3) {
       return false;

@@ -4,14 +4,14 @@ import java.util.Locale;
 import screen.duplicates.match.text.FoldedText;
 
 /**
- * Volume and issue, with what stands in the wrong column put right.
+ * Volume and issue, with values in the wrong column corrected.
  *
- * @param volume its number, or its letters where it has none; "" where unknown
- * @param issue its first number, "s" before it where it is a supplement; "" where unknown
- * @param supplemented of a supplement, the number of the issue that it belongs to; "" where unknown
+ * @param volume its number, or its letters if it has none; "" if unknown
+ * @param issue its first number, with "s" before it for a supplement; "" if unknown
+ * @param supplemented the number of the issue that a supplement belongs to; "" if unknown
  */
 public record Numbering(String volume, String issue, String supplemented) {
-  /** Longer numbers in the issue's column are article numbers. */
+  /** The most digits of an issue; longer numbers in its column are article numbers. */
   private static final int LONGEST_ISSUE = 4;
 
   static Numbering of(String volume, String issue, int year) {
@@ -34,7 +34,8 @@ public record Numbering(String volume, String issue, String supplemented) {
   }
 
   /**
-   * A volume that ends in a parenthesis is the rest of an issue; one that is the year says nothing.
+   * The number of a volume; "" for a value that is the rest of an issue (it ends in a parenthesis),
+   * the year or another date.
    */
   private static String volumeNumber(String text, int year) {
     if (text.endsWith(")") || text.contains("epub") || text.contains("ph.d")) {
@@ -84,8 +85,8 @@ public record Numbering(String volume, String issue, String supplemented) {
   }
 
   /**
-   * Whether two supplements are not the same: "5 Suppl" may be "5 Suppl 1" or "Suppl 5" elsewhere,
-   * and not "Suppl 1" or "6 Suppl".
+   * Whether two supplements differ: "5 Suppl" may be "5 Suppl 1" or "Suppl 5" elsewhere, but not
+   * "Suppl 1" or "6 Suppl".
    */
   public boolean isOtherSupplement(Numbering other) {
     String own = bare(issue);
@@ -100,8 +101,8 @@ public record Numbering(String volume, String issue, String supplemented) {
   }
 
   /**
-   * Whether the one is in a supplement and the other in an issue that is not the one supplemented;
-   * "22 Suppl 1" may be "22" elsewhere, and "S2" may be "2".
+   * Whether this is a supplement and the other a regular issue, but not the one it supplements; "22
+   * Suppl 1" may be "22" elsewhere, and "S2" may be "2".
    */
   public boolean supplementsAnother(Numbering other) {
     return isSupplement()
@@ -111,7 +112,7 @@ public record Numbering(String volume, String issue, String supplemented) {
         && !other.issue.equals(bare(issue));
   }
 
-  /** Whether one record prints as its volume what the other prints as its issue. */
+  /** Whether the volume of one record is the issue of the other. */
   public boolean shiftedAgainst(Numbering other) {
     return (!volume.isEmpty() && volume.equals(bare(other.issue)))
         || (!other.volume.isEmpty() && other.volume.equals(bare(issue)));

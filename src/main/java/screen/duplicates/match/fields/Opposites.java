@@ -6,11 +6,11 @@ import java.util.Map;
 import screen.duplicates.match.text.Words;
 
 /**
- * Words that make two studies of two titles that are otherwise alike: another population, organ,
- * grade or direction.
+ * Words that show that two similar titles belong to two studies: different populations, organs,
+ * grades or directions.
  */
 public final class Opposites {
-  /** One group a line; words of one meaning are joined by a slash. */
+  /** One group of opposites per line; a slash separates words of one meaning. */
   private static final String[] GROUPS = {
     "adult/adults children/child/childhood/paediatric/pediatric/pediatrics"
         + " adolescent/adolescents/adolescence/youth/teenagers infant/infants"
@@ -65,7 +65,7 @@ public final class Opposites {
     return meanings;
   }
 
-  /** The first pair of opposed words among what the one title has and the other lacks, or "". */
+  /** The first pair of opposed words in which the titles differ, as "adult / child"; "" if none. */
   public static String found(WordDifference difference) {
     String exchanged = found(difference.onlyA(), difference.onlyB());
     if (!exchanged.isEmpty()) {

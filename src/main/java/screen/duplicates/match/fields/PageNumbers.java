@@ -4,15 +4,16 @@ import java.util.Locale;
 import screen.duplicates.match.text.FoldedText;
 
 /**
- * Where in a volume a report stands.
+ * The pages or article number of a report.
  *
- * @param first the first page or the article number, digits only; 0 where unknown
- * @param last the last page, abbreviations expanded; equal to {@code first} where only one is given
+ * @param first the first page or the article number, digits only; 0 if unknown
+ * @param last the last page, with abbreviations expanded; equal to {@code first} if only one is
+ *     given
  * @param prefix the letters before or after the digits, as in "S95", "e12724" or "102A"
- * @param kind how far the numbers can be trusted
+ * @param kind the form of the value, which says how reliable the numbers are
  */
 public record PageNumbers(long first, long last, String prefix, Kind kind, String plain) {
-  /** What the value looks like. */
+  /** The form of a value. */
   public enum Kind {
     NONE,
     /** One page, or a number that may be an article's. */
@@ -26,7 +27,7 @@ public record PageNumbers(long first, long last, String prefix, Kind kind, Strin
 
   static final PageNumbers NONE = new PageNumbers(0, 0, "", Kind.NONE, "");
 
-  /** What may stand before the number, in the order in which it does. */
+  /** Words that may precede the number, in their usual order. */
   private static final String[] WORDS = {"pages", "page", "pp", "article", "art.", "number", "no."};
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
@@ -44,7 +45,7 @@ public record PageNumbers(long first, long last, String prefix, Kind kind, Strin
     return scanner.pages();
   }
 
-  /** "Art. No. e12" as "e12", "pp. 3-9" as "3-9". */
+  /** Removes words before the number: "Art. No. e12" becomes "e12", "pp. 3-9" "3-9". */
   private static String withoutWords(String text) {
     String rest = text;
     for (String word : WORDS) {
@@ -59,7 +60,7 @@ public record PageNumbers(long first, long last, String prefix, Kind kind, Strin
     return kind != Kind.NONE;
   }
 
-  /** Whether it is a run of several pages, which only one item fills. */
+  /** Whether this is a run of several pages, which only one item fills. */
   public boolean isRange() {
     return kind == Kind.RANGE && first != last;
   }
@@ -109,7 +110,7 @@ public record PageNumbers(long first, long last, String prefix, Kind kind, Strin
       return word.length() == 3 && MONTHS.indexOf(word) % 3 == 0;
     }
 
-    /** "349-69" is 349 to 369. */
+    /** Expands an abbreviated last page: "349-69" is 349 to 369. */
     private static long expanded(long first, long last) {
       long unit = 10;
       while (unit <= last) {
@@ -126,7 +127,7 @@ public record PageNumbers(long first, long last, String prefix, Kind kind, Strin
       return text.substring(from, at);
     }
 
-    /** The digits here, the first 15 of them; -1 where there are none. */
+    /** Reads a number, of which only the first 15 digits count; -1 if there is none. */
     private long number() {
       while (at < text.length()
           && !Character.isLetterOrDigit(text.charAt(at))

@@ -9,11 +9,11 @@ import screen.duplicates.match.text.Spelling;
 import screen.duplicates.match.text.Words;
 
 /**
- * An author, reduced to what survives from one database to the next.
+ * An author's name, reduced to what databases agree on.
  *
  * @param family the family name as letters, without particles, "ae", "oe" and "ue" written "a",
  *     "o", "u"
- * @param given the first given name or initial, folded likewise; "" where there is none
+ * @param given the first given name or initial, folded in the same way; "" if there is none
  */
 public record Person(String family, String given) {
   private static final Set<String> PARTICLES =
@@ -36,7 +36,7 @@ public record Person(String family, String given) {
           "no authors listed",
           "unknown");
 
-  /** A name in any of the usual syntaxes; empty where it names nobody, as "et al." does. */
+  /** Parses a name in any usual syntax; empty for a value that is no name, such as "et al.". */
   static Optional<Person> of(String name) {
     if (NOBODY.contains(FoldedText.of(name))) {
       return Optional.empty();
@@ -53,7 +53,10 @@ public record Person(String family, String given) {
     return person(family, given);
   }
 
-  /** A name without a comma: initials are given names, and so is all before the last word. */
+  /**
+   * Divides a name without a comma: initials are given names; without any, so are all words but the
+   * last.
+   */
   private static void divide(String name, List<String> family, List<String> given) {
     for (String word : Words.of(name.replace('.', ' '))) {
       addWords(isInitials(word) ? given : family, word);
@@ -98,7 +101,7 @@ public record Person(String family, String given) {
         && letters.chars().allMatch(Character::isUpperCase);
   }
 
-  /** Whether both could be the same person, whichever name stands first. */
+  /** Whether both could be the same person, even if one has family and given name swapped. */
   public boolean resembles(Person other) {
     return Spelling.alike(family, other.family) || swapped(other) || other.swapped(this);
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import screen.duplicates.match.text.Words;
 
-/** What a title says about an item that stands beside an article and repeats its title. */
+/** Kinds of items that accompany an article and repeat its title, recognised by their titles. */
 public enum PublicationKind {
   ERRATUM("an erratum") {
     @Override
@@ -140,7 +140,7 @@ public enum PublicationKind {
     return words;
   }
 
-  /** The notices that a folded title holds. */
+  /** The kinds that a folded title shows; empty for an article. */
   static Set<PublicationKind> heldBy(String title) {
     Set<PublicationKind> found = EnumSet.noneOf(PublicationKind.class);
     for (PublicationKind notice : values()) {
@@ -152,7 +152,8 @@ public enum PublicationKind {
   }
 
   /**
-   * The title of the article that a notice is about: "Erratum: X (vol 9, pg 22, 2009)" is on "X".
+   * The title of the article that an erratum is about: "Erratum: X (vol 9, pg 22, 2009)" becomes
+   * "X". Other titles are unchanged.
    */
   static String withoutNotice(String title) {
     if (!ERRATUM.in(title)) {

@@ -7,10 +7,10 @@ import java.util.Map;
 import screen.record.BibRecord;
 
 /**
- * In which scripts a record prints its title, authors and journal. Texts in two scripts cannot be
- * compared, which is no evidence against a duplicate: databases translate.
+ * The scripts of a record's title, authors and journal. Texts in two scripts cannot be compared,
+ * but are no evidence against a duplicate, since databases translate.
  *
- * @param title of its letters, the script of most; {@link UnicodeScript#COMMON} where it has none
+ * @param title the script of most of its letters; {@link UnicodeScript#COMMON} if it has none
  */
 public record Scripts(UnicodeScript title, UnicodeScript authors, UnicodeScript journal) {
   static Scripts of(BibRecord record) {
@@ -32,7 +32,7 @@ public record Scripts(UnicodeScript title, UnicodeScript authors, UnicodeScript 
         .orElse(UnicodeScript.COMMON);
   }
 
-  /** Japanese mixes three scripts. */
+  /** The script of a letter; the three scripts of Japanese count as one. */
   private static UnicodeScript of(int letter) {
     UnicodeScript script = UnicodeScript.of(letter);
     return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA
@@ -40,7 +40,7 @@ public record Scripts(UnicodeScript title, UnicodeScript authors, UnicodeScript 
         : script;
   }
 
-  /** Whether these two have letters of different scripts. */
+  /** Whether both texts have letters, of different scripts. */
   public static boolean differ(UnicodeScript one, UnicodeScript other) {
     return one != other && one != UnicodeScript.COMMON && other != UnicodeScript.COMMON;
   }

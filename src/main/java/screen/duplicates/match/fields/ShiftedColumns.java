@@ -1,10 +1,10 @@
 package screen.duplicates.match.fields;
 
-/** Fields that slipped one column to the right: volume into issue, issue into pages. */
+/** Detects fields that slipped one column to the right: volume into issue, issue into pages. */
 public final class ShiftedColumns {
   private ShiftedColumns() {}
 
-  /** Whether the fields of one of the two records have slipped against those of the other. */
+  /** Whether the fields of one record slipped compared with those of the other. */
   public static boolean between(Features a, Features b) {
     return slipped(a, b) || slipped(b, a);
   }

@@ -9,11 +9,12 @@ import screen.duplicates.match.text.Words;
 /**
  * One wording of a title.
  *
- * @param plain folded
+ * @param plain the folded title
  * @param letters the same without blanks
  * @param numbers its runs of digits, Roman numerals and numbers in words, in order, one blank apart
- * @param signature a bit for each word's hash, to see at once that two titles have little in common
- * @param content how many words of at least 4 letters it has that carry meaning
+ * @param signature one bit per word's hash, to reject titles quickly that have little in common
+ * @param content the number of words that carry meaning: ideographic, or of at least 4 letters and
+ *     no stop word
  */
 public record Title(String plain, String letters, String numbers, long signature, int content) {
   static final Set<String> STOP =
@@ -39,7 +40,7 @@ public record Title(String plain, String letters, String numbers, long signature
           Map.entry("twelve", "12"),
           Map.entry("twenty", "20"));
 
-  /** The small words of the languages with most records beside English, but for its own. */
+  /** Short words of the most frequent languages after English that are not English words. */
   private static final Set<String> FOREIGN =
       Set.of(
           "de", "la", "le", "les", "des", "du", "et", "en", "une", "una", "los", "las", "del",
@@ -51,7 +52,7 @@ public record Title(String plain, String letters, String numbers, long signature
 
   private static final int SIX_BITS = Integer.SIZE - 6;
 
-  /** A title of folded text. */
+  /** Builds a title from folded text. */
   static Title of(String plain) {
     List<String> words = Words.of(plain);
     long signature = 0;
@@ -65,7 +66,7 @@ public record Title(String plain, String letters, String numbers, long signature
     return new Title(plain, FoldedText.letters(plain), numbers(words), signature, content);
   }
 
-  /** Whether a word or a letter gives it away as not English. */
+  /** Whether a word or a letter shows that the title is not English. */
   public boolean isForeign() {
     return plain.chars().anyMatch(c -> c > 0x7f)
         || Words.of(plain).stream().anyMatch(FOREIGN::contains);
@@ -97,7 +98,7 @@ public record Title(String plain, String letters, String numbers, long signature
     return numbers.toString();
   }
 
-  /** Its words in their order; taken apart anew each time, since a million titles are held. */
+  /** The words in order. Not stored, to save memory with a million titles. */
   public List<String> words() {
     return Words.of(plain);
   }
@@ -106,7 +107,7 @@ public record Title(String plain, String letters, String numbers, long signature
     return letters.equals(other.letters);
   }
 
-  /** An upper bound, cheap and rough, of how much of the shorter title the other one shares. */
+  /** A cheap test: whether the titles may share at least two fifths of the shorter one's words. */
   public boolean mayResemble(Title other) {
     int shared = Long.bitCount(signature & other.signature);
     int fewer = Math.min(Long.bitCount(signature), Long.bitCount(other.signature));

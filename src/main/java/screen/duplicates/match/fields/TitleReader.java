@@ -8,18 +8,18 @@ import screen.duplicates.match.text.FoldedText;
 import screen.duplicates.match.text.Words;
 
 /**
- * Finds the wordings of one title: a translation in brackets, or after a mark, is a wording of its
- * own; a database's note in brackets is none.
+ * Finds the wordings of a title. A translation in brackets or after a mark is a wording of its own;
+ * a database's note in brackets is removed.
  */
 final class TitleReader {
-  /** What stands before a translation in Ovid's exports. */
+  /** Marks before a translation in Ovid's exports. */
   private static final List<String> MARKS = List.of("<ORIGINAL>", " TO: ");
 
-  /** How PubMed's and Ovid's links to other records begin. */
+  /** First words of PubMed's and Ovid's links to other records. */
   private static final Set<String> LINKS =
       Set.of("erratum", "corrected", "comment", "published", "retraction", "republished", "see");
 
-  /** How databases' other notes begin. */
+  /** First words of databases' other notes. */
   private static final Set<String> NOTES =
       Set.of(
           "errata",
@@ -41,13 +41,16 @@ final class TitleReader {
           "multiple",
           "protocol");
 
-  /** A bracket of fewer words is a language, a number or a note. */
+  /**
+   * The least number of words of a translation; a shorter bracket is a language, a number or a
+   * note.
+   */
   private static final int SHORTEST_TRANSLATION = 3;
 
-  /** As much of a bracket as tells what it is. */
+  /** The characters of a bracket that are enough to recognise a link. */
   private static final int BEGINNING = 30;
 
-  /** "Retracted article". */
+  /** The length of "Retracted article". */
   private static final int LONGEST_MARK = 17;
 
   private final List<Title> wordings = new ArrayList<>(1);
@@ -93,7 +96,7 @@ final class TitleReader {
     }
   }
 
-  /** Without "[Erratum appears in ..]" and the like, closed or not; "[Erratum]" is no link. */
+  /** Removes "[Erratum appears in ..]" and the like, closed or not; "[Erratum]" is no link. */
   static String withoutLinks(String title) {
     for (int at = title.indexOf('['); at > 0; at = title.indexOf('[', at + 1)) {
       String beginning = title.substring(at, Math.min(title.length(), at + BEGINNING));
@@ -104,13 +107,16 @@ final class TitleReader {
     return title;
   }
 
-  /** Whether a bracket at the end says in one word what the item itself is. */
+  /**
+   * Whether a bracket at the end says in one word that the item itself is an erratum or a
+   * retraction.
+   */
   private static boolean isOwnNotice(String bracket) {
     String word = FoldedText.of(bracket);
     return bracket.indexOf(']') > 0 && (word.equals("erratum") || word.equals("retraction"));
   }
 
-  /** Without "RETRACTED:" before, or "(Retracted article. See ..)" behind, an article's title. */
+  /** Removes "RETRACTED:" before, or "(Retracted article. See ..)" after, an article's title. */
   static String withoutRetraction(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
     int colon = lower.indexOf(':');
@@ -137,9 +143,9 @@ final class TitleReader {
   }
 
   /**
-   * A bracket that closes at the end of a text.
+   * A bracket at the end of a text.
    *
-   * @param opens where it opens; -1 where there is none
+   * @param opens the position where it opens; -1 if there is none
    */
   private record Bracket(int opens, boolean isSquare, String inside) {
     private static final Bracket NONE = new Bracket(-1, false, "");

@@ -5,10 +5,11 @@ import java.util.Set;
 import screen.duplicates.match.text.FoldedText;
 
 /**
- * A record's title as its database prints it, taken apart.
+ * The wordings of a record's title, and the notices in it.
  *
- * @param wordings the title first, then translations of it; none where the record has no title
- * @param notices what it says that makes the item stand beside an article; none for an article
+ * @param wordings the title first, then its translations; empty if the record has no title
+ * @param notices the kinds of notice, such as an erratum, that the title shows; empty for an
+ *     article
  */
 public record TitleWordings(List<Title> wordings, Set<PublicationKind> notices) {
   public TitleWordings {
@@ -28,7 +29,7 @@ public record TitleWordings(List<Title> wordings, Set<PublicationKind> notices) 
     return wordings.isEmpty();
   }
 
-  /** The title proper. */
+  /** The title itself, without translations. */
   public Title main() {
     return wordings.get(0);
   }

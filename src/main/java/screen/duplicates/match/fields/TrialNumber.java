@@ -9,9 +9,9 @@ import screen.record.BibRecord;
 import screen.record.Field;
 
 /**
- * The number under which a registry keeps a trial.
+ * The number of a trial in a registry.
  *
- * @param registry in capitals: "NCT", "ISRCTN"
+ * @param registry its prefix in capitals: "NCT", "ISRCTN"
  */
 public record TrialNumber(String registry, String number) {
   private static final int SHORTEST = 6;
@@ -20,8 +20,8 @@ public record TrialNumber(String registry, String number) {
           "(NCT|ISRCTN|ACTRN|DRKS|UMIN|CHICTR[A-Z-]*|EUCTR|EUDRACT) ?-?([0-9][0-9-]{5,})");
 
   /**
-   * The numbers in a record's journal, pages, link and accession number, where they name the entry
-   * itself; an article may name its trial in the title.
+   * The numbers in a record's journal, pages, link and accession number, where they identify the
+   * entry itself. The title is not searched, as an article may give the number of its trial there.
    */
   static List<TrialNumber> in(BibRecord record) {
     List<TrialNumber> numbers = new ArrayList<>(0);
@@ -37,7 +37,7 @@ public record TrialNumber(String registry, String number) {
     return List.copyOf(numbers);
   }
 
-  /** Whether there are digits enough in a row; spares most texts the pattern. */
+  /** Whether there are enough digits in a row; saves matching the pattern on most texts. */
   private static boolean mayHold(String text) {
     int digits = 0;
     for (int i = 0; i < text.length() && digits < SHORTEST; i++) {

@@ -5,21 +5,24 @@ import java.util.List;
 import screen.duplicates.match.text.Spelling;
 
 /**
- * What two titles do not share.
+ * The difference between the words of two titles.
  *
- * @param similarity the share of letters that stand in words that both have, 0 to 1; a word spelled
- *     in two ways counts as shared, the order does not matter (the soft token overlap of Cohen,
- *     Ravikumar and Fienberg 2003, with letters for weights)
- * @param onlyA words of the first title that the second lacks
- * @param onlyB the reverse
- * @param respelled pairs of words that were taken for one word
+ * @param similarity the share of letters in words that both titles have, in any order, 0 to 1; a
+ *     word spelled in two ways counts as shared (the soft token overlap of Cohen, Ravikumar and
+ *     Fienberg 2003, weighted by letters)
+ * @param onlyA words that only the first title has
+ * @param onlyB words that only the second title has
+ * @param respelled words that were matched in spite of their spelling, two by two
  */
 public record WordDifference(
     double similarity, List<String> onlyA, List<String> onlyB, List<String> respelled) {
-  /** With less than this in whole words, no spelling makes two titles alike; spares most pairs. */
+  /**
+   * Titles that share less than this in whole words stay unlike in any spelling; saves comparing
+   * spellings in most pairs.
+   */
   private static final double HOPELESS = 0.3;
 
-  /** So many letters at the beginning make an ending of the rest: "effusions", "effusing". */
+  /** After this many equal letters, the rest may be another ending: "effusions", "effusing". */
   private static final int STEM = 5;
 
   static final WordDifference NONE = new WordDifference(1, List.of(), List.of(), List.of());
@@ -65,7 +68,7 @@ public record WordDifference(
         });
   }
 
-  /** "health" and "care" against "healthcare". */
+  /** Matches two words with one: "health" and "care" with "healthcare". */
   private static void pairJoined(List<String> apart, List<String> joined) {
     for (int i = 0; i + 1 < apart.size(); i++) {
       String whole = apart.get(i) + apart.get(i + 1);
@@ -77,7 +80,7 @@ public record WordDifference(
     }
   }
 
-  /** Whether two words are one with a letter wrong, or with another ending. */
+  /** Whether two words differ by one letter or the ending only. */
   private static boolean sameWord(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     if (shorter < 4 || Character.isDigit(a.charAt(0)) || !beginAlike(a, b)) {
@@ -88,8 +91,9 @@ public record WordDifference(
   }
 
   /**
-   * Whether the first letter is the same, missing or swapped, not another: names of drugs and
-   * opposites share their ends (nilotinib, erlotinib; typical, atypical).
+   * Whether the first letter is the same, missing or swapped. Another first letter makes another
+   * word, since names of drugs and opposites often share their ends (nilotinib, erlotinib; typical,
+   * atypical).
    */
   private static boolean beginAlike(String a, String b) {
     String longer = a.length() >= b.length() ? a : b;
@@ -110,12 +114,12 @@ public record WordDifference(
     return length;
   }
 
-  /** Whether each title has a word with meaning that the other lacks: something was exchanged. */
+  /** Whether each title has a word with meaning that the other lacks. */
   public boolean exchanges() {
     return hasContent(onlyA) && hasContent(onlyB);
   }
 
-  /** Whether one of the titles has a word with meaning that the other lacks. */
+  /** Whether either title has a word with meaning that the other lacks. */
   public boolean hasContent() {
     return hasContent(onlyA) || hasContent(onlyB);
   }

@@ -1,6 +1,6 @@
 /**
- * What is compared: a record's fields reduced once to what decides whether two records are the
- * same, such as simplified titles, author names, page ranges and numbers of trials.
+ * The compared values of a record, such as folded titles, author names, page ranges and registry
+ * numbers. {@link screen.duplicates.match.fields.Features} computes them once per record.
  */
 @NullMarked
 package screen.duplicates.match.fields;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Letters that one database prints and another spells. */
+/** Latin spellings of letters and character entities, which databases print differently. */
 final class Alphabets {
   private static final String[] GREEK = {
     "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda",
@@ -14,7 +14,7 @@ final class Alphabets {
   private static final int SMALL_ALPHA = 0x3b1;
   private static final int CAPITAL_ALPHA = 0x391;
 
-  /** Latin letters that no Unicode decomposition takes apart. */
+  /** Latin letters that Unicode does not decompose. */
   private static final Map<Integer, String> LATIN =
       Map.ofEntries(
           Map.entry(0xdf, "ss"),
@@ -40,7 +40,7 @@ final class Alphabets {
 
   private Alphabets() {}
 
-  /** The Latin spelling of a letter that is not ASCII; "" where it has none of its own. */
+  /** The Latin spelling of a letter that is not ASCII; "" if it has none here. */
   static String latin(int c) {
     if (c >= SMALL_ALPHA && c < SMALL_ALPHA + GREEK.length) {
       return GREEK[c - SMALL_ALPHA];
@@ -55,7 +55,9 @@ final class Alphabets {
     return c == 0x2019 || c == 0x2018 || c == 0xb4 || c == 0x2bc || c == 0x2032;
   }
 
-  /** What a character entity stands for, folded; "" where it is none. */
+  /**
+   * The folded text of a character entity, without {@code &} and {@code ;}; "" if it is unknown.
+   */
   static String entity(String name) {
     if (name.startsWith("#")) {
       return numbered(name.substring(1));

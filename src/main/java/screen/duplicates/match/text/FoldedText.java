@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * Text as the comparisons see it: lower-case letters and digits with single blanks between words.
+ * Folds text for comparison: lower-case letters and digits, with single blanks between words.
  *
- * <p>What databases change on the way is taken out: markup, character entities, diacritics,
- * typographic quotes, hyphens, the case, Greek letters against their names. One pass over the
- * characters, since every word of every record comes through here.
+ * <p>Removes what databases change: markup, character entities, diacritics, typographic quotes,
+ * hyphens, case, Greek letters against their names. A single pass over the characters, since every
+ * word of every record is folded.
  */
 public final class FoldedText {
   private static final int LONGEST_TAG = 40;
@@ -23,7 +23,10 @@ public final class FoldedText {
     this.out = new char[this.source.length + 8];
   }
 
-  /** Lower case, letters and digits only, words one blank apart, no blank at the ends. */
+  /**
+   * The folded text: lower case, letters and digits only, words one blank apart, no blanks at the
+   * ends.
+   */
   public static String of(String text) {
     String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     return new FoldedText(decomposed).fold();
@@ -119,7 +122,7 @@ public final class FoldedText {
     }
   }
 
-  /** Where reading goes on after a tag; a lone {@code <} is punctuation. */
+  /** The position after a tag; a {@code <} that opens no tag is punctuation. */
   private int afterTag(int at) {
     int end = indexOf('>', at, LONGEST_TAG);
     boolean named =

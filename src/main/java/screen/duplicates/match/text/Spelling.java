@@ -1,13 +1,16 @@
 package screen.duplicates.match.text;
 
-/** Whether two words are one word spelled twice. */
+/** Compares the spelling of words. */
 public final class Spelling {
   private static final int SHORT = 4;
   private static final int LONG = 8;
 
   private Spelling() {}
 
-  /** "mueller" as "muller", "oestrogen" as "ostrogen": both spellings of an umlaut become one. */
+  /**
+   * Removes an e after a, o or u, so that both spellings of an umlaut are equal: "mueller" becomes
+   * "muller", "oestrogen" "ostrogen".
+   */
   public static String plainVowels(String word) {
     if (word.indexOf('e') < 1) {
       return word;
@@ -24,8 +27,8 @@ public final class Spelling {
   }
 
   /**
-   * Equal, or at least 4 letters long and the one the beginning of the other, or one letter apart
-   * from 5 letters on, two from 9 on.
+   * Whether two words are equal; or, from 4 letters on, one begins with the other; or, from 5 on,
+   * one ends with the other or they are one letter apart, from 9 on two.
    */
   public static boolean alike(String a, String b) {
     if (a.equals(b)) {
@@ -44,8 +47,8 @@ public final class Spelling {
   }
 
   /**
-   * Whether the beginning or the end agrees and the letters that only one of them has are few
-   * enough; cheap, to spare the distance.
+   * A cheap test before {@link #within}: false only if the distance is above {@code limit}, or both
+   * the first and the last letters differ.
    */
   public static boolean mayBeWithin(String a, String b, int limit) {
     boolean anchored =
@@ -105,7 +108,10 @@ public final class Spelling {
     return previous[b.length()] <= limit;
   }
 
-  /** Whether the short form may stand for the long one: "dtsch" for "deutsche". */
+  /**
+   * Whether {@code shortForm} may abbreviate {@code longForm}: same first letter, and all letters
+   * in order, as "dtsch" for "deutsche".
+   */
   public static boolean abbreviates(String shortForm, String longForm) {
     if (shortForm.length() > longForm.length() || shortForm.charAt(0) != longForm.charAt(0)) {
       return false;

@@ -3,11 +3,11 @@ package screen.duplicates.match.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes text apart at its blanks. */
+/** Splits text at blanks. */
 public final class Words {
   private Words() {}
 
-  /** What stands between blanks; none for "". */
+  /** The words between blanks; empty for "". */
   public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     int from = 0;

@@ -1,4 +1,4 @@
-/** Text made comparable: letters without accents, one alphabet, spelling, words. */
+/** Makes text comparable: folding to plain letters, splitting into words, comparing spelling. */
 @NullMarked
 package screen.duplicates.match.text;
 
