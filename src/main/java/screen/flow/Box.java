@@ -11,8 +11,8 @@ import screen.outcome.Outcome.State;
 import screen.protocol.Source.Kind;
 
 /**
- * The boxes and lines of the PRISMA 2020 flow that hold records of this review: the one table of
- * where each stands in the flow and of what it is called. The names follow the statement.
+ * The boxes and lines of the PRISMA 2020 flow that count records of this review, each with its
+ * place in the flow and its names. The names follow the statement.
  */
 public enum Box {
   IDENTIFIED_DATABASES(
@@ -51,7 +51,7 @@ public enum Box {
       Names.of("Duplicate records removed", "removed.duplicates", "duplicates")),
   /**
    * In the flow of one round: the removed duplicates that an earlier round had already found, or
-   * that are the same as a record of an earlier round.
+   * that are duplicates of a record of an earlier round.
    */
   KNOWN_BEFORE(
       Place.within(REMOVED_DUPLICATES),
@@ -121,12 +121,12 @@ public enum Box {
       Place.like(ONGOING, OTHER_ASSESSED),
       Names.like(ONGOING, "other_ongoing", "reports by other methods of ongoing studies")),
   OTHER_INCLUDED(Place.like(INCLUDED, OTHER_ASSESSED), Names.ifAny("", "other.included", "", "")),
-  /** Judged by nobody or too few at title and abstract; part of screened. */
+  /** Judged by too few or not at all at title and abstract; part of screened. */
   PENDING_TITLE_ABSTRACT(
       Place.open(State.PENDING_TITLE_ABSTRACT, SCREENED, Optional.empty()),
       Names.ifAny(
           "Records still to be screened", "pending.title-abstract", "pending_title_abstract")),
-  /** Judged by nobody or too few at full text; part of assessed. */
+  /** Judged by too few or not at all at full text; part of assessed. */
   PENDING_FULL_TEXT(
       Place.open(State.PENDING_FULL_TEXT, ASSESSED, Optional.of(OTHER_ASSESSED)),
       Names.ifAny("Reports still to be assessed", "pending.full-text", "pending_full_text")),
@@ -138,7 +138,7 @@ public enum Box {
       Names.ifAny("Reports in conflict", "", "")),
   /** Those of {@link #OTHER_DROPPED} that are duplicates. */
   OTHER_DUPLICATES(Place.within(OTHER_DROPPED), Names.NONE),
-  /** Those of {@link #OTHER_DROPPED} that automation removed before anybody screened them. */
+  /** Those of {@link #OTHER_DROPPED} that automation removed before screening. */
   OTHER_AUTOMATION(Place.within(OTHER_DROPPED), Names.NONE);
 
   private final Place place;
@@ -154,63 +154,63 @@ public enum Box {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Its line in the diagram; "" where it is not drawn by itself. */
+  /** Its line in the diagram; "" if it has no line of its own. */
   public String label() {
     return names.label();
   }
 
-  /** Whether it is shown though it is empty, as the boxes of the statement's template are. */
+  /** Whether it is shown even when empty, as the boxes of the statement's template are. */
   public boolean isAlwaysShown() {
     return names.always();
   }
 
-  /** The same behind another word: {@code reports not retrieved}. */
+  /** The label for use within a sentence: {@code reports not retrieved}. */
   public String labelWithin() {
     return names.small();
   }
 
-  /** The same where it is clear what is counted: {@code Awaiting classification}. */
+  /** The label where it is clear what is counted: {@code Awaiting classification}. */
   public String shortLabel() {
     String rest = label().replaceFirst("^(Reports|Records) (of )?", "");
     return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
   }
 
-  /** Its place in flow.json, with dots between the levels; "" where it has none. */
+  /** Its key in flow.json, with dots between the levels; "" if it has none. */
   public String path() {
     return names.path();
   }
 
-  /** What a published flow calls it, such as the PRISMA2020 R package's CSV; "" for no name. */
+  /** Its name in a published flow, such as the PRISMA2020 R package's CSV; "" if it has none. */
   public String key() {
     return names.key();
   }
 
-  /** What it counts; reads well after a number. */
+  /** A phrase for what it counts, to be used after a number. */
   public String words() {
     return names.words();
   }
 
-  /** The boxes in which records begin, of both arms. */
+  /** The boxes in which records enter the flow, of both arms. */
   public static Stream<Box> starts() {
     return all().filter(Box::isStart);
   }
 
-  /** Whether records begin in it. */
+  /** Whether records enter the flow in it. */
   public boolean isStart() {
     return place.kind().isPresent();
   }
 
-  /** The boxes in which records of one arm begin. */
+  /** The boxes in which records of one arm enter the flow. */
   public static Stream<Box> starts(Arm arm) {
     return starts().filter(box -> box.isIn(arm));
   }
 
-  /** The box in which the records of a kind of source begin. */
+  /** The box in which the records of a kind of source enter the flow. */
   static Box ofKind(Kind kind) {
     return one(starts().filter(box -> box.place.kind().equals(Optional.of(kind))));
   }
 
-  /** The box in which a report of an arm ends that is in this state. */
+  /** The box in which a report of this state and arm ends. */
   static Box ofState(State state, Arm arm) {
     return one(all().filter(box -> box.isIn(arm) && box.states().contains(state)));
   }
@@ -228,17 +228,17 @@ public enum Box {
     return Arrays.stream(values());
   }
 
-  /** The boxes of one arm alone, in the order of the flow. */
+  /** The boxes that belong to this arm only, in the order of the flow. */
   public static Stream<Box> only(Arm arm) {
     return all().filter(box -> box.arms().equals(Set.of(arm)));
   }
 
-  /** The boxes through which records go on the way to where they end. */
+  /** The boxes that records pass through before the one they end in. */
   public static List<Box> passed() {
     return all().filter(box -> !box.isEnd() && box.leadsOn()).toList();
   }
 
-  /** The boxes that count a part of another and where no record ends. */
+  /** The boxes that count a part of another box and in which no record ends. */
   public static Stream<Box> parts() {
     return all().filter(box -> !box.isEnd() && !box.leadsOn() && !box.isStart());
   }
@@ -260,17 +260,17 @@ public enum Box {
         .filter(box -> !box.label().isEmpty() && !box.isAlwaysShown());
   }
 
-  /** The boxes of records that are removed before anybody screens them. */
+  /** The boxes of records that are removed before screening. */
   public static Stream<Box> removed() {
     return only(Arm.MAIN).filter(box -> box.isEnd() && box.comesFrom(Arm.MAIN).isEmpty());
   }
 
-  /** The boxes that hold open records and reports of both arms. */
+  /** The boxes of open records and reports, which belong to both arms. */
   public static Stream<Box> ofBothArms() {
     return all().filter(box -> box.arms().size() > 1);
   }
 
-  /** Whether records can be in it that came by this arm. */
+  /** Whether it can contain records of this arm. */
   public boolean isIn(Arm arm) {
     return arms().contains(arm);
   }
@@ -299,7 +299,7 @@ public enum Box {
   }
 
   /**
-   * The same, where there must be one.
+   * Like {@link #in}, where there must be one.
    *
    * @throws java.util.NoSuchElementException if no box of the arm matches
    */
@@ -313,7 +313,7 @@ public enum Box {
   }
 
   /**
-   * The box that the records of an arm which are in this one come from; empty where they come from
+   * The box that the records of an arm in this box come from; empty if they come from
    * identification.
    */
   public Optional<Box> comesFrom(Arm arm) {
@@ -325,12 +325,12 @@ public enum Box {
     return place.end();
   }
 
-  /** Whether a record that is here for now awaits somebody's vote. */
+  /** Whether its records await votes or are in conflict. */
   public boolean isOpen() {
     return states().stream().anyMatch(State::isOpen);
   }
 
-  /** Whether a report that is here may still be judged, once it is had or its study is complete. */
+  /** Whether its reports may still be judged, once obtained or once their study is complete. */
   public boolean isAwaited() {
     return states().stream().anyMatch(State::isAwaited);
   }
@@ -342,10 +342,9 @@ public enum Box {
   }
 
   /**
-   * The boxes behind those of identification that a record which ends here went through, this one
-   * too.
+   * The boxes after identification that a record ending here passed through, including this one.
    *
-   * @param arm by which the record came; it matters where this box is of both arms
+   * @param arm the arm of the record; matters only if this box is of both arms
    */
   public Set<Box> path(Arm arm) {
     Set<Box> path = EnumSet.of(this);

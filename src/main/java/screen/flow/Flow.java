@@ -18,17 +18,16 @@ import screen.record.RecordId;
  *
  * @param round the round it is about; "" for the whole review
  * @param boxes every box of {@link Box}, empty ones too
- * @param identifiedBySource id of each source that was searched to the records its exports held, in
+ * @param identifiedBySource source id to the records in its exports, for each source searched, in
  *     the order of the protocol
  * @param titleAbstractByReason reason id to the records excluded for it at title and abstract, main
  *     arm, in the order of the protocol; a reason is optional there
  * @param excludedByReason reason id to the reports excluded for it at full text, main arm, in the
  *     order of the protocol
  * @param otherExcludedByReason the same for other methods
- * @param includedStudies a study to the included reports of it, each study named by its first
- *     report
- * @param previous studies and reports of the previous version of the review
- * @param possibleDuplicates pairs that await a ruling
+ * @param includedStudies study, named by its first report, to its included reports
+ * @param previous studies and reports included in the previous version of the review
+ * @param possibleDuplicates number of pairs that await a ruling
  */
 public record Flow(
     String round,
@@ -67,7 +66,7 @@ public record Flow(
     }
   }
 
-  /** The same flow without some records, as if their searches had not been run. */
+  /** Returns this flow without some records, as if their searches had not been run. */
   public Flow without(Predicate<RecordId> left) {
     Map<Box, SortedSet<RecordId>> rest = new EnumMap<>(Box.class);
     boxes.forEach((box, ids) -> rest.put(box, without(ids, left)));
@@ -109,14 +108,14 @@ public record Flow(
     return boxes.getOrDefault(box, Collections.emptySortedSet());
   }
 
-  /** Reports excluded at full text, by the id of the reason, of the arm that a box is in. */
+  /** Reports excluded at full text in the arm of a box, by reason id. */
   public Map<String, SortedSet<RecordId>> byReason(Box excluded) {
     return excluded.arm() == Arm.MAIN ? excludedByReason : otherExcludedByReason;
   }
 
   /**
-   * How many reports of both arms were excluded at full text, by the id of the reason: those of the
-   * protocol first, in its order, each with 0 or more.
+   * The number of reports of both arms excluded at full text, by reason id: the protocol's reasons
+   * first, in its order, also those with 0.
    */
   public Map<String, Integer> countsByReason(Protocol protocol) {
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -127,7 +126,7 @@ public record Flow(
     return counts;
   }
 
-  /** The ids of a box of both arms that came by one: those of the main arm came through its box. */
+  /** The ids of one arm in a box of both arms; those of the main arm came through its box. */
   public SortedSet<RecordId> ids(Box box, Arm arm) {
     SortedSet<RecordId> main = ids(box.comesFrom(Arm.MAIN).orElseThrow());
     SortedSet<RecordId> ids = new TreeSet<>(ids(box));
@@ -145,7 +144,7 @@ public record Flow(
     return ids(box).size();
   }
 
-  /** How many ids are in a box and in the one that matches it in the other arm. */
+  /** How many ids are in a box and in its counterpart in the other arm. */
   public int countOfBothArms(Box box) {
     return box.ofEachArm().mapToInt(this::count).sum();
   }
@@ -194,7 +193,7 @@ public record Flow(
     return (isUpdated() ? "updated" : "new") + (hasOtherMethods() ? "-v2" : "-v1");
   }
 
-  /** Whether it is of an updated review, which counts what earlier versions included. */
+  /** Whether it is the flow of an updated review, one that counts a previous version. */
   public boolean isUpdated() {
     return previous.reports() > 0 || previous.studies() > 0;
   }

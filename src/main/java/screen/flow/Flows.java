@@ -19,7 +19,7 @@ import screen.protocol.UpdateSettings;
 import screen.record.RecordId;
 import screen.record.Search;
 
-/** Counts a review: puts every record that was identified into its boxes. */
+/** Builds the flow of a review: puts every identified record into its boxes. */
 public final class Flows {
   private final Review review;
   private final Map<Box, SortedSet<RecordId>> boxes = new EnumMap<>(Box.class);
@@ -41,9 +41,8 @@ public final class Flows {
   }
 
   /**
-   * The flow of one round alone: all records of its searches count as identified; of these,
-   * whatever was known from an earlier round, or is the same as a record of an earlier round, is a
-   * duplicate.
+   * The flow of one round alone: all records of its searches count as identified; those that were
+   * known from an earlier round, or are duplicates of a record of one, are removed as duplicates.
    */
   public static Flow ofRound(Review review, SortedMap<RecordId, Outcome> outcomes, String round) {
     Scope scope = new Scope(round, Rounds.of(review), Flow.Included.NONE, new TreeSet<>());
@@ -51,8 +50,8 @@ public final class Flows {
   }
 
   /**
-   * The flow of one round as an update of all before it: previous is what the earlier rounds
-   * included, and the published review that the protocol names.
+   * The flow of one round as an update of all before it: previous counts what the earlier rounds
+   * included, plus the published review that the protocol names.
    */
   public static Flow ofUpdate(Review review, SortedMap<RecordId, Outcome> outcomes, String round) {
     Rounds rounds = Rounds.of(review);
@@ -133,7 +132,7 @@ public final class Flows {
     }
   }
 
-  /** A report ends in one box; the table of boxes says through which it came there. */
+  /** Adds a report to the box it ends in and to those it passed through. */
   private void place(Outcome outcome) {
     RecordId id = outcome.report();
     Arm arm = arm(id);

@@ -12,20 +12,19 @@ import screen.protocol.Source;
 import screen.record.RecordId;
 
 /**
- * Where every record of a flow ends: as much of a flow as a committed report keeps, and enough to
- * tell which records have come into a box since or have left it.
+ * The box in which every record of a flow ends: as much of a flow as a committed report keeps, and
+ * enough to find the records that have entered or left a box since.
  */
 public record Ledger(List<Entry> entries) {
   /**
-   * One record. A ledger of an older version has no duplicateOf, study and votes.
+   * One record. Ledgers of older versions lack duplicateOf, study and votes.
    *
    * @param end the box it ends in
    * @param reason why it was excluded at full text, or ""
-   * @param duplicateOf the record that a removed duplicate is one of, or ""
+   * @param duplicateOf the record that a removed record is a duplicate of, or ""
    * @param study the first report of the study that an included report belongs to, or ""
-   * @param votes the votes that it ends by, as {@code title-abstract A include}, with "; " between
-   *     them; the file leaves them out where the record is still open, so that nobody reads
-   *     another's vote
+   * @param votes the votes that decided it, as {@code title-abstract A include}, separated by "; ";
+   *     the file leaves them out while the record is open, so that no one sees another's vote
    */
   public record Entry(
       RecordId record, Box end, String reason, String duplicateOf, String study, String votes) {
@@ -44,7 +43,7 @@ public record Ledger(List<Entry> entries) {
   }
 
   /**
-   * The flow that these records went through, without studies, previous ones and reasons at title
+   * Rebuilds the flow of these records, without studies, the previous version and reasons at title
    * and abstract.
    */
   public Flow asFlow(Protocol protocol) {

@@ -3,15 +3,15 @@ package screen.flow;
 import java.util.Locale;
 
 /**
- * What a box is called.
+ * The names of a box.
  *
  * @param label its line in the diagram, in the words of the statement where its template has the
- *     box; "" for one that is not drawn by itself
- * @param always whether it is shown though it is empty, as the boxes of the template are
- * @param path its place in flow.json, with dots between the levels; "" where it has none
- * @param key what a published flow calls it, which is the name in the CSV of the PRISMA2020 R
- *     package where that has one; "" where it is not compared with published numbers
- * @param words what it counts; reads well after a number
+ *     box; "" if it has no line of its own
+ * @param always whether it is shown even when empty, as the boxes of the template are
+ * @param path its key in flow.json, with dots between the levels; "" if it has none
+ * @param key its name in a published flow: that in the CSV of the PRISMA2020 R package if there is
+ *     one; "" if it is not compared with published numbers
+ * @param words a phrase for what it counts, to be used after a number
  */
 record Names(String label, boolean always, String path, String key, String words) {
   static final Names NONE = new Names("", false, "", "", "");
@@ -25,7 +25,7 @@ record Names(String label, boolean always, String path, String key, String words
     return new Names(label, true, path, key, words);
   }
 
-  /** A box that the template does not have: shown where it occurs. */
+  /** A box that the template lacks; shown only if it is not empty. */
   static Names ifAny(String label, String path, String key) {
     return ifAny(label, path, key, small(label));
   }
@@ -34,7 +34,7 @@ record Names(String label, boolean always, String path, String key, String words
     return new Names(label, false, path, key, words);
   }
 
-  /** The names of a box of the other methods that matches one of databases and registers. */
+  /** The names of the counterpart of a box among the other methods. */
   static Names like(Box twin, String key, String words) {
     String path = twin.path().isEmpty() ? "" : "other." + twin.path();
     return new Names(twin.label(), twin.isAlwaysShown(), path, key, words);

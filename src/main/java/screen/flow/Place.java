@@ -10,12 +10,12 @@ import screen.protocol.Source;
 /**
  * The place of a box in the flow.
  *
- * @param comesFrom its arm, or both, each with the box that its records come from; empty where they
+ * @param comesFrom its arm, or both, each with the box that its records come from; empty if they
  *     come from identification itself
  * @param end whether records end in it
  * @param states the states of a report that ends in it; a removed record has none
- * @param kind the kind of source whose records begin in it
- * @param twin the box of databases and registers that it matches in the other arm
+ * @param kind the kind of source whose records enter the flow in it
+ * @param twin its counterpart in the arm of databases and registers
  */
 record Place(
     Map<Arm, Optional<Box>> comesFrom,
@@ -23,7 +23,7 @@ record Place(
     Set<State> states,
     Optional<Source.Kind> kind,
     Optional<Box> twin) {
-  /** Where the records of a kind of source begin. */
+  /** The place where the records of a kind of source enter the flow. */
   static Place start(Source.Kind kind) {
     return new Place(
         Map.of(Arm.of(kind), Optional.empty()),
@@ -33,12 +33,12 @@ record Place(
         Optional.empty());
   }
 
-  /** A box right after identification through which records go. */
+  /** A box right after identification that records pass through. */
   static Place first(Arm arm) {
     return through(Map.of(arm, Optional.empty()));
   }
 
-  /** A box through which records of another go, or that counts a part of them. */
+  /** A box that records of another box pass through, or that counts a part of them. */
   static Place within(Box box) {
     return through(Map.of(box.arm(), Optional.of(box)));
   }
@@ -71,12 +71,12 @@ record Place(
         comesFrom, true, Set.copyOf(List.of(states)), Optional.empty(), Optional.empty());
   }
 
-  /** The same place among the other methods, right after identification. */
+  /** The counterpart of a box among the other methods, right after identification. */
   static Place like(Box twin) {
     return like(twin, Optional.empty());
   }
 
-  /** The same place among the other methods, behind this box of theirs. */
+  /** The counterpart of a box among the other methods, after another box of theirs. */
   static Place like(Box twin, Box from) {
     return like(twin, Optional.of(from));
   }

@@ -10,8 +10,8 @@ import screen.record.RecordId;
  * Which part of a review a flow counts: all of it, or one round.
  *
  * @param round "" for the whole review
- * @param previous what counts as included in the previous version
- * @param earlier the reports among these that are reports of this review
+ * @param previous the studies and reports counted as included in the previous version
+ * @param earlier those of the previous reports that are in this review
  */
 record Scope(String round, Rounds rounds, Flow.Included previous, SortedSet<RecordId> earlier) {
   static Scope whole(Review review, Flow.Included previous) {

@@ -1,4 +1,10 @@
-/** The PRISMA flow: boxes are sets of record ids, counts are their sizes. Plain Java, no I/O. */
+/**
+ * The PRISMA flow: boxes are sets of record ids, counts are their sizes. Plain Java, no I/O.
+ *
+ * <p>{@link screen.flow.Flows} builds a {@link screen.flow.Flow} from a review and its outcomes;
+ * {@link screen.flow.Box} lists the boxes with their places and names. {@link screen.flow.Ledger}
+ * is the form in which a committed report keeps the flow.
+ */
 @NullMarked
 package screen.flow;
 

@@ -21,11 +21,11 @@ import screen.votes.Verdict;
 import screen.votes.Vote;
 
 /**
- * Settles one stage of one report from the votes on its records.
+ * Decides where a report stands at one stage, from the votes on its records.
  *
- * <p>Votes are pooled over the records of a set of duplicates. Records that were judged apart, with
- * different outcomes, before they were found to be the same are a conflict, which takes new votes
- * or a tiebreaker's vote that did not already settle one of them alone.
+ * <p>The votes on all records of a set of duplicates are pooled. Records judged separately, with
+ * different outcomes, before they were found to be duplicates are in conflict; new votes settle it,
+ * or a tiebreaker's vote that has not already settled one of them alone.
  */
 final class Adjudication {
   private final Protocol protocol;
@@ -68,7 +68,9 @@ final class Adjudication {
     return deliberation.now();
   }
 
-  /** Who voted on a report though nobody would ask them to as the protocol is now. */
+  /**
+   * Returns the reviewers whose votes on a report the current protocol would not have asked for.
+   */
   Set<String> outOfRole(Collection<RecordId> members) {
     Deliberation deliberation = new Deliberation(rulesFor(members));
     Set<String> voted = new HashSet<>();
@@ -84,7 +86,7 @@ final class Adjudication {
     return found;
   }
 
-  /** Where the records of a report came out alike by themselves. */
+  /** The standing of a report whose records were settled separately, all alike. */
   private Standing settledApart(Verdict verdict, List<Standing> apart) {
     Means means = apart.stream().map(Standing::means).max(Comparator.naturalOrder()).orElseThrow();
     Stream<String> reasons =
@@ -94,7 +96,7 @@ final class Adjudication {
     return Standing.settled(verdict, reasons.distinct().toList(), means);
   }
 
-  /** Where the records of a report came out differently by themselves. */
+  /** The standing of a report whose records were settled separately, with different verdicts. */
   private Standing tieBetween(List<RecordId> judged) {
     if (!endsBy(Resolution.TIEBREAKER)) {
       return Standing.CONFLICT;
@@ -110,7 +112,7 @@ final class Adjudication {
         .orElse(Standing.CONFLICT);
   }
 
-  /** For each record that was in conflict by itself, the tiebreaker's vote that settled it. */
+  /** Returns, for each record that a tiebreaker settled on its own, the vote that did. */
   private Set<Vote> spentOnOneOf(List<RecordId> judged) {
     return judged.stream()
         .filter(member -> pooled(List.of(member)).byTiebreaker())
@@ -129,7 +131,7 @@ final class Adjudication {
     return ballots.standing(stage, members).values().stream().filter(inOrder::isScreeners).toList();
   }
 
-  /** The reason of the vote that decides is the primary one; the others are kept behind it. */
+  /** The deciding vote's reason is the primary one; the screeners' other reasons follow it. */
   private Standing settledBy(Vote deciding, Collection<Vote> ballot, Means means) {
     List<String> all = new ArrayList<>(reasons(List.of(deciding)));
     if (deciding.verdict() == Verdict.EXCLUDE) {

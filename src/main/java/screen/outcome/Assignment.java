@@ -13,11 +13,11 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 
 /**
- * Who is asked to judge a report at a stage.
+ * Decides who is asked to judge a report at a stage.
  *
- * <p>Drawn for each report by itself, from the seed, its id and the seats of the team, so that no
- * report moves to somebody else because others came. What others have voted does not count in it;
- * only a seat that was handed over stays with the one who has judged the report already.
+ * <p>The draw for a report depends only on the seed, its id and the team's seats, so adding reports
+ * never reassigns one. Others' votes do not influence it, except that a seat handed over stays with
+ * the holder who has already judged the report.
  */
 final class Assignment {
   private final Review review;
@@ -34,21 +34,21 @@ final class Assignment {
     this.quorum = new Quorum(review);
   }
 
-  /** Whether this reviewer is one of those asked, and has not judged the report. */
+  /** Whether this reviewer is asked to judge the report and has not done so. */
   boolean asks(String reviewer, Stage stage, RecordId report) {
     Set<String> voters = review.standing(stage, report).keySet();
     return !voters.contains(reviewer) && panel(stage, report, voters).contains(reviewer);
   }
 
-  /** Whether this reviewer screens now and has not judged the report, asked or not. */
+  /** Whether this reviewer holds a seat now and has not judged the report, asked or not. */
   boolean mayJudge(String reviewer, Stage stage, RecordId report) {
     return reviewers.seats().stream().anyMatch(seat -> seat.holder().equals(reviewer))
         && !review.standing(stage, report).containsKey(reviewer);
   }
 
-  /** Those asked, in the order drawn; no fewer than there must be votes. */
+  /** The reviewers asked, in the order drawn; at least as many as the votes required. */
   Set<String> panel(Stage stage, RecordId report, Set<String> voters) {
-    boolean pilot = stage == Stage.TITLE_ABSTRACT && review.pilot().holds(report);
+    boolean pilot = stage == Stage.TITLE_ABSTRACT && review.pilot().contains(report);
     List<Seat> seats = pilot ? review.pilot().seats(reviewers, settings.pilot()) : drawn(report);
     boolean all = pilot || settings.assign() == ScreeningSettings.Assign.ALL;
     Set<String> panel = new LinkedHashSet<>();

@@ -15,13 +15,13 @@ import screen.record.Notices;
 import screen.record.RecordId;
 
 /**
- * What came of the searches since a round.
+ * The changes that the searches after a round brought.
  *
  * @param since the round up to which everything counts as old
- * @param reports new reports: records that stand for themselves
- * @param duplicates new records of reports that are old, and what they are folded into
- * @param repeated new records of reports that are new too
- * @param edits what changed in old records
+ * @param reports new records that represent their set of duplicates
+ * @param duplicates new records that are duplicates of old reports, each with that report
+ * @param repeated new records that are duplicates of new reports
+ * @param edits changed fields of old records
  */
 public record ChangesSince(
     String since,
@@ -30,13 +30,13 @@ public record ChangesSince(
     SortedSet<RecordId> repeated,
     List<Edit> edits) {
   /**
-   * A field of an old record that now says something else.
+   * A changed field of an old record.
    *
-   * @param before "" where it said nothing
+   * @param before the old value; "" if there was none
    */
   public record Edit(RecordId record, What what, String before, String after) {}
 
-  /** What about a record matters to those who judged it; the gravest first. */
+  /** The changes of a record that matter to those who judged it, the gravest first. */
   public enum What {
     NOTICE,
     TITLE,
@@ -45,7 +45,7 @@ public record ChangesSince(
   }
 
   /**
-   * Compares.
+   * Compares a review with its records at an earlier round.
    *
    * @param old the records as they were when that round was the newest
    */
@@ -72,7 +72,7 @@ public record ChangesSince(
     return new ChangesSince(round, reports, duplicates, repeated, edits);
   }
 
-  /** Whether there is anything to tell. */
+  /** Whether nothing changed. */
   public boolean isEmpty() {
     return reports.isEmpty() && duplicates.isEmpty() && repeated.isEmpty() && edits.isEmpty();
   }
@@ -86,7 +86,7 @@ public record ChangesSince(
     }
     for (What what : List.of(What.TITLE, What.DOI)) {
       Field field = what == What.TITLE ? Field.TITLE : Field.DOI;
-      // another format of the same export may write other signs and capitals
+      // another format of the same export may differ in punctuation and capitals
       if (!Letters.of(before.first(field)).equals(Letters.of(after.first(field)))) {
         edits.add(new Edit(id, what, before.first(field), after.first(field)));
       }

@@ -14,11 +14,11 @@ import screen.votes.Verdict;
 import screen.votes.Vote;
 
 /**
- * What the votes on one report at one stage come to, taken one after the other.
+ * Computes the standing of one report at one stage, vote by vote.
  *
- * <p>Each screener's newest vote counts. Enough votes that agree settle the report; votes that
- * differ are a conflict, which ends in one of the ways that the protocol allows. Once a tiebreaker
- * has settled it, a screener's vote opens it again until a tiebreaker votes anew.
+ * <p>Each screener's newest vote counts. Enough agreeing votes settle the report; differing votes
+ * are a conflict, which ends in one of the ways that the protocol allows. After a tiebreaker has
+ * settled it, a screener's vote reopens it until a tiebreaker votes again.
  */
 final class Deliberation {
   private final Rules rules;
@@ -32,7 +32,7 @@ final class Deliberation {
     this.rules = rules;
   }
 
-  /** What the protocol says of a report. */
+  /** The protocol's rules for the report. */
   interface Rules {
     boolean isTiebreakers(Vote vote);
 
@@ -40,14 +40,14 @@ final class Deliberation {
 
     boolean endsBy(Resolution way);
 
-    /** The report as the screeners' newest votes and the one that decides settle it. */
+    /** The standing settled by one deciding vote; the ballot is the screeners' newest votes. */
     Standing settled(Vote deciding, Collection<Vote> ballot, Means means);
 
-    /** The report as screeners' votes settle it that say the same. */
+    /** The standing settled by the screeners' votes for this verdict. */
     Standing settled(Verdict verdict, Collection<Vote> ballot, Means means);
   }
 
-  /** Takes one more vote, which is not older than those before. */
+  /** Adds a vote, which must not be older than those before it. */
   void take(Vote vote) {
     if (rules.isTiebreakers(vote)) {
       takeTie(vote);
@@ -56,7 +56,7 @@ final class Deliberation {
     }
   }
 
-  /** Where the report stands after the votes taken so far. */
+  /** The standing after the votes added so far. */
   Standing now() {
     return now;
   }
@@ -92,9 +92,9 @@ final class Deliberation {
   }
 
   /**
-   * What the screeners' votes come to.
+   * The standing that results from the screeners' votes.
    *
-   * @param last the vote just cast, where a screener cast it
+   * @param last the vote just added; empty if a tiebreaker's was
    */
   private Standing byScreeners(Optional<Vote> last) {
     Set<Verdict> verdicts =
@@ -135,7 +135,7 @@ final class Deliberation {
         .findFirst();
   }
 
-  /** A maybe goes on like an include. */
+  /** The verdict that a vote counts as: a maybe is an include. */
   static Verdict counted(Vote vote) {
     return vote.verdict() == Verdict.MAYBE ? Verdict.INCLUDE : vote.verdict();
   }

@@ -11,8 +11,8 @@ import screen.votes.Verdict;
 import screen.votes.Vote;
 
 /**
- * A report on which two screeners' votes differed at some time, or whose records were judged apart
- * with different outcomes.
+ * A report on which two screeners' votes differed at some time, or whose records were judged
+ * separately with different outcomes.
  *
  * @param report the representative of its set
  * @param votes every person's votes on it at this stage, oldest first
@@ -25,7 +25,7 @@ public record Dispute(
     /** Not yet. */
     OPEN,
     BY_TIEBREAKER,
-    /** Screeners voted anew and agreed. */
+    /** Screeners voted again and agreed. */
     BY_NEW_VOTE,
     BY_THIRD_SCREENER,
     BY_MAJORITY
@@ -36,8 +36,8 @@ public record Dispute(
   }
 
   /**
-   * All disputes of a stage, by report. Where somebody still has to judge a report, nothing is said
-   * of votes that differ.
+   * All disputes of a stage, in the order of the reports' ids. Leaves out reports that lack votes,
+   * so that those who still have to judge them learn nothing.
    */
   public static List<Dispute> of(
       Review review, SortedMap<RecordId, Outcome> outcomes, Stage stage) {
@@ -58,12 +58,12 @@ public record Dispute(
     return disputes;
   }
 
-  /** Whether somebody said that the report cannot be judged, or not yet. */
+  /** Whether some vote is not a judgement: that the report cannot be judged, or not yet. */
   public boolean isOverWhatCanBeJudged() {
     return votes.stream().anyMatch(vote -> !vote.verdict().isJudgement());
   }
 
-  /** Whether at any time the newest votes of two screeners were not the same. */
+  /** Whether the newest votes of two screeners differed at any time. */
   private static boolean everDiffered(Review review, List<Vote> votes) {
     Map<String, Verdict> newest = new HashMap<>();
     for (Vote vote : votes) {

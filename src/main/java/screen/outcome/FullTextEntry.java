@@ -18,9 +18,9 @@ import screen.votes.Stage;
 import screen.votes.Vote;
 
 /**
- * Which reports enter at full text: those of other methods, as in the right-hand column of PRISMA
- * 2020. The titles of a source are screened first where the protocol says so, or where a person
- * voted on one of them before anybody voted on a full text of that source.
+ * Decides which reports enter at full text: those from other methods, as in the right-hand column
+ * of PRISMA 2020. The titles of a source are screened first if the protocol says so, or if a person
+ * voted on one of them before anyone voted on a full text of that source.
  */
 final class FullTextEntry {
   private final Protocol protocol;
@@ -28,7 +28,7 @@ final class FullTextEntry {
   private final Ballots ballots;
   private final Set<String> sources = new HashSet<>();
 
-  /** When a person first voted on a record of a source at a stage. */
+  /** When a person first voted on a record of a source, by stage and source. */
   private final Map<Stage, Map<String, Instant>> first = new EnumMap<>(Stage.class);
 
   private FullTextEntry(Protocol protocol, DuplicateSets sets, Ballots ballots) {
@@ -75,7 +75,7 @@ final class FullTextEntry {
                         .anyMatch(this::isAPersons));
   }
 
-  /** Whether nobody has voted on any record of this source. */
+  /** Whether no person has voted on any record of this source. */
   boolean isUntouched(String source) {
     return first(Stage.TITLE_ABSTRACT, source).isEmpty()
         && first(Stage.FULL_TEXT, source).isEmpty();

@@ -20,11 +20,11 @@ import screen.votes.Verdict;
 import screen.votes.Vote;
 
 /**
- * What the screeners said independently of each other, for measuring agreement: each one's newest
- * vote up to the moment at which the report first had the judgements it needs, or up to the
- * tiebreaker's first vote. Later votes change the outcome and not the agreement, however soon they
- * come: a slip of the key cannot be told from a talk with the other. At full text only include and
- * exclude are judgements; that a report was not retrieved is none.
+ * The votes that screeners cast independently of each other, for measuring agreement: each one's
+ * newest vote up to the moment when the report first had the judgements it needs, or up to the
+ * tiebreaker's first vote. Later votes change the outcome but not the agreement, however soon they
+ * come: a corrected slip looks the same as a changed mind after a talk. At full text only include
+ * and exclude are judgements; "not retrieved" is not.
  */
 public final class IndependentVotes {
   private final Review review;
@@ -47,14 +47,17 @@ public final class IndependentVotes {
         .toList();
   }
 
-  /** The votes of every screener of the protocol on the reports that the stage counts. */
+  /**
+   * The independent votes of every screener of the protocol on the reports that the stage counts.
+   */
   public static Ratings of(Review review, Map<RecordId, Outcome> outcomes, Stage stage) {
-    return new Ratings(categories(stage), said(review, outcomes, stage, v -> v.verdict().id()));
+    return new Ratings(
+        categories(stage), byScreener(review, outcomes, stage, v -> v.verdict().id()));
   }
 
   /**
-   * The reasons that screeners gave for excluding a report at full text, by report: two that both
-   * excluded it may still differ in why. Empty where the protocol lists no reasons.
+   * The reasons that screeners gave for excluding reports at full text; two who both excluded a
+   * report may differ in the reason. Empty if the protocol lists no reasons.
    */
   public static Optional<Ratings> reasons(Review review, Map<RecordId, Outcome> outcomes) {
     List<String> reasons =
@@ -62,33 +65,35 @@ public final class IndependentVotes {
     if (reasons.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Map<String, String>> given = said(review, outcomes, Stage.FULL_TEXT, Vote::reason);
+    Map<String, Map<String, String>> given =
+        byScreener(review, outcomes, Stage.FULL_TEXT, Vote::reason);
     given.values().forEach(own -> own.values().retainAll(reasons));
     return Optional.of(new Ratings(reasons, given));
   }
 
-  /** What each screener's independent vote on a report says, by screener and report. */
-  private static Map<String, Map<String, String>> said(
+  /** A property of each screener's independent vote, by screener and report. */
+  private static Map<String, Map<String, String>> byScreener(
       Review review, Map<RecordId, Outcome> outcomes, Stage stage, Function<Vote, String> what) {
-    Map<String, Map<String, String>> said = new LinkedHashMap<>();
-    review.protocol().reviewers().screeners().forEach(name -> said.put(name, new HashMap<>()));
+    Map<String, Map<String, String>> result = new LinkedHashMap<>();
+    review.protocol().reviewers().screeners().forEach(name -> result.put(name, new HashMap<>()));
     IndependentVotes independent = new IndependentVotes(review, stage);
     for (RecordId report : StageBox.of(review, outcomes, stage)) {
       independent
           .judgements(report)
           .forEach(
               vote ->
-                  said.getOrDefault(vote.reviewer(), new HashMap<>())
+                  result
+                      .getOrDefault(vote.reviewer(), new HashMap<>())
                       .put(report.toString(), what.apply(vote)));
     }
-    return said;
+    return result;
   }
 
   private Stream<Vote> judgements(RecordId report) {
     return on(review.sets().members(report)).stream().filter(vote -> vote.verdict().isJudgement());
   }
 
-  /** Each screener's independent vote on a report, one that is no judgement too. */
+  /** Each screener's independent vote on a report, including votes that are not judgements. */
   List<Vote> on(Collection<RecordId> members) {
     Map<String, Vote> newest = new TreeMap<>();
     Set<String> judges = new HashSet<>();

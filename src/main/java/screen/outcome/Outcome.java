@@ -8,10 +8,10 @@ import screen.votes.Stage;
  * Where a report stands in the review.
  *
  * @param report the representative of its set of records
- * @param reasons why it was excluded, the primary reason first; empty where it was not, or nobody
- *     said
+ * @param reasons why it was excluded, the primary reason first; empty if it was not, or no reason
+ *     was given
  * @param titleAbstract where it stands at the first stage
- * @param fullText where it stands at the second; pending where it never got there
+ * @param fullText where it stands at the second; pending if it never got there
  */
 public record Outcome(
     RecordId report, State state, List<String> reasons, Standing titleAbstract, Standing fullText) {
@@ -48,7 +48,7 @@ public record Outcome(
       };
     }
 
-    /** Whether it may still be judged, once the report is had or its study is complete. */
+    /** Whether it may still be judged, once the report is obtained or its study is complete. */
     public boolean isAwaited() {
       return this == NOT_RETRIEVED || this == AWAITING || this == ONGOING;
     }

@@ -10,7 +10,7 @@ import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
 
-/** Where every report of a review stands. */
+/** Computes where every report of a review stands. */
 public final class Outcomes {
   private final Review review;
   private final Adjudication titleAbstract;
@@ -56,7 +56,7 @@ public final class Outcomes {
     return new Outcome(report, stateAtFullText(second), second.reasons(), first, second);
   }
 
-  /** A person's vote outweighs a rule's: only what nobody judged is removed by automation. */
+  /** A person's vote outweighs automation, which removes only reports that no person judged. */
   private boolean isRemovedByAutomation(Set<RecordId> members) {
     List<Vote> votes =
         List.copyOf(review.ballots().standing(Stage.TITLE_ABSTRACT, members).values());

@@ -15,12 +15,12 @@ import screen.votes.Ballots;
 import screen.votes.Stage;
 
 /**
- * The sample of the pilot round, which all screeners judge first at title and abstract. Whatever
- * was drawn and noted stays; what the protocol wants beyond it is drawn from the reports that
- * nobody has judged.
+ * The sample of the pilot round, which all screeners judge first at title and abstract. Records
+ * already drawn and noted stay in it; up to the protocol's size, more are drawn from the reports
+ * that are not screened yet.
  */
 public final class Pilot {
-  /** Where there is no pilot round. */
+  /** The sample of a review without a pilot round. */
   public static final Pilot NONE = new Pilot(Set.of(), List.of());
 
   private final Set<RecordId> sample;
@@ -32,7 +32,7 @@ public final class Pilot {
   }
 
   /**
-   * The sample as it is now.
+   * Computes the current sample, drawing what it lacks.
    *
    * @param noted the records that were drawn before
    */
@@ -64,33 +64,33 @@ public final class Pilot {
     return new Pilot(sample, fresh);
   }
 
-  /** Whether a report is of the sample. */
-  public boolean holds(RecordId report) {
+  /** Whether a report is in the sample. */
+  public boolean contains(RecordId report) {
     return sample.contains(report);
   }
 
-  /** How many reports it has. */
+  /** The number of reports in the sample. */
   public int size() {
     return sample.size();
   }
 
-  /** What was drawn just now and is still to be noted. */
+  /** The reports drawn just now, which are still to be noted. */
   public List<RecordId> fresh() {
     return fresh;
   }
 
-  /** The seats that take part. */
+  /** The seats that take part in the pilot round. */
   List<Seat> seats(Reviewers reviewers, PilotSettings settings) {
     return reviewers.seats().stream().filter(settings::takesPart).toList();
   }
 
-  /** Whether everybody who takes part has judged a report. */
+  /** Whether these voters include a holder of every seat that takes part. */
   boolean isComplete(Protocol protocol, Collection<String> voters) {
     return seats(protocol.reviewers(), protocol.screening().pilot()).stream()
         .allMatch(seat -> seat.holders().stream().anyMatch(voters::contains));
   }
 
-  /** How many of these reports are of the sample. */
+  /** How many of these reports are in the sample. */
   int countIn(Collection<RecordId> reports) {
     return (int) reports.stream().filter(sample::contains).count();
   }

@@ -7,8 +7,8 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 
 /**
- * How many screeners must judge a report: as many as the protocol says; all who take part where it
- * is of the pilot round's sample; two where one suffices and it was drawn for a second check.
+ * The number of screeners who must judge a report: as many as the protocol says; all who take part
+ * if it is in the pilot sample; two if one would suffice but it was drawn for a second check.
  */
 final class Quorum {
   private final Review review;
@@ -25,23 +25,23 @@ final class Quorum {
   }
 
   /**
-   * Whether there are enough votes.
+   * Whether these voters are enough.
    *
    * @param members the records of the report
    */
   boolean isMet(Stage stage, Collection<RecordId> members, Collection<String> voters) {
     return voters.size() >= votes(members.iterator().next())
         && (stage != Stage.TITLE_ABSTRACT
-            || members.stream().noneMatch(review.pilot()::holds)
+            || members.stream().noneMatch(review.pilot()::contains)
             || review.pilot().isComplete(protocol, voters));
   }
 
-  /** The same for measuring agreement, which takes two. */
+  /** Like {@link #isMet}, but with at least two voters, as measuring agreement requires. */
   boolean isMetByTwo(Stage stage, Collection<RecordId> members, Collection<String> voters) {
     return voters.size() > 1 && isMet(stage, members, voters);
   }
 
-  /** Drawn for each report by itself, so that none comes or goes because others came. */
+  /** Whether a report is drawn for a second check; other reports do not influence the draw. */
   private boolean isDrawn(RecordId report) {
     SecondCheck check = protocol.screening().secondCheck();
     if (!check.isWanted() || protocol.reviewers().votesPerRecord() > 1) {

@@ -11,11 +11,14 @@ import screen.record.Notices;
 import screen.record.RecordId;
 import screen.record.RetractionList;
 
-/** Which included reports were retracted or are in doubt. */
+/** Finds the included reports that were retracted or are in doubt. */
 public final class Retractions {
   private Retractions() {}
 
-  /** What is said of each such report, by any of its records or by a list of retractions. */
+  /**
+   * Returns the notices on each such report, from its records or a list of retractions,
+   * comma-separated.
+   */
   public static SortedMap<RecordId, String> amongIncluded(
       Review review, Map<RecordId, Outcome> outcomes, RetractionList list) {
     SortedMap<RecordId, String> found = new TreeMap<>();

@@ -18,10 +18,10 @@ import screen.votes.Studies;
 import screen.votes.Vote;
 
 /**
- * All that is known of a review at one moment: what the outcomes, the flow and the report are
- * computed from.
+ * The state of a review at one moment, from which the outcomes, the flow and the report are
+ * computed.
  *
- * @param possible pairs that await a ruling
+ * @param possible pairs of possible duplicates that await a ruling
  */
 public record Review(
     Protocol protocol,
@@ -37,7 +37,7 @@ public record Review(
     return ballots.standing(stage, sets.members(report));
   }
 
-  /** The record that stands for a record's set of duplicates. */
+  /** The record that represents a record's set of duplicates. */
   public RecordId representativeOf(RecordId record) {
     return sets.representativeOf(record);
   }
@@ -47,7 +47,7 @@ public record Review(
     return protocol.source(record.source()).map(source -> source.kind().isMainArm()).orElse(true);
   }
 
-  /** How many pairs await a ruling that have a record among these. */
+  /** The number of pairs awaiting a ruling that include one of these records. */
   public int possibleAmong(Predicate<RecordId> records) {
     return (int) possible.stream().filter(p -> records.test(p.a()) || records.test(p.b())).count();
   }
@@ -58,8 +58,8 @@ public record Review(
   }
 
   /**
-   * What is known of a report: the fields of its representative, and what that lacks from the other
-   * records of its set.
+   * The fields of a report: those of its representative, supplemented from the other records of its
+   * set.
    */
   public Fields fields(RecordId report) {
     if (sets.members(report).size() == 1) {

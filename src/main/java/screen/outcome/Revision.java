@@ -19,15 +19,15 @@ import screen.votes.Verdict;
 import screen.votes.Vote;
 
 /**
- * What became of a screener's votes at a stage, over the reports that are settled there: how often
- * the screener thought again, and how often it came out otherwise. What is open is left out, for
- * somebody may still have to judge it unseen.
+ * How a screener's votes at a stage fared, over the reports settled there: how often the screener
+ * changed a verdict, and how often the decision differed from it. Open reports are left out,
+ * because some screener may still have to judge them blind.
  *
- * @param firstToLast rows: what the screener said first; columns: what the same screener said last
- * @param independentToFinal rows: the screener's independent vote; columns: what was decided
+ * @param firstToLast rows: the screener's first verdict; columns: the same screener's last verdict
+ * @param independentToFinal rows: the screener's independent vote; columns: the decision
  */
 public record Revision(String reviewer, RatingTable firstToLast, RatingTable independentToFinal) {
-  /** Of every screener of the protocol who judged any of these. */
+  /** The revisions of every screener of the protocol who judged any settled report. */
   public static List<Revision> of(
       Review review, SortedMap<RecordId, Outcome> outcomes, Stage stage) {
     Map<String, Counts> counts = new LinkedHashMap<>();
@@ -56,9 +56,9 @@ public record Revision(String reviewer, RatingTable firstToLast, RatingTable ind
         .toList();
   }
 
-  /** What was not retrieved is settled too. */
+  /** A report that was not retrieved is settled too. */
   private static boolean isCounted(Review review, Outcome outcome, Stage stage) {
-    return StageBox.holds(review, outcome, stage)
+    return StageBox.counts(review, outcome, stage)
         || (stage == Stage.FULL_TEXT && outcome.state() == Outcome.State.NOT_RETRIEVED);
   }
 
@@ -67,7 +67,7 @@ public record Revision(String reviewer, RatingTable firstToLast, RatingTable ind
     return firstToLast.total() - firstToLast.agreements();
   }
 
-  /** Reports that came out otherwise than the screener had voted; a maybe is an include here. */
+  /** Reports decided otherwise than the screener voted; a maybe counts as an include. */
   public long overruled() {
     RatingTable counted = MaybePolicy.INCLUDE.apply(independentToFinal);
     return counted.total() - counted.agreements();
@@ -80,7 +80,7 @@ public record Revision(String reviewer, RatingTable firstToLast, RatingTable ind
     return verdicts;
   }
 
-  /** What can be said at a stage, as in the tables of agreement, and then the rest. */
+  /** The verdicts of a stage, in the order of the agreement tables, judgements first. */
   private static List<Verdict> order(Stage stage) {
     List<Verdict> order = new ArrayList<>(Verdict.at(stage));
     order.remove(Verdict.WITHDRAWN);
@@ -90,7 +90,7 @@ public record Revision(String reviewer, RatingTable firstToLast, RatingTable ind
     return order;
   }
 
-  /** One screener's tables while they are counted. */
+  /** Accumulates one screener's tables. */
   private static final class Counts {
     private final List<Verdict> order;
     private final long[][] firstToLast;

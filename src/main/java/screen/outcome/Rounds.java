@@ -8,7 +8,7 @@ import screen.record.BibRecord;
 import screen.record.RecordId;
 import screen.record.Search;
 
-/** The rounds of searching of a review, in the order of their names, and what each found. */
+/** The search rounds of a review, in the order of their names, and the records each found. */
 public final class Rounds {
   private final List<String> names;
   private final Map<String, String> bySearch = new HashMap<>();
@@ -24,7 +24,7 @@ public final class Rounds {
     return new Rounds(review);
   }
 
-  /** The oldest first. */
+  /** The names in order, the oldest round first. */
   public List<String> names() {
     return names;
   }
@@ -36,7 +36,7 @@ public final class Rounds {
         && record.searches().stream().anyMatch(search -> round.equals(bySearch.get(search)));
   }
 
-  /** The round that found the record first; "" where no logged search did. */
+  /** The round that found the record first; "" if no logged search did. */
   public String firstOf(RecordId id) {
     BibRecord record = records.get(id);
     return record == null || record.searches().isEmpty()

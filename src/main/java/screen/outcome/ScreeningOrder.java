@@ -7,9 +7,9 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 
 /**
- * The order in which reports come before a reviewer: first those of the pilot round. The random one
- * is drawn from the reviewer's name and the record's id alone, so that records that come later do
- * not disturb it.
+ * The order in which a reviewer sees reports, those of the pilot round first. A random order
+ * depends on the reviewer's name and the record's id alone, so that later records do not disturb
+ * it.
  */
 final class ScreeningOrder implements Comparator<RecordId> {
   private final Comparator<RecordId> order;
@@ -25,7 +25,7 @@ final class ScreeningOrder implements Comparator<RecordId> {
         };
     Comparator<RecordId> pilotFirst =
         Comparator.comparing(
-            id -> stage == Stage.FULL_TEXT || !review.pilot().holds(id), Boolean::compare);
+            id -> stage == Stage.FULL_TEXT || !review.pilot().contains(id), Boolean::compare);
     this.order = pilotFirst.thenComparing(first).thenComparing(Comparator.naturalOrder());
   }
 

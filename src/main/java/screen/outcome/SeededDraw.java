@@ -1,8 +1,8 @@
 package screen.outcome;
 
 /**
- * What chance says of some words: the same words give the same number, on every machine, whatever
- * else there is. Words that differ little get numbers that have nothing to do with each other.
+ * Draws a number from some words: the same words give the same number on every machine. Words that
+ * differ little give unrelated numbers.
  */
 final class SeededDraw {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
@@ -10,7 +10,7 @@ final class SeededDraw {
 
   private SeededDraw() {}
 
-  /** FNV-1a over the characters, each word ended by a line end, then MurmurHash3's finalizer. */
+  /** FNV-1a over the characters, each word followed by a newline, then MurmurHash3's finalizer. */
   static long of(String... words) {
     long hash = FNV_OFFSET;
     for (String word : words) {

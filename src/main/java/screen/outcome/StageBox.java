@@ -17,12 +17,12 @@ public final class StageBox {
   public static Set<RecordId> of(Review review, Map<RecordId, Outcome> outcomes, Stage stage) {
     Set<RecordId> reports = new TreeSet<>();
     outcomes.values().stream()
-        .filter(outcome -> holds(review, outcome, stage))
+        .filter(outcome -> counts(review, outcome, stage))
         .forEach(outcome -> reports.add(outcome.report()));
     return reports;
   }
 
-  static boolean holds(Review review, Outcome outcome, Stage stage) {
+  static boolean counts(Review review, Outcome outcome, Stage stage) {
     return stage == Stage.TITLE_ABSTRACT
         ? outcome.state() != Outcome.State.REMOVED_BY_AUTOMATION
             && review.isMainArm(outcome.report())

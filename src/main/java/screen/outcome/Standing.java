@@ -7,7 +7,7 @@ import screen.votes.Verdict;
 /**
  * Where a report stands at one stage.
  *
- * @param verdict what was decided; empty unless settled. A maybe counts as include.
+ * @param verdict what was decided; empty unless settled. A maybe counts as an include.
  * @param reasons the reasons of those who excluded it, the primary one first
  * @param means how it was settled; {@code NONE} unless it is
  */
@@ -16,7 +16,7 @@ public record Standing(
   static final Standing PENDING = open(Progress.PENDING);
   static final Standing CONFLICT = open(Progress.CONFLICT);
 
-  /** Of a report that does not go through the stage: it goes on without a vote. */
+  /** The standing of a report that skips the stage and goes on without a vote. */
   static final Standing NOT_ASKED =
       new Standing(Progress.SETTLED, Optional.of(Verdict.INCLUDE), List.of(), Means.NONE);
 
@@ -24,7 +24,7 @@ public record Standing(
   public enum Progress {
     /** Votes are missing. */
     PENDING,
-    /** The votes differ and nobody has settled that since. */
+    /** The votes differ and the conflict is not settled yet. */
     CONFLICT,
     SETTLED
   }
@@ -50,7 +50,7 @@ public record Standing(
     return new Standing(Progress.SETTLED, Optional.of(verdict), List.copyOf(reasons), means);
   }
 
-  /** Whether it took the tiebreaker to settle it. */
+  /** Whether a tiebreaker settled it. */
   public boolean byTiebreaker() {
     return means == Means.TIEBREAKER;
   }

@@ -7,8 +7,9 @@ import screen.votes.Stage;
 import screen.votes.Vote;
 
 /**
- * The votes on a report at a stage, as far as somebody may see them: all of them once the stage is
- * settled or that person has judged it; else none, nor whether there are any.
+ * The votes on a report at a stage that a viewer may see: all, or none, not even whether there are
+ * any. Those who judged the report see them, a tiebreaker sees those in conflict, and others see
+ * them once the stage is settled, except a screener who may still judge it.
  *
  * @param votes oldest first; empty where they are hidden
  */
@@ -18,9 +19,9 @@ public record VoteHistory(Stage stage, boolean hidden, List<Vote> votes) {
   }
 
   /**
-   * What a person may see.
+   * Returns what a viewer may see.
    *
-   * @param viewer a reviewer, or empty for anybody
+   * @param viewer a reviewer, or empty for anyone else
    */
   public static VoteHistory of(
       Review review, Outcome outcome, Stage stage, Optional<String> viewer) {
@@ -41,7 +42,7 @@ public record VoteHistory(Stage stage, boolean hidden, List<Vote> votes) {
         : new VoteHistory(stage, true, List.of());
   }
 
-  /** A screener may still come to judge what others have settled. */
+  /** A screener may still judge a report that others have settled. */
   private static boolean isOpenTo(Review review, String name) {
     return review.protocol().reviewers().screeners().contains(name);
   }

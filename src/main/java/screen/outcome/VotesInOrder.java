@@ -9,8 +9,8 @@ import screen.votes.Stage;
 import screen.votes.Vote;
 
 /**
- * The votes of screeners and tiebreakers on a report at a stage, oldest first; of one moment, the
- * tiebreaker's last.
+ * The votes of screeners and tiebreakers on a report at a stage, oldest first; among votes of the
+ * same moment, the tiebreaker's last.
  */
 final class VotesInOrder {
   private final Review review;

@@ -16,17 +16,17 @@ import screen.votes.Stage;
 import screen.votes.Vote;
 
 /**
- * Votes that nobody would have been asked for by the protocol as it is now: the sign that the
- * config gave somebody another role after they were cast.
+ * The votes of one reviewer that the current protocol would not have asked for: a sign that the
+ * config changed the reviewer's role after they were cast.
  *
- * @param tiebreaker whether the reviewer is the tiebreaker now, and else a screener
- * @param count how many reports, 1 or more, each stage counted by itself
- * @param judged how many the reviewer has judged in all, counted alike
- * @param example one of those
+ * @param tiebreaker whether the reviewer is now the tiebreaker, otherwise a screener
+ * @param count number of reports, 1 or more, counted per stage
+ * @param judged number of reports the reviewer has judged, counted per stage
+ * @param example one of the reports out of role
  */
 public record VotesOutOfRole(
     String reviewer, boolean tiebreaker, int count, int judged, RecordId example) {
-  /** All of them, by reviewer. */
+  /** Finds such votes, one entry per reviewer, sorted by name. */
   public static List<VotesOutOfRole> in(Review review) {
     Map<String, List<RecordId>> found = new TreeMap<>();
     Map<String, Integer> judged = new HashMap<>();
@@ -58,7 +58,7 @@ public record VotesOutOfRole(
         .toList();
   }
 
-  /** Votes on two records that turned out to be the same were asked for apart. */
+  /** Votes on two records that turned out to be duplicates were asked for separately. */
   private static boolean isJudgedOnce(Review review, Stage stage, Set<RecordId> members) {
     return members.stream()
             .filter(member -> !review.ballots().history(stage, member).isEmpty())
@@ -67,8 +67,8 @@ public record VotesOutOfRole(
   }
 
   /**
-   * Whether the reviewer never voted as the config has it: then the role was another when the votes
-   * were cast. A single vote may also have met others that were cast at the same time.
+   * Whether every vote of the reviewer is out of role, so that the role was another when they were
+   * cast. A single vote may only have crossed others cast at the same time.
    */
   public boolean isRoleOfOld() {
     return count == judged;
@@ -77,7 +77,7 @@ public record VotesOutOfRole(
   /**
    * Whether a vote is one that its reviewer would not have been asked for.
    *
-   * @param before where the report stood before it
+   * @param before the standing of the report before the vote
    * @param again whether this reviewer had voted on the report before
    */
   static boolean isOne(
@@ -90,7 +90,7 @@ public record VotesOutOfRole(
     return !again && before.is(Progress.CONFLICT) && !settings.asksFurtherScreeners();
   }
 
-  /** What is wrong, in a sentence. */
+  /** Describes the problem, in a sentence. */
   public String message() {
     String them = Counted.of(count, "record");
     return tiebreaker
@@ -108,8 +108,8 @@ public record VotesOutOfRole(
             + ": by the config these are no tie-breaking votes";
   }
 
-  /** How to put it right, in sentences. */
-  public static String mend() {
+  /** Says how to correct it, in sentences. */
+  public static String remedy() {
     return "Were `screeners`, `tiebreaker` or `votes-per-record` changed in screening-config.yaml"
         + " after these votes? Undo that; a tiebreaker hands over with `screen decide --reassign"
         + " OLD --to NEW`, which keeps the ties that were broken.";

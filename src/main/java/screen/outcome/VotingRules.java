@@ -13,7 +13,7 @@ import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
 
-/** Says which votes one reviewer may cast at one stage, and what time they bear. */
+/** Decides which votes a reviewer may cast at a stage, and which time they are given. */
 public final class VotingRules {
   private final Review review;
   private final Map<RecordId, Outcome> outcomes;
@@ -31,7 +31,9 @@ public final class VotingRules {
     this.entry = FullTextEntry.of(review);
   }
 
-  /** Why this reviewer may not judge this report now, in sentences; empty where nothing objects. */
+  /**
+   * The reasons why this reviewer may not judge this report now, as sentences; empty if allowed.
+   */
   public List<String> objectionsTo(RecordId report) {
     Outcome outcome = outcome(report);
     List<String> objections = new ArrayList<>();
@@ -60,19 +62,19 @@ public final class VotingRules {
     return objections;
   }
 
-  /** Whether titles of a source that enters at full text are to be judged for the first time. */
+  /** Whether a vote would begin to screen the titles of a source that enters at full text. */
   public boolean beginsWithTitles(RecordId report) {
     return stage == Stage.TITLE_ABSTRACT && outcome(report).enteredAtFullText();
   }
 
-  /** Rules may remove anything; people begin with the titles of a source or with its full texts. */
+  /** Automation may remove any record; people begin with a source's titles or its full texts. */
   private boolean isPastTitles(Outcome outcome) {
     return outcome.enteredAtFullText()
         && !reviewers().automation().contains(reviewer)
         && !entry.isUntouched(outcome.report().source());
   }
 
-  /** Whether this reviewer is one of those asked to judge a report; asked or not, he or she may. */
+  /** Whether this reviewer is among those asked to judge a report; others may judge it too. */
   public boolean isAsked(RecordId report) {
     return !reviewers().screeners().contains(reviewer)
         || new Assignment(review)
@@ -80,7 +82,7 @@ public final class VotingRules {
             .contains(reviewer);
   }
 
-  /** Why a reason does not fit a verdict, in sentences; empty where it does. */
+  /** The reasons why a reason does not fit a verdict, as sentences; empty if it does. */
   public List<String> objectionsTo(Verdict verdict, String reason) {
     if (verdict == Verdict.EXCLUDE) {
       return reason.isEmpty() && stage == Stage.FULL_TEXT
@@ -93,9 +95,8 @@ public final class VotingRules {
   }
 
   /**
-   * Whether the vote says what the reviewer's standing vote already says, also where it leaves the
-   * reason out, which takes no reason back. A tiebreaker who says the same of a new conflict
-   * settles it, which is a change.
+   * Whether the vote repeats the reviewer's current vote; leaving out the reason or the note does
+   * not take it back. A tiebreaker's same verdict on a new conflict settles it, which is a change.
    */
   public boolean isUnchanged(RecordId report, Verdict verdict, String reason, String note) {
     if (verdict == Verdict.WITHDRAWN) {
@@ -117,9 +118,10 @@ public final class VotingRules {
   }
 
   /**
-   * The time that a vote bears: as wanted, but never before this reviewer's newest, so that a clock
-   * set back cannot turn a change of mind into the past. A tie is broken after the votes it judges,
-   * and a vote that answers a broken tie comes after it, whatever the clocks of two machines say.
+   * The time a vote is given: as wanted, but never before this reviewer's newest vote, so that a
+   * clock set back cannot date a change of mind into the past. A tiebreaker's vote is not before
+   * the votes it judges, and a screener's vote comes after a tiebreaker's, even if the clocks of
+   * two machines disagree.
    */
   public OffsetDateTime time(RecordId report, OffsetDateTime wanted) {
     OffsetDateTime time = latest.map(last -> Moment.notBefore(last, wanted)).orElse(wanted);

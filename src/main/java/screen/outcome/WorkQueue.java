@@ -13,15 +13,15 @@ import screen.votes.Ballots;
 import screen.votes.Stage;
 import screen.votes.Vote;
 
-/** What a reviewer still has to judge at a stage. */
+/** Lists the reports that a reviewer still has to judge at a stage. */
 public final class WorkQueue {
   private WorkQueue() {}
 
   /**
-   * The reports that await this reviewer, the pilot round's first and then in the protocol's order:
-   * for a screener those that lack votes and that he or she is asked to judge and has not judged,
-   * and those in conflict where the protocol lets a further screener settle them; for the
-   * tiebreaker those in conflict.
+   * The reports that await this reviewer, the pilot round's first, then in the protocol's order.
+   * For a screener: those that lack votes, that the screener is asked to judge and has not judged;
+   * and those in conflict, if the protocol lets a further screener settle them. For the tiebreaker:
+   * those in conflict.
    */
   public static List<RecordId> of(
       Review review, Map<RecordId, Outcome> outcomes, String reviewer, Stage stage) {

@@ -14,19 +14,20 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 
 /**
- * Who has what to judge, and how far each stage is. It says how many, never which verdicts.
+ * How many reports each person still has to judge, and how far each stage is. Contains counts,
+ * never verdicts.
  *
- * @param tasks stage by stage, in the order of the protocol's people; only where something is left
+ * @param tasks by stage, then in the order of the protocol's people; only where something is left
  * @param coverage for each stage, how many of its reports were judged by how many screeners
- * @param unattended how many conflicts nobody is asked to settle
+ * @param unattended number of conflicts that no one is asked to settle
  */
 public record Workload(
     List<Task> tasks, Map<Stage, SortedMap<Integer, Integer>> coverage, int unattended) {
   /**
-   * What one person still has to judge at a stage.
+   * The reports that one person still has to judge at a stage.
    *
    * @param count 1 or more
-   * @param pilot how many of them are of the pilot round
+   * @param pilot how many of them are in the pilot round
    * @param conflicts whether they are conflicts, for the tiebreaker
    */
   public record Task(String reviewer, Stage stage, int count, int pilot, boolean conflicts) {}

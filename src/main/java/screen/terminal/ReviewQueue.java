@@ -76,7 +76,7 @@ record ReviewQueue(
     return !isEnd(at)
         && stage == Stage.TITLE_ABSTRACT
         && !isTiebreaker()
-        && review.pilot().holds(report(at));
+        && review.pilot().contains(report(at));
   }
 
   /**

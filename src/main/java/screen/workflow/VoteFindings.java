@@ -20,7 +20,7 @@ public final class VoteFindings {
                     votes.isRoleOfOld() ? Finding.Severity.ERROR : Finding.Severity.WARNING,
                     "reviewer " + votes.reviewer(),
                     votes.message(),
-                    VotesOutOfRole.mend()))
+                    VotesOutOfRole.remedy()))
         .toList();
   }
 

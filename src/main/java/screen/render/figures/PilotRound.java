@@ -49,11 +49,11 @@ public record PilotRound(int size, int judgedByAll, Ratings asVoted, MaybePolicy
   }
 
   private static boolean isInSample(ReviewReport report, String id) {
-    return RecordId.parse(id).filter(report.review().pilot()::holds).isPresent();
+    return RecordId.parse(id).filter(report.review().pilot()::contains).isPresent();
   }
 
   private static boolean isJudged(ReviewReport report, Outcome outcome) {
-    return report.review().pilot().holds(outcome.report())
+    return report.review().pilot().contains(outcome.report())
         && outcome.titleAbstract().progress() != Standing.Progress.PENDING;
   }
 }
