@@ -1,7 +1,7 @@
 package screen.agreement;
 
 /**
- * (b - c)/n: how much oftener reviewer 1 includes than reviewer 2. From -1 to 1, negative if
+ * (b - c)/n: how much more often reviewer 1 includes than reviewer 2. From -1 to 1, negative if
  * reviewer 2 includes more. Undefined without records and for more than two categories. Source:
  * Byrt, Bishop, Carlin, J Clin Epidemiol 46 (1993) 423-429.
  */

@@ -10,7 +10,11 @@ final class Categories {
 
   private Categories() {}
 
-  /** A copy of the list. @throws IllegalArgumentException if it is empty or names one twice */
+  /**
+   * A copy of the list.
+   *
+   * @throws IllegalArgumentException if it is empty or contains one twice
+   */
   static List<String> checked(List<String> categories) {
     if (categories.isEmpty() || new HashSet<>(categories).size() != categories.size()) {
       throw new IllegalArgumentException(
@@ -19,7 +23,11 @@ final class Categories {
     return List.copyOf(categories);
   }
 
-  /** A category's place in the list. @throws IllegalArgumentException if it is not there */
+  /**
+   * A category's position in the list, from 0.
+   *
+   * @throws IllegalArgumentException if it is not there
+   */
   static int index(List<String> categories, String category) {
     int index = categories.indexOf(category);
     if (index < 0) {
@@ -28,7 +36,7 @@ final class Categories {
     return index;
   }
 
-  /** For each category its new place among the target's, or -1 where it has none. */
+  /** The new position of each category in the target, or -1 if it has none. */
   static int[] moved(
       List<String> categories, List<String> target, Function<String, Optional<String>> recode) {
     return categories.stream()
@@ -36,7 +44,7 @@ final class Categories {
         .toArray();
   }
 
-  /** One category and, for all others together, its negation. */
+  /** Two categories: this one, and its negation for all others. */
   static List<String> dichotomy(String category) {
     return List.of(category, "not " + category);
   }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The family (pa - pe) / (1 - pe): observed agreement pa, less the agreement pe that chance is held
- * to bring about, over the most there could be. Its members differ in pe = sum over categories of
- * π·h(π), where π is the share of votes a category has.
+ * The family (pa - pe) / (1 - pe): observed agreement pa less the agreement pe expected by chance,
+ * over the largest possible difference. The members of the family differ in pe = sum over
+ * categories of π·h(π), where π is a category's share of the votes.
  *
  * <p>pa is the mean, over records judged by two or more, of the share of reviewer pairs that agree;
  * π is the mean, over all records judged, of the share of the record's votes. Undefined if no
@@ -36,12 +36,12 @@ record ChanceCorrected(Chance chance) {
     double of(double share, int q);
   }
 
-  /** Two reviewers: variance of the mean score with n as divisor, as the paper of 2008 has it. */
+  /** Two reviewers: variance of the mean score with n as divisor, as in the paper of 2008. */
   Estimate ofPair(RatingTable table) {
     return estimate(RatingProfiles.of(table), (double) table.total());
   }
 
-  /** Any number of reviewers: variance with n - 1 as divisor, as the book of 2014 has it. */
+  /** Any number of reviewers: variance with n - 1 as divisor, as in the book of 2014. */
   Estimate ofGroup(RatingProfiles ratings) {
     return estimate(ratings, ratings.records() - 1.0);
   }
@@ -53,7 +53,7 @@ record ChanceCorrected(Chance chance) {
         Arrays.stream(shares).map(share -> chance.of(share, shares.length)).toArray();
     double expected =
         IntStream.range(0, shares.length).mapToDouble(k -> shares[k] * byChance[k]).sum();
-    if (judgedTwice == 0 || !(expected < 1)) { // NaN where one category leaves no choice
+    if (judgedTwice == 0 || !(expected < 1)) { // NaN if there is only one category
       return Estimate.undefined();
     }
     double value = (observed(ratings) / judgedTwice - expected) / (1 - expected);
@@ -79,7 +79,7 @@ record ChanceCorrected(Chance chance) {
         .sum();
   }
 
-  /** For each category the mean over the records of its share of a record's votes. */
+  /** By category: the mean over the records of its share of a record's votes. */
   private static double[] shares(RatingProfiles ratings) {
     double records = ratings.records();
     return IntStream.range(0, ratings.categories().size())

@@ -6,14 +6,14 @@ import java.util.function.ToDoubleFunction;
 import screen.agreement.RatingTable.Cell;
 
 /**
- * Cohen's kappa, 1 - d_o/d_e: observed over expected disagreement between two reviewers who each
- * keep their own habits. From -1 to 1; 0 where they agree as often as chance would have it.
- * Undefined (0/0) if both used one and the same category throughout.
+ * Cohen's kappa, 1 - d_o/d_e: observed over expected disagreement between two reviewers, each with
+ * their own category totals. From -1 to 1; 0 if they agree as often as by chance. Undefined (0/0)
+ * if both used one and the same category throughout.
  *
  * <p>Value: J. Cohen, Educ Psychol Meas 20 (1960) 37-46; weighted: Psychol Bull 70 (1968) 213-220.
  * Standard errors: J. L. Fleiss, J. Cohen, B. S. Everitt, Large sample standard errors of kappa and
  * weighted kappa, Psychol Bull 72 (1969) 323-327. Cohen's own of 1960, still in use elsewhere, is
- * too short or too long and not offered.
+ * too small or too large and not offered.
  */
 public final class CohenKappa {
 
@@ -43,7 +43,7 @@ public final class CohenKappa {
 
   /**
    * The standard error under the hypothesis that kappa is 0: for a test of that, never for a
-   * confidence interval, which it makes far too short where few records are included.
+   * confidence interval, which would be far too narrow if few records are included.
    */
   public static OptionalDouble nullStandardError(RatingTable table) {
     CohenKappa kappa = new CohenKappa(Disagreement.NOMINAL, table);
@@ -64,8 +64,8 @@ public final class CohenKappa {
   /**
    * The paper's two formulas in one.
    *
-   * @param kappa the value held to be true
-   * @param weight the share of records in a cell if it is, on any scale
+   * @param kappa the value assumed to be true
+   * @param weight the share of records in a cell under this assumption, on any scale
    */
   private double standardError(double kappa, ToDoubleFunction<Cell> weight) {
     List<UnitScore> scores =

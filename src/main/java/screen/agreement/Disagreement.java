@@ -2,7 +2,7 @@ package screen.agreement;
 
 /** How far apart two categories are, from 0 (the same) to 1. All but nominal need an order. */
 enum Disagreement {
-  /** Any two categories differ alike. */
+  /** Any two categories differ equally. */
   NOMINAL {
     @Override
     double between(int i, int j, int q) {

@@ -3,11 +3,11 @@ package screen.agreement;
 import java.util.OptionalDouble;
 
 /**
- * A statistic's value, its standard error and its 95 % confidence limits, each absent where it is
- * undefined. Nothing in it is NaN or infinite.
+ * A statistic's value, its standard error and its 95 % confidence limits, each absent if undefined.
+ * No number is NaN or infinite.
  *
- * @param value absent if the data do not define it, as kappa when both reviewers only ever excluded
- * @param standardError not negative; absent where the statistic has none
+ * @param value absent if undefined, as kappa is if both reviewers excluded every record
+ * @param standardError not negative; absent if the statistic has none
  * @param ciLow lower confidence limit, not clipped: near the end of its range a statistic's normal
  *     limits lie outside that range
  * @param ciHigh upper confidence limit, not clipped
@@ -42,7 +42,7 @@ public record Estimate(
     }
   }
 
-  /** What the data do not define. */
+  /** An undefined value. */
   public static Estimate undefined() {
     return UNDEFINED;
   }
@@ -70,7 +70,7 @@ public record Estimate(
     return value.isPresent();
   }
 
-  /** The same estimate with its limits cut to a statistic's range, for people to read. */
+  /** This estimate with its limits clipped to a statistic's range, for display. */
   public Estimate clippedTo(double lowest, double highest) {
     return ciLow.isEmpty()
         ? this
@@ -81,7 +81,7 @@ public record Estimate(
             OptionalDouble.of(Math.min(highest, ciHigh.getAsDouble())));
   }
 
-  /** The same estimate without confidence limits. */
+  /** This estimate without confidence limits. */
   Estimate withoutLimits() {
     return new Estimate(value, standardError, NONE, NONE);
   }

@@ -2,7 +2,7 @@ package screen.agreement;
 
 import java.util.function.Function;
 
-/** What can be computed for any number of reviewers with votes missing, in a report's order. */
+/** Statistics for any number of reviewers and with missing votes, in the order of reports. */
 public enum GroupStatistic implements Statistic<RatingProfiles> {
   PERCENT_AGREEMENT("Percent agreement", 0, PercentAgreement::of),
   FLEISS_KAPPA("Fleiss' kappa", -1, FleissKappa::of),

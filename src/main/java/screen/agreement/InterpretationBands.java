@@ -5,10 +5,9 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * Words that authors have proposed for ranges of kappa. Conventions, not tests: they know nothing
- * of prevalence or standard error, so nothing here is used unless asked for, and the number belongs
- * beside the word. The originals leave gaps, as between .20 and .21; each constant says how they
- * are closed.
+ * Words that authors have proposed for ranges of kappa. They are conventions that ignore prevalence
+ * and standard error, so they are only used on request and beside the number. The originals leave
+ * gaps, as between .20 and .21; each constant says how these are closed.
  */
 public enum InterpretationBands {
   /**
@@ -80,18 +79,18 @@ public enum InterpretationBands {
     this.bands = bands;
   }
 
-  /** The bands' name in a protocol. */
+  /** The name in the protocol. */
   public String key() {
     return key;
   }
 
-  /** Whose words they are, to cite beside them. */
+  /** The authors to cite. */
   public String authors() {
     return authors;
   }
 
   /**
-   * The word for a value of kappa or a like coefficient.
+   * The word for a value of kappa or a similar coefficient.
    *
    * @throws IllegalArgumentException if the value is above 1 or not a number
    */

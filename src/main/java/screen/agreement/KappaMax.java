@@ -2,7 +2,7 @@ package screen.agreement;
 
 /**
  * The greatest Cohen's kappa that the reviewers' totals allow: (sum of min(p_i., p_.i) - pe)/(1 -
- * pe). From 0 to 1; undefined where kappa is. Source: Cohen, Educ Psychol Meas 20 (1960) 42.
+ * pe). From 0 to 1; undefined if kappa is. Source: Cohen, Educ Psychol Meas 20 (1960) 42.
  */
 final class KappaMax {
 

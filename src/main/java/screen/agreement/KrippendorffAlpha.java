@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Krippendorff's alpha for nominal data, missing votes allowed. Only records judged twice or more
- * often count. At most 1; undefined if there is none, or if all their votes fall in one category.
+ * Krippendorff's alpha for nominal data, missing votes allowed. Only records judged at least twice
+ * count. At most 1; undefined if there is none, or if all their votes fall in one category.
  *
  * <p>Value: K. Krippendorff, Computing Krippendorff's alpha-reliability (2011); written as by K. L.
  * Gwet, On the Krippendorff's alpha coefficient (2011): alpha = 1 - (1 - 1/N)(1 - pa)/(1 - pe) with
  * N votes in all, pa weighted by reviewers per record, pe = sum of squared vote shares. Standard
- * error: Gwet's analytic one, n - 1 as divisor; Krippendorff's own bootstrap gives others.
+ * error: Gwet's analytic one, n - 1 as divisor; Krippendorff's own bootstrap gives other values.
  */
 final class KrippendorffAlpha {
 

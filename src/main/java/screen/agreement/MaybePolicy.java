@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a vote of "maybe" counts as where agreement is computed. Data that offer no "maybe" stay as
- * they are.
+ * How a vote "maybe" counts in statistics of agreement. Data without the category "maybe" are
+ * unchanged.
  */
 public enum MaybePolicy {
-  /** As include, since both send the record on; what Covidence does. */
+  /** As include, since both lead to full text; Covidence does the same. */
   INCLUDE {
     @Override
     Optional<String> maybe() {
@@ -49,7 +49,7 @@ public enum MaybePolicy {
     return ratings.recoded(target(ratings.categories()), this::recode);
   }
 
-  /** What a "maybe" becomes, if anything. */
+  /** The category that "maybe" becomes; empty if the vote is left out. */
   abstract Optional<String> maybe();
 
   private List<String> target(List<String> categories) {

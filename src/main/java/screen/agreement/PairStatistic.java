@@ -2,7 +2,7 @@ package screen.agreement;
 
 import java.util.function.Function;
 
-/** What can be computed for two reviewers, in the order of a report. */
+/** Statistics for two reviewers, in the order of reports. */
 public enum PairStatistic implements Statistic<RatingTable> {
   PERCENT_AGREEMENT("Percent agreement", 0, PercentAgreement::of),
   COHEN_KAPPA("Cohen's kappa", -1, CohenKappa::of),
@@ -45,14 +45,17 @@ public enum PairStatistic implements Statistic<RatingTable> {
     return formula.apply(table);
   }
 
-  /** Whether it weighs how far two votes are apart, which says more than kappa from three on. */
+  /**
+   * Whether it is weighted by the distance between two votes, which says more than kappa from three
+   * categories on.
+   */
   public boolean isWeighted() {
     return this == WEIGHTED_KAPPA_LINEAR || this == WEIGHTED_KAPPA_QUADRATIC;
   }
 
   /**
-   * Without limits where it is a kappa and a screener used one category only: that the error comes
-   * to 0 then says nothing about chance.
+   * Without limits for a kappa if a screener used only one category, as the standard error is then
+   * 0 without meaning.
    */
   @Override
   public Estimate reported(RatingTable table) {

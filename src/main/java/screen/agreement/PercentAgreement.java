@@ -3,8 +3,8 @@ package screen.agreement;
 /**
  * Percent agreement as a share from 0 to 1. Undefined if no record was judged twice.
  *
- * <p>For two reviewers with the interval of E. B. Wilson, Probable inference, J Am Stat Assoc 22
- * (1927) 209-212, since agreement in screening lies near 1, where the normal one is useless.
+ * <p>For two reviewers the interval is that of E. B. Wilson, Probable inference, J Am Stat Assoc 22
+ * (1927) 209-212, since agreement in screening is near 1, where the normal interval is useless.
  */
 final class PercentAgreement {
 
@@ -23,7 +23,7 @@ final class PercentAgreement {
     double centre = (share + squared / (2 * n)) / (1 + squared / n);
     double spread = share * (1 - share) / n + squared / (4 * n * n);
     double half = Estimate.Z / (1 + squared / n) * Math.sqrt(spread);
-    // Rounding must not put a limit on the wrong side of the share where that is 0 or 1.
+    // Rounding must not put a limit on the wrong side of a share of 0 or 1.
     return Estimate.of(
         share,
         Math.sqrt(share * (1 - share) / n),
@@ -31,7 +31,7 @@ final class PercentAgreement {
         Math.max(share, Math.min(1, centre + half)));
   }
 
-  /** Mean share of agreeing reviewer pairs over the records judged twice or more often. */
+  /** Mean share of agreeing reviewer pairs over the records judged at least twice. */
   static Estimate of(RatingProfiles ratings) {
     return FORMULA.ofGroup(ratings);
   }

@@ -3,8 +3,9 @@ package screen.agreement;
 import java.util.Collection;
 
 /**
- * Several pairs' agreement in one figure, for reviewers who take turns. Without standard errors: a
- * record judged by three is in three tables, so that the tables are not independent.
+ * The agreement of several pairs of reviewers in one number, for reviewers who take turns. There
+ * are no standard errors, since a record judged by three is in three tables, so that these are not
+ * independent.
  */
 public final class PooledAgreement {
 
@@ -18,8 +19,8 @@ public final class PooledAgreement {
 
   /**
    * Pooled kappa: from the means of po and pe over the pairs, each weighted by its number of
-   * records. -1 to 1; defined also where one pair's own kappa is not. Undefined if all are. Not
-   * Cohen's kappa: to be named as pooled.
+   * records. -1 to 1; undefined only if the kappa of every pair is. Not Cohen's kappa: always call
+   * it pooled.
    *
    * <p>Source: H. De Vries, M. N. Elliott, D. E. Kanouse, S. S. Teleki, Using pooled kappa to
    * summarize interrater agreement across many items, Field Methods 20 (2008) 272-282.

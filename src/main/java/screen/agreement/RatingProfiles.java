@@ -11,8 +11,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * How many reviewers put a record in each category, and how many records share such a profile; who
- * the reviewers were is dropped. Records that nobody judged do not occur.
+ * Counts of votes per category ("profiles"), and how many records have each profile, without the
+ * reviewers' names. Records without votes are not contained.
  *
  * @param categories the categories offered, used or not
  * @param profiles each of them once, sorted, so that sums over them do not depend on the order of
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public record RatingProfiles(List<String> categories, List<Profile> profiles) {
 
   /**
-   * Records whose votes are spread alike over the categories.
+   * Records with the same number of votes for each category.
    *
    * @param votes number of reviewers for each category
    * @param records number of records with these votes
@@ -49,7 +49,7 @@ public record RatingProfiles(List<String> categories, List<Profile> profiles) {
       return agreeingPairs() / (reviewers * (reviewers - 1));
     }
 
-    /** The mean over the votes of a number that each category has. */
+    /** The mean over the votes of a number given for each category. */
     double mean(double[] byCategory) {
       return IntStream.range(0, byCategory.length)
               .mapToDouble(k -> votes.get(k) * byCategory[k])
@@ -68,7 +68,7 @@ public record RatingProfiles(List<String> categories, List<Profile> profiles) {
     profiles = merged(categories.size(), profiles);
   }
 
-  /** The records of a two-reviewer table, the reviewers' names dropped. */
+  /** The profiles of a table of two reviewers. */
   public static RatingProfiles of(RatingTable table) {
     return new RatingProfiles(
         table.categories(),
@@ -97,7 +97,7 @@ public record RatingProfiles(List<String> categories, List<Profile> profiles) {
         .reduce(0L, Math::addExact);
   }
 
-  /** The same votes in other categories; a vote for a category that has no new one is left out. */
+  /** The same votes in other categories; votes for a category without a new one are left out. */
   public RatingProfiles recoded(List<String> target, Function<String, Optional<String>> recode) {
     int[] moved = Categories.moved(categories, target, recode);
     return new RatingProfiles(
@@ -116,7 +116,7 @@ public record RatingProfiles(List<String> categories, List<Profile> profiles) {
             .toList());
   }
 
-  /** One category against all others together: gives the statistics for this category alone. */
+  /** One category against all others together, to compute statistics for this category alone. */
   public RatingProfiles against(String category) {
     List<String> target = Categories.dichotomy(category);
     return recoded(target, old -> Optional.of(target.get(old.equals(category) ? 0 : 1)));

@@ -10,12 +10,11 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * The records two reviewers both judged, counted by the categories they chose.
+ * The records judged by both of two reviewers, counted by the categories they chose.
  *
  * @param categories the categories offered, used or not, the positive one (include) first;
  *     statistics such as AC1 depend on how many were offered
- * @param counts one row for each category of reviewer 1, in it one count for each category of
- *     reviewer 2
+ * @param counts one row per category of reviewer 1, with one count per category of reviewer 2
  */
 public record RatingTable(List<String> categories, List<List<Long>> counts) {
 
@@ -38,7 +37,7 @@ public record RatingTable(List<String> categories, List<List<Long>> counts) {
   }
 
   /**
-   * Counts the records that occur in both maps; a record in one of them alone is left out.
+   * Counts the records that are in both maps.
    *
    * @param first reviewer 1's category for each record judged
    * @param second reviewer 2's
@@ -86,7 +85,7 @@ public record RatingTable(List<String> categories, List<List<Long>> counts) {
     return IntStream.range(0, size()).mapToObj(i -> count(i, i)).reduce(0L, Math::addExact);
   }
 
-  /** Whether one of the two put every record into one category. */
+  /** Whether either reviewer put every record into the same category. */
   boolean hasConstantReviewer() {
     return IntStream.range(0, size())
         .anyMatch(k -> rowTotal(k) == total() || columnTotal(k) == total());
@@ -100,7 +99,7 @@ public record RatingTable(List<String> categories, List<List<Long>> counts) {
   }
 
   /**
-   * The table without the categories that neither used, to print; as it is where all are unused.
+   * This table without the categories that neither used, for display; unchanged if all are unused.
    */
   public RatingTable withoutUnused() {
     List<String> used =
@@ -117,7 +116,7 @@ public record RatingTable(List<String> categories, List<List<Long>> counts) {
    * Moves the counts to other categories.
    *
    * @param target the new categories
-   * @param recode the new category of each old one; a record with a category that has none is left
+   * @param recode the new category of an old one; records with a category that has none are left
    *     out
    */
   public RatingTable recoded(List<String> target, Function<String, Optional<String>> recode) {

@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Which category each reviewer chose for each record judged. A record that a reviewer did not judge
- * is missing from that reviewer's map and counts as nothing, never as an exclusion.
+ * The category that each reviewer chose for each record judged. A record that a reviewer did not
+ * judge is missing from that reviewer's map; it never counts as an exclusion.
  *
  * @param categories the categories offered, used or not, the positive one (include) first
- * @param votes for each reviewer, in the order of the tables to come, the category by record id
+ * @param votes by reviewer, in the order of the tables, the category by record id
  */
 public record Ratings(List<String> categories, Map<String, Map<String, String>> votes) {
 
@@ -34,7 +34,7 @@ public record Ratings(List<String> categories, Map<String, Map<String, String>> 
     votes = Collections.unmodifiableMap(copy);
   }
 
-  /** Every two reviewers, in order, also those who have no record in common. */
+  /** Every two reviewers, in order, including those without a record in common. */
   public List<Pair> pairs() {
     List<String> reviewers = List.copyOf(votes.keySet());
     List<Pair> pairs = new ArrayList<>();
@@ -52,13 +52,13 @@ public record Ratings(List<String> categories, Map<String, Map<String, String>> 
     return pairs().stream().filter(pair -> pair.table().total() > 0).toList();
   }
 
-  /** The records both reviewers judged; a reviewer without votes gives an empty table. */
+  /** The records that both reviewers judged; empty if one has no votes. */
   public RatingTable table(String first, String second) {
     return RatingTable.tally(
         categories, votes.getOrDefault(first, Map.of()), votes.getOrDefault(second, Map.of()));
   }
 
-  /** All records that anyone judged, the reviewers' names dropped. */
+  /** All judged records, without the reviewers' names. */
   public RatingProfiles profiles() {
     Map<String, int[]> counts = new HashMap<>();
     for (Map<String, String> byRecord : votes.values()) {
@@ -73,7 +73,7 @@ public record Ratings(List<String> categories, Map<String, Map<String, String>> 
         counts.values().stream().map(row -> RatingProfiles.Profile.of(row, 1)).toList());
   }
 
-  /** The votes on some of the records alone. */
+  /** The votes on these records only. */
   public Ratings among(Predicate<String> records) {
     Map<String, Map<String, String>> some = new LinkedHashMap<>();
     votes.forEach(
@@ -85,7 +85,7 @@ public record Ratings(List<String> categories, Map<String, Map<String, String>> 
     return new Ratings(categories, some);
   }
 
-  /** The same votes in other categories; a vote for a category that has no new one is left out. */
+  /** The same votes in other categories; votes for a category without a new one are left out. */
   public Ratings recoded(List<String> target, Function<String, Optional<String>> recode) {
     Map<String, Map<String, String>> moved = new LinkedHashMap<>();
     votes.forEach(

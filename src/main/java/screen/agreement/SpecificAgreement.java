@@ -1,9 +1,9 @@
 package screen.agreement;
 
 /**
- * Agreement on one category: of the votes for it, the share that the other reviewer shared, 2a/(2a
- * + b + c). From 0 to 1; undefined if nobody used the category. SE by the delta method, sqrt(4a(b +
- * c)(a + b + c))/(2a + b + c)².
+ * Agreement on one category: the share of the votes for it with which the other reviewer agreed,
+ * 2a/(2a + b + c). From 0 to 1; undefined if neither used the category. SE by the delta method,
+ * sqrt(4a(b + c)(a + b + c))/(2a + b + c)².
  *
  * <p>Source: D. V. Cicchetti, A. R. Feinstein, High agreement but low kappa: II, J Clin Epidemiol
  * 43 (1990) 551-558.
@@ -13,9 +13,9 @@ public final class SpecificAgreement {
   private SpecificAgreement() {}
 
   /**
-   * Agreement on any one category.
+   * Agreement on one category.
    *
-   * @param category its place in the table's list, counted from 0
+   * @param category its position in the table's list, counted from 0
    */
   public static Estimate of(RatingTable table, int category) {
     double both = table.count(category, category);

@@ -3,21 +3,21 @@ package screen.agreement;
 import java.util.Locale;
 
 /**
- * What can be computed of votes.
+ * A statistic of agreement.
  *
- * @param <T> the form of votes it is computed from
+ * @param <T> the form of the votes that it is computed from
  */
 public sealed interface Statistic<T> permits PairStatistic, GroupStatistic {
   /** The name of the constant. */
   String name();
 
-  /** The name for people. */
+  /** The name for display. */
   String title();
 
-  /** The lowest value it can take; the highest of all of them is 1. */
+  /** The lowest possible value; the highest is 1 for all statistics. */
   double lowest();
 
-  /** The statistic of votes, its limits not clipped. */
+  /** Computes the statistic; limits are not clipped. */
   Estimate of(T votes);
 
   /** The name in machine-readable output. */
@@ -26,8 +26,8 @@ public sealed interface Statistic<T> permits PairStatistic, GroupStatistic {
   }
 
   /**
-   * The statistic as every file reports it: its limits cut to its range, and none where the votes
-   * allow none.
+   * Computes the statistic as reported in files: limits are clipped to its range, and left out if
+   * the votes do not allow any.
    */
   default Estimate reported(T votes) {
     return of(votes).clippedTo(lowest(), 1);

@@ -3,23 +3,23 @@ package screen.agreement;
 import java.util.List;
 
 /**
- * A unit's share in a statistic that is, to first order, the mean of such scores over the units
- * (delta method). The scores' spread then is the statistic's sampling error.
+ * A unit's contribution to a statistic that is, to first order, the mean of such scores over the
+ * units (delta method). The spread of the scores gives the statistic's sampling error.
  *
- * @param score same scale as the statistic
- * @param weight how many units, or which share of them, have this score
+ * @param score on the scale of the statistic
+ * @param weight the number or share of units with this score
  */
 record UnitScore(double score, double weight) {
 
   /**
-   * Below this, scores of order 1 differ by rounding alone; the smallest true spread, of one unit
-   * among billions, is far above it.
+   * Spreads of scores of order 1 below this are rounding errors; the smallest true spread, of one
+   * unit among billions, is far larger.
    */
   private static final double ROUNDING = 1e-14;
 
   /**
-   * Standard deviation of the scores with the weights' sum as divisor. As a root of a sum of
-   * squares it has no variance just below zero to repair.
+   * Standard deviation of the scores with the sum of weights as divisor. Computed from squares, so
+   * that the variance is never below 0.
    */
   static double spread(List<UnitScore> scores) {
     double weights = scores.stream().mapToDouble(UnitScore::weight).sum();

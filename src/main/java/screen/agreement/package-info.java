@@ -1,13 +1,14 @@
 /**
- * How well reviewers agree: statistics over votes given independently, before any resolution.
+ * Statistics of agreement between reviewers, over votes given independently, before conflicts are
+ * settled.
  *
- * <p>Reading order: {@link screen.agreement.Ratings} holds who put which record in which category.
- * From it come {@link screen.agreement.RatingTable} (two reviewers, the records both judged) and
- * {@link screen.agreement.RatingProfiles} (any number of reviewers, any number of missing votes).
- * {@link screen.agreement.PairStatistic} lists what can be computed from the former, {@link
- * screen.agreement.GroupStatistic} from the latter, {@link screen.agreement.PooledAgreement} from
- * many pairs at once. Every result is an {@link screen.agreement.Estimate}, in which what is
- * undefined is absent.
+ * <p>Reading order: {@link screen.agreement.Ratings} contains the category that each reviewer chose
+ * for each record. From it come {@link screen.agreement.RatingTable} (two reviewers, the records
+ * both judged) and {@link screen.agreement.RatingProfiles} (any number of reviewers, any number of
+ * missing votes). {@link screen.agreement.PairStatistic} lists the statistics of the former, {@link
+ * screen.agreement.GroupStatistic} those of the latter; {@link screen.agreement.PooledAgreement}
+ * combines many pairs. Every result is an {@link screen.agreement.Estimate}, in which undefined
+ * values are absent.
  *
  * <p>To add a statistic, write one class with its formula and source and add one line to {@code
  * PairStatistic} or {@code GroupStatistic}.

@@ -7,10 +7,10 @@ import screen.agreement.MaybePolicy;
 /**
  * How agreement is measured.
  *
- * @param maybe what a maybe at title and abstract counts as; include by default, as it goes on like
- *     include
- * @param bands whose words stand beside kappa; empty by default, for they are a convention and say
- *     less than the number
+ * @param maybe what a maybe at title and abstract counts as; include by default, as both lead to
+ *     full text
+ * @param bands the words printed beside kappa; empty by default, as they are conventions and less
+ *     exact than the number
  */
 public record AgreementSettings(MaybePolicy maybe, Optional<InterpretationBands> bands) {
   public static final AgreementSettings DEFAULT =

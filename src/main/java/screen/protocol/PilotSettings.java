@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A pilot round: a sample that all screeners judge first at title and abstract.
  *
- * @param size how many records are drawn; 0 where there is no pilot round
- * @param screeners who judge it, as the config names them; empty for all
+ * @param size how many records are drawn; 0 if there is no pilot round
+ * @param screeners the names in the config of those who judge it; empty for all
  */
 public record PilotSettings(int size, List<String> screeners) {
   public static final PilotSettings NONE = new PilotSettings(0, List.of());
@@ -18,7 +18,7 @@ public record PilotSettings(int size, List<String> screeners) {
     }
   }
 
-  /** Whether this seat takes part. */
+  /** Whether the screener of this seat takes part. */
   public boolean takesPart(Seat seat) {
     return screeners.isEmpty() || screeners.contains(seat.name());
   }

@@ -7,15 +7,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the team agreed on before it began: {@code screening-config.yaml}.
+ * The protocol of a review, agreed before screening: {@code screening-config.yaml}.
  *
  * @param title of the review
- * @param registration such as {@code PROSPERO CRD42021228470}; "" where not registered
- * @param sources in the order in which they are printed and in which a record is preferred
+ * @param registration such as {@code PROSPERO CRD42021228470}; "" if not registered
+ * @param sources in the order in which they are printed and their records are preferred
  * @param exclusionReasons in order of priority: the first that applies is the primary reason
- * @param screening how records are put before a reviewer
- * @param update what is known from outside the review's own searches
- * @param expected numbers of the flow that must come out, by key
+ * @param screening how records are presented to reviewers
+ * @param update settings of an update, and facts from outside the review's own searches
+ * @param expected the numbers that the flow diagram must have, by key
  */
 public record Protocol(
     String title,
@@ -34,7 +34,7 @@ public record Protocol(
     expected = Collections.unmodifiableSortedMap(new TreeMap<>(expected));
   }
 
-  /** The same protocol with another team. */
+  /** This protocol with another team. */
   public Protocol with(Reviewers team) {
     return new Protocol(
         title,
@@ -53,7 +53,7 @@ public record Protocol(
     return sources.stream().filter(source -> source.id().equals(id)).findFirst();
   }
 
-  /** Its place among the sources, from 0; a source that the protocol does not name comes last. */
+  /** The position of a source, from 0; unknown sources come last. */
   public int sourceOrder(String id) {
     for (int i = 0; i < sources.size(); i++) {
       if (sources.get(i).id().equals(id)) {
@@ -67,12 +67,12 @@ public record Protocol(
     return exclusionReasons.stream().filter(reason -> reason.id().equals(id)).findFirst();
   }
 
-  /** What a report calls a reason: its label, or its id where the protocol does not name it. */
+  /** The label of a reason in reports; its id if the protocol does not name it. */
   public String reasonLabel(String id) {
     return reason(id).map(ExclusionReason::label).orElse(id);
   }
 
-  /** The priority of a reason, 0 the highest; one that the protocol does not name comes last. */
+  /** The priority of a reason, 0 the highest; unknown reasons come last. */
   public int reasonOrder(String id) {
     for (int i = 0; i < exclusionReasons.size(); i++) {
       if (exclusionReasons.get(i).id().equals(id)) {

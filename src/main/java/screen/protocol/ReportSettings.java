@@ -3,11 +3,11 @@ package screen.protocol;
 import java.util.OptionalInt;
 
 /**
- * How the report looks.
+ * Settings of the report.
  *
  * @param diagram which flow diagram is drawn
- * @param quantitativeSynthesis how many studies were pooled in a meta-analysis, which screening
- *     cannot tell; for the last box of PRISMA 2009, which is left out where this is not stated
+ * @param quantitativeSynthesis the number of studies in a meta-analysis, which screening does not
+ *     show; for the last box of PRISMA 2009, which is left out if this is not stated
  */
 public record ReportSettings(Diagram diagram, OptionalInt quantitativeSynthesis) {
   public static final ReportSettings DEFAULT = of(Diagram.PRISMA_2020);
@@ -18,7 +18,7 @@ public record ReportSettings(Diagram diagram, OptionalInt quantitativeSynthesis)
     PRISMA_2009
   }
 
-  /** A diagram of a review that states no meta-analysis. */
+  /** Settings without a number of studies in a meta-analysis. */
   public static ReportSettings of(Diagram diagram) {
     return new ReportSettings(diagram, OptionalInt.empty());
   }

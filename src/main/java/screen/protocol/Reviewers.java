@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who judges: the team of the config, after whatever was handed over since. */
+/** The team of the config, after all handovers so far. */
 public final class Reviewers {
   private final List<Seat> seats;
   private final int votesPerRecord;
@@ -34,13 +34,13 @@ public final class Reviewers {
   }
 
   /**
-   * A team.
+   * The team as the config names it.
    *
    * @param screeners in the order of the config
-   * @param votesPerRecord how many independent votes settle a record, 1 or more
-   * @param tiebreaker who settles conflicts; "" where nobody is named
+   * @param votesPerRecord the number of independent votes that settle a record, 1 or more
+   * @param tiebreaker who settles conflicts; "" if there is none
    * @param automation rules and rankers whose exclusions count as PRISMA's automation tools
-   * @param substitutes who judge only what others hand over to them
+   * @param substitutes people who judge only what others hand over to them
    */
   public Reviewers(
       List<String> screeners,
@@ -56,17 +56,17 @@ public final class Reviewers {
         substitutes);
   }
 
-  /** Everybody whose votes count as a screener's, also who has left since. */
+  /** Everyone whose votes count as a screener's, including those who have handed over. */
   public List<String> screeners() {
     return screeners;
   }
 
-  /** The screeners' places, in the order of the config. */
+  /** The screeners' seats, in the order of the config. */
   public List<Seat> seats() {
     return seats;
   }
 
-  /** The screeners' places, then the tiebreaker's. */
+  /** The screeners' seats, then the tiebreaker's. */
   public List<Seat> everySeat() {
     return Stream.concat(seats.stream(), tiebreakers.stream()).toList();
   }
@@ -79,12 +79,12 @@ public final class Reviewers {
     return automation;
   }
 
-  /** Who settles conflicts now; "" where nobody is named. */
+  /** The present tiebreaker; "" if there is none. */
   public String tiebreaker() {
     return tiebreakers.isEmpty() ? "" : tiebreakers.get(0).holder();
   }
 
-  /** Whether this reviewer settles conflicts, or did before handing that over. */
+  /** Whether this reviewer is or was a tiebreaker. */
   public boolean isTiebreaker(String reviewer) {
     return tiebreakers.stream().anyMatch(seat -> seat.holders().contains(reviewer));
   }
@@ -106,15 +106,15 @@ public final class Reviewers {
     return people;
   }
 
-  /** Whether this reviewer has a place that could be handed over. */
+  /** Whether this reviewer now has a seat, which could be handed over. */
   public boolean holdsSeat(String reviewer) {
     return everySeat().stream().anyMatch(seat -> seat.holder().equals(reviewer));
   }
 
   /**
-   * The team once one person has handed over to another whatever he or she has not judged.
+   * The team after one person has handed over all records not judged yet to another.
    *
-   * @throws IllegalArgumentException that says, in a sentence, why that cannot be
+   * @throws IllegalArgumentException if that is not possible; the message says why in a sentence
    */
   public Reviewers afterHandover(String from, String to) {
     if (!holdsSeat(from)) {
@@ -143,7 +143,10 @@ public final class Reviewers {
         substitutes);
   }
 
-  /** Who screens votes as a screener, so only somebody who does not screen can judge conflicts. */
+  /**
+   * Whether this person can become tiebreaker. A screener cannot, since a screener's vote would not
+   * count as the tiebreaker's.
+   */
   private boolean mayBreakTies(String name) {
     boolean screens = seats.stream().anyMatch(seat -> seat.holders().contains(name));
     return isTiebreaker(name) || (substitutes.contains(name) && !screens);

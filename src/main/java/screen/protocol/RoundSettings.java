@@ -9,11 +9,11 @@ import java.util.Optional;
 import screen.record.Search;
 
 /**
- * Which searches are one round of searching: databases are searched some days apart, and exports
- * come in parts.
+ * Settings for which searches form one round of searching, as databases are searched some days
+ * apart and exports come in parts.
  *
- * @param days how far from the first search of a round another may lie, 0 or more; 0: each date is
- *     a round of its own
+ * @param days the most days between the first search of a round and another one, 0 or more; with 0
+ *     each date is a round of its own
  */
 public record RoundSettings(int days) {
   public static final RoundSettings DEFAULT = new RoundSettings(30);
@@ -25,11 +25,11 @@ public record RoundSettings(int days) {
   }
 
   /**
-   * The round of a new search: the newest one if the search lies near its first one and none of the
-   * same source was made on another date in it; else a new one, named by the date.
+   * The round of a new search: the newest round if the search is near its first one and the round
+   * has no search of the same source on another date; else a new round, named by the date.
    *
-   * @param date of the new search, ISO 8601; a year or a month alone is a round of its own
-   * @param logged the searches there are
+   * @param date of the new search, ISO 8601; a year or month without a day is a round of its own
+   * @param logged the searches so far
    */
   public String roundOf(String source, String date, List<Search> logged) {
     Optional<LocalDate> day = day(date);
@@ -44,12 +44,12 @@ public record RoundSettings(int days) {
     return near && !again ? newest.get() : date;
   }
 
-  /** Whether two days may be of one round. */
+  /** Whether two days are close enough for one round. */
   public boolean isNear(LocalDate first, LocalDate other) {
     return days > 0 && Math.abs(ChronoUnit.DAYS.between(first, other)) <= days;
   }
 
-  /** The day of the first of these searches. */
+  /** The earliest day of these searches; empty if none has a full date. */
   public static Optional<LocalDate> first(List<Search> searches) {
     return searches.stream()
         .flatMap(search -> day(search.date()).stream())

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How records are put before a reviewer.
+ * How records are presented to reviewers.
  *
- * @param assign who is asked to judge which record
- * @param seed of what is drawn: who judges what, and the pilot round's sample
- * @param order in which they come
- * @param tiebreak whether the tiebreaker sees the verdicts that are in conflict
- * @param includeTerms stems of words that speak for a record; shown, never acted on
- * @param excludeTerms stems of words that speak against it
- * @param conflicts how a conflict may end
- * @param secondCheck the share that a second screener judges too where one vote suffices
+ * @param assign which reviewers are asked to judge a record
+ * @param seed seed of the random draws: who judges which record, and the pilot round's sample
+ * @param order order of the queue
+ * @param tiebreak whether the tiebreaker sees the conflicting verdicts
+ * @param includeTerms stems of words in favour of a record; only highlighted
+ * @param excludeTerms stems of words against it; only highlighted
+ * @param conflicts the ways in which a conflict may be settled
+ * @param secondCheck the share that a second screener judges too if one vote suffices
  */
 public record ScreeningSettings(
     Assign assign,
@@ -25,7 +25,7 @@ public record ScreeningSettings(
     List<String> excludeTerms,
     Set<Resolution> conflicts,
     SecondCheck secondCheck) {
-  /** How conflicts end unless the config says otherwise. */
+  /** The default ways to settle conflicts. */
   public static final Set<Resolution> USUAL = Set.of(Resolution.CONSENSUS, Resolution.TIEBREAKER);
 
   public static final ScreeningSettings DEFAULT =
@@ -38,7 +38,7 @@ public record ScreeningSettings(
     conflicts = Set.copyOf(conflicts);
   }
 
-  /** Where conflicts end the usual way and no second check is drawn. */
+  /** Settings with the default ways to settle conflicts and without a second check. */
   public ScreeningSettings(
       Assign assign,
       long seed,
@@ -50,31 +50,31 @@ public record ScreeningSettings(
     this(assign, seed, pilot, order, tiebreak, includeTerms, excludeTerms, USUAL, SecondCheck.NONE);
   }
 
-  /** The same with conflicts that end otherwise. */
+  /** These settings with other ways to settle conflicts. */
   public ScreeningSettings settlingBy(Set<Resolution> ways) {
     return new ScreeningSettings(
         assign, seed, pilot, order, tiebreak, includeTerms, excludeTerms, ways, secondCheck);
   }
 
-  /** The same with another share to be checked. */
+  /** These settings with another second check. */
   public ScreeningSettings checking(SecondCheck share) {
     return new ScreeningSettings(
         assign, seed, pilot, order, tiebreak, includeTerms, excludeTerms, conflicts, share);
   }
 
-  /** Whether a conflict may end in this way. */
+  /** Whether a conflict may be settled in this way. */
   public boolean settlesBy(Resolution way) {
     return conflicts.contains(way);
   }
 
-  /** Whether somebody who has not judged a record in conflict is asked to. */
+  /** Whether a screener who has not judged a record in conflict is asked to. */
   public boolean asksFurtherScreeners() {
     return settlesBy(Resolution.THIRD_SCREENER) || settlesBy(Resolution.MAJORITY);
   }
 
-  /** A way in which a conflict ends. */
+  /** A way to settle a conflict. */
   public enum Resolution {
-    /** New votes of those who differed, that agree. */
+    /** Those who differed vote again and agree. */
     CONSENSUS,
     /** A vote of the tiebreaker. */
     TIEBREAKER,
@@ -84,20 +84,20 @@ public record ScreeningSettings(
     MAJORITY
   }
 
-  /** Who is asked to judge a record. */
+  /** The reviewers who are asked to judge a record. */
   public enum Assign {
-    /** Everybody, until there are enough votes. */
+    /** All screeners, until there are enough votes. */
     ALL,
-    /** Neighbours in the config's list of screeners, each group of neighbours in turn. */
+    /** Groups of neighbours in the config's list of screeners, in turn. */
     ROTATE,
-    /** As many as there must be votes, any of them together, in equal shares. */
+    /** As many screeners as votes are needed, in any combination, with equal shares. */
     SHARE
   }
 
   /** The order of a queue. */
   public enum Order {
     ID,
-    /** Shuffled for each reviewer; stays as it is when records are added. */
+    /** Shuffled for each reviewer; new records do not change the order of the others. */
     RANDOM,
     /** The newest first. */
     YEAR,

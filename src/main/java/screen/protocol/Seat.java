@@ -5,9 +5,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A place in the team, and who held it: what one holder left undone the next one does.
+ * A place in the team and its holders over time; the next holder does what the one before left
+ * undone.
  *
- * @param holders the one whom the config names first, the present one last
+ * @param holders in order of time: first the one whom the config names, last the present one
  */
 public record Seat(List<String> holders) {
   public Seat {
@@ -21,22 +22,25 @@ public record Seat(List<String> holders) {
     return new Seat(List.of(holder));
   }
 
-  /** Its name: whom the config names. */
+  /** The name of the seat: the holder whom the config names. */
   public String name() {
     return holders.get(0);
   }
 
-  /** Who holds it now. */
+  /** The present holder. */
   public String holder() {
     return holders.get(holders.size() - 1);
   }
 
-  /** Who does its work on a record: the holder who has judged it, else the present one. */
+  /** The holder responsible for a record: the one who has judged it, else the present one. */
   public String filledBy(Collection<String> voters) {
     return holders.stream().filter(voters::contains).findFirst().orElse(holder());
   }
 
-  /** The seat as it is once one person has handed over everything to another. */
+  /**
+   * This seat after one person has handed over to another; unchanged if {@code from} is not its
+   * holder.
+   */
   Seat handedOver(String from, String to) {
     if (!holder().equals(from)) {
       return this;

@@ -1,9 +1,9 @@
 package screen.protocol;
 
 /**
- * A share of the records that a second screener judges too, where one vote suffices.
+ * The share of the records that a second screener judges too if one vote suffices.
  *
- * @param share from 0, where there is no second check, to 1
+ * @param share 0 to 1; 0 if there is no second check
  * @param seed of the draw
  */
 public record SecondCheck(double share, long seed) {

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import screen.record.Field;
 
 /**
- * Where records come from.
+ * A source of records, such as a database or register.
  *
  * @param id short name used in record ids and on the command line
- * @param name as printed in the flow
- * @param columns for tables of its own making: what is kept of a record to the columns that hold
- *     it, at least one each, in their order; empty where its exports are of a known format
+ * @param name as printed in the flow diagram
+ * @param columns for tables in no known format: the columns that contain each field, at least one,
+ *     in order; empty if its exports have a known format
  * @param screenTitles for other methods: whether titles are screened before full texts
  */
 public record Source(
@@ -22,7 +22,7 @@ public record Source(
     Kind kind,
     SortedMap<Field, List<String>> columns,
     boolean screenTitles) {
-  /** A source whose titles are screened first only if it is a database or register. */
+  /** A source without screening of titles, unless it is a database or register. */
   public Source(String id, String name, Kind kind, SortedMap<Field, List<String>> columns) {
     this(id, name, kind, columns, false);
   }
@@ -33,7 +33,7 @@ public record Source(
     columns = Collections.unmodifiableSortedMap(copy);
   }
 
-  /** The columns as one line of text, by which two versions of a config are told apart. */
+  /** The columns as one line of text, to compare two versions of a config. */
   public String columnsText() {
     return columns.entrySet().stream()
         .map(column -> column.getKey() + "=" + String.join(", ", column.getValue()))

@@ -1,19 +1,19 @@
 package screen.protocol;
 
 /**
- * How a review is updated, and what it knows from outside its own searches.
+ * Settings of an update of a review, and facts from outside its own searches.
  *
- * @param previousStudies studies included in the published review that this one updates
- * @param previousReports their reports
+ * @param previousStudies number of studies included in the published review that this one updates
+ * @param previousReports number of reports of these studies
  * @param retractions a CSV file of the Retraction Watch database, relative to the review folder; ""
- *     where there is none
+ *     if there is none
  * @param rounds which searches are one round
  */
 public record UpdateSettings(
     int previousStudies, int previousReports, String retractions, RoundSettings rounds) {
   public static final UpdateSettings DEFAULT = new UpdateSettings(0, 0, "");
 
-  /** Settings with the rounds as they are by default. */
+  /** Settings with the default rounds. */
   public UpdateSettings(int previousStudies, int previousReports, String retractions) {
     this(previousStudies, previousReports, retractions, RoundSettings.DEFAULT);
   }

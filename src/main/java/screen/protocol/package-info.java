@@ -1,6 +1,6 @@
 /**
- * The protocol of a review: sources, reviewers, exclusion reasons, what is expected. Plain Java, no
- * I/O.
+ * The protocol of a review as the config states it: sources, reviewers, exclusion reasons, settings
+ * and expected numbers. Plain Java, no I/O. Start reading at {@link screen.protocol.Protocol}.
  */
 @NullMarked
 package screen.protocol;

@@ -2,9 +2,11 @@ package screen.record;
 
 import java.util.regex.Pattern;
 
-/** Numbers of records that one body assigns once, whoever writes them down. */
+/**
+ * Recognises record numbers that a database or registry assigns once and other sources only repeat.
+ */
 public final class AssignedNumber {
-  /** Web of Science, Scopus, Cochrane, PubMed Central, Embase and registers of trials. */
+  /** Web of Science, Scopus, Cochrane, PubMed Central, Embase and trial registries. */
   private static final Pattern NUMBER =
       Pattern.compile(
           "WOS:\\w+|MEDLINE:\\d+|2-s2\\.0-\\d+|CN-\\d{8}|CD\\d{6}(\\.\\w+)?|PMC\\d+|L\\d{7,}"
@@ -13,7 +15,7 @@ public final class AssignedNumber {
 
   private AssignedNumber() {}
 
-  /** Whether the key of a record is such a number: a PMID, a DOI, a registration. */
+  /** Whether a record's key is such a number, for example a PMID, DOI or trial registration. */
   public static boolean isKeyOf(Fields fields) {
     String accession = fields.first(Field.ACCESSION);
     return accession.isEmpty()

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * PRISMA's record: one entry that a source's exports hold, by whichever of its searches it was
- * found.
+ * A record as in PRISMA: one entry of a source, found by one or more of its searches.
  *
- * @param searches the ids of the searches that found it, in the order in which they count (round,
- *     source, id)
- * @param fields its metadata, as of the newest of these searches
- * @param repaired what the import mended in it, in words
+ * @param searches ids of the searches that found it, in order of round, source and id
+ * @param fields its metadata in the newest of these searches
+ * @param repaired the repairs that the import made, in words
  */
 public record BibRecord(RecordId id, List<String> searches, Fields fields, List<String> repaired) {
   private static final String REUSED = "accession: belonged to another article before";
@@ -21,12 +19,12 @@ public record BibRecord(RecordId id, List<String> searches, Fields fields, List<
     repaired = List.copyOf(repaired);
   }
 
-  /** Whether an earlier export gave its number to another article. */
+  /** Whether its number belonged to another article in an earlier export. */
   public boolean isRenumbered() {
     return repaired.contains(REUSED);
   }
 
-  /** The same, with a note that an earlier export gave its number to another article. */
+  /** This record with a note that its number belonged to another article in an earlier export. */
   public BibRecord renumbered() {
     if (isRenumbered()) {
       return this;

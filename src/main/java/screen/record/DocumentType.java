@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What kind of document a report is, in one word for the many that databases and reference managers
- * have. The more specific are further down: of several words that a source gives for one report,
- * the lowest counts.
+ * The kind of document that a report is, with the words that databases and reference managers use
+ * for it. More specific types come later: if a source gives several for one report, the last of
+ * these constants counts.
  */
 public enum DocumentType {
   JOURNAL_ARTICLE(
@@ -56,12 +56,12 @@ public enum DocumentType {
     return id;
   }
 
-  /** The type that a word of a source's means; empty for a word that names none, such as GEN. */
+  /** The type for a source's word; empty for a word that is none, such as GEN. */
   public static Optional<DocumentType> of(String word) {
     return Optional.ofNullable(BY_WORD.get(letters(word)));
   }
 
-  /** The most telling of several. */
+  /** The most specific of several types; empty if there are none. */
   public static Optional<DocumentType> mostTelling(Collection<DocumentType> types) {
     return types.stream().max(Comparator.naturalOrder());
   }

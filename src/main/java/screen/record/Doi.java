@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Digital object identifiers as exports write them: bare, behind {@code doi:} or a resolver, a
- * library's proxy, percent-encoded, with other things glued on.
+ * Finds DOIs in the forms that exports contain: bare, after {@code doi:}, a resolver or a library's
+ * proxy, percent-encoded, or with other text attached.
  */
 public final class Doi {
   private static final Pattern START = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/");
@@ -24,9 +24,9 @@ public final class Doi {
   private Doi() {}
 
   /**
-   * The first identifier in a text, in lower case, without resolver or prefix; "" where there is
-   * none. The numbers that CENTRAL gives its own entries ({@code 10.1002/central/cn-...}) are none
-   * of the report's.
+   * The first DOI in a text, in lower case, without resolver or prefix; "" if there is none. The
+   * numbers of CENTRAL's own entries ({@code 10.1002/central/cn-...}) are skipped, since they do
+   * not identify the report.
    */
   public static String in(String text) {
     if (!text.contains("10.")) {
@@ -53,7 +53,7 @@ public final class Doi {
     return "";
   }
 
-  /** Whether a text is nothing but an identifier: bare, or in its usual form as an address. */
+  /** Whether a text is only this DOI, bare, after {@code doi:} or as a doi.org address. */
   public static boolean isAll(String text, String doi) {
     return PREFIX.matcher(text).replaceFirst("").equalsIgnoreCase(doi);
   }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What is kept of a record, in the order in which it is written. */
+/** The fields of a record, in the order in which they are written. */
 public enum Field {
-  /** The database's own number of the record, as printed there. */
+  /** The database's own number for the record, as exported. */
   ACCESSION("accession", false),
   /** 1 to 8 digits. */
   PMID("pmid", false),
@@ -19,14 +19,14 @@ public enum Field {
   TITLE("title", false),
   /** The title in the language of the report, where the database translated it. */
   ORIGINAL_TITLE("original_title", false),
-  /** One value a person or group, {@code Family, Given} where the source tells them apart. */
+  /** One value per person or group, {@code Family, Given} if the source separates them. */
   AUTHORS("authors", true),
   /** Four digits. */
   YEAR("year", false),
-  /** {@code 2020-03-15} or {@code 2020-03}, of that year; left out where only the year is known. */
+  /** {@code 2020-03-15} or {@code 2020-03}, in that year; absent if only the year is known. */
   DATE("date", false),
   JOURNAL("journal", false),
-  /** The book that holds a chapter or paper, where it is not the journal. */
+  /** The book that contains a chapter or paper, if it is not the journal. */
   BOOK_TITLE("book_title", false),
   VOLUME("volume", false),
   ISSUE("issue", false),
@@ -41,7 +41,7 @@ public enum Field {
   KEYWORDS("keywords", true),
   /** The id of a {@link DocumentType}. */
   TYPE("type", false),
-  /** The source's own words for what kind of document, article or study it is. */
+  /** The source's own words for the kind of document, article or study. */
   PUBLICATION_TYPES("publication_types", true),
   LANGUAGE("language", true),
   URL("url", false);
@@ -63,7 +63,7 @@ public enum Field {
     return key;
   }
 
-  /** Whether it is a list there. */
+  /** Whether it has a list of values there. */
   public boolean many() {
     return many;
   }

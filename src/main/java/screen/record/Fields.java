@@ -35,12 +35,12 @@ public final class Fields {
     return values.containsKey(field);
   }
 
-  /** The fields that hold something, in their declared order. */
+  /** The fields that have a value, in their declared order. */
   public Set<Field> present() {
     return values.keySet();
   }
 
-  /** These values with those of {@code newer} in place of ours wherever it has any. */
+  /** These values, replaced field by field with those of {@code newer} where it has any. */
   public Fields updatedBy(Fields newer) {
     EnumMap<Field, List<String>> merged = new EnumMap<>(Field.class);
     merged.putAll(values);

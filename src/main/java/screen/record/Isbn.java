@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers of books. */
+/** Finds ISBNs. */
 public final class Isbn {
-  /** Digits with hyphens or single blanks between them, as many as a number may have. */
+  /** 10 or 13 digits, with hyphens or single blanks between them. */
   private static final Pattern FORM =
       Pattern.compile(
           "(?<![0-9A-Za-z/-])(?:97[89](?:[- ]?\\d){10}|\\d(?:[- ]?\\d){8}[-"
@@ -16,7 +16,7 @@ public final class Isbn {
 
   private Isbn() {}
 
-  /** All in a text whose check digit is right, as 10 or 13 characters without hyphens. */
+  /** All ISBNs in a text with a correct check digit, as 10 or 13 characters without hyphens. */
   public static List<String> in(String text) {
     List<String> found = new ArrayList<>(1);
     Matcher matcher = FORM.matcher(text);

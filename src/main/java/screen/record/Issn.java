@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Serial numbers of journals. */
+/** Finds ISSNs. */
 public final class Issn {
   private static final Pattern FORM =
       Pattern.compile(
@@ -15,8 +15,8 @@ public final class Issn {
   private Issn() {}
 
   /**
-   * All in a text, as {@code 1234-567X}. Eight digits without a hyphen count only where the last
-   * one checks, as they might be a date or a part of something else.
+   * All ISSNs in a text, as {@code 1234-567X}. Eight digits without a hyphen count only with a
+   * correct check digit, as they might be a date or part of another number.
    */
   public static List<String> in(String text) {
     List<String> found = new ArrayList<>(2);

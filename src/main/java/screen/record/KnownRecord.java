@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Set;
 import screen.Failure;
 
-/** Finds the records that a person names among those of the review. */
+/** Parses record ids given by the user and checks that the review contains them. */
 public final class KnownRecord {
   private KnownRecord() {}
 
   /**
-   * The id of a record that the review holds.
+   * The id of a record of the review.
    *
-   * @throws Failure that names the nearest ids where it holds none of this name
+   * @throws Failure if there is no such record; the message suggests similar ids
    */
   public static RecordId named(String text, Set<RecordId> known) {
     return RecordId.parse(text)
@@ -19,7 +19,7 @@ public final class KnownRecord {
         .orElseThrow(() -> Failure.usage(UnknownRecord.message(text, known)));
   }
 
-  /** Two records that the review holds. */
+  /** The ids of two different records of the review. */
   public static List<RecordId> pair(List<String> two, Set<RecordId> known) {
     if (two.get(0).equals(two.get(1))) {
       throw Failure.usage("Name two records: '" + two.get(0) + "' is one.");

@@ -8,9 +8,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a record itself says of its report having been retracted, or being in doubt. */
+/** Finds notices of retraction, withdrawal or concern in a record's own fields. */
 public final class Notices {
-  /** As PubMed writes them; a "Retraction of Publication" is about another article. */
+  /**
+   * PubMed's publication types. "Retraction of Publication" is not one of these, as it is about
+   * another article.
+   */
   private static final Map<String, String> TYPES =
       Map.of(
           "retracted publication", "Retracted",
@@ -22,7 +25,7 @@ public final class Notices {
 
   private Notices() {}
 
-  /** Words such as {@code Retracted}, sorted; none where nothing says so. */
+  /** The notices, such as {@code Retracted}, sorted; empty if there are none. */
   public static SortedSet<String> in(Fields fields) {
     SortedSet<String> notices = new TreeSet<>();
     for (String type : fields.all(Field.PUBLICATION_TYPES)) {

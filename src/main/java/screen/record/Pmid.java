@@ -3,7 +3,7 @@ package screen.record;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** PubMed's numbers: of a citation in PubMed, and of a full text in PubMed Central. */
+/** Finds PMIDs, and the numbers of full texts in PubMed Central. */
 public final class Pmid {
   private static final Pattern ALONE =
       Pattern.compile(
@@ -17,13 +17,16 @@ public final class Pmid {
 
   private Pmid() {}
 
-  /** The number where the whole text is one, with or without {@code PMID:}; otherwise "". */
+  /** The PMID if the whole text is one, with or without {@code PMID:}; else "". */
   public static String of(String text) {
     Matcher matcher = ALONE.matcher(text.strip());
     return matcher.matches() ? matcher.group(1) : "";
   }
 
-  /** The first number that the text itself says is a PMID, as in {@code PMID: 19604642}; or "". */
+  /**
+   * The first number that the text marks as a PMID, as in {@code PMID: 19604642}; "" if there is
+   * none.
+   */
   public static String in(String text) {
     boolean possible =
         text.contains("ubmed")
@@ -37,7 +40,7 @@ public final class Pmid {
     return matcher.find() ? matcher.group(1) : "";
   }
 
-  /** The first {@code PMC...} in a text, or "". */
+  /** The first {@code PMC...} in a text; "" if there is none. */
   public static String centralIn(String text) {
     Matcher matcher = CENTRAL.matcher(text);
     return matcher.find() ? "PMC" + matcher.group(1) : "";

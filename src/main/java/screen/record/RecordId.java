@@ -3,13 +3,13 @@ package screen.record;
 import java.util.Optional;
 
 /**
- * The stable name of a record: {@code <source id>:<key>}, for instance {@code pubmed:19604642}.
+ * The stable id of a record: {@code <source id>:<key>}, for instance {@code pubmed:19604642}.
  *
  * @param source the id of the source in the protocol; lower-case letters, digits, {@code -} and
  *     {@code _}
  * @param key the database's accession number, else {@code doi-...}, else {@code h-} and 12 hex
  *     digits; without blanks or control characters. {@code ~2} at its end marks the second copy
- *     within one file.
+ *     within one file
  */
 public record RecordId(String source, String key) implements Comparable<RecordId> {
   private static final int COPY_DIGITS = 9;
@@ -24,7 +24,7 @@ public record RecordId(String source, String key) implements Comparable<RecordId
     }
   }
 
-  /** The id written {@code source:key}, where the text is one. */
+  /** Parses an id {@code source:key}; empty if the text is none. */
   public static Optional<RecordId> parse(String text) {
     int colon = text.indexOf(':');
     if (colon < 0) {
@@ -46,24 +46,25 @@ public record RecordId(String source, String key) implements Comparable<RecordId
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
-  /** Neither blanks nor control characters, as ASCII knows them. */
+  /** Whether a text is a key: not empty, without ASCII blanks and control characters. */
   private static boolean isKey(String text) {
     return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c != 0x7f);
   }
 
-  /** The id of the n-th copy of this record within one file; the first is the record itself. */
+  /**
+   * The id of the n-th copy of this record within one file, 1-based; the first copy is the record
+   * itself.
+   */
   public RecordId copy(int n) {
     return n == 1 ? this : new RecordId(source, key + "~" + n);
   }
 
-  /** Which copy of the other it is: 1 where it is the same, n where it is its n-th copy. */
+  /** The number of this copy of {@code first}, 1-based; 1 if it is {@code first} itself. */
   public int copyOf(RecordId first) {
     return equals(first) ? 1 : Integer.parseInt(key.substring(first.key.length() + 1));
   }
 
-  /**
-   * The id without the number of a copy, where the text is one of a copy as {@link #copy} writes.
-   */
+  /** The id without its copy number, if {@link #copy} wrote the text; else empty. */
   public static Optional<String> withoutCopy(String id) {
     int at = id.lastIndexOf('~');
     boolean copy =
@@ -76,7 +77,7 @@ public record RecordId(String source, String key) implements Comparable<RecordId
     return copy ? Optional.of(id.substring(0, at)) : Optional.empty();
   }
 
-  /** In the order of the ids as text. */
+  /** Compares ids as text. */
   @Override
   public int compareTo(RecordId other) {
     if (source.equals(other.source)) {
@@ -92,7 +93,7 @@ public record RecordId(String source, String key) implements Comparable<RecordId
     return key.compareTo(other.key);
   }
 
-  /** A character of the source or the colon behind it, as they stand in the id as a whole. */
+  /** The i-th character of the source followed by a colon. */
   private char charAt(int i) {
     return i < source.length() ? source.charAt(i) : ':';
   }

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import screen.Sha256;
 
 /**
- * The key of a record within its source, stable over re-exports: the database's accession number,
- * else {@code doi-} and the DOI, else {@code h-} and 12 hex digits of a SHA-256 over the normalised
- * title, first author, year, journal, volume and pages.
+ * Derives the key of a record within its source, stable over re-exports: the database's accession
+ * number, else {@code doi-} and the DOI, else {@code h-} and 12 hex digits of a SHA-256 over the
+ * normalised title, first author, year, journal, volume and pages.
  */
 public final class RecordKeys {
   private static final int DIGITS = 12;
@@ -26,14 +26,15 @@ public final class RecordKeys {
     return doi.isEmpty() ? BY_CONTENT + hash(fields) : "doi-" + doi;
   }
 
-  /**
-   * Whether the key in a record's id is made of the content, so that a correction makes another.
-   */
+  /** Whether the key in a record's id is a hash of its content, so that a correction changes it. */
   public static boolean isOfContent(String id) {
     return id.startsWith(BY_CONTENT, id.indexOf(':') + 1);
   }
 
-  /** What the key of an entry without a number and DOI is made of, a line a field. */
+  /**
+   * The content that the key of an entry without accession number and DOI is made of, one line per
+   * field.
+   */
   public static String content(Fields fields) {
     return Stream.of(
             Field.TITLE, Field.AUTHORS, Field.YEAR, Field.JOURNAL, Field.VOLUME, Field.PAGES)
@@ -53,7 +54,7 @@ public final class RecordKeys {
     return kept.toString();
   }
 
-  /** What may stand in an id: blanks become {@code _}, control characters go. */
+  /** The text as allowed in an id: blanks become {@code _}, control characters are removed. */
   private static String printable(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     text.strip()

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What others say of articles having been retracted or being in doubt, by DOI and by PMID. */
+/** Notices of retraction or concern from a list of articles, found by DOI and by PMID. */
 public final class RetractionList {
   public static final RetractionList NONE = new RetractionList(List.of());
 
   private final Map<String, SortedSet<String>> notices = new HashMap<>();
 
   /**
-   * What is said of one article.
+   * A notice on one article.
    *
-   * @param doi as {@link Field#DOI} has it, or ""
-   * @param pmid as {@link Field#PMID} has it, or ""
+   * @param doi in the form of {@link Field#DOI}, or ""
+   * @param pmid in the form of {@link Field#PMID}, or ""
    * @param notice such as {@code Retraction}
    */
   public record Entry(String doi, String pmid, String notice) {}
@@ -35,7 +35,7 @@ public final class RetractionList {
     }
   }
 
-  /** What is said of a record, sorted; none where its identifiers are not on the list. */
+  /** The notices on a record, sorted; empty if its identifiers are not on the list. */
   public SortedSet<String> on(Fields fields) {
     SortedSet<String> said = new TreeSet<>();
     said.addAll(of("doi " + fields.first(Field.DOI)));

@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 import screen.Sha256;
 
 /**
- * A record's id where other signs than letters and digits are not allowed, as in the name of a file
- * or the key of a citation. No two ids have the same name: one that could be taken for another's
- * ends with some digits of its hash.
+ * Turns a record's id into a name of letters, digits and few other characters, for files and
+ * citation keys. Different ids have different names: a name that another id could have ends with
+ * some digits of the id's hash.
  */
 public final class SafeName {
   private static final int DIGITS = 6;
@@ -21,13 +21,13 @@ public final class SafeName {
 
   private SafeName() {}
 
-  /** Such as {@code pubmed_19604642}, for a file. */
+  /** The name in files, such as {@code pubmed_19604642}. */
   public static String ofFile(RecordId id) {
     boolean plain = isPlain(id, PLAIN_IN_FILES) && id.source().indexOf('_') < 0;
     return id.toString().replaceAll("[^A-Za-z0-9._~-]", "_") + (plain ? "" : "~" + hash(id));
   }
 
-  /** Such as {@code pubmed-19604642}, for a citation. */
+  /** The citation key, such as {@code pubmed-19604642}. */
   public static String ofCitation(RecordId id) {
     boolean plain = isPlain(id, PLAIN) && id.source().indexOf('-') < 0;
     return id.toString().replaceAll("[^A-Za-z0-9.-]", "-") + (plain ? "" : "-" + hash(id));

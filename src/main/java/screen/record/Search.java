@@ -5,22 +5,22 @@ import java.util.OptionalInt;
 /**
  * One imported file: a row of the PRISMA-S search log.
  *
- * @param id unique in the review: {@code <source>-<round>}, with {@code -2} and so on where there
- *     are several
+ * @param id unique in the review: {@code <source>-<round>}, with {@code -2} and so on if there are
+ *     several
  * @param source the id of the source in the protocol
- * @param platform the interface searched, such as EBSCOhost; "" where not told
- * @param round the date or name of the round of searching it belongs to
+ * @param platform the interface searched, such as EBSCOhost; "" if not stated
+ * @param round the date or name of the round of searching that it belongs to
  * @param date when the search was run, ISO 8601
- * @param hits what the database said it had found; empty where not stated
- * @param file its name below {@code records/searches}; "" where the search found nothing, so that
+ * @param hits the number of results that the database reported; empty if not stated
+ * @param file its name below {@code records/searches}; "" if the search found nothing, so that
  *     there is no export
- * @param sha256 of the file's bytes, 64 hex digits; "" where there is no export
- * @param format the id of the export format; "" where there is no export
+ * @param sha256 of the file's bytes, 64 hex digits; "" if there is no export
+ * @param format the id of the export format; "" if there is no export
  * @param encoding the character encoding it was read in
  * @param found entries in the file
  * @param imported entries that became records
- * @param rejected entries that did not
- * @param note why found and hits differ, or whatever else a person noted
+ * @param rejected entries that did not become records
+ * @param note why found and hits differ, or any other note
  */
 public record Search(
     String id,
@@ -55,12 +55,12 @@ public record Search(
     }
   }
 
-  /** Whether there is a file; a search that found nothing has none. */
+  /** Whether there is a file; false if the search found nothing. */
   public boolean hasExport() {
     return !file.isEmpty();
   }
 
-  /** The same search under another id. */
+  /** This search with another id. */
   public Search named(String other) {
     return new Search(
         other, source, platform, round, date, hits, file, sha256, format, encoding, found, imported,

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
-/** Words for a text that was meant to be a record's id and is none of the review. */
+/** The message for a text that is no id of a record of the review. */
 public final class UnknownRecord {
   private static final int SHOWN = 3;
   private static final int FARTHEST = 2;
@@ -15,9 +15,10 @@ public final class UnknownRecord {
   private UnknownRecord() {}
 
   /**
-   * Such as {@code No record is called 'pubmed:1960464'. Did you mean pubmed:19604642?}
+   * The message, such as {@code No record is called 'pubmed:1960464'. Did you mean
+   * pubmed:19604642?}
    *
-   * @param known the records there are
+   * @param known all records of the review
    */
   public static String message(String text, Collection<RecordId> known) {
     return "No record is called '" + text + "'. " + hint(text, known);
@@ -36,7 +37,9 @@ public final class UnknownRecord {
         .orElse("There are no records yet; `screen import` brings some.");
   }
 
-  /** Those with this key in any source, else those that differ in one place; the nearest first. */
+  /**
+   * The ids with this key in any source, else those that differ in one place; the nearest first.
+   */
   private static List<RecordId> near(String text, Collection<RecordId> known) {
     String word = text.toLowerCase(Locale.ROOT);
     String key = word.substring(word.indexOf(':') + 1);
@@ -51,7 +54,7 @@ public final class UnknownRecord {
         .toList();
   }
 
-  /** How many characters are left of the longer text without what both begin and end with. */
+  /** The length of the longer text without the common beginning and end. */
   private static int distance(String word, String id) {
     String other = id.toLowerCase(Locale.ROOT);
     int shorter = Math.min(word.length(), other.length());

@@ -16,11 +16,10 @@ import java.util.stream.Stream;
 import screen.record.RecordId;
 
 /**
- * All votes of a review, found by stage and record. The order of the files they came from does not
- * matter.
+ * All votes of a review, by stage and record. The order in which they were read does not matter.
  */
 public final class Ballots {
-  /** From the oldest to the newest; the line decides where one reviewer's clock stood still. */
+  /** Oldest first; one reviewer's votes of the same time are in the order of their lines. */
   public static final Comparator<Vote> OLDEST_FIRST =
       Comparator.comparing((Vote vote) -> vote.decidedAt().toInstant())
           .thenComparing(Vote::reviewer)
@@ -63,8 +62,8 @@ public final class Ballots {
   }
 
   /**
-   * Each reviewer's newest vote on any of these records at a stage, by reviewer. Who withdrew it
-   * has none.
+   * Each reviewer's newest vote on any of these records at a stage, by reviewer; without reviewers
+   * who withdrew it.
    */
   public SortedMap<String, Vote> standing(Stage stage, Collection<RecordId> records) {
     SortedMap<String, Vote> newest = new TreeMap<>();
@@ -78,14 +77,14 @@ public final class Ballots {
     return byStage.getOrDefault(stage, Map.of()).values().stream().flatMap(List::stream);
   }
 
-  /** The newest time in a reviewer's votes at a stage. */
+  /** The time of a reviewer's newest vote at a stage; empty if there is none. */
   public Optional<OffsetDateTime> latest(Stage stage, String reviewer) {
     return of(stage, reviewer)
         .map(Vote::decidedAt)
         .max(Comparator.comparing(OffsetDateTime::toInstant));
   }
 
-  /** When a reviewer voted at a stage, oldest first. */
+  /** The times of a reviewer's votes at a stage, oldest first. */
   public List<Instant> times(Stage stage, String reviewer) {
     return of(stage, reviewer).map(vote -> vote.decidedAt().toInstant()).sorted().toList();
   }

@@ -7,29 +7,29 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
- * How long a reviewer takes for a record: the median of the recent gaps between votes. Longer gaps
- * are breaks and do not count, nor do votes of one moment, which came from a file together, nor
- * what passed before and after them.
+ * The time that a reviewer takes for a record: the median of the recent gaps between votes. Longer
+ * gaps are breaks and do not count. Gaps next to votes with equal times do not count either, as
+ * such votes came from a file.
  */
 public final class Pace {
   private static final int RECENT = 50;
 
-  /** Fewer gaps, those between ten votes, tell nothing yet. */
+  /** The least number of gaps, those between ten votes. */
   private static final int FEWEST = 9;
 
-  /** Keys that were pressed more quickly were not preceded by reading. */
+  /** A median below this means that the records were not read. */
   private static final long QUICKEST_SECONDS = 3;
 
-  /** A session of judging ends where nothing was voted for this long. */
+  /** A gap from this length on is a break between sessions. */
   private static final Duration PAUSE = Duration.ofMinutes(10);
 
   private Pace() {}
 
   /**
-   * Seconds a record, 3 or more, or empty where that cannot be told: of fewer than ten votes, or of
-   * votes that came more quickly than anybody reads.
+   * Seconds per record, 3 or more; empty if there are fewer than ten usable votes, or if they came
+   * too quickly to have been read.
    *
-   * @param times of the votes, oldest first
+   * @param times the times of the votes, oldest first
    */
   public static OptionalLong secondsEach(List<Instant> times) {
     long[] gaps =
@@ -46,14 +46,14 @@ public final class Pace {
     return OptionalLong.of(gaps[gaps.length / 2]);
   }
 
-  /** Whether no other vote bears this one's time, as those of a file do. */
+  /** Whether no neighbouring vote has the same time. */
   private static boolean isAlone(List<Instant> times, int i) {
     Instant time = times.get(i);
     return (i == 0 || !times.get(i - 1).equals(time))
         && (i + 1 == times.size() || !times.get(i + 1).equals(time));
   }
 
-  /** Such as {@code about 50 min}. */
+  /** Describes a duration, such as {@code about 50 min}. */
   public static String about(long seconds) {
     if (seconds < 90) {
       return "about " + seconds + " s";

@@ -15,11 +15,11 @@ import java.util.function.UnaryOperator;
 import screen.Moment;
 import screen.record.RecordId;
 
-/** Which reports are of one study, as the reviewers linked them. */
+/** The studies that reports belong to, as the reviewers linked them. */
 public final class Studies {
   public static final Studies NONE = new Studies(Map.of());
 
-  /** The newest word on each pair, be it link or unlink. */
+  /** The newest decision on each pair, link or unlink. */
   private final Map<String, StudyLink> said;
 
   private final Map<String, StudyLink> newest;
@@ -31,9 +31,10 @@ public final class Studies {
   }
 
   /**
-   * The studies that links make.
+   * Builds the studies from links.
    *
-   * @param reportOf the report that a record belongs to: a link holds whatever is folded later
+   * @param reportOf gives the report of a record, so that a link remains valid if a record is later
+   *     removed as a duplicate
    */
   public static Studies of(Collection<StudyLink> links, UnaryOperator<RecordId> reportOf) {
     Map<String, StudyLink> newest = new LinkedHashMap<>();
@@ -47,22 +48,22 @@ public final class Studies {
   }
 
   /**
-   * The time that a new word on two reports bears: after every earlier one, so that a clock that is
-   * behind takes no power from it.
+   * The time for a new decision on two reports: later than every earlier one, so that it counts
+   * even if the clock is slow.
    */
   public OffsetDateTime time(RecordId a, RecordId b, OffsetDateTime now) {
     StudyLink before = said.get(StudyLink.pair(a, b));
     return before == null ? now : Moment.after(before.decidedAt(), now);
   }
 
-  /** Whether these two reports are linked with each other, not merely through others. */
+  /** Whether these two reports are linked directly, not only through others. */
   public boolean isLinked(RecordId a, RecordId b) {
     return newest.containsKey(StudyLink.pair(a, b));
   }
 
   /**
-   * Groups reports into studies, each named by its first report. Links lead on: two reports that
-   * are both linked to a third are one study, even where the third is not among them.
+   * Groups reports into studies, each named by its first report. Links are transitive: two reports
+   * linked to a third are one study, even if the third is not among {@code reports}.
    */
   public SortedMap<RecordId, SortedSet<RecordId>> group(Collection<RecordId> reports) {
     Map<RecordId, RecordId> parent = new HashMap<>();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import screen.record.RecordId;
 
 /**
- * A reviewer's word that two reports are of one study, or are not; the newest on a pair counts.
+ * A reviewer's decision that two reports are of one study, or are not; the newest on a pair counts.
  *
  * @param line its 1-based line in {@code links.csv}
  */
@@ -18,7 +18,7 @@ public record StudyLink(
     OffsetDateTime decidedAt,
     String note,
     int line) {
-  /** What was said. */
+  /** The decision. */
   public enum Kind {
     LINK("link"),
     UNLINK("unlink");
@@ -38,7 +38,7 @@ public record StudyLink(
     }
   }
 
-  /** The same word on other records of the same reports. */
+  /** This decision on other records of the same reports. */
   StudyLink between(RecordId reportA, RecordId reportB) {
     return new StudyLink(reportA, reportB, kind, reviewer, decidedAt, note, line);
   }
@@ -47,7 +47,7 @@ public record StudyLink(
     return pair(a, b);
   }
 
-  /** A name for two records, whichever of them comes first. */
+  /** A key for two records in any order. */
   static String pair(RecordId a, RecordId b) {
     return a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
   }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lines of append-only files that do not count though they come last: an earlier line on the same
- * thing has a later time and says otherwise. A clock was behind, a person edited the file, or two
- * clones were merged.
+ * Finds lines of append-only files that do not count although they come last: an earlier line on
+ * the same subject has a later time and another content. Causes are a slow clock, an edited file or
+ * merged clones.
  */
 public final class TimeOrder {
   private TimeOrder() {}
@@ -17,21 +17,20 @@ public final class TimeOrder {
   /**
    * A line of an append-only file.
    *
-   * @param file as the user knows it
+   * @param file its path, for messages
    * @param line 1-based
-   * @param about what it is about, such as a record or a pair; lines about the same replace each
-   *     other
-   * @param says what it says
+   * @param about its subject, such as a record or a pair; the newest line on a subject counts
+   * @param says its content
    */
   public record Line(String file, int line, String about, String says, Instant time) {}
 
-  /** A line that does not count, and the earlier one that does. */
+  /** A line that does not count, and the earlier line that counts instead. */
   public record Overruled(Line line, Line by) {}
 
   /**
-   * The lines that do not count, in their order.
+   * The lines that do not count, in order.
    *
-   * @param lines in the order of each file
+   * @param lines the lines of each file in order
    */
   public static List<Overruled> in(List<Line> lines) {
     Map<List<String>, Line> newest = new HashMap<>();

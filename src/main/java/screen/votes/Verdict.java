@@ -4,18 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What a reviewer says of a record at a stage. */
+/** A reviewer's verdict on a record at a stage. */
 public enum Verdict {
   INCLUDE("include", true, true),
   EXCLUDE("exclude", true, true),
-  /** Goes on like include. */
+  /** Leads to full text, as include does. */
   MAYBE("maybe", true, false),
   NOT_RETRIEVED("not-retrieved", false, true),
   /** Awaiting classification. */
   AWAITING("awaiting", false, true),
   /** The study is still running. */
   ONGOING("ongoing", false, true),
-  /** The vote before it is void: the reviewer has not judged the record. */
+  /**
+   * Cancels the reviewer's earlier vote, so that the record counts as not screened by that
+   * reviewer.
+   */
   WITHDRAWN("withdrawn", true, true);
 
   private final String id;
@@ -37,12 +40,12 @@ public enum Verdict {
     return stage == Stage.TITLE_ABSTRACT ? atTitleAbstract : atFullText;
   }
 
-  /** Whether it judges a report, rather than saying why it cannot be judged, or not yet. */
+  /** Whether it judges a report; the others say why it cannot be judged, or not yet. */
   public boolean isJudgement() {
     return this == INCLUDE || this == MAYBE || this == EXCLUDE;
   }
 
-  /** What may be said at a stage, in the order in which it is offered. */
+  /** The verdicts allowed at a stage, in the order in which they are offered. */
   public static List<Verdict> at(Stage stage) {
     return Arrays.stream(values()).filter(verdict -> verdict.allowedAt(stage)).toList();
   }

@@ -7,9 +7,10 @@ import screen.record.RecordId;
 /**
  * One reviewer's verdict on one record at one stage: a line of that reviewer's file.
  *
- * @param reason the id of an exclusion reason; "" where none was given
- * @param note free text on one line, so that a vote is one line of a file; "" where none was given
- * @param line its 1-based line in the reviewer's file, which orders the votes of one reviewer
+ * @param reason the id of an exclusion reason; "" if there is none
+ * @param note free text; line breaks are replaced, so that a vote is one line of a file; "" if
+ *     there is none
+ * @param line its 1-based line in the reviewer's file, by which votes of the same time are ordered
  */
 public record Vote(
     Stage stage,
@@ -29,19 +30,19 @@ public record Vote(
     }
   }
 
-  /** The same vote with something more to note. */
+  /** This vote with another remark appended to the note. */
   public Vote noting(String more) {
     boolean nothingNew = more.isEmpty() || more.equals(note);
     String both = nothingNew ? note : note.isEmpty() ? more : note + "; " + more;
     return new Vote(stage, reviewer, record, verdict, reason, both, decidedAt, line);
   }
 
-  /** The same vote for another reason. */
+  /** This vote with another reason. */
   public Vote because(String other) {
     return new Vote(stage, reviewer, record, verdict, other, note, decidedAt, line);
   }
 
-  /** The same vote at another time. */
+  /** This vote with another time. */
   public Vote at(OffsetDateTime time) {
     return new Vote(stage, reviewer, record, verdict, reason, note, time, line);
   }
