@@ -1,13 +1,13 @@
 package screen.format.clean;
 
-/** Abstracts, without what some databases put before them or in their place. */
+/** Abstracts, without text that some databases put before them or in their place. */
 public final class Abstracts {
-  /** The Cochrane Library puts it before its reviews' abstracts. */
+  /** The Cochrane Library writes it before its reviews' abstracts. */
   private static final String HEADING = "Abstract - ";
 
   private Abstracts() {}
 
-  /** The abstract itself; "" where a publisher's notice has its place. */
+  /** Returns the abstract itself; "" for a publisher's notice in its place. */
   public static String of(String value) {
     boolean notice = value.startsWith("Copyright of ") && value.contains(" is the property of ");
     return notice ? "" : value.startsWith(HEADING) ? value.substring(HEADING.length()) : value;

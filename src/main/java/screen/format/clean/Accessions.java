@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.record.Pmid;
 
-/** What stands in the place of a record's number besides the number. */
+/** Values that exports have in place of a record's number. */
 public final class Accessions {
   private static final Pattern ARTICLE_NUMBER =
       Pattern.compile("(?:Art\\.|Article) ?(?:No\\.?|Number)[:.]? *(\\S+)");
@@ -13,14 +13,14 @@ public final class Accessions {
   /** The Web of Science's and the BVS portal's numbers of MEDLINE's records. */
   private static final List<String> OF_MEDLINE = List.of("MEDLINE:", "mdl-");
 
-  /** EndNote's way to the Web of Science. */
+  /** EndNote's link to the Web of Science. */
   private static final String GO_TO_ISI = "<Go to ISI>://";
 
   private static final Pattern OF_WEB_OF_SCIENCE = Pattern.compile("[A-Z]{2,8}:\\w+");
 
   private Accessions() {}
 
-  /** The article's number within its journal, which tools put there; otherwise "". */
+  /** Returns the article's number within its journal, which tools write here; otherwise "". */
   public static String articleNumber(String value) {
     if (!value.startsWith("Art")) {
       return "";
@@ -29,7 +29,10 @@ public final class Accessions {
     return matcher.matches() ? matcher.group(1) : "";
   }
 
-  /** The number in an address such as {@code <Go to ISI>://WOS:000600717600001}; otherwise "". */
+  /**
+   * Returns the number in an address such as {@code <Go to ISI>://WOS:000600717600001}; otherwise
+   * "".
+   */
   public static String ofWebOfScience(String address) {
     if (!address.startsWith(GO_TO_ISI)) {
       return "";
@@ -38,7 +41,7 @@ public final class Accessions {
     return OF_WEB_OF_SCIENCE.matcher(number).matches() ? number : "";
   }
 
-  /** The PMID that a number says it is; otherwise "". */
+  /** Returns the PMID if the number is marked as that of a MEDLINE record; otherwise "". */
   public static String pmid(String value) {
     for (String prefix : OF_MEDLINE) {
       if (value.startsWith(prefix)) {

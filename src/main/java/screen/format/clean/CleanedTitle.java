@@ -1,6 +1,6 @@
 package screen.format.clean;
 
-/** Titles without what databases add: a final stop, brackets around a translated title. */
+/** Titles without additions of databases: a final stop, brackets around a translated title. */
 public final class CleanedTitle {
   private static final String REFERENCES = " [References]";
 
@@ -17,7 +17,7 @@ public final class CleanedTitle {
     return title;
   }
 
-  /** Drops one final full stop; keeps an ellipsis, and that of an abbreviation such as U.S. */
+  /** Removes one final full stop; keeps an ellipsis, and that of an abbreviation such as U.S. */
   private static String withoutStop(String title) {
     int last = title.length() - 1;
     if (last < 1 || title.charAt(last) != '.') {
@@ -27,7 +27,7 @@ public final class CleanedTitle {
     return kept ? title : title.substring(0, last).stripTrailing();
   }
 
-  /** Where the bracket that opens at the start is closed, or -1. */
+  /** Index at which the bracket that opens at the start is closed, or -1. */
   private static int closing(String title) {
     int depth = 0;
     for (int i = 0; i < title.length(); i++) {

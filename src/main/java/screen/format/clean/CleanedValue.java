@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A raw value as plain text: character references decoded once, markup dropped, any run of white
+ * A raw value as plain text: character references decoded once, markup removed, any run of white
  * space one blank, no control or invisible direction characters, no e-mail addresses.
  *
- * @param mends what had to be done beyond white space, in words
+ * @param mends the repairs beyond white space, in words
  */
 public record CleanedValue(String value, List<String> mends) {
   private static final Pattern ADDRESS =
@@ -24,7 +24,7 @@ public record CleanedValue(String value, List<String> mends) {
 
   private static final byte[] KINDS = new byte[128];
 
-  /** The same for one character alone: a single blank between others needs no care. */
+  /** The same for single characters: a single blank between others needs no work. */
   private static final byte[] CARES;
 
   static {
@@ -70,7 +70,7 @@ public record CleanedValue(String value, List<String> mends) {
     return new CleanedValue(spaced(text), mends);
   }
 
-  /** The same with markup left in, for values in which {@code <} is no markup. */
+  /** Returns the same with markup kept, for values in which {@code <} is no markup. */
   public static String withMarkup(String raw) {
     return (kinds(raw) & ~LEAD) == 0 ? raw : spaced(Markup.decoded(raw));
   }
@@ -82,7 +82,10 @@ public record CleanedValue(String value, List<String> mends) {
     return after;
   }
 
-  /** Which cares the text needs; none for most values, which then cost one look a character. */
+  /**
+   * Returns the kinds of work that the text needs; 0 for most, which then cost one look a
+   * character.
+   */
   private static int kinds(String text) {
     int kinds = text.startsWith(" ") || text.endsWith(" ") || text.contains("  ") ? BLANK : 0;
     char[] chars = text.toCharArray();
@@ -93,7 +96,7 @@ public record CleanedValue(String value, List<String> mends) {
     return kinds;
   }
 
-  /** A lone letter with an accent needs none: in text read wrongly it has company. */
+  /** A lone letter with an accent needs none: in wrongly decoded text others follow it. */
   private static int careBeyondAscii(String text, int at) {
     int kind = isPair(text, at) ? 0 : kindBeyondAscii(text.charAt(at));
     boolean alone = at + 1 == text.length() || text.charAt(at + 1) < 128;

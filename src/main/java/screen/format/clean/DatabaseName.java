@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells names of databases and of other ways to find a record from names of journals. */
+/** Distinguishes names of databases and of other ways to find a record from names of journals. */
 public final class DatabaseName {
   private static final Pattern BETWEEN = Pattern.compile("[;,/+|&()\\[\\]:]+|\\band\\b|\\bvia\\b");
   private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
-  /** What stands beside a database's name and names none by itself. */
+  /** Words beside a database's name that name none by themselves. */
   private static final Set<String> BESIDE =
       Set.of(
           "all",
@@ -149,7 +149,7 @@ public final class DatabaseName {
 
   private DatabaseName() {}
 
-  /** Whether a cell names databases and nothing else; an empty one names none. */
+  /** Whether a cell names databases and nothing else; false for an empty one. */
   public static boolean isAll(String cell) {
     List<String> names =
         Arrays.stream(BETWEEN.split(cell.toLowerCase(Locale.ROOT)))

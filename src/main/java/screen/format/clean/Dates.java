@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Month and day of a publication date as exports write it. */
+/** Month and day of a publication date in the notations of exports. */
 public final class Dates {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -20,7 +20,7 @@ public final class Dates {
   private static final String DAY = "(?<day>\\d{1,2})";
   private static final String GAP = "[\\s,./-]{1,3}";
 
-  /** The year first, or last with the month in words: two numbers and a year say too little. */
+  /** The year first, or last with the month in words: two numbers and a year are ambiguous. */
   private static final List<Pattern> FORMS =
       List.of(
           form(YEAR + "[-/.](?<month>\\d{1,2})(?:[-/.]" + DAY + "(?!\\d))?(?!\\d)"),
@@ -31,7 +31,7 @@ public final class Dates {
 
   private Dates() {}
 
-  /** {@code 2020-03-15} or {@code 2020-03}; "" where no more than the year is sure. */
+  /** Returns {@code 2020-03-15} or {@code 2020-03}; "" if only the year is certain. */
   public static String in(String date) {
     for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(date);
@@ -43,9 +43,9 @@ public final class Dates {
   }
 
   /**
-   * Year, month and day as one date that {@link #in} reads; any may be "".
+   * Joins year, month and day to one date that {@link #in} reads; any may be "".
    *
-   * @param month a number, or a word
+   * @param month a number or a word
    */
   public static String of(String year, String month, String day) {
     String name = month.strip();
@@ -62,7 +62,7 @@ public final class Dates {
     try {
       YearMonth of = YearMonth.of(Integer.parseInt(found.group("year")), month);
       int day = Optional.ofNullable(found.group("day")).map(Integer::parseInt).orElse(0);
-      // in figures the first of January is what databases write where they know the year alone
+      // databases write the first of January in figures if they know only the year
       boolean filler = !named && month == 1 && day == 1;
       return filler ? "" : day == 0 ? of.toString() : of.atDay(day).toString();
     } catch (DateTimeException noDate) {

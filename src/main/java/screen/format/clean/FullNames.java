@@ -3,17 +3,17 @@ package screen.format.clean;
 import java.util.List;
 import java.util.Set;
 
-/** Tells people written with their given names in full or first, as in {@code Ann B. van Doe}. */
+/** Recognises people with given names in full or first, as in {@code Ann B. van Doe}. */
 public final class FullNames {
   private static final int LONGEST = 6;
 
-  /** Words in lower case that stand within names. */
+  /** Words in lower case that occur within names. */
   private static final Set<String> PARTICLES =
       Set.of(
           "van", "von", "der", "den", "ten", "ter", "de", "del", "della", "di", "da", "do", "dos",
           "das", "du", "la", "le", "el", "al", "bin", "ibn", "y", "e", "zu", "af", "av");
 
-  /** Words that people's names do not have, but those of bodies and groups. */
+  /** Words in names of bodies and groups, but not of people. */
   private static final Set<String> OF_BODIES =
       Set.of(
           "Administration",
@@ -72,8 +72,8 @@ public final class FullNames {
   /**
    * Whether each part is a person.
    *
-   * @param joined whether it is a word that joins them; two that a comma parts may be a family name
-   *     and given names, unless initials stand before
+   * @param joined whether a word joins them; two separated by a comma may be a family name and
+   *     given names, unless initials come first
    */
   public static boolean are(List<String> parts, boolean joined) {
     boolean clear = joined || parts.size() > 2;

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells family names from initials behind them, as in {@code van der Berg J.-P.}. */
+/** Separates family names from initials after them, as in {@code van der Berg J.-P.}. */
 final class Initials {
   private static final Set<String> SUFFIXES =
       Set.of("Jr", "Jr.", "Sr", "Sr.", "2nd", "3rd", "II", "III", "IV");
@@ -15,12 +15,12 @@ final class Initials {
           "(?<initials>(?!U\\. ?[SKN]\\.)\\p{Lu}\\.(?:[ -]{0,2}\\p{Lu}\\.)*) ?"
               + "(?<family>(?:\\p{Ll}{1,4} )*[\\p{L}'\u2019-]*\\p{Lu}[\\p{L}'\u2019-]+)");
 
-  /** Beyond what any name has; the pattern is not asked about a whole text in a name's place. */
+  /** Longer than any name; spares the pattern a whole text in a name's place. */
   private static final int LONGEST_NAME = 200;
 
   private Initials() {}
 
-  /** A name with a comma between family name and initials; as it is where it is none of these. */
+  /** Returns a name with a comma between family name and initials; any other text unchanged. */
   static String apart(String name) {
     if (name.length() > LONGEST_NAME) {
       return name;
@@ -33,18 +33,18 @@ final class Initials {
     return start < 0 ? name : name.substring(0, start - 1) + ", " + name.substring(start);
   }
 
-  /** Whether it is nothing but initials, such as {@code J.-P.} or {@code J P}. */
+  /** Whether it consists only of initials, such as {@code J.-P.} or {@code J P}. */
   static boolean are(String text) {
     String close = text.replace(" ", "");
     return !close.isEmpty() && areInitials(close, 0, close.length(), 4);
   }
 
-  /** Whether it is a family name with initials behind. */
+  /** Whether it is a family name followed by initials. */
   static boolean follow(String name) {
     return start(name) >= 0;
   }
 
-  /** Where the initials begin, or -1. */
+  /** Index at which the initials begin, or -1. */
   private static int start(String name) {
     int longest = hasLowerCase(name) ? 3 : 2;
     int blank = name.lastIndexOf(' ');

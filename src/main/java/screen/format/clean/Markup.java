@@ -7,7 +7,7 @@ import org.jsoup.parser.Parser;
 
 /** HTML and JATS that producers leave in values. */
 final class Markup {
-  /** Where one of these stands, words on its two sides are apart. */
+  /** Tags that separate the words on their two sides. */
   private static final Set<String> APART =
       Set.of(
           "p",
@@ -101,7 +101,7 @@ final class Markup {
 
   private Markup() {}
 
-  /** Character references decoded once; one that is written twice over stays one. */
+  /** Decodes character references once; one that is escaped twice stays escaped once. */
   static String decoded(String text) {
     int amp = text.indexOf('&');
     StringBuilder decoded = new StringBuilder(text.length());
@@ -133,7 +133,7 @@ final class Markup {
     return -1;
   }
 
-  /** Known tags dropped; every other {@code <} is kept, as in {@code p <0.05}. */
+  /** Removes known tags; keeps every other {@code <}, as in {@code p <0.05}. */
   static String removed(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     int done = 0;
@@ -159,15 +159,17 @@ final class Markup {
   }
 
   /**
-   * Whether a tag of one letter is a closing one, has attributes, or is closed further on: without
-   * these it may be a variable between two signs, as in {@code n <a> 3}.
+   * Whether a tag of one letter is a closing one, has attributes, or is closed further on:
+   * otherwise it may be a variable between two signs, as in {@code n <a> 3}.
    */
   private static boolean isPaired(String name, String text, int open, int close, int[] ends) {
     boolean bare = close - open == name.length() + 1 && text.charAt(open + 1) != '/';
     return !bare || lastEnd(name.charAt(0), text, ends) > open;
   }
 
-  /** Where a tag of one letter is closed last; looked for once in a text, however many open. */
+  /**
+   * Index at which a tag of one letter is closed last, or -1; searched once per text and letter.
+   */
   private static int lastEnd(char name, String text, int[] ends) {
     int slot = name - 'a';
     if (slot < 0 || slot >= ends.length) {
@@ -181,7 +183,7 @@ final class Markup {
     return ends[slot];
   }
 
-  /** Whether all behind the name has the form of attributes; words in brackets are none. */
+  /** Whether all text after the name has the form of attributes; words in brackets have not. */
   private static boolean hasOnlyAttributes(String text, int open, int close) {
     int at = open + 1;
     while (at < close && !Character.isWhitespace(text.charAt(at))) {
@@ -190,7 +192,7 @@ final class Markup {
     return at == close || ATTRIBUTES.matcher(text).region(at, close).matches();
   }
 
-  /** Where a tag that opens here closes; a tag holds no second {@code <}. */
+  /** Index at which the tag that opens here closes, or -1; a tag contains no second {@code <}. */
   private static int close(String text, int open) {
     int limit = Math.min(text.length(), open + LONGEST_TAG);
     for (int i = open + 1; i < limit; i++) {
@@ -206,7 +208,8 @@ final class Markup {
   }
 
   /**
-   * The tag's name without its prefix, as {@code p} of {@code </jats:p>}. MathML counts as math.
+   * Returns the tag's name without its prefix, as {@code p} of {@code </jats:p>}; "math" for
+   * MathML.
    */
   private static String name(String text, int open) {
     int start = text.charAt(open + 1) == '/' ? open + 2 : open + 1;

@@ -6,18 +6,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Text whose UTF-8 was once read as windows-1252, such as {@code EducaciÃ³n}, put right.
+ * Repairs text whose UTF-8 was once read as windows-1252, such as {@code EducaciÃ³n}.
  *
- * <p>Only where there is no doubt: all of a value, written in windows-1252 again, is well-formed
- * UTF-8. Text that was written as it should be never is, as a lone {@code ó} is no UTF-8.
+ * <p>Only if there is no doubt: the whole value, encoded as windows-1252, is well-formed UTF-8.
+ * Correct text never is, as a lone {@code ó} is no UTF-8.
  */
 final class Mojibake {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /** Twice is what files have; more would be chance. */
+  /** Files have it up to twice; more would be chance. */
   private static final int MOST = 2;
 
-  /** The characters of windows-1252 for the bytes 0x80 to 0x9f; those it has none for stay. */
+  /** Characters of windows-1252 for the bytes 0x80 to 0x9f; undefined bytes are kept. */
   private static final char[] UPPER = new char[0x20];
 
   static {
@@ -29,7 +29,7 @@ final class Mojibake {
 
   private Mojibake() {}
 
-  /** The text as it was meant; the same where that is not certain. */
+  /** Returns the text as it was meant; unchanged if that is uncertain. */
   static String mended(String text) {
     String mended = text;
     for (int i = 0; i < MOST && mayBe(mended); i++) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Authors as exports write them, one value a person or group. */
+/** Authors in the notations of exports, one value per person or group. */
 public final class Names {
   private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\s*\\((?:\\d{5,})?\\)");
   private static final Pattern ROLE = Pattern.compile("\\s*\\[[^\\[\\]]*\\]|,\\s*Eds?\\.?$");
@@ -22,7 +22,7 @@ public final class Names {
 
   private Names() {}
 
-  /** The people of one cleaned value, usually one. */
+  /** Returns the people of one cleaned value, usually one. */
   public static List<String> in(String value) {
     List<String> people = new ArrayList<>(1);
     String names =
@@ -38,7 +38,7 @@ public final class Names {
     return people;
   }
 
-  /** The people of a value that joins them by {@code and} and puts given names first. */
+  /** Returns the people of a value that joins them by {@code and} and puts given names first. */
   public static List<String> givenFirst(String value) {
     List<String> people = new ArrayList<>();
     for (String part : value.split(" and ", -1)) {
@@ -49,7 +49,7 @@ public final class Names {
     return people;
   }
 
-  /** Whether it is a trial's number, which registries write in the author's place. */
+  /** Whether it is a trial's number, which registries write in place of the author. */
   public static boolean isRegistryNumber(String value) {
     return hasDigit(value) && REGISTRY_NUMBER.matcher(trimmed(value)).matches();
   }
@@ -128,7 +128,9 @@ public final class Names {
     return several ? splitAtCommas(value) : List.of(value);
   }
 
-  /** Only where family names and initials take turns: {@code Roe, RA, Doe, J, and van Poe, E}. */
+  /**
+   * Splits only if family names and initials alternate: {@code Roe, RA, Doe, J, and van Poe, E}.
+   */
   private static List<String> pairs(String value) {
     String[] parts = BETWEEN_PAIRS.split(trimmed(value), -1);
     if (parts.length < 4 || parts.length % 2 > 0) {
@@ -144,7 +146,7 @@ public final class Names {
     return people;
   }
 
-  /** Only where each part is a family name with initials, as in {@code Roe RA, van Doe J}. */
+  /** Splits only if each part is a family name with initials, as in {@code Roe RA, van Doe J}. */
   private static List<String> splitAtCommas(String value) {
     List<String> people = List.of(value.split(","));
     for (String part : people) {
@@ -156,7 +158,7 @@ public final class Names {
     return people;
   }
 
-  /** Only where each part is a person, as in {@code Ann Roe, Bo van Doe and C. Poe}. */
+  /** Splits only if each part is a person, as in {@code Ann Roe, Bo van Doe and C. Poe}. */
   private static List<String> fullNames(String value) {
     List<String> people = new ArrayList<>(List.of(BETWEEN_NAMES.split(trimmed(value))));
     people.removeIf(name -> AND_OTHERS.matcher(name).matches());

@@ -14,7 +14,7 @@ public final class PageRange {
 
   private PageRange() {}
 
-  /** First and last page, either of which may be empty or already a range. */
+  /** Joins first and last page, either of which may be empty or already a range. */
   public static String of(String first, String last) {
     String from = normal(first);
     String to = normal(last);
@@ -44,7 +44,7 @@ public final class PageRange {
     return dashed.equals("-") ? "" : dashed.substring(0, end);
   }
 
-  /** A dash before no last page, the sign for pages that follow, the stop that ends a sentence. */
+  /** A dash without a last page, the sign for following pages, the stop that ends a sentence. */
   private static boolean isLoose(char last, char before) {
     return switch (last) {
       case '-' -> true;
@@ -54,7 +54,7 @@ public final class PageRange {
     };
   }
 
-  /** {@code 349-69} as {@code 349-369}; what is no plain range stays. */
+  /** Expands {@code 349-69} to {@code 349-369}; returns anything but a plain range unchanged. */
   private static String expanded(String pages) {
     Matcher range = RANGE.matcher(pages);
     if (!range.matches()) {

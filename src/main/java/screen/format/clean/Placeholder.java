@@ -3,7 +3,7 @@ package screen.format.clean;
 import java.util.Locale;
 import java.util.Set;
 
-/** Words that producers write where a value is missing. */
+/** Words that producers write in place of a missing value. */
 public final class Placeholder {
   private static final Set<String> WORDS =
       Set.of(
@@ -34,12 +34,12 @@ public final class Placeholder {
 
   private static final int LONGEST = 32;
 
-  /** What each of the words begins with. */
+  /** First characters of the words. */
   private static final String FIRST = "-.[nNsSuU";
 
   private Placeholder() {}
 
-  /** Whether a cleaned value stands for nothing. */
+  /** Whether a cleaned value means that there is none. */
   public static boolean is(String value) {
     if (value.isEmpty()) {
       return true;

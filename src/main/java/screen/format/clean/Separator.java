@@ -3,7 +3,7 @@ package screen.format.clean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Separates the values that share one field or cell. */
+/** Separators of the values in one field or cell. */
 public enum Separator {
   /** Not the one that ends a character reference. */
   SEMICOLON(Separator.NOT_OF_A_REFERENCE),
@@ -13,7 +13,7 @@ public enum Separator {
   BAR("\\|"),
   LINES("\\s*\\R\\s*"),
   AND("\\s+and\\s+"),
-  /** Commas only where no semicolon stands: then they are of the values. */
+  /** Commas only if there is no semicolon: otherwise they are part of the values. */
   SEMICOLON_OR_COMMA(Separator.NOT_OF_A_REFERENCE) {
     @Override
     public Stream<String> apart(String values) {

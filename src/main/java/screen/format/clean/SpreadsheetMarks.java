@@ -3,7 +3,9 @@ package screen.format.clean;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells what spreadsheet programs make of a value that they take for something else. */
+/**
+ * Recognises values that spreadsheet programs changed because they took them for something else.
+ */
 public final class SpreadsheetMarks {
   private static final Set<String> ERRORS =
       Set.of("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!");
@@ -33,7 +35,7 @@ public final class SpreadsheetMarks {
       Pattern.compile(
           "3652[6-9]|365[3-9]\\d|36[6-9]\\d\\d|3[7-9]\\d{3}|4\\d{4}|5[0-7]\\d{3}|58[0-4]\\d\\d");
 
-  /** A whole number with the decimal places that a table's numbers have. */
+  /** A whole number with the decimal place that a table's numbers have. */
   private static final Pattern DECIMAL = Pattern.compile("(?<![\\d.,])(\\d{1,9})\\.0(?![\\d.,])");
 
   private SpreadsheetMarks() {}
@@ -53,7 +55,7 @@ public final class SpreadsheetMarks {
     return value.length() == 5 && DAY.matcher(value).matches();
   }
 
-  /** {@code 79.0} as 79, {@code 61.0-72.0} as 61-72. */
+  /** Returns {@code 79.0} as 79, {@code 61.0-72.0} as 61-72. */
   public static String whole(String value) {
     return value.contains(".0") ? DECIMAL.matcher(value).replaceAll("$1") : value;
   }

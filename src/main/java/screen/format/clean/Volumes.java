@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.record.Field;
 
-/** Volumes as exports write them. */
+/** Volumes in the notations of exports. */
 public final class Volumes {
   /** {@code v. 40}, {@code Vol. 40}, and with the issue {@code v. 7 issue 4}. */
   private static final Pattern NAMED =
@@ -16,7 +16,7 @@ public final class Volumes {
 
   private Volumes() {}
 
-  /** The volume without the word, and the issue where that stands with it. */
+  /** Returns the volume without the word, and the issue if it is in the same value. */
   public static Map<Field, String> of(String value) {
     if (!value.startsWith("v") && !value.startsWith("V")) {
       return Map.of(Field.VOLUME, value);

@@ -4,7 +4,7 @@ package screen.format.clean;
 public final class WebAddress {
   private WebAddress() {}
 
-  /** The first address in a value; "" where there is none. */
+  /** Returns the first address in a value; "" if there is none. */
   public static String in(String value) {
     int start = value.indexOf("http");
     int end = value.indexOf(' ', Math.max(0, start));

@@ -1,6 +1,6 @@
 package screen.format.clean;
 
-/** The year of a date as exports write them. */
+/** The year of a date in the notations of exports. */
 public final class Years {
   private static final int FIRST = 1500;
   private static final int LAST = 2100;
@@ -8,8 +8,8 @@ public final class Years {
   private Years() {}
 
   /**
-   * The first plausible year in a date such as {@code 2021/07//Jul-Sep2021}, {@code 20210703} or
-   * {@code 4/3/2024}; "" where there is none.
+   * Returns the first plausible year in a date such as {@code 2021/07//Jul-Sep2021}, {@code
+   * 20210703} or {@code 4/3/2024}; "" if there is none.
    */
   public static String in(String date) {
     int at = 0;

@@ -13,16 +13,16 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * How the numbers of a workbook are shown: a date as a date, any other number in digits without an
+ * Shows the numbers of a workbook: a date as a date, any other number in digits without an
  * exponent. ECMA-376 part 1, 18.8.
  */
 final class CellFormats {
   static final CellFormats NONE = new CellFormats(List.of(), false);
 
-  /** What a spreadsheet keeps of a number. */
+  /** Digits of a number that a spreadsheet keeps. */
   private static final MathContext PRECISION = new MathContext(15);
 
-  /** Beyond this a number is none that anybody wrote. */
+  /** A number with more digits is not real data. */
   private static final int MOST_DIGITS = 400;
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
@@ -30,7 +30,7 @@ final class CellFormats {
   private static final int LAST_DAY = 2_958_465;
   private static final int SECONDS = 86_400;
 
-  /** What is no letter of a date's format: quoted and escaped text, colours and conditions. */
+  /** Parts of a date's format without its letters: quoted and escaped text, colours, conditions. */
   private static final Pattern TEXT =
       Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h|m|s)[^\\]]*\\]");
 
@@ -44,7 +44,7 @@ final class CellFormats {
     this.from1904 = from1904;
   }
 
-  /** The same for a workbook that counts its days from 1904. */
+  /** Returns the same for a workbook that may count its days from 1904. */
   CellFormats countedFrom1904(boolean is) {
     return new CellFormats(dates, is);
   }
@@ -69,7 +69,7 @@ final class CellFormats {
     return id.isEmpty() ? 0 : Integer.parseInt(id.strip());
   }
 
-  /** The formats that every workbook has are known by their numbers. */
+  /** The formats built into every workbook are known by their numbers. */
   private static boolean isDate(int id, Map<Integer, String> own) {
     String code = own.get(id);
     if (code != null) {
@@ -83,9 +83,9 @@ final class CellFormats {
   }
 
   /**
-   * A number as a person reads it.
+   * Returns a number as a spreadsheet shows it.
    *
-   * @param raw as the sheet's XML has it
+   * @param raw as in the sheet's XML
    * @param style the number of its style, or ""
    */
   String shown(String raw, String style) {

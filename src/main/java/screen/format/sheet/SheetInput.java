@@ -11,8 +11,8 @@ import screen.format.table.syntax.DelimitedText;
 
 /**
  * A sheet as delimited text, made row by row. A line break within a cell becomes Unicode's line
- * separator, so that a line of the text is a row of the sheet; a row is filled up to the width of
- * those above, as a sheet leaves out the empty cells at its end.
+ * separator, so that each line of the text is a row of the sheet. A row is filled up to the width
+ * of those above, as a sheet omits the empty cells at its end.
  */
 final class SheetInput extends InputStream {
   private static final Pattern BREAK = Pattern.compile("\\r\\n|[\\r\\n]");

@@ -10,12 +10,12 @@ import screen.Failure;
 
 /** Reads the cells of a sheet, ECMA-376 part 1, 18.3. */
 final class SheetParser {
-  /** The most that a spreadsheet program can hold. */
+  /** Limits of spreadsheet programs. */
   private static final int LAST_ROW = 1 << 20;
 
   private static final int LAST_COLUMN = 1 << 14;
 
-  /** Cells up to the last that holds something, row by row; a million rows of ten have less. */
+  /** Most cells up to the last filled one of each row; a million rows of ten have fewer. */
   private static final int MOST_CELLS = 20_000_000;
 
   private final XmlScan xml;
@@ -29,7 +29,7 @@ final class SheetParser {
   private Set<Integer> formulas = new HashSet<>();
 
   /**
-   * @param shared the texts that cells refer to by their number
+   * @param shared the texts that cells refer to by their index
    */
   SheetParser(XmlScan xml, List<String> shared, CellFormats formats) {
     this.xml = xml;
@@ -37,7 +37,7 @@ final class SheetParser {
     this.formats = formats;
   }
 
-  /** The next row that holds something, or empty at the end of the sheet. */
+  /** Returns the next row that is not empty, or empty at the end of the sheet. */
   Optional<SheetRow> next() throws XMLStreamException {
     while (xml.next()) {
       if (xml.begins("row")) {
@@ -123,7 +123,7 @@ final class SheetParser {
     return shared.get(index);
   }
 
-  /** The letters of a place such as {@code AB12} as an index from 0. */
+  /** Converts the letters of a reference such as {@code AB12} to an index from 0. */
   private static int column(String place) throws XMLStreamException {
     int column = 0;
     int at = 0;

@@ -8,7 +8,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
-/** The rows of a sheet that hold something, read as they are asked for. */
+/** Reads the rows of a sheet that are not empty, one at a time. */
 public final class SheetRows implements Closeable {
   private final ZipFile zip;
   private final SheetParser parser;
@@ -18,7 +18,7 @@ public final class SheetRows implements Closeable {
     this.parser = parser;
   }
 
-  /** Takes the file over and closes it with itself. */
+  /** Takes ownership of the file: it is closed with the rows. */
   static SheetRows of(ZipFile zip, String part, List<String> shared, CellFormats formats)
       throws IOException {
     try {
@@ -31,9 +31,9 @@ public final class SheetRows implements Closeable {
   }
 
   /**
-   * The next one, or empty at the end.
+   * Returns the next row, or empty at the end.
    *
-   * @throws screen.Failure where the sheet is damaged, or too large to be a person's work
+   * @throws screen.Failure if the sheet is damaged, or too large to be a person's work
    */
   public Optional<SheetRow> next() {
     try {

@@ -22,7 +22,7 @@ public final class Workbook {
   private static final String BOOK = "xl/workbook.xml";
   private static final byte[] ZIP = {'P', 'K', 3, 4};
 
-  /** A spreadsheet program offers no more to look at. */
+  /** Spreadsheet programs show no more. */
   private static final int MOST_SHEETS = 255;
 
   private final Path file;
@@ -33,8 +33,8 @@ public final class Workbook {
   /**
    * A sheet.
    *
-   * @param name as its tab says
-   * @param part where it lies in the file
+   * @param name as on its tab
+   * @param part its path in the file
    */
   public record Sheet(String name, String part) {}
 
@@ -45,7 +45,7 @@ public final class Workbook {
     this.formats = formats;
   }
 
-  /** Whether a file is a workbook, by what it holds. */
+  /** Whether a file is a workbook, by its content. */
   public static boolean is(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       if (!Arrays.equals(in.readNBytes(ZIP.length), ZIP)) {
@@ -62,7 +62,7 @@ public final class Workbook {
   /**
    * Opens a workbook: its texts and formats are in memory, its sheets are not.
    *
-   * @throws Failure where it is damaged, or too large to be a person's work
+   * @throws Failure if it is damaged, or too large to be a person's work
    */
   public static Workbook open(Path file) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -73,9 +73,9 @@ public final class Workbook {
   }
 
   /**
-   * The rows of the first sheet that hold something, in their order.
+   * Returns the rows of the first sheet that are not empty, in order.
    *
-   * @throws Failure where the workbook is damaged, or too large to be a person's work
+   * @throws Failure if the workbook is damaged, or too large to be a person's work
    */
   public static List<SheetRow> firstSheet(Path file) throws IOException {
     Workbook book = open(file);
@@ -93,12 +93,12 @@ public final class Workbook {
     return List.copyOf(sheets);
   }
 
-  /** The rows of a sheet, one after the other. */
+  /** Reads the rows of a sheet one at a time. */
   public SheetRows rows(Sheet sheet) throws IOException {
     return SheetRows.of(new ZipFile(file.toFile()), sheet.part(), shared, formats);
   }
 
-  /** A sheet as delimited text in UTF-8, in which each line is the sheet's row of that number. */
+  /** Returns a sheet as delimited text in UTF-8; each line is the sheet's row of that number. */
   public InputStream text(Sheet sheet) throws IOException {
     return new SheetInput(rows(sheet));
   }

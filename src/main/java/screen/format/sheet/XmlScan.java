@@ -11,15 +11,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import screen.Failure;
 
-/** Goes once through a part of a workbook. */
+/** Scans a part of a workbook once. */
 final class XmlScan {
   /**
-   * Characters of text that a sheet is believed to hold, and that fit into memory; a review of
-   * 100,000 records has less.
+   * Most characters of text in a sheet, and those that fit into memory; a review of 100,000 records
+   * has fewer.
    */
   private static final long MOST_TEXT = Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 4);
 
-  /** How the format writes a character that XML cannot, ECMA-376 part 1, 22.4.2.4. */
+  /** The format's escape of a character that XML cannot contain, ECMA-376 part 1, 22.4.2.4. */
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private final XMLStreamReader reader;
@@ -32,7 +32,7 @@ final class XmlScan {
     this.reader = factory.createXMLStreamReader(part);
   }
 
-  /** Goes on to the next element that begins or ends; false at the end. */
+  /** Advances to the next element that begins or ends; false at the end. */
   boolean next() throws XMLStreamException {
     while (reader.hasNext()) {
       int event = reader.next();
@@ -51,7 +51,7 @@ final class XmlScan {
     return reader.isEndElement() && reader.getLocalName().equals(name);
   }
 
-  /** An attribute of the element that begins here, in any namespace, or "". */
+  /** Returns an attribute of the element that begins here, in any namespace, or "". */
   String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
@@ -61,7 +61,7 @@ final class XmlScan {
     return "";
   }
 
-  /** The text of the element that begins here, which has no others in it. */
+  /** Returns the text of the element that begins here, which contains no others. */
   String text() throws XMLStreamException {
     String text = reader.getElementText();
     size += text.length();
@@ -77,7 +77,7 @@ final class XmlScan {
     return java.util.regex.Matcher.quoteReplacement(sign);
   }
 
-  /** The text of each element of this name. */
+  /** Returns the text of each element of this name. */
   List<String> texts(String element) throws XMLStreamException {
     List<String> texts = new ArrayList<>();
     while (next()) {
@@ -88,7 +88,7 @@ final class XmlScan {
     return texts;
   }
 
-  /** The text of the runs in the element that begins here, without what tells its pronunciation. */
+  /** Returns the text of the runs in the element that begins here, without its pronunciation. */
   String textWithin(String element) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     boolean spoken = false;

@@ -7,17 +7,17 @@ import screen.format.table.syntax.Header;
 import screen.format.table.syntax.TableRow;
 
 /**
- * A layout and the header of a table that it fits: what each column of that table is for.
+ * A layout bound to the header of a table that it fits: the use of each column of that table.
  *
- * <p>A column of a known layout may bear another of its usual names: what the layout does not find
- * is looked for among the columns that it has no use for.
+ * <p>A column of a known layout may have another of its usual names: fields that the layout does
+ * not find are looked up in the columns that it does not use.
  */
 final class BoundLayout {
   private final TableLayout layout;
   private final TableStyle style;
   private final int people;
 
-  /** The header in which only the columns are named that the layout has no use for. */
+  /** The header with only the columns that the layout does not use. */
   private final Header others;
 
   BoundLayout(TableLayout layout, Header header, TableStyle style) {
@@ -39,7 +39,7 @@ final class BoundLayout {
     PlainTables.SYNONYMS.read(usual.under(others), entry);
   }
 
-  /** The columns that nothing is taken of. */
+  /** Returns the columns that nothing is read from. */
   List<String> notTaken() {
     Set<String> used =
         TableRow.columnsUsedBy(row -> PlainTables.SYNONYMS.read(row, new EntryBuilder(row.line())));

@@ -8,7 +8,7 @@ import java.util.List;
 import screen.format.clean.Separator;
 import screen.record.Field;
 
-/** CNKI's own table, whose columns have an English and a Chinese name in one. */
+/** CNKI's own table, whose column names are English and Chinese in one. */
 public final class CnkiTable {
   public static final TableLayout LAYOUT =
       TableLayout.of(

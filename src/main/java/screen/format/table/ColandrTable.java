@@ -7,7 +7,7 @@ import java.util.List;
 import screen.format.clean.Separator;
 import screen.record.Field;
 
-/** Colandr's table of studies; what was decided there is left where it is. */
+/** Colandr's table of studies; its decisions are not read. */
 public final class ColandrTable {
   public static final TableLayout LAYOUT =
       TableLayout.of(

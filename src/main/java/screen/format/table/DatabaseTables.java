@@ -29,7 +29,7 @@ import static screen.record.Field.YEAR;
 import java.util.List;
 import screen.format.clean.Separator;
 
-/** What the columns mean in the delimited exports of bibliographic databases. */
+/** Columns of the delimited exports of bibliographic databases. */
 public final class DatabaseTables {
   public static final TableLayout PUBMED =
       TableLayout.of(

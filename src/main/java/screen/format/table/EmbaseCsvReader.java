@@ -17,8 +17,8 @@ import screen.format.table.syntax.TableStart;
 import screen.format.text.Heads;
 
 /**
- * Embase.com's CSV in both its layouts: a row a record; and a row a field, as {@code "AUTHOR
- * NAMES","Doe J.","Roe R."}, with the same names and a blank row between records.
+ * Reads Embase.com's CSV in both its layouts: one record per row; and one field per row, as {@code
+ * "AUTHOR NAMES","Doe J.","Roe R."}, with the same names and a blank row between records.
  */
 public final class EmbaseCsvReader implements ExportReader {
   private static final Pattern TITLE = Pattern.compile("(?m)^\"?TITLE\"?[,;\t]");
@@ -68,14 +68,14 @@ public final class EmbaseCsvReader implements ExportReader {
         && recognisedRows(head).isPresent();
   }
 
-  /** Whether a table begins somewhere, whatever stands above it. */
+  /** Whether a table begins somewhere, after any other text. */
   private static boolean hasHeader(String head) {
     TableLayout layout = DatabaseTables.EMBASE;
     String column = layout.needed().get(0);
     return !TableStart.all(head, column, layout::fits, it -> true, line -> true).isEmpty();
   }
 
-  /** Whether a row that should be a field's names several, as the header of a table does. */
+  /** Whether a field's row names several, as the header of a table does. */
   private static boolean holdsHeader(TableRow row) {
     return row.header().names().stream()
         .filter(TELLING::contains)

@@ -6,7 +6,7 @@ import screen.format.entry.EntryBuilder;
 import screen.format.table.syntax.TableRow;
 import screen.record.Field;
 
-/** Cells of indexes and publishers that take more than a column's name to understand. */
+/** Cells of indexes and publishers that need more than a column's name. */
 final class IndexCells {
   private static final Pattern OPENALEX_NUMBER = Pattern.compile("(?:^|/)(W\\d+)$");
   private static final Pattern IEEE_NUMBER = Pattern.compile("arnumber=(\\d+)");
@@ -14,7 +14,7 @@ final class IndexCells {
   private static final Pattern CUT_OFF = Pattern.compile("\\s*(?:\u2026|\\.\\.\\.)\\s*$");
   private static final Pattern INITIALS_FIRST = Pattern.compile("(\\p{Lu}{1,4})\\s+(.*\\p{Ll}.*)");
 
-  /** Where one name ends and the next begins, unless the capital is within a name. */
+  /** The border between two names: before a capital that is not within a name. */
   private static final Pattern GLUED =
       Pattern.compile(
           "(?<=\\p{Ll})(?<!(?<!\\p{L})(?:Mc|Mac|De|Di|Du|La|Le|Lo|Da|Del|Della|Van|Von|Fitz|St|Al|El|Ben|Ter))"
@@ -22,12 +22,12 @@ final class IndexCells {
 
   private IndexCells() {}
 
-  /** {@code https://openalex.org/W2755950973} is the number W2755950973. */
+  /** Reads the number W2755950973 from {@code https://openalex.org/W2755950973}. */
   static void openAlexNumber(TableRow row, EntryBuilder entry) {
     first(OPENALEX_NUMBER, row.cell("id"), entry);
   }
 
-  /** IEEE's number stands in the address of the full text alone. */
+  /** IEEE's number is only in the address of the full text. */
   static void ieeeNumber(TableRow row, EntryBuilder entry) {
     first(IEEE_NUMBER, row.cell("PDF Link"), entry);
   }
@@ -37,7 +37,7 @@ final class IndexCells {
     GLUED.splitAsStream(row.cell("Authors")).forEach(name -> entry.add(Field.AUTHORS, name));
   }
 
-  /** Google Scholar's {@code JP Doe, L van Roe…}, of which it may show the first few alone. */
+  /** Google Scholar's {@code JP Doe, L van Roe…}, possibly only the first few. */
   static void initialsFirst(TableRow row, EntryBuilder entry) {
     String names = CUT_OFF.matcher(row.cell("Authors")).replaceFirst("");
     COMMA
@@ -46,7 +46,7 @@ final class IndexCells {
         .forEach(name -> entry.add(Field.AUTHORS, name));
   }
 
-  /** Publish or Perish writes 0 where it knows no volume, issue or page. */
+  /** Publish or Perish writes 0 for an unknown volume, issue or page. */
   static void unlessZero(TableRow row, EntryBuilder entry) {
     entry.add(Field.VOLUME, notZero(row.cell("Volume")));
     entry.add(Field.ISSUE, notZero(row.cell("Issue")));

@@ -7,7 +7,7 @@ import screen.format.entry.EntryBuilder;
 import screen.record.Field;
 
 /**
- * Ovid's source line: journal, volume, issue, pages and year, as in {@code Ecohydrology.
+ * Reads Ovid's source line: journal, volume, issue, pages and year, as in {@code Ecohydrology.
  * 8(6):1048-1064, September 2015.} and {@code Pain. Vol.45(7), 2015, pp. 1437-1446.}
  */
 public final class OvidSource {
@@ -20,7 +20,7 @@ public final class OvidSource {
   /** Before a book's title, in BIOSIS: {@code Roe, J. [Editor], Doe, E. [Editor]. }. */
   private static final Pattern ROLES = Pattern.compile("^.*\\[Editor[^\\]]*\\]\\.?\\s*");
 
-  /** What Embase puts between journal and volume, and what holds no page. */
+  /** Text that Embase puts between journal and volume, and text without pages. */
   private static final Pattern BESIDES =
       Pattern.compile(
           "Conference: .*?\\.\\s+(?=\\d+[A-Z]?\\s*[(:,])|\\(no pagination\\)"

@@ -9,7 +9,7 @@ import screen.format.entry.TaggedEntry;
 import screen.record.Field;
 import screen.record.Pmid;
 
-/** What Ovid's two-letter names of fields mean, in its tagged text and in its tables. */
+/** Reads fields from Ovid's two-letter names, in its tagged text and its tables. */
 public final class OvidTags {
   private static final Pattern WORDS_BEFORE = Pattern.compile("^.*:\\s*(?=\\S+$)");
   private static final Pattern STOP = Pattern.compile("(?<![ .-]\\p{Lu})\\.$");
@@ -48,13 +48,13 @@ public final class OvidTags {
     raw.all(LINKS).forEach(entry::link);
   }
 
-  /** {@code Peer Reviewed Journal: 2015-33942-012.} holds words before the number. */
+  /** {@code Peer Reviewed Journal: 2015-33942-012.} has words before the number. */
   private static String number(String value) {
     Matcher words = WORDS_BEFORE.matcher(bare(value));
     return words.replaceFirst("");
   }
 
-  /** Without the full stop that ends each value; that of an initial is a part of the name. */
+  /** Removes the full stop that ends each value; that of an initial is a part of the name. */
   private static String bare(String value) {
     return STOP.matcher(value).replaceFirst("");
   }

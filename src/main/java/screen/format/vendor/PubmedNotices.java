@@ -4,8 +4,8 @@ import screen.format.entry.EntryBuilder;
 import screen.record.Field;
 
 /**
- * What PubMed links a paper with that is retracted or in doubt. The link tells, and not always the
- * type: of an expression of concern, PubMed gives it to the notice and none to the paper.
+ * PubMed's notices on a paper that is retracted or in doubt. The link is decisive, not always the
+ * type: for an expression of concern, PubMed gives the type to the notice and none to the paper.
  */
 public final class PubmedNotices {
   private PubmedNotices() {}

@@ -1,5 +1,5 @@
 /**
- * What a database writes whatever the syntax: EBSCO's names of databases, Ovid's source lines,
+ * Notations of one database in several syntaxes: EBSCO's names of databases, Ovid's source lines,
  * Cochrane's numbers, PubMed's notices.
  */
 @NullMarked
