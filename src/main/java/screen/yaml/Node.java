@@ -14,15 +14,15 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * A value of a YAML or JSON file that knows its line. Scalars are kept as they are written, since
- * 0.50 says more than 0.5.
+ * A value of a YAML or JSON file that knows its line. Scalars are kept as written, since 0.50 says
+ * more than 0.5.
  *
  * @param line 1-based
  * @param text a scalar as written; "" for null, lists and maps
  */
 public record Node(
     String file, int line, Kind kind, String text, List<Node> items, Map<String, Node> entries) {
-  /** What a value is. */
+  /** Kind of a value. */
   public enum Kind {
     NULL,
     SCALAR,
@@ -33,8 +33,8 @@ public record Node(
   /**
    * Reads a whole file.
    *
-   * @param file what messages call it
-   * @throws Failure of kind INPUT where it is not well-formed
+   * @param file its name in messages
+   * @throws Failure of kind INPUT if it is not well-formed
    */
   public static Node parse(String text, String file) {
     try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
@@ -94,7 +94,7 @@ public record Node(
     return entries.containsKey(key);
   }
 
-  /** The value of a key; an absent one where there is none. */
+  /** Returns the value of a key; an absent node if there is none. */
   public Node get(String key) {
     return entries.getOrDefault(key, new Node(file, line, Kind.NULL, "", List.of(), Map.of()));
   }
@@ -103,7 +103,7 @@ public record Node(
     return kind == Kind.NULL;
   }
 
-  /** Refuses keys that are not among these. */
+  /** Fails on keys other than these. */
   public Node only(Collection<String> known) {
     expect(Kind.MAP, "names with values, as in `key: value`");
     entries.forEach(
@@ -115,17 +115,17 @@ public record Node(
     return this;
   }
 
-  /** The items of a list; none where the value is absent. */
+  /** Items of a list; none if the value is absent. */
   public List<Node> list() {
     return isAbsent() ? items : expect(Kind.LIST, "a list, each item after '- '").items;
   }
 
-  /** The entries of a map in their order; none where the value is absent. */
+  /** Entries of a map in order; none if the value is absent. */
   public Map<String, Node> map() {
     return isAbsent() ? entries : expect(Kind.MAP, "names with values").entries;
   }
 
-  /** A single value without blanks around it; "" where it is absent. */
+  /** A single value without blanks around it; "" if it is absent. */
   public String scalar() {
     return isAbsent() ? "" : expect(Kind.SCALAR, "a single value").text.strip();
   }
@@ -137,7 +137,7 @@ public record Node(
     return this;
   }
 
-  /** A failure about this value, with its line. */
+  /** Returns a failure about this value, with its line. */
   public Failure problem(String message) {
     return Failure.input(message).at(file, line);
   }

@@ -1,7 +1,6 @@
 /**
- * YAML and JSON files that people write, read so that every value knows its line.
- *
- * <p>{@link screen.yaml.Node#parse} is the one entry.
+ * Reads YAML and JSON files written by people, such that every value knows its line. Start at
+ * {@link screen.yaml.Node#parse}.
  */
 @org.jspecify.annotations.NullMarked
 package screen.yaml;

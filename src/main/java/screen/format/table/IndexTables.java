@@ -26,7 +26,7 @@ import static screen.record.Field.YEAR;
 import java.util.List;
 import screen.format.clean.Separator;
 
-/** What the columns mean in the tables of indexes of all literature and of publishers. */
+/** Columns of the tables of indexes of all literature and of publishers. */
 public final class IndexTables {
   public static final TableLayout OPENALEX =
       TableLayout.of(

@@ -14,9 +14,9 @@ import screen.format.table.syntax.Header;
 import screen.format.table.syntax.TableRow;
 import screen.record.Field;
 
-/** A table whose columns the protocol names, since nobody else writes such a one. */
+/** A table whose columns are named in the protocol, as its layout is not a known one. */
 public final class MappedTable {
-  /** Longer cells of a first row are no names, but text of a row below a header that is missing. */
+  /** Longer cells of a first row are not names, but text of a row without a header above. */
   private static final int LONGEST_NAME = 80;
 
   private final List<String> needed;
@@ -28,9 +28,9 @@ public final class MappedTable {
   }
 
   /**
-   * The table; several values in one cell are parted by semicolons.
+   * Returns the table; several values in one cell are separated by semicolons.
    *
-   * @param columns what is kept of a record to the names of the columns that hold it; not empty
+   * @param columns each field with the names of its columns; not empty
    */
   public static MappedTable of(Map<Field, List<String>> columns) {
     List<RowPart> parts = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class MappedTable {
     return reader;
   }
 
-  /** Whether a file that begins like this has all of the columns. */
+  /** Whether a file with this beginning has all of the columns. */
   public boolean fits(String head) {
     return reader.recognise(head).isPresent();
   }
@@ -53,12 +53,12 @@ public final class MappedTable {
   /**
    * A column that a table lacks.
    *
-   * @param hint the nearest that it has, as a sentence
+   * @param hint the nearest column of the table, as a sentence
    */
   public record Missing(String column, String hint) {}
 
   /**
-   * The first column that a table lacks.
+   * Returns the first column that a table lacks.
    *
    * @param head the beginning of a file that is a table
    */
@@ -72,12 +72,12 @@ public final class MappedTable {
         .map(column -> new Missing(column, Nearest.hint(column, names)));
   }
 
-  /** What stands in the first row of a table. */
+  /** Returns the cells of a table's first row. */
   public static List<String> columnsOf(String head) {
     return FirstRow.of(head, TableLayout::isAbove);
   }
 
-  /** Several columns of a field that has one value: the first that holds something. */
+  /** Of several columns for a single-valued field, the first that is not empty counts. */
   private static RowPart part(Field field, List<String> names) {
     String[] columns = names.toArray(String[]::new);
     if (field == Field.PMID) {

@@ -11,7 +11,7 @@ import screen.format.table.syntax.ListCell;
 import screen.format.table.syntax.TableRow;
 import screen.format.tagged.NbibEntry;
 
-/** MEDLINE's entries as a table, as scripts make it of nbib: a column has the name of a tag. */
+/** MEDLINE's entries as a table, as scripts make from nbib: columns are named by tags. */
 public final class MedlineTable {
   private static final List<String> SINGLE =
       List.of(
@@ -21,10 +21,10 @@ public final class MedlineTable {
   private static final List<String> MANY =
       List.of("LID", "AID", "IS", "MH", "OT", "PT", "RIN", "ECI", "LA", "FAU", "CN", "AU");
 
-  /** Not within the brackets that say what kind a number is of. */
+  /** After the brackets that state a number's kind, not within them. */
   private static final Pattern AFTER_KIND = Pattern.compile("(?<=\\])\\s*[;,|]?\\s+");
 
-  /** {@code Able A van Baker BC}: family names with initials, with a blank between them. */
+  /** {@code Able A van Baker BC}: family names with initials, separated by blanks. */
   private static final String NAME =
       "(?:[\\p{L}'\u2019-]*\\p{Ll}[\\p{L}'\u2019-]*\\s+)+\\p{Lu}{1,3}";
 
@@ -60,7 +60,7 @@ public final class MedlineTable {
     apart(row.cell(tag)).flatMap(AFTER_KIND::splitAsStream).forEach(value -> raw.add(tag, value));
   }
 
-  /** Values that were put into one cell: as a list, one a line, or with signs between them. */
+  /** Splits values put into one cell: as a list, one per line, or with signs between them. */
   private static Stream<String> apart(String cell) {
     return ListCell.items(cell)
         .map(List::stream)

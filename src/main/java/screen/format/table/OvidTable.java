@@ -8,10 +8,7 @@ import screen.format.entry.TaggedEntry;
 import screen.format.table.syntax.TableRow;
 import screen.format.vendor.OvidTags;
 
-/**
- * Ovid's table, whose columns have the names of its tags; what tagged text repeats stands within
- * one cell, a line each.
- */
+/** Ovid's table, whose columns have the names of its tags; repeated tags are lines in one cell. */
 public final class OvidTable {
   private static final List<String> COLUMNS =
       List.of(

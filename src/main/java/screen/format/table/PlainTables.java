@@ -30,9 +30,9 @@ import screen.format.entry.EntryBuilder;
 import screen.format.table.syntax.TableRow;
 import screen.record.Field;
 
-/** Tables that a person or a script wrote, under the names that columns usually have. */
+/** Tables written by a person or a script, with the usual names of columns. */
 public final class PlainTables {
-  /** The columns that hold people, one or several. */
+  /** Columns of people, one or several. */
   static final String[] PEOPLE = {
     "Authors",
     "Author",
@@ -49,7 +49,7 @@ public final class PlainTables {
     "AU"
   };
 
-  /** What is described of an article, in columns under any of their usual names. */
+  /** Description of an article, in columns under any of their usual names. */
   private static final List<NamedPart> DESCRIPTION =
       List.of(
           of(PMID, pmid("PMID", "PubMed ID", "PubMed", "PubMed number", "Medline PMID", "PM")),
@@ -173,11 +173,11 @@ public final class PlainTables {
           .flatMap(parts -> parts)
           .toArray(RowPart[]::new);
 
-  /** Takes a field where nothing has been found for it yet. */
+  /** Reads each field that has no value yet. */
   static final RowPart SYNONYMS =
       (row, entry) -> DESCRIPTION.forEach(part -> part.readUnlessThere(row, entry));
 
-  /** A table of ASReview's, known by its columns for labels or for what RIS became in it. */
+  /** ASReview's tables, recognised by their columns for labels or for the type of a RIS entry. */
   public static final List<TableLayout> ASREVIEW =
       List.of(
           asreview("label_included"),
@@ -194,13 +194,13 @@ public final class PlainTables {
               column -> TableLayout.of("a table with the column " + column, List.of(column), PARTS))
           .toList();
 
-  /** A table of verdicts that may name its records by their numbers alone. */
+  /** Tables of verdicts, which may identify records by their numbers alone. */
   static final List<TableLayout> VERDICTS =
       Stream.of("verdict", "decision").map(PlainTables::verdicts).toList();
 
   private PlainTables() {}
 
-  /** A part and the field that it is for. */
+  /** A part and its field. */
   private record NamedPart(Field field, RowPart part) implements RowPart {
     @Override
     public void read(TableRow row, EntryBuilder entry) {
@@ -218,7 +218,7 @@ public final class PlainTables {
     return new NamedPart(field, part);
   }
 
-  /** A table with this column, whatever else it has. */
+  /** A table with this column, and any others. */
   static TableLayout verdicts(String column) {
     return TableLayout.of("a table with the column " + column, List.of(column), PARTS);
   }

@@ -23,7 +23,7 @@ import static screen.record.Field.YEAR;
 import java.util.List;
 import screen.format.clean.Separator;
 
-/** What the columns mean in the delimited exports of Latin America's portals. */
+/** Columns of the delimited exports of Latin America's portals. */
 public final class PortalTables {
   public static final TableLayout BVS =
       TableLayout.of(

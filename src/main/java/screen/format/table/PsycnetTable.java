@@ -15,7 +15,7 @@ import screen.record.Field;
 
 /** APA PsycNet's CSV. */
 public final class PsycnetTable {
-  /** What PsycNet puts before its major descriptors. */
+  /** PsycNet's separators, with the sign before major descriptors. */
   private static final Pattern MAJOR = Pattern.compile("\\s*;\\s*\\*?|^\\*");
 
   public static final TableLayout LAYOUT =

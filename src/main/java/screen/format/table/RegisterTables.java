@@ -18,8 +18,8 @@ import screen.format.clean.Separator;
 import screen.record.DocumentType;
 
 /**
- * What the columns mean in the delimited exports of trial registers. A registration has no authors
- * or journal, and its year is that of its registration.
+ * Columns of the delimited exports of trial registers. A registration has no authors or journal,
+ * and its year is that of its registration.
  */
 public final class RegisterTables {
   private static final RowPart REGISTRATION =

@@ -9,13 +9,13 @@ import screen.record.Doi;
 import screen.record.Field;
 import screen.record.Pmid;
 
-/** Something that a layout takes from a row. */
+/** A part of a layout, which reads something from a row. */
 @FunctionalInterface
 public interface RowPart {
   void read(TableRow row, EntryBuilder entry);
 
   /**
-   * The columns' values, as one field; for a single-valued field the first that holds something.
+   * Adds the columns' values to one field; for a single-valued field the first that is not empty.
    */
   static RowPart field(Field field, String... columns) {
     return (row, entry) -> {
@@ -28,7 +28,7 @@ public interface RowPart {
     };
   }
 
-  /** The first of these columns that holds something, taken apart at the separator. */
+  /** Adds the first of these columns that is not empty, split at the separator. */
   static RowPart list(Field field, Separator separator, String... columns) {
     return (row, entry) -> {
       String cell = row.first(columns);
@@ -41,10 +41,7 @@ public interface RowPart {
     return (row, entry) -> entry.pages(row.cell(first), row.cell(last));
   }
 
-  /**
-   * The PubMed number, which some tools write as 0 where there is none, and others with or as a
-   * link.
-   */
+  /** Adds the PubMed number; some tools write 0 if there is none, others add or write a link. */
   static RowPart pmid(String... columns) {
     return (row, entry) -> {
       String cell = row.first(columns);
@@ -55,17 +52,17 @@ public interface RowPart {
     };
   }
 
-  /** The name of the database, where the layout is that of one. */
+  /** Sets the name of the database, in a layout of one database. */
   static RowPart database(String name) {
     return (row, entry) -> entry.database(name);
   }
 
-  /** The column that names the database. */
+  /** Sets the database from its column. */
   static RowPart databaseIn(String column) {
     return (row, entry) -> entry.database(row.cell(column));
   }
 
-  /** An identifier that an address or another text may hold. */
+  /** Adds an identifier found in an address or other text. */
   static RowPart within(Field field, String... columns) {
     return (row, entry) -> {
       for (String column : columns) {

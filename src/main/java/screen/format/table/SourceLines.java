@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import screen.format.entry.EntryBuilder;
 import screen.record.Field;
 
-/** Volume, issue and pages out of the one line in which a database prints them all. */
+/** Reads volume, issue and pages from the one line in which a database prints them all. */
 final class SourceLines {
   private static final String VOLUME = "(?<volume>[^;:()]*?)\\s*+(?:\\((?<issue>[^)]*+)\\))?";
 
@@ -42,7 +42,7 @@ final class SourceLines {
     return (row, entry) -> read(SCIELO.matcher(row.cell(column)), entry);
   }
 
-  /** The only place of these values where a user of Embase did not choose the columns for them. */
+  /** These values are only here if a user of Embase did not choose the columns for them. */
   static void embase(String source, EntryBuilder entry) {
     Matcher matcher = EMBASE.matcher(source);
     if (read(matcher, entry)) {

@@ -12,7 +12,7 @@ import screen.record.Doi;
 import screen.record.Field;
 import screen.record.Pmid;
 
-/** Cells that take more than a column's name to understand. */
+/** Cells that need more than a column's name. */
 public final class TableCells {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,7}");
   private static final Pattern SHORT_DETAILS = Pattern.compile("(.*?)\\.\\s+(\\d{4})\\b.*");
@@ -42,20 +42,20 @@ public final class TableCells {
 
   private TableCells() {}
 
-  /** EBSCOhost tells how many pages there are instead of the last one. */
+  /** EBSCOhost gives the number of pages instead of the last one. */
   static void pageCount(TableRow row, EntryBuilder entry) {
     String first = row.cell("First Page");
     entry.pages(first, lastPage(first, row.cell("Page Count")));
   }
 
-  /** First page + count - 1 where both are numbers; otherwise "". */
+  /** Returns first page + count - 1 if both are numbers; otherwise "". */
   public static String lastPage(String first, String count) {
     boolean numbers = DIGITS.matcher(first).matches() && DIGITS.matcher(count).matches();
     int last = numbers ? Integer.parseInt(first) + Integer.parseInt(count) - 1 : 0;
     return last > 0 ? String.valueOf(last) : "";
   }
 
-  /** CENTRAL's source, which for a registration is an address. */
+  /** CENTRAL's source is an address for a registration. */
   static void centralSource(TableRow row, EntryBuilder entry) {
     String source = row.cell("Source");
     if (!source.startsWith("http")) {
@@ -63,7 +63,7 @@ public final class TableCells {
     }
   }
 
-  /** A number of a trial, in which some registers write other hyphens. */
+  /** Some registers write other hyphens in a trial's number. */
   static void trialNumber(TableRow row, EntryBuilder entry) {
     entry.add(Field.ACCESSION, HYPHEN.matcher(row.cell("TrialID")).replaceAll("-"));
   }
@@ -84,7 +84,7 @@ public final class TableCells {
         .forEach(name -> entry.add(Field.AUTHORS, name));
   }
 
-  /** EBSCOhost's database, which only the link to the record names. */
+  /** EBSCOhost's database is only named in the link to the record. */
   static void ebscoDatabase(TableRow row, EntryBuilder entry) {
     String database = EbscoDatabase.ofLink(row.cell("PLink"));
     entry.database(database);
@@ -95,7 +95,7 @@ public final class TableCells {
     entry.add(Field.ABSTRACT, withoutNotice(row.cell("Abstract")));
   }
 
-  /** An abstract of EBSCOhost without the notice of the publisher or of the APA at its end. */
+  /** Returns an abstract of EBSCOhost without the final notice of the publisher or the APA. */
   public static String withoutNotice(String raw) {
     String text = APA_NOTICE.matcher(raw).replaceFirst("");
     int notice = text.lastIndexOf("Copyright of ");
@@ -111,7 +111,7 @@ public final class TableCells {
     }
   }
 
-  /** PubMed's old layout has its other identifiers in the middle of text. */
+  /** PubMed's old layout has its other identifiers within text. */
   static void centralAndDoi(TableRow row, EntryBuilder entry) {
     String identifiers = row.cell("Identifiers");
     if (identifiers.contains("PMC")) {
@@ -140,7 +140,7 @@ public final class TableCells {
     entry.add(Field.AUTHORS, broken.matches() ? broken.group(1) : name);
   }
 
-  /** The BVS portal takes MEDLINE's records over under their numbers. */
+  /** The BVS portal keeps the numbers of MEDLINE's records. */
   static void medlineNumber(TableRow row, EntryBuilder entry) {
     Matcher matcher = MEDLINE_NUMBER.matcher(row.cell("ID"));
     if (matcher.matches()) {
@@ -148,7 +148,7 @@ public final class TableCells {
     }
   }
 
-  /** SciELO parts people and their names by the same comma: family, given, family, given. */
+  /** SciELO separates people and their names by the same comma: family, given, family, given. */
   static void scieloAuthors(TableRow row, EntryBuilder entry) {
     List<String> parts = COMMA.splitAsStream(row.cell("Author(s)")).toList();
     if (parts.size() % 2 != 0) {
@@ -160,7 +160,7 @@ public final class TableCells {
     }
   }
 
-  /** Zotero keeps what it has no field for as {@code PMID: 26673833} among other remarks. */
+  /** Reads identifiers such as {@code PMID: 26673833}, which Zotero keeps among other remarks. */
   public static void labelled(String text, EntryBuilder entry) {
     Matcher matcher = LABELLED.matcher(text);
     while (matcher.find()) {
@@ -173,12 +173,12 @@ public final class TableCells {
     }
   }
 
-  /** Covidence's number of a reference in the review, printed {@code #112}. */
+  /** Covidence's number of a reference in the review, written {@code #112}. */
   static void covidenceNumber(TableRow row, EntryBuilder entry) {
     entry.add(Field.ACCESSION, row.cell("Covidence #").replace("#", ""));
   }
 
-  /** Titles in several languages, which Rayyan writes as a list; the first is the record's. */
+  /** Rayyan writes titles in several languages as a list; the first is the record's. */
   static void titles(TableRow row, EntryBuilder entry) {
     String cell = row.cell("title");
     List<String> titles = ListCell.items(cell).orElse(List.of(cell));
@@ -186,7 +186,9 @@ public final class TableCells {
     titles.stream().skip(1).forEach(title -> entry.add(Field.ORIGINAL_TITLE, title));
   }
 
-  /** Tables with the Web of Science's tags may hold entries of others, which {@code DB} names. */
+  /**
+   * Tables with the Web of Science's tags may contain other databases' entries, as {@code DB} says.
+   */
   static void webOfScience(TableRow row, EntryBuilder entry) {
     String database = row.cell("DB");
     boolean own = database.isEmpty() || database.equals("ISI") || database.startsWith("WO");
@@ -194,8 +196,7 @@ public final class TableCells {
   }
 
   /**
-   * A column {@code Source} holds the journal, unless it names the database that a row was found
-   * in.
+   * A column {@code Source} is the journal, unless it names the database in which a row was found.
    */
   static void sourceUnlessDatabase(TableRow row, EntryBuilder entry) {
     String source = row.cell("Source");
@@ -204,7 +205,7 @@ public final class TableCells {
     }
   }
 
-  /** The DOI of a link that a resolver of DOIs answers; other links hold all sorts of numbers. */
+  /** Adds the DOI of a link to a DOI resolver; other links contain all sorts of numbers. */
   static void doiOfLink(TableRow row, EntryBuilder entry) {
     String link = row.first("URL", "Link", "Source URL");
     if (!entry.has(Field.DOI) && RESOLVER.matcher(link).find()) {
@@ -212,7 +213,7 @@ public final class TableCells {
     }
   }
 
-  /** Pages under the several names that columns for the first and the last one have. */
+  /** Adds pages from columns under the usual names for the first and the last one. */
   static void startAndEnd(TableRow row, EntryBuilder entry) {
     String first = row.first("Start Page", "Page start", "First Page", "BP");
     entry.pages(first, row.first("End Page", "Page end", "Last Page", "Other Pages", "EP"));

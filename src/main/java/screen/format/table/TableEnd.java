@@ -10,15 +10,15 @@ import screen.format.table.syntax.TableRow;
 import screen.record.Doi;
 
 /**
- * Keeps what people and programs put below a table, or under its header, from becoming a record: a
- * sum, who exported it and when, the kinds of the columns. As such a row may be a record with
- * nothing but a title, it is rejected and never lost without a word.
+ * Keeps rows below a table, or under its header, from becoming records: a sum, who exported it and
+ * when, the kinds of the columns. As such a row may be a record with nothing but a title, it is
+ * rejected, never silently lost.
  *
- * <p>A row that fills one cell of many is a record where further rows follow, and in doubt where
- * the table ends.
+ * <p>A row with only one of many cells filled is a record if further rows follow, and in doubt at
+ * the end of the table.
  */
 final class TableEnd {
-  /** Columns of a table from which on hardly a record fills one alone. */
+  /** Least number of columns of a table in which hardly a record has only one filled. */
   private static final int MANY_COLUMNS = 4;
 
   private static final String FOOTER =
@@ -33,7 +33,7 @@ final class TableEnd {
       "The row seems to say what the columns hold, such as (text) or (date), and not to be a"
           + " record. Delete the line.";
 
-  /** A word for what is counted or noted, and its value in the same cell. */
+  /** A word for a count or note, and its value in the same cell. */
   private static final Pattern NOTE =
       Pattern.compile(
           "(?:(?:grand |sub)?total|sum|count|number of|no\\."
@@ -48,7 +48,7 @@ final class TableEnd {
               + " ?end of (?:file|export|report|list|table|data|results|records)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  /** A word for what is counted or noted, with its value in the next cell. */
+  /** A word for a count or note, with its value in the next cell. */
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:(?:grand )?total|sum|count|(?:number of"
@@ -67,7 +67,7 @@ final class TableEnd {
               + "|date(?:time)?|year|list|bool(?:ean)?|object|category|optional|required|mandatory)",
           Pattern.CASE_INSENSITIVE);
 
-  /** A number of a database: one word that has a digit. */
+  /** A number of a database: one word with a digit. */
   private static final Pattern IDENTIFIER = Pattern.compile("(?=.*\\d)[^\\s:=]+");
 
   private final Entries entries;
@@ -75,7 +75,7 @@ final class TableEnd {
   private boolean anyFuller;
 
   /**
-   * @param entries takes what is no record
+   * @param entries receives rows that are no records
    */
   TableEnd(Entries entries) {
     this.entries = entries;
@@ -84,9 +84,9 @@ final class TableEnd {
   private record Held(TableRow row, Consumer<Entries> entry) {}
 
   /**
-   * Hands a row over, at once or when the next one shows that it is a record.
+   * Hands over a row, at once or when the next one shows that it is a record.
    *
-   * @param entry makes its entry
+   * @param entry builds its entry
    */
   void take(TableRow row, Consumer<Entries> entry) {
     List<String> filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
@@ -103,7 +103,7 @@ final class TableEnd {
     }
   }
 
-  /** The table ends here, or another one begins. */
+  /** Ends the table, at the end of the file or before another table. */
   void reached() {
     held.forEach(it -> entries.reject(new Rejection(it.row().line(), it.row().text(), ALONE)));
     held.clear();

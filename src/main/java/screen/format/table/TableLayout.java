@@ -11,14 +11,14 @@ import screen.format.table.syntax.TableRow;
 import screen.record.Field;
 
 /**
- * One layout of a delimited export: how its header is known and what its columns mean.
+ * One layout of a delimited export: how to recognise its header and read its columns.
  *
- * @param name what people call it, such as {@code the Cochrane Library's list of trials}
- * @param needed columns that must be there, the most telling first
- * @param oneOf columns of which at least one must be there; empty where the needed ones suffice
+ * @param name its usual name, such as {@code the Cochrane Library's list of trials}
+ * @param needed columns that must be there, the most characteristic first
+ * @param oneOf columns of which at least one must be there; empty if the needed ones suffice
  * @param never columns that no such table has
  * @param heading text that the tool writes in a row of its own between rows, or ""
- * @param parts what to take from a row, the best source of a field first
+ * @param parts read a row, the best source of a field first
  */
 public record TableLayout(
     String name,
@@ -33,7 +33,7 @@ public record TableLayout(
 
   private static final Pattern FIRST_CELL = Pattern.compile("^\"?([^\",;\t]*)");
 
-  /** Columns that mean the same in every table that has them. */
+  /** Columns with the same meaning in every table. */
   private static final List<RowPart> USUAL =
       List.of(
           RowPart.field(Field.TYPE, "ENTRYTYPE", "type_of_reference", "Reference Type"),
@@ -66,8 +66,8 @@ public record TableLayout(
   }
 
   /**
-   * Whether a row is the header of such a table. One known name alone may as well be a value, such
-   * as the type {@code doi} of an identifier: the other cells must read as names, too.
+   * Whether a row is the header of such a table. A single known name may also be a value, such as
+   * the type {@code doi} of an identifier: then the other cells must read as names, too.
    */
   boolean fits(Header header) {
     if (!header.hasAll(needed)
@@ -80,7 +80,7 @@ public record TableLayout(
   }
 
   /**
-   * Whether a row below a header is that of a further table: it must leave less doubt, as a record
+   * Whether a row below a header is that of a further table: this needs more evidence, as a record
    * may have the title {@code Abstract} and the type {@code Summary}.
    */
   boolean fitsFurther(Header header) {
@@ -94,31 +94,31 @@ public record TableLayout(
         || (known == 2 && cells <= 3 && HeaderCells.areWords(header));
   }
 
-  /** How many different columns it has a use for. */
+  /** Number of different columns that the layout uses. */
   int known(Header header) {
     return header.filled().size() - header.without(columns()).filled().size();
   }
 
-  /** The columns that it has a use for, under all of their names. */
+  /** Columns that the layout uses, under all of their names. */
   Set<String> columns() {
     Set<String> columns = TableRow.columnsUsedBy(row -> read(row, new EntryBuilder(1)));
     columns.addAll(needed);
     return columns;
   }
 
-  /** Whether it is no record, but the tool's heading, or what stands above a further table. */
+  /** Whether it is no record, but the tool's heading, or a line above a further table. */
   boolean isBetween(TableRow row) {
     String first = row.cells().get(0);
     return ABOVE.matcher(first).matches() || (!heading.isEmpty() && first.equals(heading));
   }
 
-  /** Whether a line is known to stand above a table. */
+  /** Whether a line is known to occur above tables. */
   static boolean isAbove(String line) {
     Matcher first = FIRST_CELL.matcher(line);
     return first.find() && ABOVE.matcher(first.group(1)).matches();
   }
 
-  /** Whether a line tells Excel the delimiter. */
+  /** Whether a line states the delimiter for Excel. */
   static boolean isSeparator(String line) {
     return line.startsWith("sep=") || line.startsWith("\"sep=");
   }

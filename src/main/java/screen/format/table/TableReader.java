@@ -22,7 +22,7 @@ import screen.record.Field;
 public final class TableReader implements ExportReader {
   private static final int HEAD = 64 * 1024;
 
-  /** ASReview's own columns, which tell nothing of a record. */
+  /** ASReview's own columns, which contain nothing about a record. */
   private static final Pattern OWN =
       Pattern.compile("(?:record_id|asreview_|exported_).*", Pattern.CASE_INSENSITIVE);
 
@@ -42,7 +42,9 @@ public final class TableReader implements ExportReader {
     this.telling = telling;
   }
 
-  /** One for tables of nobody's making, which tells the columns that it does not take. */
+  /**
+   * Returns a reader of tables of unknown origin, which reports the columns that it does not use.
+   */
   public static TableReader telling(List<TableLayout> layouts) {
     return new TableReader(layouts, true);
   }
@@ -111,7 +113,7 @@ public final class TableReader implements ExportReader {
             + ". Export it again.";
   }
 
-  /** The layout of a row that is the header of a further table, put behind the first. */
+  /** Returns the layout of a row that is the header of a further table after the first. */
   private Optional<TableLayout> headed(TableRow row) {
     String first = row.cells().get(0);
     boolean glued = row.beyondHeader() > 0 && !row.header().has(first) && !isNeeded(first);
@@ -127,7 +129,7 @@ public final class TableReader implements ExportReader {
     return layouts.stream().anyMatch(layout -> layout.needed().contains(column));
   }
 
-  /** Tells what stands before the header, unless it is known to. */
+  /** Reports the lines before the header, unless they are known. */
   private static void tellAbove(List<String> lines, Entries entries) {
     boolean known =
         lines.stream()
@@ -149,7 +151,7 @@ public final class TableReader implements ExportReader {
     }
   }
 
-  /** Of a row whose cells cannot be told apart. */
+  /** Returns the rejection of a row whose cells cannot be separated. */
   static Rejection strayQuote(TableRow row) {
     String reason =
         "A quotation mark in this row is out of place, so that it is not certain where each cell"
@@ -195,7 +197,7 @@ public final class TableReader implements ExportReader {
     entry.values(row::all).into(entries);
   }
 
-  /** The first header; or a later one that fits better, where what stands above are labels. */
+  /** Finds the first header; or a later one that fits better, if the lines above it are labels. */
   private Optional<Start> start(String head) {
     List<Start> starts =
         layouts.stream()
@@ -217,7 +219,10 @@ public final class TableReader implements ExportReader {
   }
 
   private record Start(TableLayout layout, TableStart table) {
-    /** A label may be the one name that is known, and what it is of the name of another column. */
+    /**
+     * The first may be a label that is the only known name, with another column's name as its
+     * value.
+     */
     boolean isBetterThan(Start first, String head) {
       int known = first.layout().known(first.table().header());
       return known == 1

@@ -19,16 +19,16 @@ import screen.format.table.syntax.TableRows;
 import screen.format.table.syntax.TableStart;
 
 /**
- * How the cells of one table are written, which a single cell does not tell: {@code Gabriel Able,
- * Rahul Baker} are two people where all cells have given names first, and one of two family names
+ * How the cells of one table are written, which a single cell does not show: {@code Gabriel Able,
+ * Rahul Baker} are two people if all cells have given names first, and one with two family names
  * elsewhere.
  *
  * @param own whether it is a table of this tool, whose cells are guarded from being computed
- * @param commasPartPeople whether people with given names first are parted by commas
- * @param bibtex whether its cells were taken from BibTeX as they were
+ * @param commasPartPeople whether people with given names first are separated by commas
+ * @param bibtex whether its cells were copied from BibTeX unchanged
  */
 record TableStyle(boolean own, boolean commasPartPeople, boolean bibtex) {
-  /** The type of an entry, as parsers of BibTeX name its column. */
+  /** Column for the type of an entry in tables of BibTeX parsers. */
   private static final String ENTRY_TYPE = "ENTRYTYPE";
 
   /** Columns of a worksheet, of the reports' lists, of references for Rayyan. */
@@ -45,7 +45,7 @@ record TableStyle(boolean own, boolean commasPartPeople, boolean bibtex) {
   private static final Pattern JOINT = Pattern.compile("\\s+(?:and|AND|&)\\s+");
 
   /**
-   * The style that the first rows of a table show.
+   * Finds the style of a table by its first rows.
    *
    * @param head the beginning of the file, lines ended by {@code \n}
    */
@@ -65,9 +65,9 @@ record TableStyle(boolean own, boolean commasPartPeople, boolean bibtex) {
   }
 
   /**
-   * The row as others would have written it.
+   * Returns the row in the usual style.
    *
-   * @param people the position of the column that holds people, or -1
+   * @param people the position of the column with people, or -1
    */
   TableRow usual(TableRow row, int people) {
     if (own) {
@@ -90,7 +90,7 @@ record TableStyle(boolean own, boolean commasPartPeople, boolean bibtex) {
     return row.with(cells);
   }
 
-  /** The position of the column that holds people, or -1. */
+  /** Position of the column with people, or -1. */
   static int people(Header header) {
     return Arrays.stream(PlainTables.PEOPLE)
         .mapToInt(header::position)
@@ -110,7 +110,7 @@ record TableStyle(boolean own, boolean commasPartPeople, boolean bibtex) {
     return parts.size() > 1 && cell.indexOf(';') < 0 && FullNames.are(parts, true);
   }
 
-  /** What the cells seen so far speak for. */
+  /** Signs of a style in the cells seen so far. */
   private static final class Sample {
     private boolean twoPeople;
     private boolean familyFirst;
@@ -125,7 +125,7 @@ record TableStyle(boolean own, boolean commasPartPeople, boolean bibtex) {
       }
     }
 
-    /** Whether other signs than commas part people, or a comma parts one word from the rest. */
+    /** Whether people are separated by other signs, or a comma separates one word from the rest. */
     private static boolean isFamilyFirst(String cell) {
       if (cell.indexOf(';') >= 0 || cell.indexOf('|') >= 0 || ListCell.items(cell).isPresent()) {
         return true;

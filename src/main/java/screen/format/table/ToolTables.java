@@ -28,8 +28,8 @@ import java.util.List;
 import screen.format.clean.Separator;
 
 /**
- * What the columns mean in the delimited exports of reference managers and screening tools. Notes,
- * votes, local paths and the names of reviewers are left where they are.
+ * Columns of the delimited exports of reference managers and screening tools. Notes, votes, local
+ * paths and the names of reviewers are not read.
  */
 public final class ToolTables {
   public static final TableLayout ZOTERO =

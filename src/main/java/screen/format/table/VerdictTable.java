@@ -5,16 +5,16 @@ import java.util.Optional;
 import screen.format.entry.ExportReader;
 
 /**
- * A table with a column {@code verdict} or {@code decision}, which is no export of records but may
- * say enough of each to find it.
+ * A table with a column {@code verdict} or {@code decision}: no export of records, but it may
+ * describe each well enough to find it.
  */
 public final class VerdictTable {
   private VerdictTable() {}
 
   /**
-   * Reads it.
+   * Returns its reader.
    *
-   * @param column the column of the verdicts; empty for one that is called as usual
+   * @param column the column of the verdicts; empty for one of the usual names
    */
   public static ExportReader reader(Optional<String> column) {
     return new TableReader(

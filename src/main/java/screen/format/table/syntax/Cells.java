@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What tools do to cells. */
+/** Cleans cells of additions by tools. */
 final class Cells {
-  /** A tag that Rayyan did not know and left at the end of the value before it. */
+  /** A tag unknown to Rayyan, left at the end of the value before it. */
   private static final Pattern GLUED = Pattern.compile("\\s{3,}+[A-Z][A-Z0-9]  -(?=\\s|$)");
 
-  /** Excel's guard that keeps a number as text. */
+  /** Excel's guard, which keeps a number as text. */
   private static final Pattern GUARDED = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
 
   private Cells() {}

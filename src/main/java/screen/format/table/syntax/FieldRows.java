@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A table laid on its side: a row a field, with the field's name in the first cell and its values
- * in the others. A blank row parts records, and so does a name that comes again. Each record is
- * handed over as one {@link TableRow} in which several values of a field are joined by commas.
+ * A table laid on its side: one field per row, with its name in the first cell and its values in
+ * the others. A blank row or a repeated name begins the next record. Each record becomes one {@link
+ * TableRow}, with several values of a field joined by commas.
  */
 public final class FieldRows {
   private final TableRows rows;
@@ -21,7 +21,7 @@ public final class FieldRows {
     this.rows = TableRows.withoutHeader(text, delimiter);
   }
 
-  /** The next record, or empty at the end of the file or where {@link #unclosed()} holds. */
+  /** Returns the next record, or empty at the end of the file or if {@link #unclosed()}. */
   public Optional<TableRow> next() throws IOException {
     Map<String, String> fields = new LinkedHashMap<>();
     int first = 0;
@@ -54,12 +54,12 @@ public final class FieldRows {
     return new TableRow(line, Header.of(names), values, List.of(), text, inDoubt);
   }
 
-  /** Whether the rest of the file stands within one cell, because a quotation mark is missing. */
+  /** Whether the rest of the file is in one cell, because a quotation mark is missing. */
   public boolean unclosed() {
     return rows.unclosed();
   }
 
-  /** The line of the row that does not end. */
+  /** Line of the row that does not end. */
   public int line() {
     return rows.unclosedLine();
   }

@@ -3,18 +3,18 @@ package screen.format.table.syntax;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The first row of a table, whatever stands in it. */
+/** The first row of a table, with any content. */
 public final class FirstRow {
   private static final char[] DELIMITERS = {',', '\t', ';'};
 
   private FirstRow() {}
 
   /**
-   * Its cells that hold something, parted by the delimiter that parts most; none where no line is
-   * parted by any.
+   * Returns its cells that are not empty, separated by the delimiter that gives most; none if no
+   * delimiter occurs.
    *
    * @param head the beginning of the file, lines ended by {@code \n}
-   * @param above whether a line is known to stand above a table
+   * @param above whether a line is known to occur above tables
    */
   public static List<String> of(String head, Predicate<String> above) {
     String line =

@@ -10,15 +10,15 @@ import java.util.stream.IntStream;
 import screen.Letters;
 
 /**
- * The names of the columns, compared by their letters and digits only: {@code Publication Year},
- * {@code publication_year} and {@code PublicationYear} are one.
+ * Names of columns, compared by their letters and digits only: {@code Publication Year}, {@code
+ * publication_year} and {@code PublicationYear} are equal.
  */
 public class Header {
   private final Map<String, Integer> positions = new HashMap<>();
 
   /**
-   * The positions by the names as they are asked for, always the same few: by the thread that reads
-   * and by the one that makes entries.
+   * Positions by requested names, always the same few: for the thread that reads and the one that
+   * builds entries.
    */
   private final Map<String, Integer> asked = new ConcurrentHashMap<>();
 
@@ -32,12 +32,12 @@ public class Header {
     positions.remove("");
   }
 
-  /** A header of these names. */
+  /** Returns a header of these names. */
   public static Header of(List<String> names) {
     return new Header(names);
   }
 
-  /** The names as they stand in the file. */
+  /** The names as in the file. */
   public List<String> names() {
     return names;
   }
@@ -54,12 +54,12 @@ public class Header {
     return names.stream().anyMatch(this::has);
   }
 
-  /** The names that are not empty, as they stand in the file. */
+  /** The names that are not empty, as in the file. */
   public List<String> filled() {
     return names.stream().filter(name -> !name.isEmpty()).toList();
   }
 
-  /** The same columns without these names. */
+  /** Returns the same columns without these names. */
   public Header without(Set<String> others) {
     Set<Integer> known = others.stream().map(this::position).collect(Collectors.toSet());
     return new Header(
@@ -68,17 +68,17 @@ public class Header {
             .toList());
   }
 
-  /** How many columns it names. */
+  /** Number of columns, including unnamed ones. */
   public int size() {
     return names.size();
   }
 
-  /** Whether a row holds the names once more, as in exports put one behind the other. */
+  /** Whether a row repeats the names, as in exports put one after the other. */
   boolean isRepeatedBy(List<String> cells) {
     return cells.get(0).equals(names.get(0)) && cells.equals(names);
   }
 
-  /** The positions of all columns of a name; none where it is not there. */
+  /** Positions of all columns of a name; none if there is no such column. */
   IntStream positions(String name) {
     if (!has(name)) {
       return IntStream.empty();
@@ -87,7 +87,7 @@ public class Header {
     return IntStream.range(0, names.size()).filter(i -> Letters.of(names.get(i)).equals(letters));
   }
 
-  /** The position of a column, or -1. */
+  /** Position of a column, or -1. */
   public int position(String name) {
     Integer known = asked.get(name);
     return known != null

@@ -2,9 +2,9 @@ package screen.format.table.syntax;
 
 import java.util.regex.Pattern;
 
-/** Tells names of columns from what stands below them. */
+/** Distinguishes names of columns from the cells below them. */
 public final class HeaderCells {
-  /** Words that a name has at most; forms for data extraction ask whole questions. */
+  /** Most words of a name; forms for data extraction ask whole questions. */
   private static final int MOST_WORDS = 6;
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://|\\b10\\.\\d{4,9}/\\S");
@@ -13,7 +13,7 @@ public final class HeaderCells {
 
   private HeaderCells() {}
 
-  /** Whether no cell holds a link or an identifier, which no name does. */
+  /** Whether no cell contains a link or an identifier, as no name does. */
   public static boolean noneIsAddress(Header header) {
     return header.names().stream().noneMatch(cell -> ADDRESS.matcher(cell).find());
   }

@@ -4,11 +4,9 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/**
- * Remembers what was read since a position, so that a row can be shown as it stands in the file.
- */
+/** Keeps the text read since a position, so that a row can be shown as in the file. */
 final class KeptText extends FilterReader {
-  /** Characters one row may have. */
+  /** Most characters of one row. */
   static final int LIMIT = 64 * 1024 * 1024;
 
   private final StringBuilder kept = new StringBuilder();
@@ -36,26 +34,26 @@ final class KeptText extends FilterReader {
     return count;
   }
 
-  /** Lets go of all before this position. */
+  /** Removes the text before this position. */
   void forget(long position) {
     int drop = (int) Math.min(kept.length(), Math.max(0, position - start));
     kept.delete(0, drop);
     start += drop;
   }
 
-  /** What was read from the last position forgotten to this one, without its line end. */
+  /** Returns the text between the last position forgotten and this one, without its line end. */
   String until(long position) {
     int length = (int) Math.min(kept.length(), Math.max(0, position - start));
     return kept.substring(0, length).stripTrailing();
   }
 
-  /** Whether a line end is the last that was read. */
+  /** Whether the last character read is a line end. */
   boolean endsLine() {
     int last = kept.length() - 1;
     return last >= 0 && (kept.charAt(last) == '\n' || kept.charAt(last) == '\r');
   }
 
-  /** A row that does not end. */
+  /** Signals a row that does not end. */
   static final class RowTooLong extends IOException {
     private static final long serialVersionUID = 1L;
 

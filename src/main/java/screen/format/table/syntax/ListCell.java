@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cells that hold a list as Python or JSON writes it: {@code ['Ito, Y', "O'Neill, P"]}. */
+/** Reads cells with a list as Python or JSON writes it: {@code ['Ito, Y', "O'Neill, P"]}. */
 public final class ListCell {
   private ListCell() {}
 
-  /** The items, or empty where the cell is no such list. */
+  /** Returns the items, or empty if the cell is no such list. */
   public static Optional<List<String>> items(String cell) {
     if (cell.equals("[]")) {
       return Optional.of(List.of());
@@ -49,7 +49,7 @@ public final class ListCell {
     return c == '\'' || c == '"';
   }
 
-  /** Appends what the escape means; returns the index behind it. */
+  /** Appends the character of an escape; returns the index after it. */
   private static int escape(String cell, int at, StringBuilder item) {
     char c = cell.charAt(at);
     int digits = c == 'u' ? 4 : c == 'x' ? 2 : 0;

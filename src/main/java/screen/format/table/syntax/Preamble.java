@@ -6,14 +6,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The lines above what may be a header: a database's query, a person's heading. A line that is as
- * wide as the table belongs to it, be it a header of unknown names or a row.
+ * The lines above a possible header: a database's query, a person's heading. A line that is as wide
+ * as the table belongs to it, either as a header of unknown names or as a row.
  */
 final class Preamble {
-  /** Cells that a line above a table has at most: a label and what it is of. */
+  /** Most cells of a line above a table: a label and its value. */
   private static final int MOST_CELLS = 2;
 
-  /** From this number of words on, a line is a sentence. */
+  /** Least number of words of a sentence. */
   private static final int MANY_WORDS = 8;
 
   /** One to four words without a number. */
@@ -26,7 +26,7 @@ final class Preamble {
   private final List<String> lines = new ArrayList<>();
 
   /**
-   * @param known whether a line is one that some tool puts above its tables
+   * @param known whether a line is one that some tool writes above its tables
    */
   Preamble(Predicate<String> known) {
     this.known = known;
@@ -41,7 +41,7 @@ final class Preamble {
   /**
    * Whether none of the lines could be a row of the table below.
    *
-   * @param sure whether the header leaves no doubt, so that labels may stand above a narrow table
+   * @param sure whether the header leaves no doubt, so that labels may be above a narrow table
    */
   boolean isAbove(Header header, char delimiter, boolean sure) {
     int columns = header.filled().size();
@@ -58,7 +58,7 @@ final class Preamble {
     return isLabelled(line, delimiter) || isProse(cells(line, delimiter), line, delimiter);
   }
 
-  /** Whether a line may be a label and what it is of, or text alone. */
+  /** Whether a line may be a label and its value, or text alone. */
   static boolean isLabelled(String line, char delimiter) {
     List<String> cells = cells(line, delimiter);
     int first = line.indexOf(delimiter);
@@ -68,13 +68,13 @@ final class Preamble {
                 || (line.charAt(first + 1) != ' ' && isParted(line, first + 1, delimiter))));
   }
 
-  /** Whether the commas of a line are those of a sentence or of a list behind a colon. */
+  /** Whether the commas of a line are those of a sentence or of a list after a colon. */
   private static boolean isProse(List<String> cells, String line, char delimiter) {
     boolean text = cells.get(0).indexOf(':') > 0 || BLANKS.split(line).length >= MANY_WORDS;
     return text && isParted(line, 0, delimiter);
   }
 
-  /** Whether blanks follow all delimiters from a place on, but those that pad the end. */
+  /** Whether blanks follow all delimiters from an index on, except those that pad the end. */
   private static boolean isParted(String line, int from, char delimiter) {
     int end = line.length();
     while (end > 0 && line.charAt(end - 1) == delimiter) {

@@ -9,8 +9,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Whether a tab-delimited file quotes its cells. Databases do not, and let a cell begin with a
- * quotation mark that means itself; a spreadsheet that saves the same file does.
+ * Finds whether a tab-delimited file quotes its cells. Databases do not, and a cell of theirs may
+ * begin with a quotation mark that means itself; a spreadsheet that saves the same file does.
  */
 final class Quoting {
   private static final Pattern TAB = Pattern.compile("\t");
@@ -18,8 +18,8 @@ final class Quoting {
   private Quoting() {}
 
   /**
-   * True where every cell that begins with a quotation mark is enclosed in them, with those inside
-   * doubled, and each row has the header's number of cells.
+   * True if every cell that begins with a quotation mark is enclosed in them, with those inside
+   * doubled, and no line has more cells than the header; or if only quoting explains broken lines.
    */
   static boolean isUsed(String rows) {
     List<String> lines = rows.lines().toList();

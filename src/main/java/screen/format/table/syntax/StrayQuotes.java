@@ -1,11 +1,11 @@
 package screen.format.table.syntax;
 
 /**
- * Finds rows in which a quotation mark is out of place, so that nobody can say where a cell ends.
+ * Finds rows in which a quotation mark is out of place, so that the end of a cell is uncertain.
  *
- * <p>Marks are in place that enclose a whole cell, with those inside doubled, and pairs of them
- * within a cell: {@code Say "no" twice}. One alone is in place behind a digit, where it means
- * inches, and behind the backslash of LaTeX.
+ * <p>Marks are in place if they enclose a whole cell, with those inside doubled, or are pairs
+ * within a cell: {@code Say "no" twice}. A single one is in place after a digit, where it means
+ * inches, and after the backslash of LaTeX.
  */
 final class StrayQuotes {
   private static final char QUOTE = '"';
@@ -22,7 +22,7 @@ final class StrayQuotes {
   /**
    * Whether a mark is out of place.
    *
-   * @param row as it stands in the file
+   * @param row as in the file
    */
   static boolean in(String row, char delimiter) {
     return row.indexOf(QUOTE) >= 0 && new StrayQuotes(row, delimiter).isAnyCellInDoubt();
@@ -38,7 +38,7 @@ final class StrayQuotes {
     return false;
   }
 
-  /** Moves on to the end of the cell that begins here. */
+  /** Moves to the end of the cell that begins here, and returns whether it is in doubt. */
   private boolean isCellInDoubt() {
     skipBlanks();
     int open = at;
@@ -60,18 +60,18 @@ final class StrayQuotes {
         || (opens && (isParted(open, close) || !(closesWord(close) || enclosesOthers(cell))));
   }
 
-  /** Whether something that would end a cell stands between two marks. */
+  /** Whether a delimiter or line end is between two marks. */
   private boolean isParted(int open, int close) {
     return row.substring(open, close).chars().anyMatch(this::endsCell);
   }
 
-  /** Whether a mark stands behind a word and before none: {@code "Pain" and gain}. */
+  /** Whether a mark is after a word and before none: {@code "Pain" and gain}. */
   private boolean closesWord(int close) {
     char next = row.charAt(close + 1);
     return !Character.isWhitespace(row.charAt(close - 1)) && !Character.isLetterOrDigit(next);
   }
 
-  /** Whether marks that are not doubled stand between two: {@code "The "big" study"}. */
+  /** Whether marks that are not doubled are between two: {@code "The "big" study"}. */
   private static boolean enclosesOthers(String cell) {
     return cell.charAt(cell.length() - 1) == QUOTE
         && cell.chars().filter(c -> c == QUOTE).count() > 2;
@@ -91,7 +91,7 @@ final class StrayQuotes {
     return c == delimiter || c == '\n' || c == '\r';
   }
 
-  /** Where the mark stands that closes this one, or -1. */
+  /** Index of the mark that closes this one, or -1. */
   private int closing(int open) {
     int mark = row.indexOf(QUOTE, open + 1);
     while (mark >= 0 && mark + 1 < row.length() && row.charAt(mark + 1) == QUOTE) {

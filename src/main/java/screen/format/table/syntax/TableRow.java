@@ -10,9 +10,9 @@ import java.util.function.Consumer;
  *
  * @param line where it begins, 1-based
  * @param cells trimmed; may be fewer or more than the header has
- * @param mends what was mended in its cells, in words
- * @param text the row as it stands in the file
- * @param inDoubt whether a quotation mark is out of place, so that nobody can say where a cell ends
+ * @param mends the repairs of its cells, in words
+ * @param text the row as in the file
+ * @param inDoubt whether a quotation mark is out of place, so that the end of a cell is uncertain
  */
 public record TableRow(
     int line, Header header, List<String> cells, List<String> mends, String text, boolean inDoubt) {
@@ -21,15 +21,15 @@ public record TableRow(
     mends = List.copyOf(mends);
   }
 
-  /** The cell of this column, or "" where the row or the header does not have it. */
+  /** Returns the cell of this column, or "" if the row or the header does not have it. */
   public String cell(String name) {
     int position = header.position(name);
     return position >= 0 && position < cells.size() ? cells.get(position) : "";
   }
 
   /**
-   * The cells of all columns of this name, or none where the header does not have it; the names of
-   * all columns by the empty name.
+   * Returns the cells of all columns of this name, none if there is no such column; for the empty
+   * name, the names of all columns.
    */
   public List<String> all(String name) {
     return name.isEmpty()
@@ -37,7 +37,7 @@ public record TableRow(
         : header.positions(name).mapToObj(at -> at < cells.size() ? cells.get(at) : "").toList();
   }
 
-  /** The first of these columns that holds something, or "". */
+  /** Returns the first of these columns that is not empty, or "". */
   public String first(String... names) {
     for (String name : names) {
       String cell = cell(name);
@@ -52,12 +52,12 @@ public record TableRow(
     return cells.stream().allMatch(String::isEmpty);
   }
 
-  /** Whether it is the header once more. */
+  /** Whether it repeats the header. */
   public boolean repeatsHeader() {
     return header.isRepeatedBy(cells);
   }
 
-  /** Whether a cell holds this and nothing else. */
+  /** Whether a cell is this text, ignoring case. */
   public boolean says(String text) {
     for (String cell : cells) {
       if (cell.equalsIgnoreCase(text)) {
@@ -67,24 +67,24 @@ public record TableRow(
     return false;
   }
 
-  /** The same row with other cells. */
+  /** Returns the same row with other cells. */
   public TableRow with(List<String> others) {
     return new TableRow(line, header, others, mends, text, inDoubt);
   }
 
-  /** The same row under other names of its columns. */
+  /** Returns the same row under another header. */
   public TableRow under(Header other) {
     return new TableRow(line, other, cells, mends, text, inDoubt);
   }
 
-  /** The names of the columns that a reader of rows has a use for. */
+  /** Returns the names of the columns that a reader of rows asks for. */
   public static Set<String> columnsUsedBy(Consumer<TableRow> reader) {
     Noting header = new Noting();
     reader.accept(new TableRow(1, header, List.of(), List.of(), "", false));
     return header.noted;
   }
 
-  /** One without columns, which notes the names that it is asked for. */
+  /** A header without columns that notes the names it is asked for. */
   private static final class Noting extends Header {
     private final Set<String> noted = new TreeSet<>();
 
@@ -99,17 +99,17 @@ public record TableRow(
     }
   }
 
-  /** What stands in it, taken for names of columns. */
+  /** Returns its cells as names of columns. */
   public Header asHeader() {
     return new Header(cells);
   }
 
-  /** How many cells hold something behind the last column of the header. */
+  /** Number of cells beyond the header's last column that are not empty. */
   public int beyondHeader() {
     return (int) cells.stream().skip(header.size()).filter(cell -> !cell.isEmpty()).count();
   }
 
-  /** How many cells are missing at its end. */
+  /** Number of cells missing at its end. */
   public int missing() {
     return Math.max(0, header.size() - cells.size());
   }

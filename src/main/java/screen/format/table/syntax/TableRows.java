@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The rows below the header of a table, one after the other. */
+/** Reads the rows below the header of a table, one at a time. */
 public final class TableRows {
   private static final int SHOWN = 20;
 
@@ -35,7 +35,7 @@ public final class TableRows {
     this(text, start, true);
   }
 
-  /** All rows of a text that has no header. */
+  /** Reads all rows of a text without a header. */
   static TableRows withoutHeader(BufferedReader text, char delimiter) throws IOException {
     return new TableRows(text, new TableStart(0, delimiter, true, Header.of(List.of())), false);
   }
@@ -55,7 +55,7 @@ public final class TableRows {
     }
   }
 
-  /** The next row, or empty at the end of the file or where {@link #unclosed()} holds. */
+  /** Returns the next row, or empty at the end of the file or if {@link #unclosed()}. */
   public Optional<TableRow> next() throws IOException {
     if (ahead.isEmpty()) {
       return Optional.empty();
@@ -73,7 +73,7 @@ public final class TableRows {
     return Optional.of(new TableRow(line, header, cells, mends, text, inDoubt));
   }
 
-  /** The row before the one ahead, which may have no end that is known. */
+  /** Text of the row before the one ahead, whose end may be unknown. */
   private String textOf(int line) {
     if (unclosed) {
       return lines(0, aheadLine - line);
@@ -91,22 +91,22 @@ public final class TableRows {
     return List.copyOf(above);
   }
 
-  /** Takes the rows that come for those of another table. */
+  /** Reads the following rows under the header of another table. */
   public void under(Header other) {
     header = other;
   }
 
-  /** Whether the rest of the file stands within one cell, because a quotation mark is missing. */
+  /** Whether the rest of the file is in one cell, because a quotation mark is missing. */
   public boolean unclosed() {
     return unclosed;
   }
 
-  /** The line on which the row begins that does not end. */
+  /** Line at which the row begins that does not end. */
   public int unclosedLine() {
     return aheadLine;
   }
 
-  /** The beginning of what stands unread in that row. */
+  /** Returns the beginning of the unread part of that row. */
   public String rest() {
     return lines(aheadLine - keptLine, SHOWN);
   }

@@ -14,34 +14,34 @@ import org.apache.commons.csv.CSVRecord;
 import screen.Letters;
 
 /**
- * Where a table begins and how its cells are parted.
+ * Where a table begins and how its cells are separated.
  *
- * @param lines how many lines stand before the header
+ * @param lines number of lines before the header
  * @param quoted whether a quotation mark at the start of a cell encloses it
  */
 public record TableStart(int lines, char delimiter, boolean quoted, Header header) {
   private static final char[] DELIMITERS = {',', '\t', ';'};
 
-  /** Lines that a database or a person may put above the header. */
+  /** Most lines that a database or a person may write above the header. */
   private static final int PREAMBLE = 30;
 
   /**
-   * The first line that reads as a header with one of the usual delimiters. Above it nothing may
-   * stand that could be a row of the table itself: a header is not sought in the data.
+   * Finds the first line that reads as a header with one of the usual delimiters. No line above it
+   * may be a row of the table itself: a header is not looked for in the data.
    *
    * @param head the beginning of the file, lines ended by {@code \n}
    * @param column a name that the header must contain
-   * @param fits whether a header is the one sought
+   * @param fits whether a header is the one looked for
    */
   public static Optional<TableStart> find(String head, String column, Predicate<Header> fits) {
     return all(head, column, fits, header -> false, line -> false).stream().findFirst();
   }
 
   /**
-   * All lines that read so, where tools are known that put lines above their tables.
+   * Finds all such lines, also below lines that tools are known to write above their tables.
    *
    * @param sure whether a header that fits leaves no doubt, as it has several known names
-   * @param above whether a line is known to stand above a table, whatever it holds
+   * @param above whether a line is known to occur above tables
    */
   public static List<TableStart> all(
       String head,
@@ -80,7 +80,7 @@ public record TableStart(int lines, char delimiter, boolean quoted, Header heade
 
   /**
    * Whether the lines from another start down to this one may be labels and their values, as people
-   * put them above a table: {@code Title,Ketamine} and {@code Database,Scopus}.
+   * write them above a table: {@code Title,Ketamine} and {@code Database,Scopus}.
    *
    * @param head as for {@link #all}
    */

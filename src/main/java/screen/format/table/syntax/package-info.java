@@ -1,4 +1,7 @@
-/** Delimited text as rows of named cells: where the header is, how cells are separated. */
+/**
+ * Parses delimited text to rows of named cells: {@link screen.format.table.syntax.TableStart} finds
+ * the header and the delimiter, {@link screen.format.table.syntax.TableRows} reads the rows.
+ */
 @NullMarked
 package screen.format.table.syntax;
 
