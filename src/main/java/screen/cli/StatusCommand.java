@@ -60,7 +60,7 @@ final class StatusCommand implements Callable<Integer> {
   private void warn(List<Finding> findings) {
     findings.forEach(
         finding ->
-            session.warn(finding.where() + ": " + finding.message() + ". " + finding.mend()));
+            session.warn(finding.where() + ": " + finding.message() + ". " + finding.remedy()));
   }
 
   private void printBlock(List<String> lines) {

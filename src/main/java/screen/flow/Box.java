@@ -279,7 +279,7 @@ public enum Box {
     return place.comesFrom().keySet();
   }
 
-  /** Its arm, for a box of one alone. */
+  /** Its arm; the main one for a box of both arms. */
   public Arm arm() {
     return isIn(Arm.MAIN) ? Arm.MAIN : Arm.OTHER;
   }
@@ -288,7 +288,7 @@ public enum Box {
     return place.states();
   }
 
-  /** The box that matches this one in an arm: itself in its own. */
+  /** The counterpart of this box in an arm; in its own arm, this box. Empty if there is none. */
   public Optional<Box> in(Arm arm) {
     if (isIn(arm)) {
       return Optional.of(this);
@@ -307,7 +307,7 @@ public enum Box {
     return in(arm).orElseThrow();
   }
 
-  /** This box and the one that matches it in the other arm, if there is one. */
+  /** This box and its counterpart in the other arm, if there is one. */
   public Stream<Box> ofEachArm() {
     return Arrays.stream(Arm.values()).map(this::in).flatMap(Optional::stream).distinct();
   }

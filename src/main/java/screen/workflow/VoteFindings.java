@@ -26,6 +26,6 @@ public final class VoteFindings {
 
   /** The same as warnings. */
   public static void warnOfRoles(Console console, Review review) {
-    in(review).forEach(finding -> console.warn(finding.message() + ". " + finding.mend()));
+    in(review).forEach(finding -> console.warn(finding.message() + ". " + finding.remedy()));
   }
 }

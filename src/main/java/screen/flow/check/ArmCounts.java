@@ -26,7 +26,7 @@ record ArmCounts(
     return count.in(arm).orElseThrow();
   }
 
-  /** Takes what left this arm at full text off what was assessed in it. */
+  /** Adds the reports assessed in this arm and subtracts those not included. */
   ExplainedSum included(ExplainedSum sum) {
     ExplainedSum left = sum.plus(assessed);
     left = sum.numbers().has(reasons) ? left.minus(reasons) : left.minus(excluded);

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.OptionalInt;
 import screen.flow.Flow;
 
-/** Where a check begins. */
+/** The entry points of the checks. */
 public final class Checks {
   private Checks() {}
 
-  /** All that does not hold in what a paper says; empty where everything fits. */
+  /** The rules that a paper's numbers break; empty if there are none. */
   public static List<Finding> of(Published paper) {
     return Rule.checkAll(paper).toList();
   }
 
-  /** Whether no more studies were pooled, as the protocol states, than the flow includes. */
+  /** Reports a meta-analysis that, by the protocol, pooled more studies than the flow includes. */
   public static List<Finding> ofSynthesis(OptionalInt pooled, Flow flow) {
     int included = flow.total().studies();
     return pooled.orElse(0) <= included
@@ -28,7 +28,7 @@ public final class Checks {
                 "Correct the number in screening-config.yaml."));
   }
 
-  /** All that does not hold in a flow of this tool, in its numbers and in its sets of records. */
+  /** The rules that a flow of this tool breaks, in its numbers or in its sets of records. */
   public static List<Finding> ofFlow(Flow flow) {
     return OwnFlow.check(flow).toList();
   }

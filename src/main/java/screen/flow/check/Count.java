@@ -9,13 +9,13 @@ import screen.flow.Box;
 
 /**
  * A number that a flow can state. The keys are those of the PRISMA2020 R package's CSV where it has
- * one; further names are accepted in a file of statements. The count of a box has its key and words
- * from the table of boxes.
+ * one; further names are accepted in a file of statements. A count of a box takes its key and words
+ * from {@link Box}.
  *
  * @param key its name in files
- * @param words what it counts; reads well after a number
+ * @param words a phrase for what it counts, to be used after a number
  * @param otherKeys further names
- * @param box the box of this tool's flow whose records it counts, if there is one
+ * @param box the box of this tool's flow whose records it counts; empty if it counts something else
  */
 public record Count(String key, String words, List<String> otherKeys, Optional<Box> box) {
   private static final List<Count> ALL = new ArrayList<>();
@@ -33,7 +33,7 @@ public record Count(String key, String words, List<String> otherKeys, Optional<B
   public static final Count CITATIONS = add(Box.IDENTIFIED_CITATIONS, "citations");
   public static final Count OTHER_METHODS = add(Box.IDENTIFIED_OTHER, "other_methods");
 
-  /** All that came by other methods, where their parts are given too. */
+  /** All records by other methods; their parts may be given too. */
   public static final Count OTHER_IDENTIFIED =
       add("other_identified", "records identified by other methods");
 
@@ -45,27 +45,25 @@ public record Count(String key, String words, List<String> otherKeys, Optional<B
   public static final Count SCREENED = add(Box.SCREENED, "screened");
   public static final Count EXCLUDED = add(Box.EXCLUDED, "excluded");
 
-  /**
-   * PRISMA 2020 splits the records excluded where a classifier or a language model excluded some.
-   */
+  /** PRISMA 2020 splits the excluded records if automation tools excluded some. */
   public static final Count EXCLUDED_BY_HUMAN =
       add("excluded_by_human", "records excluded by a human");
 
   public static final Count EXCLUDED_BY_AI =
       add("excluded_by_ai", "records excluded by automation tools");
 
-  /** Reports beyond one a record, where a record led to several. */
+  /** Reports beyond the first of a record that led to several. */
   public static final Count REPORTS_ADDED =
       add("reports_added", "further reports of the same records");
 
-  /** Records that turned out to be of a report that another record is of. */
+  /** Records that turned out to belong to the report of another record. */
   public static final Count REPORTS_MERGED =
       add("reports_merged", "records of a report counted already");
 
   public static final Count SOUGHT = add(Box.SOUGHT, "sought");
   public static final Count NOT_RETRIEVED = add(Box.NOT_RETRIEVED, "not_retrieved");
 
-  /** Reports that turned out to be sought twice, once their full texts were at hand. */
+  /** Reports found to be sought twice once their full texts were obtained. */
   public static final Count SOUGHT_TWICE =
       add("duplicates_sought", "duplicates among the reports sought");
 
@@ -74,7 +72,10 @@ public record Count(String key, String words, List<String> otherKeys, Optional<B
   public static final Count AWAITING = add(Box.AWAITING);
   public static final Count ONGOING = add(Box.ONGOING);
 
-  /** Found by other methods and dropped before their report was sought; the template has no box. */
+  /**
+   * Records by other methods, removed or excluded before retrieval; the template has no box for
+   * them.
+   */
   public static final Count OTHER_DROPPED = add(Box.OTHER_DROPPED);
 
   public static final Count OTHER_SOUGHT = add(Box.OTHER_SOUGHT);
@@ -84,10 +85,10 @@ public record Count(String key, String words, List<String> otherKeys, Optional<B
   public static final Count OTHER_AWAITING = add(Box.OTHER_AWAITING);
   public static final Count OTHER_ONGOING = add(Box.OTHER_ONGOING);
 
-  /** Everything that was excluded, at whatever stage, as texts like to say it. */
+  /** All exclusions, at both stages together, as texts often give them. */
   public static final Count EXCLUDED_TOTAL = add("excluded_total", "excluded in all");
 
-  /** What was included, in the statement's own unit. */
+  /** The number included, in the statement's own unit. */
   public static final Count INCLUDED = add("included", "included", "qualitative");
 
   public static final Count STUDIES = add("new_studies", "studies included", "studies");
@@ -102,7 +103,7 @@ public record Count(String key, String words, List<String> otherKeys, Optional<B
       add("total_studies_ma", "studies in the meta-analysis", "quantitative");
   public static final Count META_REPORTS = add("total_reports_ma", "reports in the meta-analysis");
 
-  /** What the other arm adds to the box of included reports. */
+  /** The reports that the other arm adds to the box of included ones. */
   public static final Count OTHER_INCLUDED =
       add("other_included", "reports of included studies found by other methods");
 
@@ -135,17 +136,17 @@ public record Count(String key, String words, List<String> otherKeys, Optional<B
     return count;
   }
 
-  /** Every count, those that the rules know first. */
+  /** Every count, those that the rules use first. */
   public static List<Count> values() {
     return Collections.unmodifiableList(ALL);
   }
 
-  /** The count of the records in a box; empty for a box that published flows have no key for. */
+  /** The count of a box; empty if the box has no key in published flows. */
   static Optional<Count> of(Box box) {
     return ALL.stream().filter(count -> count.box.equals(Optional.of(box))).findFirst();
   }
 
-  /** The count of the box that matches this one's in an arm. */
+  /** The count of this box's counterpart in an arm. */
   Optional<Count> in(Arm arm) {
     return box.flatMap(own -> own.in(arm)).flatMap(Count::of);
   }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class EligibilityRules {
   private EligibilityRules() {}
 
-  /** Where all came through databases and registers, their arm alone fills the included box. */
+  /** Without other methods, the main arm alone fills the box of included reports. */
   static Stream<Finding> mainArm(Rule rule, FlowNumbers n) {
     return n.hasOtherArm()
         ? Stream.empty()
@@ -33,8 +33,8 @@ final class EligibilityRules {
   }
 
   /**
-   * Reports must be equal. Studies may be fewer, since a study can have several reports; so may
-   * what is included where the unit is not told, but that should be said.
+   * Reports must be equal. Studies may be fewer, since a study can have several reports. So may a
+   * number without a unit, with a warning to state the unit.
    */
   private static Stream<Finding> included(Rule rule, FlowNumbers n, ExplainedSum left) {
     if (n.has(REPORTS)) {

@@ -12,7 +12,7 @@ import screen.flow.Box;
 import screen.flow.Flow;
 import screen.record.RecordId;
 
-/** The numbers that the protocol expects, held against those that were found. */
+/** Compares the numbers that the protocol expects with those of the flow. */
 public final class Expected {
   /** The id of the rule that a number is as expected. */
   public static final String RULE = "expected";
@@ -23,18 +23,18 @@ public final class Expected {
 
   private Expected() {}
 
-  /** What is not as expected in the flow of a review that is finished. */
+  /** Compares with the flow of a finished review. */
   public static List<Finding> check(SortedMap<String, Integer> expected, Flow flow) {
     return check(expected, flow, flow, Movement.between(flow, flow));
   }
 
   /**
-   * What is not as expected: an error, but for numbers that the screening of a search that is still
-   * under way accounts for.
+   * Returns a finding for each number that is not as expected: a warning if it is as expected
+   * without the searches still being screened, otherwise an error.
    *
-   * @param expected by the names of {@link FlowKey}, or by the short name of a box
+   * @param expected expected numbers, by the path of a {@link FlowKey} or the short name of a box
    * @param finished the flow without the searches of which records are open
-   * @param since what moved since a flow, most likely one that was as expected
+   * @param since the records that moved since an earlier flow, which may have been as expected
    */
   public static List<Finding> check(
       SortedMap<String, Integer> expected, Flow flow, Flow finished, Movement since) {
@@ -71,7 +71,7 @@ public final class Expected {
     return findings;
   }
 
-  /** What {@code identified} leaves out, as PRISMA counts it in a box of its own. */
+  /** A note on the records that {@code identified} leaves out, as PRISMA counts them separately. */
   private static String apart(String key, Flow flow) {
     int others = flow.identifiedByOtherMethods();
     return key.equals(IDENTIFIED) && others > 0
@@ -79,7 +79,7 @@ public final class Expected {
         : "";
   }
 
-  /** The records that make the difference, where it came since a flow in which there was none. */
+  /** The records that make the difference, if the earlier flow was as expected. */
   private static String moved(String key, int expected, Movement since) {
     String words = since.words(key);
     return words.isEmpty() || since.before(key) != expected ? "." : ": " + words;
@@ -114,9 +114,8 @@ public final class Expected {
   }
 
   /**
-   * Every number of a flow by every name it has: its place in flow.json and, for a whole box, a
-   * short one. {@code identified} is the box of databases and registers, {@code included} counts
-   * studies.
+   * Every number of a flow by each of its names: its key in flow.json and, for a whole box, a short
+   * one. {@code identified} is the box of databases and registers, {@code included} counts studies.
    */
   static Map<String, Integer> numbers(Flow flow) {
     Map<String, Integer> all = new LinkedHashMap<>();

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A sum over the numbers of one flow that can say how it was reckoned.
+ * A sum over the numbers of one flow that can show its calculation.
  *
- * @param due whether all that it needs is given
- * @param slack how much less than its value may be stated, because open conflicts are not told by
- *     stage
+ * @param due whether all numbers it needs are given
+ * @param slack how far below its value a stated number may be, because open conflicts are not given
+ *     by stage
  */
 record ExplainedSum(FlowNumbers numbers, List<Term> terms, boolean due, long slack) {
   /** A number of the flow with its sign, +1 or -1. */
@@ -26,17 +26,17 @@ record ExplainedSum(FlowNumbers numbers, List<Term> terms, boolean due, long sla
     return with(1, true, box);
   }
 
-  /** Takes off the lines of one box. At least one must be given. */
+  /** Subtracts the lines of one box. At least one must be given. */
   ExplainedSum minus(Count... box) {
     return with(-1, true, box);
   }
 
-  /** Adds what a flow states only where it occurs. */
+  /** Adds counts that a flow states only if they are not 0. */
   ExplainedSum plusIfGiven(Count... counts) {
     return with(1, false, counts);
   }
 
-  /** Takes off what a flow states only where it occurs. */
+  /** Subtracts counts that a flow states only if they are not 0. */
   ExplainedSum minusIfGiven(Count... counts) {
     return with(-1, false, counts);
   }
@@ -57,15 +57,15 @@ record ExplainedSum(FlowNumbers numbers, List<Term> terms, boolean due, long sla
   }
 
   /**
-   * Takes off what is still open at a stage. Open conflicts are not told by stage, nor what is open
-   * by arm, so these may have been open here or elsewhere; a flow that calls itself interim need
-   * not tell at all.
+   * Subtracts what is still open at a stage. Open conflicts are not given by stage, and pending
+   * records not by arm, so they only widen the slack; a flow marked interim need not give them at
+   * all.
    */
   ExplainedSum minusOpen(Count pending) {
     ExplainedSum rest = numbers.hasOtherArm() ? this : minusIfGiven(pending);
     long elsewhere = numbers.hasOtherArm() ? numbers.get(pending) : 0;
-    boolean untold = numbers.interim() && !numbers.has(pending);
-    long more = untold ? Math.max(0, value()) : numbers.get(Count.CONFLICTS) + elsewhere;
+    boolean unknown = numbers.interim() && !numbers.has(pending);
+    long more = unknown ? Math.max(0, value()) : numbers.get(Count.CONFLICTS) + elsewhere;
     return new ExplainedSum(numbers, rest.terms, rest.due, slack + more);
   }
 
@@ -83,7 +83,7 @@ record ExplainedSum(FlowNumbers numbers, List<Term> terms, boolean due, long sla
     return terms.size() == 1 ? unsigned : unsigned + " = " + value();
   }
 
-  /** The same without words: {@code 1234 - 290}. */
+  /** The calculation without words: {@code 1234 - 290}. */
   String parts() {
     String sum =
         terms.stream()
@@ -92,7 +92,7 @@ record ExplainedSum(FlowNumbers numbers, List<Term> terms, boolean due, long sla
     return sum.startsWith(" + ") ? sum.substring(3) : sum.strip();
   }
 
-  /** An error where the flow states something else than this sum. */
+  /** Reports an error if the flow states a number that is not this sum. */
   Stream<Finding> mustEqual(Rule rule, Count stated) {
     if (!due || !numbers.has(stated)) {
       return Stream.empty();
@@ -105,11 +105,11 @@ record ExplainedSum(FlowNumbers numbers, List<Term> terms, boolean due, long sla
         rule.error(
             numbers.place(stated.key()),
             stated.words() + ": " + n + " stated, but " + words() + ".",
-            mend(stated.key(), n)));
+            remedy(stated.key(), n)));
   }
 
-  /** Where the difference may come from. */
-  String mend(String key, long stated) {
+  /** Suggests where the difference comes from. */
+  String remedy(String key, long stated) {
     String correct = "correct " + key + (value() < 0 ? "." : " to " + value() + ".");
     long difference = stated - value();
     return terms.stream()

@@ -9,7 +9,7 @@ import screen.Counted;
 public final class FindingsText {
   private FindingsText() {}
 
-  /** Lines that end in {@code \n}; what would steer a terminal is shown as {@code \\u001b}. */
+  /** Lines that end in {@code \n}; control characters are escaped, such as {@code \\u001b}. */
   public static String of(List<Finding> findings) {
     return findings.stream().map(FindingsText::block).collect(Collectors.joining())
         + summary(findings)
@@ -25,7 +25,7 @@ public final class FindingsText {
         + "\n  "
         + printable(finding.message())
         + "\n  "
-        + printable(finding.mend())
+        + printable(finding.remedy())
         + "\n\n";
   }
 
@@ -43,7 +43,9 @@ public final class FindingsText {
         .collect(Collectors.joining());
   }
 
-  /** Control characters, and format characters such as marks that turn the direction of text. */
+  /**
+   * Control, format and line separator characters, such as marks that change the direction of text.
+   */
   private static boolean steers(int c) {
     int type = Character.getType(c);
     return type == Character.CONTROL

@@ -9,11 +9,11 @@ import screen.flow.Box;
 import screen.flow.Flow;
 
 /**
- * A number of {@code flow.json} by its place in it, with what it is called in other files and how
- * it is counted. {@code expected} in the protocol names it too.
+ * A number of {@code flow.json}: its key there, its name in other files and how it is counted.
+ * {@code expected} in the protocol uses the same key.
  *
- * @param path its place in flow.json, with dots between the levels
- * @param box the box whose size it is; empty where it counts something else than records in one box
+ * @param path its key in flow.json, with dots between the levels
+ * @param box the box whose size it is; empty if it is not the size of one box
  */
 public record FlowKey(String path, Count count, Optional<Box> box, ToIntFunction<Flow> counter) {
   static final FlowKey STUDIES =
@@ -35,7 +35,7 @@ public record FlowKey(String path, Count count, Optional<Box> box, ToIntFunction
           Optional.of(Box.EXCLUDED),
           flow -> flow.count(Box.EXCLUDED));
 
-  /** Nothing but people excludes by title and abstract. */
+  /** Always 0: only people exclude by title and abstract. */
   private static final FlowKey EXCLUDED_BY_AI =
       new FlowKey("excluded_by.ai", Count.EXCLUDED_BY_AI, flow -> 0);
 
@@ -67,7 +67,7 @@ public record FlowKey(String path, Count count, Optional<Box> box, ToIntFunction
     this(path, count, Optional.empty(), counter);
   }
 
-  /** Those of the boxes that have a place in the file and a name in published flows. */
+  /** The numbers of the boxes that have a key in flow.json and a name in published flows. */
   private static Stream<FlowKey> ofBoxes(Stream<Box> boxes) {
     return boxes
         .filter(box -> !box.path().isEmpty())

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import screen.flow.Flow;
 
-/** The numbers of a flow by their place in flow.json, told apart by where they come from. */
+/** The numbers of a flow by their key in flow.json, separated by their origin. */
 public final class FlowNumber {
   private FlowNumber() {}
 
-  /** Those that are the size of one box. */
+  /** The numbers that are the size of one box. */
   public static Map<String, Integer> ofRecords(Flow flow) {
     Map<String, Integer> numbers = new TreeMap<>();
     for (FlowKey key : FlowKey.values()) {
@@ -20,7 +20,7 @@ public final class FlowNumber {
     return numbers;
   }
 
-  /** Those of the flow of a whole review that the config states. */
+  /** The numbers that the config states, for the flow of a whole review. */
   public static Map<String, Integer> ofProtocol(Flow flow) {
     Map<String, Integer> numbers = new TreeMap<>();
     for (FlowKey key : List.of(FlowKey.PREVIOUS_STUDIES, FlowKey.PREVIOUS_REPORTS)) {

@@ -11,13 +11,12 @@ import java.util.stream.Stream;
 /**
  * The numbers of one flow, as a diagram or a passage of text states them; each may be absent.
  *
- * @param id the short name of the statement; "" where there is only one
- * @param unit what the statement counts (records, reports, studies), as it says; "" where it does
- *     not
- * @param interim whether it says of itself that it is not final
+ * @param id the short name of the statement; "" if there is only one
+ * @param unit what the statement says it counts (records, reports, studies); "" if it does not say
+ * @param interim whether it is marked as not final
  * @param counts 0 or more
  * @param breakdowns numbers given line by line, in the order of their source
- * @param unreadable what stands where a whole number should, by the key of the number
+ * @param unreadable texts that are not whole numbers, by the key of the number
  */
 public record FlowNumbers(
     String id,
@@ -53,7 +52,7 @@ public record FlowNumbers(
     return breakdowns.containsKey(breakdown);
   }
 
-  /** A number, 0 where it is not given: ask {@link #has} first where that matters. */
+  /** A number, 0 if it is not given; {@link #has} tells the two apart. */
   public long get(Count count) {
     return counts.getOrDefault(count, 0L);
   }
@@ -62,17 +61,17 @@ public record FlowNumbers(
     return breakdowns.getOrDefault(breakdown, List.of());
   }
 
-  /** The sum of a breakdown's lines, 0 where it is not given. */
+  /** The sum of a breakdown's lines, 0 if it is not given. */
   public long total(Breakdown breakdown) {
     return lines(breakdown).stream().mapToLong(Line::n).sum();
   }
 
-  /** Whether something else than a number stands where one of these should. */
+  /** Whether one of these is given as something other than a whole number. */
   boolean isUnreadable(String... keys) {
     return !Collections.disjoint(unreadable.keySet(), Arrays.asList(keys));
   }
 
-  /** Whether anything came by other methods than databases and registers. */
+  /** Whether any records came by other methods than databases and registers. */
   boolean hasOtherArm() {
     return Stream.of(
             Count.WEBSITES,
@@ -84,7 +83,7 @@ public record FlowNumbers(
         .anyMatch(count -> get(count) > 0);
   }
 
-  /** A place in this flow, named for a reader. */
+  /** Names a number of this flow for messages. */
   String place(String key) {
     return id.isEmpty() ? key : id + ": " + key;
   }

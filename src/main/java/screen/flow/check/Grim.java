@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 
 /**
  * The GRIM test: of n judgements only n + 1 percentages are possible, so a rounded percentage can
- * show that it is not of this n.
+ * be impossible for n.
  *
  * <p>Brown NJL, Heathers JAJ. The GRIM test. Social Psychological and Personality Science
  * 2017;8(4):363-369.
  *
- * @param n how many judgements
+ * @param n number of judgements
  * @param low the smallest number of agreements that rounds to the percentage
- * @param high the largest; {@code low - 1} where none does
+ * @param high the largest; {@code low - 1} if none does
  */
 record Grim(int n, long low, long high) {
   /** Halves may have been rounded either way, so both ends of the interval count. */

@@ -12,7 +12,7 @@ import static screen.flow.check.Count.TOTAL_STUDIES;
 
 import java.util.stream.Stream;
 
-/** The last boxes: new, previous, total, meta-analysis. */
+/** The rules on the last boxes: new, previous, total, meta-analysis. */
 final class InclusionRules {
   private InclusionRules() {}
 
@@ -75,8 +75,8 @@ final class InclusionRules {
   }
 
   /**
-   * One report can hold several studies, and a paper may count them so: a warning. A flow that is a
-   * file of its own counts reports, each of one study.
+   * In a paper this is a warning only, since one report can describe several studies. Elsewhere
+   * each report counts for one study.
    */
   private static Stream<Finding> notMoreStudies(
       Rule rule, FlowNumbers n, Count studies, Count reports) {

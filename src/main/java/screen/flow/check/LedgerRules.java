@@ -19,14 +19,17 @@ import static screen.flow.check.Count.STUDIES;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Nothing is lost, nothing is open, and the lists agree with the flow. */
+/** The rules that nothing is lost, nothing is open, and the lists agree with the flow. */
 final class LedgerRules {
   private static final List<Count> OPEN =
       List.of(PENDING_TITLE_ABSTRACT, PENDING_FULL_TEXT, CONFLICTS, POSSIBLE_DUPLICATES);
 
   private LedgerRules() {}
 
-  /** Where only one total of exclusions is told: it and the included are all that was found. */
+  /**
+   * With only a total of exclusions given: together with the included it makes up all that was
+   * found.
+   */
   static Stream<Finding> states(Rule rule, FlowNumbers n) {
     Count included = n.has(INCLUDED) ? INCLUDED : REPORTS;
     ExplainedSum all = ending(ScreeningRules.identified(n));
@@ -69,13 +72,13 @@ final class LedgerRules {
         .flatMap(found -> found);
   }
 
-  /** A list names studies or their reports. */
+  /** A list may name studies or their reports. */
   private static Stream<Finding> sameRows(Rule rule, FlowNumbers n, Count rows) {
-    List<Count> told = Stream.of(STUDIES, REPORTS, INCLUDED).filter(n::has).toList();
-    boolean fits = told.stream().anyMatch(count -> n.get(count) == n.get(rows));
-    return !n.has(rows) || told.isEmpty() || fits
+    List<Count> stated = Stream.of(STUDIES, REPORTS, INCLUDED).filter(n::has).toList();
+    boolean fits = stated.stream().anyMatch(count -> n.get(count) == n.get(rows));
+    return !n.has(rows) || stated.isEmpty() || fits
         ? Stream.empty()
-        : ExplainedSum.over(n).plus(told.get(0)).mustEqual(rule, rows);
+        : ExplainedSum.over(n).plus(stated.get(0)).mustEqual(rule, rows);
   }
 
   private static Stream<Finding> excludedRows(Rule rule, FlowNumbers n) {

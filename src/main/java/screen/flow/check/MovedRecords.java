@@ -15,15 +15,15 @@ import screen.flow.Ledger;
 import screen.record.RecordId;
 
 /**
- * What became of the records of a committed ledger.
+ * Finds the records that ended elsewhere than a committed ledger says.
  *
- * <p>The committed ledger stands for every record that it shows in an end state: one that is open
- * again, ended otherwise, is a duplicate of another record, belongs to another study or is gone has
- * moved. A record that it shows as open, or does not know, may end anywhere; so may a report that
- * was awaited, unless a vote on it is gone.
+ * <p>A record that the committed ledger shows in an end state has moved if it is open again, ended
+ * otherwise, is a duplicate of another record, belongs to another study or is gone. A record that
+ * it shows as open, or lacks, may end anywhere; so may an awaited report, as long as no vote on it
+ * is gone.
  */
 public final class MovedRecords {
-  /** What to do where the committed report is out of date and should be. */
+  /** The advice for a committed report that may be replaced. */
   public static final String RENEW = "Run `screen report`, look at the difference, commit it.";
 
   private static final int SHOWN = 10;
@@ -46,31 +46,33 @@ public final class MovedRecords {
     return new MovedRecords(committed, now);
   }
 
-  /** Whether both ledgers show every record at the same place. */
+  /** Whether both ledgers show every record in the same box. */
   public boolean none() {
     return before.keySet().equals(after.keySet())
         && moved.isEmpty()
         && before.values().stream().allMatch(e -> e.words().equals(words(after, e.record())));
   }
 
-  /** How many records are new, or ended since, as a review goes on. */
+  /**
+   * How many records are new or changed without having moved, as in the normal course of a review.
+   */
   public int wentOn() {
     TreeSet<RecordId> all = new TreeSet<>(after.keySet());
     all.removeIf(id -> moved.contains(id) || words(before, id).equals(words(after, id)));
     return all.size();
   }
 
-  /** Whether the committed ledger shows records that may be judged still. */
+  /** Whether the committed ledger shows records that may still be judged. */
   public boolean hadOpen() {
     return before.values().stream().anyMatch(e -> e.end().isOpen() || e.end().isAwaited());
   }
 
   /**
-   * One finding on all records that moved; none where there are none.
+   * One finding on all records that moved; empty if none did.
    *
    * @param rule the id of the rule that this breaks
    * @param where the committed ledger
-   * @param rulings what people decided last on the pairs of a record, in words, or ""
+   * @param rulings the last rulings on the pairs of a record, in words, or ""
    */
   public Optional<Finding> finding(String rule, String where, Function<RecordId, String> rulings) {
     if (moved.isEmpty()) {
@@ -114,7 +116,7 @@ public final class MovedRecords {
     return !was.duplicateOf().isEmpty() && !was.duplicateOf().equals(is.duplicateOf());
   }
 
-  /** New reports of a study are no change of it. */
+  /** New reports do not count as a change of their study. */
   private boolean changedStudy(Ledger.Entry was, Ledger.Entry is) {
     SortedSet<RecordId> reports = studiesBefore.getOrDefault(was.record(), new TreeSet<>());
     return !was.study().isEmpty()
@@ -122,7 +124,9 @@ public final class MovedRecords {
         && !reports.equals(studiesAfter.getOrDefault(was.record(), new TreeSet<>()));
   }
 
-  /** For each report of a study, those of its reports that the other ledger has in a study too. */
+  /**
+   * For each report of a study, the study's reports that are in some study in the other ledger too.
+   */
   private static Map<RecordId, SortedSet<RecordId>> studies(
       Collection<Ledger.Entry> entries, Map<RecordId, Ledger.Entry> others) {
     Map<String, SortedSet<RecordId>> reports = new TreeMap<>();
@@ -164,24 +168,24 @@ public final class MovedRecords {
         + (entry.duplicateOf().isEmpty() ? "" : " as a duplicate of " + entry.duplicateOf());
   }
 
-  /** Whose votes moved it. On a record that is open again it is not said what they say now. */
+  /** The votes that changed. For a record that is open again, the new verdicts are not shown. */
   private static String votesThatDiffer(Ledger.Entry was, Ledger.Entry is) {
     if (was.votes().isEmpty()) {
       return "";
     }
     Map<String, String> then = votes(was);
     Map<String, String> now = votes(is);
-    List<String> said = new ArrayList<>();
+    List<String> changes = new ArrayList<>();
     TreeSet<String> all = new TreeSet<>(then.keySet());
     all.addAll(now.keySet());
     for (String who : all) {
       String old = then.getOrDefault(who, "");
       String current = now.getOrDefault(who, "");
       if (!old.equals(current)) {
-        said.add(change(who, old, current, is.end().isOpen()));
+        changes.add(change(who, old, current, is.end().isOpen()));
       }
     }
-    return said.isEmpty() ? "" : " (" + String.join(", ", said) + ")";
+    return changes.isEmpty() ? "" : " (" + String.join(", ", changes) + ")";
   }
 
   private static String change(String who, String old, String current, boolean open) {
@@ -196,7 +200,7 @@ public final class MovedRecords {
         : "the vote of " + who + " was " + old + ", is " + current;
   }
 
-  /** The verdict by stage and reviewer. */
+  /** The verdicts, with their reasons, by reviewer and stage. */
   private static Map<String, String> votes(Ledger.Entry entry) {
     Map<String, String> votes = new LinkedHashMap<>();
     for (String vote : entry.votes().isEmpty() ? new String[0] : entry.votes().split("; ", -1)) {

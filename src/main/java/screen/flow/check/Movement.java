@@ -12,7 +12,7 @@ import screen.flow.Box;
 import screen.flow.Flow;
 import screen.record.RecordId;
 
-/** Which records came into the sets behind the numbers of a flow, and which left them. */
+/** The records that entered or left the sets behind the numbers of a flow. */
 public final class Movement {
   private static final int SHOWN = 10;
 
@@ -28,15 +28,18 @@ public final class Movement {
     return new Movement(before, after);
   }
 
-  /** How many records were behind a number before; 0 for a number that counts no records. */
+  /**
+   * The number of records behind a number in the earlier flow; 0 for a number that counts no
+   * records.
+   */
   int before(String number) {
     return of(before, number).size();
   }
 
   /**
-   * In words, {@code + pubmed:1, pubmed:2 - cinahl:3}; "" where no record moved.
+   * The records that moved, such as {@code + pubmed:1, pubmed:2 - cinahl:3}; "" if none did.
    *
-   * @param number its place in flow.json, or its short name in {@code expected}
+   * @param number its key in flow.json, or its short name in {@code expected}
    */
   public String words(String number) {
     SortedSet<RecordId> came = minus(of(after, number), of(before, number));
@@ -67,8 +70,8 @@ public final class Movement {
   }
 
   /**
-   * The records behind each number, by its place in flow.json and by the names that the protocol
-   * may use; studies are known by their reports.
+   * The records behind each number, by its key in flow.json and by its names in the protocol; a
+   * number of studies has the reports of these.
    */
   public static Map<String, SortedSet<RecordId>> sets(Flow flow) {
     Map<String, SortedSet<RecordId>> sets = new TreeMap<>();

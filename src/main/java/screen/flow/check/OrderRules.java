@@ -22,11 +22,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** No count exceeds the one it comes from. */
+/** The rules that no count exceeds the one it comes from. */
 final class OrderRules {
-  /**
-   * The way of a record; each station holds no more than the nearest one before it that is told.
-   */
+  /** The stations of a record; each count is at most the nearest earlier one that is given. */
   private static final List<Count> WAY = List.of(AFTER_DUPLICATES, SCREENED, SOUGHT, ASSESSED);
 
   private OrderRules() {}
@@ -68,7 +66,7 @@ final class OrderRules {
     return ScreeningRules.identified(n).plusIfGiven(REPORTS_ADDED);
   }
 
-  /** What can be included: all that was assessed, or what came before where that is not told. */
+  /** The upper limit of the included: the assessed, or the nearest earlier count that is given. */
   private static ExplainedSum last(FlowNumbers n) {
     ExplainedSum main = n.has(ASSESSED) ? ExplainedSum.over(n).plus(ASSESSED) : before(n, ASSESSED);
     return n.hasOtherArm() ? main.plus(OTHER_ASSESSED) : main;

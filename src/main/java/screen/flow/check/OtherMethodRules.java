@@ -11,7 +11,7 @@ import static screen.flow.check.Count.WEBSITES;
 
 import java.util.stream.Stream;
 
-/** The top of the right-hand column. */
+/** The rules on the top of the right-hand column. */
 final class OtherMethodRules {
   private OtherMethodRules() {}
 
@@ -19,7 +19,7 @@ final class OtherMethodRules {
     return soughtBeyond(n) > 0 ? identified(n).mustEqual(rule, OTHER_SOUGHT) : Stream.empty();
   }
 
-  /** The template has no box for records dropped on this side, so fewer may well be right. */
+  /** The template has no box for records removed in this column, so fewer may be correct. */
   static Stream<Finding> dropped(Rule rule, FlowNumbers n) {
     long gap = -soughtBeyond(n);
     return gap > open(n)
@@ -38,7 +38,7 @@ final class OtherMethodRules {
         : Stream.empty();
   }
 
-  /** What is open is not told by arm. */
+  /** Open records are not given by arm. */
   private static long open(FlowNumbers n) {
     return n.get(PENDING_TITLE_ABSTRACT) + n.get(CONFLICTS);
   }

@@ -17,7 +17,7 @@ import screen.flow.Box;
 import screen.flow.Flow;
 import screen.record.RecordId;
 
-/** This tool's own flow: its numbers, and what can be said of sets of ids but not of numbers. */
+/** Checks this tool's own flow: its numbers by the rules, and its sets of ids beyond them. */
 final class OwnFlow {
   private static final int SHOWN = 5;
 
@@ -77,7 +77,7 @@ final class OwnFlow {
     return found.stream();
   }
 
-  /** A box that counts a part of another has no record that the other has not. */
+  /** A box that counts a part of another contains only records of the other. */
   private static Stream<Finding> partsOfTheirBoxes(Flow flow) {
     return Box.parts()
         .flatMap(

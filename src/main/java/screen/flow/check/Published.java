@@ -3,12 +3,12 @@ package screen.flow.check;
 import java.util.List;
 
 /**
- * What one paper says of its flow.
+ * The numbers that one paper states about its flow.
  *
- * @param paper its name; "" where not told
- * @param statements each flow it gives: one for a diagram, several where abstract, text and figure
+ * @param paper its name; "" if not given
+ * @param statements each flow it states: one for a diagram, several if abstract, text and figure
  *     each give numbers
- * @param agreements what it says of the agreement between reviewers
+ * @param agreements its statements on the agreement between reviewers
  */
 public record Published(
     String paper, List<FlowNumbers> statements, List<StatedAgreement> agreements) {
@@ -17,7 +17,7 @@ public record Published(
     agreements = List.copyOf(agreements);
   }
 
-  /** A paper of which only one flow is known. */
+  /** A paper with only one flow. */
   public static Published of(FlowNumbers flow) {
     return new Published("", List.of(flow), List.of());
   }

@@ -3,7 +3,7 @@ package screen.flow.check;
 import java.util.stream.Stream;
 import screen.flow.Arm;
 
-/** From reports sought to reports assessed, the same in both arms. */
+/** The rules from reports sought to reports assessed, the same in both arms. */
 final class RetrievalRules {
   private RetrievalRules() {}
 

@@ -5,9 +5,9 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * Every rule that published numbers are held against, in the order in which findings are told. F is
- * about the sums of one flow, L about its lists, T about several statements of one paper, G about
- * stated agreement.
+ * The rules for published numbers, in the order in which findings are reported. F is about the sums
+ * of one flow, L about its lists, T about several statements of one paper, G about stated
+ * agreement.
  */
 public enum Rule {
   F01("every n is a whole number, 0 or more", flow(SourceRules::wholeNumbers)),
@@ -51,27 +51,27 @@ public enum Rule {
     return this == F07W ? "F07w" : name();
   }
 
-  /** What it demands. */
+  /** The requirement, in words. */
   public String words() {
     return words;
   }
 
-  /** What of a paper does not hold by this rule. */
+  /** Where a paper breaks this rule. */
   Stream<Finding> check(Published paper) {
     return check.apply(this, paper);
   }
 
-  /** What of a paper does not hold by any rule. */
+  /** Where a paper breaks any rule. */
   static Stream<Finding> checkAll(Published paper) {
     return Arrays.stream(values()).flatMap(rule -> rule.check(paper));
   }
 
-  Finding error(String where, String message, String mend) {
-    return new Finding(id(), Finding.Severity.ERROR, where, message, mend);
+  Finding error(String where, String message, String remedy) {
+    return new Finding(id(), Finding.Severity.ERROR, where, message, remedy);
   }
 
-  Finding warning(String where, String message, String mend) {
-    return new Finding(id(), Finding.Severity.WARNING, where, message, mend);
+  Finding warning(String where, String message, String remedy) {
+    return new Finding(id(), Finding.Severity.WARNING, where, message, remedy);
   }
 
   private static BiFunction<Rule, Published, Stream<Finding>> flow(

@@ -26,11 +26,14 @@ import static screen.flow.check.Count.WEBSITES;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** From records identified to reports sought, databases and registers. */
+/** The rules from records identified to reports sought, databases and registers. */
 final class ScreeningRules {
   private ScreeningRules() {}
 
-  /** Records identified from databases and registers, by the total where the parts are not told. */
+  /**
+   * Records identified from databases and registers: the sum of the parts, or the total if the
+   * parts are not given.
+   */
   static ExplainedSum identified(FlowNumbers n) {
     boolean parts = n.has(DATABASES) || (n.has(REGISTERS) && !n.has(IDENTIFIED));
     return parts
@@ -43,7 +46,10 @@ final class ScreeningRules {
     return ExplainedSum.over(n).plusIfGiven(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS);
   }
 
-  /** By the parts and by the total: where these differ, F02 reports it, and either may be right. */
+  /**
+   * The records identified, by the parts and by the total: if these differ, F02 reports it, and
+   * either may be right.
+   */
   private static Stream<ExplainedSum> eitherIdentified(FlowNumbers n) {
     return Stream.of(identified(n), ExplainedSum.over(n).plus(IDENTIFIED));
   }
@@ -61,7 +67,7 @@ final class ScreeningRules {
     return one(rule, eitherIdentified(n).map(sum -> sum.minus(DUPLICATES)), AFTER_DUPLICATES);
   }
 
-  /** One finding where none of these sums is what is stated. */
+  /** One finding if none of these sums equals the stated number. */
   private static Stream<Finding> one(Rule rule, Stream<ExplainedSum> sums, Count stated) {
     List<ExplainedSum> due = sums.filter(ExplainedSum::due).toList();
     return due.stream().anyMatch(sum -> sum.mustEqual(rule, stated).findAny().isEmpty())
@@ -69,7 +75,7 @@ final class ScreeningRules {
         : due.stream().limit(1).flatMap(sum -> sum.mustEqual(rule, stated));
   }
 
-  /** Who excluded them; and of those for whom a reason is given there are no more. */
+  /** The records excluded by whom sum to the total, and those with a reason are no more than it. */
   static Stream<Finding> excludedBy(Rule rule, FlowNumbers n) {
     ExplainedSum excluded = ExplainedSum.over(n).plus(EXCLUDED);
     ExplainedSum byReason = ExplainedSum.over(n).plus(Breakdown.TITLE_ABSTRACT_REASONS);

@@ -3,13 +3,13 @@ package screen.flow.check;
 import java.util.List;
 import screen.record.Search;
 
-/** Whether each export holds as many entries as the database said it had found. */
+/** Checks that each export has as many entries as the database reported hits. */
 public final class SearchHits {
   private static final String RULE = "hits";
 
   private SearchHits() {}
 
-  /** The searches where it does not and nobody noted why. */
+  /** A warning for each search whose export has not, and whose note is empty. */
   public static List<Finding> check(List<Search> searches) {
     return searches.stream()
         .filter(search -> search.note().isBlank())

@@ -12,7 +12,7 @@ import static screen.flow.check.Count.WEBSITES;
 
 import java.util.stream.Stream;
 
-/** What was found where. */
+/** The rules on the numbers identified per source. */
 final class SourceRules {
   private SourceRules() {}
 
@@ -47,7 +47,7 @@ final class SourceRules {
         .flatMap(found -> found);
   }
 
-  /** The total may or may not count what came by other methods. */
+  /** The total may or may not include records by other methods. */
   private static Stream<Finding> parts(Rule rule, FlowNumbers n) {
     ExplainedSum main = ExplainedSum.over(n).plus(DATABASES, REGISTERS, ADDITIONAL);
     ExplainedSum all = main.plusIfGiven(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS);
@@ -69,6 +69,6 @@ final class SourceRules {
         rule.error(
             n.place(Breakdown.SOURCES.key()),
             "The sources give " + sources.words() + ", but the boxes " + boxes.words() + ".",
-            sources.mend(Breakdown.SOURCES.key(), boxes.value())));
+            sources.remedy(Breakdown.SOURCES.key(), boxes.value())));
   }
 }

@@ -9,19 +9,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a paper says of the agreement between two reviewers. The scale of a decimal number is the
+ * A paper's statement on the agreement between two reviewers. The scale of a decimal number is the
  * number of decimals that the paper gives.
  *
  * @param where as the paper names the place
  * @param percent percent agreement, 0 to 100
- * @param candidates what it may be a percentage of: a name and how many were judged. One where the
+ * @param candidates the bases it may be a percentage of: a name and the number judged. One if the
  *     paper says which
  * @param agreed how many judgements agreed
- * @param wentOn of how many of a candidate's judgements the outcome was to go on, where told
+ * @param wentOn the number of a candidate's judgements that went on to the next stage, where given
  * @param kappa Cohen's kappa
  * @param po observed agreement, 0 to 1
  * @param pe agreement expected by chance, 0 to 1
- * @param table the counts, a row for each verdict of one reviewer; empty where not told
+ * @param table the counts, a row for each verdict of one reviewer; empty if not given
  */
 public record StatedAgreement(
     String where,
@@ -47,7 +47,7 @@ public record StatedAgreement(
     }
   }
 
-  /** A percentage alone. */
+  /** A statement of a percentage alone. */
   public static StatedAgreement ofPercent(
       String where, BigDecimal percent, Map<String, Integer> candidates) {
     return new StatedAgreement(

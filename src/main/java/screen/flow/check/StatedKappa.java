@@ -10,14 +10,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which values of Cohen's kappa fit what else is stated: kappa = (po - pe) / (1 - pe).
+ * The values of Cohen's kappa that are consistent with the other statements: kappa = (po - pe) / (1
+ * - pe).
  *
  * <p>Cohen J. A coefficient of agreement for nominal scales. Educational and Psychological
  * Measurement 1960;20(1):37-46.
  *
- * @param low the smallest that fits
+ * @param low the smallest consistent value
  * @param high the largest
- * @param from what it was reckoned from, in words
+ * @param from the statements it was calculated from, in words
  */
 record StatedKappa(double low, double high, String from) {
   static Stream<Finding> check(Rule rule, Published paper) {
@@ -33,11 +34,11 @@ record StatedKappa(double low, double high, String from) {
             .toList();
     return stated
         .kappa()
-        .map(kappa -> ranges.stream().flatMap(range -> range.hold(rule, stated, kappa)))
+        .map(kappa -> ranges.stream().flatMap(range -> range.compare(rule, stated, kappa)))
         .orElseGet(() -> ranges.stream().map(range -> range.notStated(rule, stated)));
   }
 
-  private Stream<Finding> hold(Rule rule, StatedAgreement stated, BigDecimal kappa) {
+  private Stream<Finding> compare(Rule rule, StatedAgreement stated, BigDecimal kappa) {
     double half = halfOfLast(kappa) + 1e-12;
     return kappa.doubleValue() + half < low || kappa.doubleValue() - half > high
         ? Stream.of(
@@ -101,8 +102,8 @@ record StatedKappa(double low, double high, String from) {
   }
 
   /**
-   * All ways in which the disagreements can lie between the two reviewers and be resolved, where
-   * the agreements, n and the number that went on are known.
+   * The range over all ways in which the disagreements can be distributed and resolved, if the
+   * agreements, n and the number that went on are known.
    */
   private static Optional<StatedKappa> ofWentOn(
       StatedAgreement stated, Map.Entry<String, Integer> went) {

@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 import screen.flow.Arm;
 
 /**
- * What one statement says of a quantity, outright or by what follows from its numbers.
+ * A quantity as one statement gives it, directly or derived from its other numbers.
  *
- * @param unit records, reports or studies; "" where that is not told or goes without saying
- * @param how the sum it follows from; "" where it is said outright
+ * @param unit records, reports or studies; "" if not given or obvious
+ * @param how the sum it is derived from; "" if stated directly
  * @param parts that sum without words, or the number
- * @param readings what else another statement may call it: the number of one arm of the flow, or of
- *     both together
+ * @param readings the numbers another statement may give for it: of one arm of the flow, or of both
+ *     together
  */
 record StatedQuantity(
     FlowNumbers by, String unit, long n, String how, String parts, Set<Long> readings) {
@@ -36,7 +36,7 @@ record StatedQuantity(
     return by.id() + (how.isEmpty() ? " says " + n : " implies " + n + " (" + how + ")");
   }
 
-  /** Whether they differ, however they are read. */
+  /** Whether they differ in every reading. */
   boolean differs(StatedQuantity other) {
     return Collections.disjoint(readings, other.readings);
   }
@@ -46,7 +46,7 @@ record StatedQuantity(
     return differs(other) && (unit.equals(other.unit) || unit.isEmpty() || other.unit.isEmpty());
   }
 
-  /** The same, where another statement may count both arms of the flow together. */
+  /** Adds the reading that counts both arms of the flow together. */
   private StatedQuantity orWith(long otherArm) {
     Set<Long> both = new TreeSet<>(readings);
     both.add(n + otherArm);
@@ -58,7 +58,7 @@ record StatedQuantity(
         count.equals(Count.SCREENED)
             ? ScreeningRules.otherMethods(n).value()
             : count.in(Arm.OTHER).filter(other -> !other.equals(count)).map(n::get).orElse(0L);
-    return of(n, count, "").map(told -> told.orWith(otherArm));
+    return of(n, count, "").map(one -> one.orWith(otherArm));
   }
 
   private static Optional<StatedQuantity> of(FlowNumbers n, Count count, String unit) {
@@ -80,10 +80,10 @@ record StatedQuantity(
   static Optional<StatedQuantity> identified(FlowNumbers n) {
     long otherMethods = ScreeningRules.otherMethods(n).value();
     return of(n, IDENTIFIED)
-        .or(() -> of(ScreeningRules.identified(n)).map(told -> told.orWith(otherMethods)));
+        .or(() -> of(ScreeningRules.identified(n)).map(one -> one.orWith(otherMethods)));
   }
 
-  /** Where nothing else was removed, whatever was not screened was a duplicate. */
+  /** If nothing else was removed, every record not screened was a duplicate. */
   static Optional<StatedQuantity> duplicates(FlowNumbers n) {
     boolean otherRemovals = n.get(AUTOMATION) > 0 || n.get(REMOVED_OTHER) > 0;
     ExplainedSum identified = ScreeningRules.identified(n);
@@ -99,15 +99,15 @@ record StatedQuantity(
             : n.total(Breakdown.OTHER_REASONS);
     return of(n, EXCLUDED_FULL_TEXT)
         .or(() -> of(ExplainedSum.over(n).plus(Breakdown.REASONS)))
-        .map(told -> told.orWith(otherArm));
+        .map(one -> one.orWith(otherArm));
   }
 
-  /** All exclusions, without the duplicates. */
+  /** All exclusions, not counting duplicates. */
   static Optional<StatedQuantity> exclusions(FlowNumbers n) {
     return of(n, EXCLUDED_TOTAL).or(() -> of(bothStages(n)));
   }
 
-  /** The same, where reports that could not be retrieved are called excluded. */
+  /** All exclusions, counting reports that could not be retrieved as excluded. */
   static Optional<StatedQuantity> exclusionsAndNotRetrieved(FlowNumbers n) {
     return of(n, EXCLUDED_TOTAL).or(() -> of(bothStages(n).plusIfGiven(NOT_RETRIEVED)));
   }
@@ -119,7 +119,7 @@ record StatedQuantity(
         : titleAbstract.plus(Breakdown.REASONS);
   }
 
-  /** In each unit that the statement gives. */
+  /** The number included, in each unit that the statement gives. */
   static Stream<StatedQuantity> included(FlowNumbers n) {
     Optional<StatedQuantity> plain = of(n, INCLUDED, n.unit());
     return plain.isPresent()

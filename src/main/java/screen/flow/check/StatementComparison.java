@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Holds the statements of one paper against each other, with what follows from them. */
+/** Compares the statements of one paper with each other, including quantities derived from them. */
 final class StatementComparison {
   private static final Set<Count> DERIVED =
       Set.of(IDENTIFIED, DUPLICATES, EXCLUDED_TOTAL, EXCLUDED_FULL_TEXT, INCLUDED);
@@ -28,63 +28,67 @@ final class StatementComparison {
   static Stream<Finding> of(Rule rule, Published paper) {
     Stream<Stream<Finding>> derived =
         Stream.of(
-            differ(rule, IDENTIFIED, told(paper, StatedQuantity::identified)),
-            differ(rule, DUPLICATES, told(paper, StatedQuantity::duplicates)),
-            differ(rule, EXCLUDED_FULL_TEXT, told(paper, StatedQuantity::excludedAtFullText)),
+            differ(rule, IDENTIFIED, quantities(paper, StatedQuantity::identified)),
+            differ(rule, DUPLICATES, quantities(paper, StatedQuantity::duplicates)),
+            differ(rule, EXCLUDED_FULL_TEXT, quantities(paper, StatedQuantity::excludedAtFullText)),
             exclusions(rule, paper),
             included(rule, paper));
     Stream<Finding> direct =
         Count.values().stream()
             .filter(count -> !DERIVED.contains(count))
-            .flatMap(count -> differ(rule, count, told(paper, n -> StatedQuantity.of(n, count))));
+            .flatMap(
+                count -> differ(rule, count, quantities(paper, n -> StatedQuantity.of(n, count))));
     return Stream.concat(derived.flatMap(found -> found), direct);
   }
 
-  private static List<StatedQuantity> told(
+  private static List<StatedQuantity> quantities(
       Published paper, Function<FlowNumbers, Optional<StatedQuantity>> quantity) {
     return paper.statements().stream().flatMap(n -> quantity.apply(n).stream()).toList();
   }
 
-  /** A text may or may not call excluded what could not be retrieved: either reading will do. */
+  /**
+   * A text may or may not call unretrieved reports excluded; agreement in either reading is enough.
+   */
   private static Stream<Finding> exclusions(Rule rule, Published paper) {
-    List<StatedQuantity> wide = told(paper, StatedQuantity::exclusionsAndNotRetrieved);
+    List<StatedQuantity> wide = quantities(paper, StatedQuantity::exclusionsAndNotRetrieved);
     return wide.stream().map(StatedQuantity::n).distinct().count() < 2
         ? Stream.empty()
-        : differ(rule, EXCLUDED_TOTAL, told(paper, StatedQuantity::exclusions));
+        : differ(rule, EXCLUDED_TOTAL, quantities(paper, StatedQuantity::exclusions));
   }
 
-  /** Where a statement gives studies and reports, it says how the others' units belong together. */
+  /** A statement that gives both studies and reports shows how the others' units correspond. */
   private static Stream<Finding> included(Rule rule, Published paper) {
-    List<StatedQuantity> told =
+    List<StatedQuantity> stated =
         paper.statements().stream().flatMap(StatedQuantity::included).toList();
     boolean bothUnits =
-        told.stream().map(StatedQuantity::by).distinct().count() < told.size()
-            && told.stream().noneMatch(one -> one.unit().isEmpty());
-    boolean contradicted = told.stream().anyMatch(one -> told.stream().anyMatch(one::contradicts));
-    return bothUnits && !contradicted ? Stream.empty() : differ(rule, INCLUDED, told);
+        stated.stream().map(StatedQuantity::by).distinct().count() < stated.size()
+            && stated.stream().noneMatch(one -> one.unit().isEmpty());
+    boolean contradicted =
+        stated.stream().anyMatch(one -> stated.stream().anyMatch(one::contradicts));
+    return bothUnits && !contradicted ? Stream.empty() : differ(rule, INCLUDED, stated);
   }
 
-  private static Stream<Finding> differ(Rule rule, Count count, List<StatedQuantity> told) {
-    if (told.stream().noneMatch(one -> told.stream().anyMatch(one::differs))) {
+  private static Stream<Finding> differ(Rule rule, Count count, List<StatedQuantity> stated) {
+    if (stated.stream().noneMatch(one -> stated.stream().anyMatch(one::differs))) {
       return Stream.empty();
     }
     String where =
-        told.stream().map(one -> one.by().id()).distinct().collect(Collectors.joining(", "))
+        stated.stream().map(one -> one.by().id()).distinct().collect(Collectors.joining(", "))
             + ": "
             + count.key();
     String message =
         count.words()
             + ": "
-            + told.stream().map(StatedQuantity::words).collect(Collectors.joining("; "));
-    if (told.stream().anyMatch(one -> told.stream().anyMatch(one::contradicts))) {
+            + stated.stream().map(StatedQuantity::words).collect(Collectors.joining("; "));
+    if (stated.stream().anyMatch(one -> stated.stream().anyMatch(one::contradicts))) {
       boolean aboutDuplicates = count.equals(DUPLICATES) || count.equals(EXCLUDED_TOTAL);
       return Stream.of(
           rule.error(
               where,
-              message + "." + why(count, told),
+              message + "." + why(count, stated),
               aboutDuplicates ? APART : "Correct the one that is wrong."));
     }
-    String units = told.stream().map(StatedQuantity::unit).collect(Collectors.joining(", "));
+    String units = stated.stream().map(StatedQuantity::unit).collect(Collectors.joining(", "));
     return Stream.of(
         rule.warning(
             where,
@@ -93,9 +97,9 @@ final class StatementComparison {
   }
 
   /** The usual reasons for a contradiction about duplicates. */
-  private static String why(Count count, List<StatedQuantity> told) {
-    return told.stream()
-        .flatMap(one -> told.stream().map(other -> why(count, one, other)))
+  private static String why(Count count, List<StatedQuantity> stated) {
+    return stated.stream()
+        .flatMap(one -> stated.stream().map(other -> why(count, one, other)))
         .filter(reason -> !reason.isEmpty())
         .findFirst()
         .orElse("");

@@ -98,7 +98,7 @@ public enum DuplicatesDue {
 
   /** Warns of counts and queues in which a record may stand twice. */
   public void warn(Console console) {
-    finding().ifPresent(finding -> console.warn(finding.message() + ". " + finding.mend()));
+    finding().ifPresent(finding -> console.warn(finding.message() + ". " + finding.remedy()));
   }
 
   private Finding finding(Finding.Severity severity) {

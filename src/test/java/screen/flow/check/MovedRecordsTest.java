@@ -36,7 +36,7 @@ class MovedRecordsTest {
         .isEqualTo(
             "1 record ends elsewhere than in the committed report: x:5 was excluded-full-text"
                 + " (dose), is excluded-full-text (other)");
-    assertThat(finding.mend())
+    assertThat(finding.remedy())
         .startsWith("Was a vote or a ruling changed by mistake? `screen decide --history x:5`");
   }
 

@@ -154,7 +154,7 @@ class PublishedFlowsTest {
     List<Finding> findings =
         Checks.of(Published.of(flow(NEW_V1, "database_specific_results=MEDLINE:700|Embase:543")));
     assertThat(findings).hasSize(1);
-    assertThat(findings.get(0).mend())
+    assertThat(findings.get(0).remedy())
         .isEqualTo(
             "Two digits may have changed places. Say what became of the other 9, or correct"
                 + " database_results to 1243.");

@@ -20,7 +20,7 @@ public final class FindingsJson {
       one.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
       one.put("where", finding.where());
       one.put("message", finding.message());
-      one.put("mend", finding.mend());
+      one.put("mend", finding.remedy());
       all.add(one);
     }
     return Map.of("findings", all);

@@ -6,7 +6,7 @@ import screen.flow.check.FlowKey;
 import screen.flow.check.FlowNumbers;
 import screen.yaml.Node;
 
-/** {@code flow.json} as {@code report} writes it, perhaps changed since. */
+/** Reads {@code flow.json} as {@code report} writes it, possibly edited since. */
 final class FlowJsonReader {
   private FlowJsonReader() {}
 

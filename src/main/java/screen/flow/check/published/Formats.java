@@ -6,7 +6,7 @@ import screen.yaml.Node;
 final class Formats {
   private Formats() {}
 
-  /** Refuses any but version 1. */
+  /** Rejects any format but version 1. */
   static void one(Node root) {
     String format = root.get("format").scalar();
     if (!format.equals("1")) {

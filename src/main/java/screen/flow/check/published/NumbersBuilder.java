@@ -12,9 +12,12 @@ import screen.flow.check.Count;
 import screen.flow.check.FlowNumbers;
 import screen.yaml.Node;
 
-/** Gathers the numbers of one flow as they are written. */
+/** Collects the numbers of one flow from their texts. */
 final class NumbersBuilder {
-  /** Digits, perhaps with "n =", brackets and thousands separators; what the R package reads so. */
+  /**
+   * Digits, optionally with "n =", parentheses and thousands separators, as the R package reads
+   * them.
+   */
   private static final Pattern WHOLE =
       Pattern.compile(
           "\\(?\\s*(?:[nN]\\s*=)?\\s*(\\d{1,15}|\\d{1,3}(?:[,'\\s\\u00a0\\u2009\\u202f]\\d{3}){1,4})\\s*\\)?");
@@ -50,7 +53,7 @@ final class NumbersBuilder {
     breakdowns.put(breakdown, lines);
   }
 
-  /** Lines as a map of names and counts. */
+  /** Puts lines that are given as a map of names to counts. */
   void put(Breakdown breakdown, Node lines) {
     List<FlowNumbers.Line> result = new ArrayList<>();
     lines
@@ -72,7 +75,7 @@ final class NumbersBuilder {
     unreadable.put(key, text);
   }
 
-  /** Takes back a count that is 0 because nothing is drawn there. */
+  /** Removes a count that is 0 because its box is not drawn. */
   void dropIfZero(Count count) {
     counts.remove(count, 0L);
   }

@@ -12,9 +12,9 @@ import screen.Reason;
 import screen.flow.check.Published;
 import screen.yaml.Node;
 
-/** Reads published numbers from a file of any of the known kinds, told apart by content. */
+/** Reads published numbers from a file of any known kind, recognised by its content. */
 public final class PublishedNumbers {
-  /** Far more than any diagram needs, so that a wrong file is told and not read. */
+  /** In bytes; far more than any diagram needs, so that a wrong file is rejected unread. */
   private static final int LARGEST = 4 << 20;
 
   private static final Pattern CSV_HEADER = Pattern.compile("\\s*\"?data\"?\\s*[,;].*");
@@ -22,10 +22,10 @@ public final class PublishedNumbers {
   private PublishedNumbers() {}
 
   /**
-   * The numbers in a file.
+   * Reads the numbers in a file.
    *
-   * @param name what messages call it
-   * @throws Failure of kind INPUT where it cannot be read or is none of the known kinds
+   * @param name its name in messages
+   * @throws Failure of kind INPUT if it cannot be read or is of no known kind
    */
   public static Published read(Path file, String name) {
     String text = text(file, name);

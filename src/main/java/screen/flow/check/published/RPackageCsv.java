@@ -19,11 +19,11 @@ import screen.flow.check.Count;
 import screen.flow.check.FlowNumbers;
 
 /**
- * The CSV of the PRISMA2020 R package: a row a number, its key in column {@code data}, its value in
- * column {@code n}. Versions before 1.1.4 have no rows for the meta-analysis.
+ * Reads the CSV of the PRISMA2020 R package: one row per number, its key in column {@code data},
+ * its value in column {@code n}. Versions before 1.1.4 have no rows for the meta-analysis.
  */
 final class RPackageCsv {
-  /** Rows that name a label or a heading and hold no number. */
+  /** Rows of labels and headings, which have no number. */
   private static final Set<String> LABELS =
       Set.of("", "NA", "identification", "screening", "included");
 
@@ -80,7 +80,7 @@ final class RPackageCsv {
     }
   }
 
-  /** {@code report} writes so into the heading of a flow that is not final. */
+  /** {@code report} marks the heading of a flow that is not final this way. */
   private static boolean isMarkedInterim(CSVRecord row) {
     return cell(row, "box").equals("newstud") && cell(row, "boxtext").contains("(interim");
   }
@@ -108,7 +108,9 @@ final class RPackageCsv {
     return Stream.concat(Count.keys().stream(), BREAKDOWNS.stream().map(Breakdown::key)).toList();
   }
 
-  /** {@code name, count; name, count}: a name ends at its first comma, a count may hold commas. */
+  /**
+   * {@code name, count; name, count}: a name ends at its first comma, a count may contain commas.
+   */
   private static void putLines(NumbersBuilder numbers, Breakdown breakdown, String text) {
     List<FlowNumbers.Line> lines = new ArrayList<>();
     boolean complete = true;
@@ -131,7 +133,8 @@ final class RPackageCsv {
   }
 
   /**
-   * The template fills boxes that are not drawn with 0: previous studies, totals, meta-analysis.
+   * Removes zeros with which the template fills boxes not drawn: previous studies, totals,
+   * meta-analysis.
    */
   private static NumbersBuilder drawn(NumbersBuilder numbers) {
     Map<Count, Count> totals =

@@ -15,7 +15,9 @@ import screen.flow.check.Published;
 import screen.flow.check.StatedAgreement;
 import screen.yaml.Node;
 
-/** What a paper says in several places, written down by whoever checks it. */
+/**
+ * Reads the numbers a paper gives in several places, as transcribed by the person who checks it.
+ */
 final class StatementsYaml {
   private static final List<String> TOP = List.of("format", "paper", "statements", "agreements");
   private static final List<String> STATEMENT =

@@ -1,6 +1,6 @@
 /**
- * Files with published numbers: this tool's flow.json, the PRISMA2020 R package's CSV, and a YAML
- * of what a paper says. {@link screen.flow.check.published.PublishedNumbers} is where to begin.
+ * Reads files with published numbers: this tool's flow.json, the PRISMA2020 R package's CSV, and a
+ * YAML of a paper's statements. Begin with {@link screen.flow.check.published.PublishedNumbers}.
  */
 @NullMarked
 package screen.flow.check.published;
