@@ -130,7 +130,7 @@ final class ImportCommand implements Callable<Integer> {
   private int importInto(ReviewFolder folder) {
     Source from = source(folder);
     SearchDetails details = search.details(session);
-    RoundName.refuseTwin(details.toldRound(), folder.searches());
+    RoundName.refuseTwin(details.givenRound(), folder.searches());
     try (Scratch scratch = folder.scratch()) {
       Intake intake = new Intake(folder, scratch, session);
       if (files.isEmpty()) {

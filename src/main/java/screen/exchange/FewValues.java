@@ -17,7 +17,7 @@ final class FewValues {
   private static final int LONGEST = 40;
   private static final int SHOWN = 6;
 
-  private static final Pattern TELLING =
+  private static final Pattern LIKELY =
       Pattern.compile(
           "(?i).*(?:inclu|exclu|screen|decision|verdict|status|label|vote|response|answer|relevan).*");
 
@@ -48,7 +48,7 @@ final class FewValues {
   private static boolean areFew(String column, Map<String, Integer> values) {
     int most = values.values().stream().mapToInt(Integer::intValue).sum();
     return values.size() <= MOST_VALUES
-        && (values.size() < most || TELLING.matcher(column).matches())
+        && (values.size() < most || LIKELY.matcher(column).matches())
         && values.keySet().stream().allMatch(value -> value.length() <= LONGEST);
   }
 
@@ -57,7 +57,7 @@ final class FewValues {
     Map<String, Map<String, Integer>> columns = of(entries);
     List<String> likeliest =
         columns.keySet().stream()
-            .sorted(Comparator.comparing(column -> !TELLING.matcher(column).matches()))
+            .sorted(Comparator.comparing(column -> !LIKELY.matcher(column).matches()))
             .limit(SHOWN)
             .toList();
     if (likeliest.isEmpty()) {

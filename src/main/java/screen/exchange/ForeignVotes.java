@@ -20,23 +20,23 @@ final class ForeignVotes {
 
   private final Review review;
   private final Stage stage;
-  private final VoteMapping how;
+  private final VoteMapping mapping;
   private final String name;
   private final ReasonWords reasons;
   private final List<Failure> problems = new ArrayList<>();
-  private final List<Failure> left = new ArrayList<>();
-  private final List<Passed> passed = new ArrayList<>();
+  private final List<Failure> skipped = new ArrayList<>();
+  private final List<RowRemark> remarks = new ArrayList<>();
   private final List<Worksheet.Line> lines = new ArrayList<>();
 
   /**
    * @param name the file as messages show it
    */
-  ForeignVotes(Review review, Stage stage, VoteMapping how, String name) {
+  ForeignVotes(Review review, Stage stage, VoteMapping mapping, String name) {
     this.review = review;
     this.stage = stage;
-    this.how = how;
+    this.mapping = mapping;
     this.name = name;
-    this.reasons = new ReasonWords(review.protocol(), how.reasons());
+    this.reasons = new ReasonWords(review.protocol(), mapping.reasons());
   }
 
   /** Reads the voter's votes on the entries. */
@@ -51,18 +51,19 @@ final class ForeignVotes {
         continue;
       }
       Optional<ForeignVote> vote = vote(entry, choice.counted());
-      vote.ifPresent(said -> votes.put(entry, said));
+      vote.ifPresent(found -> votes.put(entry, found));
       if (vote.isEmpty()) {
         SortedSet<String> voters = voters(List.of(entry), choice);
-        boolean others = !voters.isEmpty() && !voters.contains(how.voter());
-        Passed.Kind kind = others ? Passed.Kind.OF_OTHERS : Passed.Kind.WITHOUT_VERDICT;
-        passed.add(new Passed(entry.line(), kind, ""));
+        boolean others = !voters.isEmpty() && !voters.contains(mapping.voter());
+        RowRemark.Kind kind = others ? RowRemark.Kind.OF_OTHERS : RowRemark.Kind.WITHOUT_VERDICT;
+        remarks.add(new RowRemark(entry.line(), kind, ""));
       }
       noteOlder(entry, vote, choice.older());
     }
-    VoteMatching matching = new VoteMatching(review, votes.keySet(), how.matching().acceptTitles());
+    VoteMatching matching =
+        new VoteMatching(review, votes.keySet(), mapping.matching().acceptTitles());
     votes.forEach((entry, vote) -> take(entry, vote, matching.match(entry)));
-    return new VoteFile(lines, problems, left, passed, entries.size());
+    return new VoteFile(lines, problems, skipped, remarks, entries.size());
   }
 
   private static SortedSet<String> voters(List<ForeignEntry> entries, VoteSources.Choice choice) {
@@ -72,14 +73,14 @@ final class ForeignVotes {
   }
 
   private void requireVoter(SortedSet<String> voters) {
-    if (!voters.isEmpty() && !voters.contains(how.voter())) {
+    if (!voters.isEmpty() && !voters.contains(mapping.voter())) {
       throw Failure.input(
               "It holds no votes of '"
-                  + how.voter()
+                  + mapping.voter()
                   + "'. "
-                  + Nearest.hint(how.voter(), voters)
+                  + Nearest.hint(mapping.voter(), voters)
                   + " Say with --as what "
-                  + how.reviewer()
+                  + mapping.reviewer()
                   + " is called there.")
           .in(name);
     }
@@ -90,7 +91,7 @@ final class ForeignVotes {
     Optional<ForeignVote> first = Optional.empty();
     String of = "";
     for (VoteSource source : sources) {
-      Optional<ForeignVote> vote = source.vote(entry, how.voter());
+      Optional<ForeignVote> vote = source.vote(entry, mapping.voter());
       if (first.isEmpty()) {
         first = vote;
         of = source.id();
@@ -120,13 +121,13 @@ final class ForeignVotes {
     List<String> others = new ArrayList<>();
     for (VoteSource source : older) {
       source
-          .vote(entry, how.voter())
+          .vote(entry, mapping.voter())
           .map(ForeignVote::verdict)
           .filter(other -> !other.equals(verdict))
           .ifPresent(other -> others.add(source.id() + ": " + other));
     }
     if (!others.isEmpty()) {
-      passed.add(new Passed(entry.line(), Passed.Kind.OLDER, String.join(", ", others)));
+      remarks.add(new RowRemark(entry.line(), RowRemark.Kind.OLDER, String.join(", ", others)));
     }
   }
 
@@ -134,12 +135,12 @@ final class ForeignVotes {
     if (match.report().isEmpty()) {
       Failure unmatched =
           Failure.input("'" + shown(entry) + "': " + match.why()).at(name, entry.line());
-      (how.matching().matchedOnly() ? left : problems).add(unmatched);
+      (mapping.matching().matchedOnly() ? skipped : problems).add(unmatched);
       return;
     }
     RecordId report = match.report().get();
     if (match.byTitle()) {
-      passed.add(new Passed(entry.line(), Passed.Kind.BY_TITLE, report.toString()));
+      remarks.add(new RowRemark(entry.line(), RowRemark.Kind.BY_TITLE, report.toString()));
     }
     lines.add(line(entry, vote, report));
   }

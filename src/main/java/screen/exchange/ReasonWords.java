@@ -23,13 +23,13 @@ public final class ReasonWords {
   private final Protocol protocol;
   private final Map<String, String> ids = new HashMap<>();
 
-  ReasonWords(Protocol protocol, Map<String, String> told) {
+  ReasonWords(Protocol protocol, Map<String, String> defined) {
     this.protocol = protocol;
     for (ExclusionReason reason : protocol.exclusionReasons()) {
-      ids.putIfAbsent(folded(reason.label()), reason.id());
+      ids.putIfAbsent(normalised(reason.label()), reason.id());
     }
-    protocol.exclusionReasons().forEach(reason -> ids.put(folded(reason.id()), reason.id()));
-    told.forEach((word, id) -> ids.put(folded(word), id));
+    protocol.exclusionReasons().forEach(reason -> ids.put(normalised(reason.id()), reason.id()));
+    defined.forEach((word, id) -> ids.put(normalised(word), id));
   }
 
   /**
@@ -80,10 +80,10 @@ public final class ReasonWords {
   }
 
   private Optional<String> id(List<String> words) {
-    return Optional.ofNullable(ids.get(folded(String.join(" ", words))));
+    return Optional.ofNullable(ids.get(normalised(String.join(" ", words))));
   }
 
-  private static String folded(String text) {
+  private static String normalised(String text) {
     return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

@@ -21,22 +21,22 @@ import screen.record.RecordId;
  */
 final class SheetVotes {
   private final Review review;
-  private final VoteMapping how;
+  private final VoteMapping mapping;
   private final String name;
   private final VerdictColumn column;
   private final List<Worksheet.Line> lines = new ArrayList<>();
   private final List<Failure> problems = new ArrayList<>();
-  private final List<Failure> left = new ArrayList<>();
-  private final List<Passed> passed = new ArrayList<>();
+  private final List<Failure> skipped = new ArrayList<>();
+  private final List<RowRemark> remarks = new ArrayList<>();
 
   /**
    * @param name the file as messages show it
    */
-  SheetVotes(Review review, VoteMapping how, String name) {
+  SheetVotes(Review review, VoteMapping mapping, String name) {
     this.review = review;
-    this.how = how;
+    this.mapping = mapping;
     this.name = name;
-    this.column = new VerdictColumn(how.words(), how.columns());
+    this.column = new VerdictColumn(mapping.words(), mapping.columns());
   }
 
   /**
@@ -45,8 +45,8 @@ final class SheetVotes {
    * @param entries the same rows with all their columns
    */
   VoteFile of(VoteFile sheet, List<ForeignEntry> entries) {
-    ReasonWords reasons = new ReasonWords(review.protocol(), how.reasons());
-    VerdictWords words = how.words();
+    ReasonWords reasons = new ReasonWords(review.protocol(), mapping.reasons());
+    VerdictWords words = mapping.words();
     problems.addAll(sheet.problems());
     Map<Integer, ForeignEntry> byLine = new HashMap<>();
     entries.forEach(entry -> byLine.put(entry.line(), entry));
@@ -56,7 +56,7 @@ final class SheetVotes {
       Worksheet.Line row = filled(written, byLine.get(written.line()));
       Worksheet.Line line = reasons.named(row.withVerdict(words.id(row.verdict())));
       if (line.isUntouched() || (line.verdict().isEmpty() && !row.verdict().isEmpty())) {
-        passed.add(new Passed(line.line(), Passed.Kind.WITHOUT_VERDICT, ""));
+        remarks.add(new RowRemark(line.line(), RowRemark.Kind.WITHOUT_VERDICT, ""));
       } else if (line.record().isEmpty()) {
         unnamed.add(line);
       } else {
@@ -65,7 +65,7 @@ final class SheetVotes {
       }
     }
     lookUp(unnamed, byLine);
-    return new VoteFile(lines, problems, left, passed, sheet.rows());
+    return new VoteFile(lines, problems, skipped, remarks, sheet.rows());
   }
 
   /**
@@ -79,7 +79,7 @@ final class SheetVotes {
     column
         .contradictions(entry)
         .forEach(it -> problems.add(Failure.input(it).at(name, row.line())));
-    Optional<ForeignVote> vote = column.vote(entry, how.voter());
+    Optional<ForeignVote> vote = column.vote(entry, mapping.voter());
     String verdict =
         row.verdict().isEmpty() ? vote.map(ForeignVote::verdict).orElse("") : row.verdict();
     String reason =
@@ -112,7 +112,7 @@ final class SheetVotes {
         unnamed.stream()
             .flatMap(line -> Optional.ofNullable(byLine.get(line.line())).stream())
             .toList();
-    VoteMatching matching = new VoteMatching(review, wanted, how.matching().acceptTitles());
+    VoteMatching matching = new VoteMatching(review, wanted, mapping.matching().acceptTitles());
     for (Worksheet.Line line : unnamed) {
       ForeignEntry entry = byLine.get(line.line());
       if (entry == null) {
@@ -123,13 +123,13 @@ final class SheetVotes {
       Optional<RecordId> report = match.report();
       if (report.isPresent()) {
         if (match.byTitle()) {
-          passed.add(new Passed(line.line(), Passed.Kind.BY_TITLE, report.get().toString()));
+          remarks.add(new RowRemark(line.line(), RowRemark.Kind.BY_TITLE, report.get().toString()));
         }
         lines.add(line.withRecord(report.get().toString()));
       } else {
         Failure unmatched =
             Failure.input("The row names no record. " + match.why()).at(name, line.line());
-        (how.matching().matchedOnly() ? left : problems).add(unmatched);
+        (mapping.matching().matchedOnly() ? skipped : problems).add(unmatched);
       }
     }
   }

@@ -39,8 +39,8 @@ final class StableZip {
   static void write(Content workbook, OutputStream out) throws IOException {
     Path file = Files.createTempFile("screen", ".xlsx");
     try {
-      try (OutputStream made = Files.newOutputStream(file)) {
-        workbook.writeTo(made);
+      try (OutputStream temporary = Files.newOutputStream(file)) {
+        workbook.writeTo(temporary);
       }
       copy(file, out);
     } finally {

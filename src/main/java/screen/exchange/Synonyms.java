@@ -53,28 +53,30 @@ record Synonyms(String option, List<String> names, UnaryOperator<String> meaning
    * names all values count together.
    */
   Optional<String> contradiction(ForeignEntry entry) {
-    Map<String, String> said = new LinkedHashMap<>();
+    Map<String, String> found = new LinkedHashMap<>();
     Set<String> meanings = new HashSet<>();
     for (String name : names) {
       List<String> cells = cells(entry, name).filter(it -> !meaning.apply(it).isEmpty()).toList();
       cells.forEach(cell -> meanings.add(meaning.apply(cell)));
       if (!cells.isEmpty()) {
-        said.put(name, cells.stream().distinct().collect(Collectors.joining("' and '")));
+        found.put(name, cells.stream().distinct().collect(Collectors.joining("' and '")));
       }
     }
-    return names.size() == 1 || meanings.size() < 2 ? Optional.empty() : Optional.of(message(said));
+    return names.size() == 1 || meanings.size() < 2
+        ? Optional.empty()
+        : Optional.of(message(found));
   }
 
-  private String message(Map<String, String> said) {
+  private String message(Map<String, String> found) {
     String says =
-        said.entrySet().stream()
+        found.entrySet().stream()
             .map(it -> "column '" + it.getKey() + "' says '" + it.getValue() + "'")
             .collect(Collectors.joining(", its ", "Its ", ". "));
     return says
-        + (said.size() == 1
+        + (found.size() == 1
             ? "Keep one of the columns of this name."
             : "Name the column that counts: "
-                + said.keySet().stream()
+                + found.keySet().stream()
                     .map(name -> option + " " + name)
                     .collect(Collectors.joining(" or "))
                 + ".");

@@ -31,13 +31,14 @@ final class VerdictWords {
   private final Map<String, String> ids = new HashMap<>(WORDS);
 
   /**
-   * @param told the words of the file, mapped to the ids of verdicts, or to "" if a word is no vote
+   * @param defined the words of the file, mapped to the ids of verdicts, or to "" if a word is no
+   *     vote
    */
-  VerdictWords(Map<String, String> told) {
-    if (told.isEmpty()) {
+  VerdictWords(Map<String, String> defined) {
+    if (defined.isEmpty()) {
       ids.putAll(NUMBERS);
     }
-    told.forEach((word, id) -> ids.put(plain(word), id));
+    defined.forEach((word, id) -> ids.put(plain(word), id));
   }
 
   /** The id of the verdict, or the word in lower case if it is unknown. */

@@ -25,21 +25,21 @@ import screen.votes.Stage;
  *
  * @param lines the rows with a vote, each with its line in the file or row in the sheet
  * @param problems the errors found while reading, apart from checks of the votes themselves
- * @param left entries without a certain record, if the user agreed to skip them
- * @param passed rows that gave no vote, or need a remark about it
+ * @param skipped entries without a certain record, if the user agreed to skip them
+ * @param remarks rows that gave no vote, or need a remark about it
  * @param rows the number of rows or entries in the file
  */
 public record VoteFile(
     List<Worksheet.Line> lines,
     List<Failure> problems,
-    List<Failure> left,
-    List<Passed> passed,
+    List<Failure> skipped,
+    List<RowRemark> remarks,
     int rows) {
   public VoteFile {
     lines = List.copyOf(lines);
     problems = List.copyOf(problems);
-    left = List.copyOf(left);
-    passed = List.copyOf(passed);
+    skipped = List.copyOf(skipped);
+    remarks = List.copyOf(remarks);
   }
 
   /**
@@ -56,13 +56,14 @@ public record VoteFile(
    *
    * @param name the file as messages show it
    */
-  public static VoteFile read(Path file, String name, Review review, Stage stage, VoteMapping how) {
+  public static VoteFile read(
+      Path file, String name, Review review, Stage stage, VoteMapping mapping) {
     return read(
         file,
         name,
         opened -> {
-          VoteSources sources = new VoteSources(how);
-          if (opened.isWorksheet() && how.columns().verdict().isEmpty()) {
+          VoteSources sources = new VoteSources(mapping);
+          if (opened.isWorksheet() && mapping.columns().verdict().isEmpty()) {
             List<ForeignEntry> entries = opened.rows(name);
             boolean plain =
                 sources
@@ -71,28 +72,28 @@ public record VoteFile(
                     .orElse(true);
             if (plain) {
               VoteFile sheet = opened.worksheet(name);
-              return new SheetVotes(review, how, name).of(sheet, entries);
+              return new SheetVotes(review, mapping, name).of(sheet, entries);
             }
           }
-          List<ForeignEntry> entries = opened.entries(name, sources, how);
-          VoteSources.Choice choice = choice(entries, name, sources, how);
-          VoteFile votes = new ForeignVotes(review, stage, how, name).of(entries, choice);
+          List<ForeignEntry> entries = opened.entries(name, sources, mapping);
+          VoteSources.Choice choice = choice(entries, name, sources, mapping);
+          VoteFile votes = new ForeignVotes(review, stage, mapping, name).of(entries, choice);
           List<Failure> problems = new ArrayList<>(opened.problems);
           problems.addAll(votes.problems);
-          return new VoteFile(votes.lines, problems, votes.left, votes.passed, votes.rows);
+          return new VoteFile(votes.lines, problems, votes.skipped, votes.remarks, votes.rows);
         });
   }
 
   private static VoteSources.Choice choice(
-      List<ForeignEntry> entries, String name, VoteSources sources, VoteMapping how) {
+      List<ForeignEntry> entries, String name, VoteSources sources, VoteMapping mapping) {
     Optional<VoteSources.Choice> choice = sources.choose(entries, name);
-    if (choice.isPresent() && how.verdict().isPresent()) {
+    if (choice.isPresent() && mapping.verdict().isPresent()) {
       throw Failure.usage(
           "--verdict is for files without verdicts; this is "
               + choice.get().title()
               + ". Leave it out.");
     }
-    OneVerdictList list = new OneVerdictList(how.verdict());
+    OneVerdictList list = new OneVerdictList(mapping.verdict());
     if (choice.isEmpty() && list.recognises(entries)) {
       return new VoteSources.Choice(List.of(list), List.of());
     }
@@ -182,16 +183,16 @@ public record VoteFile(
     private String otherContent() {
       return OtherContent.of(texts)
           .map(OtherContent::said)
-          .map(said -> said.endsWith(".") ? said : said + ", no list of votes.")
+          .map(what -> what.endsWith(".") ? what : what + ", no list of votes.")
           .orElse("It holds no votes in a form that is known.");
     }
 
     /** The entries of the only file with votes; an archive may also contain files without votes. */
-    List<ForeignEntry> entries(String name, VoteSources sources, VoteMapping how)
+    List<ForeignEntry> entries(String name, VoteSources sources, VoteMapping mapping)
         throws IOException {
       List<List<ForeignEntry>> read = new ArrayList<>();
       for (ExportText text : texts) {
-        ForeignFile.read(text, name, how.columns().verdict()).ifPresent(read::add);
+        ForeignFile.read(text, name, mapping.columns().verdict()).ifPresent(read::add);
       }
       List<List<ForeignEntry>> voting =
           read.size() == 1 ? read : read.stream().filter(e -> sources.bears(e)).toList();

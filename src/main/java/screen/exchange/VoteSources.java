@@ -9,20 +9,20 @@ import screen.Nearest;
 
 /** The known kinds of votes, in order of precedence. */
 final class VoteSources {
-  private final VoteMapping how;
+  private final VoteMapping mapping;
   private final VerdictColumn column;
   private final List<VoteSource> all;
 
-  VoteSources(VoteMapping how) {
-    this.how = how;
-    this.column = new VerdictColumn(how.words(), how.columns());
+  VoteSources(VoteMapping mapping) {
+    this.mapping = mapping;
+    this.column = new VerdictColumn(mapping.words(), mapping.columns());
     this.all =
         List.of(
             new AsreviewVotes(),
             new RayyanVotes(),
             new AbstrackrVotes(),
             column,
-            new TagVotes(how.words()));
+            new TagVotes(mapping.words()));
   }
 
   /**
@@ -49,14 +49,14 @@ final class VoteSources {
    * @param file as messages show it
    */
   Optional<Choice> choose(List<ForeignEntry> entries, String file) {
-    column.requireColumns(entries, file, how.columns());
-    if (how.columns().verdict().isPresent()) {
+    column.requireColumns(entries, file, mapping.columns());
+    if (mapping.columns().verdict().isPresent()) {
       return Optional.of(new Choice(List.of(column), List.of()));
     }
     List<VoteSource> found = all.stream().filter(source -> source.recognises(entries)).toList();
-    if (how.columns().kind().isPresent()) {
+    if (mapping.columns().kind().isPresent()) {
       return Optional.of(
-          new Choice(List.of(named(how.columns().kind().get(), found, file)), found));
+          new Choice(List.of(named(mapping.columns().kind().get(), found, file)), found));
     }
     boolean written = found.stream().anyMatch(source -> source.wrote(entries));
     List<VoteSource> older =

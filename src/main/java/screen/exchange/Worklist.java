@@ -52,13 +52,13 @@ public final class Worklist {
           case RAYYAN -> writeReferences(file, name, new RayyanTable(protocol).of(reports));
           case ASREVIEW -> writeReferences(file, name, AsreviewTable.of(reports));
           case WORKSHEET -> {
-            spareVotes(file, name);
+            refuseToOverwriteVotes(file, name);
             AtomicFile.writeText(file, out -> Worksheet.write(out, task, reports));
           }
         }
       }
       case "xlsx" -> {
-        spareVotes(file, name);
+        refuseToOverwriteVotes(file, name);
         WorksheetXlsx workbook = new WorksheetXlsx(task, protocol.exclusionReasons());
         AtomicFile.write(file, out -> workbook.write(out, reports));
       }
@@ -92,7 +92,7 @@ public final class Worklist {
     AtomicFile.writeText(file, out -> out.append(text));
   }
 
-  private static void spareVotes(Path file, String name) {
+  private static void refuseToOverwriteVotes(Path file, String name) {
     if (Files.exists(file) && !lines(file, name).stream().allMatch(Worksheet.Line::isUntouched)) {
       throw Failure.input(
               "The file exists and somebody has judged in it; nothing was written. Take its votes"

@@ -269,10 +269,10 @@ public final class DuplicateFiles {
 
   public List<Ruling> rulings() {
     AppendLog.Content content = rulingLog().read("records/rulings.csv");
-    if (!content.torn().isEmpty()) {
+    if (!content.incomplete().isEmpty()) {
       warnings.accept(
           "records/rulings.csv:"
-              + content.tornLine()
+              + content.incompleteAt()
               + ": the last line is torn and is not counted as a ruling.");
     }
     return CsvTable.read(content.text(), "records/rulings.csv", List.of("a", "b", "ruling"))

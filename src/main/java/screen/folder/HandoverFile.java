@@ -33,15 +33,15 @@ public final class HandoverFile {
   /** The team after all handovers. */
   Reviewers appliedTo(Reviewers reviewers) {
     AppendLog.Content content = log.read(NAME);
-    if (!content.torn().isEmpty()) {
+    if (!content.incomplete().isEmpty()) {
       warnings.accept(
-          NAME + ":" + content.tornLine() + ": the last line is torn and hands over nothing.");
+          NAME + ":" + content.incompleteAt() + ": the last line is torn and hands over nothing.");
     }
     List<Handover> handovers = handovers(content);
-    Set<List<String>> said = new HashSet<>();
+    Set<List<String>> seen = new HashSet<>();
     Reviewers team = reviewers;
     for (Handover handover : handovers) {
-      boolean again = !said.add(List.of(handover.from(), handover.to()));
+      boolean again = !seen.add(List.of(handover.from(), handover.to()));
       if (!again || team.holdsSeat(handover.from())) {
         team = after(team, handover);
       }

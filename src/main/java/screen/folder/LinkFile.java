@@ -28,11 +28,11 @@ public final class LinkFile {
   /** Every link and unlink, in file order. */
   public List<StudyLink> read(Set<RecordId> known) {
     AppendLog.Content content = log.read(NAME);
-    if (!content.torn().isEmpty()) {
+    if (!content.incomplete().isEmpty()) {
       warnings.accept(
           NAME
               + ":"
-              + content.tornLine()
+              + content.incompleteAt()
               + ": the last line is torn and is not counted as a link.");
     }
     return CsvTable.read(content.text(), NAME, List.of("a", "b", "link", "decided_at")).stream()

@@ -27,8 +27,9 @@ public final class PilotFile {
   /** The records drawn, in file order, without repetitions. */
   public List<RecordId> read(Set<RecordId> known) {
     AppendLog.Content content = log.read(NAME);
-    if (!content.torn().isEmpty()) {
-      warnings.accept(NAME + ":" + content.tornLine() + ": the last line is torn and not counted.");
+    if (!content.incomplete().isEmpty()) {
+      warnings.accept(
+          NAME + ":" + content.incompleteAt() + ": the last line is torn and not counted.");
     }
     return CsvTable.read(content.text(), NAME, COLUMNS).stream()
         .map(row -> record(row, known))

@@ -21,7 +21,7 @@ import screen.folder.disk.FolderLock;
 import screen.folder.disk.Leftovers;
 import screen.folder.disk.Presence;
 import screen.folder.disk.Scratch;
-import screen.folder.disk.Workroom;
+import screen.folder.disk.TemporaryFolder;
 import screen.folder.records.RecordLine;
 import screen.folder.records.RecordLines;
 import screen.folder.records.RecordStore;
@@ -236,12 +236,12 @@ public final class ReviewFolder {
    *
    * @throws Failure if one concerns another record
    */
-  public void requireAllJudgedAmong(Set<RecordId> records) {
-    Consumer<String> toldElsewhere = warning -> {};
-    new VoteFiles(records().resolve("decisions"), protocol, toldElsewhere).readAll(records);
-    new LinkFile(records().resolve("links.csv"), toldElsewhere).read(records);
-    new PilotFile(records().resolve("pilot.csv"), toldElsewhere).read(records);
-    Rulings.check(new DuplicateFiles(records(), toldElsewhere).rulings(), records);
+  public void requireAllReferencesIn(Set<RecordId> records) {
+    Consumer<String> reportedElsewhere = warning -> {};
+    new VoteFiles(records().resolve("decisions"), protocol, reportedElsewhere).readAll(records);
+    new LinkFile(records().resolve("links.csv"), reportedElsewhere).read(records);
+    new PilotFile(records().resolve("pilot.csv"), reportedElsewhere).read(records);
+    Rulings.check(new DuplicateFiles(records(), reportedElsewhere).rulings(), records);
   }
 
   /** The handovers between screeners. */
@@ -275,7 +275,7 @@ public final class ReviewFolder {
   /** Takes the lock for a command that writes, and removes files left by killed commands. */
   public FolderLock lock(String command, OffsetDateTime now) {
     FolderLock lock = FolderLock.acquire(records().resolve(".lock"), command, now);
-    Workroom.removeLeft(records());
+    TemporaryFolder.removeLeft(records());
     Leftovers.remove(records());
     return lock;
   }

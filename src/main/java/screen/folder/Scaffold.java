@@ -61,7 +61,7 @@ public final class Scaffold {
             AtomicFile.write(file, bytes(resource));
             written.add(name);
           } else if (OF_LINES.contains(name)) {
-            LinesOfGit lines = linesOf(file);
+            GitRules lines = linesOf(file);
             String wanted = new String(bytes(resource), ISO_8859_1);
             List<String> old = lines.weakened(wanted);
             if (!old.isEmpty()) {
@@ -81,16 +81,16 @@ public final class Scaffold {
     return new Additions(List.copyOf(written), added, weakened);
   }
 
-  private static LinesOfGit linesOf(Path file) {
+  private static GitRules linesOf(Path file) {
     try {
-      return LinesOfGit.of(Files.readString(file, ISO_8859_1));
+      return GitRules.of(Files.readString(file, ISO_8859_1));
     } catch (IOException e) {
       throw AtomicFile.cannotWrite(file, e);
     }
   }
 
   /** Inserts the missing lines and keeps all other bytes. */
-  private static List<String> addMissing(Path file, LinesOfGit lines, String wanted) {
+  private static List<String> addMissing(Path file, GitRules lines, String wanted) {
     List<String> missing = lines.add(wanted);
     if (!missing.isEmpty()) {
       try {

@@ -60,11 +60,11 @@ public final class VoteFiles {
 
   private List<Vote> read(Stage stage, String reviewer) {
     AppendLog.Content content = log(stage, reviewer).read(name(stage, reviewer));
-    if (!content.torn().isEmpty()) {
+    if (!content.incomplete().isEmpty()) {
       warnings.accept(
           name(stage, reviewer)
               + ":"
-              + content.tornLine()
+              + content.incompleteAt()
               + ": the last line is torn and is not counted as a vote. Judge that record again, or,"
               + " if the line is whole, end it with a line break.");
     }

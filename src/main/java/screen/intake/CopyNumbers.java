@@ -34,15 +34,15 @@ final class CopyNumbers {
           fields -> fields.first(Field.TITLE));
 
   private final RecordId first;
-  private final Map<Integer, Fields> there = new TreeMap<>();
+  private final Map<Integer, Fields> stored = new TreeMap<>();
 
   CopyNumbers(RecordId first) {
     this.first = first;
   }
 
   /** Adds a copy from the stored records. */
-  void isThere(BibRecord copy) {
-    there.put(copy.id().copyOf(first), copy.fields());
+  void addStored(BibRecord copy) {
+    stored.put(copy.id().copyOf(first), copy.fields());
   }
 
   /**
@@ -55,7 +55,7 @@ final class CopyNumbers {
     Set<Integer> taken = new HashSet<>();
     for (Function<Fields, String> same : SAME) {
       Map<String, Queue<Integer>> left = left(entries, copies, same);
-      there.forEach(
+      stored.forEach(
           (copy, before) -> {
             Queue<Integer> alike = left.get(same.apply(before));
             if (alike != null && !alike.isEmpty() && taken.add(copy)) {
@@ -75,7 +75,7 @@ final class CopyNumbers {
         copy = taken.contains(i + 1) ? lowest : i + 1;
         taken.add(copy);
       }
-      there.merge(copy, entries.get(i), Fields::updatedBy);
+      stored.merge(copy, entries.get(i), Fields::updatedBy);
       ids.add(first.copy(copy));
     }
     return ids;

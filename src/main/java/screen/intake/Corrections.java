@@ -40,7 +40,7 @@ final class Corrections {
   /** The 0-based positions of the stored records that were not found again. */
   private final BitSet missing = new BitSet();
 
-  private int there;
+  private int position;
 
   /**
    * Starts without records.
@@ -52,15 +52,15 @@ final class Corrections {
   }
 
   /** Adds a stored record; to be called in their order. */
-  void wasThere(RecordLine known, boolean again) {
+  void addStored(RecordLine known, boolean again) {
     if (!again && isNamedByContent(known)) {
-      missing.set(there);
+      missing.set(position);
     }
-    there++;
+    position++;
   }
 
   /** Adds a new record. */
-  void isNew(Merge.Found found) {
+  void addNew(Merge.Found found) {
     if (isNamedByContent(found.line())) {
       added.add(found);
     }
@@ -76,7 +76,7 @@ final class Corrections {
    *
    * @param known the stored records, read a second time
    */
-  void tell(SortedRecords known) {
+  void report(SortedRecords known) {
     Map<Integer, Merge.Found> byHash = new HashMap<>();
     for (Merge.Found found : added) {
       views(found.line()).forEach(view -> byHash.putIfAbsent(view.hashCode(), found));
@@ -84,16 +84,16 @@ final class Corrections {
     for (int number = 0; known.hasNext(); number++) {
       RecordLine line = known.next();
       if (missing.get(number)) {
-        tell(line, byHash);
+        report(line, byHash);
       }
     }
   }
 
-  private static void tell(RecordLine missing, Map<Integer, Merge.Found> byHash) {
+  private static void report(RecordLine missing, Map<Integer, Merge.Found> byHash) {
     for (List<String> view : views(missing)) {
       Optional.ofNullable(byHash.get(view.hashCode()))
           .filter(found -> views(found.line()).contains(view))
-          .ifPresent(found -> found.reading().seemsToCorrect(missing.id(), found.line().id()));
+          .ifPresent(found -> found.reading().noteCorrection(missing.id(), found.line().id()));
     }
   }
 

@@ -39,7 +39,7 @@ final class ExportFile {
   private final List<ExportText> texts;
   private final ExportFormat.Recognised recognised;
   private final ExportReader reader;
-  private final boolean told;
+  private final boolean given;
 
   private ExportFile(
       String name,
@@ -47,14 +47,14 @@ final class ExportFile {
       Sheets sheets,
       ExportFormat.Recognised recognised,
       ExportReader reader,
-      boolean told) {
+      boolean given) {
     this.name = name;
     this.sha256 = sha256;
     this.sheets = sheets;
     this.texts = sheets.texts();
     this.recognised = recognised;
     this.reader = reader;
-    this.told = told;
+    this.given = given;
   }
 
   /**
@@ -62,17 +62,17 @@ final class ExportFile {
    *
    * @param name as messages show it
    * @param source the source of the export, which may name the columns of its own kind of table
-   * @param told the format if the user or the search log names it
+   * @param given the format if the user or the search log names it
    * @param encoding the encoding that the user or the search log names; "" if neither does
    */
   static ExportFile open(
-      Path file, String name, Source source, Optional<ExportFormat> told, String encoding) {
+      Path file, String name, Source source, Optional<ExportFormat> given, String encoding) {
     Future<String> sha256 = BackgroundTask.start(() -> sha256(file, name));
-    Optional<MappedTable> own = ownTable(source, told);
+    Optional<MappedTable> own = ownTable(source, given);
     try {
       Sheets sheets =
           Workbook.is(file)
-              ? Sheets.of(file, head -> isTable(head, own, told))
+              ? Sheets.of(file, head -> isTable(head, own, given))
               : Sheets.none(decoded(ExportText.in(() -> Files.newInputStream(file)), encoding));
       List<ExportText> texts = sheets.texts();
       if (OtherContent.of(texts).filter(OtherContent::isNeverExport).isPresent()) {
@@ -83,14 +83,15 @@ final class ExportFile {
         return new ExportFile(name, sha256, sheets, BY_COLUMNS, mapped.get(), false);
       }
       ExportFormat.Recognised recognised =
-          told.map(format -> new ExportFormat.Recognised(format, "as --format says"))
+          given
+              .map(format -> new ExportFormat.Recognised(format, "as --format says"))
               .or(() -> recognised(texts))
               .orElseThrow(() -> UnrecognisedFile.failure(name, texts, source.id()));
-      if (told.isEmpty() && texts.size() > 1) {
+      if (given.isEmpty() && texts.size() > 1) {
         recognised = ofAll(texts, recognised);
       }
       ExportReader reader = recognised.format().reader();
-      return new ExportFile(name, sha256, sheets, recognised, reader, told.isPresent());
+      return new ExportFile(name, sha256, sheets, recognised, reader, given.isPresent());
     } catch (IOException e) {
       throw unreadable(name, e);
     } catch (UncheckedIOException e) {
@@ -101,8 +102,8 @@ final class ExportFile {
   }
 
   /** The table whose columns the config names; empty if the file cannot be one. */
-  private static Optional<MappedTable> ownTable(Source source, Optional<ExportFormat> told) {
-    boolean may = told.orElse(ExportFormat.CSV) == ExportFormat.CSV;
+  private static Optional<MappedTable> ownTable(Source source, Optional<ExportFormat> given) {
+    boolean may = given.orElse(ExportFormat.CSV) == ExportFormat.CSV;
     return source.columns().isEmpty() || !may
         ? Optional.empty()
         : Optional.of(MappedTable.of(source.columns()));
@@ -110,12 +111,12 @@ final class ExportFile {
 
   /** Whether a sheet looks like the expected table. */
   private static boolean isTable(
-      String head, Optional<MappedTable> own, Optional<ExportFormat> told) {
+      String head, Optional<MappedTable> own, Optional<ExportFormat> given) {
     if (own.isPresent()) {
       return own.get().fits(head);
     }
-    return told.isPresent()
-        ? told.get().reader().recognise(head).isPresent()
+    return given.isPresent()
+        ? given.get().reader().recognise(head).isPresent()
         : ExportFormat.recognise(head).isPresent();
   }
 
@@ -211,7 +212,7 @@ final class ExportFile {
 
   /** The format that the content suggests, if any, even if the user named another. */
   Optional<ExportFormat.Recognised> content() {
-    return told ? recognised(texts) : Optional.of(recognised);
+    return given ? recognised(texts) : Optional.of(recognised);
   }
 
   String encoding() {
@@ -220,7 +221,7 @@ final class ExportFile {
 
   /** Reads all entries; in an archive, member after member. */
   void read(RecordReading reading) {
-    sheets.others().forEach(reading::notRead);
+    sheets.others().forEach(reading::noteUnread);
     for (ExportText text : texts) {
       if (text.isInDoubt()) {
         throw Failure.input(
@@ -232,7 +233,7 @@ final class ExportFile {
       reading.begin(text);
       try (CountingReader characters = new CountingReader(text.open());
           ParallelEntries relay = new ParallelEntries(reading, characters::count)) {
-        reader.read(format().alone(characters, told), relay);
+        reader.read(format().alone(characters, given), relay);
       } catch (IOException e) {
         throw unreadable(name, e);
       } catch (UncheckedIOException e) {

@@ -10,9 +10,9 @@ import java.util.TreeMap;
  *
  * @param untitled the 1-based lines where entries without a title begin; they are kept
  * @param endsUntitled whether the last entry has no title, as in a file that was cut short
- * @param torn whether the last entry lacks the end marker that earlier ones have
- * @param tellsNothing whether no entry has a title, an identifier or an accession number, as when
- *     the columns of a table are misread
+ * @param endsIncomplete whether the last entry lacks the end marker that earlier ones have
+ * @param identifiesNothing whether no entry has a title, an identifier or an accession number, as
+ *     when the columns of a table are misread
  * @param leftOut lines that are not blank and belong to no entry
  * @param notTaken columns of a table that were not read
  * @param spreadsheet descriptions of values that a spreadsheet program seems to have changed, with
@@ -25,8 +25,8 @@ import java.util.TreeMap;
 public record ExportWarnings(
     List<Integer> untitled,
     boolean endsUntitled,
-    boolean torn,
-    boolean tellsNothing,
+    boolean endsIncomplete,
+    boolean identifiesNothing,
     List<String> leftOut,
     List<String> notTaken,
     List<String> spreadsheet,
@@ -70,6 +70,6 @@ public record ExportWarnings(
 
   /** Whether the file may have been cut short, judging by its last entry. */
   public boolean mayBeCutShort() {
-    return torn || endsUntitled;
+    return endsIncomplete || endsUntitled;
   }
 }

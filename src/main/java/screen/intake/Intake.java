@@ -66,17 +66,17 @@ public final class Intake {
    * Reads one file. A file that was imported before only fills empty cells of its search in the
    * log, and is put back if it was lost. Errors in the input are added to {@link #problems}.
    *
-   * @param told the format if the user names it
+   * @param given the format if the user names it
    * @param encoding the encoding if the user names it, else ""
    */
   public void read(
       ImportFile arrival,
       Source source,
       SearchDetails details,
-      Optional<ExportFormat> told,
+      Optional<ExportFormat> given,
       String encoding) {
     try {
-      take(arrival, source, details, told, encoding);
+      take(arrival, source, details, given, encoding);
     } catch (Failure e) {
       if (e.kind() != Failure.Kind.INPUT) {
         throw e;
@@ -113,14 +113,14 @@ public final class Intake {
       ImportFile arrival,
       Source source,
       SearchDetails details,
-      Optional<ExportFormat> told,
+      Optional<ExportFormat> given,
       String encoding) {
     boolean nothing = details.hits().equals(OptionalInt.of(0));
     if (nothing && ExportFile.isBlank(arrival.file(), arrival.name())) {
       readNothing(arrival.name(), source, details);
       return;
     }
-    ExportFile export = ExportFile.open(arrival.file(), arrival.name(), source, told, encoding);
+    ExportFile export = ExportFile.open(arrival.file(), arrival.name(), source, given, encoding);
     Optional<Search> before =
         all().stream().filter(search -> search.sha256().equals(export.sha256())).findFirst();
     if (before.isPresent()) {
@@ -325,9 +325,9 @@ public final class Intake {
 
   /** The round if given, else the one of the date. */
   private String round(Source source, SearchDetails details) {
-    return details.toldRound().isEmpty()
+    return details.givenRound().isEmpty()
         ? folder.protocol().update().rounds().roundOf(source.id(), details.date(), all())
-        : details.toldRound();
+        : details.givenRound();
   }
 
   /**

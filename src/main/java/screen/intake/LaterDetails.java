@@ -21,16 +21,16 @@ record LaterDetails(Search search, List<String> columns) {
    * @param file as messages show it
    * @throws Failure if the log already has another value
    */
-  static LaterDetails of(Search logged, SearchDetails told, String file) {
+  static LaterDetails of(Search logged, SearchDetails given, String file) {
     Filling filling = new Filling(logged, file);
-    filling.of("date", logged.date(), told.toldDate());
-    filling.of("round", logged.round(), told.toldRound());
-    String platform = filling.of("platform", logged.platform(), told.platform());
-    String hits = filling.of("hits", text(logged.hits()), text(told.hits()));
-    String searcher = filling.of("searcher", logged.searcher(), told.searcher());
-    String limits = filling.of("limits", logged.limits(), told.limits());
-    String strategy = filling.of("strategy", logged.strategy(), told.strategy());
-    String note = filling.of("note", logged.note(), told.note());
+    filling.of("date", logged.date(), given.givenDate());
+    filling.of("round", logged.round(), given.givenRound());
+    String platform = filling.of("platform", logged.platform(), given.platform());
+    String hits = filling.of("hits", text(logged.hits()), text(given.hits()));
+    String searcher = filling.of("searcher", logged.searcher(), given.searcher());
+    String limits = filling.of("limits", logged.limits(), given.limits());
+    String strategy = filling.of("strategy", logged.strategy(), given.strategy());
+    String note = filling.of("note", logged.note(), given.note());
     if (filling.columns.contains("hits")
         && note.isEmpty()
         && !hits.equals(String.valueOf(logged.found()))) {
@@ -78,8 +78,8 @@ record LaterDetails(Search search, List<String> columns) {
       this.file = file;
     }
 
-    String of(String column, String logged, String told) {
-      if (told.isBlank() || oneLine(told).equals(oneLine(logged))) {
+    String of(String column, String logged, String given) {
+      if (given.isBlank() || oneLine(given).equals(oneLine(logged))) {
         return logged;
       }
       if (!logged.isBlank()) {
@@ -89,12 +89,12 @@ record LaterDetails(Search search, List<String> columns) {
                 + " ('"
                 + PrintableText.shortened(logged)
                 + "', not '"
-                + PrintableText.shortened(told)
+                + PrintableText.shortened(given)
                 + "'); nothing was changed. Where the log is wrong, correct its row in"
                 + " records/searches.csv and run `screen run`.");
       }
       columns.add(column);
-      return told;
+      return given;
     }
 
     Failure failure(String what) {

@@ -61,8 +61,8 @@ final class Merge implements SortedRecords {
   }
 
   private RecordLine added(Found first) {
-    first.reading().isNew();
-    corrections.isNew(first);
+    first.reading().countNew();
+    corrections.addNew(first);
     advanceFound();
     return isFoundAgain(first.line()) ? updated(first.line()) : first.line();
   }
@@ -71,7 +71,7 @@ final class Merge implements SortedRecords {
     RecordLine line = nextKnown.orElseThrow(NoSuchElementException::new);
     advanceKnown();
     boolean again = isFoundAgain(line);
-    corrections.wasThere(line, again);
+    corrections.addStored(line, again);
     return again ? updated(line) : line;
   }
 
@@ -84,7 +84,7 @@ final class Merge implements SortedRecords {
     while (isFoundAgain(line)) {
       Found again = nextFound.orElseThrow();
       BibRecord after = updated(record, again);
-      again.reading().isKnown(!after.fields().equals(record.fields()));
+      again.reading().countKnown(!after.fields().equals(record.fields()));
       record = after;
       advanceFound();
     }
@@ -102,7 +102,7 @@ final class Merge implements SortedRecords {
     if (other) {
       again
           .reading()
-          .isReused(
+          .noteReused(
               new ExportWarnings.Reused(
                   again.at(),
                   before.id().toString(),
@@ -110,7 +110,7 @@ final class Merge implements SortedRecords {
                   newer.title(),
                   AssignedNumber.isKeyOf(newer.fields())));
     }
-    renumbering.isFoundAgain(before, again, other);
+    renumbering.addFoundAgain(before, again, other);
     return other || before.isRenumbered() ? after.renumbered() : after;
   }
 

@@ -102,7 +102,7 @@ final class ParallelEntries implements Entries, AutoCloseable {
         handOnOldest();
       }
       List<Consumer<Entries>> full = batch;
-      FutureTask<List<Runnable>> task = new FutureTask<>(() -> made(full));
+      FutureTask<List<Runnable>> task = new FutureTask<>(() -> steps(full));
       underway.add(new Batch(task, begun));
       helpers.execute(task);
       batch = new ArrayList<>(BATCH);
@@ -128,10 +128,10 @@ final class ParallelEntries implements Entries, AutoCloseable {
     BackgroundTask.await(oldest).forEach(Runnable::run);
   }
 
-  private List<Runnable> made(List<Consumer<Entries>> entries) {
-    Made made = new Made(target);
-    entries.forEach(entry -> entry.accept(made));
-    return made.steps;
+  private List<Runnable> steps(List<Consumer<Entries>> entries) {
+    StepCollector collector = new StepCollector(target);
+    entries.forEach(entry -> entry.accept(collector));
+    return collector.steps;
   }
 
   /** Waits until the target has all entries, and throws what failed on the way. */
@@ -141,18 +141,18 @@ final class ParallelEntries implements Entries, AutoCloseable {
       while (!underway.isEmpty()) {
         handOnOldest();
       }
-      made(batch).forEach(Runnable::run);
+      steps(batch).forEach(Runnable::run);
     } finally {
       helpers.shutdownNow();
     }
   }
 
   /** Collects the remaining steps for a batch of entries. */
-  private static final class Made implements Entries {
+  private static final class StepCollector implements Entries {
     private final Target target;
     private final List<Runnable> steps = new ArrayList<>(BATCH);
 
-    Made(Target target) {
+    StepCollector(Target target) {
       this.target = target;
     }
 

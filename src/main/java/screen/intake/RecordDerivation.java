@@ -44,7 +44,7 @@ public final class RecordDerivation {
     try (Scratch scratch = folder.scratch()) {
       RecordDerivation derived = of(folder, searches, scratch, display);
       try (AtomicFile.Written written = folder.prepareRecords(derived.records.sorted())) {
-        folder.requireAllJudgedAmong(derived.records.ids());
+        folder.requireAllReferencesIn(derived.records.ids());
         derived.rejected.forEach((search, left) -> RejectedFiles.write(folder, search, left));
         written.put();
       }
@@ -126,7 +126,7 @@ public final class RecordDerivation {
       try {
         verify(folder, records);
       } catch (Failure stale) {
-        folder.requireAllJudgedAmong(records.ids());
+        folder.requireAllReferencesIn(records.ids());
         throw stale;
       }
     }
@@ -142,7 +142,7 @@ public final class RecordDerivation {
         if (order != 0) {
           throw stale(order < 0 ? expected.id() + " is missing" : stored.id() + " is too many");
         }
-        if (!expected.tellsTheSameAs(stored)) {
+        if (!expected.isSameRecordAs(stored)) {
           throw stale(expected.id() + " is not as its export has it");
         }
       }

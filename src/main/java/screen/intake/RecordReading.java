@@ -27,7 +27,7 @@ import screen.record.RecordKeys;
 
 /** Gives the entries of one search their ids, adds them to the records and counts them. */
 final class RecordReading implements ParallelEntries.Target {
-  private static final Set<Field> TELLING =
+  private static final Set<Field> IDENTIFYING =
       Set.of(
           Field.TITLE, Field.ORIGINAL_TITLE, Field.DOI, Field.PMID, Field.PMCID, Field.ACCESSION);
 
@@ -47,8 +47,8 @@ final class RecordReading implements ParallelEntries.Target {
   private final SortedMap<String, String> corrections = new TreeMap<>();
   private final List<ExportWarnings.Reused> reused = new ArrayList<>();
   private boolean endsUntitled;
-  private boolean torn;
-  private boolean anyTelling;
+  private boolean endsIncomplete;
+  private boolean anyIdentifying;
   private int accepted;
   private int imported;
   private int known;
@@ -90,8 +90,8 @@ final class RecordReading implements ParallelEntries.Target {
     if (endsUntitled) {
       untitled.add(entry.line());
     }
-    torn = entry.torn();
-    anyTelling = anyTelling || isTelling(entry.fields());
+    endsIncomplete = entry.torn();
+    anyIdentifying = anyIdentifying || isIdentifying(entry.fields());
     List<String> changed = entry.changedBySpreadsheet();
     if (!changed.isEmpty()) {
       spreadsheet.add("line " + entry.line() + ": " + String.join(", ", changed));
@@ -103,14 +103,14 @@ final class RecordReading implements ParallelEntries.Target {
   }
 
   /** Whether a person could find the report by these fields. */
-  private static boolean isTelling(Fields fields) {
-    return TELLING.stream().anyMatch(fields::has);
+  private static boolean isIdentifying(Fields fields) {
+    return IDENTIFYING.stream().anyMatch(fields::has);
   }
 
   @Override
   public void reject(Rejection rejection) {
     endsUntitled = false;
-    torn = false;
+    endsIncomplete = false;
     String text = rejection.text().isEmpty() ? excerpt(rejection.line()) : rejection.text();
     rejections.add(new Rejection(rejection.line(), text, where() + rejection.reason()));
   }
@@ -139,7 +139,7 @@ final class RecordReading implements ParallelEntries.Target {
   }
 
   /** Notes a sheet of a workbook that is not read. */
-  void notRead(String sheet) {
+  void noteUnread(String sheet) {
     sheets.add(sheet);
   }
 
@@ -154,18 +154,18 @@ final class RecordReading implements ParallelEntries.Target {
   }
 
   /** Counts an entry that is a new record. */
-  void isNew() {
+  void countNew() {
     imported++;
   }
 
   /** Counts an entry whose record existed already. */
-  void isKnown(boolean changed) {
+  void countKnown(boolean changed) {
     known++;
     updated += changed ? 1 : 0;
   }
 
   /** Notes that a number returns with another article. */
-  void isReused(ExportWarnings.Reused number) {
+  void noteReused(ExportWarnings.Reused number) {
     reused.add(number);
   }
 
@@ -174,14 +174,14 @@ final class RecordReading implements ParallelEntries.Target {
    *
    * @param before the id of the earlier record
    */
-  void seemsToCorrect(String before, String id) {
+  void noteCorrection(String before, String id) {
     corrections.put(id, before);
   }
 
   /**
    * Resets the counts and notes that depend on the stored records, before they are collected again.
    */
-  void forget() {
+  void reset() {
     imported = 0;
     known = 0;
     updated = 0;
@@ -219,8 +219,8 @@ final class RecordReading implements ParallelEntries.Target {
     return new ExportWarnings(
         untitled,
         endsUntitled,
-        torn,
-        accepted > 0 && !anyTelling,
+        endsIncomplete,
+        accepted > 0 && !anyIdentifying,
         leftOut,
         List.copyOf(notTaken),
         spreadsheet,

@@ -103,7 +103,7 @@ final class RecordSet {
             .add(i);
       }
     }
-    findThere(numbers);
+    findStored(numbers);
     batches.forEach(
         (batch, places) ->
             Optional.ofNullable(numbers.get(batch.first()))
@@ -127,15 +127,15 @@ final class RecordSet {
   }
 
   /** Finds the stored copies. Reads the stored records only if entries share a number. */
-  private void findThere(Map<String, CopyNumbers> numbers) {
+  private void findStored(Map<String, CopyNumbers> numbers) {
     if (numbers.isEmpty()) {
       return;
     }
-    try (SortedRecords there = known.get()) {
-      there.forEachRemaining(
+    try (SortedRecords stored = known.get()) {
+      stored.forEachRemaining(
           line ->
               Optional.ofNullable(numbers.get(firstOf(line.id())))
-                  .ifPresent(copies -> copies.isThere(line.record())));
+                  .ifPresent(copies -> copies.addStored(line.record())));
     }
   }
 
@@ -153,7 +153,7 @@ final class RecordSet {
   private SortedRecords merged(Corrections corrections, Renumbering renumbering) {
     numberCopies();
     sort();
-    sightings.forEach(sighting -> sighting.reading().forget());
+    sightings.forEach(sighting -> sighting.reading().reset());
     return new Merge(
         known.get(),
         sightings.stream().map(s -> new Merge.Found(line(s), s.line(), s.reading())).iterator(),
@@ -188,20 +188,20 @@ final class RecordSet {
     }
     if (renumbering.isPossible()) {
       Set<String> found = sightings.stream().map(Sighting::id).collect(Collectors.toSet());
-      try (SortedRecords there = known.get()) {
-        renumbering.tell(there, found);
+      try (SortedRecords stored = known.get()) {
+        renumbering.report(stored, found);
       }
     }
     if (corrections.arePossible()) {
-      try (SortedRecords there = known.get()) {
-        corrections.tell(there);
+      try (SortedRecords stored = known.get()) {
+        corrections.report(stored);
       }
     }
   }
 
   private boolean isFirst() {
-    try (SortedRecords there = known.get()) {
-      return !there.hasNext();
+    try (SortedRecords stored = known.get()) {
+      return !stored.hasNext();
     }
   }
 

@@ -27,7 +27,7 @@ final class Renumbering {
   private final Map<String, Set<String>> lost = new HashMap<>();
 
   /** The ids that still have a mark, by mark. */
-  private final Map<String, Set<String>> held = new HashMap<>();
+  private final Map<String, Set<String>> kept = new HashMap<>();
 
   /**
    * A number that returned with another title or DOI.
@@ -39,9 +39,9 @@ final class Renumbering {
   /**
    * Adds a record that is found again.
    *
-   * @param told whether it was already reported as another article
+   * @param reported whether it was already reported as another article
    */
-  void isFoundAgain(BibRecord before, Merge.Found found, boolean told) {
+  void addFoundAgain(BibRecord before, Merge.Found found, boolean reported) {
     BibRecord now = found.line().record();
     if (AssignedNumber.isKeyOf(now.fields())) {
       return;
@@ -55,7 +55,7 @@ final class Renumbering {
     had.stream()
         .filter(mark -> !has.contains(mark))
         .forEach(mark -> lost.computeIfAbsent(mark, it -> new HashSet<>()).add(id));
-    if (!told) {
+    if (!reported) {
       has.removeAll(had);
       changes.add(
           new Change(
@@ -76,7 +76,7 @@ final class Renumbering {
    * @param known the stored records, read a second time
    * @param found the ids of all entries read
    */
-  void tell(SortedRecords known, Set<String> found) {
+  void report(SortedRecords known, Set<String> found) {
     Set<String> wanted = new HashSet<>();
     changes.forEach(change -> wanted.addAll(change.gained()));
     while (known.hasNext()) {
@@ -84,7 +84,7 @@ final class Renumbering {
       for (String mark : marks(line.record())) {
         boolean left = lost.getOrDefault(mark, Set.of()).contains(line.id());
         if (wanted.contains(mark) && !left) {
-          (found.contains(line.id()) ? held : lost)
+          (found.contains(line.id()) ? kept : lost)
               .computeIfAbsent(mark, it -> new HashSet<>())
               .add(line.id());
         }
@@ -92,14 +92,14 @@ final class Renumbering {
     }
     changes.stream()
         .filter(this::isOfAnother)
-        .forEach(change -> change.reading().isReused(change.number()));
+        .forEach(change -> change.reading().noteReused(change.number()));
   }
 
   private boolean isOfAnother(Change change) {
     return change.gained().stream()
         .anyMatch(
             mark ->
-                !held.containsKey(mark)
+                !kept.containsKey(mark)
                     && lost.getOrDefault(mark, Set.of()).stream()
                         .anyMatch(id -> !id.equals(change.number().id())));
   }

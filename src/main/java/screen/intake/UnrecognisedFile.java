@@ -45,7 +45,7 @@ final class UnrecognisedFile {
     return Failure.input(
             library
                 ? "This is an EndNote library. " + EXPORT_LIBRARY + FORMATS
-                : said(texts, source))
+                : message(texts, source))
         .in(name);
   }
 
@@ -90,14 +90,14 @@ final class UnrecognisedFile {
     return Failure.input(wrong + otherwise);
   }
 
-  private static String said(List<ExportText> texts, String source) {
+  private static String message(List<ExportText> texts, String source) {
     return OtherContent.of(texts)
-        .map(UnrecognisedFile::said)
-        .map(said -> said + FORMATS)
-        .orElseGet(() -> said(texts.get(0), source));
+        .map(UnrecognisedFile::message)
+        .map(message -> message + FORMATS)
+        .orElseGet(() -> message(texts.get(0), source));
   }
 
-  private static String said(OtherContent content) {
+  private static String message(OtherContent content) {
     return content.said()
         + switch (content) {
           case EMPTY -> " Export it again.";
@@ -112,7 +112,7 @@ final class UnrecognisedFile {
         };
   }
 
-  private static String said(ExportText text, String source) {
+  private static String message(ExportText text, String source) {
     String head = text.head();
     String start = head.stripLeading().toLowerCase(Locale.ROOT);
     for (Map.Entry<String, String> kind : XML.entrySet()) {

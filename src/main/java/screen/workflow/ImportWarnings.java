@@ -61,7 +61,7 @@ public final class ImportWarnings {
         ? Optional.of(
             receipt.file()
                 + ": the last entry has no "
-                + (receipt.notes().torn() ? "end" : "title")
+                + (receipt.notes().endsIncomplete() ? "end" : "title")
                 + ": the file may have been cut short; compare with the number that the database"
                 + " showed (--hits).")
         : Optional.empty();

@@ -39,7 +39,7 @@ public final class Refusal {
     boolean table =
         ExportFormat.ofId(receipt.format()).filter(ExportFormat::isTable).isPresent()
             && !receipt.format().equals(ExportFormat.ASREVIEW_CSV.id());
-    if (table && receipt.notes().tellsNothing()) {
+    if (table && receipt.notes().identifiesNothing()) {
       return Optional.of(
           Failure.input(
                   "No entry has a title, a DOI, a PMID or a number: it is read as "

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import screen.Failure;
 import screen.Nearest;
-import screen.exchange.Passed;
 import screen.exchange.ReasonWords;
+import screen.exchange.RowRemark;
 import screen.exchange.Worksheet;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
@@ -37,7 +37,7 @@ final class VoteBatch {
   private final List<Failure> problems = new ArrayList<>();
   private final Map<RecordId, Vote> votes = new LinkedHashMap<>();
   private final Map<RecordId, Worksheet.Line> seen = new HashMap<>();
-  private final List<Passed> again = new ArrayList<>();
+  private final List<RowRemark> again = new ArrayList<>();
   private int changed;
   private int unchanged;
 
@@ -68,7 +68,7 @@ final class VoteBatch {
   }
 
   /** The rows on a report that an earlier row judges alike. */
-  List<Passed> again() {
+  List<RowRemark> again() {
     return List.copyOf(again);
   }
 
@@ -130,7 +130,7 @@ final class VoteBatch {
     Worksheet.Line first = seen.getOrDefault(report, line);
     if (first.line() != line.line()) {
       String said = report + ", as line " + first.line();
-      again.add(new Passed(line.line(), Passed.Kind.SAME_REPORT, said));
+      again.add(new RowRemark(line.line(), RowRemark.Kind.SAME_REPORT, said));
     }
     add(
         report,

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import screen.Console;
 import screen.Counted;
 import screen.Failure;
-import screen.exchange.Passed;
+import screen.exchange.RowRemark;
 import screen.exchange.VoteFile;
 import screen.exchange.VoteMapping;
 import screen.folder.ReviewFolder;
@@ -56,9 +56,9 @@ public final class VoteIntake {
     warnOfUnasked(batch.unasked());
     warnOfTitles(batch.sourcesBegunWithTitles());
     warnOfNone(batch, votes, file.toString());
-    SortedMap<Passed.Kind, List<Passed>> passed = passed(votes.passed(), batch.again());
+    SortedMap<RowRemark.Kind, List<RowRemark>> remarks = remarks(votes.remarks(), batch.again());
     if (console.json()) {
-      console.printJson(json(batch, votes, passed));
+      console.printJson(json(batch, votes, remarks));
       return 0;
     }
     console.print(
@@ -72,11 +72,11 @@ public final class VoteIntake {
             + " of them changed an earlier one), "
             + batch.unchanged()
             + " unchanged"
-            + (votes.left().isEmpty()
+            + (votes.skipped().isEmpty()
                 ? ""
-                : ", " + Counted.of(votes.left().size(), "entry") + " left:"));
-    votes.left().forEach(entry -> console.print(entry.described()));
-    passed.forEach(this::print);
+                : ", " + Counted.of(votes.skipped().size(), "entry") + " left:"));
+    votes.skipped().forEach(entry -> console.print(entry.described()));
+    remarks.forEach(this::print);
     return 0;
   }
 
@@ -103,28 +103,30 @@ public final class VoteIntake {
   }
 
   /** Counts, and each row where the user wants to see them. */
-  private void print(Passed.Kind kind, List<Passed> rows) {
+  private void print(RowRemark.Kind kind, List<RowRemark> rows) {
     console.print("  " + Counted.of(rows.size(), "row") + " " + kind.words() + details(kind));
     if (console.verbose()) {
       rows.forEach(
           row ->
               console.print(
-                  "    line " + row.line() + (row.said().isEmpty() ? "" : ": " + row.said())));
+                  "    line "
+                      + row.line()
+                      + (row.details().isEmpty() ? "" : ": " + row.details())));
     }
   }
 
-  private String details(Passed.Kind kind) {
-    boolean worthIt = kind != Passed.Kind.WITHOUT_VERDICT && kind != Passed.Kind.OF_OTHERS;
+  private String details(RowRemark.Kind kind) {
+    boolean worthIt = kind != RowRemark.Kind.WITHOUT_VERDICT && kind != RowRemark.Kind.OF_OTHERS;
     return worthIt && !console.verbose() ? " (-v lists them)" : "";
   }
 
-  private static SortedMap<Passed.Kind, List<Passed>> passed(
-      List<Passed> rows, List<Passed> again) {
-    SortedMap<Passed.Kind, List<Passed>> passed = new TreeMap<>();
+  private static SortedMap<RowRemark.Kind, List<RowRemark>> remarks(
+      List<RowRemark> rows, List<RowRemark> again) {
+    SortedMap<RowRemark.Kind, List<RowRemark>> remarks = new TreeMap<>();
     Stream.concat(rows.stream(), again.stream())
-        .sorted(Comparator.comparingInt(Passed::line))
-        .forEach(row -> passed.computeIfAbsent(row.kind(), kind -> new ArrayList<>()).add(row));
-    return passed;
+        .sorted(Comparator.comparingInt(RowRemark::line))
+        .forEach(row -> remarks.computeIfAbsent(row.kind(), kind -> new ArrayList<>()).add(row));
+    return remarks;
   }
 
   /** A file that gives nothing was meant to give something. */
@@ -143,7 +145,7 @@ public final class VoteIntake {
   }
 
   private Map<String, Object> json(
-      VoteBatch batch, VoteFile votes, SortedMap<Passed.Kind, List<Passed>> passed) {
+      VoteBatch batch, VoteFile votes, SortedMap<RowRemark.Kind, List<RowRemark>> remarks) {
     Map<String, Object> json = new LinkedHashMap<>();
     if (dryRun) {
       json.put("dry_run", true);
@@ -154,21 +156,21 @@ public final class VoteIntake {
     json.put("changed", batch.changed());
     json.put("unchanged", batch.unchanged());
     json.put("rows", votes.rows());
-    passed.forEach(
+    remarks.forEach(
         (kind, rows) -> json.put(kind.key(), rows.stream().map(VoteIntake::json).toList()));
-    if (!votes.left().isEmpty()) {
-      json.put("left", votes.left().stream().map(Failure::placed).toList());
+    if (!votes.skipped().isEmpty()) {
+      json.put("left", votes.skipped().stream().map(Failure::placed).toList());
     }
     return json;
   }
 
-  private static Object json(Passed row) {
-    if (row.said().isEmpty()) {
+  private static Object json(RowRemark row) {
+    if (row.details().isEmpty()) {
       return row.line();
     }
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("line", row.line());
-    json.put("says", row.said());
+    json.put("says", row.details());
     return json;
   }
 

@@ -75,8 +75,8 @@ class PlainTableVotesTest {
 
     assertThat(votes(file)).containsExactly("y:M4,include,,,");
     assertThat(problems(file)).isEmpty();
-    assertThat(file.left()).hasSize(1);
-    assertThat(file.left().get(0).described())
+    assertThat(file.skipped()).hasSize(1);
+    assertThat(file.skipped().get(0).described())
         .contains("plain.csv:2", "'Nobody knows this title': No record");
   }
 

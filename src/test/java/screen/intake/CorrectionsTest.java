@@ -66,10 +66,10 @@ class CorrectionsTest {
       RecordSet none = new RecordSet(SortedRecords::none, Set.of(), scratch.spool());
       RecordReading reading = none.reading("x", "x-2");
       Corrections corrections = new Corrections(sources);
-      corrections.wasThere(before, again);
-      corrections.isNew(new Merge.Found(after, 1, reading));
+      corrections.addStored(before, again);
+      corrections.addNew(new Merge.Found(after, 1, reading));
       if (corrections.arePossible()) {
-        corrections.tell(sorted(List.of(before)));
+        corrections.report(sorted(List.of(before)));
       }
       return reading.notes().corrections();
     }

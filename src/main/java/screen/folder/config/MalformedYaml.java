@@ -10,7 +10,7 @@ final class MalformedYaml {
 
   private MalformedYaml() {}
 
-  static String said(JacksonException e) {
+  static String explain(JacksonException e) {
     String message = String.valueOf(e.getOriginalMessage());
     Matcher twice = TWICE.matcher(message);
     if (twice.find()) {

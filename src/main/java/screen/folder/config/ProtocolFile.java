@@ -46,11 +46,11 @@ public final class ProtocolFile {
     } catch (UnrecognizedPropertyException e) {
       throw problems.unknownKey(e);
     } catch (MismatchedInputException e) {
-      throw Failure.input(WrongType.said(e)).at(name, problems.line(e)).because(e);
+      throw Failure.input(WrongType.explain(e)).at(name, problems.line(e)).because(e);
     } catch (DatabindException e) {
       throw Failure.input("This is not what its key takes.").at(name, problems.line(e)).because(e);
     } catch (JacksonException e) {
-      throw Failure.input(MalformedYaml.said(e)).at(name, line(e.getLocation())).because(e);
+      throw Failure.input(MalformedYaml.explain(e)).at(name, line(e.getLocation())).because(e);
     }
   }
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 final class WrongType {
   private WrongType() {}
 
-  static String said(MismatchedInputException e) {
+  static String explain(MismatchedInputException e) {
     String key =
         e.getPath().stream()
             .map(step -> step.getPropertyName())

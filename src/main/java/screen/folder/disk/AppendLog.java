@@ -32,10 +32,10 @@ public final class AppendLog {
    * The content of the file.
    *
    * @param text all complete lines
-   * @param torn the last line if it has no line end, else ""
-   * @param tornLine the 1-based number of that line
+   * @param incomplete the last line if it has no line end, else ""
+   * @param incompleteAt the 1-based number of that line
    */
-  public record Content(String text, String torn, int tornLine) {}
+  public record Content(String text, String incomplete, int incompleteAt) {}
 
   /** Reads the file; its content is empty if there is none. */
   public Content read(String name) {
@@ -46,8 +46,8 @@ public final class AppendLog {
       byte[] all = Files.readAllBytes(file);
       int end = endOfWholeLines(all);
       String whole = decoded(all, 0, end, CodingErrorAction.REPORT);
-      String torn = decoded(all, end, all.length, CodingErrorAction.REPLACE);
-      return new Content(whole, torn, (int) whole.chars().filter(c -> c == '\n').count() + 1);
+      String incomplete = decoded(all, end, all.length, CodingErrorAction.REPLACE);
+      return new Content(whole, incomplete, (int) whole.chars().filter(c -> c == '\n').count() + 1);
     } catch (IOException e) {
       throw Failure.input("Cannot read: " + Reason.of(e) + ". The file must be CSV in UTF-8.")
           .in(name)
@@ -71,7 +71,7 @@ public final class AppendLog {
         }
         return;
       }
-      setTornLineAside();
+      setIncompleteLineAside();
       boolean isNew = !Files.exists(file) || Files.size(file) == 0;
       appendInPlace(lines(rows, isNew));
       if (isNew) {
@@ -91,7 +91,7 @@ public final class AppendLog {
       if (Files.isDirectory(file)) {
         throw new IOException(file + " is a folder");
       }
-      setTornLineAside();
+      setIncompleteLineAside();
       boolean isNew = !Files.exists(file) || Files.size(file) == 0;
       byte[] before = isNew ? new byte[0] : Files.readAllBytes(file);
       return AtomicFile.prepare(
@@ -136,16 +136,16 @@ public final class AppendLog {
     DiskSteps.reached("flushed", file);
   }
 
-  private void setTornLineAside() throws IOException {
+  private void setIncompleteLineAside() throws IOException {
     if (!Files.exists(file) || endsWhole()) {
       return;
     }
     byte[] all = Files.readAllBytes(file);
     int end = endOfWholeLines(all);
-    String torn = decoded(all, end, all.length, CodingErrorAction.REPLACE);
+    String incomplete = decoded(all, end, all.length, CodingErrorAction.REPLACE);
     Files.writeString(
         file.resolveSibling(file.getFileName() + ".torn"),
-        torn + "\n",
+        incomplete + "\n",
         StandardOpenOption.CREATE,
         StandardOpenOption.APPEND);
     DiskSteps.reached("set aside", file);

@@ -27,10 +27,10 @@ public final class FolderLock implements AutoCloseable {
   private final FileLock lock;
 
   /** The lock file if its folder was created for it. */
-  private final Optional<Path> made;
+  private final Optional<Path> created;
 
-  private FolderLock(FileChannel channel, FileLock lock, Optional<Path> made) {
-    this.made = made;
+  private FolderLock(FileChannel channel, FileLock lock, Optional<Path> created) {
+    this.created = created;
     this.channel = channel;
     this.lock = lock;
   }
@@ -44,7 +44,7 @@ public final class FolderLock implements AutoCloseable {
   public static FolderLock acquire(Path file, String command, OffsetDateTime now) {
     try {
       Path parent = file.toAbsolutePath().getParent();
-      boolean made = parent != null && !Files.exists(parent);
+      boolean created = parent != null && !Files.exists(parent);
       if (parent != null) {
         Files.createDirectories(parent);
       }
@@ -66,7 +66,7 @@ public final class FolderLock implements AutoCloseable {
         channel.close();
         throw e;
       }
-      return new FolderLock(channel, lock, made ? Optional.of(file) : Optional.empty());
+      return new FolderLock(channel, lock, created ? Optional.of(file) : Optional.empty());
     } catch (IOException e) {
       throw Failure.folder(
               "Cannot write to the review folder: " + Reason.of(e) + ". Nothing was changed.")
@@ -110,8 +110,8 @@ public final class FolderLock implements AutoCloseable {
   public void close() {
     try {
       channel.truncate(0);
-      if (made.isPresent()) {
-        removeFolderOf(made.get());
+      if (created.isPresent()) {
+        removeFolderOf(created.get());
       }
       lock.release();
       channel.close();

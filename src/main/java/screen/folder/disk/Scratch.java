@@ -18,7 +18,7 @@ public final class Scratch implements AutoCloseable {
   private static final int IN_MEMORY = 1 << 24;
 
   private final Path parent;
-  private Optional<Workroom> room = Optional.empty();
+  private Optional<TemporaryFolder> temporary = Optional.empty();
   private final List<Spool> spools = new ArrayList<>();
   private int files;
 
@@ -28,11 +28,11 @@ public final class Scratch implements AutoCloseable {
 
   /** A path for another file. */
   public Path file() throws IOException {
-    if (room.isEmpty()) {
-      room = Optional.of(Workroom.in(parent));
+    if (temporary.isEmpty()) {
+      temporary = Optional.of(TemporaryFolder.in(parent));
     }
     files++;
-    return room.get().folder().resolve(Integer.toString(files));
+    return temporary.get().folder().resolve(Integer.toString(files));
   }
 
   /** Creates a spool. */
@@ -55,17 +55,17 @@ public final class Scratch implements AutoCloseable {
 
   @Override
   public void close() {
-    if (room.isEmpty()) {
+    if (temporary.isEmpty()) {
       return;
     }
     try {
       for (Spool spool : spools) {
         spool.close();
       }
-      room.get().close();
+      temporary.get().close();
     } catch (IOException e) {
       throw Failure.folder("Cannot remove: " + Reason.of(e) + ". Remove it by hand.")
-          .in(room.get().folder().toString())
+          .in(temporary.get().folder().toString())
           .because(e);
     }
   }

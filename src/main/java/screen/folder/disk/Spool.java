@@ -20,7 +20,7 @@ public final class Spool {
 
   private final Scratch scratch;
   private int inMemory;
-  private byte[] held = new byte[1 << 16];
+  private byte[] buffer = new byte[1 << 16];
   private int used;
   private long onDisk;
   private Optional<FileChannel> disk = Optional.empty();
@@ -40,10 +40,10 @@ public final class Spool {
     if (used + piece.length > inMemory) {
       moveToDisk();
     }
-    if (used + piece.length > held.length) {
-      held = Arrays.copyOf(held, Math.max(used + piece.length, held.length * 2));
+    if (used + piece.length > buffer.length) {
+      buffer = Arrays.copyOf(buffer, Math.max(used + piece.length, buffer.length * 2));
     }
-    System.arraycopy(piece, 0, held, used, piece.length);
+    System.arraycopy(piece, 0, buffer, used, piece.length);
     used += piece.length;
     return onDisk + used - piece.length;
   }
@@ -52,7 +52,7 @@ public final class Spool {
   public byte[] get(long place, int length) {
     if (place >= onDisk) {
       int from = (int) (place - onDisk);
-      return Arrays.copyOfRange(held, from, from + length);
+      return Arrays.copyOfRange(buffer, from, from + length);
     }
     ByteBuffer piece = ByteBuffer.allocate(length);
     try {
@@ -69,7 +69,7 @@ public final class Spool {
 
   private void moveToDisk() {
     try {
-      ByteBuffer all = ByteBuffer.wrap(held, 0, used);
+      ByteBuffer all = ByteBuffer.wrap(buffer, 0, used);
       while (all.hasRemaining()) {
         channel().write(all);
       }

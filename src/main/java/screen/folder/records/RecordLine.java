@@ -78,7 +78,7 @@ public final class RecordLine {
   }
 
   /** Whether both are the same record, even if the lines are written differently. */
-  public boolean tellsTheSameAs(RecordLine other) {
+  public boolean isSameRecordAs(RecordLine other) {
     return Arrays.equals(json(), other.json()) || record().equals(other.record());
   }
 }

@@ -40,12 +40,12 @@ final class RecordsChecksum {
   }
 
   /** Whether the lines added have this stored checksum. */
-  boolean fits(String noted) {
-    return noted.equals(text());
+  boolean fits(String stored) {
+    return stored.equals(text());
   }
 
   /** The stored checksum; empty if an earlier version wrote the records. */
-  static Optional<String> noted(Path records) {
+  static Optional<String> stored(Path records) {
     Path file = records.resolveSibling(FILE);
     if (!Presence.isThere(file, NAME)) {
       return Optional.empty();

@@ -24,21 +24,21 @@ final class StoredRecords implements SortedRecords {
   private byte[] buffer = new byte[1 << 16];
   private int start;
   private int end;
-  private long passed;
+  private long bufferOffset;
   private long offset;
   private int number;
-  private String before = "";
+  private String previousId = "";
   private Optional<RecordLine> ahead = Optional.empty();
-  private final Optional<String> noted;
+  private final Optional<String> stored;
   private final RecordsChecksum checksum = new RecordsChecksum();
 
-  private StoredRecords(InputStream in, Optional<String> noted) {
+  private StoredRecords(InputStream in, Optional<String> stored) {
     this.in = in;
-    this.noted = noted;
+    this.stored = stored;
   }
 
-  private static StoredRecords of(InputStream in, Optional<String> noted) {
-    StoredRecords records = new StoredRecords(in, noted);
+  private static StoredRecords of(InputStream in, Optional<String> stored) {
+    StoredRecords records = new StoredRecords(in, stored);
     try {
       records.advance();
     } catch (RuntimeException damaged) {
@@ -52,7 +52,7 @@ final class StoredRecords implements SortedRecords {
   static StoredRecords open(Path file) {
     try {
       return Presence.isThere(file, NAME)
-          ? of(Files.newInputStream(file), RecordsChecksum.noted(file))
+          ? of(Files.newInputStream(file), RecordsChecksum.stored(file))
           : none();
     } catch (IOException e) {
       throw unreadable(e);
@@ -86,7 +86,7 @@ final class StoredRecords implements SortedRecords {
       while (text.isPresent() && text.get().length == 0) {
         text = line();
       }
-      if (text.isEmpty() && noted.isPresent() && !checksum.fits(noted.get())) {
+      if (text.isEmpty() && stored.isPresent() && !checksum.fits(stored.get())) {
         throw changed();
       }
       ahead = text.map(this::recordLine);
@@ -105,13 +105,13 @@ final class StoredRecords implements SortedRecords {
       if (RecordId.parse(id).isEmpty()) {
         throw notWhole(number);
       }
-      if (id.compareTo(before) <= 0) {
+      if (id.compareTo(previousId) <= 0) {
         throw damaged(number, "is not sorted by id");
       }
     } catch (JacksonException | IllegalArgumentException e) {
       throw notWhole(number).because(e);
     }
-    before = id;
+    previousId = id;
     checksum.add(json);
     return new RecordLine(id, () -> json, number);
   }
@@ -156,7 +156,7 @@ final class StoredRecords implements SortedRecords {
     if (start == end) {
       return Optional.empty();
     }
-    offset = passed + start;
+    offset = bufferOffset + start;
     int last = lineEnd > start && buffer[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
     byte[] line = Arrays.copyOfRange(buffer, start, last);
     start = Math.min(lineEnd + 1, end);
@@ -174,14 +174,14 @@ final class StoredRecords implements SortedRecords {
 
   /** Moves the buffered bytes to the beginning of the buffer and reads more. */
   private boolean fill() throws IOException {
-    int held = end - start;
-    byte[] target = held > buffer.length / 2 ? new byte[buffer.length * 2] : buffer;
-    System.arraycopy(buffer, start, target, 0, held);
+    int buffered = end - start;
+    byte[] target = buffered > buffer.length / 2 ? new byte[buffer.length * 2] : buffer;
+    System.arraycopy(buffer, start, target, 0, buffered);
     buffer = target;
-    passed += start;
+    bufferOffset += start;
     start = 0;
-    end = held;
-    int read = in.read(buffer, held, buffer.length - held);
+    end = buffered;
+    int read = in.read(buffer, buffered, buffer.length - buffered);
     end += Math.max(read, 0);
     return read > 0;
   }

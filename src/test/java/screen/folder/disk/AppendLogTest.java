@@ -42,8 +42,8 @@ class AppendLogTest {
     AppendLog.Content content = log().read("log.csv");
 
     assertThat(content.text()).isEqualTo("record,note\nx:1,whole\n");
-    assertThat(content.torn()).isEqualTo("x:2,to");
-    assertThat(content.tornLine()).isEqualTo(3);
+    assertThat(content.incomplete()).isEqualTo("x:2,to");
+    assertThat(content.incompleteAt()).isEqualTo(3);
   }
 
   @Test

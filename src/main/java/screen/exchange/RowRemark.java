@@ -4,9 +4,9 @@ package screen.exchange;
  * A row of a vote file that gave no vote, or needs a remark about the vote it gave.
  *
  * @param line 1-based
- * @param said details of this row, in words; may be empty
+ * @param details details of this row, in words; may be empty
  */
-public record Passed(int line, Kind kind, String said) {
+public record RowRemark(int line, Kind kind, String details) {
   /** The kind of remark. */
   public enum Kind {
     SAME_REPORT("same_report", "on a report that an earlier row judges alike"),

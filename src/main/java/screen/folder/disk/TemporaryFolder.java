@@ -17,30 +17,30 @@ import org.jspecify.annotations.Nullable;
  * A temporary folder of one process. The process holds a lock on a file next to it. The lock ends
  * with the process in any case, so that folders left by a killed process can be recognised.
  */
-public final class Workroom implements AutoCloseable {
+public final class TemporaryFolder implements AutoCloseable {
   private static final String PREFIX = ".scratch-";
   private static final String LOCK = ".lock";
 
   private final Path lockFile;
   private final FileChannel lock;
 
-  private Workroom(Path lockFile, FileChannel lock) {
+  private TemporaryFolder(Path lockFile, FileChannel lock) {
     this.lockFile = lockFile;
     this.lock = lock;
   }
 
   /** Creates a temporary folder within a folder, which is created too if missing. */
-  static Workroom in(Path parent) throws IOException {
+  static TemporaryFolder in(Path parent) throws IOException {
     Files.createDirectories(parent);
     Path lockFile = Files.createTempFile(parent, PREFIX, LOCK);
     FileChannel lock = FileChannel.open(lockFile, StandardOpenOption.WRITE);
-    Workroom room = new Workroom(lockFile, lock);
+    TemporaryFolder temporary = new TemporaryFolder(lockFile, lock);
     try {
       lock.lock();
-      Files.createDirectory(room.folder());
-      return room;
+      Files.createDirectory(temporary.folder());
+      return temporary;
     } catch (IOException e) {
-      room.close();
+      temporary.close();
       throw e;
     }
   }
@@ -57,7 +57,7 @@ public final class Workroom implements AutoCloseable {
         if (tryLock(channel) == null) {
           channel.close();
         } else {
-          new Workroom(lockFile, channel).close();
+          new TemporaryFolder(lockFile, channel).close();
         }
       }
     } catch (IOException e) {

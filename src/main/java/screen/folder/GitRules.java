@@ -9,25 +9,25 @@ import java.util.List;
  * Of several rules for a file the last wins. So a missing rule goes after the one that it follows
  * in the template, and before any rules that people added below.
  */
-final class LinesOfGit {
+final class GitRules {
   private final List<String> lines;
   private final String end;
   private final boolean endsWithLine;
 
-  private LinesOfGit(List<String> lines, String end, boolean endsWithLine) {
+  private GitRules(List<String> lines, String end, boolean endsWithLine) {
     this.lines = lines;
     this.end = end;
     this.endsWithLine = endsWithLine;
   }
 
-  static LinesOfGit of(String text) {
+  static GitRules of(String text) {
     String end = text.contains("\r\n") ? "\r\n" : "\n";
     List<String> lines = new ArrayList<>(Arrays.asList(text.split(end, -1)));
     boolean whole = lines.get(lines.size() - 1).isEmpty();
     if (whole) {
       lines.remove(lines.size() - 1);
     }
-    return new LinesOfGit(lines, end, whole);
+    return new GitRules(lines, end, whole);
   }
 
   /**
@@ -38,7 +38,7 @@ final class LinesOfGit {
   List<String> add(String template) {
     List<String> added = new ArrayList<>();
     int place = 0;
-    for (String rule : template.lines().filter(LinesOfGit::isRule).toList()) {
+    for (String rule : template.lines().filter(GitRules::isRule).toList()) {
       int there = find(pattern(rule));
       if (there < 0) {
         lines.add(place, rule);
@@ -55,7 +55,7 @@ final class LinesOfGit {
   List<String> weakened(String template) {
     return template
         .lines()
-        .filter(LinesOfGit::isRule)
+        .filter(GitRules::isRule)
         .filter(
             rule -> {
               int there = find(pattern(rule));

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WorkroomTest {
+class TemporaryFolderTest {
   @TempDir Path parent;
 
   @Test
@@ -18,17 +18,17 @@ class WorkroomTest {
     Files.createFile(parent.resolve(".scratch-1.lock"));
     Files.createFile(parent.resolve(".scratch-3.lock"));
 
-    Workroom.removeLeft(parent);
+    TemporaryFolder.removeLeft(parent);
 
     assertThat(parent).isEmptyDirectory();
   }
 
   @Test
   void leavesAloneWhereAnotherWorks() throws IOException {
-    try (Workroom room = Workroom.in(parent)) {
+    try (TemporaryFolder room = TemporaryFolder.in(parent)) {
       Path file = Files.writeString(room.folder().resolve("1"), "a spool");
 
-      Workroom.removeLeft(parent);
+      TemporaryFolder.removeLeft(parent);
 
       assertThat(file).hasContent("a spool");
     }
@@ -37,7 +37,7 @@ class WorkroomTest {
 
   @Test
   void hasNothingToDoWhereThereIsNoFolder() {
-    Workroom.removeLeft(parent.resolve("none"));
+    TemporaryFolder.removeLeft(parent.resolve("none"));
 
     assertThat(parent.resolve("none")).doesNotExist();
   }
