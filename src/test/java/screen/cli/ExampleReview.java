@@ -12,6 +12,7 @@ final class ExampleReview {
 
   /** The command line in a folder that now holds the example review. */
   static Cli copiedTo(Path folder) throws IOException {
+    Files.createDirectories(folder);
     Files.copy(
         REPOSITORY.resolve("screening-config.yaml"), folder.resolve("screening-config.yaml"));
     MadeUpReview.copy(REPOSITORY.resolve("records"), folder.resolve("records"));

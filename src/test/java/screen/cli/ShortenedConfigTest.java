@@ -41,6 +41,7 @@ class ShortenedConfigTest {
   @Test
   void refusesVotesForAReasonThatTheConfigDoesNotName(@TempDir Path folder) {
     FourRecords review = FourRecords.in(folder);
+    review.cli().ok("dedupe", "--accept");
     review.decide("A", "x:N2,include,,,\nx:N1,exclude,population,,\n");
     take(review.cli(), "  - {id: population, label: Wrong population}\n");
 

@@ -50,7 +50,7 @@ class WrongUseTest {
   @CsvSource({
     "nope, 'Known are: assessed, awaiting, '",
     "nope, ', not-retrieved, '",
-    "Excluded_fulltext, Did you mean 'excluded-full-text'?",
+    "Excluded_full_txt, Did you mean 'excluded-full-text'?",
     "identified:z, Did you mean 'identified:x'?"
   })
   void namesBoxesAsTheyAreTyped(String box, String said) {

@@ -94,16 +94,21 @@ public final class DuplicatesHistory {
   }
 
   /**
-   * Without the note of the last search, all that a search makes otherwise may be of its making.
+   * Without the note of the last search, any difference may come from a newer version, but for what
+   * a person has ruled to be the same: that is meant.
    */
   private List<Finding> differences(EarlierDuplicates earlier) {
     List<Search> searches = folder.searches();
     Deduplication.Result again = search.among(searches, folder.duplicateFiles().rulings());
+    SortedMap<RecordId, RecordId> before = earlier.keptAmong(search.ids(searches));
+    SortedMap<RecordId, RecordId> now = earlier.comparable(again.kept());
+    again.duplicates().stream()
+        .filter(Duplicate::isRuled)
+        .map(Duplicate::record)
+        .filter(now::containsKey)
+        .forEach(ruled -> before.put(ruled, now.get(ruled)));
     return differences(
-        earlier.keptAmong(search.ids(searches)),
-        earlier.comparable(again.kept()),
-        "%s was %s in " + earlier.file() + "; " + UNNOTED + " %s. " + UNCHANGED,
-        LOOK);
+        before, now, "%s was %s in " + earlier.file() + "; " + UNNOTED + " %s. " + UNCHANGED, LOOK);
   }
 
   /** What the last search noted; where that cannot be read, there is nothing to go by. */
