@@ -21,7 +21,7 @@ import screen.votes.Verdict;
 import screen.votes.Vote;
 
 /**
- * Decides where a report stands at one stage, from the votes on its records.
+ * Determines the standing of a report at one stage from the votes on its records.
  *
  * <p>The votes on all records of a set of duplicates are pooled. Records judged separately, with
  * different outcomes, before they were found to be duplicates are in conflict; new votes settle it,

@@ -40,7 +40,7 @@ final class Assignment {
     return !voters.contains(reviewer) && panel(stage, report, voters).contains(reviewer);
   }
 
-  /** Whether this reviewer holds a seat now and has not judged the report, asked or not. */
+  /** Whether this reviewer has a seat now and has not judged the report, asked or not. */
   boolean mayJudge(String reviewer, Stage stage, RecordId report) {
     return reviewers.seats().stream().anyMatch(seat -> seat.holder().equals(reviewer))
         && !review.standing(stage, report).containsKey(reviewer);

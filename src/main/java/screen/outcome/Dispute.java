@@ -16,7 +16,7 @@ import screen.votes.Vote;
  *
  * @param report the representative of its set
  * @param votes every person's votes on it at this stage, oldest first
- * @param standing where it stands now
+ * @param standing its standing now
  */
 public record Dispute(
     RecordId report, Stage stage, Ending ending, List<Vote> votes, Standing standing) {

@@ -5,13 +5,13 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 
 /**
- * Where a report stands in the review.
+ * The state of a report in the review.
  *
  * @param report the representative of its set of records
  * @param reasons why it was excluded, the primary reason first; empty if it was not, or no reason
  *     was given
- * @param titleAbstract where it stands at the first stage
- * @param fullText where it stands at the second; pending if it never got there
+ * @param titleAbstract its standing at the first stage
+ * @param fullText its standing at the second; pending if it never got there
  */
 public record Outcome(
     RecordId report, State state, List<String> reasons, Standing titleAbstract, Standing fullText) {
@@ -59,12 +59,12 @@ public record Outcome(
     return reasons.isEmpty() ? "" : reasons.get(0);
   }
 
-  /** Where it stands at a stage. */
+  /** Its standing at a stage. */
   public Standing at(Stage stage) {
     return stage == Stage.TITLE_ABSTRACT ? titleAbstract : fullText;
   }
 
-  /** Whether the votes of this stage are in conflict and that decides where it stands. */
+  /** Whether it is at this stage with its votes in conflict. */
   public boolean isInConflict(Stage stage) {
     return state
         == (stage == Stage.TITLE_ABSTRACT

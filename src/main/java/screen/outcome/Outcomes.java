@@ -10,7 +10,7 @@ import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
 
-/** Computes where every report of a review stands. */
+/** Computes the outcome of every report of a review. */
 public final class Outcomes {
   private final Review review;
   private final Adjudication titleAbstract;

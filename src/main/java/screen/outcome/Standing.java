@@ -5,9 +5,9 @@ import java.util.Optional;
 import screen.votes.Verdict;
 
 /**
- * Where a report stands at one stage.
+ * The standing of a report at one stage.
  *
- * @param verdict what was decided; empty unless settled. A maybe counts as an include.
+ * @param verdict the decision; empty unless settled. A maybe counts as an include.
  * @param reasons the reasons of those who excluded it, the primary one first
  * @param means how it was settled; {@code NONE} unless it is
  */

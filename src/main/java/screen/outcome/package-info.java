@@ -1,5 +1,5 @@
 /**
- * Computes where each report stands and who must act, from the votes and the sets of duplicates.
+ * Computes the state of each report and who must act, from the votes and the sets of duplicates.
  * Plain Java, no I/O.
  *
  * <p>Begin with {@link screen.outcome.Review}, the input, and {@link screen.outcome.Outcomes},

@@ -27,9 +27,9 @@ import screen.render.references.ReferenceCsv;
 import screen.render.references.ReferenceRis;
 
 /**
- * Everything that a report is rendered to. A further one is a class of its own and a line here.
+ * The files that a report is rendered to. A new one takes a class of its own and a line here.
  *
- * <p>The same report gives the same bytes on every machine; of the PNG the same picture.
+ * <p>The same report gives the same bytes on every machine; for the PNG, the same picture.
  */
 public enum Rendering {
   FLOW_JSON("flow.json", text(FlowJson::render)),
@@ -64,22 +64,24 @@ public enum Rendering {
     this.renderer = renderer;
   }
 
-  /** Those that are written for each round too. */
+  /** The files that are also written for each round. */
   public static List<Rendering> ofRounds() {
     return List.of(FLOW_JSON, FLOW_CSV, FLOW_SVG, LEDGER_CSV);
   }
 
-  /** Those that are written for the newest round as an update of the rest, which is published. */
+  /**
+   * The files that are written for the newest round as an update of the earlier, published ones.
+   */
   public static List<Rendering> ofUpdate() {
     return List.copyOf(OF_FLOW);
   }
 
-  /** Whether it tells of the flow alone, so that it can be made for one round. */
+  /** Whether it depends on the flow alone, so that it can be rendered for one round. */
   public boolean isOfFlow() {
     return OF_FLOW.contains(this);
   }
 
-  /** The rendering of this file name. */
+  /** The rendering with this file name. */
   public static Optional<Rendering> ofFile(String name) {
     return Arrays.stream(values()).filter(rendering -> rendering.file.equals(name)).findFirst();
   }
@@ -94,7 +96,7 @@ public enum Rendering {
     return renderer.apply(report);
   }
 
-  /** Whether a file of an earlier run says the same: its bytes, or of a PNG what it shows. */
+  /** Whether a file of an earlier run is the same: in its bytes, or for a PNG in what it shows. */
   public boolean isSame(byte[] fresh, byte[] earlier) {
     return Arrays.equals(fresh, earlier)
         || (this == FLOW_PNG && FlowPng.sameDrawing(fresh, earlier));

@@ -1,6 +1,9 @@
 /**
- * Everything that {@code report} writes: one class each, one list of them all in {@link
- * screen.render.Rendering}.
+ * Renders the files that {@code report} writes. {@link screen.render.Rendering} lists them; each is
+ * a class that turns a {@link screen.render.figures.ReviewReport} into text or bytes. {@code
+ * diagram} lays out the flow diagram and {@code picture} draws it; {@code html}, {@code markdown},
+ * {@code data} and {@code references} write the other files, with numbers and sentences from {@code
+ * figures}.
  */
 @NullMarked
 package screen.render;

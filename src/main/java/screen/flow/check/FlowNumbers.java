@@ -52,7 +52,7 @@ public record FlowNumbers(
     return breakdowns.containsKey(breakdown);
   }
 
-  /** A number, 0 if it is not given; {@link #has} tells the two apart. */
+  /** A number, 0 if it is not given; {@link #has} distinguishes the two. */
   public long get(Count count) {
     return counts.getOrDefault(count, 0L);
   }

@@ -29,11 +29,11 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Agreement between reviewers as JSON: an object a stage, votes before resolution, records that
- * both judged. What is undefined is null.
+ * Writes agreement between reviewers as JSON, one object per stage, from votes before resolution on
+ * records that both judged. Undefined values are null.
  */
 public final class AgreementJson {
-  /** Enough to carry a double and few enough to be the same on every Java. */
+  /** Enough for a double, but few enough to be the same on every Java version. */
   private static final MathContext DIGITS = new MathContext(15);
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -102,7 +102,7 @@ public final class AgreementJson {
     statistics(json, pair.table(), EnumSet.allOf(PairStatistic.class));
   }
 
-  /** Reasons are names without an order, so only what needs none is said of them. */
+  /** Reasons are unordered, so only statistics that need no order are given. */
   private void reasons(ArrayNode json) {
     for (Ratings.Pair pair : ReasonAgreement.pairs(report)) {
       ObjectNode node = json.addObject();
@@ -176,7 +176,7 @@ public final class AgreementJson {
     }
   }
 
-  /** The value under its own name and, where there are any, its error and limits beside it. */
+  /** Adds the value under its own name and, if there are limits, these and the error beside it. */
   private static void plain(ObjectNode json, String key, Estimate estimate) {
     number(json, key, estimate.value());
     if (estimate.ciLow().isPresent()) {

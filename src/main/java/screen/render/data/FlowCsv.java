@@ -6,11 +6,11 @@ import org.apache.commons.csv.CSVFormat;
 import screen.render.figures.ReviewReport;
 
 /**
- * The flow as the CSV that the R package PRISMA2020 (1.1.4) and its Shiny app read, with the
+ * Writes the flow as the CSV that the R package PRISMA2020 (1.1.4) and its Shiny app read, with the
  * statement's wording where the package's own differs.
  *
- * <p>The package fails on a row that is missing, takes the columns {@code data} and {@code box} by
- * position, and drops everything but digits from a number.
+ * <p>The package fails if a row is missing, reads the columns {@code data} and {@code box} by
+ * position, and removes everything but digits from a number.
  *
  * @see <a href="https://github.com/prisma-flowdiagram/PRISMA2020">PRISMA2020</a>
  */
@@ -18,7 +18,7 @@ public final class FlowCsv {
   private static final List<String> HEADER =
       List.of("data", "node", "box", "description", "boxtext", "tooltips", "url", "n");
 
-  /** The package's key of a row, the node and the box it is drawn in, and what it counts. */
+  /** The package's key of a row, its node, the box it is drawn in, and its description. */
   private static final String ROWS =
       """
       NA                          node4   prevstud       Previous studies

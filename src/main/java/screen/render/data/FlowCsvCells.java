@@ -15,7 +15,7 @@ import screen.protocol.Source;
 import screen.protocol.Source.Kind;
 import screen.record.RecordId;
 
-/** What stands in the columns {@code n} and {@code boxtext} of the package's CSV, by row. */
+/** The contents of the columns {@code n} and {@code boxtext} of the package's CSV, by row. */
 final class FlowCsvCells {
   private final Protocol protocol;
   private final Flow flow;
@@ -30,7 +30,7 @@ final class FlowCsvCells {
     this.otherMethods = flow.hasOtherMethods();
   }
 
-  /** Numbers and lists of numbers; a row that is not among them has none. */
+  /** Numbers and lists of numbers, by row; a row without a number is absent. */
   Map<String, String> numbers() {
     previousVersion();
     Box.all().forEach(box -> number(box.key(), flow.count(box)));
@@ -45,7 +45,7 @@ final class FlowCsvCells {
     return numbers;
   }
 
-  /** The statement's wording where the package's differs, and the rows whose meaning is wider. */
+  /** The statement's wording, by row, where the package's differs or the row counts more. */
   Map<String, String> words() {
     String studies = "Identification of " + (updated ? "new studies" : "studies") + " via ";
     String state = flow.isInterim() ? " (interim: not final)" : "";
@@ -62,7 +62,7 @@ final class FlowCsvCells {
     return words;
   }
 
-  /** Left blank its boxes go away, and that of the totals; 0 the package draws by default. */
+  /** Blank values remove its boxes and that of the totals; the package would draw a 0. */
   private void previousVersion() {
     int studies = flow.previous().studies();
     int reports = flow.previous().reports();
@@ -70,7 +70,7 @@ final class FlowCsvCells {
     numbers.put("previous_reports", updated ? Integer.toString(reports) : "");
   }
 
-  /** Left blank the right column goes away, which the Shiny app has no other switch for. */
+  /** Blank values remove the right column, which the Shiny app has no other switch for. */
   private void otherMethods() {
     int citations = flow.count(Box.IDENTIFIED_CITATIONS) + flow.count(Box.IDENTIFIED_OTHER);
     numbers.put("website_results", blankIfNone(flow.count(Box.IDENTIFIED_WEBSITES)));
@@ -82,8 +82,8 @@ final class FlowCsvCells {
   }
 
   /**
-   * Reasons with their numbers. The package has no other place for reports that are neither
-   * excluded nor included, and its reader would find that they went missing.
+   * Reasons with their numbers. Reports that are neither excluded nor included are listed too: the
+   * package has no other place for them, and the numbers would not add up without them.
    */
   private String excluded(Arm arm) {
     List<String> items = new ArrayList<>();
@@ -109,8 +109,8 @@ final class FlowCsvCells {
   }
 
   /**
-   * Each source with its number. Without any, the words of the package's template: its Shiny app
-   * takes these, and nothing else, for a review that does not list them one by one.
+   * Each source with its number. Without any, the placeholders of the package's template, which
+   * alone make its Shiny app treat the review as not listing sources one by one.
    */
   private String sources(Kind kind, String word) {
     List<String> items = new ArrayList<>();

@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The counts of the flow as JSON, in the order of the contract. Counts on the top level are those
- * of databases and registers; {@code other} holds those of the other methods where there are any.
+ * Writes the counts of the flow as JSON, in the documented order. Counts on the top level are those
+ * of databases and registers; {@code other} has those of the other methods, if there are any.
  */
 public final class FlowJson {
   private static final int FORMAT = 1;
@@ -31,7 +31,7 @@ public final class FlowJson {
     return PrettyJson.write(of(report.flow()));
   }
 
-  /** The object, for a command to add to. */
+  /** The JSON object, to which a command may add. */
   public static ObjectNode of(Flow flow) {
     FlowJson built = new FlowJson(flow);
     built.fill();
@@ -62,7 +62,7 @@ public final class FlowJson {
     at("pending.possible_duplicates").put("possible_duplicates", flow.possibleDuplicates());
   }
 
-  /** Nothing is left unscreened by a stopping rule yet, and nothing but people excludes. */
+  /** Constants: no stopping rule leaves records unscreened, and only people exclude. */
   private void screening() {
     json.put("not_screened", 0);
     json.putObject("excluded_by").put("human", flow.count(Box.EXCLUDED)).put("ai", 0);
@@ -70,7 +70,7 @@ public final class FlowJson {
     sizes(early.putObject("by_reason"), flow.titleAbstractByReason());
   }
 
-  /** Each at its place; what was known before is counted for a round alone. */
+  /** Adds each box at its path; records known before are counted only for a single round. */
   private void boxes(Stream<Box> boxes) {
     boxes
         .filter(box -> !box.path().isEmpty())
@@ -85,7 +85,7 @@ public final class FlowJson {
             });
   }
 
-  /** The object that holds a number, made where it is not there yet. */
+  /** The object that contains a number, created if absent. */
   private ObjectNode at(String path) {
     String[] names = path.split("\\.", -1);
     ObjectNode node = json;

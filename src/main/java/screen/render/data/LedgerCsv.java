@@ -23,8 +23,8 @@ import screen.render.figures.ReviewReport;
 import screen.votes.Stage;
 
 /**
- * Every record that was identified and the one state it ends in: the proof of the counts, and what
- * tells a later run which record moved.
+ * Writes every identified record with the one state it ends in: the proof of the counts, and the
+ * basis for finding records that moved in a later run.
  */
 public final class LedgerCsv {
   private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
@@ -51,7 +51,7 @@ public final class LedgerCsv {
     return csv.toString();
   }
 
-  /** The ledger of a report, with the votes on records that are still open too. */
+  /** The ledger of a report, including votes on records that are still open. */
   public static Ledger of(ReviewReport report) {
     Map<RecordId, String> reasons = reasons(report.flow());
     Map<RecordId, RecordId> studies = studies(report.flow());
@@ -74,7 +74,7 @@ public final class LedgerCsv {
     return new Ledger(entries);
   }
 
-  /** Reads what was rendered before. A row that says nothing this version knows is left out. */
+  /** Reads a ledger that was rendered before. Rows with an unknown id or state are skipped. */
   public static Ledger read(String csv) {
     Map<String, Box> ends = new HashMap<>();
     Box.ends().forEach(box -> ends.put(box.id(), box));

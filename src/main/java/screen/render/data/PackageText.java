@@ -3,9 +3,9 @@ package screen.render.data;
 import screen.render.diagram.DrawableText;
 
 /**
- * A name that the R package PRISMA2020 can read and draw. It splits lists at {@code ;} and names at
- * the first {@code ,}; quotation marks, a backslash and {@code @@} break the drawing. Characters
- * that look alike take their place.
+ * Makes a name readable for the R package PRISMA2020, which splits lists at {@code ;} and names at
+ * the first {@code ,}, and whose drawing breaks on quotation marks, a backslash and {@code @@}.
+ * Characters that look alike replace these.
  */
 final class PackageText {
   private PackageText() {}
@@ -32,7 +32,7 @@ final class PackageText {
     };
   }
 
-  /** A spreadsheet that opens the file must not take the cell for a formula. */
+  /** Keeps a spreadsheet that opens the file from reading the cell as a formula. */
   private static String notAFormula(String text) {
     char first = text.charAt(0);
     char harmless =

@@ -5,7 +5,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON as it is committed: two blanks a level, one line end whatever the platform. */
+/** Writes JSON for committing: two spaces per level, {@code \n} line ends on every platform. */
 final class PrettyJson {
   private static final JsonMapper JSON = new JsonMapper();
 

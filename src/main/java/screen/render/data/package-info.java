@@ -1,4 +1,4 @@
-/** Numbers for programs: JSON and CSV. */
+/** Writes the numbers for programs, as JSON and CSV. */
 @NullMarked
 package screen.render.data;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One box.
+ * A box of a diagram.
  *
  * @param id stable over versions, such as {@code rec_excluded}
  * @param row from 0, top to bottom
@@ -19,35 +19,35 @@ public record BoxNode(String id, Role role, int row, int column, int span, List<
     }
   }
 
-  /** What a box is for; it decides how it looks. */
+  /** The role of a box, which decides its look. */
   public enum Role {
     /** Title of the arm of databases and registers. */
     HEADER,
-    /** Title of an arm that not every review has. */
+    /** Title of an arm that only some reviews have. */
     GREY_HEADER,
     BOX,
-    /** A box of an arm that not every review has. */
+    /** A box of an arm that only some reviews have. */
     GREY_BOX,
-    /** What is still to be judged; gone when the review is done. */
+    /** Records still to be judged; absent from a finished review. */
     OPEN,
-    /** Says that the numbers are not final. */
+    /** A notice that the numbers are not final. */
     NOTICE;
 
-    /** Whether its text stands in the middle. */
+    /** Whether its text is centred. */
     public boolean isHeader() {
       return this == HEADER || this == GREY_HEADER;
     }
 
-    /** Whether it stands above the flow itself. */
+    /** Whether it is above the flow itself. */
     public boolean isTitle() {
       return isHeader() || this == NOTICE;
     }
   }
 
   /**
-   * A line as it is meant, before it is wrapped. Its blanks within {@code (n = 12)} do not break.
+   * A line before wrapping. The spaces within {@code (n = 12)} are non-breaking.
    *
-   * @param indent steps to the right, 0 or more
+   * @param indent levels of indentation, 0 or more
    */
   public record Line(int indent, String text) {
     public Line {
@@ -55,7 +55,7 @@ public record BoxNode(String id, Role role, int row, int column, int span, List<
     }
   }
 
-  /** Its words in reading order. */
+  /** Its text in reading order. */
   public String text() {
     return lines.stream()
         .map(line -> DrawableText.plainBlanks(line.text()))

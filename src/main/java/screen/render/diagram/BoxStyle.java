@@ -4,12 +4,12 @@ import java.util.Locale;
 import screen.render.diagram.BoxNode.Role;
 
 /**
- * How a box looks; the colours are those of the PRISMA templates.
+ * The look of a box; the colours are those of the PRISMA templates.
  *
  * @param fill RGB
  * @param stroke RGB
- * @param dashed whether its edge is
- * @param radius of its corners, points
+ * @param dashed whether its edge is dashed
+ * @param radius of its corners, in points
  * @param ink RGB of its text
  */
 public record BoxStyle(int fill, int stroke, boolean dashed, double radius, int ink, boolean bold) {
@@ -39,7 +39,7 @@ public record BoxStyle(int fill, int stroke, boolean dashed, double radius, int 
     };
   }
 
-  /** A colour as SVG, CSS and Office write it, without the number sign. */
+  /** A colour as six hexadecimal digits, without the number sign. */
   public static String hex(int rgb) {
     String digits = Integer.toHexString(rgb & 0xFFFFFF).toUpperCase(Locale.ROOT);
     return "0".repeat(6 - digits.length()) + digits;

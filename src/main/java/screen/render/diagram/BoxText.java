@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import screen.render.diagram.BoxNode.Line;
 
-/** The text of one box, line by line. */
+/** Builds the text of one box, line by line. */
 final class BoxText {
   private final List<Line> lines = new ArrayList<>();
 
-  /** Begins with a heading that has no number. */
+  /** Begins with a heading without a number. */
   static BoxText headed(String heading) {
     return new BoxText().text(0, heading);
   }
@@ -28,7 +28,7 @@ final class BoxText {
     return text(indent, label + " " + DrawableText.count(n));
   }
 
-  /** The same, left out where there is none. */
+  /** Adds a label with its count, unless the count is 0. */
   BoxText countIfAny(int indent, String label, int n) {
     return n == 0 ? this : count(indent, label, n);
   }

@@ -11,14 +11,14 @@ import screen.render.diagram.Drawing.Panel;
 import screen.render.diagram.Drawing.Point;
 import screen.render.diagram.Drawing.Rectangle;
 
-/** Lays arrows along the gaps between boxes. */
+/** Routes arrows through the gaps between boxes. */
 final class Connectors {
   private Connectors() {}
 
   /**
    * A connector for each arrow.
    *
-   * @param reach how far from a box an arrow sideways turns, points
+   * @param reach distance from a box at which a sideways arrow turns, in points
    */
   static List<Connector> of(Diagram diagram, List<Panel> panels, double reach) {
     Map<String, Rectangle> bounds =

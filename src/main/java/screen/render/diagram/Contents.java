@@ -15,7 +15,7 @@ import screen.protocol.Source;
 import screen.protocol.Source.Kind;
 import screen.record.RecordId;
 
-/** What stands in the boxes that have more than one number. */
+/** The texts of boxes with more than one number, of notices and of notes. */
 final class Contents {
   private static final String SOURCE_2020 =
       "From: Page MJ, McKenzie JE, Bossuyt PM, Boutron I, Hoffmann TC, Mulrow CD, et al. The PRISMA"
@@ -56,7 +56,7 @@ final class Contents {
     return lines;
   }
 
-  /** A box with its label; an empty one only if the template has it. */
+  /** A line with the count of a box; without text if the box is empty and not in the template. */
   private BoxText line(int indent, Box box) {
     return box.isAlwaysShown()
         ? new BoxText().count(indent, box.label(), flow.count(box))
@@ -91,24 +91,27 @@ final class Contents {
     return lines;
   }
 
-  /** Cochrane's two further ends of a report, which the template has no place for. */
+  /**
+   * Cochrane's two further end states of a report, which the template lacks; empty if there are
+   * none.
+   */
   Optional<BoxText> unclassified(Arm arm) {
     BoxText lines = new BoxText();
     Box.unclassified(arm).forEach(box -> lines.countIfAny(0, box.label(), flow.count(box)));
     return unlessEmpty(lines);
   }
 
-  /** Records that nobody or too few have judged, and those in conflict. */
+  /** Records not judged or judged by too few, and those in conflict; empty if there are none. */
   Optional<BoxText> openRecords(Arm arm) {
     return open(arm, Box.PENDING_TITLE_ABSTRACT, Box.CONFLICTS_TITLE_ABSTRACT);
   }
 
-  /** Reports that nobody or too few have judged, and those in conflict. */
+  /** Reports not judged or judged by too few, and those in conflict; empty if there are none. */
   Optional<BoxText> openReports(Arm arm) {
     return open(arm, Box.PENDING_FULL_TEXT, Box.CONFLICTS_FULL_TEXT);
   }
 
-  /** What to say above a diagram whose numbers may still change. */
+  /** The notice above a diagram whose numbers may still change; empty if they are final. */
   Optional<BoxText> interim() {
     if (!flow.isInterim()) {
       return Optional.empty();
@@ -127,7 +130,7 @@ final class Contents {
     return Optional.of(headed("Interim: these numbers are not final. Open: " + open));
   }
 
-  /** The footnotes answer what those of the template ask for. */
+  /** The footnotes, which answer those of the template. */
   List<String> notes2020() {
     return List.of(
         "*As exported from each source, before duplicates were removed."
@@ -172,7 +175,7 @@ final class Contents {
     return lines;
   }
 
-  /** The sources of a kind that were searched: of the others there is nothing to report. */
+  /** The sources of a kind that were searched; the others have nothing to report. */
   private List<Source> searched(Kind kind) {
     return protocol.sources().stream()
         .filter(source -> source.kind() == kind)

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a flow diagram says, without a place for it: boxes in a grid of rows and columns, arrows
+ * The content of a flow diagram without coordinates: boxes in a grid of rows and columns, arrows
  * between them, phases beside the rows, notes below.
  *
  * @param title official title of the diagram
  * @param columns number of columns of the grid
- * @param nodes boxes; those that share a cell stand below each other in this order
+ * @param nodes boxes; those that share a cell are stacked in this order
  * @param arrows from box to box
  * @param phases from top to bottom
  * @param notes footnotes, one paragraph each
@@ -36,7 +36,7 @@ public record Diagram(
   }
 
   /**
-   * An arrow by the ids of its ends: sideways within a row, else down (and then sideways where the
+   * An arrow by the ids of its ends: sideways within a row, else down (and then sideways if the
    * columns differ).
    */
   public record Arrow(String from, String to) {}
@@ -48,7 +48,7 @@ public record Diagram(
    * @param lastRow row of its last box
    */
   public record Phase(String name, int firstRow, int lastRow) {
-    /** Whether a box stands beside it. */
+    /** Whether a box is beside it. */
     public boolean holds(BoxNode node) {
       return firstRow <= node.row() && node.row() <= lastRow;
     }
@@ -63,12 +63,12 @@ public record Diagram(
     return nodes.stream().filter(node -> node.row() == row && node.column() == column).toList();
   }
 
-  /** How many boxes stand below each other in a row, at most. */
+  /** The largest number of stacked boxes in a cell of a row. */
   public int depth(int row) {
     return IntStream.range(0, columns).map(column -> cell(row, column).size()).max().orElse(0);
   }
 
-  /** Its title and that of the review, where that is known. */
+  /** Its title, followed by that of the review unless it is blank. */
   public String titled(String review) {
     return review.isBlank() ? title : title + ": " + DrawableText.of(review);
   }
@@ -78,7 +78,7 @@ public record Diagram(
     return nodes.stream().mapToInt(node -> node.row() + 1).max().orElse(0);
   }
 
-  /** All of it in reading order, for those who listen to a picture. */
+  /** All its text in reading order, for screen readers. */
   public String description() {
     return nodes.stream().map(BoxNode::text).collect(Collectors.joining(". ", "", "."));
   }

@@ -4,11 +4,11 @@ import screen.flow.Flow;
 import screen.protocol.Protocol;
 import screen.protocol.ReportSettings;
 
-/** The diagram of a review. */
+/** Builds the diagram of a review. */
 public final class Diagrams {
   private Diagrams() {}
 
-  /** What the diagram says: the statement is the protocol's choice, the variant the flow's. */
+  /** The diagram without coordinates; the protocol chooses the statement, the flow the variant. */
   public static Diagram of(Protocol protocol, Flow flow) {
     Contents contents = new Contents(flow, protocol);
     return protocol.report().diagram() == ReportSettings.Diagram.PRISMA_2009
@@ -16,7 +16,7 @@ public final class Diagrams {
         : Prisma2020.of(flow, contents);
   }
 
-  /** The same with a place for everything. */
+  /** The diagram with coordinates. */
   public static Drawing drawn(Protocol protocol, Flow flow) {
     Diagram diagram = of(protocol, flow);
     return Layout.of(diagram, diagram.titled(protocol.title()));

@@ -8,13 +8,13 @@ public final class DrawableText {
   private static final char NO_BREAK = '\u00a0';
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\ufffe\\uffff]+");
-  // Zero-width characters and the marks that turn the direction of writing round.
+  // Zero-width characters and marks that change the direction of text.
   private static final Pattern FORMATTING = Pattern.compile("\\p{Cf}+");
   private static final Pattern BLANKS = Pattern.compile(" {2,}");
 
   private DrawableText() {}
 
-  /** The text in composed form, unseen characters turned into blanks or taken out. */
+  /** The text in composed form (NFC), with invisible characters replaced by spaces or removed. */
   public static String of(String text) {
     if (isPlain(text)) {
       return text;
@@ -24,7 +24,7 @@ public final class DrawableText {
     return BLANKS.matcher(visible).replaceAll(" ").strip();
   }
 
-  /** Whether there is nothing to mend: most texts, and reports of many records hold many. */
+  /** A fast path for texts that need no change, as most do. */
   private static boolean isPlain(String text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
@@ -37,7 +37,7 @@ public final class DrawableText {
     return text.isEmpty() || before != ' ';
   }
 
-  /** {@code (n = 1,234)}, with blanks that do not break. */
+  /** {@code (n = 1,234)}, with non-breaking spaces. */
   static String count(int n) {
     return "(n" + NO_BREAK + "=" + NO_BREAK + grouped(n) + ")";
   }
@@ -51,7 +51,7 @@ public final class DrawableText {
     return digits.toString();
   }
 
-  /** The text with ordinary blanks for those that do not break. */
+  /** The text with ordinary instead of non-breaking spaces. */
   public static String plainBlanks(String text) {
     return text.replace(NO_BREAK, ' ');
   }

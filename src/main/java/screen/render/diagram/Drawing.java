@@ -3,7 +3,7 @@ package screen.render.diagram;
 import java.util.List;
 
 /**
- * A diagram with a place for everything, in points (1/72 inch) from the upper left corner.
+ * A diagram with coordinates, in points (1/72 inch) from the upper left corner.
  *
  * @param title of the diagram
  * @param description all its text in reading order
@@ -29,7 +29,7 @@ public record Drawing(
     }
   }
 
-  /** A line of right angles with an arrowhead at its last point. */
+  /** A line with right-angled turns and an arrowhead at its last point. */
   public record Connector(String from, String to, List<Point> points) {
     private static final double HEAD = 6;
 
@@ -40,7 +40,7 @@ public record Drawing(
       }
     }
 
-    /** Where its line ends, within its head. */
+    /** The point within its head at which its line ends. */
     public Point neck() {
       return behindTip(HEAD / 2, 0);
     }
@@ -64,14 +64,14 @@ public record Drawing(
   /**
    * One line of text.
    *
-   * @param x its left end on the baseline, before it is turned
+   * @param x its left end on the baseline, before rotation
    * @param y the baseline
    * @param width its measured width
-   * @param rising whether it is turned to run upwards
+   * @param rising whether it is rotated to run upwards
    */
   public record Text(
       String text, double x, double y, double size, boolean bold, double width, boolean rising) {
-    /** The part of the drawing that it takes up: a fifth of its size below the baseline. */
+    /** The area it takes up, a fifth of its size below the baseline. */
     public Rectangle extent() {
       return rising
           ? new Rectangle(x - 0.8 * size, y - width, size, width)

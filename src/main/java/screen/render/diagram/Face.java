@@ -12,11 +12,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fonts that the tool brings along, so that pictures come out the same on every machine.
- * Liberation Sans has the widths of Arial and Helvetica, which viewers of an SVG have.
+ * The bundled fonts, so that pictures are the same on every machine. Liberation Sans has the widths
+ * of Arial and Helvetica, which viewers of an SVG have.
  */
 public enum Face {
-  /** PDFBox brings it along. */
+  /** Bundled with PDFBox. */
   REGULAR(PDDocument.class, "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"),
   BOLD(Face.class, "LiberationSans-Bold.ttf"),
   /** For Chinese and Japanese. */
@@ -42,13 +42,13 @@ public enum Face {
     return glyph(codePoint) != 0;
   }
 
-  /** The number of a character's glyph; 0 where the font has none. */
+  /** The number of a character's glyph; 0 if the font has none. */
   private int glyph(int codePoint) {
     font();
     return Objects.requireNonNull(glyphs).getGlyphId(codePoint);
   }
 
-  /** How far a character moves the pen, as a part of the font's size. */
+  /** The advance width of a character, as a fraction of the font's size. */
   public synchronized double advance(int codePoint) {
     try {
       return font().getAdvanceWidth(glyph(codePoint)) / (double) font().getUnitsPerEm();

@@ -12,9 +12,9 @@ import screen.render.diagram.Drawing.Rectangle;
 import screen.render.diagram.Drawing.Text;
 
 /**
- * Finds the place of everything. Text is wrapped first, a box is as high as its text, and a row as
- * high as its boxes need. The first box of each cell is centred on the axis of its row, so that
- * arrows sideways are straight; further boxes of the cell hang below it.
+ * Computes the coordinates of a diagram. Text is wrapped first, a box is as high as its text, and a
+ * row as high as its boxes need. The first box of each cell is centred on the axis of its row, so
+ * that sideways arrows are straight; further boxes of the cell are placed below it.
  */
 final class Layout {
   private static final double MARGIN = 16;
@@ -46,7 +46,7 @@ final class Layout {
     }
   }
 
-  /** Where a row lies; an empty one has no height. */
+  /** The position of a row; an empty one has no height. */
   private record Row(double top, double axis, double bottom, boolean isTitle) {
     boolean isEmpty() {
       return top == bottom;
@@ -101,7 +101,7 @@ final class Layout {
     return new Row(top, axis, axis + below + missing / 2, title);
   }
 
-  /** How high a row must be at least, so that the phase that ends with it has room for its name. */
+  /** The least height of a row, so that a phase ending with it has room for its name. */
   private double wantedByPhase(int row, double top) {
     return diagram.phases().stream()
         .filter(phase -> phase.lastRow() == row)
@@ -138,7 +138,7 @@ final class Layout {
         "phase_" + phase.name().toLowerCase(Locale.ROOT), BoxStyle.PHASE, bounds, List.of(name));
   }
 
-  /** Two or three columns fill an A4 page upright, more of them one on its side. */
+  /** Two or three columns fill an A4 page in portrait, more of them one in landscape. */
   private static double columnWidth(int columns) {
     return switch (columns) {
       case 2 -> 206;

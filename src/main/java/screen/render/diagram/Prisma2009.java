@@ -14,10 +14,10 @@ import screen.flow.Flow.Included;
 import screen.render.diagram.Diagram.Phase;
 
 /**
- * The PRISMA 2009 flow diagram, both arms of the search together. What its template has no box for
- * (automation tools, reports not retrieved) is shown where it occurs, since the sums need it. Its
- * last box, on quantitative synthesis, is there where the protocol states what was pooled, which
- * screening does not tell.
+ * The PRISMA 2009 flow diagram, both arms of the search together. Numbers that its template has no
+ * box for (automation tools, reports not retrieved) are shown if they occur, since the sums need
+ * them. Its last box, on quantitative synthesis, is drawn if the protocol states how many studies
+ * were pooled, which screening does not show.
  *
  * @see <a href="https://doi.org/10.1371/journal.pmed1000097">Moher D et al. PLoS Med 6(7):
  *     e1000097</a>
@@ -42,7 +42,7 @@ final class Prisma2009 {
     this.pooled = pooled;
   }
 
-  /** Draws it, its last box where it is stated how many studies were pooled. */
+  /** Builds the diagram, with its last box only if {@code pooled} is given. */
   static Diagram of(Flow flow, Contents contents, OptionalInt pooled) {
     return new Prisma2009(flow, contents, pooled).diagram();
   }
@@ -153,7 +153,7 @@ final class Prisma2009 {
     }
   }
 
-  /** A box of both arms with its label, where anything is in it. */
+  /** A line with the count of a box in both arms; without text if it is 0. */
   private BoxText line(Box box) {
     return new BoxText().countIfAny(0, box.label(), flow.countOfBothArms(box));
   }

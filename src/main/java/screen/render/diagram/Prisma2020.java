@@ -36,10 +36,10 @@ final class Prisma2020 {
   private final boolean otherMethods;
   private final Sketch sketch;
 
-  /** The column of databases and registers; their side boxes stand in the next. */
+  /** The column of databases and registers; their side boxes are in the next. */
   private final int main;
 
-  /** The column of other methods, where there are any. */
+  /** The column of other methods, if there are any. */
   private final int other;
 
   private Prisma2020(Flow flow, Contents contents) {
@@ -114,7 +114,7 @@ final class Prisma2020 {
     sketch.header(
         "header_other", GREY_HEADER, HEADERS, other, 2, identificationVia("other methods"));
     sketch.box("o_identified", GREY_BOX, IDENTIFIED, other, contents.identifiedByOtherMethods());
-    // The template has no box for these two; where they occur, the sums need them.
+    // The template has no box for these two; if they occur, the sums need them.
     if (flow.count(Box.OTHER_DROPPED) > 0) {
       sketch.side("o_dropped", GREY_BOX, counted(Box.OTHER_DROPPED), "o_identified");
     }

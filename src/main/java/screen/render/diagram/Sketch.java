@@ -6,7 +6,7 @@ import screen.render.diagram.BoxNode.Role;
 import screen.render.diagram.Diagram.Arrow;
 import screen.render.diagram.Diagram.Phase;
 
-/** A diagram under construction. */
+/** Builds a diagram. */
 final class Sketch {
   private final int columns;
   private final List<BoxNode> nodes = new ArrayList<>();
@@ -16,12 +16,12 @@ final class Sketch {
     this.columns = columns;
   }
 
-  /** A box over all columns. */
+  /** Adds a box over all columns. */
   void wide(String id, Role role, int row, BoxText lines) {
     nodes.add(new BoxNode(id, role, row, 0, columns, lines.list()));
   }
 
-  /** A title over an arm of two columns, or over one. */
+  /** Adds a title over an arm of one or two columns. */
   void header(String id, Role role, int row, int column, int span, String text) {
     nodes.add(new BoxNode(id, role, row, column, span, BoxText.headed(text).list()));
   }
@@ -30,7 +30,9 @@ final class Sketch {
     nodes.add(new BoxNode(id, role, row, column, 1, lines.list()));
   }
 
-  /** What leaves the flow here: a box to the right of another one, in the same row. */
+  /**
+   * Adds a box to the right of another, with an arrow to it, for records that leave the flow there.
+   */
   void side(String id, Role role, BoxText lines, String from) {
     BoxNode node = nodes.stream().filter(n -> n.id().equals(from)).findFirst().orElseThrow();
     box(id, role, node.row(), node.column() + 1, lines);

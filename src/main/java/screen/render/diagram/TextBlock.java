@@ -5,7 +5,7 @@ import java.util.List;
 import screen.render.diagram.Drawing.Text;
 
 /**
- * Wrapped text and the room it needs, its padding included.
+ * Wrapped text and the space it needs, including padding.
  *
  * @param lines placed as if the block's upper left corner were 0, 0
  */
@@ -17,14 +17,16 @@ record TextBlock(List<Text> lines, double width, double height) {
   private static final double PADDING_X = 7;
   private static final double PADDING_Y = 6;
 
-  /** From the top of a line to its baseline, as a part of its height, so that it looks centred. */
+  /**
+   * From the top of a line to its baseline, as a fraction of its height, so that it looks centred.
+   */
   private static final double BASELINE = 0.76;
 
   TextBlock {
     lines = List.copyOf(lines);
   }
 
-  /** The text of a box of this width. */
+  /** Wraps the text of a box of this width. */
   static TextBlock of(BoxNode node, double width) {
     BoxStyle look = BoxStyle.of(node.role());
     double inner = width - 2 * PADDING_X;
@@ -44,7 +46,7 @@ record TextBlock(List<Text> lines, double width, double height) {
     return new TextBlock(placed, width, y + PADDING_Y);
   }
 
-  /** A footnote, without padding. */
+  /** Wraps a footnote, without padding. */
   static TextBlock note(String note, double width) {
     double y = 0;
     List<Text> placed = new ArrayList<>();
@@ -69,7 +71,7 @@ record TextBlock(List<Text> lines, double width, double height) {
         true);
   }
 
-  /** How long the name of a phase is, without padding. */
+  /** The length of a phase's name, without padding. */
   static double lengthOf(String phase) {
     return Typeface.width(phase, true, SIZE);
   }

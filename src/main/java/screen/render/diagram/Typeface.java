@@ -7,9 +7,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Measures text and finds for each character the font that shows it. */
+/** Measures text and finds the font for each character. */
 public final class Typeface {
-  /** A white square stands in place of a character that no font shows. */
+  /** A white square, which replaces a character that no font has. */
   private static final char REPLACEMENT = '\u25a1';
 
   private Typeface() {}
@@ -18,16 +18,15 @@ public final class Typeface {
   public record Run(Face face, String text) {}
 
   /**
-   * How wide a text is.
+   * The width of a text, in points.
    *
    * @param size of the font, in points
-   * @return points
    */
   public static double width(String text, boolean bold, double size) {
     return text.codePoints().mapToDouble(c -> advance(c, bold)).sum() * size;
   }
 
-  /** The text by fonts; characters that none shows are replaced by a visible mark. */
+  /** Splits a text by font; characters that none has are replaced by a white square. */
   public static List<Run> runs(String text, boolean bold) {
     List<Run> runs = new ArrayList<>();
     StringBuilder current = new StringBuilder();
@@ -48,7 +47,7 @@ public final class Typeface {
     return List.copyOf(runs);
   }
 
-  /** The characters that no font shows, sorted. */
+  /** The characters that no font has, sorted. */
   public static SortedSet<String> unavailable(String text) {
     SortedSet<String> missing = new TreeSet<>();
     text.codePoints()
@@ -58,7 +57,7 @@ public final class Typeface {
   }
 
   private static double advance(int codePoint, boolean bold) {
-    // A full em is wide enough for a character that another font will have to show.
+    // A full em is wide enough for a character that the viewer's font must show.
     return face(codePoint, bold).map(face -> face.advance(codePoint)).orElse(1.0);
   }
 
@@ -73,7 +72,7 @@ public final class Typeface {
 
   /**
    * Whether a script runs from right to left or joins its letters: Hebrew to Myanmar, Khmer, and
-   * the presentation forms. Placing one glyph after the other would misspell it.
+   * the presentation forms. Placing its glyphs one after the other would misspell it.
    */
   private static boolean isShaped(int c) {
     return (c >= 0x0590 && c <= 0x109F)

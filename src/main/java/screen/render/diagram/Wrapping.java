@@ -11,10 +11,10 @@ final class Wrapping {
   private Wrapping() {}
 
   /**
-   * The text in lines none of which is wider than the room, unless that is less than one character.
+   * Returns the text in lines no wider than the room, unless that is less than one character.
    *
-   * @param room points
-   * @param hang by how much the room of all lines but the first is less, points
+   * @param room width of the first line, in points
+   * @param hang how much narrower all lines but the first are, in points
    */
   static List<String> wrap(String text, boolean bold, double size, double room, double hang) {
     List<String> lines = new ArrayList<>();
@@ -57,7 +57,7 @@ final class Wrapping {
     return cut;
   }
 
-  /** What marks that a word goes on: a hyphen between letters, nothing within a DOI or a number. */
+  /** The mark that a word continues: a hyphen between letters, "" within a DOI or a number. */
   private static String hyphen(String word, int cut) {
     return cut < word.length()
             && isHyphenated(word.codePointBefore(cut))

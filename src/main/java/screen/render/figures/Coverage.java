@@ -16,13 +16,13 @@ import screen.render.diagram.DrawableText;
 import screen.votes.Stage;
 
 /**
- * How many screeners judged the reports of a stage, each for itself. Votes on what did not reach
- * the stage, or was not retrieved to be judged, do not count.
+ * Counts the screeners who judged each report of a stage. Votes on reports that did not reach the
+ * stage, or were not retrieved, do not count.
  *
- * @param reports that reached the stage; at full text those that were retrieved
- * @param byOne the ids of those that one screener judged
- * @param setAside how many nobody judged, since they await classification or are ongoing
- * @param byScreener how many of them each screener judged
+ * @param reports number of reports that reached the stage; at full text, that were retrieved
+ * @param byOne ids of the reports that one screener alone judged
+ * @param setAside number of reports not judged because they await classification or are ongoing
+ * @param byScreener number of reports that each screener judged
  */
 public record Coverage(
     int reports,
@@ -66,7 +66,10 @@ public record Coverage(
     return reports - byTwoOrMore - byOne.size() - setAside;
   }
 
-  /** To go behind how many nobody judged: how many of the others are set aside, if any. */
+  /**
+   * A phrase for {@link #setAside}, to follow the number of reports not judged; "" if there are
+   * none.
+   */
   public String andSetAside() {
     return setAside == 0
         ? ""

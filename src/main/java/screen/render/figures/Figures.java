@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import screen.agreement.Estimate;
 import screen.agreement.InterpretationBands;
 
-/** Statistics as they are printed; a dash stands for what is undefined. */
+/** Formats statistics; undefined values are a dash. */
 public final class Figures {
   private static final String UNDEFINED = "–";
 
@@ -21,38 +21,38 @@ public final class Figures {
     return share.isEmpty() ? UNDEFINED : format("%.1f %%", 100 * share.getAsDouble());
   }
 
-  /** The limits with two decimals, {@code 0.61 to 0.84}; a dash where there are none. */
+  /** The limits with two decimals, {@code 0.61 to 0.84}; a dash if there are none. */
   public static String limits(Estimate estimate) {
     return estimate.ciLow().isEmpty()
         ? UNDEFINED
         : number(estimate.ciLow()) + " to " + number(estimate.ciHigh());
   }
 
-  /** The limits of a share, {@code 88.4 % to 98.1 %}; a dash where there are none. */
+  /** The limits of a share, {@code 88.4 % to 98.1 %}; a dash if there are none. */
   public static String percentLimits(Estimate estimate) {
     return estimate.ciLow().isEmpty()
         ? UNDEFINED
         : percent(estimate.ciLow()) + " to " + percent(estimate.ciHigh());
   }
 
-  /** {@code 0.74 (0.61 to 0.84)}; without limits where there are none. */
+  /** {@code 0.74 (0.61 to 0.84)}; only the value if there are no limits. */
   public static String numberWithLimits(Estimate estimate) {
     return number(estimate.value()) + inBrackets(limits(estimate));
   }
 
-  /** {@code 95.2 % (88.4 % to 98.1 %)}; without limits where there are none. */
+  /** {@code 95.2 % (88.4 % to 98.1 %)}; only the value if there are no limits. */
   public static String percentWithLimits(Estimate estimate) {
     return percent(estimate.value()) + inBrackets(percentLimits(estimate));
   }
 
-  /** {@code , substantial} where words were asked for and kappa is defined; else nothing. */
+  /** {@code , substantial} if the protocol asks for words and kappa is defined; else "". */
   public static String word(Optional<InterpretationBands> bands, Estimate kappa) {
     return bands.isEmpty() || kappa.value().isEmpty()
         ? ""
         : ", " + bands.get().word(kappa.value().getAsDouble());
   }
 
-  /** A sentence that says whose words stand beside kappa. */
+  /** A sentence that names the source of the words beside kappa. */
   public static String ofBands(InterpretationBands bands) {
     return " The words beside kappa are those of " + bands.authors() + ", a convention.";
   }

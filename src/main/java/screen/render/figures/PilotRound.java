@@ -10,15 +10,15 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 
 /**
- * What came of the pilot round.
+ * The results of the pilot round.
  *
- * @param size how many reports its sample has
- * @param judgedByAll how many of them everybody who takes part has judged
+ * @param size number of reports in its sample
+ * @param judgedByAll number of them judged by everyone who takes part
  * @param asVoted the votes on them before conflicts were settled
  * @param policy what a maybe counts as
  */
 public record PilotRound(int size, int judgedByAll, Ratings asVoted, MaybePolicy policy) {
-  /** The pilot round of a review; empty where it has none. */
+  /** The pilot round of a review; empty if it has none. */
   public static Optional<PilotRound> of(ReviewReport report) {
     Ratings votes = report.votes().get(Stage.TITLE_ABSTRACT);
     int size = report.review().pilot().size();
@@ -33,12 +33,12 @@ public record PilotRound(int size, int judgedByAll, Ratings asVoted, MaybePolicy
             report.protocol().agreement().maybe()));
   }
 
-  /** The votes as they count. */
+  /** The votes with each maybe counted by the policy. */
   public Ratings counted() {
     return policy.apply(asVoted);
   }
 
-  /** How far it has come; to stand below the figures of all records. */
+  /** A sentence on its progress, to follow the figures of all records. */
   public String sentence() {
     return "Of the sample of "
         + Sentences.counted(size, "record")

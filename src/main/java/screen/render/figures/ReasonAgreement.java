@@ -8,21 +8,21 @@ import screen.agreement.RatingTable;
 import screen.agreement.Ratings;
 import screen.outcome.IndependentVotes;
 
-/** Agreement on why a full text was excluded, among those that both of two screeners excluded. */
+/** Agreement on the reason for exclusion, over full texts that two screeners both excluded. */
 public final class ReasonAgreement {
-  /** What is meaningful for names without an order, none of which is the positive one. */
+  /** The statistics that are meaningful for unordered categories without a positive one. */
   public static final Set<PairStatistic> STATISTICS =
       EnumSet.of(
           PairStatistic.PERCENT_AGREEMENT, PairStatistic.COHEN_KAPPA, PairStatistic.GWET_AC1);
 
   private ReasonAgreement() {}
 
-  /** What the report calls the reasons of a table, in their order. */
+  /** The labels of the reasons of a table, in its order. */
   public static List<String> labels(ReviewReport report, RatingTable table) {
     return table.categories().stream().map(report.protocol()::reasonLabel).toList();
   }
 
-  /** Every two screeners who excluded a report in common. */
+  /** Every pair of screeners who both excluded some report. */
   public static List<Ratings.Pair> pairs(ReviewReport report) {
     return IndependentVotes.reasons(report.review(), report.outcomes())
         .map(Ratings::judgedByBoth)

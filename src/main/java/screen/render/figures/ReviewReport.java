@@ -19,12 +19,12 @@ import screen.record.Search;
 import screen.votes.Stage;
 
 /**
- * All that a report is made of. Every rendering is a function of it alone.
+ * The input of every rendering; a rendering depends on nothing else.
  *
- * @param outcomes where each report stands, by representative
+ * @param outcomes the outcome of each report, by representative
  * @param duplicates the records that were removed as duplicates, each with its evidence
- * @param votes what the screeners said before resolution, as they said it, by stage
- * @param retracted included reports that were retracted or are in doubt, and what is said of them
+ * @param votes the screeners' votes before resolution, unchanged, by stage
+ * @param retracted included reports that were retracted or are in doubt, with the notices on them
  * @param tool the program and its version, such as {@code prisma-screen 0.1.0}
  */
 public record ReviewReport(
@@ -42,7 +42,7 @@ public record ReviewReport(
     retracted = Collections.unmodifiableSortedMap(new TreeMap<>(retracted));
   }
 
-  /** The same review with another of its flows: of one round, or as an update. */
+  /** Returns the same report with another flow: of one round, or as an update. */
   public ReviewReport withFlow(Flow other) {
     return new ReviewReport(review, outcomes, other, duplicates, votes, retracted, tool);
   }
@@ -51,12 +51,12 @@ public record ReviewReport(
     return review.protocol();
   }
 
-  /** The search log, in its order. */
+  /** The searches, in the order of the log. */
   public List<Search> searches() {
     return review.searches();
   }
 
-  /** What is known of a record; of one that stands for a set, what its set knows. */
+  /** The fields of a record; for the representative of a set, supplemented from the set. */
   public Fields fields(RecordId id) {
     BibRecord record = review.records().get(id);
     if (record == null) {

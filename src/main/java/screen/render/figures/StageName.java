@@ -2,7 +2,7 @@ package screen.render.figures;
 
 import screen.votes.Stage;
 
-/** The stages as people say them. */
+/** Names the stages for readers. */
 public final class StageName {
   private StageName() {}
 

@@ -1,10 +1,10 @@
 package screen.render.figures;
 
-/** Text within XML. */
+/** Escapes text for XML. */
 public final class Xml {
   private Xml() {}
 
-  /** The text with the characters that XML gives a meaning to as references. */
+  /** The text with {@code &}, {@code <}, {@code >} and {@code "} as references. */
   public static String text(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")

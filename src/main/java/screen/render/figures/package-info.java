@@ -1,4 +1,7 @@
-/** What renderings share: the numbers, names and sentences of one report. */
+/**
+ * The numbers, names and sentences that renderings share. {@link
+ * screen.render.figures.ReviewReport} is the input of them all.
+ */
 @NullMarked
 package screen.render.figures;
 

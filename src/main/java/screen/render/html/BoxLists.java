@@ -21,11 +21,11 @@ final class BoxLists {
   /**
    * A line of a box.
    *
-   * @param label "" where the box has no lines of its own
+   * @param label "" if the box has no lines of its own
    */
   record Part(String label, SortedSet<RecordId> ids) {}
 
-  /** A box: its parts are disjoint, and none is empty. */
+  /** A box with its title; its parts are disjoint and not empty. */
   record Listed(String title, List<Part> parts) {}
 
   private final Protocol protocol;
@@ -37,7 +37,7 @@ final class BoxLists {
     this.flow = flow;
   }
 
-  /** The boxes of the diagram that the protocol asks for; those without records are left out. */
+  /** The boxes of the diagram that the protocol chooses, without those that have no records. */
   static Map<String, Listed> of(Protocol protocol, Flow flow) {
     BoxLists lists = new BoxLists(protocol, flow);
     if (protocol.report().diagram() == Diagram.PRISMA_2009) {

@@ -10,17 +10,20 @@ import screen.render.diagram.DrawableText;
 import screen.render.figures.Xml;
 import screen.render.references.Citation;
 
-/** A part of an HTML page under construction. What is called plain is escaped here, once. */
+/** Builds a part of an HTML page. Parameters named {@code plain} are escaped here, once. */
 final class Html {
-  /** Beside letters and digits, as {@code encodeURI} of the script in the page has it. */
+  /**
+   * Characters that stay unescaped besides letters and digits, as in the page script's {@code
+   * encodeURI}.
+   */
   private static final String IN_URLS = ";,/:@&=+$-_.!~*'()";
 
   private final StringBuilder html = new StringBuilder();
 
-  /** The headings of the list that is open, which stand before its cells on a narrow screen. */
+  /** The headings of the open list, shown before its cells on a narrow screen. */
   private List<String> labels = List.of();
 
-  /** Text of people and databases as HTML text, also within an attribute's quotation marks. */
+  /** Escapes text of people and databases, also for use within a quoted attribute. */
   static String text(String plain) {
     return Xml.text(DrawableText.of(plain)).replace("'", "&#39;");
   }
@@ -63,12 +66,15 @@ final class Html {
     return raw("</tbody></table></div>");
   }
 
-  /** How often each two categories met: those of the rows by one, of the columns by another. */
+  /**
+   * Adds a contingency table: the rows are the categories of one rater, the columns those of
+   * another.
+   */
   Html counts(String plainCaption, String plainRows, String plainColumns, RatingTable table) {
     return counts(plainCaption, plainRows, plainColumns, table, table.categories());
   }
 
-  /** The same with the categories named otherwise, in their order. */
+  /** Adds a contingency table with other names for the categories, in their order. */
   Html counts(
       String plainCaption,
       String plainRows,
@@ -96,7 +102,7 @@ final class Html {
     return endTable();
   }
 
-  /** A row of cells that are HTML already. */
+  /** Adds a row of cells that are already HTML. */
   Html row(String... cells) {
     StringBuilder row = new StringBuilder("<tr>");
     for (int i = 0; i < cells.length; i++) {
@@ -111,7 +117,7 @@ final class Html {
     return "<td data-label=\"" + text(plain) + "\"" + cell.substring("<td".length());
   }
 
-  /** A cell of HTML whose direction of writing is its text's own. */
+  /** A cell of HTML whose text direction follows its text. */
   static String cell(String html) {
     return "<td dir=\"auto\">" + html + "</td>";
   }
@@ -120,7 +126,7 @@ final class Html {
     return "<td class=\"n\">" + text(plain) + "</td>";
   }
 
-  /** A day as it was written, kept on one line where it is no longer than {@code 2026-01-31}. */
+  /** A date cell, kept on one line if the text is no longer than {@code 2026-01-31}. */
   static String date(String plain) {
     return plain.length() > 10 ? cell(text(plain)) : "<td class=\"date\">" + text(plain) + "</td>";
   }
@@ -134,7 +140,7 @@ final class Html {
     return this;
   }
 
-  /** A reference with links to where it can be read. */
+  /** A citation with links to the report. */
   static String citation(Fields fields) {
     return "<bdi>" + text(Citation.of(fields)) + "</bdi> " + links(fields);
   }
@@ -153,7 +159,10 @@ final class Html {
     return String.join(" ", links).strip();
   }
 
-  /** DOIs may hold any sign: {@code 10.1002/(SICI)1097-0258(19970415)16:7<703::AID>3.0.CO;2-4}. */
+  /**
+   * Percent-encodes a DOI, which may contain any character: {@code
+   * 10.1002/(SICI)1097-0258(19970415)16:7<703::AID>3.0.CO;2-4}.
+   */
   static String inUrl(String doi) {
     StringBuilder url = new StringBuilder();
     for (byte b : doi.getBytes(StandardCharsets.UTF_8)) {

@@ -23,7 +23,7 @@ import screen.render.figures.ReviewReport;
 import screen.render.figures.StageName;
 import screen.votes.Stage;
 
-/** Agreement between the screeners, with the tables that every figure comes from. */
+/** The section on agreement between screeners, with the tables behind every figure. */
 final class HtmlAgreement {
   private final ReviewReport report;
   private final MaybePolicy policy;

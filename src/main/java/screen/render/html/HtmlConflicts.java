@@ -12,8 +12,8 @@ import screen.votes.Verdict;
 import screen.votes.Vote;
 
 /**
- * Where screeners differed, and how it ended. Votes in an open conflict are not shown: somebody who
- * has yet to judge the record may read this.
+ * The section on conflicts and how they ended. Votes in an open conflict are not shown, because a
+ * reader may still have to judge the record.
  */
 final class HtmlConflicts {
   private final ReviewReport report;
@@ -69,11 +69,11 @@ final class HtmlConflicts {
       return "Shown when it is settled.";
     }
     return dispute.votes().stream()
-        .map(vote -> Html.text(said(vote)))
+        .map(vote -> Html.text(line(vote)))
         .collect(Collectors.joining("<br>"));
   }
 
-  private String said(Vote vote) {
+  private String line(Vote vote) {
     Protocol protocol = report.protocol();
     String reason = vote.reason().isEmpty() ? "" : " (" + protocol.reasonLabel(vote.reason()) + ")";
     return vote.reviewer()

@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the script of {@code report.html} draws lists from: every record once, as a row, and each
- * box as positions among these rows.
+ * The data from which the script of {@code report.html} draws lists: every record once, as a row,
+ * and each box as positions among these rows.
  */
 final class HtmlData {
   private static final JsonMapper JSON = new JsonMapper();
@@ -37,7 +37,7 @@ final class HtmlData {
     this.boxes = BoxLists.of(report.protocol(), report.flow());
   }
 
-  /** JSON that may stand within a script element: it holds no {@code <}. */
+  /** The data as JSON without {@code <}, safe within a script element. */
   static String of(ReviewReport report) {
     return new HtmlData(report).text();
   }
@@ -71,7 +71,7 @@ final class HtmlData {
     }
   }
 
-  /** Such as {@code not retrieved}; the arm shows in the box. */
+  /** The words for a state, such as {@code not retrieved}, without the arm. */
   private static String state(Box end) {
     String name = end.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("other ", "");
     return switch (end) {

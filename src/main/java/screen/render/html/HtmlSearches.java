@@ -6,7 +6,7 @@ import screen.record.Search;
 import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
 
-/** What PRISMA-S asks of each search: where, on which platform, when, how, how many. */
+/** The section on searches, with the items of PRISMA-S: source, platform, date, strategy, hits. */
 final class HtmlSearches {
   private HtmlSearches() {}
 
@@ -38,7 +38,7 @@ final class HtmlSearches {
     for (Search search : report.searches()) {
       if (!search.strategy().isBlank()) {
         html.heading(3, "Strategy: " + name(report, search.source()) + ", " + search.date());
-        // Lines are part of a strategy, so each is made legible by itself.
+        // Line breaks are part of a strategy, so each line is escaped separately.
         String lines =
             search.strategy().lines().map(Html::text).reduce((a, b) -> a + "\n" + b).orElse("");
         html.raw("<pre dir=\"auto\">" + lines + "</pre>");
@@ -51,7 +51,7 @@ final class HtmlSearches {
     return report.protocol().source(source).map(Source::name).orElse(source);
   }
 
-  /** What the database said it had found. */
+  /** The number of hits that the database reported. */
   private static String hits(Search search) {
     OptionalInt hits = search.hits();
     return hits.isPresent()

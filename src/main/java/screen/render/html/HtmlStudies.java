@@ -9,7 +9,10 @@ import screen.record.RecordId;
 import screen.render.figures.ReviewReport;
 import screen.render.references.References;
 
-/** The reports that a review has to cite: excluded with reasons, included, not retrieved, open. */
+/**
+ * The sections on reports that a review must cite: excluded with reasons, included, not retrieved,
+ * open.
+ */
 final class HtmlStudies {
   private HtmlStudies() {}
 
@@ -49,7 +52,7 @@ final class HtmlStudies {
     return html.endSection().toString();
   }
 
-  /** The reports in a box, of both arms. */
+  /** Adds the reports in a box, of both arms. */
   private static void further(Html html, ReviewReport report, Box main) {
     List<RecordId> ids = main.ofEachArm().flatMap(box -> report.flow().ids(box).stream()).toList();
     if (!ids.isEmpty()) {

@@ -16,8 +16,8 @@ import screen.render.figures.ReviewReport;
 import screen.render.picture.FlowSvg;
 
 /**
- * The report as one page that needs nothing else: no network, no other file. Its own policy lets
- * only its own script and styles through, so that nothing within a title can run.
+ * Writes the report as one page that needs no network and no other file. Its content security
+ * policy allows only its own script and styles, so that nothing within a title can run.
  */
 public final class ReportHtml {
   private static final Pattern SLOT = Pattern.compile("\\{\\{([a-z-]+)}}");
@@ -89,7 +89,9 @@ public final class ReportHtml {
     return html.endSection().toString();
   }
 
-  /** Puts each slot's content in, once: what looks like a slot within a content stays as it is. */
+  /**
+   * Fills the slots of a template in one pass: text like a slot within a content is not replaced.
+   */
   private static String filled(String template, Map<String, String> slots) {
     StringBuilder page = new StringBuilder();
     Matcher slot = SLOT.matcher(template);

@@ -1,4 +1,6 @@
-/** {@code report.html}: flow, records behind each box, agreement, conflicts, in one file. */
+/**
+ * Writes {@code report.html}: flow, records behind each box, agreement and conflicts in one file.
+ */
 @NullMarked
 package screen.render.html;
 

@@ -18,7 +18,7 @@ import screen.render.figures.ReviewReport;
 import screen.render.figures.StageName;
 import screen.votes.Stage;
 
-/** Agreement between reviewers as tables to read: what a methods section needs. */
+/** The section on agreement between reviewers, with the tables that a methods section needs. */
 final class AgreementMarkdown {
   private final MarkdownPage page;
   private final ReviewReport report;

@@ -9,7 +9,7 @@ import screen.render.diagram.DrawableText;
 import screen.render.figures.Figures;
 import screen.render.figures.ReviewReport;
 
-/** How far two screeners agreed, in a sentence for the paper. */
+/** The agreement of two screeners in a sentence for the paper. */
 final class AgreementSentence {
   private AgreementSentence() {}
 

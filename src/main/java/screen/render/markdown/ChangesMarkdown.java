@@ -7,7 +7,7 @@ import screen.outcome.Review;
 import screen.record.BibRecord;
 import screen.record.RecordId;
 
-/** What changed since a round, as the text of a pull request. */
+/** Writes the changes since a round as the text of a pull request. */
 public final class ChangesMarkdown {
   private static final int LONG = 200;
 

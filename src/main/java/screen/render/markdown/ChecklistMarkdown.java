@@ -17,13 +17,13 @@ import screen.render.figures.StageName;
 import screen.votes.Stage;
 
 /**
- * The PRISMA 2020 checklist by topic: items that the review folder can answer are answered, all
+ * The PRISMA 2020 checklist by topic: items that the review folder can answer are filled in, all
  * others stay blank for the authors.
  *
  * @see <a href="https://doi.org/10.1136/bmj.n71">Page MJ et al. BMJ 2021;372:n71, table 1</a>
  */
 public final class ChecklistMarkdown {
-  /** Section, item and topic as the statement has them. */
+  /** Section, item and topic as in the statement. */
   private static final String ITEMS =
       """
       Title|1|Title

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import screen.render.diagram.DrawableText;
 
-/** A Markdown page under construction. Cells and paragraphs are Markdown already. */
+/** Builds a Markdown page. Cells and paragraphs are already Markdown. */
 final class MarkdownPage {
   private final StringBuilder text = new StringBuilder();
 
@@ -18,7 +18,7 @@ final class MarkdownPage {
     text.append(markdown).append('\n');
   }
 
-  /** Begins a table; its last column holds numbers. */
+  /** Begins a table whose last column has numbers. */
   void table(String... columns) {
     separate();
     row(columns);

@@ -3,7 +3,7 @@ package screen.render.markdown;
 import java.util.regex.Pattern;
 import screen.render.diagram.DrawableText;
 
-/** Text of people and databases within Markdown: one line, shown as it is. */
+/** Escapes text of people and databases for Markdown, on one line. */
 final class MarkdownText {
   private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>|#~&$]");
 

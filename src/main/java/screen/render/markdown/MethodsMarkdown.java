@@ -19,8 +19,8 @@ import screen.render.figures.Sentences;
 import screen.votes.Stage;
 
 /**
- * Sentences for the methods and results of a paper, with this review's numbers. They say what was
- * done, so what one screener alone judged is called that.
+ * Writes sentences for the methods and results of a paper, with this review's numbers. They report
+ * what was done, so reports judged by one screener alone are named as such.
  */
 public final class MethodsMarkdown {
   private static final int NAMED = 20;
@@ -125,7 +125,7 @@ public final class MethodsMarkdown {
                 + " a ruling.");
   }
 
-  /** How many duplicates of one arm there are and who found them. */
+  /** The number of duplicates of one arm, by program and by people. */
   private String removed(Box duplicates, String where) {
     int all = report.flow().count(duplicates);
     int byPeople =
@@ -218,7 +218,7 @@ public final class MethodsMarkdown {
         + " still open. ";
   }
 
-  /** Titles of other methods are not among the records screened. */
+  /** Titles of other methods do not count as records screened. */
   private boolean isCounted(Dispute dispute, Stage stage) {
     return stage == Stage.FULL_TEXT || report.review().isMainArm(dispute.report());
   }

@@ -17,7 +17,7 @@ import screen.record.Search;
 import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
 
-/** The report to read: the flow, the sources, the reasons, what is open. */
+/** Writes the report as text: the flow, the sources, the reasons, the open records. */
 public final class ReportMarkdown {
   private final Protocol protocol;
   private final Flow flow;

@@ -13,7 +13,7 @@ import screen.protocol.Protocol;
 import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
 
-/** PRISMA 2020, item 16a: the flow in sentences, plain text. */
+/** PRISMA 2020, item 16a: the flow in plain text sentences. */
 final class ResultSentences {
   private final Protocol protocol;
   private final Flow flow;
@@ -96,7 +96,7 @@ final class ResultSentences {
         + flow.ids(Box.CONFLICTS_TITLE_ABSTRACT, arm).size();
   }
 
-  /** Of both arms, which the diagram counts apart. */
+  /** The numbers of each arm, which the diagram counts separately; "" without other methods. */
   private String bothArms(Box box) {
     return flow.identifiedByOtherMethods() == 0
         ? ""

@@ -9,7 +9,7 @@ import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
 
 /**
- * What PRISMA-S asks to be told of every search (Rethlefsen et al. 2021,
+ * Writes the search log, with the items of PRISMA-S (Rethlefsen et al. 2021,
  * doi:10.1186/s13643-020-01542-z): the source and its platform, when it was last searched, the
  * limits, and the strategy as it was run.
  */
@@ -63,7 +63,10 @@ public final class SearchLogMarkdown {
     return UNSEEN.matcher(strategy.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
   }
 
-  /** In a fence longer than any within it, so that no strategy can end it. */
+  /**
+   * Fences a text with more backticks than any run within it, so that no strategy can end the
+   * fence.
+   */
   private static String fenced(String text) {
     String fence = "```";
     Matcher inner = FENCES.matcher(text);

@@ -24,7 +24,7 @@ final class TeamSentences {
     this.settings = report.protocol().screening();
   }
 
-  /** In one paragraph; "" where everybody could judge everything and nobody left. */
+  /** One paragraph; "" if everyone may judge everything and there is no pilot round or handover. */
   static String of(ReviewReport report) {
     TeamSentences team = new TeamSentences(report);
     List<String> sentences = new ArrayList<>();

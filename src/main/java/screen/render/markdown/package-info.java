@@ -1,5 +1,6 @@
 /**
- * Text for the paper and the reader: {@code report.md}, {@code methods.md}, checklist, search log.
+ * Writes text for the paper and the reader: {@code report.md}, {@code methods.md}, checklist,
+ * search log.
  */
 @NullMarked
 package screen.render.markdown;

@@ -7,11 +7,11 @@ import screen.render.diagram.Diagram;
 import screen.render.diagram.Diagram.Arrow;
 
 /**
- * The arrows of a diagram as signs in the cells of a table; "" where there is none. A long one has
- * its head in its last cell alone, and is a line in those before.
+ * The arrows of a diagram as characters in the cells of a table; "" if a cell has none. A long
+ * arrow has its head in its last cell and is a line in those before.
  */
 final class DocxArrows {
-  /** Stands for a line from the top of the cell to its bottom. */
+  /** A line from the top of the cell to its bottom. */
   static final String LINE = "\u2502";
 
   private static final String RIGHT = "\u2192";
@@ -26,7 +26,7 @@ final class DocxArrows {
     this.diagram = diagram;
   }
 
-  /** In the gap in front of a column, beside the box of this level. */
+  /** The character in the gap before a column, beside the box of this level. */
   String sideways(int row, int column, int level) {
     List<BoxNode> stack = diagram.cell(row, column);
     for (Arrow arrow : diagram.arrows()) {
@@ -44,7 +44,7 @@ final class DocxArrows {
     return "";
   }
 
-  /** Below a row. */
+  /** The character below a row. */
   String down(int row, int column) {
     List<Arrow> here = diagram.arrows().stream().filter(a -> leads(a, row, column)).toList();
     if (here.isEmpty()) {
@@ -53,7 +53,7 @@ final class DocxArrows {
     return here.stream().anyMatch(arrow -> ends(arrow, row)) ? DOWN : LINE;
   }
 
-  /** In an empty cell that an arrow crosses or turns in. */
+  /** The character in an empty cell that an arrow crosses or turns in. */
   String through(int row, int column) {
     for (Arrow arrow : diagram.arrows()) {
       BoxNode from = diagram.node(arrow.from());
@@ -72,7 +72,10 @@ final class DocxArrows {
     return at == column && from.row() <= row && row < to.row();
   }
 
-  /** Whether nothing but its target is below this row: no turn, and no row that has boxes. */
+  /**
+   * Whether the arrow's next station below this row is its target: no turn and no row with boxes
+   * between.
+   */
   private boolean ends(Arrow arrow, int row) {
     BoxNode to = diagram.node(arrow.to());
     return !isRound(diagram.node(arrow.from()), to)

@@ -17,7 +17,7 @@ final class DocxCell {
   private String direction = "";
   private int span = 1;
 
-  /** An empty cell so many twentieths of a point wide. */
+  /** An empty cell of this width, in twentieths of a point. */
   DocxCell(int width) {
     this.width = width;
   }
@@ -27,7 +27,7 @@ final class DocxCell {
     return this;
   }
 
-  /** Joins the cell with those above and below. */
+  /** Merges the cell with those below, if it is the first, or with the one above. */
   DocxCell merged(boolean first) {
     merge = first ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>";
     return this;
@@ -58,14 +58,14 @@ final class DocxCell {
     return this;
   }
 
-  /** Takes away the space above and below its text. */
+  /** Removes the space above and below its text. */
   DocxCell tight() {
     margins =
         "<w:tcMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/></w:tcMar>";
     return this;
   }
 
-  /** Turns its text to run upwards. */
+  /** Rotates its text to run upwards. */
   DocxCell rising() {
     direction = "<w:textDirection w:val=\"btLr\"/>";
     return this;
@@ -90,7 +90,7 @@ final class DocxCell {
         + "</w:tc>";
   }
 
-  /** A paragraph in one of the document's styles, its text as it is. */
+  /** A paragraph in one of the document's styles, with the text escaped. */
   static String paragraph(String style, int indent, String text) {
     int left = indent * INDENT;
     return "<w:p><w:pPr><w:pStyle w:val=\""

@@ -8,10 +8,10 @@ import screen.render.diagram.Diagram;
 import screen.render.diagram.Diagram.Phase;
 
 /**
- * The diagram as a table. Its columns are those of the diagram with narrow ones between for arrows,
- * and one in front for the phases, and are halved, so that a line can run down their middle; a row
- * of the diagram has as many rows here as boxes stand below each other in it, and is followed by a
- * row for arrows down.
+ * Lays the diagram out as a table. Its columns are those of the diagram, with narrow ones between
+ * for arrows and one in front for the phases; they are halved, so that a line can run down their
+ * middle. A row of the diagram has as many rows here as its highest stack has boxes, and is
+ * followed by a row for downward arrows.
  */
 final class DocxDocument {
   private static final String HEAD =
@@ -20,7 +20,7 @@ final class DocxDocument {
       <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
       """;
 
-  /** Lengths in twentieths of a point, as the format has them. */
+  /** Lengths are in twentieths of a point, the unit of the format. */
   private static final int A4_SHORT = 11906;
 
   private static final int A4_LONG = 16838;
@@ -29,7 +29,7 @@ final class DocxDocument {
   private static final int GAP_WIDTH = 440;
   private static final int TITLE_GAP = 160;
 
-  /** Room for the name of a phase beside a single row: text that rises makes no row higher. */
+  /** Space for the name of a phase beside a single row: rotated text makes no row higher. */
   private static final int PHASE_LENGTH = 1600;
 
   private final Diagram diagram;
@@ -46,7 +46,7 @@ final class DocxDocument {
     this.boxWidth = width / diagram.columns() - GAP_WIDTH;
   }
 
-  /** Size of its text, in half points. */
+  /** The size of the text, in half points. */
   static int textSize(Diagram diagram) {
     return diagram.columns() <= 3 ? 18 : 16;
   }
@@ -99,7 +99,7 @@ final class DocxDocument {
     xml.append("</w:tbl>\n");
   }
 
-  /** Opens a row, its height given by its text where there is no rule. */
+  /** Opens a row; its text decides its height if {@code rule} is "". */
   private void openRow(String rule, int height) {
     xml.append("<w:tr><w:trPr><w:cantSplit/>");
     if (!rule.isEmpty()) {
@@ -174,7 +174,7 @@ final class DocxDocument {
   }
 
   /**
-   * The cell in front.
+   * Adds the cell of the phase column.
    *
    * @param below whether it is beside the arrows below the row, which the last row of a phase
    *     leaves outside
@@ -199,7 +199,7 @@ final class DocxDocument {
     xml.append(new DocxCell(GAP_WIDTH).tight().add("Arrow", 0, arrow).xml());
   }
 
-  /** A cell as wide as a box that an arrow may run through. */
+  /** Adds a cell as wide as a box, through which an arrow may run. */
   private void below(String arrow) {
     if (arrow.equals(DocxArrows.LINE)) {
       xml.append(new DocxCell(boxWidth / 2).tight().edge().add("Arrow", 0, "").xml());

@@ -16,12 +16,15 @@ import screen.render.figures.ReviewReport;
 import screen.render.figures.Xml;
 
 /**
- * The diagram as a Word document (Office Open XML, ECMA-376): a table, whose boxes an author can
- * edit in any word processor. Stored without compression or time, so that its bytes are the same on
- * every machine.
+ * Writes the diagram as a Word document (Office Open XML, ECMA-376): a table whose boxes an author
+ * can edit in any word processor. Stored without compression and with a fixed time, so that its
+ * bytes are the same on every machine.
  */
 public final class FlowDocx {
-  /** A ZIP file cannot be without; before this one Java adds another, which depends on the zone. */
+  /**
+   * The fixed time of ZIP entries; for an earlier one Java adds another that depends on the time
+   * zone.
+   */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private FlowDocx() {}

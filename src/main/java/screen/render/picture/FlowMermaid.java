@@ -12,9 +12,9 @@ import screen.render.diagram.Diagram;
 import screen.render.diagram.Diagrams;
 import screen.render.figures.ReviewReport;
 
-/** The diagram as Mermaid source, for a README; Mermaid itself finds the places of the boxes. */
+/** Writes the diagram as Mermaid source, for a README; Mermaid itself lays it out. */
 public final class FlowMermaid {
-  /** All that Mermaid, Markdown or HTML might take for more than text. */
+  /** Characters that Mermaid, Markdown or HTML might interpret. */
   private static final Pattern MARKS = Pattern.compile("[\"&<>#;`\\\\|{}\\[\\]_~$%*]");
 
   private static final String CONFIG =
@@ -30,7 +30,7 @@ public final class FlowMermaid {
   private static final String INDENT = "\u2003";
   private final Diagram diagram;
 
-  /** Signs that Mermaid cannot take in a description, as they are read aloud. */
+  /** Characters that Mermaid does not accept in a description, with their replacements. */
   private static final Map<String, String> SPOKEN =
       Map.of("<", " less than ", ">", " more than ", "&", " and ", "\"", "'", ";", ",");
 
@@ -66,7 +66,7 @@ public final class FlowMermaid {
     line(1, node.id() + "[\"" + label + "\"]:::" + name(node.role()));
   }
 
-  /** Each title before the first box below it. */
+  /** Links each title invisibly to the first box below it. */
   private void keepTitlesAbove() {
     List<BoxNode> titles = diagram.nodes().stream().filter(n -> n.role().isTitle()).toList();
     for (BoxNode title : titles) {
@@ -100,7 +100,7 @@ public final class FlowMermaid {
     return MARKS.matcher(text).replaceAll(match -> "#" + (int) match.group().charAt(0) + ";");
   }
 
-  /** For the lines that Mermaid takes as they are. */
+  /** Text for lines in which Mermaid has no escapes. */
   static String plain(String text) {
     String words = text;
     for (Map.Entry<String, String> sign : SPOKEN.entrySet()) {

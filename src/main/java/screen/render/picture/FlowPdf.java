@@ -21,11 +21,11 @@ import screen.render.diagram.Drawing;
 import screen.render.figures.ReviewReport;
 
 /**
- * The diagram as one page of PDF, A4, with its fonts. Nothing in it is compressed: bytes that went
- * through a compression library depend on that library's version.
+ * Writes the diagram as one A4 page of PDF with embedded fonts. Nothing is compressed, because
+ * compressed bytes depend on the version of the compression library.
  */
 public final class FlowPdf {
-  /** Takes the place of the time in the file's identifier. */
+  /** A constant instead of the time in the file's identifier. */
   private static final long NO_TIME = 0;
 
   private FlowPdf() {}
@@ -39,7 +39,7 @@ public final class FlowPdf {
     }
   }
 
-  /** The page as it is drawn, its streams compressed. */
+  /** The drawn page, with compressed streams. */
   static byte[] drawn(Drawing drawing) throws IOException {
     Page sheet = Page.fitting(drawing);
     try (PDDocument document = new PDDocument()) {

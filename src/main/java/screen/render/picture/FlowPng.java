@@ -13,8 +13,8 @@ import screen.render.diagram.Drawing;
 import screen.render.figures.ReviewReport;
 
 /**
- * The diagram as PNG at 300 dots per inch of its printed size: the page of {@link FlowPdf} without
- * its margins. Its pixels, and how small they are packed, depend on the version of Java.
+ * Writes the diagram as PNG at 300 dots per inch of its printed size: the page of {@link FlowPdf}
+ * without its margins. Its pixels and their compression depend on the version of Java.
  */
 public final class FlowPng {
   private static final int DOTS_PER_INCH = 300;
@@ -33,12 +33,12 @@ public final class FlowPng {
     }
   }
 
-  /** Whether another file shows the drawing too, whatever its pixels. */
+  /** Whether another file shows the same drawing, even with different pixels. */
   public static boolean sameDrawing(byte[] drawn, byte[] other) {
     return PngFile.sameDrawing(drawn, other);
   }
 
-  /** The part of the page that the drawing takes up; the page counts from its lower left. */
+  /** The area of the drawing on the page, whose origin is its lower left corner. */
   private static PDRectangle area(Drawing drawing) {
     Page page = Page.fitting(drawing);
     double width = drawing.width() * page.scale();

@@ -17,13 +17,13 @@ import screen.render.figures.ReviewReport;
 import screen.render.figures.Xml;
 
 /**
- * The diagram as SVG. Text stays text; its measured length is given, so that it keeps within its
- * box in whatever font the viewer has.
+ * Writes the diagram as SVG. Text stays text; its measured length is given, so that it stays within
+ * its box in any font of the viewer.
  */
 public final class FlowSvg {
   /**
-   * Fonts of the width that was measured, then one nearly as narrow: some viewers, such as librsvg,
-   * do not honour the length that is given, and DejaVu Sans itself runs out of the boxes.
+   * Fonts of the measured width, then one nearly as narrow: some viewers, such as librsvg, ignore
+   * the given length, and the plain DejaVu Sans would overflow the boxes.
    */
   private static final String FONTS =
       "Arial, Helvetica, 'Liberation Sans', Arimo, 'Nimbus Sans', FreeSans,"
@@ -104,7 +104,7 @@ public final class FlowSvg {
         text.rising()
             ? " transform=\"rotate(-90 " + number(text.x()) + " " + number(text.y()) + ")\""
             : "";
-    // The length of text in scripts that we cannot measure is left to the viewer.
+    // The length of text in scripts that cannot be measured here is left to the viewer.
     String length =
         Typeface.unavailable(text.text()).isEmpty()
             ? " textLength=\"" + number(text.width()) + "\" lengthAdjust=\"spacingAndGlyphs\""
@@ -124,7 +124,7 @@ public final class FlowSvg {
     svg.append(String.format(Locale.ROOT, format, arguments)).append('\n');
   }
 
-  /** Hundredths of a point, without needless zeros. */
+  /** A number with at most two decimals, without trailing zeros. */
   private static String number(double points) {
     long hundredths = Math.round(points * 100);
     return hundredths % 100 == 0

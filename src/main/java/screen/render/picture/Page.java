@@ -12,7 +12,7 @@ record Page(double width, double height, double scale) {
   private static final double LONG_SIDE = 841.89;
   static final double MARGIN = 28;
 
-  /** Upright or on its side, whichever lets the drawing be larger. */
+  /** Portrait or landscape, whichever makes the drawing larger. */
   static Page fitting(Drawing drawing) {
     double upright = scale(drawing, SHORT_SIDE, LONG_SIDE);
     double onItsSide = scale(drawing, LONG_SIDE, SHORT_SIDE);
@@ -21,7 +21,7 @@ record Page(double width, double height, double scale) {
         : new Page(LONG_SIDE, SHORT_SIDE, onItsSide);
   }
 
-  /** Where the drawing begins, so that it is in the middle. */
+  /** The left edge of the centred drawing. */
   double left(Drawing drawing) {
     return (width - drawing.width() * scale) / 2;
   }

@@ -20,9 +20,15 @@ import screen.render.diagram.Drawing.Text;
 import screen.render.diagram.Face;
 import screen.render.diagram.Typeface;
 
-/** Draws on a page of PDF whose origin is the drawing's upper left corner. Here y runs upwards. */
+/**
+ * Draws on a PDF page whose origin is the drawing's upper left corner. The y axis points upwards
+ * here.
+ */
 final class PdfPen {
-  /** How far from a corner the control points of a Bezier curve lie that looks like a quarter. */
+  /**
+   * The distance of the control points for a Bezier curve that looks like a quarter circle, as a
+   * fraction of the radius.
+   */
   private static final double QUARTER = 0.5523;
 
   private final PDDocument document;

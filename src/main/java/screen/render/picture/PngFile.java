@@ -18,7 +18,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** An image as PNG with its size on paper, its title and its description. */
+/** Writes an image as PNG with its size on paper, title and description. */
 final class PngFile {
   private static final String FORMAT = "javax_imageio_png_1.0";
   private static final double METRES_PER_INCH = 0.0254;
@@ -28,7 +28,7 @@ final class PngFile {
   /**
    * The bytes of the file.
    *
-   * @param title and description are for those who do not see it
+   * @param title for screen readers, like the description
    */
   static byte[] of(BufferedImage image, int dotsPerInch, String title, String description)
       throws IOException {
@@ -53,15 +53,15 @@ final class PngFile {
   }
 
   /**
-   * Whether both are images of one size with one title and description. Their pixels may differ;
-   * all of the other's must be there.
+   * Whether both are images of the same size, title and description. Their pixels may differ, but
+   * those of {@code other} must be complete.
    */
   static boolean sameDrawing(byte[] drawn, byte[] other) {
     try {
       List<String> about = about(drawn, false);
       return about.equals(about(other, false)) && about.equals(about(other, true));
     } catch (IOException | RuntimeException e) {
-      // Readers meet a damaged file with exceptions of many kinds.
+      // Readers throw exceptions of many kinds on a damaged file.
       return false;
     }
   }
@@ -69,7 +69,7 @@ final class PngFile {
   /**
    * An image's size and texts.
    *
-   * @param decoded whether its pixels are read too, which takes memory for its size
+   * @param decoded whether its pixels are read too, which needs memory for them
    */
   private static List<String> about(byte[] png, boolean decoded) throws IOException {
     ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();

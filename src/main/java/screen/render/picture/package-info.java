@@ -1,4 +1,4 @@
-/** The diagram as a file: SVG, PNG, PDF, DOCX, Mermaid. */
+/** Writes the diagram as a file: SVG, PNG, PDF, DOCX, Mermaid. */
 @NullMarked
 package screen.render.picture;
 

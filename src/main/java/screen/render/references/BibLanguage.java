@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Languages by the names that babel and biblatex have for them. */
+/** Maps languages to their names in babel and biblatex. */
 final class BibLanguage {
   private static final String TABLE =
       """
@@ -49,7 +49,7 @@ final class BibLanguage {
 
   private BibLanguage() {}
 
-  /** The name for {@code langid}; "" for several languages, or one that is not known. */
+  /** The name for {@code langid}; "" for several languages or an unknown one. */
   static String of(List<String> languages) {
     return languages.size() == 1
         ? BY_WORD.getOrDefault(languages.get(0).toLowerCase(Locale.ROOT), "")

@@ -7,7 +7,7 @@ import screen.record.Field;
 import screen.record.Fields;
 import screen.render.diagram.DrawableText;
 
-/** How a reference list names a report; what is not known is left out. */
+/** Formats a report for a reference list; unknown parts are left out. */
 public final class Citation {
   private static final int NAMED = 6;
   private static final int MOST_INITIALS = 5;
@@ -24,12 +24,12 @@ public final class Citation {
     return DrawableText.of(text);
   }
 
-  /** The title, or what to say where there is none. */
+  /** The title, or {@code Untitled}. */
   static String title(Fields fields) {
     return fields.has(Field.TITLE) ? fields.first(Field.TITLE) : "Untitled";
   }
 
-  /** The first authors; {@code et al.} stands for any beyond that many. */
+  /** The first authors; {@code et al} stands for any beyond {@code most}. */
   public static String authors(Fields fields, int most) {
     List<String> all = fields.all(Field.AUTHORS);
     String named = all.stream().limit(most).map(Citation::person).collect(Collectors.joining(", "));

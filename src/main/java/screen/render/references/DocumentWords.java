@@ -5,7 +5,7 @@ import screen.record.DocumentType;
 import screen.record.Field;
 import screen.record.Fields;
 
-/** What RIS and BibTeX call a report's kind of document. */
+/** The words of RIS and BibTeX for a report's document type. */
 final class DocumentWords {
   private DocumentWords() {}
 
@@ -52,13 +52,13 @@ final class DocumentWords {
     };
   }
 
-  /** The type, where a format's own word does not say it; else "". */
+  /** The type's id if the format's own word does not express it; else "". */
   static String beyond(String word, Fields fields) {
     Optional<DocumentType> type = type(fields);
     return type.equals(DocumentType.of(word)) ? "" : type.map(DocumentType::id).orElse("");
   }
 
-  /** Papers and abstracts of a conference are cited as articles where a journal published them. */
+  /** Conference papers and abstracts are cited as articles if a journal published them. */
   private static boolean isInJournal(Fields fields) {
     boolean numbered = fields.has(Field.VOLUME) || fields.has(Field.ISSN);
     return numbered && fields.has(Field.JOURNAL) && !fields.has(Field.BOOK_TITLE);

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import screen.render.diagram.DrawableText;
 
 /**
- * Text as BibTeX and LaTeX read it. BibTeX counts braces whether a backslash stands before them or
- * not, so that a brace of the text is written by its name.
+ * Escapes text for BibTeX and LaTeX. BibTeX counts braces even after a backslash, so a brace of the
+ * text is written by its name.
  */
 final class LatexText {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
@@ -21,8 +21,8 @@ final class LatexText {
   }
 
   /**
-   * A title in which braces keep the capitals that a style must not make small: those within words,
-   * letters that stand alone, and names in a title of which most words begin small.
+   * Escapes a title, with braces around words whose capitals a style must keep: capitals within
+   * words, single letters, and names in a title whose words mostly begin in lower case.
    */
   static String title(String text) {
     String title = DrawableText.of(text);
@@ -67,7 +67,7 @@ final class LatexText {
         case '~' -> escaped.append("\\textasciitilde{}");
         case '^' -> escaped.append("\\textasciicircum{}");
         case '&', '%', '$', '#', '_' -> escaped.append('\\').append(c);
-        // two would be a dash
+        // two hyphens would be a dash
         case '-' -> escaped.append(before == '-' ? "{}-" : "-");
         default -> escaped.append(c);
       }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * The parts of {@code Family, Given} and {@code Family, Given, Jr.}
  *
- * @param given "" where the name is not taken apart
+ * @param given "" if the name is not split
  * @param suffix such as {@code Jr.} or {@code 3rd}, or ""
  */
 record PersonName(String family, String given, String suffix) {

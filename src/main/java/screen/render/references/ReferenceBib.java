@@ -11,7 +11,7 @@ import screen.record.SafeName;
 import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
 
-/** References as BibTeX in UTF-8. */
+/** Writes references as BibTeX in UTF-8. */
 public final class ReferenceBib {
   private static final Pattern AND = Pattern.compile("(?:^|\\s)and(?:\\s|$)");
   private static final List<String> MONTHS =
@@ -60,7 +60,7 @@ public final class ReferenceBib {
     bib.append("}\n\n");
   }
 
-  /** The book is that of a chapter or paper; what then stands for the journal is its series. */
+  /** A chapter or paper has its book as container; the journal is then the book's series. */
   private void container(String type, Fields fields) {
     boolean part = type.startsWith("in");
     String book = fields.first(Field.BOOK_TITLE);
@@ -82,7 +82,7 @@ public final class ReferenceBib {
     };
   }
 
-  /** A month is a macro of every style. */
+  /** Writes the month as the macro that every style defines. */
   private void date(String date) {
     if (!date.isEmpty()) {
       int month = Integer.parseInt(date, 5, 7, 10);
@@ -91,7 +91,7 @@ public final class ReferenceBib {
     }
   }
 
-  /** A single keyword that holds a comma ends with a semicolon, so that it is not taken apart. */
+  /** A single keyword with a comma ends with a semicolon, so that it is not split. */
   private void keywords(List<String> words) {
     boolean alone = words.size() == 1 && words.get(0).indexOf(',') >= 0;
     list("keywords", words, "; ");
@@ -115,8 +115,8 @@ public final class ReferenceBib {
   }
 
   /**
-   * {@code Family, Jr., Given} where a suffix ends the name. A name that is no {@code Family,
-   * Given}, or that holds the word by which BibTeX parts people, is kept whole.
+   * Formats a name, as {@code Family, Jr., Given} if it has a suffix. A name that is not {@code
+   * Family, Given}, or that contains {@code and}, is kept whole in braces.
    */
   private static String person(String name) {
     String legible = DrawableText.of(name);
@@ -132,7 +132,7 @@ public final class ReferenceBib {
     return LatexText.of(person.family() + ", " + suffix + person.given());
   }
 
-  /** Addresses stand as they are; only what would end the field is written another way. */
+  /** Keeps URLs and ids unescaped, except for braces and backslashes, which are percent-encoded. */
   private static String verbatim(String text) {
     return DrawableText.of(text).replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
   }

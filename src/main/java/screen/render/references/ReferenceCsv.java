@@ -13,7 +13,7 @@ import screen.record.RecordId;
 import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
 
-/** Reports with what a table of characteristics begins with, for a spreadsheet. */
+/** Writes reports as a spreadsheet, the beginning of a table of characteristics. */
 public final class ReferenceCsv {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
@@ -44,7 +44,7 @@ public final class ReferenceCsv {
 
   private ReferenceCsv() {}
 
-  /** PRISMA 2020, item 16b: excluded full texts, why, and how to cite them. */
+  /** PRISMA 2020, item 16b: excluded full texts with their reasons and citations. */
   public static String excluded(ReviewReport report) {
     ReferenceCsv table = new ReferenceCsv();
     table.header("record", "primary_reason", "further_reasons");
@@ -59,7 +59,7 @@ public final class ReferenceCsv {
     return table.csv.toString();
   }
 
-  /** Included reports, each with the record that its study is named by. */
+  /** Included reports, each with the record that names its study. */
   public static String included(ReviewReport report) {
     ReferenceCsv table = new ReferenceCsv();
     table.header("record", "study");

@@ -9,13 +9,13 @@ import screen.record.RecordId;
 import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
 
-/** References as RIS, which every reference manager reads. */
+/** Writes references as RIS, which every reference manager reads. */
 public final class ReferenceRis {
   private final StringBuilder ris = new StringBuilder();
 
   private ReferenceRis() {}
 
-  /** Excluded full texts; the primary reason is a note of each. */
+  /** Excluded full texts, each with its primary reason as a note. */
   public static String excluded(ReviewReport report) {
     ReferenceRis references = new ReferenceRis();
     References.excluded(report)
@@ -45,8 +45,8 @@ public final class ReferenceRis {
   /**
    * One reference.
    *
-   * @param database the name of the source that the record is of
-   * @param tags what is to stand among its keywords
+   * @param database the name of the record's source
+   * @param tags further keywords
    */
   public static String reference(
       RecordId id, Fields fields, String database, List<String> tags, List<String> notes) {
@@ -89,7 +89,7 @@ public final class ReferenceRis {
     ris.append("ER  - \n\n");
   }
 
-  /** The title of the book comes first; what then stands for the journal is its series. */
+  /** The book is the container if there is one; the journal is then its series. */
   private void container(Fields fields) {
     String book = fields.first(Field.BOOK_TITLE);
     String journal = fields.first(Field.JOURNAL);
@@ -97,7 +97,7 @@ public final class ReferenceRis {
     line("T3", book.isEmpty() ? "" : journal);
   }
 
-  /** The number in the source; a PMID beside it is a note, as reference managers write it. */
+  /** The accession number; a PMID beside it becomes a note, as reference managers write it. */
   private void numbers(Fields fields, String database) {
     String accession = fields.first(Field.ACCESSION);
     String pmid = fields.first(Field.PMID);
@@ -113,7 +113,7 @@ public final class ReferenceRis {
     return iso.isEmpty() ? "" : iso.replace('-', '/') + (iso.length() > 7 ? "/" : "//");
   }
 
-  /** First and last page; whatever is more than that stays in one. */
+  /** Splits a range into first and last page; anything else stays in one field. */
   private void pages(String pages) {
     int dash = pages.indexOf('-');
     boolean range = dash > 0 && pages.indexOf('-', dash + 1) < 0 && pages.indexOf(',') < 0;
@@ -125,7 +125,7 @@ public final class ReferenceRis {
     values.forEach(value -> line(tag, value));
   }
 
-  /** A value keeps to its line, so that nothing within it can pass for a tag. */
+  /** Writes a value on one line, so that nothing within it can pass for a tag. */
   private void line(String tag, String value) {
     String legible = DrawableText.of(value);
     if (!legible.isEmpty()) {

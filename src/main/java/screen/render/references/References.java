@@ -32,7 +32,7 @@ public final class References {
     return ordered;
   }
 
-  /** The labels of what else it was excluded for. */
+  /** The labels of the other reasons a report was excluded for. */
   public static List<String> furtherReasons(ReviewReport report, RecordId id) {
     Outcome outcome = report.outcomes().get(id);
     return outcome == null
@@ -52,7 +52,7 @@ public final class References {
     return ordered;
   }
 
-  /** By the words of the citation, then by id. */
+  /** Sorts reports by citation, then by id. */
   public static List<RecordId> ordered(ReviewReport report, Collection<RecordId> ids) {
     Map<RecordId, String> citations = new TreeMap<>();
     ids.forEach(id -> citations.put(id, Citation.of(report.fields(id))));

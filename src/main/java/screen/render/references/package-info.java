@@ -1,4 +1,4 @@
-/** Included and excluded reports for reference managers: RIS, BibTeX, CSV. */
+/** Writes included and excluded reports for reference managers: RIS, BibTeX, CSV. */
 @NullMarked
 package screen.render.references;
 
