@@ -45,7 +45,7 @@ public final class RuledPairs {
   public String words(RecordId a, RecordId b) {
     Optional<Ruling> direct = Rulings.newest(all, a, b);
     if (direct.isPresent()) {
-      return direct.map(this::told).orElse("");
+      return direct.map(this::described).orElse("");
     }
     List<Ruling> chain = same.between(a, b);
     return chain.isEmpty()
@@ -59,15 +59,15 @@ public final class RuledPairs {
 
   private String listed(RecordId a, Ruling apart, RecordId b) {
     return listed(
-        Stream.of(way(same.from(a), apart), List.of(apart), way(same.from(b), apart))
+        Stream.of(chainTo(same.from(a), apart), List.of(apart), chainTo(same.from(b), apart))
             .flatMap(List::stream));
   }
 
-  private static List<Ruling> way(Map<RecordId, List<Ruling>> chains, Ruling to) {
+  private static List<Ruling> chainTo(Map<RecordId, List<Ruling>> chains, Ruling to) {
     return chains.getOrDefault(to.a(), chains.getOrDefault(to.b(), List.of()));
   }
 
-  /** The rulings that say that all records of a title are different. */
+  /** The rulings {@code all-different}: all records of a title are different. */
   public List<Ruling> allDifferent() {
     return different.stream().filter(r -> r.kind() == Ruling.Kind.ALL_DIFFERENT).toList();
   }
@@ -82,7 +82,7 @@ public final class RuledPairs {
         .findFirst();
   }
 
-  private String told(Ruling ruling) {
+  private String described(Ruling ruling) {
     List<Ruling> others = all.stream().filter(earlier -> earlier.kind() != ruling.kind()).toList();
     return "Ruled "
         + ruled(ruling)

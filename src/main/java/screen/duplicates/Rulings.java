@@ -107,7 +107,7 @@ public final class Rulings {
   /**
    * This reviewer's earlier identical ruling, if it still counts and the new one has no other note.
    */
-  public static Optional<Ruling> saidBefore(List<Ruling> all, Ruling ruling) {
+  public static Optional<Ruling> earlierIdentical(List<Ruling> all, Ruling ruling) {
     List<Ruling> own = all.stream().filter(r -> r.reviewer().equals(ruling.reviewer())).toList();
     boolean counts =
         newest(all, ruling.a(), ruling.b()).filter(r -> r.kind() == ruling.kind()).isPresent();
@@ -142,7 +142,7 @@ public final class Rulings {
   private void refuseContradiction(Ruling apart, SameChain chains) {
     List<Ruling> chain = chains.between(apart.a(), apart.b());
     if (!chain.isEmpty()) {
-      String named = chain.stream().map(this::told).collect(Collectors.joining(", "));
+      String named = chain.stream().map(this::described).collect(Collectors.joining(", "));
       Ruling newest = Stream.concat(Stream.of(apart), chain.stream()).max(BY_TIME).orElse(apart);
       throw places
           .apply(newest)
@@ -150,12 +150,12 @@ public final class Rulings {
               "Rulings contradict each other: "
                   + named
                   + ", but "
-                  + told(apart)
+                  + described(apart)
                   + ". Rule again on one of these pairs; the newest ruling on a pair counts.");
     }
   }
 
-  private String told(Ruling r) {
+  private String described(Ruling r) {
     Place place = places.apply(r);
     return r.a()
         + " and "

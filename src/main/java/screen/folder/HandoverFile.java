@@ -42,7 +42,7 @@ public final class HandoverFile {
     Reviewers team = reviewers;
     for (Handover handover : handovers) {
       boolean again = !seen.add(List.of(handover.from(), handover.to()));
-      if (!again || team.holdsSeat(handover.from())) {
+      if (!again || team.hasSeat(handover.from())) {
         team = after(team, handover);
       }
     }

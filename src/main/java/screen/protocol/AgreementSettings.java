@@ -5,7 +5,7 @@ import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
 
 /**
- * How agreement is measured.
+ * Settings for measuring agreement.
  *
  * @param maybe what a maybe at title and abstract counts as; include by default, as both lead to
  *     full text

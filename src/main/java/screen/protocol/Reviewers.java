@@ -107,7 +107,7 @@ public final class Reviewers {
   }
 
   /** Whether this reviewer now has a seat, which could be handed over. */
-  public boolean holdsSeat(String reviewer) {
+  public boolean hasSeat(String reviewer) {
     return everySeat().stream().anyMatch(seat -> seat.holder().equals(reviewer));
   }
 
@@ -117,7 +117,7 @@ public final class Reviewers {
    * @throws IllegalArgumentException if that is not possible; the message says why in a sentence
    */
   public Reviewers afterHandover(String from, String to) {
-    if (!holdsSeat(from)) {
+    if (!hasSeat(from)) {
       throw new IllegalArgumentException(
           "'" + from + "' has nothing to hand over: no screener or tiebreaker now.");
     }

@@ -105,7 +105,7 @@ public record ScreeningSettings(
     SOURCE
   }
 
-  /** What the tiebreaker sees. */
+  /** Whether the tiebreaker sees the conflicting verdicts. */
   public enum Tiebreak {
     OPEN,
     BLIND

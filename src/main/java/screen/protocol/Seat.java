@@ -8,7 +8,7 @@ import java.util.List;
  * A place in the team and its holders over time; the next holder does what the one before left
  * undone.
  *
- * @param holders in order of time: first the one whom the config names, last the present one
+ * @param holders in order of time: first the one in the config, last the present one
  */
 public record Seat(List<String> holders) {
   public Seat {
@@ -22,7 +22,7 @@ public record Seat(List<String> holders) {
     return new Seat(List.of(holder));
   }
 
-  /** The name of the seat: the holder whom the config names. */
+  /** The name of the seat: its holder in the config. */
   public String name() {
     return holders.get(0);
   }

@@ -62,7 +62,7 @@ public enum DocumentType {
   }
 
   /** The most specific of several types; empty if there are none. */
-  public static Optional<DocumentType> mostTelling(Collection<DocumentType> types) {
+  public static Optional<DocumentType> mostSpecific(Collection<DocumentType> types) {
     return types.stream().max(Comparator.naturalOrder());
   }
 

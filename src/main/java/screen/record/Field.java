@@ -17,7 +17,7 @@ public enum Field {
   /** Lower case, without resolver or prefix: {@code 10.1016/j.pain.2009.06.023}. */
   DOI("doi", false),
   TITLE("title", false),
-  /** The title in the language of the report, where the database translated it. */
+  /** The title in the language of the report, if the database translated it. */
   ORIGINAL_TITLE("original_title", false),
   /** One value per person or group, {@code Family, Given} if the source separates them. */
   AUTHORS("authors", true),

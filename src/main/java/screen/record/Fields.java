@@ -26,7 +26,7 @@ public final class Fields {
     return all.isEmpty() ? "" : all.get(0);
   }
 
-  /** All values in the order of the export; empty where there is none. */
+  /** All values in the order of the export; empty if there are none. */
   public List<String> all(Field field) {
     return values.getOrDefault(field, List.of());
   }

@@ -37,10 +37,10 @@ public final class RetractionList {
 
   /** The notices on a record, sorted; empty if its identifiers are not on the list. */
   public SortedSet<String> on(Fields fields) {
-    SortedSet<String> said = new TreeSet<>();
-    said.addAll(of("doi " + fields.first(Field.DOI)));
-    said.addAll(of("pmid " + fields.first(Field.PMID)));
-    return said;
+    SortedSet<String> found = new TreeSet<>();
+    found.addAll(of("doi " + fields.first(Field.DOI)));
+    found.addAll(of("pmid " + fields.first(Field.PMID)));
+    return found;
   }
 
   private SortedSet<String> of(String key) {

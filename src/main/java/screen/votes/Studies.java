@@ -20,14 +20,14 @@ public final class Studies {
   public static final Studies NONE = new Studies(Map.of());
 
   /** The newest decision on each pair, link or unlink. */
-  private final Map<String, StudyLink> said;
+  private final Map<String, StudyLink> latest;
 
-  private final Map<String, StudyLink> newest;
+  private final Map<String, StudyLink> linked;
 
-  private Studies(Map<String, StudyLink> said) {
-    this.said = said;
-    this.newest = new LinkedHashMap<>(said);
-    newest.values().removeIf(link -> link.kind() != StudyLink.Kind.LINK);
+  private Studies(Map<String, StudyLink> latest) {
+    this.latest = latest;
+    this.linked = new LinkedHashMap<>(latest);
+    linked.values().removeIf(link -> link.kind() != StudyLink.Kind.LINK);
   }
 
   /**
@@ -52,13 +52,13 @@ public final class Studies {
    * even if the clock is slow.
    */
   public OffsetDateTime time(RecordId a, RecordId b, OffsetDateTime now) {
-    StudyLink before = said.get(StudyLink.pair(a, b));
+    StudyLink before = latest.get(StudyLink.pair(a, b));
     return before == null ? now : Moment.after(before.decidedAt(), now);
   }
 
   /** Whether these two reports are linked directly, not only through others. */
   public boolean isLinked(RecordId a, RecordId b) {
-    return newest.containsKey(StudyLink.pair(a, b));
+    return linked.containsKey(StudyLink.pair(a, b));
   }
 
   /**
@@ -67,7 +67,7 @@ public final class Studies {
    */
   public SortedMap<RecordId, SortedSet<RecordId>> group(Collection<RecordId> reports) {
     Map<RecordId, RecordId> parent = new HashMap<>();
-    for (StudyLink link : newest.values()) {
+    for (StudyLink link : linked.values()) {
       RecordId a = root(parent, link.a());
       RecordId b = root(parent, link.b());
       if (!a.equals(b)) {

@@ -46,9 +46,9 @@ class DocumentTypeTest {
   @Test
   void letsTheMostTellingOfSeveralCount() {
     assertThat(
-            DocumentType.mostTelling(
+            DocumentType.mostSpecific(
                 Set.of(DocumentType.JOURNAL_ARTICLE, DocumentType.CONFERENCE_ABSTRACT)))
         .contains(DocumentType.CONFERENCE_ABSTRACT);
-    assertThat(DocumentType.mostTelling(EnumSet.noneOf(DocumentType.class))).isEmpty();
+    assertThat(DocumentType.mostSpecific(EnumSet.noneOf(DocumentType.class))).isEmpty();
   }
 }

@@ -13,8 +13,11 @@ final class AuthorComparison implements FieldComparison {
   private static final Agreement SAME_ONE = new Agreement(Level.SAME, 3, "same author");
   private static final Agreement SHORTENED =
       new Agreement(Level.SIMILAR, 3, "one list of authors is part of the other");
+
+  /** Not in the table of weights. */
   private static final Agreement FIRST_ONLY =
       new Agreement(Level.SIMILAR, 1, "same first author, the others missing on one side");
+
   private static final Agreement MOST = new Agreement(Level.SIMILAR, 2, "most authors the same");
   private static final Agreement SOME = new Agreement(Level.DOUBTFUL, -2, "some authors the same");
   private static final Agreement NAMESAKES =

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
  * A reason why two records cannot be in one set, even if a third resembles both.
  *
  * @param words describes the contradiction between a pair; "" if there is none
- * @param shown whether a ruling "same" on this pair overrules it: it applies to the pair, or would
- *     if nothing else lifted it
+ * @param overruled whether a ruling "same" on this pair overrules it: it applies to the pair, or
+ *     would if nothing else lifted it
  */
-public record Contradiction(Function<Comparison, String> words, Predicate<Comparison> shown) {
+public record Contradiction(Function<Comparison, String> words, Predicate<Comparison> overruled) {
   private static final List<Contradiction> ALL =
       Stream.concat(
               Arrays.stream(Objection.values())
@@ -28,12 +28,12 @@ public record Contradiction(Function<Comparison, String> words, Predicate<Compar
                       pair -> Decision.on(pair) != MatchDecision.SAME)))
           .toList();
 
-  boolean holds(Comparison pair) {
+  boolean appliesTo(Comparison pair) {
     return !words.apply(pair).isEmpty();
   }
 
   /** All contradictions between a pair. */
   public static List<Contradiction> of(Comparison pair) {
-    return ALL.stream().filter(contradiction -> contradiction.holds(pair)).toList();
+    return ALL.stream().filter(contradiction -> contradiction.appliesTo(pair)).toList();
   }
 }

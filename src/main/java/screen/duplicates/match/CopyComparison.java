@@ -5,7 +5,7 @@ import screen.record.RecordId;
 
 /**
  * Recognises two entries of one export with one accession number: the database exported the record
- * twice. Weighted like an equal DOI.
+ * twice. Weighted like an equal DOI; not in the table of weights.
  */
 final class CopyComparison implements FieldComparison {
   private static final Agreement COPY = new Agreement(Level.SAME, 8, "exported twice");

@@ -43,7 +43,7 @@ public final class Decision {
   }
 
   /** Whether the two certainly differ. */
-  public static boolean tellsApart(Comparison pair) {
+  public static boolean clearlyDiffer(Comparison pair) {
     return on(pair) == MatchDecision.DIFFERENT || Objection.signs(pair) >= CLEAR;
   }
 }

@@ -8,6 +8,7 @@ import screen.duplicates.match.fields.Features;
  *
  * <p>The weights in the implementations are the column "used" of the table "Fields and weights" in
  * {@code src/site/markdown/deduplication.md}, which gives the measured values and why they differ.
+ * Weights that the table does not list are marked.
  */
 @FunctionalInterface
 interface FieldComparison {

@@ -10,11 +10,14 @@ import screen.duplicates.match.fields.WordDifference;
  * Weights: see {@link FieldComparison}; the thresholds are explained below its table.
  */
 final class TitleComparison implements FieldComparison {
+  /** A title with at most this many words with meaning counts as short. */
   static final int GENERIC = 3;
 
   private static final double RESPELLED_FROM = 0.9;
   private static final double SIMILAR_FROM = 0.75;
   private static final double ALIKE_FROM = 0.45;
+
+  /** The least letters of a title that another one continues. */
   private static final int SHORTEST_BEGINNING = 15;
 
   private static final Agreement SAME = new Agreement(Level.SAME, 8, "same title");
@@ -25,8 +28,11 @@ final class TitleComparison implements FieldComparison {
   private static final Agreement RESPELLED =
       new Agreement(Level.SIMILAR, 6, "same title but for spelling");
   static final Agreement EXTENDED = new Agreement(Level.SIMILAR, 4, "one title has more words");
+
+  /** Not in the table of weights. */
   private static final Agreement RESPELLED_SHORT =
       new Agreement(Level.SIMILAR, 3, "same title but for spelling, and a short one");
+
   private static final Agreement SIMILAR = new Agreement(Level.DOUBTFUL, 3, "similar titles");
   private static final Agreement ALIKE = new Agreement(Level.DOUBTFUL, -1, "titles partly alike");
   private static final Agreement OTHER_SCRIPT =

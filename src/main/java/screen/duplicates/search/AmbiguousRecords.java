@@ -24,16 +24,16 @@ final class AmbiguousRecords {
   /** A record, and another record that it may be a duplicate of instead. */
   record Fork(int record, int elsewhere) {}
 
-  private final ConstrainedSets folding;
+  private final ConstrainedSets sets;
   private final Map<Integer, List<Link>> linksAt = new HashMap<>();
   private final Set<Long> linked = new HashSet<>();
 
   /**
    * @param sure links between pairs that are the same when looked at alone
-   * @param folding compares records
+   * @param sets compares records
    */
-  AmbiguousRecords(List<Link> sure, ConstrainedSets folding) {
-    this.folding = folding;
+  AmbiguousRecords(List<Link> sure, ConstrainedSets sets) {
+    this.sets = sets;
     for (Link link : sure) {
       linksAt.computeIfAbsent(link.one(), i -> new ArrayList<>()).add(link);
       linksAt.computeIfAbsent(link.other(), i -> new ArrayList<>()).add(link);
@@ -67,7 +67,7 @@ final class AmbiguousRecords {
     int there = other.from(record);
     return Math.abs(one.weight() - other.weight()) < CLEARLY
         && !linked.contains(packed(here, there))
-        && folding.standsBetween(record, here, there);
+        && sets.isAmbiguous(record, here, there);
   }
 
   private static long packed(int one, int other) {

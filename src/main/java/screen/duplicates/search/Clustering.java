@@ -106,13 +106,13 @@ final class Clustering {
   List<PossiblePair> possible() {
     Map<Link, String> asked = new HashMap<>(joined.doubts());
     doubtful.forEach(link -> asked.put(link, ""));
-    ConstrainedSets folding = joined.folding();
+    ConstrainedSets sets = joined.sets();
     List<Link> open =
         asked.keySet().stream()
             .filter(
                 pair ->
-                    !folding.together(pair.one(), pair.other())
-                        && !folding.keptApart(pair.one(), pair.other()))
+                    !sets.together(pair.one(), pair.other())
+                        && !sets.keptApart(pair.one(), pair.other()))
             .toList();
     return new Questions(records, settled)
         .about(open).stream()

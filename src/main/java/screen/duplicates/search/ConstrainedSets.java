@@ -119,9 +119,9 @@ final class ConstrainedSets {
           Comparison pair = compare(a, b);
           List<Contradiction> found = Contradiction.of(pair);
           if (!found.isEmpty() && !isOverruled(found, a, b) && !vouchedFor(a, b, all)) {
-            return told(a, one)
+            return named(a, one)
                 + " contradicts "
-                + told(b, other)
+                + named(b, other)
                 + ": "
                 + found.get(0).words().apply(pair);
           }
@@ -154,7 +154,7 @@ final class ConstrainedSets {
         .isPresent();
   }
 
-  private String told(int member, int linked) {
+  private String named(int member, int linked) {
     String id = records.get(member).id().toString();
     return member == linked ? id : id + " (one with " + records.get(linked).id() + ")";
   }
@@ -163,9 +163,9 @@ final class ConstrainedSets {
    * Whether two records that both match {@code record} clearly differ, so that it cannot be
    * assigned to either.
    */
-  boolean standsBetween(int record, int one, int other) {
+  boolean isAmbiguous(int record, int one, int other) {
     return contents.of(one) != contents.of(other)
-        && Decision.tellsApart(compare(one, other))
+        && Decision.clearlyDiffer(compare(one, other))
         && !together(one, other)
         && !vouchedFor(one, other, List.of(record));
   }

@@ -28,7 +28,7 @@ public final class Explainer {
 
   private final IssueCounters counters;
   private final Map<RecordId, Duplicate> removed = new HashMap<>();
-  private final Map<RecordId, SortedSet<RecordId>> folded = new HashMap<>();
+  private final Map<RecordId, SortedSet<RecordId>> members = new HashMap<>();
   private final Map<Set<RecordId>, PossiblePair> possible = new HashMap<>();
   private final RuledPairs rulings;
   private final Map<RecordId, BibRecord> records = new HashMap<>();
@@ -49,7 +49,7 @@ public final class Explainer {
     this.rulings = new RuledPairs(rulings);
     for (Duplicate row : duplicates) {
       removed.put(row.record(), row);
-      folded.computeIfAbsent(row.kept(), kept -> new TreeSet<>(Set.of(kept))).add(row.record());
+      members.computeIfAbsent(row.kept(), kept -> new TreeSet<>(Set.of(kept))).add(row.record());
     }
     possible.stream()
         .filter(pair -> !pair.a().equals(pair.b()))
@@ -65,22 +65,25 @@ public final class Explainer {
     return Comparison.of(counters.features(a), counters.features(b));
   }
 
-  /** What the search did with the two, as sentences without a full stop; rulings come first. */
+  /**
+   * Describes the result of the search for the two, as sentences without a full stop; rulings come
+   * first.
+   */
   public List<String> outcome(BibRecord a, BibRecord b) {
-    List<String> told = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     String ruled = rulings.words(a.id(), b.id());
     if (!ruled.isEmpty()) {
-      told.add(ruled);
+      sentences.add(ruled);
     }
     if (kept(a.id()).equals(kept(b.id()))) {
-      told(a.id()).ifPresent(told::add);
-      told(b.id()).ifPresent(told::add);
+      removal(a.id()).ifPresent(sentences::add);
+      removal(b.id()).ifPresent(sentences::add);
     } else {
-      told.add(apart(a, b));
-      company(a.id()).ifPresent(told::add);
-      company(b.id()).ifPresent(told::add);
+      sentences.add(apart(a, b));
+      duplicatesOf(a.id()).ifPresent(sentences::add);
+      duplicatesOf(b.id()).ifPresent(sentences::add);
     }
-    return told;
+    return sentences;
   }
 
   private RecordId kept(RecordId record) {
@@ -88,14 +91,14 @@ public final class Explainer {
   }
 
   private SortedSet<RecordId> setOf(RecordId record) {
-    return folded.getOrDefault(kept(record), new TreeSet<>(Set.of(record)));
+    return members.getOrDefault(kept(record), new TreeSet<>(Set.of(record)));
   }
 
-  private Optional<String> told(RecordId record) {
-    return Optional.ofNullable(removed.get(record)).map(Explainer::told);
+  private Optional<String> removal(RecordId record) {
+    return Optional.ofNullable(removed.get(record)).map(Explainer::described);
   }
 
-  private static String told(Duplicate row) {
+  private static String described(Duplicate row) {
     return row.record()
         + " is folded into "
         + row.kept()
@@ -169,7 +172,7 @@ public final class Explainer {
     return listed.doubt(Evidence.line(pair)).map(doubt -> ", as " + doubt).orElse("");
   }
 
-  private Optional<String> company(RecordId record) {
+  private Optional<String> duplicatesOf(RecordId record) {
     return setOf(record).stream()
         .filter(other -> !other.equals(record))
         .map(RecordId::toString)

@@ -12,7 +12,7 @@ import screen.duplicates.match.fields.Features;
  * Merges records into sets: rulings first, then the surest pairs, as long as nothing contradicts.
  */
 final class GreedyMerge {
-  private final ConstrainedSets folding;
+  private final ConstrainedSets sets;
   private final List<Link> links = new ArrayList<>();
   private final Map<Link, String> doubts = new HashMap<>();
 
@@ -41,7 +41,7 @@ final class GreedyMerge {
       GreedyMerge unruled) {
     this(
         records,
-        new ConstrainedSets(records, contents, Optional.of(unruled.folding)),
+        new ConstrainedSets(records, contents, Optional.of(unruled.sets)),
         same,
         apart,
         sure);
@@ -49,16 +49,16 @@ final class GreedyMerge {
 
   private GreedyMerge(
       List<Features> records,
-      ConstrainedSets folding,
+      ConstrainedSets sets,
       List<Link> same,
       List<Link> apart,
       List<Link> sure) {
-    this.folding = folding;
-    same.forEach(link -> folding.joinRuled(link.one(), link.other()));
+    this.sets = sets;
+    same.forEach(link -> sets.joinRuled(link.one(), link.other()));
     links.addAll(same);
-    apart.forEach(link -> folding.keepApart(link.one(), link.other()));
-    Map<Link, AmbiguousRecords.Fork> eitherWay = new AmbiguousRecords(sure, folding).links();
-    eitherWay.forEach((link, fork) -> doubts.put(link, told(records, fork)));
+    apart.forEach(link -> sets.keepApart(link.one(), link.other()));
+    Map<Link, AmbiguousRecords.Fork> eitherWay = new AmbiguousRecords(sure, sets).links();
+    eitherWay.forEach((link, fork) -> doubts.put(link, described(records, fork)));
     sure.stream()
         .filter(link -> !eitherWay.containsKey(link))
         .sorted(
@@ -68,7 +68,7 @@ final class GreedyMerge {
         .forEach(this::join);
   }
 
-  private static String told(List<Features> records, AmbiguousRecords.Fork fork) {
+  private static String described(List<Features> records, AmbiguousRecords.Fork fork) {
     return records.get(fork.record()).id()
         + " is as like "
         + records.get(fork.elsewhere()).id()
@@ -77,22 +77,22 @@ final class GreedyMerge {
 
   private void join(Link link) {
     String contradiction = "";
-    if (!folding.together(link.one(), link.other())) {
-      if (folding.keptApart(link.one(), link.other())) {
+    if (!sets.together(link.one(), link.other())) {
+      if (sets.keptApart(link.one(), link.other())) {
         return;
       }
-      contradiction = folding.contradiction(link.one(), link.other());
+      contradiction = sets.contradiction(link.one(), link.other());
     }
     if (contradiction.isEmpty()) {
-      folding.join(link.one(), link.other());
+      sets.join(link.one(), link.other());
       links.add(link);
     } else {
       doubts.put(link, contradiction);
     }
   }
 
-  ConstrainedSets folding() {
-    return folding;
+  ConstrainedSets sets() {
+    return sets;
   }
 
   /** The links within the sets, rulings first. */

@@ -27,9 +27,9 @@ final class LinkPaths {
    * @param first the record at the end of its first link
    * @param reviewer the reviewer of the first ruling on the path; "" if there is none
    */
-  record Way(int length, int first, String reviewer) {}
+  record Path(int length, int first, String reviewer) {}
 
-  boolean leadFrom(int record) {
+  boolean hasLinks(int record) {
     return linksAt.containsKey(record);
   }
 
@@ -53,14 +53,14 @@ final class LinkPaths {
     private final Predicate<Link> over;
     private final boolean ruled;
     private final Map<Stop, Integer> distances = new HashMap<>();
-    private final Map<Stop, Way> ways = new HashMap<>();
+    private final Map<Stop, Path> paths = new HashMap<>();
 
     private Towards(int to, Predicate<Link> over, boolean ruled) {
       this.over = over;
       this.ruled = ruled;
       Stop end = new Stop(to, true);
       distances.put(end, 0);
-      ways.put(end, new Way(0, to, ""));
+      paths.put(end, new Path(0, to, ""));
       Deque<Stop> open = new ArrayDeque<>(List.of(end));
       List<Stop> nearestFirst = new ArrayList<>();
       while (!open.isEmpty()) {
@@ -76,7 +76,7 @@ final class LinkPaths {
           }
         }
       }
-      nearestFirst.stream().skip(1).forEach(stop -> ways.put(stop, way(stop)));
+      nearestFirst.stream().skip(1).forEach(stop -> paths.put(stop, path(stop)));
     }
 
     /** The stops from which this link leads to {@code stop}. */
@@ -94,23 +94,23 @@ final class LinkPaths {
       return distances.getOrDefault(stop, Integer.MAX_VALUE);
     }
 
-    private Way way(Stop stop) {
+    private Path path(Stop stop) {
       for (Link link : linksAt.getOrDefault(stop.record(), List.of())) {
         Stop next = new Stop(link.from(stop.record()), stop.ruled() || link.isRuling());
         if (over.test(link) && distance(next) == distance(stop) - 1) {
           String reviewer =
               link.isRuling()
                   ? link.reviewer()
-                  : Optional.ofNullable(ways.get(next)).map(Way::reviewer).orElse("");
-          return new Way(distance(stop), next.record(), reviewer);
+                  : Optional.ofNullable(paths.get(next)).map(Path::reviewer).orElse("");
+          return new Path(distance(stop), next.record(), reviewer);
         }
       }
       throw new IllegalStateException("no way leads on from " + stop);
     }
 
     /** The shortest path from a record; empty if there is none. */
-    Optional<Way> from(int record) {
-      return Optional.ofNullable(ways.get(new Stop(record, !ruled)));
+    Optional<Path> from(int record) {
+      return Optional.ofNullable(paths.get(new Stop(record, !ruled)));
     }
   }
 }

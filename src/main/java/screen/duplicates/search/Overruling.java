@@ -60,6 +60,6 @@ final class Overruling {
 
   private boolean lifts(Contradiction contradiction, int x, int y) {
     return ruledWith.get(x) == ruledWith.get(y)
-        && contradiction.shown().test(Comparison.of(records.get(x), records.get(y)));
+        && contradiction.overruled().test(Comparison.of(records.get(x), records.get(y)));
   }
 }

@@ -14,10 +14,10 @@ import screen.duplicates.match.fields.Features;
 final class Removals {
   private final List<Features> records;
   private final int[] rank;
-  private final ConstrainedSets folding;
+  private final ConstrainedSets sets;
   private final ConstrainedSets unruled;
-  private final LinkPaths ways;
-  private final LinkPaths unruledWays;
+  private final LinkPaths paths;
+  private final LinkPaths unruledPaths;
   private final Map<Integer, Towards> towards = new HashMap<>();
 
   /**
@@ -27,21 +27,21 @@ final class Removals {
   Removals(List<Features> records, int[] rank, GreedyMerge joined, GreedyMerge unruled) {
     this.records = records;
     this.rank = rank;
-    this.folding = joined.folding();
-    this.unruled = unruled.folding();
-    this.ways = new LinkPaths(joined.links());
-    this.unruledWays = new LinkPaths(unruled.links());
+    this.sets = joined.sets();
+    this.unruled = unruled.sets();
+    this.paths = new LinkPaths(joined.links());
+    this.unruledPaths = new LinkPaths(unruled.links());
   }
 
   List<Duplicate> list() {
     Map<Integer, Integer> keptOf = new HashMap<>();
     for (int record = 0; record < records.size(); record++) {
-      keptOf.merge(folding.set(record), record, (a, b) -> rank[a] <= rank[b] ? a : b);
+      keptOf.merge(sets.set(record), record, (a, b) -> rank[a] <= rank[b] ? a : b);
     }
     List<Duplicate> rows = new ArrayList<>();
     for (int record = 0; record < records.size(); record++) {
-      int kept = keptOf.getOrDefault(folding.set(record), record);
-      if (kept != record && ways.leadFrom(record)) {
+      int kept = keptOf.getOrDefault(sets.set(record), record);
+      if (kept != record && paths.hasLinks(record)) {
         rows.add(row(record, kept));
       }
     }
@@ -49,8 +49,8 @@ final class Removals {
   }
 
   private Duplicate row(int record, int kept) {
-    LinkPaths.Way way = way(record, kept);
-    boolean ruled = !way.reviewer().isEmpty();
+    LinkPaths.Path path = path(record, kept);
+    boolean ruled = !path.reviewer().isEmpty();
     Features removed = records.get(record);
     Comparison pair = Comparison.of(removed, records.get(kept));
     String evidence = Evidence.line(pair);
@@ -60,8 +60,8 @@ final class Removals {
         removed.title(),
         ruled ? 1 : pair.score(),
         ruled ? "ruling" : Evidence.rule(pair),
-        way.length() > 1 ? Duplicate.through(records.get(way.first()).id(), evidence) : evidence,
-        ruled ? way.reviewer() : Duplicate.AUTO);
+        path.length() > 1 ? Duplicate.through(records.get(path.first()).id(), evidence) : evidence,
+        ruled ? path.reviewer() : Duplicate.AUTO);
   }
 
   /**
@@ -69,7 +69,7 @@ final class Removals {
    * possible; else over links found without rulings "same"; else over both, with at least one
    * ruling.
    */
-  private LinkPaths.Way way(int record, int kept) {
+  private LinkPaths.Path path(int record, int kept) {
     Towards to = towards.computeIfAbsent(kept, Towards::new);
     return to.ruled
         .from(record)
@@ -87,10 +87,10 @@ final class Removals {
 
     Towards(int kept) {
       Predicate<Link> every = link -> true;
-      this.ruled = ways.towards(kept, Link::isRuling, false);
-      this.alone = unruledWays.towards(kept, every, false);
-      this.both = ways.towards(kept, every, true);
-      this.any = ways.towards(kept, every, false);
+      this.ruled = paths.towards(kept, Link::isRuling, false);
+      this.alone = unruledPaths.towards(kept, every, false);
+      this.both = paths.towards(kept, every, true);
+      this.any = paths.towards(kept, every, false);
     }
   }
 }

@@ -39,7 +39,7 @@ final class LateFields {
    * unless it is the journal's or the entry's own.
    */
   void addTo(Fields.Builder fields) {
-    DocumentType.mostTelling(types).ifPresent(type -> fields.add(Field.TYPE, type.id()));
+    DocumentType.mostSpecific(types).ifPresent(type -> fields.add(Field.TYPE, type.id()));
     if (!date.isEmpty() && date.startsWith(fields.first(Field.YEAR))) {
       fields.add(Field.YEAR, date.substring(0, 4));
       fields.add(Field.DATE, date);

@@ -60,7 +60,7 @@ public final class RulingIntake {
     for (int i = 0; i < ids.size(); i += 2) {
       List<RecordId> two = KnownRecord.pair(ids.subList(i, i + 2), known);
       Ruling ruling = ruling(before, two.get(0), two.get(1), kind, note);
-      Optional<Ruling> said = Rulings.saidBefore(before, ruling);
+      Optional<Ruling> said = Rulings.earlierIdentical(before, ruling);
       said.ifPresent(this::tellSaid);
       if (said.isEmpty()) {
         rulings.add(ruling);
@@ -95,7 +95,7 @@ public final class RulingIntake {
   public void take(RecordId a, RecordId b, Ruling.Kind kind) {
     List<Ruling> before = files.rulings();
     Ruling ruling = ruling(before, a, b, kind, "");
-    if (Rulings.saidBefore(before, ruling).isEmpty()) {
+    if (Rulings.earlierIdentical(before, ruling).isEmpty()) {
       take(List.of(ruling));
     }
   }

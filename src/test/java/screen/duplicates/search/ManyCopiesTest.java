@@ -40,10 +40,10 @@ class ManyCopiesTest {
   @ParameterizedTest
   @ValueSource(ints = {500, 2000})
   void copiesAreNotComparedEachWithEach(int size) {
-    ConstrainedSets folding = joined(size, i -> copy("a:" + i)).folding();
+    ConstrainedSets sets = joined(size, i -> copy("a:" + i)).sets();
 
-    assertThat(folding.membersWith(0)).hasSize(size);
-    assertThat(folding.comparisons()).isLessThan(4L * size);
+    assertThat(sets.membersWith(0)).hasSize(size);
+    assertThat(sets.comparisons()).isLessThan(4L * size);
   }
 
   @Slow
@@ -53,8 +53,8 @@ class ManyCopiesTest {
     GreedyMerge joining =
         joined(size, i -> copy("a:" + i).with(Field.VOLUME, "14").with(Field.ABSTRACT, text(i)));
 
-    assertThat(joining.folding().membersWith(0).size()).isBetween(2, 100);
-    assertThat(joining.folding().comparisons()).isLessThan(1000L * size);
+    assertThat(joining.sets().membersWith(0).size()).isBetween(2, 100);
+    assertThat(joining.sets().comparisons()).isLessThan(1000L * size);
     assertThat(joining.doubts()).isNotEmpty();
   }
 
@@ -70,8 +70,8 @@ class ManyCopiesTest {
     }
     LinkPaths.Towards ways = new LinkPaths(chain).towards(0, link -> true, false);
 
-    assertThat(ways.from(2)).contains(new LinkPaths.Way(2, 1, ""));
-    assertThat(ways.from(5)).contains(new LinkPaths.Way(5, 4, "AP"));
+    assertThat(ways.from(2)).contains(new LinkPaths.Path(2, 1, ""));
+    assertThat(ways.from(5)).contains(new LinkPaths.Path(5, 4, "AP"));
     assertThat(ways.from(6)).isEmpty();
   }
 }

@@ -11,9 +11,9 @@ import screen.record.RecordId;
  *
  * @param isCopy whether its id marks it as a further copy within one export
  * @param title as printed, for people
- * @param year 0 where unknown
- * @param doi "" where unknown
- * @param pmid "" where unknown
+ * @param year 0 if unknown
+ * @param doi "" if unknown
+ * @param pmid "" if unknown
  */
 public record Features(
     RecordId id,

@@ -21,7 +21,7 @@ public record Person(String family, String given) {
           "de", "del", "della", "der", "den", "des", "van", "von", "la", "le", "di", "da", "dos",
           "das", "do", "du", "el", "al", "ter", "ten", "zu", "zur", "y", "jr", "sr", "ii", "iii",
           "null", "md", "phd", "mr", "mrs", "dr", "the");
-  private static final Set<String> NOBODY =
+  private static final Set<String> NO_NAMES =
       Set.of(
           "et al",
           "etal",
@@ -38,7 +38,7 @@ public record Person(String family, String given) {
 
   /** Parses a name in any usual syntax; empty for a value that is no name, such as "et al.". */
   static Optional<Person> of(String name) {
-    if (NOBODY.contains(FoldedText.of(name))) {
+    if (NO_NAMES.contains(FoldedText.of(name))) {
       return Optional.empty();
     }
     int comma = name.indexOf(',');

@@ -141,7 +141,7 @@ public enum PublicationKind {
   }
 
   /** The kinds that a folded title shows; empty for an article. */
-  static Set<PublicationKind> heldBy(String title) {
+  static Set<PublicationKind> noticesIn(String title) {
     Set<PublicationKind> found = EnumSet.noneOf(PublicationKind.class);
     for (PublicationKind notice : values()) {
       if (notice.in(title)) {

@@ -22,7 +22,7 @@ public record TitleWordings(List<Title> wordings, Set<PublicationKind> notices) 
     reader.read(title);
     reader.add(originalTitle);
     String own = TitleReader.withoutRetraction(TitleReader.withoutLinks(title));
-    return new TitleWordings(reader.wordings(), PublicationKind.heldBy(FoldedText.of(own)));
+    return new TitleWordings(reader.wordings(), PublicationKind.noticesIn(FoldedText.of(own)));
   }
 
   public boolean isEmpty() {

@@ -27,7 +27,7 @@ public record TrialNumber(String registry, String number) {
     List<TrialNumber> numbers = new ArrayList<>(0);
     for (Field field : List.of(Field.JOURNAL, Field.PAGES, Field.URL, Field.ACCESSION)) {
       String text = record.fields().first(field);
-      if (mayHold(text)) {
+      if (mayContain(text)) {
         Matcher matcher = NUMBER.matcher(text.toUpperCase(Locale.ROOT));
         while (matcher.find()) {
           numbers.add(new TrialNumber(matcher.group(1), matcher.group(2)));
@@ -38,7 +38,7 @@ public record TrialNumber(String registry, String number) {
   }
 
   /** Whether there are enough digits in a row; saves matching the pattern on most texts. */
-  private static boolean mayHold(String text) {
+  private static boolean mayContain(String text) {
     int digits = 0;
     for (int i = 0; i < text.length() && digits < SHORTEST; i++) {
       char c = text.charAt(i);
