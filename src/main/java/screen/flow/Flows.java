@@ -89,7 +89,7 @@ public final class Flows {
         if (outcome != null && scope.counts(id)) {
           place(outcome);
         } else {
-          drop(id, !scope.counts(review.representativeOf(id)));
+          addDuplicate(id, !scope.counts(review.representativeOf(id)));
         }
       }
     }
@@ -120,7 +120,7 @@ public final class Flows {
     bySource.computeIfAbsent(id.source(), source -> new TreeSet<>()).add(id);
   }
 
-  private void drop(RecordId id, boolean known) {
+  private void addDuplicate(RecordId id, boolean known) {
     if (arm(id) == Arm.OTHER) {
       box(Box.OTHER_DROPPED).add(id);
       box(Box.OTHER_DUPLICATES).add(id);

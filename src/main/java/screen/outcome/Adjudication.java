@@ -58,7 +58,7 @@ final class Adjudication {
       return tieBetween(judged);
     }
     return apart.stream().allMatch(standing -> standing.is(Progress.SETTLED))
-        ? settledApart(verdicts.get(0), apart)
+        ? settledSeparately(verdicts.get(0), apart)
         : pooled(members);
   }
 
@@ -87,7 +87,7 @@ final class Adjudication {
   }
 
   /** The standing of a report whose records were settled separately, all alike. */
-  private Standing settledApart(Verdict verdict, List<Standing> apart) {
+  private Standing settledSeparately(Verdict verdict, List<Standing> apart) {
     Means means = apart.stream().map(Standing::means).max(Comparator.naturalOrder()).orElseThrow();
     Stream<String> reasons =
         Stream.concat(

@@ -94,7 +94,7 @@ final class Deliberation {
   /**
    * The standing that results from the screeners' votes.
    *
-   * @param last the vote just added; empty if a tiebreaker's was
+   * @param last the vote just added; empty if a tiebreaker cast it
    */
   private Standing byScreeners(Optional<Vote> last) {
     Set<Verdict> verdicts =

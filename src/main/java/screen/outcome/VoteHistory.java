@@ -11,7 +11,7 @@ import screen.votes.Vote;
  * any. Those who judged the report see them, a tiebreaker sees those in conflict, and others see
  * them once the stage is settled, except a screener who may still judge it.
  *
- * @param votes oldest first; empty where they are hidden
+ * @param votes oldest first; empty if hidden
  */
 public record VoteHistory(Stage stage, boolean hidden, List<Vote> votes) {
   public VoteHistory {

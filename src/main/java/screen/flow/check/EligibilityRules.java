@@ -8,7 +8,7 @@ import static screen.flow.check.Count.STUDIES;
 
 import java.util.stream.Stream;
 
-/** From reports assessed to reports of included studies. */
+/** The rules from reports assessed to reports of included studies. */
 final class EligibilityRules {
   private EligibilityRules() {}
 

@@ -48,10 +48,11 @@ public final class Expected {
           if (found == n) {
             return;
           }
-          boolean held = flow.isInterim() && before.getOrDefault(key, 0).equals(n);
-          String message = key + ": " + n + " expected, " + found + " found" + apart(key, flow);
+          boolean wasAsExpected = flow.isInterim() && before.getOrDefault(key, 0).equals(n);
+          String message =
+              key + ": " + n + " expected, " + found + " found" + otherMethods(key, flow);
           findings.add(
-              held
+              wasAsExpected
                   ? new Finding(
                       RULE,
                       Finding.Severity.WARNING,
@@ -72,7 +73,7 @@ public final class Expected {
   }
 
   /** A note on the records that {@code identified} leaves out, as PRISMA counts them separately. */
-  private static String apart(String key, Flow flow) {
+  private static String otherMethods(String key, Flow flow) {
     int others = flow.identifiedByOtherMethods();
     return key.equals(IDENTIFIED) && others > 0
         ? " from databases and registers (" + others + " by other methods are `other_methods`)"

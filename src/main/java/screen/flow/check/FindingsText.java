@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import screen.Counted;
 
-/** Findings for a terminal: a block each, a summary last. */
+/** Formats findings for a terminal: one block each, then a summary. */
 public final class FindingsText {
   private FindingsText() {}
 
@@ -39,14 +39,15 @@ public final class FindingsText {
 
   private static String printable(String text) {
     return text.codePoints()
-        .mapToObj(c -> steers(c) ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c))
+        .mapToObj(
+            c -> isInvisible(c) ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c))
         .collect(Collectors.joining());
   }
 
   /**
    * Control, format and line separator characters, such as marks that change the direction of text.
    */
-  private static boolean steers(int c) {
+  private static boolean isInvisible(int c) {
     int type = Character.getType(c);
     return type == Character.CONTROL
         || type == Character.FORMAT

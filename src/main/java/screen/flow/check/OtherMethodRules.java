@@ -20,7 +20,7 @@ final class OtherMethodRules {
   }
 
   /** The template has no box for records removed in this column, so fewer may be correct. */
-  static Stream<Finding> dropped(Rule rule, FlowNumbers n) {
+  static Stream<Finding> notSought(Rule rule, FlowNumbers n) {
     long gap = -soughtBeyond(n);
     return gap > open(n)
         ? Stream.of(

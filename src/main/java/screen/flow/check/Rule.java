@@ -19,7 +19,7 @@ public enum Rule {
       flow((rule, n) -> RetrievalRules.of(rule, ArmCounts.MAIN, n))),
   F06("assessed - reasons = reports of included studies", flow(EligibilityRules::mainArm)),
   F07("other methods: sought <= identified", flow(OtherMethodRules::notMoreSought)),
-  F07W("other methods: each record identified is sought", flow(OtherMethodRules::dropped)),
+  F07W("other methods: each record identified is sought", flow(OtherMethodRules::notSought)),
   F08(
       "other methods: sought - not retrieved = assessed",
       flow((rule, n) -> RetrievalRules.of(rule, ArmCounts.OTHER, n))),

@@ -75,7 +75,9 @@ final class ScreeningRules {
         : due.stream().limit(1).flatMap(sum -> sum.mustEqual(rule, stated));
   }
 
-  /** The records excluded by whom sum to the total, and those with a reason are no more than it. */
+  /**
+   * Exclusions by people and by tools sum to the total, and those with a reason do not exceed it.
+   */
   static Stream<Finding> excludedBy(Rule rule, FlowNumbers n) {
     ExplainedSum excluded = ExplainedSum.over(n).plus(EXCLUDED);
     ExplainedSum byReason = ExplainedSum.over(n).plus(Breakdown.TITLE_ABSTRACT_REASONS);

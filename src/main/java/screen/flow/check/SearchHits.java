@@ -9,7 +9,7 @@ public final class SearchHits {
 
   private SearchHits() {}
 
-  /** A warning for each search whose export has not, and whose note is empty. */
+  /** Returns a warning for each search whose numbers differ and whose note is blank. */
   public static List<Finding> check(List<Search> searches) {
     return searches.stream()
         .filter(search -> search.note().isBlank())

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  * @param candidates the bases it may be a percentage of: a name and the number judged. One if the
  *     paper says which
  * @param agreed how many judgements agreed
- * @param wentOn the number of a candidate's judgements that went on to the next stage, where given
+ * @param wentOn the number of a candidate's judgements that went on to the next stage, if given
  * @param kappa Cohen's kappa
  * @param po observed agreement, 0 to 1
  * @param pe agreement expected by chance, 0 to 1

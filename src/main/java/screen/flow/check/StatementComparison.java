@@ -19,7 +19,7 @@ final class StatementComparison {
   private static final Set<Count> DERIVED =
       Set.of(IDENTIFIED, DUPLICATES, EXCLUDED_TOTAL, EXCLUDED_FULL_TEXT, INCLUDED);
 
-  private static final String APART =
+  private static final String DUPLICATES_REMEDY =
       "State how many were identified, how many of these were duplicates, and how many were"
           + " excluded without them; the same everywhere.";
 
@@ -86,7 +86,7 @@ final class StatementComparison {
           rule.error(
               where,
               message + "." + why(count, stated),
-              aboutDuplicates ? APART : "Correct the one that is wrong."));
+              aboutDuplicates ? DUPLICATES_REMEDY : "Correct the one that is wrong."));
     }
     String units = stated.stream().map(StatedQuantity::unit).collect(Collectors.joining(", "));
     return Stream.of(

@@ -47,12 +47,7 @@ public record Diagram(
    * @param firstRow row of its first box
    * @param lastRow row of its last box
    */
-  public record Phase(String name, int firstRow, int lastRow) {
-    /** Whether a box is beside it. */
-    public boolean holds(BoxNode node) {
-      return firstRow <= node.row() && node.row() <= lastRow;
-    }
-  }
+  public record Phase(String name, int firstRow, int lastRow) {}
 
   public BoxNode node(String id) {
     return find(nodes, id).orElseThrow(() -> new IllegalArgumentException("no such box: " + id));

@@ -3,7 +3,7 @@ package screen.render.figures;
 import screen.Counted;
 import screen.render.diagram.DrawableText;
 
-/** Numbers within sentences. */
+/** Formats numbers within sentences. */
 public final class Sentences {
   private Sentences() {}
 

@@ -10,7 +10,10 @@ import screen.render.diagram.DrawableText;
 import screen.render.figures.Xml;
 import screen.render.references.Citation;
 
-/** Builds a part of an HTML page. Parameters named {@code plain} are escaped here, once. */
+/**
+ * Builds a part of an HTML page. Parameters whose names begin with {@code plain} are escaped here,
+ * once.
+ */
 final class Html {
   /**
    * Characters that stay unescaped besides letters and digits, as in the page script's {@code

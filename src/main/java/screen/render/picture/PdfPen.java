@@ -26,8 +26,8 @@ import screen.render.diagram.Typeface;
  */
 final class PdfPen {
   /**
-   * The distance of the control points for a Bezier curve that looks like a quarter circle, as a
-   * fraction of the radius.
+   * The distance of the control points from the ends of a Bezier curve that looks like a quarter
+   * circle, as a fraction of its radius.
    */
   private static final double QUARTER = 0.5523;
 

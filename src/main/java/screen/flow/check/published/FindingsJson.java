@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import screen.flow.check.Finding;
 
-/** Findings as plain values for {@code --json}. */
+/** Converts findings to plain values for {@code --json}. */
 public final class FindingsJson {
   private FindingsJson() {}
 

@@ -76,7 +76,7 @@ final class NumbersBuilder {
   }
 
   /** Removes a count that is 0 because its box is not drawn. */
-  void dropIfZero(Count count) {
+  void removeIfZero(Count count) {
     counts.remove(count, 0L);
   }
 

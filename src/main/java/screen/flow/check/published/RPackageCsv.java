@@ -146,11 +146,11 @@ final class RPackageCsv {
             .flatMap(pair -> Stream.of(pair.getKey(), pair.getValue()))
             .anyMatch(count -> !numbers.isZeroOrAbsent(count));
     if (!update) {
-      totals.keySet().forEach(numbers::dropIfZero);
-      totals.values().forEach(numbers::dropIfZero);
+      totals.keySet().forEach(numbers::removeIfZero);
+      totals.values().forEach(numbers::removeIfZero);
     }
-    numbers.dropIfZero(Count.META_STUDIES);
-    numbers.dropIfZero(Count.META_REPORTS);
+    numbers.removeIfZero(Count.META_STUDIES);
+    numbers.removeIfZero(Count.META_REPORTS);
     return numbers;
   }
 }
