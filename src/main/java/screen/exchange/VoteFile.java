@@ -182,7 +182,7 @@ public record VoteFile(
 
     private String otherContent() {
       return OtherContent.of(texts)
-          .map(OtherContent::said)
+          .map(OtherContent::sentence)
           .map(what -> what.endsWith(".") ? what : what + ", no list of votes.")
           .orElse("It holds no votes in a form that is known.");
     }

@@ -176,8 +176,11 @@ public enum ExportFormat {
       Platform.CLINICAL_TRIALS,
       new TableReader(RegisterTables.CLINICAL_TRIALS, RegisterTables.CLINICAL_TRIALS_BEFORE_2024)),
   ICTRP_CSV("ictrp-csv", "ICTRP CSV", Platform.ICTRP, new TableReader(RegisterTables.ICTRP)),
-  ASREVIEW_CSV("asreview-csv", "ASReview CSV", TableReader.telling(PlainTables.ASREVIEW)),
-  CSV("csv", "CSV or TSV with the usual column names", TableReader.telling(PlainTables.ANY));
+  ASREVIEW_CSV("asreview-csv", "ASReview CSV", TableReader.reportingUnused(PlainTables.ASREVIEW)),
+  CSV(
+      "csv",
+      "CSV or TSV with the usual column names",
+      TableReader.reportingUnused(PlainTables.ANY));
 
   private final String id;
   private final String title;
@@ -230,10 +233,11 @@ public enum ExportFormat {
   /**
    * Returns a reader of this text that fails if entries of another format begin in it.
    *
-   * @param told whether a person or the search log stated this format, rather than the text itself
+   * @param stated whether a person or the search log stated this format, rather than the text
+   *     itself
    */
-  public Reader alone(Reader text, boolean told) {
-    return OneFormat.of(this, told, text);
+  public Reader alone(Reader text, boolean stated) {
+    return OneFormat.of(this, stated, text);
   }
 
   public static Optional<ExportFormat> ofId(String id) {

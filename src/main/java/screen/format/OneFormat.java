@@ -71,11 +71,11 @@ final class OneFormat extends Reader {
    * Returns a reader that fails if the text is of several formats.
    *
    * @param format the format it is read as
-   * @param told whether a person or the search log stated it, rather than the text itself
+   * @param stated whether a person or the search log stated it, rather than the text itself
    */
-  static Reader of(ExportFormat format, boolean told, Reader text) {
+  static Reader of(ExportFormat format, boolean stated, Reader text) {
     String own = family(format);
-    return new OneFormat(text, told ? Optional.empty() : Optional.of(own), format.isTable());
+    return new OneFormat(text, stated ? Optional.empty() : Optional.of(own), format.isTable());
   }
 
   private static String family(ExportFormat format) {
@@ -118,14 +118,14 @@ final class OneFormat extends Reader {
   public int read(char[] buffer, int offset, int length) throws IOException {
     int read = text.read(buffer, offset, length);
     if (read > 0) {
-      look(buffer, offset, offset + read);
+      scan(buffer, offset, offset + read);
     } else if (read < 0) {
       end();
     }
     return read;
   }
 
-  private void look(char[] buffer, int from, int to) {
+  private void scan(char[] buffer, int from, int to) {
     int start = from;
     for (int i = from; i < to; i++) {
       char c = buffer[i];
@@ -227,7 +227,7 @@ final class OneFormat extends Reader {
     } else if (shown.isBlank()) {
       afterBlank = true;
     } else {
-      goOn(shown);
+      advance(shown);
       begin(GLUED.matcher(shown).replaceFirst(""));
       pubmedText(shown);
       afterBlank = false;
@@ -236,7 +236,7 @@ final class OneFormat extends Reader {
     number++;
   }
 
-  private void goOn(String shown) {
+  private void advance(String shown) {
     List<Candidate> before = List.copyOf(candidates);
     candidates.clear();
     for (Candidate candidate : before) {
@@ -282,7 +282,7 @@ final class OneFormat extends Reader {
       first = start.title();
       firstLine = line;
     } else if (!first.equals(start.title())) {
-      throw two(first, start.title(), line);
+      throw mixed(first, start.title(), line);
     }
   }
 
@@ -297,11 +297,11 @@ final class OneFormat extends Reader {
       take(last);
     }
     if (!first.isEmpty() && own.filter(format -> !format.equals(first)).isPresent()) {
-      throw two(own.orElseThrow(), first, firstLine);
+      throw mixed(own.orElseThrow(), first, firstLine);
     }
   }
 
-  private static Failure two(String before, String after, int line) {
+  private static Failure mixed(String before, String after, int line) {
     return Failure.input(
             "The file holds entries of two formats: "
                 + before

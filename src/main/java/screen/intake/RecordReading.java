@@ -90,7 +90,7 @@ final class RecordReading implements ParallelEntries.Target {
     if (endsUntitled) {
       untitled.add(entry.line());
     }
-    endsIncomplete = entry.torn();
+    endsIncomplete = entry.truncated();
     anyIdentifying = anyIdentifying || isIdentifying(entry.fields());
     List<String> changed = entry.changedBySpreadsheet();
     if (!changed.isEmpty()) {

@@ -98,7 +98,7 @@ final class UnrecognisedFile {
   }
 
   private static String message(OtherContent content) {
-    return content.said()
+    return content.sentence()
         + switch (content) {
           case EMPTY -> " Export it again.";
           case PDF, WORD, OLD_WORD -> ", not an export of references.";

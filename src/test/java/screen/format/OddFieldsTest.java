@@ -110,7 +110,7 @@ class OddFieldsTest {
   @Test
   void readsPagesBehindTheVolumeOfOvid() {
     EntryBuilder entry = new EntryBuilder(1);
-    OvidSource.describe("Advances in things. 50(pp 96-101), 1995.", entry);
+    OvidSource.read("Advances in things. 50(pp 96-101), 1995.", entry);
     Collected collected = new Collected();
     entry.into(collected);
     Fields fields = collected.entries().get(0).fields();

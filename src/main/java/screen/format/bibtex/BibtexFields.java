@@ -48,7 +48,7 @@ final class BibtexFields {
   private BibtexFields() {}
 
   static EntryBuilder read(BibtexEntry entry, EntryBuilder builder) {
-    entry.repaired().forEach(builder::mendedEntry);
+    entry.repaired().forEach(builder::repairedEntry);
     accession(entry, builder);
     builder.add(Field.PMID, Pmid.of(Latex.unescaped(entry.first("pmid", "pubmed_id"))));
     builder.add(Field.PMID, Pmid.in(beforeReferences(entry.first("note", "annote"))));

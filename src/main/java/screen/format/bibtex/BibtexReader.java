@@ -46,7 +46,7 @@ public final class BibtexReader implements ExportReader {
         entries.defer(
             made -> {
               EntryBuilder builder = BibtexFields.read(found, new EntryBuilder(chunk.line()));
-              (chunk.torn() ? builder.torn() : builder).values(found::all).into(made);
+              (chunk.truncated() ? builder.truncated() : builder).values(found::all).into(made);
             });
       } else if (BibtexParser.isEntry(chunk.text())) {
         reject(chunk, "The entry has no field. Correct it, or take it out.", entries);

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
  * A raw value as plain text: character references decoded once, markup removed, any run of white
  * space one blank, no control or invisible direction characters, no e-mail addresses.
  *
- * @param mends the repairs beyond white space, in words
+ * @param repairs the repairs beyond white space, in words
  */
-public record CleanedValue(String value, List<String> mends) {
+public record CleanedValue(String value, List<String> repairs) {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63})+");
@@ -47,27 +47,27 @@ public record CleanedValue(String value, List<String> mends) {
     if (kinds == 0) {
       return new CleanedValue(raw, List.of());
     }
-    List<String> mends = new ArrayList<>(0);
+    List<String> repairs = new ArrayList<>(0);
     String text = raw;
     if ((kinds & LEAD) != 0) {
-      text = noting(text, Mojibake.mended(text), "UTF-8 read as windows-1252 put right", mends);
-      if (kinds == LEAD && mends.isEmpty()) {
-        return new CleanedValue(raw, mends);
+      text = noting(text, Mojibake.repaired(text), "UTF-8 read as windows-1252 put right", repairs);
+      if (kinds == LEAD && repairs.isEmpty()) {
+        return new CleanedValue(raw, repairs);
       }
     }
     if ((kinds & REFERENCE) != 0) {
-      text = noting(text, Markup.decoded(text), "character references decoded", mends);
+      text = noting(text, Markup.decoded(text), "character references decoded", repairs);
     }
     if (text.indexOf('<') >= 0) {
-      text = noting(text, Markup.removed(text), "markup removed", mends);
+      text = noting(text, Markup.removed(text), "markup removed", repairs);
     }
     if ((kinds & CONTROL) != 0) {
-      mends.add("control characters removed");
+      repairs.add("control characters removed");
     }
     if (text.indexOf('@') >= 0) {
-      text = noting(text, ADDRESS.matcher(text).replaceAll(""), "e-mail address removed", mends);
+      text = noting(text, ADDRESS.matcher(text).replaceAll(""), "e-mail address removed", repairs);
     }
-    return new CleanedValue(spaced(text), mends);
+    return new CleanedValue(spaced(text), repairs);
   }
 
   /** Returns the same with markup kept, for values in which {@code <} is no markup. */
@@ -75,9 +75,9 @@ public record CleanedValue(String value, List<String> mends) {
     return (kinds(raw) & ~LEAD) == 0 ? raw : spaced(Markup.decoded(raw));
   }
 
-  private static String noting(String before, String after, String mend, List<String> mends) {
+  private static String noting(String before, String after, String repair, List<String> repairs) {
     if (!after.equals(before)) {
-      mends.add(mend);
+      repairs.add(repair);
     }
     return after;
   }

@@ -21,7 +21,7 @@ final class Initials {
   private Initials() {}
 
   /** Returns a name with a comma between family name and initials; any other text unchanged. */
-  static String apart(String name) {
+  static String withComma(String name) {
     if (name.length() > LONGEST_NAME) {
       return name;
     }

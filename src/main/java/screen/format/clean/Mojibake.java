@@ -30,12 +30,12 @@ final class Mojibake {
   private Mojibake() {}
 
   /** Returns the text as it was meant; unchanged if that is uncertain. */
-  static String mended(String text) {
-    String mended = text;
-    for (int i = 0; i < MOST && mayBe(mended); i++) {
-      mended = once(mended);
+  static String repaired(String text) {
+    String repaired = text;
+    for (int i = 0; i < MOST && mayBe(repaired); i++) {
+      repaired = once(repaired);
     }
-    return mended;
+    return repaired;
   }
 
   /** Whether its first character beyond ASCII and the next may be two bytes of one character. */

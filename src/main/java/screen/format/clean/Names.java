@@ -68,7 +68,7 @@ public final class Names {
     }
     int comma = name.indexOf(',');
     if (comma < 0) {
-      return name.indexOf(' ') > 0 ? Initials.apart(name) : name;
+      return name.indexOf(' ') > 0 ? Initials.withComma(name) : name;
     }
     boolean glued = comma + 1 < name.length() && Character.isUpperCase(name.charAt(comma + 1));
     return glued ? name.substring(0, comma) + ", " + name.substring(comma + 1) : name;

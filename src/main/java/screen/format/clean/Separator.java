@@ -16,8 +16,8 @@ public enum Separator {
   /** Commas only if there is no semicolon: otherwise they are part of the values. */
   SEMICOLON_OR_COMMA(Separator.NOT_OF_A_REFERENCE) {
     @Override
-    public Stream<String> apart(String values) {
-      return SEMICOLON.isIn(values) ? super.apart(values) : COMMA.apart(values);
+    public Stream<String> split(String values) {
+      return SEMICOLON.isIn(values) ? super.split(values) : COMMA.split(values);
     }
   };
 
@@ -32,7 +32,7 @@ public enum Separator {
     this.pattern = Pattern.compile(regex, Pattern.DOTALL);
   }
 
-  public Stream<String> apart(String values) {
+  public Stream<String> split(String values) {
     return pattern.splitAsStream(values);
   }
 

@@ -12,7 +12,7 @@ import screen.record.Fields;
  *     not stated
  * @param repaired repairs made while reading, in words, such as {@code doi: resolver removed}
  * @param changedBySpreadsheet those of the repairs that concern values changed by a spreadsheet
- * @param torn whether the file seems to end within it, as an incomplete download does
+ * @param truncated whether the file seems to end within it, as an incomplete download does
  * @param values returns the file's values, also those that no record keeps, by the name of a tag or
  *     column; none if there is no such name, or the format has none; for the empty name, the names
  *     of a table's columns
@@ -23,7 +23,7 @@ public record Entry(
     Fields fields,
     List<String> repaired,
     List<String> changedBySpreadsheet,
-    boolean torn,
+    boolean truncated,
     Function<String, List<String>> values) {
   public Entry {
     repaired = List.copyOf(repaired);

@@ -39,13 +39,13 @@ public final class EntryBuilder {
 
   private final int line;
   private final Fields.Builder fields = Fields.builder();
-  private final List<String> mends = new ArrayList<>(2);
+  private final List<String> repairs = new ArrayList<>(2);
   private final List<String> bySpreadsheet = new ArrayList<>(0);
   private Function<String, List<String>> values = name -> List.of();
   private String database = "";
   private final LateFields late = new LateFields();
   private String tooLong = "";
-  private boolean torn;
+  private boolean truncated;
 
   /**
    * @param line where the entry begins, 1-based
@@ -105,7 +105,7 @@ public final class EntryBuilder {
    */
   public EntryBuilder split(Field field, String values) {
     if (values.indexOf('&') >= 0) {
-      Separator.SEMICOLON.apart(values).forEach(value -> add(field, value));
+      Separator.SEMICOLON.split(values).forEach(value -> add(field, value));
       return this;
     }
     for (String value : values.split(";", -1)) {
@@ -134,7 +134,7 @@ public final class EntryBuilder {
     String from = number(Field.PAGES, CleanedValue.of(first).value());
     String to = number(Field.PAGES, CleanedValue.of(last).value());
     if (Placeholder.is(from) && !from.isEmpty()) {
-      mended(Field.PAGES, "left empty, as the file says there is none");
+      repaired(Field.PAGES, "left empty, as the file says there is none");
     }
     fields.add(Field.PAGES, PageRange.of(from, to));
     return this;
@@ -150,26 +150,26 @@ public final class EntryBuilder {
   }
 
   /** Notes a repair that a reader made itself. */
-  public EntryBuilder mended(Field field, String what) {
-    return mended(field.key() + ": " + what);
+  public EntryBuilder repaired(Field field, String what) {
+    return repaired(field.key() + ": " + what);
   }
 
-  private EntryBuilder mended(String mend) {
-    if (!mends.contains(mend)) {
-      mends.add(mend);
+  private EntryBuilder repaired(String repair) {
+    if (!repairs.contains(repair)) {
+      repairs.add(repair);
     }
     return this;
   }
 
   /** Notes a repair of the entry as a whole. */
-  public EntryBuilder mendedEntry(String what) {
-    return mended("entry: " + what);
+  public EntryBuilder repairedEntry(String what) {
+    return repaired("entry: " + what);
   }
 
   /** Notes that the file seems to end within the entry. */
-  public EntryBuilder torn() {
-    torn = true;
-    return mendedEntry("the file ends within it");
+  public EntryBuilder truncated() {
+    truncated = true;
+    return repairedEntry("the file ends within it");
   }
 
   /** Sets the function of {@link Entry#values}. */
@@ -184,7 +184,7 @@ public final class EntryBuilder {
       late.addTo(fields);
       Fields found = fields.build();
       datesTogether(found);
-      entries.accept(new Entry(line, database, found, mends, bySpreadsheet, torn, values));
+      entries.accept(new Entry(line, database, found, repairs, bySpreadsheet, truncated, values));
     } else {
       entries.reject(Rejection.tooLong(line, fields.build().first(Field.TITLE), tooLong));
     }
@@ -192,11 +192,11 @@ public final class EntryBuilder {
 
   private String cleaned(Field field, String raw) {
     CleanedValue plain = CleanedValue.of(raw);
-    plain.mends().forEach(mend -> mended(field, mend));
+    plain.repairs().forEach(repair -> repaired(field, repair));
     String value = plain.value();
     if (Placeholder.is(value)) {
       if (!value.isEmpty()) {
-        mended(field, "left empty, as the file says there is none");
+        repaired(field, "left empty, as the file says there is none");
       }
       return "";
     }
@@ -221,7 +221,7 @@ public final class EntryBuilder {
     }
     String whole = SpreadsheetMarks.whole(value);
     if (!whole.equals(value)) {
-      mended(field, "decimal places removed");
+      repaired(field, "decimal places removed");
     }
     return whole;
   }
@@ -235,11 +235,11 @@ public final class EntryBuilder {
   }
 
   private void ofASpreadsheet(Field field, String what) {
-    String mend = field.key() + ": " + what + " made by a spreadsheet";
-    if (!mends.contains(mend)) {
-      bySpreadsheet.add(mend);
+    String repair = field.key() + ": " + what + " made by a spreadsheet";
+    if (!repairs.contains(repair)) {
+      bySpreadsheet.add(repair);
     }
-    mended(mend);
+    repaired(repair);
   }
 
   /** Five digits in the pages are a date only if those in the issue are one too. */
@@ -276,12 +276,12 @@ public final class EntryBuilder {
 
   private void authors(String value) {
     if (Names.isRegistryNumber(value)) {
-      mended(Field.AUTHORS, "registry number left out");
+      repaired(Field.AUTHORS, "registry number left out");
       return;
     }
     List<String> people = Names.in(value);
     if (people.size() > 1) {
-      mended(Field.AUTHORS, "several in one value taken apart");
+      repaired(Field.AUTHORS, "several in one value taken apart");
     }
     fields.addAll(Field.AUTHORS, people);
   }
@@ -302,16 +302,16 @@ public final class EntryBuilder {
     String year = Years.in(value);
     if (year.isEmpty()) {
       year = Years.in(value.replace(" ", ""));
-      mended(Field.YEAR, year.isEmpty() ? "none in '" + shortened(value) + "'" : "blank removed");
+      repaired(Field.YEAR, year.isEmpty() ? "none in '" + shortened(value) + "'" : "blank removed");
     }
     fields.add(Field.YEAR, year);
   }
 
   private void identifier(Field field, String value, String found) {
     if (found.isEmpty()) {
-      mended(field, "none in '" + shortened(value) + "'");
+      repaired(field, "none in '" + shortened(value) + "'");
     } else if (field == Field.DOI && !Doi.isAll(value, found)) {
-      mended(field, "cut out of '" + shortened(value) + "'");
+      repaired(field, "cut out of '" + shortened(value) + "'");
     }
     fields.add(field, found);
   }
@@ -322,7 +322,7 @@ public final class EntryBuilder {
       fields.add(Field.ACCESSION, value);
       add(Field.PMID, Accessions.pmid(value));
     } else {
-      mended(Field.ACCESSION, "article number taken for pages");
+      repaired(Field.ACCESSION, "article number taken for pages");
       fields.add(Field.PAGES, article);
     }
   }
@@ -341,7 +341,7 @@ public final class EntryBuilder {
   private void url(String value) {
     String address = WebAddress.in(value);
     if (address.isEmpty()) {
-      mended(Field.URL, "left out, as it is no web address");
+      repaired(Field.URL, "left out, as it is no web address");
     }
     fields.add(Field.URL, address);
   }

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * Reads one format.
  *
- * <p>To add a format: write a class that implements this; add it to {@link ExportFormat} at its
- * place in the order; put a fixture and its golden result under {@code
- * src/test/resources/screen/format}.
+ * <p>To add a format: write a class that implements this; add it to {@link
+ * screen.format.ExportFormat} at its place in the order; put a fixture and its golden result under
+ * {@code src/test/resources/screen/format}.
  */
 public interface ExportReader {
   /**

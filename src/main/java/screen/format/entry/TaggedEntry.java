@@ -27,7 +27,7 @@ public final class TaggedEntry {
   private boolean joining;
   private long size;
   private boolean finished = true;
-  private boolean torn;
+  private boolean truncated;
 
   /**
    * @param line where it begins, 1-based
@@ -84,7 +84,7 @@ public final class TaggedEntry {
    * Takes a line without a tag: a further value if the last tag's values are a list, else a
    * continuation.
    */
-  public void goOn(String more, Set<String> lists) {
+  public void addLine(String more, Set<String> lists) {
     if (lists.contains(lastTag())) {
       add(lastTag(), more);
     } else {
@@ -112,13 +112,13 @@ public final class TaggedEntry {
   }
 
   /** Marks it as truncated: the last one, without the end that those before it have. */
-  public TaggedEntry torn() {
-    torn = true;
+  public TaggedEntry truncated() {
+    truncated = true;
     return unfinished();
   }
 
-  public boolean isTorn() {
-    return torn;
+  public boolean isTruncated() {
+    return truncated;
   }
 
   public boolean finished() {
@@ -174,10 +174,10 @@ public final class TaggedEntry {
     return 1L << tag.hashCode();
   }
 
-  public boolean any(String tag, Predicate<String> holds) {
+  public boolean any(String tag, Predicate<String> condition) {
     join();
     for (int i = firstIndex(tag); i >= 0; i = indexFrom(i + 1, tag)) {
-      if (holds.test(values.get(i))) {
+      if (condition.test(values.get(i))) {
         return true;
       }
     }

@@ -58,7 +58,7 @@ public final class CslJson {
     entry.add(Field.ABSTRACT, first(item.path("abstract")));
     for (String keywords : all(item.path("keyword"))) {
       Separator.SEMICOLON_OR_COMMA
-          .apart(keywords)
+          .split(keywords)
           .forEach(keyword -> entry.add(Field.KEYWORDS, keyword));
     }
     entry.add(Field.PUBLICATION_TYPES, first(item.path("type")));

@@ -69,8 +69,8 @@ public final class EuropePmcJson {
       String family = first(author.path("lastName"));
       String given = first(author.path(author.has("firstName") ? "firstName" : "initials"));
       String whole = first(author.path(author.has("fullName") ? "fullName" : "collectiveName"));
-      boolean parted = !family.isEmpty() && !given.isEmpty();
-      entry.add(Field.AUTHORS, parted ? family + ", " + given : whole);
+      boolean separate = !family.isEmpty() && !given.isEmpty();
+      entry.add(Field.AUTHORS, separate ? family + ", " + given : whole);
     }
     if (!entry.has(Field.AUTHORS)) {
       String people = first(item.path("authorString"));

@@ -49,7 +49,7 @@ final class RisEntry {
     if (dialect == RisDialect.RAYYAN) {
       raw.replaceAll(entry::cut);
     }
-    RisOrigin.describe(raw, dialect, entry.entry);
+    RisOrigin.read(raw, dialect, entry.entry);
     entry.fill(dialect);
     return entry.entry;
   }
@@ -59,21 +59,21 @@ final class RisEntry {
     if (!glued.find()) {
       return value;
     }
-    entry.mendedEntry("tags glued to values cut off");
+    entry.repairedEntry("tags glued to values cut off");
     return value.substring(0, glued.start());
   }
 
   private void fill(RisDialect dialect) {
-    if (raw.isTorn()) {
-      entry.torn();
+    if (raw.isTruncated()) {
+      entry.truncated();
     } else if (!raw.finished()) {
-      entry.mendedEntry("no ER line at its end");
+      entry.repairedEntry("no ER line at its end");
     }
     if (!raw.has("TY")) {
-      entry.mendedEntry("no TY line");
+      entry.repairedEntry("no TY line");
     }
     if (raw.has("ER")) {
-      entry.mendedEntry("an ER line within it");
+      entry.repairedEntry("an ER line within it");
     }
     first(Field.TITLE, "TI", "T1", "CT");
     first(
@@ -111,7 +111,7 @@ final class RisEntry {
     if (!glued.find()) {
       return value;
     }
-    entry.mendedEntry("stray tag OP cut off");
+    entry.repairedEntry("stray tag OP cut off");
     return value.substring(0, glued.start());
   }
 

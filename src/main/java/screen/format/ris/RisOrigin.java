@@ -35,10 +35,10 @@ final class RisOrigin {
     this.entry = entry;
   }
 
-  static void describe(TaggedEntry raw, RisDialect dialect, EntryBuilder entry) {
+  static void read(TaggedEntry raw, RisDialect dialect, EntryBuilder entry) {
     RisOrigin origin = new RisOrigin(raw, entry);
     switch (dialect) {
-      case EBSCO -> EbscoNotes.describe(raw, entry);
+      case EBSCO -> EbscoNotes.read(raw, entry);
       case COCHRANE -> origin.cochrane();
       case OVID -> origin.ovid();
       case PSYCNET -> origin.psycnet();
@@ -57,7 +57,7 @@ final class RisOrigin {
     accession("AN");
     boolean review = raw.first("AN").startsWith("CD") || raw.first("UR").contains("/cdsr/");
     entry.database(CochraneNumbers.database(review));
-    CochraneNumbers.describe(raw.first("C3"), entry);
+    CochraneNumbers.read(raw.first("C3"), entry);
   }
 
   /** A translated title is in brackets; the original one is the second title. */
@@ -76,7 +76,7 @@ final class RisOrigin {
 
   /** Reads Ovid's own address, also in records from a reference manager. */
   private void links() {
-    raw.all(Set.of("L2", "UR")).forEach(link -> OvidLink.describe(link, entry));
+    raw.all(Set.of("L2", "UR")).forEach(link -> OvidLink.read(link, entry));
   }
 
   /** Some of its tags are longer than those of others. */
@@ -111,7 +111,7 @@ final class RisOrigin {
     accession("AN");
     String glued = raw.has("AN") ? "" : group(WOS_NUMBER, String.join(" ", raw.all("WE")));
     if (!glued.isEmpty()) {
-      entry.mended(Field.ACCESSION, "tag AN glued to the value before");
+      entry.repaired(Field.ACCESSION, "tag AN glued to the value before");
       entry.add(Field.ACCESSION, glued);
     }
     pmid("PM");

@@ -88,7 +88,7 @@ final class RisParser {
       }
     }
     if (open) {
-      hand(ended ? entry.torn() : entry.unfinished());
+      hand(ended ? entry.truncated() : entry.unfinished());
     } else if (!giveBackAbstract()) {
       leaveOut();
     }
@@ -163,17 +163,17 @@ final class RisParser {
         entry.add(tag, line.value());
       }
     } else {
-      goOn();
+      continueValue();
     }
   }
 
-  private void goOn() {
+  private void continueValue() {
     Matcher tag = LONG_TAG.matcher(lines.text());
     if (tag.matches()) {
       unused = false;
       entry.add(tag.group(1), tag.group(2) == null ? "" : tag.group(2).strip());
     } else if (!unused && !entry.lastTag().equals("TY") && !lines.text().isBlank()) {
-      entry.goOn(lines.text().strip(), LISTS);
+      entry.addLine(lines.text().strip(), LISTS);
     }
   }
 

@@ -44,7 +44,7 @@ final class SheetParser {
         begin(xml.attribute("r"));
       } else if (xml.begins("c")) {
         cell();
-      } else if (xml.ends("row") && holdsSomething()) {
+      } else if (xml.ends("row") && isFilled()) {
         return Optional.of(new SheetRow(number, cells, formulas));
       }
     }
@@ -62,16 +62,16 @@ final class SheetParser {
     formulas = new HashSet<>();
   }
 
-  private boolean holdsSomething() {
-    boolean holds = !formulas.isEmpty() || cells.stream().anyMatch(cell -> !cell.isBlank());
-    kept += holds ? cells.size() : 0;
+  private boolean isFilled() {
+    boolean filled = !formulas.isEmpty() || cells.stream().anyMatch(cell -> !cell.isBlank());
+    kept += filled ? cells.size() : 0;
     if (kept > MOST_CELLS) {
       throw Failure.input(
           "The sheet has over "
               + MOST_CELLS
               + " cells up to the last of each row; no worksheet does.");
     }
-    return holds;
+    return filled;
   }
 
   private void cell() throws XMLStreamException {

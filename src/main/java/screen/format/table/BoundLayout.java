@@ -40,7 +40,7 @@ final class BoundLayout {
   }
 
   /** Returns the columns that nothing is read from. */
-  List<String> notTaken() {
+  List<String> unused() {
     Set<String> used =
         TableRow.columnsUsedBy(row -> PlainTables.SYNONYMS.read(row, new EntryBuilder(row.line())));
     return others.without(used).filled();

@@ -25,7 +25,8 @@ public final class EmbaseCsvReader implements ExportReader {
   private static final Pattern OTHER =
       Pattern.compile("(?m)^\"?(?:AUTHOR NAMES|SOURCE|PUI|EMBASE LINK|ABSTRACT)\"?[,;\t]");
   private static final Pattern OTHER_DELIMITER = Pattern.compile("(?m)^\"?TITLE\"?([;\t])");
-  private static final List<String> TELLING = List.of("Title", "Author Names", "Source", "PUI");
+  private static final List<String> CHARACTERISTIC =
+      List.of("Title", "Author Names", "Source", "PUI");
   private static final String BOTH =
       "The file has both of Embase.com's layouts, a row a record and a row a field."
           + " Put each into a file of its own.";
@@ -76,12 +77,12 @@ public final class EmbaseCsvReader implements ExportReader {
   }
 
   /** Whether a field's row names several, as the header of a table does. */
-  private static boolean holdsHeader(TableRow row) {
+  private static boolean containsHeader(TableRow row) {
     return row.header().names().stream()
-        .filter(TELLING::contains)
+        .filter(CHARACTERISTIC::contains)
         .map(row::cell)
         .map(values -> List.of(values.split(", ")))
-        .anyMatch(values -> values.stream().anyMatch(TELLING::contains));
+        .anyMatch(values -> values.stream().anyMatch(CHARACTERISTIC::contains));
   }
 
   private static void readRows(FieldRows records, Entries entries) throws IOException {
@@ -89,9 +90,9 @@ public final class EmbaseCsvReader implements ExportReader {
       TableRow row = next.get();
       if (row.inDoubt()) {
         entries.reject(TableReader.strayQuote(row));
-      } else if (holdsHeader(row)) {
+      } else if (containsHeader(row)) {
         entries.reject(new Rejection(row.line(), row.text(), BOTH));
-      } else if (row.header().hasAny(TELLING)) {
+      } else if (row.header().hasAny(CHARACTERISTIC)) {
         entries.defer(
             made -> {
               EntryBuilder entry = new EntryBuilder(row.line());

@@ -38,7 +38,7 @@ public final class MappedTable {
     List<String> needed = columns.values().stream().flatMap(List::stream).distinct().toList();
     TableLayout layout =
         TableLayout.of("the config's columns", needed, parts.toArray(RowPart[]::new));
-    return new MappedTable(needed, TableReader.telling(List.of(layout)));
+    return new MappedTable(needed, TableReader.reportingUnused(List.of(layout)));
   }
 
   public ExportReader reader() {

@@ -48,8 +48,8 @@ public final class MedlineTable {
     List<String> brief = people(row.cell("AU"));
     String tag = full.size() < brief.size() || full.isEmpty() ? "AU" : "FAU";
     (tag.equals("AU") ? brief : full).forEach(name -> raw.add(tag, name));
-    apart(row.cell("CN")).forEach(name -> raw.add("CN", name));
-    NbibEntry.describe(raw, entry);
+    split(row.cell("CN")).forEach(name -> raw.add("CN", name));
+    NbibEntry.read(raw, entry);
   }
 
   private static boolean isName(String tag) {
@@ -57,21 +57,21 @@ public final class MedlineTable {
   }
 
   private static void add(String tag, TableRow row, TaggedEntry raw) {
-    apart(row.cell(tag)).flatMap(AFTER_KIND::splitAsStream).forEach(value -> raw.add(tag, value));
+    split(row.cell(tag)).flatMap(AFTER_KIND::splitAsStream).forEach(value -> raw.add(tag, value));
   }
 
   /** Splits values put into one cell: as a list, one per line, or with signs between them. */
-  private static Stream<String> apart(String cell) {
+  private static Stream<String> split(String cell) {
     return ListCell.items(cell)
         .map(List::stream)
-        .orElseGet(() -> Separator.LINES.apart(cell).flatMap(Separator.SEMICOLON::apart))
+        .orElseGet(() -> Separator.LINES.split(cell).flatMap(Separator.SEMICOLON::split))
         .flatMap(value -> Stream.of(value.split("\\|", -1)))
         .map(String::strip)
         .filter(value -> !value.isEmpty());
   }
 
   private static List<String> people(String cell) {
-    List<String> people = apart(cell).toList();
+    List<String> people = split(cell).toList();
     if (people.size() != 1 || cell.length() > LONGEST) {
       return people;
     }

@@ -29,9 +29,9 @@ public final class OvidTable {
       if (WHOLE.contains(column)) {
         raw.add(column, cell);
       } else {
-        Separator.LINES.apart(cell).forEach(value -> raw.add(column, value));
+        Separator.LINES.split(cell).forEach(value -> raw.add(column, value));
       }
     }
-    OvidTags.describe(raw, entry);
+    OvidTags.read(raw, entry);
   }
 }

@@ -32,7 +32,7 @@ public interface RowPart {
   static RowPart list(Field field, Separator separator, String... columns) {
     return (row, entry) -> {
       String cell = row.first(columns);
-      List<String> items = ListCell.items(cell).orElseGet(() -> separator.apart(cell).toList());
+      List<String> items = ListCell.items(cell).orElseGet(() -> separator.split(cell).toList());
       items.forEach(item -> entry.add(field, item));
     };
   }

@@ -135,7 +135,7 @@ public final class TableCells {
   private static void scopusAuthor(String name, EntryBuilder entry) {
     Matcher broken = INITIALS_FIRST.matcher(name);
     if (broken.matches()) {
-      entry.mended(Field.AUTHORS, "initials before the family name left out");
+      entry.repaired(Field.AUTHORS, "initials before the family name left out");
     }
     entry.add(Field.AUTHORS, broken.matches() ? broken.group(1) : name);
   }

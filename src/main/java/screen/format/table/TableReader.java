@@ -27,7 +27,7 @@ public final class TableReader implements ExportReader {
       Pattern.compile("(?:record_id|asreview_|exported_).*", Pattern.CASE_INSENSITIVE);
 
   private final List<TableLayout> layouts;
-  private final boolean telling;
+  private final boolean reportsUnused;
 
   public TableReader(TableLayout... layouts) {
     this(List.of(layouts), false);
@@ -37,15 +37,15 @@ public final class TableReader implements ExportReader {
     this(layouts, false);
   }
 
-  private TableReader(List<TableLayout> layouts, boolean telling) {
+  private TableReader(List<TableLayout> layouts, boolean reportsUnused) {
     this.layouts = layouts;
-    this.telling = telling;
+    this.reportsUnused = reportsUnused;
   }
 
   /**
    * Returns a reader of tables of unknown origin, which reports the columns that it does not use.
    */
-  public static TableReader telling(List<TableLayout> layouts) {
+  public static TableReader reportingUnused(List<TableLayout> layouts) {
     return new TableReader(layouts, true);
   }
 
@@ -67,9 +67,9 @@ public final class TableReader implements ExportReader {
     TableStyle style = TableStyle.of(head, table);
     BoundLayout layout = new BoundLayout(start.get().layout(), table.header(), style);
     TableRows rows = new TableRows(buffered, table);
-    tellAbove(rows.above(), entries);
+    reportAbove(rows.above(), entries);
     boolean anyShort = false;
-    boolean told = false;
+    boolean reported = false;
     TableEnd end = new TableEnd(entries);
     for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
       TableRow found = row.get();
@@ -86,13 +86,13 @@ public final class TableReader implements ExportReader {
         end.reached();
       } else if (!found.isBlank() && !layout.layout().isBetween(found)) {
         BoundLayout own = layout;
-        if (!told) {
-          tellNotTaken(own, entries);
-          told = true;
+        if (!reported) {
+          reportUnused(own, entries);
+          reported = true;
         }
-        boolean torn = !anyShort && found.missing() > 0 && rows.endsWithinRow();
+        boolean truncated = !anyShort && found.missing() > 0 && rows.endsWithinRow();
         anyShort = anyShort || found.missing() > 0;
-        end.take(found, made -> take(found, own, torn, made));
+        end.take(found, made -> take(found, own, truncated, made));
       }
     }
     end.reached();
@@ -105,7 +105,7 @@ public final class TableReader implements ExportReader {
   }
 
   private String noHeader() {
-    return telling
+    return reportsUnused
         ? "No column has a name that is known, such as Title or DOI. Name the columns in `columns`"
             + " of its source in the config."
         : "No header row with the columns "
@@ -130,7 +130,7 @@ public final class TableReader implements ExportReader {
   }
 
   /** Reports the lines before the header, unless they are known. */
-  private static void tellAbove(List<String> lines, Entries entries) {
+  private static void reportAbove(List<String> lines, Entries entries) {
     boolean known =
         lines.stream()
             .filter(it -> !it.isBlank() && !TableLayout.isSeparator(it))
@@ -143,9 +143,9 @@ public final class TableReader implements ExportReader {
     }
   }
 
-  private static void tellNotTaken(BoundLayout layout, Entries entries) {
+  private static void reportUnused(BoundLayout layout, Entries entries) {
     List<String> others =
-        layout.notTaken().stream().filter(name -> !OWN.matcher(name).matches()).toList();
+        layout.unused().stream().filter(name -> !OWN.matcher(name).matches()).toList();
     if (!others.isEmpty()) {
       entries.leftOut(others);
     }
@@ -160,7 +160,7 @@ public final class TableReader implements ExportReader {
     return new Rejection(row.line(), row.text(), reason);
   }
 
-  private static void take(TableRow row, BoundLayout layout, boolean torn, Entries entries) {
+  private static void take(TableRow row, BoundLayout layout, boolean truncated, Entries entries) {
     if (row.beyondHeader() > 0) {
       String reason =
           "The row has more cells than the header. A quotation mark or a delimiter is out of"
@@ -170,14 +170,14 @@ public final class TableReader implements ExportReader {
     }
     EntryBuilder entry = new EntryBuilder(row.line());
     layout.read(row, entry);
-    boolean telling =
+    boolean identified =
         entry.has(Field.TITLE)
             || entry.has(Field.DOI)
             || entry.has(Field.PMID)
             || entry.has(Field.ACCESSION);
     boolean piece = row.cells().size() == 1 && row.missing() > 1;
     boolean sideways = row.missing() > 0 && row.header().has(row.cells().get(0));
-    if (piece || sideways || (row.missing() > 0 && !telling)) {
+    if (piece || sideways || (row.missing() > 0 && !identified)) {
       String reason =
           "The row ends after "
               + row.cells().size()
@@ -188,12 +188,12 @@ public final class TableReader implements ExportReader {
       return;
     }
     if (row.missing() > 0) {
-      entry.mendedEntry("the last " + row.missing() + " cells are missing");
+      entry.repairedEntry("the last " + row.missing() + " cells are missing");
     }
-    if (torn) {
-      entry.torn();
+    if (truncated) {
+      entry.truncated();
     }
-    row.mends().forEach(entry::mendedEntry);
+    row.repairs().forEach(entry::repairedEntry);
     entry.values(row::all).into(entries);
   }
 

@@ -24,10 +24,10 @@ import screen.format.table.syntax.TableStart;
  * elsewhere.
  *
  * @param own whether it is a table of this tool, whose cells are guarded from being computed
- * @param commasPartPeople whether people with given names first are separated by commas
+ * @param commasSeparatePeople whether people with given names first are separated by commas
  * @param bibtex whether its cells were copied from BibTeX unchanged
  */
-record TableStyle(boolean own, boolean commasPartPeople, boolean bibtex) {
+record TableStyle(boolean own, boolean commasSeparatePeople, boolean bibtex) {
   /** Column for the type of an entry in tables of BibTeX parsers. */
   private static final String ENTRY_TYPE = "ENTRYTYPE";
 
@@ -73,7 +73,7 @@ record TableStyle(boolean own, boolean commasPartPeople, boolean bibtex) {
     if (own) {
       return row.with(row.cells().stream().map(SpreadsheetCell::textOf).toList());
     }
-    if (!bibtex && !commasPartPeople) {
+    if (!bibtex && !commasSeparatePeople) {
       return row;
     }
     List<String> cells = new ArrayList<>(row.cells());
@@ -84,7 +84,10 @@ record TableStyle(boolean own, boolean commasPartPeople, boolean bibtex) {
       }
       cells.replaceAll(TableStyle::withoutLatex);
     }
-    if (commasPartPeople && people >= 0 && people < cells.size() && arePeople(cells.get(people))) {
+    if (commasSeparatePeople
+        && people >= 0
+        && people < cells.size()
+        && arePeople(cells.get(people))) {
       cells.set(people, COMMA.matcher(cells.get(people)).replaceAll("; "));
     }
     return row.with(cells);

@@ -55,7 +55,7 @@ public final class CochraneTextReader implements ExportReader {
       }
     }
     if (!last) {
-      found.open().torn();
+      found.open().truncated();
     }
     found.end();
   }
@@ -65,8 +65,8 @@ public final class CochraneTextReader implements ExportReader {
     boolean review = raw.first("ID").startsWith("CD");
     entry.database(CochraneNumbers.database(review));
     entry.first(raw, Field.ACCESSION, "ID");
-    CochraneNumbers.describe(raw.first("PM"), entry);
-    CochraneNumbers.describe(raw.first("C3"), entry);
+    CochraneNumbers.read(raw.first("PM"), entry);
+    CochraneNumbers.read(raw.first("C3"), entry);
     entry.first(raw, Field.DOI, "DOI");
     entry.first(raw, Field.TITLE, "TI");
     raw.all("AU")

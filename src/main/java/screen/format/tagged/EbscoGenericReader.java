@@ -72,7 +72,7 @@ public final class EbscoGenericReader implements ExportReader {
     entry.first(raw, Field.DOI, "DO");
     entry.first(raw, Field.TITLE, "TI");
     raw.all("AU").forEach(author -> entry.add(Field.AUTHORS, author));
-    EbscoSource.describe(raw.first("SO"), entry);
+    EbscoSource.read(raw.first("SO"), entry);
     entry.first(raw, Field.PUBLISHER, "PB");
     raw.all("IB").forEach(isbn -> entry.add(Field.ISBN, isbn));
     raw.all("IS").forEach(issn -> entry.add(Field.ISSN, issn));

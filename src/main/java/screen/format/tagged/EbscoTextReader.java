@@ -124,7 +124,7 @@ public final class EbscoTextReader implements ExportReader {
     entry.first(raw, Field.DOI, "DOI");
     entry.first(raw, Field.TITLE, "Title");
     entry.first(raw, Field.AUTHORS, "Authors", "Corporate Authors");
-    EbscoSource.describe(raw.first("Source"), entry);
+    EbscoSource.read(raw.first("Source"), entry);
     entry.first(raw, Field.ISSN, "ISSN", "ISBN");
     entry.first(raw, Field.PUBLISHER, "Publisher");
     entry.first(raw, Field.ABSTRACT, "Abstract");

@@ -11,11 +11,11 @@ public final class NbibEntry {
 
   static EntryBuilder of(TaggedEntry raw) {
     EntryBuilder entry = new EntryBuilder(raw.line());
-    describe(raw, entry);
+    read(raw, entry);
     return entry;
   }
 
-  public static void describe(TaggedEntry raw, EntryBuilder entry) {
+  public static void read(TaggedEntry raw, EntryBuilder entry) {
     boolean eric = raw.first("OWN").equals("ERIC");
     entry.database(eric ? "ERIC" : "PubMed");
     entry.add(Field.ACCESSION, eric ? raw.first("OID") : raw.first("PMID"));

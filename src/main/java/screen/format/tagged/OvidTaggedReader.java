@@ -45,7 +45,7 @@ public final class OvidTaggedReader implements ExportReader {
       } else if (begun && tagged.read(line)) {
         if (tagged.is("VN") && found.open().has("VN")) {
           found.open().replaceLast(value -> GLUED.matcher(value).replaceFirst(""));
-          found.beginUnparted(lines.number());
+          found.beginUnseparated(lines.number());
         }
         found.open().add(tagged.tag(), tagged.value());
       } else if (!line.isBlank() && !found.open().isEmpty()) {
@@ -59,7 +59,7 @@ public final class OvidTaggedReader implements ExportReader {
 
   private static EntryBuilder entry(TaggedEntry raw) {
     EntryBuilder entry = new EntryBuilder(raw.line());
-    OvidTags.describe(raw, entry);
+    OvidTags.read(raw, entry);
     return entry;
   }
 }

@@ -54,7 +54,7 @@ public final class OvidTextReader implements ExportReader {
         boolean again = !open.isEmpty() && line.strip().equals(open.tag(0));
         if (again && GLUED.matcher(open.value(open.size() - 1)).find()) {
           open.replaceLast(value -> GLUED.matcher(value).replaceFirst(""));
-          found.beginUnparted(lines.number());
+          found.beginUnseparated(lines.number());
         }
         found.open().add(line.strip(), "");
       } else if (!line.isBlank()) {
@@ -76,7 +76,7 @@ public final class OvidTextReader implements ExportReader {
     entry.first(raw, Field.TITLE, "Chapter Title");
     authors(raw, entry);
     entry.first(raw, Field.YEAR, "Year of Publication", "Publication Date");
-    OvidSource.describe(raw.first("Source"), entry);
+    OvidSource.read(raw.first("Source"), entry);
     entry.first(raw, Field.YEAR, "Status");
     entry.add(Field.PUBLISHER, withoutStop(raw.first("Publisher").strip()));
     entry.first(raw, Field.ISBN, "ISBN", "ISBN Print", "ISBN Electronic");
@@ -131,7 +131,7 @@ public final class OvidTextReader implements ExportReader {
         return name.substring(0, end);
       }
       end = start;
-      while (end > 0 && parts(name.charAt(end - 1))) {
+      while (end > 0 && separates(name.charAt(end - 1))) {
         end--;
       }
     }
@@ -140,13 +140,13 @@ public final class OvidTextReader implements ExportReader {
 
   private static int wordStart(String name, int end) {
     int start = end;
-    while (start > 0 && !parts(name.charAt(start - 1))) {
+    while (start > 0 && !separates(name.charAt(start - 1))) {
       start--;
     }
     return start;
   }
 
-  private static boolean parts(char character) {
+  private static boolean separates(char character) {
     return character == ',' || Character.isWhitespace(character);
   }
 }

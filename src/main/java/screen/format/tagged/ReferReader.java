@@ -58,7 +58,7 @@ public final class ReferReader implements ExportReader {
         String moved = titled ? "%T" : "%A";
         List<String> above = glued ? ofNext(moved, found.open()) : List.of();
         if (glued) {
-          found.beginUnparted(lines.number());
+          found.beginUnseparated(lines.number());
         } else if (found.open().isEmpty() || begins(tag, blank, found.open())) {
           found.begin(lines.number());
         }
@@ -67,7 +67,7 @@ public final class ReferReader implements ExportReader {
       } else if (!line.isBlank() && found.open().isEmpty()) {
         entries.leftOut(lines.number(), line);
       } else if (!line.isBlank()) {
-        found.open().goOn(line.strip(), LISTS);
+        found.open().addLine(line.strip(), LISTS);
       }
       blank = line.isBlank();
     }
@@ -86,8 +86,8 @@ public final class ReferReader implements ExportReader {
   /** CNKI's abstracts contain blank lines, so its entries continue after one. */
   private static boolean begins(String tag, boolean blank, TaggedEntry open) {
     boolean inAbstract = open.lastTag().equals("%X") && open.has("%0");
-    boolean goesOn = inAbstract && !open.has(tag) && !FIRST.contains(tag);
-    return blank ? !goesOn : tag.equals("%0") && open.has("%0");
+    boolean continues = inAbstract && !open.has(tag) && !FIRST.contains(tag);
+    return blank ? !continues : tag.equals("%0") && open.has("%0");
   }
 
   /**

@@ -11,7 +11,7 @@ final class TaggedEntries {
   private final Function<TaggedEntry, EntryBuilder> meaning;
   private TaggedEntry open = new TaggedEntry(1);
   private boolean complete;
-  private boolean unparted;
+  private boolean unseparated;
   private int handed;
   private int ended;
 
@@ -35,9 +35,9 @@ final class TaggedEntries {
   }
 
   /** Begins an entry that the file does not separate from the one before. */
-  void beginUnparted(int line) {
+  void beginUnseparated(int line) {
     begin(line);
-    unparted = true;
+    unseparated = true;
   }
 
   /** Hands on the open entry, unless it is empty. */
@@ -46,11 +46,11 @@ final class TaggedEntries {
     if (!raw.isEmpty()) {
       handed++;
       ended += complete ? 1 : 0;
-      boolean mended = unparted;
-      entries.defer(made -> made(raw, mended).into(made));
+      boolean repaired = unseparated;
+      entries.defer(made -> made(raw, repaired).into(made));
     }
     complete = false;
-    unparted = false;
+    unseparated = false;
   }
 
   /** Notes that the open entry has the tag that its format puts last. */
@@ -63,16 +63,16 @@ final class TaggedEntries {
    */
   void endOfFile() {
     if (!open.isEmpty() && !complete && handed > 0 && ended == handed) {
-      open.torn();
+      open.truncated();
     }
     end();
   }
 
-  private EntryBuilder made(TaggedEntry raw, boolean mended) {
+  private EntryBuilder made(TaggedEntry raw, boolean repaired) {
     EntryBuilder entry = meaning.apply(raw);
-    if (mended) {
-      entry.mendedEntry("nothing parts it from the one before");
+    if (repaired) {
+      entry.repairedEntry("nothing parts it from the one before");
     }
-    return raw.isTorn() ? entry.torn() : entry;
+    return raw.isTruncated() ? entry.truncated() : entry;
   }
 }

@@ -60,7 +60,7 @@ public final class WosReader implements ExportReader {
         }
       } else if (line.startsWith("  ") && !found.open().isEmpty()) {
         if (!unused) {
-          found.open().goOn(line.strip(), LISTS);
+          found.open().addLine(line.strip(), LISTS);
         }
       } else if (!line.isBlank()) {
         entries.leftOut(lines.number(), line);

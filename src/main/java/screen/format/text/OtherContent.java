@@ -22,10 +22,10 @@ public enum OtherContent {
   /** At most one character in so many is a control character in text. */
   private static final int TEXT_RATIO = 50;
 
-  private final String said;
+  private final String sentence;
 
-  OtherContent(String said) {
-    this.said = said;
+  OtherContent(String sentence) {
+    this.sentence = sentence;
   }
 
   /** Whether such a file never contains references, though text in it may look like some. */
@@ -37,8 +37,8 @@ public enum OtherContent {
   }
 
   /** A sentence, or its beginning where no full stop ends it. */
-  public String said() {
-    return said;
+  public String sentence() {
+    return sentence;
   }
 
   /**

@@ -31,7 +31,7 @@ final class Utf8Scan {
         int b = bytes[i] & 0xff;
         if (b >= low && b <= high) {
           i++;
-          goOn();
+          continueSequence();
         } else {
           invalid += taken;
           missing = 0;
@@ -84,7 +84,7 @@ final class Utf8Scan {
     }
   }
 
-  private void goOn() {
+  private void continueSequence() {
     low = 0x80;
     high = 0xbf;
     missing--;

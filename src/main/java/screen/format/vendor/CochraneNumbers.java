@@ -16,7 +16,7 @@ public final class CochraneNumbers {
   }
 
   /** Adds the PMID among them. */
-  public static void describe(String numbers, EntryBuilder entry) {
+  public static void read(String numbers, EntryBuilder entry) {
     for (String number : numbers.split(",", -1)) {
       String pmid = Pmid.of(number);
       boolean named = number.strip().startsWith("PUBMED ") || !number.contains(" ");

@@ -20,7 +20,7 @@ public final class EbscoNotes {
 
   private EbscoNotes() {}
 
-  public static void describe(TaggedEntry raw, EntryBuilder entry) {
+  public static void read(TaggedEntry raw, EntryBuilder entry) {
     String notes = String.join("\n", raw.all("N1"));
     entry.add(Field.ACCESSION, group(NUMBER, notes));
     entry.add(Field.ACCESSION, raw.first("AN"));

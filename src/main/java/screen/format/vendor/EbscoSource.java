@@ -49,7 +49,7 @@ public final class EbscoSource {
 
   private EbscoSource() {}
 
-  public static void describe(String raw, EntryBuilder entry) {
+  public static void read(String raw, EntryBuilder entry) {
     String source = CleanedValue.of(raw).value();
     for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(source);
@@ -60,7 +60,7 @@ public final class EbscoSource {
     }
     entry.add(Field.YEAR, source);
     if (!source.isEmpty()) {
-      entry.mended(Field.JOURNAL, "not found in the source line");
+      entry.repaired(Field.JOURNAL, "not found in the source line");
     }
   }
 

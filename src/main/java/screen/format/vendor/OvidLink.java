@@ -18,7 +18,7 @@ public final class OvidLink {
   private OvidLink() {}
 
   /** Adds the database and numbers of the record from an address; nothing if it is not Ovid's. */
-  public static void describe(String address, EntryBuilder entry) {
+  public static void read(String address, EntryBuilder entry) {
     if (address.contains("ovid.com") || address.contains("ovidweb.cgi")) {
       String name = database(address);
       String number = group(NUMBER, address);

@@ -39,7 +39,7 @@ public final class OvidSource {
 
   private OvidSource() {}
 
-  public static void describe(String raw, EntryBuilder entry) {
+  public static void read(String raw, EntryBuilder entry) {
     String source = CleanedValue.of(raw).value();
     Matcher number = ARTICLE_NUMBER.matcher(source);
     String article = number.find() ? number.group("number") : "";

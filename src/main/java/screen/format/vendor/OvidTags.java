@@ -17,7 +17,7 @@ public final class OvidTags {
 
   private OvidTags() {}
 
-  public static void describe(TaggedEntry raw, EntryBuilder entry) {
+  public static void read(TaggedEntry raw, EntryBuilder entry) {
     String database = raw.first("DB");
     String number = number(raw.first("UI").isEmpty() ? raw.first("AN") : raw.first("UI"));
     entry.database(database);
@@ -36,7 +36,7 @@ public final class OvidTags {
     entry.add(Field.VOLUME, bare(raw.first("VI")));
     entry.add(Field.ISSUE, bare(raw.first("IP")));
     entry.add(Field.PAGES, bare(raw.first("PG")));
-    OvidSource.describe(raw.first("SO"), entry);
+    OvidSource.read(raw.first("SO"), entry);
     entry.add(Field.PUBLISHER, bare(raw.first("PB")));
     raw.all(Set.of("IB", "BN")).forEach(isbn -> entry.add(Field.ISBN, isbn));
     raw.all(Set.of("IS", "SN")).forEach(issn -> entry.add(Field.ISSN, issn));

@@ -16,6 +16,6 @@ public final class PubmedNotices {
 
   public static void ofConcern(EntryBuilder entry) {
     entry.add(Field.PUBLICATION_TYPES, "Expression of Concern");
-    entry.mended(Field.PUBLICATION_TYPES, "taken from the link to an expression of concern");
+    entry.repaired(Field.PUBLICATION_TYPES, "taken from the link to an expression of concern");
   }
 }

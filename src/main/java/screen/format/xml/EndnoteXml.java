@@ -102,7 +102,7 @@ public final class EndnoteXml {
               .matcher(url)
               .results()
               .forEach(number -> entry.add(Field.ACCESSION, number.group(1)));
-          OvidLink.describe(url, entry);
+          OvidLink.read(url, entry);
           entry.add(Field.PMID, Pmid.in(url));
           entry.add(Field.URL, url);
         }

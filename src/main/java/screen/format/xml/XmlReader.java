@@ -58,7 +58,7 @@ final class XmlReader implements ExportReader {
         XmlElement record = next.get();
         int line = found.line();
         EntryBuilder entry = new EntryBuilder(line);
-        found.mends().forEach(entry::mendedEntry);
+        found.repairs().forEach(entry::repairedEntry);
         entries.defer(
             made -> {
               fields.accept(record, entry);

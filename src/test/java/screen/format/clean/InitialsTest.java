@@ -25,14 +25,14 @@ class InitialsTest {
         "Li W | Li, W",
       })
   void putsACommaBeforeInitials(String name, String apart) {
-    assertThat(Initials.apart(name)).isEqualTo(apart);
+    assertThat(Initials.withComma(name)).isEqualTo(apart);
   }
 
   @Test
   void leavesAWholeTextInANamesPlace() {
     String text = "A. " + "b ".repeat(200) + "Roe";
 
-    assertThat(Initials.apart(text)).isSameAs(text);
+    assertThat(Initials.withComma(text)).isSameAs(text);
   }
 
   @ParameterizedTest

@@ -78,7 +78,7 @@ class RisOriginTest {
       raw.add(parts[0], parts[1]);
     }
     EntryBuilder builder = new EntryBuilder(1);
-    RisOrigin.describe(raw, dialect, builder);
+    RisOrigin.read(raw, dialect, builder);
     Collected collected = new Collected();
     builder.into(collected);
     return collected.entries().get(0);

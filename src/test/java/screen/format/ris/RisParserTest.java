@@ -28,7 +28,7 @@ class RisParserTest {
     assertThat(found).extracting(entry -> entry.first("TI")).containsExactly("One", "Two", "Three");
     assertThat(found).extracting(TaggedEntry::line).containsExactly(1, 4, 6);
     assertThat(found).extracting(TaggedEntry::finished).containsExactly(true, false, false);
-    assertThat(found).extracting(TaggedEntry::isTorn).containsExactly(false, false, true);
+    assertThat(found).extracting(TaggedEntry::isTruncated).containsExactly(false, false, true);
   }
 
   @Test

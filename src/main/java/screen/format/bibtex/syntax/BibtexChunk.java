@@ -6,6 +6,6 @@ package screen.format.bibtex.syntax;
  * @param line where it begins, 1-based
  * @param text lines ended by {@code \n}
  * @param whole false if it was cut at {@link BibtexChunks#LIMIT}
- * @param torn whether the file ends within it
+ * @param truncated whether the file ends within it
  */
-public record BibtexChunk(int line, String text, boolean whole, boolean torn) {}
+public record BibtexChunk(int line, String text, boolean whole, boolean truncated) {}

@@ -65,7 +65,7 @@ public final class BibtexNames {
   private static Stream<String> split(String field) {
     String spaced = BLANKS.matcher(field).replaceAll(" ");
     if (AND.matcher(spaced).find()) {
-      return parted(spaced).stream();
+      return splitAtAnd(spaced).stream();
     }
     if (SCIELO.matcher(field).find() && field.indexOf(';') < 0) {
       return SCIELO.splitAsStream(field);
@@ -74,7 +74,7 @@ public final class BibtexNames {
   }
 
   /** Splits at each {@code and} outside braces. */
-  private static List<String> parted(String field) {
+  private static List<String> splitAtAnd(String field) {
     List<String> people = new ArrayList<>();
     Matcher and = AND.matcher(field);
     int start = 0;

@@ -161,7 +161,7 @@ public final class BibtexParser {
       String had = fields.getOrDefault(name, "");
       if (had.isBlank()) {
         fields.put(name, value);
-      } else if (!value.isBlank() && !value.equals(had) && goesOn(name, had, value)) {
+      } else if (!value.isBlank() && !value.equals(had) && continues(name, had, value)) {
         fields.put(name, had + BETWEEN.get(name) + value);
         repaired.add(name + TOGETHER);
       } else if (!value.isBlank() && !value.equals(had)) {
@@ -170,7 +170,7 @@ public final class BibtexParser {
     }
 
     /** Not if a field of authors is complete by itself: a second is another form of the same. */
-    private boolean goesOn(String name, String had, String value) {
+    private boolean continues(String name, String had, String value) {
       boolean several = had.contains(" and ") && !repaired.contains(name + TOGETHER);
       return name.equals("author")
           ? !several && !value.contains(" and ")
@@ -186,7 +186,7 @@ public final class BibtexParser {
         if (part.bare() && value.length() > MOST_CHARACTERS) {
           throw tooLong(name);
         }
-        if (part.mended()) {
+        if (part.repaired()) {
           repaired.add(name + ": braces or quotation marks do not pair");
         }
         at = part.end();

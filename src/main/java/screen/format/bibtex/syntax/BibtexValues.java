@@ -23,9 +23,9 @@ final class BibtexValues {
   /**
    * @param end the index after it
    * @param bare neither in braces nor in quotation marks: a number or a macro
-   * @param mended whether its end had to be guessed
+   * @param repaired whether its end had to be guessed
    */
-  record Value(String text, int end, boolean bare, boolean mended) {}
+  record Value(String text, int end, boolean bare, boolean repaired) {}
 
   private BibtexValues() {}
 
@@ -48,8 +48,8 @@ final class BibtexValues {
     return new Value(text.substring(from, end), end, true, false);
   }
 
-  private static Value value(String text, int from, int close, boolean mended) {
-    return new Value(text.substring(from + 1, close), close + 1, false, mended);
+  private static Value value(String text, int from, int close, boolean repaired) {
+    return new Value(text.substring(from + 1, close), close + 1, false, repaired);
   }
 
   private static int pairOf(String text, int from) {

@@ -14,7 +14,7 @@ final class Cells {
 
   private Cells() {}
 
-  static String cleaned(String cell, List<String> mends) {
+  static String cleaned(String cell, List<String> repairs) {
     String value = cell.strip();
     if (value.startsWith("=\"")) {
       Matcher guarded = GUARDED.matcher(value);
@@ -23,13 +23,13 @@ final class Cells {
     if (value.contains("  -")) {
       Matcher glued = GLUED.matcher(value);
       if (glued.find()) {
-        mends.add(
+        repairs.add(
             "stray tag " + value.substring(glued.start(), glued.end() - 3).strip() + " cut off");
         return value.substring(0, glued.start()).strip();
       }
     }
     if (value.endsWith("}") && value.indexOf('{') < 0) {
-      mends.add("stray brace at the end of a value removed");
+      repairs.add("stray brace at the end of a value removed");
       return value.substring(0, value.length() - 1).strip();
     }
     return value;

@@ -65,17 +65,17 @@ final class Preamble {
     return cells.size() <= 1
         || (LABEL.matcher(cells.get(0)).matches()
             && (cells.size() <= MOST_CELLS
-                || (line.charAt(first + 1) != ' ' && isParted(line, first + 1, delimiter))));
+                || (line.charAt(first + 1) != ' ' && blanksFollow(line, first + 1, delimiter))));
   }
 
   /** Whether the commas of a line are those of a sentence or of a list after a colon. */
   private static boolean isProse(List<String> cells, String line, char delimiter) {
     boolean text = cells.get(0).indexOf(':') > 0 || BLANKS.split(line).length >= MANY_WORDS;
-    return text && isParted(line, 0, delimiter);
+    return text && blanksFollow(line, 0, delimiter);
   }
 
   /** Whether blanks follow all delimiters from an index on, except those that pad the end. */
-  private static boolean isParted(String line, int from, char delimiter) {
+  private static boolean blanksFollow(String line, int from, char delimiter) {
     int end = line.length();
     while (end > 0 && line.charAt(end - 1) == delimiter) {
       end--;

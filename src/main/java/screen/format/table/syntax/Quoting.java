@@ -32,11 +32,11 @@ final class Quoting {
             .flatMap(TAB::splitAsStream)
             .filter(cell -> cell.startsWith("\""))
             .toList();
-    boolean asTold =
+    boolean enclosed =
         whole.stream().allMatch(line -> tabs(line) <= header)
             && !opened.isEmpty()
             && opened.stream().allMatch(Quoting::isEnclosed);
-    return asTold || onlyQuotesExplain(rows, lines, header);
+    return enclosed || onlyQuotesExplain(rows, lines, header);
   }
 
   /** Whether rows break into lines within cells, and are whole if quotation marks enclose these. */

@@ -57,11 +57,11 @@ final class StrayQuotes {
     }
     String cell = row.substring(open, at).strip();
     return isOneAlone(cell)
-        || (opens && (isParted(open, close) || !(closesWord(close) || enclosesOthers(cell))));
+        || (opens && (containsEnd(open, close) || !(closesWord(close) || enclosesOthers(cell))));
   }
 
   /** Whether a delimiter or line end is between two marks. */
-  private boolean isParted(int open, int close) {
+  private boolean containsEnd(int open, int close) {
     return row.substring(open, close).chars().anyMatch(this::endsCell);
   }
 

@@ -10,15 +10,20 @@ import java.util.function.Consumer;
  *
  * @param line where it begins, 1-based
  * @param cells trimmed; may be fewer or more than the header has
- * @param mends the repairs of its cells, in words
+ * @param repairs the repairs of its cells, in words
  * @param text the row as in the file
  * @param inDoubt whether a quotation mark is out of place, so that the end of a cell is uncertain
  */
 public record TableRow(
-    int line, Header header, List<String> cells, List<String> mends, String text, boolean inDoubt) {
+    int line,
+    Header header,
+    List<String> cells,
+    List<String> repairs,
+    String text,
+    boolean inDoubt) {
   public TableRow {
     cells = List.copyOf(cells);
-    mends = List.copyOf(mends);
+    repairs = List.copyOf(repairs);
   }
 
   /** Returns the cell of this column, or "" if the row or the header does not have it. */
@@ -69,12 +74,12 @@ public record TableRow(
 
   /** Returns the same row with other cells. */
   public TableRow with(List<String> others) {
-    return new TableRow(line, header, others, mends, text, inDoubt);
+    return new TableRow(line, header, others, repairs, text, inDoubt);
   }
 
   /** Returns the same row under another header. */
   public TableRow under(Header other) {
-    return new TableRow(line, other, cells, mends, text, inDoubt);
+    return new TableRow(line, other, cells, repairs, text, inDoubt);
   }
 
   /** Returns the names of the columns that a reader of rows asks for. */

@@ -66,11 +66,11 @@ public final class TableRows {
     kept.forget(record.getCharacterPosition());
     advance();
     String text = textOf(line);
-    List<String> mends = new ArrayList<>(0);
+    List<String> repairs = new ArrayList<>(0);
     List<String> cells = new ArrayList<>(record.size());
-    record.forEach(cell -> cells.add(Cells.cleaned(cell, mends)));
+    record.forEach(cell -> cells.add(Cells.cleaned(cell, repairs)));
     boolean inDoubt = start.quoted() && StrayQuotes.in(text, start.delimiter());
-    return Optional.of(new TableRow(line, header, cells, mends, text, inDoubt));
+    return Optional.of(new TableRow(line, header, cells, repairs, text, inDoubt));
   }
 
   /** Text of the row before the one ahead, whose end may be unknown. */

@@ -73,8 +73,8 @@ public final class XmlRecords {
   }
 
   /** New repairs of the XML up to the end of the last record, in words. */
-  public List<String> mends() {
-    return text.mendsUpTo(reader.getLocation().getCharacterOffset());
+  public List<String> repairs() {
+    return text.repairsUpTo(reader.getLocation().getCharacterOffset());
   }
 
   private XmlElement tree() throws XMLStreamException, XmlDamage {

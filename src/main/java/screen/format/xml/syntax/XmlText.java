@@ -17,13 +17,13 @@ final class XmlText extends Reader {
 
   private final CharWindow in;
   private final StringBuilder out = new StringBuilder(2 * CHUNK).append("<file>");
-  private final Deque<Mend> mends = new ArrayDeque<>();
+  private final Deque<Repair> repairs = new ArrayDeque<>();
   private int taken;
   private long delivered;
   private boolean character;
   private boolean ended;
 
-  private record Mend(long position, String what) {}
+  private record Repair(long position, String what) {}
 
   XmlText(Reader file) {
     this.in = new CharWindow(file);
@@ -52,15 +52,15 @@ final class XmlText extends Reader {
   }
 
   /** Returns the repairs of the first {@code position} characters that were not returned before. */
-  List<String> mendsUpTo(int position) {
-    List<String> told = new ArrayList<>(0);
-    while (!mends.isEmpty() && (position < 0 || mends.element().position() <= position)) {
-      String what = mends.remove().what();
-      if (!told.contains(what)) {
-        told.add(what);
+  List<String> repairsUpTo(int position) {
+    List<String> found = new ArrayList<>(0);
+    while (!repairs.isEmpty() && (position < 0 || repairs.element().position() <= position)) {
+      String what = repairs.remove().what();
+      if (!found.contains(what)) {
+        found.add(what);
       }
     }
-    return told;
+    return found;
   }
 
   private void fill() throws IOException {
@@ -91,7 +91,7 @@ final class XmlText extends Reader {
     } else if (isAllowed(c)) {
       out.append(c);
     } else {
-      mended("characters that XML forbids removed");
+      repaired("characters that XML forbids removed");
     }
   }
 
@@ -121,7 +121,7 @@ final class XmlText extends Reader {
       dropDeclaration();
     } else {
       out.append("&lt;");
-      mended("unescaped < escaped");
+      repaired("unescaped < escaped");
     }
   }
 
@@ -163,19 +163,19 @@ final class XmlText extends Reader {
       out.append('&');
     } else if (XmlReferences.isNumber(name)) {
       in.skip(name.length() + 1);
-      mended("characters that XML forbids removed");
+      repaired("characters that XML forbids removed");
     } else {
       out.append("&amp;");
       if (name.isEmpty()) {
-        mended("unescaped & escaped");
+        repaired("unescaped & escaped");
       }
     }
   }
 
-  private void mended(String what) {
+  private void repaired(String what) {
     long position = delivered + out.length() - taken;
-    if (mends.isEmpty() || !mends.getLast().equals(new Mend(position, what))) {
-      mends.add(new Mend(position, what));
+    if (repairs.isEmpty() || !repairs.getLast().equals(new Repair(position, what))) {
+      repairs.add(new Repair(position, what));
     }
   }
 

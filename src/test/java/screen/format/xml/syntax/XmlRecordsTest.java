@@ -59,7 +59,7 @@ class XmlRecordsTest {
     XmlRecords records =
         records("<r><t>AT&T, p <0.05, n < 3, &#x1f;&#0;\u0002 &nbsp; &#956;</t></r>");
     assertThat(records.next().orElseThrow().text("t")).isEqualTo("AT&T, p <0.05, n < 3,  &nbsp; μ");
-    assertThat(records.mends())
+    assertThat(records.repairs())
         .containsExactly(
             "unescaped & escaped", "unescaped < escaped", "characters that XML forbids removed");
   }
@@ -67,11 +67,11 @@ class XmlRecordsTest {
   @Test
   void tellsOfEachMendWithItsRecord() throws IOException {
     XmlRecords records = records("<x><r><t>a</t></r>\n<r><t>b & c</t></r>\n<r><t>d</t></r></x>");
-    List<Integer> mends = new ArrayList<>();
+    List<Integer> repairs = new ArrayList<>();
     while (records.next().isPresent()) {
-      mends.add(records.mends().size());
+      repairs.add(records.repairs().size());
     }
-    assertThat(mends).containsExactly(0, 1, 0);
+    assertThat(repairs).containsExactly(0, 1, 0);
   }
 
   @Test
