@@ -101,11 +101,11 @@ final class Adjudication {
     if (!endsBy(Resolution.TIEBREAKER)) {
       return Standing.CONFLICT;
     }
-    Set<Vote> spent = spentOnOneOf(judged);
+    Set<Vote> used = usedForOneOf(judged);
     List<Vote> ballot = screenersNewest(judged);
     return ballots.history(stage, judged).stream()
-        .filter(vote -> inOrder.isTiebreakers(vote) && !spent.contains(vote))
-        .filter(tie -> isNewerThan(tie, ballot) && isNewerThan(tie, spent))
+        .filter(vote -> inOrder.isTiebreakers(vote) && !used.contains(vote))
+        .filter(tie -> isNewerThan(tie, ballot) && isNewerThan(tie, used))
         .reduce((older, newer) -> newer)
         .filter(tie -> tie.verdict() != Verdict.WITHDRAWN)
         .map(tie -> settledBy(tie, ballot, Means.TIEBREAKER))
@@ -113,7 +113,7 @@ final class Adjudication {
   }
 
   /** Returns, for each record that a tiebreaker settled on its own, the vote that did. */
-  private Set<Vote> spentOnOneOf(List<RecordId> judged) {
+  private Set<Vote> usedForOneOf(List<RecordId> judged) {
     return judged.stream()
         .filter(member -> pooled(List.of(member)).byTiebreaker())
         .map(

@@ -59,7 +59,7 @@ public record Dispute(
   }
 
   /** Whether some vote is not a judgement: that the report cannot be judged, or not yet. */
-  public boolean isOverWhatCanBeJudged() {
+  public boolean hasNonJudgement() {
     return votes.stream().anyMatch(vote -> !vote.verdict().isJudgement());
   }
 

@@ -39,7 +39,7 @@ final class FullTextEntry {
       Map<String, Instant> times = new HashMap<>();
       ballots
           .at(stage)
-          .filter(this::isAPersons)
+          .filter(this::isByPerson)
           .forEach(
               vote ->
                   times.merge(
@@ -72,7 +72,7 @@ final class FullTextEntry {
             .noneMatch(
                 member ->
                     ballots.history(Stage.TITLE_ABSTRACT, member).stream()
-                        .anyMatch(this::isAPersons));
+                        .anyMatch(this::isByPerson));
   }
 
   /** Whether no person has voted on any record of this source. */
@@ -91,7 +91,7 @@ final class FullTextEntry {
     return Optional.ofNullable(first.getOrDefault(stage, Map.of()).get(source));
   }
 
-  private boolean isAPersons(Vote vote) {
+  private boolean isByPerson(Vote vote) {
     return protocol.reviewers().people().contains(vote.reviewer());
   }
 }

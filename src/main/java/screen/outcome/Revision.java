@@ -33,7 +33,7 @@ public record Revision(String reviewer, RatingTable firstToLast, RatingTable ind
     Map<String, Counts> counts = new LinkedHashMap<>();
     List<Verdict> order = order(stage);
     review.protocol().reviewers().screeners().forEach(name -> counts.put(name, new Counts(order)));
-    IndependentVotes unswayed = new IndependentVotes(review, stage);
+    IndependentVotes independentVotes = new IndependentVotes(review, stage);
     for (Outcome outcome : outcomes.values()) {
       Optional<Verdict> decided = outcome.at(stage).verdict();
       if (decided.isEmpty() || !isCounted(review, outcome, stage)) {
@@ -43,7 +43,8 @@ public record Revision(String reviewer, RatingTable firstToLast, RatingTable ind
       List<Vote> history = review.ballots().history(stage, members);
       Map<String, Verdict> first = verdicts(history, (earlier, later) -> earlier);
       Map<String, Verdict> last = verdicts(history, (earlier, later) -> later);
-      Map<String, Verdict> independent = verdicts(unswayed.on(members), (earlier, later) -> later);
+      Map<String, Verdict> independent =
+          verdicts(independentVotes.on(members), (earlier, later) -> later);
       counts.forEach(
           (name, own) -> {
             own.count(own.firstToLast, first.get(name), last.get(name));

@@ -70,7 +70,7 @@ public record VotesOutOfRole(
    * Whether every vote of the reviewer is out of role, so that the role was another when they were
    * cast. A single vote may only have crossed others cast at the same time.
    */
-  public boolean isRoleOfOld() {
+  public boolean isAlwaysOutOfRole() {
     return count == judged;
   }
 

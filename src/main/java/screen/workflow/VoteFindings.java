@@ -17,7 +17,7 @@ public final class VoteFindings {
             votes ->
                 new Finding(
                     "roles",
-                    votes.isRoleOfOld() ? Finding.Severity.ERROR : Finding.Severity.WARNING,
+                    votes.isAlwaysOutOfRole() ? Finding.Severity.ERROR : Finding.Severity.WARNING,
                     "reviewer " + votes.reviewer(),
                     votes.message(),
                     VotesOutOfRole.remedy()))

@@ -48,7 +48,7 @@ class VotesOutOfRoleTest {
   void oneVoteAsTheConfigHasItLeavesADoubt() {
     brokenTie().vote(TA, "T", "x:2", "include").team(team(List.of("A", "B", "T"), "U"));
     assertThat(VotesOutOfRole.in(reviews.build()))
-        .extracting(VotesOutOfRole::isRoleOfOld)
+        .extracting(VotesOutOfRole::isAlwaysOutOfRole)
         .containsExactly(false);
   }
 

@@ -56,7 +56,7 @@ public final class MovedRecords {
   /**
    * How many records are new or changed without having moved, as in the normal course of a review.
    */
-  public int wentOn() {
+  public int progressed() {
     TreeSet<RecordId> all = new TreeSet<>(after.keySet());
     all.removeIf(id -> moved.contains(id) || words(before, id).equals(words(after, id)));
     return all.size();

@@ -91,7 +91,7 @@ public final class AgreementJson {
   private static void judged(ObjectNode json, Coverage coverage) {
     json.put("by_two_or_more", coverage.byTwoOrMore());
     json.put("by_one", coverage.byOne().size());
-    json.put("by_none", coverage.byNobody());
+    json.put("by_none", coverage.notJudged());
   }
 
   private void pair(ObjectNode json, Ratings.Pair pair, RatingTable asVoted) {

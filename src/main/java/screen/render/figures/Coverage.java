@@ -62,7 +62,7 @@ public record Coverage(
     return new Coverage(reached.size(), judged.size() - byOne.size(), byOne, setAside, byScreener);
   }
 
-  public int byNobody() {
+  public int notJudged() {
     return reports - byTwoOrMore - byOne.size() - setAside;
   }
 

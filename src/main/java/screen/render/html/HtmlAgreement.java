@@ -56,7 +56,7 @@ final class HtmlAgreement {
             + ". Judged by one: "
             + DrawableText.grouped(coverage.byOne().size())
             + ". Judged by nobody: "
-            + DrawableText.grouped(coverage.byNobody())
+            + DrawableText.grouped(coverage.notJudged())
             + coverage.andSetAside()
             + ".");
     Ratings counted = policy.apply(asVoted);

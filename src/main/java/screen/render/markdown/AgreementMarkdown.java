@@ -95,7 +95,7 @@ final class AgreementMarkdown {
           StageName.of(stage),
           DrawableText.grouped(coverage.byTwoOrMore()),
           DrawableText.grouped(coverage.byOne().size()),
-          DrawableText.grouped(coverage.byNobody()) + coverage.andSetAside());
+          DrawableText.grouped(coverage.notJudged()) + coverage.andSetAside());
     }
   }
 

@@ -148,7 +148,7 @@ public final class ChecklistMarkdown {
           .append(" judged by two screeners or more, ")
           .append(coverage.byOne().size())
           .append(" by one, ")
-          .append(coverage.byNobody())
+          .append(coverage.notJudged())
           .append(" by nobody")
           .append(coverage.andSetAside())
           .append(". ");

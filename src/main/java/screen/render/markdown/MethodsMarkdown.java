@@ -174,8 +174,8 @@ public final class MethodsMarkdown {
                   ? ""
                   : " (" + String.join(", ", coverage.byOne()) + ")");
     }
-    if (coverage.byNobody() > 0) {
-      text.append(", ").append(DrawableText.grouped(coverage.byNobody())).append(" by nobody");
+    if (coverage.notJudged() > 0) {
+      text.append(", ").append(DrawableText.grouped(coverage.notJudged())).append(" by nobody");
     }
     text.append(coverage.andSetAside());
     String shares =
@@ -197,7 +197,7 @@ public final class MethodsMarkdown {
     Map<Dispute.Ending, Long> endings =
         disputes.stream().collect(Collectors.groupingBy(Dispute::ending, Collectors.counting()));
     String tiebreaker = reviewers.tiebreaker().isEmpty() ? "nobody" : reviewers.tiebreaker();
-    int unjudged = (int) disputes.stream().filter(Dispute::isOverWhatCanBeJudged).count();
+    int unjudged = (int) disputes.stream().filter(Dispute::hasNonJudgement).count();
     return "Votes differed on "
         + DrawableText.grouped(disputes.size())
         + (unjudged == 0

@@ -49,7 +49,7 @@ public final class CommittedReport {
     Ledger ledger = ledger(committed);
     this.flow = ledger.asFlow(folder.protocol());
     this.moved = MovedRecords.between(ledger, LedgerCsv.of(fresh.whole()));
-    this.wentOn = committed.length > 0 && (moved.wentOn() > 0 || moved.hadOpen());
+    this.wentOn = committed.length > 0 && (moved.progressed() > 0 || moved.hadOpen());
   }
 
   /** The flow that the committed ledger lists; without records where there is none. */
@@ -113,7 +113,7 @@ public final class CommittedReport {
   }
 
   private String behind(List<String> files) {
-    int records = moved.wentOn();
+    int records = moved.progressed();
     return "The committed report is behind: "
         + (records == 0
             ? "records that it shows as open were voted on since"

@@ -22,7 +22,7 @@ class MovedRecordsTest {
 
     assertThat(finding(same)).isEmpty();
     assertThat(same.none()).isTrue();
-    assertThat(same.wentOn()).isZero();
+    assertThat(same.progressed()).isZero();
   }
 
   @Test
@@ -67,7 +67,7 @@ class MovedRecordsTest {
 
     assertThat(finding(moved)).isEmpty();
     assertThat(moved.none()).isFalse();
-    assertThat(moved.wentOn()).isEqualTo(box == Box.PENDING_TITLE_ABSTRACT ? 1 : 2);
+    assertThat(moved.progressed()).isEqualTo(box == Box.PENDING_TITLE_ABSTRACT ? 1 : 2);
   }
 
   static Stream<Box> awaited() {
