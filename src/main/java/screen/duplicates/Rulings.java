@@ -57,7 +57,7 @@ public final class Rulings {
 
   private Rulings(List<Ruling> all, Predicate<RecordId> known, Function<Ruling, Place> places) {
     this.places = places;
-    all.stream().sorted(BY_TIME).forEach(ruling -> requireTwoOf(known, ruling));
+    all.stream().sorted(BY_TIME).forEach(ruling -> requireTwoKnown(known, ruling));
     newest(all).forEach(r -> (r.kind() == Ruling.Kind.SAME ? same : different).add(r));
     SameChain chains = new SameChain(same);
     different.forEach(apart -> refuseContradiction(apart, chains));
@@ -120,7 +120,7 @@ public final class Rulings {
     return Set.of(r.a(), r.b());
   }
 
-  private void requireTwoOf(Predicate<RecordId> known, Ruling ruling) {
+  private void requireTwoKnown(Predicate<RecordId> known, Ruling ruling) {
     for (RecordId id : List.of(ruling.a(), ruling.b())) {
       if (!known.test(id)) {
         throw places

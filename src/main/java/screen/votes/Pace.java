@@ -15,10 +15,10 @@ public final class Pace {
   private static final int RECENT = 50;
 
   /** The least number of gaps, those between ten votes. */
-  private static final int FEWEST = 9;
+  private static final int LEAST_GAPS = 9;
 
   /** A median below this means that the records were not read. */
-  private static final long QUICKEST_SECONDS = 3;
+  private static final long LEAST_SECONDS = 3;
 
   /** A gap from this length on is a break between sessions. */
   private static final Duration PAUSE = Duration.ofMinutes(10);
@@ -40,7 +40,7 @@ public final class Pace {
             .mapToLong(Duration::toSeconds)
             .sorted()
             .toArray();
-    if (gaps.length < FEWEST || gaps[gaps.length / 2] < QUICKEST_SECONDS) {
+    if (gaps.length < LEAST_GAPS || gaps[gaps.length / 2] < LEAST_SECONDS) {
       return OptionalLong.empty();
     }
     return OptionalLong.of(gaps[gaps.length / 2]);

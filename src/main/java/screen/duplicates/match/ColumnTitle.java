@@ -61,7 +61,7 @@ final class ColumnTitle {
           ? ""
           : "the title of a column, and neither volume, issue and pages nor an identifier agree";
     }
-    return isShort(pair) && !samePlace && !sameHands(pair)
+    return isShort(pair) && !samePlace && !sameAuthorsAndJournal(pair)
         ? "a title of few words, and neither volume and pages nor an identifier agree"
         : "";
   }
@@ -70,7 +70,7 @@ final class ColumnTitle {
    * Whether the titles name a topic, authors and journal agree (several authors in one year, or any
    * in one issue), and the pages do not differ.
    */
-  private static boolean sameHands(Comparison pair) {
+  private static boolean sameAuthorsAndJournal(Comparison pair) {
     boolean several = pair.a().authors().size() > 1 && pair.agree(ComparedField.YEAR);
     boolean oneIssue = pair.agree(ComparedField.VOLUME) && pair.agree(ComparedField.ISSUE);
     return pair.agree(ComparedField.AUTHORS)

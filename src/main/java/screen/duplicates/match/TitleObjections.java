@@ -117,14 +117,14 @@ final class TitleObjections {
     if (pair.on(ComparedField.TITLE).supports() || pair.on(ComparedField.TITLE).is(Level.UNKNOWN)) {
       return "";
     }
-    boolean sameHands =
+    boolean sameAuthors =
         pair.agree(ComparedField.AUTHORS)
             && (pair.a().authors().size() > 1 || pair.agree(ComparedField.ISSUE));
     boolean reworded =
         pair.on(ComparedField.TITLE).is(Level.DOUBTFUL)
             && pair.on(ComparedField.AUTHORS).supports();
     boolean translated =
-        VenueObjections.samePages(pair) && (reworded || (sameHands && mayBeTranslations(pair)));
+        VenueObjections.samePages(pair) && (reworded || (sameAuthors && mayBeTranslations(pair)));
     boolean ownPages =
         !VenueObjections.isOnePage(pair.a().pages())
             && !VenueObjections.isOnePage(pair.b().pages());

@@ -16,13 +16,13 @@ import java.util.function.BinaryOperator;
  */
 final class AmbiguousRecords {
   /** The better of two matches is taken if it is better by this many bits (8 to 1). */
-  private static final double CLEARLY = 3;
+  private static final double CLEAR_DIFFERENCE = 3;
 
   private static final Comparator<Fork> FIRST =
-      Comparator.comparingInt(Fork::record).thenComparing(Fork::elsewhere);
+      Comparator.comparingInt(Fork::record).thenComparing(Fork::alternative);
 
   /** A record, and another record that it may be a duplicate of instead. */
-  record Fork(int record, int elsewhere) {}
+  record Fork(int record, int alternative) {}
 
   private final ConstrainedSets sets;
   private final Map<Integer, List<Link>> linksAt = new HashMap<>();
@@ -48,7 +48,7 @@ final class AmbiguousRecords {
         (record, links) -> {
           for (int i = 0; i < links.size(); i++) {
             for (int j = i + 1; j < links.size(); j++) {
-              if (isOpen(record, links.get(i), links.get(j))) {
+              if (isAmbiguous(record, links.get(i), links.get(j))) {
                 add(found, links.get(i), new Fork(record, links.get(j).from(record)));
                 add(found, links.get(j), new Fork(record, links.get(i).from(record)));
               }
@@ -62,10 +62,10 @@ final class AmbiguousRecords {
     found.merge(link, fork, BinaryOperator.minBy(FIRST));
   }
 
-  private boolean isOpen(int record, Link one, Link other) {
+  private boolean isAmbiguous(int record, Link one, Link other) {
     int here = one.from(record);
     int there = other.from(record);
-    return Math.abs(one.weight() - other.weight()) < CLEARLY
+    return Math.abs(one.weight() - other.weight()) < CLEAR_DIFFERENCE
         && !linked.contains(packed(here, there))
         && sets.isAmbiguous(record, here, there);
   }

@@ -62,7 +62,8 @@ final class Clustering {
     List<Link> same = links(rulings.same());
     List<Link> apart = links(rulings.different());
     Contents contents = new Contents(records);
-    this.unruled = new GreedyMerge(records, contents, apart, same.isEmpty() ? sure : around(same));
+    this.unruled =
+        new GreedyMerge(records, contents, apart, same.isEmpty() ? sure : connectedWith(same));
     this.joined =
         same.isEmpty() ? unruled : new GreedyMerge(records, contents, same, apart, sure, unruled);
   }
@@ -80,7 +81,7 @@ final class Clustering {
   }
 
   /** The sure links of all records connected with records ruled the same. */
-  private List<Link> around(List<Link> same) {
+  private List<Link> connectedWith(List<Link> same) {
     Components components = new Components(records.size());
     BitSet ruled = new BitSet();
     sure.forEach(link -> components.link(link.one(), link.other()));
@@ -89,8 +90,8 @@ final class Clustering {
           components.link(link.one(), link.other());
           ruled.set(link.one());
         });
-    BitSet around = components.around(ruled);
-    return sure.stream().filter(link -> around.get(link.one())).toList();
+    BitSet connected = components.connectedWith(ruled);
+    return sure.stream().filter(link -> connected.get(link.one())).toList();
   }
 
   /**

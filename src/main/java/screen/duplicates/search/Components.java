@@ -28,11 +28,11 @@ final class Components {
   }
 
   /** All linked records in the components of these records. */
-  BitSet around(BitSet records) {
+  BitSet connectedWith(BitSet records) {
     BitSet roots = new BitSet();
     records.stream().forEach(record -> roots.set(root(record)));
-    BitSet around = new BitSet();
-    linked.stream().filter(record -> roots.get(root(record))).forEach(around::set);
-    return around;
+    BitSet connected = new BitSet();
+    linked.stream().filter(record -> roots.get(root(record))).forEach(connected::set);
+    return connected;
   }
 }

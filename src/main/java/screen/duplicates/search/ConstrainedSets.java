@@ -59,7 +59,7 @@ final class ConstrainedSets {
     }
   }
 
-  /** Forbids to merge the sets of two records. */
+  /** Forbids merging the sets of two records. */
   void keepApart(int one, int other) {
     keepSetsApart(setOf[one], setOf[other]);
   }

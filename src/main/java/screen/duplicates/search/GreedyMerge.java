@@ -71,7 +71,7 @@ final class GreedyMerge {
   private static String described(List<Features> records, AmbiguousRecords.Fork fork) {
     return records.get(fork.record()).id()
         + " is as like "
-        + records.get(fork.elsewhere()).id()
+        + records.get(fork.alternative()).id()
         + ", which is another";
   }
 

@@ -19,13 +19,13 @@ final class IssueCounters {
    * The least number of records to judge by, so that chance is unlikely: half of all issues are
    * number 1 to 6.
    */
-  private static final int ENOUGH = 20;
+  private static final int LEAST_RECORDS = 20;
 
   /**
    * The least share of distinct values; below 1, since a few entries may have been corrected by
    * hand.
    */
-  private static final double NEARLY_ALL = 0.9;
+  private static final double LEAST_DISTINCT = 0.9;
 
   private final Set<String> searches = new HashSet<>();
 
@@ -48,7 +48,7 @@ final class IssueCounters {
     values.forEach(
         (search, distinct) -> {
           int count = counts.getOrDefault(search, 0);
-          if (count >= ENOUGH && distinct.size() >= count * NEARLY_ALL) {
+          if (count >= LEAST_RECORDS && distinct.size() >= count * LEAST_DISTINCT) {
             counters.searches.add(search);
           }
         });

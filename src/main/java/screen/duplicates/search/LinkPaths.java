@@ -39,8 +39,8 @@ final class LinkPaths {
    * @param over the links that paths may use
    * @param ruled whether a path must contain a ruling
    */
-  Towards towards(int record, Predicate<Link> over, boolean ruled) {
-    return new Towards(record, over, ruled);
+  PathsTo pathsTo(int record, Predicate<Link> over, boolean ruled) {
+    return new PathsTo(record, over, ruled);
   }
 
   /**
@@ -49,13 +49,13 @@ final class LinkPaths {
   private record Stop(int record, boolean ruled) {}
 
   /** The shortest paths to one record; among equally short ones, those over the earliest links. */
-  final class Towards {
+  final class PathsTo {
     private final Predicate<Link> over;
     private final boolean ruled;
     private final Map<Stop, Integer> distances = new HashMap<>();
     private final Map<Stop, Path> paths = new HashMap<>();
 
-    private Towards(int to, Predicate<Link> over, boolean ruled) {
+    private PathsTo(int to, Predicate<Link> over, boolean ruled) {
       this.over = over;
       this.ruled = ruled;
       Stop end = new Stop(to, true);

@@ -14,7 +14,7 @@ import screen.duplicates.match.fields.Features;
  * The contradictions that people overruled by ruling records the same. A ruling merges whole sets:
  * a contradiction between the two ruled records does not keep apart the sets that the program found
  * around them. A contradiction that these two do not show still counts, such as the DOI of a third
- * record where one of them has none.
+ * record if one of the two has none.
  */
 final class Overruling {
   private final List<Features> records;

@@ -18,7 +18,7 @@ final class Removals {
   private final ConstrainedSets unruled;
   private final LinkPaths paths;
   private final LinkPaths unruledPaths;
-  private final Map<Integer, Towards> towards = new HashMap<>();
+  private final Map<Integer, PathsTo> pathsTo = new HashMap<>();
 
   /**
    * @param rank by record; the record of a set with the lowest rank is kept
@@ -70,7 +70,7 @@ final class Removals {
    * ruling.
    */
   private LinkPaths.Path path(int record, int kept) {
-    Towards to = towards.computeIfAbsent(kept, Towards::new);
+    PathsTo to = pathsTo.computeIfAbsent(kept, PathsTo::new);
     return to.ruled
         .from(record)
         .or(() -> unruled.together(record, kept) ? to.alone.from(record) : to.both.from(record))
@@ -79,18 +79,18 @@ final class Removals {
   }
 
   /** The paths to one kept record. */
-  private final class Towards {
-    private final LinkPaths.Towards ruled;
-    private final LinkPaths.Towards alone;
-    private final LinkPaths.Towards both;
-    private final LinkPaths.Towards any;
+  private final class PathsTo {
+    private final LinkPaths.PathsTo ruled;
+    private final LinkPaths.PathsTo alone;
+    private final LinkPaths.PathsTo both;
+    private final LinkPaths.PathsTo any;
 
-    Towards(int kept) {
+    PathsTo(int kept) {
       Predicate<Link> every = link -> true;
-      this.ruled = paths.towards(kept, Link::isRuling, false);
-      this.alone = unruledPaths.towards(kept, every, false);
-      this.both = paths.towards(kept, every, true);
-      this.any = paths.towards(kept, every, false);
+      this.ruled = paths.pathsTo(kept, Link::isRuling, false);
+      this.alone = unruledPaths.pathsTo(kept, every, false);
+      this.both = paths.pathsTo(kept, every, true);
+      this.any = paths.pathsTo(kept, every, false);
     }
   }
 }

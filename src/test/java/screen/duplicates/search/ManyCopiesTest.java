@@ -68,7 +68,7 @@ class ManyCopiesTest {
     for (int i = 0; i < 5; i++) {
       chain.add(new Link(i, i + 1, 20, i == 3 ? "AP" : ""));
     }
-    LinkPaths.Towards ways = new LinkPaths(chain).towards(0, link -> true, false);
+    LinkPaths.PathsTo ways = new LinkPaths(chain).pathsTo(0, link -> true, false);
 
     assertThat(ways.from(2)).contains(new LinkPaths.Path(2, 1, ""));
     assertThat(ways.from(5)).contains(new LinkPaths.Path(5, 4, "AP"));

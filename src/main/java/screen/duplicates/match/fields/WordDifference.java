@@ -20,7 +20,7 @@ public record WordDifference(
    * Titles that share less than this in whole words stay unlike in any spelling; saves comparing
    * spellings in most pairs.
    */
-  private static final double HOPELESS = 0.3;
+  private static final double LEAST_SHARED = 0.3;
 
   /** After this many equal letters, the rest may be another ending: "effusions", "effusing". */
   private static final int STEM = 5;
@@ -39,7 +39,7 @@ public record WordDifference(
       }
     }
     List<String> respelled = new ArrayList<>();
-    if (similarity(a, b, onlyA, onlyB) >= HOPELESS) {
+    if (similarity(a, b, onlyA, onlyB) >= LEAST_SHARED) {
       pairRespelled(onlyA, onlyB, respelled);
       pairJoined(onlyA, onlyB);
       pairJoined(onlyB, onlyA);
