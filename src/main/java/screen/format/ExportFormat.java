@@ -210,7 +210,7 @@ public enum ExportFormat {
 
   /**
    * Platform that writes it, such as {@code EBSCOhost}; "" for a reference manager, another tool or
-   * an unknown producer, where it does not say where a search was run.
+   * an unknown producer, which do not show where a search was run.
    */
   public String platform() {
     return platform.title();

@@ -1,6 +1,6 @@
 package screen.format;
 
-/** Platforms of databases and registers that write their own formats. */
+/** Platforms of databases and registers that write formats of their own. */
 enum Platform {
   PUBMED("PubMed"),
   EBSCO("EBSCOhost"),
@@ -20,7 +20,7 @@ enum Platform {
   SPRINGER("SpringerLink"),
   CLINICAL_TRIALS("ClinicalTrials.gov"),
   ICTRP("ICTRP Search Portal"),
-  /** A reference manager, another tool or unknown: does not say where a search was run. */
+  /** A reference manager, another tool or an unknown one: not where a search was run. */
   NONE("");
 
   private final String title;

@@ -94,7 +94,7 @@ final class BibtexFields {
     return builder.link(url);
   }
 
-  /** Returns the DOI that a note names as such, or is; any further on may be of a cited work. */
+  /** Returns the DOI that a note labels or consists of; any other may be a cited work's. */
   private static String doiOfNote(String note) {
     String own = beforeReferences(note).strip();
     String doi = Doi.in(own);

@@ -1,6 +1,6 @@
 /**
- * Reads BibTeX: which field of an entry is which field of a record. {@code syntax} parses the
- * entries.
+ * Reads BibTeX: {@code syntax} parses entries, {@code BibtexFields} maps them to fields of a
+ * record.
  */
 @NullMarked
 package screen.format.bibtex;

@@ -1,6 +1,6 @@
 /**
- * Reads JSON of trial registers, bibliographic databases, EPPI-Reviewer and CSL: which key is which
- * field.
+ * Reads JSON of trial registers, bibliographic databases, EPPI-Reviewer and CSL: each class maps
+ * the keys of one format to fields.
  */
 @NullMarked
 package screen.format.json;

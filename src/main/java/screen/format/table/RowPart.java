@@ -9,7 +9,7 @@ import screen.record.Doi;
 import screen.record.Field;
 import screen.record.Pmid;
 
-/** A part of a layout, which reads something from a row. */
+/** A part of a layout: reads one or more fields from a row. */
 @FunctionalInterface
 public interface RowPart {
   void read(TableRow row, EntryBuilder entry);

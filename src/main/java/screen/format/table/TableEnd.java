@@ -18,7 +18,7 @@ import screen.record.Doi;
  * the end of the table.
  */
 final class TableEnd {
-  /** Least number of columns of a table in which hardly a record has only one filled. */
+  /** With this many columns or more, hardly a record has only one of them filled. */
   private static final int MANY_COLUMNS = 4;
 
   private static final String FOOTER =

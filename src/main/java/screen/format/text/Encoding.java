@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The character encoding of an export: that of its byte order mark, else UTF-8 if most bytes beyond
- * ASCII are, else an older one by what its words look like.
+ * ASCII are, else an older one by the look of its words.
  *
  * @param mark length of the byte order mark, in bytes
  * @param strays number of bytes that are not UTF-8 in an otherwise UTF-8 file; each is read as

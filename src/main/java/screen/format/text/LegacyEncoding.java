@@ -70,7 +70,7 @@ final class LegacyEncoding {
   /** Least number of words beyond ASCII that can cast doubt on an encoding. */
   private static final int ENOUGH_WORDS = 4;
 
-  /** Factor of fewer words of other languages that makes another encoding the likelier one. */
+  /** How many times fewer foreign words make another encoding the likelier one. */
   private static final int CLEARER = 4;
 
   private static final Pattern DECLARED =

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class MacRoman {
   private static final String CONSONANT = "[b-df-hj-np-tv-xz]";
 
-  /** Letters and signs where the Macintosh has a letter and no word has them. */
+  /** Characters that no word has at this place, where the Macintosh has a letter. */
   private static final Pattern MISPLACED =
       Pattern.compile(
           // í: García, Martínez, Martín, Joaquín; but patient’s, they’ve, Qur’an, Sana’a

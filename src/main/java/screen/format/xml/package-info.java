@@ -1,4 +1,7 @@
-/** Reads XML of PubMed, EBSCO, EndNote and trial registers: which element is which field. */
+/**
+ * Reads XML of PubMed, EBSCO, EndNote and trial registers: each class maps the elements of one
+ * format to fields.
+ */
 @NullMarked
 package screen.format.xml;
 

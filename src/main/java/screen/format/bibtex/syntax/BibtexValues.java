@@ -68,7 +68,8 @@ final class BibtexValues {
   }
 
   /**
-   * Index of the first quotation mark followed by what ends a value: inner ones may be unescaped.
+   * Index of the first quotation mark that can end a value by what follows, or -1: inner ones may
+   * be unescaped.
    */
   private static int closingQuote(String text, int from) {
     for (int i = text.indexOf('"', from); i >= 0; i = text.indexOf('"', i + 1)) {
