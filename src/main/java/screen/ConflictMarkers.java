@@ -3,8 +3,8 @@ package screen;
 import java.util.OptionalInt;
 
 /**
- * The lines that git writes into a file which was changed in two clones and could not be merged:
- * {@code <<<<<<<}, {@code |||||||}, {@code =======} and {@code >>>>>>>}.
+ * The lines that git writes into a file that it could not merge: {@code <<<<<<<}, {@code |||||||},
+ * {@code =======} and {@code >>>>>>>}.
  */
 public final class ConflictMarkers {
   private static final int LENGTH = 7;
@@ -13,7 +13,7 @@ public final class ConflictMarkers {
 
   /**
    * The 1-based line of the first marker; empty where there is none. A line of equals signs within
-   * a quoted text, such as a note, is none.
+   * quoted text, such as a note, does not count.
    */
   public static OptionalInt firstLine(String text) {
     boolean quoted = false;
@@ -34,9 +34,9 @@ public final class ConflictMarkers {
   }
 
   /**
-   * Refuses a text that holds a marker.
+   * Refuses a text that contains a marker.
    *
-   * @param name the file as the user knows it
+   * @param name the name of the file in messages
    * @throws Failure of kind INPUT, at the first marker
    */
   public static void refuse(String text, String name) {
@@ -47,7 +47,10 @@ public final class ConflictMarkers {
             });
   }
 
-  /** Says that git left a conflict on this line of a file which people write, and the way out. */
+  /**
+   * Reports that git left a conflict on this line of a file that people write, and how to resolve
+   * it.
+   */
   public static Failure failure(String name, int line) {
     return Failure.input(
             "Git left a conflict here: two clones changed the same lines. Resolve it in git: keep"
@@ -56,7 +59,7 @@ public final class ConflictMarkers {
         .at(name, line);
   }
 
-  /** Whether a line, without its line end, is one. */
+  /** Whether a line, without its line end, is a marker. */
   public static boolean isMarker(String line) {
     return isMarker(line, false);
   }

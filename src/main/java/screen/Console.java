@@ -3,7 +3,7 @@ package screen;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 
-/** What a use case knows of its surroundings: where to print, and the time. */
+/** The surroundings of a use case: where it prints, and the time. */
 public interface Console extends Progress.Display {
   /** Whether the result is one JSON object. */
   boolean json();
@@ -11,16 +11,16 @@ public interface Console extends Progress.Display {
   /** Whether the user asked for details. */
   boolean verbose();
 
-  /** The time of this command, to the second, with the offset of the place. */
+  /** The time of this command, to the second, with the local offset. */
   OffsetDateTime now();
 
-  /** A path as the user means it: relative to where the command was called. */
+  /** Resolves a path that the user gave against the folder in which the command was called. */
   Path path(Path given);
 
   /** Prints a line of the result; nothing where the result is JSON. */
   void print(String line);
 
-  /** Prints a line that is no result; nothing where the user wants results alone. */
+  /** Prints a line that is not part of the result; nothing with {@code --quiet}. */
   void talk(String line);
 
   /** Prints a warning, as {@link #talk} does. */
@@ -28,7 +28,7 @@ public interface Console extends Progress.Display {
     talk("warning: " + line);
   }
 
-  /** Says that a derived file is made again, and why. */
+  /** Reports that a derived file is written again, and why. */
   default void talkOfRepair(Failure why) {
     talk(why.described() + " This is done now.");
   }

@@ -9,7 +9,7 @@ public final class Counted {
     return n + " " + noun(n, noun);
   }
 
-  /** The noun as it stands behind a number; of several words, the last takes the plural. */
+  /** The noun in the form for a number; of several words, the last takes the plural. */
   public static String noun(int n, String noun) {
     if (n == 1) {
       return noun;
@@ -20,7 +20,7 @@ public final class Counted {
     return noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
   }
 
-  /** The one form for one, the other for any other number, such as {@code is} and {@code are}. */
+  /** The first form for 1, the second for any other number, such as {@code is} and {@code are}. */
   public static String form(int n, String one, String more) {
     return n == 1 ? one : more;
   }

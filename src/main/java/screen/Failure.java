@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The one exception a user sees: what is wrong, where, and how to mend it.
+ * The one exception that a user sees: what is wrong, where, and how to put it right.
  *
- * <p>The message is complete sentences without the place; {@link #described()} puts {@code
+ * <p>The message consists of complete sentences without the place; {@link #described()} puts {@code
  * file:line:} before it.
  */
 public final class Failure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** What went wrong, as the process exit code tells it. */
+  /** The kind of failure, which decides the exit code of the process. */
   public enum Kind {
-    /** A check did not hold; the input was fine. */
+    /** A check failed; the input was fine. */
     CHECK(1, "check-failed"),
     /** The command line was wrong. */
     USAGE(2, "usage"),
@@ -23,7 +23,7 @@ public final class Failure extends RuntimeException {
     INPUT(3, "bad-input"),
     /** The review folder is damaged or cannot be written. */
     FOLDER(4, "folder"),
-    /** Another command holds the review folder for now. */
+    /** Another command has locked the review folder. */
     LOCKED(4, "folder");
 
     private final int exitCode;
@@ -39,7 +39,7 @@ public final class Failure extends RuntimeException {
       return exitCode;
     }
 
-    /** The stable word for it in JSON output. */
+    /** The stable word for this kind in JSON output. */
     public String code() {
       return code;
     }
@@ -83,10 +83,10 @@ public final class Failure extends RuntimeException {
   }
 
   /**
-   * Everything that is wrong with an input, told at once: the message lists all, a line each.
+   * A failure whose message lists everything that is wrong with an input, one line per problem.
    *
    * @param problems at least one, placed in the file
-   * @param closing what that means, such as {@code no vote was taken.}
+   * @param closing the consequence, such as {@code no vote was taken.}
    */
   public static Failure listing(List<Failure> problems, String closing) {
     Failure first = problems.get(0);
@@ -105,7 +105,7 @@ public final class Failure extends RuntimeException {
   /**
    * The same failure, placed in a file.
    *
-   * @param where the file as the user knows it
+   * @param where the name of the file in messages
    * @param atLine 1-based; 0 where the file as a whole is meant
    */
   public Failure at(String where, int atLine) {
@@ -116,7 +116,7 @@ public final class Failure extends RuntimeException {
     return placed;
   }
 
-  /** The same failure with what brought it about, shown with {@code -v} only. */
+  /** The same failure with its cause, which is shown with {@code -v} only. */
   public Failure because(Throwable cause) {
     initCause(cause);
     return this;
@@ -131,7 +131,7 @@ public final class Failure extends RuntimeException {
     return String.valueOf(getMessage());
   }
 
-  /** The file it is about, or "". */
+  /** The name of the file it is about, or "". */
   public String file() {
     return file;
   }
@@ -141,12 +141,12 @@ public final class Failure extends RuntimeException {
     return line;
   }
 
-  /** What it lists, each on its own; none where it tells of one thing. */
+  /** The problems that it lists; empty if it is about one problem. */
   public List<Failure> problems() {
     return problems;
   }
 
-  /** Place and message as one line, as an editor or a terminal makes a link of it. */
+  /** Place and message on one line, so that editors and terminals can link to the place. */
   public String described() {
     if (file.isEmpty()) {
       return message();
@@ -154,7 +154,7 @@ public final class Failure extends RuntimeException {
     return line > 0 ? file + ":" + line + ": " + message() : file + ": " + message();
   }
 
-  /** The message and its place, as far as that is known, for JSON. */
+  /** The message and, as far as it is known, its place, for JSON. */
   public Map<String, Object> placed() {
     Map<String, Object> placed = new LinkedHashMap<>();
     placed.put("message", message());

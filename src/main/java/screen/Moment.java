@@ -3,7 +3,7 @@ package screen;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
-/** The time of what a person says, which never goes back whatever the clocks of machines show. */
+/** Times of votes and rulings, which never go back even if the clocks of the machines differ. */
 public final class Moment {
   private Moment() {}
 
@@ -14,8 +14,8 @@ public final class Moment {
   }
 
   /**
-   * The time of a word that takes the place of an earlier one on the same thing: after it by a
-   * second at least, so that it counts in every clone.
+   * The time of an entry that replaces an earlier one: at least a second after it, so that it
+   * counts in every clone.
    */
   public static OffsetDateTime after(OffsetDateTime earlier, OffsetDateTime now) {
     return notBefore(earlier.plusSeconds(1), now);

@@ -4,15 +4,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the word that was probably meant. */
+/** Suggests the word that the user probably meant. */
 public final class Nearest {
   private Nearest() {}
 
-  /** {@code Did you mean 'x'?}, or a list of what is known where nothing is near. */
+  /** {@code Did you mean 'x'?}, or the list of known words if none is similar. */
   public static String hint(String word, Collection<String> known) {
     return closest(word, known)
         .map(near -> "Did you mean '" + near + "'?")
-        .orElseGet(() -> "Known are: " + String.join(", ", known.stream().sorted().toList()) + ".");
+        .orElseGet(() -> "Known: " + String.join(", ", known.stream().sorted().toList()) + ".");
   }
 
   private static Optional<String> closest(String word, Collection<String> known) {
@@ -23,7 +23,7 @@ public final class Nearest {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** Levenshtein's distance: insertions, deletions and substitutions of single characters. */
+  /** The Levenshtein distance: insertions, deletions and substitutions of single characters. */
   static int distance(String a, String b) {
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

@@ -1,23 +1,23 @@
 package screen;
 
-/** Text from records and files, made safe to print: control characters are shown, never obeyed. */
+/** Makes text from records and files safe to print: control characters become visible. */
 public final class PrintableText {
   private static final int CONTROL_PICTURES = 0x2400;
 
-  /** Characters of a text that is shown shortened. */
+  /** The length of a shortened text, in characters. */
   private static final int SHOWN = 60;
 
   private PrintableText() {}
 
   /**
-   * One line: every control character, and every mark that turns the direction of writing, becomes
-   * visible.
+   * On one line: every control character, and every mark that changes the direction of writing,
+   * becomes visible.
    */
   public static String text(String text) {
     return clean(text, false);
   }
 
-  /** Several lines: as {@link #text}, but line breaks stay. */
+  /** On several lines: like {@link #text}, but line breaks stay. */
   public static String lines(String text) {
     return clean(text, true);
   }

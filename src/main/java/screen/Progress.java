@@ -1,28 +1,28 @@
 package screen;
 
-/** How far a piece of work is; several threads may report it. */
+/** Receives the progress of a piece of work; several threads may report it. */
 public interface Progress extends AutoCloseable {
-  /** Work that nobody watches. */
+  /** Ignores progress. */
   Progress UNSEEN = parts -> {};
 
   /**
-   * Says that more of the work is done.
+   * Reports that more of the work is done.
    *
    * @param parts how many of its parts were done since the last call, such as records
    */
   void step(int parts);
 
-  /** Where progress is shown. */
+  /** Shows progress. */
   @FunctionalInterface
   interface Display {
-    /** Where nobody watches. */
+    /** Shows nothing. */
     Display NONE = (what, parts) -> UNSEEN;
 
     /**
      * Begins a piece of work that may take long.
      *
-     * @param what is done, such as "Comparing pairs"
-     * @param parts how many parts it has; 0 where nobody knows
+     * @param what the work is, such as "Comparing pairs"
+     * @param parts how many parts it has; 0 if unknown
      */
     Progress progress(String what, int parts);
   }

@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 
-/** What the operating system refused, in words. */
+/** Describes an I/O error in words. */
 public final class Reason {
   private Reason() {}
 
@@ -19,7 +19,7 @@ public final class Reason {
       return "access is denied";
     }
     if (e instanceof CharacterCodingException) {
-      return "it is no text in UTF-8";
+      return "it is not text in UTF-8";
     }
     if (e instanceof FileSystemException system && system.getReason() != null) {
       return String.valueOf(system.getReason());

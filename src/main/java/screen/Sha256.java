@@ -5,11 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, which every Java platform has. */
+/** Computes SHA-256, which every Java platform has. */
 public final class Sha256 {
   private Sha256() {}
 
-  /** Takes bytes one after the other. */
+  /** A digest to feed with bytes. */
   public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
@@ -18,7 +18,7 @@ public final class Sha256 {
     }
   }
 
-  /** That of a text in UTF-8, as 64 hex digits. */
+  /** The SHA-256 of a text in UTF-8, as 64 hex digits. */
   public static String hex(String text) {
     return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
   }

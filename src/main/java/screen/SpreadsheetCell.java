@@ -3,16 +3,16 @@ package screen;
 import java.util.regex.Pattern;
 
 /**
- * Text as a cell of a table that people open in a spreadsheet: text that would be computed as a
- * formula gets a leading apostrophe, which is taken away again when the cell is read. Plain numbers
- * such as {@code -3.5} stay as they are.
+ * Converts text to a cell of a table that people open in a spreadsheet, and back. Text that would
+ * be computed as a formula gets a leading apostrophe, which is removed when the cell is read. Plain
+ * numbers such as {@code -3.5} stay as they are.
  *
  * <p>Every text comes back as it was: {@code textOf(of(text))} equals {@code text}.
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
  */
 public final class SpreadsheetCell {
-  /** Characters that begin a formula, also in the full width that East Asian keyboards write. */
+  /** Characters that begin a formula, including the full-width ones of East Asian keyboards. */
   private static final String BEGINS = "[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]";
 
   private static final Pattern FORMULA = Pattern.compile("(?s)'*" + BEGINS + ".*");
@@ -21,12 +21,12 @@ public final class SpreadsheetCell {
 
   private SpreadsheetCell() {}
 
-  /** The text so that no spreadsheet computes it. */
+  /** The cell for a text, which no spreadsheet computes. */
   public static String of(String text) {
     return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
   }
 
-  /** The text that a cell holds. */
+  /** The text of a cell. */
   public static String textOf(String cell) {
     return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
   }

@@ -15,7 +15,7 @@ class NearestTest {
 
   @Test
   void listsWhatIsKnownWhereNothingIsNear() {
-    assertThat(Nearest.hint("x", KNOWN)).isEqualTo("Known are: assessed, screened, sought.");
+    assertThat(Nearest.hint("x", KNOWN)).isEqualTo("Known: assessed, screened, sought.");
   }
 
   @Test

@@ -3,18 +3,18 @@ package screen.cli;
 import picocli.CommandLine.Option;
 import screen.flow.Flow;
 
-/** Lets a scheduled job learn from the exit code whether anybody has something to judge. */
+/** The option {@code --exit-code}: the exit code tells a scheduled job whether people must act. */
 final class AwaitOption {
   private static final int AWAITED = 5;
 
   @Option(
       names = "--exit-code",
       description =
-          "Exit with 5 where all is well and people have something to judge: records, conflicts or"
+          "Exit with 5 if all is well and people have something to judge: records, conflicts or"
               + " possible duplicates.")
   private boolean asked;
 
-  /** 0, or 5 where it was asked for and somebody must act. */
+  /** The exit code: 5 if the option was given and somebody must act, else 0. */
   int of(Flow flow) {
     return asked && flow.isInterim() ? AWAITED : 0;
   }

@@ -27,10 +27,7 @@ import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.duplicates.DuplicatesHistory;
 import screen.workflow.report.Snapshot;
 
-/**
- * {@code screen check}: holds the review folder, or anybody's published numbers, against the sum
- * rules.
- */
+/** {@code screen check}: checks the review folder, or published numbers, against the sum rules. */
 @Command(
     name = "check",
     header = "Checks this review folder, or published numbers.",
@@ -50,7 +47,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--from-scratch",
-      description = "accepted for the sake of older scripts: duplicates are always searched again")
+      description =
+          "without effect, accepted for older scripts: duplicates are always searched again")
   private boolean fromScratch;
 
   CheckCommand(Session session) {

@@ -24,7 +24,7 @@ import screen.workflow.duplicates.DuplicatesDue;
     name = "decide",
     header = "Takes a reviewer's votes.",
     description = {
-      "Screens in the terminal, one key a verdict, blind and resumable; or takes one reviewer's"
+      "Screens in the terminal, one key per verdict, blind and resumable; or takes one reviewer's"
           + " votes from a file.",
       "Votes are only ever added: a change of mind is a new line, and the newest counts."
     })
@@ -41,8 +41,8 @@ final class DecideCommand implements Callable<Integer> {
       names = "--stage",
       paramLabel = "STAGE",
       description =
-          "title-abstract or full-text; in the terminal, without it, the first where something is"
-              + " left")
+          "title-abstract or full-text; in the terminal, by default the first stage with records"
+              + " left to judge")
   private String stageId = "";
 
   @Option(names = "--ascii", description = "in the terminal: draw with ASCII alone")
@@ -51,8 +51,8 @@ final class DecideCommand implements Callable<Integer> {
   @Option(
       names = "--again",
       description =
-          "in the terminal: shows what you have judged before, the newest first, to vote anew or to"
-              + " withdraw a vote")
+          "in the terminal: shows the records that you have judged, the newest first, to vote again"
+              + " or to withdraw a vote")
   private boolean again;
 
   @Mixin private final ExportOptions exporting = new ExportOptions();
@@ -61,7 +61,7 @@ final class DecideCommand implements Callable<Integer> {
 
   @ArgGroup private Way way = new Way();
 
-  /** How the votes come. */
+  /** The ways of giving votes, of which one can be named. */
   private static final class Way {
     @Option(
         names = "--from",
@@ -75,20 +75,20 @@ final class DecideCommand implements Callable<Integer> {
         names = "--export",
         paramLabel = "FILE",
         description =
-            "writes what is still to be judged, in the form that the name ends in: .csv or .xlsx, a"
-                + " worksheet; .ris, for Rayyan, Zotero or EndNote")
+            "writes the records left to judge, in the form given by the end of the name: .csv or"
+                + " .xlsx, a worksheet; .ris, for Rayyan, Zotero or EndNote")
     private Optional<Path> export = Optional.empty();
 
     @Option(
         names = "--history",
         paramLabel = "ID",
-        description = "shows who said what of a record, once you have judged it or it is settled")
+        description = "shows the votes on a record, once you have judged it or it is settled")
     private Optional<String> history = Optional.empty();
 
     @ArgGroup(exclusive = false)
     private @Nullable Reassignment reassignment;
 
-    /** Whether none was named, so that the reviewer judges in the terminal. */
+    /** Whether none is named, so that the reviewer judges in the terminal. */
     boolean isTerminal() {
       return from.isEmpty() && export.isEmpty() && history.isEmpty() && reassignment == null;
     }
@@ -133,7 +133,7 @@ final class DecideCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** An option that would do nothing was meant to do something. */
+  /** Refuses options without effect, as the user expects one. */
   private void refuseIdleOptions() {
     if (ascii && !way.isTerminal()) {
       throw Failure.usage("--ascii says how the terminal is drawn; leave it out here.");
@@ -175,6 +175,6 @@ final class DecideCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     Failure.usage(
-                        "'" + stageId + "' is no stage. " + Nearest.hint(stageId, known))));
+                        "'" + stageId + "' is not a stage. " + Nearest.hint(stageId, known))));
   }
 }

@@ -21,16 +21,16 @@ import screen.workflow.duplicates.DuplicateSearch;
 import screen.workflow.duplicates.DuplicatesHistory;
 import screen.workflow.duplicates.RulingIntake;
 
-/** {@code screen dedupe}: finds duplicates, takes people's rulings, explains itself. */
+/** {@code screen dedupe}: finds duplicates, takes rulings and explains its decisions. */
 @Command(
     name = "dedupe",
-    header = "Finds duplicates, takes rulings, explains itself.",
+    header = "Finds duplicates, takes rulings and explains its decisions.",
     description = {
       "Finds which records are the same: writes duplicates.csv, and possible-duplicates.csv with"
           + " the pairs that a person must rule on.",
-      "A ruling beats the machine and holds for ever; the newest on a pair counts.",
-      "Where a newer version of the tool would fold old records otherwise, it lists them, changes"
-          + " nothing and exits 1: --accept takes what it finds."
+      "A person's ruling overrides the program for good; the newest ruling on a pair counts.",
+      "If a newer version of the tool would deduplicate old records differently, it lists them,"
+          + " changes nothing and exits with 1: --accept writes the new result."
     })
 final class DedupeCommand implements Callable<Integer> {
   private final Session session;
@@ -40,8 +40,8 @@ final class DedupeCommand implements Callable<Integer> {
   @Option(
       names = "--accept",
       description =
-          "write what this version finds, even where it folds records"
-              + " otherwise than an earlier one did")
+          "write what this version finds, even if it deduplicates records differently from an"
+              + " earlier version")
   private boolean accept;
 
   @Option(
@@ -56,7 +56,7 @@ final class DedupeCommand implements Callable<Integer> {
   @Option(names = "--ascii", description = "with --review: draw with ASCII alone")
   private boolean ascii;
 
-  /** What is done beside, or instead of, a search for duplicates. */
+  /** Things to do in addition to, or instead of, a search for duplicates. */
   private static final class Way {
     @Option(
         names = "--same",
@@ -76,7 +76,7 @@ final class DedupeCommand implements Callable<Integer> {
         names = "--explain",
         arity = "2",
         paramLabel = "ID",
-        description = "print what became of two records, and why")
+        description = "say whether two records are duplicates, and why")
     private List<String> explain = List.of();
 
     @Option(
@@ -89,10 +89,10 @@ final class DedupeCommand implements Callable<Integer> {
 
     @Option(
         names = "--review",
-        description = "rule on the possible duplicates in the terminal, one key a pair")
+        description = "rule on the possible duplicates in the terminal, one key per pair")
     private boolean review;
 
-    /** Whether the command line names a pair and what it is. */
+    /** Whether the command line rules on a pair. */
     boolean rulesOnOne() {
       return !same.isEmpty() || !different.isEmpty();
     }
@@ -123,20 +123,20 @@ final class DedupeCommand implements Callable<Integer> {
     return folder.whileLocked("dedupe", session.now(), () -> dedupe(folder));
   }
 
-  /** An option that would do nothing was meant to do something. */
+  /** Refuses options without effect, as the user expects one. */
   private void refuseIdleOptions() {
     if (!reviewer.isEmpty() && !way.rules()) {
       throw Failure.usage(
           "--reviewer says who rules: name --review, --from, --same or --different.");
     }
     if (!note.isEmpty() && !way.rulesOnOne()) {
-      throw Failure.usage("--note says why a pair is so: name --same or --different.");
+      throw Failure.usage("--note gives the reason for a ruling: name --same or --different.");
     }
     if (ascii && !way.review) {
       throw Failure.usage("--ascii says how --review draws: name --review.");
     }
     if (way.explain.size() > 2) {
-      throw Failure.usage("--explain tells of one pair at a time.");
+      throw Failure.usage("--explain takes one pair at a time.");
     }
     if (accept && !way.explain.isEmpty()) {
       throw Failure.usage("--explain writes nothing: leave --accept out.");
@@ -161,7 +161,7 @@ final class DedupeCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** What the search finds; where it fails, it is said that the rulings are kept nevertheless. */
+  /** Searches for duplicates; if that fails, the message says that the rulings were kept. */
   private static Deduplication.Result result(DuplicateSearch search, int rulings) {
     try {
       return search.run();
@@ -174,13 +174,13 @@ final class DedupeCommand implements Callable<Integer> {
                   + " "
                   + Counted.of(rulings, "ruling")
                   + Counted.form(rulings, " is", " are")
-                  + " kept in records/rulings.csv; run `screen dedupe` once this is mended.")
+                  + " kept in records/rulings.csv; run `screen dedupe` once this is put right.")
           .at(e.file(), e.line())
           .because(e);
     }
   }
 
-  /** What is told of them beside the result. */
+  /** Takes the rulings of the command line or of a file; returns their counts for the output. */
   private Map<String, Integer> takeRulings(ReviewFolder folder) {
     if (!way.rules() || way.review) {
       return Map.of();

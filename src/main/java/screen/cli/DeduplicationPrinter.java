@@ -6,7 +6,7 @@ import java.util.Map;
 import screen.Counted;
 import screen.duplicates.search.Deduplication;
 
-/** Prints what a search for duplicates found, for people or as JSON. */
+/** Prints the result of a search for duplicates, as text or as JSON. */
 final class DeduplicationPrinter {
   private final Session session;
 
@@ -15,9 +15,9 @@ final class DeduplicationPrinter {
   }
 
   /**
-   * Prints it.
+   * Prints a result.
    *
-   * @param rulings what to tell beside it of rulings that were taken
+   * @param rulings counts of the rulings that were taken, which are printed too
    */
   void print(Deduplication.Result result, Duration taken, Map<String, Integer> rulings) {
     if (session.json()) {

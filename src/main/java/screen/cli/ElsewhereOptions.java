@@ -12,7 +12,10 @@ import screen.Nearest;
 import screen.folder.ReviewFolder;
 import screen.render.Rendering;
 
-/** Where a report goes that is not the committed one, and which files of it. */
+/**
+ * The options {@code --out} and {@code --format}: a folder for a report other than the committed
+ * one, and which of its files to write.
+ */
 final class ElsewhereOptions {
   @Option(
       names = "--format",
@@ -26,7 +29,7 @@ final class ElsewhereOptions {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "write to this folder, made where it is missing, and leave the committed report")
+          "write to this folder, created if it is missing, and leave the committed report")
   private Optional<Path> out = Optional.empty();
 
   /** The names of all files of a report. */
@@ -41,7 +44,7 @@ final class ElsewhereOptions {
     return out.isPresent() || !formats.isEmpty();
   }
 
-  /** Whether no file is named, so that all are meant. */
+  /** Whether all files are to be written, as none is named. */
   boolean isWhole() {
     return formats.isEmpty();
   }
@@ -55,8 +58,8 @@ final class ElsewhereOptions {
     Path records = folder.root().resolve("records").toAbsolutePath().normalize();
     if (target.toAbsolutePath().normalize().startsWith(records)) {
       throw Failure.usage(
-          "--out names a folder in records, where only what the review itself consists of belongs;"
-              + " `screen report` alone renews records/report. Name another folder.");
+          "--out names a folder in records, which is for the review's own files; `screen report`"
+              + " without --out updates records/report. Name another folder.");
     }
     if (Files.exists(target) && !Files.isDirectory(target)) {
       throw Failure.usage("--out names a file: " + target + ". Name a folder to write to.");
@@ -64,7 +67,7 @@ final class ElsewhereOptions {
     return target;
   }
 
-  /** What to write; of one round only what tells of its flow. */
+  /** The files to write; of a single round only those about its flow. */
   List<Rendering> renderings(boolean ofRound) {
     if (formats.isEmpty()) {
       return ofRound ? Rendering.ofRounds() : List.of(Rendering.values());
@@ -73,7 +76,7 @@ final class ElsewhereOptions {
     for (Rendering rendering : chosen) {
       if (ofRound && !rendering.isOfFlow()) {
         throw Failure.usage(
-            "'" + rendering.file() + "' tells of the whole review, so not with --round.");
+            "'" + rendering.file() + "' is about the whole review: leave --round out.");
       }
     }
     return chosen;

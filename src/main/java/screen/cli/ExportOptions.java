@@ -20,7 +20,7 @@ import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
 
-/** What of a reviewer's work is written into a file, and how. */
+/** The options of {@code decide --export}: which records and votes to write, and in which form. */
 final class ExportOptions {
   private static final Set<Verdict> LABELLED = Set.of(Verdict.INCLUDE, Verdict.EXCLUDE);
 
@@ -47,7 +47,7 @@ final class ExportOptions {
           "with --export: only what the reviewer has judged, as a simulation of ASReview needs it")
   private boolean judgedOnly;
 
-  /** Whether anything was asked for that only an export can do. */
+  /** Whether any of these options was given. */
   boolean used() {
     return judged || rayyan || asreview || judgedOnly;
   }
@@ -102,7 +102,7 @@ final class ExportOptions {
             + "; then take them with --from");
   }
 
-  /** This reviewer's vote and no other's. */
+  /** The vote of this reviewer; votes of others are never exported. */
   private static Optional<Vote> ownVote(
       Review review, String reviewer, Stage stage, RecordId report) {
     return Optional.ofNullable(review.standing(stage, report).get(reviewer));

@@ -5,7 +5,7 @@ import screen.flow.check.Finding;
 import screen.flow.check.FindingsText;
 import screen.flow.check.published.FindingsJson;
 
-/** Prints findings and tells how a check ended. */
+/** Prints the findings of a check. */
 final class FindingsPrinter {
   private final Session session;
 
@@ -13,7 +13,7 @@ final class FindingsPrinter {
     this.session = session;
   }
 
-  /** The exit code: 1 where there is an error, else 0. */
+  /** Prints the findings; returns the exit code, 1 if there is an error, else 0. */
   int print(List<Finding> findings) {
     if (session.json()) {
       session.printJson(FindingsJson.of(findings));

@@ -11,27 +11,28 @@ import screen.exchange.VoteMapping;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 
-/** How the votes of another tool are taken. */
+/** The options for reading votes from another tool's file. */
 final class ForeignOptions {
   @Option(
       names = "--as",
       paramLabel = "NAME",
-      description = "with --from: what the reviewer is called in the other tool's file")
+      description = "with --from: the reviewer's name in the other tool's file")
   private Optional<String> as = Optional.empty();
 
   @Option(
       names = "--verdict",
       paramLabel = "VERDICT",
       description =
-          "with --from: what a file means that lists records without verdicts, as Covidence's do")
+          "with --from: the verdict of every record in a file without verdicts, such as"
+              + " Covidence's")
   private Optional<String> verdict = Optional.empty();
 
   @Option(
       names = "--reason",
       paramLabel = "WORD=ID",
       description =
-          "with --from: which of the config's reasons the file's word means; may be given several"
-              + " times")
+          "with --from: the reason of the config that a word in the file means; may be given"
+              + " several times")
   private Map<String, String> reasons = new LinkedHashMap<>();
 
   @Option(
@@ -44,41 +45,41 @@ final class ForeignOptions {
   @Option(
       names = "--accept-titles",
       description =
-          "with --from: a title is enough that one report alone has, where nothing speaks against"
-              + " it; each is listed")
+          "with --from: also matches by the title alone, if only one report has it and nothing"
+              + " speaks against it; each such match is listed")
   private boolean acceptTitles;
 
   @Option(
       names = "--verdict-column",
       paramLabel = "NAME",
-      description = "with --from: the column, tag or field that holds the verdicts")
+      description = "with --from: the column, tag or field with the verdicts")
   private Optional<String> verdictColumn = Optional.empty();
 
   @Option(
       names = "--reviewer-column",
       paramLabel = "NAME",
-      description = "with --from: the column that says whose verdict it is")
+      description = "with --from: the column with the reviewer's name")
   private Optional<String> reviewerColumn = Optional.empty();
 
   @Option(
       names = "--reason-column",
       paramLabel = "NAME",
-      description = "with --from: the column that holds the reasons")
+      description = "with --from: the column with the reasons")
   private Optional<String> reasonColumn = Optional.empty();
 
   @Option(
       names = "--map",
       paramLabel = "VALUE=VERDICT",
       description =
-          "with --from: what a value means that stands for a verdict, such as YES=include; nothing"
-              + " behind the sign: no vote; may be given several times")
+          "with --from: the verdict that a value means, such as YES=include; VALUE= means no vote;"
+              + " may be given several times")
   private Map<String, String> verdicts = new LinkedHashMap<>();
 
   @Option(
       names = "--verdicts-of",
       paramLabel = "KIND",
       description =
-          "with --from: which verdicts count where a file holds several: asreview, rayyan,"
+          "with --from: which verdicts count if a file contains several: asreview, rayyan,"
               + " abstrackr, column or tags")
   private Optional<String> kind = Optional.empty();
 
@@ -87,7 +88,7 @@ final class ForeignOptions {
       description = "with --from: says what would be taken, and takes nothing")
   private boolean dryRun;
 
-  /** Whether anything was said that only a file of votes needs. */
+  /** Whether any of these options was given. */
   boolean used() {
     boolean columns =
         verdictColumn.isPresent() || reviewerColumn.isPresent() || reasonColumn.isPresent();
@@ -128,6 +129,11 @@ final class ForeignOptions {
         .orElseThrow(
             () ->
                 Failure.usage(
-                    "'" + word + "' is no verdict at " + stage + ". " + Nearest.hint(word, known)));
+                    "'"
+                        + word
+                        + "' is not a verdict at "
+                        + stage
+                        + ". "
+                        + Nearest.hint(word, known)));
   }
 }

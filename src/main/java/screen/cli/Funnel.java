@@ -14,7 +14,7 @@ import screen.workflow.report.Snapshot;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Prints the counts of a flow on one screen, or as JSON with what is left to do. */
+/** Prints the counts of a flow on one screen, or as JSON with the next steps. */
 final class Funnel {
   private final Session session;
 

@@ -11,7 +11,8 @@ final class GlobalOptions {
       names = "-C",
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
-      description = "the review folder; else the nearest above that holds screening-config.yaml")
+      description =
+          "the review folder; else the nearest folder above that contains screening-config.yaml")
   Optional<Path> folder = Optional.empty();
 
   @Option(

@@ -16,7 +16,7 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Vote;
 
-/** Prints who said what of a record, as far as the one who asks may know. */
+/** Prints the votes on a record, as far as the person who asks may see them. */
 final class HistoryPrinter {
   private final Session session;
   private final Review review;
@@ -41,7 +41,7 @@ final class HistoryPrinter {
       session.printJson(json(record, report, stages));
       return;
     }
-    session.print(record + (record.equals(report) ? "" : ", folded into " + report));
+    session.print(record + (record.equals(report) ? "" : ", duplicate of " + report));
     session.print(review.fields(report).first(Field.TITLE));
     stages.forEach(this::print);
   }

@@ -35,22 +35,22 @@ import screen.workflow.RoundName;
 import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.duplicates.FurtherSearch;
 
-/** {@code screen import}: takes exports into the review. */
+/** {@code screen import}: imports exports into the review. */
 @Command(
     name = "import",
     header = "Takes exports into the review, with a receipt.",
     description = {
       "Takes exports into the review: recognises the format by its content, keeps the file as it"
           + " is, logs the search and prints a receipt in which every entry is accounted for.",
-      "All files of one call are taken, or none. Of a folder, all files are taken, in the order of"
-          + " their names. gzip and zip files are read as they are. The same file again is not"
-          + " logged again: the search details given then fill what the search log leaves empty;"
-          + " what contradicts it is an error. Where records/searches has lost the file, it is put"
-          + " back.",
+      "All files of one call are imported, or none. Of a folder, all files are imported, in the"
+          + " order of their names. gzip and zip files are read without unpacking. A file that was"
+          + " imported before is not logged again: search details given with it fill empty cells of"
+          + " the search log; a contradiction is an error. If the file is missing in"
+          + " records/searches, it is put back.",
       "A search that found nothing is logged with --hits 0 and no FILE. A search joins the newest"
-          + " round of searching where it lies within 30 days of its first search (`rounds: {days:"
-          + " 30}` in the config), and none of its source was made on another date in it.",
-      "Where an entry is rejected, nothing is imported, unless --allow-rejects is given."
+          + " round of searching if it was run within 30 days of its first search (`rounds: {days:"
+          + " 30}` in the config), and the round has no search of the same source on another date.",
+      "If an entry is rejected, nothing is imported, unless --allow-rejects is given."
     })
 final class ImportCommand implements Callable<Integer> {
   private static final Path STANDARD_INPUT = Path.of("-");
@@ -76,14 +76,14 @@ final class ImportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       completionCandidates = FormatIds.class,
-      description = "the format, where its recognition fails: ${COMPLETION-CANDIDATES}")
+      description = "the format, if it is not recognised: ${COMPLETION-CANDIDATES}")
   private String format = "";
 
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
       description =
-          "the encoding of the text, such as windows-1251 or GB18030, where its recognition fails")
+          "the encoding of the text, such as windows-1251 or GB18030, if it is not recognised")
   private String encoding = "";
 
   @Option(
@@ -95,7 +95,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--allow-rejects",
       description =
-          "import the rest where entries are rejected, and keep these in records/rejected")
+          "if entries are rejected, import the others, and keep the rejected ones in"
+              + " records/rejected")
   private boolean allowRejects;
 
   @Option(names = "--dry-run", description = "print the receipt and change nothing")
@@ -159,7 +160,7 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  /** Prints what was done, or would be, for people or as JSON. */
+  /** Prints the receipts, as text or as JSON. */
   private void print(List<Receipt> receipts, Optional<Failure> refusal) {
     if (session.json() && !receipts.isEmpty()) {
       Map<String, Object> json = new LinkedHashMap<>();
@@ -213,7 +214,7 @@ final class ImportCommand implements Callable<Integer> {
     return arrivals;
   }
 
-  /** All that speaks against the import, told at once. */
+  /** One failure with all reasons against the import; empty if there is none. */
   private Optional<Failure> refusal(List<Receipt> receipts, List<Failure> unreadable) {
     List<Failure> problems = new ArrayList<>(unreadable);
     for (Receipt receipt : receipts) {
@@ -245,6 +246,6 @@ final class ImportCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     Failure.usage(
-                        "'" + format + "' is no format. " + Nearest.hint(format, known))));
+                        "'" + format + "' is not a format. " + Nearest.hint(format, known))));
   }
 }

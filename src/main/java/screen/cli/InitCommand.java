@@ -18,8 +18,8 @@ import screen.workflow.NextSteps;
     header = "Makes a review folder, or adds what one lacks.",
     description =
         "Makes a review folder: a config with comments to edit, the folders, what git needs to"
-            + " know, and jobs for the CI of GitHub and GitLab that check the report and tell of"
-            + " updates. In a folder that is one already it adds the files and the lines of"
+            + " know, and jobs for the CI of GitHub and GitLab that check the report and announce"
+            + " updates. In an existing review folder it adds the files and the lines of"
             + " .gitattributes and .gitignore that are missing, and changes nothing else.")
 final class InitCommand implements Callable<Integer> {
   private final Session session;
@@ -27,7 +27,7 @@ final class InitCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "DIR",
-      description = "the folder; made where it is missing; else this one")
+      description = "the folder; created if it is missing; else this one")
   private Optional<Path> folder = Optional.empty();
 
   InitCommand(Session session) {

@@ -51,7 +51,7 @@ abstract class LinkCommand implements Callable<Integer> {
       description = {
         "Says that two reports are of one study. Studies and reports are counted apart in the"
             + " flow.",
-        "Links lead on: two reports that are linked to a third are of one study with it."
+        "Links are transitive: two reports that are linked to a third one are of one study with it."
       })
   static final class Link extends LinkCommand {
     Link(Session session) {

@@ -10,10 +10,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 
 /**
- * The process: the only class that knows the standard streams, the environment and the way out. The
- * launcher's property {@code screen.terminal} says whether standard output is a terminal; where it
- * cannot tell, Java does. Its property {@code screen.progress} says whether standard error is one,
- * and {@code screen.name} how the user called it.
+ * The process: the only class that uses the standard streams, the environment and the exit. The
+ * launcher sets the properties {@code screen.terminal}, whether standard output is a terminal (if
+ * it is empty, Java decides), {@code screen.progress}, whether standard error is one, and {@code
+ * screen.name}, the name by which the user called the tool.
  */
 public final class Main {
   /** The name under which it is installed. */
@@ -45,16 +45,14 @@ public final class Main {
     Runtime.getRuntime().halt(exitCode);
   }
 
-  /** The launcher that leaves it to Java starts it so that a console is a terminal. */
+  /** A launcher that leaves the property empty starts Java so that a console is a terminal. */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     String told = System.getProperty("screen.terminal", "");
     return told.isEmpty() ? System.console() != null : Boolean.parseBoolean(told);
   }
 
-  /**
-   * UTF-8 whatever the locale says: before Java 18 a host without one would print question marks.
-   */
+  /** Always UTF-8: before Java 18 a machine without a locale would print question marks. */
   private static PrintWriter utf8(FileDescriptor stream) {
     return new PrintWriter(
         new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);

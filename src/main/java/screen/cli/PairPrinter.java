@@ -11,7 +11,7 @@ import screen.record.KnownRecord;
 import screen.record.RecordId;
 import screen.workflow.duplicates.PairExplanation;
 
-/** Prints what became of two records, and why they were, or were not, taken for one report. */
+/** Prints whether two records are duplicates of each other, and why. */
 final class PairPrinter {
   private final Session session;
   private final ReviewFolder folder;

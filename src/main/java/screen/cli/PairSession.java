@@ -20,7 +20,7 @@ import screen.workflow.LockRetry;
 import screen.workflow.duplicates.PairExplanation;
 import screen.workflow.duplicates.RulingIntake;
 
-/** Rules on the possible duplicates in the terminal, then folds anew. */
+/** Lets a person rule on the possible duplicates in the terminal. */
 final class PairSession {
   private final Session session;
   private final ReviewFolder folder;
@@ -32,7 +32,7 @@ final class PairSession {
     this.reviewer = reviewer;
   }
 
-  /** Runs until the person leaves. */
+  /** Runs until the person quits. */
   void run(boolean ascii) {
     if (session.json()) {
       throw Failure.usage("In the terminal there is no --json; name --from.");
@@ -63,7 +63,9 @@ final class PairSession {
     session.print(Counted.of(kept, "ruling") + " kept");
   }
 
-  /** A ruling holds for whole sets, so that the surest pair between two of them suffices. */
+  /**
+   * The surest pair between any two sets of duplicates: a ruling on it applies to the whole sets.
+   */
   private static List<PossiblePair> onePerPairOfSets(
       List<PossiblePair> pairs, Map<RecordId, RecordId> kept) {
     Map<Set<RecordId>, PossiblePair> surest = new LinkedHashMap<>();
@@ -82,7 +84,7 @@ final class PairSession {
     LockRetry.runLocked(session, folder, "dedupe", () -> rulings.take(pair.a(), pair.b(), kind));
   }
 
-  /** What is known of a pair now: rulings of this sitting count. */
+  /** All that is known about a pair, including rulings of this session. */
   private String explanation(Map<RecordId, BibRecord> records, PossiblePair pair) {
     PairExplanation known = new PairExplanation(folder, records);
     return String.join("\n", known.outcome(pair.a(), pair.b()))

@@ -15,7 +15,10 @@ import screen.votes.Stage;
 import screen.workflow.LoadReview;
 import screen.workflow.report.Snapshot;
 
-/** {@code decide --reassign}: hands over to another what a reviewer has not judged. */
+/**
+ * {@code decide --reassign}: hands over the records that a reviewer has not judged to another
+ * reviewer.
+ */
 public final class Reassignment {
   @Option(
       names = "--reassign",
@@ -37,7 +40,7 @@ public final class Reassignment {
   @Option(names = "--note", paramLabel = "TEXT", description = "with --reassign: why")
   private String note = "";
 
-  /** Hands over; the folder is locked. */
+  /** Hands over. The folder must be locked. */
   public int record(Session session, ReviewFolder folder) {
     Reviewers reviewers = folder.protocol().reviewers();
     for (String name : List.of(from, to)) {
@@ -63,7 +66,9 @@ public final class Reassignment {
     return 0;
   }
 
-  /** Votes that were cast as a screener's must not turn into votes that settle conflicts. */
+  /**
+   * Refuses a new tiebreaker who has screened: votes cast as a screener must not settle conflicts.
+   */
   private void refuseWhoScreened(ReviewFolder folder) {
     Ballots ballots = LoadReview.withoutAbstracts(folder).ballots();
     if (Stream.of(Stage.values()).anyMatch(stage -> ballots.latest(stage, to).isPresent())) {

@@ -11,7 +11,7 @@ import screen.intake.Receipt;
 import screen.workflow.ImportWarnings;
 import screen.workflow.ReusedNumbers;
 
-/** A receipt for people, line by line. */
+/** A receipt as text, line by line. */
 final class ReceiptText {
   private static final int SHOWN = 160;
 
@@ -25,10 +25,10 @@ final class ReceiptText {
   }
 
   /**
-   * Its lines.
+   * The lines of a receipt.
    *
    * @param taken whether nothing speaks against the import
-   * @param dryRun whether it tells what would be done
+   * @param dryRun whether nothing is written, so that the text says what would be done
    */
   static List<String> of(Receipt receipt, boolean taken, boolean dryRun) {
     ReceiptText text = new ReceiptText(receipt, dryRun);
@@ -99,7 +99,7 @@ final class ReceiptText {
             + receipt.rejected().size()
             + " rejected"
             + (receipt.hits().isPresent()
-                ? "; the database said " + receipt.hits().getAsInt()
+                ? "; the database reported " + receipt.hits().getAsInt()
                 : ""));
     receipt.members().forEach((name, count) -> lines.add("  " + name + ": " + count + " found"));
     repaired(receipt).forEach((what, count) -> lines.add("  repaired " + what + ": " + count));
@@ -120,9 +120,7 @@ final class ReceiptText {
     }
   }
 
-  /**
-   * A known layout has columns of no use for a record; one with names of its own may be misread.
-   */
+  /** Advice on unread columns: only for tables of unknown layout, which may have been misread. */
   private String advice() {
     boolean unknown =
         receipt.format().equals(ExportFormat.CSV.id())
@@ -151,7 +149,10 @@ final class ReceiptText {
     return dryRun ? wouldBeDone : done;
   }
 
-  /** Repairs that differ in the quoted value alone are one line with the first of the values. */
+  /**
+   * The repairs and their counts. Those that differ in the quoted value only share one line, with
+   * the first value.
+   */
   private static Map<String, Integer> repaired(Receipt receipt) {
     Map<String, List<String>> alike = new LinkedHashMap<>();
     for (String what : receipt.repaired().keySet()) {

@@ -27,7 +27,7 @@ import screen.workflow.report.SinceReport;
 import screen.workflow.report.Snapshot;
 
 /**
- * {@code screen report}: recomputes everything in records/report, or holds it against what is
+ * {@code screen report}: recomputes everything in records/report, or compares it with the files
  * there.
  */
 @Command(
@@ -50,13 +50,13 @@ final class ReportCommand implements Callable<Integer> {
     this.session = session;
   }
 
-  /** What to do in place of writing. */
+  /** Things to do instead of writing the report. */
   static final class Mode {
     @Option(
         names = "--check",
         description =
-            "write nothing; exit 1 where the committed report, the expected numbers or a sum rule"
-                + " do not hold")
+            "write nothing; exit with 1 if the committed report is out of date, or an expected"
+                + " number or a sum rule is not met")
     private boolean check;
 
     @Option(
@@ -64,8 +64,8 @@ final class ReportCommand implements Callable<Integer> {
         paramLabel = "BOX",
         description =
             "list the records in a box, such as screened, identified:pubmed or"
-                + " excluded-full-text:REASON, or maybe, what went on though a screener was unsure;"
-                + " with --round of that round alone")
+                + " excluded-full-text:REASON, or maybe (records that went on although a screener"
+                + " was unsure); with --round, of that round alone")
     private String explain = "";
 
     @Option(
@@ -80,10 +80,10 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (elsewhere.wanted() && (mode.check || !(mode.explain + mode.since).isEmpty())) {
-      throw Failure.usage("--format and --out go with no option but --round.");
+      throw Failure.usage("--format and --out can only be combined with --round.");
     }
     if (!round.isEmpty() && (mode.check || !mode.since.isEmpty())) {
-      throw Failure.usage("--round goes with --explain, --format and --out alone.");
+      throw Failure.usage("--round can only be combined with --explain, --format and --out.");
     }
     ReviewFolder folder = session.open();
     if (writes()) {
@@ -92,7 +92,7 @@ final class ReportCommand implements Callable<Integer> {
     return report(folder);
   }
 
-  /** Whether it writes to the folder: the lock is then taken before anything is read. */
+  /** Whether it writes to the folder; if so, the folder is locked before anything is read. */
   private boolean writes() {
     return !mode.check
         && mode.explain.isEmpty()

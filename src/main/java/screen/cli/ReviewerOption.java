@@ -4,15 +4,15 @@ import java.util.List;
 import screen.Failure;
 import screen.Nearest;
 
-/** The option {@code --reviewer}. */
+/** Checks the option {@code --reviewer}. */
 final class ReviewerOption {
   private ReviewerOption() {}
 
   /**
-   * Refuses whom the config does not name.
+   * Refuses a reviewer whom the config does not name.
    *
-   * @param reviewer as given; "" where the option was left out
-   * @param known whom the config names in a role that may do this
+   * @param reviewer as given; "" if the option was left out
+   * @param known the people in the config who may do this
    * @param does what the reviewer is about to do, such as {@code rules}
    */
   static void require(String reviewer, List<String> known, String does) {

@@ -31,7 +31,7 @@ import screen.workflow.report.Snapshot;
       "Does everything from the exports on: reads what records/searches.csv lists, finds"
           + " duplicates, applies the votes, writes the report.",
       "Exports that were put into records/searches since, named like pubmed-2022-06-01.nbib, are"
-          + " taken in first: the name tells source and round.",
+          + " imported first: the name gives source and round.",
       "The same input gives the same bytes, on any machine."
     })
 final class RunCommand implements Callable<Integer> {
@@ -94,7 +94,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /**
-   * An export may change what was expected: `report --check` fails on that, once it is looked at.
+   * Whether a finding makes the run fail. Differences from expected numbers do not, as a new export
+   * may change them; {@code report --check} reports these.
    */
   private static boolean fails(Finding finding) {
     return finding.isError() && !finding.rule().equals(Expected.RULE);

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -24,16 +23,15 @@ import screen.cli.shell.CompleteCommand;
 import screen.cli.shell.CompletionScriptCommand;
 import screen.cli.shell.DoctorCommand;
 import screen.cli.shell.ManualsCommand;
-import screen.workflow.report.Version;
 
-/** The command {@code screen} and the one list of its subcommands. */
+/** The command {@code screen}, with the only list of its subcommands. */
 @Command(
     name = "screen",
     description = "From database exports to a PRISMA flow that can be trusted.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    versionProvider = Screen.VersionLine.class,
+    versionProvider = VersionLine.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -48,7 +46,7 @@ public final class Screen implements Runnable {
   @Mixin private GlobalOptions options = new GlobalOptions();
   @Spec private CommandSpec spec;
 
-  /** Words that are about all subcommands. */
+  /** Words that need all subcommands. */
   private static final Set<String> HELP =
       Set.of("-h", "--help", "help", "generate-completion", "complete", "manuals");
 
@@ -57,8 +55,8 @@ public final class Screen implements Runnable {
   private Screen() {}
 
   /**
-   * The subcommands, in the order in which a review uses them; adding one is one class and one line
-   * here.
+   * The subcommands, in the order in which a review uses them. To add one, write a class and add
+   * one line here.
    */
   static final Map<String, Function<Session, Object>> COMMANDS = commands();
 
@@ -81,9 +79,9 @@ public final class Screen implements Runnable {
   }
 
   /**
-   * Adds the subcommands that a command line can be about: to describe all of them to the parser
-   * takes longer than most commands run. A command stands in the line as a word of its own; where
-   * none does, or help is wanted, all are added.
+   * Adds only the subcommands whose names are among the words, because describing all of them to
+   * the parser takes longer than most commands run. If there is none, or help is wanted, all are
+   * added.
    */
   private static void addCommands(CommandLine line, Session session, List<String> words) {
     Map<String, Function<Session, Object>> wanted = new LinkedHashMap<>(COMMANDS);
@@ -100,10 +98,10 @@ public final class Screen implements Runnable {
     }
   }
 
-  /** Runs one command line and says how it ended, as the exit code of the process. */
+  /** Runs one command line; returns the exit code of the process. */
   public static int run(Surroundings surroundings, String... args) {
     Screen screen = new Screen();
-    Session session = new Session(surroundings, screen.options);
+    Session session = new Session(surroundings, screen.options, COMMANDS.keySet());
     CommandLine line = new CommandLine(screen);
     line.setCommandName(surroundings.name());
     addCommands(line, session, List.of(args));
@@ -124,7 +122,10 @@ public final class Screen implements Runnable {
     return exitCode;
   }
 
-  /** An error of the JVM ends in a line, too: nothing is half-written, as files are put at once. */
+  /**
+   * Runs the line; errors of the JVM are reported in a line, too. No file is left half-written, as
+   * files are replaced atomically.
+   */
   private static int executed(Session session, CommandLine line, String... args) {
     try {
       return line.execute(args);
@@ -137,7 +138,7 @@ public final class Screen implements Runnable {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new TypeConversionException("'" + text + "' is no date; write it as 2025-01-31");
+      throw new TypeConversionException("'" + text + "' is not a date; write it as 2025-01-31");
     }
   }
 
@@ -151,7 +152,7 @@ public final class Screen implements Runnable {
         Failure.usage(message + ". " + nearest(e) + "See `" + command + " --help`."));
   }
 
-  /** The subcommand that was probably meant, where there is no such one as was given. */
+  /** A hint at the subcommand that was probably meant; "" if the word is not the problem. */
   private static String nearest(ParameterException e) {
     CommandLine where = e.getCommandLine();
     boolean parent = where.getParent() == null;
@@ -190,19 +191,5 @@ public final class Screen implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
-  }
-
-  /** What {@code --version} prints. */
-  static final class VersionLine implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {line()};
-    }
-
-    static String line() {
-      String commit = Version.commit();
-      String built = commit.isEmpty() ? "" : " (commit " + commit + ")";
-      return "prisma-screen " + Version.number() + built;
-    }
   }
 }

@@ -12,7 +12,7 @@ import screen.Reason;
 import screen.intake.SearchDetails;
 import screen.workflow.RoundName;
 
-/** What a person tells of a search, as PRISMA-S asks. */
+/** The options that describe a search, after PRISMA-S. */
 final class SearchOptions {
   @Option(
       names = "--date",
@@ -32,8 +32,8 @@ final class SearchOptions {
       names = "--hits",
       paramLabel = "N",
       description =
-          "what the database said it had found, for each file of the call; a difference is an"
-              + " error")
+          "the number of hits that the database reported, for each file of the call; a difference"
+              + " is an error")
   private Optional<Integer> hits = Optional.empty();
 
   @Option(
@@ -64,7 +64,7 @@ final class SearchOptions {
       description = "a text file with the search strategy")
   private Optional<Path> strategyFile = Optional.empty();
 
-  /** Whether it is said that the search found nothing. */
+  /** Whether the user states that the search found nothing. */
   boolean foundNothing() {
     return hits.isPresent() && hits.get() == 0;
   }
@@ -80,7 +80,7 @@ final class SearchOptions {
   SearchDetails details(Session session) {
     LocalDate today = session.now().toLocalDate();
     if (date.isPresent() && date.get().isAfter(today)) {
-      session.warn("The search is dated " + date.get() + ", which is yet to come.");
+      session.warn("The search is dated " + date.get() + ", which is in the future.");
     }
     if (hits.isPresent() && hits.get() < 0) {
       throw Failure.usage("--hits counts what the database found: 0 or more.");

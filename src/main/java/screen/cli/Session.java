@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import screen.Console;
 import screen.Failure;
 import screen.PrintableText;
@@ -19,14 +20,19 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** What a command needs: where to print, the review folder, the time. */
+/** One run of a command: where it prints, the review folder, the time. */
 public final class Session implements Console {
   private final Surroundings surroundings;
   private final GlobalOptions options;
+  private final Set<String> commands;
 
-  Session(Surroundings surroundings, GlobalOptions options) {
+  /**
+   * @param commands the names of the tool's commands
+   */
+  Session(Surroundings surroundings, GlobalOptions options, Set<String> commands) {
     this.surroundings = surroundings;
     this.options = options;
+    this.commands = commands;
   }
 
   GlobalOptions options() {
@@ -51,7 +57,7 @@ public final class Session implements Console {
     return surroundings.terminal() && wantsColour();
   }
 
-  /** Whether the user has nothing against colour. */
+  /** Whether the user does not object to colour. */
   boolean wantsColour() {
     String noColour = surroundings.environment().getOrDefault("NO_COLOR", "");
     return !options.noColour && noColour.isEmpty();
@@ -74,12 +80,12 @@ public final class Session implements Console {
     }
   }
 
-  /** How the user calls the tool. */
+  /** The command line with which the user calls the tool. */
   CommandName commandName() {
-    return new CommandName(surroundings.name(), options.folder);
+    return new CommandName(surroundings.name(), options.folder, commands);
   }
 
-  /** Prints a line that advises what to do next, where the result itself is something else. */
+  /** Prints advice on the next step, unless the user wants results only. */
   void advise(String line) {
     if (!options.quiet) {
       print(line);
@@ -108,10 +114,10 @@ public final class Session implements Console {
     surroundings.out().println(mapper.writeValueAsString(named(mapper.valueToTree(value))));
   }
 
-  /** The machine, for who asks what is wrong with it. */
+  /** The machine, for {@code screen doctor}. */
   Machine machine() {
     return new Machine(
-        Screen.VersionLine.line(),
+        VersionLine.line(),
         System.getProperties(),
         surroundings.environment(),
         Runtime.getRuntime().maxMemory(),
@@ -119,7 +125,7 @@ public final class Session implements Console {
         surroundings.terminal());
   }
 
-  /** The same JSON, its commands as the user types them. */
+  /** The same JSON, with commands as the user types them. */
   private JsonNode named(JsonNode node) {
     if (node instanceof ObjectNode object) {
       object.properties().forEach(property -> property.setValue(named(property.getValue())));
@@ -141,7 +147,7 @@ public final class Session implements Console {
         .orElseGet(() -> ReviewFolder.open(surroundings.folder(), true, this::warn));
   }
 
-  /** Prints a failure, in words on stderr or as the one JSON object, and gives its exit code. */
+  /** Prints a failure, as text on stderr or as the one JSON object, and returns its exit code. */
   int tell(Failure failure) {
     if (options.json) {
       printJson(Map.of("error", errorOf(failure)));

@@ -20,7 +20,7 @@ import screen.workflow.ReusedNumbers;
 import screen.workflow.VoteFindings;
 import screen.workflow.report.Snapshot;
 
-/** {@code screen status}: how far the review is and who must act. */
+/** {@code screen status}: shows how far the review is and who must act. */
 @Command(
     name = "status",
     header = "Shows how far the review is and who must act.",

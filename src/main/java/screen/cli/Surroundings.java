@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * What surrounds a run of the command line; tests give their own.
+ * The surroundings of a run of the command line; tests pass their own.
  *
- * @param name how the user calls the tool, for messages that name a command
+ * @param name the name by which the user calls the tool, for messages that name a command
  * @param folder the current folder, absolute
- * @param terminal whether a person sits at a terminal, so that colour makes sense
+ * @param terminal whether the result goes to a terminal, so that colour makes sense
  * @param errTerminal whether warnings go to a terminal, so that progress makes sense
  */
 public record Surroundings(

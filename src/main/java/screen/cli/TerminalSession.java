@@ -21,7 +21,7 @@ import screen.workflow.NextSteps;
 import screen.workflow.PilotDraw;
 import screen.workflow.report.Snapshot;
 
-/** Screens in the terminal, and says in the end what was done and what is left. */
+/** Screens in the terminal; in the end prints what was done and what is left. */
 final class TerminalSession {
   private final Session session;
   private final ReviewFolder folder;
@@ -73,7 +73,7 @@ final class TerminalSession {
     return 0;
   }
 
-  /** Shows what the reviewer has judged before, to vote anew or to withdraw a vote. */
+  /** Shows the records that the reviewer has judged, to vote again or to withdraw a vote. */
   int again(Optional<Stage> given) {
     if (session.json()) {
       throw Failure.usage("In the terminal there is no --json; name --export FILE --judged.");
@@ -113,7 +113,7 @@ final class TerminalSession {
     return 0;
   }
 
-  /** What comes next, as what is on the disk now says; what is odd there was told before. */
+  /** The next steps, read from the disk again without repeating its warnings. */
   private List<String> next(Review review) {
     try {
       ReviewFolder now = ReviewFolder.open(folder.root(), false, warning -> {});

@@ -1,6 +1,8 @@
 /**
- * The command line: options, and what is printed. Exit codes, streams, clock and environment are
- * known here alone.
+ * The command line: options and output. {@link screen.cli.Main} starts the process and {@link
+ * screen.cli.Screen} lists the commands. A command parses its options, opens the review folder
+ * through its {@link screen.cli.Session}, calls a use case of {@code screen.workflow} and prints
+ * the result. Only this package knows exit codes, streams, clock and environment.
  */
 @NullMarked
 package screen.cli;

@@ -40,7 +40,7 @@ public final class DuplicateSets {
       RecordId representative = kept.getOrDefault(id, id);
       if (kept.containsKey(representative)) {
         throw new IllegalArgumentException(
-            id + " is folded into " + representative + ", which is removed itself");
+            id + " is a duplicate of " + representative + ", which is removed itself");
       }
       members.computeIfAbsent(representative, r -> new TreeSet<>()).add(id);
       representatives.put(id, representative);

@@ -128,8 +128,8 @@ public final class Rulings {
             .failure(
                 "There is no record "
                     + id
-                    + ". Where its export or that one's row in records/searches.csv was taken away,"
-                    + " put both back and `screen run`; else mend the id.");
+                    + ". If its export or the export's row in records/searches.csv was removed, put"
+                    + " both back and run `screen run`; otherwise correct the id.");
       }
     }
     if (ruling.a().equals(ruling.b())) {

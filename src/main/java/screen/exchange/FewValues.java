@@ -74,8 +74,8 @@ final class FewValues {
     return Optional.of(
         "Columns with few values: "
             + listed
-            + ". If one of them holds the verdicts, name it and say what its values mean, as in"
-            + " --verdict-column '"
+            + ". If one of them contains the verdicts, name it and give the meaning of its values,"
+            + " as in --verdict-column '"
             + first
             + "' --map '"
             + value

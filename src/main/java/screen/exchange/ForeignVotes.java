@@ -75,7 +75,7 @@ final class ForeignVotes {
   private void requireVoter(SortedSet<String> voters) {
     if (!voters.isEmpty() && !voters.contains(mapping.voter())) {
       throw Failure.input(
-              "It holds no votes of '"
+              "It contains no votes of '"
                   + mapping.voter()
                   + "'. "
                   + Nearest.hint(mapping.voter(), voters)

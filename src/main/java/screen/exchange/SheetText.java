@@ -63,7 +63,7 @@ record SheetText(String text, List<Failure> formulas) {
         "Cell "
             + SheetRow.columnName(column)
             + row.number()
-            + " holds a formula; write its value instead.");
+            + " contains a formula; write its value instead.");
   }
 
   private static String oneLine(String cell) {

@@ -101,13 +101,13 @@ public record VoteFile(
   }
 
   private static String nothingUnderstood(List<ForeignEntry> entries, VoteSources sources) {
-    String all = "Where all of them mean one, name it with --verdict. ";
-    return "It holds "
+    String all = "If all of them have the same verdict, name it with --verdict. ";
+    return "It contains "
         + Counted.of(entries.size(), "entry")
         + FewValues.advice(entries)
-            .map(advice -> " and no verdict that is understood. " + advice + " ")
+            .map(advice -> " and no known verdict. " + advice + " ")
             .orElse(" and no verdicts. " + all)
-        + "Known are: "
+        + "Known: "
         + sources.titles()
         + ".";
   }
@@ -121,7 +121,7 @@ public record VoteFile(
   private static VoteFile read(Path file, String name, Reading reading) {
     if (!Files.isRegularFile(file)) {
       throw Failure.input(
-              Files.exists(file) ? "This is no file with votes." : "There is no such file.")
+              Files.exists(file) ? "This is not a file with votes." : "There is no such file.")
           .in(name);
     }
     try {
@@ -184,7 +184,7 @@ public record VoteFile(
       return OtherContent.of(texts)
           .map(OtherContent::sentence)
           .map(what -> what.endsWith(".") ? what : what + ", no list of votes.")
-          .orElse("It holds no votes in a form that is known.");
+          .orElse("It contains no votes in a known form.");
     }
 
     /** The entries of the only file with votes; an archive may also contain files without votes. */
@@ -202,11 +202,10 @@ public record VoteFile(
       throw Failure.input(
           voting.isEmpty()
               ? otherContent()
-                  + " Forms of votes that are known: a worksheet with the columns record and"
-                  + " verdict; "
+                  + " Known forms of votes: a worksheet with the columns record and verdict; "
                   + sources.titles()
                   + "."
-              : "The archive holds several files with votes. Unpack it and take them one by one.");
+              : "The archive contains several files with votes. Unpack it and take them one by one.");
     }
   }
 }

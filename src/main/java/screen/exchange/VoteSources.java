@@ -73,7 +73,7 @@ final class VoteSources {
   private VoteSource named(String id, List<VoteSource> found, String file) {
     List<String> known = all.stream().map(VoteSource::id).toList();
     if (!known.contains(id)) {
-      throw Failure.usage("'" + id + "' is no kind of verdicts. " + Nearest.hint(id, known));
+      throw Failure.usage("'" + id + "' is not a kind of verdicts. " + Nearest.hint(id, known));
     }
     return found.stream()
         .filter(source -> source.id().equals(id))
@@ -81,7 +81,7 @@ final class VoteSources {
         .orElseThrow(
             () ->
                 Failure.input(
-                        "It holds no verdicts of the kind '"
+                        "It contains no verdicts of the kind '"
                             + id
                             + "'"
                             + (found.isEmpty() ? "." : ", only of: " + ids(found) + "."))

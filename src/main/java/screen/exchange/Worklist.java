@@ -65,7 +65,7 @@ public final class Worklist {
       case "ris" -> writeReferences(file, name, ris());
       default ->
           throw Failure.usage(
-              "'" + name + "' tells no form that is known: end the name in .csv, .xlsx or .ris.");
+              "'" + name + "' does not end in a known form: end the name in .csv, .xlsx or .ris.");
     }
   }
 
@@ -106,7 +106,7 @@ public final class Worklist {
       return VoteFile.worksheet(file, name).lines();
     } catch (Failure e) {
       throw Failure.input(
-              "The file exists and is no worksheet of this tool's; nothing was written. Name"
+              "The file exists and is not a worksheet of this tool; nothing was written. Name"
                   + " another, or move it away.")
           .in(name)
           .because(e);

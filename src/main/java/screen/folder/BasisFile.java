@@ -67,7 +67,8 @@ final class BasisFile {
       throw DerivedFiles.damaged(FILE, 0, "is empty");
     }
     if (!first && !endsWithItsChecksum(text, rows)) {
-      throw DerivedFiles.damaged(FILE, 0, "is not as it was written: it was cut, edited or merged");
+      throw DerivedFiles.damaged(
+          FILE, 0, "was changed after it was written: it was cut, edited or merged");
     }
     return Optional.of(basis(rows, first));
   }

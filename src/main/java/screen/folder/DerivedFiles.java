@@ -16,7 +16,7 @@ final class DerivedFiles {
     ConflictMarkers.firstLine(text)
         .ifPresent(
             line -> {
-              throw damaged(name, line, "holds a conflict that git left");
+              throw damaged(name, line, "contains a conflict that git left");
             });
   }
 

@@ -219,9 +219,8 @@ public final class DuplicateFiles {
             RECORDS + name,
             0,
             hasAny(name)
-                ? "is not the one that the last search for duplicates wrote: it was cut, edited or"
-                    + " merged, or that search was ended half-way"
-                : "is not there, though a search for duplicates wrote it");
+                ? "is not the one that the last search for duplicates wrote: it was cut, edited or merged, or that search was interrupted"
+                : "is missing, though a search for duplicates wrote it");
       }
     }
   }
@@ -273,7 +272,7 @@ public final class DuplicateFiles {
       warnings.accept(
           "records/rulings.csv:"
               + content.incompleteAt()
-              + ": the last line is torn and is not counted as a ruling.");
+              + ": the last line is cut off and is not counted as a ruling. Rule on that pair again, or, if the line is whole, end it with a line break.");
     }
     return CsvTable.read(content.text(), "records/rulings.csv", List.of("a", "b", "ruling"))
         .stream()
@@ -312,7 +311,7 @@ public final class DuplicateFiles {
                     row.problem(
                         "'"
                             + kind
-                            + "' is no ruling. It is `same`, `different` or `all-different`.")),
+                            + "' is not a ruling. It is `same`, `different` or `all-different`.")),
         row.get("reviewer"),
         row.time("decided_at"),
         row.get("note"),
@@ -325,7 +324,7 @@ public final class DuplicateFiles {
 
   private static RecordId id(Row row, String column) {
     String text = row.required(column);
-    return RecordId.parse(text).orElseThrow(() -> row.problem("'" + text + "' is no record id."));
+    return RecordId.parse(text).orElseThrow(() -> row.problem("'" + text + "' is not a record id."));
   }
 
   /** The number of records of a row; 2 in files of earlier versions, which have no such column. */
@@ -334,7 +333,7 @@ public final class DuplicateFiles {
     try {
       return text.isEmpty() ? 2 : Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw row.problem("'" + text + "' in the column 'records' is no whole number.");
+      throw row.problem("'" + text + "' in the column 'records' is not a whole number.");
     }
   }
 
@@ -343,7 +342,7 @@ public final class DuplicateFiles {
     try {
       return text.isEmpty() ? 0 : Double.parseDouble(text);
     } catch (NumberFormatException e) {
-      throw row.problem("'" + text + "' in the column 'score' is no number.");
+      throw row.problem("'" + text + "' in the column 'score' is not a number.");
     }
   }
 

@@ -33,7 +33,7 @@ public final class LinkFile {
           NAME
               + ":"
               + content.incompleteAt()
-              + ": the last line is torn and is not counted as a link.");
+              + ": the last line is cut off and is not counted as a link.");
     }
     return CsvTable.read(content.text(), NAME, List.of("a", "b", "link", "decided_at")).stream()
         .map(row -> link(row, known))

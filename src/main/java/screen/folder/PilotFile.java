@@ -29,7 +29,7 @@ public final class PilotFile {
     AppendLog.Content content = log.read(NAME);
     if (!content.incomplete().isEmpty()) {
       warnings.accept(
-          NAME + ":" + content.incompleteAt() + ": the last line is torn and not counted.");
+          NAME + ":" + content.incompleteAt() + ": the last line is cut off and is not counted.");
     }
     return CsvTable.read(content.text(), NAME, COLUMNS).stream()
         .map(row -> record(row, known))

@@ -36,7 +36,7 @@ final class RecordTally {
       if (stray.isEmpty() && !source.equals(sources.get(search))) {
         stray =
             sources.containsKey(search)
-                ? id + " is said to be of the search " + search + ", which is of another source"
+                ? id + " names the search " + search + ", which is of another source"
                 : id + " is of the search " + search + ", which records/searches.csv does not list";
       }
     }
@@ -53,10 +53,10 @@ final class RecordTally {
         return Optional.of(
             failure(
                 Counted.of(there, "record")
-                    + Counted.form(there, " is", " are")
-                    + " of the search "
+                    + Counted.form(there, " belongs", " belong")
+                    + " to the search "
                     + search.id()
-                    + ", of which records/searches.csv says that "
+                    + ", but records/searches.csv says that "
                     + search.imported()
                     + Counted.form(search.imported(), " was", " were")
                     + " imported"));
@@ -69,8 +69,8 @@ final class RecordTally {
     return Failure.folder(
             "The records are not those of the search log: "
                 + what
-                + ". An import that ended half-way or a merge leaves them so. The file is derived:"
-                + " `screen run` writes it again.")
+                + ". An interrupted import or a merge can cause this. The file is derived: `screen"
+                + " run` writes it again.")
         .in("records/records.jsonl");
   }
 }

@@ -33,14 +33,14 @@ final class RetractionWatch {
     Path file = resolved(folder, name);
     if (!isWithin(folder, file)) {
       throw Failure.input(
-              "`retractions` of the config names a file outside the review folder. Put the file"
+              "`retractions` in the config names a file outside the review folder. Put the file"
                   + " into the folder.")
           .in(ReviewFolder.CONFIG);
     }
     if (!Files.isRegularFile(file)) {
       throw Failure.input(
-              "There is no such file, which `retractions` of the config names. Download the"
-                  + " Retraction Watch database as CSV, or take the line out.")
+              "`retractions` in the config names this file, but it does not exist. Download the"
+                  + " Retraction Watch database as CSV, or delete the line.")
           .in(name);
     }
     List<RetractionList.Entry> entries = new ArrayList<>();
@@ -61,7 +61,7 @@ final class RetractionWatch {
     try {
       return folder.resolve(name);
     } catch (InvalidPathException e) {
-      throw Failure.input("`retractions` of the config is no name of a file.")
+      throw Failure.input("`retractions` in the config is not a valid file name.")
           .in(ReviewFolder.CONFIG)
           .because(e);
     }

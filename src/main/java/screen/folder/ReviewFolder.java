@@ -60,7 +60,7 @@ public final class ReviewFolder {
             .orElseThrow(
                 () ->
                     Failure.folder(
-                            "This is no review folder: there is no "
+                            "This is not a review folder: there is no "
                                 + CONFIG
                                 + (upwards ? " here or in a folder above" : " here")
                                 + ". Make one with `screen init`, or name it with -C.")

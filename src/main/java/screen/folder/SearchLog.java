@@ -124,7 +124,7 @@ final class SearchLog {
     try {
       return text.isEmpty() ? 0 : Integer.parseUnsignedInt(text);
     } catch (NumberFormatException e) {
-      throw row.problem("'" + text + "' in the column '" + column + "' is no whole number.");
+      throw row.problem("'" + text + "' in the column '" + column + "' is not a whole number.");
     }
   }
 

@@ -90,13 +90,14 @@ final class SearchRows {
             + first.line()
             + " are of the same search, "
             + first.get("search")
-            + ", but say otherwise of the "
+            + ", but differ in the column "
             + column
             + ": '"
             + PrintableText.shortened(other.get(column))
             + "' and '"
             + PrintableText.shortened(first.get(column))
-            + "'. Two clones filled it in; make one line of the two, with what is right.");
+            + "'. Two clones of the folder filled it in differently: merge the two lines into one,"
+            + " with the right values.");
   }
 
   /**
@@ -113,11 +114,11 @@ final class SearchRows {
             row.problem(
                 "The searches of this line and of line "
                     + other.line()
-                    + " name one file, "
+                    + " name the same file, "
                     + file
-                    + ", with other bytes. Two clones put different files of one name there, and"
-                    + " git kept one of them. Get the other from git under another name (`git show"
-                    + " BRANCH:"
+                    + ", with different contents. Two clones put different files of the same name"
+                    + " there, and git kept one of them. Get the other from git under another name"
+                    + " (`git show BRANCH:"
                     + file
                     + " > records/searches/OTHER`) and write that name into its line."));
       }

@@ -40,7 +40,7 @@ final class UnknownVotes {
                 + " that no export of the search log has ("
                 + whose(unknown)
                 + "). Votes are never deleted: put the export and its row in records/searches.csv"
-                + " back, as git has them, and `screen run`; where an id was mistyped, mend it.")
+                + " back from git, and run `screen run`; if an id was mistyped, correct it.")
         .at(VoteFiles.name(first.stage(), first.reviewer()), first.line());
   }
 

@@ -65,8 +65,7 @@ public final class VoteFiles {
           name(stage, reviewer)
               + ":"
               + content.incompleteAt()
-              + ": the last line is torn and is not counted as a vote. Judge that record again, or,"
-              + " if the line is whole, end it with a line break.");
+              + ": the last line is cut off and is not counted as a vote. Judge that record again, or, if the line is whole, end it with a line break.");
     }
     return CsvTable.read(
             content.text(), name(stage, reviewer), List.of("record", "verdict", "decided_at"))
@@ -90,7 +89,7 @@ public final class VoteFiles {
   private Vote vote(Row row, Stage stage, String reviewer) {
     String id = row.required("record");
     RecordId record =
-        RecordId.parse(id).orElseThrow(() -> row.problem("'" + id + "' is no record id."));
+        RecordId.parse(id).orElseThrow(() -> row.problem("'" + id + "' is not a record id."));
     return new Vote(
         stage,
         reviewer,
@@ -108,8 +107,7 @@ public final class VoteFiles {
       throw row.problem(
           "The config names no exclusion reason '"
               + reason
-              + "'. A reason that was voted stays in the config: put it back into"
-              + " `exclusion-reasons`.");
+              + "'. A reason that a vote gives must stay in the config: put it back into `exclusion-reasons`.");
     }
     return reason;
   }
@@ -135,8 +133,7 @@ public final class VoteFiles {
           throw Failure.input(
                   "'"
                       + name
-                      + "' is no stage, so the votes in this folder would not count. The stages"
-                      + " are: "
+                      + "' is not a stage, so the votes in this folder would not count. The stages are: "
                       + Stage.TITLE_ABSTRACT.id()
                       + ", "
                       + Stage.FULL_TEXT.id()
@@ -163,8 +160,7 @@ public final class VoteFiles {
           throw Failure.input(
                   "The config names no reviewer '"
                       + reviewer
-                      + "'. Who left stays in the config; `screen decide --reassign` hands over"
-                      + " what is left to judge. Named are: "
+                      + "'. Reviewers who have left must stay in the config; `screen decide --reassign` hands over their remaining records. The config names: "
                       + String.join(", ", protocol.reviewers().everybody())
                       + ".")
               .in(name(stage, reviewer));
@@ -201,7 +197,7 @@ public final class VoteFiles {
                   row.problem(
                       "'"
                           + text
-                          + "' is no verdict at "
+                          + "' is not a verdict at "
                           + stage
                           + ". "
                           + Nearest.hint(

@@ -303,7 +303,7 @@ final class OneFormat extends Reader {
 
   private static Failure mixed(String before, String after, int line) {
     return Failure.input(
-            "The file holds entries of two formats: "
+            "The file contains entries in two formats: "
                 + before
                 + ", and from this line on "
                 + after

@@ -45,8 +45,10 @@ final class ColumnsAdvice {
     return "Its first row: "
         + columns.stream().limit(SHOWN).map(ColumnsAdvice::shown).collect(Collectors.joining(", "))
         + (columns.size() > SHOWN ? ", and " + (columns.size() - SHOWN) + " more" : "")
-        + "\nIf these are the names of columns, say in the config what they hold, and leave out"
-        + " what it does not have:\n  - id: "
+        + "\n"
+        + "If these are the names of columns, say in the config what they contain, and leave out"
+        + " the fields that the file does not have:\n"
+        + "  - id: "
         + source
         + "\n    columns:\n"
         + stanza;

@@ -182,7 +182,7 @@ final class ExportFile {
         all = new ExportFormat.Recognised(ExportFormat.RIS, "RIS of several producers");
       } else if (own != first.format()) {
         throw Failure.input(
-            "The zip file holds exports of different formats: "
+            "The zip file contains exports in different formats: "
                 + texts.get(0).member()
                 + " is "
                 + first.format().id()

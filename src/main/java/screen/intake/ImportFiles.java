@@ -35,9 +35,9 @@ public final class ImportFiles {
         throw Failure.input(
                 files.isEmpty()
                     ? "The folder is empty."
-                    : "The folder holds what is no export: "
+                    : "The folder contains files that are not exports: "
                         + String.join(", ", others)
-                        + ". Take it out, or name the files to import one by one.")
+                        + ". Move them away, or name the files to import one by one.")
             .in(name);
       }
       return files.stream().map(file -> arrival(file, name(name, file))).toList();

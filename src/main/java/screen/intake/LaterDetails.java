@@ -84,14 +84,13 @@ record LaterDetails(Search search, List<String> columns) {
       }
       if (!logged.isBlank()) {
         throw failure(
-            "says otherwise of the "
+            "has another value in the column "
                 + column
                 + " ('"
                 + PrintableText.shortened(logged)
                 + "', not '"
                 + PrintableText.shortened(given)
-                + "'); nothing was changed. Where the log is wrong, correct its row in"
-                + " records/searches.csv and run `screen run`.");
+                + "'); nothing was changed. If the log is wrong, correct its row in records/searches.csv and run `screen run`.");
       }
       columns.add(column);
       return given;
@@ -99,7 +98,7 @@ record LaterDetails(Search search, List<String> columns) {
 
     Failure failure(String what) {
       String known =
-          search.hasExport() ? "This very file was imported before as" : "Logged before is";
+          search.hasExport() ? "This file was imported before as" : "Logged before is";
       return Failure.input(known + " the search " + search.id() + ", which " + what).in(file);
     }
 

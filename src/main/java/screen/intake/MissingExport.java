@@ -15,7 +15,7 @@ import screen.record.Search;
  * @param altered true if a different file is in its place, false if there is none
  */
 public record MissingExport(Path place, String name, boolean altered) {
-  private static final String FROM = "from git, or by importing the very same file again";
+  private static final String FROM = "from git, or by importing the same file again";
 
   /**
    * The missing export of a search; empty if the imported file is there, or if the search has none.
@@ -47,7 +47,7 @@ public record MissingExport(Path place, String name, boolean altered) {
                   + search.file()
                   + "' of the search "
                   + search.id()
-                  + " is none below records/searches. Correct its row.")
+                  + " is not in records/searches. Correct its row.")
           .in("records/searches.csv");
     }
     return place;
@@ -61,9 +61,9 @@ public record MissingExport(Path place, String name, boolean altered) {
     return Failure.folder(
             "The export of the search "
                 + search.id()
-                + " is not there. Put it back: "
+                + " is missing. Put it back: "
                 + FROM
-                + ". Only where nobody has judged its records may its row be taken out of"
+                + ". Only if nobody has judged its records, you may delete its row from"
                 + " records/searches.csv instead.")
         .in(name(search));
   }
@@ -74,8 +74,8 @@ public record MissingExport(Path place, String name, boolean altered) {
                 + search.sha256()
                 + ", as the search log says. Put the original back: "
                 + FROM
-                + ". Where the changed file is wanted too, move it out of records/searches first,"
-                + " and import it once the original is back.")
+                + ". If you want the changed file too, move it out of records/searches first, and"
+                + " import it once the original is back.")
         .in(name(search));
   }
 

@@ -143,12 +143,12 @@ public record Receipt(
       Optional<MissingExport> restored) {
     if (!before.source().equals(source.id())) {
       throw Failure.input(
-              "This very file was imported before as a search of '"
+              "This file was imported before as a search of '"
                   + before.source()
                   + "' ("
                   + before.id()
-                  + "). If that was wrong, take its row out of records/searches.csv,"
-                  + " import it again and `screen run`.")
+                  + "). If that was wrong, delete its row from records/searches.csv, import the"
+                  + " file again and run `screen run`.")
           .in(file);
     }
     return new Receipt(

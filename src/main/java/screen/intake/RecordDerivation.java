@@ -143,7 +143,7 @@ public final class RecordDerivation {
           throw stale(order < 0 ? expected.id() + " is missing" : stored.id() + " is too many");
         }
         if (!expected.isSameRecordAs(stored)) {
-          throw stale(expected.id() + " is not as its export has it");
+          throw stale(expected.id() + " differs from its export");
         }
       }
       if (derived.hasNext() || there.hasNext()) {
@@ -201,7 +201,7 @@ public final class RecordDerivation {
         ExportFormat.ofId(search.format())
             .orElseThrow(
                 () ->
-                    Failure.input("'" + search.format() + "' is no format that this version reads.")
+                    Failure.input("'" + search.format() + "' is not a format that this version reads. Use a newer version.")
                         .in("records/searches.csv"));
     ExportFile export = ExportFile.open(file, name, source, Optional.of(format), search.encoding());
     if (!export.sha256().equals(search.sha256())) {
@@ -217,7 +217,7 @@ public final class RecordDerivation {
                   + reading.found()
                   + " entries and rejects "
                   + left
-                  + " where the search log says "
+                  + ", but the search log says "
                   + search.found()
                   + " and "
                   + search.rejected()

@@ -48,7 +48,7 @@ record Sheets(String name, List<ExportText> texts, List<String> others) {
       }
     }
     if (filled.isEmpty()) {
-      throw Failure.input("No sheet of the workbook holds anything. Export it again.");
+      throw Failure.input("All sheets of the workbook are empty. Export it again.");
     }
     int taken = Math.max(found, 0);
     String name = names.remove(taken);

@@ -126,8 +126,8 @@ public record UnloggedExport(Path path, String file, Source source, String date)
   private static UnloggedExport of(String file, ReviewFolder folder) {
     Protocol protocol = folder.protocol();
     Source source =
-        source(file, protocol).orElseThrow(() -> unclear(file, "of which source", protocol));
-    String date = date(file, source).orElseThrow(() -> unclear(file, "of which date", protocol));
+        source(file, protocol).orElseThrow(() -> unclear(file, "which source", protocol));
+    String date = date(file, source).orElseThrow(() -> unclear(file, "which date", protocol));
     return new UnloggedExport(folder.searchesFolder().resolve(file), file, source, date);
   }
 
@@ -153,13 +153,13 @@ public record UnloggedExport(Path path, String file, Source source, String date)
     String ids = protocol.sources().stream().map(Source::id).collect(Collectors.joining(", "));
     String example = protocol.sources().isEmpty() ? "pubmed" : protocol.sources().get(0).id();
     return Failure.input(
-            "The search log does not list this file, and its name does not tell "
+            "The search log does not list this file, and its name does not say "
                 + what
-                + " it is. Name it <source>-<date>, such as "
+                + " it is of. Name it <source>-<date>, such as "
                 + example
                 + "-2022-06-01.ris (sources: "
                 + ids
-                + "), take it in with `screen import`, or out of the folder.")
+                + "), import it with `screen import`, or remove it from the folder.")
         .in("records/searches/" + file);
   }
 

@@ -99,13 +99,13 @@ public record VotesOutOfRole(
             + them
             + " that were not in conflict, such as "
             + example
-            + ": these votes settle nothing"
+            + ": these votes do not count"
         : reviewer
             + " is a screener, but voted on "
             + them
             + " only after the votes of others were in conflict, such as "
             + example
-            + ": by the config these are no tie-breaking votes";
+            + ": with this config they do not break a tie";
   }
 
   /** Says how to correct it, in sentences. */

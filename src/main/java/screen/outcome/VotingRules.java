@@ -86,7 +86,7 @@ public final class VotingRules {
   public List<String> objectionsTo(Verdict verdict, String reason) {
     if (verdict == Verdict.EXCLUDE) {
       return reason.isEmpty() && stage == Stage.FULL_TEXT
-          ? List.of("A full text is excluded for a reason; name one of " + reasonIds() + ".")
+          ? List.of("Excluding a full text needs a reason: name one of " + reasonIds() + ".")
           : List.of();
     }
     return reason.isEmpty()

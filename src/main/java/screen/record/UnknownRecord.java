@@ -33,7 +33,7 @@ public final class UnknownRecord {
     }
     return known.stream()
         .min(Comparator.naturalOrder())
-        .map(first -> "Ids stand in records/records.jsonl, such as " + first + ".")
+        .map(first -> "Ids are in records/records.jsonl, such as " + first + ".")
         .orElse("There are no records yet; `screen import` brings some.");
   }
 

@@ -27,7 +27,7 @@ final class Card {
   /**
    * The lines of a record.
    *
-   * @param own this reviewer's votes of this sitting
+   * @param own this reviewer's votes of this session
    */
   List<AttributedString> lines(int at, int width, Map<RecordId, Vote> own) {
     Fields fields = docket.fields(at);

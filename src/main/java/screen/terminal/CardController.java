@@ -2,7 +2,7 @@ package screen.terminal;
 
 import screen.Failure;
 
-/** Takes the keys: knows where a person is among the cards, and whether they left. */
+/** Handles keys: keeps the person's place among the cards, and whether the person has quit. */
 final class CardController {
   private final Cards cards;
   private State state;
@@ -27,7 +27,7 @@ final class CardController {
     return kept;
   }
 
-  /** Whether the person left. */
+  /** Whether the person has quit. */
   boolean isOver() {
     return left;
   }
@@ -37,15 +37,15 @@ final class CardController {
     return state.at() >= cards.size();
   }
 
-  /** Takes a key where all that there is to show fits the screen, or is printed. */
+  /** Handles a key where nothing needs to be scrolled. */
   void press(Key key) {
     press(key, Integer.MAX_VALUE);
   }
 
   /**
-   * Takes a key. What cannot be kept is told, and the card stays.
+   * Handles a key. If something cannot be saved, a message says so and the card stays.
    *
-   * @param lowest how far the card that is shown can be scrolled
+   * @param lowest how many lines the current card can be scrolled
    */
   void press(Key key, int lowest) {
     boolean wasEnd = isEnd();

@@ -4,38 +4,38 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 import screen.Failure;
 
-/** What is judged, one card after another: records, or pairs of them. */
+/** The items that are judged, one card after another: records, or pairs of them. */
 interface Cards {
   int size();
 
-  /** What a key leads to. */
+  /** The step that a key leads to. */
   Step press(Key key, State state);
 
   /**
-   * Does what a key asked for; what a person said is on the disk before this returns.
+   * Performs what a key asked for; a vote or ruling is on the disk before this returns.
    *
-   * @return what is shown then
-   * @throws Failure where it cannot be kept
+   * @return the state to show next
+   * @throws Failure if it cannot be saved
    */
   State perform(Step.Deed deed, State state);
 
-  /** The state at a place that a key has led to. */
+  /** The state on arrival at a place. */
   default State arrivedAt(State state) {
     return state;
   }
 
-  /** Takes note that nothing is left to judge. */
+  /** Called when nothing is left to judge. */
   default void ended() {}
 
-  /** Where the person is, such as {@code AP · title-abstract · 12 of 84, 72 to go}. */
+  /** The person's progress, such as {@code AP · title-abstract · 12 of 84, 72 to go}. */
   String progress(State state, TerminalStyle look);
 
-  /** The card, or the page that has its place. */
+  /** The card, or the page that is shown instead. */
   List<AttributedString> body(State state, int width, TerminalStyle look);
 
-  /** What there is to tell, or what is typed; "" where there is nothing. */
+  /** The message, or the text that is being typed; "" if there is none. */
   String message(State state, TerminalStyle look);
 
-  /** What keys do now. */
+  /** The keys and what they do now. */
   String keys(State state);
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 
-/** The whole screen: progress above, the card or a page between, what keys do below. */
+/**
+ * The whole screen: progress at the top, the card or a page in the middle, the keys at the bottom.
+ */
 final class Frame {
   private final CardController desk;
   private final TerminalStyle look;
@@ -18,7 +20,7 @@ final class Frame {
   /**
    * A screen.
    *
-   * @param lowest how far the card can be scrolled on it
+   * @param lowest how many lines the card can be scrolled on it
    */
   record Screen(List<AttributedString> lines, int lowest) {}
 
@@ -37,7 +39,7 @@ final class Frame {
         Math.max(0, body.size() - room));
   }
 
-  /** All there is to show, for a terminal that prints line by line. */
+  /** The whole content, for a terminal that prints line by line. */
   List<AttributedString> text(int width) {
     List<AttributedString> lines = new ArrayList<>();
     lines.add(progress());

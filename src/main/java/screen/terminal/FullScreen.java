@@ -12,7 +12,7 @@ import org.jline.utils.AttributedCharSequence;
 import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp.Capability;
 
-/** A frame on the whole screen of a terminal, one key a command. */
+/** A frame on the whole screen of a terminal; each key is a command. */
 final class FullScreen {
   private static final int COLOURS = 8;
   private static final long WAIT_MILLIS = 300;
@@ -65,9 +65,10 @@ final class FullScreen {
   }
 
   /**
-   * Draws every line anew: some two thousand characters, which even a slow line takes at once.
+   * Draws every line again: some two thousand characters, which even a slow connection transmits at
+   * once.
    *
-   * @return how far the card can be scrolled
+   * @return how many lines the card can be scrolled
    */
   private int draw() {
     Size size = terminal.getSize();

@@ -12,7 +12,7 @@ import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.SafeName;
 
-/** Where a report can be read: a PDF in the review folder, else a link. */
+/** Finds the full text of a report: a PDF in the review folder, else a link. */
 final class FullText {
   private final Path folder;
 
@@ -22,19 +22,19 @@ final class FullText {
   }
 
   /**
-   * The name of a record's PDF: its id, with {@code _} for whatever a file name should not hold, so
-   * that no id leads out of the folder, and none to the PDF of another.
+   * The name of a record's PDF: its id, with {@code _} for characters that a file name should not
+   * contain, so that no id leads out of the folder or to the PDF of another record.
    */
   static String fileName(RecordId record) {
     return SafeName.ofFile(record) + ".pdf";
   }
 
-  /** What to open, a path or a web address. */
+  /** The full text to open, a path or a web address; empty if there is none. */
   Optional<String> locate(RecordId record, Fields fields) {
     return pdf(record).map(Path::toString).or(() -> link(fields));
   }
 
-  /** The PDF, where there is one that really lies in the folder. */
+  /** The PDF, if there is one that really is within the folder. */
   Optional<Path> pdf(RecordId record) {
     Path file = folder.resolve(fileName(record));
     try {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import screen.votes.Stage;
 
-/** The keys, in a line and in full. */
+/** The help on the keys, in one line and in full. */
 final class Help {
   private Help() {}
 
-  /** What stands below every record. */
+  /** The line of keys below every record. */
   static String keys(ReviewQueue docket) {
     String verdicts =
         docket.stage() == Stage.FULL_TEXT
@@ -20,7 +20,7 @@ final class Help {
         + "  u undo  n note  s skip  o open  / search  ? help  q quit";
   }
 
-  /** What stands below where nothing is left to judge. */
+  /** The line of keys when nothing is left to judge. */
   static String keysAtTheEnd() {
     return "u undo  / search  ? help  q quit";
   }
@@ -45,7 +45,7 @@ final class Help {
     lines.add("o      open the full text in fulltext/, else the link");
     lines.add("/      search the queue; / and Enter searches again");
     lines.add("space  scroll, as do the arrow keys and page up and down");
-    lines.add("q      quit; every vote is on the disk already");
+    lines.add("q      quit; every vote is saved already");
     return lines;
   }
 }

@@ -43,7 +43,10 @@ final class Highlighter {
     return marked.append(text.subSequence(from, text.length())).toAttributedString();
   }
 
-  /** A term is a stem, with or without a {@code *} behind it; of several words, the last one is. */
+  /**
+   * A pattern for the terms. A term is a stem, with or without a {@code *} after it; of several
+   * words, only the last one is a stem.
+   */
   private static Pattern words(Collection<String> terms) {
     List<String> stems =
         terms.stream()

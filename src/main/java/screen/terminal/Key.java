@@ -3,7 +3,7 @@ package screen.terminal;
 /**
  * One key.
  *
- * @param text what it types; "" unless it is a character
+ * @param text the text of a character or of pasted text; else ""
  */
 record Key(Kind kind, String text) {
   enum Kind {
@@ -15,11 +15,11 @@ record Key(Kind kind, String text) {
     DOWN,
     PAGE_UP,
     PAGE_DOWN,
-    /** Text that was pasted; never taken for keys. */
+    /** Pasted text, which is never read as keys. */
     PASTE,
     /** Any other key. */
     OTHER,
-    /** The terminal is gone, or the reviewer asked to leave at once. */
+    /** The terminal is gone, or the reviewer asked to quit at once. */
     END
   }
 

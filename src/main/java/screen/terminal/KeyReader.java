@@ -20,7 +20,7 @@ final class KeyReader {
     this.in = in;
   }
 
-  /** The next key, or empty where none comes in time. */
+  /** The next key; empty if none comes in time. */
   Optional<Key> read(long millis) throws IOException {
     int c = in.read(millis);
     if (c == NonBlockingReader.READ_EXPIRED) {
@@ -47,7 +47,7 @@ final class KeyReader {
     return String.valueOf((char) c);
   }
 
-  /** A sequence is read to its end, so that no part of it is ever taken for a verdict. */
+  /** Reads a sequence to its end, so that no part of it is taken for a verdict. */
   private Key afterEscape() throws IOException {
     int c = in.read(AFTER_ESCAPE_MILLIS);
     if (c == NonBlockingReader.READ_EXPIRED || c < 0) {

@@ -9,9 +9,9 @@ import screen.terminal.State.Mode;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 
-/** What each key does. */
+/** Maps each key to what it does. */
 final class Keyboard {
-  /** The keys that pick a reason, in its order. */
+  /** The keys that pick a reason: the first key picks the first reason. */
   static final String REASON_KEYS = "123456789abcdefghijklmnopqrstuvwxyz";
 
   private static final int PAGE = 10;
@@ -37,7 +37,7 @@ final class Keyboard {
     };
   }
 
-  /** What a key does whatever is shown, where no text is typed. */
+  /** The step of a key that does the same on every page, where no text is typed. */
   static Optional<Step> anywhere(Key key, State state) {
     int lines = scrolled(key);
     if (lines != 0) {
@@ -45,12 +45,12 @@ final class Keyboard {
     }
     return switch (key.kind()) {
       case END -> Optional.of(new Step(state, new Step.Quit()));
-      case PASTE -> Optional.of(tell(state, "Pasted text was not taken for keys."));
+      case PASTE -> Optional.of(tell(state, "Pasted text was ignored: press a key."));
       default -> Optional.empty();
     };
   }
 
-  /** How many lines a key scrolls where no text is typed; 0 for any other key. */
+  /** How many lines a key scrolls; 0 for other keys. */
   private static int scrolled(Key key) {
     return switch (key.kind()) {
       case UP -> -1;
@@ -78,7 +78,7 @@ final class Keyboard {
       case "/" -> Step.to(state.enter(Mode.SEARCH, ""));
       case "?", "h" -> help(state);
       case "q" -> new Step(state, new Step.Quit());
-      default -> tell(state, "All are judged: u to judge the last one again, q to quit.");
+      default -> tell(state, "All records are judged: u to judge the last one again, q to quit.");
     };
   }
 
@@ -107,10 +107,10 @@ final class Keyboard {
   private Step castIfAllowed(State state, Verdict verdict) {
     return verdict.allowedAt(docket.stage())
         ? cast(state, verdict, "")
-        : tell(state, "'" + verdict + "' is no verdict at " + docket.stage() + ".");
+        : tell(state, "'" + verdict + "' is not a verdict at " + docket.stage() + ".");
   }
 
-  /** Takes a vote back, so that the record counts as not judged. */
+  /** Withdraws a vote, so that the record counts as not judged. */
   private Step withdraw(State state) {
     return docket.again() || state.course().isJudged(state.at())
         ? cast(state, Verdict.WITHDRAWN, "")
@@ -146,14 +146,17 @@ final class Keyboard {
     }
     return number >= 0
         ? tell(state, "There are " + reasons.size() + " reasons.")
-        : tell(state, "No such key; ? lists them.");
+        : tell(state, "No such key; ? lists the keys.");
   }
 
   private Step undo(State state) {
     OptionalInt last = state.course().before(state.at());
     return last.isEmpty()
         ? tell(state, "Nothing to undo in this session; `decide --again` shows earlier votes.")
-        : Step.to(state.moveTo(last.getAsInt()).withMessage("Judge again, or skip to leave it."));
+        : Step.to(
+            state
+                .moveTo(last.getAsInt())
+                .withMessage("Judge it again, or skip to keep your vote."));
   }
 
   static Step skip(State state) {
@@ -186,7 +189,7 @@ final class Keyboard {
     }
     OptionalInt found = docket.find(wanted, state.at());
     return found.isEmpty()
-        ? tell(back, "Nothing in this queue holds '" + wanted + "'.")
+        ? tell(back, "No record in this queue contains '" + wanted + "'.")
         : Step.to(back.moveTo(found.getAsInt()));
   }
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import org.jline.terminal.Terminal;
 
-/** A scene on a terminal that can only print lines: a line of input is a key and what it takes. */
+/** Shows cards on a terminal that can only print lines: a line of input is a key and its text. */
 final class LinePrompt {
   private static final int WIDTH = 78;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** Opens a file or a web address with whatever the desktop opens it with. */
+/** Opens a file or a web address with the desktop's default program. */
 final class Opener {
-  /** How long the screen stands still at most; an opener that fails does so at once. */
+  /** How long to wait for an opener to fail; one that fails does so at once. */
   private static final int PATIENCE_MILLIS = 700;
 
   private final List<String> command;
@@ -19,9 +19,10 @@ final class Opener {
   }
 
   /**
-   * The opener of a system. No shell is involved, so that nothing in an address is ever obeyed.
+   * The opener of an operating system. It starts no shell, so that no part of an address can run as
+   * a command.
    *
-   * @param system as in the property {@code os.name}
+   * @param system the value of the property {@code os.name}
    */
   static Opener of(String system) {
     String name = system.toLowerCase(Locale.ROOT);
@@ -31,7 +32,7 @@ final class Opener {
     return new Opener(List.of(name.contains("mac") ? "open" : "xdg-open"));
   }
 
-  /** Asks for it to be opened, and says so, or that the opener gave up at once. */
+  /** Starts the opener; returns a message that says so, or that it failed. */
   String open(String what) {
     List<String> line = new ArrayList<>(command);
     line.add(what);

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import screen.record.Fields;
 import screen.record.RecordId;
 
-/** What a sitting needs of the world outside. */
+/** The things outside the terminal that a session uses. */
 record Outside(
     Supplier<OffsetDateTime> clock, Supplier<List<String>> next, FullText fullText, Opener opener) {
   OffsetDateTime now() {

@@ -16,8 +16,8 @@ import screen.record.Field;
 
 /**
  * Two records, field by field: side by side where there is room, else one below the other. A field
- * that differs is marked with {@code *}, and so are, by their style, the words that the other
- * record does not have.
+ * that differs is marked with {@code *}; the words that the other record does not have are
+ * highlighted.
  */
 final class PairCard {
   private static final List<Field> SHOWN =
@@ -112,7 +112,10 @@ final class PairCard {
     }
   }
 
-  /** The text with the words in relief that the other one, which must hold any, does not have. */
+  /**
+   * The text, with the words highlighted that the other one does not have; unchanged if the other
+   * one is empty.
+   */
   private AttributedString marked(String text, String other) {
     if (text.isEmpty() || other.isEmpty()) {
       return plain(text.isEmpty() ? "-" : text);

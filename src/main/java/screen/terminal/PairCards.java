@@ -17,7 +17,7 @@ import screen.record.BibRecord;
 import screen.record.RecordId;
 import screen.terminal.State.Mode;
 
-/** Possible duplicates to rule on: takes a person's rulings, one key a ruling. */
+/** Possible duplicates to rule on: takes a person's rulings, one key per ruling. */
 final class PairCards implements Cards {
   private static final Set<String> KEYS_AT_THE_END = Set.of("u", "q");
   private static final String RULINGS = "y yes, the same  d different  s skip  u undo  ";
@@ -31,11 +31,11 @@ final class PairCards implements Cards {
   private String explanation = "";
 
   /**
-   * Cards of which none was ruled on yet.
+   * Creates cards without a ruling yet.
    *
    * @param pairs of records among {@code records}
    * @param keep puts a ruling on the disk before it returns
-   * @param explain tells all that is known of a pair, line by line
+   * @param explain gives all that is known about a pair, as lines of text
    */
   PairCards(
       List<PossiblePair> pairs,
@@ -78,7 +78,8 @@ final class PairCards implements Cards {
 
   private Step command(String key, State state) {
     if (isEnd(state) && !KEYS_AT_THE_END.contains(key)) {
-      return Keyboard.tell(state, "All are ruled on: u to rule on the last one again, q to quit.");
+      return Keyboard.tell(
+          state, "You have ruled on all pairs: u to rule on the last one again, q to quit.");
     }
     return switch (key) {
       case "y" -> new Step(state, new Step.Rule(Ruling.Kind.SAME));
@@ -88,21 +89,24 @@ final class PairCards implements Cards {
       case "e" ->
           state.mode() == Mode.EXPLANATION ? card(state) : new Step(state, new Step.Explain());
       case "q" -> new Step(state, new Step.Quit());
-      default -> Keyboard.tell(state, "No such key; they stand below.");
+      default -> Keyboard.tell(state, "No such key; the keys are listed below.");
     };
   }
 
   private Step undo(State state) {
     OptionalInt last = state.course().before(state.at());
     return last.isEmpty()
-        ? Keyboard.tell(state, "Nothing to undo in this sitting.")
+        ? Keyboard.tell(state, "Nothing to undo in this session.")
         : Keyboard.tell(state.moveTo(last.getAsInt()), standing(last.getAsInt()));
   }
 
-  /** Rulings are only ever added to: one stands until another takes its place. */
+  /**
+   * The message about an earlier ruling. Undo deletes nothing: a ruling counts until the next one
+   * on the pair.
+   */
   private String standing(int place) {
     String said = ruled.get(place) == Ruling.Kind.SAME ? "the same" : "different";
-    return "You ruled: " + said + ". That stands until you rule again.";
+    return "You ruled: " + said + ". This ruling counts until you rule again.";
   }
 
   @Override
@@ -130,13 +134,13 @@ final class PairCards implements Cards {
     if (isEnd(state)) {
       int all = pairs.size();
       String ruledOn =
-          all == 1 ? "The one pair is ruled on." : "All " + all + " pairs are ruled on.";
-      add(lines, width, ruledOn + " Every ruling is on the disk.");
+          all == 1 ? "You have ruled on the only pair." : "All " + all + " pairs are ruled on.";
+      add(lines, width, ruledOn + " Every ruling is saved.");
       lines.add(AttributedString.EMPTY);
       add(
           lines,
           width,
-          "As you leave, records are folded as you ruled; then `screen status` tells who must"
+          "When you quit, duplicates are removed as you ruled; `screen status` then shows who must"
               + " act.");
     } else if (state.mode() == Mode.EXPLANATION) {
       explanation.lines().forEach(line -> add(lines, width, shown(line, look)));
@@ -154,8 +158,8 @@ final class PairCards implements Cards {
           width,
           "One question about "
               + pair.records()
-              + " records of this title, of which two are shown: d says that all of them are"
-              + " different, y that these two are the same.");
+              + " records with this title. Two of them are shown: press d if all of them are"
+              + " different, y if these two are the same.");
       lines.add(AttributedString.EMPTY);
     }
     add(lines, width, look.text(pair.evidence()));
@@ -171,7 +175,7 @@ final class PairCards implements Cards {
     lines.addAll(Wrap.to(width, Frame.text(text)));
   }
 
-  /** A line with its indent, which the tree needs. */
+  /** A line with its indent, which shows the structure. */
   private static String shown(String line, TerminalStyle look) {
     String text = line.stripLeading();
     return " ".repeat(line.length() - text.length()) + look.text(text);

@@ -9,16 +9,16 @@ import screen.duplicates.Ruling;
 import screen.record.BibRecord;
 import screen.record.RecordId;
 
-/** One person's walk through the possible duplicates. */
+/** One person's session on the possible duplicates. */
 public final class PairReview {
   private final PairCards cards;
 
   /**
-   * A walk from the first pair on.
+   * Starts with the first pair.
    *
    * @param pairs of records among {@code records}
    * @param keep puts a ruling on the disk before it returns
-   * @param explain tells all that is known of a pair, line by line
+   * @param explain gives all that is known about a pair, as lines of text
    */
   public PairReview(
       List<PossiblePair> pairs,
@@ -30,7 +30,7 @@ public final class PairReview {
   }
 
   /**
-   * Runs until the person leaves.
+   * Runs until the person quits.
    *
    * @return how many rulings were kept
    */

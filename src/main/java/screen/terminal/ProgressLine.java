@@ -7,8 +7,8 @@ import screen.PrintableText;
 import screen.Progress;
 
 /**
- * One line on a terminal that says how far a piece of work is. It shows up after a second, is drawn
- * anew ten times a second at most, and is gone when the work ends.
+ * One line on a terminal with the progress of a piece of work. It appears after a second, is drawn
+ * again at most ten times a second, and disappears when the work ends.
  */
 public final class ProgressLine implements Progress {
   private static final long FIRST = 1000;
@@ -26,7 +26,8 @@ public final class ProgressLine implements Progress {
   /**
    * Begins now.
    *
-   * @param parts how many parts the work has; 0 where nobody knows, and the parts done are counted
+   * @param parts how many parts the work has; 0 if unknown: then only the finished parts are
+   *     counted
    */
   public ProgressLine(PrintWriter terminal, Clock clock, String what, int parts) {
     this.terminal = terminal;
@@ -62,7 +63,7 @@ public final class ProgressLine implements Progress {
         + " %";
   }
 
-  /** Blanks cover what a longer line left. */
+  /** Draws a line, with blanks over the rest of a longer one. */
   private void draw(String line) {
     terminal.print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
     terminal.flush();

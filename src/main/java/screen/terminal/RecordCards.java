@@ -14,7 +14,7 @@ import screen.record.RecordId;
 import screen.votes.Pace;
 import screen.votes.Vote;
 
-/** Records to judge: keeps votes, opens full texts. */
+/** Records to judge: saves votes and opens full texts. */
 final class RecordCards implements Cards {
   private final ReviewQueue docket;
   private final Keyboard keyboard;
@@ -29,7 +29,7 @@ final class RecordCards implements Cards {
   private List<String> comesNext = List.of();
 
   /**
-   * Cards of which none was judged yet.
+   * Creates cards without a vote yet.
    *
    * @param keep puts a vote on the disk before it returns
    */
@@ -55,7 +55,7 @@ final class RecordCards implements Cards {
     return keyboard.press(key, state);
   }
 
-  /** A new verdict on what was judged in this sitting keeps the note, unless that is changed. */
+  /** Takes over the note of an earlier vote of this session, so that a new verdict keeps it. */
   @Override
   public State arrivedAt(State state) {
     Vote said = docket.isEnd(state.at()) ? null : own.get(docket.report(state.at()));
@@ -84,7 +84,7 @@ final class RecordCards implements Cards {
     return state.afterVote();
   }
 
-  /** Never before the vote that this reviewer cast last. */
+  /** The time of a vote, never before this reviewer's previous vote. */
   private OffsetDateTime time(RecordId report) {
     OffsetDateTime now = admission.time(report, outside.now());
     Instant last = times.isEmpty() ? Instant.MIN : times.get(times.size() - 1);
@@ -96,7 +96,7 @@ final class RecordCards implements Cards {
     comesNext = outside.comesNext();
   }
 
-  /** What comes next in the review, a sentence each; known once all is judged. */
+  /** The next steps of the review, one sentence each; known once all is judged. */
   List<String> comesNext() {
     return comesNext;
   }
@@ -136,9 +136,9 @@ final class RecordCards implements Cards {
     int here = state.course().judgedCount();
     int all = docket.before() + here;
     String judged = all == 1 ? "The one record is judged." : "All " + all + " are judged.";
-    String now = docket.before() == 0 ? "" : " In this sitting: " + here + ".";
+    String now = docket.before() == 0 ? "" : " In this session: " + here + ".";
     List<AttributedString> lines = new ArrayList<>();
-    lines.addAll(Wrap.to(width, Frame.text(judged + now + " Every vote is on the disk.")));
+    lines.addAll(Wrap.to(width, Frame.text(judged + now + " Every vote is saved.")));
     lines.add(AttributedString.EMPTY);
     comesNext.forEach(next -> lines.addAll(Wrap.to(width, Frame.text(look.text(next)))));
     return lines;

@@ -15,11 +15,11 @@ import screen.votes.Stage;
 import screen.votes.Vote;
 
 /**
- * What one reviewer has to judge at one stage, as it stood when the sitting began.
+ * The records that one reviewer has to judge at one stage, as of the beginning of the session.
  *
  * @param queue the reports, in the order in which they come
  * @param before how many the reviewer had judged before
- * @param again whether these were judged before, and are shown again
+ * @param again whether the queue shows records again that were judged before
  */
 record ReviewQueue(
     Review review, String reviewer, Stage stage, List<RecordId> queue, int before, boolean again) {
@@ -31,7 +31,7 @@ record ReviewQueue(
     return queue.size();
   }
 
-  /** What the reviewer has said of these before; empty where they are to be judged. */
+  /** The reviewer's earlier votes on the queue; empty unless it shows records again. */
   Map<RecordId, Vote> own() {
     Map<RecordId, Vote> own = new HashMap<>();
     if (again) {
@@ -71,7 +71,7 @@ record ReviewQueue(
     return review.protocol().reviewers().isTiebreaker(reviewer);
   }
 
-  /** Whether a place holds a report of the pilot round, which all screeners judge first. */
+  /** Whether the report at a place is of the pilot round, which all screeners judge first. */
   boolean isOfPilot(int at) {
     return !isEnd(at)
         && stage == Stage.TITLE_ABSTRACT
@@ -92,7 +92,7 @@ record ReviewQueue(
         .toList();
   }
 
-  /** The next place after {@code at}, going round, whose record holds a text. */
+  /** The next place after {@code at}, wrapping around, whose record contains a text. */
   OptionalInt find(String text, int at) {
     String wanted = text.toLowerCase(Locale.ROOT);
     for (int i = 1; i <= size(); i++) {

@@ -13,7 +13,7 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Vote;
 
-/** One reviewer's sitting at one stage, from the first record shown to leaving. */
+/** One reviewer's session at one stage, from the first record shown until the reviewer quits. */
 public final class ScreeningSession {
   private final ReviewQueue docket;
   private final RecordCards cards;
@@ -28,11 +28,11 @@ public final class ScreeningSession {
   }
 
   /**
-   * What came of a sitting.
+   * The result of a session.
    *
    * @param votes how many votes were kept
    * @param left how many records are still to be judged
-   * @param comesNext what comes next in the review, a sentence each, where none is left
+   * @param comesNext the next steps of the review, one sentence each; empty if records are left
    */
   public record Result(int votes, int left, List<String> comesNext) {
     public Result {
@@ -41,9 +41,9 @@ public final class ScreeningSession {
   }
 
   /**
-   * How a sitting is set up.
+   * The settings of a session.
    *
-   * @param next what comes next in the review, a sentence each, asked once all is judged
+   * @param next supplies the next steps of the review, one sentence each, once all is judged
    * @param system the name of the operating system
    */
   public record Setting(
@@ -54,7 +54,7 @@ public final class ScreeningSession {
       boolean colour) {}
 
   /**
-   * Opens a sitting.
+   * Opens a session.
    *
    * @param keep puts a vote on the disk before it returns
    */
@@ -81,7 +81,7 @@ public final class ScreeningSession {
   }
 
   /**
-   * Opens a session on what the reviewer has judged before, the newest vote first.
+   * Opens a session on the records that the reviewer has judged before, the newest vote first.
    *
    * @param keep puts a vote on the disk before it returns
    */
@@ -122,7 +122,7 @@ public final class ScreeningSession {
     return docket.size() == 0;
   }
 
-  /** Runs until the reviewer leaves. */
+  /** Runs until the reviewer quits. */
   public Result run() {
     CardController desk = TerminalEdge.play(ascii, colour, cards);
     return new Result(desk.kept(), desk.state().course().left(), cards.comesNext());

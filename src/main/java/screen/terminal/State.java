@@ -1,14 +1,14 @@
 package screen.terminal;
 
 /**
- * Where a person is among the cards: all that a key can change.
+ * The state of a session: all that a key can change.
  *
  * @param at the place in the queue; its size once everything is judged
  * @param typed what is being typed in a mode that takes text
  * @param note the note that goes with the next verdict on this card
- * @param scroll how many lines of the card are scrolled away
- * @param message what to tell; "" where there is nothing to tell
- * @param wanted what was searched for last
+ * @param scroll how many lines the card is scrolled
+ * @param message the message to show; "" if there is none
+ * @param wanted the text that was searched for last
  */
 record State(
     VisitHistory course,
@@ -19,7 +19,7 @@ record State(
     int scroll,
     String message,
     String wanted) {
-  /** What keys mean. */
+  /** The meaning of keys. */
   enum Mode {
     JUDGE,
     /** A key picks the reason of an exclusion. */
@@ -27,7 +27,7 @@ record State(
     NOTE,
     SEARCH,
     HELP,
-    /** All that is known of a pair is shown. */
+    /** The page with all that is known about a pair. */
     EXPLANATION
   }
 
@@ -35,7 +35,7 @@ record State(
     return new State(VisitHistory.start(size), 0, Mode.JUDGE, "", "", 0, "", "");
   }
 
-  /** Whether keys are typed text now. */
+  /** Whether keys are read as text now. */
   boolean takesText() {
     return mode == Mode.NOTE || mode == Mode.SEARCH;
   }

@@ -3,11 +3,11 @@ package screen.terminal;
 import screen.duplicates.Ruling;
 import screen.votes.Verdict;
 
-/** What a key leads to: a new state, and something to do in the world outside. */
+/** The effect of a key: a new state, and something to do outside the terminal. */
 record Step(State state, Deed deed) {
-  /** What is to be done. */
+  /** Something to do. */
   sealed interface Deed permits Nothing, Cast, Rule, Open, Explain, Quit {
-    /** Whether it is something that a person said and that is kept. */
+    /** Whether it is a vote or ruling, which is saved. */
     default boolean isKept() {
       return false;
     }
@@ -23,7 +23,7 @@ record Step(State state, Deed deed) {
     }
   }
 
-  /** A ruling on the pair that is shown; likewise. */
+  /** A ruling on the pair that is shown; the state moves on only when it is on the disk. */
   record Rule(Ruling.Kind kind) implements Deed {
     @Override
     public boolean isKept() {
@@ -34,7 +34,7 @@ record Step(State state, Deed deed) {
   /** Opens the full text or the link of the record that is shown. */
   record Open() implements Deed {}
 
-  /** Tells all that is known of the pair that is shown. */
+  /** Shows all that is known about the current pair. */
   record Explain() implements Deed {}
 
   record Quit() implements Deed {}

@@ -8,14 +8,14 @@ import org.jline.utils.InfoCmp.Capability;
 import screen.Failure;
 import screen.Reason;
 
-/** Opens the terminal and shows cards on all that it has. */
+/** Opens the terminal and shows cards on it, on the full screen if it has one. */
 final class TerminalEdge {
   private TerminalEdge() {}
 
   /**
-   * Shows cards until the person leaves.
+   * Shows cards until the person quits.
    *
-   * @return the desk as it was left
+   * @return the controller in its final state
    */
   static CardController play(boolean ascii, boolean colour, Cards cards) {
     CardController desk = new CardController(cards);

@@ -6,7 +6,7 @@ import org.jline.utils.AttributedStyle;
 import screen.PrintableText;
 
 /**
- * What a terminal can show.
+ * The capabilities of a terminal.
  *
  * @param styles whether it can show bold, underlined and reversed text
  * @param colour whether colours are wanted too
@@ -28,7 +28,9 @@ public record TerminalStyle(boolean styles, boolean colour, boolean unicode) {
     return unicode ? "\u2026" : "...";
   }
 
-  /** A text from outside as this terminal can show it, on one line and with nothing to obey. */
+  /**
+   * A text from outside as this terminal can show it, on one line and without control characters.
+   */
   String text(String text) {
     String plain = PrintableText.text(text.replaceAll("\\s+", " ").strip());
     if (unicode) {

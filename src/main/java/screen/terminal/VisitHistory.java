@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Which places of a queue were judged in this sitting, and in which order; immutable. */
+/** The places of a queue that were judged in this session, in their order; immutable. */
 final class VisitHistory {
   private final int size;
   private final BitSet judged;
@@ -21,7 +21,7 @@ final class VisitHistory {
     return new VisitHistory(size, new BitSet(), List.of());
   }
 
-  /** After a vote on the record at a place. */
+  /** The history after a vote on the record at a place. */
   VisitHistory judged(int at) {
     BitSet more = (BitSet) judged.clone();
     more.set(at);
@@ -42,12 +42,12 @@ final class VisitHistory {
     return size - judgedCount();
   }
 
-  /** How many are still to be judged where the one at a place is judged anew. */
+  /** How many are left to judge if the one at a place is judged again. */
   int leftWith(int at) {
     return left() + (isJudged(at) ? 1 : 0);
   }
 
-  /** How many were judged before the one at a place, which may come to be judged anew. */
+  /** How many were judged before the one at a place, which may be judged again. */
   int judgedBefore(int at) {
     int index = trail.indexOf(at);
     return index < 0 ? trail.size() : index;
@@ -63,7 +63,9 @@ final class VisitHistory {
     return (before + number) + " of " + (before + size) + ", " + leftWith(at) + " to go";
   }
 
-  /** The next place that is not judged, going round once; the end of the queue where none is. */
+  /**
+   * The next place that is not judged, wrapping around once; the end of the queue if there is none.
+   */
   int next(int at) {
     int later = judged.nextClearBit(Math.min(at + 1, size));
     if (later < size) {
@@ -73,7 +75,7 @@ final class VisitHistory {
     return earlier < size ? earlier : size;
   }
 
-  /** The place judged last before that one; the very last where that one is not judged. */
+  /** The place that was judged before this one; the one judged last if this one is not judged. */
   OptionalInt before(int at) {
     int previous = judgedBefore(at) - 1;
     return previous < 0 ? OptionalInt.empty() : OptionalInt.of(trail.get(previous));

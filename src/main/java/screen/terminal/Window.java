@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
 
-/** The part of a long text that fits between what stands above and below it. */
+/** The visible part of a long text. */
 final class Window {
   private Window() {}
 
-  /** Exactly {@code room} lines; the last tells how many are hidden below. */
+  /** Exactly {@code room} lines; the last one says how many are hidden below. */
   static List<AttributedString> of(
       List<AttributedString> body, int scroll, int room, TerminalStyle look) {
     int from = Math.max(0, Math.min(scroll, body.size() - room));

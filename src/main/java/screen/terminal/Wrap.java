@@ -39,7 +39,10 @@ final class Wrap {
     return lines;
   }
 
-  /** Items that two blanks part, none of which is broken where a line has room for it. */
+  /**
+   * Breaks a list of items, separated by two blanks, between items; an item is broken only if it is
+   * wider than a line.
+   */
   static List<AttributedString> items(int width, String items) {
     List<AttributedString> lines = new ArrayList<>();
     String line = "";
@@ -55,7 +58,7 @@ final class Wrap {
     return lines;
   }
 
-  /** One line, cut where it is too long. */
+  /** One line, cut off if it is too long. */
   static AttributedString cut(int width, AttributedString text) {
     return text.columnLength() <= width ? text : text.columnSubSequence(0, Math.max(0, width));
   }

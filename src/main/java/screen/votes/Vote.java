@@ -26,7 +26,7 @@ public record Vote(
   public Vote {
     note = LINE_BREAKS.matcher(note.strip()).replaceAll(" ");
     if (!verdict.allowedAt(stage)) {
-      throw new IllegalArgumentException("'" + verdict + "' is no verdict at " + stage);
+      throw new IllegalArgumentException("'" + verdict + "' is not a verdict at " + stage);
     }
   }
 

@@ -11,17 +11,14 @@ import screen.intake.Receipt;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
 
-/**
- * What somebody should look at in an export, though nothing refuses it: each is one warning, or
- * none.
- */
+/** Warnings about an export that is imported all the same; each method returns one, or none. */
 public final class ImportWarnings {
   private static final int SHOWN = 10;
   private static final int CORRECTIONS_SHOWN = 5;
 
   private ImportWarnings() {}
 
-  /** New records that seem to be corrected ones: nothing else shows that they are. */
+  /** New records that seem to correct older ones, which nothing else shows. */
   public static Optional<String> corrections(Receipt receipt) {
     SortedMap<String, String> corrections = receipt.notes().corrections();
     int count = corrections.size();
@@ -38,10 +35,10 @@ public final class ImportWarnings {
                     .map(correction -> correction.getKey() + " corrects " + correction.getValue())
                     .collect(Collectors.joining(", "))
                 + (count > CORRECTIONS_SHOWN ? ", ..." : "")
-                + "); the search for duplicates folds what is the same");
+                + "); the search for duplicates removes those that are the same");
   }
 
-  /** Entries without a title, which count all the same. */
+  /** Entries without a title, which are counted all the same. */
   public static Optional<String> untitled(Receipt receipt) {
     List<Integer> lines = receipt.notes().untitled();
     int more = lines.size() - SHOWN;
@@ -88,9 +85,9 @@ public final class ImportWarnings {
         ? Optional.empty()
         : Optional.of(
             receipt.file()
-                + ": one sheet of a workbook is read. Not read: "
+                + ": only one sheet of the workbook was read. Not read: "
                 + String.join(", ", sheets)
-                + ". Save a sheet that holds records as a file of its own.");
+                + ". Save each sheet with records as a file of its own.");
   }
 
   /** Entries are found in the format that the user named, but the file looks like another. */
@@ -104,7 +101,7 @@ public final class ImportWarnings {
                     + receipt.format()
                     + ", as --format says, but looks like "
                     + named(content)
-                    + ". Leave out --format if it is.");
+                    + ". If that is right, leave out --format.");
   }
 
   /** The format that the file looks like, where that is not the one it is read as. */
@@ -121,8 +118,8 @@ public final class ImportWarnings {
   }
 
   /**
-   * The export seems to be given under the wrong source: it is in the own format of a database that
-   * another source of the config is named after.
+   * The export seems to be given under the wrong source: its format is that of a database after
+   * which another source of the config is named.
    *
    * @param logged whether the search log lists it now
    */
@@ -147,7 +144,7 @@ public final class ImportWarnings {
                     + source.id()
                     + "' is meant, "
                     + (logged
-                        ? "take its row out of records/searches.csv, import it with --source "
+                        ? "delete its row from records/searches.csv, import it with --source "
                             + source.id()
                             + " and `screen run`."
                         : "import it with --source " + source.id() + "."));
@@ -157,7 +154,7 @@ public final class ImportWarnings {
     return alike(platform, source.name()) || alike(platform, source.id());
   }
 
-  /** Embase is Embase.com, and Web of Science Core Collection is Web of Science. */
+  /** Whether one name begins with the other, such as Embase and Embase.com. */
   private static boolean alike(String platform, String name) {
     String one = platform.toLowerCase(Locale.ROOT);
     String other = name.toLowerCase(Locale.ROOT);

@@ -16,11 +16,11 @@ import screen.record.RecordId;
 import screen.votes.Ballots;
 import screen.votes.Studies;
 
-/** Reads all that a review folder says into one review. */
+/** Loads a review from its folder. */
 public final class LoadReview {
   private LoadReview() {}
 
-  /** Loads all that the folder knows. Duplicates are read, never searched for. */
+  /** Loads everything in the folder. Duplicates are read, not searched for. */
   public static Review of(ReviewFolder folder) {
     return of(folder, folder.readRecords());
   }
@@ -31,10 +31,10 @@ public final class LoadReview {
   }
 
   /**
-   * The same where the records were read before.
+   * The same with records that were read before.
    *
-   * @throws Failure where something does not fit; where the records are not those of the exports,
-   *     that is reported, as it may be the cause
+   * @throws Failure if the files contradict each other; if the records are not those of the
+   *     exports, that is reported instead, as it may be the cause
    */
   public static Review of(ReviewFolder folder, SortedMap<RecordId, BibRecord> records) {
     try {

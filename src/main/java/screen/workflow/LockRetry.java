@@ -5,7 +5,7 @@ import screen.Console;
 import screen.Failure;
 import screen.folder.ReviewFolder;
 
-/** Tries again for a moment what another command may be in the way of. */
+/** Retries work for a moment while another command has locked the folder. */
 public final class LockRetry {
   private static final int TRIES = 10;
   private static final long BETWEEN_TRIES_MILLIS = 200;
@@ -13,10 +13,10 @@ public final class LockRetry {
   private LockRetry() {}
 
   /**
-   * Does the work once with the folder locked for that moment; a person at the terminal need not
-   * notice that the folder was locked.
+   * Locks the folder and does the work, retrying so that a person at the terminal does not notice a
+   * short lock.
    *
-   * @throws Failure of kind LOCKED where it still cannot be done; others, such as a full disk, are
+   * @throws Failure of kind LOCKED if the folder stays locked; others, such as a full disk, are
    *     thrown at once
    */
   static <T> T whileLocked(Console console, ReviewFolder folder, String command, Supplier<T> work) {

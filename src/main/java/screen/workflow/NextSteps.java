@@ -11,7 +11,7 @@ import screen.protocol.ScreeningSettings.Resolution;
 import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.report.Snapshot;
 
-/** What is left to do, a sentence each, with the command that does it. */
+/** The next steps of the review, one sentence each, with the command for it. */
 public final class NextSteps {
   private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_./:@%+=,-]+");
 
@@ -45,25 +45,25 @@ public final class NextSteps {
     if (conflicts > 0) {
       next.add(
           Counted.of(conflicts, "conflict")
-              + Counted.form(conflicts, " awaits", " await")
-              + " nobody: "
-              + mend(snapshot.review().protocol().screening()));
+              + Counted.form(
+                  conflicts, " has nobody to settle it: ", " have nobody to settle them: ")
+              + remedy(snapshot.review().protocol().screening()));
     }
     return next.isEmpty()
         ? List.of(
-            "Nothing is left to judge. `screen report` renews the report, `screen report --check`"
-                + " tells whether that is due.")
+            "Nothing is left to judge. `screen report` updates the report; `screen report --check`"
+                + " says whether it is out of date.")
         : next;
   }
 
-  private static String mend(ScreeningSettings settings) {
+  private static String remedy(ScreeningSettings settings) {
     String tie =
         settings.settlesBy(Resolution.TIEBREAKER)
             ? "name a `tiebreaker` in screening-config.yaml"
             : "let a tiebreaker or further screeners settle them (`conflicts` in"
                 + " screening-config.yaml)";
     return settings.settlesBy(Resolution.CONSENSUS)
-        ? tie + ", or let those who differ vote anew (`screen decide --again`)"
+        ? tie + ", or let those who differ vote again (`screen decide --again`)"
         : tie;
   }
 
@@ -82,7 +82,9 @@ public final class NextSteps {
         + "`";
   }
 
-  /** A word as a command line takes it, in a shell of Unix and, as far as it can be, of Windows. */
+  /**
+   * A word quoted for a command line, for the shells of Unix and, as far as possible, of Windows.
+   */
   public static String quoted(String word) {
     if (PLAIN_WORD.matcher(word).matches()) {
       return word;

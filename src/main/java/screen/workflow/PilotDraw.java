@@ -6,15 +6,15 @@ import screen.folder.ReviewFolder;
 import screen.outcome.Review;
 import screen.votes.Stage;
 
-/** Notes the pilot round's sample before anybody sees a record, so that it never changes. */
+/** Stores the sample of the pilot round before anybody sees a record, so that it never changes. */
 public final class PilotDraw {
   private PilotDraw() {}
 
   /**
-   * Notes it, where it is not noted yet; drawn anew with the folder locked, as others may have
-   * drawn or judged since the review was loaded.
+   * Stores the sample, unless there is one. It is drawn with the folder locked, as others may have
+   * drawn it or judged since the review was loaded.
    *
-   * @return the review as it is then, where a sample was noted
+   * @return the review as loaded then; empty if no sample was stored
    */
   public static Optional<Review> note(
       Console console, ReviewFolder folder, Review review, Stage stage) {
@@ -32,7 +32,7 @@ public final class PilotDraw {
         });
   }
 
-  /** Notes it in a folder that is locked. */
+  /** Stores it; the folder must be locked. */
   static void noteLocked(ReviewFolder folder, Review review, Stage stage) {
     if (stage == Stage.TITLE_ABSTRACT) {
       folder.pilotFile().append(review.pilot().fresh());

@@ -7,16 +7,16 @@ import screen.Failure;
 import screen.format.ExportFormat;
 import screen.intake.Receipt;
 
-/** Why a file is not imported, though it could be read. */
+/** Decides whether a file that could be read is refused nevertheless. */
 public final class Refusal {
   private Refusal() {}
 
   /**
-   * The refusal, where there is cause for one.
+   * The reason for refusing a file, if any.
    *
    * @param told the format that the user named, "" for none
-   * @param allowRejects whether the user takes the rest where entries were rejected
-   * @param explained whether the user says why entries and hits differ
+   * @param allowRejects whether the user accepts rejected entries
+   * @param explained whether the user has explained why entries and hits differ
    */
   public static Optional<Failure> of(
       Receipt receipt, String told, boolean allowRejects, boolean explained) {
@@ -29,11 +29,11 @@ public final class Refusal {
     if (receipt.found() == 0 && !receipt.before() && receipt.hits().orElse(-1) != 0) {
       return Optional.of(
           Failure.input(
-                  "No entry was found in it, read as "
+                  "No entry was found in the file, which was read as "
                       + receipt.format()
                       + " ("
                       + receipt.why()
-                      + "). Export it again; where the search found nothing, say so with --hits 0.")
+                      + "). Export it again; if the search found nothing, say so with --hits 0.")
               .in(receipt.file()));
     }
     boolean table =
@@ -68,12 +68,12 @@ public final class Refusal {
     if (!told.isEmpty() && receipt.before() && !told.equals(receipt.format())) {
       return Optional.of(
           Failure.input(
-                  "This very file was imported before as "
+                  "This file was imported before as "
                       + receipt.format()
                       + " ("
                       + receipt.search()
-                      + "). If that was wrong, take its row out of records/searches.csv, import"
-                      + " it again and `screen run`.")
+                      + "). If that was wrong, delete its row from records/searches.csv, import the"
+                      + " file again and run `screen run`.")
               .in(receipt.file()));
     }
     if (receipt.found() == 0 && !receipt.before()) {
@@ -97,18 +97,19 @@ public final class Refusal {
         && stated.getAsInt() != receipt.found()) {
       return Optional.of(
           Failure.input(
-                  "The database said "
+                  "The database reported "
                       + stated.getAsInt()
-                      + " hits, the file holds "
+                      + " hits, the file contains "
                       + receipt.found()
-                      + ". Export it again whole, or accept the difference"
-                      + " with --note \"why\".")
+                      + ". Export it again in full, or accept the difference with --note \"why\".")
               .in(receipt.file()));
     }
     return Optional.empty();
   }
 
-  /** Whether not a single entry is of the format it is read as, and nothing else speaks for it. */
+  /**
+   * Whether no entry could be read in this format, and the content does not look like it either.
+   */
   private static boolean isOfAnotherFormat(Receipt receipt) {
     boolean none = receipt.found() == receipt.rejected().size();
     return none
@@ -118,19 +119,21 @@ public final class Refusal {
 
   private static Failure otherFormat(Receipt receipt) {
     return Failure.input(
-            "No entry of the format "
+            "The file contains no entry in the format "
                 + receipt.format()
-                + " is in it. It looks like "
+                + ". It looks like "
                 + ImportWarnings.looksLike(receipt)
                     .map(content -> ImportWarnings.named(content) + ": leave out --format.")
-                    .orElse("no format that is known: name the right one with --format."))
+                    .orElse("no known format: name the right one with --format."))
         .in(receipt.file());
   }
 
-  /** An export without a single entry is an error, unless the search is said to have found none. */
+  /**
+   * The refusal of an export without entries, whose search is not logged as one that found nothing.
+   */
   static Failure nothingFound(Receipt receipt) {
     return Failure.input(
-            "The file holds no entry. Export it again; where the search found nothing, log it with"
+            "The file contains no entry. Export it again; if the search found nothing, log it with"
                 + " `screen import --source "
                 + receipt.source()
                 + " --date DATE --hits 0`.")

@@ -14,16 +14,16 @@ import screen.intake.Receipt;
 import screen.record.BibRecord;
 
 /**
- * Numbers that come back with another article. A number that one body assigns may have been
- * corrected there; a row's number of a table, or one of an unknown tool, would move votes to an
- * article that nobody judged.
+ * Record numbers that a later export uses for another article. For the numbers of a database the
+ * record may have been corrected there, so this is a warning; row numbers of a table, or numbers of
+ * an unknown tool, are refused, as votes would move to an article that nobody judged.
  */
 public final class ReusedNumbers {
   private static final int SHOWN = 5;
 
   private ReusedNumbers() {}
 
-  /** Why a file cannot be taken. */
+  /** Why a file cannot be imported; empty if it can. */
   public static Optional<Failure> refusal(Receipt receipt) {
     List<ExportWarnings.Reused> reused =
         receipt.notes().reused().stream().filter(number -> isRefused(receipt, number)).toList();
@@ -42,7 +42,7 @@ public final class ReusedNumbers {
                     .at(receipt.file(), first.line()));
   }
 
-  /** What is said of those that are taken. */
+  /** A warning about those that are accepted. */
   public static Optional<String> warning(Receipt receipt) {
     List<ExportWarnings.Reused> reused =
         receipt.notes().reused().stream().filter(number -> !isRefused(receipt, number)).toList();
@@ -51,14 +51,16 @@ public final class ReusedNumbers {
         : Optional.of(
             Counted.of(reused.size(), "record")
                 + Counted.form(reused.size(), " has", " have")
-                + " a wholly new title, and the votes on "
+                + " an entirely new title, and the votes on "
                 + Counted.form(reused.size(), "it", "them")
                 + " stand: "
                 + listed(reused)
-                + ". Compare, and judge anew where it is another article");
+                + ". Compare them, and judge again where it is another article");
   }
 
-  /** What {@code check} and {@code status} say of records whose number was another article's. */
+  /**
+   * The findings of {@code check} and {@code status} on records whose number was another article's.
+   */
   public static List<Finding> findings(Collection<BibRecord> records) {
     return records.stream()
         .filter(BibRecord::isRenumbered)
@@ -71,7 +73,7 @@ public final class ReusedNumbers {
                     "an earlier export gave this number to another article, now it is '"
                         + PrintableText.text(record.title())
                         + "'",
-                    "Compare the exports; where it is another article, judge it anew."))
+                    "Compare the exports; if it is another article, judge it again."))
         .toList();
   }
 

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Optional;
 import screen.intake.Receipt;
 
-/** Says which round a new search was logged with, and how to change that. */
+/** Advice on the round of a new search, and how to change it. */
 public final class RoundAdvice {
   private RoundAdvice() {}
 
   /**
-   * A sentence on it; none on the first search of a review, or where the user named its round.
+   * The advice; empty for the first search of a review, or if the user named the round.
    *
    * @param before the rounds that were there
    */

@@ -8,7 +8,7 @@ import screen.Failure;
 import screen.FileName;
 import screen.record.Search;
 
-/** The name of a round of searching: it names files and folders too, on Windows as elsewhere. */
+/** Checks names of rounds, which become names of files and folders on every operating system. */
 public final class RoundName {
   private RoundName() {}
 
@@ -26,7 +26,7 @@ public final class RoundName {
   }
 
   /**
-   * Refuses a name that some systems keep in one folder with that of a round there is.
+   * Refuses a name that some operating systems do not distinguish from that of an existing round.
    *
    * @param round "" for none
    */
@@ -45,9 +45,9 @@ public final class RoundName {
   }
 
   /**
-   * A warning, where a new round counts as older than one that is there.
+   * A warning if a new round counts as older than an existing one.
    *
-   * @param known the rounds that were there
+   * @param known the existing rounds
    */
   public static Optional<String> outOfOrder(String round, SortedSet<String> known) {
     SortedSet<String> later = known.contains(round) ? new TreeSet<>() : known.tailSet(round);

@@ -11,8 +11,8 @@ import screen.outcome.Review;
 import screen.votes.Stage;
 
 /**
- * Notices a worksheet that was written for another reviewer or another stage. What its columns
- * {@code for} and {@code stage} hold counts only where it is the name of one.
+ * Notices a worksheet that was written for another reviewer or another stage. Values of its columns
+ * {@code for} and {@code stage} that name no reviewer or stage are ignored.
  */
 final class StrayWorksheet {
   private final List<String> reviewers;
@@ -25,7 +25,7 @@ final class StrayWorksheet {
     this.stage = stage;
   }
 
-  /** What is wrong, each told once, at the first row that tells it. */
+  /** One failure for each other reviewer or stage, placed at its first row. */
   List<Failure> objectionsTo(List<Worksheet.Line> lines, String file) {
     List<Failure> objections = new ArrayList<>();
     first(lines, line -> reviewers.contains(line.reviewer()) ? line.reviewer() : "", reviewer)
@@ -49,9 +49,9 @@ final class StrayWorksheet {
   }
 
   /**
-   * Rows that were written for another.
+   * Rows that were written for another reviewer or stage.
    *
-   * @param line of the first
+   * @param line the line of the first one
    */
   private record Stray(String meant, int line, int rows) {
     Failure objection(String wanted, String option, String column) {

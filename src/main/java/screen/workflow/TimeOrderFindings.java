@@ -14,7 +14,10 @@ import screen.votes.StudyLink;
 import screen.votes.TimeOrder;
 import screen.votes.Vote;
 
-/** Warns of votes, rulings and links that come last in their file and do not count. */
+/**
+ * Warns of votes, rulings and links that are last in their file but do not count, as an earlier
+ * line has a later time.
+ */
 public final class TimeOrderFindings {
   private TimeOrderFindings() {}
 
@@ -72,7 +75,7 @@ public final class TimeOrderFindings {
             + ", which says '"
             + one.by().says()
             + "', has a later time",
-        "Where this line is the newer word, say it again with the tool: it adds a line that"
+        "If this line is the newer decision, make it again with the tool: that adds a line that"
             + " counts.");
   }
 }

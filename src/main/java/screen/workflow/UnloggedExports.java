@@ -7,10 +7,10 @@ import screen.flow.check.Finding;
 import screen.folder.ReviewFolder;
 import screen.intake.UnloggedExport;
 
-/** Exports that lie in {@code records/searches} and are not taken in, and what to do with them. */
+/** The exports in {@code records/searches} that are not imported yet, and what to do with them. */
 public final class UnloggedExports {
   private static final String WHERE = "records/searches/";
-  private static final String UNCLEAR = "and its name does not tell source and date";
+  private static final String UNCLEAR = "and its name does not give source and date";
   private static final int SHOWN = 3;
 
   private final ReviewFolder folder;
@@ -21,7 +21,7 @@ public final class UnloggedExports {
     this.files = files;
   }
 
-  /** All of them, but for those that hold the very bytes of an export that was taken in. */
+  /** All of them, except exact copies of exports that were imported. */
   public static UnloggedExports in(ReviewFolder folder) {
     return new UnloggedExports(
         folder,
@@ -35,7 +35,7 @@ public final class UnloggedExports {
     return files;
   }
 
-  /** What is to be done, a sentence each. */
+  /** The next steps, one sentence each. */
   List<String> steps() {
     List<String> steps = new ArrayList<>();
     List<String> clear = files.stream().filter(this::isClear).toList();
@@ -43,13 +43,14 @@ public final class UnloggedExports {
         .filter(file -> !isClear(file))
         .forEach(
             file ->
-                steps.add(WHERE + file + " is not taken in, " + UNCLEAR + ": " + command(file)));
+                steps.add(
+                    WHERE + file + " is not imported yet, " + UNCLEAR + ": " + command(file)));
     if (!clear.isEmpty()) {
       steps.add(
           Counted.of(clear.size(), "export")
               + " in records/searches"
               + Counted.form(clear.size(), " is", " are")
-              + " not taken in ("
+              + " not imported yet ("
               + String.join(", ", clear.subList(0, Math.min(SHOWN, clear.size())))
               + (clear.size() > SHOWN ? ", ..." : "")
               + "): "
@@ -58,7 +59,7 @@ public final class UnloggedExports {
     return steps;
   }
 
-  /** The same as warnings, one a file. */
+  /** The same as warnings, one per file. */
   public List<Finding> findings() {
     return files.stream()
         .map(
@@ -68,7 +69,7 @@ public final class UnloggedExports {
                     Finding.Severity.WARNING,
                     WHERE + file,
                     "the search log does not list it" + (isClear(file) ? "" : ", " + UNCLEAR),
-                    "Take it in with " + command(file) + "."))
+                    "Import it with " + command(file) + "."))
         .toList();
   }
 
@@ -80,9 +81,9 @@ public final class UnloggedExports {
     return isClear(file) ? run() : "`screen import \"" + WHERE + file + "\" --source ID`";
   }
 
-  /** It takes all that lie there or none. */
+  /** The command that imports them; it imports all of them or none. */
   private String run() {
     boolean all = files.stream().allMatch(this::isClear);
-    return "`screen run`" + (all ? "" : ", once the others are taken in, renamed or taken out");
+    return "`screen run`" + (all ? "" : ", once the others are imported, renamed or removed");
   }
 }

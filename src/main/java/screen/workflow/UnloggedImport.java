@@ -17,7 +17,7 @@ import screen.intake.Receipt;
 import screen.intake.UnloggedExport;
 import screen.record.Search;
 
-/** Takes in the exports that were put into {@code records/searches} since: all of them or none. */
+/** Imports the exports that were put into {@code records/searches}: all of them or none. */
 public final class UnloggedImport {
   private final Console console;
 

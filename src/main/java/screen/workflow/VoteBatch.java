@@ -27,7 +27,7 @@ import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
 
-/** The votes of one file: all of them are taken or none, and everything that is wrong is told. */
+/** The votes of one file: all of them are accepted, or everything that is wrong is reported. */
 final class VoteBatch {
   private final Review review;
   private final VotingRules admission;
@@ -60,19 +60,19 @@ final class VoteBatch {
     return inOrder;
   }
 
-  /** The reports on which a vote is new though the reviewer is not one of those asked. */
+  /** The reports with a new vote of a reviewer who is not asked to judge them. */
   List<RecordId> unasked() {
     return votes.keySet().stream()
         .filter(report -> admission.standing(report).isEmpty() && !admission.isAsked(report))
         .toList();
   }
 
-  /** The rows on a report that an earlier row judges alike. */
+  /** The rows on a report that repeat the verdict of an earlier row. */
   List<RowRemark> again() {
     return List.copyOf(again);
   }
 
-  /** The sources whose records enter at full text unless these votes on titles are taken. */
+  /** The sources whose records would enter at full text without these votes on titles. */
   SortedSet<String> sourcesBegunWithTitles() {
     return votes.keySet().stream()
         .filter(admission::beginsWithTitles)
@@ -85,7 +85,7 @@ final class VoteBatch {
     return changed;
   }
 
-  /** How many rows say what the reviewer has said before. */
+  /** How many rows repeat an earlier vote of the reviewer. */
   int unchanged() {
     return unchanged;
   }
@@ -93,7 +93,7 @@ final class VoteBatch {
   /**
    * Takes the rows of a file.
    *
-   * @param odd what is wrong with the file already
+   * @param odd the problems that were found in the file before
    * @throws Failure that lists everything that is wrong, line by line
    */
   void take(List<Worksheet.Line> lines, String file, List<Failure> odd) {
@@ -160,7 +160,7 @@ final class VoteBatch {
     votes.put(report, withReason(report, vote));
   }
 
-  /** A verdict that is said again without its reason, such as with a note, keeps it. */
+  /** A vote that repeats a verdict without its reason, such as to add a note, keeps the reason. */
   private Vote withReason(RecordId report, Vote vote) {
     return admission
         .standing(report)
@@ -180,9 +180,9 @@ final class VoteBatch {
     if (first != null && !first.saysTheSameAs(line)) {
       String with =
           first.record().equals(line.record())
-              ? " stands in line " + first.line() + " already"
+              ? " is in line " + first.line() + " already"
               : " is one report with " + first.record() + " in line " + first.line();
-      object(line, file, line.record() + with + ", which says otherwise.");
+      object(line, file, line.record() + with + ", which says something else.");
     }
     return record;
   }
@@ -199,7 +199,7 @@ final class VoteBatch {
           file,
           "'"
               + word
-              + "' is no verdict at "
+              + "' is not a verdict at "
               + stage
               + ". "
               + Nearest.hint(word, known)
@@ -224,14 +224,14 @@ final class VoteBatch {
     try {
       OffsetDateTime time = OffsetDateTime.parse(line.decidedAt());
       if (time.isAfter(now.plusDays(1))) {
-        object(line, file, "'" + line.decidedAt() + "' lies in the future.");
+        object(line, file, "'" + line.decidedAt() + "' is in the future.");
       }
       return time;
     } catch (DateTimeException e) {
       object(
           line,
           file,
-          "'" + line.decidedAt() + "' is no time; write it like 2026-01-31T14:05:00+01:00.");
+          "'" + line.decidedAt() + "' is not a time; write it like 2026-01-31T14:05:00+01:00.");
       return now;
     }
   }

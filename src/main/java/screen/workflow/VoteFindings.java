@@ -6,11 +6,11 @@ import screen.flow.check.Finding;
 import screen.outcome.Review;
 import screen.outcome.VotesOutOfRole;
 
-/** Votes that the roles of the config do not fit. */
+/** Finds votes that do not fit the roles in the config. */
 public final class VoteFindings {
   private VoteFindings() {}
 
-  /** An error where a reviewer's role was changed for certain; else a warning. */
+  /** An error if a reviewer's role was certainly changed; else a warning. */
   public static List<Finding> in(Review review) {
     return VotesOutOfRole.in(review).stream()
         .map(

@@ -32,9 +32,7 @@ public final class VoteIntake {
   private final Stage stage;
   private final boolean dryRun;
 
-  /**
-   * @param dryRun whether nothing is to be written
-   */
+  /** @param dryRun whether to write nothing */
   public VoteIntake(
       Console console, ReviewFolder folder, String reviewer, Stage stage, boolean dryRun) {
     this.console = console;
@@ -44,7 +42,7 @@ public final class VoteIntake {
     this.dryRun = dryRun;
   }
 
-  /** Takes the votes of a file; the folder is locked. */
+  /** Takes the votes of a file; the folder must be locked. */
   public int take(Path file, VoteMapping how) {
     Review review = LoadReview.of(folder);
     VoteBatch batch = new VoteBatch(review, reviewer, stage, console.now());
@@ -80,7 +78,7 @@ public final class VoteIntake {
     return 0;
   }
 
-  /** The pilot's sample is noted first, and only where the votes can be kept. */
+  /** Stores the votes; before them the pilot's sample, but only once the votes can be written. */
   private void keep(Review review, List<Vote> votes) {
     if (votes.isEmpty()) {
       PilotDraw.noteLocked(folder, review, stage);
@@ -102,7 +100,7 @@ public final class VoteIntake {
     }
   }
 
-  /** Counts, and each row where the user wants to see them. */
+  /** Prints the count, and with {@code -v} each row. */
   private void print(RowRemark.Kind kind, List<RowRemark> rows) {
     console.print("  " + Counted.of(rows.size(), "row") + " " + kind.words() + details(kind));
     if (console.verbose()) {
@@ -129,7 +127,7 @@ public final class VoteIntake {
     return remarks;
   }
 
-  /** A file that gives nothing was meant to give something. */
+  /** Warns of a file without any vote, which the user will not expect. */
   private void warnOfNone(VoteBatch batch, VoteFile votes, String file) {
     if (batch.votes().isEmpty() && batch.unchanged() == 0) {
       console.warn(
@@ -174,7 +172,9 @@ public final class VoteIntake {
     return json;
   }
 
-  /** A file need not say whose it is; the records that it judges show that it is another's. */
+  /**
+   * Warns of votes on records that the reviewer is not asked to judge, as the file may be another reviewer's.
+   */
   private void warnOfUnasked(List<RecordId> unasked) {
     if (!unasked.isEmpty()) {
       console.warn(

@@ -41,15 +41,16 @@ public record Node(
       parser.nextToken();
       Node root = read(parser, file);
       if (parser.nextToken() != null) {
-        throw Failure.input("Something follows the end. Keep one document a file.")
+        throw Failure.input(
+                "There is more text after the end of the document. Keep one document per file.")
             .at(file, parser.currentTokenLocation().getLineNr());
       }
       return root;
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
       throw Failure.input(
-              "Not well-formed about here: look for a bracket, brace or quote that is not closed,"
-                  + " and for lines that are not indented alike.")
+              "Not well-formed near this line: look for a bracket, brace or quote that is not"
+                  + " closed, and for lines that are not indented alike.")
           .at(file, line)
           .because(e);
     }
@@ -67,7 +68,7 @@ public record Node(
         Node value = read(parser, file);
         Node placed = new Node(file, keyLine, value.kind, value.text, value.items, value.entries);
         if (entries.put(key, placed) != null) {
-          throw Failure.input("'" + key + "' stands twice. Keep one.").at(file, keyLine);
+          throw Failure.input("'" + key + "' occurs twice. Keep one of them.").at(file, keyLine);
         }
       }
       return new Node(file, line, Kind.MAP, "", List.of(), entries);
@@ -132,7 +133,7 @@ public record Node(
 
   private Node expect(Kind expected, String words) {
     if (kind != expected) {
-      throw problem("Here should be " + words + ".");
+      throw problem("Expected here: " + words + ".");
     }
     return this;
   }

@@ -84,7 +84,7 @@ public final class Cli {
   public Session session() {
     Surroundings surroundings =
         surroundings(new StringWriter(), new StringWriter(), InputStream.nullInputStream());
-    return new Session(surroundings, new GlobalOptions());
+    return new Session(surroundings, new GlobalOptions(), Screen.COMMANDS.keySet());
   }
 
   private Surroundings surroundings(Writer out, Writer err, InputStream in) {

@@ -28,7 +28,8 @@ class CommandNameTest {
         "prisma-screen       | (1)         | Run `prisma-screen -C \"(1)\" report`.",
       })
   void namesTheToolAsItWasCalled(String name, String given, String message) {
-    CommandName command = new CommandName(name, Optional.ofNullable(given).map(Path::of));
+    CommandName command =
+        new CommandName(name, Optional.ofNullable(given).map(Path::of), Screen.COMMANDS.keySet());
 
     assertThat(command.in("Run `screen report`.")).isEqualTo(message);
   }
@@ -63,6 +64,6 @@ class CommandNameTest {
   }
 
   private static CommandName plain() {
-    return new CommandName("prisma-screen", Optional.empty());
+    return new CommandName("prisma-screen", Optional.empty(), Screen.COMMANDS.keySet());
   }
 }

@@ -73,14 +73,15 @@ class DecideCommandTest {
     assertThat(result.out())
         .contains("\"file\":\"votes.csv\",\"line\":2}")
         .contains("No record is called 'x:N9'.")
-        .contains("votes.csv:3: 'inclde' is no verdict at title-abstract. Did you mean 'include'?")
+        .contains(
+            "votes.csv:3: 'inclde' is not a verdict at title-abstract. Did you mean 'include'?")
         .contains("votes.csv:4: The config names no exclusion reason 'othr'. Did you mean 'other'?")
-        .contains("votes.csv:6: 'yesterday' is no time")
+        .contains("votes.csv:6: 'yesterday' is not a time")
         .contains("votes.csv:6: 'include' takes no reason")
-        .contains("votes.csv:6: x:N3 is one report with x:N4 in line 5, which says otherwise.")
-        .contains("votes.csv:7: x:N1 stands in line 3 already, which says otherwise.")
+        .contains("votes.csv:6: x:N3 is one report with x:N4 in line 5, which says something else.")
+        .contains("votes.csv:7: x:N1 is in line 3 already, which says something else.")
         .contains("votes.csv:7: The verdict is missing")
-        .contains("votes.csv:8: '2030-01-01T00:00:00Z' lies in the future.")
+        .contains("votes.csv:8: '2030-01-01T00:00:00Z' is in the future.")
         .contains("10 problems; no vote was taken.");
     assertThat(review.cli().exists("records/decisions/title-abstract/A.csv")).isFalse();
   }
@@ -106,9 +107,9 @@ class DecideCommandTest {
     assertThat(review.decideAt("full-text", "A", "x:N2,include,,,\n").out())
         .contains("x:N2 has not passed title and abstract");
     assertThat(review.decideAt("full-text", "B", "x:N1,exclude,,,\n").out())
-        .contains("A full text is excluded for a reason; name one of population, other.");
+        .contains("Excluding a full text needs a reason: name one of population, other.");
     assertThat(review.decideAt("full-text", "B", "x:N1,maybe,,,\n").out())
-        .contains("'maybe' is no verdict at full-text");
+        .contains("'maybe' is not a verdict at full-text");
   }
 
   @Test

@@ -124,10 +124,10 @@ class DedupeCommandTest {
   @Test
   void tellsWhatBecameOfAPair() {
     String[] explain = {"dedupe", "--explain", "x:X1", "y:Y1"};
-    assertThat(cli.ok(explain).out()).contains("\nNobody searched for duplicates yet");
+    assertThat(cli.ok(explain).out()).contains("\nNo search for duplicates was run yet");
     cli.ok("dedupe");
     assertThat(cli.ok(explain).out())
-        .contains("\ny:Y1 is folded into x:X1, by the machine (same-citation).\n+");
+        .contains("\ny:Y1 is a duplicate of x:X1, by the program (same-citation).\n+");
     cli.ok("dedupe", "--different", "x:X1", "y:Y1", "--reviewer", "A");
     assertThat(cli.ok(explain).out())
         .contains("\nRuled different by A on 2026-03-01.\nTwo records.\n+");
@@ -138,7 +138,7 @@ class DedupeCommandTest {
         .contains(
             "\nRuled the same by B on 2026-03-02, before that different by A on 2026-03-01.\n",
             "\n"
-                + "Not folded yet.\n"
+                + "Not removed as a duplicate yet.\n"
                 + "Exports or rulings came after the last search for duplicates: run `screen"
                 + " dedupe`.\n"
                 + "+");
@@ -149,8 +149,8 @@ class DedupeCommandTest {
     cli.ok("dedupe");
     assertThat(cli.ok("--json", "dedupe", "--explain", "x:X1", "y:Y1").out())
         .startsWith(
-            "{\"a\":\"x:X1\",\"b\":\"y:Y1\",\"outcome\":[\"y:Y1 is folded into x:X1, by the machine"
-                + " (same-citation).\"],\"explanation\":{\"bits\":")
+            "{\"a\":\"x:X1\",\"b\":\"y:Y1\",\"outcome\":[\"y:Y1 is a duplicate of x:X1, by the"
+                + " program (same-citation).\"],\"explanation\":{\"bits\":")
         .contains("\"parts\":[{\"bits\":", "\"words\":\"title: same title\"");
   }
 

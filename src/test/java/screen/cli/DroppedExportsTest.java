@@ -102,17 +102,18 @@ class DroppedExportsTest {
   void tellsInTheStatusWhatLiesThereAndHowToTakeItIn() {
     cli.write("records/searches/x-2021.nbib", ONE);
     assertThat(cli.ok("status").out())
-        .contains("1 export in records/searches is not taken in (x-2021.nbib): `screen run`");
+        .contains("1 export in records/searches is not imported yet (x-2021.nbib): `screen run`");
 
     cli.write("records/searches/mine.nbib", TWO);
     assertThat(cli.ok("--json", "status").out())
         .contains("\"not_imported\":[\"mine.nbib\",\"x-2021.nbib\"]");
     assertThat(cli.ok("status").out())
-        .contains("records/searches/mine.nbib is not taken in, and its name does not tell source")
+        .contains(
+            "records/searches/mine.nbib is not imported yet, and its name does not give source")
         .contains("`screen import \"records/searches/mine.nbib\" --source ID`");
 
     assertThat(cli.ok("status").out())
-        .contains("(x-2021.nbib): `screen run`, once the others are taken in");
+        .contains("(x-2021.nbib): `screen run`, once the others are imported");
 
     cli.ok("import", "records/searches/mine.nbib", "--source", "y", "--date", "2021-01-31");
     cli.ok("run");

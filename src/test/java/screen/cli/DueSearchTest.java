@@ -69,7 +69,7 @@ class DueSearchTest {
     cli.ok("import", "two.ris", "--source", "y");
     cli.ok("dedupe");
 
-    assertThat(cli.ok("check").out()).isEqualTo("Every rule that is due holds.\n");
+    assertThat(cli.ok("check").out()).isEqualTo("Every rule that applies is satisfied.\n");
     assertThat(cli.ok("status").out()).doesNotContain("screen dedupe`:");
     assertThat(cli.ok("report").err()).doesNotContain("warning");
     assertThat(export().err()).doesNotContain("warning");
@@ -93,12 +93,12 @@ class DueSearchTest {
     cli.ok("import", "two.ris", "--source", "y");
 
     assertThat(cli.ok("check").out()).contains("warning duplicates", "nobody searched");
-    assertThat(export().err()).contains("warning: nobody searched for duplicates yet");
+    assertThat(export().err()).contains("warning: no search for duplicates was run yet");
   }
 
   @Test
   void leavesTheOneExportInPeaceThatNobodySearched() {
-    assertThat(cli.ok("check").out()).isEqualTo("Every rule that is due holds.\n");
+    assertThat(cli.ok("check").out()).isEqualTo("Every rule that applies is satisfied.\n");
     assertThat(export().err()).doesNotContain("warning");
     assertThat(cli.ok("status").out()).endsWith("\nNext: `screen dedupe`\n");
   }

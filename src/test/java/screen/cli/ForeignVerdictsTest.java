@@ -105,7 +105,7 @@ class ForeignVerdictsTest {
             + " RAYYAN-INCLUSION: {\"\"A\"\"=>\"\"Excluded\"\"}\"";
     review.cli().write("notes.csv", "title,doi,notes\nNight,10.1000/porters," + notes + "\n");
 
-    assertThat(take("notes.csv")).contains("'included and excluded' is no verdict");
+    assertThat(take("notes.csv")).contains("'included and excluded' is not a verdict");
   }
 
   /** An empty column says nothing, whatever its name and place. */
@@ -233,7 +233,7 @@ class ForeignVerdictsTest {
                 .formatted(column, in, out, in));
 
     assertThat(take("tool.csv"))
-        .contains("no verdict that is understood")
+        .contains("no known verdict")
         .contains("'" + column + "' (")
         .contains("--verdict-column '" + column + "'");
     assertThat(
@@ -248,9 +248,9 @@ class ForeignVerdictsTest {
     review.cli().write("codes.csv", "record,verdict\nx:N1,1\nx:N2,2\n");
 
     assertThat(take("codes.csv"))
-        .contains("'2' is no verdict at title-abstract.", "--map '2=VERDICT'");
+        .contains("'2' is not a verdict at title-abstract.", "--map '2=VERDICT'");
     assertThat(take("codes.csv", "--map", "2=include"))
-        .contains("'1' is no verdict at title-abstract.");
+        .contains("'1' is not a verdict at title-abstract.");
     assertThat(take("codes.csv", "--map", "2=include", "--map", "1=exclude"))
         .contains("\"votes\":2");
     assertThat(review.votesOf("A")).contains("x:N1,exclude,", "x:N2,include,");

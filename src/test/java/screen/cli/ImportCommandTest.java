@@ -152,7 +152,8 @@ class ImportCommandTest {
     Cli.Result result = cli.run("import", "two.nbib", "--source", "x", "--hits", "3");
 
     assertThat(result.exitCode()).isEqualTo(3);
-    assertThat(result.err()).contains("two.nbib: The database said 3 hits, the file holds 2");
+    assertThat(result.err())
+        .contains("two.nbib: The database reported 3 hits, the file contains 2");
     assertThat(cli.exists("records/records.jsonl")).isFalse();
   }
 

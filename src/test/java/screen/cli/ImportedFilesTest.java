@@ -64,7 +64,7 @@ class ImportedFilesTest {
 
     assertThat(result.exitCode()).isEqualTo(3);
     assertThat(result.err())
-        .contains("exports: The folder holds what is no export: .hidden, inner");
+        .contains("exports: The folder contains files that are not exports: .hidden, inner");
     assertThat(cli.exists("records/searches.csv")).isFalse();
   }
 

@@ -33,7 +33,7 @@ class LostExportsTest {
   @Test
   void putsAMissingExportBackWhereItsBytesAreImportedAgain() throws IOException {
     Files.delete(folder.resolve(kept));
-    assertThat(cli.run("check").err()).contains("Put it back", "importing the very same file");
+    assertThat(cli.run("check").err()).contains("Put it back", "importing the same file");
 
     Cli.Result again = cli.ok("import", "one.ris", "--source", "x", "--date", "2025-01-31");
 

@@ -41,7 +41,7 @@ class MistakenImportTest {
     assertThat(cli.ok("import", "one.nbib", "--source", "x", "--dry-run").err())
         .contains("the format of PubMed", "a search of 'x'", "import it with --source pm.");
     assertThat(cli.ok("import", "one.nbib", "--source", "x").err())
-        .contains("take its row out of records/searches.csv");
+        .contains("delete its row from records/searches.csv");
   }
 
   @Test
@@ -54,7 +54,8 @@ class MistakenImportTest {
     cli.ok("import", "one.nbib", "--source", "pm");
 
     assertThat(cli.run("import", "one.nbib", "--source", "x").err())
-        .contains("take its row out of records/searches.csv, import it again and `screen run`");
+        .contains(
+            "delete its row from records/searches.csv, import the file again and run `screen run`");
 
     String log = cli.read("records/searches.csv");
     cli.write("records/searches.csv", log.substring(0, log.indexOf('\n') + 1));
@@ -69,7 +70,8 @@ class MistakenImportTest {
 
     assertThat(result.exitCode()).isEqualTo(3);
     assertThat(result.err())
-        .contains("No entry of the format " + format + " is in it. It looks like pubmed-nbib");
+        .contains(
+            "The file contains no entry in the format " + format + ". It looks like pubmed-nbib");
     assertThat(cli.exists("records/searches.csv")).isFalse();
   }
 
@@ -78,7 +80,7 @@ class MistakenImportTest {
     cli.write("notes.txt", "no export at all");
 
     assertThat(cli.run("import", "notes.txt", "--source", "x", "--format", "bibtex").err())
-        .contains("No entry of the format bibtex is in it. It looks like no format");
+        .contains("The file contains no entry in the format bibtex. It looks like no format");
   }
 
   @Test
@@ -125,7 +127,7 @@ class MistakenImportTest {
 
     assertThat(cli.run("import", "own.csv", "--source", "own").err())
         .contains("The table has no column 'Jahr', which `columns` of 'own' in the config names.")
-        .contains("Known are: Pages, Titel, Year.");
+        .contains("Known: Pages, Titel, Year.");
   }
 
   @Test
@@ -209,7 +211,7 @@ class MistakenImportTest {
     Cli.Result refused = cli.run("import", "both.txt", "--source", "pm");
 
     assertThat(refused.exitCode()).isEqualTo(3);
-    assertThat(refused.err()).contains("both.txt:6: The file holds entries of two formats");
+    assertThat(refused.err()).contains("both.txt:6: The file contains entries in two formats");
     assertThat(folder.resolve("records")).doesNotExist();
   }
 

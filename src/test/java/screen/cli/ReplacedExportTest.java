@@ -37,7 +37,7 @@ class ReplacedExportTest {
 
     assertThat(imported.err())
         .contains("a further search of 'x' and 2025-01-31 beside x-2025-01-31 (one-")
-        .contains("take the row of x-2025-01-31 out of records/searches.csv");
+        .contains("delete the row of x-2025-01-31 from records/searches.csv");
 
     takeOutTheFirst();
     cli.ok("run");

@@ -52,7 +52,7 @@ class ReportElsewhereTest {
     assertThat(names("round")).containsExactlyInAnyOrder("flow.json", "flow.pdf");
     assertThat(cli.read("round/flow.json")).contains("\"round\" : \"2026\"");
     assertThat(cli.run("report", "--round", "2026", "--format", "methods.md", "--out", "r").err())
-        .contains("'methods.md' tells of the whole review");
+        .contains("'methods.md' is about the whole review");
   }
 
   @Test

@@ -71,7 +71,7 @@ class RuledSetTest {
     Cli.Result result = cli.ok("dedupe", "--same", "x:2", "y:5", "--reviewer", "A");
 
     assertThat(result.err())
-        .contains("1 record is no longer one with", "y:5 (was folded into x:1)", "--explain");
+        .contains("1 record is no longer a duplicate", "y:5 (was a duplicate of x:1)", "--explain");
     assertThat(cli.ok("dedupe", "--explain", "x:1", "y:5").out())
         .contains("a person must rule, as x:1 contradicts x:2 (one with y:5): the DOIs differ.");
   }

@@ -79,8 +79,8 @@ class ShellCompletionTest {
     assertThat(in("zsh", "-f", "-c", ask))
         .containsExactly(
             "compdef _prisma-screen prisma-screen",
-            "dedupe:Finds duplicates, takes rulings, explains itself."
-                + " decide:Takes a reviewer's votes.",
+            "dedupe:Finds duplicates, takes rulings and explains its decisions. decide:Takes a"
+                + " reviewer's votes.",
             "title-abstract full-text",
             "x\\:1:Sleep in children",
             "files");
@@ -98,7 +98,7 @@ class ShellCompletionTest {
         """;
     assertThat(in("fish", "--no-config", "-c", ask))
         .contains(
-            "dedupe\tFinds duplicates, takes rulings, explains itself.",
+            "dedupe\tFinds duplicates, takes rulings and explains its decisions.",
             "full-text",
             "x:1\tSleep in children",
             "x.ris");

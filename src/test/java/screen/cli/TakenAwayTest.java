@@ -101,8 +101,8 @@ class TakenAwayTest {
       assertThat(result.exitCode()).isEqualTo(4);
       assertThat(result.err())
           .isEqualTo(
-              "error: records/records.jsonl:1: Line 1 is no whole record. The file is derived:"
-                  + " `screen run` writes it again.\n");
+              "error: records/records.jsonl:1: Line 1 is not a complete record. The file is"
+                  + " derived: `screen run` writes it again.\n");
     }
 
     cli.write("records/searches/x-2026-02-01.ris", Exports.ris("5", "The fifth"));

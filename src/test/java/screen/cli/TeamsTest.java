@@ -87,7 +87,7 @@ class TeamsTest extends ThirtyRecords {
     cli.write("records/assignments.csv", header + ";T;B;2026-03-01T10:00:00Z\r\n");
     Cli.Result wrong = cli.run("check");
 
-    assertThat(torn.err()).contains("records/assignments.csv:5: the last line is torn");
+    assertThat(torn.err()).contains("records/assignments.csv:5: the last line is cut off");
     assertThat(torn.out()).contains("C: 30 to judge").doesNotContain("B: ");
     assertThat(wrong.exitCode()).isEqualTo(3);
     assertThat(wrong.err()).contains("records/assignments.csv:2: 'T' cannot take over.");
@@ -124,7 +124,8 @@ class TeamsTest extends ThirtyRecords {
     vote("B", "x:N10,exclude");
 
     assertThat(cli.ok("status").out())
-        .contains("1 conflict awaits nobody: name a `tiebreaker` in screening-config.yaml");
+        .contains(
+            "1 conflict has nobody to settle it: name a `tiebreaker` in screening-config.yaml");
   }
 
   @Test

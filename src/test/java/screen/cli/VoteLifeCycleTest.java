@@ -19,7 +19,7 @@ class VoteLifeCycleTest extends ThirtyRecords {
     assertThat(cli.read("records/decisions/title-abstract/A.csv"))
         .contains("x:N10,include", "x:N10,withdrawn");
     cli.ok("dedupe");
-    assertThat(cli.ok("check").out()).contains("holds");
+    assertThat(cli.ok("check").out()).contains("is satisfied");
   }
 
   @Test
@@ -122,7 +122,7 @@ class VoteLifeCycleTest extends ThirtyRecords {
     vote("B", "x:N10,exclude");
 
     assertThat(cli.ok("status").out())
-        .doesNotContain("await nobody", "awaits nobody")
+        .doesNotContain("nobody to settle")
         .contains("C: 30 to judge");
   }
 
@@ -133,7 +133,8 @@ class VoteLifeCycleTest extends ThirtyRecords {
     vote("B", "x:N10,exclude");
 
     assertThat(cli.ok("status").out())
-        .contains("1 conflict awaits nobody: name a `tiebreaker`", "`screen decide --again`");
+        .contains(
+            "1 conflict has nobody to settle it: name a `tiebreaker`", "`screen decide --again`");
   }
 
   @Test

@@ -48,7 +48,7 @@ class WrongUseTest {
 
   @ParameterizedTest
   @CsvSource({
-    "nope, 'Known are: assessed, awaiting, '",
+    "nope, 'Known: assessed, awaiting, '",
     "nope, ', not-retrieved, '",
     "Excluded_full_txt, Did you mean 'excluded-full-text'?",
     "identified:z, Did you mean 'identified:x'?"
@@ -82,7 +82,7 @@ class WrongUseTest {
     assertThat(cli.run("import", "x.ris", "--source", "x", "--strategy-file", "nix.txt").err())
         .contains("nix.txt: ", "there is no such file", "Give --strategy-file a text file");
     assertThat(cli.run("import", "x.ris", "--source", "x", "--strategy-file", "latin.txt").err())
-        .contains("latin.txt: ", "it is no text in UTF-8");
+        .contains("latin.txt: ", "it is not text in UTF-8");
   }
 
   @Test
@@ -109,7 +109,7 @@ class WrongUseTest {
     cli.write("one.nbib", "PMID- 1\nOWN - NLM\nTI  - Title.\n");
 
     assertThat(cli.run("import", "one.nbib", "--source", "x", "--date", "31.1.2025").err())
-        .contains("'31.1.2025' is no date; write it as 2025-01-31")
+        .contains("'31.1.2025' is not a date; write it as 2025-01-31")
         .doesNotContain("java.");
   }
 

@@ -99,7 +99,7 @@ class ZeroHitsTest {
     cli.write("y.ris", Exports.ris("2", "Another"));
 
     assertThat(cli.run("import", "y.ris", "--source", "y", "--hits", "0").err())
-        .contains("The database said 0 hits, the file holds 1");
+        .contains("The database reported 0 hits, the file contains 1");
   }
 
   @Test

@@ -23,7 +23,7 @@ class CovidenceVotesTest {
 
     assertThatThrownBy(() -> VotesFromElsewhere.in(folder).read("covidence.csv", table))
         .isInstanceOf(Failure.class)
-        .hasMessageContaining("It holds 1 entry and no verdicts.");
+        .hasMessageContaining("It contains 1 entry and no verdicts.");
     assertThat(votes(VotesFromElsewhere.in(folder).all(Verdict.MAYBE).read("c.csv", table)))
         .containsExactly("x:N3,maybe,,,");
   }

@@ -94,7 +94,7 @@ class PlainTableVotesTest {
                     .read("letter.txt", "Dear Ana,\nall of them are fine.\n"))
         .isInstanceOf(Failure.class)
         .hasMessageContainingAll(
-            "It holds no votes in a form that is known", "Rayyan", "ASReview", "Covidence");
+            "It contains no votes in a known form", "Rayyan", "ASReview", "Covidence");
   }
 
   private VoteFile read(String table) {

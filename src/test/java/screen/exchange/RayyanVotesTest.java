@@ -87,7 +87,7 @@ class RayyanVotesTest {
     assertThatThrownBy(() -> VotesFromElsewhere.in(folder).read("rayyan.ris", file))
         .isInstanceOf(Failure.class)
         .hasMessageContainingAll(
-            "It holds no votes of 'A'.", "Ann", "Say with --as what A is called there.");
+            "It contains no votes of 'A'.", "Ann", "Say with --as what A is called there.");
   }
 
   private static String rayyan(String inclusion) {

@@ -87,7 +87,7 @@ class WorklistTest {
 
     assertThat(votes.problems())
         .map(Failure::described)
-        .containsExactly("a.xlsx:2: Cell B2 holds a formula; write its value instead.");
+        .containsExactly("a.xlsx:2: Cell B2 contains a formula; write its value instead.");
   }
 
   @Test

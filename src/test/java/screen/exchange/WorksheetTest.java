@@ -115,7 +115,7 @@ class WorksheetTest {
             .run("decide", "--reviewer", "A", "--stage", "title-abstract", "--export", "mine.csv");
 
     assertThat(result.exitCode()).isEqualTo(3);
-    assertThat(result.err()).contains("mine.csv: The file exists and is no worksheet");
+    assertThat(result.err()).contains("mine.csv: The file exists and is not a worksheet");
     assertThat(review.cli().read("mine.csv")).isEqualTo("name,age\nAnna,7\n");
   }
 
@@ -146,8 +146,8 @@ class WorksheetTest {
         .contains("x:N2,exclude,")
         .contains("x:N3,maybe,");
     assertThat(refused.err())
-        .contains("B.csv:3: 'perhaps' is no verdict at title-abstract.")
-        .contains("Known are: exclude, include, maybe, withdrawn.")
+        .contains("B.csv:3: 'perhaps' is not a verdict at title-abstract.")
+        .contains("Known: exclude, include, maybe, withdrawn.")
         .contains("2 problems; no vote was taken.");
   }
 
@@ -203,7 +203,7 @@ class WorksheetTest {
         review.cli().run("decide", "--reviewer=A", "--stage=title-abstract", "--from=records");
 
     assertThat(result.exitCode()).isEqualTo(3);
-    assertThat(result.err()).contains("records: This is no file with votes.");
+    assertThat(result.err()).contains("records: This is not a file with votes.");
   }
 
   @Test

@@ -120,7 +120,8 @@ class RoundsTest {
     cli.ok("report");
 
     assertThat(stale.exitCode()).isEqualTo(1);
-    assertThat(stale.out()).contains("rounds/2020/flow.json", "is of a round that is no more");
+    assertThat(stale.out())
+        .contains("rounds/2020/flow.json", "belongs to a round that no longer exists");
     assertThat(cli.exists("records/report/rounds/2020")).isFalse();
     assertThat(cli.exists("records/report/rounds/2022/notes.txt")).isTrue();
     assertThat(cli.run("report", "--check").exitCode()).isZero();

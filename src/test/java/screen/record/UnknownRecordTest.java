@@ -32,7 +32,7 @@ class UnknownRecordTest {
   void namesTheNearestIds(String text, String near) {
     String expected =
         near.equals("none")
-            ? "Ids stand in records/records.jsonl, such as embase:19604642."
+            ? "Ids are in records/records.jsonl, such as embase:19604642."
             : "Did you mean " + near + "?";
     assertThat(UnknownRecord.message(text, KNOWN))
         .isEqualTo("No record is called '" + text + "'. " + expected);

@@ -76,7 +76,7 @@ class KilledScreeningTest {
       }
       if (isTorn()) {
         torn++;
-        assertThat(status.err()).contains("the last line is torn");
+        assertThat(status.err()).contains("the last line is cut off");
       }
       assertThat(status.out()).contains("A: " + (RECORDS - kept.size()) + " to judge");
       acknowledged += votes;

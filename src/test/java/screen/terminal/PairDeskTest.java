@@ -48,7 +48,7 @@ class PairDeskTest {
 
     assertThat(desk.isEnd()).isTrue();
     assertThat(desk.isOver()).isFalse();
-    assertThat(desk.state().message()).startsWith("All are ruled on");
+    assertThat(desk.state().message()).startsWith("You have ruled on all pairs");
     type("udq");
     assertThat(kept).endsWith("x:N2 same", "x:N2 different");
     assertThat(desk.isOver()).isTrue();
@@ -75,7 +75,7 @@ class PairDeskTest {
     type("yu");
 
     assertThat(desk.state().message())
-        .isEqualTo("You ruled: the same. That stands until you rule again.");
+        .isEqualTo("You ruled: the same. This ruling counts until you rule again.");
   }
 
   @Test

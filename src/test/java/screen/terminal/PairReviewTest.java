@@ -41,7 +41,7 @@ class PairReviewTest {
             .on("bits of evidence", "q")
             .on("same authors", "y")
             .on("x:N3", "u")
-            .on("That stands until you rule again", "d")
+            .on("This ruling counts until you rule again", "d")
             .on("x:N3", "q")
             .run();
 
@@ -76,7 +76,7 @@ class PairReviewTest {
     review()
         .on("x:N2", "y")
         .on("x:N3", "u")
-        .on("That stands until you rule again", "y")
+        .on("This ruling counts until you rule again", "y")
         .on("x:N3", "q")
         .run();
 
@@ -102,7 +102,7 @@ class PairReviewTest {
         "records/possible-duplicates.csv",
         "a,b,title_a,title_b,score,evidence,records\nx:N1,x:N2,,,0.5,same authors,40\n");
 
-    review().on("about 40 records of this title", "d").on("is ruled on", "q").run();
+    review().on("about 40 records with this title", "d").on("You have ruled on", "q").run();
 
     assertThat(cli.read(RULINGS)).contains("x:N1,x:N2,all-different,A,");
   }

@@ -57,7 +57,7 @@ class TerminalScreenTest extends ThreeRecords {
             .sized(14, 60)
             .on(LAST_PAINTED, "?")
             .on("any other key goes back", " ")
-            .on("every vote is on the disk", "q")
+            .on("every vote is saved already", "q")
             .on("Sleep after", "q")
             .run();
 

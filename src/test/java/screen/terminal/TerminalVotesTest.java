@@ -58,7 +58,7 @@ class TerminalVotesTest extends ThreeRecords {
             .on("Größe", "i")
             .on("Rats that sleep", "i")
             .on(END, "m")
-            .on("All are judged: u to judge the last one again", "u")
+            .on("All records are judged: u to judge the last one again", "u")
             .on("You said include", "e")
             .on(END, "q")
             .run();
@@ -66,7 +66,7 @@ class TerminalVotesTest extends ThreeRecords {
     assertThat(seen.screens().get(3).lines().map(String::strip))
         .startsWith("A · title-abstract · 3 of 3, 0 to go")
         .contains(
-            "All 3 are judged. Every vote is on the disk.",
+            "All 3 are judged. Every vote is saved.",
             "B: 3 to judge at title-abstract: `screen decide --reviewer B --stage");
     assertThat(cli.read(VOTES).lines().skip(3).map(line -> line.split(",", -1)[1]))
         .containsExactly("include", "exclude");
@@ -126,7 +126,7 @@ class TerminalVotesTest extends ThreeRecords {
             .on("Rats that sleep", "r")
             .on("1  Wrong population", "1")
             .on("Sleep after", "/unicorn\r")
-            .on("Nothing in this queue holds 'unicorn'.", "q")
+            .on("No record in this queue contains 'unicorn'.", "q")
             .run();
 
     assertThat(seen.screens()).hasSize(5);
@@ -137,7 +137,7 @@ class TerminalVotesTest extends ThreeRecords {
   void pastedTextIsNoVerdict() {
     decide()
         .on("Sleep after", "\u001B[200~include everything\u001B[201~")
-        .on("Pasted text was not taken for keys.", "q")
+        .on("Pasted text was ignored: press a key.", "q")
         .run();
 
     assertThat(cli.exists(VOTES)).isFalse();

@@ -18,17 +18,21 @@ import screen.cli.shell.Completion.Candidate;
 import screen.folder.ReviewFolder;
 
 /**
- * What the shells' scripts of completion ask: what may stand in a place of the command line, a line
- * each, with a tab before its explanation. Where that cannot be known, such as in a damaged folder,
- * nothing is printed, as a message would land in the line that is being typed.
+ * The command that the shells' completion scripts call: prints the candidates for a place in the
+ * command line, one per line, with a tab before the explanation. If they cannot be determined, such
+ * as in a damaged folder, it prints nothing, as a message would appear within the line that is
+ * being typed.
  */
-@Command(name = "complete", hidden = true, header = "Lists what a command line may go on with.")
+@Command(
+    name = "complete",
+    hidden = true,
+    header = "Lists possible continuations of a command line.")
 public final class CompleteCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--current", paramLabel = "TEXT", description = "what is typed of the word")
+  @Option(names = "--current", paramLabel = "TEXT", description = "the beginning of the word")
   private String current = "";
 
   @Parameters(arity = "0..*", paramLabel = "WORD", description = "the words before it")

@@ -8,19 +8,18 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * What a command line may go on with, by the description of the commands to the parser.
+ * The possible continuations of a command line, derived from the parser's description of the
+ * commands.
  *
  * @param command the command that the words before name
  * @param option the option whose value is being typed; empty where there is none
- * @param given the words before that are neither commands, options nor values of these
+ * @param given the earlier words that are neither commands, options nor values of options
  * @param folder the folder that {@code -C} names
  */
 record Completion(
     CommandSpec command, Optional<OptionSpec> option, List<String> given, Optional<String> folder) {
 
-  /**
-   * Something to go on with; a tab before its explanation is how the scripts of the shells read it.
-   */
+  /** A possible continuation; the shells' scripts expect a tab before its explanation. */
   record Candidate(String value, String about) {
     String line() {
       return about.isEmpty() ? value : value + "\t" + about.replaceAll("\\s+", " ");
@@ -57,7 +56,7 @@ record Completion(
     return command.findOption(word);
   }
 
-  /** Commands, options or an option's own words for the word that is being typed. */
+  /** The commands, options or fixed values of an option that fit the word that is being typed. */
   List<Candidate> own(String current) {
     if (option.isPresent()) {
       return words(option.get());
@@ -76,7 +75,7 @@ record Completion(
         : List.of();
   }
 
-  /** The label of the value that is being typed, such as {@code BOX}; "" where there is none. */
+  /** The label of the value that is being typed, such as {@code BOX}; "" if there is none. */
   String label() {
     return option
         .map(OptionSpec::paramLabel)

@@ -12,12 +12,15 @@ import java.util.concurrent.TimeUnit;
 import screen.Failure;
 import screen.folder.ReviewFolder;
 
-/** Looks at the machine: what is there, and what is to be put right before work begins. */
+/** Examines the machine: what it has, and what must be put right before work begins. */
 final class Doctor {
   private static final long MEGABYTE = 1 << 20;
   private static final int SECONDS_FOR_GIT = 10;
 
-  /** The least memory that the JVM should have; deduplicating 50,000 records takes about this. */
+  /**
+   * The least memory, in bytes, that the JVM should have: enough to deduplicate about 50,000
+   * records.
+   */
   private static final long MEMORY = 512 * MEGABYTE;
 
   private static final long DISK = 200 * MEGABYTE;
@@ -25,7 +28,7 @@ final class Doctor {
   /**
    * A line of the result.
    *
-   * @param remedy what to do; "" where all is well
+   * @param remedy what to do; "" if all is well
    * @param error whether the tool cannot work well before that is done
    */
   record Finding(String subject, String state, String remedy, boolean error) {}
@@ -40,7 +43,7 @@ final class Doctor {
   /**
    * All findings.
    *
-   * @param folder where the review is, or where to look for it upwards
+   * @param folder the review folder, or where to start looking for it upwards
    * @param upwards whether to look upwards
    */
   List<Finding> examine(Path folder, boolean upwards) {
@@ -75,7 +78,7 @@ final class Doctor {
             false));
   }
 
-  /** File names are decoded by the locale: in another than UTF-8 "Müller.ris" is not found. */
+  /** Checks the encoding of file names: in a locale other than UTF-8 "Müller.ris" is not found. */
   private void fileNames() {
     String encoding = java("sun.jnu.encoding");
     boolean unicode = encoding.toUpperCase(Locale.ROOT).replace("-", "").equals("UTF8");

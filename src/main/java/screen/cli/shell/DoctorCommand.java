@@ -13,14 +13,14 @@ import picocli.CommandLine.Command;
 import screen.Console;
 import screen.cli.shell.Doctor.Finding;
 
-/** {@code screen doctor}: what the machine has, and what is to be put right. */
+/** {@code screen doctor}: shows what the machine has and what must be put right. */
 @Command(
     name = "doctor",
     header = "Looks at this machine, and says what to put right.",
     description = {
       "Prints the versions of the tool, of Java and of git, the encoding of file names, the"
-          + " terminal and the review folder, and what is to be put right.",
-      "Exits with 1 where the tool cannot work well before something is put right."
+          + " terminal and the review folder, and lists what needs to be put right.",
+      "Exits with 1 if something must be put right before the tool can work well."
     })
 public final class DoctorCommand implements Callable<Integer> {
   private final Console console;
@@ -28,7 +28,7 @@ public final class DoctorCommand implements Callable<Integer> {
   private final Supplier<Optional<Path>> folder;
 
   /**
-   * @param machine looks at the machine
+   * @param machine supplies the machine
    * @param folder the folder that the user named, if any
    */
   public DoctorCommand(
@@ -60,7 +60,7 @@ public final class DoctorCommand implements Callable<Integer> {
         .forEach(each -> remedies.add(each.subject() + ": " + each.remedy()));
     console.print("");
     if (remedies.isEmpty()) {
-      console.print("Nothing is to be put right.");
+      console.print("Nothing needs to be put right.");
     }
     remedies.forEach(console::print);
   }

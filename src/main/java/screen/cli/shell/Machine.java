@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * The machine as the tool finds it; tests give their own.
+ * The machine as the tool sees it; tests pass their own.
  *
  * @param version of the tool, as {@code --version} prints it
  * @param java the properties of the JVM
  * @param environment the variables of the process
- * @param memory the most bytes that the JVM takes
- * @param folder where the tool was called
+ * @param memory the maximum memory of the JVM, in bytes
+ * @param folder the folder in which the tool was called
  * @param terminal whether the result goes to a terminal
  */
 public record Machine(

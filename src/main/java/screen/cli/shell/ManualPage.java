@@ -12,7 +12,10 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** A manual page, in the language of {@code man}, by the description of a command to the parser. */
+/**
+ * A manual page in the language of {@code man}, generated from the parser's description of a
+ * command.
+ */
 final class ManualPage {
   private final CommandSpec command;
   private final String version;
@@ -111,7 +114,10 @@ final class ManualPage {
     line(text);
   }
 
-  /** A line of text; one that begins with a point or an apostrophe would be an order to man. */
+  /**
+   * Adds a line of text, escaped where it begins with a full stop or an apostrophe, as {@code man}
+   * would take it for a request.
+   */
   private void line(String text) {
     String escaped = escaped(text);
     boolean order = escaped.startsWith(".") || escaped.startsWith("'");

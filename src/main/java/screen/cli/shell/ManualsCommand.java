@@ -14,14 +14,14 @@ import picocli.CommandLine.Spec;
 import screen.Console;
 import screen.Failure;
 
-/** Writes the manual pages; what packs the tool calls it. */
+/** Writes the manual pages; called when the tool is packaged. */
 @Command(name = "manuals", hidden = true, header = "Writes the manual pages into a folder.")
 public final class ManualsCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", description = "the folder; made where it is missing")
+  @Parameters(paramLabel = "DIR", description = "the folder; created if it is missing")
   private Path folder = Path.of("");
 
   public ManualsCommand(Console console) {

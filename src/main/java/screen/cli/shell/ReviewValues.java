@@ -14,7 +14,7 @@ import screen.record.Search;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 
-/** The values of options that a review folder knows: its people, sources, rounds, records. */
+/** The values of options that come from a review folder: its people, sources, rounds, records. */
 final class ReviewValues {
   private final ReviewFolder folder;
 
@@ -23,7 +23,7 @@ final class ReviewValues {
   }
 
   /**
-   * The values that go into a place of a command line.
+   * The possible values for a place in a command line.
    *
    * @param option the option's name; "" for an argument
    * @param label the name of its value in the help

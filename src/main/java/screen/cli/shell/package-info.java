@@ -1,7 +1,8 @@
 /**
- * The tool on the user's machine: completion in four shells, manual pages, and what of the machine
- * is to be put right. It knows the commands by their description to the parser alone, so that a new
- * command or option is completed and documented without a line here.
+ * The tool on the user's machine: completion in four shells ({@link
+ * screen.cli.shell.CompleteCommand}), manual pages, and {@code screen doctor}. Completion and
+ * manual pages are generated from the parser's description of the commands, so that a new command
+ * or option needs no code here.
  */
 @NullMarked
 package screen.cli.shell;

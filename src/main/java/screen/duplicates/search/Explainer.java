@@ -100,17 +100,17 @@ public final class Explainer {
 
   private static String described(Duplicate row) {
     return row.record()
-        + " is folded into "
+        + " is a duplicate of "
         + row.kept()
         + row.through().map(third -> " through " + third).orElse("")
         + ", by "
-        + (row.isRuled() ? "the ruling of " + row.decidedBy() : "the machine (" + row.rule() + ")");
+        + (row.isRuled() ? "the ruling of " + row.decidedBy() : "the program (" + row.rule() + ")");
   }
 
   private String apart(BibRecord a, BibRecord b) {
     Optional<Ruling.Kind> ruled = rulings.kind(a.id(), b.id());
     if (ruled.isPresent()) {
-      return ruled.get() == Ruling.Kind.SAME ? "Not folded yet" : "Two records";
+      return ruled.get() == Ruling.Kind.SAME ? "Not removed as a duplicate yet" : "Two records";
     }
     PossiblePair listed = possible.get(Set.of(a.id(), b.id()));
     if (listed != null) {

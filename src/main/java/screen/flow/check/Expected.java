@@ -58,7 +58,7 @@ public final class Expected {
                       Finding.Severity.WARNING,
                       key,
                       message + "; it is " + n + " without the searches that are still screened.",
-                      "Look again when all is judged, and change `expected` then.")
+                      "Check again when everything is judged, and change `expected` then.")
                   : new Finding(
                       RULE,
                       Finding.Severity.ERROR,

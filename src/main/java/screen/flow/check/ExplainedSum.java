@@ -128,7 +128,7 @@ record ExplainedSum(FlowNumbers numbers, List<Term> terms, boolean due, long sla
         .orElseGet(
             () ->
                 hint(stated)
-                    + (difference < 0 ? "Say what became of the other " : "Say where the other ")
+                    + (difference < 0 ? "Say what became of the other " : "State where the other ")
                     + Math.abs(difference)
                     + (difference < 0 ? ", or " : " came from, or ")
                     + correct);

@@ -33,7 +33,7 @@ public final class FindingsText {
     int errors = (int) findings.stream().filter(Finding::isError).count();
     int warnings = findings.size() - errors;
     return findings.isEmpty()
-        ? "Every rule that is due holds."
+        ? "Every rule that applies is satisfied."
         : Counted.of(errors, "error") + ", " + Counted.of(warnings, "warning") + ".";
   }
 

@@ -24,7 +24,7 @@ import screen.record.RecordId;
  */
 public final class MovedRecords {
   /** The advice for a committed report that may be replaced. */
-  public static final String RENEW = "Run `screen report`, look at the difference, commit it.";
+  public static final String RENEW = "Run `screen report`, look at the differences and commit it.";
 
   private static final int SHOWN = 10;
 
@@ -94,7 +94,7 @@ public final class MovedRecords {
                 + String.join("; ", lines),
             "Was a vote or a ruling changed by mistake? `screen decide --history "
                 + moved.get(0)
-                + "` lists who said what. Where the change is meant: "
+                + "` lists who voted how. If the change is intended: "
                 + RENEW));
   }
 
@@ -146,13 +146,13 @@ public final class MovedRecords {
     Ledger.Entry was = before.get(id);
     Ledger.Entry is = after.get(id);
     if (was == null || is == null) {
-      return id + " was " + words(before, id) + ", is not there: see which export held it";
+      return id + " was " + words(before, id) + ", is missing now: see which export contained it";
     }
     if (was.words().equals(is.words()) && !changedDuplicate(was, is)) {
       return id
           + " was a report of "
           + was.study()
-          + ", is one of "
+          + ", is now one of "
           + is.study()
           + ": see links.csv";
     }

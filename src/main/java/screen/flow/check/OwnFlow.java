@@ -128,8 +128,8 @@ final class OwnFlow {
                         + " ("
                         + source.getValue().size()
                         + ") was removed as a duplicate.",
-                    "Nothing need be wrong; but see whether this export was imported twice, under"
-                        + " two sources."));
+                    "This can be right, but check that the export was not imported twice, under two"
+                        + " sources."));
   }
 
   private static Stream<Finding> found(Rule rule, SortedSet<RecordId> ids, String what) {
@@ -143,7 +143,7 @@ final class OwnFlow {
         rule.error(
             ids.first().toString(),
             "Records that " + what + ": " + shown + more + ".",
-            "Run `screen report` again; should it stay, this is a fault of the program."));
+            "Run `screen report` again; if this finding remains, it is a fault of the program."));
   }
 
   private static SortedSet<RecordId> minus(Set<RecordId> all, Set<RecordId> without) {

@@ -23,10 +23,10 @@ public final class SearchHits {
         RULE,
         Finding.Severity.WARNING,
         "search " + search.id(),
-        "the database said "
+        "the database reported "
             + search.hits().orElseThrow()
-            + " hits, the export holds "
+            + " hits, the export contains "
             + search.found(),
-        "Export it again whole, or say why in the column `note` of records/searches.csv.");
+        "Export it again in full, or say why in the column `note` of records/searches.csv.");
   }
 }

@@ -73,7 +73,7 @@ final class ConfigProblems {
       throw about(
           key,
           value,
-          "'" + value + "' is no value of " + key + ". " + Nearest.hint(value, known.keySet()));
+          "'" + value + "' is not a value of " + key + ". " + Nearest.hint(value, known.keySet()));
     }
     return found;
   }

@@ -14,12 +14,12 @@ final class MalformedYaml {
     String message = String.valueOf(e.getOriginalMessage());
     Matcher twice = TWICE.matcher(message);
     if (twice.find()) {
-      return "The key '" + twice.group(1) + "' stands twice. Keep one.";
+      return "The key '" + twice.group(1) + "' occurs twice. Keep one of them.";
     }
     if (message.contains("TAB")) {
       return "Not well-formed YAML: a line is indented with a tab. Use blanks.";
     }
-    return "Not well-formed YAML about here: look for a bracket, brace or quote that is not closed,"
-        + " and for lines that are not indented alike.";
+    return "Not well-formed YAML near this line: look for a bracket, brace or quote that is not"
+        + " closed, and for lines that are not indented alike.";
   }
 }

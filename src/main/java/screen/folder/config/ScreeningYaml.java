@@ -96,7 +96,7 @@ record ScreeningYaml(
     for (String name : named) {
       if (!known.contains(name)) {
         throw problems.about(
-            "pilot", "'" + name + "' in `pilot` is no screener. " + Nearest.hint(name, known));
+            "pilot", "'" + name + "' in `pilot` is not a screener. " + Nearest.hint(name, known));
       }
     }
     problems.distinct("pilot", named);

@@ -123,8 +123,8 @@ public final class CsvTable {
       }
     } catch (UncheckedIOException | IllegalStateException e) {
       throw Failure.input(
-              "The row is no well-formed CSV: a quote is not closed, or something stands between"
-                  + " a closing quote and the end of its cell.")
+              "The row is not well-formed CSV: a quote is not closed, or there is text between a"
+                  + " closing quote and the end of its cell.")
           .at(name, (int) before + 1)
           .because(e);
     }
@@ -189,7 +189,7 @@ public final class CsvTable {
                     + cells.size()
                     + " cells, the header "
                     + header.size()
-                    + ". Put a cell that holds a comma into double quotes.")
+                    + ". Put a cell that contains a comma into double quotes.")
             .at(name, line);
       }
     }
@@ -204,7 +204,7 @@ public final class CsvTable {
       throw Failure.input(
               "The column '"
                   + column
-                  + "' is there twice, and its cells differ: '"
+                  + "' occurs twice, and its cells differ: '"
                   + before
                   + "' and '"
                   + value

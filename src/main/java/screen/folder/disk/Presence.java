@@ -49,7 +49,7 @@ public final class Presence {
       return false;
     }
     if (!Files.isDirectory(path)) {
-      throw Failure.folder("This must be a folder, and is a file. Move it away.").in(name);
+      throw Failure.folder("This must be a folder, but it is a file. Move the file away.").in(name);
     }
     return true;
   }
@@ -60,7 +60,7 @@ public final class Presence {
     if (parent != null
         && Files.exists(parent, LinkOption.NOFOLLOW_LINKS)
         && !Files.isDirectory(parent)) {
-      throw Failure.folder("What " + parent.getFileName() + " names must be a folder, and is not.")
+      throw Failure.folder("'" + parent.getFileName() + "' must be a folder, but it is not.")
           .in(name);
     }
   }

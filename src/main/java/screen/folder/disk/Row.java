@@ -34,7 +34,7 @@ public record Row(String file, int line, Map<String, String> cells) {
     try {
       return OffsetDateTime.parse(value);
     } catch (DateTimeException e) {
-      throw problem("'" + value + "' is no time; write it like 2026-01-31T14:05:00+01:00.")
+      throw problem("'" + value + "' is not a time; write it like 2026-01-31T14:05:00+01:00.")
           .because(e);
     }
   }

@@ -128,7 +128,7 @@ final class RecordJson {
     String text = id;
     return new BibRecord(
         RecordId.parse(text)
-            .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no record id.")),
+            .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a record id.")),
         searches,
         fields.build(),
         repaired);

@@ -121,7 +121,7 @@ final class StoredRecords implements SortedRecords {
    * the file is derived.
    */
   static Failure notWhole(int line) {
-    return damaged(line, "is no whole record");
+    return damaged(line, "is not a complete record");
   }
 
   private static Failure damaged(int line, String what) {

@@ -67,7 +67,7 @@ final class XmlScan {
     size += text.length();
     if (size > MOST_TEXT) {
       throw Failure.input(
-          "The sheet holds over " + (MOST_TEXT >> 20) + " million characters; no worksheet does.");
+          "The sheet has over " + (MOST_TEXT >> 20) + " million characters; no worksheet does.");
     }
     return text.indexOf("_x") < 0 ? text : ESCAPED.matcher(text).replaceAll(XmlScan::unescaped);
   }

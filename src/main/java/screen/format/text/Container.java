@@ -77,7 +77,7 @@ final class Container {
         }
         if (index > MOST_MEMBERS) {
           throw Failure.input(
-              "The zip file holds over "
+              "The zip file contains over "
                   + MOST_MEMBERS
                   + " files. Unpack it and import the exports in it.");
         }
@@ -89,7 +89,7 @@ final class Container {
           .because(e);
     }
     if (members.isEmpty()) {
-      throw Failure.input("The zip file holds no file.");
+      throw Failure.input("The zip file contains no file.");
     }
     return members;
   }

@@ -67,8 +67,8 @@ public final class ExportText {
                     Failure.input(
                         "'"
                             + name
-                            + "' is no encoding that is known. Name one such as UTF-8,"
-                            + " windows-1251, GB18030 or Shift_JIS."));
+                            + "' is not a known encoding. Name one such as UTF-8, windows-1251,"
+                            + " GB18030 or Shift_JIS."));
     return named.equals(encoding) ? this : new ExportText(member, bytes, named);
   }
 

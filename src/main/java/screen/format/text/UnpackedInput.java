@@ -57,7 +57,7 @@ public final class UnpackedInput extends FilterInputStream {
     unpacked += Math.max(read, 0);
     if (unpacked > MOST || (unpacked > HARMLESS && unpacked / HIGHEST_RATIO > packed.getAsLong())) {
       throw Failure.input(
-          "The compressed file unfolds to over "
+          "The compressed file unpacks to over "
               + (unpacked >> 20)
               + " MiB. If it really is an export, unpack it yourself.");
     }

@@ -55,7 +55,7 @@ final class HtmlAgreement {
             + DrawableText.grouped(coverage.byTwoOrMore())
             + ". Judged by one: "
             + DrawableText.grouped(coverage.byOne().size())
-            + ". Judged by nobody: "
+            + ". Not judged: "
             + DrawableText.grouped(coverage.notJudged())
             + coverage.andSetAside()
             + ".");
@@ -126,9 +126,9 @@ final class HtmlAgreement {
 
   private void revisions(Stage stage) {
     for (Revision revision : Revision.of(report.review(), report.outcomes(), stage)) {
-      html.heading(4, "What became of the votes of " + revision.reviewer());
+      html.heading(4, "Changes to the votes of " + revision.reviewer());
       html.paragraph(
-          "Of what is settled. Changed the own vote: "
+          "Of the records settled so far. Changed their own vote: "
               + revision.changed()
               + ". Decided otherwise: "
               + revision.overruled()

@@ -64,7 +64,7 @@ final class HtmlSearches {
     String rejected = search.rejected() == 0 ? "" : search.rejected() + " could not be read. ";
     String differ =
         hits.isPresent() && hits.getAsInt() != search.found()
-            ? "The database said " + DrawableText.grouped(hits.getAsInt()) + ". "
+            ? "The database reported " + DrawableText.grouped(hits.getAsInt()) + ". "
             : "";
     return rejected + differ + search.note();
   }

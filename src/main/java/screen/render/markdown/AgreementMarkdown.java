@@ -129,8 +129,8 @@ final class AgreementMarkdown {
       }
     }
     if (!rows.isEmpty()) {
-      page.heading(3, "First votes, last votes and what was decided, of what is settled");
-      page.table("Stage", "Reviewer", "Judged", "Changed the own vote", "Decided otherwise");
+      page.heading(3, "First votes, last votes and decisions, of the records settled so far");
+      page.table("Stage", "Reviewer", "Judged", "Changed own vote", "Decided otherwise");
       rows.forEach(page::row);
     }
   }

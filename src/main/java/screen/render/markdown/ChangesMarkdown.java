@@ -25,7 +25,7 @@ public final class ChangesMarkdown {
   }
 
   private String text() {
-    page.heading(1, "What changed since " + changes.since());
+    page.heading(1, "Changes since " + changes.since());
     if (changes.isEmpty()) {
       page.paragraph("Nothing.");
       return page.toString();

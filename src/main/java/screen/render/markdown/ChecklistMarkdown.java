@@ -76,7 +76,7 @@ public final class ChecklistMarkdown {
     MarkdownPage page = new MarkdownPage();
     page.heading(1, "PRISMA 2020 checklist");
     page.paragraph(
-        "Answers come from the review folder. What is blank is for the authors, and so is the page"
+        "Answers come from the review folder. Blank items are for the authors, and so is the page"
             + " of the paper on which each item is reported.");
     page.table("Section", "Item", "Topic", "Answer", "Page");
     Map<String, String> answers = answers(report);

@@ -65,7 +65,7 @@ public final class MethodsMarkdown {
     page.paragraph(
         MarkdownText.of(
             "Each report excluded on its full text has one primary reason: the tiebreaker's where"
-                + " one settled it, else that of the screeners' reasons which stands highest in the"
+                + " one settled it, else the one of the screeners' reasons that is highest in the"
                 + " protocol's list."));
     page.heading(2, "Results");
     ResultSentences.of(report).forEach(sentence -> page.paragraph(MarkdownText.of(sentence)));

@@ -44,7 +44,8 @@ public final class ReportMarkdown {
           "This report is about the searches of " + MarkdownText.of(flow.round()) + " alone.");
     }
     if (flow.isInterim()) {
-      page.paragraph("**Interim: these numbers are not final.** What is open stands at the end.");
+      page.paragraph(
+          "**Interim: these numbers are not final.** Open points are listed at the end.");
     }
     boolean of2009 = protocol.report().diagram() == Diagram.PRISMA_2009;
     page.paragraph("![PRISMA " + (of2009 ? "2009" : "2020") + " flow diagram](flow.svg)");

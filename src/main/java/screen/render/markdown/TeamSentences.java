@@ -73,7 +73,7 @@ final class TeamSentences {
             .collect(Collectors.joining("; "));
     if (!handed.isEmpty()) {
       sentences.add(
-          "What was left to judge was handed over during the review ("
+          "The remaining records were handed over during the review ("
               + handed
               + "); votes stayed.");
     }

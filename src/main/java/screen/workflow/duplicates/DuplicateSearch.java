@@ -28,9 +28,9 @@ import screen.record.RecordId;
 import screen.record.Search;
 
 /**
- * The search for duplicates as the commands run it: what is known goes in, the derived files come
- * out. Every search compares all records; within one command, records that are the same are
- * compared once.
+ * The search for duplicates as the commands run it: reads records and rulings, writes the derived
+ * files. Every search compares all records; within one command, the same records are compared only
+ * once.
  */
 public final class DuplicateSearch {
   private static final int NAMED = 10;
@@ -48,12 +48,12 @@ public final class DuplicateSearch {
     this.trustsRecords = trustsRecords;
   }
 
-  /** A search for commands that take {@code records.jsonl} as it is. */
+  /** A search for commands that only read {@code records.jsonl}. */
   public static DuplicateSearch amongRecords(ReviewFolder folder, Progress.Display display) {
     return new DuplicateSearch(folder, true, display);
   }
 
-  /** A search for commands that write {@code records.jsonl} anew, before {@link #run}. */
+  /** A search for commands that rewrite {@code records.jsonl} before {@link #run}. */
   public static DuplicateSearch amongExports(ReviewFolder folder, Progress.Display display) {
     return new DuplicateSearch(folder, false, display);
   }
@@ -81,7 +81,7 @@ public final class DuplicateSearch {
     return compare(searches, isStored(searches)).ids();
   }
 
-  /** What this version of the tool finds in these searches with these rulings; writes nothing. */
+  /** The result of this version of the tool for these searches and rulings; writes nothing. */
   Deduplication.Result among(List<Search> searches, List<Ruling> rulings) {
     return deduplicated(compare(searches, isStored(searches)), searches, rulings);
   }
@@ -91,10 +91,10 @@ public final class DuplicateSearch {
   }
 
   /**
-   * Whether, with these rulings, a search among all records makes just this of the records that
-   * some searches found, as far as that is known without reading the exports again.
+   * Whether a search among all records, with these rulings, gives the same result for the records
+   * that some searches found, as far as that is known without reading the exports again.
    *
-   * @param kept what each removed record is a duplicate of
+   * @param kept for each removed record, the record of which it is a duplicate
    */
   boolean leaves(Map<RecordId, RecordId> kept, Set<String> foundBy, List<Ruling> rulings) {
     if (!trustsRecords) {
@@ -115,7 +115,7 @@ public final class DuplicateSearch {
   /**
    * The records that these searches found, compared.
    *
-   * @param stored whether they are what {@code records.jsonl} has
+   * @param stored whether they are the records of {@code records.jsonl}
    */
   private ComparedRecords compare(List<Search> searches, boolean stored) {
     List<String> wanted = RecordDerivation.basis(folder.protocol(), searches);
@@ -140,26 +140,26 @@ public final class DuplicateSearch {
     }
   }
 
-  /** Warns of records that were duplicates of others before this search and are no more. */
+  /** Warns of records that were duplicates before this search and no longer are. */
   public void warnOfParted(Console console) {
     int count = parted.size();
     if (count > 0) {
       console.warn(
           Counted.of(count, "record")
               + Counted.form(count, " is", " are")
-              + " no longer one with what "
-              + Counted.form(count, "it was", "they were")
-              + " folded into, as exports or rulings have changed: "
+              + " no longer "
+              + Counted.form(count, "a duplicate", "duplicates")
+              + ", because exports or rulings have changed: "
               + parted.stream()
                   .limit(NAMED)
-                  .map(was -> was.record() + " (was folded into " + was.kept() + ")")
+                  .map(was -> was.record() + " (was a duplicate of " + was.kept() + ")")
                   .collect(joining(", "))
               + (count > NAMED ? ", ..." : "")
-              + ". `screen dedupe --explain` tells why; where that errs, rule with `--same`.");
+              + ". `screen dedupe --explain` says why; if that is wrong, rule with `--same`.");
     }
   }
 
-  /** The rows of before of which record and kept are not one any more, though nobody ruled so. */
+  /** The earlier duplicates that no longer are, although nobody ruled so. */
   private List<Duplicate> parted(
       List<Duplicate> before, Deduplication.Result now, Set<RecordId> there, List<Ruling> rulings) {
     Map<RecordId, RecordId> kept = now.kept();

@@ -10,26 +10,26 @@ import screen.folder.ReviewFolder;
 import screen.record.Search;
 
 /**
- * Whether duplicates are to be searched for before the counts hold, and why: one answer for all
+ * Whether a search for duplicates is needed before the counts are right, and why; the same for all
  * commands.
  */
 public enum DuplicatesDue {
-  /** The last search knew every export and ruling there is, or there is no export yet. */
+  /** The last search used all exports and rulings, or there is no export yet. */
   NO(""),
-  /** Nobody searched, and there is one export, which may well hold nothing twice. */
-  FIRST_OF_ONE("nobody searched for duplicates yet"),
-  /** Nobody searched, and there are several exports. */
-  FIRST("nobody searched for duplicates yet"),
-  /** Somebody searched, but it is not noted what that search knew. */
-  UNKNOWN("it is not noted what the last search for duplicates knew"),
-  /** Exports or rulings are not those that the last search knew. */
+  /** There was no search, and there is one export, which may contain no duplicates. */
+  FIRST_OF_ONE("no search for duplicates was run yet"),
+  /** There was no search, and there are several exports. */
+  FIRST("no search for duplicates was run yet"),
+  /** There was a search, but there is no record of the exports and rulings that it used. */
+  UNKNOWN("there is no record of the exports and rulings that the last search for duplicates used"),
+  /** Exports or rulings are not those that the last search used. */
   AGAIN("exports or rulings came after the last search for duplicates"),
-  /** The order of the sources in the config, or of the rounds, is not the one of that search. */
+  /** The order of the sources in the config, or of the rounds, has changed since that search. */
   ORDER("sources or rounds are in another order than at the last search for duplicates"),
-  /** What that search knew and found was noted by an earlier version, without checksums. */
-  EARLIER("an earlier version searched, which left no checksums of what it found"),
-  /** A derived file is not the one that the last search wrote. */
-  CHANGED("a file of the last search for duplicates is not as that search wrote it");
+  /** That search was recorded by an earlier version, without checksums. */
+  EARLIER("the last search was run by an earlier version, which kept no checksums of its results"),
+  /** A derived file was changed after the last search wrote it. */
+  CHANGED("a file of the last search for duplicates was changed afterwards");
 
   private static final String COMMAND = "`screen dedupe`";
 
@@ -66,7 +66,7 @@ public enum DuplicatesDue {
         .orElse(EARLIER);
   }
 
-  /** Why, as a sentence with what to run; none where nothing is due. */
+  /** The reason, as a sentence with the command to run; empty if no search is needed. */
   Optional<String> sentence() {
     return this == NO
         ? Optional.empty()
@@ -78,7 +78,7 @@ public enum DuplicatesDue {
                 + ".");
   }
 
-  /** What to do next, if there is reason to do it. */
+  /** The next step, if any. */
   public Optional<String> step() {
     return switch (this) {
       case NO, UNKNOWN, EARLIER -> Optional.empty();
@@ -87,7 +87,7 @@ public enum DuplicatesDue {
     };
   }
 
-  /** What is wrong with counts that are made now. */
+  /** The finding on counts that are made now, if any. */
   public Optional<Finding> finding() {
     return switch (this) {
       case NO, EARLIER, FIRST_OF_ONE -> Optional.empty();
@@ -96,7 +96,7 @@ public enum DuplicatesDue {
     };
   }
 
-  /** Warns of counts and queues in which a record may stand twice. */
+  /** Warns that counts and queues may contain a report twice. */
   public void warn(Console console) {
     finding().ifPresent(finding -> console.warn(finding.message() + ". " + finding.remedy()));
   }

@@ -22,8 +22,7 @@ import screen.record.RecordId;
 import screen.record.Search;
 
 /**
- * Holds what {@code duplicates.csv} folds against what this version of the tool makes of the same
- * exports and rulings, so that a finished review never changes silently.
+ * Compares the duplicates in {@code duplicates.csv} with the result of this version of the tool for the same exports and rulings, so that a finished review never changes silently.
  */
 public final class DuplicatesHistory {
   private static final String RULE = "duplicates";
@@ -33,10 +32,10 @@ public final class DuplicatesHistory {
   private static final String REORDERED =
       "with sources or rounds in another order than then, the search makes it";
   private static final String UNNOTED =
-      "records/deduplicated.csv, which would say why, is lost, and a search now makes it";
+      "records/deduplicated.csv, which would say why, is missing, and a new search makes it";
   private static final String UNCHANGED = "Nothing was changed.";
   private static final String LOOK =
-      "Look with `screen dedupe --explain`, rule where it errs, then `screen dedupe --accept`.";
+      "Look with `screen dedupe --explain`, rule where it is wrong, then run `screen dedupe --accept`.";
   private static final String ACCEPT =
       "`screen dedupe --accept` searches again and writes what it finds.";
 
@@ -49,10 +48,7 @@ public final class DuplicatesHistory {
   }
 
   /**
-   * The records that are deduplicated otherwise than the last search for duplicates did it, though
-   * exports and rulings are those that it knew; none where there was no such search, or where
-   * people took away what it knew. Where the note of that search is lost, those that are
-   * deduplicated otherwise than {@code duplicates.csv} says, or else the committed ledger.
+   * The records for which this version gives another result than the last search, for the exports and rulings that that search used; none if there was no search, or if some of these were removed. If the record of that search is lost, the result is compared with {@code duplicates.csv}, or else with the committed ledger.
    */
   public List<Finding> differences() {
     DuplicateFiles files = folder.duplicateFiles();
@@ -111,7 +107,7 @@ public final class DuplicatesHistory {
         before, now, "%s was %s in " + earlier.file() + "; " + UNNOTED + " %s. " + UNCHANGED, LOOK);
   }
 
-  /** What the last search noted; where that cannot be read, there is nothing to go by. */
+  /** The record of the last search; empty if it cannot be read. */
   private static Optional<DuplicatesBasis> noted(DuplicateFiles files) {
     try {
       return files.basis();
@@ -120,20 +116,18 @@ public final class DuplicatesHistory {
     }
   }
 
-  /** Where the file that listed the duplicates of before is lost as well. */
+  /** The finding if the file with the earlier duplicates is lost as well. */
   private static Finding unlisted() {
     return finding(
         FILE,
         "The file is not the one that the last search for duplicates wrote, and the same search"
             + " finds other duplicates today. "
             + UNCHANGED,
-        "Put the file back from git, so that the differences can be listed; or take what is found:"
-            + " `screen dedupe --accept`.");
+        "Put the file back from git, so that the differences can be listed; or accept the new result: `screen dedupe --accept`.");
   }
 
   /**
-   * What a search for duplicates finds otherwise than the files say, from all exports and rulings
-   * there are; none where nobody searched yet.
+   * The differences between the files and a new search among all exports and rulings; none if there was no search yet.
    */
   public List<Finding> differencesFromSearch() {
     if (!folder.hasDuplicates()) {
@@ -147,7 +141,7 @@ public final class DuplicatesHistory {
             differences(
                 Duplicate.kept(written.duplicates()),
                 anew.kept(),
-                "%s is %s; a search makes it %s.",
+                "%s is %s; a new search makes it %s.",
                 ACCEPT));
     SortedSet<String> listed = listed(written.possible());
     SortedSet<String> found = listed(anew.possible());
@@ -169,9 +163,9 @@ public final class DuplicatesHistory {
   }
 
   /**
-   * The records that are folded otherwise.
+   * The records with another result.
    *
-   * @param words with places for the record, what it was and what it is
+   * @param words a format with places for the record, its old and its new result
    */
   private static List<Finding> differences(
       Map<RecordId, RecordId> before, Map<RecordId, RecordId> now, String words, String mend) {

@@ -21,18 +21,18 @@ import screen.folder.disk.Row;
 import screen.record.RecordId;
 
 /**
- * What the folder says of earlier duplicates where the note of the last search is lost: {@code
- * duplicates.csv} as it is on disk, or, where that is lost too, the ledger of the committed report.
+ * The earlier duplicates if the record of the last search is lost: from {@code duplicates.csv}, or,
+ * if that is lost too, from the ledger of the committed report.
  *
- * @param file that says it, as users know it
- * @param known the records that it speaks of; empty: all there are
- * @param kept what each removed record is a duplicate of
+ * @param file the name of that file, for messages
+ * @param known the records that it is about; empty if it is about all
+ * @param kept for each removed record, the record of which it is a duplicate
  */
 record EarlierDuplicates(String file, Optional<Set<RecordId>> known, Map<RecordId, RecordId> kept) {
   private static final String LEDGER = "ledger.csv";
   private static final String LEDGER_FILE = "records/report/" + LEDGER;
 
-  /** Empty where neither file is there and can be read. */
+  /** Empty if neither file can be read. */
   static Optional<EarlierDuplicates> in(ReviewFolder folder) {
     return folder
         .duplicateFiles()
@@ -70,7 +70,7 @@ record EarlierDuplicates(String file, Optional<Set<RecordId>> known, Map<RecordI
     return new EarlierDuplicates(LEDGER_FILE, Optional.of(known), kept);
   }
 
-  /** The same of the records that are still there. */
+  /** The earlier duplicates among the records that still exist. */
   SortedMap<RecordId, RecordId> keptAmong(Set<RecordId> there) {
     SortedMap<RecordId, RecordId> among = new TreeMap<>(kept);
     among.keySet().retainAll(there);
@@ -79,10 +79,10 @@ record EarlierDuplicates(String file, Optional<Set<RecordId>> known, Map<RecordI
   }
 
   /**
-   * What a search makes of the records that this speaks of, among themselves: where it keeps one
-   * that came later, the one that was kept before stands for it.
+   * The result of a search, reduced to the records that this is about. If the search keeps a later
+   * record, the one that was kept before takes its place.
    *
-   * @param now what each removed record is a duplicate of, by that search
+   * @param now for each record that the search removes, the record of which it is a duplicate
    */
   SortedMap<RecordId, RecordId> comparable(Map<RecordId, RecordId> now) {
     SortedMap<RecordId, RecordId> comparable = new TreeMap<>(now);

@@ -8,17 +8,17 @@ import screen.intake.Receipt;
 import screen.record.Search;
 
 /**
- * Notices a file that is logged beside a search of the same source and round, though it may be
- * meant in its place: it has the name of that export, or records that are known.
+ * Detects a file that is logged in addition to a search of the same source and round but may be
+ * meant to replace it: it has the name of that export, or contains known records.
  */
 public final class FurtherSearch {
-  /** What {@code import} adds to the name of a file. */
+  /** The part that {@code import} adds to the name of a file. */
   private static final Pattern MARK = Pattern.compile("-[0-9a-f]{8}(?=(?:\\.[^.]*)?$)");
 
   private FurtherSearch() {}
 
   /**
-   * What to warn of.
+   * The warnings.
    *
    * @param before the search log before the import
    */
@@ -50,11 +50,11 @@ public final class FurtherSearch {
                     + search.id()
                     + " ("
                     + search.file()
-                    + "). Where it is to replace that one, take the row of "
+                    + "). If it replaces that one, delete the row of "
                     + search.id()
-                    + " out of records/searches.csv once this is imported, its file out of"
-                    + " records/searches, and `screen run`; votes on records that both have"
-                    + " stand.");
+                    + " from records/searches.csv after this import, and its file from"
+                    + " records/searches, and run `screen run`; votes on records that both contain"
+                    + " still count.");
   }
 
   private static String fileName(Receipt receipt) {

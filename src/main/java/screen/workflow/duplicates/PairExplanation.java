@@ -10,13 +10,13 @@ import screen.folder.ReviewFolder;
 import screen.record.BibRecord;
 import screen.record.RecordId;
 
-/** What the files of a review tell of pairs of records. */
+/** Explains pairs of records from the files of a review. */
 public final class PairExplanation {
   private final ReviewFolder folder;
   private final Map<RecordId, BibRecord> records;
   private final Explainer explainer;
 
-  /** Knows what the last search came to and what people ruled up to now. */
+  /** Uses the result of the last search and all rulings up to now. */
   public PairExplanation(ReviewFolder folder, Map<RecordId, BibRecord> records) {
     DuplicateFiles files = folder.duplicateFiles();
     this.folder = folder;
@@ -26,19 +26,19 @@ public final class PairExplanation {
         new Explainer(records.values(), found.duplicates(), found.possible(), files.rulings());
   }
 
-  /** What speaks for and against one report. */
+  /** The evidence for and against the two being duplicates. */
   public Explanation evidence(RecordId a, RecordId b) {
     return explainer.evidence(record(a), record(b));
   }
 
-  /** What became of the two in the last search, a sentence each. */
+  /** The result of the last search for the two, in sentences. */
   public List<String> outcome(RecordId a, RecordId b) {
     return folder.hasDuplicates()
         ? explainer.outcome(record(a), record(b)).stream().map(words -> words + ".").toList()
         : List.of();
   }
 
-  /** What there is to do before the outcome can be relied upon; none where it can. */
+  /** The steps to take before the result can be relied upon; empty if it can. */
   public List<String> leftToDo() {
     return DuplicatesDue.in(folder).sentence().stream().toList();
   }

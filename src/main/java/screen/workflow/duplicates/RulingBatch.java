@@ -18,7 +18,7 @@ import screen.folder.RulingSheet;
 import screen.record.RecordId;
 import screen.record.UnknownRecord;
 
-/** The rulings of one file: all of them are taken or none, and everything that is wrong is told. */
+/** The rulings of one file: all of them are accepted, or everything that is wrong is reported. */
 final class RulingBatch {
   private static final List<String> KINDS =
       Stream.of(Ruling.Kind.values()).map(Ruling.Kind::id).toList();
@@ -33,9 +33,9 @@ final class RulingBatch {
   private int unchanged;
 
   /**
-   * A batch that holds nothing yet.
+   * An empty batch.
    *
-   * @param before the rulings there are, as {@code rulings.csv} holds them
+   * @param before the existing rulings of {@code rulings.csv}
    */
   RulingBatch(Set<RecordId> known, List<Ruling> before, String reviewer, OffsetDateTime now) {
     this.known = known;
@@ -44,12 +44,12 @@ final class RulingBatch {
     this.now = now;
   }
 
-  /** What is to be appended. */
+  /** The rulings to append. */
   List<Ruling> rulings() {
     return List.copyOf(rulings.keySet());
   }
 
-  /** How many rows say what counts already. */
+  /** How many rows repeat a ruling that counts already. */
   int unchanged() {
     return unchanged;
   }
@@ -92,7 +92,7 @@ final class RulingBatch {
     }
     Integer first = seen.putIfAbsent(Set.of(a.get(), b.get()), line.line());
     if (first != null) {
-      object(line, file, "This pair stands in line " + first + " already.");
+      object(line, file, "This pair is in line " + first + " already.");
     } else if (kind.isPresent()) {
       boolean all = line.group() && kind.get() == Ruling.Kind.DIFFERENT;
       Ruling ruling =
@@ -134,7 +134,7 @@ final class RulingBatch {
     if (word.isEmpty()) {
       object(line, file, "The ruling is missing, but there is a note.");
     } else if (kind.isEmpty()) {
-      object(line, file, "'" + word + "' is no ruling. " + Nearest.hint(word, KINDS));
+      object(line, file, "'" + word + "' is not a ruling. " + Nearest.hint(word, KINDS));
     }
     return kind;
   }

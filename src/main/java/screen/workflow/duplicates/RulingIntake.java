@@ -22,7 +22,7 @@ import screen.record.Field;
 import screen.record.KnownRecord;
 import screen.record.RecordId;
 
-/** Takes one person's rulings into the folder, none that contradicts another. */
+/** Adds one person's rulings to the folder; refuses those that contradict others. */
 public final class RulingIntake {
   private final Console console;
   private final Set<RecordId> known;
@@ -32,7 +32,7 @@ public final class RulingIntake {
   /**
    * The rulings of a reviewer.
    *
-   * @param known the records there are
+   * @param known the existing records
    */
   public RulingIntake(Console console, ReviewFolder folder, Set<RecordId> known, String reviewer) {
     this.console = console;
@@ -41,18 +41,18 @@ public final class RulingIntake {
     this.reviewer = reviewer;
   }
 
-  /** The same for who rules without looking at the records. */
+  /** The same for rulings that are made without reading the records. */
   public static RulingIntake of(Console console, ReviewFolder folder, String reviewer) {
     Set<RecordId> known = folder.readRecordsWithout(EnumSet.allOf(Field.class)).keySet();
     return new RulingIntake(console, folder, known, reviewer);
   }
 
   /**
-   * Takes the same ruling on all pairs that the command line names, or none; what this reviewer
-   * said before is no new ruling.
+   * Adds the same ruling on all pairs that the command line names, or none. A ruling that this
+   * reviewer made before is not added again.
    *
-   * @param ids two of each pair
-   * @return what to tell of it as JSON
+   * @param ids the two ids of each pair, one pair after the other
+   * @return the counts for the JSON output
    */
   public Map<String, Integer> take(Ruling.Kind kind, List<String> ids, String note) {
     List<Ruling> before = files.rulings();
@@ -91,7 +91,7 @@ public final class RulingIntake {
     return counts;
   }
 
-  /** Takes one ruling without a note, unless it was given before; the folder is locked. */
+  /** Adds one ruling without a note, unless it was given before; the folder must be locked. */
   public void take(RecordId a, RecordId b, Ruling.Kind kind) {
     List<Ruling> before = files.rulings();
     Ruling ruling = ruling(before, a, b, kind, "");
@@ -112,9 +112,9 @@ public final class RulingIntake {
   }
 
   /**
-   * Takes all rulings of a file, or none.
+   * Adds all rulings of a file, or none.
    *
-   * @return what to tell of it as JSON
+   * @return the counts for the JSON output
    */
   public Map<String, Integer> take(Path file) {
     RulingBatch batch = new RulingBatch(known, files.rulings(), reviewer, console.now());

@@ -6,7 +6,7 @@ import screen.duplicates.Ruling;
 import screen.folder.ReviewFolder;
 import screen.record.RecordId;
 
-/** Who ruled last on the pairs of a record, in words. */
+/** Describes the last ruling on the pairs of a record. */
 public final class RulingWords {
   private final List<Ruling> rulings;
 
@@ -20,7 +20,7 @@ public final class RulingWords {
         .filter(ruling -> ruling.a().equals(id) || ruling.b().equals(id))
         .max(Comparator.comparing((Ruling r) -> r.decidedAt().toInstant()))
         .map(ruling -> words(ruling, id))
-        .orElse("no ruling names it; an import since may have moved it");
+        .orElse("no ruling concerns it; a later import may have changed it");
   }
 
   private static String words(Ruling ruling, RecordId id) {
@@ -29,7 +29,7 @@ public final class RulingWords {
         + " ruled on "
         + ruling.decidedAt().toLocalDate()
         + " that it is "
-        + (ruling.kind() == Ruling.Kind.SAME ? "the same as " : "another than ")
+        + (ruling.kind() == Ruling.Kind.SAME ? "the same as " : "not the same as ")
         + other;
   }
 }

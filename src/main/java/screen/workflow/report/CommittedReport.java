@@ -23,15 +23,18 @@ import screen.render.Rendering;
 import screen.render.data.LedgerCsv;
 import screen.workflow.duplicates.RulingWords;
 
-/** The report that is committed in {@code records/report}, held against a fresh one. */
+/** Compares the report that is committed in {@code records/report} with a new one. */
 public final class CommittedReport {
-  /** The rule id of a committed report that is not what a fresh run gives. */
+  /** The rule id of a committed report that differs from a new one. */
   private static final String STALE = "report";
 
   private static final String IN_FOLDER = "records/report/";
   private static final String LEDGER = Rendering.LEDGER_CSV.file();
 
-  /** Lines of these can be told; what is drawn or laid out has to be looked at. */
+  /**
+   * Extensions of files whose differences are listed by lines; pictures and documents must be
+   * looked at.
+   */
   private static final Set<String> TOLD_BY_LINES = Set.of("csv", "json", "md", "bib", "ris", "mmd");
 
   private final ReviewFolder folder;
@@ -52,18 +55,19 @@ public final class CommittedReport {
     this.wentOn = committed.length > 0 && (moved.progressed() > 0 || moved.hadOpen());
   }
 
-  /** The flow that the committed ledger lists; without records where there is none. */
+  /** The flow of the committed ledger; without records if there is none. */
   public Flow flow() {
     return flow;
   }
 
   /**
-   * All that is wrong with it. What it says of a record is binding, whether or not the review is
-   * finished. Where the review went on since, it may be behind: that is a warning.
+   * All that is wrong with it. Its statement on a record is binding, whether or not the review is
+   * finished. If the review has gone on since, the report may be behind, which is only a warning.
    */
   public List<Finding> findings() {
     if (fresh.all().stream().allMatch(file -> bytes(file.name()).length == 0) && isUnderWay()) {
-      return List.of(warning("", "No report is committed yet", "Run `screen report`, commit it."));
+      return List.of(
+          warning("", "No report has been committed yet", "Run `screen report` and commit it."));
     }
     Optional<Finding> found = moved.finding(STALE, IN_FOLDER + LEDGER, new RulingWords(folder)::on);
     List<Finding> findings = new ArrayList<>();
@@ -78,7 +82,7 @@ public final class CommittedReport {
     return now.isInterim() || fresh.whole().review().records().isEmpty();
   }
 
-  /** What differs, file by file; with few words where it was said which records moved. */
+  /** The differences, file by file; brief if the records that moved are listed already. */
   private List<Finding> differences(boolean brief) {
     List<Finding> findings = new ArrayList<>();
     List<String> more = new ArrayList<>();
@@ -107,7 +111,10 @@ public final class CommittedReport {
     }
     for (String name : fresh.leftIn(folder)) {
       findings.add(
-          stale(name, "is of a round that is no more", "Run `screen report`, which deletes it."));
+          stale(
+              name,
+              "belongs to a round that no longer exists",
+              "Run `screen report`, which deletes it."));
     }
     return findings;
   }
@@ -166,14 +173,14 @@ public final class CommittedReport {
     if (file.rendering() == Rendering.FLOW_JSON) {
       Movement movement = Movement.between(flow(file.prefix()), file.flow());
       String numbers = Difference.ofNumbers(committed, file.bytes(), movement);
-      return numbers.isEmpty() ? "holds the same numbers, but is written otherwise" : numbers;
+      return numbers.isEmpty() ? "contains the same numbers, but is written differently" : numbers;
     }
     return TOLD_BY_LINES.contains(name.substring(name.lastIndexOf('.') + 1))
         ? Difference.ofLines(committed, file.bytes())
-        : "is not what a fresh run gives";
+        : "differs from what a new run gives";
   }
 
-  /** The flow that a committed ledger lists: of the whole review, a round or the update. */
+  /** The flow of a committed ledger: of the whole review, a round or the update. */
   private Flow flow(String prefix) {
     return prefix.isEmpty() ? flow : ledger(bytes(prefix + LEDGER)).asFlow(folder.protocol());
   }
@@ -182,7 +189,7 @@ public final class CommittedReport {
     return LedgerCsv.read(new String(csv, StandardCharsets.UTF_8));
   }
 
-  /** What a file holds; nothing where it is not there. */
+  /** The bytes of a file; empty if it is missing. */
   private byte[] bytes(String name) {
     Path file = folder.reportFolder().resolve(name);
     try {

@@ -15,7 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What differs between a committed file of the report and a fresh one, in words. */
+/** Describes the differences between a committed file of the report and a new one. */
 final class Difference {
   private static final int SHOWN = 20;
   private static final int LONGEST = 160;
@@ -45,7 +45,8 @@ final class Difference {
                 without(after, Set.copyOf(before)).map(line -> "+ " + line))
             .toList();
     if (changes.isEmpty()) {
-      return "committed and computed hold the same lines, but not in the same order or as often";
+      return "the committed and the computed file have the same lines, but in another order or"
+          + " number";
     }
     String more = changes.size() > SHOWN ? "; and " + (changes.size() - SHOWN) + " more" : "";
     return "committed (-) and computed (+) differ: "
@@ -75,7 +76,7 @@ final class Difference {
     return new String(text, StandardCharsets.UTF_8).lines().map(String::strip).toList();
   }
 
-  /** Every value by its place, with dots between the levels; none where this is no JSON. */
+  /** Every value by its path, with dots between the levels; empty if this is not JSON. */
   static Map<String, String> numbers(byte[] json) {
     Map<String, String> numbers = new TreeMap<>();
     try {

@@ -18,13 +18,13 @@ import screen.record.RecordId;
 
 /**
  * The records behind each number of a flow, by the name that {@code report --explain} takes: a box,
- * or a box and a source or reason such as {@code identified:pubmed}. The names that flow.json, the
- * diagram, published flows and {@code status} use are taken too.
+ * or a box and a source or reason such as {@code identified:pubmed}. The names in flow.json, the
+ * diagram, published flows and {@code status} are accepted too.
  */
 public final class NamedBoxes {
   private final Map<String, SortedSet<RecordId>> boxes = new TreeMap<>();
 
-  /** Further names, by their letters and digits. */
+  /** Further names, reduced to letters and digits. */
   private final Map<String, SortedSet<RecordId>> aliases = new HashMap<>();
 
   public NamedBoxes(Flow flow) {
@@ -68,13 +68,13 @@ public final class NamedBoxes {
     return all;
   }
 
-  /** The same boxes and the records that went on though somebody said maybe. */
+  /** The same boxes and one with the records that went on although somebody said maybe. */
   public NamedBoxes withMaybes(SortedSet<RecordId> maybes) {
     boxes.put("maybe", maybes);
     return this;
   }
 
-  /** The records of a box; capitals do not count in its name, and {@code -} is {@code _}. */
+  /** The records of a box; its name is not case-sensitive, and {@code -} equals {@code _}. */
   public SortedSet<RecordId> of(String name) {
     int colon = name.indexOf(':');
     String box = colon < 0 ? name : name.substring(0, colon);
@@ -90,7 +90,7 @@ public final class NamedBoxes {
     return ids;
   }
 
-  /** The name as the help writes it. */
+  /** The name in the form that the help uses. */
   private static String typed(String name) {
     int colon = name.indexOf(':');
     String box = colon < 0 ? name : name.substring(0, colon);

@@ -9,7 +9,7 @@ import screen.flow.Flow;
 import screen.render.Rendering;
 import screen.render.figures.ReviewReport;
 
-/** A file of the report as it should be, and the flow it tells of. */
+/** A file of the report as it should be, and the flow it is about. */
 public final class ReportFile {
   private final String prefix;
   private final Rendering rendering;
@@ -49,14 +49,14 @@ public final class ReportFile {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /** The bytes of the file, which nobody may change. */
+  /** The bytes of the file, which callers must not change. */
   byte[] bytes() {
     return bytes;
   }
 
   /**
-   * Whether a file has other bytes that show the same, as of a picture that another version of Java
-   * drew: it stays, so that a review changes only where its numbers do.
+   * Whether a file on disk shows the same although its bytes differ, such as a picture that another
+   * version of Java drew. Such a file is kept, so that a report changes only if its numbers do.
    */
   boolean isShownBy(Path file) {
     try {

@@ -14,8 +14,8 @@ import screen.render.Rendering;
 import screen.render.figures.ReviewReport;
 
 /**
- * The files of a report. Where the searches were run more than once, {@code rounds/<round>} holds
- * the flow of each round alone and {@code update} that of the newest as an update of the rest.
+ * The files of a report. If there are several rounds of searching, {@code rounds/<round>} contains
+ * the flow of each round alone, and {@code update} that of the newest as an update of the rest.
  */
 public final class ReportFiles {
   private final ReviewReport whole;
@@ -26,7 +26,7 @@ public final class ReportFiles {
     this.files = List.copyOf(files);
   }
 
-  /** All there are. */
+  /** All files of the report. */
   public static ReportFiles of(ReviewFolder folder, Snapshot snapshot, Progress.Display display) {
     List<String> rounds = snapshot.rounds();
     int several = rounds.size() > 1 ? 1 : 0;
@@ -55,12 +55,12 @@ public final class ReportFiles {
     return new ReportFiles(whole, files);
   }
 
-  /** These renderings of a report alone. */
+  /** Only these renderings of a report. */
   public static ReportFiles of(ReviewReport report, List<Rendering> renderings) {
     return new ReportFiles(report, rendered("", report, renderings, Progress.UNSEEN));
   }
 
-  /** Each rendering is a function of the report alone, so they may be made side by side. */
+  /** Renders in parallel: each rendering is a function of the report alone. */
   private static List<ReportFile> rendered(
       String prefix, ReviewReport report, List<Rendering> renderings, Progress progress) {
     return renderings.parallelStream()
@@ -73,12 +73,12 @@ public final class ReportFiles {
         .toList();
   }
 
-  /** The name of a round, whatever it is, as that of a folder. */
+  /** The name of a round as that of a folder. */
   private static String folderOf(String round) {
     return URLEncoder.encode(round, StandardCharsets.UTF_8).replace(".", "%2E").replace("*", "%2A");
   }
 
-  /** What the files on the whole review are made from. */
+  /** The report on the whole review. */
   public ReviewReport whole() {
     return whole;
   }
@@ -97,13 +97,15 @@ public final class ReportFiles {
     }
   }
 
-  /** Writes them as the report of the folder, in which nothing else of ours is left. */
+  /**
+   * Writes them as the report of the folder; removes files of earlier runs that are not among them.
+   */
   public void write(ReviewFolder folder) {
     writeTo(folder.reportFolder());
     leftIn(folder).forEach(name -> AtomicFile.delete(folder.reportFolder().resolve(name)));
   }
 
-  /** What earlier runs wrote of rounds that are no more; files of other names are people's own. */
+  /** The files of rounds that no longer exist; files with other names belong to the user. */
   List<String> leftIn(ReviewFolder folder) {
     List<String> ours = Rendering.ofUpdate().stream().map(Rendering::file).toList();
     Set<String> names = files.stream().map(ReportFile::name).collect(Collectors.toSet());

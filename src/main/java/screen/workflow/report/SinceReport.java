@@ -16,7 +16,7 @@ import screen.record.RecordId;
 import screen.record.Search;
 import screen.render.markdown.ChangesMarkdown;
 
-/** Prints what changed since a round: the searches up to it are read again and compared. */
+/** Prints the changes since a round: reads the searches up to it again and compares. */
 public final class SinceReport {
   private final Console console;
 

@@ -33,10 +33,7 @@ import screen.render.figures.ReviewReport;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 
-/**
- * A review and what follows from it: computed once for a command, so that no two outputs can
- * differ.
- */
+/** A review with its outcomes and flow: computed once per command, so that its outputs agree. */
 public record Snapshot(
     Review review,
     SortedMap<RecordId, Outcome> outcomes,
@@ -56,19 +53,19 @@ public record Snapshot(
     return new Snapshot(review, outcomes, Flows.ofRound(review, outcomes, round), retracted);
   }
 
-  /** The same review with the flow of its newest round as an update of all before it. */
+  /** The same review with the flow of its newest round as an update of all earlier ones. */
   Snapshot asUpdate() {
     List<String> rounds = rounds();
     String newest = rounds.get(rounds.size() - 1);
     return new Snapshot(review, outcomes, Flows.ofUpdate(review, outcomes, newest), retracted);
   }
 
-  /** The oldest first. */
+  /** The rounds, the oldest first. */
   public List<String> rounds() {
     return Rounds.of(review).names();
   }
 
-  /** Where the searches were run more than once: each round, and the newest as an update. */
+  /** Each round, and the newest as an update; empty if there is only one round. */
   List<Snapshot> parts() {
     if (rounds().size() < 2) {
       return List.of();
@@ -76,12 +73,12 @@ public record Snapshot(
     return Stream.concat(rounds().stream().map(this::inRound), Stream.of(asUpdate())).toList();
   }
 
-  /** What is wrong with any of its flows. */
+  /** The findings on all of its flows. */
   public List<Finding> findings() {
     return findings(flow);
   }
 
-  /** The same, telling what moved since a flow that was committed. */
+  /** The same, naming the records that moved since a committed flow. */
   public List<Finding> findings(Flow committed) {
     List<Finding> findings = new ArrayList<>(Checks.ofFlow(flow));
     findings.addAll(Checks.ofSynthesis(review.protocol().report().quantitativeSynthesis(), flow));
@@ -92,7 +89,7 @@ public record Snapshot(
     return findings;
   }
 
-  /** The flow without the searches that first found records which are still open. */
+  /** The flow without the searches that first found records that are still open. */
   private Flow finished() {
     Set<String> underWay = new HashSet<>();
     for (Box box : Box.values()) {
@@ -108,14 +105,17 @@ public record Snapshot(
     return record == null || record.searches().isEmpty() ? "" : record.searches().get(0);
   }
 
-  /** A round may well find nothing new in a source: its warnings say nothing. */
+  /**
+   * The errors of the flow of a round. Warnings are left out, as a round may well find nothing new
+   * in a source.
+   */
   private static List<Finding> errors(Flow flow) {
     return Checks.ofFlow(flow).stream().filter(Finding::isError).toList();
   }
 
   /**
-   * The reports of this flow that went on from title and abstract though a screener said maybe. Of
-   * what is open nothing is said, for somebody may have to judge it unseen.
+   * The reports of this flow that went on from title and abstract although a screener said maybe.
+   * Open reports are left out, as somebody may have to judge them without knowing that.
    */
   public SortedSet<RecordId> maybes() {
     SortedSet<RecordId> maybes = new TreeSet<>(flow.ids(Box.SOUGHT));
@@ -131,7 +131,7 @@ public record Snapshot(
     return Workload.of(review, outcomes);
   }
 
-  /** What the renderings are made from; the rows of duplicates.csv carry the evidence. */
+  /** The input of the renderings, with the evidence from duplicates.csv. */
   public ReviewReport report(ReviewFolder folder) {
     Map<Stage, Ratings> votes = new EnumMap<>(Stage.class);
     for (Stage stage : Stage.values()) {

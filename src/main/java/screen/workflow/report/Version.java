@@ -5,18 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The version of the tool, as the build wrote it down. */
+/** The version of the tool, as written by the build. */
 public final class Version {
   private Version() {}
 
-  /** Such as {@code 0.1.0}. Reports name it, and nothing else of the build. */
+  /** The version, such as {@code 0.1.0}; reports name nothing else of the build. */
   public static String number() {
     return line("version.txt");
   }
 
   /**
-   * The commit from which the tool was built, such as {@code 3f2a9c1d04b7}, with {@code -dirty}
-   * where files were changed since; empty where the build does not know.
+   * The commit from which the tool was built, such as {@code 3f2a9c1d04b7}, with {@code -dirty} if
+   * files were changed since; empty if the build does not know it.
    */
   public static String commit() {
     String commit = line("commit.txt");

@@ -1,6 +1,6 @@
 /**
- * The report as the commands make it: a snapshot of the review, the files written from it, and the
- * comparison with the committed ones.
+ * The report as the commands make it: {@code Snapshot} computes the flow of the review, {@code
+ * ReportFiles} the files, and {@code CommittedReport} compares these with the committed ones.
  */
 @NullMarked
 package screen.workflow.report;

@@ -112,7 +112,7 @@
       column('Authors', row => record(row)[AUTHORS]),
       column('Year', row => record(row)[YEAR]),
       column('Journal', row => record(row)[JOURNAL]),
-      column('Ended as', row => data.states[record(row)[STATE]]),
+      column('Outcome', row => data.states[record(row)[STATE]]),
       { name: 'Links', cell: row => links(record(row)) }];
     if (parts.length > 1) columns.splice(4, 0, column('Within', row => parts[row.part][0]));
     return columns;

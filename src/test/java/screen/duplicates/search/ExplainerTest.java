@@ -52,14 +52,14 @@ class ExplainerTest {
   void tellsHowRecordsWereFoldedAndByWhom() {
     List<BibRecord> records = List.of(A, A2, B, B2);
     assertThat(outcome(records, A2, A))
-        .containsExactly("a:2 is folded into a:1, by the machine (same-doi)");
+        .containsExactly("a:2 is a duplicate of a:1, by the program (same-doi)");
     assertThat(outcome(records, A, B, same(1, A, B)))
         .containsExactly(
-            "Ruled the same by AP on 2024-01-02", "b:1 is folded into a:1, by the ruling of AP");
+            "Ruled the same by AP on 2024-01-02", "b:1 is a duplicate of a:1, by the ruling of AP");
     assertThat(outcome(records, A2, B2, same(1, A, B)))
         .containsExactly(
-            "a:2 is folded into a:1, by the machine (same-doi)",
-            "b:2 is folded into a:1 through b:1, by the ruling of AP");
+            "a:2 is a duplicate of a:1, by the program (same-doi)",
+            "b:2 is a duplicate of a:1 through b:1, by the ruling of AP");
   }
 
   @Test

@@ -139,7 +139,7 @@ class MovedRecordsTest {
         .isEmpty();
     assertThat(found(committed, ledger(ofStudy(1, "x:1"), ofStudy(2, "x:2"))).message())
         .startsWith("2 records")
-        .contains("x:2 was a report of x:1, is one of x:2: see links.csv");
+        .contains("x:2 was a report of x:1, is now one of x:2: see links.csv");
   }
 
   @Test

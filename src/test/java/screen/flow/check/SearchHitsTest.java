@@ -12,7 +12,7 @@ import screen.cli.Cli;
 /** An export that holds other than the database said is told of until somebody says why. */
 @Slow
 class SearchHitsTest {
-  private static final String DIFFERENCE = "the database said 3 hits, the export holds 1";
+  private static final String DIFFERENCE = "the database reported 3 hits, the export contains 1";
 
   @TempDir Path folder;
   private Cli cli = Cli.in(Path.of(""));

@@ -45,7 +45,7 @@ class ProtocolFileTest {
     assertThat(read(MINIMAL + "agreement: {bands: landis-koch}\n").agreement().bands())
         .contains(InterpretationBands.LANDIS_KOCH);
     assertThat(failure(MINIMAL + "agreement: {bands: landis}\n").described())
-        .contains("'landis' is no value of agreement.bands");
+        .contains("'landis' is not a value of agreement.bands");
   }
 
   @Test
@@ -138,9 +138,9 @@ class ProtocolFileTest {
     assertThat(failure(MINIMAL + "screening: {pilot: {size: 0}}\n").message())
         .contains("needs a size of 1 or more");
     assertThat(failure(MINIMAL + "screening: {pilot: {size: 9, screeners: [ZZ]}}\n").message())
-        .contains("'ZZ' in `pilot` is no screener.");
+        .contains("'ZZ' in `pilot` is not a screener.");
     assertThat(failure(MINIMAL + "screening: {assign: al}\n").message())
-        .contains("'al' is no value of screening.assign. Did you mean 'all'?");
+        .contains("'al' is not a value of screening.assign. Did you mean 'all'?");
   }
 
   @Test
@@ -156,13 +156,13 @@ class ProtocolFileTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {id: other, name: P, kind: databse}      | 'databse' is no value of kind
+          {id: other, name: P, kind: databse}      | 'databse' is not a value of kind
           {id: pubmed, name: P, kind: database}    | 'pubmed' is 2 times in sources
           {id: Other, name: P, kind: database}     | 'Other' cannot be an id in sources
           {name: other, kind: database}            | Each of sources needs an id
           {id: other, knd: database}               | Unknown key 'knd'
           {id: other, name: MEDLINE (Ovid, 1946)}  | "MEDLINE (Ovid, 1946)"
-          {id: other, columns: {titel: A}}         | 'titel' is no value of columns
+          {id: other, columns: {titel: A}}         | 'titel' is not a value of columns
           {id: other, kind: [database]}            | `sources.kind` takes text
           {id: other, id: more}                    | stands twice
           other                                    | takes keys with values

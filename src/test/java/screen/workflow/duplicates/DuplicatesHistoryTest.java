@@ -87,7 +87,7 @@ class DuplicatesHistoryTest {
     cli.write("records/searches/y-2022.ris", Exports.ris("11", BONE + " A protocol"));
 
     assertThat(cli.ok("run").err())
-        .contains("1 record is no longer one with", ": y:11 (was folded into x:1).");
+        .contains("1 record is no longer a duplicate", ": y:11 (was a duplicate of x:1).");
     assertThat(cli.ok("run").err()).doesNotContain("no longer");
   }
 
@@ -175,7 +175,7 @@ class DuplicatesHistoryTest {
       Cli.Result check = cli.run(command.split(" "));
       assertThat(check.exitCode()).isEqualTo(1);
       assertThat(check.out())
-          .contains("y:11 is a record of its own; a search makes it a duplicate of x:1.")
+          .contains("y:11 is a record of its own; a new search makes it a duplicate of x:1.")
           .contains("x:1 and x:2 should not be listed.");
     }
     cli.ok("dedupe", "--accept");

@@ -17,7 +17,7 @@ class DifferenceTest {
   @Test
   void saysWhereTheSameLinesAreInAnotherOrder() {
     assertThat(Difference.ofLines(bytes("a\nb\n"), bytes("b\na\na\n")))
-        .contains("the same lines, but not in the same order");
+        .contains("the same lines, but in another order");
   }
 
   @Test

@@ -46,7 +46,7 @@ class SinceReportTest {
 
     assertThat(result.out())
         .contains(
-            "# What changed since 2021",
+            "# Changes since 2021",
             "| New reports | 1 |",
             "| y:12 | " + NERVE.replace(".", "") + " |",
             "| y:11 | x:1 | " + MIRROR.replace(".", "") + " |");

@@ -44,7 +44,7 @@ public final class PublishedNumbers {
       return Published.of(FlowJsonReader.read(root));
     }
     throw Failure.input(
-            "This is none of the files that hold a flow: flow.json of `screen report` (has"
+            "This is not a file with the numbers of a flow: flow.json of `screen report` (has"
                 + " 'identified'), the CSV of the PRISMA2020 R package (first column 'data'), or a"
                 + " YAML of statements (has 'statements').")
         .in(name);

@@ -54,7 +54,8 @@ final class RPackageCsv {
         interim |= isMarkedInterim(row);
         if (!LABELS.contains(key)) {
           if (!seen.add(key)) {
-            throw Failure.input("The row '" + key + "' stands twice. Keep one.").at(file, line);
+            throw Failure.input("The row '" + key + "' occurs twice. Keep one of them.")
+                .at(file, line);
           }
           put(numbers, key, cell(row, "n"), file, line);
         }

@@ -146,7 +146,7 @@ final class StatementsYaml {
   private static int whole(Node node, int least) {
     String text = node.scalar();
     if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < least) {
-      throw node.problem("'" + text + "' is no whole number of " + least + " or more.");
+      throw node.problem("'" + text + "' is not a whole number of " + least + " or more.");
     }
     return Integer.parseInt(text);
   }

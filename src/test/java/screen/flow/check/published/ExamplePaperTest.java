@@ -60,6 +60,7 @@ class ExamplePaperTest {
 
   @Test
   void nothingFoundIsSaidInWords() {
-    assertThat(FindingsText.of(List.<Finding>of())).isEqualTo("Every rule that is due holds.\n");
+    assertThat(FindingsText.of(List.<Finding>of()))
+        .isEqualTo("Every rule that applies is satisfied.\n");
   }
 }

@@ -98,7 +98,8 @@ class PublishedNumbersTest {
     assertThatThrownBy(() -> read("flow.json", FLOW_JSON.formatted("false", 56, 0) + "]"))
         .isInstanceOf(Failure.class);
     assertThatThrownBy(() -> read("two.yaml", "identified: 1\n---\nidentified: 2\n"))
-        .hasMessage("Something follows the end. Keep one document a file.");
+        .hasMessage(
+            "There is more text after the end of the document. Keep one document per file.");
   }
 
   @Test

@@ -141,7 +141,7 @@ class RPackageCsvTest {
                         "flow.csv:3: Unknown row 'record_excluded'. Did you mean"
                             + " 'records_excluded'?"));
     assertThatThrownBy(() -> read("duplicates,1", "duplicates,2"))
-        .hasMessage("The row 'duplicates' stands twice. Keep one.");
+        .hasMessage("The row 'duplicates' occurs twice. Keep one of them.");
   }
 
   @Test

@@ -72,7 +72,7 @@ class StatementsYamlTest {
           unit: studies;    unit: papers;     6; A unit is one of records, reports and studies.
           id: figure;       id: abstract;     8; Two statements are called 'abstract'. Rename one.
           percent: 95;      percent: 195;    16; '195' is no percent: write a number up to 100, such as 95.2.
-          screened: 84;     screened: 0;     18; '0' is no whole number of 1 or more.
+          screened: 84;     screened: 0;     18; '0' is not a whole number of 1 or more.
           '[2, 52]';        '[2]';           20; A table of agreement has as many rows as columns.
           format: 1;        format: 2;        1; 'The file is of format 2; this version reads format 1 only.'
           """)
