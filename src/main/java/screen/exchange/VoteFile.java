@@ -205,7 +205,8 @@ public record VoteFile(
                   + " Known forms of votes: a worksheet with the columns record and verdict; "
                   + sources.titles()
                   + "."
-              : "The archive contains several files with votes. Unpack it and take them one by one.");
+              : "The archive contains several files with votes. Unpack it and take them one by"
+                    + " one.");
     }
   }
 }

@@ -219,7 +219,8 @@ public final class DuplicateFiles {
             RECORDS + name,
             0,
             hasAny(name)
-                ? "is not the one that the last search for duplicates wrote: it was cut, edited or merged, or that search was interrupted"
+                ? "is not the one that the last search for duplicates wrote: it was cut, edited or"
+                      + " merged, or that search was interrupted"
                 : "is missing, though a search for duplicates wrote it");
       }
     }
@@ -272,7 +273,8 @@ public final class DuplicateFiles {
       warnings.accept(
           "records/rulings.csv:"
               + content.incompleteAt()
-              + ": the last line is cut off and is not counted as a ruling. Rule on that pair again, or, if the line is whole, end it with a line break.");
+              + ": the last line is cut off and is not counted as a ruling. Rule on that pair"
+              + " again, or, if the line is whole, end it with a line break.");
     }
     return CsvTable.read(content.text(), "records/rulings.csv", List.of("a", "b", "ruling"))
         .stream()
@@ -324,7 +326,8 @@ public final class DuplicateFiles {
 
   private static RecordId id(Row row, String column) {
     String text = row.required(column);
-    return RecordId.parse(text).orElseThrow(() -> row.problem("'" + text + "' is not a record id."));
+    return RecordId.parse(text)
+        .orElseThrow(() -> row.problem("'" + text + "' is not a record id."));
   }
 
   /** The number of records of a row; 2 in files of earlier versions, which have no such column. */

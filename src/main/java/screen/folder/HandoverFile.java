@@ -35,7 +35,10 @@ public final class HandoverFile {
     AppendLog.Content content = log.read(NAME);
     if (!content.incomplete().isEmpty()) {
       warnings.accept(
-          NAME + ":" + content.incompleteAt() + ": the last line is cut off and is not counted as a handover.");
+          NAME
+              + ":"
+              + content.incompleteAt()
+              + ": the last line is cut off and is not counted as a handover.");
     }
     List<Handover> handovers = handovers(content);
     Set<List<String>> seen = new HashSet<>();

@@ -65,7 +65,8 @@ public final class VoteFiles {
           name(stage, reviewer)
               + ":"
               + content.incompleteAt()
-              + ": the last line is cut off and is not counted as a vote. Judge that record again, or, if the line is whole, end it with a line break.");
+              + ": the last line is cut off and is not counted as a vote. Judge that record again,"
+              + " or, if the line is whole, end it with a line break.");
     }
     return CsvTable.read(
             content.text(), name(stage, reviewer), List.of("record", "verdict", "decided_at"))
@@ -107,7 +108,8 @@ public final class VoteFiles {
       throw row.problem(
           "The config names no exclusion reason '"
               + reason
-              + "'. A reason that a vote gives must stay in the config: put it back into `exclusion-reasons`.");
+              + "'. A reason that a vote gives must stay in the config: put it back into"
+              + " `exclusion-reasons`.");
     }
     return reason;
   }
@@ -133,7 +135,8 @@ public final class VoteFiles {
           throw Failure.input(
                   "'"
                       + name
-                      + "' is not a stage, so the votes in this folder would not count. The stages are: "
+                      + "' is not a stage, so the votes in this folder would not count. The stages"
+                      + " are: "
                       + Stage.TITLE_ABSTRACT.id()
                       + ", "
                       + Stage.FULL_TEXT.id()
@@ -160,7 +163,8 @@ public final class VoteFiles {
           throw Failure.input(
                   "The config names no reviewer '"
                       + reviewer
-                      + "'. Reviewers who have left must stay in the config; `screen decide --reassign` hands over their remaining records. The config names: "
+                      + "'. Reviewers who have left must stay in the config; `screen decide"
+                      + " --reassign` hands over their remaining records. The config names: "
                       + String.join(", ", protocol.reviewers().everybody())
                       + ".")
               .in(name(stage, reviewer));

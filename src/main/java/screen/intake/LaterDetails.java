@@ -90,15 +90,15 @@ record LaterDetails(Search search, List<String> columns) {
                 + PrintableText.shortened(logged)
                 + "', not '"
                 + PrintableText.shortened(given)
-                + "'); nothing was changed. If the log is wrong, correct its row in records/searches.csv and run `screen run`.");
+                + "'); nothing was changed. If the log is wrong, correct its row in"
+                + " records/searches.csv and run `screen run`.");
       }
       columns.add(column);
       return given;
     }
 
     Failure failure(String what) {
-      String known =
-          search.hasExport() ? "This file was imported before as" : "Logged before is";
+      String known = search.hasExport() ? "This file was imported before as" : "Logged before is";
       return Failure.input(known + " the search " + search.id() + ", which " + what).in(file);
     }
 

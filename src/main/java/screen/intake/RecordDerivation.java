@@ -201,7 +201,10 @@ public final class RecordDerivation {
         ExportFormat.ofId(search.format())
             .orElseThrow(
                 () ->
-                    Failure.input("'" + search.format() + "' is not a format that this version reads. Use a newer version.")
+                    Failure.input(
+                            "'"
+                                + search.format()
+                                + "' is not a format that this version reads. Use a newer version.")
                         .in("records/searches.csv"));
     ExportFile export = ExportFile.open(file, name, source, Optional.of(format), search.encoding());
     if (!export.sha256().equals(search.sha256())) {

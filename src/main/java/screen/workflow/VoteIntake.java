@@ -32,7 +32,9 @@ public final class VoteIntake {
   private final Stage stage;
   private final boolean dryRun;
 
-  /** @param dryRun whether to write nothing */
+  /**
+   * @param dryRun whether to write nothing
+   */
   public VoteIntake(
       Console console, ReviewFolder folder, String reviewer, Stage stage, boolean dryRun) {
     this.console = console;
@@ -173,7 +175,8 @@ public final class VoteIntake {
   }
 
   /**
-   * Warns of votes on records that the reviewer is not asked to judge, as the file may be another reviewer's.
+   * Warns of votes on records that the reviewer is not asked to judge, as the file may be another
+   * reviewer's.
    */
   private void warnOfUnasked(List<RecordId> unasked) {
     if (!unasked.isEmpty()) {

@@ -92,7 +92,7 @@ class DueSearchTest {
   void warnsOfSeveralExportsThatNobodySearched() {
     cli.ok("import", "two.ris", "--source", "y");
 
-    assertThat(cli.ok("check").out()).contains("warning duplicates", "nobody searched");
+    assertThat(cli.ok("check").out()).contains("warning duplicates", "no search for duplicates");
     assertThat(export().err()).contains("warning: no search for duplicates was run yet");
   }
 

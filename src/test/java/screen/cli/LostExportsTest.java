@@ -118,7 +118,7 @@ class LostExportsTest {
         cli.read("records/searches.csv").replaceAll("one-[0-9a-f]{8}.ris", "../a"));
 
     assertThat(cli.run("import", "one.ris", "--source", "x").err())
-        .contains("none below records/searches");
+        .contains("not in records/searches");
     assertThat(cli.exists("records/a")).isFalse();
   }
 }

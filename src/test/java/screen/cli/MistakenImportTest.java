@@ -80,7 +80,7 @@ class MistakenImportTest {
     cli.write("notes.txt", "no export at all");
 
     assertThat(cli.run("import", "notes.txt", "--source", "x", "--format", "bibtex").err())
-        .contains("The file contains no entry in the format bibtex. It looks like no format");
+        .contains("The file contains no entry in the format bibtex. It looks like no known format");
   }
 
   @Test
@@ -105,7 +105,7 @@ class MistakenImportTest {
     cli.write("none.csv", "Title,Authors,Year,DOI\n");
 
     String[] told = {"import", "none.csv", "--source", "x", "--format", "csv"};
-    assertThat(cli.run(told).err()).contains("No entry was found in it");
+    assertThat(cli.run(told).err()).contains("No entry was found in the file");
     assertThat(
             cli.ok("import", "none.csv", "--source", "x", "--format", "csv", "--hits", "0").out())
         .contains("0 found");

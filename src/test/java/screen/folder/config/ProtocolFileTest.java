@@ -164,7 +164,7 @@ class ProtocolFileTest {
           {id: other, name: MEDLINE (Ovid, 1946)}  | "MEDLINE (Ovid, 1946)"
           {id: other, columns: {titel: A}}         | 'titel' is not a value of columns
           {id: other, kind: [database]}            | `sources.kind` takes text
-          {id: other, id: more}                    | stands twice
+          {id: other, id: more}                    | occurs twice
           other                                    | takes keys with values
           """)
   void placesAMistakeInASourceOnItsLine(String source, String message) {
@@ -196,13 +196,13 @@ class ProtocolFileTest {
       quoteCharacter = '`',
       textBlock =
           """
-          report: {diagram: prisma-2021}                        | 'prisma-2021' is no value
+          report: {diagram: prisma-2021}                        | 'prisma-2021' is not a value
           report: {quantitative-synthesis: -1}                  | 0 or more
           report: {quantitative-synthesis: many}                | takes a whole number
-          agreement: {maybe: exclud}                            | 'exclud' is no value
-          agreement: {bands: landis}                            | 'landis' is no value
-          screening: {assign: al}                               | 'al' is no value
-          screening: {order: idd}                               | 'idd' is no value
+          agreement: {maybe: exclud}                            | 'exclud' is not a value
+          agreement: {bands: landis}                            | 'landis' is not a value
+          screening: {assign: al}                               | 'al' is not a value
+          screening: {order: idd}                               | 'idd' is not a value
           screening: {pilot: {size: 0}}                         | size of 1 or more
           screening: {pilot: {size: 5, screeners: [ZZ]}}        | 'ZZ' in `pilot`
           screening: {seed: soon}                               | takes a

@@ -256,7 +256,7 @@ class DuplicatesHistoryTest {
       Cli.Result result = cli.run(command);
       assertThat(result.exitCode()).isEqualTo(1);
       assertThat(result.out())
-          .contains("y:11 was a record of its own in records/duplicates.csv", "is lost");
+          .contains("y:11 was a record of its own in records/duplicates.csv", "is missing");
     }
     assertThat(cli.read("records/duplicates.csv")).isEqualTo(HEADER);
     cli.ok("dedupe", "--accept");
