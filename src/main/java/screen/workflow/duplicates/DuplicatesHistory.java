@@ -90,8 +90,8 @@ public final class DuplicatesHistory {
   }
 
   /**
-   * Without the note of the last search, any difference may come from a newer version, but for what
-   * a person has ruled to be the same: that is meant.
+   * The differences if the record of the last search is lost: any may come from a newer version,
+   * except those that a person ruled to be the same, which are intended.
    */
   private List<Finding> differences(EarlierDuplicates earlier) {
     List<Search> searches = folder.searches();
