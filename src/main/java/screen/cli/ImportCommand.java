@@ -147,7 +147,7 @@ final class ImportCommand implements Callable<Integer> {
           before.stream().map(Search::round).collect(Collectors.toCollection(TreeSet::new));
       if (logged) {
         intake.commit();
-        intake.misfit().ifPresent(session::talkOfRepair);
+        intake.mismatch().ifPresent(session::talkOfRepair);
       }
       print(receipts, refusal);
       receipts.forEach(receipt -> warnOf(receipt, folder.protocol(), logged));

@@ -64,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
     }
     List<Search> searches = folder.searches();
     RecordDerivation.rewrite(folder, session);
-    folder.settleSearches();
+    folder.reconcileSearches();
     searches.forEach(
         search ->
             session.talk(

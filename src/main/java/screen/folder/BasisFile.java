@@ -51,7 +51,7 @@ final class BasisFile {
    * @throws Failure of kind FOLDER if the file is not as the tool wrote it
    */
   Optional<DuplicatesBasis> read() {
-    if (!Presence.isThere(file, FILE)) {
+    if (!Presence.exists(file, FILE)) {
       return Optional.empty();
     }
     String text = text();

@@ -252,7 +252,7 @@ public final class DuplicateFiles {
   }
 
   private boolean hasAny(String name) {
-    return Presence.isThere(folder.resolve(name), RECORDS + name);
+    return Presence.exists(folder.resolve(name), RECORDS + name);
   }
 
   /** The rows of a derived file; a malformed one is reported as damaged. */

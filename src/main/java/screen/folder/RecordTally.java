@@ -46,14 +46,14 @@ final class RecordTally {
   }
 
   /** Why the counted records do not match the search log; empty if they do. */
-  Optional<Failure> misfit() {
+  Optional<Failure> mismatch() {
     for (Search search : log) {
-      int there = counts.getOrDefault(search.id(), 0);
-      if (there != search.imported()) {
+      int stored = counts.getOrDefault(search.id(), 0);
+      if (stored != search.imported()) {
         return Optional.of(
             failure(
-                Counted.of(there, "record")
-                    + Counted.form(there, " belongs", " belong")
+                Counted.of(stored, "record")
+                    + Counted.form(stored, " belongs", " belong")
                     + " to the search "
                     + search.id()
                     + ", but records/searches.csv says that "

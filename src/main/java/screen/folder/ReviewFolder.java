@@ -132,8 +132,8 @@ public final class ReviewFolder {
   }
 
   /** Rewrites the search log if git left the lines of two clones in it. */
-  public void settleSearches() {
-    searchLog().settle();
+  public void reconcileSearches() {
+    searchLog().reconcile();
   }
 
   private SearchLog searchLog() {
@@ -141,7 +141,7 @@ public final class ReviewFolder {
   }
 
   public boolean hasRecords() {
-    return Presence.isThere(records().resolve("records.jsonl"), "records/records.jsonl");
+    return Presence.exists(records().resolve("records.jsonl"), "records/records.jsonl");
   }
 
   /**
@@ -159,10 +159,10 @@ public final class ReviewFolder {
     RecordTally tally = new RecordTally(searches());
     records.values().forEach(record -> tally.add(record.id(), record.searches()));
     tally
-        .misfit()
+        .mismatch()
         .ifPresent(
-            misfit -> {
-              throw misfit;
+            mismatch -> {
+              throw mismatch;
             });
     return records;
   }
@@ -171,16 +171,16 @@ public final class ReviewFolder {
    * Why {@code records.jsonl} is unreliable: it is damaged or does not match the search log. Empty
    * if it is in order.
    */
-  public Optional<Failure> recordsMisfit() {
-    return recordsMisfit(line -> {});
+  public Optional<Failure> recordsMismatch() {
+    return recordsMismatch(line -> {});
   }
 
   /**
-   * Like {@link #recordsMisfit()}.
+   * Like {@link #recordsMismatch()}.
    *
    * @param seen receives each record read; all records unless the file is damaged
    */
-  public Optional<Failure> recordsMisfit(Consumer<RecordLine> seen) {
+  public Optional<Failure> recordsMismatch(Consumer<RecordLine> seen) {
     RecordTally tally = new RecordTally(searches());
     try (SortedRecords records = storedRecords()) {
       while (records.hasNext()) {
@@ -192,7 +192,7 @@ public final class ReviewFolder {
     } catch (Failure damaged) {
       return Optional.of(damaged);
     }
-    return tally.misfit();
+    return tally.mismatch();
   }
 
   /** All records as a stream, sorted by id. */
@@ -224,7 +224,7 @@ public final class ReviewFolder {
   }
 
   public boolean hasDuplicates() {
-    return Presence.isThere(records().resolve("duplicates.csv"), "records/duplicates.csv");
+    return Presence.exists(records().resolve("duplicates.csv"), "records/duplicates.csv");
   }
 
   public VoteFiles voteFiles() {

@@ -55,7 +55,7 @@ final class SearchLog {
   }
 
   /** Rewrites the log if git left the lines of two clones in it. */
-  void settle() {
+  void reconcile() {
     List<Row> written = rows();
     List<Search> searches = searches(written);
     List<String> ids = written.stream().map(row -> row.get("search")).toList();

@@ -37,7 +37,7 @@ public final class Intake {
   private Optional<RecordSet> read = Optional.empty();
   private boolean inOrder = true;
   private boolean completed;
-  private final Optional<Failure> misfit;
+  private final Optional<Failure> mismatch;
 
   /** The numbers that several stored records share. */
   private final Set<String> shared = new HashSet<>();
@@ -50,16 +50,16 @@ public final class Intake {
     this.display = display;
     this.scratch = scratch;
     this.logged = new ArrayList<>(folder.searches());
-    this.misfit =
-        folder.recordsMisfit(line -> RecordId.withoutCopy(line.id()).ifPresent(shared::add));
+    this.mismatch =
+        folder.recordsMismatch(line -> RecordId.withoutCopy(line.id()).ifPresent(shared::add));
   }
 
   /**
    * Why the stored records are unreliable, as after an interrupted import; then {@link #commit}
    * derives them again from the exports. Empty if they are in order.
    */
-  public Optional<Failure> misfit() {
-    return misfit;
+  public Optional<Failure> mismatch() {
+    return mismatch;
   }
 
   /**
@@ -194,7 +194,7 @@ public final class Intake {
   }
 
   private RecordSet recordsThere() {
-    return misfit.isEmpty()
+    return mismatch.isEmpty()
         ? new RecordSet(folder::storedRecords, shared, scratch.spool())
         : RecordDerivation.of(folder, logged, scratch, display).records();
   }
@@ -227,7 +227,7 @@ public final class Intake {
       if (completed) {
         folder.writeSearches(logged);
       }
-      if (misfit.isPresent()) {
+      if (mismatch.isPresent()) {
         RecordDerivation.rewrite(folder, display);
       }
       return;

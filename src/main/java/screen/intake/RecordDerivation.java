@@ -60,9 +60,9 @@ public final class RecordDerivation {
    * @throws Failure as {@link #rewrite} throws it
    */
   public static Optional<Failure> repair(ReviewFolder folder, Progress.Display display) {
-    Optional<Failure> misfit = folder.recordsMisfit();
-    misfit.ifPresent(why -> rewrite(folder, display));
-    return misfit;
+    Optional<Failure> mismatch = folder.recordsMismatch();
+    mismatch.ifPresent(why -> rewrite(folder, display));
+    return mismatch;
   }
 
   /**

@@ -58,7 +58,7 @@ public final class UnloggedImport {
         }
       }
       intake.commit();
-      intake.misfit().ifPresent(console::talkOfRepair);
+      intake.mismatch().ifPresent(console::talkOfRepair);
     }
   }
 

@@ -85,7 +85,7 @@ class RecordSetPropertyTest {
 
   private static Set<String> shared(ReviewFolder folder) {
     Set<String> shared = new HashSet<>();
-    folder.recordsMisfit(line -> RecordId.withoutCopy(line.id()).ifPresent(shared::add));
+    folder.recordsMismatch(line -> RecordId.withoutCopy(line.id()).ifPresent(shared::add));
     return shared;
   }
 

@@ -39,7 +39,7 @@ public final class AppendLog {
 
   /** Reads the file; its content is empty if there is none. */
   public Content read(String name) {
-    if (!Presence.isThere(file, name)) {
+    if (!Presence.exists(file, name)) {
       return new Content("", "", 0);
     }
     try {

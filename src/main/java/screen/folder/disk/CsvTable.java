@@ -38,7 +38,7 @@ public final class CsvTable {
   /**
    * The rows of a file below its header; empty if there is no file.
    *
-   * @throws Failure of kind FOLDER as {@link Presence#isThere} does
+   * @throws Failure of kind FOLDER as {@link Presence#exists} does
    */
   public static List<Row> read(Path file, String name, List<String> required) {
     return read(textOf(file, name), name, required);
@@ -50,7 +50,7 @@ public final class CsvTable {
    * @throws Failure as {@link #read} does
    */
   public static String textOf(Path file, String name) {
-    if (!Presence.isThere(file, name)) {
+    if (!Presence.exists(file, name)) {
       return "";
     }
     try {

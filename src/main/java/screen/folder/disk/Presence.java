@@ -22,7 +22,7 @@ public final class Presence {
    * @param name the path as messages show it
    * @throws Failure of kind FOLDER if it cannot be determined, or a link is broken
    */
-  public static boolean isThere(Path path, String name) {
+  public static boolean exists(Path path, String name) {
     try {
       Files.readAttributes(path, BasicFileAttributes.class);
       return true;
@@ -42,10 +42,10 @@ public final class Presence {
   /**
    * Whether there is a folder at this path.
    *
-   * @throws Failure as {@link #isThere} does, and if the path is not a folder
+   * @throws Failure as {@link #exists} does, and if the path is not a folder
    */
   public static boolean isFolder(Path path, String name) {
-    if (!isThere(path, name)) {
+    if (!exists(path, name)) {
       return false;
     }
     if (!Files.isDirectory(path)) {

@@ -38,7 +38,7 @@ public final class RecordLines implements RecordSource, AutoCloseable {
 
   /** The lines of a file; empty if there is no file. */
   public static RecordLines stored(Path path) {
-    if (!Presence.isThere(path, NAME)) {
+    if (!Presence.exists(path, NAME)) {
       return new RecordLines(Optional.empty());
     }
     FileChannel channel = open(path);

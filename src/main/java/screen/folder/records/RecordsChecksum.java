@@ -47,7 +47,7 @@ final class RecordsChecksum {
   /** The stored checksum; empty if an earlier version wrote the records. */
   static Optional<String> stored(Path records) {
     Path file = records.resolveSibling(FILE);
-    if (!Presence.isThere(file, NAME)) {
+    if (!Presence.exists(file, NAME)) {
       return Optional.empty();
     }
     try {

@@ -51,7 +51,7 @@ final class StoredRecords implements SortedRecords {
   /** The lines of a file; none if there is no file. */
   static StoredRecords open(Path file) {
     try {
-      return Presence.isThere(file, NAME)
+      return Presence.exists(file, NAME)
           ? of(Files.newInputStream(file), RecordsChecksum.stored(file))
           : none();
     } catch (IOException e) {
