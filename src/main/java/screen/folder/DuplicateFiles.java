@@ -220,7 +220,7 @@ public final class DuplicateFiles {
             0,
             hasAny(name)
                 ? "is not the one that the last search for duplicates wrote: it was cut, edited or"
-                      + " merged, or that search was interrupted"
+                    + " merged, or that search was interrupted"
                 : "is missing, though a search for duplicates wrote it");
       }
     }
