@@ -5,18 +5,18 @@
  * <p>Data flows one way:
  *
  * <pre>
- * format      reads the entries of an export, whatever the database
- * intake      names them: every entry becomes a record of the review
+ * format      reads the entries of an export of any database
+ * intake      gives them ids: every entry becomes a record of the review
  * duplicates  finds which records are the same
- * votes       what reviewers said; outcome: where each report is, and who must act
+ * votes       votes of reviewers; outcome: the state of each report, and who must act
  * flow        counts: every box of the PRISMA diagram is a set of records; flow.check: sum rules
- * agreement   how well reviewers agree
- * render      writes flow and agreement down; exchange: votes to and from other programs
+ * agreement   statistics of agreement between reviewers
+ * render      writes flow and agreement to files; exchange: votes to and from other programs
  * </pre>
  *
- * <p>{@code folder} is the review folder on disk, {@code protocol} what its config says, {@code
- * workflow} holds what each command does, {@code terminal} the screening screen, and {@code cli}
- * the command line.
+ * <p>{@code folder} is the review folder on disk, {@code protocol} its config, {@code workflow} the
+ * use cases behind the commands, {@code terminal} the screening in a terminal, and {@code cli} the
+ * command line. To follow a command, start with {@code screen.cli.Screen}.
  */
 @NullMarked
 package screen;

@@ -176,7 +176,7 @@ final class ImportCommand implements Callable<Integer> {
     for (Receipt receipt : receipts) {
       ReceiptText.of(receipt, refusal.isEmpty(), dryRun).forEach(session::print);
     }
-    refusal.ifPresent(session::tell);
+    refusal.ifPresent(session::report);
   }
 
   private void sayRounds(List<Receipt> receipts, SortedSet<String> rounds, boolean taken) {

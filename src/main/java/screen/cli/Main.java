@@ -48,8 +48,8 @@ public final class Main {
   /** A launcher that leaves the property empty starts Java so that a console is a terminal. */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
-    String told = System.getProperty("screen.terminal", "");
-    return told.isEmpty() ? System.console() != null : Boolean.parseBoolean(told);
+    String stated = System.getProperty("screen.terminal", "");
+    return stated.isEmpty() ? System.console() != null : Boolean.parseBoolean(stated);
   }
 
   /** Always UTF-8: before Java 18 a machine without a locale would print question marks. */

@@ -62,7 +62,7 @@ public final class Reassignment {
       refuseWhoScreened(folder);
     }
     folder.handoverFile().append(from, to, session.now(), note);
-    tell(session, session.open());
+    printResult(session, session.open());
     return 0;
   }
 
@@ -80,7 +80,7 @@ public final class Reassignment {
     }
   }
 
-  private void tell(Session session, ReviewFolder after) {
+  private void printResult(Session session, ReviewFolder after) {
     List<Workload.Task> tasks =
         Snapshot.of(LoadReview.withoutAbstracts(after), after.retractions()).workload().tasks();
     int left =

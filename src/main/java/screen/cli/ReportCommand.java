@@ -116,15 +116,15 @@ final class ReportCommand implements Callable<Integer> {
     if (!round.isEmpty()) {
       requireRound(snapshot, round);
     }
-    Snapshot told = round.isEmpty() ? snapshot : snapshot.inRound(round);
+    Snapshot shown = round.isEmpty() ? snapshot : snapshot.inRound(round);
     if (!mode.explain.isEmpty()) {
-      return explain(told);
+      return explain(shown);
     }
     if (elsewhere.wanted()) {
-      return writeElsewhere(folder, told);
+      return writeElsewhere(folder, shown);
     }
     if (!round.isEmpty()) {
-      print(folder, told);
+      print(folder, shown);
       return 0;
     }
     return write(folder, snapshot);

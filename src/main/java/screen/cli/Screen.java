@@ -113,7 +113,7 @@ public final class Screen implements Runnable {
         CommandLine.Help.defaultColorScheme(
             session.useColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler((e, a) -> usage(session, e, a));
-    line.setExecutionExceptionHandler((e, command, parsed) -> session.tell(asFailure(e)));
+    line.setExecutionExceptionHandler((e, command, parsed) -> session.report(asFailure(e)));
     int exitCode = executed(session, line, args);
     if (surroundings.out().checkError()) {
       surroundings.err().println("error: The result could not be written to standard output.");
@@ -130,7 +130,7 @@ public final class Screen implements Runnable {
     try {
       return line.execute(args);
     } catch (VirtualMachineError | AssertionError | LinkageError e) {
-      return session.tell(asFailure(e));
+      return session.report(asFailure(e));
     }
   }
 
@@ -148,7 +148,7 @@ public final class Screen implements Runnable {
     }
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     String message = String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
-    return session.tell(
+    return session.report(
         Failure.usage(message + ". " + nearest(e) + "See `" + command + " --help`."));
   }
 

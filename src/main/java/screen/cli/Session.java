@@ -148,7 +148,7 @@ public final class Session implements Console {
   }
 
   /** Prints a failure, as text on stderr or as the one JSON object, and returns its exit code. */
-  int tell(Failure failure) {
+  int report(Failure failure) {
     if (options.json) {
       printJson(Map.of("error", errorOf(failure)));
     } else {

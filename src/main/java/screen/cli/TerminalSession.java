@@ -47,7 +47,7 @@ final class TerminalSession {
     }
     Optional<Review> drawn = PilotDraw.note(session, folder, loaded, stage.get());
     Review review = drawn.orElse(loaded);
-    ScreeningSession sitting =
+    ScreeningSession screening =
         ScreeningSession.open(
             folder,
             review,
@@ -56,10 +56,10 @@ final class TerminalSession {
             stage.get(),
             setting(review),
             vote -> keep(stage.get(), vote));
-    if (sitting.isEmpty()) {
+    if (screening.isEmpty()) {
       return nothingLeft(" at " + stage.get(), review);
     }
-    ScreeningSession.Result result = sitting.run();
+    ScreeningSession.Result result = screening.run();
     session.print(
         reviewer
             + " at "
@@ -86,14 +86,14 @@ final class TerminalSession {
                 review.ballots().latest(Stage.FULL_TEXT, reviewer).isPresent()
                     ? Stage.FULL_TEXT
                     : Stage.TITLE_ABSTRACT);
-    ScreeningSession sitting =
+    ScreeningSession screening =
         ScreeningSession.again(
             folder, review, outcomes, reviewer, stage, setting(review), vote -> keep(stage, vote));
-    if (sitting.isEmpty()) {
+    if (screening.isEmpty()) {
       session.print(reviewer + " has judged nothing at " + stage + ".");
       return 0;
     }
-    int kept = sitting.run().votes();
+    int kept = screening.run().votes();
     session.print(reviewer + " at " + stage + ": " + Counted.of(kept, "vote") + " kept");
     return 0;
   }

@@ -51,15 +51,15 @@ final class Card {
   }
 
   private void votes(List<AttributedString> lines, int at, int width, Map<RecordId, Vote> own) {
-    List<String> said = new ArrayList<>();
-    docket.votesInConflict(at).forEach(vote -> said.add(vote.reviewer() + ": " + words(vote)));
+    List<String> votes = new ArrayList<>();
+    docket.votesInConflict(at).forEach(vote -> votes.add(vote.reviewer() + ": " + words(vote)));
     Vote mine = own.get(docket.report(at));
     if (mine != null) {
-      said.add("You said " + words(mine));
+      votes.add("You said " + words(mine));
     }
-    if (!said.isEmpty()) {
+    if (!votes.isEmpty()) {
       lines.add(AttributedString.EMPTY);
-      said.forEach(line -> addPlain(lines, width, look.text(line)));
+      votes.forEach(line -> addPlain(lines, width, look.text(line)));
     }
   }
 

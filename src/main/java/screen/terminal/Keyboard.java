@@ -45,7 +45,7 @@ final class Keyboard {
     }
     return switch (key.kind()) {
       case END -> Optional.of(new Step(state, new Step.Quit()));
-      case PASTE -> Optional.of(tell(state, "Pasted text was ignored: press a key."));
+      case PASTE -> Optional.of(withMessage(state, "Pasted text was ignored: press a key."));
       default -> Optional.empty();
     };
   }
@@ -78,7 +78,8 @@ final class Keyboard {
       case "/" -> Step.to(state.enter(Mode.SEARCH, ""));
       case "?", "h" -> help(state);
       case "q" -> new Step(state, new Step.Quit());
-      default -> tell(state, "All records are judged: u to judge the last one again, q to quit.");
+      default ->
+          withMessage(state, "All records are judged: u to judge the last one again, q to quit.");
     };
   }
 
@@ -107,14 +108,14 @@ final class Keyboard {
   private Step castIfAllowed(State state, Verdict verdict) {
     return verdict.allowedAt(docket.stage())
         ? cast(state, verdict, "")
-        : tell(state, "'" + verdict + "' is not a verdict at " + docket.stage() + ".");
+        : withMessage(state, "'" + verdict + "' is not a verdict at " + docket.stage() + ".");
   }
 
   /** Withdraws a vote, so that the record counts as not judged. */
   private Step withdraw(State state) {
     return docket.again() || state.course().isJudged(state.at())
         ? cast(state, Verdict.WITHDRAWN, "")
-        : tell(state, "There is no vote of yours on this record to withdraw.");
+        : withMessage(state, "There is no vote of yours on this record to withdraw.");
   }
 
   private static Step help(State state) {
@@ -127,7 +128,7 @@ final class Keyboard {
 
   private Step askReason(State state) {
     return docket.reasons().isEmpty()
-        ? tell(state, "The config lists no exclusion reasons.")
+        ? withMessage(state, "The config lists no exclusion reasons.")
         : Step.to(state.enter(Mode.REASON, "").withScroll(0));
   }
 
@@ -145,14 +146,15 @@ final class Keyboard {
       return cast(state, Verdict.EXCLUDE, reasons.get(number).id());
     }
     return number >= 0
-        ? tell(state, "There are " + reasons.size() + " reasons.")
-        : tell(state, "No such key; ? lists the keys.");
+        ? withMessage(state, "There are " + reasons.size() + " reasons.")
+        : withMessage(state, "No such key; ? lists the keys.");
   }
 
   private Step undo(State state) {
     OptionalInt last = state.course().before(state.at());
     return last.isEmpty()
-        ? tell(state, "Nothing to undo in this session; `decide --again` shows earlier votes.")
+        ? withMessage(
+            state, "Nothing to undo in this session; `decide --again` shows earlier votes.")
         : Step.to(
             state
                 .moveTo(last.getAsInt())
@@ -162,7 +164,7 @@ final class Keyboard {
   static Step skip(State state) {
     int next = state.course().next(state.at());
     return next == state.at()
-        ? tell(state, "This is the last one left.")
+        ? withMessage(state, "This is the last one left.")
         : Step.to(state.moveTo(next));
   }
 
@@ -189,7 +191,7 @@ final class Keyboard {
     }
     OptionalInt found = docket.find(wanted, state.at());
     return found.isEmpty()
-        ? tell(back, "No record in this queue contains '" + wanted + "'.")
+        ? withMessage(back, "No record in this queue contains '" + wanted + "'.")
         : Step.to(back.moveTo(found.getAsInt()));
   }
 
@@ -197,7 +199,7 @@ final class Keyboard {
     return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(text.length(), -1));
   }
 
-  static Step tell(State state, String message) {
+  static Step withMessage(State state, String message) {
     return Step.to(state.withMessage(message));
   }
 }

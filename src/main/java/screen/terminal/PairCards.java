@@ -78,7 +78,7 @@ final class PairCards implements Cards {
 
   private Step command(String key, State state) {
     if (isEnd(state) && !KEYS_AT_THE_END.contains(key)) {
-      return Keyboard.tell(
+      return Keyboard.withMessage(
           state, "You have ruled on all pairs: u to rule on the last one again, q to quit.");
     }
     return switch (key) {
@@ -89,15 +89,15 @@ final class PairCards implements Cards {
       case "e" ->
           state.mode() == Mode.EXPLANATION ? card(state) : new Step(state, new Step.Explain());
       case "q" -> new Step(state, new Step.Quit());
-      default -> Keyboard.tell(state, "No such key; the keys are listed below.");
+      default -> Keyboard.withMessage(state, "No such key; the keys are listed below.");
     };
   }
 
   private Step undo(State state) {
     OptionalInt last = state.course().before(state.at());
     return last.isEmpty()
-        ? Keyboard.tell(state, "Nothing to undo in this session.")
-        : Keyboard.tell(state.moveTo(last.getAsInt()), standing(last.getAsInt()));
+        ? Keyboard.withMessage(state, "Nothing to undo in this session.")
+        : Keyboard.withMessage(state.moveTo(last.getAsInt()), standing(last.getAsInt()));
   }
 
   /**
@@ -105,8 +105,8 @@ final class PairCards implements Cards {
    * on the pair.
    */
   private String standing(int place) {
-    String said = ruled.get(place) == Ruling.Kind.SAME ? "the same" : "different";
-    return "You ruled: " + said + ". This ruling counts until you rule again.";
+    String verdict = ruled.get(place) == Ruling.Kind.SAME ? "the same" : "different";
+    return "You ruled: " + verdict + ". This ruling counts until you rule again.";
   }
 
   @Override

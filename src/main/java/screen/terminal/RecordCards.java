@@ -58,8 +58,8 @@ final class RecordCards implements Cards {
   /** Takes over the note of an earlier vote of this session, so that a new verdict keeps it. */
   @Override
   public State arrivedAt(State state) {
-    Vote said = docket.isEnd(state.at()) ? null : own.get(docket.report(state.at()));
-    return said == null ? state : state.withNote(said.note());
+    Vote earlier = docket.isEnd(state.at()) ? null : own.get(docket.report(state.at()));
+    return earlier == null ? state : state.withNote(earlier.note());
   }
 
   @Override

@@ -14,16 +14,16 @@ public final class Refusal {
   /**
    * The reason for refusing a file, if any.
    *
-   * @param told the format that the user named, "" for none
+   * @param named the format that the user named, "" for none
    * @param allowRejects whether the user accepts rejected entries
    * @param explained whether the user has explained why entries and hits differ
    */
   public static Optional<Failure> of(
-      Receipt receipt, String told, boolean allowRejects, boolean explained) {
+      Receipt receipt, String named, boolean allowRejects, boolean explained) {
     if (receipt.isOfNothing()) {
       return Optional.empty();
     }
-    if (!told.isEmpty() && isOfAnotherFormat(receipt)) {
+    if (!named.isEmpty() && isOfAnotherFormat(receipt)) {
       return Optional.of(otherFormat(receipt));
     }
     if (receipt.found() == 0 && !receipt.before() && receipt.hits().orElse(-1) != 0) {
@@ -65,7 +65,7 @@ public final class Refusal {
                   + Counted.form(rejected, " was", " were")
                   + " rejected."));
     }
-    if (!told.isEmpty() && receipt.before() && !told.equals(receipt.format())) {
+    if (!named.isEmpty() && receipt.before() && !named.equals(receipt.format())) {
       return Optional.of(
           Failure.input(
                   "This file was imported before as "

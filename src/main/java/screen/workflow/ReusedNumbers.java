@@ -53,7 +53,7 @@ public final class ReusedNumbers {
                 + Counted.form(reused.size(), " has", " have")
                 + " an entirely new title, and the votes on "
                 + Counted.form(reused.size(), "it", "them")
-                + " stand: "
+                + " still count: "
                 + listed(reused)
                 + ". Compare them, and judge again where it is another article");
   }

@@ -13,8 +13,8 @@ public final class RoundAdvice {
    *
    * @param before the rounds that were there
    */
-  public static Optional<String> of(Receipt receipt, Collection<String> before, boolean told) {
-    if (receipt.before() || told || before.isEmpty()) {
+  public static Optional<String> of(Receipt receipt, Collection<String> before, boolean named) {
+    if (receipt.before() || named || before.isEmpty()) {
       return Optional.empty();
     }
     String what =

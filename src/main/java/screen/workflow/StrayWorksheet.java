@@ -38,14 +38,14 @@ final class StrayWorksheet {
   }
 
   private static Optional<Stray> first(
-      List<Worksheet.Line> lines, Function<Worksheet.Line, String> told, String wanted) {
+      List<Worksheet.Line> lines, Function<Worksheet.Line, String> stated, String wanted) {
     List<Worksheet.Line> others =
         lines.stream()
-            .filter(line -> !told.apply(line).isEmpty() && !told.apply(line).equals(wanted))
+            .filter(line -> !stated.apply(line).isEmpty() && !stated.apply(line).equals(wanted))
             .toList();
     return others.stream()
         .findFirst()
-        .map(line -> new Stray(told.apply(line), line.line(), others.size()));
+        .map(line -> new Stray(stated.apply(line), line.line(), others.size()));
   }
 
   /**

@@ -49,7 +49,7 @@ public final class UnloggedImport {
               .map(Search::round)
               .collect(Collectors.toCollection(TreeSet::new));
       for (Receipt receipt : receipts) {
-        tell(receipt);
+        announce(receipt);
         String round = receipt.round();
         if (!receipt.before()) {
           RoundAdvice.of(receipt, rounds, false).ifPresent(console::talk);
@@ -79,7 +79,7 @@ public final class UnloggedImport {
                     .at(receipt.file(), first.line()));
   }
 
-  private void tell(Receipt receipt) {
+  private void announce(Receipt receipt) {
     if (receipt.before()) {
       console.warn(
           receipt.file()

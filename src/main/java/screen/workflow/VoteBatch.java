@@ -129,8 +129,8 @@ final class VoteBatch {
     RecordId report = review.representativeOf(record.get());
     Worksheet.Line first = seen.getOrDefault(report, line);
     if (first.line() != line.line()) {
-      String said = report + ", as line " + first.line();
-      again.add(new RowRemark(line.line(), RowRemark.Kind.SAME_REPORT, said));
+      String remark = report + ", as line " + first.line();
+      again.add(new RowRemark(line.line(), RowRemark.Kind.SAME_REPORT, remark));
     }
     add(
         report,

@@ -117,10 +117,11 @@ final class Doctor {
     try {
       Process git = new ProcessBuilder("git", "--version").redirectErrorStream(true).start();
       git.getOutputStream().close();
-      String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      String output =
+          new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       boolean ended = git.waitFor(SECONDS_FOR_GIT, TimeUnit.SECONDS);
       return ended && git.exitValue() == 0
-          ? Optional.of(said.replaceFirst("^git version ", ""))
+          ? Optional.of(output.replaceFirst("^git version ", ""))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();

@@ -22,7 +22,8 @@ import screen.record.RecordId;
 import screen.record.Search;
 
 /**
- * Compares the duplicates in {@code duplicates.csv} with the result of this version of the tool for the same exports and rulings, so that a finished review never changes silently.
+ * Compares the duplicates in {@code duplicates.csv} with the result of this version of the tool for
+ * the same exports and rulings, so that a finished review never changes silently.
  */
 public final class DuplicatesHistory {
   private static final String RULE = "duplicates";
@@ -35,7 +36,8 @@ public final class DuplicatesHistory {
       "records/deduplicated.csv, which would say why, is missing, and a new search makes it";
   private static final String UNCHANGED = "Nothing was changed.";
   private static final String LOOK =
-      "Look with `screen dedupe --explain`, rule where it is wrong, then run `screen dedupe --accept`.";
+      "Look with `screen dedupe --explain`, rule where it is wrong, then run `screen dedupe"
+          + " --accept`.";
   private static final String ACCEPT =
       "`screen dedupe --accept` searches again and writes what it finds.";
 
@@ -48,7 +50,10 @@ public final class DuplicatesHistory {
   }
 
   /**
-   * The records for which this version gives another result than the last search, for the exports and rulings that that search used; none if there was no search, or if some of these were removed. If the record of that search is lost, the result is compared with {@code duplicates.csv}, or else with the committed ledger.
+   * The records for which this version gives another result than the last search, for the exports
+   * and rulings that that search used; none if there was no search, or if some of these were
+   * removed. If the record of that search is lost, the result is compared with {@code
+   * duplicates.csv}, or else with the committed ledger.
    */
   public List<Finding> differences() {
     DuplicateFiles files = folder.duplicateFiles();
@@ -123,28 +128,30 @@ public final class DuplicatesHistory {
         "The file is not the one that the last search for duplicates wrote, and the same search"
             + " finds other duplicates today. "
             + UNCHANGED,
-        "Put the file back from git, so that the differences can be listed; or accept the new result: `screen dedupe --accept`.");
+        "Put the file back from git, so that the differences can be listed; or accept the new"
+            + " result: `screen dedupe --accept`.");
   }
 
   /**
-   * The differences between the files and a new search among all exports and rulings; none if there was no search yet.
+   * The differences between the files and a new search among all exports and rulings; none if there
+   * was no search yet.
    */
   public List<Finding> differencesFromSearch() {
     if (!folder.hasDuplicates()) {
       return List.of();
     }
     DuplicateFiles files = folder.duplicateFiles();
-    Deduplication.Result anew = search.among(folder.searches(), files.rulings());
+    Deduplication.Result fresh = search.among(folder.searches(), files.rulings());
     DuplicateFiles.Found written = files.found();
     List<Finding> findings =
         new ArrayList<>(
             differences(
                 Duplicate.kept(written.duplicates()),
-                anew.kept(),
+                fresh.kept(),
                 "%s is %s; a new search makes it %s.",
                 ACCEPT));
     SortedSet<String> listed = listed(written.possible());
-    SortedSet<String> found = listed(anew.possible());
+    SortedSet<String> found = listed(fresh.possible());
     found.stream()
         .filter(pair -> !listed.contains(pair))
         .map(pair -> finding(POSSIBLE, pair + " should be listed.", ACCEPT))
@@ -168,7 +175,7 @@ public final class DuplicatesHistory {
    * @param words a format with places for the record, its old and its new result
    */
   private static List<Finding> differences(
-      Map<RecordId, RecordId> before, Map<RecordId, RecordId> now, String words, String mend) {
+      Map<RecordId, RecordId> before, Map<RecordId, RecordId> now, String words, String remedy) {
     SortedSet<RecordId> all = new TreeSet<>(before.keySet());
     all.addAll(now.keySet());
     List<Finding> findings = new ArrayList<>();
@@ -176,14 +183,14 @@ public final class DuplicatesHistory {
       String was = words(before.get(id));
       String is = words(now.get(id));
       if (!was.equals(is)) {
-        findings.add(finding(FILE, String.format(Locale.ROOT, words, id, was, is), mend));
+        findings.add(finding(FILE, String.format(Locale.ROOT, words, id, was, is), remedy));
       }
     }
     return findings;
   }
 
-  private static Finding finding(String file, String message, String mend) {
-    return new Finding(RULE, Finding.Severity.ERROR, file, message, mend);
+  private static Finding finding(String file, String message, String remedy) {
+    return new Finding(RULE, Finding.Severity.ERROR, file, message, remedy);
   }
 
   private static String words(@Nullable RecordId kept) {

@@ -107,9 +107,9 @@ record EarlierDuplicates(String file, Optional<Set<RecordId>> known, Map<RecordI
   }
 
   private void keepOneOf(SortedSet<RecordId> set, Map<RecordId, RecordId> comparable) {
-    RecordId stands =
+    RecordId representative =
         set.stream().filter(id -> !kept.containsKey(id)).findFirst().orElse(set.first());
-    set.forEach(id -> comparable.put(id, stands));
-    comparable.remove(stands);
+    set.forEach(id -> comparable.put(id, representative));
+    comparable.remove(representative);
   }
 }

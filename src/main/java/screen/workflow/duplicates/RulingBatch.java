@@ -109,11 +109,11 @@ final class RulingBatch {
   }
 
   private void add(Ruling ruling, int line) {
-    boolean said =
+    boolean repeated =
         Rulings.newest(before, ruling.a(), ruling.b())
             .filter(old -> old.kind() == ruling.kind() && old.note().equals(ruling.note()))
             .isPresent();
-    if (said) {
+    if (repeated) {
       unchanged++;
     } else {
       rulings.put(ruling, line);

@@ -60,9 +60,9 @@ public final class RulingIntake {
     for (int i = 0; i < ids.size(); i += 2) {
       List<RecordId> two = KnownRecord.pair(ids.subList(i, i + 2), known);
       Ruling ruling = ruling(before, two.get(0), two.get(1), kind, note);
-      Optional<Ruling> said = Rulings.earlierIdentical(before, ruling);
-      said.ifPresent(this::tellSaid);
-      if (said.isEmpty()) {
+      Optional<Ruling> earlier = Rulings.earlierIdentical(before, ruling);
+      earlier.ifPresent(this::printEarlier);
+      if (earlier.isEmpty()) {
         rulings.add(ruling);
       }
     }
@@ -70,7 +70,7 @@ public final class RulingIntake {
     return counts(rulings.size(), ids.size() / 2 - rulings.size());
   }
 
-  private void tellSaid(Ruling ruling) {
+  private void printEarlier(Ruling ruling) {
     console.print(
         ruling.a()
             + " and "

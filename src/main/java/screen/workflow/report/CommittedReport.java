@@ -150,19 +150,19 @@ public final class CommittedReport {
     numbers.forEach(
         (key, number) -> {
           String n = number.toString();
-          String said = committed.getOrDefault(key, n);
-          if (!said.equals(n)) {
-            wrong.add(key + ": " + said + " committed, " + n + " " + where);
+          String stated = committed.getOrDefault(key, n);
+          if (!stated.equals(n)) {
+            wrong.add(key + ": " + stated + " committed, " + n + " " + where);
           }
         });
   }
 
-  private static Finding warning(String name, String message, String mend) {
-    return new Finding(STALE, Finding.Severity.WARNING, IN_FOLDER + name, message, mend);
+  private static Finding warning(String name, String message, String remedy) {
+    return new Finding(STALE, Finding.Severity.WARNING, IN_FOLDER + name, message, remedy);
   }
 
-  private static Finding stale(String name, String message, String mend) {
-    return new Finding(STALE, Finding.Severity.ERROR, IN_FOLDER + name, message, mend);
+  private static Finding stale(String name, String message, String remedy) {
+    return new Finding(STALE, Finding.Severity.ERROR, IN_FOLDER + name, message, remedy);
   }
 
   private String words(ReportFile file, byte[] committed) {

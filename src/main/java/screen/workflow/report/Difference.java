@@ -30,8 +30,8 @@ final class Difference {
     Set<String> keys = new TreeSet<>(after.keySet());
     keys.addAll(before.keySet());
     return keys.stream()
-        .filter(key -> !told(before, key).equals(told(after, key)))
-        .map(key -> told(before, key, after) + moved(movement.words(key)))
+        .filter(key -> !value(before, key).equals(value(after, key)))
+        .map(key -> described(before, key, after) + moved(movement.words(key)))
         .collect(Collectors.joining("; "));
   }
 
@@ -54,12 +54,13 @@ final class Difference {
         + more;
   }
 
-  private static String told(Map<String, String> numbers, String key) {
+  private static String value(Map<String, String> numbers, String key) {
     return numbers.getOrDefault(key, "none");
   }
 
-  private static String told(Map<String, String> before, String key, Map<String, String> after) {
-    return key + ": " + told(before, key) + " committed, " + told(after, key) + " found";
+  private static String described(
+      Map<String, String> before, String key, Map<String, String> after) {
+    return key + ": " + value(before, key) + " committed, " + value(after, key) + " found";
   }
 
   private static String moved(String words) {

@@ -48,12 +48,12 @@ public final class SinceReport {
     json.put("duplicates_of_new", changes.repeated().stream().map(RecordId::toString).toList());
     List<Map<String, String>> edits = new ArrayList<>();
     for (ChangesSince.Edit edit : changes.edits()) {
-      Map<String, String> told = new LinkedHashMap<>();
-      told.put("record", edit.record().toString());
-      told.put("what", edit.what().name().toLowerCase(Locale.ROOT));
-      told.put("before", edit.before());
-      told.put("after", edit.after());
-      edits.add(told);
+      Map<String, String> row = new LinkedHashMap<>();
+      row.put("record", edit.record().toString());
+      row.put("what", edit.what().name().toLowerCase(Locale.ROOT));
+      row.put("before", edit.before());
+      row.put("after", edit.after());
+      edits.add(row);
     }
     json.put("changed", edits);
     return json;
