@@ -23,6 +23,9 @@ public final class BibtexReader implements ExportReader {
               + "]");
   private static final int SHOWN = 2000;
 
+  /** The most characters of entries that wait for the book or volume that they refer to. */
+  private static final long MOST_WAITING = 1 << 23;
+
   @Override
   public Optional<String> recognise(String head) {
     return ENTRY.matcher(head).find()
@@ -34,24 +37,32 @@ public final class BibtexReader implements ExportReader {
   public void read(Reader text, Entries entries) throws IOException {
     BibtexChunks chunks = new BibtexChunks(text);
     BibtexParser parser = new BibtexParser();
+    CrossReferences references = new CrossReferences(MOST_WAITING);
     for (Optional<BibtexChunk> next = chunks.next(); next.isPresent(); next = chunks.next()) {
       BibtexChunk chunk = next.get();
-      if (!chunk.whole()) {
-        reject(chunk, "The entry is longer than any record. The file seems damaged.", entries);
-        continue;
-      }
-      Optional<BibtexEntry> entry = parser.parse(chunk.text());
+      int size = chunk.text().length();
+      Optional<BibtexEntry> entry = chunk.whole() ? parser.parse(chunk.text()) : Optional.empty();
       if (entry.isPresent()) {
-        BibtexEntry found = entry.get();
-        entries.defer(
-            made -> {
-              EntryBuilder builder = BibtexFields.read(found, new EntryBuilder(chunk.line()));
-              (chunk.truncated() ? builder.truncated() : builder).values(found::all).into(made);
-            });
+        references.add(entry.get(), size, found -> defer(chunk, found, entries));
+      } else if (!chunk.whole()) {
+        String reason = "The entry is longer than any record. The file seems damaged.";
+        references.add(size, () -> reject(chunk, reason, entries));
       } else if (BibtexParser.isEntry(chunk.text())) {
-        reject(chunk, "The entry has no field. Correct it, or take it out.", entries);
+        String reason = "The entry has no field. Correct it, or take it out.";
+        references.add(size, () -> reject(chunk, reason, entries));
       }
     }
+    references.endOfFile();
+  }
+
+  private static void defer(BibtexChunk chunk, BibtexEntry found, Entries entries) {
+    int line = chunk.line();
+    boolean truncated = chunk.truncated();
+    entries.defer(
+        made -> {
+          EntryBuilder builder = BibtexFields.read(found, new EntryBuilder(line));
+          (truncated ? builder.truncated() : builder).values(found::all).into(made);
+        });
   }
 
   private static void reject(BibtexChunk chunk, String reason, Entries entries) {
