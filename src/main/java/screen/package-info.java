@@ -15,8 +15,9 @@
  * </pre>
  *
  * <p>{@code folder} is the review folder on disk, {@code protocol} its config, {@code workflow} the
- * use cases behind the commands, {@code terminal} the screening in a terminal, and {@code cli} the
- * command line. To follow a command, start with {@code screen.cli.Screen}.
+ * use cases behind the commands, {@code terminal} the screening in a terminal, {@code serve} that
+ * in a browser, and {@code cli} the command line. To follow a command, start with {@code
+ * screen.cli.Screen}.
  */
 @NullMarked
 package screen;

@@ -29,7 +29,7 @@ import java.util.TreeSet;
 /** The shape of the house: data flow one way, and the core knows no files, libraries or clocks. */
 @AnalyzeClasses(packages = "screen", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-  private static final int LARGEST_PACKAGE = 32;
+  private static final int LARGEST_PACKAGE = 33;
 
   /** Each package below the root and the packages that it uses. */
   private static final Path TABLE = Path.of("src/test/resources/screen/packages.txt");
@@ -177,6 +177,7 @@ class ArchitectureTest {
           "screen.flow.check.published..",
           "screen.yaml..",
           "screen.workflow..",
+          "screen.serve..",
           "screen.cli..");
 
   @ArchTest

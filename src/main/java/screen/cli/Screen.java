@@ -66,6 +66,7 @@ public final class Screen implements Runnable {
     commands.put("import", ImportCommand::new);
     commands.put("dedupe", DedupeCommand::new);
     commands.put("decide", DecideCommand::new);
+    commands.put("serve", ServeCommand::new);
     commands.put("link", LinkCommand.Link::new);
     commands.put("unlink", LinkCommand.Unlink::new);
     commands.put("status", StatusCommand::new);

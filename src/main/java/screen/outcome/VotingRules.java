@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import screen.Moment;
 import screen.protocol.Reviewers;
+import screen.protocol.ScreeningSettings;
 import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Verdict;
@@ -134,6 +135,20 @@ public final class VotingRules {
       }
     }
     return time;
+  }
+
+  /**
+   * The screeners' votes on a report that this reviewer is to settle: for the tiebreaker alone, and
+   * only where the protocol opens them.
+   */
+  public List<Vote> votesToSettle(RecordId report) {
+    boolean open = review.protocol().screening().tiebreak() == ScreeningSettings.Tiebreak.OPEN;
+    if (!isTiebreaker() || !open || !mayBreakTie(outcome(report).at(stage))) {
+      return List.of();
+    }
+    return review.standing(stage, report).values().stream()
+        .filter(vote -> reviewers().screeners().contains(vote.reviewer()))
+        .toList();
   }
 
   private static boolean mayBreakTie(Standing standing) {

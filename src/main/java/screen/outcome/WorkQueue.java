@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import screen.protocol.Reviewers;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.ScreeningSettings.Resolution;
@@ -50,6 +51,21 @@ public final class WorkQueue {
         .filter(awaits)
         .map(Outcome::report)
         .sorted(new ScreeningOrder(review, reviewer, stage))
+        .toList();
+  }
+
+  /**
+   * A queue from the report that comes after another one on, going round once: that report itself,
+   * where it is still in the queue, comes last.
+   *
+   * @param queue as {@link #of} gives it
+   */
+  public static List<RecordId> after(
+      RecordId report, List<RecordId> queue, Review review, String reviewer, Stage stage) {
+    ScreeningOrder order = new ScreeningOrder(review, reviewer, stage);
+    int passed = (int) queue.stream().takeWhile(id -> order.compare(id, report) <= 0).count();
+    return Stream.concat(
+            queue.subList(passed, queue.size()).stream(), queue.subList(0, passed).stream())
         .toList();
   }
 

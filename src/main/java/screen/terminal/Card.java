@@ -28,8 +28,9 @@ final class Card {
    * The lines of a record.
    *
    * @param own this reviewer's votes of this session
+   * @param toSettle others' votes, where this reviewer is to settle them
    */
-  List<AttributedString> lines(int at, int width, Map<RecordId, Vote> own) {
+  List<AttributedString> lines(int at, int width, Map<RecordId, Vote> own, List<Vote> toSettle) {
     Fields fields = docket.fields(at);
     List<AttributedString> lines = new ArrayList<>();
     String title = look.text(fields.first(Field.TITLE));
@@ -38,7 +39,7 @@ final class Card {
     addPlain(lines, width, authors(fields.all(Field.AUTHORS)));
     addPlain(lines, width, published(fields));
     addPlain(lines, width, links(at, fields));
-    votes(lines, at, width, own);
+    votes(lines, at, width, own, toSettle);
     lines.add(AttributedString.EMPTY);
     String summary = look.text(fields.first(Field.ABSTRACT));
     add(
@@ -50,9 +51,14 @@ final class Card {
     return lines;
   }
 
-  private void votes(List<AttributedString> lines, int at, int width, Map<RecordId, Vote> own) {
+  private void votes(
+      List<AttributedString> lines,
+      int at,
+      int width,
+      Map<RecordId, Vote> own,
+      List<Vote> toSettle) {
     List<String> votes = new ArrayList<>();
-    docket.votesInConflict(at).forEach(vote -> votes.add(vote.reviewer() + ": " + words(vote)));
+    toSettle.forEach(vote -> votes.add(vote.reviewer() + ": " + words(vote)));
     Vote mine = own.get(docket.report(at));
     if (mine != null) {
       votes.add("You said " + words(mine));

@@ -1,16 +1,13 @@
 package screen.terminal;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.SafeName;
+import screen.record.WebLink;
 
 /** Finds the full text of a report: a PDF in the review folder, else a link. */
 final class FullText {
@@ -47,34 +44,6 @@ final class FullText {
   }
 
   static Optional<String> link(Fields fields) {
-    String doi = fields.first(Field.DOI);
-    if (!doi.isEmpty()) {
-      return webAddress("doi.org", "/" + doi);
-    }
-    String pmid = fields.first(Field.PMID);
-    if (!pmid.isEmpty()) {
-      return webAddress("pubmed.ncbi.nlm.nih.gov", "/" + pmid + "/");
-    }
-    return ownAddress(fields.first(Field.URL));
-  }
-
-  private static Optional<String> webAddress(String host, String path) {
-    try {
-      return Optional.of(new URI("https", host, path, null).toASCIIString());
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<String> ownAddress(String url) {
-    try {
-      URI uri = new URI(url);
-      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      return uri.getHost() != null && (scheme.equals("http") || scheme.equals("https"))
-          ? Optional.of(uri.toASCIIString())
-          : Optional.empty();
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+    return WebLink.of(fields).stream().map(WebLink::address).findFirst();
   }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** Opens a file or a web address with the desktop's default program. */
-final class Opener {
+public final class Opener {
   /** How long to wait for an opener to fail; one that fails does so at once. */
   private static final int PATIENCE_MILLIS = 700;
 
@@ -24,7 +24,7 @@ final class Opener {
    *
    * @param system the value of the property {@code os.name}
    */
-  static Opener of(String system) {
+  public static Opener of(String system) {
     String name = system.toLowerCase(Locale.ROOT);
     if (name.contains("windows")) {
       return new Opener(List.of("rundll32", "url.dll,FileProtocolHandler"));
@@ -33,7 +33,7 @@ final class Opener {
   }
 
   /** Starts the opener; returns a message that says so, or that it failed. */
-  String open(String what) {
+  public String open(String what) {
     List<String> line = new ArrayList<>(command);
     line.add(what);
     try {

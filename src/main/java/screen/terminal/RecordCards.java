@@ -128,7 +128,9 @@ final class RecordCards implements Cards {
       default ->
           docket.isEnd(state.at())
               ? end(state, width, look)
-              : new Card(docket, look).lines(state.at(), width, own);
+              : new Card(docket, look)
+                  .lines(
+                      state.at(), width, own, admission.votesToSettle(docket.report(state.at())));
     };
   }
 

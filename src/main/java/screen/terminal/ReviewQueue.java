@@ -79,19 +79,6 @@ record ReviewQueue(
         && review.pilot().contains(report(at));
   }
 
-  /**
-   * The screeners' votes on a report in conflict, for the tiebreaker alone and only where the
-   * protocol opens them.
-   */
-  List<Vote> votesInConflict(int at) {
-    if (!isTiebreaker() || settings().tiebreak() != ScreeningSettings.Tiebreak.OPEN) {
-      return List.of();
-    }
-    return review.standing(stage, report(at)).values().stream()
-        .filter(vote -> review.protocol().reviewers().screeners().contains(vote.reviewer()))
-        .toList();
-  }
-
   /** The next place after {@code at}, wrapping around, whose record contains a text. */
   OptionalInt find(String text, int at) {
     String wanted = text.toLowerCase(Locale.ROOT);

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A browser without a window, told what to do through the DevTools protocol. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int PATIENCE_SECONDS = 60;
 
@@ -44,7 +44,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** The browser on the PATH, if any. */
-  static Optional<Path> found() {
+  public static Optional<Path> found() {
     return List.of("chromium", "chromium-browser", "google-chrome").stream()
         .flatMap(
             name ->
@@ -54,7 +54,7 @@ final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
-  static Chromium start(Path browser, Path profile) throws IOException {
+  public static Chromium start(Path browser, Path profile) throws IOException {
     List<String> command =
         List.of(
             browser.toString(),
@@ -88,7 +88,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Opens a page and waits until it has loaded. */
-  void open(String url) {
+  public void open(String url) {
     session = "";
     events.clear();
     JsonNode target = send("Target.createTarget", Map.of("url", "about:blank"));
@@ -107,31 +107,31 @@ final class Chromium implements AutoCloseable {
   }
 
   /** The value of an expression in the page. */
-  JsonNode evaluate(String expression) {
+  public JsonNode evaluate(String expression) {
     JsonNode answer =
         send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
     return answer.get("result").path("value");
   }
 
   /** Makes the window so many pixels wide. */
-  void width(int pixels) {
+  public void width(int pixels) {
     send(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", false));
   }
 
-  void hideScrollbars() {
+  public void hideScrollbars() {
     send("Emulation.setScrollbarsHidden", Map.of("hidden", true));
   }
 
   /** The window as PNG. */
-  byte[] screenshot() {
+  public byte[] screenshot() {
     return Base64.getDecoder()
         .decode(send("Page.captureScreenshot", Map.of()).get("data").asString());
   }
 
   /** A real click, where the middle of the element is. */
-  void click(String selector) {
+  public void click(String selector) {
     JsonNode middle =
         evaluate(
             String.format(
@@ -159,7 +159,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Presses the Enter key on what has the focus. */
-  void pressEnter() {
+  public void pressEnter() {
     for (String type : List.of("keyDown", "keyUp")) {
       send(
           "Input.dispatchKeyEvent",
@@ -177,12 +177,18 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  void type(String text) {
+  /** Presses the key of a letter or digit. */
+  public void press(String key) {
+    send("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "text", key));
+    send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
+  }
+
+  public void type(String text) {
     send("Input.insertText", Map.of("text", text));
   }
 
   /** Waits until an expression holds. */
-  void await(String expression) {
+  public void await(String expression) {
     for (int i = 0; i < PATIENCE_SECONDS * 10; i++) {
       if (evaluate("Boolean(" + expression + ")").asBoolean()) {
         return;
@@ -197,7 +203,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** What the page told of this method so far, such as {@code Log.entryAdded}. */
-  List<JsonNode> events(String method) {
+  public List<JsonNode> events(String method) {
     return events.stream().filter(e -> method.equals(e.path("method").asString(""))).toList();
   }
 

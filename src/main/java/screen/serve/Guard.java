@@ -1,0 +1,34 @@
+package screen.serve;
+
+import java.util.Set;
+
+/**
+ * Lets in requests of the server's own pages alone. Another page in the same browser can send a
+ * request here, also under a name of its own that leads to this machine; it cannot choose what the
+ * browser says of where the request comes from.
+ */
+final class Guard {
+  private final Set<String> hosts;
+
+  Guard(int port) {
+    this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port);
+  }
+
+  void check(Request request) {
+    String host = request.header("Host").orElse("");
+    if (!hosts.contains(host)) {
+      throw new Refused(403, "wrong-host", "This server answers at 127.0.0.1 only.");
+    }
+    boolean reads = request.method().equals("GET");
+    boolean foreign =
+        request.hasHeader("Origin")
+            ? !request.header("Origin").orElse("").equals("http://" + host)
+            : !reads;
+    if (foreign) {
+      throw new Refused(403, "wrong-origin", "The request comes from another page.");
+    }
+    if (!reads && !request.header("Content-Type").orElse("").startsWith("application/json")) {
+      throw new Refused(415, "no-json", "A request that changes something is JSON.");
+    }
+  }
+}

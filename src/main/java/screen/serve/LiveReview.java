@@ -1,0 +1,92 @@
+package screen.serve;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import screen.Console;
+import screen.Failure;
+import screen.folder.ReviewFolder;
+import screen.outcome.Review;
+import screen.votes.Stage;
+import screen.votes.Vote;
+import screen.workflow.LoadReview;
+import screen.workflow.LockRetry;
+import screen.workflow.PilotDraw;
+
+/** The review as it is on the disk now, whoever writes to it. */
+final class LiveReview {
+  private final Console console;
+  private final Path root;
+
+  /**
+   * One writes at a time: the lock of the folder is the process's, and does not hold back its own
+   * threads.
+   */
+  private final Object writing = new Object();
+
+  private @Nullable Loaded newest;
+
+  LiveReview(Console console, Path root) {
+    this.console = console;
+    this.root = root;
+  }
+
+  /** The review, read again where a file has changed since. */
+  synchronized Loaded now() {
+    FolderState state = FolderState.of(root);
+    Loaded before = newest;
+    if (before != null && before.state().equals(state)) {
+      return before;
+    }
+    Loaded read =
+        before != null && before.state().records().equals(state.records())
+            ? new Loaded(
+                before.folder(), LoadReview.of(before.folder(), before.review().records()), state)
+            : readAll(state);
+    newest = read;
+    return read;
+  }
+
+  /** The same; the pilot round's sample is noted before anybody sees a record. */
+  Loaded forScreening(Stage stage) {
+    Loaded loaded = now();
+    if (stage == Stage.TITLE_ABSTRACT && !loaded.review().pilot().fresh().isEmpty()) {
+      synchronized (writing) {
+        PilotDraw.note(console, loaded.folder(), loaded.review(), stage);
+      }
+      return now();
+    }
+    return loaded;
+  }
+
+  private Loaded readAll(FolderState state) {
+    // The command has given the folder's warnings; a seat need not know what is odd with others.
+    ReviewFolder folder = ReviewFolder.open(root, false, warning -> {});
+    Review review = LoadReview.of(folder);
+    return new Loaded(folder, review, state);
+  }
+
+  /**
+   * Appends a reviewer's vote; when this returns it is on the disk.
+   *
+   * @param vote makes it of the review as it is while nobody else can write; empty where there is
+   *     nothing new to say
+   * @throws Failure where it cannot be kept
+   */
+  void keep(String reviewer, Stage stage, Function<Loaded, Optional<Vote>> vote) {
+    synchronized (writing) {
+      LockRetry.runLocked(
+          console,
+          now().folder(),
+          "serve",
+          () -> {
+            Loaded loaded = now();
+            vote.apply(loaded)
+                .ifPresent(
+                    said -> loaded.folder().voteFiles().append(stage, reviewer, List.of(said)));
+          });
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package screen.serve;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import screen.folder.ReviewFolder;
+import screen.outcome.Outcome;
+import screen.outcome.Outcomes;
+import screen.outcome.Review;
+import screen.outcome.VotingRules;
+import screen.outcome.WorkQueue;
+import screen.record.RecordId;
+import screen.votes.Stage;
+
+/** A review as it was read from the disk at one moment. */
+final class Loaded {
+  private final ReviewFolder folder;
+  private final Review review;
+  private final FolderState state;
+  private final SortedMap<RecordId, Outcome> outcomes;
+  private final Map<String, Work> work = new ConcurrentHashMap<>();
+
+  /**
+   * A review.
+   *
+   * @param state of the files before they were read
+   */
+  Loaded(ReviewFolder folder, Review review, FolderState state) {
+    this.folder = folder;
+    this.review = review;
+    this.state = state;
+    this.outcomes = Outcomes.of(review);
+  }
+
+  ReviewFolder folder() {
+    return folder;
+  }
+
+  Review review() {
+    return review;
+  }
+
+  FolderState state() {
+    return state;
+  }
+
+  SortedMap<RecordId, Outcome> outcomes() {
+    return outcomes;
+  }
+
+  VotingRules rules(String reviewer, Stage stage) {
+    return new VotingRules(review, outcomes, reviewer, stage);
+  }
+
+  /** What a reviewer has to judge, worked out once. */
+  Work work(String reviewer, Stage stage) {
+    return work.computeIfAbsent(
+        stage + " " + reviewer,
+        key ->
+            new Work(
+                WorkQueue.of(review, outcomes, reviewer, stage),
+                (int)
+                    outcomes.keySet().stream()
+                        .filter(report -> review.standing(stage, report).containsKey(reviewer))
+                        .count()));
+  }
+}

@@ -1,0 +1,129 @@
+package screen.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a browser asks for: everything in it is what somebody sent, and nothing is trusted. */
+final class Request {
+  /** A vote with the longest note is far smaller. */
+  static final int LARGEST_BODY = 64 * 1024;
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final HttpExchange exchange;
+  private final Map<String, String> query;
+
+  private Request(HttpExchange exchange, Map<String, String> query) {
+    this.exchange = exchange;
+    this.query = query;
+  }
+
+  static Request of(HttpExchange exchange) {
+    return new Request(exchange, query(exchange.getRequestURI().getRawQuery()));
+  }
+
+  String method() {
+    return exchange.getRequestMethod();
+  }
+
+  /** As it was sent: nothing in it is decoded, so that no two spellings name one thing. */
+  String path() {
+    return String.valueOf(exchange.getRequestURI().getRawPath());
+  }
+
+  /** A value of the query, or "". */
+  String parameter(String name) {
+    return query.getOrDefault(name, "");
+  }
+
+  /** A header's only value; empty where it is missing or repeated. */
+  Optional<String> header(String name) {
+    return Optional.ofNullable(exchange.getRequestHeaders().get(name))
+        .filter(values -> values.size() == 1)
+        .map(values -> values.get(0));
+  }
+
+  boolean hasHeader(String name) {
+    return exchange.getRequestHeaders().containsKey(name);
+  }
+
+  /** The value of a cookie, or "". */
+  String cookie(String name) {
+    for (String header : exchange.getRequestHeaders().getOrDefault("Cookie", List.of())) {
+      for (String cookie : header.split(";", -1)) {
+        int equals = cookie.indexOf('=');
+        if (equals > 0 && cookie.substring(0, equals).strip().equals(name)) {
+          return cookie.substring(equals + 1).strip();
+        }
+      }
+    }
+    return "";
+  }
+
+  /**
+   * The texts of the JSON object in the body, by key.
+   *
+   * @throws Refused where it is too large, or no such object
+   */
+  Map<String, String> texts() throws IOException {
+    JsonNode json;
+    try {
+      json = JSON.readTree(body());
+    } catch (JacksonException e) {
+      throw Refused.badRequest("The body is no JSON.");
+    }
+    if (json == null || !json.isObject()) {
+      throw Refused.badRequest("The body must be a JSON object.");
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> property : json.properties()) {
+      if (!property.getValue().isString()) {
+        throw Refused.badRequest("`" + property.getKey() + "` must be a text.");
+      }
+      texts.put(property.getKey(), property.getValue().stringValue());
+    }
+    return texts;
+  }
+
+  private byte[] body() throws IOException {
+    InputStream in = exchange.getRequestBody();
+    byte[] body = in.readNBytes(LARGEST_BODY + 1);
+    if (body.length > LARGEST_BODY) {
+      throw new Refused(413, "too-large", "A request holds " + LARGEST_BODY + " bytes at most.");
+    }
+    return body;
+  }
+
+  private static Map<String, String> query(@Nullable String raw) {
+    Map<String, String> query = new LinkedHashMap<>();
+    if (raw == null) {
+      return query;
+    }
+    for (String pair : raw.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        query.putIfAbsent(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+      }
+    }
+    return query;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw Refused.badRequest("The address cannot be read.");
+    }
+  }
+}

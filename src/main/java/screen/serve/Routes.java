@@ -1,0 +1,109 @@
+package screen.serve;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import screen.Console;
+
+/** Which request leads where, and whose seat it needs. */
+final class Routes {
+  private static final Pattern SEAT = Pattern.compile("/seat/(\\d{1,4})/(|api/[a-z]+)");
+  private static final Pattern STATIC = Pattern.compile("/static/([a-z]+\\.[a-z]+)");
+
+  /** All that a seat can ask for: the path behind its own, and the method. */
+  static final List<Route> OF_A_SEAT =
+      List.of(
+          new Route("GET", "api/seat", SeatApi::seat),
+          new Route("GET", "api/next", SeatApi::next),
+          new Route("GET", "api/record", SeatApi::record),
+          new Route("GET", "api/votes", SeatApi::votes),
+          new Route("POST", "api/vote", SeatApi::vote));
+
+  private final List<Pass> passes;
+  private final Map<Integer, SeatApi> seats;
+  private final String cookie;
+
+  Routes(Console console, LiveReview live, List<Pass> passes, int port) {
+    this.passes = passes;
+    this.seats =
+        passes.stream()
+            .collect(
+                Collectors.toMap(Pass::seat, pass -> new SeatApi(console, live, pass.reviewer())));
+    this.cookie = "screen-" + port;
+  }
+
+  /** What a seat can ask for. */
+  record Route(String method, String path, Action action) {}
+
+  /** What is done for it. */
+  interface Action {
+    Reply of(SeatApi seat, Request request) throws IOException;
+  }
+
+  Reply reply(Request request) throws IOException {
+    String path = request.path();
+    Matcher file = STATIC.matcher(path);
+    if (file.matches()) {
+      require(request, List.of("GET"));
+      return StaticFiles.reply(file.group(1));
+    }
+    Matcher seat = SEAT.matcher(path);
+    if (!seat.matches()) {
+      throw Refused.notFound();
+    }
+    int number = Integer.parseInt(seat.group(1));
+    return seat.group(2).isEmpty() ? page(request, number) : api(request, number, seat.group(2));
+  }
+
+  /** The page; its address brings the secret once, the cookie does so from then on. */
+  private Reply page(Request request, int number) {
+    require(request, List.of("GET"));
+    String key = request.parameter("key");
+    if (key.isEmpty()) {
+      require(number, request.cookie(cookie));
+      return StaticFiles.page();
+    }
+    Pass pass = require(number, key);
+    return StaticFiles.page()
+        .with(
+            "Set-Cookie",
+            cookie + "=" + pass.token() + "; Path=" + pass.path() + "; HttpOnly; SameSite=Strict");
+  }
+
+  private Reply api(Request request, int number, String path) throws IOException {
+    require(number, request.cookie(cookie));
+    List<Route> routes = OF_A_SEAT.stream().filter(route -> route.path().equals(path)).toList();
+    if (routes.isEmpty()) {
+      throw Refused.notFound();
+    }
+    require(request, routes.stream().map(Route::method).toList());
+    SeatApi seat = seats.get(number);
+    if (seat == null) {
+      throw new IllegalStateException("no seat " + number);
+    }
+    return routes.get(0).action().of(seat, request);
+  }
+
+  private static void require(Request request, List<String> methods) {
+    if (!methods.contains(request.method())) {
+      throw new Refused(405, "wrong-method", "Ask for this with " + methods.get(0) + ".");
+    }
+  }
+
+  /** A seat that there is not is refused like a wrong secret, so that nobody learns who has one. */
+  private Pass require(int number, String token) {
+    return passes.stream()
+        .filter(pass -> pass.seat() == number && pass.isOpenedBy(token))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refused(
+                    403,
+                    "no-seat",
+                    "This address opens no seat. Open the one that `screen serve` printed when it"
+                        + " was started last."));
+  }
+}

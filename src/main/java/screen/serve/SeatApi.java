@@ -1,0 +1,183 @@
+package screen.serve;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import screen.Console;
+import screen.outcome.Review;
+import screen.outcome.WorkQueue;
+import screen.outcome.Workload;
+import screen.protocol.Protocol;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+import screen.votes.Pace;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+
+/** What one reviewer's page asks for; nothing here depends on anybody else's seat. */
+final class SeatApi {
+  private static final int ROWS = 50;
+
+  private final Console console;
+  private final LiveReview live;
+  private final String reviewer;
+
+  SeatApi(Console console, LiveReview live, String reviewer) {
+    this.console = console;
+    this.live = live;
+    this.reviewer = reviewer;
+  }
+
+  /** The stage that a request names. */
+  static Stage stage(String id) {
+    return Stage.ofId(id).orElseThrow(() -> Refused.badRequest("Name a stage of screening."));
+  }
+
+  /** The report of a record that a request names. */
+  static RecordId report(Review review, String id) {
+    return RecordId.parse(id)
+        .filter(known -> review.records().containsKey(known))
+        .map(review::representativeOf)
+        .orElseThrow(() -> new Refused(404, "no-record", "The review has no such record."));
+  }
+
+  /** Whose seat it is, and what can be said at each stage. */
+  Reply seat(Request request) {
+    Loaded loaded = live.now();
+    Protocol protocol = loaded.review().protocol();
+    boolean tiebreaker = protocol.reviewers().isTiebreaker(reviewer);
+    Map<String, Object> seat = new LinkedHashMap<>();
+    seat.put("reviewer", reviewer);
+    seat.put("review", protocol.title());
+    seat.put("role", tiebreaker ? "tiebreaker" : "screener");
+    seat.put("reasons", protocol.exclusionReasons());
+    List<Object> stages = new ArrayList<>();
+    String first = "";
+    for (Stage stage : Stage.values()) {
+      int left = loaded.work(reviewer, stage).queue().size();
+      first = first.isEmpty() && left > 0 ? stage.id() : first;
+      stages.add(
+          Map.of(
+              "id",
+              stage.id(),
+              "left",
+              left,
+              "verdicts",
+              Verdict.at(stage).stream().map(Verdict::id).toList()));
+    }
+    seat.put("stages", stages);
+    seat.put("stage", first.isEmpty() ? Stage.TITLE_ABSTRACT.id() : first);
+    return Reply.json(seat);
+  }
+
+  /** The next record to judge, the one that follows it, and how far the reviewer is. */
+  Reply next(Request request) {
+    Stage stage = stage(request.parameter("stage"));
+    Loaded loaded = live.forScreening(stage);
+    Work work = loaded.work(reviewer, stage);
+    List<RecordId> queue = work.queue();
+    if (!request.parameter("after").isEmpty()) {
+      RecordId last = report(loaded.review(), request.parameter("after"));
+      queue = WorkQueue.after(last, queue, loaded.review(), reviewer, stage);
+    }
+    RecordView view = new RecordView(loaded, reviewer, stage);
+    Map<String, Object> next = new LinkedHashMap<>();
+    next.put("judged", work.judged());
+    next.put("left", queue.size());
+    next.put("pace", pace(loaded, stage, queue.size()));
+    next.put("records", queue.stream().limit(2).map(view::card).toList());
+    next.put("waiting", hasNothingLeft(loaded) ? waiting(loaded) : List.of());
+    return Reply.json(next);
+  }
+
+  private String pace(Loaded loaded, Stage stage, int left) {
+    OptionalLong each = Pace.secondsEach(loaded.review().ballots().times(stage, reviewer));
+    return each.isEmpty() || left == 0
+        ? ""
+        : each.getAsLong() + " s each, " + Pace.about(each.getAsLong() * left);
+  }
+
+  /** While somebody has records to judge, even a count could hint at what others say of them. */
+  private boolean hasNothingLeft(Loaded loaded) {
+    return Arrays.stream(Stage.values())
+        .allMatch(stage -> loaded.work(reviewer, stage).queue().isEmpty());
+  }
+
+  /** Who has something to judge, as the terminal says it to those who have nothing left. */
+  private static List<Map<String, Object>> waiting(Loaded loaded) {
+    return Workload.of(loaded.review(), loaded.outcomes()).tasks().stream()
+        .map(
+            task -> {
+              Map<String, Object> words = new LinkedHashMap<>();
+              words.put("reviewer", task.reviewer());
+              words.put("stage", task.stage().id());
+              words.put("count", task.count());
+              words.put("conflicts", task.conflicts());
+              return words;
+            })
+        .toList();
+  }
+
+  /** One record, such as one judged before. */
+  Reply record(Request request) {
+    Stage stage = stage(request.parameter("stage"));
+    Loaded loaded = live.forScreening(stage);
+    RecordId report = report(loaded.review(), request.parameter("record"));
+    return Reply.json(new RecordView(loaded, reviewer, stage).card(report));
+  }
+
+  /** The reviewer's own votes, the newest first. */
+  Reply votes(Request request) {
+    Stage stage = stage(request.parameter("stage"));
+    String wanted = request.parameter("search").toLowerCase(Locale.ROOT).strip();
+    String verdict = request.parameter("verdict");
+    Loaded loaded = live.now();
+    RecordView view = new RecordView(loaded, reviewer, stage);
+    List<RecordId> found =
+        WorkQueue.judgedBy(loaded.review(), loaded.outcomes(), reviewer, stage).stream()
+            .filter(id -> wanted.isEmpty() || holds(loaded.review(), id, view, wanted))
+            .filter(id -> verdict.isEmpty() || verdict.equals(view.row(id).get("verdict")))
+            .toList();
+    Map<String, Object> votes = new LinkedHashMap<>();
+    votes.put("total", found.size());
+    votes.put(
+        "votes",
+        found.stream().skip(from(request.parameter("from"))).limit(ROWS).map(view::row).toList());
+    return Reply.json(votes);
+  }
+
+  private static boolean holds(Review review, RecordId id, RecordView view, String wanted) {
+    Fields fields = review.fields(id);
+    return String.join(
+            "\n",
+            id.toString(),
+            fields.first(Field.TITLE),
+            String.join("\n", fields.all(Field.AUTHORS)),
+            fields.first(Field.JOURNAL),
+            fields.first(Field.YEAR),
+            fields.first(Field.DOI),
+            String.valueOf(view.row(id).get("note")))
+        .toLowerCase(Locale.ROOT)
+        .contains(wanted);
+  }
+
+  private static int from(String number) {
+    if (!number.matches("\\d{0,9}")) {
+      throw Refused.badRequest("`from` is a whole number.");
+    }
+    return number.isEmpty() ? 0 : Integer.parseInt(number);
+  }
+
+  /** Keeps a vote; the answer comes when it is on the disk. */
+  Reply vote(Request request) throws IOException {
+    VoteRequest vote = VoteRequest.of(request.texts());
+    live.keep(reviewer, vote.stage(), loaded -> vote.vote(loaded, reviewer, console.now()));
+    return Reply.json(Map.of("saved", true));
+  }
+}

@@ -1,0 +1,45 @@
+package screen.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** The page, its style and its scripts, as they are in the jar. */
+final class StaticFiles {
+  private static final String SCRIPT = "text/javascript; charset=utf-8";
+
+  /** The type of each; nothing else of the jar is ever given out. */
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("index.html", "text/html; charset=utf-8"),
+          Map.entry("style.css", "text/css; charset=utf-8"),
+          Map.entry("icon.svg", "image/svg+xml"),
+          Map.entry("app.js", SCRIPT),
+          Map.entry("card.js", SCRIPT),
+          Map.entry("keys.js", SCRIPT),
+          Map.entry("server.js", SCRIPT),
+          Map.entry("votes.js", SCRIPT),
+          Map.entry("words.js", SCRIPT));
+
+  private StaticFiles() {}
+
+  static Reply page() {
+    return reply("index.html");
+  }
+
+  static Reply reply(String name) {
+    String type = TYPES.get(name);
+    if (type == null) {
+      throw Refused.notFound();
+    }
+    try (InputStream in = StaticFiles.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the jar: " + name);
+      }
+      return Reply.of(200, type, in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+// The words of the page, in one place.
+
+export const VERDICTS = {
+  include: { label: 'Include', key: 'i' },
+  exclude: { label: 'Exclude', key: 'e' },
+  maybe: { label: 'Maybe', key: 'm' },
+  'not-retrieved': { label: 'Not retrieved', key: 'x' },
+  awaiting: { label: 'Awaiting classification', key: 'w' },
+  ongoing: { label: 'Ongoing', key: 'g' },
+  withdrawn: { label: 'Withdraw my vote', key: 'd' },
+};
+
+export const STAGES = {
+  'title-abstract': 'Titles and abstracts',
+  'full-text': 'Full texts',
+};
+
+/** Such as: Exclude (Case report): no pain score. */
+export function said(vote) {
+  const reason = vote.reason_label ? ` (${vote.reason_label})` : '';
+  const note = vote.note ? `: ${vote.note}` : '';
+  return VERDICTS[vote.verdict].label + reason + note;
+}
+
+/** How far the reviewer is. */
+export function progress({ judged, left, pace, again, pilot, tiebreaker }) {
+  const kind = tiebreaker ? 'conflict' : 'record';
+  const all = judged + left;
+  if (left === 0) {
+    if (again) return 'You are judging this one again; nothing else is left.';
+    return all === 0 ? 'Nothing to judge.' : `All ${all} judged.`;
+  }
+  const place = again ? 'Judging again' : `${kind} ${judged + 1} of ${all}`;
+  const parts = [place, `${left} to go`];
+  if (pace) parts.push(pace);
+  if (pilot) parts.push('pilot round');
+  return parts.join(', ').replace(/^./, (c) => c.toUpperCase());
+}

@@ -1,0 +1,145 @@
+package screen.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
+import screen.render.html.Chromium;
+
+/** The page in a real browser; skipped where there is none. */
+@Slow
+class ServedPageTest extends ServedReview {
+  @TempDir(cleanup = CleanupMode.NEVER)
+  static Path profile;
+
+  private static Optional<Chromium> browser = Optional.empty();
+
+  @BeforeAll
+  static void startBrowser() throws IOException {
+    Optional<Path> installed = Chromium.found();
+    assumeTrue(installed.isPresent(), "No chromium on the PATH: the page is not tried in one.");
+    browser = Optional.of(Chromium.start(installed.orElseThrow(), profile));
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    browser.ifPresent(Chromium::close);
+  }
+
+  @Test
+  void screensByKeysAndButtons() {
+    Chromium page = open("A");
+    awaitTitle(page, "Sleep after night shifts");
+    assertThat(page.evaluate("location.search").asString()).isEmpty();
+    page.press("i");
+    awaitTitle(page, "Größe und Schlaf 夜");
+    page.evaluate("document.querySelector('#note').focus()");
+    page.type("in German");
+    page.pressEnter();
+    page.press("2");
+    awaitTitle(page, "Rats that sleep");
+    page.click("#verdicts .exclude");
+    awaitTitle(page, HOSTILE);
+    page.press("m");
+    page.await("document.querySelector('#counter').textContent === 'All 4 judged.'");
+
+    assertThat(votes(TITLES, "A").lines().map(line -> line.replaceAll(",[^,]*$", "")))
+        .containsExactly(
+            "x:N1,include,,", "x:N2,exclude,other,in German", "x:N3,exclude,,", "x:N4,maybe,,");
+    assertThat(page.events("Log.entryAdded")).isEmpty();
+    assertThat(page.events("Runtime.exceptionThrown")).isEmpty();
+  }
+
+  @Test
+  void undoesSkipsAndChangesAVoteOfTheList() {
+    Chromium page = open("A");
+    awaitTitle(page, "Sleep after night shifts");
+    page.press("s");
+    awaitTitle(page, "Größe und Schlaf 夜");
+    page.press("i");
+    awaitTitle(page, "Rats that sleep");
+    page.press("u");
+    awaitTitle(page, "Größe und Schlaf 夜");
+    page.await("document.querySelector('.own').textContent === 'You said: Include'");
+    page.press("e");
+    awaitTitle(page, "Rats that sleep");
+    page.click("#to-votes");
+    page.await("document.querySelector('#votes-rows td:nth-child(2)')");
+    assertThat(page.evaluate("document.querySelector('caption').textContent").asString())
+        .isEqualTo("My votes");
+    page.click("#votes-rows button");
+    awaitTitle(page, "Größe und Schlaf 夜");
+    page.press("d");
+    awaitTitle(page, "Rats that sleep");
+
+    assertThat(votes(TITLES, "A").lines().map(line -> line.replaceAll(",,,.*$", "")))
+        .containsExactly("x:N2,include", "x:N2,exclude", "x:N2,withdrawn");
+  }
+
+  @Test
+  void keepsAVoteInSightThatCannotBeSaved() {
+    Chromium page = open("A");
+    awaitTitle(page, "Sleep after night shifts");
+    server.close();
+    page.press("1");
+    page.await(
+        "document.querySelector('#message').textContent.startsWith('NOT SAVED yet: “Exclude (Wrong"
+            + " population)”. The server cannot be reached.')");
+
+    assertThat(title(page)).isEqualTo("Sleep after night shifts");
+    assertThat(votes(TITLES, "A")).isEmpty();
+  }
+
+  @Test
+  void showsTheTiebreakerBothVotesAndHostileTextAsText() {
+    a.vote(TITLES, "x:N4", "include");
+    b.vote(TITLES, "x:N4", "exclude", "other", "<b>no</b>");
+    Chromium page = open("T");
+    awaitTitle(page, HOSTILE);
+
+    assertThat(
+            page.evaluate(
+                    "[...document.querySelectorAll('.said p')].map(p => p.textContent).join('\\n')")
+                .asString())
+        .isEqualTo("A: Include\nB: Exclude (Other): <b>no</b>");
+    assertThat(page.evaluate("document.querySelectorAll('main img, main script, main b').length"))
+        .hasToString("0");
+  }
+
+  @Test
+  void fitsAPhone() {
+    Chromium page = browser.orElseThrow();
+    page.open(server.addresses().get("A"));
+    page.width(360);
+    awaitTitle(page, "Sleep after night shifts");
+
+    assertThat(page.evaluate("document.documentElement.scrollWidth").asInt()).isEqualTo(360);
+    assertThat(page.evaluate("document.querySelectorAll('h1').length").asInt()).isEqualTo(1);
+  }
+
+  private Chromium open(String reviewer) {
+    Chromium page = browser.orElseThrow();
+    page.open(server.addresses().get(reviewer));
+    return page;
+  }
+
+  private static String title(Chromium page) {
+    return page.evaluate("document.querySelector('h1')?.textContent").asString("");
+  }
+
+  private static void awaitTitle(Chromium page, String title) {
+    page.await("document.querySelector('h1')?.textContent === " + quoted(title));
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+  }
+}
