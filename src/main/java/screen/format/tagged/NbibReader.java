@@ -58,7 +58,14 @@ public final class NbibReader implements ExportReader {
         entries.leftOut(lines.number(), line);
       }
     }
-    found.endOfFile();
+    found.endOfFile(NbibReader::isCutShort);
+  }
+
+  /** Whether an entry of PubMed, which ends with its source, lacks its date or its journal too. */
+  private static boolean isCutShort(TaggedEntry withoutSource) {
+    boolean dated = withoutSource.has("DP") || withoutSource.has("DEP");
+    boolean placed = withoutSource.has("TA") || withoutSource.has("JT");
+    return withoutSource.has("STAT") && withoutSource.has("OWN") && !(dated && placed);
   }
 
   private static int tagEnd(String line, int dash) {

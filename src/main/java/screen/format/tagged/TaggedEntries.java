@@ -1,6 +1,7 @@
 package screen.format.tagged;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import screen.format.entry.Entries;
 import screen.format.entry.EntryBuilder;
 import screen.format.entry.TaggedEntry;
@@ -62,7 +63,17 @@ final class TaggedEntries {
    * Ends the last entry, which is truncated if it alone lacks the tag that the format puts last.
    */
   void endOfFile() {
-    if (!open.isEmpty() && !complete && handed > 0 && ended == handed) {
+    endOfFile(only -> false);
+  }
+
+  /**
+   * Ends the last entry as {@link #endOfFile()} does.
+   *
+   * @param cutShort judges a file's only entry that lacks that tag
+   */
+  void endOfFile(Predicate<TaggedEntry> cutShort) {
+    boolean lacking = !open.isEmpty() && !complete && ended == handed;
+    if (lacking && (handed > 0 || cutShort.test(open))) {
       open.truncated();
     }
     end();
