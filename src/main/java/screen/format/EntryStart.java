@@ -16,11 +16,11 @@ enum EntryStart {
   RIS("RIS", " {0,2}TY {1,2}-(?:[ \\t\u00a0].*)?", " {0,2}[A-Z][A-Z0-9] {1,2}-(?:[ \\t\u00a0].*)?"),
   /** RIS whose entries have no type. */
   RIS_END("RIS", " {0,2}ER {1,2}- *"),
-  WOS_FILE("the Web of Science's tagged text", "FN \\S.*", "VR \\d.*"),
+  WOS_FILE("the Web of Science's tagged text", "FN[ \\t]\\S.*", "VR[ \\t]\\d.*"),
   WOS(
       "the Web of Science's tagged text",
-      "PT [JBCSPD]\\s*",
-      "(?:AU|AF|BA|BE|GP|CA|TI|ED|SO|FT|Z\\d) \\S.*"),
+      "PT[ \\t][JBCSPD]\\s*",
+      "(?:AU|AF|BA|BE|GP|CA|TI|ED|SO|FT|Z\\d)[ \\t]\\S.*"),
   COCHRANE_TEXT("Cochrane Library text", "Record #\\d+ of \\d+\\s*", "(?:ID|AU|TI): .*"),
   EBSCO_GENERIC("EBSCOhost's generic text", "(?:TI|AU|AN|SO|T1)- \\S.*", "[A-Z][A-Z0-9]- \\S.*"),
   EBSCO_TEXT("EBSCOhost's detailed text", "Record: \\d+\\s*", "Title:\\s*"),

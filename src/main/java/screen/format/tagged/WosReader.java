@@ -16,12 +16,12 @@ import screen.record.Field;
 
 /**
  * Reads Web of Science's field-tagged text ({@code savedrecs.txt}, {@code .ciw}, {@code .isi}): a
- * tag of two characters, a blank, a value continued in lines indented by three; ER ends an entry,
- * EF the file.
+ * tag of two characters, a blank or a tab, a value continued in lines indented by three blanks or a
+ * tab; ER ends an entry, EF the file.
  */
 public final class WosReader implements ExportReader {
   private static final Pattern START =
-      Pattern.compile("\\A\\s*(?:FN [^\\n]*\\n\\s*VR \\d|PT [JBCSPD]\\s*\\n)");
+      Pattern.compile("\\A\\s*(?:FN[ \\t][^\\n]*\\n\\s*VR[ \\t]\\d|PT[ \\t][JBCSPD]\\s*\\n)");
   private static final Set<String> LISTS = Set.of("AU", "AF", "CA");
   private static final Set<String> UNUSED =
       Set.of("CR", "C1", "C3", "RP", "EM", "RI", "OI", "FU", "FX", "FN", "VR", "EF");
@@ -58,7 +58,7 @@ public final class WosReader implements ExportReader {
         if (!ends && !unused) {
           found.open().add(tag, line.substring(2).strip());
         }
-      } else if (line.startsWith("  ") && !found.open().isEmpty()) {
+      } else if ((line.startsWith("  ") || line.startsWith("\t")) && !found.open().isEmpty()) {
         if (!unused) {
           found.open().addLine(line.strip(), LISTS);
         }
@@ -74,7 +74,7 @@ public final class WosReader implements ExportReader {
         && line.charAt(0) >= 'A'
         && line.charAt(0) <= 'Z'
         && (Character.isDigit(line.charAt(1)) || (line.charAt(1) >= 'A' && line.charAt(1) <= 'Z'))
-        && (line.length() == 2 || line.charAt(2) == ' ');
+        && (line.length() == 2 || line.charAt(2) == ' ' || line.charAt(2) == '\t');
   }
 
   private static EntryBuilder entry(TaggedEntry raw) {
