@@ -59,7 +59,7 @@ final class AsreviewVotes implements VoteSource {
   }
 
   @Override
-  public List<String> contradictions(ForeignEntry entry) {
+  public List<String> contradictions(ForeignEntry entry, String voter) {
     return LABELS.contradiction(entry).stream().toList();
   }
 

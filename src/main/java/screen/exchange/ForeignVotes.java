@@ -45,7 +45,9 @@ final class ForeignVotes {
     Map<ForeignEntry, ForeignVote> votes = new LinkedHashMap<>();
     for (ForeignEntry entry : entries) {
       List<String> contradictions =
-          choice.counted().stream().flatMap(it -> it.contradictions(entry).stream()).toList();
+          choice.counted().stream()
+              .flatMap(it -> it.contradictions(entry, mapping.voter()).stream())
+              .toList();
       if (!contradictions.isEmpty()) {
         contradictions.forEach(message -> object(entry, message));
         continue;

@@ -77,7 +77,7 @@ final class SheetVotes {
       return row;
     }
     column
-        .contradictions(entry)
+        .contradictions(entry, mapping.voter())
         .forEach(it -> problems.add(Failure.input(it).at(name, row.line())));
     Optional<ForeignVote> vote = column.vote(entry, mapping.voter());
     String verdict =

@@ -104,7 +104,12 @@ final class VerdictColumn implements VoteSource {
   }
 
   @Override
-  public List<String> contradictions(ForeignEntry entry) {
+  public List<String> contradictions(ForeignEntry entry, String voter) {
+    String of = reviewer.first(entry);
+    boolean others = !of.isEmpty() && !of.equals(voter);
+    if (others && reviewer.contradiction(entry).isEmpty()) {
+      return List.of();
+    }
     return Stream.of(verdict, reviewer, reason)
         .flatMap(columns -> columns.contradiction(entry).stream())
         .toList();

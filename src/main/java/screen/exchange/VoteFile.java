@@ -63,7 +63,7 @@ public record VoteFile(
         name,
         opened -> {
           VoteSources sources = new VoteSources(mapping);
-          if (opened.isWorksheet() && mapping.columns().verdict().isEmpty()) {
+          if (opened.isWorksheet() && !mapping.columns().areNamed()) {
             List<ForeignEntry> entries = opened.rows(name);
             boolean plain =
                 sources
@@ -206,7 +206,7 @@ public record VoteFile(
                   + sources.titles()
                   + "."
               : "The archive contains several files with votes. Unpack it and take them one by"
-                    + " one.");
+                  + " one.");
     }
   }
 }

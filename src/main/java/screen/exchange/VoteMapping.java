@@ -42,7 +42,14 @@ public record VoteMapping(
       Optional<String> verdict,
       Optional<String> reviewer,
       Optional<String> reason,
-      Optional<String> kind) {}
+      Optional<String> kind) {
+    /**
+     * Whether the user names any column, so that the usual columns of a worksheet may not count.
+     */
+    boolean areNamed() {
+      return verdict.isPresent() || reviewer.isPresent() || reason.isPresent();
+    }
+  }
 
   /**
    * How certainly entries must match a record.

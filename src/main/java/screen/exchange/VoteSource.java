@@ -41,8 +41,12 @@ interface VoteSource {
    */
   Optional<ForeignVote> vote(ForeignEntry entry, String voter);
 
-  /** The contradictions within an entry, of any voter: sentences that also say what to do. */
-  default List<String> contradictions(ForeignEntry entry) {
+  /**
+   * The contradictions within an entry: sentences that also say what to do.
+   *
+   * @param voter entries that are certainly of other voters have none
+   */
+  default List<String> contradictions(ForeignEntry entry, String voter) {
     return List.of();
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import screen.Slow;
 
 /** Everything that a file says of a report is taken or named. */
@@ -72,15 +73,24 @@ class ForeignVerdictsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "record,verdict,decision | x:N1,include,Excluded | --verdict-column decision",
-        "record,decision,verdict | x:N1,no,yes | --verdict-column verdict",
-        "doi,verdict,decision | 10.1000/porters,include,exclude | --verdict-column verdict",
-        "record,verdict,reviewer,screener | x:N1,include,A,B | --reviewer-column reviewer",
+        "record,verdict,decision | x:N1,include,Excluded | --verdict-column decision"
+            + " | x:N1,exclude,,",
+        "record,verdict,decision | x:N1,include,Excluded | --verdict-column verdict"
+            + " | x:N1,include,,",
+        "record,decision,verdict | x:N1,no,yes | --verdict-column verdict | x:N1,include,,",
+        "doi,verdict,decision | 10.1000/porters,include,exclude | --verdict-column verdict"
+            + " | x:N1,include,,",
+        "record,verdict,reviewer,screener | x:N1,include,A,B | --reviewer-column reviewer"
+            + " | x:N1,include,,",
         "record,verdict,reason,exclusion_reason | x:N1,exclude,other,population"
-            + " | --reason-column exclusion_reason",
-        "doi,asreview_label,included | 10.1000/porters,1,0 | --verdict-column asreview_label",
+            + " | --reason-column exclusion_reason | x:N1,exclude,population,",
+        "record,verdict,reason,exclusion_reason | x:N1,exclude,other,population"
+            + " | --reason-column reason | x:N1,exclude,other,",
+        "doi,asreview_label,included | 10.1000/porters,1,0 | --verdict-column asreview_label"
+            + " | x:N1,include,,",
       })
-  void refusesColumnsThatContradictEachOther(String header, String row, String named) {
+  void refusesColumnsThatContradictEachOther(
+      String header, String row, String named, String stored) {
     review.cli().write("sheet.csv", header + "\n" + row + "\n");
 
     assertThat(take("sheet.csv"))
@@ -88,6 +98,65 @@ class ForeignVerdictsTest {
         .contains("\"file\":\"sheet.csv\",\"line\":2");
     assertThat(review.cli().exists("records/decisions/title-abstract/A.csv")).isFalse();
     assertThat(take("sheet.csv", named.split(" "))).contains("\"votes\":1");
+    assertThat(review.votesOf("A").lines().skip(1)).singleElement().asString().startsWith(stored);
+  }
+
+  /** The column that the user names says whose row it is, in a worksheet as in other tables. */
+  @ParameterizedTest
+  @ValueSource(strings = {"record", "id"})
+  void takesOnlyTheRowsOfTheReviewerInTheNamedColumn(String id) {
+    review
+        .cli()
+        .write(
+            "sheet.csv",
+            id
+                + ",verdict,who,reason,why\nx:N1,exclude,A,other,population\n"
+                + "x:N2,include,B,,\nx:N3,include,Ana,,\ny:M4,include,,,\n");
+
+    assertThat(take("sheet.csv", "--reviewer-column", "who"))
+        .contains("\"votes\":1", "\"of_others\":[3,4]", "\"without_verdict\":[5]");
+    assertThat(review.votesOf("A").lines().skip(1))
+        .singleElement()
+        .asString()
+        .startsWith("x:N1,exclude,other,");
+    assertThat(take("sheet.csv", "--reviewer-column", "who", "--reason-column", "why"))
+        .contains("\"votes\":1");
+    assertThat(review.votesOf("A")).contains("x:N1,exclude,population,");
+    assertThat(take("sheet.csv", "--reviewer-column", "who", "--as", "Ana"))
+        .contains("\"votes\":1", "\"of_others\":[2,3]");
+    assertThat(review.votesOf("A")).contains("x:N3,include,").doesNotContain("x:N2", "y:M4");
+    assertThat(take("sheet.csv", "--reviewer-column", "who", "--as", "Bo"))
+        .contains("It contains no votes of 'Bo'.");
+  }
+
+  /** A contradiction concerns only those whose row it is, or may be. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "record,verdict,decision,reviewer,screener | B,B | true",
+        "record,verdict,decision,reviewer,screener | ,B | true",
+        "id,verdict,decision,reviewer,screener | B,B | true",
+        "record,verdict,decision,reviewer,screener | A,A | false",
+        "record,verdict,decision,reviewer,screener | A,B | false",
+        "record,verdict,decision,reviewer,screener | B,A | false",
+        "record,verdict,decision,reviewer,screener | , | false",
+      })
+  void refusesContradictionsOnlyInRowsOfTheReviewer(String header, String who, boolean taken) {
+    review
+        .cli()
+        .write(
+            "sheet.csv", header + "\nx:N1,include,include,A,A\nx:N2,include,exclude," + who + "\n");
+
+    String out = take("sheet.csv");
+
+    if (taken) {
+      assertThat(out).contains("\"votes\":1", "\"of_others\":[3]");
+      assertThat(review.votesOf("A")).contains("x:N1,include,").doesNotContain("x:N2");
+    } else {
+      assertThat(out).contains("Its column '").contains("\"line\":3");
+      assertThat(review.cli().exists("records/decisions/title-abstract/A.csv")).isFalse();
+    }
   }
 
   @Test
