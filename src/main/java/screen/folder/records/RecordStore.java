@@ -52,12 +52,15 @@ public final class RecordStore {
     return StoredRecords.open(file);
   }
 
-  /** Writes a replacement for the file, and its checksum, which is put in place first. */
+  /**
+   * Writes a replacement for the file, and its checksum. The records are put in place first: if
+   * they cannot be, the old ones keep their checksum.
+   */
   public AtomicFile.Written prepare(SortedRecords records) {
     RecordsChecksum checksum = new RecordsChecksum();
     AtomicFile.Written written = prepare(records, checksum);
     try {
-      return checksum.prepare(file).with(written);
+      return written.with(checksum.prepare(file));
     } catch (Failure failure) {
       written.close();
       throw failure;

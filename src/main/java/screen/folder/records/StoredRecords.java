@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import screen.ConflictMarkers;
 import screen.Failure;
 import screen.Reason;
@@ -30,15 +31,19 @@ final class StoredRecords implements SortedRecords {
   private String previousId = "";
   private Optional<RecordLine> ahead = Optional.empty();
   private final Optional<String> stored;
+  private final Supplier<Optional<String>> storedNow;
   private final RecordsChecksum checksum = new RecordsChecksum();
 
-  private StoredRecords(InputStream in, Optional<String> stored) {
+  private StoredRecords(
+      InputStream in, Optional<String> stored, Supplier<Optional<String>> storedNow) {
     this.in = in;
     this.stored = stored;
+    this.storedNow = storedNow;
   }
 
-  private static StoredRecords of(InputStream in, Optional<String> stored) {
-    StoredRecords records = new StoredRecords(in, stored);
+  private static StoredRecords of(
+      InputStream in, Optional<String> stored, Supplier<Optional<String>> storedNow) {
+    StoredRecords records = new StoredRecords(in, stored, storedNow);
     try {
       records.advance();
     } catch (RuntimeException damaged) {
@@ -48,19 +53,25 @@ final class StoredRecords implements SortedRecords {
     return records;
   }
 
-  /** The lines of a file; none if there is no file. */
+  /**
+   * The lines of a file; none if there is no file. Readers take no lock, and a writer replaces the
+   * records before their checksum. So the checksum is read before the records, and once more if it
+   * does not fit: it may be that of the records before these.
+   */
   static StoredRecords open(Path file) {
     try {
-      return Presence.exists(file, NAME)
-          ? of(Files.newInputStream(file), RecordsChecksum.stored(file))
-          : none();
+      if (!Presence.exists(file, NAME)) {
+        return none();
+      }
+      Optional<String> stored = RecordsChecksum.stored(file);
+      return of(Files.newInputStream(file), stored, () -> RecordsChecksum.stored(file));
     } catch (IOException e) {
       throw unreadable(e);
     }
   }
 
   static StoredRecords none() {
-    return of(InputStream.nullInputStream(), Optional.empty());
+    return of(InputStream.nullInputStream(), Optional.empty(), Optional::empty);
   }
 
   @Override
@@ -86,13 +97,17 @@ final class StoredRecords implements SortedRecords {
       while (text.isPresent() && text.get().length == 0) {
         text = line();
       }
-      if (text.isEmpty() && stored.isPresent() && !checksum.fits(stored.get())) {
+      if (text.isEmpty() && !fits(stored) && !fits(storedNow.get())) {
         throw changed();
       }
       ahead = text.map(this::recordLine);
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  private boolean fits(Optional<String> sum) {
+    return sum.isEmpty() || checksum.fits(sum.get());
   }
 
   private RecordLine recordLine(byte[] json) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +17,16 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.folder.disk.AtomicFile;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
 
 class StoredRecordsTest {
+  private static final String ONE = "{\"id\":\"x:1\"}\n";
+  private static final String TWO = ONE + "{\"id\":\"x:2\"}\n";
+
   @TempDir Path folder;
 
   @Test
@@ -59,7 +64,7 @@ class StoredRecordsTest {
   @Test
   void namesTheLineThatIsNoRecord() {
     assertThatThrownBy(() -> ids("{\"id\":\"x:2\"}\n{\"id\":\"x:3\n"))
-        .hasMessageContaining("no whole record")
+        .hasMessageContaining("not a complete record")
         .extracting("line")
         .isEqualTo(2);
   }
@@ -69,7 +74,7 @@ class StoredRecordsTest {
     Fields fields = Fields.builder().add(Field.TITLE, "Title").add(Field.ABSTRACT, "Long").build();
     RecordStore store = new RecordStore(folder.resolve("records.jsonl"));
     BibRecord record = new BibRecord(new RecordId("x", "1"), List.of("s"), fields, List.of());
-    write(new String(RecordLine.of(record).json(), java.nio.charset.StandardCharsets.UTF_8));
+    write(new String(RecordLine.of(record).json(), StandardCharsets.UTF_8));
 
     assertThat(store.readAll(Set.of()).values()).containsExactly(record);
     assertThat(store.readAll(Set.of(Field.ABSTRACT)).values())
@@ -83,8 +88,48 @@ class StoredRecordsTest {
   void leavesNoFileOpenThatIsDamaged(String text) throws IOException {
     Path file = write(text).toRealPath();
 
-    assertThatThrownBy(() -> RecordLines.stored(file)).hasMessageContaining("no whole record");
+    assertThatThrownBy(() -> RecordLines.stored(file))
+        .hasMessageContaining("not a complete record");
     assertThat(openFiles()).doesNotContain(file);
+  }
+
+  @Test
+  void readsTheChecksumOnceMoreIfAWriterPutsItInPlaceMeanwhile() throws IOException {
+    Path file = write(TWO);
+    writeChecksum(ONE);
+    try (StoredRecords records = StoredRecords.open(file)) {
+      records.next();
+      writeChecksum(TWO);
+      assertThat(records.next().id()).isEqualTo("x:2");
+    }
+  }
+
+  @Test
+  void refusesRecordsThatTheChecksumStillDoesNotFit() throws IOException {
+    Path file = write(TWO);
+    writeChecksum(ONE);
+    try (StoredRecords records = StoredRecords.open(file)) {
+      records.next();
+      assertThatThrownBy(records::next).hasMessageContaining("not those of the checksum");
+    }
+  }
+
+  @Test
+  void keepsTheOldChecksumIfTheRecordsCannotBePutInPlace() throws IOException {
+    Path file = folder.resolve("records.jsonl");
+    writeChecksum(ONE);
+    String old = Files.readString(folder.resolve("records.crc32"));
+    Files.createDirectories(file.resolve("a folder cannot be replaced"));
+    try (AtomicFile.Written written = new RecordStore(file).prepare(StoredRecords.none())) {
+      assertThatThrownBy(written::put).hasMessageContaining("Cannot write");
+    }
+    assertThat(folder.resolve("records.crc32")).hasContent(old);
+  }
+
+  private void writeChecksum(String records) throws IOException {
+    RecordsChecksum sum = new RecordsChecksum();
+    records.lines().forEach(line -> sum.add(line.getBytes(StandardCharsets.UTF_8)));
+    sum.prepare(folder.resolve("records.jsonl")).put();
   }
 
   private static List<Path> openFiles() throws IOException {
