@@ -171,8 +171,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int explain(Snapshot snapshot) {
-    SortedSet<RecordId> ids =
-        new NamedBoxes(snapshot.flow()).withMaybes(snapshot.maybes()).of(mode.explain);
+    NamedBoxes boxes = new NamedBoxes(snapshot.flow()).withMaybes(snapshot.maybes());
+    SortedSet<RecordId> ids = boxes.of(mode.explain);
     if (session.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("box", mode.explain);
@@ -187,6 +187,9 @@ final class ReportCommand implements Callable<Integer> {
           session.print(id + "  " + (record == null ? "" : record.title()));
         });
     session.print(ids.size() + " in " + mode.explain);
+    boxes
+        .inOtherArm(mode.explain)
+        .forEach((box, count) -> session.print(count + " more in " + box));
     return 0;
   }
 

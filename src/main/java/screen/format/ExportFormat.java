@@ -3,6 +3,7 @@ package screen.format;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import screen.format.bibtex.BibtexReader;
 import screen.format.entry.ExportReader;
 import screen.format.json.ClinicalTrialsJson;
@@ -214,6 +215,11 @@ public enum ExportFormat {
    */
   public String platform() {
     return platform.title();
+  }
+
+  /** The databases and registers that can be searched on a platform of their own name only. */
+  public static Stream<String> searchedInOnePlace() {
+    return Arrays.stream(Platform.values()).filter(Platform::isAlone).map(Platform::title);
   }
 
   /** Whether it is RIS, of any producer. */

@@ -11,7 +11,7 @@ final class CardController {
 
   CardController(Cards cards) {
     this.cards = cards;
-    this.state = State.start(cards.size());
+    this.state = cards.arrivedAt(State.start(cards.size()));
   }
 
   State state() {
@@ -49,13 +49,16 @@ final class CardController {
    */
   void press(Key key, int lowest) {
     boolean wasEnd = isEnd();
+    int before = state.at();
     Step step = cards.press(key, state.withScroll(Math.min(state.scroll(), lowest)));
-    boolean moved = step.state().at() != state.at();
-    state = moved ? cards.arrivedAt(step.state()) : step.state();
+    state = step.state();
     if (step.deed() instanceof Step.Quit) {
       left = true;
     } else if (!(step.deed() instanceof Step.Nothing)) {
       perform(step.deed());
+    }
+    if (state.at() != before) {
+      state = cards.arrivedAt(state);
     }
     if (isEnd() && !wasEnd) {
       cards.ended();

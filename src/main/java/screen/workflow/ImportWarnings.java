@@ -119,7 +119,7 @@ public final class ImportWarnings {
 
   /**
    * The export seems to be given under the wrong source: its format is that of a database after
-   * which another source of the config is named.
+   * which another source of the config is named, or its source has a platform of its own.
    *
    * @param logged whether the search log lists it now
    */
@@ -130,24 +130,36 @@ public final class ImportWarnings {
     if (platform.isEmpty() || own) {
       return Optional.empty();
     }
-    return protocol.sources().stream()
-        .filter(source -> isOf(platform, source))
-        .findFirst()
-        .map(
-            source ->
-                receipt.file()
-                    + " is in the format of "
-                    + platform
-                    + ", but is given as a search of '"
-                    + receipt.source()
-                    + "'. Where '"
-                    + source.id()
-                    + "' is meant, "
-                    + (logged
-                        ? "delete its row from records/searches.csv, import it with --source "
-                            + source.id()
-                            + " and `screen run`."
-                        : "import it with --source " + source.id() + "."));
+    String given =
+        receipt.file()
+            + " is in the format of "
+            + platform
+            + ", but is given as a search of '"
+            + receipt.source()
+            + "'. ";
+    String unlog = logged ? "delete its row from records/searches.csv, " : "";
+    String rerun = logged ? " and `screen run`." : ".";
+    Optional<String> meant =
+        protocol.sources().stream()
+            .filter(source -> isOf(platform, source))
+            .findFirst()
+            .map(Source::id)
+            .map(
+                id ->
+                    given
+                        + ("Where '" + id + "' is meant, " + unlog)
+                        + ("import it with --source " + id + rerun));
+    return meant.or(
+        () ->
+            protocol
+                .source(receipt.source())
+                .filter(
+                    source -> ExportFormat.searchedInOnePlace().anyMatch(it -> isOf(it, source)))
+                .map(
+                    source ->
+                        given
+                            + ("If " + platform + " was searched, add it to `sources`, " + unlog)
+                            + ("import the file with the id of that source" + rerun)));
   }
 
   private static boolean isOf(String platform, Source source) {

@@ -37,6 +37,16 @@ class MistakenImportTest {
   }
 
   @Test
+  void warnsWhereTheSourceIsSearchedOnItsOwnPlatformOnly() {
+    String config = cli.read("screening-config.yaml");
+    cli.write("screening-config.yaml", config.replace("name: PubMed", "name: Scopus"));
+
+    assertThat(cli.ok("import", "one.nbib", "--source", "pm").err())
+        .contains("one.nbib is in the format of PubMed, but is given as a search of 'pm'.")
+        .contains("If PubMed was searched, add it to `sources`");
+  }
+
+  @Test
   void warnsOfTheFormatOfAnotherSource() {
     assertThat(cli.ok("import", "one.nbib", "--source", "x", "--dry-run").err())
         .contains("the format of PubMed", "a search of 'x'", "import it with --source pm.");

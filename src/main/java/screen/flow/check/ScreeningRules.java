@@ -83,7 +83,7 @@ final class ScreeningRules {
     ExplainedSum byReason = ExplainedSum.over(n).plus(Breakdown.TITLE_ABSTRACT_REASONS);
     boolean tooMany = excluded.due() && byReason.due() && byReason.value() > excluded.value();
     return Stream.concat(
-        ExplainedSum.over(n).plus(EXCLUDED_BY_HUMAN, EXCLUDED_BY_AI).mustEqual(rule, EXCLUDED),
+        ExplainedSum.over(n).plus(EXCLUDED_BY_HUMAN).plus(EXCLUDED_BY_AI).mustEqual(rule, EXCLUDED),
         tooMany
             ? Stream.of(
                 rule.error(

@@ -50,9 +50,10 @@ record EarlierDuplicates(String file, Optional<Set<RecordId>> known, Map<RecordI
     }
     try {
       return Optional.of(
-          ofLedger(
-              CsvTable.readWhole(
-                  Files.readString(file), LEDGER_FILE, List.of("record", "duplicate_of"))));
+              ofLedger(
+                  CsvTable.readWhole(
+                      Files.readString(file), LEDGER_FILE, List.of("record", "duplicate_of"))))
+          .filter(ledger -> !ledger.kept().isEmpty()); // else the report came before the search
     } catch (Failure | IOException unreadable) {
       return Optional.empty(); // `report --check` fails then
     }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import screen.Failure;
 import screen.Letters;
 import screen.Nearest;
+import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.check.Movement;
@@ -25,9 +28,12 @@ public final class NamedBoxes {
   private final Map<String, SortedSet<RecordId>> boxes = new TreeMap<>();
 
   /** Further names, reduced to letters and digits. */
-  private final Map<String, SortedSet<RecordId>> aliases = new HashMap<>();
+  private final Map<String, Optional<SortedSet<RecordId>>> aliases = new HashMap<>();
+
+  private final Flow flow;
 
   public NamedBoxes(Flow flow) {
+    this.flow = flow;
     for (Box box : Box.values()) {
       boxes.put(box.name().toLowerCase(Locale.ROOT), flow.ids(box));
     }
@@ -45,10 +51,11 @@ public final class NamedBoxes {
     flow.titleAbstractByReason().forEach((why, ids) -> boxes.put("excluded:" + why, ids));
     Movement.sets(flow).forEach(this::alias);
     Box.all()
-        .forEach(
-            box ->
-                Stream.of(box.path(), box.key(), box.label())
-                    .forEach(name -> alias(name, flow.ids(box))));
+        .forEach(box -> Stream.of(box.path(), box.key()).forEach(n -> alias(n, flow.ids(box))));
+    // Both arms of the diagram use some labels: those mean the main arm, as the plain names do.
+    Box.all()
+        .filter(box -> box.in(Arm.MAIN).filter(twin -> !twin.equals(box)).isEmpty())
+        .forEach(box -> alias(box.label(), flow.ids(box)));
     alias("automation", flow.ids(Box.REMOVED_AUTOMATION));
     alias("removed", all(flow, Box.REMOVED_DUPLICATES, Box.REMOVED_AUTOMATION, Box.REMOVED_OTHER));
     alias("dropped", flow.ids(Box.OTHER_DROPPED));
@@ -58,8 +65,9 @@ public final class NamedBoxes {
     alias("pending", all(flow, Box.PENDING_TITLE_ABSTRACT, Box.PENDING_FULL_TEXT));
   }
 
+  /** Adds a further name; one that two boxes share means neither of them. */
   private void alias(String name, SortedSet<RecordId> ids) {
-    aliases.putIfAbsent(Letters.of(name), ids);
+    aliases.merge(Letters.of(name), Optional.of(ids), (a, b) -> a.equals(b) ? a : Optional.empty());
   }
 
   private static SortedSet<RecordId> all(Flow flow, Box... boxes) {
@@ -81,13 +89,24 @@ public final class NamedBoxes {
     String part = colon < 0 ? "" : name.substring(colon);
     SortedSet<RecordId> ids = boxes.get(box.toLowerCase(Locale.ROOT).replace('-', '_') + part);
     if (ids == null && !Letters.of(name).isEmpty()) {
-      ids = aliases.get(Letters.of(name));
+      ids = aliases.getOrDefault(Letters.of(name), Optional.empty()).orElse(null);
     }
     if (ids == null) {
       List<String> known = boxes.keySet().stream().map(NamedBoxes::typed).toList();
       throw Failure.usage("There is no box '" + name + "'. " + Nearest.hint(typed(name), known));
     }
     return ids;
+  }
+
+  /** The counterparts of a box in the other arm that are not empty, by their names. */
+  public SortedMap<String, Integer> inOtherArm(String name) {
+    SortedMap<String, Integer> others = new TreeMap<>();
+    Box.all()
+        .filter(box -> Letters.of(box.name()).equals(Letters.of(name)))
+        .flatMap(box -> box.ofEachArm().filter(other -> !other.equals(box)))
+        .filter(other -> flow.count(other) > 0)
+        .forEach(other -> others.put(typed(other.name()), flow.count(other)));
+    return others;
   }
 
   /** The name in the form that the help uses. */

@@ -6,8 +6,9 @@ _prisma_screen() {
   # Bash parts words at : and =, which are part of record ids and options.
   read -ra words <<<"$line"
   if [[ $line != *[[:space:]] ]]; then
-    current=${words[-1]}
-    unset 'words[-1]'
+    # The bash of macOS knows no index from the end.
+    current=${words[${#words[@]} - 1]}
+    unset "words[${#words[@]} - 1]"
   fi
   prefix=${current%"${current##*[:=]}"}
   COMPREPLY=()

@@ -2,6 +2,7 @@ package screen.workflow.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,13 @@ class NamedBoxesTest {
         .filter(name -> !name.isEmpty())
         .forEach(name -> assertThat(count(name)).as(name).isNotNegative());
     assertThat(count(box.id())).isEqualTo(flow.count(box));
+  }
+
+  @Test
+  void pointsToTheOtherArm() {
+    assertThat(new NamedBoxes(flow).inOtherArm("included"))
+        .containsExactly(entry("other-included", 2));
+    assertThat(new NamedBoxes(flow).inOtherArm("screened")).isEmpty();
   }
 
   @Test
