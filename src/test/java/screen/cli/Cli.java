@@ -110,7 +110,7 @@ public final class Cli {
   }
 
   /** Gives votes by rows of {@code record,verdict,reason}. */
-  Result vote(String reviewer, String stage, String... rows) {
+  public Result vote(String reviewer, String stage, String... rows) {
     write("v.csv", "record,verdict,reason\n" + String.join("\n", rows) + "\n");
     return ok("decide", "--reviewer", reviewer, "--stage", stage, "--from", "v.csv");
   }

@@ -106,7 +106,7 @@ public final class DuplicatesHistory {
     again.duplicates().stream()
         .filter(Duplicate::isRuled)
         .map(Duplicate::record)
-        .filter(now::containsKey)
+        .filter(record -> now.containsKey(record))
         .forEach(ruled -> before.put(ruled, now.get(ruled)));
     return differences(
         before, now, "%s was %s in " + earlier.file() + "; " + UNNOTED + " %s. " + UNCHANGED, LOOK);

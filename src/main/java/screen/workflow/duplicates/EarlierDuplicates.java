@@ -13,8 +13,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import screen.Failure;
 import screen.duplicates.Duplicate;
+import screen.flow.Box;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.CsvTable;
 import screen.folder.disk.Row;
@@ -26,9 +28,11 @@ import screen.record.RecordId;
  *
  * @param file the name of that file, for messages
  * @param known the records that it is about; empty if it is about all
+ * @param open records without an outcome: they may still become duplicates
  * @param kept for each removed record, the record of which it is a duplicate
  */
-record EarlierDuplicates(String file, Optional<Set<RecordId>> known, Map<RecordId, RecordId> kept) {
+record EarlierDuplicates(
+    String file, Optional<Set<RecordId>> known, Set<RecordId> open, Map<RecordId, RecordId> kept) {
   private static final String LEDGER = "ledger.csv";
   private static final String LEDGER_FILE = "records/report/" + LEDGER;
 
@@ -40,7 +44,7 @@ record EarlierDuplicates(String file, Optional<Set<RecordId>> known, Map<RecordI
         .map(
             rows ->
                 new EarlierDuplicates(
-                    "records/duplicates.csv", Optional.empty(), Duplicate.kept(rows)))
+                    "records/duplicates.csv", Optional.empty(), Set.of(), Duplicate.kept(rows)))
         .or(() -> inLedger(folder.reportFolder().resolve(LEDGER)));
   }
 
@@ -50,25 +54,29 @@ record EarlierDuplicates(String file, Optional<Set<RecordId>> known, Map<RecordI
     }
     try {
       return Optional.of(
-              ofLedger(
-                  CsvTable.readWhole(
-                      Files.readString(file), LEDGER_FILE, List.of("record", "duplicate_of"))))
-          .filter(ledger -> !ledger.kept().isEmpty()); // else the report came before the search
+          ofLedger(
+              CsvTable.readWhole(
+                  Files.readString(file),
+                  LEDGER_FILE,
+                  List.of("record", "state", "duplicate_of"))));
     } catch (Failure | IOException unreadable) {
       return Optional.empty(); // `report --check` fails then
     }
   }
 
   private static EarlierDuplicates ofLedger(List<Row> rows) {
+    Set<String> states = Box.all().filter(Box::isOpen).map(Box::id).collect(Collectors.toSet());
     Set<RecordId> known = new HashSet<>();
+    Set<RecordId> open = new HashSet<>();
     SortedMap<RecordId, RecordId> kept = new TreeMap<>();
     for (Row row : rows) {
       Optional<RecordId> record = RecordId.parse(row.get("record"));
       record.ifPresent(known::add);
+      record.filter(id -> states.contains(row.get("state"))).ifPresent(open::add);
       record.ifPresent(
           id -> RecordId.parse(row.get("duplicate_of")).ifPresent(of -> kept.put(id, of)));
     }
-    return new EarlierDuplicates(LEDGER_FILE, Optional.of(known), kept);
+    return new EarlierDuplicates(LEDGER_FILE, Optional.of(known), open, kept);
   }
 
   /** The earlier duplicates among the records that still exist. */
@@ -92,6 +100,7 @@ record EarlierDuplicates(String file, Optional<Set<RecordId>> known, Map<RecordI
           comparable.keySet().retainAll(ids);
           duplicatesOfLater(comparable, ids).forEach(set -> keepOneOf(set, comparable));
         });
+    comparable.keySet().removeAll(open);
     return comparable;
   }
 

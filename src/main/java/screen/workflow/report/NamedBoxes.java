@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import screen.Failure;
 import screen.Letters;
 import screen.Nearest;
-import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.check.Movement;
@@ -52,10 +51,6 @@ public final class NamedBoxes {
     Movement.sets(flow).forEach(this::alias);
     Box.all()
         .forEach(box -> Stream.of(box.path(), box.key()).forEach(n -> alias(n, flow.ids(box))));
-    // Both arms of the diagram use some labels: those mean the main arm, as the plain names do.
-    Box.all()
-        .filter(box -> box.in(Arm.MAIN).filter(twin -> !twin.equals(box)).isEmpty())
-        .forEach(box -> alias(box.label(), flow.ids(box)));
     alias("automation", flow.ids(Box.REMOVED_AUTOMATION));
     alias("removed", all(flow, Box.REMOVED_DUPLICATES, Box.REMOVED_AUTOMATION, Box.REMOVED_OTHER));
     alias("dropped", flow.ids(Box.OTHER_DROPPED));
@@ -63,6 +58,9 @@ public final class NamedBoxes {
     alias("conflicts", all(flow, Box.CONFLICTS_TITLE_ABSTRACT, Box.CONFLICTS_FULL_TEXT));
     alias("pending.conflicts", all(flow, Box.CONFLICTS_TITLE_ABSTRACT, Box.CONFLICTS_FULL_TEXT));
     alias("pending", all(flow, Box.PENDING_TITLE_ABSTRACT, Box.PENDING_FULL_TEXT));
+    // Some labels are in both arms of the diagram: they mean the main arm, as plain names do.
+    Box.all()
+        .forEach(box -> aliases.putIfAbsent(Letters.of(box.label()), Optional.of(flow.ids(box))));
   }
 
   /** Adds a further name; one that two boxes share means neither of them. */

@@ -264,8 +264,21 @@ class DuplicatesHistoryTest {
   }
 
   @Test
+  void asksNothingWhereTheReportCameBeforeTheFirstSearch() throws IOException {
+    deleteWhatTheSearchWrote();
+    cli.ok("report");
+
+    cli.ok("dedupe");
+
+    assertThat(cli.read("records/duplicates.csv")).contains("y:11,x:1");
+  }
+
+  @Test
   void comparesWithTheCommittedLedgerWhereTheFileIsLostAsWell() throws IOException {
     searchedByAnotherVersion(List.of());
+    for (String reviewer : List.of("A", "B")) {
+      cli.vote(reviewer, "title-abstract", "x:1,exclude,", "y:11,exclude,");
+    }
     cli.ok("report");
     deleteWhatTheSearchWrote();
 
