@@ -23,6 +23,7 @@ final class ForeignVotes {
   private final VoteMapping mapping;
   private final String name;
   private final ReasonWords reasons;
+  private final Synonyms reviewers;
   private final List<Failure> problems = new ArrayList<>();
   private final List<Failure> skipped = new ArrayList<>();
   private final List<RowRemark> remarks = new ArrayList<>();
@@ -37,6 +38,7 @@ final class ForeignVotes {
     this.mapping = mapping;
     this.name = name;
     this.reasons = new ReasonWords(review.protocol(), mapping.reasons());
+    this.reviewers = VerdictColumn.reviewers(mapping.columns());
   }
 
   /** Reads the voter's votes on the entries. */
@@ -56,7 +58,8 @@ final class ForeignVotes {
       vote.ifPresent(found -> votes.put(entry, found));
       if (vote.isEmpty()) {
         SortedSet<String> voters = voters(List.of(entry), choice);
-        boolean others = !voters.isEmpty() && !voters.contains(mapping.voter());
+        boolean others =
+            isOfOther(entry) || (!voters.isEmpty() && !voters.contains(mapping.voter()));
         RowRemark.Kind kind = others ? RowRemark.Kind.OF_OTHERS : RowRemark.Kind.WITHOUT_VERDICT;
         remarks.add(new RowRemark(entry.line(), kind, ""));
       }
@@ -93,7 +96,10 @@ final class ForeignVotes {
     Optional<ForeignVote> first = Optional.empty();
     String of = "";
     for (VoteSource source : sources) {
-      Optional<ForeignVote> vote = source.vote(entry, mapping.voter());
+      Optional<ForeignVote> vote =
+          isOfOther(entry) && source.voters(List.of(entry)).isEmpty()
+              ? Optional.empty()
+              : source.vote(entry, mapping.voter());
       if (first.isEmpty()) {
         first = vote;
         of = source.id();
@@ -116,6 +122,12 @@ final class ForeignVotes {
       }
     }
     return first;
+  }
+
+  /** Whether a column names another reviewer; a tool that names none itself voted for that one. */
+  private boolean isOfOther(ForeignEntry entry) {
+    String reviewer = reviewers.first(entry);
+    return !reviewer.isEmpty() && !reviewer.equals(mapping.voter());
   }
 
   private void noteOlder(ForeignEntry entry, Optional<ForeignVote> taken, List<VoteSource> older) {

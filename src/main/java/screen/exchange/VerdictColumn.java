@@ -30,10 +30,15 @@ final class VerdictColumn implements VoteSource {
     this.named = columns.verdict().isPresent();
     this.verdict =
         Synonyms.of(columns.verdict(), "--verdict-column", words::id, "verdict", "decision");
-    this.reviewer =
-        Synonyms.of(columns.reviewer(), "--reviewer-column", String::strip, "reviewer", "screener");
+    this.reviewer = reviewers(columns);
     this.reason =
         Synonyms.of(columns.reason(), "--reason-column", Letters::of, "reason", "exclusion_reason");
+  }
+
+  /** The columns that name the reviewer of a row. */
+  static Synonyms reviewers(VoteMapping.Columns columns) {
+    return Synonyms.of(
+        columns.reviewer(), "--reviewer-column", String::strip, "reviewer", "screener");
   }
 
   @Override

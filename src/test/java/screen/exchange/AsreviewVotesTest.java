@@ -29,6 +29,21 @@ class AsreviewVotesTest {
   }
 
   @Test
+  void leavesLabelsInRowsOfAnotherReviewer() {
+    VoteFile file =
+        VotesFromElsewhere.in(folder)
+            .read(
+                "joined.csv",
+                """
+                title,doi,asreview_label,reviewer
+                Night shifts and the sleep of hospital porters,10.1000/porters,1,A
+                Counting sheep in the deaf: a cohort study,10.1000/sheep,0,B
+                """);
+
+    assertThat(votes(file)).containsExactly("x:N1,include,,,");
+  }
+
+  @Test
   void takesAsreviewsRis() {
     String ris =
         FourArticles.article("1", "Counting sheep in the deaf: a cohort study", "10.1000/sheep", 99)
