@@ -36,12 +36,10 @@ final class DeduplicationPrinter {
             + " between sources, "
             + result.withinSource()
             + " within one)");
-    int possible = result.possible().size();
-    if (possible > 0) {
+    if (!result.possible().isEmpty()) {
       session.print(
-          Counted.of(possible, "possible pair")
-              + Counted.form(possible, " awaits", " await")
-              + " a person's ruling: `screen dedupe --review --reviewer R`, or a copy"
+          result.questions().sentence()
+              + ": `screen dedupe --review --reviewer R`, or a copy"
               + " of records/possible-duplicates.csv with a column `ruling` and `--from`.");
     }
   }

@@ -1,13 +1,11 @@
 package screen.cli;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import screen.Counted;
 import screen.Failure;
 import screen.duplicates.Duplicate;
+import screen.duplicates.PairQuestions;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
@@ -40,13 +38,15 @@ final class PairSession {
     Map<RecordId, BibRecord> records = folder.readRecords();
     List<Ruling> before = folder.duplicateFiles().rulings();
     DuplicateFiles.Found found = folder.duplicateFiles().found();
+    Map<RecordId, RecordId> representatives = Duplicate.kept(found.duplicates());
     List<PossiblePair> pairs =
-        onePerPairOfSets(
-            found.possible().stream()
-                .filter(pair -> records.containsKey(pair.a()) && records.containsKey(pair.b()))
-                .filter(pair -> Rulings.newest(before, pair.a(), pair.b()).isEmpty())
-                .toList(),
-            Duplicate.kept(found.duplicates()));
+        PairQuestions.of(
+                found.possible().stream()
+                    .filter(pair -> records.containsKey(pair.a()) && records.containsKey(pair.b()))
+                    .filter(pair -> Rulings.newest(before, pair.a(), pair.b()).isEmpty())
+                    .toList(),
+                record -> representatives.getOrDefault(record, record))
+            .questions();
     if (pairs.isEmpty()) {
       session.print("No possible duplicates await a ruling.");
       return;
@@ -61,23 +61,6 @@ final class PairSession {
                 pair -> explanation(records, pair))
             .run(ascii, session.wantsColour());
     session.print(Counted.of(kept, "ruling") + " kept");
-  }
-
-  /**
-   * The surest pair between any two sets of duplicates: a ruling on it applies to the whole sets.
-   */
-  private static List<PossiblePair> onePerPairOfSets(
-      List<PossiblePair> pairs, Map<RecordId, RecordId> kept) {
-    Map<Set<RecordId>, PossiblePair> surest = new LinkedHashMap<>();
-    for (PossiblePair pair : pairs) {
-      surest.merge(
-          new HashSet<>(
-              List.of(
-                  kept.getOrDefault(pair.a(), pair.a()), kept.getOrDefault(pair.b(), pair.b()))),
-          pair,
-          (one, other) -> other.score() > one.score() ? other : one);
-    }
-    return List.copyOf(surest.values());
   }
 
   private void keep(RulingIntake rulings, PossiblePair pair, Ruling.Kind kind) {

@@ -99,6 +99,16 @@ public final class Screen implements Runnable {
     }
   }
 
+  /** The exit codes are those of every command, so that the help of one points to their list. */
+  private static void pointToExitCodes(CommandLine line, CommandLine command) {
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .exitCodeListHeading("")
+        .exitCodeList(Map.of())
+        .footer("%nExit codes: see `" + line.getCommandName() + " --help`.");
+  }
+
   /** Runs one command line; returns the exit code of the process. */
   public static int run(Surroundings surroundings, String... args) {
     Screen screen = new Screen();
@@ -106,6 +116,7 @@ public final class Screen implements Runnable {
     CommandLine line = new CommandLine(screen);
     line.setCommandName(surroundings.name());
     addCommands(line, session, List.of(args));
+    line.getSubcommands().values().forEach(command -> pointToExitCodes(line, command));
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());
     line.registerConverter(LocalDate.class, Screen::date);

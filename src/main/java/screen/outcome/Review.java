@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import screen.duplicates.DuplicateSets;
+import screen.duplicates.PairQuestions;
 import screen.duplicates.PossiblePair;
 import screen.protocol.Protocol;
 import screen.record.BibRecord;
@@ -50,6 +51,11 @@ public record Review(
   /** The number of pairs awaiting a ruling that include one of these records. */
   public int possibleAmong(Predicate<RecordId> records) {
     return (int) possible.stream().filter(p -> records.test(p.a()) || records.test(p.b())).count();
+  }
+
+  /** The possible pairs as the questions that a person answers. */
+  public PairQuestions questions() {
+    return PairQuestions.of(possible, sets::representativeOf);
   }
 
   /** Groups reports into studies, each named by its first report. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import screen.Counted;
+import screen.duplicates.PairQuestions;
 import screen.folder.ReviewFolder;
 import screen.outcome.Workload;
 import screen.protocol.ScreeningSettings;
@@ -30,12 +31,11 @@ public final class NextSteps {
     if (!folder.hasDuplicates()) {
       return next;
     }
-    int possible = snapshot.flow().possibleDuplicates();
-    if (possible > 0) {
+    PairQuestions questions = snapshot.review().questions();
+    if (questions.pairs() > 0) {
       next.add(
-          Counted.of(possible, "possible duplicate")
-              + Counted.form(possible, " awaits", " await")
-              + " a ruling: `screen dedupe --review --reviewer "
+          questions.sentence()
+              + ": `screen dedupe --review --reviewer "
               + quoted(snapshot.review().protocol().reviewers().seats().get(0).holder())
               + "`");
     }

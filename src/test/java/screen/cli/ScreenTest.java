@@ -56,6 +56,15 @@ class ScreenTest {
   }
 
   @Test
+  void pointsToTheExitCodesInTheHelpOfEveryCommand() {
+    for (String command : Screen.COMMANDS.keySet()) {
+      assertThat(Cli.in(folder).ok(command, "--help").out())
+          .contains("Exit codes: see `screen --help`.")
+          .doesNotContain("bad input, nothing changed", "Exit codes:\n");
+    }
+  }
+
+  @Test
   void writesAFolderThatWorksAtOnce() {
     assertThat(Cli.in(folder).ok("init", "my review").out())
         .contains("Next: `cd \"my review\"`, edit screening-config.yaml, then `screen import");

@@ -55,7 +55,7 @@ final class ManualPage {
     arguments();
     commands();
     heading("EXIT STATUS");
-    usage.exitCodeList().forEach(this::item);
+    command.root().usageMessage().exitCodeList().forEach(this::item);
     heading("SEE ALSO");
     line(
         command.parent() == null

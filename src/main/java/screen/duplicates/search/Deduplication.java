@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import screen.duplicates.Duplicate;
+import screen.duplicates.PairQuestions;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
 import screen.record.BibRecord;
@@ -28,6 +29,12 @@ public final class Deduplication {
     /** Maps each removed record to the kept record it is a duplicate of. */
     public SortedMap<RecordId, RecordId> kept() {
       return Duplicate.kept(duplicates);
+    }
+
+    /** The possible pairs as the questions that a person answers. */
+    public PairQuestions questions() {
+      SortedMap<RecordId, RecordId> kept = kept();
+      return PairQuestions.of(possible, record -> kept.getOrDefault(record, record));
     }
 
     /** The number of duplicates of a record of the same source. */
