@@ -111,6 +111,6 @@ class DoubtfulImportTest {
   @Test
   void warnsOfASearchThatIsYetToCome() {
     assertThat(cli.ok("import", "cut.nbib", "--source", "x", "--date", "2999-01-01").err())
-        .contains("yet to come");
+        .contains("in the future");
   }
 }

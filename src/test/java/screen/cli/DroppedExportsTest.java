@@ -117,7 +117,7 @@ class DroppedExportsTest {
 
     cli.ok("import", "records/searches/mine.nbib", "--source", "y", "--date", "2021-01-31");
     cli.ok("run");
-    assertThat(cli.ok("status").out()).doesNotContain("not taken in");
+    assertThat(cli.ok("status").out()).doesNotContain("not imported yet");
     assertThat(cli.ok("--json", "status").out()).contains("\"not_imported\":[]");
   }
 
@@ -138,7 +138,7 @@ class DroppedExportsTest {
     cli.ok("run");
     cli.write("records/searches/x-2022.nbib", ONE);
 
-    assertThat(cli.ok("status").out()).doesNotContain("not taken in");
+    assertThat(cli.ok("status").out()).doesNotContain("not imported yet");
   }
 
   @Test

@@ -59,7 +59,7 @@ class ReusedNumbersTest {
 
     Cli.Result result = cli.ok("import", "b.csv", "--source", "x", "--date", "2026-01-02");
 
-    assertThat(result.out()).contains("1 known (1 updated)").doesNotContain("wholly new title");
+    assertThat(result.out()).contains("1 known (1 updated)").doesNotContain("entirely new title");
     assertThat(cli.ok("check").out()).doesNotContain("reused-number");
   }
 
@@ -73,7 +73,7 @@ class ReusedNumbersTest {
     Cli.Result result = cli.ok("import", "b.nbib", "--source", "x", "--date", "2026-01-02");
 
     assertThat(result.out())
-        .contains("1 record has a wholly new title")
+        .contains("1 record has an entirely new title")
         .contains("x:99000001 was 'Tea and sleep', now 'Bone loss in mice'");
     Cli.Result later = cli.ok(command);
     assertThat(later.out() + later.err())

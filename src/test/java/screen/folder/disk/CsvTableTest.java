@@ -78,6 +78,6 @@ class CsvTableTest {
     Failure failure =
         catchThrowableOfType(
             Failure.class, () -> CsvTable.read(unlike, "v.csv", List.of("record")));
-    assertThat(failure.described()).contains("v.csv:2", "The column 'verdict' is there twice");
+    assertThat(failure.described()).contains("v.csv:2", "The column 'verdict' occurs twice");
   }
 }

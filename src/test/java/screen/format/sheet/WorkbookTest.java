@@ -156,7 +156,7 @@ class WorkbookTest {
 
     assertThatThrownBy(() -> read(Workbooks.of(endless.repeat(700))))
         .isInstanceOf(Failure.class)
-        .hasMessageContaining("unfolds to over");
+        .hasMessageContaining("unpacks to over");
   }
 
   @Slow
