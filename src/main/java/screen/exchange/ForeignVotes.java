@@ -67,7 +67,14 @@ final class ForeignVotes {
     }
     VoteMatching matching =
         new VoteMatching(review, votes.keySet(), mapping.matching().acceptTitles());
-    votes.forEach((entry, vote) -> take(entry, vote, matching.match(entry)));
+    SheetVotes.Titles titles = new SheetVotes.Titles(review);
+    votes.forEach(
+        (entry, vote) -> {
+          take(entry, vote, matching.match(entry));
+          titles
+              .objection(entry.cell("record", "id"), entry.fields().first(Field.TITLE))
+              .ifPresent(message -> object(entry, message));
+        });
     return new VoteFile(lines, problems, skipped, remarks, entries.size());
   }
 

@@ -93,18 +93,9 @@ final class SheetVotes {
       Worksheet.Line line, Map<Integer, ForeignEntry> byLine, Titles titles) {
     ForeignEntry entry = byLine.get(line.line());
     String title = entry == null ? "" : entry.fields().first(Field.TITLE);
-    Set<RecordId> others = titles.othersThan(line.record(), title);
-    if (!others.isEmpty()) {
-      problems.add(
-          Failure.input(
-                  "The row names "
-                      + line.record()
-                      + ", but its title is that of "
-                      + others.iterator().next()
-                      + ". Were some columns sorted without the others? Sort all columns together,"
-                      + " or export the worksheet again.")
-              .at(name, line.line()));
-    }
+    titles
+        .objection(line.record(), title)
+        .ifPresent(message -> problems.add(Failure.input(message).at(name, line.line())));
   }
 
   private void lookUp(List<Worksheet.Line> unnamed, Map<Integer, ForeignEntry> byLine) {
@@ -138,7 +129,7 @@ final class SheetVotes {
    * Finds reports by title. A row with the id of one record and the title of another comes from a
    * sheet that was sorted in some columns only: its vote may belong to either.
    */
-  private static final class Titles {
+  static final class Titles {
     private final Map<String, RecordId> representatives = new HashMap<>();
     private final Map<String, Set<RecordId>> reports = new HashMap<>();
 
@@ -152,14 +143,20 @@ final class SheetVotes {
       reports.remove("");
     }
 
-    /**
-     * The reports with the title of a row, if the record that the row names is not among them; else
-     * empty.
-     */
-    Set<RecordId> othersThan(String record, String title) {
+    /** The message if a row names a record and has the title of another. */
+    Optional<String> objection(String record, String title) {
       Set<RecordId> titled = reports.getOrDefault(Letters.of(title), Set.of());
       RecordId named = representatives.get(record);
-      return named == null || titled.contains(named) ? Set.of() : titled;
+      if (named == null || titled.isEmpty() || titled.contains(named)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          "The row names "
+              + record
+              + ", but its title is that of "
+              + titled.iterator().next()
+              + ". Were some columns sorted without the others? Sort all columns together,"
+              + " or export the worksheet again.");
     }
   }
 }

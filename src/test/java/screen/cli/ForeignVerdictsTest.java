@@ -129,6 +129,20 @@ class ForeignVerdictsTest {
         .contains("It contains no votes of 'Bo'.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--reviewer-column=who", "--verdict-column=verdict"})
+  void refusesTheTitleOfAnotherRecordUnderNamedColumnsToo(String option) {
+    review
+        .cli()
+        .write(
+            "sheet.csv",
+            "record,title,verdict,who\n"
+                + "x:N1,Counting sheep in the deaf: a cohort study,include,A\n");
+
+    assertThat(take("sheet.csv", option))
+        .contains("The row names x:N1, but its title is that of x:N3.");
+  }
+
   /** A contradiction concerns only those whose row it is, or may be. */
   @ParameterizedTest
   @CsvSource(
