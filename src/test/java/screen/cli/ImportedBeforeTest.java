@@ -46,7 +46,8 @@ class ImportedBeforeTest {
         cli.run("import", "one.nbib", "--source", "x", "--searcher", "Bea", "--limits", "English");
 
     assertThat(again.exitCode()).isEqualTo(3);
-    assertThat(again.err()).contains("the column searcher ('Ann', not 'Bea')", "records/searches.csv");
+    assertThat(again.err())
+        .contains("the column searcher ('Ann', not 'Bea')", "records/searches.csv");
     assertThat(cli.read("records/searches.csv")).isEqualTo(before);
   }
 

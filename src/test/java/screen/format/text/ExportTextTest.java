@@ -145,7 +145,9 @@ class ExportTextTest {
   void refusesWhatUnfoldsBeyondMeasure() throws IOException {
     byte[] bomb = gzip("x".repeat(80 << 20).getBytes(UTF_8));
 
-    assertThatThrownBy(() -> only(bomb)).isInstanceOf(Failure.class).hasMessageContaining("unpacks to over");
+    assertThatThrownBy(() -> only(bomb))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("unpacks to over");
   }
 
   @Test
@@ -157,7 +159,9 @@ class ExportTextTest {
     }
     byte[] bomb = zip("a.ris.gz", alike.toByteArray());
 
-    assertThatThrownBy(() -> only(bomb)).isInstanceOf(Failure.class).hasMessageContaining("unpacks to over");
+    assertThatThrownBy(() -> only(bomb))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("unpacks to over");
   }
 
   @Test
