@@ -27,13 +27,13 @@ public record Duplicate(
   /** The program decided without a ruling. */
   public static final String AUTO = "auto";
 
+  private static final String THROUGH = "through ";
+  private static final String END = "; ";
+
   /** Whether a person's ruling was needed to remove the record. */
   public boolean isRuled() {
     return !decidedBy.equals(AUTO);
   }
-
-  private static final String THROUGH = "through ";
-  private static final String END = "; ";
 
   /** Maps each removed record to the kept record it is a duplicate of. */
   public static SortedMap<RecordId, RecordId> kept(List<Duplicate> rows) {

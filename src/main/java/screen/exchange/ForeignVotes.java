@@ -67,12 +67,14 @@ final class ForeignVotes {
     }
     VoteMatching matching =
         new VoteMatching(review, votes.keySet(), mapping.matching().acceptTitles());
-    SheetVotes.Titles titles = new SheetVotes.Titles(review);
+    boolean named = votes.keySet().stream().anyMatch(entry -> !record(entry).isEmpty());
+    Optional<SheetVotes.Titles> titles =
+        named ? Optional.of(new SheetVotes.Titles(review)) : Optional.empty();
     votes.forEach(
         (entry, vote) -> {
           take(entry, vote, matching.match(entry));
           titles
-              .objection(entry.cell("record", "id"), entry.fields().first(Field.TITLE))
+              .flatMap(it -> it.objection(record(entry), entry.fields().first(Field.TITLE)))
               .ifPresent(message -> object(entry, message));
         });
     return new VoteFile(lines, problems, skipped, remarks, entries.size());
@@ -133,8 +135,12 @@ final class ForeignVotes {
 
   /** Whether a column names another reviewer; a tool that names none itself voted for that one. */
   private boolean isOfOther(ForeignEntry entry) {
-    String reviewer = reviewers.first(entry);
-    return !reviewer.isEmpty() && !reviewer.equals(mapping.voter());
+    return reviewers.sayOtherThan(mapping.voter(), entry);
+  }
+
+  /** The record that a row names, "" if none. */
+  private static String record(ForeignEntry entry) {
+    return entry.cell("record", "id");
   }
 
   private void noteOlder(ForeignEntry entry, Optional<ForeignVote> taken, List<VoteSource> older) {

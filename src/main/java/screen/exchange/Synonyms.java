@@ -48,6 +48,12 @@ record Synonyms(String option, List<String> names, UnaryOperator<String> meaning
     return names.stream().flatMap(name -> cells(entry, name)).findFirst().orElse("");
   }
 
+  /** Whether the first value is there and is another than this one. */
+  boolean sayOtherThan(String value, ForeignEntry entry) {
+    String first = first(entry);
+    return !first.isEmpty() && !first.equals(value);
+  }
+
   /**
    * The message if two cells contradict each other, with what to do. In a column that the user
    * names all values count together.

@@ -110,9 +110,7 @@ final class VerdictColumn implements VoteSource {
 
   @Override
   public List<String> contradictions(ForeignEntry entry, String voter) {
-    String of = reviewer.first(entry);
-    boolean others = !of.isEmpty() && !of.equals(voter);
-    if (others && reviewer.contradiction(entry).isEmpty()) {
+    if (reviewer.sayOtherThan(voter, entry) && reviewer.contradiction(entry).isEmpty()) {
       return List.of();
     }
     return Stream.of(verdict, reviewer, reason)
