@@ -29,7 +29,7 @@ import java.util.TreeSet;
 /** The shape of the house: data flow one way, and the core knows no files, libraries or clocks. */
 @AnalyzeClasses(packages = "screen", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-  private static final int LARGEST_PACKAGE = 33;
+  private static final int LARGEST_PACKAGE = 31;
 
   /** Each package below the root and the packages that it uses. */
   private static final Path TABLE = Path.of("src/test/resources/screen/packages.txt");

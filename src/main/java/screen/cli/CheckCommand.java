@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import screen.Failure;
+import screen.cli.output.FindingsPrinter;
 import screen.duplicates.Rulings;
 import screen.flow.check.Checks;
 import screen.flow.check.Finding;

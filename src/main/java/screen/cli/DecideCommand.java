@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import screen.Failure;
 import screen.Nearest;
+import screen.cli.output.HistoryPrinter;
 import screen.folder.ReviewFolder;
 import screen.outcome.Review;
 import screen.votes.Stage;

@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import screen.Failure;
 import screen.Nearest;
+import screen.cli.output.ReceiptJson;
+import screen.cli.output.ReceiptText;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.Scratch;
 import screen.format.ExportFormat;

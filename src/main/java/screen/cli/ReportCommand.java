@@ -13,6 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import screen.Failure;
 import screen.Nearest;
+import screen.cli.output.FindingsPrinter;
+import screen.cli.output.Funnel;
 import screen.flow.check.Finding;
 import screen.folder.ReviewFolder;
 import screen.record.RecordId;

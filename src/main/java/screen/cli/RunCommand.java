@@ -7,6 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import screen.Counted;
+import screen.cli.output.FindingsPrinter;
+import screen.cli.output.Funnel;
 import screen.duplicates.search.Deduplication;
 import screen.flow.check.Expected;
 import screen.flow.check.Finding;

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import screen.cli.output.Funnel;
 import screen.flow.check.Finding;
 import screen.flow.check.SearchHits;
 import screen.folder.ReviewFolder;

@@ -1,7 +1,8 @@
-package screen.cli;
+package screen.cli.output;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import screen.Console;
 import screen.Counted;
 import screen.flow.Arm;
 import screen.flow.Box;
@@ -15,15 +16,15 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Prints the counts of a flow on one screen, or as JSON with the next steps. */
-final class Funnel {
-  private final Session session;
+public final class Funnel {
+  private final Console console;
 
-  Funnel(Session session) {
-    this.session = session;
+  public Funnel(Console console) {
+    this.console = console;
   }
 
   /** The content of flow.json plus {@code next}, {@code rounds} and {@code not_imported}. */
-  void printJson(ReviewFolder folder, Snapshot snapshot) {
+  public void printJson(ReviewFolder folder, Snapshot snapshot) {
     UnloggedExports lying = UnloggedExports.in(folder);
     ObjectNode json = FlowJson.of(snapshot.flow());
     ArrayNode next = json.putArray("next");
@@ -32,10 +33,10 @@ final class Funnel {
     snapshot.rounds().forEach(rounds::add);
     ArrayNode files = json.putArray("not_imported");
     lying.files().forEach(files::add);
-    session.printJson(json);
+    console.printJson(json);
   }
 
-  void print(Flow flow) {
+  public void print(Flow flow) {
     int identified = flow.identifiedBySource().values().stream().mapToInt(ids -> ids.size()).sum();
     String sources =
         flow.identifiedBySource().entrySet().stream()
@@ -92,6 +93,6 @@ final class Funnel {
   }
 
   private void line(String what, int count, String remark) {
-    session.print(String.format(Locale.ROOT, "%-14s%7d  %s", what, count, remark).stripTrailing());
+    console.print(String.format(Locale.ROOT, "%-14s%7d  %s", what, count, remark).stripTrailing());
   }
 }

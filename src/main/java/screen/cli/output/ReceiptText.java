@@ -1,4 +1,4 @@
-package screen.cli;
+package screen.cli.output;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import screen.workflow.ImportWarnings;
 import screen.workflow.ReusedNumbers;
 
 /** A receipt as text, line by line. */
-final class ReceiptText {
+public final class ReceiptText {
   private static final int SHOWN = 160;
 
   private final Receipt receipt;
@@ -30,7 +30,7 @@ final class ReceiptText {
    * @param taken whether nothing speaks against the import
    * @param dryRun whether nothing is written, so that the text says what would be done
    */
-  static List<String> of(Receipt receipt, boolean taken, boolean dryRun) {
+  public static List<String> of(Receipt receipt, boolean taken, boolean dryRun) {
     ReceiptText text = new ReceiptText(receipt, dryRun);
     text.file();
     text.counts();

@@ -1,9 +1,10 @@
-package screen.cli;
+package screen.cli.output;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import screen.Console;
 import screen.duplicates.match.Explanation;
 import screen.folder.ReviewFolder;
 import screen.record.BibRecord;
@@ -12,36 +13,36 @@ import screen.record.RecordId;
 import screen.workflow.duplicates.PairExplanation;
 
 /** Prints whether two records are duplicates of each other, and why. */
-final class PairPrinter {
-  private final Session session;
+public final class PairPrinter {
+  private final Console console;
   private final ReviewFolder folder;
 
-  PairPrinter(Session session, ReviewFolder folder) {
-    this.session = session;
+  public PairPrinter(Console console, ReviewFolder folder) {
+    this.console = console;
     this.folder = folder;
   }
 
-  void print(List<String> ids) {
+  public void print(List<String> ids) {
     Map<RecordId, BibRecord> records = folder.readRecords();
     List<RecordId> pair = KnownRecord.pair(ids, records.keySet());
     PairExplanation explanation = new PairExplanation(folder, records);
     Explanation evidence = explanation.evidence(pair.get(0), pair.get(1));
     List<String> outcome = new ArrayList<>(explanation.outcome(pair.get(0), pair.get(1)));
     outcome.addAll(explanation.leftToDo());
-    if (session.json()) {
+    if (console.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("a", pair.get(0).toString());
       json.put("b", pair.get(1).toString());
       json.put("outcome", outcome);
       json.put("explanation", json(evidence));
-      session.printJson(json);
+      console.printJson(json);
       return;
     }
     pair.stream()
         .map(records::get)
-        .forEach(record -> session.print(record.id() + "  " + record.title()));
-    outcome.forEach(session::print);
-    evidence.toString().lines().forEach(session::print);
+        .forEach(record -> console.print(record.id() + "  " + record.title()));
+    outcome.forEach(console::print);
+    evidence.toString().lines().forEach(console::print);
   }
 
   private static Map<String, Object> json(Explanation explanation) {

@@ -1,10 +1,11 @@
-package screen.cli;
+package screen.cli.output;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import screen.Console;
 import screen.folder.disk.Timestamp;
 import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
@@ -17,16 +18,16 @@ import screen.votes.Stage;
 import screen.votes.Vote;
 
 /** Prints the votes on a record, as far as the person who asks may see them. */
-final class HistoryPrinter {
-  private final Session session;
+public final class HistoryPrinter {
+  private final Console console;
   private final Review review;
 
-  HistoryPrinter(Session session, Review review) {
-    this.session = session;
+  public HistoryPrinter(Console console, Review review) {
+    this.console = console;
     this.review = review;
   }
 
-  void print(String id, Optional<String> viewer) {
+  public void print(String id, Optional<String> viewer) {
     RecordId record = KnownRecord.named(id, review.records().keySet());
     RecordId report = review.sets().representativeOf(record);
     Outcome outcome = Outcomes.of(review).get(report);
@@ -37,22 +38,22 @@ final class HistoryPrinter {
     for (Stage stage : Stage.values()) {
       stages.add(VoteHistory.of(review, outcome, stage, viewer));
     }
-    if (session.json()) {
-      session.printJson(json(record, report, stages));
+    if (console.json()) {
+      console.printJson(json(record, report, stages));
       return;
     }
-    session.print(record + (record.equals(report) ? "" : ", duplicate of " + report));
-    session.print(review.fields(report).first(Field.TITLE));
+    console.print(record + (record.equals(report) ? "" : ", duplicate of " + report));
+    console.print(review.fields(report).first(Field.TITLE));
     stages.forEach(this::print);
   }
 
   private void print(VoteHistory history) {
-    session.print("");
-    session.print(
+    console.print("");
+    console.print(
         history.stage()
             + (history.hidden() ? ": not shown until you have judged it or it is settled" : ""));
     for (Vote vote : history.votes()) {
-      session.print(
+      console.print(
           "  "
               + Timestamp.of(vote.decidedAt())
               + "  "

@@ -1,17 +1,18 @@
-package screen.cli;
+package screen.cli.output;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import screen.Console;
 import screen.Counted;
 import screen.duplicates.search.Deduplication;
 
 /** Prints the result of a search for duplicates, as text or as JSON. */
-final class DeduplicationPrinter {
-  private final Session session;
+public final class DeduplicationPrinter {
+  private final Console console;
 
-  DeduplicationPrinter(Session session) {
-    this.session = session;
+  public DeduplicationPrinter(Console console) {
+    this.console = console;
   }
 
   /**
@@ -19,13 +20,13 @@ final class DeduplicationPrinter {
    *
    * @param rulings counts of the rulings that were taken, which are printed too
    */
-  void print(Deduplication.Result result, Duration taken, Map<String, Integer> rulings) {
-    if (session.json()) {
-      session.printJson(json(result, taken, rulings));
+  public void print(Deduplication.Result result, Duration taken, Map<String, Integer> rulings) {
+    if (console.json()) {
+      console.printJson(json(result, taken, rulings));
       return;
     }
     int duplicates = result.duplicates().size();
-    session.print(
+    console.print(
         Counted.of(result.records(), "record")
             + " = "
             + (result.records() - duplicates)
@@ -37,7 +38,7 @@ final class DeduplicationPrinter {
             + result.withinSource()
             + " within one)");
     if (!result.possible().isEmpty()) {
-      session.print(
+      console.print(
           result.questions().sentence()
               + ": `screen dedupe --review --reviewer R`, or a copy"
               + " of records/possible-duplicates.csv with a column `ruling` and `--from`.");

@@ -1,4 +1,4 @@
-package screen.cli;
+package screen.cli.output;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,10 +10,10 @@ import screen.intake.MissingExport;
 import screen.intake.Receipt;
 
 /** A receipt as JSON. */
-final class ReceiptJson {
+public final class ReceiptJson {
   private ReceiptJson() {}
 
-  static Map<String, Object> of(Receipt receipt) {
+  public static Map<String, Object> of(Receipt receipt) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("file", receipt.file());
     json.put("source", receipt.source());
