@@ -48,11 +48,13 @@ public record UnloggedExport(Path path, String file, Source source, String date)
   public static List<UnloggedExport> in(ReviewFolder folder) {
     List<UnloggedExport> exports = new ArrayList<>();
     List<Failure> problems = new ArrayList<>();
-    for (String file : unlisted(folder)) {
+    Path searches = folder.searchesFolder();
+    Set<Path> logged = logged(folder);
+    for (String file : unlisted(searches, logged)) {
       try {
         exports.add(of(file, folder));
       } catch (Failure unclear) {
-        if (!isCopy(file, folder)) {
+        if (!isCopy(searches.resolve(file), logged)) {
           problems.add(unclear);
         }
       }
@@ -67,19 +69,28 @@ public record UnloggedExport(Path path, String file, Source source, String date)
   }
 
   /**
-   * The paths below {@code records/searches} of all files not in the search log, sorted. Hidden
-   * files are ignored.
+   * The paths below {@code records/searches} of all files that are not in the search log and no
+   * exact copies of exports that are, sorted. Hidden files are ignored.
    */
   public static List<String> unlisted(ReviewFolder folder) {
     Path searches = folder.searchesFolder();
+    Set<Path> logged = logged(folder);
+    return unlisted(searches, logged).stream()
+        .filter(file -> !isCopy(searches.resolve(file), logged))
+        .toList();
+  }
+
+  private static Set<Path> logged(ReviewFolder folder) {
+    return folder.searches().stream()
+        .filter(Search::hasExport)
+        .map(search -> folder.searchesFolder().resolve(search.file()))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> unlisted(Path searches, Set<Path> logged) {
     if (!Presence.isFolder(searches, "records/searches")) {
       return List.of();
     }
-    Set<Path> logged =
-        folder.searches().stream()
-            .filter(Search::hasExport)
-            .map(search -> searches.resolve(search.file()))
-            .collect(Collectors.toSet());
     try (Stream<Path> files = Files.walk(searches)) {
       return files
           .filter(file -> Files.isRegularFile(file) && !isHidden(searches.relativize(file)))
@@ -97,13 +108,8 @@ public record UnloggedExport(Path path, String file, Source source, String date)
     return source(file, protocol).flatMap(source -> date(file, source)).isPresent();
   }
 
-  /** Whether a file is identical to an imported export. */
-  public static boolean isCopy(String file, ReviewFolder folder) {
-    Path searches = folder.searchesFolder();
-    return folder.searches().stream()
-        .filter(Search::hasExport)
-        .map(search -> searches.resolve(search.file()))
-        .anyMatch(listed -> isSame(searches.resolve(file), listed));
+  private static boolean isCopy(Path file, Set<Path> logged) {
+    return logged.stream().anyMatch(listed -> isSame(file, listed));
   }
 
   private static boolean isSame(Path file, Path listed) {

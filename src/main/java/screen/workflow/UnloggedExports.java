@@ -23,11 +23,7 @@ public final class UnloggedExports {
 
   /** All of them, except exact copies of exports that were imported. */
   public static UnloggedExports in(ReviewFolder folder) {
-    return new UnloggedExports(
-        folder,
-        UnloggedExport.unlisted(folder).stream()
-            .filter(file -> !UnloggedExport.isCopy(file, folder))
-            .toList());
+    return new UnloggedExports(folder, UnloggedExport.unlisted(folder));
   }
 
   /** Their names below {@code records/searches}, sorted. */

@@ -40,8 +40,8 @@ public enum DuplicatesDue {
   }
 
   public static DuplicatesDue in(ReviewFolder folder) {
-    int searches = folder.hasRecords() ? folder.searches().size() : 0;
-    if (searches == 0) {
+    List<Search> searches = folder.hasRecords() ? folder.searches() : List.of();
+    if (searches.isEmpty()) {
       return NO;
     }
     DuplicateFiles files = folder.duplicateFiles();
@@ -49,13 +49,13 @@ public enum DuplicatesDue {
       return CHANGED;
     }
     if (!folder.hasDuplicates()) {
-      return searches == 1 ? FIRST_OF_ONE : FIRST;
+      return searches.size() == 1 ? FIRST_OF_ONE : FIRST;
     }
-    return files.basis().map(known -> since(known, folder)).orElse(UNKNOWN);
+    return files.basis().map(known -> since(known, folder, searches)).orElse(UNKNOWN);
   }
 
-  private static DuplicatesDue since(DuplicatesBasis known, ReviewFolder folder) {
-    List<Search> searches = folder.searches();
+  private static DuplicatesDue since(
+      DuplicatesBasis known, ReviewFolder folder, List<Search> searches) {
     if (!known.isOf(searches, folder.duplicateFiles().rulings())) {
       return AGAIN;
     }
