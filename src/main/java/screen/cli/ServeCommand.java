@@ -24,7 +24,7 @@ import screen.workflow.duplicates.DuplicatesDue;
       "Prints an address that opens one reviewer's seat, and opens it where there is a desktop. The"
           + " votes go into the same files as those of `screen decide`.",
       "It listens on this machine alone, at 127.0.0.1, until it is stopped with Ctrl-C. Each"
-          + " address holds a secret: who has it can vote as its reviewer."
+          + " address contains a secret: who has it can vote as its reviewer."
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
