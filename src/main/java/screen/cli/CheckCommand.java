@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
     Review review = LoadReview.withoutAbstracts(folder);
     findings.addAll(VoteFindings.in(review));
     findings.addAll(ReusedNumbers.findings(review.records().values()));
-    Rulings.check(folder.duplicateFiles().rulings(), review.records().keySet());
+    Rulings.check(folder.rulingFile().read(), review.records().keySet());
     findings.addAll(TimeOrderFindings.in(folder, review.records().keySet()));
     findings.addAll(Checks.ofFlow(Snapshot.of(review, folder.retractions()).flow()));
     if (due.finding().isEmpty()) {

@@ -36,7 +36,7 @@ final class PairSession {
       throw Failure.usage("In the terminal there is no --json; name --from.");
     }
     Map<RecordId, BibRecord> records = folder.readRecords();
-    List<Ruling> before = folder.duplicateFiles().rulings();
+    List<Ruling> before = folder.rulingFile().read();
     DuplicateFiles.Found found = folder.duplicateFiles().found();
     Map<RecordId, RecordId> representatives = Duplicate.kept(found.duplicates());
     List<PossiblePair> pairs =

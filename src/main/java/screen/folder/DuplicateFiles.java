@@ -10,42 +10,32 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import screen.Failure;
 import screen.Reason;
 import screen.duplicates.Duplicate;
 import screen.duplicates.PossiblePair;
-import screen.duplicates.Ruling;
-import screen.folder.disk.AppendLog;
 import screen.folder.disk.AtomicFile;
 import screen.folder.disk.Checksum;
 import screen.folder.disk.CsvTable;
 import screen.folder.disk.Presence;
 import screen.folder.disk.Row;
-import screen.folder.disk.Timestamp;
 import screen.record.RecordId;
 
-/**
- * Reads and writes {@code duplicates.csv}, {@code possible-duplicates.csv} and {@code rulings.csv}.
- */
+/** Reads and writes {@code duplicates.csv} and {@code possible-duplicates.csv}. */
 public final class DuplicateFiles {
   private static final List<String> DUPLICATES =
       List.of("record", "kept", "title", "score", "rule", "evidence", "decided_by");
   private static final List<String> POSSIBLE =
       List.of("a", "b", "title_a", "title_b", "score", "evidence", "records");
-  private static final List<String> RULINGS =
-      List.of("a", "b", "ruling", "reviewer", "decided_at", "note");
 
   private static final String RECORDS = "records/";
   private static final String DUPLICATES_FILE = "duplicates.csv";
   private static final String POSSIBLE_FILE = "possible-duplicates.csv";
 
   private final Path folder;
-  private final Consumer<String> warnings;
 
-  DuplicateFiles(Path folder, Consumer<String> warnings) {
+  DuplicateFiles(Path folder) {
     this.folder = folder;
-    this.warnings = warnings;
   }
 
   /**
@@ -267,64 +257,8 @@ public final class DuplicateFiles {
     }
   }
 
-  public List<Ruling> rulings() {
-    AppendLog.Content content = rulingLog().read("records/rulings.csv");
-    if (!content.incomplete().isEmpty()) {
-      warnings.accept(
-          "records/rulings.csv:"
-              + content.incompleteAt()
-              + ": the last line is cut off and is not counted as a ruling. Rule on that pair"
-              + " again, or, if the line is whole, end it with a line break.");
-    }
-    return CsvTable.read(content.text(), "records/rulings.csv", List.of("a", "b", "ruling"))
-        .stream()
-        .map(DuplicateFiles::ruling)
-        .toList();
-  }
-
-  /** Appends rulings; they are on the disk when this returns. */
-  public void append(List<Ruling> rulings) {
-    if (rulings.isEmpty()) {
-      return;
-    }
-    rulingLog()
-        .append(
-            rulings.stream()
-                .map(
-                    r ->
-                        List.of(
-                            r.a().toString(),
-                            r.b().toString(),
-                            r.kind().id(),
-                            r.reviewer(),
-                            Timestamp.of(r.decidedAt()),
-                            r.note()))
-                .toList());
-  }
-
-  private static Ruling ruling(Row row) {
-    String kind = row.required("ruling").toLowerCase(Locale.ROOT);
-    return new Ruling(
-        id(row, "a"),
-        id(row, "b"),
-        Ruling.Kind.ofId(kind)
-            .orElseThrow(
-                () ->
-                    row.problem(
-                        "'"
-                            + kind
-                            + "' is not a ruling. It is `same`, `different` or `all-different`.")),
-        row.get("reviewer"),
-        row.time("decided_at"),
-        row.get("note"),
-        row.line());
-  }
-
-  private AppendLog rulingLog() {
-    return new AppendLog(folder.resolve("rulings.csv"), RULINGS);
-  }
-
-  private static RecordId id(Row row, String column) {
+  /** The id of a record in a column that must have one. */
+  static RecordId id(Row row, String column) {
     String text = row.required(column);
     return RecordId.parse(text)
         .orElseThrow(() -> row.problem("'" + text + "' is not a record id."));

@@ -220,7 +220,12 @@ public final class ReviewFolder {
   }
 
   public DuplicateFiles duplicateFiles() {
-    return new DuplicateFiles(records(), warnings);
+    return new DuplicateFiles(records());
+  }
+
+  /** The rulings of people on pairs of records. */
+  public RulingFile rulingFile() {
+    return new RulingFile(records().resolve("rulings.csv"), warnings);
   }
 
   public boolean hasDuplicates() {
@@ -241,7 +246,8 @@ public final class ReviewFolder {
     new VoteFiles(records().resolve("decisions"), protocol, reportedElsewhere).readAll(records);
     new LinkFile(records().resolve("links.csv"), reportedElsewhere).read(records);
     new PilotFile(records().resolve("pilot.csv"), reportedElsewhere).read(records);
-    Rulings.check(new DuplicateFiles(records(), reportedElsewhere).rulings(), records);
+    Rulings.check(
+        new RulingFile(records().resolve("rulings.csv"), reportedElsewhere).read(), records);
   }
 
   /** The handovers between screeners. */

@@ -88,9 +88,7 @@ public final class VoteFiles {
   }
 
   private Vote vote(Row row, Stage stage, String reviewer) {
-    String id = row.required("record");
-    RecordId record =
-        RecordId.parse(id).orElseThrow(() -> row.problem("'" + id + "' is not a record id."));
+    RecordId record = DuplicateFiles.id(row, "record");
     return new Vote(
         stage,
         reviewer,

@@ -24,7 +24,7 @@ public final class TimeOrderFindings {
   public static List<Finding> in(ReviewFolder folder, Set<RecordId> known) {
     List<TimeOrder.Line> lines = new ArrayList<>();
     folder.voteFiles().readAll(known).forEach(vote -> lines.add(line(vote)));
-    folder.duplicateFiles().rulings().forEach(ruling -> lines.add(line(ruling)));
+    folder.rulingFile().read().forEach(ruling -> lines.add(line(ruling)));
     folder.linkFile().read(known).forEach(link -> lines.add(line(link)));
     return TimeOrder.in(lines).stream().map(TimeOrderFindings::finding).toList();
   }

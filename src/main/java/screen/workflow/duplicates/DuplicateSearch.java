@@ -62,7 +62,7 @@ public final class DuplicateSearch {
   public Deduplication.Result run() {
     DuplicateFiles files = folder.duplicateFiles();
     List<Search> searches = folder.searches();
-    List<Ruling> rulings = files.rulings();
+    List<Ruling> rulings = folder.rulingFile().read();
     ComparedRecords records = compare(searches, true);
     Deduplication.Result result = deduplicated(records, searches, rulings);
     files

@@ -56,7 +56,7 @@ public enum DuplicatesDue {
 
   private static DuplicatesDue since(
       DuplicatesBasis known, ReviewFolder folder, List<Search> searches) {
-    if (!known.isOf(searches, folder.duplicateFiles().rulings())) {
+    if (!known.isOf(searches, folder.rulingFile().read())) {
       return AGAIN;
     }
     String order = DuplicateSearch.order(folder, searches);

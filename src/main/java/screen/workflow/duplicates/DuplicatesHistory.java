@@ -62,11 +62,11 @@ public final class DuplicatesHistory {
       return EarlierDuplicates.in(folder).map(this::differences).orElse(List.of());
     }
     DuplicatesBasis basis = noted.get();
-    if (basis.hasLostSome(folder.searches(), files.rulings())) {
+    if (basis.hasLostSome(folder.searches(), folder.rulingFile().read())) {
       return List.of();
     }
     List<Search> searches = basis.knownOf(folder.searches());
-    List<Ruling> rulings = basis.rulingsKnownOf(files.rulings());
+    List<Ruling> rulings = basis.rulingsKnownOf(folder.rulingFile().read());
     Optional<SortedMap<RecordId, RecordId>> before =
         files.duplicatesOfTheLastSearch().map(Duplicate::kept);
     if (before
@@ -100,7 +100,7 @@ public final class DuplicatesHistory {
    */
   private List<Finding> differences(EarlierDuplicates earlier) {
     List<Search> searches = folder.searches();
-    Deduplication.Result again = search.among(searches, folder.duplicateFiles().rulings());
+    Deduplication.Result again = search.among(searches, folder.rulingFile().read());
     SortedMap<RecordId, RecordId> before = earlier.keptAmong(search.ids(searches));
     SortedMap<RecordId, RecordId> now = earlier.comparable(again.kept());
     again.duplicates().stream()
@@ -141,7 +141,7 @@ public final class DuplicatesHistory {
       return List.of();
     }
     DuplicateFiles files = folder.duplicateFiles();
-    Deduplication.Result fresh = search.among(folder.searches(), files.rulings());
+    Deduplication.Result fresh = search.among(folder.searches(), folder.rulingFile().read());
     DuplicateFiles.Found written = files.found();
     List<Finding> findings =
         new ArrayList<>(

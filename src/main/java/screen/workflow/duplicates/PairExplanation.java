@@ -23,7 +23,8 @@ public final class PairExplanation {
     this.records = records;
     DuplicateFiles.Found found = files.found();
     this.explainer =
-        new Explainer(records.values(), found.duplicates(), found.possible(), files.rulings());
+        new Explainer(
+            records.values(), found.duplicates(), found.possible(), folder.rulingFile().read());
   }
 
   /** The evidence for and against the two being duplicates. */

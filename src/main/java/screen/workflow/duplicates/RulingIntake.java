@@ -14,8 +14,8 @@ import screen.Console;
 import screen.Counted;
 import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
-import screen.folder.DuplicateFiles;
 import screen.folder.ReviewFolder;
+import screen.folder.RulingFile;
 import screen.folder.RulingSheet;
 import screen.folder.disk.Timestamp;
 import screen.record.Field;
@@ -26,7 +26,7 @@ import screen.record.RecordId;
 public final class RulingIntake {
   private final Console console;
   private final Set<RecordId> known;
-  private final DuplicateFiles files;
+  private final RulingFile rulingFile;
   private final String reviewer;
 
   /**
@@ -37,7 +37,7 @@ public final class RulingIntake {
   public RulingIntake(Console console, ReviewFolder folder, Set<RecordId> known, String reviewer) {
     this.console = console;
     this.known = known;
-    this.files = folder.duplicateFiles();
+    this.rulingFile = folder.rulingFile();
     this.reviewer = reviewer;
   }
 
@@ -55,7 +55,7 @@ public final class RulingIntake {
    * @return the counts for the JSON output
    */
   public Map<String, Integer> take(Ruling.Kind kind, List<String> ids, String note) {
-    List<Ruling> before = files.rulings();
+    List<Ruling> before = rulingFile.read();
     List<Ruling> rulings = new ArrayList<>();
     for (int i = 0; i < ids.size(); i += 2) {
       List<RecordId> two = KnownRecord.pair(ids.subList(i, i + 2), known);
@@ -93,7 +93,7 @@ public final class RulingIntake {
 
   /** Adds one ruling without a note, unless it was given before; the folder must be locked. */
   public void take(RecordId a, RecordId b, Ruling.Kind kind) {
-    List<Ruling> before = files.rulings();
+    List<Ruling> before = rulingFile.read();
     Ruling ruling = ruling(before, a, b, kind, "");
     if (Rulings.earlierIdentical(before, ruling).isEmpty()) {
       take(List.of(ruling));
@@ -101,8 +101,8 @@ public final class RulingIntake {
   }
 
   private void take(List<Ruling> rulings) {
-    Rulings.check(Stream.concat(files.rulings().stream(), rulings.stream()).toList(), known);
-    files.append(rulings);
+    Rulings.check(Stream.concat(rulingFile.read().stream(), rulings.stream()).toList(), known);
+    rulingFile.append(rulings);
   }
 
   private Ruling ruling(
@@ -117,9 +117,9 @@ public final class RulingIntake {
    * @return the counts for the JSON output
    */
   public Map<String, Integer> take(Path file) {
-    RulingBatch batch = new RulingBatch(known, files.rulings(), reviewer, console.now());
+    RulingBatch batch = new RulingBatch(known, rulingFile.read(), reviewer, console.now());
     batch.take(RulingSheet.read(console.path(file), file.toString()), file.toString());
-    files.append(batch.rulings());
+    rulingFile.append(batch.rulings());
     int taken = batch.rulings().size();
     console.print(
         Counted.of(taken, "ruling")

@@ -11,7 +11,7 @@ public final class RulingWords {
   private final List<Ruling> rulings;
 
   public RulingWords(ReviewFolder folder) {
-    rulings = folder.duplicateFiles().rulings();
+    rulings = folder.rulingFile().read();
   }
 
   /** Such as {@code AP ruled on 2021-03-01 that it is the same as x:1}. */

@@ -346,7 +346,7 @@ class DuplicatesHistoryTest {
     ReviewFolder review = ReviewFolder.open(folder, false, warning -> {});
     DuplicateFiles files = review.duplicateFiles();
     files.write(
-        DuplicatesBasis.of(review.searches(), files.rulings()),
+        DuplicatesBasis.of(review.searches(), review.rulingFile().read()),
         DuplicateSearch.order(review, review.searches()),
         found,
         possible);
