@@ -19,7 +19,6 @@ import screen.folder.disk.Checksum;
 import screen.folder.disk.CsvTable;
 import screen.folder.disk.Presence;
 import screen.folder.disk.Row;
-import screen.record.RecordId;
 
 /** Reads and writes {@code duplicates.csv} and {@code possible-duplicates.csv}. */
 public final class DuplicateFiles {
@@ -81,8 +80,8 @@ public final class DuplicateFiles {
         .map(
             row ->
                 new Duplicate(
-                    id(row, "record"),
-                    id(row, "kept"),
+                    RecordCells.id(row, "record"),
+                    RecordCells.id(row, "kept"),
                     row.get("title"),
                     score(row),
                     row.get("rule"),
@@ -109,8 +108,8 @@ public final class DuplicateFiles {
         .map(
             row ->
                 new PossiblePair(
-                    id(row, "a"),
-                    id(row, "b"),
+                    RecordCells.id(row, "a"),
+                    RecordCells.id(row, "b"),
                     row.get("title_a"),
                     row.get("title_b"),
                     score(row),
@@ -255,13 +254,6 @@ public final class DuplicateFiles {
       throw DerivedFiles.damaged(
           RECORDS + name, malformed.line(), "cannot be read: " + malformed.message());
     }
-  }
-
-  /** The id of a record in a column that must have one. */
-  static RecordId id(Row row, String column) {
-    String text = row.required(column);
-    return RecordId.parse(text)
-        .orElseThrow(() -> row.problem("'" + text + "' is not a record id."));
   }
 
   /** The number of records of a row; 2 in files of earlier versions, which have no such column. */

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import screen.Moment;
-import screen.folder.disk.AppendLog;
-import screen.folder.disk.CsvTable;
+import screen.folder.disk.AppendOnlyCsv;
 import screen.folder.disk.Row;
 import screen.folder.disk.Timestamp;
 import screen.protocol.Reviewers;
@@ -18,13 +17,12 @@ import screen.protocol.Reviewers;
 public final class HandoverFile {
   private static final String NAME = "records/assignments.csv";
   private static final List<String> COLUMNS = List.of("from", "to", "decided_at", "note");
+  private static final List<String> REQUIRED = List.of("from", "to", "decided_at");
 
-  private final AppendLog log;
-  private final Consumer<String> warnings;
+  private final AppendOnlyCsv file;
 
-  HandoverFile(Path file, Consumer<String> warnings) {
-    this.log = new AppendLog(file, COLUMNS);
-    this.warnings = warnings;
+  HandoverFile(Path root, Consumer<String> warnings) {
+    this.file = new AppendOnlyCsv(root, NAME, COLUMNS, REQUIRED, "handover", warnings);
   }
 
   /** A row of the file. */
@@ -32,18 +30,9 @@ public final class HandoverFile {
 
   /** The team after all handovers. */
   Reviewers appliedTo(Reviewers reviewers) {
-    AppendLog.Content content = log.read(NAME);
-    if (!content.incomplete().isEmpty()) {
-      warnings.accept(
-          NAME
-              + ":"
-              + content.incompleteAt()
-              + ": the last line is cut off and is not counted as a handover.");
-    }
-    List<Handover> handovers = handovers(content);
     Set<List<String>> seen = new HashSet<>();
     Reviewers team = reviewers;
-    for (Handover handover : handovers) {
+    for (Handover handover : handovers()) {
       boolean again = !seen.add(List.of(handover.from(), handover.to()));
       if (!again || team.hasSeat(handover.from())) {
         team = after(team, handover);
@@ -53,8 +42,8 @@ public final class HandoverFile {
   }
 
   /** The handovers, oldest first. */
-  private static List<Handover> handovers(AppendLog.Content content) {
-    return CsvTable.read(content.text(), NAME, List.of("from", "to", "decided_at")).stream()
+  private List<Handover> handovers() {
+    return file.rows().stream()
         .map(HandoverFile::handover)
         .sorted(Comparator.comparing(handover -> handover.decidedAt().toInstant()))
         .toList();
@@ -66,10 +55,10 @@ public final class HandoverFile {
    * @param now the time by the clock of this machine, which may be slow
    */
   public void append(String from, String to, OffsetDateTime now, String note) {
-    List<Handover> before = handovers(log.read(NAME));
+    List<Handover> before = handovers();
     OffsetDateTime time =
         before.isEmpty() ? now : Moment.after(before.get(before.size() - 1).decidedAt(), now);
-    log.append(List.of(List.of(from, to, Timestamp.of(time), note)));
+    file.append(List.of(List.of(from, to, Timestamp.of(time), note)));
   }
 
   private static Reviewers after(Reviewers team, Handover handover) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -66,8 +67,9 @@ public final class ReviewFolder {
                                 + ". Make one with `screen init`, or name it with -C.")
                         .in(from.toString()));
     Protocol protocol = ProtocolFile.read(root.resolve(CONFIG));
-    Reviewers team = handovers(root, warnings).appliedTo(protocol.reviewers());
-    return new ReviewFolder(root, protocol.with(team), warnings);
+    Consumer<String> once = once(warnings);
+    Reviewers team = new HandoverFile(root, once).appliedTo(protocol.reviewers());
+    return new ReviewFolder(root, protocol.with(team), once);
   }
 
   private static Optional<Path> locate(Path from, boolean upwards) {
@@ -79,8 +81,14 @@ public final class ReviewFolder {
     return Optional.empty();
   }
 
-  private static HandoverFile handovers(Path root, Consumer<String> warnings) {
-    return new HandoverFile(root.resolve("records").resolve("assignments.csv"), warnings);
+  /** Passes each warning on only once, as a command may read a file several times. */
+  private static Consumer<String> once(Consumer<String> warnings) {
+    Set<String> given = ConcurrentHashMap.newKeySet();
+    return warning -> {
+      if (given.add(warning)) {
+        warnings.accept(warning);
+      }
+    };
   }
 
   public Path root() {
@@ -225,7 +233,7 @@ public final class ReviewFolder {
 
   /** The rulings of people on pairs of records. */
   public RulingFile rulingFile() {
-    return new RulingFile(records().resolve("rulings.csv"), warnings);
+    return new RulingFile(root, warnings);
   }
 
   public boolean hasDuplicates() {
@@ -233,7 +241,7 @@ public final class ReviewFolder {
   }
 
   public VoteFiles voteFiles() {
-    return new VoteFiles(records().resolve("decisions"), protocol, warnings);
+    return new VoteFiles(root, protocol, warnings);
   }
 
   /**
@@ -242,22 +250,20 @@ public final class ReviewFolder {
    * @throws Failure if one concerns another record
    */
   public void requireAllReferencesIn(Set<RecordId> records) {
-    Consumer<String> reportedElsewhere = warning -> {};
-    new VoteFiles(records().resolve("decisions"), protocol, reportedElsewhere).readAll(records);
-    new LinkFile(records().resolve("links.csv"), reportedElsewhere).read(records);
-    new PilotFile(records().resolve("pilot.csv"), reportedElsewhere).read(records);
-    Rulings.check(
-        new RulingFile(records().resolve("rulings.csv"), reportedElsewhere).read(), records);
+    voteFiles().readAll(records);
+    linkFile().read(records);
+    pilotFile().read(records);
+    Rulings.check(rulingFile().read(), records);
   }
 
   /** The handovers between screeners. */
   public HandoverFile handoverFile() {
-    return handovers(root, warnings);
+    return new HandoverFile(root, warnings);
   }
 
   /** The sample of the pilot round. */
   public PilotFile pilotFile() {
-    return new PilotFile(records().resolve("pilot.csv"), warnings);
+    return new PilotFile(root, warnings);
   }
 
   /** Temporary space on the disk for data that does not fit into memory, until closed. */
@@ -267,7 +273,7 @@ public final class ReviewFolder {
 
   /** The links between reports of one study. */
   public LinkFile linkFile() {
-    return new LinkFile(records().resolve("links.csv"), warnings);
+    return new LinkFile(root, warnings);
   }
 
   /**

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import screen.duplicates.Ruling;
-import screen.folder.disk.AppendLog;
-import screen.folder.disk.CsvTable;
+import screen.folder.disk.AppendOnlyCsv;
 import screen.folder.disk.Row;
 import screen.folder.disk.Timestamp;
 
@@ -15,55 +14,39 @@ public final class RulingFile {
   private static final String NAME = "records/rulings.csv";
   private static final List<String> COLUMNS =
       List.of("a", "b", "ruling", "reviewer", "decided_at", "note");
+  private static final List<String> REQUIRED = List.of("a", "b", "ruling");
 
-  private final AppendLog log;
-  private final Consumer<String> warnings;
+  private final AppendOnlyCsv file;
 
-  RulingFile(Path file, Consumer<String> warnings) {
-    this.log = new AppendLog(file, COLUMNS);
-    this.warnings = warnings;
+  RulingFile(Path root, Consumer<String> warnings) {
+    this.file = new AppendOnlyCsv(root, NAME, COLUMNS, REQUIRED, "ruling", warnings);
   }
 
   /** Every ruling, in file order. */
   public List<Ruling> read() {
-    AppendLog.Content content = log.read(NAME);
-    if (!content.incomplete().isEmpty()) {
-      warnings.accept(
-          NAME
-              + ":"
-              + content.incompleteAt()
-              + ": the last line is cut off and is not counted as a ruling. Rule on that pair"
-              + " again, or, if the line is whole, end it with a line break.");
-    }
-    return CsvTable.read(content.text(), NAME, List.of("a", "b", "ruling")).stream()
-        .map(RulingFile::ruling)
-        .toList();
+    return file.rows().stream().map(RulingFile::ruling).toList();
   }
 
   /** Appends rulings; they are on the disk when this returns. */
   public void append(List<Ruling> rulings) {
-    if (rulings.isEmpty()) {
-      return;
-    }
-    log.append(
-        rulings.stream()
-            .map(
-                r ->
-                    List.of(
-                        r.a().toString(),
-                        r.b().toString(),
-                        r.kind().id(),
-                        r.reviewer(),
-                        Timestamp.of(r.decidedAt()),
-                        r.note()))
-            .toList());
+    file.append(rulings.stream().map(RulingFile::cells).toList());
+  }
+
+  private static List<String> cells(Ruling ruling) {
+    return List.of(
+        ruling.a().toString(),
+        ruling.b().toString(),
+        ruling.kind().id(),
+        ruling.reviewer(),
+        Timestamp.of(ruling.decidedAt()),
+        ruling.note());
   }
 
   private static Ruling ruling(Row row) {
     String kind = row.required("ruling").toLowerCase(Locale.ROOT);
     return new Ruling(
-        DuplicateFiles.id(row, "a"),
-        DuplicateFiles.id(row, "b"),
+        RecordCells.id(row, "a"),
+        RecordCells.id(row, "b"),
         Ruling.Kind.ofId(kind)
             .orElseThrow(
                 () ->

@@ -13,9 +13,8 @@ import java.util.function.Consumer;
 import screen.Failure;
 import screen.Nearest;
 import screen.Reason;
-import screen.folder.disk.AppendLog;
+import screen.folder.disk.AppendOnlyCsv;
 import screen.folder.disk.AtomicFile;
-import screen.folder.disk.CsvTable;
 import screen.folder.disk.Presence;
 import screen.folder.disk.Row;
 import screen.folder.disk.Timestamp;
@@ -28,15 +27,16 @@ import screen.votes.Vote;
 /** {@code decisions/<stage>/<reviewer>.csv}: one append-only file per reviewer and stage. */
 public final class VoteFiles {
   static final List<String> COLUMNS = List.of("record", "verdict", "reason", "note", "decided_at");
+  private static final List<String> REQUIRED = List.of("record", "verdict", "decided_at");
 
   private static final String FOLDER = "records/decisions";
 
-  private final Path folder;
+  private final Path root;
   private final Protocol protocol;
   private final Consumer<String> warnings;
 
-  VoteFiles(Path folder, Protocol protocol, Consumer<String> warnings) {
-    this.folder = folder;
+  VoteFiles(Path root, Protocol protocol, Consumer<String> warnings) {
+    this.root = root;
     this.protocol = protocol;
     this.warnings = warnings;
   }
@@ -59,36 +59,21 @@ public final class VoteFiles {
   }
 
   private List<Vote> read(Stage stage, String reviewer) {
-    AppendLog.Content content = log(stage, reviewer).read(name(stage, reviewer));
-    if (!content.incomplete().isEmpty()) {
-      warnings.accept(
-          name(stage, reviewer)
-              + ":"
-              + content.incompleteAt()
-              + ": the last line is cut off and is not counted as a vote. Judge that record again,"
-              + " or, if the line is whole, end it with a line break.");
-    }
-    return CsvTable.read(
-            content.text(), name(stage, reviewer), List.of("record", "verdict", "decided_at"))
-        .stream()
-        .map(row -> vote(row, stage, reviewer))
-        .toList();
+    return file(stage, reviewer).rows().stream().map(row -> vote(row, stage, reviewer)).toList();
   }
 
   /** Appends votes; they are on the disk when this returns. */
   public void append(Stage stage, String reviewer, List<Vote> votes) {
-    if (!votes.isEmpty()) {
-      log(stage, reviewer).append(votes.stream().map(VoteFiles::cells).toList());
-    }
+    file(stage, reviewer).append(votes.stream().map(VoteFiles::cells).toList());
   }
 
   /** Writes the file with these votes added next to its place, where they do not count yet. */
   public AtomicFile.Written prepare(Stage stage, String reviewer, List<Vote> votes) {
-    return log(stage, reviewer).prepare(votes.stream().map(VoteFiles::cells).toList());
+    return file(stage, reviewer).prepare(votes.stream().map(VoteFiles::cells).toList());
   }
 
   private Vote vote(Row row, Stage stage, String reviewer) {
-    RecordId record = DuplicateFiles.id(row, "record");
+    RecordId record = RecordCells.id(row, "record");
     return new Vote(
         stage,
         reviewer,
@@ -123,6 +108,7 @@ public final class VoteFiles {
 
   /** Refuses folders that are not named after a stage, as their votes would silently not count. */
   private void requireStages() {
+    Path folder = root.resolve(FOLDER);
     if (!Presence.isFolder(folder, FOLDER)) {
       return;
     }
@@ -148,7 +134,7 @@ public final class VoteFiles {
   }
 
   private Set<String> reviewers(Stage stage) {
-    Path stageFolder = folder.resolve(stage.id());
+    Path stageFolder = root.resolve(FOLDER).resolve(stage.id());
     Set<String> names = new TreeSet<>();
     if (!Presence.isFolder(stageFolder, FOLDER + "/" + stage.id())) {
       return names;
@@ -177,13 +163,13 @@ public final class VoteFiles {
     return names;
   }
 
-  private AppendLog log(Stage stage, String reviewer) {
-    return new AppendLog(folder.resolve(stage.id()).resolve(reviewer + ".csv"), COLUMNS);
+  private AppendOnlyCsv file(Stage stage, String reviewer) {
+    return new AppendOnlyCsv(root, name(stage, reviewer), COLUMNS, REQUIRED, "vote", warnings);
   }
 
   /** The path of a reviewer's votes at a stage, as messages show it. */
   public static String name(Stage stage, String reviewer) {
-    return "records/decisions/" + stage.id() + "/" + reviewer + ".csv";
+    return FOLDER + "/" + stage.id() + "/" + reviewer + ".csv";
   }
 
   /** Parses the verdict of a row. */

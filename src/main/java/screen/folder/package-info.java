@@ -5,8 +5,8 @@
  * <p>Start with {@link screen.folder.ReviewFolder}, which opens the folder and gives access to each
  * file through a class of its own, such as {@link screen.folder.VoteFiles} or {@link
  * screen.folder.DuplicateFiles}. Votes, rulings, links, handovers and the pilot sample are appended
- * with {@link screen.folder.disk.AppendLog}. Records, the search log and duplicates are replaced
- * with {@link screen.folder.disk.AtomicFile}.
+ * with {@link screen.folder.disk.AppendOnlyCsv}. Records, the search log and duplicates are
+ * replaced with {@link screen.folder.disk.AtomicFile}.
  */
 @NullMarked
 package screen.folder;

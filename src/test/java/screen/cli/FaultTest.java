@@ -26,7 +26,7 @@ class FaultTest extends ThirtyRecords {
 
       Cli.Result status = cli.ok("status");
 
-      assertThat(status.err()).contains("A.csv:3: the last line is cut off");
+      assertThat(status.err()).containsOnlyOnce("A.csv:3: the last line is cut off");
       assertThat(status.out()).contains("A: 29 to judge");
     }
     vote("A", "x:N11,include");

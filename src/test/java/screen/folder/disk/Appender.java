@@ -10,6 +10,16 @@ public final class Appender {
 
   private Appender() {}
 
+  static AppendOnlyCsv at(Path file) {
+    return new AppendOnlyCsv(
+        file.resolveSibling(""),
+        String.valueOf(file.getFileName()),
+        HEADER,
+        HEADER,
+        "vote",
+        warning -> {});
+  }
+
   /**
    * Appends for ever.
    *
@@ -17,7 +27,7 @@ public final class Appender {
    */
   @SuppressWarnings("SystemOut")
   public static void main(String[] args) {
-    AppendLog log = new AppendLog(Path.of(args[0]), HEADER);
+    AppendOnlyCsv file = at(Path.of(args[0]));
     for (int n = 0; ; n++) {
       String name = args[1] + "-" + n;
       String note = "größer ".repeat(n % 300);
@@ -25,7 +35,7 @@ public final class Appender {
           IntStream.range(0, n % 2 == 0 ? 1 : 3)
               .mapToObj(i -> List.of(name + "-" + i, note))
               .toList();
-      log.append(rows);
+      file.append(rows);
       System.out.println(name + " " + rows.size());
     }
   }

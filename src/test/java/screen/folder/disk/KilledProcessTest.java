@@ -79,10 +79,7 @@ class KilledProcessTest {
   }
 
   private static List<String> records(Path file) {
-    AppendLog.Content content = new AppendLog(file, List.of("record", "note")).read("votes.csv");
-    return CsvTable.read(content.text(), "votes.csv", List.of("record")).stream()
-        .map(row -> row.get("record"))
-        .toList();
+    return Appender.at(file).rows().stream().map(row -> row.get("record")).toList();
   }
 
   /** Odd ones are batches of three rows. */

@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import screen.Failure;
 
-class AppendLogTest {
+class AppendOnlyCsvTest {
   private static final List<String> HEADER = List.of("record", "note");
+
+  private final List<String> warnings = new ArrayList<>();
 
   @TempDir Path folder;
 
@@ -36,14 +39,14 @@ class AppendLogTest {
   }
 
   @Test
-  void doesNotTakeATornLineForAnEvent() throws IOException {
+  void doesNotCountAnIncompleteLineAndSaysSo() throws IOException {
     Files.writeString(file(), "record,note\nx:1,whole\nx:2,to");
 
-    AppendLog.Content content = log().read("log.csv");
-
-    assertThat(content.text()).isEqualTo("record,note\nx:1,whole\n");
-    assertThat(content.incomplete()).isEqualTo("x:2,to");
-    assertThat(content.incompleteAt()).isEqualTo(3);
+    assertThat(log().rows()).extracting(row -> row.get("note")).containsExactly("whole");
+    assertThat(warnings)
+        .containsExactly(
+            "log.csv:3: the last line is cut off and is not counted as a vote. Enter that vote"
+                + " again, or, if the line is whole, end it with a line break.");
   }
 
   @Test
@@ -61,7 +64,7 @@ class AppendLogTest {
     byte[] whole = "record,note\nx:1,tö".getBytes(StandardCharsets.UTF_8);
     Files.write(file(), Arrays.copyOf(whole, whole.length - 1));
 
-    assertThat(log().read("log.csv").text()).isEqualTo("record,note\n");
+    assertThat(log().rows()).isEmpty();
     log().append(List.of(List.of("x:1", "tö")));
 
     assertThat(Files.readString(file())).isEqualTo("record,note\nx:1,tö\n");
@@ -90,7 +93,7 @@ class AppendLogTest {
     return folder.resolve("log.csv");
   }
 
-  private AppendLog log() {
-    return new AppendLog(file(), HEADER);
+  private AppendOnlyCsv log() {
+    return new AppendOnlyCsv(folder, "log.csv", HEADER, HEADER, "vote", warnings::add);
   }
 }

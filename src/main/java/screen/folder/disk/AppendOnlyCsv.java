@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.Consumer;
 import screen.Failure;
 import screen.Reason;
 
@@ -19,35 +20,52 @@ import screen.Reason;
  * <p>A last line without line end is incomplete: a crash interrupted the write before it was
  * confirmed. It never counts. Before the next append it is moved to a file next to this one.
  */
-public final class AppendLog {
+public final class AppendOnlyCsv {
   private final Path file;
+  private final String name;
   private final List<String> header;
-
-  public AppendLog(Path file, List<String> header) {
-    this.file = file;
-    this.header = List.copyOf(header);
-  }
+  private final List<String> required;
+  private final String unit;
+  private final Consumer<String> warnings;
 
   /**
-   * The content of the file.
+   * Describes a file, which need not exist.
    *
-   * @param text all complete lines
-   * @param incomplete the last line if it has no line end, else ""
-   * @param incompleteAt the 1-based number of that line
+   * @param root the folder to which the name is relative
+   * @param name the file as messages show it, with {@code /} between folders
+   * @param header the columns of a new file
+   * @param required the columns without which the file cannot be read
+   * @param unit the noun for one row, such as "vote"
+   * @param warnings receives a sentence if the last line is incomplete
    */
-  public record Content(String text, String incomplete, int incompleteAt) {}
+  public AppendOnlyCsv(
+      Path root,
+      String name,
+      List<String> header,
+      List<String> required,
+      String unit,
+      Consumer<String> warnings) {
+    this.file = root.resolve(name);
+    this.name = name;
+    this.header = List.copyOf(header);
+    this.required = List.copyOf(required);
+    this.unit = unit;
+    this.warnings = warnings;
+  }
 
-  /** Reads the file; its content is empty if there is none. */
-  public Content read(String name) {
+  /** The rows of all complete lines, in file order; empty if there is no file. */
+  public List<Row> rows() {
     if (!Presence.exists(file, name)) {
-      return new Content("", "", 0);
+      return List.of();
     }
     try {
       byte[] all = Files.readAllBytes(file);
       int end = endOfWholeLines(all);
       String whole = decoded(all, 0, end, CodingErrorAction.REPORT);
-      String incomplete = decoded(all, end, all.length, CodingErrorAction.REPLACE);
-      return new Content(whole, incomplete, (int) whole.chars().filter(c -> c == '\n').count() + 1);
+      if (end < all.length) {
+        warnOfIncompleteLine((int) whole.chars().filter(c -> c == '\n').count() + 1);
+      }
+      return CsvTable.read(whole, name, required);
     } catch (IOException e) {
       throw Failure.input("Cannot read: " + Reason.of(e) + ". The file must be CSV in UTF-8.")
           .in(name)
@@ -55,11 +73,26 @@ public final class AppendLog {
     }
   }
 
+  private void warnOfIncompleteLine(int line) {
+    warnings.accept(
+        name
+            + ":"
+            + line
+            + ": the last line is cut off and is not counted as a "
+            + unit
+            + ". Enter that "
+            + unit
+            + " again, or, if the line is whole, end it with a line break.");
+  }
+
   /**
    * Appends rows and returns when they are on the disk; on failure the file is unchanged. A single
    * row is added in place; of several, all or none are added even if the process dies.
    */
   public void append(List<List<String>> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
