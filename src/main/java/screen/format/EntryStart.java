@@ -1,8 +1,11 @@
 package screen.format;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How entries begin in each family of formats: a first line and the lines after it that leave no
@@ -67,12 +70,25 @@ enum EntryStart {
       "\"?(?:title|article title|document title|authors?|author\\(s\\)|author names|doi|pmid|year"
           + "|publication year|journal|abstract|source title|key|item type|issn)\"?";
 
+  private static final int ASCII = 128;
+
   private final String title;
   private final List<Pattern> lines;
+  private final BitSet firstLetters;
 
   EntryStart(String title, String... lines) {
     this.title = title;
     this.lines = Arrays.stream(lines).map(it -> Pattern.compile(it, Pattern.DOTALL)).toList();
+    this.firstLetters =
+        IntStream.range(0, ASCII)
+            .filter(c -> mayGoOn(this.lines.get(0), Character.toString(c)))
+            .collect(BitSet::new, BitSet::set, BitSet::or);
+  }
+
+  /** Whether a text that begins like this may match. */
+  private static boolean mayGoOn(Pattern pattern, String beginning) {
+    Matcher matcher = pattern.matcher(beginning);
+    return matcher.matches() || matcher.hitEnd();
   }
 
   /**
@@ -111,6 +127,16 @@ enum EntryStart {
   /** Number of lines that leave no doubt, at least one. */
   int length() {
     return lines.size();
+  }
+
+  /**
+   * Whether a line may begin an entry, judged by its first character. It rules out nearly all
+   * starts, and each expression costs more than the reading of the line.
+   *
+   * @param line not empty
+   */
+  boolean mayBegin(String line) {
+    return line.charAt(0) >= ASCII || firstLetters.get(line.charAt(0));
   }
 
   /**

@@ -35,6 +35,8 @@ final class OneFormat extends Reader {
   private static final Pattern PARAGRAPH = Pattern.compile("1[.:] \\S");
   private static final Pattern PMID_ALONE = Pattern.compile("PMID: \\d+(?:\\s*\\[.*\\])?\\s*");
 
+  private static final List<EntryStart> STARTS = List.of(EntryStart.values());
+
   private final Reader text;
   private final Optional<String> own;
   private final boolean table;
@@ -252,8 +254,11 @@ final class OneFormat extends Reader {
   }
 
   private void begin(String shown) {
-    for (EntryStart start : EntryStart.values()) {
-      if (!(table && start.isLikeARow()) && start.has(0, shown)) {
+    if (shown.isEmpty()) {
+      return;
+    }
+    for (EntryStart start : STARTS) {
+      if (start.mayBegin(shown) && !(table && start.isLikeARow()) && start.has(0, shown)) {
         boolean numbered = start == EntryStart.EBSCO_GENERIC && numberAbove > 0;
         int line = numbered ? numberAbove : number;
         if (start.length() == 1) {
