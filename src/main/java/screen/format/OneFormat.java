@@ -185,6 +185,9 @@ final class OneFormat extends Reader {
     while (at < to && at < from + INDENTED && line[at] <= ' ') {
       at++;
     }
+    if (at < to && line[at] <= ' ') {
+      return false;
+    }
     if (to - at < 2) {
       return at < to && "{[<".indexOf(line[at]) >= 0;
     }
