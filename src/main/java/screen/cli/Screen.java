@@ -111,6 +111,11 @@ public final class Screen implements Runnable {
 
   /** Runs one command line; returns the exit code of the process. */
   public static int run(Surroundings surroundings, String... args) {
+    if (args.length == 1 && VERSION.contains(args[0])) {
+      // The parser takes twice as long to describe itself as the rest of this command.
+      surroundings.out().println(VersionLine.line());
+      return ended(surroundings, 0);
+    }
     Screen screen = new Screen();
     Session session = new Session(surroundings, screen.options, COMMANDS.keySet());
     CommandLine line = new CommandLine(screen);
@@ -126,7 +131,10 @@ public final class Screen implements Runnable {
             session.useColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler((e, a) -> usage(session, e, a));
     line.setExecutionExceptionHandler((e, command, parsed) -> session.report(asFailure(e)));
-    int exitCode = executed(session, line, args);
+    return ended(surroundings, executed(session, line, args));
+  }
+
+  private static int ended(Surroundings surroundings, int exitCode) {
     if (surroundings.out().checkError()) {
       surroundings.err().println("error: The result could not be written to standard output.");
       return Failure.Kind.FOLDER.exitCode();
