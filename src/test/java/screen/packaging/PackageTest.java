@@ -35,7 +35,10 @@ class PackageTest {
     String sums = run(one, Map.of(), "scripts/package");
 
     assertThat(sums).contains("-any.zip", "-linux-");
-    assertThat(run(other, Map.of(), "scripts/package")).isEqualTo(sums);
+    // The runtime comes from the JDK alone: it is not packed twice here, but is for a release.
+    String again = run(other, Map.of("OWN_RUNTIME", "no"), "scripts/package");
+    assertThat(again).contains("-any.zip").doesNotContain("-linux-");
+    assertThat(sums.lines()).containsAll(again.lines().toList());
     for (Path image : images(one)) {
       assertThat(Files.size(image)).isLessThan(LARGEST_IMAGE);
       // An image with a Java of its own needs no other.
