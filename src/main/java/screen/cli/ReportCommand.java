@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -25,6 +26,7 @@ import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.report.CommittedReport;
 import screen.workflow.report.NamedBoxes;
 import screen.workflow.report.ReportFiles;
+import screen.workflow.report.ReviewComparison;
 import screen.workflow.report.SinceReport;
 import screen.workflow.report.Snapshot;
 
@@ -77,14 +79,28 @@ final class ReportCommand implements Callable<Integer> {
             "print what changed since a round, as Markdown: new records, and retractions, titles,"
                 + " DOIs and abstracts of older ones")
     private String since = "";
+
+    @Option(
+        names = "--compare",
+        paramLabel = "FOLDER",
+        description =
+            "print what changed since another copy of this review, such as a checkout of the branch"
+                + " that a pull request goes to, as Markdown: numbers, records that moved, and who"
+                + " must act")
+    private Optional<Path> compare = Optional.empty();
+
+    /** Whether the review is only read. */
+    private boolean reads() {
+      return check || compare.isPresent() || !(explain + since).isEmpty();
+    }
   }
 
   @Override
   public Integer call() {
-    if (elsewhere.wanted() && (mode.check || !(mode.explain + mode.since).isEmpty())) {
+    if (elsewhere.wanted() && mode.reads()) {
       throw Failure.usage("--format and --out can only be combined with --round.");
     }
-    if (!round.isEmpty() && (mode.check || !mode.since.isEmpty())) {
+    if (!round.isEmpty() && mode.reads() && mode.explain.isEmpty()) {
       throw Failure.usage("--round can only be combined with --explain, --format and --out.");
     }
     ReviewFolder folder = session.open();
@@ -96,11 +112,7 @@ final class ReportCommand implements Callable<Integer> {
 
   /** Whether it writes to the folder; if so, the folder is locked before anything is read. */
   private boolean writes() {
-    return !mode.check
-        && mode.explain.isEmpty()
-        && mode.since.isEmpty()
-        && !elsewhere.wanted()
-        && round.isEmpty();
+    return !mode.reads() && !elsewhere.wanted() && round.isEmpty();
   }
 
   private int report(ReviewFolder folder) {
@@ -110,6 +122,13 @@ final class ReportCommand implements Callable<Integer> {
     }
     DuplicatesDue.in(folder).warn(session);
     VoteFindings.warnOfRoles(session, snapshot.review());
+    if (mode.compare.isPresent()) {
+      ReviewFolder earlier =
+          ReviewFolder.open(session.path(mode.compare.get()), false, session::warn);
+      Snapshot then = Snapshot.of(LoadReview.of(earlier), earlier.retractions());
+      new ReviewComparison(session).print(earlier, then, folder, snapshot);
+      return 0;
+    }
     if (!mode.since.isEmpty()) {
       requireRound(snapshot, mode.since);
       new SinceReport(session).print(folder, snapshot.review(), mode.since);

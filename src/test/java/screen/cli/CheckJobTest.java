@@ -179,6 +179,21 @@ class CheckJobTest {
   }
 
   @Test
+  void saysWhatAPullRequestChanges() throws Exception {
+    in(finished);
+    Git.ok(folder, "switch", "-q", "-c", "change");
+    cli.vote("A", "title-abstract", "x:N3,include,");
+    commit(folder);
+    Git.ok(folder, "switch", "-q", "main");
+    Git.ok(folder, "merge", "-q", "--no-ff", "--no-edit", "change");
+
+    assertThat(play(github("changes"))).as(() -> said).isZero();
+    assertThat(Files.readString(temp.resolve("summary.md")))
+        .startsWith("# Changes in the review")
+        .contains("| T | conflicts at title-abstract | 0 | 1 |", "| x:N3 | Counting sheep");
+  }
+
+  @Test
   void bothJobsRunTheSameCommands() throws IOException {
     in(finished);
     assertThat(commands(github("check"))).isEqualTo(commands(gitlab("check")));

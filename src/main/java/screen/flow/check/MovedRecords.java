@@ -28,6 +28,16 @@ public final class MovedRecords {
 
   private static final int SHOWN = 10;
 
+  /**
+   * A record that ends elsewhere, is new or is gone.
+   *
+   * @param before where it ended, in words
+   * @param after where it ends now, in words
+   * @param cause the votes that changed, or the ruling; "" if there is none. It has no verdicts of
+   *     a record that is still open.
+   */
+  public record Change(RecordId record, String before, String after, String cause) {}
+
   private final Map<RecordId, Ledger.Entry> before = new TreeMap<>();
   private final Map<RecordId, Ledger.Entry> after = new TreeMap<>();
   private final Map<RecordId, SortedSet<RecordId>> studiesBefore;
@@ -98,6 +108,38 @@ public final class MovedRecords {
                 + RENEW));
   }
 
+  /**
+   * Every record whose end differs, also one that went on in the normal course of the review.
+   *
+   * @param rulings the last rulings on the pairs of a record, in words, or ""
+   */
+  public List<Change> changes(Function<RecordId, String> rulings) {
+    TreeSet<RecordId> all = new TreeSet<>(before.keySet());
+    all.addAll(after.keySet());
+    List<Change> changes = new ArrayList<>();
+    for (RecordId id : all) {
+      Ledger.Entry was = before.get(id);
+      Ledger.Entry is = after.get(id);
+      if (was == null || is == null) {
+        changes.add(new Change(id, words(before, id), words(after, id), ""));
+      } else if (!ended(was).equals(ended(is)) || changedStudy(was, is)) {
+        changes.add(new Change(id, inStudy(was), inStudy(is), cause(was, is, rulings)));
+      }
+    }
+    return changes;
+  }
+
+  private static String inStudy(Ledger.Entry entry) {
+    return ended(entry) + (entry.study().isEmpty() ? "" : " in the study " + entry.study());
+  }
+
+  private static String cause(
+      Ledger.Entry was, Ledger.Entry is, Function<RecordId, String> rulings) {
+    boolean ruled = !was.duplicateOf().equals(is.duplicateOf());
+    String ruling = ruled ? rulings.apply(is.record()) : "";
+    return ruling.isEmpty() ? String.join(", ", votesThatDiffer(was, is)) : ruling;
+  }
+
   private boolean hasMoved(Ledger.Entry was) {
     if (was.end().isOpen()) {
       return false;
@@ -157,7 +199,9 @@ public final class MovedRecords {
           + ": see links.csv";
     }
     String ends = id + " was " + ended(was) + ", is " + ended(is);
-    String cause = votesThatDiffer(was, is);
+    // A ledger of an older version, or of a record that was open, has no votes.
+    List<String> votes = was.votes().isEmpty() ? List.of() : votesThatDiffer(was, is);
+    String cause = votes.isEmpty() ? "" : " (" + String.join(", ", votes) + ")";
     String ruled =
         changedDuplicate(was, is) || !is.duplicateOf().isEmpty() ? rulings.apply(id) : "";
     return ends + (ruled.isEmpty() ? cause : " (" + ruled + ")");
@@ -169,10 +213,7 @@ public final class MovedRecords {
   }
 
   /** The votes that changed. For a record that is open again, the new verdicts are not shown. */
-  private static String votesThatDiffer(Ledger.Entry was, Ledger.Entry is) {
-    if (was.votes().isEmpty()) {
-      return "";
-    }
+  private static List<String> votesThatDiffer(Ledger.Entry was, Ledger.Entry is) {
     Map<String, String> then = votes(was);
     Map<String, String> now = votes(is);
     List<String> changes = new ArrayList<>();
@@ -185,7 +226,7 @@ public final class MovedRecords {
         changes.add(change(who, old, current, is.end().isOpen()));
       }
     }
-    return changes.isEmpty() ? "" : " (" + String.join(", ", changes) + ")";
+    return changes;
   }
 
   private static String change(String who, String old, String current, boolean open) {
