@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class TemporaryFolder implements AutoCloseable {
   private static final String PREFIX = ".scratch-";
   private static final String LOCK = ".lock";
+
+  /** The lock files of this process. */
+  private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
 
   private final Path lockFile;
   private final FileChannel lock;
@@ -37,6 +42,7 @@ public final class TemporaryFolder implements AutoCloseable {
     TemporaryFolder temporary = new TemporaryFolder(lockFile, lock);
     try {
       lock.lock();
+      IN_USE.add(lockFile.toAbsolutePath());
       Files.createDirectory(temporary.folder());
       return temporary;
     } catch (IOException e) {
@@ -53,15 +59,23 @@ public final class TemporaryFolder implements AutoCloseable {
   public static void removeLeft(Path parent) {
     try (DirectoryStream<Path> lockFiles = Files.newDirectoryStream(parent, PREFIX + "*" + LOCK)) {
       for (Path lockFile : lockFiles) {
-        FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
-        if (tryLock(channel) == null) {
-          channel.close();
-        } else {
-          new TemporaryFolder(lockFile, channel).close();
+        // Closing a second channel to a file would release this process's lock on it.
+        if (!IN_USE.contains(lockFile.toAbsolutePath())) {
+          removeIfLeft(lockFile);
         }
       }
     } catch (IOException e) {
       // they do no harm; the next command tries again
+    }
+  }
+
+  private static void removeIfLeft(Path lockFile) {
+    try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
+      if (tryLock(channel) != null) {
+        new TemporaryFolder(lockFile, channel).close();
+      }
+    } catch (IOException e) {
+      // it does no harm; the next command tries again
     }
   }
 
@@ -76,6 +90,16 @@ public final class TemporaryFolder implements AutoCloseable {
   /** Deletes the folder with its content. */
   @Override
   public void close() throws IOException {
+    // Where something cannot be deleted, the lock ends all the same, and the next command tries.
+    try (lock) {
+      deleteFolder();
+    } finally {
+      IN_USE.remove(lockFile.toAbsolutePath());
+    }
+    Files.deleteIfExists(lockFile);
+  }
+
+  private void deleteFolder() throws IOException {
     if (Files.isDirectory(folder())) {
       try (Stream<Path> all = Files.walk(folder())) {
         List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
@@ -84,8 +108,6 @@ public final class TemporaryFolder implements AutoCloseable {
         }
       }
     }
-    lock.close();
-    Files.deleteIfExists(lockFile);
   }
 
   private static Path folderOf(Path lockFile) {

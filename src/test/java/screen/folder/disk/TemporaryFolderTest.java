@@ -1,6 +1,7 @@
 package screen.folder.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TemporaryFolderTest {
+  /** Linux lists here the locks that processes have on files. */
+  private static final Path LOCKS = Path.of("/proc/locks");
+
   @TempDir Path parent;
 
   @Test
@@ -33,6 +37,17 @@ class TemporaryFolderTest {
       assertThat(file).hasContent("a spool");
     }
     assertThat(parent).isEmptyDirectory();
+  }
+
+  @Test
+  void keepsItsLockWhileAnotherLooksForLeftFolders() throws IOException {
+    assumeThat(LOCKS).isReadable();
+    try (TemporaryFolder room = TemporaryFolder.in(parent)) {
+      TemporaryFolder.removeLeft(parent);
+
+      Object inode = Files.getAttribute(Path.of(room.folder() + ".lock"), "unix:ino");
+      assertThat(Files.readString(LOCKS)).contains(":" + inode + " ");
+    }
   }
 
   @Test
