@@ -57,6 +57,8 @@ public enum Rendering {
           FLOW_JSON, FLOW_CSV, FLOW_SVG, LEDGER_CSV, FLOW_PNG, FLOW_PDF, FLOW_MERMAID, FLOW_DOCX);
 
   private final String file;
+  private static final Set<Rendering> BINARY = EnumSet.of(FLOW_PNG, FLOW_PDF, FLOW_DOCX);
+
   private final Function<ReviewReport, byte[]> renderer;
 
   Rendering(String file, Function<ReviewReport, byte[]> renderer) {
@@ -96,10 +98,18 @@ public enum Rendering {
     return renderer.apply(report);
   }
 
-  /** Whether a file of an earlier run is the same: in its bytes, or for a PNG in what it shows. */
+  /**
+   * Whether a file of an earlier run is the same: in its bytes, for a PNG in what it shows, and for
+   * text in its lines, as git for Windows may check them out with other ends.
+   */
   public boolean isSame(byte[] fresh, byte[] earlier) {
     return Arrays.equals(fresh, earlier)
-        || (this == FLOW_PNG && FlowPng.sameDrawing(fresh, earlier));
+        || (this == FLOW_PNG && FlowPng.sameDrawing(fresh, earlier))
+        || (!BINARY.contains(this) && lines(fresh).equals(lines(earlier)));
+  }
+
+  private static String lines(byte[] text) {
+    return new String(text, StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
   private static Function<ReviewReport, byte[]> text(Function<ReviewReport, String> renderer) {
