@@ -18,26 +18,37 @@ import java.util.regex.Pattern;
 public enum DocumentType {
   JOURNAL_ARTICLE(
       "journal-article",
-      "jour ejour article journal journalarticle articlejournal journalarticles academicjournal"
-          + " scholarlyjournals articleinpress originalarticle originalpaper researcharticle"
-          + " periodical review reviewarticle letter editorial note shortsurvey"),
+      "jour ejour article electronicarticle journal journalarticle articlejournal journalarticles"
+          + " academicjournal scholarlyjournals articleinpress originalarticle originalpaper"
+          + " researcharticle periodical review reviewarticle letter editorial note shortsurvey"),
   NEWS("news", "news newspaper newspaperarticle articlenewspaper mgzn magazinearticle magazine"),
   WEB_PAGE("web-page", "elec web webpage website online blog blogpost"),
-  REPORT("report", "rprt report techreport technicalreport govdoc governmentdocument"),
+  REPORT(
+      "report",
+      "rprt report reports techreport technicalreport govdoc governmentdocument pamphlet"
+          + " workingpaper workingpapers"),
   DATASET("dataset", "data dataset"),
   PATENT("patent", "pat patent"),
-  BOOK("book", "book ebook edbook editedbook wholebook mvbook collection proceedings monograph"),
+  BOOK(
+      "book",
+      "book books ebook electronicbook edbook editedbook wholebook bookwhole mvbook collection"
+          + " proceedings monograph"),
   CONFERENCE_PAPER(
       "conference-paper",
       "conf cpaper inproceedings conference conferencepaper paperconference proceedingspaper"
           + " proceedingsarticle conferenceproceedings conferenceproceeding congress congresses"),
-  CHAPTER("chapter", "chap echap incollection inbook chapter bookchapter booksection bookpart"),
+  CHAPTER(
+      "chapter",
+      "chap echap incollection inbook chapter bookchapter bookchapters booksection bookpart"),
   THESIS(
       "thesis",
       "thes thesis phdthesis mastersthesis mastersthesis dissertation dissertationthesis"
-          + " dissertationsandtheses doctoraldissertation academicdissertation"),
+          + " dissertationsandtheses dissertationabstract doctoraldissertation"
+          + " academicdissertation"),
   CONFERENCE_ABSTRACT("conference-abstract", "conferenceabstract meetingabstract congressabstract"),
-  PREPRINT("preprint", "preprint postedcontent"),
+  PREPRINT(
+      "preprint",
+      "preprint preprints postedcontent unpb unpublished unpublishedwork unpublishedmaterial"),
   TRIAL_REGISTRATION("trial-registration", "trialregistration trialregistryrecord");
 
   private static final Pattern OTHER = Pattern.compile("[^a-z]+");

@@ -6,6 +6,13 @@ import screen.duplicates.match.fields.Features;
 final class AbstractComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 3, "same abstract");
   private static final Agreement SIMILAR = new Agreement(Level.SIMILAR, 1.5, "similar abstracts");
+
+  /** Weighs as much as similar ones; where nothing else places the two, a person is asked. */
+  static final Agreement PARTLY = new Agreement(Level.SIMILAR, 1.5, "abstracts partly alike");
+
+  private static final double SAME_FROM = 0.75;
+  private static final double SIMILAR_FROM = 0.5;
+  private static final double PARTLY_FROM = 0.3;
   private static final Agreement DIFFERENT =
       new Agreement(Level.DIFFERENT, -2, "different abstracts");
 
@@ -15,9 +22,12 @@ final class AbstractComparison implements FieldComparison {
       return Agreement.missing(a.sketch().isEmpty() && b.sketch().isEmpty());
     }
     double similarity = a.sketch().similarity(b.sketch());
-    if (similarity >= 0.75) {
+    if (similarity >= SAME_FROM) {
       return SAME;
     }
-    return similarity >= 0.3 ? SIMILAR : DIFFERENT;
+    if (similarity >= SIMILAR_FROM) {
+      return SIMILAR;
+    }
+    return similarity >= PARTLY_FROM ? PARTLY : DIFFERENT;
   }
 }

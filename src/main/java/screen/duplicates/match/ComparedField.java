@@ -12,6 +12,7 @@ public enum ComparedField implements FieldComparison {
   DOI("DOI", 8, new DoiComparison()),
   PMID("PMID", 8, new PmidComparison()),
   TRIAL("registry number", 8, new TrialComparison()),
+  TYPE("document type", 0, new TypeComparison()),
   TITLE("title", 8, new TitleComparison()),
   AUTHORS("authors", 5, new AuthorComparison()),
   YEAR("year", 1.5, new YearComparison()),

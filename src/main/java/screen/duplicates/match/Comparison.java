@@ -11,6 +11,7 @@ public final class Comparison {
 
   /** The fields by the cost of comparing them. */
   private static final ComparedField[] CHEAPEST_FIRST = {
+    ComparedField.TYPE,
     ComparedField.YEAR,
     ComparedField.DOI,
     ComparedField.PMID,

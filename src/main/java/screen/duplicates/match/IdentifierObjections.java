@@ -1,31 +1,9 @@
 package screen.duplicates.match;
 
-import java.util.Set;
 import screen.duplicates.match.fields.Features;
 
 /** Objections from identifiers and authors. */
 final class IdentifierObjections {
-  /** The DOI prefixes of preprint servers, as registered with Crossref and DataCite. */
-  private static final Set<String> PREPRINT_PREFIXES =
-      Set.of(
-          "10.1101",
-          "10.2139",
-          "10.20944",
-          "10.21203",
-          "10.22541",
-          "10.26434",
-          "10.31219",
-          "10.31234",
-          "10.31235",
-          "10.35542",
-          "10.36227",
-          "10.48550",
-          "10.64898");
-
-  private static final Set<String> PREPRINT_SERVERS =
-      Set.of(
-          "arxiv", "medrxiv", "biorxiv", "psyarxiv", "socarxiv", "ssrn", "preprints", "preprint");
-
   private IdentifierObjections() {}
 
   /** Different PMIDs or DOIs: an alias, a typing error, or two works. */
@@ -39,19 +17,6 @@ final class IdentifierObjections {
   /** Two trials of one registry; their titles may differ in one word only. */
   static String otherTrial(Comparison pair) {
     return pair.differ(ComparedField.TRIAL) ? "the trials' registry numbers differ" : "";
-  }
-
-  /** A preprint against an article: two reports of one study. */
-  static String preprint(Comparison pair) {
-    return isPreprint(pair.a()) == isPreprint(pair.b()) ? "" : "one of them is a preprint";
-  }
-
-  private static boolean isPreprint(Features record) {
-    if (!record.journal().words().isEmpty()) {
-      return record.journal().words().stream().anyMatch(PREPRINT_SERVERS::contains);
-    }
-    int slash = record.doi().indexOf('/');
-    return slash > 0 && PREPRINT_PREFIXES.contains(record.doi().substring(0, slash));
   }
 
   /**
@@ -77,6 +42,15 @@ final class IdentifierObjections {
     return sameText && (VenueObjections.samePages(pair) || pair.identified())
         ? ""
         : "the authors differ";
+  }
+
+  /** Entries of two registries: a trial may have one in each, but each is a record of its own. */
+  static String otherRegistry(Comparison pair) {
+    boolean both = !pair.a().trials().isEmpty() && !pair.b().trials().isEmpty();
+    boolean oneWork = pair.agree(ComparedField.DOI) || pair.agree(ComparedField.PMID);
+    return both && pair.on(ComparedField.TRIAL).is(Level.UNKNOWN) && !oneWork
+        ? "they are entries of two registries"
+        : "";
   }
 
   /**

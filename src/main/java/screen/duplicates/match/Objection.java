@@ -12,7 +12,8 @@ import java.util.function.Function;
  */
 public enum Objection {
   OTHER_TRIAL(IdentifierObjections::otherTrial),
-  PREPRINT(IdentifierObjections::preprint),
+  PREPRINT(KindObjections::preprint),
+  OTHER_KIND(KindObjections::otherKind),
   OTHER_AUTHORS(IdentifierObjections::otherAuthors, ComparedField.AUTHORS),
   COCHRANE_VERSION(IdentifierObjections::cochraneVersion),
   NOTICE(TitleObjections::notice),
@@ -25,13 +26,20 @@ public enum Objection {
   ONE_PAGE(VenueObjections::onePage, ComparedField.PAGES),
   OTHER_YEAR(VenueObjections::otherYear, ComparedField.YEAR),
   OTHER_JOURNAL(VenueObjections::otherJournal, ComparedField.JOURNAL),
+  OTHER_ABSTRACT(KindObjections::otherAbstract, ComparedField.ABSTRACT),
+  OTHER_REGISTRY(IdentifierObjections::otherRegistry),
+  UNPLACED(KindObjections::unplaced),
+  NO_AUTHORS(KindObjections::noAuthors),
   OTHER_IDENTIFIER(IdentifierObjections::otherIdentifier),
   OTHER_PAGES(VenueObjections::otherPages, ComparedField.PAGES);
 
   /**
-   * Objections that a typing error or an alias also causes, so that they add little to another one.
+   * Objections that add little to another one, since a typing error, an alias or missing fields
+   * also cause them.
    */
-  private static final Set<Objection> SLIPS = EnumSet.of(OTHER_IDENTIFIER, OTHER_PAGES);
+  private static final Set<Objection> SLIPS =
+      EnumSet.of(
+          OTHER_IDENTIFIER, OTHER_PAGES, OTHER_ABSTRACT, OTHER_REGISTRY, UNPLACED, NO_AUTHORS);
 
   /** Objections that are seldom a slip of a database; two at once hardly ever are. */
   private static final Set<Objection> SIGNS = EnumSet.complementOf(EnumSet.copyOf(SLIPS));

@@ -20,11 +20,15 @@ final class TitleComparison implements FieldComparison {
   /** The least letters of a title that another one continues. */
   private static final int SHORTEST_BEGINNING = 15;
 
+  /** The least letters of a title that was cut off within a word, of some 80 characters. */
+  private static final int SHORTEST_CUT = 50;
+
   private static final Agreement SAME = new Agreement(Level.SAME, 8, "same title");
   private static final Agreement SAME_SHORT =
       new Agreement(Level.SAME, 4, "same title, but a short one");
   static final Agreement CONTINUED =
       new Agreement(Level.SIMILAR, 5, "one title continues the other");
+  static final Agreement CUT = new Agreement(Level.SIMILAR, 5, "one title is cut off");
   private static final Agreement RESPELLED =
       new Agreement(Level.SIMILAR, 6, "same title but for spelling");
   static final Agreement EXTENDED = new Agreement(Level.SIMILAR, 4, "one title has more words");
@@ -71,7 +75,7 @@ final class TitleComparison implements FieldComparison {
       return shortOne ? RESPELLED_SHORT : RESPELLED;
     }
     if (continues(a, b) || continues(b, a)) {
-      return CONTINUED;
+      return isCut(a, b) || isCut(b, a) ? CUT : CONTINUED;
     }
     if (similarity >= SIMILAR_FROM) {
       return difference.exchanges() || shortOne ? SIMILAR : EXTENDED;
@@ -82,6 +86,26 @@ final class TitleComparison implements FieldComparison {
   private static boolean continues(Title whole, Title beginning) {
     return beginning.content() >= 2
         && beginning.letters().length() >= SHORTEST_BEGINNING
-        && whole.letters().startsWith(beginning.letters());
+        && whole.letters().startsWith(beginning.letters())
+        && (beginning.letters().length() >= SHORTEST_CUT || beginning.endsAtWordOf(whole));
+  }
+
+  private static boolean endsWithinNumber(Title whole, Title beginning) {
+    int end = beginning.letters().length();
+    return !beginning.endsAtWordOf(whole)
+        && Character.isDigit(whole.letters().charAt(end - 1))
+        && Character.isDigit(whole.letters().charAt(end));
+  }
+
+  /**
+   * Whether a long title was cut off, as some databases do after 80 or more characters: within a
+   * number, or after a word that ends no title. A part of a word may be a word itself, so that it
+   * does not show this.
+   */
+  static boolean isCut(Title whole, Title beginning) {
+    return beginning.letters().length() >= SHORTEST_CUT
+        && whole.letters().length() > beginning.letters().length()
+        && whole.letters().startsWith(beginning.letters())
+        && (endsWithinNumber(whole, beginning) || beginning.breaksOff());
   }
 }

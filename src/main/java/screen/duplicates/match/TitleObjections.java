@@ -60,7 +60,9 @@ final class TitleObjections {
   }
 
   private static String numbersApart(Title one, Title other, boolean located) {
-    if (one.numbers().replace(" ", "").equals(other.numbers().replace(" ", ""))) {
+    if (one.numbers().replace(" ", "").equals(other.numbers().replace(" ", ""))
+        || isCutWithinNumbers(one, other)
+        || isCutWithinNumbers(other, one)) {
       return "";
     }
     String onlyOne = without(one.numbers(), other.numbers());
@@ -69,6 +71,14 @@ final class TitleObjections {
       return "";
     }
     return "numbers differ in the titles: " + orNone(onlyOne) + " / " + orNone(onlyOther);
+  }
+
+  /**
+   * Whether one title is the other one cut off, so that its last numbers are missing or cut too.
+   */
+  private static boolean isCutWithinNumbers(Title whole, Title beginning) {
+    return TitleComparison.isCut(whole, beginning)
+        && whole.numbers().startsWith(beginning.numbers());
   }
 
   private static String without(String numbers, String others) {
@@ -104,10 +114,11 @@ final class TitleObjections {
    */
   static String otherTitle(Comparison pair) {
     Agreement title = pair.on(ComparedField.TITLE);
+    boolean cut = title.equals(TitleComparison.CUT);
     boolean longer =
-        title.equals(TitleComparison.CONTINUED) || title.equals(TitleComparison.EXTENDED);
+        cut || title.equals(TitleComparison.CONTINUED) || title.equals(TitleComparison.EXTENDED);
     boolean placed =
-        pair.agree(ComparedField.VOLUME)
+        (pair.agree(ComparedField.VOLUME) && (cut || pair.agree(ComparedField.ISSUE)))
             || pair.agree(ComparedField.PAGES)
             || pair.agree(ComparedField.ABSTRACT);
     boolean otherText = pair.differ(ComparedField.PAGES) || pair.differ(ComparedField.ABSTRACT);
@@ -130,7 +141,16 @@ final class TitleObjections {
             && !VenueObjections.isOnePage(pair.b().pages());
     boolean respelled =
         reworded && pair.identified() && ownPages && !pair.differ(ComparedField.PAGES);
-    return translated || respelled ? "" : "the titles differ";
+    return translated || respelled || isReworded(pair) ? "" : "the titles differ";
+  }
+
+  /** Whether identifier, abstract, authors and volume agree: one text under a new title. */
+  private static boolean isReworded(Comparison pair) {
+    return pair.identified()
+        && pair.agree(ComparedField.ABSTRACT)
+        && pair.agree(ComparedField.VOLUME)
+        && pair.on(ComparedField.AUTHORS).supports()
+        && !pair.differ(ComparedField.PAGES);
   }
 
   /** Whether just one title is not in English and the abstracts do not differ. */

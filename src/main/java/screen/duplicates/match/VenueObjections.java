@@ -1,5 +1,6 @@
 package screen.duplicates.match;
 
+import screen.duplicates.match.fields.DocumentKind;
 import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.Numbering;
 import screen.duplicates.match.fields.PageNumbers;
@@ -143,13 +144,31 @@ final class VenueObjections {
     if (journal.supports()
         || journal.is(Level.UNKNOWN)
         || pair.identified()
-        || (pair.agree(ComparedField.PAGES) && !pair.differ(ComparedField.VOLUME))) {
+        || (pair.agree(ComparedField.PAGES) && pair.agree(ComparedField.VOLUME))) {
       return "";
+    }
+    if (pair.agree(ComparedField.PAGES) && !pair.differ(ComparedField.VOLUME)) {
+      return journal.is(Level.DIFFERENT) ? "the journals differ, and no volume agrees" : "";
     }
     boolean otherPages = pair.a().pages().isPresent() && pair.b().pages().isPresent();
     boolean placed = isPlaced(pair.a()) || isPlaced(pair.b());
     boolean apart = placed && !pair.agree(ComparedField.VOLUME);
-    return otherPages || apart || !pair.agree(ComparedField.YEAR) ? "the journals differ" : "";
+    return otherPages || apart || !pair.agree(ComparedField.YEAR) || twoPeriodicals(pair)
+        ? "the journals differ"
+        : "";
+  }
+
+  /**
+   * Whether both are articles of journals with different names. Names of one conference vary too
+   * much to count.
+   */
+  private static boolean twoPeriodicals(Comparison pair) {
+    return !pair.agree(ComparedField.VOLUME)
+        && pair.differ(ComparedField.JOURNAL) && isInJournal(pair.a()) && isInJournal(pair.b());
+  }
+
+  private static boolean isInJournal(Features record) {
+    return record.kind() == DocumentKind.ARTICLE && !record.journal().isMeeting();
   }
 
   private static boolean isPlaced(Features record) {

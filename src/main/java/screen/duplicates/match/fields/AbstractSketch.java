@@ -5,10 +5,16 @@ import screen.duplicates.match.text.FoldedText;
 
 /**
  * A sketch of an abstract, so that the text need not stay in memory: a one permutation MinHash over
- * pairs of neighbouring words (Li, Owen and Zhang 2012).
+ * pairs of neighbouring words (Li, Owen and Zhang 2012), of which 8 bits are kept in each bin (Li
+ * and König 2011).
  */
 public final class AbstractSketch {
-  private static final int BINS = 16;
+  private static final int BINS = 64;
+  private static final int BIN_BITS = 6;
+  private static final byte EMPTY = 0;
+
+  /** The values of a bin that is not empty. */
+  private static final int MOST_VALUES = 255;
 
   /**
    * The least length of an abstract, in characters; shorter is "No abstract available" and the
@@ -19,11 +25,11 @@ public final class AbstractSketch {
   /** The length that is compared, in characters; some databases truncate abstracts. */
   private static final int LONGEST = 2500;
 
-  static final AbstractSketch NONE = new AbstractSketch(new int[0]);
+  static final AbstractSketch NONE = new AbstractSketch(new byte[0]);
 
-  private final int[] least;
+  private final byte[] least;
 
-  private AbstractSketch(int[] least) {
+  private AbstractSketch(byte[] least) {
     this.least = least;
   }
 
@@ -44,14 +50,18 @@ public final class AbstractSketch {
       if (c == ' ') {
         int hash = mixed(previous * 31 + word);
         int bin = hash & (BINS - 1);
-        least[bin] = Math.min(least[bin], hash >>> 4);
+        least[bin] = Math.min(least[bin], hash >>> BIN_BITS);
         previous = word;
         word = 0;
       } else {
         word = word * 31 + c;
       }
     }
-    return new AbstractSketch(least);
+    byte[] kept = new byte[BINS];
+    for (int i = 0; i < BINS; i++) {
+      kept[i] = least[i] == Integer.MAX_VALUE ? EMPTY : (byte) (1 + least[i] % MOST_VALUES);
+    }
+    return new AbstractSketch(kept);
   }
 
   /** The finaliser of MurmurHash3: every bit of the input reaches every bit of the output. */
@@ -81,11 +91,13 @@ public final class AbstractSketch {
   /** The estimated share of word pairs that two abstracts have in common, 0 to 1. */
   public double similarity(AbstractSketch other) {
     int equal = 0;
+    int filled = 0;
     for (int i = 0; i < BINS; i++) {
-      if (least[i] == other.least[i]) {
-        equal++;
+      if (least[i] != EMPTY || other.least[i] != EMPTY) {
+        filled++;
+        equal += least[i] == other.least[i] ? 1 : 0;
       }
     }
-    return equal / (double) BINS;
+    return filled == 0 ? 1 : equal / (double) filled;
   }
 }

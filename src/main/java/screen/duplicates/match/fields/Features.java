@@ -3,6 +3,7 @@ package screen.duplicates.match.fields;
 import java.util.List;
 import java.util.Locale;
 import screen.record.BibRecord;
+import screen.record.DocumentType;
 import screen.record.Field;
 import screen.record.RecordId;
 
@@ -18,6 +19,7 @@ import screen.record.RecordId;
 public record Features(
     RecordId id,
     boolean isCopy,
+    DocumentKind kind,
     String title,
     TitleWordings titles,
     Authors authors,
@@ -39,6 +41,7 @@ public record Features(
     return new Features(
         record.id(),
         record.id().key().indexOf('~') >= 0,
+        DocumentKind.of(DocumentType.of(fields.first(Field.TYPE))),
         record.title(),
         TitleWordings.of(record.title(), fields.first(Field.ORIGINAL_TITLE)),
         Authors.of(record.authors()),
@@ -56,7 +59,7 @@ public record Features(
   /** All compared values except the id; equal for records with equal content. */
   public Object content() {
     return List.of(
-        title, titles, authors, year, journal, numbering, pages, doi, pmid, trials, sketch,
+        kind, title, titles, authors, year, journal, numbering, pages, doi, pmid, trials, sketch,
         scripts);
   }
 
@@ -65,6 +68,7 @@ public record Features(
     return new Features(
         id,
         isCopy,
+        kind,
         title,
         titles,
         authors,
@@ -82,13 +86,23 @@ public record Features(
   /** Decodes escapes such as "%28" for "(", as some exports take DOIs from links. */
   private static String withoutEscapes(String doi) {
     if (doi.indexOf('%') < 0) {
-      return doi;
+      return withoutRepeatedSlash(doi);
     }
     String plain = doi;
     for (int i = 0; i < ESCAPED.length(); i++) {
       String escape = String.format(Locale.ROOT, "%%%02x", (int) ESCAPED.charAt(i));
       plain = plain.replace(escape, ESCAPED.substring(i, i + 1));
     }
-    return plain;
+    return withoutRepeatedSlash(plain);
+  }
+
+  /** "10.5555//a" is "10.5555/a" with a slip. */
+  private static String withoutRepeatedSlash(String doi) {
+    int slash = doi.indexOf('/');
+    int end = slash;
+    while (end >= 0 && end + 1 < doi.length() && doi.charAt(end + 1) == '/') {
+      end++;
+    }
+    return end == slash ? doi : doi.substring(0, slash) + doi.substring(end);
   }
 }

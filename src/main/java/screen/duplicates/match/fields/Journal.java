@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import screen.duplicates.match.text.FoldedText;
 import screen.duplicates.match.text.Spelling;
 import screen.duplicates.match.text.Words;
@@ -12,9 +13,15 @@ import screen.duplicates.match.text.Words;
  * A journal: the words of its name that carry meaning, and its ISSNs.
  *
  * @param issns eight characters each, no hyphen
+ * @param isMeeting whether the name is that of a conference or its proceedings
  */
-public record Journal(List<String> words, List<String> issns) {
+public record Journal(List<String> words, List<String> issns, boolean isMeeting) {
   private static final int ISSN_LENGTH = 8;
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?i)conferen|proceeding|symposi|workshop|congres|kongress|tagung|meeting|colloqui|\\bproc\\b|\\bconf\\b|\\bsymp\\b|\\bcong\\b|lecture"
+              + " notes|\\b(19|20)\\d\\d\\b");
+
   private static final Set<String> STOP =
       Set.of(
           "the",
@@ -63,7 +70,7 @@ public record Journal(List<String> words, List<String> issns) {
         words.add(word);
       }
     }
-    return new Journal(words, numbers(issns));
+    return new Journal(words, numbers(issns), MEETING.matcher(name).find());
   }
 
   /** Whether a word is the year or number of a conference: "2007", "12th". */
@@ -72,7 +79,7 @@ public record Journal(List<String> words, List<String> issns) {
         && Character.isDigit(word.charAt(Math.max(0, word.length() - 3)));
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return words.isEmpty() && issns.isEmpty();
   }
 

@@ -14,8 +14,17 @@ import screen.duplicates.match.text.Words;
  * @param family the family name as letters, without particles, "ae", "oe" and "ue" written "a",
  *     "o", "u"
  * @param given the first given name or initial, folded in the same way; "" if there is none
+ * @param initials the initials of all given names, in order
+ * @param parts the words of a family name of several, folded in the same way; else empty
  */
-public record Person(String family, String given) {
+public record Person(String family, String given, String initials, List<String> parts) {
+  /** The least letters of a family name that one of two compound names is shortened to. */
+  private static final int SHORTEST_PART = 3;
+
+  public Person {
+    parts = List.copyOf(parts);
+  }
+
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "del", "della", "der", "den", "des", "van", "von", "la", "le", "di", "da", "dos",
@@ -55,16 +64,21 @@ public record Person(String family, String given) {
 
   /**
    * Divides a name without a comma: initials are given names; without any, so are all words but the
-   * last.
+   * last. A name that begins with a particle is a family name alone ("van der Heiden"), and a
+   * hyphen does not divide one ("Lopez-Ruiz").
    */
   private static void divide(String name, List<String> family, List<String> given) {
-    for (String word : Words.of(name.replace('.', ' '))) {
-      addWords(isInitials(word) ? given : family, word);
+    List<String> words = Words.of(name.replace('.', ' '));
+    boolean initials = words.stream().anyMatch(Person::isInitials);
+    boolean familyOnly = !initials && words.size() > 1 && isLowerParticle(words.get(0));
+    for (int i = 0; i < words.size(); i++) {
+      boolean isGiven = initials ? isInitials(words.get(i)) : !familyOnly && i < words.size() - 1;
+      addWords(isGiven ? given : family, words.get(i));
     }
-    if (given.isEmpty() && family.size() > 1) {
-      given.addAll(family.subList(0, family.size() - 1));
-      family.subList(0, family.size() - 1).clear();
-    }
+  }
+
+  private static boolean isLowerParticle(String word) {
+    return Character.isLowerCase(word.charAt(0)) && PARTICLES.contains(word);
   }
 
   private static Optional<Person> person(List<String> family, List<String> given) {
@@ -85,7 +99,18 @@ public record Person(String family, String given) {
     return Optional.of(
         new Person(
             Spelling.plainVowels(String.join("", family)),
-            given.isEmpty() ? "" : Spelling.plainVowels(given.get(0))));
+            given.isEmpty() ? "" : Spelling.plainVowels(given.get(0)),
+            initials(given),
+            family.size() > 1 ? family.stream().map(Spelling::plainVowels).toList() : List.of()));
+  }
+
+  /** The first letters of given names, of initials written together each one: "JR", "John R". */
+  private static String initials(List<String> given) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : given) {
+      initials.append(word.length() <= 3 && given.size() == 1 ? word : word.substring(0, 1));
+    }
+    return initials.toString();
   }
 
   private static void addWords(List<String> words, String text) {
@@ -103,14 +128,27 @@ public record Person(String family, String given) {
 
   /** Whether both could be the same person, even if one has family and given name swapped. */
   public boolean resembles(Person other) {
-    return Spelling.alike(family, other.family) || swapped(other) || other.swapped(this);
+    return Spelling.alike(family, other.family)
+        || swapped(other)
+        || other.swapped(this)
+        || shortens(other)
+        || other.shortens(this);
   }
 
-  /** Whether the given names contradict each other: "J" against "Ann". */
+  /** Whether this family name is one word of the other's: "Soto" of "Perez de Soto". */
+  private boolean shortens(Person other) {
+    return family.length() >= SHORTEST_PART && other.parts.contains(family);
+  }
+
+  /**
+   * Whether the given names contradict each other: "J" against "Ann". A middle name in the place of
+   * the first is no contradiction: "John Robert" against "Robert".
+   */
   public boolean givenDiffers(Person other) {
     return !given.isEmpty()
         && !other.given.isEmpty()
-        && given.charAt(0) != other.given.charAt(0)
+        && initials.indexOf(other.given.charAt(0)) < 0
+        && other.initials.indexOf(given.charAt(0)) < 0
         && family.equals(other.family);
   }
 

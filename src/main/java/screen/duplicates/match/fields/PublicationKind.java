@@ -126,6 +126,8 @@ public enum PublicationKind {
           "to",
           "for",
           "of");
+  private static final Set<String> TRAILING =
+      Set.of("erratum", "errata", "corrigendum", "corrigenda", "correction");
   private static final int CITATION_WORDS = 8;
 
   private final String words;
@@ -162,6 +164,9 @@ public enum PublicationKind {
     List<String> words = new ArrayList<>(Words.of(title));
     while (!words.isEmpty() && LEADING.contains(words.get(0))) {
       words.remove(0);
+    }
+    while (!words.isEmpty() && TRAILING.contains(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
     }
     int citation = words.lastIndexOf("vol");
     if (citation > 0 && words.size() - citation <= CITATION_WORDS) {

@@ -1,9 +1,10 @@
 package screen.duplicates.match.fields;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import screen.duplicates.match.text.FoldedText;
+import screen.duplicates.match.text.Numerals;
+import screen.duplicates.match.text.Spelling;
 import screen.duplicates.match.text.Words;
 
 /**
@@ -11,7 +12,8 @@ import screen.duplicates.match.text.Words;
  *
  * @param plain the folded title
  * @param letters the same without blanks
- * @param numbers its runs of digits, Roman numerals and numbers in words, in order, one blank apart
+ * @param numbers its numbers in order, in digits, one blank apart; Roman numerals and number words
+ *     count
  * @param signature one bit per word's hash, to reject titles quickly that have little in common
  * @param content the number of words that carry meaning: ideographic, or of at least 4 letters and
  *     no stop word
@@ -22,23 +24,44 @@ public record Title(String plain, String letters, String numbers, long signature
           "with", "from", "this", "that", "into", "over", "among", "between", "their", "after",
           "before", "using", "does", "during", "through", "under", "what", "when", "which", "these",
           "than", "part", "new", "and", "the", "for", "are", "its");
-  private static final Set<String> ROMAN =
-      Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
-  /** "One" is left out: it is more often a pronoun. */
-  private static final Map<String, String> COUNTED =
-      Map.ofEntries(
-          Map.entry("two", "2"),
-          Map.entry("three", "3"),
-          Map.entry("four", "4"),
-          Map.entry("five", "5"),
-          Map.entry("six", "6"),
-          Map.entry("seven", "7"),
-          Map.entry("eight", "8"),
-          Map.entry("nine", "9"),
-          Map.entry("ten", "10"),
-          Map.entry("twelve", "12"),
-          Map.entry("twenty", "20"));
+  /** Words that need another one after them. */
+  private static final Set<String> HANGING =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "of",
+          "in",
+          "on",
+          "at",
+          "by",
+          "for",
+          "to",
+          "from",
+          "with",
+          "without",
+          "and",
+          "or",
+          "as",
+          "than",
+          "after",
+          "before",
+          "during",
+          "between",
+          "among",
+          "over",
+          "under",
+          "past",
+          "last",
+          "next",
+          "previous",
+          "within",
+          "least",
+          "about",
+          "aged",
+          "its",
+          "their");
 
   /** Short words of the most frequent languages after English that are not English words. */
   private static final Set<String> FOREIGN =
@@ -58,7 +81,7 @@ public record Title(String plain, String letters, String numbers, long signature
     long signature = 0;
     int content = 0;
     for (String word : words) {
-      signature |= 1L << ((word.hashCode() * GOLDEN) >>> SIX_BITS);
+      signature |= 1L << ((Spelling.common(word).hashCode() * GOLDEN) >>> SIX_BITS);
       if (carriesMeaning(word)) {
         content++;
       }
@@ -80,7 +103,7 @@ public record Title(String plain, String letters, String numbers, long signature
   private static String numbers(List<String> words) {
     StringBuilder numbers = new StringBuilder();
     for (String word : words) {
-      String counted = COUNTED.getOrDefault(word, ROMAN.contains(word) ? word : "");
+      String counted = Numerals.digits(word);
       if (!counted.isEmpty()) {
         numbers.append(numbers.length() == 0 ? "" : " ").append(counted);
         continue;
@@ -101,6 +124,26 @@ public record Title(String plain, String letters, String numbers, long signature
   /** The words in order. Not stored, to save memory with a million titles. */
   public List<String> words() {
     return Words.of(plain);
+  }
+
+  /**
+   * Whether the other title goes on with a new word where this one ends.
+   *
+   * @param whole a title whose letters begin with those of this one
+   */
+  public boolean endsAtWordOf(Title whole) {
+    int left = letters.length();
+    int at = 0;
+    while (left > 0) {
+      left -= whole.plain.charAt(at) == ' ' ? 0 : 1;
+      at++;
+    }
+    return at == whole.plain.length() || whole.plain.charAt(at) == ' ';
+  }
+
+  /** Whether no title ends like this: with a preposition, an article or the like. */
+  public boolean breaksOff() {
+    return HANGING.contains(plain.substring(plain.lastIndexOf(' ') + 1));
   }
 
   public boolean sameLetters(Title other) {

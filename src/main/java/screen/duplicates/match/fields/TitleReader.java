@@ -15,6 +15,9 @@ final class TitleReader {
   /** Marks before a translation in Ovid's exports. */
   private static final List<String> MARKS = List.of("<ORIGINAL>", " TO: ");
 
+  /** The mark between a title and its translation in library catalogues (ISBD). */
+  private static final String PARALLEL = " = ";
+
   /** First words of PubMed's and Ovid's links to other records. */
   private static final Set<String> LINKS =
       Set.of("erratum", "corrected", "comment", "published", "retraction", "republished", "see");
@@ -69,6 +72,12 @@ final class TitleReader {
         return;
       }
     }
+    int parallel = rest.indexOf(PARALLEL);
+    if (parallel > 0 && isTranslation(rest, parallel)) {
+      read(rest.substring(0, parallel));
+      add(rest.substring(parallel + PARALLEL.length()));
+      return;
+    }
     Bracket last = Bracket.endOf(rest);
     while (last.opens() > 0) {
       String before = rest.substring(0, last.opens()).strip();
@@ -84,6 +93,12 @@ final class TitleReader {
       last = Bracket.endOf(rest);
     }
     add(rest);
+  }
+
+  /** Whether both sides of an equals sign are long enough for a title: "Titel = Title". */
+  private static boolean isTranslation(String title, int parallel) {
+    return Words.of(FoldedText.of(title.substring(0, parallel))).size() >= SHORTEST_TRANSLATION
+        && Words.of(FoldedText.of(title.substring(parallel + 1))).size() >= SHORTEST_TRANSLATION;
   }
 
   void add(String text) {

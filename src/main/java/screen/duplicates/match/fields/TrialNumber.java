@@ -17,7 +17,8 @@ public record TrialNumber(String registry, String number) {
   private static final int SHORTEST = 6;
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(NCT|ISRCTN|ACTRN|DRKS|UMIN|CHICTR[A-Z-]*|EUCTR|EUDRACT) ?-?([0-9][0-9-]{5,})");
+          "(NCT|ISRCTN|ACTRN|DRKS|UMIN|CHICTR|EUCTR|EUDRACT|CTRI|IRCT|KCT|TCTR|PACTR|NTR|JRCTS?)"
+              + "[A-Z]{0,4}[ /:-]?([0-9][0-9/-]{4,}[0-9])|\\b()(20\\d\\d-\\d{6}-\\d\\d)\\b");
 
   /**
    * The numbers in a record's journal, pages, link and accession number, where they identify the
@@ -30,11 +31,20 @@ public record TrialNumber(String registry, String number) {
       if (mayContain(text)) {
         Matcher matcher = NUMBER.matcher(text.toUpperCase(Locale.ROOT));
         while (matcher.find()) {
-          numbers.add(new TrialNumber(matcher.group(1), matcher.group(2)));
+          numbers.add(number(matcher));
         }
       }
     }
     return List.copyOf(numbers);
+  }
+
+  /** EudraCT numbers are written with either prefix, a country behind them, or bare. */
+  private static TrialNumber number(Matcher matcher) {
+    String registry = matcher.group(1);
+    if (registry == null || registry.equals("EUDRACT")) {
+      return new TrialNumber("EUCTR", matcher.group(registry == null ? 4 : 2));
+    }
+    return new TrialNumber(registry, matcher.group(2));
   }
 
   /** Whether there are enough digits in a row; saves matching the pattern on most texts. */

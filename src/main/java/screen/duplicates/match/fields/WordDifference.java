@@ -2,6 +2,7 @@ package screen.duplicates.match.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import screen.duplicates.match.text.Numerals;
 import screen.duplicates.match.text.Spelling;
 
 /**
@@ -56,7 +57,12 @@ public record WordDifference(
       List<String> onlyA, List<String> onlyB, List<String> respelled) {
     onlyA.removeIf(
         word -> {
+          String meant = meant(word);
           for (String other : onlyB) {
+            if (meant.equals(meant(other))) {
+              onlyB.remove(other);
+              return true;
+            }
             if (sameWord(word, other)) {
               onlyB.remove(other);
               respelled.add(word);
@@ -66,6 +72,12 @@ public record WordDifference(
           }
           return false;
         });
+  }
+
+  /** A number in digits, another word in the spelling that British and American have in common. */
+  private static String meant(String word) {
+    String digits = Numerals.digits(word);
+    return digits.isEmpty() ? Spelling.common(word) : digits;
   }
 
   /** Matches two words with one: "health" and "care" with "healthcare". */

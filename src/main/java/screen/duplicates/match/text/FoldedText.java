@@ -14,6 +14,12 @@ public final class FoldedText {
   private static final int LONGEST_TAG = 40;
   private static final int LONGEST_ENTITY = 10;
 
+  /** The first two bytes of typographic quotes and dashes in UTF-8, read as windows-1252. */
+  private static final String TORN_MARK = "\u00e2\u20ac";
+
+  /** The third byte of single quotes, read as windows-1252. */
+  private static final String TORN_APOSTROPHES = "\u02dc\u2122";
+
   private final char[] source;
   private char[] out;
   private int size;
@@ -28,8 +34,26 @@ public final class FoldedText {
    * ends.
    */
   public static String of(String text) {
-    String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String decomposed =
+        isAscii(text) ? text : Normalizer.normalize(withoutTornMarks(text), Normalizer.Form.NFKD);
     return new FoldedText(decomposed).fold();
+  }
+
+  /** Quotes and dashes whose UTF-8 was read as windows-1252 become blanks, apostrophes "'". */
+  private static String withoutTornMarks(String text) {
+    if (text.indexOf(TORN_MARK) < 0) {
+      return text;
+    }
+    StringBuilder repaired = new StringBuilder(text.length());
+    int from = 0;
+    for (int at = text.indexOf(TORN_MARK); at >= 0; at = text.indexOf(TORN_MARK, from)) {
+      int third = at + TORN_MARK.length();
+      boolean apostrophe =
+          third < text.length() && TORN_APOSTROPHES.indexOf(text.charAt(third)) >= 0;
+      repaired.append(text, from, at).append(apostrophe ? '\'' : ' ');
+      from = Math.min(text.length(), third + 1);
+    }
+    return repaired.append(text, from, text.length()).toString();
   }
 
   private static boolean isAscii(String text) {

@@ -5,6 +5,9 @@ public final class Spelling {
   private static final int SHORT = 4;
   private static final int LONG = 8;
 
+  /** Shorter words have no variants in British and American spelling that matter. */
+  private static final int LEAST_VARIED = 5;
+
   private Spelling() {}
 
   /**
@@ -24,6 +27,37 @@ public final class Spelling {
       }
     }
     return plain.toString();
+  }
+
+  /**
+   * A word as British and American spelling have in common, for comparison only: "oesophageal" and
+   * "esophageal", "tumour" and "tumor", "counselling" and "counseling", "centre" and "center" are
+   * equal.
+   */
+  public static String common(String word) {
+    if (word.length() < LEAST_VARIED) {
+      return word;
+    }
+    StringBuilder common = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
+      boolean diphthong = (c == 'o' || c == 'a') && next == 'e';
+      boolean doubled = c == 'l' && next == 'l' && i > 0;
+      boolean our = c == 'u' && next == 'r' && i > 1 && word.charAt(i - 1) == 'o';
+      if (!diphthong && !doubled && !our) {
+        common.append(c == 'z' ? 's' : c);
+      }
+    }
+    int last = common.length() - 1;
+    if (last > 2 && common.charAt(last) == 'e' && common.charAt(last - 1) == 'r') {
+      char before = common.charAt(last - 2);
+      if (before == 't' || before == 'b') {
+        common.setCharAt(last - 1, 'e');
+        common.setCharAt(last, 'r');
+      }
+    }
+    return common.toString();
   }
 
   /**

@@ -1,0 +1,90 @@
+package screen.duplicates.match;
+
+import java.util.Set;
+import screen.duplicates.match.fields.DocumentKind;
+import screen.duplicates.match.fields.Features;
+import screen.duplicates.match.fields.Preprints;
+
+/** Objections from the kinds of documents, and from records that say too little of their place. */
+final class KindObjections {
+  private KindObjections() {}
+
+  /**
+   * Two kinds of documents, such as a thesis and the article from it. Databases label papers of
+   * conferences in several ways, so that their place may lift this; abstracts share the place of
+   * the article at most by its page.
+   */
+  static String otherKind(Comparison pair) {
+    Agreement type = pair.on(ComparedField.TYPE);
+    boolean parts = type.is(Level.DOUBTFUL);
+    if ((!parts && !type.is(Level.DIFFERENT)) || pair.identified()) {
+      return "";
+    }
+    boolean samePlace =
+        pair.agree(ComparedField.VOLUME)
+            && (VenueObjections.sameRange(pair) || (parts && pair.agree(ComparedField.PAGES)));
+    boolean sameVenue =
+        parts
+            && !isAbstract(pair)
+            && pair.agree(ComparedField.JOURNAL)
+            && !pair.differ(ComparedField.VOLUME)
+            && !pair.differ(ComparedField.PAGES);
+    return samePlace || sameVenue ? "" : "two types of documents: " + type.words();
+  }
+
+  private static boolean isAbstract(Comparison pair) {
+    return Set.of(pair.a().kind(), pair.b().kind()).contains(DocumentKind.CONFERENCE_ABSTRACT);
+  }
+
+  /** A preprint against an article: two reports of one study. */
+  static String preprint(Comparison pair) {
+    return Preprints.isOne(pair.a()) == Preprints.isOne(pair.b())
+        ? ""
+        : "one of them is a preprint";
+  }
+
+  /**
+   * One record names no journal, volume or pages, and the other does: perhaps a preprint or a draft
+   * in a repository. Books and the like have no such place.
+   */
+  static String unplaced(Comparison pair) {
+    boolean ofItsOwn = pair.a().kind() == pair.b().kind() && isWhole(pair.a().kind());
+    boolean oneUnplaced = isNowhere(pair.a()) != isNowhere(pair.b());
+    return oneUnplaced && !ofItsOwn && !pair.identified()
+        ? "one of them names no journal, volume or pages, and may be a draft"
+        : "";
+  }
+
+  private static boolean isWhole(DocumentKind kind) {
+    return kind != DocumentKind.UNKNOWN && !kind.isPart();
+  }
+
+  private static boolean isNowhere(Features record) {
+    return record.journal().isEmpty()
+        && record.numbering().volume().isEmpty()
+        && !record.pages().isPresent();
+  }
+
+  /**
+   * No authors to compare, as in weekly tables and columns, whose place must show that it is one.
+   */
+  static String noAuthors(Comparison pair) {
+    boolean unknown = pair.a().authors().isEmpty() || pair.b().authors().isEmpty();
+    boolean samePlace =
+        pair.agree(ComparedField.PAGES)
+            || (pair.agree(ComparedField.VOLUME) && pair.agree(ComparedField.ISSUE));
+    return unknown && !samePlace && !pair.agree(ComparedField.ABSTRACT) && !pair.identified()
+        ? "no authors to compare, and neither pages nor volume and issue agree"
+        : "";
+  }
+
+  /** Other abstracts where nothing shows that the place is the same: an abstract and its paper. */
+  static String otherAbstract(Comparison pair) {
+    Agreement text = pair.on(ComparedField.ABSTRACT);
+    boolean placed = pair.agree(ComparedField.VOLUME) || pair.agree(ComparedField.PAGES);
+    boolean other = text.is(Level.DIFFERENT) || text.equals(AbstractComparison.PARTLY);
+    return other && !placed && !pair.identified()
+        ? "the abstracts differ, and neither volume nor pages agree"
+        : "";
+  }
+}
