@@ -50,7 +50,10 @@ final class KindObjections {
   static String unplaced(Comparison pair) {
     boolean ofItsOwn = pair.a().kind() == pair.b().kind() && isWhole(pair.a().kind());
     boolean oneUnplaced = isNowhere(pair.a()) != isNowhere(pair.b());
-    return oneUnplaced && !ofItsOwn && !pair.identified()
+    boolean identifiersDecide =
+        !pair.on(ComparedField.DOI).is(Level.UNKNOWN)
+            || !pair.on(ComparedField.PMID).is(Level.UNKNOWN);
+    return oneUnplaced && !ofItsOwn && !identifiersDecide && !pair.identified()
         ? "one of them names no journal, volume or pages, and may be a draft"
         : "";
   }
