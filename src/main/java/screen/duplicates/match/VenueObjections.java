@@ -164,7 +164,9 @@ final class VenueObjections {
    */
   private static boolean twoPeriodicals(Comparison pair) {
     return !pair.agree(ComparedField.VOLUME)
-        && pair.differ(ComparedField.JOURNAL) && isInJournal(pair.a()) && isInJournal(pair.b());
+        && pair.differ(ComparedField.JOURNAL)
+        && isInJournal(pair.a())
+        && isInJournal(pair.b());
   }
 
   private static boolean isInJournal(Features record) {

@@ -27,14 +27,20 @@ class DuplicateKindsTest {
   @ValueSource(strings = {"thesis", "report", "dataset", "book", "patent", "preprint", "web-page"})
   void asksAboutAnotherTypeOfDocument(String type) {
     Entry article =
-        titled("a:1", TITLE).with(Field.TYPE, "journal-article").journal("Sleep").place("4", "1", "9-18");
+        titled("a:1", TITLE)
+            .with(Field.TYPE, "journal-article")
+            .journal("Sleep")
+            .place("4", "1", "9-18");
     Entry other = titled("b:1", TITLE).with(Field.TYPE, type).journal("Sleep");
     assertThat(verdict(article, other)).isNotEqualTo(MatchDecision.SAME);
   }
 
   @Test
   void asksAboutARecordWithoutAPlace() {
-    assertThat(verdict(titled("a:1", TITLE), titled("b:1", TITLE).journal("Sleep").place("4", "1", "9-18")))
+    assertThat(
+            verdict(
+                titled("a:1", TITLE),
+                titled("b:1", TITLE).journal("Sleep").place("4", "1", "9-18")))
         .isEqualTo(MatchDecision.POSSIBLE);
     assertThat(verdict(titled("a:1", TITLE), titled("b:1", TITLE))).isEqualTo(MatchDecision.SAME);
   }
@@ -42,7 +48,10 @@ class DuplicateKindsTest {
   @ParameterizedTest
   @ValueSource(strings = {"Research Square", "ChemRxiv", "medRxiv", "SSRN Electronic Journal"})
   void asksAboutAPreprintOfAnyServer(String server) {
-    assertThat(verdict(titled("a:1", TITLE).journal(server), titled("b:1", TITLE).journal("Annals of Bread")))
+    assertThat(
+            verdict(
+                titled("a:1", TITLE).journal(server),
+                titled("b:1", TITLE).journal("Annals of Bread")))
         .isNotEqualTo(MatchDecision.SAME);
   }
 
@@ -67,7 +76,8 @@ class DuplicateKindsTest {
   @Test
   void asksWithoutAuthorsUnlessThePlaceAgrees() {
     Entry one = Entry.blank("a:1").title(TITLE).year(2012).journal("Sleep").with(Field.VOLUME, "4");
-    Entry other = Entry.blank("b:1").title(TITLE).year(2012).journal("Sleep").place("4", "1", "9-18");
+    Entry other =
+        Entry.blank("b:1").title(TITLE).year(2012).journal("Sleep").place("4", "1", "9-18");
     assertThat(verdict(one, other)).isEqualTo(MatchDecision.POSSIBLE);
     assertThat(verdict(one.place("", "", "9-18"), other)).isEqualTo(MatchDecision.SAME);
   }

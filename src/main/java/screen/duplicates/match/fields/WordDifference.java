@@ -39,6 +39,7 @@ public record WordDifference(
         onlyA.add(word);
       }
     }
+    pairMeant(onlyA, onlyB);
     List<String> respelled = new ArrayList<>();
     if (similarity(a, b, onlyA, onlyB) >= LEAST_SHARED) {
       pairRespelled(onlyA, onlyB, respelled);
@@ -57,12 +58,7 @@ public record WordDifference(
       List<String> onlyA, List<String> onlyB, List<String> respelled) {
     onlyA.removeIf(
         word -> {
-          String meant = meant(word);
           for (String other : onlyB) {
-            if (meant.equals(meant(other))) {
-              onlyB.remove(other);
-              return true;
-            }
             if (sameWord(word, other)) {
               onlyB.remove(other);
               respelled.add(word);
@@ -71,6 +67,20 @@ public record WordDifference(
             }
           }
           return false;
+        });
+  }
+
+  private static void pairMeant(List<String> onlyA, List<String> onlyB) {
+    List<String> meant = new ArrayList<>(onlyB.size());
+    onlyB.forEach(word -> meant.add(meant(word)));
+    onlyA.removeIf(
+        word -> {
+          int at = meant.indexOf(meant(word));
+          if (at >= 0) {
+            meant.remove(at);
+            onlyB.remove(at);
+          }
+          return at >= 0;
         });
   }
 
