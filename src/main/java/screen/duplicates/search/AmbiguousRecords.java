@@ -66,6 +66,7 @@ final class AmbiguousRecords {
     int here = one.from(record);
     int there = other.from(record);
     return Math.abs(one.weight() - other.weight()) < CLEAR_DIFFERENCE
+        && !sets.haveOneContent(here, there)
         && !linked.contains(packed(here, there))
         && sets.isAmbiguous(record, here, there);
   }

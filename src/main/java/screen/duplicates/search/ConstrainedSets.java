@@ -164,10 +164,15 @@ final class ConstrainedSets {
    * assigned to either.
    */
   boolean isAmbiguous(int record, int one, int other) {
-    return contents.of(one) != contents.of(other)
+    return !haveOneContent(one, other)
         && Decision.clearlyDiffer(compare(one, other))
         && !together(one, other)
         && !vouchedFor(one, other, List.of(record));
+  }
+
+  /** Whether all compared fields of two records are equal. */
+  boolean haveOneContent(int one, int other) {
+    return contents.of(one) == contents.of(other);
   }
 
   /** Whether a third record is a duplicate of both and has the identifier of one of them. */
