@@ -7,6 +7,7 @@ import screen.PrintableText;
 import screen.folder.disk.Timestamp;
 import screen.outcome.Review;
 import screen.outcome.VotingRules;
+import screen.record.AbstractSections;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import screen.record.AbstractSections;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
@@ -18,19 +20,26 @@ final class Card {
   private final TerminalStyle look;
   private final Highlighter highlighter;
 
-  Card(ReviewQueue docket, TerminalStyle look) {
+  /**
+   * Creates cards.
+   *
+   * @param wanted the text searched for; "" if there is none
+   */
+  Card(ReviewQueue docket, String wanted, TerminalStyle look) {
     this.docket = docket;
     this.look = look;
-    this.highlighter = new Highlighter(docket.settings(), look);
+    this.highlighter = new Highlighter(docket.settings(), wanted, look);
   }
 
   /**
    * The lines of a record.
    *
    * @param own this reviewer's votes of this session
+   * @param fullText where the full text is; "" if the card does not say it
    * @param toSettle others' votes, where this reviewer is to settle them
    */
-  List<AttributedString> lines(int at, int width, Map<RecordId, Vote> own, List<Vote> toSettle) {
+  List<AttributedString> lines(
+      int at, int width, String fullText, Map<RecordId, Vote> own, List<Vote> toSettle) {
     Fields fields = docket.fields(at);
     List<AttributedString> lines = new ArrayList<>();
     String title = look.text(fields.first(Field.TITLE));
@@ -39,16 +48,28 @@ final class Card {
     addPlain(lines, width, authors(fields.all(Field.AUTHORS)));
     addPlain(lines, width, published(fields));
     addPlain(lines, width, links(at, fields));
+    addPlain(lines, width, fullText);
     votes(lines, at, width, own, toSettle);
     lines.add(AttributedString.EMPTY);
-    String summary = look.text(fields.first(Field.ABSTRACT));
-    add(
-        lines,
-        width,
-        highlighter.mark(summary.isEmpty() ? "(no abstract)" : summary, AttributedStyle.DEFAULT));
+    summary(lines, width, look.text(fields.first(Field.ABSTRACT)));
     addPlain(lines, width, labelled("Keywords: ", fields.all(Field.KEYWORDS)));
     addPlain(lines, width, labelled("Type: ", fields.all(Field.PUBLICATION_TYPES)));
     return lines;
+  }
+
+  /** The abstract; each section of a structured one begins a line. */
+  private void summary(List<AttributedString> lines, int width, String text) {
+    if (text.isEmpty()) {
+      addPlain(lines, width, "(no abstract)");
+    }
+    for (AbstractSections.Section section : AbstractSections.of(text)) {
+      AttributedStringBuilder line = new AttributedStringBuilder();
+      if (!section.heading().isEmpty()) {
+        line.append(highlighter.mark(section.heading() + ":", look.title())).append(" ");
+      }
+      line.append(highlighter.mark(section.text(), AttributedStyle.DEFAULT));
+      add(lines, width, line.toAttributedString());
+    }
   }
 
   private void votes(

@@ -8,23 +8,34 @@ import org.jline.utils.AttributedStyle;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.TermPattern;
 
-/** Marks the words that begin with one of the protocol's terms. */
+/** Marks the words that begin with one of the protocol's terms, and a text searched for. */
 final class Highlighter {
   private final TerminalStyle look;
   private final Pattern speakingFor;
   private final Pattern speakingAgainst;
+  private final Pattern searched;
 
-  Highlighter(ScreeningSettings settings, TerminalStyle look) {
+  /**
+   * Creates a highlighter.
+   *
+   * @param wanted the text searched for; "" if there is none
+   */
+  Highlighter(ScreeningSettings settings, String wanted, TerminalStyle look) {
     this.look = look;
     this.speakingFor = TermPattern.of(settings.includeTerms());
     this.speakingAgainst = TermPattern.of(settings.excludeTerms());
+    this.searched =
+        Pattern.compile(
+            wanted.isEmpty() ? "(?!)" : Pattern.quote(look.text(wanted)),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   AttributedString mark(String text, AttributedStyle base) {
     AttributedStringBuilder marked = new AttributedStringBuilder();
     marked.styled(base, text);
     AttributedString result = mark(marked.toAttributedString(), speakingFor, look.speaksFor(base));
-    return mark(result, speakingAgainst, look.speaksAgainst(base));
+    result = mark(result, speakingAgainst, look.speaksAgainst(base));
+    return mark(result, searched, look.found(base));
   }
 
   private static AttributedString mark(

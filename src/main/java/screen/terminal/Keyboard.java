@@ -189,10 +189,15 @@ final class Keyboard {
     if (wanted.isEmpty()) {
       return Step.to(back);
     }
-    OptionalInt found = docket.find(wanted, state.at());
-    return found.isEmpty()
-        ? withMessage(back, "No record in this queue contains '" + wanted + "'.")
-        : Step.to(back.moveTo(found.getAsInt()));
+    List<Integer> matches = docket.matches(wanted);
+    if (matches.isEmpty()) {
+      return withMessage(back, "No record in this queue contains '" + wanted + "'.");
+    }
+    int next =
+        matches.stream().filter(place -> place > state.at()).findFirst().orElse(matches.get(0));
+    String count = matches.indexOf(next) + 1 + " of " + matches.size();
+    return withMessage(
+        back.moveTo(next), "Match " + count + " for '" + wanted + "'; / and Enter shows the next.");
   }
 
   private static String withoutLast(String text) {

@@ -17,6 +17,14 @@ record Outside(
     return next.get();
   }
 
+  /** Whether the PDF of a report is in the review folder, for people. */
+  String pdf(RecordId report) {
+    String name = "fulltext/" + FullText.fileName(report);
+    return fullText.pdf(report).isPresent()
+        ? "Full text: " + name + "; o opens it"
+        : "No full text in the folder; save it as " + name;
+  }
+
   String open(RecordId report, Fields fields) {
     return fullText
         .locate(report, fields)

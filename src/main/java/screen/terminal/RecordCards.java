@@ -10,12 +10,20 @@ import java.util.function.Consumer;
 import org.jline.utils.AttributedString;
 import screen.outcome.Outcome;
 import screen.outcome.VotingRules;
+import screen.record.Field;
 import screen.record.RecordId;
 import screen.votes.Pace;
+import screen.votes.Stage;
 import screen.votes.Vote;
 
 /** Records to judge: saves votes and opens full texts. */
 final class RecordCards implements Cards {
+  /** Widest line of text, in columns; longer lines are hard to read. */
+  private static final int READABLE = 90;
+
+  /** Longest part of a title shown in a message, in characters. */
+  private static final int SHORT = 48;
+
   private final ReviewQueue docket;
   private final Keyboard keyboard;
   private final VotingRules admission;
@@ -81,7 +89,25 @@ final class RecordCards implements Cards {
     keep.accept(vote);
     own.put(report, vote);
     times.add(vote.decidedAt().toInstant());
-    return state.afterVote();
+    return state.afterVote().withMessage(kept(vote));
+  }
+
+  private String kept(Vote vote) {
+    String title = docket.review().fields(vote.record()).first(Field.TITLE);
+    String reason = vote.reason().isEmpty() ? "" : " (" + vote.reason() + ")";
+    return "Saved: "
+        + vote.verdict()
+        + reason
+        + ", "
+        + (title.isEmpty() ? vote.record() : "\"" + shortened(title) + "\"")
+        + ". u goes back to it.";
+  }
+
+  private static String shortened(String title) {
+    int length = title.codePointCount(0, title.length());
+    return length <= SHORT
+        ? title
+        : title.substring(0, title.offsetByCodePoints(0, SHORT)).strip() + "...";
   }
 
   /** The time of a vote, never before this reviewer's previous vote. */
@@ -121,17 +147,20 @@ final class RecordCards implements Cards {
   }
 
   @Override
-  public List<AttributedString> body(State state, int width, TerminalStyle look) {
+  public List<AttributedString> body(State state, int columns, TerminalStyle look) {
+    int width = Math.min(columns, READABLE);
     return switch (state.mode()) {
       case HELP -> Help.lines(docket).stream().map(Frame::text).toList();
       case REASON -> reasons(look);
-      default ->
-          docket.isEnd(state.at())
-              ? end(state, width, look)
-              : new Card(docket, look)
-                  .lines(
-                      state.at(), width, own, admission.votesToSettle(docket.report(state.at())));
+      default -> docket.isEnd(state.at()) ? end(state, width, look) : card(state, width, look);
     };
+  }
+
+  private List<AttributedString> card(State state, int width, TerminalStyle look) {
+    RecordId report = docket.report(state.at());
+    String fullText = docket.stage() == Stage.FULL_TEXT ? outside.pdf(report) : "";
+    return new Card(docket, state.wanted(), look)
+        .lines(state.at(), width, look.text(fullText), own, admission.votesToSettle(report));
   }
 
   private List<AttributedString> end(State state, int width, TerminalStyle look) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import screen.outcome.Review;
 import screen.protocol.ExclusionReason;
 import screen.protocol.ScreeningSettings;
@@ -79,16 +79,13 @@ record ReviewQueue(
         && review.pilot().contains(report(at));
   }
 
-  /** The next place after {@code at}, wrapping around, whose record contains a text. */
-  OptionalInt find(String text, int at) {
+  /** The places whose record contains a text, ascending. */
+  List<Integer> matches(String text) {
     String wanted = text.toLowerCase(Locale.ROOT);
-    for (int i = 1; i <= size(); i++) {
-      int place = (at + i) % size();
-      if (searchable(place).contains(wanted)) {
-        return OptionalInt.of(place);
-      }
-    }
-    return OptionalInt.empty();
+    return IntStream.range(0, size())
+        .filter(place -> searchable(place).contains(wanted))
+        .boxed()
+        .toList();
   }
 
   private String searchable(int at) {

@@ -49,6 +49,11 @@ public record TerminalStyle(boolean styles, boolean colour, boolean unicode) {
     return styles && colour ? AttributedStyle.DEFAULT.faint() : AttributedStyle.DEFAULT;
   }
 
+  /** Style of a text that was searched for. */
+  AttributedStyle found(AttributedStyle base) {
+    return styles ? base.inverse() : base;
+  }
+
   AttributedStyle speaksFor(AttributedStyle base) {
     if (!styles) {
       return base;

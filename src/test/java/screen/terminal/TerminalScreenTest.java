@@ -30,10 +30,40 @@ class TerminalScreenTest extends ThreeRecords {
   }
 
   @Test
-  void usesAWideScreen() {
-    String screen = decide().sized(50, 200).on(LAST_PAINTED, "q").run().screens().get(0);
+  void keepsTextReadableOnAWideScreen() {
+    String screen =
+        decide()
+            .sized(50, 200)
+            .on("Sleep", "s")
+            .on("Größe", "s")
+            .on("Rats", "q")
+            .run()
+            .screens()
+            .get(2);
 
-    assertThat(screen.lines()).hasSize(50).anyMatch(line -> line.length() > 150);
+    assertThat(screen.lines().filter(line -> line.contains("Rats that sleep")))
+        .isNotEmpty()
+        .allMatch(line -> line.length() <= 90);
+  }
+
+  @Test
+  void saysWhichVoteWasSaved() {
+    String screen = decide().on("Sleep after", "i").on("Größe", "q").run().screens().get(1);
+
+    assertThat(screen).contains("Saved: include, \"Sleep after night shifts\". u goes back to it.");
+  }
+
+  @Test
+  void countsTheMatchesOfASearch() {
+    String screen =
+        decide()
+            .on("Sleep after", "/rats\r")
+            .on("Match 1 of 1 for 'rats'", "q")
+            .run()
+            .screens()
+            .get(1);
+
+    assertThat(screen).contains("Rats that");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package screen.serve;
+package screen.record;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the sections of a structured abstract. */
-final class AbstractSections {
+public final class AbstractSections {
   /** Headings that journals write in small letters; others are known by their capitals. */
   private static final String USUAL =
       "Background|Introduction|Context|Importance|Rationale|Objectives?|Aims?|Purpose|Hypothesis"
@@ -28,10 +28,10 @@ final class AbstractSections {
   private AbstractSections() {}
 
   /** A part of an abstract; {@code heading} is "" where it has none. */
-  record Section(String heading, String text) {}
+  public record Section(String heading, String text) {}
 
   /** The sections in their order; the whole where one heading or none is found. */
-  static List<Section> of(String text) {
+  public static List<Section> of(String text) {
     List<Section> sections = new ArrayList<>();
     Matcher headings = HEADING.matcher(text);
     String heading = "";

@@ -1,4 +1,4 @@
-package screen.serve;
+package screen.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
