@@ -18,6 +18,7 @@ import screen.flow.check.published.PublishedNumbers;
 import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
 import screen.outcome.Review;
+import screen.workflow.ContraryDecisions;
 import screen.workflow.LoadReview;
 import screen.workflow.ReusedNumbers;
 import screen.workflow.TimeOrderFindings;
@@ -74,6 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     findings.addAll(VoteFindings.in(review));
     findings.addAll(ReusedNumbers.findings(review.records().values()));
     Rulings.check(folder.rulingFile().read(), review.records().keySet());
+    findings.addAll(ContraryDecisions.in(folder, review.records().keySet()));
     findings.addAll(TimeOrderFindings.in(folder, review.records().keySet()));
     findings.addAll(Checks.ofFlow(Snapshot.of(review, folder.retractions()).flow()));
     if (due.finding().isEmpty()) {

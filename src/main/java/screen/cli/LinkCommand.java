@@ -1,23 +1,17 @@
 package screen.cli;
 
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import screen.Failure;
 import screen.folder.ReviewFolder;
-import screen.outcome.Review;
-import screen.record.KnownRecord;
 import screen.record.RecordId;
-import screen.votes.Studies;
 import screen.votes.StudyLink;
-import screen.workflow.LoadReview;
+import screen.workflow.LinkIntake;
 
 /** {@code screen link} and {@code screen unlink}: which reports are of one study. */
 abstract class LinkCommand implements Callable<Integer> {
@@ -77,31 +71,8 @@ abstract class LinkCommand implements Callable<Integer> {
   }
 
   private int link(ReviewFolder folder) {
-    Review review = LoadReview.withoutAbstracts(folder);
-    List<RecordId> two = KnownRecord.pair(List.of(first, second), review.records().keySet());
-    RecordId a = review.sets().representativeOf(two.get(0));
-    RecordId b = review.sets().representativeOf(two.get(1));
-    if (a.equals(b)) {
-      throw Failure.input(first + " and " + second + " are one report already: duplicates.");
-    }
-    boolean linked = review.studies().isLinked(a, b);
-    if (linked == (kind == StudyLink.Kind.LINK)) {
-      throw Failure.input(
-          a + " and " + b + (linked ? " are linked already." : " are not linked with each other."));
-    }
-    OffsetDateTime time = review.studies().time(a, b, session.now());
-    StudyLink link = new StudyLink(a, b, kind, reviewer, time, note, Integer.MAX_VALUE);
-    folder.linkFile().append(link);
-    print(LoadReview.of(folder, review.records()), a);
-    return 0;
-  }
-
-  private void print(Review review, RecordId report) {
-    Studies studies = review.studies();
-    SortedMap<RecordId, SortedSet<RecordId>> groups =
-        studies.group(review.sets().representatives());
     SortedSet<RecordId> study =
-        groups.values().stream().filter(ids -> ids.contains(report)).findFirst().orElseThrow();
+        new LinkIntake(session, folder, kind).take(List.of(first, second), reviewer, note);
     List<String> reports = study.stream().map(RecordId::toString).toList();
     if (session.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
@@ -110,5 +81,6 @@ abstract class LinkCommand implements Callable<Integer> {
       session.printJson(json);
     }
     session.print("One study: " + String.join(", ", reports));
+    return 0;
   }
 }

@@ -63,8 +63,9 @@ final class PairSession {
     session.print(Counted.of(kept, "ruling") + " kept");
   }
 
-  private void keep(RulingIntake rulings, PossiblePair pair, Ruling.Kind kind) {
-    LockRetry.runLocked(session, folder, "dedupe", () -> rulings.take(pair.a(), pair.b(), kind));
+  private String keep(RulingIntake rulings, PossiblePair pair, Ruling.Kind kind) {
+    return LockRetry.whileLocked(
+        session, folder, "dedupe", () -> rulings.take(pair.a(), pair.b(), kind));
   }
 
   /** All that is known about a pair, including rulings of this session. */

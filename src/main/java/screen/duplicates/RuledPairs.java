@@ -92,7 +92,7 @@ public final class RuledPairs {
   }
 
   private static String ruled(Ruling ruling) {
-    return (isSame(ruling) ? "the same" : "different")
+    return ruling.kind().words()
         + " by "
         + ruling.reviewer()
         + " on "

@@ -38,6 +38,16 @@ public record Ruling(
       return id;
     }
 
+    /** Whether two records are the same, in words. */
+    public String words() {
+      return this == SAME ? "the same" : "different";
+    }
+
+    /** Whether both kinds say the same of the two records themselves. */
+    public boolean agreesWith(Kind other) {
+      return (this == SAME) == (other == SAME);
+    }
+
     public static Optional<Kind> ofId(String id) {
       return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
     }

@@ -161,7 +161,7 @@ public final class Rulings {
         + " and "
         + r.b()
         + " are "
-        + (r.kind() == Ruling.Kind.SAME ? "the same" : "different")
+        + r.kind().words()
         + (place.line() == 0 ? " (new, " : " (" + place.file() + ":" + place.line() + ", ")
         + r.reviewer()
         + ")";

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jline.utils.AttributedString;
 import screen.duplicates.PossiblePair;
@@ -25,7 +25,7 @@ final class PairCards implements Cards {
   private final List<PossiblePair> pairs;
   private final Map<RecordId, BibRecord> records;
   private final String reviewer;
-  private final BiConsumer<PossiblePair, Ruling.Kind> keep;
+  private final BiFunction<PossiblePair, Ruling.Kind, String> keep;
   private final Function<PossiblePair, String> explain;
   private final Map<Integer, Ruling.Kind> ruled = new HashMap<>();
   private String explanation = "";
@@ -34,14 +34,15 @@ final class PairCards implements Cards {
    * Creates cards without a ruling yet.
    *
    * @param pairs of records among {@code records}
-   * @param keep puts a ruling on the disk before it returns
+   * @param keep puts a ruling on the disk before it returns; it gives a message for the person, or
+   *     ""
    * @param explain gives all that is known about a pair, as lines of text
    */
   PairCards(
       List<PossiblePair> pairs,
       Map<RecordId, BibRecord> records,
       String reviewer,
-      BiConsumer<PossiblePair, Ruling.Kind> keep,
+      BiFunction<PossiblePair, Ruling.Kind, String> keep,
       Function<PossiblePair, String> explain) {
     this.pairs = List.copyOf(pairs);
     this.records = records;
@@ -117,9 +118,9 @@ final class PairCards implements Cards {
       return state.enter(Mode.EXPLANATION, "").withScroll(0);
     }
     boolean all = pair.isGroup() && rule.kind() == Ruling.Kind.DIFFERENT;
-    keep.accept(pair, all ? Ruling.Kind.ALL_DIFFERENT : rule.kind());
+    String message = keep.apply(pair, all ? Ruling.Kind.ALL_DIFFERENT : rule.kind());
     ruled.put(state.at(), rule.kind());
-    return state.afterVote();
+    return state.afterVote().withMessage(message);
   }
 
   @Override

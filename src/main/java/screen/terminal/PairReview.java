@@ -2,7 +2,7 @@ package screen.terminal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
@@ -17,14 +17,15 @@ public final class PairReview {
    * Starts with the first pair.
    *
    * @param pairs of records among {@code records}
-   * @param keep puts a ruling on the disk before it returns
+   * @param keep puts a ruling on the disk before it returns; it gives a message for the person, or
+   *     ""
    * @param explain gives all that is known about a pair, as lines of text
    */
   public PairReview(
       List<PossiblePair> pairs,
       Map<RecordId, BibRecord> records,
       String reviewer,
-      BiConsumer<PossiblePair, Ruling.Kind> keep,
+      BiFunction<PossiblePair, Ruling.Kind, String> keep,
       Function<PossiblePair, String> explain) {
     this.cards = new PairCards(pairs, records, reviewer, keep, explain);
   }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -54,6 +55,11 @@ public final class Studies {
   public OffsetDateTime time(RecordId a, RecordId b, OffsetDateTime now) {
     StudyLink before = latest.get(StudyLink.pair(a, b));
     return before == null ? now : Moment.after(before.decidedAt(), now);
+  }
+
+  /** The decision on two reports that counts, link or unlink. */
+  public Optional<StudyLink> newest(RecordId a, RecordId b) {
+    return Optional.ofNullable(latest.get(StudyLink.pair(a, b)));
   }
 
   /** Whether these two reports are linked directly, not only through others. */

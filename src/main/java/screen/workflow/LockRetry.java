@@ -19,7 +19,8 @@ public final class LockRetry {
    * @throws Failure of kind LOCKED if the folder stays locked; others, such as a full disk, are
    *     thrown at once
    */
-  static <T> T whileLocked(Console console, ReviewFolder folder, String command, Supplier<T> work) {
+  public static <T> T whileLocked(
+      Console console, ReviewFolder folder, String command, Supplier<T> work) {
     for (int tries = 1; ; tries++) {
       try {
         return folder.whileLocked(command, console.now(), work);

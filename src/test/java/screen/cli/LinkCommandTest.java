@@ -77,6 +77,31 @@ class LinkCommandTest {
     assertThat(cli.run("link", "x:N1", "x:N4", "--reviewer", "Z").exitCode()).isEqualTo(2);
   }
 
+  @Test
+  void warnsOfReportsThatAreOut() {
+    cli.write("v.csv", "record,verdict\nx:N2,exclude\n");
+    for (String reviewer : new String[] {"A", "B"}) {
+      cli.ok("decide", "--reviewer", reviewer, "--stage", "title-abstract", "--from", "v.csv");
+    }
+    assertThat(link("x:N1", "x:N3").err()).isEmpty();
+    assertThat(link("x:N1", "x:N2").err())
+        .isEqualTo(
+            "warning: x:N2 was excluded by title and abstract: the link changes no number, unless"
+                + " it is included later\n");
+  }
+
+  @Test
+  void saysWhoseDecisionIsReplacedAndWhatStillLinks() {
+    link("x:N1", "x:N2");
+    link("x:N2", "x:N3");
+    link("x:N1", "x:N3");
+
+    assertThat(cli.ok("unlink", "x:N1", "x:N3", "--reviewer", "B").err())
+        .contains("B replaces the decision of A, who linked these reports on 2026-03-01.")
+        .contains("x:N1 and x:N3 are still of one study, through links with other reports");
+    assertThat(cli.ok("check").out()).contains("records/links.csv:5");
+  }
+
   private Cli.Result link(String a, String b) {
     return cli.ok("link", a, b, "--reviewer", "A");
   }

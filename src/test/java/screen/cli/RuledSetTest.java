@@ -92,4 +92,36 @@ class RuledSetTest {
         .as("sets that are ruled different are asked about no more")
         .isEmpty();
   }
+
+  @Test
+  void saysWhatIsRecordedAndWhoseRulingItReplaces() {
+    String[] different = {"dedupe", "--different", "x:2", "x:1", "--reviewer", "B"};
+    assertThat(cli.ok("dedupe", "--same", "x:1", "x:2", "--reviewer", "A").out())
+        .startsWith("Recorded: x:1 and x:2 are the same, by A. No ruling on this pair before.\n");
+
+    Cli.Result contrary = cli.ok(different);
+    assertThat(contrary.out())
+        .startsWith(
+            "Recorded: x:2 and x:1 are different, by B. Before: ruled the same by A on"
+                + " 2026-03-01.\n");
+    assertThat(contrary.err())
+        .contains(
+            "warning: B's ruling that x:2 and x:1 are different replaces that of A, who ruled on"
+                + " 2026-03-01 that they are the same. Talk it over");
+    assertThat(cli.ok(different).err()).isEmpty();
+    assertThat(cli.ok("check").out()).contains("contrary-decisions");
+
+    cli.ok("dedupe", "--different", "x:1", "x:2", "--reviewer", "A");
+    assertThat(cli.ok("check").out()).doesNotContain("contrary-decisions");
+  }
+
+  @Test
+  void warnsOfRulingsOfAFileThatReplaceAnothersToo() {
+    cli.ok("dedupe", "--same", "x:1", "x:2", "--reviewer", "A");
+    cli.write("rulings.csv", "a,b,ruling,note\nx:1,x:2,different,two trials\n");
+
+    assertThat(cli.ok("dedupe", "--from", "rulings.csv", "--reviewer", "B").err())
+        .contains("replaces that of A")
+        .doesNotContain("Talk it over");
+  }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,7 +32,18 @@ class PairDeskTest {
   private final CardController desk =
       desk(
           IntStream.range(0, 3).mapToObj(PairDeskTest::pair).toList(),
-          (pair, kind) -> kept.add(pair.a() + " " + kind.id()));
+          (pair, kind) -> {
+            kept.add(pair.a() + " " + kind.id());
+            return kept.size() == 2 ? "It replaces B's ruling." : "";
+          });
+
+  @Test
+  void showsOnTheNextCardWhoseRulingWasReplaced() {
+    type("y");
+    assertThat(desk.state().message()).isEmpty();
+    type("y");
+    assertThat(desk.state().message()).isEqualTo("It replaces B's ruling.");
+  }
 
   @Test
   void keepsARulingAndGoesOn() {
@@ -162,7 +173,7 @@ class PairDeskTest {
             List.of(new PossiblePair(hostile.id(), other.id(), "", "", 0.5, "same year")),
             Map.of(hostile.id(), hostile, other.id(), other),
             "A",
-            (pair, kind) -> {},
+            (pair, kind) -> "",
             pair -> "");
     Frame frame = new Frame(new CardController(cards), PLAIN);
     for (int width : new int[] {20, 80, 200}) {
@@ -189,7 +200,7 @@ class PairDeskTest {
   }
 
   private static CardController desk(
-      List<PossiblePair> pairs, BiConsumer<PossiblePair, Ruling.Kind> keep) {
+      List<PossiblePair> pairs, BiFunction<PossiblePair, Ruling.Kind, String> keep) {
     return new CardController(
         new PairCards(pairs, RECORDS, "A", keep, pair -> "all about " + pair.a()));
   }

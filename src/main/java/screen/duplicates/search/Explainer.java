@@ -137,10 +137,8 @@ public final class Explainer {
       return Optional.empty();
     }
     Optional<String> ruled =
-        rulings.allDifferent().stream()
-            .filter(ruling -> titleOf(ruling.a()).equals(title))
-            .map(ruling -> "Two records, as all of their title: " + RuledPairs.named(ruling))
-            .findFirst();
+        groupRuling(a.id(), b.id())
+            .map(ruling -> "Two records, as all of their title: " + RuledPairs.named(ruling));
     return ruled.or(
         () ->
             possible.values().stream()
@@ -155,6 +153,16 @@ public final class Explainer {
                             + pair.records()
                             + " records of this title")
                 .findFirst());
+  }
+
+  /** The ruling that all records of a title are different, if both records have this title. */
+  public Optional<Ruling> groupRuling(RecordId a, RecordId b) {
+    Optional<String> title = titleOf(a).filter(t -> titleOf(b).filter(t::equals).isPresent());
+    return title.isEmpty()
+        ? Optional.empty()
+        : rulings.allDifferent().stream()
+            .filter(ruling -> titleOf(ruling.a()).equals(title))
+            .findFirst();
   }
 
   private Optional<String> titleOf(RecordId id) {

@@ -3,6 +3,7 @@ package screen.workflow.duplicates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import screen.duplicates.Ruling;
 import screen.duplicates.match.Explanation;
 import screen.duplicates.search.Explainer;
 import screen.folder.DuplicateFiles;
@@ -37,6 +38,11 @@ public final class PairExplanation {
     return folder.hasDuplicates()
         ? explainer.outcome(record(a), record(b)).stream().map(words -> words + ".").toList()
         : List.of();
+  }
+
+  /** The ruling that all records of the pair's title are different, if there is one. */
+  public Optional<Ruling> groupRuling(RecordId a, RecordId b) {
+    return explainer.groupRuling(a, b);
   }
 
   /** The steps to take before the result can be relied upon; empty if it can. */

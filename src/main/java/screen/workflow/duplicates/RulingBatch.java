@@ -49,7 +49,7 @@ final class RulingBatch {
     return List.copyOf(rulings.keySet());
   }
 
-  /** How many rows repeat a ruling that counts already. */
+  /** How many rows repeat a ruling of this reviewer that counts already. */
   int unchanged() {
     return unchanged;
   }
@@ -109,11 +109,7 @@ final class RulingBatch {
   }
 
   private void add(Ruling ruling, int line) {
-    boolean repeated =
-        Rulings.newest(before, ruling.a(), ruling.b())
-            .filter(old -> old.kind() == ruling.kind() && old.note().equals(ruling.note()))
-            .isPresent();
-    if (repeated) {
+    if (Rulings.earlierIdentical(before, ruling).isPresent()) {
       unchanged++;
     } else {
       rulings.put(ruling, line);

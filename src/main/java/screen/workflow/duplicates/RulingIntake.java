@@ -25,6 +25,7 @@ import screen.record.RecordId;
 /** Adds one person's rulings to the folder; refuses those that contradict others. */
 public final class RulingIntake {
   private final Console console;
+  private final ReviewFolder folder;
   private final Set<RecordId> known;
   private final RulingFile rulingFile;
   private final String reviewer;
@@ -36,6 +37,7 @@ public final class RulingIntake {
    */
   public RulingIntake(Console console, ReviewFolder folder, Set<RecordId> known, String reviewer) {
     this.console = console;
+    this.folder = folder;
     this.known = known;
     this.rulingFile = folder.rulingFile();
     this.reviewer = reviewer;
@@ -66,7 +68,12 @@ public final class RulingIntake {
         rulings.add(ruling);
       }
     }
-    take(rulings);
+    check(before, rulings);
+    RulingReceipt receipt = new RulingReceipt(folder, before);
+    List<String> lines = rulings.stream().map(receipt::line).toList();
+    rulingFile.append(rulings);
+    lines.forEach(console::print);
+    receipt.warn(rulings, console);
     return counts(rulings.size(), ids.size() / 2 - rulings.size());
   }
 
@@ -76,7 +83,7 @@ public final class RulingIntake {
             + " and "
             + ruling.b()
             + " were ruled "
-            + (ruling.kind() == Ruling.Kind.SAME ? "the same" : "different")
+            + ruling.kind().words()
             + " by "
             + ruling.reviewer()
             + " on "
@@ -91,18 +98,25 @@ public final class RulingIntake {
     return counts;
   }
 
-  /** Adds one ruling without a note, unless it was given before; the folder must be locked. */
-  public void take(RecordId a, RecordId b, Ruling.Kind kind) {
+  /**
+   * Adds one ruling without a note, unless it was given before; the folder must be locked.
+   *
+   * @return a message if it replaces another person's contrary ruling, else ""
+   */
+  public String take(RecordId a, RecordId b, Ruling.Kind kind) {
     List<Ruling> before = rulingFile.read();
     Ruling ruling = ruling(before, a, b, kind, "");
-    if (Rulings.earlierIdentical(before, ruling).isEmpty()) {
-      take(List.of(ruling));
+    if (Rulings.earlierIdentical(before, ruling).isPresent()) {
+      return "";
     }
+    check(before, List.of(ruling));
+    String replacement = new RulingReceipt(folder, before).replacement(ruling).orElse("");
+    rulingFile.append(List.of(ruling));
+    return replacement;
   }
 
-  private void take(List<Ruling> rulings) {
-    Rulings.check(Stream.concat(rulingFile.read().stream(), rulings.stream()).toList(), known);
-    rulingFile.append(rulings);
+  private void check(List<Ruling> before, List<Ruling> rulings) {
+    Rulings.check(Stream.concat(before.stream(), rulings.stream()).toList(), known);
   }
 
   private Ruling ruling(
@@ -117,9 +131,12 @@ public final class RulingIntake {
    * @return the counts for the JSON output
    */
   public Map<String, Integer> take(Path file) {
-    RulingBatch batch = new RulingBatch(known, rulingFile.read(), reviewer, console.now());
+    List<Ruling> before = rulingFile.read();
+    RulingBatch batch = new RulingBatch(known, before, reviewer, console.now());
     batch.take(RulingSheet.read(console.path(file), file.toString()), file.toString());
+    RulingReceipt receipt = new RulingReceipt(folder, before);
     rulingFile.append(batch.rulings());
+    receipt.warn(batch.rulings(), console);
     int taken = batch.rulings().size();
     console.print(
         Counted.of(taken, "ruling")
