@@ -91,7 +91,31 @@ public final class Chromium implements AutoCloseable {
   public void open(String url) {
     session = "";
     events.clear();
-    JsonNode target = send("Target.createTarget", Map.of("url", "about:blank"));
+    load(send("Target.createTarget", Map.of("url", "about:blank")), url);
+  }
+
+  /**
+   * Opens a page in a window that shares no cookies with others, and waits until it has loaded.
+   *
+   * @return the window, for {@link #use}
+   */
+  public String openApart(String url) {
+    session = "";
+    events.clear();
+    String context =
+        send("Target.createBrowserContext", Map.of()).get("browserContextId").asString();
+    load(
+        send("Target.createTarget", Map.of("url", "about:blank", "browserContextId", context)),
+        url);
+    return session;
+  }
+
+  /** Turns to a window that was opened before. */
+  public void use(String window) {
+    session = window;
+  }
+
+  private void load(JsonNode target, String url) {
     String id = target.get("targetId").asString();
     session =
         send("Target.attachToTarget", Map.of("targetId", id, "flatten", true))
