@@ -113,12 +113,12 @@ final class TerminalSession {
     return 0;
   }
 
-  /** The next steps, read from the disk again without repeating its warnings. */
+  /** The reviewer's next steps, read from the disk again without repeating its warnings. */
   private List<String> next(Review review) {
     try {
       ReviewFolder now = ReviewFolder.open(folder.root(), false, warning -> {});
       Review loaded = LoadReview.of(now, review.records());
-      return NextSteps.of(now, Snapshot.of(loaded, now.retractions()));
+      return NextSteps.shownTo(reviewer, now, Snapshot.of(loaded, now.retractions()));
     } catch (Failure e) {
       return List.of(e.described());
     }

@@ -57,6 +57,15 @@ public record Workload(
     return new Workload(tasks, coverage, unattended);
   }
 
+  /**
+   * The tasks that a person may see: all, once the person has none; until then only the person's
+   * own, because even a count could hint at others' votes on records still to be judged.
+   */
+  public List<Task> tasksShownTo(String person) {
+    List<Task> own = tasks.stream().filter(task -> task.reviewer().equals(person)).toList();
+    return own.isEmpty() ? tasks : own;
+  }
+
   private static Set<RecordId> conflicts(Map<RecordId, Outcome> outcomes, Stage stage) {
     return outcomes.values().stream()
         .filter(outcome -> outcome.isInConflict(stage))

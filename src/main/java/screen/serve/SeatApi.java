@@ -2,7 +2,6 @@ package screen.serve;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +91,7 @@ final class SeatApi {
     next.put("left", queue.size());
     next.put("pace", pace(loaded, stage, queue.size()));
     next.put("records", queue.stream().limit(2).map(view::card).toList());
-    next.put("waiting", hasNothingLeft(loaded) ? waiting(loaded) : List.of());
+    next.put("waiting", queue.isEmpty() ? waiting(loaded) : List.of());
     return Reply.json(next);
   }
 
@@ -103,15 +102,9 @@ final class SeatApi {
         : each.getAsLong() + " s each, " + Pace.about(each.getAsLong() * left);
   }
 
-  /** While somebody has records to judge, even a count could hint at what others say of them. */
-  private boolean hasNothingLeft(Loaded loaded) {
-    return Arrays.stream(Stage.values())
-        .allMatch(stage -> loaded.work(reviewer, stage).queue().isEmpty());
-  }
-
-  /** Who has something to judge, as the terminal says it to those who have nothing left. */
-  private static List<Map<String, Object>> waiting(Loaded loaded) {
-    return Workload.of(loaded.review(), loaded.outcomes()).tasks().stream()
+  /** Who has something to judge, as far as this reviewer may see it. */
+  private List<Map<String, Object>> waiting(Loaded loaded) {
+    return Workload.of(loaded.review(), loaded.outcomes()).tasksShownTo(reviewer).stream()
         .map(
             task -> {
               Map<String, Object> words = new LinkedHashMap<>();

@@ -23,6 +23,25 @@ public final class NextSteps {
   }
 
   public static List<String> of(ReviewFolder folder, Snapshot snapshot, UnloggedExports lying) {
+    Workload workload = snapshot.workload();
+    return of(folder, snapshot, lying, workload.tasks(), workload.unattended());
+  }
+
+  /** The steps that one person may see: none of other people while the person has records left. */
+  public static List<String> shownTo(String person, ReviewFolder folder, Snapshot snapshot) {
+    Workload workload = snapshot.workload();
+    List<Workload.Task> tasks = workload.tasksShownTo(person);
+    boolean hasWork = tasks.stream().anyMatch(task -> task.reviewer().equals(person));
+    return of(
+        folder, snapshot, UnloggedExports.in(folder), tasks, hasWork ? 0 : workload.unattended());
+  }
+
+  private static List<String> of(
+      ReviewFolder folder,
+      Snapshot snapshot,
+      UnloggedExports lying,
+      List<Workload.Task> tasks,
+      int conflicts) {
     List<String> next = new ArrayList<>(lying.steps());
     if (!folder.hasRecords() || folder.searches().isEmpty()) {
       return next.isEmpty() ? List.of("Next: `screen import FILE --source ID`") : next;
@@ -39,9 +58,7 @@ public final class NextSteps {
               + quoted(snapshot.review().protocol().reviewers().seats().get(0).holder())
               + "`");
     }
-    Workload workload = snapshot.workload();
-    workload.tasks().forEach(task -> next.add(sentence(task)));
-    int conflicts = workload.unattended();
+    tasks.forEach(task -> next.add(sentence(task)));
     if (conflicts > 0) {
       next.add(
           Counted.of(conflicts, "conflict")

@@ -120,6 +120,20 @@ class DecideCommandTest {
         .startsWith("Nothing is left for A to judge at full-text.\nA: 3 to judge at title-abs");
   }
 
+  /** A count of what is left for B could say whether B has judged what A has yet to judge. */
+  @Test
+  void saysNothingOfOthersToWhoeverHasRecordsLeft() {
+    String[] atFullText = {"decide", "--reviewer=A", "--stage=full-text"};
+    review.decide("A", "x:N1,include,,,\n");
+    String before = review.cli().ok(atFullText).out();
+    review.decide("B", "x:N1,exclude,other,,\nx:N2,exclude,other,,\n");
+
+    assertThat(review.cli().ok(atFullText).out())
+        .isEqualTo(before)
+        .startsWith("Nothing is left for A to judge at full-text.\nA: 2 to judge at title-abs")
+        .doesNotContain("B: ", "T: ", "conflict");
+  }
+
   @Test
   void letsTheTiebreakerJudgeConflictsOnly() {
     review.decide("A", "x:N1,include,,,\nx:N2,include,,,\n");
