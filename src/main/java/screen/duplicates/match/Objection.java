@@ -44,6 +44,9 @@ public enum Objection {
   /** Objections that are seldom a slip of a database; two at once hardly ever are. */
   private static final Set<Objection> SIGNS = EnumSet.complementOf(EnumSet.copyOf(SLIPS));
 
+  /** Objections that only say that fields are missing. */
+  private static final Set<Objection> MISSING = EnumSet.of(UNPLACED, NO_AUTHORS);
+
   private final Function<Comparison, String> test;
   private final Optional<ComparedField> field;
 
@@ -96,6 +99,18 @@ public enum Objection {
     }
     String otherScript = TitleObjections.otherScript(pair);
     return otherScript.isEmpty() ? ColumnTitle.saysLittle(pair) : otherScript;
+  }
+
+  /**
+   * Whether anything but missing fields speaks against two records of which one names the other by
+   * a number.
+   */
+  public static boolean remainsWithANumber(Comparison pair) {
+    return Arrays.stream(values())
+            .filter(objection -> !MISSING.contains(objection))
+            .anyMatch(objection -> !objection.against(pair).isEmpty())
+        || !TitleObjections.otherScript(pair).isEmpty()
+        || !ColumnTitle.saysLittle(pair).isEmpty();
   }
 
   /** The number of signs that these are two records. */

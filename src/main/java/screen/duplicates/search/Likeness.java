@@ -15,7 +15,7 @@ import screen.duplicates.match.Objection;
  * @param misidentified whether a DOI or PMID differs
  * @param sameTitle whether the titles have the same letters
  * @param contradicted whether any field that both have differs
- * @param objected whether there is an {@link Objection}, so that only a person can decide
+ * @param objected whether there is an {@link Objection} that an agreeing number does not outweigh
  * @param verdict the decision of the search for duplicates on the two
  * @param evidence the evidence for and against, in words
  */
@@ -33,7 +33,7 @@ public record Likeness(
         pair.differ(ComparedField.DOI) || pair.differ(ComparedField.PMID),
         pair.agree(ComparedField.TITLE),
         Arrays.stream(ComparedField.values()).anyMatch(pair::differ),
-        !Objection.first(pair).isEmpty(),
+        Objection.remainsWithANumber(pair),
         Decision.on(pair),
         Evidence.line(pair));
   }
