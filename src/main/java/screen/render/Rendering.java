@@ -56,9 +56,9 @@ public enum Rendering {
       EnumSet.of(
           FLOW_JSON, FLOW_CSV, FLOW_SVG, LEDGER_CSV, FLOW_PNG, FLOW_PDF, FLOW_MERMAID, FLOW_DOCX);
 
-  private final String file;
   private static final Set<Rendering> BINARY = EnumSet.of(FLOW_PNG, FLOW_PDF, FLOW_DOCX);
 
+  private final String file;
   private final Function<ReviewReport, byte[]> renderer;
 
   Rendering(String file, Function<ReviewReport, byte[]> renderer) {

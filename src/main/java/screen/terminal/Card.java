@@ -91,8 +91,12 @@ final class Card {
   }
 
   private static String words(Vote vote) {
-    String reason = vote.reason().isEmpty() ? "" : " (" + vote.reason() + ")";
-    return vote.verdict() + reason + (vote.note().isEmpty() ? "" : ": " + vote.note());
+    return verdict(vote) + (vote.note().isEmpty() ? "" : ": " + vote.note());
+  }
+
+  /** Such as {@code exclude (wrong-population)}. */
+  static String verdict(Vote vote) {
+    return vote.verdict() + (vote.reason().isEmpty() ? "" : " (" + vote.reason() + ")");
   }
 
   private String authors(List<String> authors) {

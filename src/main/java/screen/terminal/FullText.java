@@ -26,6 +26,11 @@ final class FullText {
     return SafeName.ofFile(record) + ".pdf";
   }
 
+  /** Where a record's PDF belongs, relative to the review folder. */
+  static String place(RecordId record) {
+    return "fulltext/" + fileName(record);
+  }
+
   /** The full text to open, a path or a web address; empty if there is none. */
   Optional<String> locate(RecordId record, Fields fields) {
     return pdf(record).map(Path::toString).or(() -> link(fields));

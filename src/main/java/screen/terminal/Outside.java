@@ -19,7 +19,7 @@ record Outside(
 
   /** Whether the PDF of a report is in the review folder, for people. */
   String pdf(RecordId report) {
-    String name = "fulltext/" + FullText.fileName(report);
+    String name = FullText.place(report);
     return fullText.pdf(report).isPresent()
         ? "Full text: " + name + "; o opens it"
         : "No full text in the folder; save it as " + name;
@@ -29,6 +29,6 @@ record Outside(
     return fullText
         .locate(report, fields)
         .map(opener::open)
-        .orElse("Nothing to open: no link, and no fulltext/" + FullText.fileName(report) + ".");
+        .orElse("Nothing to open: no link, and no " + FullText.place(report) + ".");
   }
 }

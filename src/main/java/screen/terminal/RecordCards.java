@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jline.utils.AttributedString;
+import screen.PrintableText;
 import screen.outcome.Outcome;
 import screen.outcome.VotingRules;
 import screen.record.Field;
@@ -20,9 +21,6 @@ import screen.votes.Vote;
 final class RecordCards implements Cards {
   /** Widest line of text, in columns; longer lines are hard to read. */
   private static final int READABLE = 90;
-
-  /** Longest part of a title shown in a message, in characters. */
-  private static final int SHORT = 48;
 
   private final ReviewQueue docket;
   private final Keyboard keyboard;
@@ -94,20 +92,11 @@ final class RecordCards implements Cards {
 
   private String kept(Vote vote) {
     String title = docket.review().fields(vote.record()).first(Field.TITLE);
-    String reason = vote.reason().isEmpty() ? "" : " (" + vote.reason() + ")";
     return "Saved: "
-        + vote.verdict()
-        + reason
+        + Card.verdict(vote)
         + ", "
-        + (title.isEmpty() ? vote.record() : "\"" + shortened(title) + "\"")
+        + (title.isEmpty() ? vote.record() : "\"" + PrintableText.shortened(title) + "\"")
         + ". u goes back to it.";
-  }
-
-  private static String shortened(String title) {
-    int length = title.codePointCount(0, title.length());
-    return length <= SHORT
-        ? title
-        : title.substring(0, title.offsetByCodePoints(0, SHORT)).strip() + "...";
   }
 
   /** The time of a vote, never before this reviewer's previous vote. */

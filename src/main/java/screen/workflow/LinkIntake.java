@@ -72,7 +72,7 @@ public final class LinkIntake {
   private void talkOfDuplicate(RecordId named) {
     RecordId report = review.representativeOf(named);
     if (!report.equals(named)) {
-      console.talk(named + " is a duplicate of " + report + ", which stands for both.");
+      console.talk(named + " is a duplicate of " + report + ", the record that was kept.");
     }
   }
 

@@ -10,11 +10,12 @@ final class AbstractComparison implements FieldComparison {
   /** Weighs as much as similar ones; where nothing else places the two, a person is asked. */
   static final Agreement PARTLY = new Agreement(Level.SIMILAR, 1.5, "abstracts partly alike");
 
+  private static final Agreement DIFFERENT =
+      new Agreement(Level.DIFFERENT, -2, "different abstracts");
+
   private static final double SAME_FROM = 0.75;
   private static final double SIMILAR_FROM = 0.5;
   private static final double PARTLY_FROM = 0.3;
-  private static final Agreement DIFFERENT =
-      new Agreement(Level.DIFFERENT, -2, "different abstracts");
 
   @Override
   public Agreement compare(Features a, Features b) {

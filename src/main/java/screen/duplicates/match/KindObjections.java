@@ -1,6 +1,5 @@
 package screen.duplicates.match;
 
-import java.util.Set;
 import screen.duplicates.match.fields.DocumentKind;
 import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.Preprints;
@@ -33,7 +32,8 @@ final class KindObjections {
   }
 
   private static boolean isAbstract(Comparison pair) {
-    return Set.of(pair.a().kind(), pair.b().kind()).contains(DocumentKind.CONFERENCE_ABSTRACT);
+    return pair.a().kind() == DocumentKind.CONFERENCE_ABSTRACT
+        || pair.b().kind() == DocumentKind.CONFERENCE_ABSTRACT;
   }
 
   /** A preprint against an article: two reports of one study. */

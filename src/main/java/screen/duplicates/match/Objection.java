@@ -1,6 +1,5 @@
 package screen.duplicates.match;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +46,9 @@ public enum Objection {
   /** Objections that only say that fields are missing. */
   private static final Set<Objection> MISSING = EnumSet.of(UNPLACED, NO_AUTHORS);
 
+  private static final Set<Objection> ALL = EnumSet.allOf(Objection.class);
+  private static final Set<Objection> BUT_MISSING = EnumSet.complementOf(EnumSet.copyOf(MISSING));
+
   private final Function<Comparison, String> test;
   private final Optional<ComparedField> field;
 
@@ -81,7 +83,11 @@ public enum Objection {
    * none.
    */
   static String conflict(Comparison pair) {
-    return Arrays.stream(values())
+    return first(ALL, pair);
+  }
+
+  private static String first(Set<Objection> objections, Comparison pair) {
+    return objections.stream()
         .map(objection -> objection.against(pair))
         .filter(words -> !words.isEmpty())
         .findFirst()
@@ -94,9 +100,10 @@ public enum Objection {
    */
   public static String first(Comparison pair) {
     String conflict = conflict(pair);
-    if (!conflict.isEmpty()) {
-      return conflict;
-    }
+    return conflict.isEmpty() ? tooLittle(pair) : conflict;
+  }
+
+  private static String tooLittle(Comparison pair) {
     String otherScript = TitleObjections.otherScript(pair);
     return otherScript.isEmpty() ? ColumnTitle.saysLittle(pair) : otherScript;
   }
@@ -106,11 +113,7 @@ public enum Objection {
    * a number.
    */
   public static boolean remainsWithANumber(Comparison pair) {
-    return Arrays.stream(values())
-            .filter(objection -> !MISSING.contains(objection))
-            .anyMatch(objection -> !objection.against(pair).isEmpty())
-        || !TitleObjections.otherScript(pair).isEmpty()
-        || !ColumnTitle.saysLittle(pair).isEmpty();
+    return !first(BUT_MISSING, pair).isEmpty() || !tooLittle(pair).isEmpty();
   }
 
   /** The number of signs that these are two records. */

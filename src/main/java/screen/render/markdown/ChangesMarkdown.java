@@ -84,7 +84,7 @@ public final class ChangesMarkdown {
   }
 
   private static String shown(String text) {
-    return MarkdownText.of(text.length() <= LONG ? text : text.substring(0, LONG) + " ...");
+    return MarkdownText.shortened(text, LONG);
   }
 
   private static String words(What what) {

@@ -28,7 +28,12 @@ public final class ComparisonMarkdown {
    * @param before number of reports before; 0 where there was none
    * @param after number of reports now
    */
-  public record Task(String reviewer, Stage stage, boolean conflicts, int before, int after) {}
+  public record Task(String reviewer, Stage stage, boolean conflicts, int before, int after) {
+    /** The same task with the counts of both. */
+    public Task and(Task other) {
+      return new Task(reviewer, stage, conflicts, before + other.before(), after + other.after());
+    }
+  }
 
   /**
    * @param review the review as it is now
@@ -112,9 +117,7 @@ public final class ComparisonMarkdown {
   private String title(RecordId id) {
     BibRecord record = review.records().get(id);
     String title = record == null ? "" : record.title();
-    String shown =
-        title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE) + " ...";
     // An empty comment behind the @ keeps a title from calling a person of that name.
-    return MarkdownText.of(shown).replace("@", "@<!-- -->");
+    return MarkdownText.shortened(title, LONGEST_TITLE).replace("@", "@<!-- -->");
   }
 }

@@ -12,4 +12,9 @@ final class MarkdownText {
   static String of(String text) {
     return MARKS.matcher(DrawableText.of(text)).replaceAll("\\\\$0");
   }
+
+  /** The beginning of a text that may be long. */
+  static String shortened(String text, int longest) {
+    return of(text.length() <= longest ? text : text.substring(0, longest) + " ...");
+  }
 }

@@ -38,25 +38,18 @@ public final class ReviewComparison {
 
   /** The people's tasks of both copies, in the order of the protocol. */
   private static List<ComparisonMarkdown.Task> tasks(Workload then, Workload now) {
-    Map<String, int[]> counts = new LinkedHashMap<>();
-    Map<String, Workload.Task> named = new LinkedHashMap<>();
-    for (Workload.Task task : now.tasks()) {
-      named.put(key(task), task);
-      counts.computeIfAbsent(key(task), key -> new int[2])[1] = task.count();
-    }
-    for (Workload.Task task : then.tasks()) {
-      named.putIfAbsent(key(task), task);
-      counts.computeIfAbsent(key(task), key -> new int[2])[0] = task.count();
-    }
-    List<ComparisonMarkdown.Task> tasks = new ArrayList<>();
-    named.forEach(
-        (key, task) -> {
-          int[] count = counts.getOrDefault(key, new int[2]);
-          tasks.add(
-              new ComparisonMarkdown.Task(
-                  task.reviewer(), task.stage(), task.conflicts(), count[0], count[1]));
-        });
-    return tasks;
+    Map<String, ComparisonMarkdown.Task> tasks = new LinkedHashMap<>();
+    now.tasks().forEach(task -> add(tasks, task, 0, task.count()));
+    then.tasks().forEach(task -> add(tasks, task, task.count(), 0));
+    return List.copyOf(tasks.values());
+  }
+
+  private static void add(
+      Map<String, ComparisonMarkdown.Task> tasks, Workload.Task task, int before, int after) {
+    tasks.merge(
+        key(task),
+        new ComparisonMarkdown.Task(task.reviewer(), task.stage(), task.conflicts(), before, after),
+        ComparisonMarkdown.Task::and);
   }
 
   private static String key(Workload.Task task) {

@@ -49,7 +49,7 @@ public record Features(
         Journal.of(record.journal(), fields.all(Field.ISSN)),
         Numbering.of(fields.first(Field.VOLUME), fields.first(Field.ISSUE), year),
         PageNumbers.of(fields.first(Field.PAGES)),
-        withoutEscapes(record.doi()),
+        withoutRepeatedSlash(withoutEscapes(record.doi())),
         record.pmid(),
         TrialNumber.in(record),
         AbstractSketch.of(fields.first(Field.ABSTRACT)),
@@ -86,14 +86,14 @@ public record Features(
   /** Decodes escapes such as "%28" for "(", as some exports take DOIs from links. */
   private static String withoutEscapes(String doi) {
     if (doi.indexOf('%') < 0) {
-      return withoutRepeatedSlash(doi);
+      return doi;
     }
     String plain = doi;
     for (int i = 0; i < ESCAPED.length(); i++) {
       String escape = String.format(Locale.ROOT, "%%%02x", (int) ESCAPED.charAt(i));
       plain = plain.replace(escape, ESCAPED.substring(i, i + 1));
     }
-    return withoutRepeatedSlash(plain);
+    return plain;
   }
 
   /** "10.5555//a" is "10.5555/a" with a slip. */

@@ -15,15 +15,11 @@ import screen.duplicates.match.text.Words;
  *     "o", "u"
  * @param given the first given name or initial, folded in the same way; "" if there is none
  * @param initials the initials of all given names, in order
- * @param parts the words of a family name of several, folded in the same way; else empty
+ * @param parts the words of a family name of several, written in the same way; else empty
  */
 public record Person(String family, String given, String initials, List<String> parts) {
   /** The least letters of a family name that one of two compound names is shortened to. */
   private static final int SHORTEST_PART = 3;
-
-  public Person {
-    parts = List.copyOf(parts);
-  }
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -44,6 +40,10 @@ public record Person(String family, String given, String initials, List<String> 
           "no authorship indicated",
           "no authors listed",
           "unknown");
+
+  public Person {
+    parts = List.copyOf(parts);
+  }
 
   /** Parses a name in any usual syntax; empty for a value that is no name, such as "et al.". */
   static Optional<Person> of(String name) {

@@ -16,15 +16,16 @@ public final class Preprints {
   private static final Set<String> SERVERS =
       Set.of("ssrn", "preprints", "preprint", "authorea", "qeios", "essoar");
 
-  /** Names of servers of several words. */
+  /** Names of servers that are such only as a whole. */
   private static final List<List<String>> NAMES =
       List.of(
           List.of("research", "square"),
           List.of("open", "science", "framework"),
           List.of("cambridge", "open", "engage"),
-          List.of("thesis", "commons"));
+          List.of("thesis", "commons"),
+          List.of("osf"));
 
-  /** The longest Roman numeral with this ending, which is a volume and not a server. */
+  /** The least letters of a name that ends in "xiv"; the ending alone is a Roman numeral. */
   private static final int SHORTEST_SERVER = 4;
 
   private Preprints() {}
@@ -39,11 +40,10 @@ public final class Preprints {
   }
 
   private static boolean isServer(List<String> journal) {
-    for (String word : journal) {
-      if (SERVERS.contains(word) || (word.length() >= SHORTEST_SERVER && word.endsWith("xiv"))) {
-        return true;
-      }
-    }
-    return NAMES.contains(journal) || journal.equals(List.of("osf"));
+    return NAMES.contains(journal) || journal.stream().anyMatch(Preprints::isServerWord);
+  }
+
+  private static boolean isServerWord(String word) {
+    return SERVERS.contains(word) || (word.length() >= SHORTEST_SERVER && word.endsWith("xiv"));
   }
 }

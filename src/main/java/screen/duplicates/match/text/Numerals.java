@@ -36,7 +36,9 @@ public final class Numerals {
     return Map.copyOf(digits);
   }
 
-  /** The number that a folded word means, in digits: "ii" and "two" are "2"; "" if it is none. */
+  /**
+   * The number that a lower-case word means, in digits: "ii" and "two" are "2"; "" if it is none.
+   */
   public static String digits(String word) {
     return DIGITS.getOrDefault(word, "");
   }
