@@ -35,7 +35,7 @@ final class Corrections {
           EnumSet.of(Field.TITLE, Field.AUTHORS, Field.YEAR, Field.JOURNAL, Field.PAGES));
 
   private final Set<String> sources;
-  private final List<Merge.Found> added = new ArrayList<>();
+  private final List<FoundRecord> added = new ArrayList<>();
 
   /** The 0-based positions of the stored records that were not found again. */
   private final BitSet missing = new BitSet();
@@ -60,7 +60,7 @@ final class Corrections {
   }
 
   /** Adds a new record. */
-  void addNew(Merge.Found found) {
+  void addNew(FoundRecord found) {
     if (isNamedByContent(found.line())) {
       added.add(found);
     }
@@ -72,13 +72,13 @@ final class Corrections {
   }
 
   /**
-   * Reports to the readings which of their records seem to be corrections, and of which records.
+   * Reports to each search which of their records seem to be corrections, and of which records.
    *
    * @param known the stored records, read a second time
    */
   void report(SortedRecords known) {
-    Map<Integer, Merge.Found> byHash = new HashMap<>();
-    for (Merge.Found found : added) {
+    Map<Integer, FoundRecord> byHash = new HashMap<>();
+    for (FoundRecord found : added) {
       views(found.line()).forEach(view -> byHash.putIfAbsent(view.hashCode(), found));
     }
     for (int number = 0; known.hasNext(); number++) {
@@ -89,11 +89,11 @@ final class Corrections {
     }
   }
 
-  private static void report(RecordLine missing, Map<Integer, Merge.Found> byHash) {
+  private static void report(RecordLine missing, Map<Integer, FoundRecord> byHash) {
     for (List<String> view : views(missing)) {
       Optional.ofNullable(byHash.get(view.hashCode()))
           .filter(found -> views(found.line()).contains(view))
-          .ifPresent(found -> found.reading().noteCorrection(missing.id(), found.line().id()));
+          .ifPresent(found -> found.counts().noteCorrection(missing.id(), found.line().id()));
     }
   }
 

@@ -103,7 +103,7 @@ public final class Intake {
       return;
     }
     String id = freeId(source, details);
-    RecordReading nothing = records().reading(source.id(), id);
+    RecordReading nothing = new RecordReading(source.id(), id, records());
     Search search = search(id, source, details, nothing);
     add(Optional.empty(), search, nothing);
     receipts.add(() -> Receipt.ofNothing(name, search, false, List.of()));
@@ -130,7 +130,7 @@ public final class Intake {
     }
     refuseAltered(arrival);
     String id = freeId(source, details);
-    RecordReading reading = records().reading(source.id(), id);
+    RecordReading reading = new RecordReading(source.id(), id, records());
     try (Progress progress = display.progress("Reading " + arrival.name(), 0)) {
       reading.showOn(progress);
       export.read(reading);

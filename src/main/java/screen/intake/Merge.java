@@ -13,18 +13,11 @@ import screen.record.BibRecord;
 /** Merges the stored records with those found since, both sorted by id. */
 final class Merge implements SortedRecords {
   private final SortedRecords known;
-  private final Iterator<Found> found;
+  private final Iterator<FoundRecord> found;
   private final Corrections corrections;
   private final Renumbering renumbering;
   private Optional<RecordLine> nextKnown = Optional.empty();
-  private Optional<Found> nextFound = Optional.empty();
-
-  /**
-   * A record as one search found it.
-   *
-   * @param at the 1-based line where its entry begins in the export
-   */
-  record Found(RecordLine line, int at, RecordReading reading) {}
+  private Optional<FoundRecord> nextFound = Optional.empty();
 
   /**
    * Merges two sequences.
@@ -35,7 +28,7 @@ final class Merge implements SortedRecords {
    */
   Merge(
       SortedRecords known,
-      Iterator<Found> found,
+      Iterator<FoundRecord> found,
       Corrections corrections,
       Renumbering renumbering) {
     this.known = known;
@@ -56,12 +49,12 @@ final class Merge implements SortedRecords {
     return nextFound.filter(this::isNew).map(this::added).orElseGet(this::nextKnown);
   }
 
-  private boolean isNew(Found first) {
+  private boolean isNew(FoundRecord first) {
     return nextKnown.map(line -> line.id().compareTo(first.line().id()) > 0).orElse(true);
   }
 
-  private RecordLine added(Found first) {
-    first.reading().countNew();
+  private RecordLine added(FoundRecord first) {
+    first.counts().countNew();
     corrections.addNew(first);
     advanceFound();
     return isFoundAgain(first.line()) ? updated(first.line()) : first.line();
@@ -82,16 +75,16 @@ final class Merge implements SortedRecords {
   private RecordLine updated(RecordLine line) {
     BibRecord record = line.record();
     while (isFoundAgain(line)) {
-      Found again = nextFound.orElseThrow();
+      FoundRecord again = nextFound.orElseThrow();
       BibRecord after = updated(record, again);
-      again.reading().countKnown(!after.fields().equals(record.fields()));
+      again.counts().countKnown(!after.fields().equals(record.fields()));
       record = after;
       advanceFound();
     }
     return RecordLine.of(record);
   }
 
-  private BibRecord updated(BibRecord before, Found again) {
+  private BibRecord updated(BibRecord before, FoundRecord again) {
     BibRecord newer = again.line().record();
     List<String> searches = new ArrayList<>(before.searches());
     newer.searches().stream().filter(s -> !searches.contains(s)).forEach(searches::add);
@@ -101,7 +94,7 @@ final class Merge implements SortedRecords {
     boolean other = OtherArticle.is(before.fields(), newer.fields());
     if (other) {
       again
-          .reading()
+          .counts()
           .noteReused(
               new ExportWarnings.Reused(
                   again.at(),

@@ -210,7 +210,7 @@ public final class RecordDerivation {
     if (!export.sha256().equals(search.sha256())) {
       throw MissingExport.altered(search);
     }
-    RecordReading reading = records.reading(search.source(), search.id());
+    RecordReading reading = new RecordReading(search.source(), search.id(), records);
     reading.showOn(progress);
     export.read(reading);
     int left = reading.rejections().size();

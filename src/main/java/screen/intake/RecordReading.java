@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import screen.PrintableText;
@@ -25,7 +24,7 @@ import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.RecordKeys;
 
-/** Gives the entries of one search their ids, adds them to the records and counts them. */
+/** Gives the entries of one search their ids, adds them to the records and notes what is odd. */
 final class RecordReading implements ParallelEntries.Target {
   private static final Set<Field> IDENTIFYING =
       Set.of(
@@ -34,6 +33,7 @@ final class RecordReading implements ParallelEntries.Target {
   private final String source;
   private final String search;
   private final RecordSet records;
+  private final RecordCounts counts = new RecordCounts();
   private final Map<String, Integer> copies = new HashMap<>();
   private final Map<String, Integer> repairs = new TreeMap<>();
   private final List<Rejection> rejections = new ArrayList<>();
@@ -44,15 +44,10 @@ final class RecordReading implements ParallelEntries.Target {
   private final Map<String, Integer> members = new LinkedHashMap<>();
   private final Set<String> databases = new TreeSet<>();
   private final List<Integer> untitled = new ArrayList<>();
-  private final SortedMap<String, String> corrections = new TreeMap<>();
-  private final List<ExportWarnings.Reused> reused = new ArrayList<>();
   private boolean endsUntitled;
   private boolean endsIncomplete;
   private boolean anyIdentifying;
   private int accepted;
-  private int imported;
-  private int known;
-  private int updated;
   private Progress progress = Progress.UNSEEN;
   private Optional<ExportText> file = Optional.empty();
 
@@ -60,6 +55,7 @@ final class RecordReading implements ParallelEntries.Target {
     this.source = source;
     this.search = search;
     this.records = records;
+    records.addSource(source);
   }
 
   /** Sets the progress that shows the number of entries read. */
@@ -99,7 +95,7 @@ final class RecordReading implements ParallelEntries.Target {
     databases.add(entry.database());
     entry.repaired().forEach(repair -> repairs.merge(repair, 1, Integer::sum));
     int copy = copies.merge(first.key(), 1, Integer::sum);
-    records.add(copy == 1 ? line : line(first.copy(copy), entry), entry.line(), this);
+    records.add(copy == 1 ? line : line(first.copy(copy), entry), entry.line(), counts);
   }
 
   /** Whether a person could find the report by these fields. */
@@ -153,52 +149,9 @@ final class RecordReading implements ParallelEntries.Target {
     members.merge(member, found() - before, Integer::sum);
   }
 
-  /** Counts an entry that is a new record. */
-  void countNew() {
-    imported++;
-  }
-
-  /** Counts an entry whose record existed already. */
-  void countKnown(boolean changed) {
-    known++;
-    updated += changed ? 1 : 0;
-  }
-
-  /** Notes that a number returns with another article. */
-  void noteReused(ExportWarnings.Reused number) {
-    reused.add(number);
-  }
-
-  /**
-   * Notes that a new record resembles one that this search no longer contains.
-   *
-   * @param before the id of the earlier record
-   */
-  void noteCorrection(String before, String id) {
-    corrections.put(id, before);
-  }
-
-  /**
-   * Resets the counts and notes that depend on the stored records, before they are collected again.
-   */
-  void reset() {
-    imported = 0;
-    known = 0;
-    updated = 0;
-    corrections.clear();
-    reused.clear();
-  }
-
-  int imported() {
-    return imported;
-  }
-
-  int known() {
-    return known;
-  }
-
-  int updated() {
-    return updated;
+  /** How many entries are new or known records, once all are merged with the stored records. */
+  RecordCounts counts() {
+    return counts;
   }
 
   /** The databases that the entries name as their origin. */
@@ -225,8 +178,8 @@ final class RecordReading implements ParallelEntries.Target {
         List.copyOf(notTaken),
         spreadsheet,
         sheets,
-        corrections,
-        reused);
+        counts.corrections(),
+        counts.reused());
   }
 
   /** The number of entries by file in an archive; empty if the export is none. */

@@ -45,10 +45,10 @@ final class RecordSet {
    * @param place the position of its record in the spool
    * @param line the 1-based line where it begins in its file
    */
-  private record Sighting(String id, long place, int length, int line, RecordReading reading) {}
+  private record Sighting(String id, long place, int length, int line, RecordCounts counts) {}
 
   /** The key for entries of one search that share a number. */
-  private record Batch(String first, RecordReading reading) {}
+  private record Batch(String first, RecordCounts counts) {}
 
   /**
    * Starts with the stored records.
@@ -63,26 +63,26 @@ final class RecordSet {
     this.spool = spool;
   }
 
-  /** Starts the reading of one search. */
-  RecordReading reading(String source, String search) {
+  /** Names a source that the entries come from. */
+  void addSource(String source) {
     sources.add(source);
-    return new RecordReading(source, search, this);
   }
 
   /**
    * Adds an entry.
    *
    * @param number the 1-based line where it begins in its file
+   * @param counts those of the search that found it
    */
-  void add(RecordLine line, int number, RecordReading reading) {
-    sightings.add(sighting(line, number, reading));
+  void add(RecordLine line, int number, RecordCounts counts) {
+    sightings.add(sighting(line, number, counts));
     RecordId.withoutCopy(line.id()).ifPresent(shared::add);
     numbered = false;
   }
 
-  private Sighting sighting(RecordLine line, int number, RecordReading reading) {
+  private Sighting sighting(RecordLine line, int number, RecordCounts counts) {
     byte[] json = line.json();
-    return new Sighting(line.id(), spool.add(json), json.length, number, reading);
+    return new Sighting(line.id(), spool.add(json), json.length, number, counts);
   }
 
   /** Gives entries that share a number the ids of their copies. */
@@ -99,7 +99,7 @@ final class RecordSet {
       if (shared.contains(first)) {
         numbers.computeIfAbsent(first, it -> new CopyNumbers(RecordId.parse(it).orElseThrow()));
         batches
-            .computeIfAbsent(new Batch(first, sighting.reading()), batch -> new ArrayList<>())
+            .computeIfAbsent(new Batch(first, sighting.counts()), batch -> new ArrayList<>())
             .add(i);
       }
     }
@@ -121,7 +121,7 @@ final class RecordSet {
             new BibRecord(ids.get(i), record.searches(), record.fields(), record.repaired());
         Sighting before = sightings.get(places.get(i));
         sightings.set(
-            places.get(i), sighting(RecordLine.of(renamed), before.line(), before.reading()));
+            places.get(i), sighting(RecordLine.of(renamed), before.line(), before.counts()));
       }
     }
   }
@@ -144,7 +144,7 @@ final class RecordSet {
   }
 
   /**
-   * All records, sorted by id. After iterating over them, each reading has counted its new entries.
+   * All records, sorted by id. After iterating over them, the counts of each search are complete.
    */
   SortedRecords sorted() {
     return merged(new Corrections(Set.of()), new Renumbering());
@@ -153,10 +153,10 @@ final class RecordSet {
   private SortedRecords merged(Corrections corrections, Renumbering renumbering) {
     numberCopies();
     sort();
-    sightings.forEach(sighting -> sighting.reading().reset());
+    sightings.forEach(sighting -> sighting.counts().reset());
     return new Merge(
         known.get(),
-        sightings.stream().map(s -> new Merge.Found(line(s), s.line(), s.reading())).iterator(),
+        sightings.stream().map(s -> new FoundRecord(line(s), s.line(), s.counts())).iterator(),
         corrections,
         renumbering);
   }
@@ -177,8 +177,8 @@ final class RecordSet {
   }
 
   /**
-   * Goes through all records, so that the readings count their new entries and receive the
-   * suspected corrections and reassigned numbers.
+   * Goes through all records, so that each search has its counts of new entries, suspected
+   * corrections and reassigned numbers.
    */
   void settle() {
     Corrections corrections = new Corrections(isFirst() ? Set.of() : sources);

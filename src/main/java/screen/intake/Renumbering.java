@@ -34,14 +34,14 @@ final class Renumbering {
    *
    * @param gained the marks that it did not have before
    */
-  private record Change(ExportWarnings.Reused number, RecordReading reading, Set<String> gained) {}
+  private record Change(ExportWarnings.Reused number, RecordCounts counts, Set<String> gained) {}
 
   /**
    * Adds a record that is found again.
    *
    * @param reported whether it was already reported as another article
    */
-  void addFoundAgain(BibRecord before, Merge.Found found, boolean reported) {
+  void addFoundAgain(BibRecord before, FoundRecord found, boolean reported) {
     BibRecord now = found.line().record();
     if (AssignedNumber.isKeyOf(now.fields())) {
       return;
@@ -60,7 +60,7 @@ final class Renumbering {
       changes.add(
           new Change(
               new ExportWarnings.Reused(found.at(), id, before.title(), now.title(), false),
-              found.reading(),
+              found.counts(),
               has));
     }
   }
@@ -71,7 +71,7 @@ final class Renumbering {
   }
 
   /**
-   * Reports to the readings which of their numbers now belong to another article.
+   * Reports to each search which of their numbers now belong to another article.
    *
    * @param known the stored records, read a second time
    * @param found the ids of all entries read
@@ -92,7 +92,7 @@ final class Renumbering {
     }
     changes.stream()
         .filter(this::isOfAnother)
-        .forEach(change -> change.reading().noteReused(change.number()));
+        .forEach(change -> change.counts().noteReused(change.number()));
   }
 
   private boolean isOfAnother(Change change) {

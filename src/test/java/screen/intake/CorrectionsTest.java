@@ -64,10 +64,10 @@ class CorrectionsTest {
       Set<String> sources, RecordLine before, boolean again, RecordLine after) {
     try (Scratch scratch = new Scratch(folder)) {
       RecordSet none = new RecordSet(SortedRecords::none, Set.of(), scratch.spool());
-      RecordReading reading = none.reading("x", "x-2");
+      RecordReading reading = new RecordReading("x", "x-2", none);
       Corrections corrections = new Corrections(sources);
       corrections.addStored(before, again);
-      corrections.addNew(new Merge.Found(after, 1, reading));
+      corrections.addNew(new FoundRecord(after, 1, reading.counts()));
       if (corrections.arePossible()) {
         corrections.report(sorted(List.of(before)));
       }

@@ -53,9 +53,10 @@ class RecordSetPropertyTest {
           read(searches.stream().map(RecordSetPropertyTest::oneEachNumber).toList(), 0, records);
 
       assertThat(recordsOf(records)).containsExactlyElementsOf(simple.records().values());
-      assertThat(readings).extracting(RecordReading::imported).isEqualTo(simple.imported());
+      assertThat(readings).extracting(r -> r.counts().imported()).isEqualTo(simple.imported());
       assertThat(readings)
-          .allSatisfy(r -> assertThat(r.found()).isEqualTo(r.imported() + r.known()));
+          .allSatisfy(
+              r -> assertThat(r.found()).isEqualTo(r.counts().imported() + r.counts().known()));
     }
   }
 
@@ -138,7 +139,7 @@ class RecordSetPropertyTest {
       List<List<Integer>> searches, int first, RecordSet records) {
     List<RecordReading> readings = new ArrayList<>();
     for (int i = 0; i < searches.size(); i++) {
-      RecordReading reading = records.reading("x", "x-" + (first + i));
+      RecordReading reading = new RecordReading("x", "x-" + (first + i), records);
       searches.get(i).forEach(n -> reading.accept(entry(n)));
       readings.add(reading);
     }

@@ -73,7 +73,7 @@ class RenumberingTest {
   private static List<String> told(List<String> before, List<String> now) {
     try (Scratch scratch = new Scratch(Path.of(System.getProperty("java.io.tmpdir")))) {
       RecordSet first = new RecordSet(SortedRecords::none, Set.of(), scratch.spool());
-      read(first.reading("x", "x-1"), before);
+      read(new RecordReading("x", "x-1", first), before);
       List<RecordLine> there = new ArrayList<>();
       first.sorted().forEachRemaining(there::add);
       RecordSet later = new RecordSet(() -> sorted(there), Set.of(), scratch.spool());
@@ -87,7 +87,7 @@ class RenumberingTest {
   }
 
   private static List<String> toldOf(RecordSet records, List<String> titles) {
-    RecordReading reading = records.reading("x", "x-2");
+    RecordReading reading = new RecordReading("x", "x-2", records);
     read(reading, titles);
     records.settle();
     return reading.notes().reused().stream().map(ExportWarnings.Reused::id).sorted().toList();

@@ -29,8 +29,7 @@ final class OwnFlow {
             throughTheirBoxes(flow),
             partsOfTheirBoxes(flow),
             oneReason(flow),
-            wholeSourcesRemoved(flow),
-            Rule.checkAll(Published.of(OwnNumbers.of(flow))))
+            wholeSourcesRemoved(flow))
         .flatMap(found -> found);
   }
 
