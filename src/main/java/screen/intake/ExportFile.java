@@ -2,6 +2,7 @@ package screen.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Future;
 import screen.Failure;
 import screen.PrintableText;
 import screen.Reason;
@@ -34,7 +34,7 @@ final class ExportFile {
   private static final int BLANK_LIMIT = 1 << 10;
 
   private final String name;
-  private final Future<String> sha256;
+  private final String sha256;
   private final Sheets sheets;
   private final List<ExportText> texts;
   private final ExportFormat.Recognised recognised;
@@ -43,7 +43,7 @@ final class ExportFile {
 
   private ExportFile(
       String name,
-      Future<String> sha256,
+      String sha256,
       Sheets sheets,
       ExportFormat.Recognised recognised,
       ExportReader reader,
@@ -67,7 +67,6 @@ final class ExportFile {
    */
   static ExportFile open(
       Path file, String name, Source source, Optional<ExportFormat> given, String encoding) {
-    Future<String> sha256 = BackgroundTask.start(() -> sha256(file, name));
     Optional<MappedTable> own = ownTable(source, given);
     try {
       Sheets sheets =
@@ -80,7 +79,7 @@ final class ExportFile {
       }
       Optional<ExportReader> mapped = own.flatMap(table -> mapped(table, source, texts));
       if (mapped.isPresent()) {
-        return new ExportFile(name, sha256, sheets, BY_COLUMNS, mapped.get(), false);
+        return new ExportFile(name, sha256(file, name), sheets, BY_COLUMNS, mapped.get(), false);
       }
       ExportFormat.Recognised recognised =
           given
@@ -91,7 +90,8 @@ final class ExportFile {
         recognised = ofAll(texts, recognised);
       }
       ExportReader reader = recognised.format().reader();
-      return new ExportFile(name, sha256, sheets, recognised, reader, given.isPresent());
+      return new ExportFile(
+          name, sha256(file, name), sheets, recognised, reader, given.isPresent());
     } catch (IOException e) {
       throw unreadable(name, e);
     } catch (UncheckedIOException e) {
@@ -197,7 +197,7 @@ final class ExportFile {
   }
 
   String sha256() {
-    return BackgroundTask.await(sha256);
+    return sha256;
   }
 
   ExportFormat format() {
@@ -231,9 +231,8 @@ final class ExportFile {
             .in(name);
       }
       reading.begin(text);
-      try (CountingReader characters = new CountingReader(text.open());
-          ParallelEntries relay = new ParallelEntries(reading, characters::count)) {
-        reader.read(format().alone(characters, given), relay);
+      try (Reader characters = text.open()) {
+        reader.read(format().alone(characters, given), reading);
       } catch (IOException e) {
         throw unreadable(name, e);
       } catch (UncheckedIOException e) {

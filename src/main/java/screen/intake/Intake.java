@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import screen.Failure;
 import screen.Progress;
@@ -29,14 +28,12 @@ public final class Intake {
   private final ReviewFolder folder;
   private final Scratch scratch;
   private final Progress.Display display;
-  private final List<Search> logged;
+  private final SearchLogDraft log;
   private final List<Addition> additions = new ArrayList<>();
   private final List<Supplier<Receipt>> receipts = new ArrayList<>();
   private final List<Failure> problems = new ArrayList<>();
   private final Restorations restorations = new Restorations();
   private Optional<RecordSet> read = Optional.empty();
-  private boolean inOrder = true;
-  private boolean completed;
   private final Optional<Failure> mismatch;
 
   /** The numbers that several stored records share. */
@@ -49,7 +46,7 @@ public final class Intake {
     this.folder = folder;
     this.display = display;
     this.scratch = scratch;
-    this.logged = new ArrayList<>(folder.searches());
+    this.log = new SearchLogDraft(folder.protocol(), folder.searches());
     this.mismatch =
         folder.recordsMismatch(line -> RecordId.withoutCopy(line.id()).ifPresent(shared::add));
   }
@@ -92,19 +89,15 @@ public final class Intake {
    * @param name as messages show it
    */
   public void readNothing(String name, Source source, SearchDetails details) {
-    Optional<Search> before =
-        all().stream()
-            .filter(search -> !search.hasExport() && search.source().equals(source.id()))
-            .filter(search -> search.date().equals(details.date()))
-            .findFirst();
+    Optional<Search> before = log.withoutResults(source, details);
     if (before.isPresent()) {
-      LaterDetails later = completed(before.get(), details, name);
+      LaterDetails later = log.complete(before.get(), details, name);
       receipts.add(() -> Receipt.ofNothing(name, later.search(), true, later.columns()));
       return;
     }
-    String id = freeId(source, details);
+    String id = log.freeId(source, details);
     RecordReading nothing = new RecordReading(source.id(), id, records());
-    Search search = search(id, source, details, nothing);
+    Search search = log.rowWithoutExport(id, source, details);
     add(Optional.empty(), search, nothing);
     receipts.add(() -> Receipt.ofNothing(name, search, false, List.of()));
   }
@@ -121,15 +114,14 @@ public final class Intake {
       return;
     }
     ExportFile export = ExportFile.open(arrival.file(), arrival.name(), source, given, encoding);
-    Optional<Search> before =
-        all().stream().filter(search -> search.sha256().equals(export.sha256())).findFirst();
+    Optional<Search> before = log.withExport(export.sha256());
     if (before.isPresent()) {
       Receipt again = again(arrival, source, before.get(), export, details);
       receipts.add(() -> again);
       return;
     }
     refuseAltered(arrival);
-    String id = freeId(source, details);
+    String id = log.freeId(source, details);
     RecordReading reading = new RecordReading(source.id(), id, records());
     try (Progress progress = display.progress("Reading " + arrival.name(), 0)) {
       reading.showOn(progress);
@@ -139,14 +131,14 @@ public final class Intake {
       readNothing(arrival.name(), source, details);
       return;
     }
-    String file = KeptName.of(arrival, export.sha256(), folder.searchesFolder(), all());
-    Search search = search(id, source, details, file, export, reading);
+    String file = KeptName.of(arrival, export.sha256(), folder.searchesFolder(), log.all());
+    Search search = log.row(id, source, details, file, export, reading);
     add(Optional.of(arrival), search, reading);
     receipts.add(() -> Receipt.of(arrival.name(), search, export, reading));
   }
 
   private void add(Optional<ImportFile> arrival, Search search, RecordReading reading) {
-    inOrder &= SearchOrder.follows(folder.protocol(), all(), List.of(search));
+    log.add(search);
     additions.add(new Addition(arrival, search, reading));
   }
 
@@ -155,19 +147,12 @@ public final class Intake {
     String name = arrival.name();
     Optional<MissingExport> lost = MissingExport.of(folder, before);
     Receipt unchanged = Receipt.importedBefore(name, source, before, export, List.of(), lost);
-    LaterDetails later = completed(before, details, name);
+    LaterDetails later = log.complete(before, details, name);
     lost.ifPresent(it -> restorations.add(it, arrival.file()));
     if (later.columns().isEmpty()) {
       return unchanged;
     }
     return Receipt.importedBefore(name, source, later.search(), export, later.columns(), lost);
-  }
-
-  private LaterDetails completed(Search before, SearchDetails details, String name) {
-    LaterDetails later = LaterDetails.of(before, details, name);
-    completed |= !later.columns().isEmpty();
-    logged.replaceAll(search -> search.equals(before) ? later.search() : search);
-    return later;
   }
 
   /**
@@ -177,7 +162,7 @@ public final class Intake {
   private void refuseAltered(ImportFile arrival) {
     if (KeptName.isInPlace(arrival, folder.searchesFolder())) {
       String file = KeptName.inPlace(arrival, folder.searchesFolder());
-      logged.stream()
+      log.logged().stream()
           .filter(search -> search.file().equals(file))
           .findFirst()
           .ifPresent(
@@ -196,7 +181,7 @@ public final class Intake {
   private RecordSet recordsThere() {
     return mismatch.isEmpty()
         ? new RecordSet(folder::storedRecords, shared, scratch.spool())
-        : RecordDerivation.of(folder, logged, scratch, display).records();
+        : RecordDerivation.of(folder, log.logged(), scratch, display).records();
   }
 
   /** Why files could not be read, in their order. If there are any, nothing can be committed. */
@@ -210,8 +195,8 @@ public final class Intake {
    * @throws Failure if all exports must be read again and one is lost
    */
   public List<Receipt> receipts() {
-    if (!inOrder) {
-      restorations.requireAllOthers(folder, logged);
+    if (!log.isInOrder()) {
+      restorations.requireAllOthers(folder, log.logged());
     }
     read.ifPresent(RecordSet::settle);
     return receipts.stream().map(Supplier::get).toList();
@@ -224,137 +209,53 @@ public final class Intake {
     }
     restorations.putBack();
     if (additions.isEmpty()) {
-      if (completed) {
-        folder.writeSearches(logged);
+      if (log.isCompleted()) {
+        folder.writeSearches(log.all());
       }
       if (mismatch.isPresent()) {
         RecordDerivation.rewrite(folder, display);
       }
       return;
     }
-    Future<List<AtomicFile.Written>> copies = BackgroundTask.start(this::copies);
-    if (!inOrder) {
-      BackgroundTask.await(copies).forEach(AtomicFile.Written::put);
-    }
-    RecordSet all =
-        inOrder ? records() : RecordDerivation.of(folder, all(), scratch, display).records();
-    try (AtomicFile.Written written = folder.prepareRecords(all.sorted())) {
-      if (inOrder) {
-        BackgroundTask.await(copies).forEach(AtomicFile.Written::put);
+    try (AtomicFile.Written copies = copies()) {
+      if (!log.isInOrder()) {
+        copies.put();
       }
-      additions.forEach(
-          added -> RejectedFiles.write(folder, added.search(), added.reading().rejections()));
-      folder.writeSearches(all());
-      written.put();
-    } finally {
-      BackgroundTask.await(copies).forEach(AtomicFile.Written::close);
+      RecordSet all =
+          log.isInOrder()
+              ? records()
+              : RecordDerivation.of(folder, log.all(), scratch, display).records();
+      try (AtomicFile.Written written = folder.prepareRecords(all.sorted())) {
+        if (log.isInOrder()) {
+          copies.put();
+        }
+        additions.forEach(
+            added -> RejectedFiles.write(folder, added.search(), added.reading().rejections()));
+        folder.writeSearches(log.all());
+        written.put();
+      }
     }
   }
 
-  /** Copies the exports next to their final places, while the records are written. */
-  private List<AtomicFile.Written> copies() {
-    List<AtomicFile.Written> copies = new ArrayList<>();
+  /** Copies the exports next to their final places. */
+  private AtomicFile.Written copies() {
+    AtomicFile.Written copies = AtomicFile.Written.NONE;
     try {
       for (Addition addition : additions) {
-        addition
-            .arrival()
-            .filter(arrival -> !KeptName.isInPlace(arrival, folder.searchesFolder()))
-            .map(arrival -> AtomicFile.prepareCopy(place(addition), arrival.file()))
-            .ifPresent(copies::add);
+        Optional<ImportFile> arrival =
+            addition.arrival().filter(it -> !KeptName.isInPlace(it, folder.searchesFolder()));
+        if (arrival.isPresent()) {
+          copies = copies.with(AtomicFile.prepareCopy(place(addition), arrival.get().file()));
+        }
       }
       return copies;
     } catch (RuntimeException e) {
-      copies.forEach(AtomicFile.Written::close);
+      copies.close();
       throw e;
     }
   }
 
   private Path place(Addition addition) {
     return folder.searchesFolder().resolve(addition.search().file());
-  }
-
-  /** A search without results. */
-  private Search search(String id, Source source, SearchDetails details, RecordReading nothing) {
-    return new Search(
-        id,
-        source.id(),
-        details.platform(),
-        round(source, details),
-        details.date(),
-        details.hits(),
-        "",
-        "",
-        "",
-        "",
-        nothing.found(),
-        0,
-        0,
-        details.searcher(),
-        details.limits(),
-        details.strategy(),
-        details.note());
-  }
-
-  private Search search(
-      String id,
-      Source source,
-      SearchDetails details,
-      String file,
-      ExportFile export,
-      RecordReading reading) {
-    int rejected = reading.rejections().size();
-    return new Search(
-        id,
-        source.id(),
-        platform(details, export, reading),
-        round(source, details),
-        details.date(),
-        details.hits(),
-        file,
-        export.sha256(),
-        export.format().id(),
-        export.encoding(),
-        reading.found(),
-        reading.found() - rejected,
-        rejected,
-        details.searcher(),
-        details.limits(),
-        details.strategy(),
-        details.note());
-  }
-
-  /** The round if given, else the one of the date. */
-  private String round(Source source, SearchDetails details) {
-    return details.givenRound().isEmpty()
-        ? folder.protocol().update().rounds().roundOf(source.id(), details.date(), all())
-        : details.givenRound();
-  }
-
-  /**
-   * The platform if given, else that of the format. ERIC writes PubMed's format, so its platform
-   * stays empty.
-   */
-  private static String platform(SearchDetails details, ExportFile export, RecordReading reading) {
-    boolean eric =
-        export.format() == ExportFormat.PUBMED_NBIB && reading.databases().contains("ERIC");
-    boolean known = details.platform().isEmpty() && !eric;
-    return known ? export.format().platform() : details.platform();
-  }
-
-  private List<Search> all() {
-    List<Search> all = new ArrayList<>(logged);
-    additions.forEach(addition -> all.add(addition.search()));
-    return all;
-  }
-
-  private String freeId(Source source, SearchDetails details) {
-    String wanted = source.id() + "-" + details.name().replaceAll("[^\\p{L}\\p{N}._-]+", "-");
-    Set<String> taken = new HashSet<>();
-    all().forEach(search -> taken.add(search.id()));
-    String id = wanted;
-    for (int n = 2; taken.contains(id); n++) {
-      id = wanted + "-" + n;
-    }
-    return id;
   }
 }

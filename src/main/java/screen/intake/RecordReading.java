@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import screen.PrintableText;
 import screen.Progress;
 import screen.folder.records.RecordLine;
+import screen.format.entry.Entries;
 import screen.format.entry.Entry;
 import screen.format.entry.Rejection;
 import screen.format.text.ExportText;
@@ -25,7 +26,7 @@ import screen.record.RecordId;
 import screen.record.RecordKeys;
 
 /** Gives the entries of one search their ids, adds them to the records and notes what is odd. */
-final class RecordReading implements ParallelEntries.Target {
+final class RecordReading implements Entries {
   private static final Set<Field> IDENTIFYING =
       Set.of(
           Field.TITLE, Field.ORIGINAL_TITLE, Field.DOI, Field.PMID, Field.PMCID, Field.ACCESSION);
@@ -69,17 +70,7 @@ final class RecordReading implements ParallelEntries.Target {
   }
 
   @Override
-  public Runnable prepare(Entry entry) {
-    RecordId id = new RecordId(source, RecordKeys.of(entry.fields()));
-    RecordLine line = line(id, entry);
-    return () -> add(entry, id, line);
-  }
-
-  private RecordLine line(RecordId id, Entry entry) {
-    return RecordLine.of(new BibRecord(id, List.of(search), entry.fields(), entry.repaired()));
-  }
-
-  private void add(Entry entry, RecordId first, RecordLine line) {
+  public void accept(Entry entry) {
     accepted++;
     progress.step(1);
     endsUntitled = !entry.fields().has(Field.TITLE) && !entry.fields().has(Field.ORIGINAL_TITLE);
@@ -94,8 +85,14 @@ final class RecordReading implements ParallelEntries.Target {
     }
     databases.add(entry.database());
     entry.repaired().forEach(repair -> repairs.merge(repair, 1, Integer::sum));
+    records.add(RecordLine.of(record(entry)), entry.line(), counts);
+  }
+
+  private BibRecord record(Entry entry) {
+    RecordId first = new RecordId(source, RecordKeys.of(entry.fields()));
     int copy = copies.merge(first.key(), 1, Integer::sum);
-    records.add(copy == 1 ? line : line(first.copy(copy), entry), entry.line(), counts);
+    RecordId id = copy == 1 ? first : first.copy(copy);
+    return new BibRecord(id, List.of(search), entry.fields(), entry.repaired());
   }
 
   /** Whether a person could find the report by these fields. */

@@ -1,7 +1,6 @@
 package screen.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import screen.folder.disk.Spool;
@@ -36,7 +33,7 @@ final class RecordSet {
   /** The ids without copy number that several entries share, stored or just read. */
   private final Set<String> shared;
 
-  private List<Sighting> sightings = new ArrayList<>();
+  private final List<Sighting> sightings = new ArrayList<>();
   private boolean numbered;
 
   /**
@@ -152,28 +149,13 @@ final class RecordSet {
 
   private SortedRecords merged(Corrections corrections, Renumbering renumbering) {
     numberCopies();
-    sort();
+    sightings.sort(Comparator.comparing(Sighting::id));
     sightings.forEach(sighting -> sighting.counts().reset());
     return new Merge(
         known.get(),
         sightings.stream().map(s -> new FoundRecord(line(s), s.line(), s.counts())).iterator(),
         corrections,
         renumbering);
-  }
-
-  /**
-   * Sorts by id, one half in another thread: Java's own parallel sort uses only one of two cores.
-   */
-  private void sort() {
-    Comparator<Sighting> byId = Comparator.comparing(Sighting::id);
-    Sighting[] all = sightings.toArray(Sighting[]::new);
-    int half = all.length / 2;
-    Future<?> first =
-        BackgroundTask.start(Executors.callable(() -> Arrays.sort(all, 0, half, byId)));
-    Arrays.sort(all, half, all.length, byId);
-    BackgroundTask.await(first);
-    Arrays.sort(all, byId);
-    sightings = new ArrayList<>(Arrays.asList(all));
   }
 
   /**

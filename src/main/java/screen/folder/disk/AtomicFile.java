@@ -41,6 +41,8 @@ public final class AtomicFile {
 
   /** Temporary files that are complete and on the disk; closing deletes those not put in place. */
   public static final class Written implements AutoCloseable {
+    public static final Written NONE = new Written(List.of());
+
     private final List<Move> moves;
 
     private record Move(Path temporary, Path file) {}

@@ -3,13 +3,9 @@ package screen.folder.records;
 import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import screen.Failure;
 import screen.folder.disk.AtomicFile;
@@ -19,8 +15,6 @@ import screen.record.RecordId;
 
 /** {@code records.jsonl}: one JSON object per line, sorted by id. */
 public final class RecordStore {
-  private static final int FETCHED = 128;
-
   private final Path file;
 
   public RecordStore(Path file) {
@@ -73,28 +67,14 @@ public final class RecordStore {
         out -> {
           try (records) {
             OutputStream buffered = new BufferedOutputStream(out, 1 << 18);
-            ForkJoinTask<List<byte[]>> next = fetch(records);
-            while (!next.join().isEmpty()) {
-              List<byte[]> lines = next.join();
-              next = fetch(records);
-              for (byte[] line : lines) {
-                checksum.add(line);
-                buffered.write(line);
-                buffered.write('\n');
-              }
+            while (records.hasNext()) {
+              byte[] line = records.next().json();
+              checksum.add(line);
+              buffered.write(line);
+              buffered.write('\n');
             }
             buffered.flush();
           }
         });
-  }
-
-  /** Fetches several lines while others are written, because they are scattered over a spool. */
-  private static ForkJoinTask<List<byte[]>> fetch(SortedRecords records) {
-    List<RecordLine> lines = new ArrayList<>(FETCHED);
-    while (lines.size() < FETCHED && records.hasNext()) {
-      lines.add(records.next());
-    }
-    return ForkJoinPool.commonPool()
-        .submit(() -> lines.parallelStream().map(RecordLine::json).toList());
   }
 }

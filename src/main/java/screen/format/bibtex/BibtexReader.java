@@ -43,7 +43,7 @@ public final class BibtexReader implements ExportReader {
       int size = chunk.text().length();
       Optional<BibtexEntry> entry = chunk.whole() ? parser.parse(chunk.text()) : Optional.empty();
       if (entry.isPresent()) {
-        references.add(entry.get(), size, found -> defer(chunk, found, entries));
+        references.add(entry.get(), size, found -> accept(chunk, found, entries));
       } else if (!chunk.whole()) {
         String reason = "The entry is longer than any record. The file seems damaged.";
         references.add(size, () -> reject(chunk, reason, entries));
@@ -55,14 +55,9 @@ public final class BibtexReader implements ExportReader {
     references.endOfFile();
   }
 
-  private static void defer(BibtexChunk chunk, BibtexEntry found, Entries entries) {
-    int line = chunk.line();
-    boolean truncated = chunk.truncated();
-    entries.defer(
-        made -> {
-          EntryBuilder builder = BibtexFields.read(found, new EntryBuilder(line));
-          (truncated ? builder.truncated() : builder).values(found::all).into(made);
-        });
+  private static void accept(BibtexChunk chunk, BibtexEntry found, Entries entries) {
+    EntryBuilder builder = BibtexFields.read(found, new EntryBuilder(chunk.line()));
+    (chunk.truncated() ? builder.truncated() : builder).values(found::all).into(entries);
   }
 
   private static void reject(BibtexChunk chunk, String reason, Entries entries) {

@@ -1,7 +1,6 @@
 package screen.format.entry;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Receives what a reader finds, in the order of the file. */
 public interface Entries {
@@ -22,14 +21,4 @@ public interface Entries {
    * @param columns their names as in the file
    */
   void leftOut(List<String> columns);
-
-  /**
-   * Receives an entry whose raw values are read but that is not built yet, so that it can be built
-   * in another thread while the file is read.
-   *
-   * @param entry builds the entry and hands it to its argument; the raw values no longer change
-   */
-  default void defer(Consumer<Entries> entry) {
-    entry.accept(this);
-  }
 }

@@ -58,11 +58,8 @@ final class JsonReader implements ExportReader {
         JsonNode record = next.get();
         int line = records.line();
         EntryBuilder entry = new EntryBuilder(line);
-        entries.defer(
-            made -> {
-              fields.accept(record, entry.values(name -> JsonText.at(record, name)));
-              StructuredEntry.into(entry, line, record, made);
-            });
+        fields.accept(record, entry.values(name -> JsonText.at(record, name)));
+        StructuredEntry.into(entry, line, record, entries);
       }
     } catch (JsonDamage damage) {
       entries.reject(new Rejection(damage.line(), "", damage.reason()));

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import screen.format.entry.Entries;
 import screen.format.entry.ExportReader;
 import screen.format.entry.TaggedEntry;
@@ -40,8 +39,8 @@ public final class RisReader implements ExportReader {
 
   @Override
   public void read(Reader text, Entries entries) throws IOException {
-    Consumer<TaggedEntry> found = raw -> entries.defer(made -> take(raw, made));
-    new RisParser(text, found, (left, line) -> entries.leftOut(line, left)).read();
+    new RisParser(text, raw -> take(raw, entries), (left, line) -> entries.leftOut(line, left))
+        .read();
   }
 
   private void take(TaggedEntry raw, Entries entries) {

@@ -93,12 +93,9 @@ public final class EmbaseCsvReader implements ExportReader {
       } else if (containsHeader(row)) {
         entries.reject(new Rejection(row.line(), row.text(), BOTH));
       } else if (row.header().hasAny(CHARACTERISTIC)) {
-        entries.defer(
-            made -> {
-              EntryBuilder entry = new EntryBuilder(row.line());
-              DatabaseTables.EMBASE.read(row, entry);
-              entry.into(made);
-            });
+        EntryBuilder entry = new EntryBuilder(row.line());
+        DatabaseTables.EMBASE.read(row, entry);
+        entry.into(entries);
       } else if (!row.header().has("SEARCH QUERY")) {
         entries.leftOut(row.line(), row.text());
       }

@@ -2,7 +2,6 @@ package screen.format.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import screen.format.entry.Entries;
 import screen.format.entry.Rejection;
@@ -81,25 +80,25 @@ final class TableEnd {
     this.entries = entries;
   }
 
-  private record Held(TableRow row, Consumer<Entries> entry) {}
+  private record Held(TableRow row, Runnable accept) {}
 
   /**
    * Hands over a row, at once or when the next one shows that it is a record.
    *
-   * @param entry builds its entry
+   * @param accept hands on its entry
    */
-  void take(TableRow row, Consumer<Entries> entry) {
+  void take(TableRow row, Runnable accept) {
     List<String> filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
     if (isNote(filled)) {
       entries.reject(new Rejection(row.line(), row.text(), FOOTER));
     } else if (describesColumns(filled)) {
       entries.reject(new Rejection(row.line(), row.text(), COLUMNS));
     } else if (anyFuller && isAlone(row, filled)) {
-      held.add(new Held(row, entry));
+      held.add(new Held(row, accept));
     } else {
       release();
       anyFuller = anyFuller || filled.size() > 1;
-      entries.defer(entry);
+      accept.run();
     }
   }
 
@@ -111,7 +110,7 @@ final class TableEnd {
   }
 
   private void release() {
-    held.forEach(it -> entries.defer(it.entry()));
+    held.forEach(it -> it.accept().run());
     held.clear();
   }
 

@@ -92,7 +92,7 @@ public final class TableReader implements ExportReader {
         }
         boolean truncated = !anyShort && found.missing() > 0 && rows.endsWithinRow();
         anyShort = anyShort || found.missing() > 0;
-        end.take(found, made -> take(found, own, truncated, made));
+        end.take(found, () -> take(found, own, truncated, entries));
       }
     }
     end.reached();

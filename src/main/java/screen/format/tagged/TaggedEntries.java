@@ -43,12 +43,10 @@ final class TaggedEntries {
 
   /** Hands on the open entry, unless it is empty. */
   void end() {
-    TaggedEntry raw = open;
-    if (!raw.isEmpty()) {
+    if (!open.isEmpty()) {
       handed++;
       ended += complete ? 1 : 0;
-      boolean repaired = unseparated;
-      entries.defer(made -> made(raw, repaired).into(made));
+      built().into(entries);
     }
     complete = false;
     unseparated = false;
@@ -79,11 +77,11 @@ final class TaggedEntries {
     end();
   }
 
-  private EntryBuilder made(TaggedEntry raw, boolean repaired) {
-    EntryBuilder entry = meaning.apply(raw);
-    if (repaired) {
+  private EntryBuilder built() {
+    EntryBuilder entry = meaning.apply(open);
+    if (unseparated) {
       entry.repairedEntry("nothing parts it from the one before");
     }
-    return raw.isTruncated() ? entry.truncated() : entry;
+    return open.isTruncated() ? entry.truncated() : entry;
   }
 }

@@ -59,11 +59,8 @@ final class XmlReader implements ExportReader {
         int line = found.line();
         EntryBuilder entry = new EntryBuilder(line);
         found.repairs().forEach(entry::repairedEntry);
-        entries.defer(
-            made -> {
-              fields.accept(record, entry);
-              StructuredEntry.into(entry, line, record, made);
-            });
+        fields.accept(record, entry);
+        StructuredEntry.into(entry, line, record, entries);
       }
     } catch (XmlDamage damage) {
       entries.reject(new Rejection(damage.line(), "", damage.reason()));

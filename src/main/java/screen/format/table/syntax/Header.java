@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import screen.Letters;
@@ -16,11 +15,8 @@ import screen.Letters;
 public class Header {
   private final Map<String, Integer> positions = new HashMap<>();
 
-  /**
-   * Positions by requested names, always the same few: for the thread that reads and the one that
-   * builds entries.
-   */
-  private final Map<String, Integer> asked = new ConcurrentHashMap<>();
+  /** Positions by requested names, always the same few. */
+  private final Map<String, Integer> asked = new HashMap<>();
 
   private final List<String> names;
 
@@ -89,9 +85,6 @@ public class Header {
 
   /** Position of a column, or -1. */
   public int position(String name) {
-    Integer known = asked.get(name);
-    return known != null
-        ? known
-        : asked.computeIfAbsent(name, it -> positions.getOrDefault(Letters.of(it), -1));
+    return asked.computeIfAbsent(name, it -> positions.getOrDefault(Letters.of(it), -1));
   }
 }
