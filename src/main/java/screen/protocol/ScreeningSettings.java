@@ -14,6 +14,7 @@ import java.util.Set;
  * @param excludeTerms stems of words against it; only highlighted
  * @param conflicts the ways in which a conflict may be settled
  * @param secondCheck the share that a second screener judges too if one vote suffices
+ * @param aids the criteria and tags beside a record
  */
 public record ScreeningSettings(
     Assign assign,
@@ -24,7 +25,8 @@ public record ScreeningSettings(
     List<String> includeTerms,
     List<String> excludeTerms,
     Set<Resolution> conflicts,
-    SecondCheck secondCheck) {
+    SecondCheck secondCheck,
+    ReadingAids aids) {
   /** The default ways to settle conflicts. */
   public static final Set<Resolution> USUAL = Set.of(Resolution.CONSENSUS, Resolution.TIEBREAKER);
 
@@ -47,19 +49,44 @@ public record ScreeningSettings(
       Tiebreak tiebreak,
       List<String> includeTerms,
       List<String> excludeTerms) {
-    this(assign, seed, pilot, order, tiebreak, includeTerms, excludeTerms, USUAL, SecondCheck.NONE);
+    this(
+        assign,
+        seed,
+        pilot,
+        order,
+        tiebreak,
+        includeTerms,
+        excludeTerms,
+        USUAL,
+        SecondCheck.NONE,
+        ReadingAids.NONE);
   }
 
   /** These settings with other ways to settle conflicts. */
   public ScreeningSettings settlingBy(Set<Resolution> ways) {
     return new ScreeningSettings(
-        assign, seed, pilot, order, tiebreak, includeTerms, excludeTerms, ways, secondCheck);
+        assign, seed, pilot, order, tiebreak, includeTerms, excludeTerms, ways, secondCheck, aids);
   }
 
   /** These settings with another second check. */
   public ScreeningSettings checking(SecondCheck share) {
     return new ScreeningSettings(
-        assign, seed, pilot, order, tiebreak, includeTerms, excludeTerms, conflicts, share);
+        assign, seed, pilot, order, tiebreak, includeTerms, excludeTerms, conflicts, share, aids);
+  }
+
+  /** These settings with other criteria and tags. */
+  public ScreeningSettings aidedBy(ReadingAids other) {
+    return new ScreeningSettings(
+        assign,
+        seed,
+        pilot,
+        order,
+        tiebreak,
+        includeTerms,
+        excludeTerms,
+        conflicts,
+        secondCheck,
+        other);
   }
 
   /** Whether a conflict may be settled in this way. */

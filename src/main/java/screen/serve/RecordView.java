@@ -103,7 +103,7 @@ final class RecordView {
     return said;
   }
 
-  private static List<String> plain(List<String> values) {
+  static List<String> plain(List<String> values) {
     return values.stream().map(PrintableText::text).toList();
   }
 }

@@ -11,6 +11,7 @@ import screen.Console;
 import screen.outcome.Review;
 import screen.outcome.WorkQueue;
 import screen.outcome.Workload;
+import screen.protocol.Criteria;
 import screen.protocol.Protocol;
 import screen.record.Field;
 import screen.record.Fields;
@@ -61,18 +62,25 @@ final class SeatApi {
     for (Stage stage : Stage.values()) {
       int left = loaded.work(reviewer, stage).queue().size();
       first = first.isEmpty() && left > 0 ? stage.id() : first;
-      stages.add(
-          Map.of(
-              "id",
-              stage.id(),
-              "left",
-              left,
-              "verdicts",
-              Verdict.at(stage).stream().map(Verdict::id).toList()));
+      Map<String, Object> words = new LinkedHashMap<>();
+      words.put("id", stage.id());
+      words.put("left", left);
+      words.put("verdicts", Verdict.at(stage).stream().map(Verdict::id).toList());
+      words.put("criteria", criteria(protocol, stage));
+      stages.add(words);
     }
     seat.put("stages", stages);
     seat.put("stage", first.isEmpty() ? Stage.TITLE_ABSTRACT.id() : first);
     return Reply.json(seat);
+  }
+
+  private static Map<String, Object> criteria(Protocol protocol, Stage stage) {
+    Criteria.Part criteria = protocol.screening().aids().criteria().at(stage == Stage.FULL_TEXT);
+    Map<String, Object> lines = new LinkedHashMap<>();
+    lines.put("text", RecordView.plain(criteria.text()));
+    lines.put("include", RecordView.plain(criteria.include()));
+    lines.put("exclude", RecordView.plain(criteria.exclude()));
+    return lines;
   }
 
   /** The next record to judge, the one that follows it, and how far the reviewer is. */

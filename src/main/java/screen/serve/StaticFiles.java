@@ -17,7 +17,9 @@ final class StaticFiles {
           Map.entry("icon.svg", "image/svg+xml"),
           Map.entry("app.js", SCRIPT),
           Map.entry("card.js", SCRIPT),
+          Map.entry("criteria.js", SCRIPT),
           Map.entry("keys.js", SCRIPT),
+          Map.entry("preferences.js", SCRIPT),
           Map.entry("server.js", SCRIPT),
           Map.entry("votes.js", SCRIPT),
           Map.entry("words.js", SCRIPT));

@@ -17,6 +17,7 @@ final class Help {
             : "i include  e exclude  m maybe  1-9 exclude with reason";
     return verdicts
         + (docket.again() ? "  d withdraw" : "")
+        + (docket.criteria().isEmpty() ? "" : "  c criteria")
         + "  u undo  n note  s skip  o open  / search  ? help  q quit";
   }
 
@@ -37,6 +38,9 @@ final class Help {
       lines.add("g      the study is ongoing");
     } else {
       lines.add("m      maybe: goes on like include");
+    }
+    if (!docket.criteria().isEmpty()) {
+      lines.add("c      the criteria of the protocol");
     }
     lines.add("u      back to the record judged last, to judge it again");
     lines.add("d      withdraw your vote on this record: it counts as not judged");

@@ -32,7 +32,7 @@ final class Keyboard {
   private Step onPage(Key key, State state) {
     return switch (state.mode()) {
       case REASON -> reason(key, state);
-      case HELP -> Step.to(state.enter(Mode.JUDGE, "").withScroll(0));
+      case HELP, CRITERIA -> Step.to(state.enter(Mode.JUDGE, "").withScroll(0));
       default -> judge(key, state.withMessage(""));
     };
   }
@@ -99,6 +99,7 @@ final class Keyboard {
       case "n" -> Step.to(state.enter(Mode.NOTE, state.note()));
       case "/" -> Step.to(state.enter(Mode.SEARCH, ""));
       case "o" -> new Step(state, new Step.Open());
+      case "c" -> criteria(state);
       case "?", "h" -> help(state);
       case "q" -> new Step(state, new Step.Quit());
       default -> pickReason(key, state, "123456789");
@@ -120,6 +121,12 @@ final class Keyboard {
 
   private static Step help(State state) {
     return Step.to(state.enter(Mode.HELP, "").withScroll(0));
+  }
+
+  private Step criteria(State state) {
+    return docket.criteria().isEmpty()
+        ? withMessage(state, "The config lists no `criteria`.")
+        : Step.to(state.enter(Mode.CRITERIA, "").withScroll(0));
   }
 
   private Step cast(State state, Verdict verdict, String reason) {

@@ -11,6 +11,7 @@ import org.jline.utils.AttributedString;
 import screen.PrintableText;
 import screen.outcome.Outcome;
 import screen.outcome.VotingRules;
+import screen.protocol.Criteria;
 import screen.record.Field;
 import screen.record.RecordId;
 import screen.votes.Pace;
@@ -140,6 +141,7 @@ final class RecordCards implements Cards {
     int width = Math.min(columns, READABLE);
     return switch (state.mode()) {
       case HELP -> Help.lines(docket).stream().map(Frame::text).toList();
+      case CRITERIA -> criteria(width, look);
       case REASON -> reasons(look);
       default -> docket.isEnd(state.at()) ? end(state, width, look) : card(state, width, look);
     };
@@ -174,6 +176,28 @@ final class RecordCards implements Cards {
     return lines;
   }
 
+  private List<AttributedString> criteria(int width, TerminalStyle look) {
+    Criteria.Part criteria = docket.criteria();
+    List<AttributedString> lines = new ArrayList<>();
+    criteria.text().forEach(line -> lines.addAll(Wrap.to(width, Frame.text(look.text(line)))));
+    listed(lines, "Include:", criteria.include(), width, look);
+    listed(lines, "Exclude:", criteria.exclude(), width, look);
+    return lines;
+  }
+
+  private static void listed(
+      List<AttributedString> lines,
+      String heading,
+      List<String> criteria,
+      int width,
+      TerminalStyle look) {
+    if (!criteria.isEmpty()) {
+      lines.addAll(lines.isEmpty() ? List.of() : List.of(AttributedString.EMPTY));
+      lines.add(Frame.text(heading));
+      criteria.forEach(line -> lines.addAll(Wrap.to(width, Frame.text("- " + look.text(line)))));
+    }
+  }
+
   @Override
   public String message(State state, TerminalStyle look) {
     return switch (state.mode()) {
@@ -193,7 +217,7 @@ final class RecordCards implements Cards {
       case JUDGE -> docket.isEnd(state.at()) ? Help.keysAtTheEnd() : Help.keys(docket);
       case REASON -> "one of the keys above, Esc to go back";
       case NOTE, SEARCH -> "Enter when done, Esc to go back";
-      case HELP, EXPLANATION -> "space and arrow keys scroll, any other key goes back";
+      case HELP, CRITERIA, EXPLANATION -> "space and arrow keys scroll, any other key goes back";
     };
   }
 }

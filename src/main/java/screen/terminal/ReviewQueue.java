@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import screen.outcome.Review;
+import screen.protocol.Criteria;
 import screen.protocol.ExclusionReason;
 import screen.protocol.ScreeningSettings;
 import screen.record.Field;
@@ -65,6 +66,11 @@ record ReviewQueue(
 
   ScreeningSettings settings() {
     return review.protocol().screening();
+  }
+
+  /** The criteria of this stage. */
+  Criteria.Part criteria() {
+    return settings().aids().criteria().at(stage == Stage.FULL_TEXT);
   }
 
   boolean isTiebreaker() {

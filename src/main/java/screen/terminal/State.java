@@ -27,6 +27,8 @@ record State(
     NOTE,
     SEARCH,
     HELP,
+    /** The page with the criteria of the protocol. */
+    CRITERIA,
     /** The page with all that is known about a pair. */
     EXPLANATION
   }

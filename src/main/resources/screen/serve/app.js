@@ -2,6 +2,7 @@
 
 import { get, post, Refusal, Unreachable } from './server.js';
 import { element, show } from './card.js';
+import { rememberCriteria, showCriteria, toggleCriteria } from './criteria.js';
 import { explain, listen } from './keys.js';
 import { MyVotes } from './votes.js';
 import { progress, said, STAGES, VERDICTS } from './words.js';
@@ -275,7 +276,11 @@ function toVotes() {
 }
 
 function verdictsHere() {
-  return seat.stages.find((it) => it.id === stage).verdicts;
+  return stageHere().verdicts;
+}
+
+function stageHere() {
+  return seat.stages.find((it) => it.id === stage);
 }
 
 function openStage(id) {
@@ -288,6 +293,7 @@ function openStage(id) {
   for (const it of find('stages').children) {
     it.setAttribute('aria-pressed', String(it.dataset.stage === stage));
   }
+  showCriteria(stageHere().criteria);
   const big = verdictsHere().filter((id) => ['include', 'exclude', 'maybe'].includes(id));
   const other = verdictsHere().filter((id) => !big.includes(id) && id !== 'withdrawn');
   find('verdicts').replaceChildren(...big.map(verdictButton));
@@ -334,6 +340,7 @@ function keys() {
     u: undo,
     s: skip,
     r: askReason,
+    c: () => toggleCriteria() || message('The config lists no criteria.'),
     n: () => find('note').focus(),
     o: () => find('card').querySelector('.links a')?.click(),
     '?': () => find('help').showModal(),
@@ -350,6 +357,7 @@ function keys() {
     ['1-9', 'exclude for the reason of this number'],
     ['r', 'go to the reasons'],
     ['x w g', 'not retrieved, awaiting classification, ongoing, at full text'],
+    ['c', 'show or hide the criteria'],
     ['n', 'write a note; Enter when done'],
     ['u', 'back to the last one judged, to judge it again'],
     ['s', 'skip: it comes again later'],
@@ -384,6 +392,7 @@ async function start() {
   );
   find('to-votes').addEventListener('click', toVotes);
   find('to-help').addEventListener('click', () => find('help').showModal());
+  rememberCriteria();
   keys();
   openStage(seat.stage);
 }

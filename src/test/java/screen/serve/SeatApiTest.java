@@ -168,6 +168,19 @@ class SeatApiTest extends ServedReview {
   }
 
   @Test
+  void givesTheCriteriaOfEachStage() {
+    cli.write(
+        "screening-config.yaml",
+        cli.read("screening-config.yaml")
+            + "criteria: {include: [Nurses], full-text: {exclude: [No sleep]}}\n");
+
+    JsonNode stages = a.json("api/seat").get("stages");
+    assertThat(stages.get(0).get("criteria").toString())
+        .isEqualTo("{\"text\":[],\"include\":[\"Nurses\"],\"exclude\":[]}");
+    assertThat(stages.get(1).get("criteria").get("exclude").toString()).isEqualTo("[\"No sleep\"]");
+  }
+
+  @Test
   void opensNoFurtherSeatWhereThePortIsTaken() {
     int port = a.address().getPort();
 

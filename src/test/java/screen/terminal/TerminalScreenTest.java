@@ -54,6 +54,18 @@ class TerminalScreenTest extends ThreeRecords {
   }
 
   @Test
+  void showsTheCriteriaAtOneKey() {
+    cli.write(
+        "screening-config.yaml",
+        cli.read("screening-config.yaml") + "criteria: {include: [Nurses], exclude: [Rats]}\n");
+    String screen =
+        decide().on("c criteria", "c").on("- Rats", "c").on("Sleep", "q").run().screens().get(1);
+
+    assertThat(screen.lines().map(String::strip))
+        .containsSequence("Include:", "- Nurses", "", "Exclude:", "- Rats");
+  }
+
+  @Test
   void countsTheMatchesOfASearch() {
     String screen =
         decide()

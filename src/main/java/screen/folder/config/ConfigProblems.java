@@ -66,6 +66,11 @@ final class ConfigProblems {
                 .orElse(0));
   }
 
+  /** The value of a top key, which knows its line; an absent one if there is none. */
+  Node node(String key) {
+    return root().orElseGet(() -> Node.parse("", file)).get(key);
+  }
+
   /** The constant that a word names; throws if there is none. */
   <T> T oneOf(String key, String value, Map<String, T> known) {
     T found = known.get(value);

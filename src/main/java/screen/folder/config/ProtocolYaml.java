@@ -16,8 +16,10 @@ import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
 import screen.flow.check.Expected;
 import screen.protocol.AgreementSettings;
+import screen.protocol.Criteria;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
+import screen.protocol.ReadingAids;
 import screen.protocol.ReportSettings;
 import screen.protocol.ReportSettings.Diagram;
 import screen.protocol.Reviewers;
@@ -39,11 +41,15 @@ record ProtocolYaml(
     @Nullable ReportYaml report,
     @Nullable AgreementYaml agreement,
     @Nullable ScreeningYaml screening,
+    @Nullable Object criteria,
+    @Nullable List<String> tags,
     @Nullable PreviousYaml previous,
     @Nullable String retractions,
     @Nullable RoundsYaml rounds,
     @Nullable SortedMap<String, Integer> expected) {
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]{0,99}");
+
+  private static final Pattern TAG = Pattern.compile("[^;\\p{Cntrl}\u2028]{1,60}");
 
   record ReviewYaml(@Nullable String title, @Nullable String registration) {}
 
@@ -79,7 +85,8 @@ record ProtocolYaml(
         reasons,
         reportSettings(problems),
         agreementSettings(problems),
-        screening == null ? ScreeningSettings.DEFAULT : screening.toSettings(team, problems),
+        (screening == null ? ScreeningSettings.DEFAULT : screening.toSettings(team, problems))
+            .aidedBy(readingAids(problems)),
         updateSettings(problems),
         expectedNumbers(listed, reasons, problems));
   }
@@ -157,6 +164,22 @@ record ProtocolYaml(
     problems.distinct("exclusion-reasons", result.stream().map(ExclusionReason::id).toList());
     requireOwnLabels(result, problems);
     return result;
+  }
+
+  private ReadingAids readingAids(ConfigProblems problems) {
+    Criteria written =
+        criteria == null ? Criteria.NONE : CriteriaYaml.read(problems.node("criteria"));
+    List<String> words = list(tags).stream().map(ProtocolYaml::text).toList();
+    for (String tag : words) {
+      if (!TAG.matcher(tag).matches()) {
+        throw problems.about(
+            "tags",
+            tag,
+            "'" + tag + "' cannot be a tag: use 1 to 60 characters on one line, without `;`.");
+      }
+    }
+    problems.distinct("tags", words);
+    return new ReadingAids(written, words);
   }
 
   /** Refuses equal labels, as worksheets and the diagram name a reason by its label. */

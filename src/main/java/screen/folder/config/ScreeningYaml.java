@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import screen.Nearest;
 import screen.protocol.PilotSettings;
+import screen.protocol.ReadingAids;
 import screen.protocol.Reviewers;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.ScreeningSettings.Assign;
@@ -44,7 +45,8 @@ record ScreeningYaml(
         list(includeTerms),
         list(excludeTerms),
         resolutions(problems),
-        secondCheck(team, problems));
+        secondCheck(team, problems),
+        ReadingAids.NONE);
   }
 
   private Set<Resolution> resolutions(ConfigProblems problems) {

@@ -15,6 +15,7 @@ import screen.Failure;
 import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
 import screen.folder.ReviewFolder;
+import screen.protocol.Criteria;
 import screen.protocol.PilotSettings;
 import screen.protocol.Protocol;
 import screen.protocol.ScreeningSettings;
@@ -217,6 +218,13 @@ class ProtocolFileTest {
           retractions: [a]                                      | takes text
           exclusion-reason: []                                  | Did you mean
           review: {title: A, titel: B}                          | 'titel'
+          criteria: {includ: [a]}                               | Did you mean 'include'?
+          criteria: {full-text: {includes: [a]}}                | Did you mean 'include'?
+          criteria: {include: [[a, b]]}                         | one criterion as one line
+          criteria: {exclude: [a, ""]}                          | one criterion as one line
+          tags: [a; b]                                          | 'a; b' cannot be a tag
+          tags: [landis, landis]                                | is 2 times in tags
+          tags: {a: b}                                          | takes a list
           """)
   void placesAMistakeOnItsLine(String line, String message) {
     Failure failure =
@@ -249,6 +257,44 @@ class ProtocolFileTest {
         failure("# AP ap a/b\nformat: 1\n# votes-per-record: 4\nreviewers: {\n  " + team + "}\n");
 
     assertThat(failure.line()).isEqualTo(line);
+  }
+
+  /** A colon makes a map of an item, and a text block is as good as a list. */
+  @Test
+  void readsCriteriaAsALibrarianWritesThem() {
+    Criteria lists =
+        read(MINIMAL
+                + """
+                criteria:
+                  include:
+                    - Adults
+                    - Age: 18 or over
+                    - 2010
+                  exclude: |
+                    - Animals
+                    Letters, notes
+
+                  full-text:
+                    include: {Outcome: pain, Time: [days, weeks]}
+                """)
+            .screening()
+            .aids()
+            .criteria();
+
+    assertThat(lists.at(false))
+        .isEqualTo(
+            new Criteria.Part(
+                List.of(),
+                List.of("Adults", "Age: 18 or over", "2010"),
+                List.of("Animals", "Letters, notes")));
+    assertThat(lists.at(true).include())
+        .endsWith("2010", "Outcome: pain", "Time: days; weeks")
+        .hasSize(5);
+    Criteria text =
+        read(MINIMAL + "criteria: |\n  Adults.\n  No letters.\n").screening().aids().criteria();
+    assertThat(text.at(true).text()).containsExactly("Adults.", "No letters.");
+    assertThat(read(MINIMAL + "criteria:\n").screening().aids().criteria().at(true).isEmpty())
+        .isTrue();
   }
 
   @Test

@@ -139,9 +139,22 @@ public final class Chromium implements AutoCloseable {
 
   /** Makes the window so many pixels wide. */
   public void width(int pixels) {
+    size(pixels, 800);
+  }
+
+  /** Makes the window so many pixels wide and high. */
+  public void size(int width, int height) {
     send(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Asks for the dark or the light colours. */
+  public void dark(boolean dark) {
+    String scheme = dark ? "dark" : "light";
+    send(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   public void hideScrollbars() {

@@ -1,0 +1,19 @@
+package screen.protocol;
+
+import java.util.List;
+
+/**
+ * What a reviewer has beside a record.
+ *
+ * @param tags words that a reviewer may put on a record, in the order of the config
+ */
+public record ReadingAids(Criteria criteria, List<String> tags) {
+  public static final ReadingAids NONE = new ReadingAids(Criteria.NONE, List.of());
+
+  /** Separates the tags of a record in a file; no tag contains it. */
+  public static final String TAG_SEPARATOR = ";";
+
+  public ReadingAids {
+    tags = List.copyOf(tags);
+  }
+}
