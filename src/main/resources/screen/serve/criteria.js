@@ -23,18 +23,24 @@ export function showCriteria(criteria) {
   find('criteria').hidden = !body.children.length;
 }
 
+function remember(open) {
+  keep('criteria', open ? 'open' : 'closed');
+}
+
 /** The panel stays open or closed as the reviewer leaves it; on a phone it begins closed. */
 export function rememberCriteria() {
   const panel = find('criteria').querySelector('details');
   const narrow = window.matchMedia('(max-width: 50rem)').matches;
   panel.open = kept('criteria') ? kept('criteria') === 'open' : !narrow;
-  panel.addEventListener('toggle', () => keep('criteria', panel.open ? 'open' : 'closed'));
+  // At the click the panel is still as it was before.
+  panel.querySelector('summary').addEventListener('click', () => remember(!panel.open));
 }
 
 export function toggleCriteria() {
   const panel = find('criteria').querySelector('details');
   if (find('criteria').hidden) return false;
   panel.open = !panel.open;
+  remember(panel.open);
   if (panel.open) panel.scrollIntoView({ block: 'nearest' });
   return true;
 }
