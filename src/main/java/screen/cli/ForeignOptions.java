@@ -79,8 +79,8 @@ final class ForeignOptions {
       names = "--verdicts-of",
       paramLabel = "KIND",
       description =
-          "with --from: which verdicts count if a file contains several: asreview, rayyan,"
-              + " abstrackr, column or tags")
+          "with --from: which verdicts count if a file contains several: asreview, rayyan-log,"
+              + " rayyan, abstrackr, column or tags")
   private Optional<String> kind = Optional.empty();
 
   @Option(

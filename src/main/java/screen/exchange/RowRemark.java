@@ -13,6 +13,8 @@ public record RowRemark(int line, Kind kind, String details) {
     OF_OTHERS("of_others", "of other reviewers alone"),
     WITHOUT_VERDICT("without_verdict", "without a verdict"),
     OLDER("older", "in which a note, tag or column that does not count says otherwise"),
+    REPLACED("replaced", "replaced by a later row of the same reviewer"),
+    NO_DECISION("no_decision", "that give no decision, such as labels"),
     BY_TITLE("by_title", "matched by the title alone");
 
     private final String key;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import screen.Counted;
 import screen.Failure;
 import screen.Reason;
+import screen.exchange.sheet.SheetText;
 import screen.format.sheet.Workbook;
 import screen.format.table.syntax.TableStart;
 import screen.format.text.ExportText;
@@ -63,6 +64,14 @@ public record VoteFile(
         name,
         opened -> {
           VoteSources sources = new VoteSources(mapping);
+          Optional<LogFile> log = LogFile.in(opened.texts, name, mapping);
+          if (log.isPresent()) {
+            List<ForeignEntry> entries = log.get().entries(file);
+            VoteSources.Choice choice = choice(entries, name, sources, mapping);
+            VoteFile votes = new ForeignVotes(review, stage, mapping, name).of(entries, choice);
+            log.get().requireArticles(votes.problems.size() + votes.skipped.size());
+            return votes.with(log.get().problems(), log.get().remarks(), log.get().rows());
+          }
           if (opened.isWorksheet() && !mapping.columns().areNamed()) {
             List<ForeignEntry> entries = opened.rows(name);
             boolean plain =
@@ -78,10 +87,17 @@ public record VoteFile(
           List<ForeignEntry> entries = opened.entries(name, sources, mapping);
           VoteSources.Choice choice = choice(entries, name, sources, mapping);
           VoteFile votes = new ForeignVotes(review, stage, mapping, name).of(entries, choice);
-          List<Failure> problems = new ArrayList<>(opened.problems);
-          problems.addAll(votes.problems);
-          return new VoteFile(votes.lines, problems, votes.skipped, votes.remarks, votes.rows);
+          return votes.with(opened.problems, List.of(), votes.rows);
         });
+  }
+
+  /** This file with problems and remarks about other rows, and with its true number of rows. */
+  private VoteFile with(List<Failure> others, List<RowRemark> odd, int all) {
+    List<Failure> everything = new ArrayList<>(others);
+    everything.addAll(problems);
+    List<RowRemark> remarked = new ArrayList<>(odd);
+    remarked.addAll(remarks);
+    return new VoteFile(lines, everything, skipped, remarked, all);
   }
 
   private static VoteSources.Choice choice(

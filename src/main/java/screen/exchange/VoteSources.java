@@ -19,6 +19,7 @@ final class VoteSources {
     this.all =
         List.of(
             new AsreviewVotes(),
+            new RayyanVotes.Log(),
             new RayyanVotes(),
             new AbstrackrVotes(),
             column,

@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import screen.PrintableText;
 import screen.exchange.Worksheet.Listed;
 import screen.exchange.Worksheet.Task;
+import screen.exchange.sheet.StableZip;
 import screen.protocol.ExclusionReason;
 import screen.record.Field;
 import screen.record.Fields;

@@ -1,4 +1,4 @@
-package screen.exchange;
+package screen.exchange.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import screen.format.table.syntax.DelimitedText;
  *
  * @param formulas a problem for each formula in a cell that is read
  */
-record SheetText(String text, List<Failure> formulas) {
+public record SheetText(String text, List<Failure> formulas) {
   /** The columns of a worksheet that are read back; others may contain formulas. */
   private static final Set<String> TAKEN =
       Set.of("record", "verdict", "reason", "note", "decided_at", "for", "stage");
@@ -27,7 +27,7 @@ record SheetText(String text, List<Failure> formulas) {
    *
    * @param name the file as messages show it
    */
-  static SheetText of(Path file, String name) throws IOException {
+  public static SheetText of(Path file, String name) throws IOException {
     List<SheetRow> rows = Workbook.firstSheet(file);
     if (rows.isEmpty()) {
       throw Failure.input("The workbook's first sheet is empty.").in(name);

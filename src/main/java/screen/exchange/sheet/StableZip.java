@@ -1,4 +1,4 @@
-package screen.exchange;
+package screen.exchange.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * Writes a workbook without its time of creation, so that the same content yields the same bytes.
  */
-final class StableZip {
+public final class StableZip {
   private static final String PROPERTIES = "docProps/core.xml";
   private static final Pattern CREATED =
       Pattern.compile("(<dcterms:created [^>]*>)[^<]*(</dcterms:created>)");
@@ -28,7 +28,7 @@ final class StableZip {
 
   /** Something that writes a workbook to a stream. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
 
@@ -36,7 +36,7 @@ final class StableZip {
    * Copies a workbook without its times. It goes through a temporary file, as the entries that the
    * library writes can only be found by the directory at the end of the zip file.
    */
-  static void write(Content workbook, OutputStream out) throws IOException {
+  public static void write(Content workbook, OutputStream out) throws IOException {
     Path file = Files.createTempFile("screen", ".xlsx");
     try {
       try (OutputStream temporary = Files.newOutputStream(file)) {
