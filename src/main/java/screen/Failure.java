@@ -83,15 +83,27 @@ public final class Failure extends RuntimeException {
   }
 
   /**
-   * A failure whose message lists everything that is wrong with an input, one line per problem.
+   * A failure whose message lists everything that is wrong with an input: one line per problem, and
+   * one line for those of a file that say the same.
    *
    * @param problems at least one, placed in the file
    * @param closing the consequence, such as {@code no vote was taken.}
    */
   public static Failure listing(List<Failure> problems, String closing) {
     Failure first = problems.get(0);
-    StringBuilder message = new StringBuilder(first.message());
-    problems.stream().skip(1).forEach(problem -> message.append('\n').append(problem.described()));
+    List<LikeProblems.Problem> lines =
+        LikeProblems.joined(
+            problems.stream()
+                .map(it -> new LikeProblems.Problem(it.file, it.line, it.message()))
+                .toList());
+    StringBuilder message = new StringBuilder(lines.get(0).message());
+    lines.stream()
+        .skip(1)
+        .forEach(
+            it ->
+                message
+                    .append('\n')
+                    .append(input(it.message()).at(it.file(), it.line()).described()));
     String count = problems.size() == 1 ? "" : problems.size() + " problems; ";
     message.append('\n').append(count).append(closing);
     return new Failure(Kind.INPUT, message.toString(), first.file, first.line, problems);

@@ -15,7 +15,8 @@ public final class Nearest {
         .orElseGet(() -> "Known: " + String.join(", ", known.stream().sorted().toList()) + ".");
   }
 
-  private static Optional<String> closest(String word, Collection<String> known) {
+  /** The known word that is similar enough to be meant; empty if none is. */
+  public static Optional<String> closest(String word, Collection<String> known) {
     return known.stream()
         .filter(candidate -> distance(word, candidate) <= Math.max(1, word.length() / 3))
         .min(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -169,18 +170,36 @@ public final class Screen implements Runnable {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     String message = String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
     return session.report(
-        Failure.usage(message + ". " + nearest(e) + "See `" + command + " --help`."));
+        Failure.usage(message + ". " + nearest(e, args) + "See `" + command + " --help`."));
   }
 
-  /** A hint at the subcommand that was probably meant; "" if the word is not the problem. */
-  private static String nearest(ParameterException e) {
+  /** A hint at the option or subcommand that was probably meant; "" if there is none. */
+  private static String nearest(ParameterException e, String... args) {
     CommandLine where = e.getCommandLine();
+    String option = nearestOption(where, args);
+    if (!option.isEmpty()) {
+      return option;
+    }
     boolean parent = where.getParent() == null;
     if (parent && e instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().get(0);
       return word.startsWith("-") ? "" : Nearest.hint(word, COMMANDS.keySet()) + " ";
     }
     return "";
+  }
+
+  /** A hint at the option that a misspelt one is most like; the parser reports what is missing. */
+  private static String nearestOption(CommandLine command, String... args) {
+    Set<String> known = command.getCommandSpec().optionsMap().keySet();
+    return Stream.of(args)
+        .takeWhile(arg -> !arg.equals("--"))
+        .filter(arg -> arg.startsWith("--"))
+        .map(arg -> arg.replaceFirst("=.*", ""))
+        .filter(arg -> !known.contains(arg))
+        .flatMap(arg -> Nearest.closest(arg, known).stream())
+        .findFirst()
+        .map(option -> "Did you mean '" + option + "'? ")
+        .orElse("");
   }
 
   private static Failure asFailure(Throwable e) {

@@ -51,10 +51,12 @@ final class StatusCommand implements Callable<Integer> {
     List<String> progress = new ArrayList<>(coverage(workload));
     progress.addAll(pace(workload, snapshot.review().ballots()));
     printBlock(progress);
-    List<String> next = new ArrayList<>();
-    snapshot.retracted().forEach((id, notice) -> next.add("included, but: " + id + ": " + notice));
-    next.addAll(NextSteps.of(folder, snapshot));
-    printBlock(next);
+    List<String> last = new ArrayList<>();
+    snapshot.retracted().forEach((id, notice) -> last.add("included, but: " + id + ": " + notice));
+    if (!session.options().quiet) {
+      last.addAll(NextSteps.of(folder, snapshot));
+    }
+    printBlock(last);
     return await.of(snapshot.flow());
   }
 

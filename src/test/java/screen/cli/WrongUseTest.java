@@ -141,4 +141,40 @@ class WrongUseTest {
 
     assertThat(cli.run("report", "--out", "file").exitCode()).isEqualTo(2);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "import x.ris --sorce x, Did you mean '--source'?",
+    "import x.ris --sorce=x, Did you mean '--source'?",
+    "status --exitcode, Did you mean '--exit-code'?",
+    "decide --reviwer A, Did you mean '--reviewer'?"
+  })
+  void suggestsTheOptionThatIsMeant(String line, String said) {
+    Cli.Result result = cli.run(line.split(" "));
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "paper.pdf, %PDF-1.7",
+    "paper.docx, PK\u0003\u0004",
+    "notes.txt, We included 14 studies.",
+    "config.yaml, 'format: 1'"
+  })
+  void saysWhatCheckTakes(String file, String content) {
+    cli.write(file, content);
+
+    Cli.Result result = cli.run("check", file);
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err()).contains(file, "flow.json", "PRISMA2020", "statements");
+  }
+
+  @Test
+  void namesNoNextStepWhereItIsToBeQuiet() {
+    assertThat(cli.ok("status").out()).contains("Next:");
+    assertThat(cli.ok("-q", "status").out()).contains("identified").doesNotContain("Next:");
+  }
 }

@@ -114,6 +114,13 @@ final class ConfigProblems {
             ? List.of()
             : e.getKnownPropertyIds().stream().map(String::valueOf).toList();
     String key = e.getPropertyName();
+    Optional<String> blank =
+        MissingBlank.near(yaml, line(e)).filter(hint -> key.matches("[a-z-]+:.+"));
+    if (blank.isPresent()) {
+      return Failure.input("Unknown key '" + key + "'. " + blank.get())
+          .at(file, line(e))
+          .because(e);
+    }
     String quotes =
         cutAtAComma(e)
             .map(text -> " A text with a comma goes in quotation marks: \"" + text + "\".")

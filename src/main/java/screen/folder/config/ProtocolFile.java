@@ -1,6 +1,8 @@
 package screen.folder.config;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,13 @@ public final class ProtocolFile {
     String name = String.valueOf(file.getFileName());
     String yaml = text(file, name);
     ConflictMarkers.refuse(yaml, name);
+    if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
+      throw Failure.input(
+              "The config is empty. Put back a copy of it (`git checkout "
+                  + name
+                  + "`), or delete it and run `screen init`, which writes one to start from.")
+          .in(name);
+    }
     ConfigProblems problems = new ConfigProblems(name, yaml);
     try {
       ProtocolYaml parsed =
@@ -40,23 +49,44 @@ public final class ProtocolFile {
               .build()
               .readValue(yaml, ProtocolYaml.class);
       if (parsed == null) {
-        throw Failure.input("The file is empty. `screen init` writes one to start from.").in(name);
+        throw Failure.input("The config says nothing. `screen init` writes one to start from.")
+            .in(name);
       }
       return parsed.toProtocol(problems);
     } catch (UnrecognizedPropertyException e) {
       throw problems.unknownKey(e);
     } catch (MismatchedInputException e) {
-      throw Failure.input(WrongType.explain(e)).at(name, problems.line(e)).because(e);
+      int line = problems.line(e);
+      String blank = MissingBlank.near(yaml, line).map(hint -> " " + hint).orElse("");
+      throw Failure.input(WrongType.explain(e) + blank).at(name, line).because(e);
     } catch (DatabindException e) {
       throw Failure.input("This is not what its key takes.").at(name, problems.line(e)).because(e);
     } catch (JacksonException e) {
-      throw Failure.input(MalformedYaml.explain(e)).at(name, line(e.getLocation())).because(e);
+      int line = line(e.getLocation());
+      throw Failure.input(MalformedYaml.explain(e, yaml, line)).at(name, line).because(e);
     }
   }
 
   private static String text(Path file, String name) {
     try {
       return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw Failure.input(
+              "This line is not UTF-8. Save the file as UTF-8: in the editor, \"Save as\" or \"Save"
+                  + " with encoding\".")
+          .at(name, firstLineNotUtf8(file, name))
+          .because(e);
+    } catch (IOException e) {
+      throw Failure.input("Cannot read: " + Reason.of(e) + ".").in(name).because(e);
+    }
+  }
+
+  private static int firstLineNotUtf8(Path file, String name) {
+    try {
+      // Each byte that is not UTF-8 becomes the replacement character.
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      int at = Math.max(0, text.indexOf('\ufffd'));
+      return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
     } catch (IOException e) {
       throw Failure.input("Cannot read: " + Reason.of(e) + ".").in(name).because(e);
     }

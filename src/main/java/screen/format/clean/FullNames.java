@@ -86,6 +86,11 @@ public final class FullNames {
     return parts.size() > 1;
   }
 
+  /** Whether it is one person, with given names in full and without a comma. */
+  public static boolean is(String name) {
+    return name.indexOf(',') < 0 && isPerson(name.split(" ")) && !Initials.follow(name);
+  }
+
   private static boolean beginsWithInitials(String[] words) {
     return words[0].length() == 1 || (words[0].indexOf('.') > 0 && Initials.are(words[0]));
   }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.format.clean.Abstracts;
 import screen.format.clean.Accessions;
+import screen.format.clean.Affiliation;
 import screen.format.clean.CleanedTitle;
 import screen.format.clean.CleanedValue;
 import screen.format.clean.Dates;
@@ -44,6 +45,7 @@ public final class EntryBuilder {
   private Function<String, List<String>> values = name -> List.of();
   private String database = "";
   private final LateFields late = new LateFields();
+  private final People people = new People();
   private String tooLong = "";
   private boolean truncated;
 
@@ -65,7 +67,7 @@ public final class EntryBuilder {
   }
 
   public boolean has(Field field) {
-    return fields.has(field);
+    return field == Field.AUTHORS ? !people.isEmpty() : fields.has(field);
   }
 
   /**
@@ -181,6 +183,7 @@ public final class EntryBuilder {
   /** Hands over the entry, or its rejection if a value is too long. */
   public void into(Entries entries) {
     if (tooLong.isEmpty()) {
+      people.addTo(fields);
       late.addTo(fields);
       Fields found = fields.build();
       datesTogether(found);
@@ -256,7 +259,7 @@ public final class EntryBuilder {
       case AUTHORS -> authors(value);
       case YEAR -> year(value);
       case VOLUME -> Volumes.of(number(field, value)).forEach(fields::add);
-      case ISSUE -> fields.add(field, number(field, value));
+      case ISSUE -> issue(value);
       case PAGES -> fields.add(field, PageRange.of(number(field, value), ""));
       case DOI -> identifier(field, value, Doi.in(CleanedValue.withMarkup(raw)));
       case PMID -> identifier(field, value, Pmid.of(value));
@@ -274,16 +277,22 @@ public final class EntryBuilder {
     }
   }
 
+  private void issue(String value) {
+    if (Affiliation.is(value)) {
+      repaired(Field.ISSUE, "left empty, as '" + shortened(value) + "' is an affiliation");
+    } else {
+      fields.add(Field.ISSUE, number(Field.ISSUE, value));
+    }
+  }
+
   private void authors(String value) {
     if (Names.isRegistryNumber(value)) {
       repaired(Field.AUTHORS, "registry number left out");
       return;
     }
-    List<String> people = Names.in(value);
-    if (people.size() > 1) {
+    if (people.add(value) > 1) {
       repaired(Field.AUTHORS, "several in one value taken apart");
     }
-    fields.addAll(Field.AUTHORS, people);
   }
 
   /** Most exports have the ISSN and the ISBN in one field. */

@@ -129,17 +129,17 @@ public final class TableReader implements ExportReader {
     return layouts.stream().anyMatch(layout -> layout.needed().contains(column));
   }
 
-  /** Reports the lines before the header, unless they are known. */
+  /** Reports the lines before the header that are not known; a quoted value may fill several. */
   private static void reportAbove(List<String> lines, Entries entries) {
-    boolean known =
-        lines.stream()
-            .filter(it -> !it.isBlank() && !TableLayout.isSeparator(it))
-            .limit(1)
-            .anyMatch(TableLayout::isAbove);
-    for (int i = 0; i < lines.size() && !known; i++) {
-      if (!lines.get(i).isBlank() && !TableLayout.isSeparator(lines.get(i))) {
-        entries.leftOut(i + 1, lines.get(i));
+    boolean within = false;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      boolean known = within || TableLayout.isAbove(line) || TableLayout.isSeparator(line);
+      if (!known && !line.isBlank()) {
+        entries.leftOut(i + 1, line);
       }
+      boolean odd = line.chars().filter(c -> c == '"').count() % 2 == 1;
+      within = known && (within != odd);
     }
   }
 

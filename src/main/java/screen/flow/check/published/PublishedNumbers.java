@@ -19,6 +19,11 @@ public final class PublishedNumbers {
 
   private static final Pattern CSV_HEADER = Pattern.compile("\\s*\"?data\"?\\s*[,;].*");
 
+  private static final String KNOWN =
+      "`screen check FILE` takes flow.json of `screen report` (has 'identified'), the CSV of the"
+          + " PRISMA2020 R package (first column 'data'), or a YAML of statements (has"
+          + " 'statements').";
+
   private PublishedNumbers() {}
 
   /**
@@ -32,6 +37,14 @@ public final class PublishedNumbers {
     if (text.isBlank()) {
       throw Failure.input("The file is empty.").in(name);
     }
+    if (isBinary(text)) {
+      throw Failure.input(
+              "This is not text. "
+                  + KNOWN
+                  + " From a PDF or a Word document, write its numbers into"
+                  + " a YAML of statements.")
+          .in(name);
+    }
     String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     if (CSV_HEADER.matcher(first).matches()) {
       return Published.of(RPackageCsv.read(text, name));
@@ -43,11 +56,13 @@ public final class PublishedNumbers {
     if (root.has("identified")) {
       return Published.of(FlowJsonReader.read(root));
     }
-    throw Failure.input(
-            "This is not a file with the numbers of a flow: flow.json of `screen report` (has"
-                + " 'identified'), the CSV of the PRISMA2020 R package (first column 'data'), or a"
-                + " YAML of statements (has 'statements').")
-        .in(name);
+    throw Failure.input("This is not a file with the numbers of a flow. " + KNOWN).in(name);
+  }
+
+  /** Whether it has characters that no text has. */
+  private static boolean isBinary(String text) {
+    return text.startsWith("%PDF")
+        || text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f');
   }
 
   private static String text(Path file, String name) {
