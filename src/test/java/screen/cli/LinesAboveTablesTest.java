@@ -37,7 +37,7 @@ class LinesAboveTablesTest {
 
     String receipt = cli.ok("import", "embase.csv", "--source", "x").out();
 
-    assertThat(receipt).contains("is an affiliation");
+    assertThat(receipt).contains("was an affiliation");
     assertThat(cli.read("records/records.jsonl")).doesNotContain("School of Sleep");
   }
 }

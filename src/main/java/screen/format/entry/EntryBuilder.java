@@ -279,7 +279,7 @@ public final class EntryBuilder {
 
   private void issue(String value) {
     if (Affiliation.is(value)) {
-      repaired(Field.ISSUE, "left empty, as '" + shortened(value) + "' is an affiliation");
+      repaired(Field.ISSUE, "left empty, as it was an affiliation");
     } else {
       fields.add(Field.ISSUE, number(Field.ISSUE, value));
     }
