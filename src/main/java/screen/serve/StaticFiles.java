@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 
 /** The page, its style and its scripts, as they are in the jar. */
 final class StaticFiles {
@@ -25,6 +26,11 @@ final class StaticFiles {
           Map.entry("words.js", SCRIPT));
 
   private StaticFiles() {}
+
+  /** All that this server can give out. */
+  static Set<String> names() {
+    return TYPES.keySet();
+  }
 
   static Reply page() {
     return reply("index.html");
