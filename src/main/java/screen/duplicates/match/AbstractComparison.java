@@ -7,8 +7,8 @@ final class AbstractComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.SAME, 3, "same abstract");
   private static final Agreement SIMILAR = new Agreement(Level.SIMILAR, 1.5, "similar abstracts");
 
-  /** Weighs as much as similar ones; where nothing else places the two, a person is asked. */
-  static final Agreement PARTLY = new Agreement(Level.SIMILAR, 1.5, "abstracts partly alike");
+  private static final Agreement PARTLY =
+      new Agreement(Level.SIMILAR, 1.5, "abstracts partly alike");
 
   private static final Agreement DIFFERENT =
       new Agreement(Level.DIFFERENT, -2, "different abstracts");

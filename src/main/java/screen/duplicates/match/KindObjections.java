@@ -81,13 +81,22 @@ final class KindObjections {
         : "";
   }
 
-  /** Other abstracts where nothing shows that the place is the same: an abstract and its paper. */
+  /**
+   * Abstracts that are not the same where nothing shows that the place is: two meeting abstracts of
+   * one team, or an abstract and its paper. A volume places what is partly alike; abstracts that
+   * differ need the issue too, since a supplement has the volume of its journal.
+   */
   static String otherAbstract(Comparison pair) {
     Agreement text = pair.on(ComparedField.ABSTRACT);
-    boolean placed = pair.agree(ComparedField.VOLUME) || pair.agree(ComparedField.PAGES);
-    boolean other = text.is(Level.DIFFERENT) || text.equals(AbstractComparison.PARTLY);
-    return other && !placed && !pair.identified()
-        ? "the abstracts differ, and neither volume nor pages agree"
-        : "";
+    if (text.is(Level.SAME)
+        || text.is(Level.UNKNOWN)
+        || pair.agree(ComparedField.PAGES)
+        || pair.identified()) {
+      return "";
+    }
+    boolean placed =
+        pair.agree(ComparedField.VOLUME)
+            && (!text.is(Level.DIFFERENT) || pair.agree(ComparedField.ISSUE));
+    return placed ? "" : "the abstracts differ, and neither issue nor pages agree";
   }
 }

@@ -27,7 +27,7 @@ public enum PublicationKind {
               "notice of correction",
               "addendum")
           || containsAny(title, " erratum", " corrigend", " correction to ")
-          || title.endsWith(" correction")
+          || endsWithAny(title, " correction", " errata", " addendum")
           || (containsAny(title, " vol ") && containsAny(title, " pg "))
           || endsWithCitation(title);
     }
@@ -121,13 +121,27 @@ public enum PublicationKind {
           "corrigendum",
           "corrigenda",
           "correction",
+          "addendum",
+          "notice",
           "publisher",
+          "publishers",
           "author",
+          "authors",
           "to",
           "for",
           "of");
   private static final Set<String> TRAILING =
-      Set.of("erratum", "errata", "corrigendum", "corrigenda", "correction");
+      Set.of(
+          "erratum",
+          "errata",
+          "corrigendum",
+          "corrigenda",
+          "correction",
+          "addendum",
+          "publisher",
+          "publishers",
+          "author",
+          "authors");
   private static final int CITATION_WORDS = 8;
 
   private final String words;
@@ -193,6 +207,15 @@ public enum PublicationKind {
   private static boolean startsWithAny(String title, String... starts) {
     for (String start : starts) {
       if (title.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWithAny(String title, String... ends) {
+    for (String end : ends) {
+      if (title.endsWith(end)) {
         return true;
       }
     }
