@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import screen.Failure;
 import screen.Nearest;
 import screen.Reason;
@@ -19,6 +20,7 @@ import screen.folder.disk.Presence;
 import screen.folder.disk.Row;
 import screen.folder.disk.Timestamp;
 import screen.protocol.Protocol;
+import screen.protocol.ReadingAids;
 import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Verdict;
@@ -26,8 +28,11 @@ import screen.votes.Vote;
 
 /** {@code decisions/<stage>/<reviewer>.csv}: one append-only file per reviewer and stage. */
 public final class VoteFiles {
-  static final List<String> COLUMNS = List.of("record", "verdict", "reason", "note", "decided_at");
+  static final List<String> COLUMNS =
+      List.of("record", "verdict", "reason", "note", "decided_at", "tags");
   private static final List<String> REQUIRED = List.of("record", "verdict", "decided_at");
+
+  private static final List<String> OPTIONAL = List.of("tags");
 
   private static final String FOLDER = "records/decisions";
 
@@ -81,8 +86,17 @@ public final class VoteFiles {
         VoteCells.verdict(row, stage),
         reason(row),
         row.get("note"),
+        tags(row.get("tags")),
         row.time("decided_at"),
         row.line());
+  }
+
+  /** Tags that the config no longer lists are kept, as they do not change any number. */
+  private static List<String> tags(String cell) {
+    return Stream.of(cell.split(ReadingAids.TAG_SEPARATOR, -1))
+        .map(String::strip)
+        .filter(tag -> !tag.isEmpty())
+        .toList();
   }
 
   private String reason(Row row) {
@@ -103,7 +117,8 @@ public final class VoteFiles {
         vote.verdict().id(),
         vote.reason(),
         vote.note(),
-        Timestamp.of(vote.decidedAt()));
+        Timestamp.of(vote.decidedAt()),
+        String.join(ReadingAids.TAG_SEPARATOR + " ", vote.tags()));
   }
 
   /** Refuses folders that are not named after a stage, as their votes would silently not count. */
@@ -164,7 +179,8 @@ public final class VoteFiles {
   }
 
   private AppendOnlyCsv file(Stage stage, String reviewer) {
-    return new AppendOnlyCsv(root, name(stage, reviewer), COLUMNS, REQUIRED, "vote", warnings);
+    return new AppendOnlyCsv(
+        root, name(stage, reviewer), COLUMNS, REQUIRED, OPTIONAL, "vote", warnings);
   }
 
   /** The path of a reviewer's votes at a stage, as messages show it. */

@@ -3,6 +3,7 @@ package screen.serve;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import screen.PrintableText;
 import screen.folder.disk.Timestamp;
 import screen.outcome.Review;
@@ -67,6 +68,11 @@ final class RecordView {
     return row;
   }
 
+  /** Whether the reviewer's own vote on a report is of some kind. */
+  boolean own(RecordId report, Predicate<Vote> kind) {
+    return rules.standing(report).filter(kind).isPresent();
+  }
+
   private static String title(Fields fields) {
     String title = fields.first(Field.TITLE);
     return title.isEmpty() ? "(no title)" : title;
@@ -99,6 +105,7 @@ final class RecordView {
         "reason_label",
         vote.reason().isEmpty() ? "" : review.protocol().reasonLabel(vote.reason()));
     said.put("note", PrintableText.text(vote.note()));
+    said.put("tags", plain(vote.tags()));
     said.put("decided_at", Timestamp.of(vote.decidedAt()));
     return said;
   }

@@ -57,6 +57,7 @@ final class SeatApi {
     seat.put("review", protocol.title());
     seat.put("role", tiebreaker ? "tiebreaker" : "screener");
     seat.put("reasons", protocol.exclusionReasons());
+    seat.put("tags", protocol.screening().aids().tags());
     List<Object> stages = new ArrayList<>();
     String first = "";
     for (Stage stage : Stage.values()) {
@@ -138,12 +139,15 @@ final class SeatApi {
     Stage stage = stage(request.parameter("stage"));
     String wanted = request.parameter("search").toLowerCase(Locale.ROOT).strip();
     String verdict = request.parameter("verdict");
+    String tag = request.parameter("tag");
     Loaded loaded = live.now();
     RecordView view = new RecordView(loaded, reviewer, stage);
     List<RecordId> found =
         WorkQueue.judgedBy(loaded.review(), loaded.outcomes(), reviewer, stage).stream()
             .filter(id -> wanted.isEmpty() || holds(loaded.review(), id, view, wanted))
-            .filter(id -> verdict.isEmpty() || verdict.equals(view.row(id).get("verdict")))
+            .filter(
+                id -> verdict.isEmpty() || view.own(id, it -> it.verdict().id().equals(verdict)))
+            .filter(id -> tag.isEmpty() || view.own(id, it -> it.tags().contains(tag)))
             .toList();
     Map<String, Object> votes = new LinkedHashMap<>();
     votes.put("total", found.size());

@@ -22,6 +22,7 @@ final class StaticFiles {
           Map.entry("keys.js", SCRIPT),
           Map.entry("preferences.js", SCRIPT),
           Map.entry("server.js", SCRIPT),
+          Map.entry("tags.js", SCRIPT),
           Map.entry("votes.js", SCRIPT),
           Map.entry("words.js", SCRIPT));
 

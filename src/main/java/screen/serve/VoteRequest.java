@@ -1,17 +1,29 @@
 package screen.serve;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import screen.outcome.VotingRules;
+import screen.protocol.ReadingAids;
 import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
 
-/** A vote as the page sends it. */
-record VoteRequest(Stage stage, String record, Verdict verdict, String reason, String note) {
+/**
+ * A vote as the page sends it.
+ *
+ * @param tags empty where the request names none: the record then keeps those that it has
+ */
+record VoteRequest(
+    Stage stage,
+    String record,
+    Verdict verdict,
+    String reason,
+    String note,
+    Optional<List<String>> tags) {
   private static final int LONGEST_NOTE = 10_000;
 
   static VoteRequest of(Map<String, String> texts) {
@@ -26,7 +38,20 @@ record VoteRequest(Stage stage, String record, Verdict verdict, String reason, S
       throw Refused.badRequest("A note has " + LONGEST_NOTE + " characters at most.");
     }
     return new VoteRequest(
-        stage, texts.getOrDefault("record", ""), verdict, texts.getOrDefault("reason", ""), note);
+        stage,
+        texts.getOrDefault("record", ""),
+        verdict,
+        texts.getOrDefault("reason", ""),
+        note,
+        Optional.ofNullable(texts.get("tags")).map(VoteRequest::tags));
+  }
+
+  private static List<String> tags(String joined) {
+    return Arrays.stream(joined.split(ReadingAids.TAG_SEPARATOR, -1))
+        .map(String::strip)
+        .filter(tag -> !tag.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /**
@@ -49,18 +74,29 @@ record VoteRequest(Stage stage, String record, Verdict verdict, String reason, S
       throw Refused.badRequest("The config names no such exclusion reason.");
     }
     object(rules.objectionsTo(verdict, reason));
-    if (saysTheSame(rules, report)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Vote(stage, reviewer, report, verdict, reason, note, rules.time(report, now), 0));
+    List<String> earlier = rules.standing(report).map(Vote::tags).orElse(List.of());
+    List<String> chosen = tags.orElse(earlier);
+    requireKnown(chosen, loaded.review().protocol().screening().aids().tags(), earlier);
+    Vote vote =
+        new Vote(stage, reviewer, report, verdict, reason, note, rules.time(report, now), 0)
+            .tagged(chosen);
+    return saysTheSame(rules, vote) ? Optional.empty() : Optional.of(vote);
   }
 
-  private boolean saysTheSame(VotingRules rules, RecordId report) {
-    return rules.isUnchanged(report, verdict, reason, note)
+  /** A tag that the config no longer lists may stay on a record, and is not put on another. */
+  private static void requireKnown(List<String> tags, List<String> known, List<String> earlier) {
+    if (!tags.stream().allMatch(tag -> known.contains(tag) || earlier.contains(tag))) {
+      throw Refused.badRequest("The config lists no such tag.");
+    }
+  }
+
+  private static boolean saysTheSame(VotingRules rules, Vote vote) {
+    return rules.isUnchanged(vote.record(), vote.verdict(), vote.reason(), vote.note())
         && rules
-            .standing(report)
-            .filter(vote -> vote.reason().equals(reason) && vote.note().equals(note))
+            .standing(vote.record())
+            .filter(before -> before.reason().equals(vote.reason()))
+            .filter(before -> before.note().equals(vote.note()))
+            .filter(before -> before.tags().equals(vote.tags()))
             .isPresent();
   }
 

@@ -91,7 +91,8 @@ final class Card {
   }
 
   private static String words(Vote vote) {
-    return verdict(vote) + (vote.note().isEmpty() ? "" : ": " + vote.note());
+    String tags = vote.tags().isEmpty() ? "" : " [" + String.join(", ", vote.tags()) + "]";
+    return verdict(vote) + tags + (vote.note().isEmpty() ? "" : ": " + vote.note());
   }
 
   /** Such as {@code exclude (wrong-population)}. */

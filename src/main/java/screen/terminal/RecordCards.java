@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jline.utils.AttributedString;
@@ -77,18 +78,27 @@ final class RecordCards implements Cards {
     }
     Vote vote =
         new Vote(
-            docket.stage(),
-            docket.reviewer(),
-            report,
-            cast.verdict(),
-            cast.reason(),
-            cast.note(),
-            time(report),
-            0);
+                docket.stage(),
+                docket.reviewer(),
+                report,
+                cast.verdict(),
+                cast.reason(),
+                cast.note(),
+                time(report),
+                0)
+            .tagged(tags(report));
     keep.accept(vote);
     own.put(report, vote);
     times.add(vote.decidedAt().toInstant());
     return state.afterVote().withMessage(kept(vote));
+  }
+
+  /** The tags that the reviewer has put on a report, which a new vote keeps. */
+  private List<String> tags(RecordId report) {
+    return Optional.ofNullable(own.get(report))
+        .or(() -> admission.standing(report))
+        .map(Vote::tags)
+        .orElse(List.of());
   }
 
   private String kept(Vote vote) {

@@ -1,6 +1,7 @@
 package screen.votes;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.regex.Pattern;
 import screen.record.RecordId;
 
@@ -10,6 +11,7 @@ import screen.record.RecordId;
  * @param reason the id of an exclusion reason; "" if there is none
  * @param note free text; line breaks are replaced, so that a vote is one line of a file; "" if
  *     there is none
+ * @param tags the words that the reviewer put on the record, in the order in which they were given
  * @param line its 1-based line in the reviewer's file, by which votes of the same time are ordered
  */
 public record Vote(
@@ -19,31 +21,52 @@ public record Vote(
     Verdict verdict,
     String reason,
     String note,
+    List<String> tags,
     OffsetDateTime decidedAt,
     int line) {
   private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]\\s*");
 
   public Vote {
     note = LINE_BREAKS.matcher(note.strip()).replaceAll(" ");
+    tags = List.copyOf(tags);
     if (!verdict.allowedAt(stage)) {
       throw new IllegalArgumentException("'" + verdict + "' is not a verdict at " + stage);
     }
+  }
+
+  /** A vote without tags. */
+  public Vote(
+      Stage stage,
+      String reviewer,
+      RecordId record,
+      Verdict verdict,
+      String reason,
+      String note,
+      OffsetDateTime decidedAt,
+      int line) {
+    this(stage, reviewer, record, verdict, reason, note, List.of(), decidedAt, line);
   }
 
   /** This vote with another remark appended to the note. */
   public Vote noting(String more) {
     boolean nothingNew = more.isEmpty() || more.equals(note);
     String both = nothingNew ? note : note.isEmpty() ? more : note + "; " + more;
-    return new Vote(stage, reviewer, record, verdict, reason, both, decidedAt, line);
+    return new Vote(stage, reviewer, record, verdict, reason, both, tags, decidedAt, line);
   }
 
   /** This vote with another reason. */
   public Vote because(String other) {
-    return new Vote(stage, reviewer, record, verdict, other, note, decidedAt, line);
+    return new Vote(stage, reviewer, record, verdict, other, note, tags, decidedAt, line);
   }
 
   /** This vote with another time. */
   public Vote at(OffsetDateTime time) {
-    return new Vote(stage, reviewer, record, verdict, reason, note, time, line);
+    return new Vote(stage, reviewer, record, verdict, reason, note, tags, time, line);
+  }
+
+  /** This vote with other tags; a withdrawn vote has none. */
+  public Vote tagged(List<String> others) {
+    List<String> kept = verdict == Verdict.WITHDRAWN ? List.of() : others;
+    return new Vote(stage, reviewer, record, verdict, reason, note, kept, decidedAt, line);
   }
 }

@@ -157,7 +157,12 @@ final class VoteBatch {
       return;
     }
     changed += admission.standing(report).isPresent() ? 1 : 0;
-    votes.put(report, withReason(report, vote));
+    votes.put(report, withReason(report, vote).tagged(tags(report)));
+  }
+
+  /** The tags of the earlier vote, which a vote from a file keeps. */
+  private List<String> tags(RecordId report) {
+    return admission.standing(report).map(Vote::tags).orElse(List.of());
   }
 
   /** A vote that repeats a verdict without its reason, such as to add a note, keeps the reason. */

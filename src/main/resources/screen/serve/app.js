@@ -5,6 +5,7 @@ import { element, show } from './card.js';
 import { rememberCriteria, showCriteria, toggleCriteria } from './criteria.js';
 import { explain, listen } from './keys.js';
 import { MyVotes } from './votes.js';
+import { Tags } from './tags.js';
 import { progress, said, STAGES, VERDICTS } from './words.js';
 
 const RETRY = 2000;
@@ -17,6 +18,7 @@ let shown = null;
 let following = null;
 let again = false;
 let counts = { judged: 0, left: 0, pace: '' };
+let tags = new Tags([]);
 /** The records judged in this window, in order. */
 let trail = [];
 /** The vote that is on its way; no other is taken until it is saved. */
@@ -77,6 +79,7 @@ function showRecord(record, judgedBefore) {
   find('end').hidden = true;
   show(find('card'), record);
   find('note').value = judgedBefore ? (record.own?.note ?? '') : '';
+  tags.set(record.own?.tags ?? []);
   find('reasons').classList.remove('wanted');
   document.title = `${record.title.map((piece) => piece.text).join('')} - Screening`;
   enable();
@@ -154,7 +157,7 @@ function cast(verdict, reason = '') {
     return;
   }
   message('');
-  pending = { stage, record: shown.id, verdict, reason, note };
+  pending = { stage, record: shown.id, verdict, reason, note, tags: tags.text };
   enable();
   send();
 }
@@ -182,6 +185,7 @@ function notSaved(error, vote) {
   const words = said({
     verdict: vote.verdict,
     note: vote.note,
+    tags: vote.tags.split('; ').filter(Boolean),
     reason_label: seat.reasons.find((reason) => reason.id === vote.reason)?.label ?? '',
   });
   if (error instanceof Refusal && !error.passes && error.status !== 403) {
@@ -272,7 +276,7 @@ function toVotes() {
   }
   message('');
   openView('votes');
-  votes.open(stage, verdictsHere());
+  votes.open(stage, verdictsHere(), seat.tags);
 }
 
 function verdictsHere() {
@@ -340,6 +344,7 @@ function keys() {
     u: undo,
     s: skip,
     r: askReason,
+    t: () => tags.begin() || message('The config lists no tags.'),
     c: () => toggleCriteria() || message('The config lists no criteria.'),
     n: () => find('note').focus(),
     o: () => find('card').querySelector('.links a')?.click(),
@@ -349,7 +354,11 @@ function keys() {
     actions[i + 1] = () => cast('exclude', reason.id);
   });
   const atTheEnd = ['u', '?', 'h'];
-  listen(actions, (key) => find('votes').hidden && (shown || atTheEnd.includes(key)));
+  listen(
+    actions,
+    (key) => find('votes').hidden && (shown || atTheEnd.includes(key)),
+    (key) => find('votes').hidden && shown && tags.press(key),
+  );
   explain(find('help-keys'), [
     ['i', 'include'],
     ['e', 'exclude; at full text, then a reason'],
@@ -359,6 +368,7 @@ function keys() {
     ['x w g', 'not retrieved, awaiting classification, ongoing, at full text'],
     ['c', 'show or hide the criteria'],
     ['n', 'write a note; Enter when done'],
+    ['t', 'choose tags by their keys; t again when done'],
     ['u', 'back to the last one judged, to judge it again'],
     ['s', 'skip: it comes again later'],
     ['d', 'withdraw your vote on a record judged before'],
@@ -382,6 +392,7 @@ async function start() {
       button(reason.label, i < 9 ? String(i + 1) : '', () => cast('exclude', reason.id)),
     ),
   );
+  tags = new Tags(seat.tags);
   find('reasons').hidden = !seat.reasons.length;
   find('stages').replaceChildren(
     ...seat.stages.map((it) => {

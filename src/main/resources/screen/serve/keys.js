@@ -1,6 +1,7 @@
 // Which key does what: those of the terminal.
 
-export function listen(actions, isIdle) {
+/** @param capture takes a key before the actions do, where it returns true */
+export function listen(actions, isIdle, capture) {
   document.addEventListener('keydown', (event) => {
     const typed = event.target.closest?.('input, textarea, select');
     if (typed) {
@@ -10,6 +11,10 @@ export function listen(actions, isIdle) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     if (document.querySelector('dialog[open]')) return;
     const key = event.key.toLowerCase();
+    if (capture(key)) {
+      event.preventDefault();
+      return;
+    }
     const action = actions[key === 'h' ? '?' : key];
     if (!action || !isIdle(key)) return;
     event.preventDefault();

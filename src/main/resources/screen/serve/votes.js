@@ -19,16 +19,19 @@ export class MyVotes {
       this.timer = setTimeout(() => this.load(), 200);
     });
     find('votes-verdict').addEventListener('change', () => this.load());
+    find('votes-tag').addEventListener('change', () => this.load());
     find('votes-more').addEventListener('click', () => this.load(find('votes-rows').children.length));
   }
 
-  open(stage, verdicts) {
+  open(stage, verdicts, tags) {
     this.stage = stage;
     const options = [new Option('all', '')];
     for (const id of verdicts.filter((v) => v !== 'withdrawn')) {
       options.push(new Option(VERDICTS[id].label, id));
     }
     find('votes-verdict').replaceChildren(...options);
+    find('votes-tag').replaceChildren(new Option('all', ''), ...tags.map((tag) => new Option(tag, tag)));
+    find('votes-tag-label').hidden = !tags.length;
     return this.load();
   }
 
@@ -39,6 +42,7 @@ export class MyVotes {
         stage: this.stage,
         search: find('votes-search').value,
         verdict: find('votes-verdict').value,
+        tag: find('votes-tag').value,
         from,
       });
       if (number !== this.asked) return;

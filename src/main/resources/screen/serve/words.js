@@ -15,11 +15,12 @@ export const STAGES = {
   'full-text': 'Full texts',
 };
 
-/** Such as: Exclude (Case report): no pain score. */
+/** Such as: Exclude (Case report) [German]: no pain score. */
 export function said(vote) {
   const reason = vote.reason_label ? ` (${vote.reason_label})` : '';
+  const tags = vote.tags?.length ? ` [${vote.tags.join(', ')}]` : '';
   const note = vote.note ? `: ${vote.note}` : '';
-  return VERDICTS[vote.verdict].label + reason + note;
+  return VERDICTS[vote.verdict].label + reason + tags + note;
 }
 
 /** How far the reviewer is. */

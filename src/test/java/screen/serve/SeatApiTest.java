@@ -168,6 +168,52 @@ class SeatApiTest extends ServedReview {
   }
 
   @Test
+  void keepsTagsWithTheVote() {
+    a.vote(TITLES, "x:N1", "include");
+    assertThat(a.tagged("x:N2", "include", "German").statusCode()).isEqualTo(400);
+    cli.write(
+        "screening-config.yaml", cli.read("screening-config.yaml") + "tags: [German, check]\n");
+    a.tagged("x:N2", "include", "German; check");
+    a.tagged("x:N2", "include", "German; check");
+    a.vote(TITLES, "x:N2", "maybe");
+    a.tagged("x:N2", "maybe", "");
+    a.tagged("x:N1", "include", "check");
+    a.vote(TITLES, "x:N1", "withdrawn");
+
+    assertThat(cli.read("records/decisions/title-abstract/A.csv").replaceAll("2026-[^,\n]*", "T"))
+        .isEqualTo(
+            """
+            record,verdict,reason,note,decided_at,tags
+            x:N1,include,,,T
+            x:N2,include,,,T,German; check
+            x:N2,maybe,,,T,German; check
+            x:N2,maybe,,,T,
+            x:N1,include,,,T,check
+            x:N1,withdrawn,,,T,
+            """);
+    a.tagged("x:N3", "include", "German");
+    assertThat(found("&tag=German")).containsExactly("x:N3");
+    assertThat(found("&tag=check")).isEmpty();
+  }
+
+  /** A vote in a file keeps the tags, and a tag that the config no longer lists stays. */
+  @Test
+  void keepsTagsWhenAFileIsTaken() {
+    cli.write("screening-config.yaml", cli.read("screening-config.yaml") + "tags: [German]\n");
+    a.tagged("x:N2", "include", "German");
+    cli.write(
+        "screening-config.yaml",
+        cli.read("screening-config.yaml").replace("tags: [German]", "tags: [French]"));
+    cli.write("v.csv", "record,verdict\nx:N2,exclude\nx:N3,include\n");
+    cli.ok("decide", "--reviewer", "A", "--stage", TITLES, "--from", "v.csv");
+
+    assertThat(a.json("api/record?stage=title-abstract&record=x:N2").get("own").get("tags"))
+        .hasToString("[\"German\"]");
+    assertThat(a.tagged("x:N2", "include", "German").statusCode()).isEqualTo(200);
+    assertThat(a.tagged("x:N3", "include", "German").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void givesTheCriteriaOfEachStage() {
     cli.write(
         "screening-config.yaml",

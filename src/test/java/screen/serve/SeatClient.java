@@ -75,6 +75,14 @@ final class SeatClient {
                 note)));
   }
 
+  /** A vote with tags, separated by semicolons. */
+  HttpResponse<String> tagged(String record, String verdict, String tags) {
+    return post(
+        "api/vote",
+        JSON.writeValueAsString(
+            Map.of("stage", "title-abstract", "record", record, "verdict", verdict, "tags", tags)));
+  }
+
   HttpResponse<String> post(String path, String body) {
     return send(
         request(path)

@@ -114,6 +114,8 @@ final class SeatCrawl {
   private static Map<String, List<String>> values(List<String> records) {
     List<String> ids = Stream.concat(records.stream(), Stream.of("x:N99", "nonsense")).toList();
     return Map.of(
+        "tag",
+        List.of("planted", "nonsense"),
         "stage",
         Stream.concat(Stream.of(Stage.values()).map(Stage::id), Stream.of("nowhere")).toList(),
         "record",

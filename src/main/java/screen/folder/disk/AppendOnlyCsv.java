@@ -25,11 +25,12 @@ public final class AppendOnlyCsv {
   private final String name;
   private final List<String> header;
   private final List<String> required;
+  private final List<String> optional;
   private final String unit;
   private final Consumer<String> warnings;
 
   /**
-   * Describes a file, which need not exist.
+   * Describes a file without optional columns, which need not exist.
    *
    * @param root the folder to which the name is relative
    * @param name the file as messages show it, with {@code /} between folders
@@ -45,10 +46,28 @@ public final class AppendOnlyCsv {
       List<String> required,
       String unit,
       Consumer<String> warnings) {
+    this(root, name, header, required, List.of(), unit, warnings);
+  }
+
+  /**
+   * The same with optional columns: the file has one from the first row on that fills it. Its
+   * header is then the only line that is written anew.
+   *
+   * @param optional those of the columns that are optional
+   */
+  public AppendOnlyCsv(
+      Path root,
+      String name,
+      List<String> header,
+      List<String> required,
+      List<String> optional,
+      String unit,
+      Consumer<String> warnings) {
     this.file = root.resolve(name);
     this.name = name;
     this.header = List.copyOf(header);
     this.required = List.copyOf(required);
+    this.optional = List.copyOf(optional);
     this.unit = unit;
     this.warnings = warnings;
   }
@@ -98,16 +117,16 @@ public final class AppendOnlyCsv {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      if (rows.size() > 1) {
+      setIncompleteLineAside();
+      Addition addition = addition(rows);
+      if (rows.size() > 1 || !addition.newColumns().isEmpty()) {
         try (AtomicFile.Written written = prepare(rows)) {
           written.put();
         }
         return;
       }
-      setIncompleteLineAside();
-      boolean isNew = !Files.exists(file) || Files.size(file) == 0;
-      appendInPlace(lines(rows, isNew));
-      if (isNew) {
+      appendInPlace(addition.lines());
+      if (addition.isNew()) {
         AtomicFile.syncFolderOf(file);
       }
     } catch (IOException e) {
@@ -125,24 +144,56 @@ public final class AppendOnlyCsv {
         throw new IOException(file + " is a folder");
       }
       setIncompleteLineAside();
-      boolean isNew = !Files.exists(file) || Files.size(file) == 0;
-      byte[] before = isNew ? new byte[0] : Files.readAllBytes(file);
+      Addition addition = addition(rows);
+      byte[] before = addition.isNew() ? new byte[0] : Files.readAllBytes(file);
+      String start =
+          addition.newColumns().isEmpty()
+              ? ""
+              : addition
+                  .dialect()
+                  .widened(
+                      decoded(before, 0, before.length, CodingErrorAction.REPORT),
+                      addition.newColumns());
       return AtomicFile.prepare(
           file,
           out -> {
-            out.write(before);
-            out.write(lines(rows, isNew).getBytes(StandardCharsets.UTF_8));
+            out.write(start.isEmpty() ? before : start.getBytes(StandardCharsets.UTF_8));
+            out.write(addition.lines().getBytes(StandardCharsets.UTF_8));
           });
     } catch (IOException e) {
       throw AtomicFile.cannotWrite(file, e);
     }
   }
 
-  private String lines(List<List<String>> rows, boolean isNew) throws IOException {
-    CsvDialect dialect = isNew ? CsvDialect.own(header) : CsvDialect.of(file);
-    StringBuilder lines = new StringBuilder(isNew ? CsvTable.line(header) : "");
-    rows.forEach(row -> lines.append(dialect.line(header, row)));
-    return lines.toString();
+  /**
+   * Rows as they are added to the file.
+   *
+   * @param newColumns optional columns that a row fills and the file does not have yet
+   * @param lines with the header, if the file is new
+   */
+  private record Addition(
+      boolean isNew, CsvDialect dialect, List<String> newColumns, String lines) {}
+
+  private Addition addition(List<List<String>> rows) throws IOException {
+    boolean isNew = !Files.exists(file) || Files.size(file) == 0;
+    List<String> filled = filled(rows);
+    CsvDialect dialect = isNew ? CsvDialect.own(filled) : CsvDialect.of(file, required);
+    List<String> lacking = dialect.lacking(filled.stream().filter(optional::contains).toList());
+    CsvDialect wide = dialect.with(lacking);
+    List<Integer> places = filled.stream().map(header::indexOf).toList();
+    StringBuilder lines = new StringBuilder(isNew ? CsvTable.line(filled) : "");
+    rows.forEach(row -> lines.append(wide.line(filled, places.stream().map(row::get).toList())));
+    return new Addition(isNew, dialect, lacking, lines.toString());
+  }
+
+  /** The columns that are not optional, and those that a row fills. */
+  private List<String> filled(List<List<String>> rows) {
+    return header.stream()
+        .filter(
+            column ->
+                !optional.contains(column)
+                    || rows.stream().anyMatch(row -> !row.get(header.indexOf(column)).isEmpty()))
+        .toList();
   }
 
   private void appendInPlace(String lines) throws IOException {

@@ -3,8 +3,10 @@ package screen.folder.disk;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -30,21 +32,73 @@ final class CsvDialect {
     return new CsvDialect("", ',', columns);
   }
 
-  /** The dialect of a file, by its header. */
-  static CsvDialect of(Path file) throws IOException {
+  /**
+   * The dialect of a file, by its header; where git kept two, by the one that its last lines
+   * follow.
+   *
+   * @param required the columns by which a header is recognised
+   */
+  static CsvDialect of(Path file, List<String> required) throws IOException {
+    String name = String.valueOf(file.getFileName());
     try (BufferedReader reader = Files.newBufferedReader(file)) {
-      String header = reader.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-      if (header.startsWith("\uFEFF")) {
-        header = header.substring(1);
+      String header = "";
+      char delimiter = ',';
+      List<String> columns = List.of();
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (header.isEmpty() && !line.isBlank()) {
+          header = line.startsWith("\uFEFF") ? line.substring(1) : line;
+          delimiter = CsvTable.delimiter(new BufferedReader(new StringReader(header)));
+          columns = cells(header, delimiter);
+        } else if (!required.isEmpty() && required.stream().allMatch(line::contains)) {
+          List<String> again = cells(line, delimiter);
+          columns = again.containsAll(required) ? CsvTable.inForce(columns, again) : columns;
+        }
       }
-      char delimiter = CsvTable.delimiter(new BufferedReader(new StringReader(header)));
-      CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
-      try (CSVParser parser = CSVParser.parse(header, format)) {
-        List<String> columns =
-            parser.stream().flatMap(record -> record.stream()).map(String::strip).toList();
-        return new CsvDialect(String.valueOf(file.getFileName()), delimiter, columns);
-      }
+      return new CsvDialect(name, delimiter, columns);
     }
+  }
+
+  private static List<String> cells(String line, char delimiter) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+    try (CSVParser parser = CSVParser.parse(line, format)) {
+      return parser.stream().flatMap(record -> record.stream()).map(String::strip).toList();
+    } catch (UncheckedIOException notAHeader) {
+      return List.of(); // a part of a cell that a spreadsheet program wrote over several lines
+    }
+  }
+
+  /** This dialect with further columns at the end. */
+  CsvDialect with(List<String> more) {
+    List<String> all = new ArrayList<>(columns);
+    all.addAll(more);
+    return new CsvDialect(file, delimiter, all);
+  }
+
+  /** Which of these columns the file lacks. */
+  List<String> lacking(List<String> names) {
+    return names.stream().filter(name -> !columns.contains(name)).toList();
+  }
+
+  /**
+   * The text of a file with further columns in its first header; no other line changes, and its
+   * rows are empty there.
+   */
+  String widened(String text, List<String> more) {
+    int start = 0;
+    while (start < text.length() && isLineEnd(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && !isLineEnd(text.charAt(end))) {
+      end++;
+    }
+    StringBuilder header = new StringBuilder(text.substring(0, end));
+    more.forEach(name -> header.append(delimiter).append(name));
+    return header + text.substring(end);
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 
   /**

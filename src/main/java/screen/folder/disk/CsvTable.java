@@ -110,11 +110,13 @@ public final class CsvTable {
       for (CSVRecord cells : parser) {
         int line = (int) before + 1;
         before = parser.getCurrentLineNumber();
-        if (isBlank(cells) || isHeaderAgain(header, cells)) {
+        if (isBlank(cells)) {
           continue;
         }
-        if (header.isEmpty()) {
-          header = cells.stream().map(String::strip).toList();
+        if (isHeaderAgain(header, cells, required)) {
+          header = inForce(header, stripped(cells));
+        } else if (header.isEmpty()) {
+          header = stripped(cells);
           requireColumns(header, required, name, line);
         } else {
           rows.add(row(header, cells, name, line));
@@ -232,10 +234,27 @@ public final class CsvTable {
   }
 
   /**
-   * Whether a row repeats the header: git may keep that of both clones if both created the file.
+   * Whether a row is a header again: git may keep that of both clones if both created the file, or
+   * if one of them added a column.
    */
-  private static boolean isHeaderAgain(List<String> header, CSVRecord cells) {
-    return !header.isEmpty() && header.equals(cells.stream().map(String::strip).toList());
+  private static boolean isHeaderAgain(
+      List<String> header, CSVRecord cells, List<String> required) {
+    List<String> names = stripped(cells);
+    return !header.isEmpty()
+        && (header.equals(names) || (!required.isEmpty() && names.containsAll(required)));
+  }
+
+  /**
+   * The header for the rows below two headers: the one with more columns if it continues the other.
+   */
+  static List<String> inForce(List<String> header, List<String> again) {
+    boolean shorter =
+        again.size() <= header.size() && header.subList(0, again.size()).equals(again);
+    return shorter ? header : again;
+  }
+
+  private static List<String> stripped(CSVRecord cells) {
+    return cells.stream().map(String::strip).toList();
   }
 
   private static boolean isBlank(CSVRecord cells) {

@@ -93,6 +93,57 @@ class AppendOnlyCsvTest {
     return folder.resolve("log.csv");
   }
 
+  /** A column that came later: old rows stay as they are, and count as empty there. */
+  @Test
+  void addsAnOptionalColumnWithTheFirstRowThatFillsIt() throws IOException {
+    tagged().append(List.of(List.of("x:1", "a", "")));
+    assertThat(Files.readString(file())).isEqualTo("record,note\nx:1,a\n");
+    tagged().append(List.of(List.of("x:2", "b", "t")));
+    tagged().append(List.of(List.of("x:3", "c", "")));
+    log().append(List.of(List.of("x:4", "an older version")));
+
+    assertThat(Files.readString(file()))
+        .isEqualTo("record,note,tags\nx:1,a\nx:2,b,t\nx:3,c,\nx:4,an older version,\n");
+    assertThat(tags()).containsExactly("", "t", "", "");
+  }
+
+  @Test
+  void addsAnOptionalColumnToAFileOfASpreadsheet() throws IOException {
+    Files.writeString(file(), "\uFEFFnote;record\r\n\"a;b\";x:1\r\n");
+    tagged().append(List.of(List.of("x:2", "b", "t"), List.of("x:3", "c", "u")));
+
+    assertThat(Files.readString(file()))
+        .isEqualTo("\uFEFFnote;record;tags\r\n\"a;b\";x:1\r\nb;x:2;t\nc;x:3;u\n");
+    assertThat(tags()).containsExactly("", "t", "u");
+  }
+
+  /** Git keeps the lines of both clones, of which one added the column, in either order. */
+  @Test
+  void readsRowsBelowTwoHeaders() throws IOException {
+    Files.writeString(file(), "record,note\nx:1,a\nrecord,note,tags\nx:2,b,t\n");
+    tagged().append(List.of(List.of("x:3", "c", "u")));
+    assertThat(tags()).containsExactly("", "t", "u");
+
+    Files.writeString(file(), "record,note,tags\nx:2,b,t\nrecord,note\nx:1,a\n");
+    tagged().append(List.of(List.of("x:3", "c", "u")));
+    assertThat(tags()).containsExactly("t", "", "u");
+  }
+
+  private AppendOnlyCsv tagged() {
+    return new AppendOnlyCsv(
+        folder,
+        "log.csv",
+        List.of("record", "note", "tags"),
+        HEADER,
+        List.of("tags"),
+        "vote",
+        warnings::add);
+  }
+
+  private List<String> tags() {
+    return tagged().rows().stream().map(row -> row.get("tags")).toList();
+  }
+
   private AppendOnlyCsv log() {
     return new AppendOnlyCsv(folder, "log.csv", HEADER, HEADER, "vote", warnings::add);
   }
