@@ -1,30 +1,31 @@
 package screen.folder.config;
 
-import static screen.folder.config.ProtocolYaml.list;
-import static screen.folder.config.ProtocolYaml.text;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import screen.Counted;
 import screen.FileName;
 import screen.protocol.Reviewers;
+import screen.yaml.Node;
 
-/** {@code reviewers} of the config, as parsed. */
-record ReviewersYaml(
-    @Nullable List<String> screeners,
-    @Nullable Integer votesPerRecord,
-    @Nullable String tiebreaker,
-    @Nullable List<String> automation,
-    @Nullable List<String> substitutes) {
-  Reviewers toReviewers(ConfigProblems problems) {
-    List<String> team = list(screeners);
-    int votes = votesPerRecord == null ? 2 : votesPerRecord;
+/** Reads {@code reviewers} of the config. */
+final class ReviewersYaml {
+  private ReviewersYaml() {}
+
+  static Reviewers read(Node reviewers) {
+    reviewers.only(
+        List.of("screeners", "votes-per-record", "tiebreaker", "automation", "substitutes"));
+    Node screeners = reviewers.get("screeners");
+    List<String> team = screeners.texts();
+    if (team.isEmpty()) {
+      throw reviewers.problem(
+          "The config names no screeners. Add `reviewers: {screeners: [A, B]}`.");
+    }
+    Node perRecord = reviewers.get("votes-per-record");
+    int votes = perRecord.whole().orElse(2);
     if (votes < 1 || votes > team.size()) {
-      throw problems.about(
-          votesPerRecord == null ? "reviewers" : "votes-per-record",
+      throw perRecord.problem(
           "votes-per-record is "
               + votes
               + ", but there "
@@ -32,35 +33,39 @@ record ReviewersYaml(
               + Counted.of(team.size(), "screener")
               + ".");
     }
-    if (team.contains(text(tiebreaker))) {
-      throw problems.about(
-          "tiebreaker",
+    Node tiebreaker = reviewers.get("tiebreaker");
+    if (team.contains(tiebreaker.scalar())) {
+      throw tiebreaker.problem(
           "'"
-              + text(tiebreaker)
+              + tiebreaker.scalar()
               + "' is a screener too. Who breaks ties must not have judged: name somebody else, or"
               + " leave `tiebreaker` out and write `screening: {conflicts: [consensus,"
               + " third-screener]}`: then a screener who has not judged the record settles it.");
     }
-    Reviewers reviewers =
-        new Reviewers(team, votes, text(tiebreaker), list(automation), list(substitutes));
-    checkNames(problems);
-    return reviewers;
+    checkNames(reviewers);
+    return new Reviewers(
+        team,
+        votes,
+        tiebreaker.scalar(),
+        reviewers.get("automation").texts(),
+        reviewers.get("substitutes").texts());
   }
 
-  private void checkNames(ConfigProblems problems) {
-    List<String> everybody = new ArrayList<>(list(screeners));
-    everybody.addAll(list(automation));
-    everybody.addAll(list(substitutes));
-    if (!text(tiebreaker).isEmpty()) {
-      everybody.add(text(tiebreaker));
+  private static void checkNames(Node reviewers) {
+    List<Node> everybody = new ArrayList<>();
+    for (String list : List.of("screeners", "automation", "substitutes")) {
+      everybody.addAll(reviewers.get(list).list());
     }
-    problems.distinct("reviewers", everybody);
+    if (!reviewers.get("tiebreaker").scalar().isEmpty()) {
+      everybody.add(reviewers.get("tiebreaker"));
+    }
+    ConfigList.distinct("reviewers", everybody);
     Map<String, String> byFile = new HashMap<>();
-    for (String name : everybody) {
+    for (Node node : everybody) {
+      String name = node.scalar();
       String other = byFile.put(FileName.twinKey(name), name);
       if (other != null) {
-        throw problems.about(
-            name,
+        throw node.problem(
             "'"
                 + other
                 + "' and '"
@@ -71,7 +76,7 @@ record ReviewersYaml(
       FileName.objectionTo(name)
           .ifPresent(
               why -> {
-                throw problems.about(name, "'" + name + "' cannot be a reviewer's name: " + why);
+                throw node.problem("'" + name + "' cannot be a reviewer's name: " + why);
               });
     }
   }

@@ -1,12 +1,9 @@
 package screen.folder.config;
 
-import static screen.folder.config.ProtocolYaml.chosen;
-import static screen.folder.config.ProtocolYaml.list;
-
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import screen.Nearest;
 import screen.protocol.PilotSettings;
 import screen.protocol.ReadingAids;
@@ -18,99 +15,101 @@ import screen.protocol.ScreeningSettings.Resolution;
 import screen.protocol.ScreeningSettings.Tiebreak;
 import screen.protocol.Seat;
 import screen.protocol.SecondCheck;
+import screen.yaml.Node;
 
-/** {@code screening} of the config, as parsed. */
-record ScreeningYaml(
-    @Nullable String assign,
-    @Nullable Long seed,
-    @Nullable PilotYaml pilot,
-    @Nullable String order,
-    @Nullable String tiebreak,
-    @Nullable List<String> includeTerms,
-    @Nullable List<String> excludeTerms,
-    @Nullable List<String> conflicts,
-    @Nullable SecondCheckYaml secondCheck) {
+/** Reads {@code screening} of the config. */
+final class ScreeningYaml {
+  private static final List<String> KEYS =
+      List.of(
+          "assign",
+          "seed",
+          "pilot",
+          "order",
+          "tiebreak",
+          "include-terms",
+          "exclude-terms",
+          "conflicts",
+          "second-check");
 
-  record PilotYaml(@Nullable Integer size, @Nullable List<String> screeners) {}
+  private ScreeningYaml() {}
 
-  record SecondCheckYaml(@Nullable Double share, @Nullable Long seed) {}
-
-  ScreeningSettings toSettings(Reviewers team, ConfigProblems problems) {
+  static ScreeningSettings read(Node screening, Reviewers team) {
+    screening.only(KEYS);
+    long seed = screening.get("seed").wholeOf64Bits().orElse(0L);
     return new ScreeningSettings(
-        chosen("screening.assign", assign, Assign.ALL, problems),
-        seed == null ? 0 : seed,
-        pilotSettings(team, problems),
-        chosen("screening.order", order, Order.ID, problems),
-        chosen("screening.tiebreak", tiebreak, Tiebreak.OPEN, problems),
-        list(includeTerms),
-        list(excludeTerms),
-        resolutions(problems),
-        secondCheck(team, problems),
+        ConfigWords.chosen(screening.get("assign"), Assign.ALL),
+        seed,
+        pilot(screening.get("pilot"), team),
+        ConfigWords.chosen(screening.get("order"), Order.ID),
+        ConfigWords.chosen(screening.get("tiebreak"), Tiebreak.OPEN),
+        screening.get("include-terms").texts(),
+        screening.get("exclude-terms").texts(),
+        resolutions(screening.get("conflicts")),
+        secondCheck(screening.get("second-check"), team, seed),
         ReadingAids.NONE);
   }
 
-  private Set<Resolution> resolutions(ConfigProblems problems) {
-    if (conflicts == null) {
+  private static Set<Resolution> resolutions(Node conflicts) {
+    if (conflicts.isAbsent()) {
       return ScreeningSettings.USUAL;
     }
     Set<Resolution> ways = EnumSet.noneOf(Resolution.class);
-    for (String way : conflicts) {
-      ways.add(chosen("screening.conflicts", way, Resolution.CONSENSUS, problems));
+    for (Node way : conflicts.list()) {
+      ways.add(ConfigWords.chosen(way, Resolution.CONSENSUS));
     }
-    problems.distinct("conflicts", conflicts);
+    ConfigList.distinct("conflicts", conflicts.list());
     if (ways.isEmpty()) {
-      throw problems.about(
-          "conflicts",
+      throw conflicts.problem(
           "`conflicts` names how a conflict may end: `conflicts: [consensus, tiebreaker]`.");
     }
     return ways;
   }
 
-  private SecondCheck secondCheck(Reviewers team, ConfigProblems problems) {
-    if (secondCheck == null) {
+  private static SecondCheck secondCheck(Node check, Reviewers team, long seed) {
+    if (check.only(List.of("share", "seed")).isAbsent()) {
       return SecondCheck.NONE;
     }
-    Double share = secondCheck.share();
-    if (share == null || !(share > 0 && share <= 1)) {
-      throw problems.about(
-          "second-check",
+    double share = check.get("share").number().map(BigDecimal::doubleValue).orElse(0.0);
+    if (share <= 0 || share > 1) {
+      throw check.problem(
           "`second-check` needs a share above 0 and up to 1: `second-check: {share: 0.1}`.");
     }
     if (team.votesPerRecord() != 1 || team.seats().size() < 2) {
-      throw problems.about(
-          "second-check",
+      throw check.problem(
           "`second-check` draws records for a second vote where one suffices: it needs"
               + " `votes-per-record: 1` and two screeners or more.");
     }
-    Long own = secondCheck.seed();
-    return new SecondCheck(share, own != null ? own : seed == null ? 0 : seed);
+    return new SecondCheck(share, check.get("seed").wholeOf64Bits().orElse(seed));
   }
 
-  private PilotSettings pilotSettings(Reviewers team, ConfigProblems problems) {
-    if (pilot == null) {
+  private static PilotSettings pilot(Node pilot, Reviewers team) {
+    if (pilot.only(List.of("size", "screeners")).isAbsent()) {
       return PilotSettings.NONE;
     }
-    if (pilot.size() == null || pilot.size() < 1) {
-      throw problems.about("pilot", "`pilot` needs a size of 1 or more: `pilot: {size: 50}`.");
+    int size = pilot.get("size").whole().orElse(0);
+    if (size < 1) {
+      throw pilot.problem("`pilot` needs a size of 1 or more: `pilot: {size: 50}`.");
     }
-    List<String> named = list(pilot.screeners());
     List<String> known = team.seats().stream().map(Seat::name).toList();
-    for (String name : named) {
-      if (!known.contains(name)) {
-        throw problems.about(
-            "pilot", "'" + name + "' in `pilot` is not a screener. " + Nearest.hint(name, known));
+    Node named = pilot.get("screeners");
+    for (Node name : named.list()) {
+      if (!known.contains(name.scalar())) {
+        throw name.problem(
+            "'"
+                + name.scalar()
+                + "' in `pilot` is not a screener. "
+                + Nearest.hint(name.scalar(), known));
       }
     }
-    problems.distinct("pilot", named);
-    if (!named.isEmpty() && named.size() < team.votesPerRecord()) {
-      throw problems.about(
-          "pilot",
+    ConfigList.distinct("pilot", named.list());
+    if (!named.list().isEmpty() && named.list().size() < team.votesPerRecord()) {
+      throw named.problem(
           "`pilot` names "
-              + named.size()
+              + named.list().size()
               + " screeners, but votes-per-record is "
               + team.votesPerRecord()
               + ".");
     }
-    return new PilotSettings(pilot.size(), named);
+    return new PilotSettings(size, named.texts());
   }
 }

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -109,12 +112,19 @@ final class PdfPen {
   private PDFont font(Face face) throws IOException {
     PDFont font = fonts.get(face);
     if (font == null) {
-      try (InputStream in = face.open()) {
-        font = PDType0Font.load(document, in, true);
-      }
+      font = PDType0Font.load(document, withoutLigatures(face), true);
       fonts.put(face, font);
     }
     return font;
+  }
+
+  /** Lines are wrapped by the widths of single letters; ligatures would make them narrower. */
+  private static TrueTypeFont withoutLigatures(Face face) throws IOException {
+    try (InputStream in = face.open()) {
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+      font.setEnableGsub(false);
+      return font;
+    }
   }
 
   private void fillWith(int rgb) throws IOException {

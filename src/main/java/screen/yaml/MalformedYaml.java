@@ -1,4 +1,4 @@
-package screen.folder.config;
+package screen.yaml;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

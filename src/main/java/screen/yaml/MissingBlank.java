@@ -1,4 +1,4 @@
-package screen.folder.config;
+package screen.yaml;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +11,11 @@ final class MissingBlank {
       Pattern.compile("(?:^\\s*(?:- *)?\\{?|[{,]) *([a-z]+(?:-[a-z]+)*):([^\\s:/,}\\]]+)");
 
   private MissingBlank() {}
+
+  /** The sentence for such a pair at the start of a key or value. */
+  static Optional<String> in(String text) {
+    return near(text, 1);
+  }
 
   /**
    * The sentence for the first such pair on a line or beside it.
