@@ -133,9 +133,14 @@ public record Node(
    * @param before the value before it, if the key may be the rest of that value behind a comma
    */
   private static String remedy(String key, String before, Collection<String> known) {
-    return before.isEmpty()
-        ? MissingBlank.in(key).orElseGet(() -> Nearest.hint(key, known))
-        : "A text with a comma goes in quotation marks: \"" + before + ", " + key + "\".";
+    return MissingBlank.in(key)
+        .orElseGet(
+            () ->
+                before.isEmpty()
+                    ? Nearest.hint(key, known)
+                    : "A text with a comma goes in quotation marks: \""
+                        + (before + ", " + key)
+                        + "\".");
   }
 
   /** Items of a list; none if the value is absent. */
@@ -216,7 +221,11 @@ public record Node(
   private Node expect(Kind expected, String words) {
     if (kind != expected) {
       throw problem(
-          path.isEmpty() ? "The file takes " + words + "." : "`" + path + "` takes " + words + ".");
+          (path.isEmpty() ? "The file" : "`" + path + "`")
+              + " takes "
+              + words
+              + "."
+              + MissingBlank.in(text).map(hint -> " " + hint).orElse(""));
     }
     return this;
   }
