@@ -1,5 +1,6 @@
 package screen.serve;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,6 +9,9 @@ import java.util.Set;
  * browser says of where the request comes from.
  */
 final class Guard {
+  /** No form of another page can send these, and no script of one without asking first. */
+  private static final List<String> TYPES = List.of("application/json", "application/pdf");
+
   private final Set<String> hosts;
 
   Guard(int port) {
@@ -27,8 +31,8 @@ final class Guard {
     if (foreign) {
       throw new Refused(403, "wrong-origin", "The request comes from another page.");
     }
-    if (!reads && !request.header("Content-Type").orElse("").startsWith("application/json")) {
-      throw new Refused(415, "no-json", "A request that changes something is JSON.");
+    if (!reads && !TYPES.contains(request.type())) {
+      throw new Refused(415, "wrong-type", "A request that changes something is JSON or a PDF.");
     }
   }
 }

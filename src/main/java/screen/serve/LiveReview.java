@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import screen.Console;
 import screen.Failure;
@@ -59,6 +60,13 @@ final class LiveReview {
       return now();
     }
     return loaded;
+  }
+
+  /** Does work that writes to the folder, while nobody else can write. */
+  <T> T write(ReviewFolder folder, Supplier<T> work) {
+    synchronized (writing) {
+      return LockRetry.whileLocked(console, folder, "serve", work);
+    }
   }
 
   private Loaded readAll(FolderState state) {

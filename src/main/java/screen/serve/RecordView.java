@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import screen.PrintableText;
+import screen.folder.FullTexts;
 import screen.folder.disk.Timestamp;
 import screen.outcome.Review;
 import screen.outcome.VotingRules;
@@ -26,6 +27,7 @@ final class RecordView {
   private final MarkedText marked;
   private final Stage stage;
   private final boolean tiebreaker;
+  private final FullTexts fullTexts;
 
   RecordView(Loaded loaded, String reviewer, Stage stage) {
     this.review = loaded.review();
@@ -33,6 +35,7 @@ final class RecordView {
     this.marked = new MarkedText(review.protocol().screening());
     this.stage = stage;
     this.tiebreaker = review.protocol().reviewers().isTiebreaker(reviewer);
+    this.fullTexts = new FullTexts(loaded.folder().root());
   }
 
   /** The whole of it, to be judged. */
@@ -54,6 +57,11 @@ final class RecordView {
     card.put("links", WebLink.of(fields));
     card.put(
         "pilot", stage == Stage.TITLE_ABSTRACT && !tiebreaker && review.pilot().contains(report));
+    if (stage == Stage.FULL_TEXT && rules.objectionsTo(report).isEmpty()) {
+      card.put(
+          "full_text",
+          Map.of("place", FullTexts.place(report), "there", fullTexts.pdf(report).isPresent()));
+    }
     rules.standing(report).ifPresent(vote -> card.put("own", said(vote)));
     card.put("conflict", rules.votesToSettle(report).stream().map(this::of).toList());
     return card;

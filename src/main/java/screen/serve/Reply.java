@@ -2,21 +2,28 @@ package screen.serve;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An answer. */
 final class Reply {
+  private static final String POLICY = "Content-Security-Policy";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** Scripts and styles come from here alone, and no other page may hold this one. */
   private static final Map<String, String> ALWAYS =
       Map.of(
-          "Content-Security-Policy",
+          POLICY,
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src"
               + " 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
           "Cross-Origin-Opener-Policy",
@@ -34,12 +41,21 @@ final class Reply {
 
   private final int status;
   private final String type;
-  private final byte[] body;
+  private final Body body;
 
-  /** Those beside the ones that every answer has. */
+  /** Those beside or instead of the ones that every answer has. */
   private final Map<String, String> headers;
 
-  private Reply(int status, String type, byte[] body, Map<String, String> headers) {
+  /** The bytes of an answer; they are read only when it is sent. */
+  private interface Body {
+    /** Opens the bytes. */
+    Opened open() throws IOException;
+  }
+
+  /** A stream and how many bytes it has. */
+  private record Opened(long length, InputStream bytes) {}
+
+  private Reply(int status, String type, Body body, Map<String, String> headers) {
     this.status = status;
     this.type = type;
     this.body = body;
@@ -62,11 +78,30 @@ final class Reply {
   }
 
   static Reply of(int status, String type, byte[] body) {
-    return new Reply(status, type, body, Map.of());
+    Body bytes = () -> new Opened(body.length, new ByteArrayInputStream(body));
+    return new Reply(status, type, bytes, Map.of());
+  }
+
+  /** A PDF, which the server's own page alone may show in a frame. */
+  static Reply pdf(Path file, String name) {
+    Body bytes =
+        () -> {
+          FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+          return new Opened(channel.size(), Channels.newInputStream(channel));
+        };
+    return new Reply(200, "application/pdf", bytes, Map.of())
+        .with("Content-Disposition", "inline; filename=\"" + name + "\"")
+        .with(POLICY, "default-src 'none'; object-src 'self'; frame-ancestors 'self'")
+        .with("X-Frame-Options", "SAMEORIGIN");
   }
 
   private static Reply json(int status, Object value) {
     return of(status, "application/json", JSON.writeValueAsBytes(value));
+  }
+
+  /** The same, allowed to show one address in a frame. */
+  Reply framing(String address) {
+    return with(POLICY, ALWAYS.get(POLICY) + "; frame-src " + address);
   }
 
   Reply with(String header, String value) {
@@ -80,10 +115,14 @@ final class Reply {
     ALWAYS.forEach(sent::set);
     headers.forEach(sent::set);
     sent.set("Content-Type", type);
-    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-    if (body.length > 0) {
-      try (OutputStream out = exchange.getResponseBody()) {
-        out.write(body);
+    Opened opened = body.open();
+    try (InputStream bytes = opened.bytes()) {
+      boolean empty = opened.length() == 0 || exchange.getRequestMethod().equals("HEAD");
+      exchange.sendResponseHeaders(status, empty ? -1 : opened.length());
+      if (!empty) {
+        try (OutputStream out = exchange.getResponseBody()) {
+          bytes.transferTo(out);
+        }
       }
     }
   }

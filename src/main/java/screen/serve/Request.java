@@ -3,10 +3,14 @@ package screen.serve;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Request {
   /** A vote with the longest note is far smaller. */
   static final int LARGEST_BODY = 64 * 1024;
+
+  /** A scanned book chapter has less. */
+  static final int LARGEST_FILE = 64 * 1024 * 1024;
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -52,6 +59,12 @@ final class Request {
     return Optional.ofNullable(exchange.getRequestHeaders().get(name))
         .filter(values -> values.size() == 1)
         .map(values -> values.get(0));
+  }
+
+  /** The type of the body without parameters, in small letters, or "". */
+  String type() {
+    String type = header("Content-Type").orElse("");
+    return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
   boolean hasHeader(String name) {
@@ -89,7 +102,7 @@ final class Request {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> property : json.properties()) {
       if (!property.getValue().isString()) {
-        throw Refused.badRequest("`" + property.getKey() + "` must be a text.");
+        throw Refused.badRequest("Each value of the JSON object must be a text.");
       }
       texts.put(property.getKey(), property.getValue().stringValue());
     }
@@ -103,6 +116,38 @@ final class Request {
       throw new Refused(413, "too-large", "A request holds " + LARGEST_BODY + " bytes at most.");
     }
     return body;
+  }
+
+  /**
+   * Writes the body to a new file.
+   *
+   * @throws Refused if it is too large
+   */
+  void copyTo(Path file) throws IOException {
+    if (declaredLength() > LARGEST_FILE) {
+      throw tooLarge();
+    }
+    InputStream in = exchange.getRequestBody();
+    byte[] part = new byte[1 << 16];
+    long length = 0;
+    try (OutputStream out = Files.newOutputStream(file)) {
+      for (int n = in.read(part); n >= 0; n = in.read(part)) {
+        length += n;
+        if (length > LARGEST_FILE) {
+          throw tooLarge();
+        }
+        out.write(part, 0, n);
+      }
+    }
+  }
+
+  private long declaredLength() {
+    String length = header("Content-Length").orElse("0");
+    return length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+  }
+
+  private static Refused tooLarge() {
+    return new Refused(413, "too-large", "A PDF has " + (LARGEST_FILE >> 20) + " MiB at most.");
   }
 
   private static Map<String, String> query(@Nullable String raw) {

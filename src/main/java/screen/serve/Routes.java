@@ -13,6 +13,8 @@ final class Routes {
   private static final Pattern SEAT = Pattern.compile("/seat/(\\d{1,4})/(|api/[a-z]+)");
   private static final Pattern STATIC = Pattern.compile("/static/([a-z]+\\.[a-z]+)");
 
+  private static final String FULL_TEXT = "api/fulltext";
+
   /** All that a seat can ask for: the path behind its own, and the method. */
   static final List<Route> OF_A_SEAT =
       List.of(
@@ -20,7 +22,9 @@ final class Routes {
           new Route("GET", "api/next", SeatApi::next),
           new Route("GET", "api/record", SeatApi::record),
           new Route("GET", "api/votes", SeatApi::votes),
-          new Route("POST", "api/vote", SeatApi::vote));
+          new Route("POST", "api/vote", SeatApi::vote),
+          new Route("GET", FULL_TEXT, SeatApi::fullText),
+          new Route("POST", FULL_TEXT, "application/pdf", SeatApi::keepFullText));
 
   private final List<Pass> passes;
   private final Map<Integer, SeatApi> seats;
@@ -35,8 +39,16 @@ final class Routes {
     this.cookie = "screen-" + port;
   }
 
-  /** What a seat can ask for. */
-  record Route(String method, String path, Action action) {}
+  /**
+   * What a seat can ask for.
+   *
+   * @param takes the type of the body of a request that changes something
+   */
+  record Route(String method, String path, String takes, Action action) {
+    Route(String method, String path, Action action) {
+      this(method, path, "application/json", action);
+    }
+  }
 
   /** What is done for it. */
   interface Action {
@@ -62,15 +74,20 @@ final class Routes {
   private Reply page(Request request, int number) {
     require(request, List.of("GET"));
     String key = request.parameter("key");
+    Pass pass = require(number, key.isEmpty() ? request.cookie(cookie) : key);
+    Reply page = StaticFiles.page().framing(frame(request, pass));
     if (key.isEmpty()) {
-      require(number, request.cookie(cookie));
-      return StaticFiles.page();
+      return page;
     }
-    Pass pass = require(number, key);
-    return StaticFiles.page()
-        .with(
-            "Set-Cookie",
-            cookie + "=" + pass.token() + "; Path=" + pass.path() + "; HttpOnly; SameSite=Strict");
+    return page.with(
+        "Set-Cookie",
+        cookie + "=" + pass.token() + "; Path=" + pass.path() + "; HttpOnly; SameSite=Strict");
+  }
+
+  /** The only address that the page may show in a frame; a policy cannot name an IPv6 address. */
+  private static String frame(Request request, Pass pass) {
+    String host = request.header("Host").orElse("");
+    return host.isEmpty() || host.startsWith("[") ? "'self'" : host + pass.path() + FULL_TEXT;
   }
 
   private Reply api(Request request, int number, String path) throws IOException {
@@ -80,11 +97,20 @@ final class Routes {
       throw Refused.notFound();
     }
     require(request, routes.stream().map(Route::method).toList());
+    Route route =
+        routes.stream()
+            .filter(it -> it.method().equals(request.method()))
+            .findFirst()
+            .orElseThrow();
+    if (!request.method().equals("GET") && !request.type().equals(route.takes())) {
+      throw new Refused(
+          415, "wrong-type", "The body of this request must be " + route.takes() + ".");
+    }
     SeatApi seat = seats.get(number);
     if (seat == null) {
       throw new IllegalStateException("no seat " + number);
     }
-    return routes.get(0).action().of(seat, request);
+    return route.action().of(seat, request);
   }
 
   private static void require(Request request, List<String> methods) {

@@ -179,6 +179,16 @@ final class SeatApi {
     return number.isEmpty() ? 0 : Integer.parseInt(number);
   }
 
+  /** The PDF of a report that the reviewer may judge at full text. */
+  Reply fullText(Request request) {
+    return new FullTextApi(live, reviewer).pdf(request);
+  }
+
+  /** Keeps the PDF that is sent. */
+  Reply keepFullText(Request request) throws IOException {
+    return new FullTextApi(live, reviewer).keep(request);
+  }
+
   /** Keeps a vote; the answer comes when it is on the disk. */
   Reply vote(Request request) throws IOException {
     VoteRequest vote = VoteRequest.of(request.texts());

@@ -10,7 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import screen.Console;
 import screen.Failure;
@@ -19,8 +20,9 @@ import screen.folder.ReviewFolder;
 
 /** The server: listens at 127.0.0.1 alone, and forgets its secrets when it ends. */
 public final class Server implements AutoCloseable {
-  private static final int THREADS = 32;
+  private static final int MOST_CONNECTIONS = 300;
   private static final int WAITING_CONNECTIONS = 128;
+  private static final int SECONDS_IDLE = 30;
   private static final int SECONDS_TO_FINISH = 2;
 
   /**
@@ -29,10 +31,10 @@ public final class Server implements AutoCloseable {
    */
   private static final Map<String, String> LIMITS =
       Map.of(
-          "sun.net.httpserver.maxReqTime", "10",
-          "sun.net.httpserver.maxRspTime", "30",
+          "sun.net.httpserver.maxReqTime", "20",
+          "sun.net.httpserver.maxRspTime", "60",
           "sun.net.httpserver.nodelay", "true",
-          "jdk.httpserver.maxConnections", "200");
+          "jdk.httpserver.maxConnections", String.valueOf(MOST_CONNECTIONS));
 
   private final Console console;
   private final HttpServer http;
@@ -48,7 +50,10 @@ public final class Server implements AutoCloseable {
     this.passes = passes;
     this.guard = new Guard(port);
     this.routes = new Routes(console, new LiveReview(console, folder.root()), passes, port);
-    this.threads = Executors.newFixedThreadPool(THREADS);
+    // A thread for each connection: one that sends its request slowly keeps nobody else waiting.
+    this.threads =
+        new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, SECONDS_IDLE, TimeUnit.SECONDS, new SynchronousQueue<>());
     http.setExecutor(threads);
     http.createContext("/", this::handle);
     http.start();

@@ -19,6 +19,7 @@ final class StaticFiles {
           Map.entry("app.js", SCRIPT),
           Map.entry("card.js", SCRIPT),
           Map.entry("criteria.js", SCRIPT),
+          Map.entry("fulltext.js", SCRIPT),
           Map.entry("keys.js", SCRIPT),
           Map.entry("preferences.js", SCRIPT),
           Map.entry("server.js", SCRIPT),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import screen.outcome.VotingRules;
 import screen.protocol.ReadingAids;
 import screen.record.RecordId;
@@ -25,6 +26,7 @@ record VoteRequest(
     String note,
     Optional<List<String>> tags) {
   private static final int LONGEST_NOTE = 10_000;
+  private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
   static VoteRequest of(Map<String, String> texts) {
     Stage stage = SeatApi.stage(texts.getOrDefault("stage", ""));
@@ -33,7 +35,7 @@ record VoteRequest(
         Verdict.ofId(word)
             .filter(known -> known.allowedAt(stage))
             .orElseThrow(() -> Refused.badRequest("This is no verdict at " + stage + "."));
-    String note = texts.getOrDefault("note", "").replaceAll("\\p{Cntrl}+", " ").strip();
+    String note = oneLine(texts.getOrDefault("note", ""));
     if (note.length() > LONGEST_NOTE) {
       throw Refused.badRequest("A note has " + LONGEST_NOTE + " characters at most.");
     }
@@ -52,6 +54,11 @@ record VoteRequest(
         .filter(tag -> !tag.isEmpty())
         .distinct()
         .toList();
+  }
+
+  /** A text that is the same after it was written to a file and read. */
+  private static String oneLine(String text) {
+    return LINE_ENDS.matcher(text).replaceAll(" ").replaceAll("\\p{Cs}", "\uFFFD").strip();
   }
 
   /**

@@ -3,12 +3,16 @@ package screen.terminal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Supplier;
+import screen.folder.FullTexts;
 import screen.record.Fields;
 import screen.record.RecordId;
 
 /** The things outside the terminal that a session uses. */
 record Outside(
-    Supplier<OffsetDateTime> clock, Supplier<List<String>> next, FullText fullText, Opener opener) {
+    Supplier<OffsetDateTime> clock,
+    Supplier<List<String>> next,
+    FullTexts fullText,
+    Opener opener) {
   OffsetDateTime now() {
     return clock.get();
   }
@@ -19,7 +23,7 @@ record Outside(
 
   /** Whether the PDF of a report is in the review folder, for people. */
   String pdf(RecordId report) {
-    String name = FullText.place(report);
+    String name = FullTexts.place(report);
     return fullText.pdf(report).isPresent()
         ? "Full text: " + name + "; o opens it"
         : "No full text in the folder; save it as " + name;
@@ -29,6 +33,6 @@ record Outside(
     return fullText
         .locate(report, fields)
         .map(opener::open)
-        .orElse("Nothing to open: no link, and no " + FullText.place(report) + ".");
+        .orElse("Nothing to open: no link, and no " + FullTexts.place(report) + ".");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import screen.folder.FullTexts;
 import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
 import screen.outcome.Review;
@@ -108,7 +109,7 @@ public final class ScreeningSession {
         new Outside(
             setting.clock(),
             setting.next(),
-            new FullText(folder.root()),
+            new FullTexts(folder.root()),
             Opener.of(setting.system()));
     return new ScreeningSession(
         docket,

@@ -3,6 +3,7 @@
 import { get, post, Refusal, Unreachable } from './server.js';
 import { element, show } from './card.js';
 import { rememberCriteria, showCriteria, toggleCriteria } from './criteria.js';
+import { receiveFullTexts, showFullText } from './fulltext.js';
 import { explain, listen } from './keys.js';
 import { MyVotes } from './votes.js';
 import { Tags } from './tags.js';
@@ -78,6 +79,7 @@ function showRecord(record, judgedBefore) {
   find('screening').hidden = false;
   find('end').hidden = true;
   show(find('card'), record);
+  showFullText(record);
   find('note').value = judgedBefore ? (record.own?.note ?? '') : '';
   tags.set(record.own?.tags ?? []);
   find('reasons').classList.remove('wanted');
@@ -91,6 +93,7 @@ function showRecord(record, judgedBefore) {
 
 function showEnd(waiting) {
   shown = null;
+  showFullText(null);
   again = false;
   find('screening').hidden = true;
   const end = find('end');
@@ -405,6 +408,9 @@ async function start() {
   find('to-help').addEventListener('click', () => find('help').showModal());
   rememberCriteria();
   keys();
+  receiveFullTexts((text, ...actions) =>
+    message(text, ...actions.map(([label, action]) => button(label, '', action))),
+  );
   openStage(seat.stage);
 }
 

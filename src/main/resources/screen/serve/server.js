@@ -23,7 +23,7 @@ export class Refusal extends Error {
 async function ask(path, options) {
   let answer;
   try {
-    answer = await fetch(base + path, { ...options, signal: AbortSignal.timeout(PATIENCE) });
+    answer = await fetch(base + path, { signal: AbortSignal.timeout(PATIENCE), ...options });
     const json = await answer.json();
     if (answer.ok) return json;
     throw new Refusal(answer.status, json.error.code, json.error.message);
@@ -36,6 +36,20 @@ async function ask(path, options) {
 export function get(path, parameters = {}) {
   const query = new URLSearchParams(parameters).toString();
   return ask(`api/${path}${query ? `?${query}` : ''}`, {});
+}
+
+/** Sends a PDF, which may take longer than a vote. */
+export function postPdf(path, parameters, file) {
+  return ask(`api/${path}?${new URLSearchParams(parameters)}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/pdf' },
+    body: file,
+    signal: AbortSignal.timeout(3 * PATIENCE),
+  });
+}
+
+export function address(path, parameters) {
+  return `${base}api/${path}?${new URLSearchParams(parameters)}`;
 }
 
 export function post(path, body) {

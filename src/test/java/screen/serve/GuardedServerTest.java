@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.Slow;
 
 /** Who is let in, and what happens to requests that no page of ours would send. */
 class GuardedServerTest extends ServedReview {
@@ -140,6 +147,120 @@ class GuardedServerTest extends ServedReview {
     assertThat(answer.body()).contains("<script>alert(2)</script>").doesNotContain("\u202e");
   }
 
+  /** Who may send what; the words stand for the right value, another one, or none. */
+  @ParameterizedTest
+  @CsvSource({
+    "GET,  seat,     right, none,  right, none,             200",
+    "GET,  seat,     right, right, right, none,             200",
+    "GET,  seat,     right, other, right, none,             403",
+    "GET,  seat,     other, none,  right, none,             403",
+    "GET,  seat,     right, none,  other, none,             403",
+    "GET,  seat,     right, none,  none,  none,             403",
+    "HEAD, seat,     right, right, right, application/json, 405",
+    "PUT,  vote,     right, right, right, application/json, 405",
+    "POST, vote,     right, right, right, application/json, 200",
+    "POST, vote,     right, right, right, Application/JSON;charset=utf-8, 200",
+    "POST, vote,     right, none,  right, application/json, 403",
+    "POST, vote,     right, other, right, application/json, 403",
+    "POST, vote,     other, right, right, application/json, 403",
+    "POST, vote,     right, right, other, application/json, 403",
+    "POST, vote,     right, right, none,  application/json, 403",
+    "POST, vote,     right, right, right, text/plain,       415",
+    "POST, vote,     right, right, right, application/jsonx, 415",
+    "POST, vote,     right, right, right, application/pdf,  415",
+    "POST, vote,     right, right, right, none,             415",
+    "POST, fulltext, right, right, right, application/json, 415",
+  })
+  void letsInByTheTable(
+      String method,
+      String path,
+      String host,
+      String origin,
+      String cookie,
+      String type,
+      int status)
+      throws IOException {
+    String port = ":" + a.address().getPort();
+    StringBuilder request = new StringBuilder();
+    request.append(method).append(" /seat/1/api/").append(path).append(" HTTP/1.1\r\n");
+    add(request, "Host", host, "127.0.0.1" + port, "evil.example" + port);
+    add(request, "Origin", origin, a.origin(), "http://evil.example" + port);
+    add(request, "Cookie", cookie, a.cookie(), b.cookie());
+    add(request, "Content-Type", type.equals("none") ? "none" : "right", type, "");
+    request.append("Content-Length: ").append(method.equals("GET") ? 0 : VOTE.length());
+    request.append("\r\nConnection: close\r\n\r\n").append(method.equals("GET") ? "" : VOTE);
+
+    assertThat(exchange(request.toString())).startsWith("HTTP/1.1 " + status);
+  }
+
+  private static void add(
+      StringBuilder request, String name, String which, String right, String other) {
+    if (!which.equals("none")) {
+      request
+          .append(name)
+          .append(": ")
+          .append(which.equals("right") ? right : other)
+          .append("\r\n");
+    }
+  }
+
+  /** Each has sent half a request, and none of it keeps others waiting. */
+  @Test
+  void answersWhileAHundredClientsAreSlow() throws IOException {
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 100; i++) {
+        Socket socket = new Socket("127.0.0.1", a.address().getPort());
+        slow.add(socket);
+        String half = "POST /seat/1/api/vote HTTP/1.1\r\nHost: ";
+        socket.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
+      }
+      assertThat(a.get(NEXT).statusCode()).isEqualTo(200);
+      assertThat(a.post("api/vote", VOTE).statusCode()).isEqualTo(200);
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
+  /** The server ends a connection whose request does not arrive. */
+  @Slow
+  @Test
+  void endsARequestThatDoesNotArrive() throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", a.address().getPort())) {
+      socket.setSoTimeout(60_000);
+      socket.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
+
+      assertThat(socket.getInputStream().readAllBytes()).isEmpty();
+    }
+  }
+
+  @Test
+  void answersAHundredClientsAtOnce() {
+    HttpClient client = HttpClient.newHttpClient();
+    List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      answers.add(client.sendAsync(a.request(NEXT).build(), BodyHandlers.ofString()));
+    }
+    assertThat(answers).allMatch(answer -> answer.join().statusCode() == 200);
+  }
+
+  /** Beyond the limit connections are closed at once; once there are fewer, all is as before. */
+  @Test
+  void takesABoundedNumberOfConnections() throws IOException {
+    List<Socket> all = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      all.add(new Socket("127.0.0.1", a.address().getPort()));
+    }
+    for (Socket socket : all) {
+      socket.close();
+    }
+    assertThat(exchange("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 403");
+    assertThat(a.get(NEXT).statusCode()).isEqualTo(200);
+  }
+
   /** The damage may be in another's votes, and its message would name them. */
   @Test
   void saysNothingToASeatOfWhatIsWrongWithTheFolder() {
@@ -156,14 +277,12 @@ class GuardedServerTest extends ServedReview {
 
   /** A request as no client of Java's would send it; with the cookie of seat 1. */
   private String raw(String line, String host) throws IOException {
+    return exchange(
+        line + "\r\nHost: " + host + "\r\nCookie: " + a.cookie() + "\r\nConnection: close\r\n\r\n");
+  }
+
+  private String exchange(String request) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", a.address().getPort())) {
-      String request =
-          line
-              + "\r\nHost: "
-              + host
-              + "\r\nCookie: "
-              + a.cookie()
-              + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What a reviewer does through the page, and what the files say then. */
@@ -33,6 +34,34 @@ class SeatApiTest extends ServedReview {
   void keepsAVoteThatIsSentTwiceOnce() {
     assertThat(a.vote(TITLES, "x:N1", "include", "", "n").statusCode()).isEqualTo(200);
     assertThat(a.vote(TITLES, "x:N1", "include", "", "n").statusCode()).isEqualTo(200);
+
+    assertThat(votes(TITLES, "A").lines()).hasSize(1);
+  }
+
+  /** Whatever a note holds, the file gives back what was kept, so that a repetition is known. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "'=1",
+        "'",
+        "-x",
+        "a\r\nb",
+        "a\u2028b\u2029c\u0085d",
+        "\ud800",
+        "\ufeff",
+        "\u00a0",
+        "\"",
+        "a;b,c",
+        "\u202eabc",
+        "\ud83d\ude00",
+        "\u0000",
+        "@a",
+        "\\n"
+      })
+  void keepsAnyNoteOnce(String note) {
+    assertThat(a.vote(TITLES, "x:N1", "include", "", note).statusCode()).isEqualTo(200);
+    assertThat(a.vote(TITLES, "x:N1", "include", "", note).statusCode()).isEqualTo(200);
 
     assertThat(votes(TITLES, "A").lines()).hasSize(1);
   }

@@ -44,7 +44,9 @@ final class SeatCrawl {
               body("title-abstract", "x:N1", "yes", ""),
               body("title-abstract", "x:N2", "include", "other"),
               body("title-abstract", "x:N2", "exclude", "nonsense"),
-              body("full-text", "x:N3", "exclude", "")));
+              body("full-text", "x:N3", "exclude", "")),
+          "api/fulltext",
+          List.of("", "{}", "%PDF-1.7"));
 
   private final SeatClient seat;
   private final SortedMap<String, String> answers = new TreeMap<>();
@@ -130,6 +132,8 @@ final class SeatCrawl {
             .toList(),
         "from",
         List.of("1", "9", "-1"),
+        "replace",
+        List.of("yes"),
         "key",
         List.of("x"));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,15 @@ import screen.render.html.Chromium;
 /** The page in a real browser; skipped where there is none. */
 @Slow
 class ServedPageTest extends ServedReview {
+  private static final String PDF =
+      """
+      %PDF-1.4
+      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+      trailer<</Root 1 0 R>>
+      """;
+
   @TempDir(cleanup = CleanupMode.NEVER)
   static Path profile;
 
@@ -112,6 +122,50 @@ class ServedPageTest extends ServedReview {
         .isEqualTo("A: Include\nB: Exclude (Other): <b>no</b>");
     assertThat(page.evaluate("document.querySelectorAll('main img, main script, main b').length"))
         .hasToString("0");
+  }
+
+  /** A PDF is dropped, shown in a frame, replaced only when asked, and "not retrieved" is a key. */
+  @Test
+  void storesADroppedPdfAndShowsItBesideTheReasons() {
+    for (String record : List.of("x:N1", "x:N2")) {
+      a.vote(TITLES, record, "include");
+      b.vote(TITLES, record, "include");
+    }
+    Chromium page = open("A");
+    awaitTitle(page, "Rats that sleep");
+    page.evaluate("[...document.querySelectorAll('#stages button')].pop().click()");
+    awaitTitle(page, "Sleep after night shifts");
+    page.await("document.querySelector('#full-text .place').textContent.includes('x_N1.pdf')");
+    drop(page, "<html>", "../../evil.pdf");
+    page.await("document.querySelector('#message').textContent.includes('is no PDF')");
+    drop(page, PDF, "../../evil.pdf");
+    page.await("document.querySelector('#full-text iframe')");
+    page.await("document.querySelector('#message').textContent.includes('Stored as fulltext/')");
+    assertThat(cli.read("fulltext/x_N1.pdf")).startsWith("%PDF-1.4");
+    drop(page, PDF + "%", "another.pdf");
+    page.await("document.querySelector('#message').textContent.includes('already is another')");
+    assertThat(cli.read("fulltext/x_N1.pdf")).doesNotEndWith("%");
+    page.click("#message button");
+    page.await("document.querySelector('#message').textContent.includes('Stored as fulltext/')");
+    assertThat(cli.read("fulltext/x_N1.pdf")).endsWith("%");
+    page.press("x");
+    awaitTitle(page, "Größe und Schlaf 夜");
+    page.await("!document.querySelector('#full-text iframe')");
+
+    assertThat(votes("full-text", "A")).startsWith("x:N1,not-retrieved,");
+    assertThat(folder.resolve("fulltext")).isDirectoryNotContaining("glob:**evil*");
+    assertThat(page.events("Log.entryAdded").toString())
+        .doesNotContain("Content Security Policy")
+        .doesNotContain("Refused to");
+  }
+
+  private static void drop(Chromium page, String content, String name) {
+    page.evaluate(
+        String.format(
+            "(() => { const files = new DataTransfer(); files.items.add(new File([`%s`], '%s',"
+                + " {type: 'application/pdf'})); document.dispatchEvent(new DragEvent('drop',"
+                + " {dataTransfer: files, bubbles: true, cancelable: true})); })()",
+            content, name));
   }
 
   @Test
