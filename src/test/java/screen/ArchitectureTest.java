@@ -198,8 +198,24 @@ class ArchitectureTest {
           .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..");
 
   @ArchTest
-  static final ArchRule luceneLivesWithTheCandidates =
-      livesIn("org.apache.lucene..", "screen.duplicates.candidates..");
+  static final ArchRule luceneLivesWithCandidatesAndSearch =
+      livesIn(
+          "org.apache.lucene..",
+          "screen.duplicates.candidates..",
+          "screen.search..",
+          "screen.workflow.search..");
+
+  /** Only one class of the search touches the disk. */
+  @ArchTest
+  static final ArchRule searchReadsAndWritesNothing =
+      noClasses()
+          .that()
+          .resideInAPackage("screen.search..")
+          .and()
+          .doNotHaveSimpleName("StoredIndex")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.nio.file..", "java.nio.channels..");
 
   @ArchTest
   static final ArchRule jacksonLivesAtTheEdge =

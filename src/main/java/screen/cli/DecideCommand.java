@@ -58,6 +58,8 @@ final class DecideCommand implements Callable<Integer> {
 
   @Mixin private final ExportOptions exporting = new ExportOptions();
 
+  @Mixin private final WhereOption where = new WhereOption();
+
   @Mixin private final ForeignOptions foreign = new ForeignOptions();
 
   @ArgGroup private Way way = new Way();
@@ -117,9 +119,8 @@ final class DecideCommand implements Callable<Integer> {
     }
     DuplicatesDue.in(folder).warn(session);
     if (way.isTerminal()) {
-      return again
-          ? new TerminalSession(session, folder, reviewer, ascii).again(givenStage())
-          : new TerminalSession(session, folder, reviewer, ascii).run(givenStage());
+      TerminalSession terminal = new TerminalSession(session, folder, reviewer, where, ascii);
+      return again ? terminal.again(givenStage()) : terminal.run(givenStage());
     }
     Stage stage =
         givenStage()
@@ -147,6 +148,10 @@ final class DecideCommand implements Callable<Integer> {
           "--judged, --judged-only, --rayyan and --asreview say what --export writes: name --export"
               + " FILE.");
     }
+    if (where.used() && !way.isTerminal() && way.export.isEmpty()) {
+      throw Failure.usage(
+          "--where says which records are screened or exported; leave it out here.");
+    }
     if (foreign.used() && way.from.isEmpty()) {
       throw Failure.usage(
           "--as, --verdict, --verdict-column, --reviewer-column, --reason-column, --map,"
@@ -163,7 +168,7 @@ final class DecideCommand implements Callable<Integer> {
   private void export(ReviewFolder folder, Stage stage, Path file) {
     Review loaded = LoadReview.of(folder);
     Review review = PilotDraw.note(session, folder, loaded, stage).orElse(loaded);
-    exporting.export(session, review, reviewer, stage, file);
+    exporting.export(session, review, reviewer, stage, file, where.in(folder, session));
   }
 
   private Optional<Stage> givenStage() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 import screen.Counted;
 import screen.Failure;
@@ -61,8 +62,15 @@ final class ExportOptions {
         : asreview ? Worklist.Form.ASREVIEW : Worklist.Form.WORKSHEET;
   }
 
-  void export(Session session, Review review, String reviewer, Stage stage, Path file) {
-    List<RecordId> queue = WorkQueue.of(review, Outcomes.of(review), reviewer, stage);
+  void export(
+      Session session,
+      Review review,
+      String reviewer,
+      Stage stage,
+      Path file,
+      Predicate<RecordId> where) {
+    List<RecordId> queue =
+        WorkQueue.of(review, Outcomes.of(review), reviewer, stage).stream().filter(where).toList();
     List<Worksheet.Listed> listed = new ArrayList<>();
     if (!judgedOnly) {
       queue.forEach(id -> listed.add(listed(review, id, Optional.empty())));
@@ -70,6 +78,7 @@ final class ExportOptions {
     if (judged || judgedOnly) {
       Set<RecordId> waiting = Set.copyOf(queue);
       review.sets().representatives().stream()
+          .filter(where)
           .filter(id -> !waiting.contains(id))
           .forEach(
               id ->

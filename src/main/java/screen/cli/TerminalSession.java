@@ -3,6 +3,7 @@ package screen.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import screen.Counted;
 import screen.Failure;
@@ -26,12 +27,17 @@ final class TerminalSession {
   private final Session session;
   private final ReviewFolder folder;
   private final String reviewer;
+  private final WhereOption where;
+  private final Predicate<RecordId> wanted;
   private final boolean ascii;
 
-  TerminalSession(Session session, ReviewFolder folder, String reviewer, boolean ascii) {
+  TerminalSession(
+      Session session, ReviewFolder folder, String reviewer, WhereOption where, boolean ascii) {
     this.session = session;
     this.folder = folder;
     this.reviewer = reviewer;
+    this.where = where;
+    this.wanted = where.in(folder, session);
     this.ascii = ascii;
   }
 
@@ -68,7 +74,8 @@ final class TerminalSession {
             + Counted.of(result.votes(), "vote")
             + " kept, "
             + result.left()
-            + " left to judge");
+            + " left to judge"
+            + where.among());
     result.comesNext().forEach(session::advise);
     return 0;
   }
@@ -90,7 +97,7 @@ final class TerminalSession {
         ScreeningSession.again(
             folder, review, outcomes, reviewer, stage, setting(review), vote -> keep(stage, vote));
     if (screening.isEmpty()) {
-      session.print(reviewer + " has judged nothing at " + stage + ".");
+      session.print(reviewer + " has judged nothing at " + stage + where.among() + ".");
       return 0;
     }
     int kept = screening.run().votes();
@@ -103,12 +110,13 @@ final class TerminalSession {
         session::now,
         () -> next(review),
         System.getProperty("os.name", ""),
+        wanted,
         ascii,
         session.wantsColour());
   }
 
-  private int nothingLeft(String where, Review review) {
-    session.print("Nothing is left for " + reviewer + " to judge" + where + ".");
+  private int nothingLeft(String at, Review review) {
+    session.print("Nothing is left for " + reviewer + " to judge" + at + where.among() + ".");
     next(review).forEach(session::advise);
     return 0;
   }
@@ -126,7 +134,7 @@ final class TerminalSession {
 
   private Optional<Stage> firstWithWork(Review review, SortedMap<RecordId, Outcome> outcomes) {
     return Stream.of(Stage.values())
-        .filter(stage -> !WorkQueue.of(review, outcomes, reviewer, stage).isEmpty())
+        .filter(stage -> WorkQueue.of(review, outcomes, reviewer, stage).stream().anyMatch(wanted))
         .findFirst();
   }
 

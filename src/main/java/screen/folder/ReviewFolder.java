@@ -18,6 +18,7 @@ import screen.Reason;
 import screen.duplicates.Rulings;
 import screen.folder.config.ProtocolFile;
 import screen.folder.disk.AtomicFile;
+import screen.folder.disk.ContentSum;
 import screen.folder.disk.FolderLock;
 import screen.folder.disk.Leftovers;
 import screen.folder.disk.Presence;
@@ -221,6 +222,18 @@ public final class ReviewFolder {
   /** Writes a replacement for all records next to the file. */
   public AtomicFile.Written prepareRecords(SortedRecords records) {
     return store().prepare(records);
+  }
+
+  /**
+   * The checksum of {@code records.jsonl} and {@code duplicates.csv}: the same as long as both are.
+   */
+  public String derivedChecksum() {
+    return ContentSum.of(records(), List.of("records.jsonl", "duplicates.csv"));
+  }
+
+  /** The folder for indexes of the records, which may be missing and is not kept in git. */
+  public Path searchIndexFolder() {
+    return records().resolve(".search");
   }
 
   private RecordStore store() {

@@ -68,14 +68,24 @@ public record Review(
    * set.
    */
   public Fields fields(RecordId report) {
-    if (sets.members(report).size() == 1) {
-      return fieldsOf(report);
+    return merged(sets.members(report).stream().map(this::fieldsOf).toList(), fieldsOf(report));
+  }
+
+  /**
+   * The fields of a set of duplicates.
+   *
+   * @param members the fields of each record, in the order of their ids
+   * @param representative the fields of the record kept, which go first
+   */
+  public static Fields merged(List<Fields> members, Fields representative) {
+    if (members.size() == 1) {
+      return representative;
     }
     Fields fields = Fields.NONE;
-    for (RecordId member : sets.members(report)) {
-      fields = fieldsOf(member).updatedBy(fields);
+    for (Fields member : members) {
+      fields = member.updatedBy(fields);
     }
-    return fields.updatedBy(fieldsOf(report));
+    return fields.updatedBy(representative);
   }
 
   private Fields fieldsOf(RecordId id) {

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import screen.folder.FullTexts;
 import screen.folder.ReviewFolder;
@@ -45,12 +46,14 @@ public final class ScreeningSession {
    * The settings of a session.
    *
    * @param next supplies the next steps of the review, one sentence each, once all is judged
+   * @param wanted which records are shown
    * @param system the name of the operating system
    */
   public record Setting(
       Supplier<OffsetDateTime> clock,
       Supplier<List<String>> next,
       String system,
+      Predicate<RecordId> wanted,
       boolean ascii,
       boolean colour) {}
 
@@ -72,9 +75,12 @@ public final class ScreeningSession {
             review,
             reviewer,
             stage,
-            WorkQueue.of(review, outcomes, reviewer, stage),
+            WorkQueue.of(review, outcomes, reviewer, stage).stream()
+                .filter(setting.wanted())
+                .toList(),
             (int)
                 outcomes.keySet().stream()
+                    .filter(setting.wanted())
                     .filter(report -> review.standing(stage, report).containsKey(reviewer))
                     .count(),
             false);
@@ -94,7 +100,10 @@ public final class ScreeningSession {
       Stage stage,
       Setting setting,
       Consumer<Vote> keep) {
-    List<RecordId> judged = WorkQueue.judgedBy(review, outcomes, reviewer, stage);
+    List<RecordId> judged =
+        WorkQueue.judgedBy(review, outcomes, reviewer, stage).stream()
+            .filter(setting.wanted())
+            .toList();
     return at(
         new ReviewQueue(review, reviewer, stage, judged, 0, true), folder, outcomes, setting, keep);
   }

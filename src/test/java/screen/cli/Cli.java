@@ -24,6 +24,7 @@ public final class Cli {
   private final Path folder;
   private Instant time = NOW;
   private byte[] input = {};
+  private boolean terminal;
 
   private Cli(Path folder) {
     this.folder = folder;
@@ -65,6 +66,12 @@ public final class Cli {
     return this;
   }
 
+  /** Prints results as on a terminal with colour. */
+  public Cli onATerminal() {
+    terminal = true;
+    return this;
+  }
+
   /** Sets the clock of the machine. */
   public Cli at(Instant now) {
     time = now;
@@ -96,7 +103,7 @@ public final class Cli {
         Clock.fixed(time, ZoneOffset.UTC),
         Map.of(),
         folder,
-        false,
+        terminal,
         false);
   }
 

@@ -55,6 +55,10 @@ class JsonSchemasTest {
     }
     holds("flow", cli.read("records/report/flow.json"));
     holds("agreement", cli.read("records/report/agreement.json"));
+    holds("search", cli.run("--json", "search", "title:cmd").out());
+    holds("search", cli.run("--json", "search", "zzz").out());
+    holds("search", cli.run("--json", "search", "cmd", "--against", "excluded").out());
+    holds("search", cli.run("--json", "search", "zzz", "--against", "included").out());
     holds("check", cli.run("--json", "check").out());
     holds("check", cli.run("--json", "report", "--check").out());
   }
