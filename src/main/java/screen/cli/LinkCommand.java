@@ -3,11 +3,14 @@ package screen.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import screen.Counted;
+import screen.Failure;
 import screen.folder.ReviewFolder;
 import screen.record.RecordId;
 import screen.votes.StudyLink;
@@ -21,7 +24,11 @@ abstract class LinkCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "A", description = "the id of a record of one report")
   private String first = "";
 
-  @Parameters(index = "1", paramLabel = "B", description = "the id of a record of the other")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "B",
+      description = "the id of a record of the other")
   private String second = "";
 
   @Option(
@@ -45,11 +52,24 @@ abstract class LinkCommand implements Callable<Integer> {
       description = {
         "Says that two reports are of one study. Studies and reports are counted apart in the"
             + " flow.",
-        "Links are transitive: two reports that are linked to a third one are of one study with it."
+        "Links are transitive: two reports that are linked to a third one are of one study with"
+            + " it.",
+        "With --studies and one report: says that this report is of several studies."
       })
   static final class Link extends LinkCommand {
+    @Option(
+        names = "--studies",
+        paramLabel = "N",
+        description = "of how many studies the one report is; 1 takes it back")
+    private Optional<Integer> studies = Optional.empty();
+
     Link(Session session) {
       super(session, StudyLink.Kind.LINK);
+    }
+
+    @Override
+    Optional<Integer> studies() {
+      return studies;
     }
   }
 
@@ -63,24 +83,41 @@ abstract class LinkCommand implements Callable<Integer> {
     }
   }
 
+  /** Of how many studies one report is; empty if it is about two reports. */
+  Optional<Integer> studies() {
+    return Optional.empty();
+  }
+
   @Override
   public Integer call() {
+    if (studies().isPresent() && (!second.isEmpty() || studies().get() < 1)) {
+      throw Failure.usage(
+          "--studies N says of how many studies, 1 or more, one report is: name one report.");
+    }
+    if (studies().isEmpty() && second.isEmpty()) {
+      throw Failure.usage("Name two reports.");
+    }
     ReviewFolder folder = session.open();
     ReviewerOption.require(reviewer, folder.protocol().reviewers().people(), "says so");
     return folder.whileLocked(kind.id(), session.now(), () -> link(folder));
   }
 
   private int link(ReviewFolder folder) {
+    LinkIntake intake = new LinkIntake(session, folder, kind);
     SortedSet<RecordId> study =
-        new LinkIntake(session, folder, kind).take(List.of(first, second), reviewer, note);
+        studies().isPresent()
+            ? intake.hold(first, studies().get(), reviewer, note)
+            : intake.take(List.of(first, second), reviewer, note);
     List<String> reports = study.stream().map(RecordId::toString).toList();
     if (session.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("study", study.first().toString());
       json.put("reports", reports);
+      studies().ifPresent(count -> json.put("studies", count));
       session.printJson(json);
     }
-    session.print("One study: " + String.join(", ", reports));
+    String of = studies().orElse(1) == 1 ? "One study" : Counted.of(studies().get(), "study");
+    session.print(of + ": " + String.join(", ", reports));
     return 0;
   }
 }

@@ -26,6 +26,8 @@ import screen.record.RecordId;
  *     order of the protocol
  * @param otherExcludedByReason the same for other methods
  * @param includedStudies study, named by its first report, to its included reports
+ * @param furtherStudies report that is of several studies to how many of them are beyond the one
+ *     that it is counted for in {@code includedStudies}
  * @param previous studies and reports included in the previous version of the review
  * @param possibleDuplicates number of pairs that await a ruling
  */
@@ -37,6 +39,7 @@ public record Flow(
     Map<String, SortedSet<RecordId>> excludedByReason,
     Map<String, SortedSet<RecordId>> otherExcludedByReason,
     Map<RecordId, SortedSet<RecordId>> includedStudies,
+    Map<RecordId, Integer> furtherStudies,
     Included previous,
     int possibleDuplicates) {
   public Flow {
@@ -50,19 +53,27 @@ public record Flow(
     excludedByReason = Collections.unmodifiableMap(new LinkedHashMap<>(excludedByReason));
     otherExcludedByReason = Collections.unmodifiableMap(new LinkedHashMap<>(otherExcludedByReason));
     includedStudies = Collections.unmodifiableMap(new LinkedHashMap<>(includedStudies));
+    furtherStudies = Collections.unmodifiableMap(new LinkedHashMap<>(furtherStudies));
   }
 
   /**
    * Studies and the reports of them.
    *
    * @param studies 0 or more
-   * @param reports at least as many as studies
+   * @param reports at least as many as studies, apart from further ones
+   * @param further how many of the studies are in a report that is counted for another one
    */
-  public record Included(int studies, int reports) {
+  public record Included(int studies, int reports, int further) {
     public static final Included NONE = new Included(0, 0);
 
+    /** With at most one study a report. */
+    public Included(int studies, int reports) {
+      this(studies, reports, 0);
+    }
+
     public Included plus(Included other) {
-      return new Included(studies + other.studies, reports + other.reports);
+      return new Included(
+          studies + other.studies, reports + other.reports, further + other.further);
     }
   }
 
@@ -78,6 +89,8 @@ public record Flow(
             studies.put(kept.first(), kept);
           }
         });
+    Map<RecordId, Integer> further = new LinkedHashMap<>(furtherStudies);
+    further.keySet().removeIf(left);
     return new Flow(
         round,
         rest,
@@ -86,6 +99,7 @@ public record Flow(
         without(excludedByReason, left),
         without(otherExcludedByReason, left),
         studies,
+        further,
         previous,
         possibleDuplicates);
   }
@@ -151,7 +165,8 @@ public record Flow(
 
   /** Studies and reports that this review included, both arms together. */
   public Included included() {
-    return new Included(includedStudies.size(), countOfBothArms(Box.INCLUDED));
+    int further = furtherStudies.values().stream().mapToInt(Integer::intValue).sum();
+    return new Included(includedStudies.size() + further, countOfBothArms(Box.INCLUDED), further);
   }
 
   /** Included now and in the previous version. */

@@ -1,8 +1,11 @@
 package screen.flow;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -62,7 +65,9 @@ public final class Flows {
         earlier.add(outcome.report());
       }
     }
-    Flow.Included included = new Flow.Included(review.studiesOf(earlier).size(), earlier.size());
+    Collection<SortedSet<RecordId>> studies = review.studiesOf(earlier).values();
+    int count = studies.stream().mapToInt(review::countOfStudies).sum();
+    Flow.Included included = new Flow.Included(count, earlier.size(), count - studies.size());
     Flow.Included previous = publishedBefore(review).plus(included);
     return new Flows(review).count(outcomes, new Scope(round, rounds, previous, earlier));
   }
@@ -101,16 +106,38 @@ public final class Flows {
         inOrder(byReason),
         inOrder(otherByReason),
         newStudies(scope.earlier()),
+        furtherStudies(scope.earlier()),
         scope.previous(),
         review.possibleAmong(scope::identifies));
   }
 
-  /** A new report of a study that was included before adds no study. */
-  private Map<RecordId, SortedSet<RecordId>> newStudies(SortedSet<RecordId> earlier) {
+  private SortedSet<RecordId> includedAnd(SortedSet<RecordId> earlier) {
     SortedSet<RecordId> included = new TreeSet<>(earlier);
     included.addAll(box(Box.INCLUDED));
     included.addAll(box(Box.OTHER_INCLUDED));
-    Map<RecordId, SortedSet<RecordId>> studies = new TreeMap<>(review.studiesOf(included));
+    return included;
+  }
+
+  /** The studies beyond the first of each report that is of several, unless included before. */
+  private Map<RecordId, Integer> furtherStudies(SortedSet<RecordId> earlier) {
+    Map<RecordId, Integer> further = new TreeMap<>();
+    for (SortedSet<RecordId> study : review.studiesOf(includedAnd(earlier)).values()) {
+      SortedSet<RecordId> before = new TreeSet<>(study);
+      before.retainAll(earlier);
+      int known = before.isEmpty() ? 1 : review.countOfStudies(before);
+      study.stream()
+          .filter(report -> !earlier.contains(report))
+          .max(Comparator.comparingInt(report -> review.countOfStudies(List.of(report))))
+          .ifPresent(report -> further.put(report, review.countOfStudies(List.of(report)) - known));
+    }
+    further.values().removeIf(studies -> studies <= 0);
+    return further;
+  }
+
+  /** A new report of a study that was included before adds no study. */
+  private Map<RecordId, SortedSet<RecordId>> newStudies(SortedSet<RecordId> earlier) {
+    Map<RecordId, SortedSet<RecordId>> studies =
+        new TreeMap<>(review.studiesOf(includedAnd(earlier)));
     studies.values().removeIf(reports -> !Collections.disjoint(reports, earlier));
     return studies;
   }

@@ -72,6 +72,7 @@ public record Ledger(List<Entry> entries) {
         byReason,
         otherByReason,
         Collections.emptyMap(),
+        Collections.emptyMap(),
         Flow.Included.NONE,
         0);
   }

@@ -10,7 +10,10 @@ import screen.folder.disk.Timestamp;
 import screen.record.RecordId;
 import screen.votes.StudyLink;
 
-/** {@code links.csv}: which reports belong to one study; append-only. */
+/**
+ * {@code links.csv}: which reports belong to one study, and which report is of several;
+ * append-only.
+ */
 public final class LinkFile {
   private static final String NAME = "records/links.csv";
   private static final List<String> COLUMNS =
@@ -34,7 +37,7 @@ public final class LinkFile {
             List.of(
                 link.a().toString(),
                 link.b().toString(),
-                link.kind().id(),
+                link.word(),
                 link.reviewer(),
                 Timestamp.of(link.decidedAt()),
                 link.note())));
@@ -42,14 +45,20 @@ public final class LinkFile {
 
   private static StudyLink link(Row row, Set<RecordId> known) {
     String kind = row.required("link");
-    return new StudyLink(
-        RecordCells.known(row, "a", known),
-        RecordCells.known(row, "b", known),
-        StudyLink.Kind.ofId(kind)
-            .orElseThrow(() -> row.problem("'" + kind + "' is neither `link` nor `unlink`.")),
-        row.get("reviewer"),
-        row.time("decided_at"),
-        row.get("note"),
-        row.line());
+    return StudyLink.of(
+            kind,
+            RecordCells.known(row, "a", known),
+            RecordCells.known(row, "b", known),
+            row.get("reviewer"),
+            row.time("decided_at"),
+            row.get("note"),
+            row.line())
+        .orElseThrow(
+            () ->
+                row.problem(
+                    "'"
+                        + kind
+                        + "' is neither `link` nor `unlink`, nor, with one record in both columns,"
+                        + " `holds-` and a number of studies."));
   }
 }

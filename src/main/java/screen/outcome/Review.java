@@ -63,6 +63,11 @@ public record Review(
     return studies.group(reports);
   }
 
+  /** Of how many studies these linked reports are together. */
+  public int countOfStudies(Collection<RecordId> study) {
+    return studies.count(study);
+  }
+
   /**
    * The fields of a report: those of its representative, supplemented from the other records of its
    * set.

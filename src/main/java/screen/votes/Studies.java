@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,15 +19,19 @@ import screen.record.RecordId;
 
 /** The studies that reports belong to, as the reviewers linked them. */
 public final class Studies {
-  public static final Studies NONE = new Studies(Map.of());
+  public static final Studies NONE = new Studies(Map.of(), Map.of());
 
   /** The newest decision on each pair, link or unlink. */
   private final Map<String, StudyLink> latest;
 
   private final Map<String, StudyLink> linked;
 
-  private Studies(Map<String, StudyLink> latest) {
+  /** The newest decision on how many studies a report is of. */
+  private final Map<RecordId, StudyLink> held;
+
+  private Studies(Map<String, StudyLink> latest, Map<RecordId, StudyLink> held) {
     this.latest = latest;
+    this.held = held;
     this.linked = new LinkedHashMap<>(latest);
     linked.values().removeIf(link -> link.kind() != StudyLink.Kind.LINK);
   }
@@ -39,13 +44,21 @@ public final class Studies {
    */
   public static Studies of(Collection<StudyLink> links, UnaryOperator<RecordId> reportOf) {
     Map<String, StudyLink> newest = new LinkedHashMap<>();
+    Map<RecordId, StudyLink> held = new HashMap<>();
     links.stream()
         .sorted(
             Comparator.<StudyLink, Instant>comparing(link -> link.decidedAt().toInstant())
                 .thenComparingInt(StudyLink::line))
         .map(link -> link.between(reportOf.apply(link.a()), reportOf.apply(link.b())))
-        .forEach(link -> newest.put(link.pair(), link));
-    return new Studies(newest);
+        .forEach(
+            link -> {
+              if (link.kind() == StudyLink.Kind.HOLDS) {
+                held.put(link.a(), link);
+              } else {
+                newest.put(link.pair(), link);
+              }
+            });
+    return new Studies(newest, held);
   }
 
   /**
@@ -55,6 +68,32 @@ public final class Studies {
   public OffsetDateTime time(RecordId a, RecordId b, OffsetDateTime now) {
     StudyLink before = latest.get(StudyLink.pair(a, b));
     return before == null ? now : Moment.after(before.decidedAt(), now);
+  }
+
+  /** The same for the decision of how many studies a report is. */
+  public OffsetDateTime time(RecordId report, OffsetDateTime now) {
+    StudyLink before = held.get(report);
+    return before == null ? now : Moment.after(before.decidedAt(), now);
+  }
+
+  /** The decision of how many studies a report is, if any. */
+  public Optional<StudyLink> holding(RecordId report) {
+    return Optional.ofNullable(held.get(report));
+  }
+
+  /**
+   * Of how many studies linked reports are together: as many as the one that is of the most, since
+   * linked reports share their studies.
+   *
+   * @param study linked reports, at least one
+   */
+  public int count(Collection<RecordId> study) {
+    return study.stream()
+        .map(held::get)
+        .filter(Objects::nonNull)
+        .mapToInt(StudyLink::studies)
+        .max()
+        .orElse(1);
   }
 
   /** The decision on two reports that counts, link or unlink. */

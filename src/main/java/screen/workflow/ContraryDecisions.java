@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import screen.Counted;
 import screen.duplicates.Ruling;
 import screen.flow.check.Finding;
 import screen.folder.ReviewFolder;
@@ -68,6 +69,7 @@ public final class ContraryDecisions {
   }
 
   private static Finding finding(Decision last, Decision earlier) {
+    boolean isPair = last.pair().contains(" ");
     return new Finding(
         "contrary-decisions",
         Finding.Severity.WARNING,
@@ -75,11 +77,12 @@ public final class ContraryDecisions {
         last.person()
             + " decided that "
             + last.pair()
-            + " are "
+            + (isPair ? " are " : " is ")
             + last.says()
             + "; "
             + earlier.person()
-            + " had decided that they are "
+            + " had decided that "
+            + (isPair ? "they are " : "it is ")
             + earlier.says()
             + " ("
             + earlier.at()
@@ -107,7 +110,11 @@ public final class ContraryDecisions {
         "records/links.csv:" + link.line(),
         pair(link.a(), link.b()),
         link.reviewer(),
-        link.kind() == StudyLink.Kind.LINK ? "of one study" : "of two studies",
+        switch (link.kind()) {
+          case LINK -> "of one study";
+          case UNLINK -> "of two studies";
+          case HOLDS -> "of " + Counted.of(link.studies(), "study");
+        },
         link.note(),
         link.decidedAt().toInstant(),
         link.line());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import screen.Console;
+import screen.Counted;
 import screen.Failure;
 import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
@@ -54,19 +55,43 @@ public final class LinkIntake {
           a + " and " + b + (linked ? " are linked already." : " are not linked with each other."));
     }
     StudyLink link =
-        new StudyLink(
+        StudyLink.between(
             a, b, kind, reviewer, studies.time(a, b, console.now()), note, Integer.MAX_VALUE);
     folder.linkFile().append(link);
     two.forEach(this::talkOfDuplicate);
     studies.newest(a, b).ifPresent(earlier -> warnOfReplacement(link, earlier));
     if (kind == StudyLink.Kind.LINK) {
-      warnOfOutcomes(a, b);
+      warnOfOutcomes(List.of(a, b));
     }
     SortedSet<RecordId> study = studyOf(a);
     if (kind == StudyLink.Kind.UNLINK && study.contains(b)) {
       console.warn(a + " and " + b + " are still of one study, through links with other reports");
     }
     return study;
+  }
+
+  /**
+   * Adds a person's decision that one report is of several studies; 1 takes it back.
+   *
+   * @param id any record of the report
+   * @return the study of the report afterwards
+   */
+  public SortedSet<RecordId> hold(String id, int studies, String reviewer, String note) {
+    RecordId named = KnownRecord.named(id, review.records().keySet());
+    RecordId report = review.representativeOf(named);
+    Studies known = review.studies();
+    if (known.count(List.of(report)) == studies) {
+      throw Failure.input(
+          report + " is of " + Counted.of(studies, "study") + " already: nothing to change.");
+    }
+    StudyLink link =
+        StudyLink.holding(
+            report, studies, reviewer, known.time(report, console.now()), note, Integer.MAX_VALUE);
+    folder.linkFile().append(link);
+    talkOfDuplicate(named);
+    known.holding(report).ifPresent(earlier -> warnOfReplacement(link, earlier));
+    warnOfOutcomes(List.of(report));
+    return studyOf(report);
   }
 
   private void talkOfDuplicate(RecordId named) {
@@ -83,17 +108,21 @@ public final class LinkIntake {
               + " replaces the decision of "
               + earlier.reviewer()
               + ", who "
-              + (earlier.kind() == StudyLink.Kind.LINK ? "linked" : "unlinked")
-              + " these reports on "
+              + switch (earlier.kind()) {
+                case LINK -> "linked these reports on ";
+                case UNLINK -> "unlinked these reports on ";
+                case HOLDS ->
+                    "had said that it is of " + Counted.of(earlier.studies(), "study") + " on ";
+              }
               + earlier.decidedAt().toLocalDate()
               + (earlier.note().isEmpty() ? "" : " (" + earlier.note() + ")")
               + (link.note().isEmpty() ? ". Talk it over, and give the reason in a note" : ""));
     }
   }
 
-  private void warnOfOutcomes(RecordId a, RecordId b) {
+  private void warnOfOutcomes(List<RecordId> reports) {
     SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
-    for (RecordId report : List.of(a, b)) {
+    for (RecordId report : reports) {
       Optional.ofNullable(outcomes.get(report))
           .map(Outcome::state)
           .flatMap(LinkIntake::decided)

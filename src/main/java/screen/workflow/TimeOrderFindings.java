@@ -52,7 +52,7 @@ public final class TimeOrderFindings {
         "records/links.csv",
         link.line(),
         pair(link.a(), link.b()),
-        link.kind().id(),
+        link.word(),
         link.decidedAt().toInstant());
   }
 

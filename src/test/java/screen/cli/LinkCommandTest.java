@@ -3,6 +3,7 @@ package screen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,46 @@ class LinkCommandTest {
   }
 
   @Test
+  void countsTheStudiesOfOneReport() {
+    assertThat(asA("link", "x:N1", "--studies", "3").out()).isEqualTo("3 studies: x:N1\n");
+
+    assertThat(included())
+        .isEqualTo("\"included\":{\"studies\":6,\"reports\":4,\"further_studies\":2}");
+    cli.ok("report");
+    assertThat(cli.run("check").out()).doesNotContain("F10");
+    assertThat(cli.run("check", "records/report/flow.json").exitCode()).isZero();
+    assertThat(cli.read("records/report/report.md")).contains("6");
+  }
+
+  @Test
+  void linkedReportsShareTheStudiesOfTheOneThatIsOfTheMost() {
+    asA("link", "x:N1", "--studies", "3");
+    asA("link", "x:N2", "--studies", "2");
+    link("x:N1", "x:N2");
+
+    assertThat(included())
+        .isEqualTo("\"included\":{\"studies\":5,\"reports\":4,\"further_studies\":2}");
+  }
+
+  @Test
+  void takesTheNumberOfStudiesBack() {
+    asA("link", "x:N1", "--studies", "2");
+    asA("link", "x:N1", "--studies", "1");
+
+    assertThat(included()).isEqualTo("\"included\":{\"studies\":4,\"reports\":4}");
+    assertThat(cli.read("records/links.csv")).contains("x:N1,x:N1,holds-2,", "x:N1,x:N1,holds-1,");
+  }
+
+  @Test
+  void refusesANumberOfStudiesThatMakesNoSense() {
+    assertThat(asA("link", "x:N1").err()).contains("Name two reports");
+    assertThat(asA("link", "x:N1", "x:N2", "--studies", "2").err()).contains("name one report");
+    assertThat(asA("link", "x:N1", "--studies", "0").err()).contains("1 or more");
+    assertThat(asA("link", "x:N1", "--studies", "1").err()).contains("nothing to change");
+    assertThat(asA("unlink", "x:N1").err()).contains("Name two reports");
+  }
+
+  @Test
   void refusesWhatMakesNoSense() {
     link("x:N1", "x:N2");
 
@@ -104,6 +145,11 @@ class LinkCommandTest {
 
   private Cli.Result link(String a, String b) {
     return cli.ok("link", a, b, "--reviewer", "A");
+  }
+
+  private Cli.Result asA(String... words) {
+    return cli.run(
+        Stream.concat(Stream.of(words), Stream.of("--reviewer", "A")).toArray(String[]::new));
   }
 
   private Cli.Result run(String command, String a, String b) {

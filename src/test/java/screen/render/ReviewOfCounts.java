@@ -179,6 +179,7 @@ public final class ReviewOfCounts {
         byReason,
         otherByReason,
         included,
+        Map.of(),
         previous,
         possibleDuplicates);
   }

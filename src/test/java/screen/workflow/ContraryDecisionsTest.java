@@ -49,7 +49,7 @@ class ContraryDecisionsTest {
       Ruling.Kind kind = same ? Ruling.Kind.SAME : Ruling.Kind.DIFFERENT;
       rulings.add(new Ruling(a, b, kind, person, time, note, line));
       StudyLink.Kind link = same ? StudyLink.Kind.LINK : StudyLink.Kind.UNLINK;
-      links.add(new StudyLink(a, b, link, person, time, note, line));
+      links.add(StudyLink.between(a, b, link, person, time, note, line));
     }
 
     assertThat(ContraryDecisions.findings(rulings, List.of())).hasSize(found ? 1 : 0);

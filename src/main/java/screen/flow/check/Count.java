@@ -92,6 +92,15 @@ public record Count(String key, String words, List<String> otherKeys, Optional<B
   public static final Count INCLUDED = add("included", "included", "qualitative");
 
   public static final Count STUDIES = add("new_studies", "studies included", "studies");
+
+  /** Studies in reports that are counted for another study. */
+  public static final Count FURTHER_STUDIES =
+      add("new_further_studies", "further studies in reports of several");
+
+  public static final Count PREVIOUS_FURTHER =
+      add("previous_further_studies", "further studies of the previous version");
+  public static final Count TOTAL_FURTHER =
+      add("total_further_studies", "further studies in total");
   public static final Count REPORTS = add("new_reports", "reports of included studies", "reports");
   public static final Count PREVIOUS_STUDIES =
       add("previous_studies", "studies of the previous version");

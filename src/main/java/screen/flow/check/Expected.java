@@ -103,6 +103,7 @@ public final class Expected {
             byReason,
             byReason,
             Map.of(),
+            Map.of(),
             Flow.Included.NONE,
             0);
     return numbers(all).keySet();

@@ -1,12 +1,15 @@
 package screen.flow.check;
 
+import static screen.flow.check.Count.FURTHER_STUDIES;
 import static screen.flow.check.Count.INCLUDED;
 import static screen.flow.check.Count.META_REPORTS;
 import static screen.flow.check.Count.META_STUDIES;
+import static screen.flow.check.Count.PREVIOUS_FURTHER;
 import static screen.flow.check.Count.PREVIOUS_REPORTS;
 import static screen.flow.check.Count.PREVIOUS_STUDIES;
 import static screen.flow.check.Count.REPORTS;
 import static screen.flow.check.Count.STUDIES;
+import static screen.flow.check.Count.TOTAL_FURTHER;
 import static screen.flow.check.Count.TOTAL_REPORTS;
 import static screen.flow.check.Count.TOTAL_STUDIES;
 
@@ -31,9 +34,9 @@ final class InclusionRules {
                     "Count the studies; only reports of studies of a previous version add none."))
             : Stream.empty();
     return Stream.of(
-            notMoreStudies(rule, n, STUDIES, REPORTS),
-            notMoreStudies(rule, n, PREVIOUS_STUDIES, PREVIOUS_REPORTS),
-            notMoreStudies(rule, n, TOTAL_STUDIES, TOTAL_REPORTS),
+            notMoreStudies(rule, n, STUDIES, REPORTS, FURTHER_STUDIES),
+            notMoreStudies(rule, n, PREVIOUS_STUDIES, PREVIOUS_REPORTS, PREVIOUS_FURTHER),
+            notMoreStudies(rule, n, TOTAL_STUDIES, TOTAL_REPORTS, TOTAL_FURTHER),
             ofNoStudy)
         .flatMap(found -> found);
   }
@@ -56,7 +59,7 @@ final class InclusionRules {
             update && !reports.equals(TOTAL_REPORTS)
                 ? Stream.<Finding>empty()
                 : notMore(rule, n, META_REPORTS, reports, PART),
-            notMoreStudies(rule, n, META_STUDIES, META_REPORTS))
+            notMoreStudies(rule, n, META_STUDIES, META_REPORTS, TOTAL_FURTHER))
         .flatMap(found -> found);
   }
 
@@ -76,10 +79,13 @@ final class InclusionRules {
 
   /**
    * In a paper this is a warning only, since one report can describe several studies. Elsewhere
-   * each report counts for one study.
+   * each report counts for one study, apart from those that are said to be further ones.
    */
   private static Stream<Finding> notMoreStudies(
-      Rule rule, FlowNumbers n, Count studies, Count reports) {
+      Rule rule, FlowNumbers n, Count studies, Count reports, Count further) {
+    if (n.get(studies) - n.get(further) <= n.get(reports)) {
+      return Stream.empty();
+    }
     boolean inPaper = !n.id().isEmpty();
     return inPaper && n.hasAll(studies, reports) && n.get(studies) > n.get(reports)
         ? Stream.of(

@@ -16,6 +16,9 @@ final class OwnNumbers {
     for (FlowKey key : FlowKey.values()) {
       counts.put(key.count(), (long) key.of(flow));
     }
+    counts.put(Count.FURTHER_STUDIES, (long) flow.included().further());
+    counts.put(Count.PREVIOUS_FURTHER, (long) flow.previous().further());
+    counts.put(Count.TOTAL_FURTHER, (long) flow.total().further());
     Map<Breakdown, List<FlowNumbers.Line>> breakdowns =
         Map.of(
             Breakdown.SOURCES, lines(flow.identifiedBySource()),

@@ -96,7 +96,11 @@ public final class FlowJson {
   }
 
   private void included(String key, Included included) {
-    json.putObject(key).put("studies", included.studies()).put("reports", included.reports());
+    ObjectNode node = json.putObject(key);
+    node.put("studies", included.studies()).put("reports", included.reports());
+    if (included.further() > 0) {
+      node.put("further_studies", included.further());
+    }
   }
 
   private static void sizes(ObjectNode node, Map<String, SortedSet<RecordId>> sets) {

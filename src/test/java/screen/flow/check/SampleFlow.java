@@ -112,7 +112,16 @@ public final class SampleFlow {
           .forEach(id -> studies.put(id, new TreeSet<>(Set.of(id))));
     }
     return new Flow(
-        "", boxes, bySource, Map.of(), byReason, otherByReason, studies, Flow.Included.NONE, 0);
+        "",
+        boxes,
+        bySource,
+        Map.of(),
+        byReason,
+        otherByReason,
+        studies,
+        Map.of(),
+        Flow.Included.NONE,
+        0);
   }
 
   /** 101 -> 84 -> 28 -> 14. */

@@ -19,6 +19,9 @@ final class FlowJsonReader {
     String others = at(root, "identified.other_methods").scalar();
     numbers.put(root.has("other") ? Count.OTHER_IDENTIFIED : Count.OTHER_METHODS, others);
     numbers.put(Count.OTHER_INCLUDED, at(root, "other.included").scalar());
+    numbers.put(Count.FURTHER_STUDIES, at(root, "included.further_studies").scalar());
+    numbers.put(Count.PREVIOUS_FURTHER, at(root, "previous.further_studies").scalar());
+    numbers.put(Count.TOTAL_FURTHER, at(root, "total.further_studies").scalar());
     numbers.put(Breakdown.SOURCES, at(root, "identified.by_source"));
     numbers.put(Breakdown.TITLE_ABSTRACT_REASONS, at(root, "excluded_title_abstract.by_reason"));
     numbers.put(Breakdown.REASONS, at(root, "excluded_full_text.by_reason"));
