@@ -194,6 +194,21 @@ class CheckJobTest {
   }
 
   @Test
+  void saysWhatAMergeRequestChanges() throws Exception {
+    in(finished);
+    Git.ok(folder, "remote", "add", "origin", folder.toString());
+    cli.vote("A", "title-abstract", "x:N3,include,");
+    commit(folder);
+
+    String base = "CI_MERGE_REQUEST_DIFF_BASE_SHA=$(git rev-parse HEAD^)\n";
+    String script = base + gitlab("changes").get(0);
+    assertThat(play(List.of(script))).as(() -> said).isZero();
+    assertThat(cli.read("changes.md"))
+        .startsWith("# Changes in the review")
+        .contains("| T | conflicts at title-abstract | 0 | 1 |", "| x:N3 | Counting sheep");
+  }
+
+  @Test
   void bothJobsRunTheSameCommands() throws IOException {
     in(finished);
     assertThat(commands(github("check"))).isEqualTo(commands(gitlab("check")));

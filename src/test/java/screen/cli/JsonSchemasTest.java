@@ -53,6 +53,8 @@ class JsonSchemasTest {
     for (String command : new String[] {"status", "report", "run"}) {
       holds("status", cli.run("--json", command).out());
     }
+    FourRecords.in(folder.resolve("earlier"));
+    holds("compare", cli.run("--json", "report", "--compare", "earlier").out());
     holds("flow", cli.read("records/report/flow.json"));
     holds("agreement", cli.read("records/report/agreement.json"));
     holds("search", cli.run("--json", "search", "title:cmd").out());
