@@ -250,6 +250,10 @@ class ArchitectureTest {
       livesIn("org.jline..", "screen.terminal..", "screen.cli..");
 
   @ArchTest
+  static final ArchRule qrCodesLiveInTheTerminal =
+      livesIn("io.nayuki.qrcodegen..", "screen.terminal..");
+
+  @ArchTest
   static final ArchRule onlyTheCliLooksAround =
       noClasses()
           .that()

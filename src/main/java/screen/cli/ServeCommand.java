@@ -1,30 +1,43 @@
 package screen.cli;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import javax.net.ssl.SSLContext;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import screen.Failure;
 import screen.folder.ReviewFolder;
+import screen.folder.SeatFile;
 import screen.protocol.Reviewers;
 import screen.protocol.Seat;
+import screen.serve.Listening;
+import screen.serve.Seats;
 import screen.serve.Server;
+import screen.serve.TlsCertificate;
 import screen.terminal.Opener;
+import screen.terminal.QrCode;
 import screen.workflow.LoadReview;
+import screen.workflow.LockRetry;
 import screen.workflow.duplicates.DuplicatesDue;
 
 /** {@code screen serve}: screening in a browser. */
 @Command(
     name = "serve",
-    header = "Screens in a browser on this machine.",
+    header = "Screens in a browser.",
     description = {
       "Prints an address that opens one reviewer's seat, and opens it where there is a desktop. The"
           + " votes go into the same files as those of `screen decide`.",
-      "It listens on this machine alone, at 127.0.0.1, until it is stopped with Ctrl-C. Each"
-          + " address contains a secret: who has it can vote as its reviewer."
+      "It listens until it is stopped with Ctrl-C, on this machine alone unless --listen says"
+          + " otherwise. Each address contains a secret: who has it can vote as its reviewer.",
+      "The addresses of a team stay the same from one start to the next. They are kept in the"
+          + " folder .serve, which git ignores."
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
@@ -51,6 +64,37 @@ final class ServeCommand implements Callable<Integer> {
       description = "the port to listen at; without it, any that is free")
   private int port;
 
+  @Option(
+      names = "--listen",
+      paramLabel = "ADDRESS",
+      description =
+          "an address or name of this machine, so that other machines can reach it; 0.0.0.0 for all"
+              + " addresses")
+  private String listen = "";
+
+  @Option(
+      names = "--tls",
+      paramLabel = "CERT",
+      description =
+          "encrypts with this certificate (PEM); its private key is in the same file or in a second"
+              + " --tls")
+  private List<Path> tls = List.of();
+
+  @Option(
+      names = "--renew",
+      paramLabel = "NAME",
+      description = "replaces the team's link of this reviewer; the one so far opens nothing more")
+  private List<String> renew = List.of();
+
+  @Option(
+      names = "--revoke",
+      paramLabel = "NAME",
+      description = "takes the team's link of this reviewer away, until it is renewed")
+  private List<String> revoke = List.of();
+
+  @Option(names = "--qr", description = "prints each address as a QR code too")
+  private boolean qr;
+
   @Option(names = "--no-open", description = "does not open the browser")
   private boolean noOpen;
 
@@ -64,19 +108,115 @@ final class ServeCommand implements Callable<Integer> {
       throw Failure.usage("--port takes a number from 1 to " + LAST_PORT + ".");
     }
     ReviewFolder folder = session.open();
+    boolean changesLinks = !renew.isEmpty() || !revoke.isEmpty();
+    if (changesLinks) {
+      changeLinks(folder);
+      if (!who.team && who.reviewer.isEmpty()) {
+        return 0;
+      }
+    }
     List<String> reviewers = reviewers(folder.protocol().reviewers());
+    Listening listening = new Listening(listen, port, encryption());
     DuplicatesDue.in(folder).warn(session);
     LoadReview.withoutAbstracts(folder);
     CountDownLatch stopped = new CountDownLatch(1);
-    try (Server server = Server.start(session, folder, reviewers, port)) {
+    try (Server server = start(folder, reviewers, listening)) {
       Thread end = new Thread(server::close);
       Runtime.getRuntime().addShutdownHook(end);
+      warnOfTheNetwork(listening);
       announce(server.addresses());
       stopped.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
+  }
+
+  private Server start(ReviewFolder folder, List<String> reviewers, Listening listening) {
+    if (!who.team) {
+      return Server.start(session, folder, Seats.ofOneRun(reviewers), listening);
+    }
+    SeatFile file = new SeatFile(folder.root());
+    LockRetry.runLocked(session, folder, "serve", () -> Seats.complete(file, reviewers));
+    Server server = atTheLastPort(folder, Seats.ofTeam(file, reviewers), listening);
+    SeatFile.Seats seats = file.read();
+    if (!seats.address().equals(server.address())) {
+      LockRetry.runLocked(
+          session,
+          folder,
+          "serve",
+          () -> file.write(new SeatFile.Seats(server.address(), file.read().all())));
+    }
+    return server;
+  }
+
+  /** So that links that were given out go on leading to their seats. */
+  private Server atTheLastPort(ReviewFolder folder, Seats seats, Listening listening) {
+    int last = lastPort(new SeatFile(folder.root()).read().address());
+    if (port == 0 && last > 0) {
+      try {
+        return Server.start(session, folder, seats, listening.at(last));
+      } catch (Failure taken) {
+        session.warn(
+            "Port "
+                + last
+                + ", at which the team's links lead here, cannot be had. The links have another"
+                + " port now; give them out again, or free that port.");
+      }
+    }
+    return Server.start(session, folder, seats, listening);
+  }
+
+  private static int lastPort(String address) {
+    return address.isEmpty() ? 0 : Math.max(0, URI.create(address).getPort());
+  }
+
+  private Optional<SSLContext> encryption() {
+    return tls.isEmpty()
+        ? Optional.empty()
+        : Optional.of(TlsCertificate.read(tls.stream().map(session::path).toList()));
+  }
+
+  /** Renews and revokes links; a server that runs in another window follows at once. */
+  private void changeLinks(ReviewFolder folder) {
+    List<String> known =
+        folder.protocol().reviewers().everySeat().stream().map(Seat::holder).distinct().toList();
+    renew.forEach(name -> ReviewerOption.require(name, known, "gets a new link"));
+    revoke.forEach(name -> ReviewerOption.require(name, known, "loses a link"));
+    SeatFile file = new SeatFile(folder.root());
+    LockRetry.runLocked(
+        session,
+        folder,
+        "serve",
+        () -> {
+          renew.forEach(name -> Seats.renew(file, name));
+          revoke.forEach(name -> Seats.revoke(file, name));
+        });
+    if (who.team) {
+      return;
+    }
+    Map<String, String> urls = new LinkedHashMap<>();
+    for (String name : renew) {
+      Seats.lastAddress(file, name).ifPresent(address -> urls.put(name, address));
+    }
+    if (session.json()) {
+      session.printJson(Map.of("urls", urls, "revoked", revoke));
+      return;
+    }
+    for (String name : renew) {
+      String address = urls.getOrDefault(name, "a new link from the next `screen serve --team` on");
+      session.print(name + ": " + address);
+    }
+    revoke.forEach(name -> session.print(name + ": the link opens nothing any more"));
+  }
+
+  private void warnOfTheNetwork(Listening listening) {
+    if (!listening.isLocal() && listening.tls().isEmpty()) {
+      session.warn(
+          "Nothing is encrypted between the browsers and this machine: neither the links with"
+              + " their secrets, nor records, votes and notes. Whoever can listen in on the network"
+              + " can read them and vote as others. Use a network that you trust, or --tls CERT.");
+    }
   }
 
   private List<String> reviewers(Reviewers all) {
@@ -91,7 +231,13 @@ final class ServeCommand implements Callable<Integer> {
     if (session.json()) {
       session.printJson(Map.of("urls", addresses));
     } else {
-      addresses.forEach((reviewer, address) -> session.print(reviewer + ": " + address));
+      addresses.forEach(
+          (reviewer, address) -> {
+            session.print(reviewer + ": " + address);
+            if (qr) {
+              QrCode.of(address, session.useColour()).forEach(session::print);
+            }
+          });
       session.advise("Keep an address for its reviewer alone. Ctrl-C stops the server.");
     }
     session.surroundings().out().flush();

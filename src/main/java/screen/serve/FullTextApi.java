@@ -58,7 +58,7 @@ final class FullTextApi {
   }
 
   private RecordId report(Loaded loaded, Request request) {
-    RecordId report = SeatApi.report(loaded.review(), request.parameter("record"));
+    RecordId report = Lookup.report(loaded.review(), request.parameter("record"));
     List<String> objections = loaded.rules(reviewer, Stage.FULL_TEXT).objectionsTo(report);
     if (!objections.isEmpty()) {
       throw new Refused(409, "not-possible", String.join(" ", objections));

@@ -1,7 +1,9 @@
 package screen.serve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lets in requests of the server's own pages alone. Another page in the same browser can send a
@@ -14,19 +16,35 @@ final class Guard {
 
   private final Set<String> hosts;
 
-  Guard(int port) {
-    this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port);
+  private final String scheme;
+
+  /**
+   * A guard.
+   *
+   * @param port at which the server listens
+   */
+  Guard(Listening listening, int port) {
+    this.scheme = listening.scheme();
+    this.hosts =
+        listening.hosts().stream()
+            .map(host -> (host + (isUsual(port) ? "" : ":" + port)).toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+  }
+
+  /** Browsers leave out the usual port of a scheme. */
+  private boolean isUsual(int port) {
+    return port == (scheme.equals("https") ? 443 : 80);
   }
 
   void check(Request request) {
-    String host = request.header("Host").orElse("");
+    String host = request.header("Host").orElse("").toLowerCase(Locale.ROOT);
     if (!hosts.contains(host)) {
-      throw new Refused(403, "wrong-host", "This server answers at 127.0.0.1 only.");
+      throw new Refused(403, "wrong-host", "This server answers at its own address only.");
     }
     boolean reads = request.method().equals("GET");
     boolean foreign =
         request.hasHeader("Origin")
-            ? !request.header("Origin").orElse("").equals("http://" + host)
+            ? !request.header("Origin").orElse("").equalsIgnoreCase(scheme + "://" + host)
             : !reads;
     if (foreign) {
       throw new Refused(403, "wrong-origin", "The request comes from another page.");

@@ -9,7 +9,7 @@ import java.util.Base64;
  * What opens one reviewer's seat.
  *
  * @param seat its number, from 1
- * @param token a secret of 256 bits, made for one run of the server
+ * @param token a secret of 256 bits
  */
 record Pass(int seat, String reviewer, String token) {
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -29,6 +29,11 @@ record Pass(int seat, String reviewer, String token) {
   /** Where the seat is on the server. */
   String path() {
     return "/seat/" + seat + "/";
+  }
+
+  /** The address that opens the seat. */
+  String link(String server) {
+    return server + path() + "?key=" + token;
   }
 
   private static byte[] bytes(String text) {

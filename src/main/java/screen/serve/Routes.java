@@ -2,10 +2,8 @@ package screen.serve;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import screen.Console;
 
 /** Which request leads where, and whose seat it needs. */
@@ -26,17 +24,24 @@ final class Routes {
           new Route("GET", FULL_TEXT, SeatApi::fullText),
           new Route("POST", FULL_TEXT, "application/pdf", SeatApi::keepFullText));
 
-  private final List<Pass> passes;
-  private final Map<Integer, SeatApi> seats;
+  private final Console console;
+  private final LiveReview live;
+  private final Seats seats;
   private final String cookie;
+  private final boolean encrypted;
 
-  Routes(Console console, LiveReview live, List<Pass> passes, int port) {
-    this.passes = passes;
-    this.seats =
-        passes.stream()
-            .collect(
-                Collectors.toMap(Pass::seat, pass -> new SeatApi(console, live, pass.reviewer())));
+  /**
+   * The routes of a server.
+   *
+   * @param port of the server, which tells its cookie from those of others on this machine
+   * @param encrypted whether the cookie must never be sent unencrypted
+   */
+  Routes(Console console, LiveReview live, Seats seats, int port, boolean encrypted) {
+    this.console = console;
+    this.live = live;
+    this.seats = seats;
     this.cookie = "screen-" + port;
+    this.encrypted = encrypted;
   }
 
   /**
@@ -81,7 +86,13 @@ final class Routes {
     }
     return page.with(
         "Set-Cookie",
-        cookie + "=" + pass.token() + "; Path=" + pass.path() + "; HttpOnly; SameSite=Strict");
+        cookie
+            + "="
+            + pass.token()
+            + "; Path="
+            + pass.path()
+            + "; HttpOnly; SameSite=Strict"
+            + (encrypted ? "; Secure" : ""));
   }
 
   /** The only address that the page may show in a frame; a policy cannot name an IPv6 address. */
@@ -91,7 +102,7 @@ final class Routes {
   }
 
   private Reply api(Request request, int number, String path) throws IOException {
-    require(number, request.cookie(cookie));
+    Pass pass = require(number, request.cookie(cookie));
     List<Route> routes = OF_A_SEAT.stream().filter(route -> route.path().equals(path)).toList();
     if (routes.isEmpty()) {
       throw Refused.notFound();
@@ -106,10 +117,7 @@ final class Routes {
       throw new Refused(
           415, "wrong-type", "The body of this request must be " + route.takes() + ".");
     }
-    SeatApi seat = seats.get(number);
-    if (seat == null) {
-      throw new IllegalStateException("no seat " + number);
-    }
+    SeatApi seat = new SeatApi(console, live, pass.reviewer());
     return route.action().of(seat, request);
   }
 
@@ -121,7 +129,7 @@ final class Routes {
 
   /** A seat that there is not is refused like a wrong secret, so that nobody learns who has one. */
   private Pass require(int number, String token) {
-    return passes.stream()
+    return seats.passes().stream()
         .filter(pass -> pass.seat() == number && pass.isOpenedBy(token))
         .findFirst()
         .orElseThrow(
@@ -129,7 +137,7 @@ final class Routes {
                 new Refused(
                     403,
                     "no-seat",
-                    "This address opens no seat. Open the one that `screen serve` printed when it"
-                        + " was started last."));
+                    "This address opens no seat. Open the one that `screen serve` printed last, or"
+                        + " ask for a new one."));
   }
 }

@@ -1,5 +1,8 @@
 package screen.serve;
 
+import static screen.serve.Lookup.report;
+import static screen.serve.Lookup.stage;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,19 +35,6 @@ final class SeatApi {
     this.console = console;
     this.live = live;
     this.reviewer = reviewer;
-  }
-
-  /** The stage that a request names. */
-  static Stage stage(String id) {
-    return Stage.ofId(id).orElseThrow(() -> Refused.badRequest("Name a stage of screening."));
-  }
-
-  /** The report of a record that a request names. */
-  static RecordId report(Review review, String id) {
-    return RecordId.parse(id)
-        .filter(known -> review.records().containsKey(known))
-        .map(review::representativeOf)
-        .orElseThrow(() -> new Refused(404, "no-record", "The review has no such record."));
   }
 
   /** Whose seat it is, and what can be said at each stage. */

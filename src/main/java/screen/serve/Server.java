@@ -2,10 +2,10 @@ package screen.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import screen.Failure;
 import screen.Reason;
 import screen.folder.ReviewFolder;
 
-/** The server: listens at 127.0.0.1 alone, and forgets its secrets when it ends. */
+/** The server: answers the browsers of reviewers who have a seat. */
 public final class Server implements AutoCloseable {
   private static final int MOST_CONNECTIONS = 300;
   private static final int WAITING_CONNECTIONS = 128;
@@ -41,15 +41,19 @@ public final class Server implements AutoCloseable {
   private final ExecutorService threads;
   private final Guard guard;
   private final Routes routes;
-  private final List<Pass> passes;
+  private final Seats seats;
+  private final String address;
 
-  private Server(Console console, ReviewFolder folder, List<Pass> passes, HttpServer http) {
+  private Server(
+      Console console, ReviewFolder folder, Seats seats, Listening listening, HttpServer http) {
     int port = http.getAddress().getPort();
     this.console = console;
     this.http = http;
-    this.passes = passes;
-    this.guard = new Guard(port);
-    this.routes = new Routes(console, new LiveReview(console, folder.root()), passes, port);
+    this.seats = seats;
+    this.address = listening.scheme() + "://" + listening.linkHost() + ":" + port;
+    this.guard = new Guard(listening, port);
+    LiveReview live = new LiveReview(console, folder.root());
+    this.routes = new Routes(console, live, seats, port, listening.tls().isPresent());
     // A thread for each connection: one that sends its request slowly keeps nobody else waiting.
     this.threads =
         new ThreadPoolExecutor(
@@ -60,7 +64,7 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Starts to listen.
+   * Starts to listen at 127.0.0.1, with secrets for this run.
    *
    * @param reviewers who get a seat each
    * @param port 1 to 65535; 0 for any that is free
@@ -68,17 +72,25 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(
       Console console, ReviewFolder folder, List<String> reviewers, int port) {
+    return start(console, folder, Seats.ofOneRun(reviewers), Listening.here(port));
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @throws Failure where the address or the port cannot be had
+   */
+  public static Server start(
+      Console console, ReviewFolder folder, Seats seats, Listening listening) {
     LIMITS.forEach(System::setProperty);
-    List<Pass> passes = new ArrayList<>();
-    reviewers.forEach(reviewer -> passes.add(Pass.fresh(passes.size() + 1, reviewer)));
     try {
-      InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-      HttpServer http = HttpServer.create(new InetSocketAddress(here, port), WAITING_CONNECTIONS);
-      return new Server(console, folder, List.copyOf(passes), http);
+      return new Server(console, folder, seats, listening, bound(listening));
     } catch (IOException e) {
       throw Failure.usage(
-              "Cannot listen at port "
-                  + port
+              "Cannot listen at "
+                  + (listening.name().isEmpty() ? "" : listening.name() + ", ")
+                  + "port "
+                  + listening.port()
                   + ": "
                   + Reason.of(e)
                   + ". Name another with --port, or leave it out.")
@@ -86,15 +98,29 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /** The address of each reviewer's seat, its secret in it, in the order of the reviewers. */
+  private static HttpServer bound(Listening listening) throws IOException {
+    InetSocketAddress place = new InetSocketAddress(listening.address(), listening.port());
+    if (listening.tls().isEmpty()) {
+      return HttpServer.create(place, WAITING_CONNECTIONS);
+    }
+    HttpsServer https = HttpsServer.create(place, WAITING_CONNECTIONS);
+    https.setHttpsConfigurator(new HttpsConfigurator(listening.tls().orElseThrow()));
+    return https;
+  }
+
+  /** Where it answers, such as {@code http://127.0.0.1:40731}. */
+  public String address() {
+    return address;
+  }
+
+  public int port() {
+    return http.getAddress().getPort();
+  }
+
+  /** The address of each reviewer's seat, its secret in it, in the order of the seats. */
   public Map<String, String> addresses() {
     Map<String, String> addresses = new LinkedHashMap<>();
-    int port = http.getAddress().getPort();
-    passes.forEach(
-        pass ->
-            addresses.put(
-                pass.reviewer(),
-                "http://127.0.0.1:" + port + pass.path() + "?key=" + pass.token()));
+    seats.passes().forEach(pass -> addresses.put(pass.reviewer(), pass.link(address)));
     return addresses;
   }
 

@@ -29,7 +29,7 @@ record VoteRequest(
   private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
   static VoteRequest of(Map<String, String> texts) {
-    Stage stage = SeatApi.stage(texts.getOrDefault("stage", ""));
+    Stage stage = Lookup.stage(texts.getOrDefault("stage", ""));
     String word = texts.getOrDefault("verdict", "");
     Verdict verdict =
         Verdict.ofId(word)
@@ -69,7 +69,7 @@ record VoteRequest(
    * @throws Refused where the reviewer may not say this of the report
    */
   Optional<Vote> vote(Loaded loaded, String reviewer, OffsetDateTime now) {
-    RecordId report = SeatApi.report(loaded.review(), record);
+    RecordId report = Lookup.report(loaded.review(), record);
     VotingRules rules = loaded.rules(reviewer, stage);
     boolean withdraws = verdict == Verdict.WITHDRAWN;
     if (!withdraws) {
