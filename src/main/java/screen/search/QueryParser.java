@@ -253,7 +253,12 @@ public final class QueryParser {
       OptionalInt within = tilde(place, true);
       return orFault(place, () -> WordQueries.phrase(fields, phrase, within.orElse(0)));
     }
-    return words(fields, word());
+    String word = word();
+    Optional<String> advice = OtherSyntax.adviceOn(word);
+    if (advice.isPresent()) {
+      throw text.fault(place, advice.get());
+    }
+    return words(fields, word);
   }
 
   private Optional<Query> words(List<SearchField> fields, String word) {

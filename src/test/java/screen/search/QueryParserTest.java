@@ -151,6 +151,10 @@ class QueryParserTest {
         "\"a b\"~                 | 1  | needs a number",
         "\"chronic * pain\"       | 1  | a wildcard needs letters beside it",
         "double-blind~            | 1  | belongs to one word",
+        "pain NEAR/3 ketamine     | 6  | how other databases write that words are close",
+        "pain adj3 ADJ3 ketamine  | 11 | how other databases write that words are close",
+        "ketamine.ti,ab.          | 1  | fields as Ovid writes them",
+        "exp Ketamine/            | 5  | a subject heading",
         "pain }                   | 6  | this sign is not expected here",
         "( )                      | 1  | there is no word to search for",
       })
