@@ -11,6 +11,7 @@ import screen.render.data.AgreementJson;
 import screen.render.data.FlowCsv;
 import screen.render.data.FlowJson;
 import screen.render.data.LedgerCsv;
+import screen.render.data.SourceYieldJson;
 import screen.render.figures.ReviewReport;
 import screen.render.html.ReportHtml;
 import screen.render.markdown.ChecklistMarkdown;
@@ -50,7 +51,8 @@ public enum Rendering {
   INCLUDED_RIS("included.ris", text(ReferenceRis::included)),
   INCLUDED_BIB("included.bib", text(ReferenceBib::included)),
   METHODS_MD("methods.md", text(MethodsMarkdown::render)),
-  CHECKLIST_MD("prisma-checklist.md", text(ChecklistMarkdown::render));
+  CHECKLIST_MD("prisma-checklist.md", text(ChecklistMarkdown::render)),
+  SOURCE_YIELD_JSON("source-yield.json", text(SourceYieldJson::render));
 
   private static final Set<Rendering> OF_FLOW =
       EnumSet.of(

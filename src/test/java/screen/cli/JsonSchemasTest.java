@@ -28,6 +28,7 @@ class JsonSchemasTest {
   void describeTheReportOfTheExample() throws IOException {
     holds("flow", Files.readString(Path.of("records/report/flow.json")));
     holds("agreement", Files.readString(Path.of("records/report/agreement.json")));
+    holds("source-yield", Files.readString(Path.of("records/report/source-yield.json")));
   }
 
   @ParameterizedTest
@@ -57,6 +58,7 @@ class JsonSchemasTest {
     holds("compare", cli.run("--json", "report", "--compare", "earlier").out());
     holds("flow", cli.read("records/report/flow.json"));
     holds("agreement", cli.read("records/report/agreement.json"));
+    holds("source-yield", cli.read("records/report/source-yield.json"));
     holds("search", cli.run("--json", "search", "title:cmd").out());
     holds("search", cli.run("--json", "search", "zzz").out());
     holds("search", cli.run("--json", "search", "cmd", "--against", "excluded").out());

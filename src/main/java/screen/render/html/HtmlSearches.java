@@ -1,10 +1,14 @@
 package screen.render.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
+import screen.flow.SourceYield;
 import screen.protocol.Source;
 import screen.record.Search;
 import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
+import screen.render.figures.YieldTable;
 
 /** The section on searches, with the items of PRISMA-S: source, platform, date, strategy, hits. */
 final class HtmlSearches {
@@ -35,6 +39,7 @@ final class HtmlSearches {
           Html.text(note(search)));
     }
     html.endTable();
+    sourceYield(html, report);
     for (Search search : report.searches()) {
       if (!search.strategy().isBlank()) {
         html.heading(3, "Strategy: " + name(report, search.source()) + ", " + search.date());
@@ -45,6 +50,23 @@ final class HtmlSearches {
       }
     }
     return html.endSection().toString();
+  }
+
+  private static void sourceYield(Html html, ReviewReport report) {
+    List<SourceYield> yields = YieldTable.of(report);
+    if (yields.isEmpty()) {
+      return;
+    }
+    html.heading(3, YieldTable.TITLE);
+    html.paragraph(YieldTable.EXPLANATION);
+    html.table("list", "", YieldTable.COLUMNS.toArray(String[]::new));
+    for (SourceYield yield : yields) {
+      List<String> cells = new ArrayList<>();
+      cells.add(Html.text(YieldTable.name(report, yield)));
+      YieldTable.numbers(yield).forEach(number -> cells.add(Html.number(number)));
+      html.row(cells.toArray(String[]::new));
+    }
+    html.endTable();
   }
 
   private static String name(ReviewReport report, String source) {

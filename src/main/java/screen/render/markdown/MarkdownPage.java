@@ -1,6 +1,7 @@
 package screen.render.markdown;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import screen.render.diagram.DrawableText;
 
@@ -24,6 +25,13 @@ final class MarkdownPage {
     row(columns);
     String rule = "| --- ".repeat(columns.length - 1) + "| ---: |";
     text.append(rule).append('\n');
+  }
+
+  /** Begins a table with numbers in all columns but the first. */
+  void numberTable(List<String> columns) {
+    separate();
+    row(columns.toArray(String[]::new));
+    text.append("| --- ").append("| ---: ".repeat(columns.size() - 1)).append("|\n");
   }
 
   /** Begins a table of text. */

@@ -1,5 +1,6 @@
 package screen.render.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
+import screen.flow.SourceYield;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 import screen.protocol.ReportSettings.Diagram;
@@ -16,6 +18,7 @@ import screen.record.RecordId;
 import screen.record.Search;
 import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
+import screen.render.figures.YieldTable;
 
 /** Writes the report as text: the flow, the sources, the reasons, the open records. */
 public final class ReportMarkdown {
@@ -51,6 +54,7 @@ public final class ReportMarkdown {
     page.paragraph("![PRISMA " + (of2009 ? "2009" : "2020") + " flow diagram](flow.svg)");
     flow();
     sources();
+    sourceYield();
     reasons();
     retractions();
     AgreementMarkdown.write(page, report);
@@ -101,6 +105,21 @@ public final class ReportMarkdown {
               .collect(Collectors.joining(", ")),
           own.stream().map(Search::date).max(String::compareTo).map(MarkdownText::of).orElse(""),
           DrawableText.grouped(size(flow.identifiedBySource(), source.id())));
+    }
+  }
+
+  private void sourceYield() {
+    List<SourceYield> yields = YieldTable.of(report);
+    if (yields.isEmpty()) {
+      return;
+    }
+    page.heading(2, YieldTable.TITLE);
+    page.paragraph(YieldTable.EXPLANATION);
+    page.numberTable(YieldTable.COLUMNS);
+    for (SourceYield yield : yields) {
+      List<String> cells = new ArrayList<>(YieldTable.numbers(yield));
+      cells.add(0, MarkdownText.of(YieldTable.name(report, yield)));
+      page.row(cells.toArray(String[]::new));
     }
   }
 
