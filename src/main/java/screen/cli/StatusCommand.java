@@ -103,8 +103,8 @@ final class StatusCommand implements Callable<Integer> {
                           + ": "
                           + each
                           + " s a record, "
-                          + 3600 / each
-                          + " an hour; the rest takes "
+                          + Pace.anHour(each)
+                          + "; the rest takes "
                           + Pace.about(each * task.count())));
     }
     return lines;

@@ -71,9 +71,13 @@ final class RecordView {
   Map<String, Object> row(RecordId report) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("id", report.toString());
-    row.put("title", PrintableText.text(title(review.fields(report))));
+    row.put("title", title(report));
     rules.standing(report).ifPresent(vote -> row.putAll(said(vote)));
     return row;
+  }
+
+  String title(RecordId report) {
+    return PrintableText.text(title(review.fields(report)));
   }
 
   /** Whether the reviewer's own vote on a report is of some kind. */

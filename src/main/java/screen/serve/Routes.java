@@ -19,6 +19,7 @@ final class Routes {
           new Route("GET", "api/seat", SeatApi::seat),
           new Route("GET", "api/next", SeatApi::next),
           new Route("GET", "api/record", SeatApi::record),
+          new Route("GET", "api/find", SeatApi::find),
           new Route("GET", "api/votes", SeatApi::votes),
           new Route("POST", "api/vote", SeatApi::vote),
           new Route("GET", FULL_TEXT, SeatApi::fullText),

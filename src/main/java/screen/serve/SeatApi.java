@@ -98,7 +98,7 @@ final class SeatApi {
     OptionalLong each = Pace.secondsEach(loaded.review().ballots().times(stage, reviewer));
     return each.isEmpty() || left == 0
         ? ""
-        : each.getAsLong() + " s each, " + Pace.about(each.getAsLong() * left);
+        : Pace.anHour(each.getAsLong()) + ", " + Pace.about(each.getAsLong() * left) + " left";
   }
 
   /** Who has something to judge, as far as this reviewer may see it. */
@@ -122,6 +122,14 @@ final class SeatApi {
     Loaded loaded = live.forScreening(stage);
     RecordId report = report(loaded.review(), request.parameter("record"));
     return Reply.json(new RecordView(loaded, reviewer, stage).card(report));
+  }
+
+  /** The records among the reviewer's own that a number, an id or a text names. */
+  Reply find(Request request) {
+    Stage stage = stage(request.parameter("stage"));
+    return Reply.json(
+        new OwnRecords(live.forScreening(stage), reviewer, stage)
+            .find(request.parameter("search")));
   }
 
   /** The reviewer's own votes, the newest first. */

@@ -19,11 +19,15 @@ final class StaticFiles {
           Map.entry("app.js", SCRIPT),
           Map.entry("card.js", SCRIPT),
           Map.entry("criteria.js", SCRIPT),
+          Map.entry("desk.js", SCRIPT),
+          Map.entry("jump.js", SCRIPT),
           Map.entry("fulltext.js", SCRIPT),
           Map.entry("keys.js", SCRIPT),
           Map.entry("preferences.js", SCRIPT),
           Map.entry("server.js", SCRIPT),
+          Map.entry("swipe.js", SCRIPT),
           Map.entry("tags.js", SCRIPT),
+          Map.entry("ui.js", SCRIPT),
           Map.entry("votes.js", SCRIPT),
           Map.entry("words.js", SCRIPT));
 

@@ -1,15 +1,9 @@
 // Shows a record. Everything in it is text of databases and people: it is only ever set as text.
 
+import { element } from './ui.js';
 import { said } from './words.js';
 
 const MOST_AUTHORS = 12;
-
-export function element(name, text = '', className = '') {
-  const made = document.createElement(name);
-  if (text) made.textContent = text;
-  if (className) made.className = className;
-  return made;
-}
 
 /** A text in pieces, some of them marked by the terms of the config. */
 function marked(parent, pieces) {

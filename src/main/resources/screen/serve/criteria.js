@@ -1,9 +1,7 @@
 // The criteria of the protocol, beside each record.
 
-import { element } from './card.js';
 import { keep, kept } from './preferences.js';
-
-const find = (id) => document.getElementById(id);
+import { element, find } from './ui.js';
 
 function listed(parent, heading, lines, kind) {
   if (!lines.length) return;

@@ -2,10 +2,9 @@
 // dropped on the page or chosen.
 
 import { address, postPdf, Refusal } from './server.js';
-import { element } from './card.js';
+import { element, find } from './ui.js';
 
 const LARGEST = 64 * 1024 * 1024;
-const find = (id) => document.getElementById(id);
 
 let shown = null;
 let say = () => {};

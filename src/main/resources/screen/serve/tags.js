@@ -1,10 +1,9 @@
 // The tags of the config, put on a record by a button or by t and a key, and sent with the vote.
 
-import { element } from './card.js';
+import { element, find } from './ui.js';
 
 /** Without t, which ends the choice. */
 const KEYS = '123456789abcdefghijklmnopqrsuvwxyz';
-const find = (id) => document.getElementById(id);
 
 export class Tags {
   constructor(known) {

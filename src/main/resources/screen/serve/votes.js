@@ -1,37 +1,38 @@
 // The list of the reviewer's own votes.
 
 import { get } from './server.js';
-import { element } from './card.js';
-import { said, VERDICTS } from './words.js';
-
-const find = (id) => document.getElementById(id);
+import { element, find } from './ui.js';
+import { said, STAGES, VERDICTS } from './words.js';
 
 export class MyVotes {
-  /** @param change is given the id of a record that is to be judged again */
-  constructor(change, failed) {
+  /** @param change is given the id of a record that is to be judged again, and its stage */
+  constructor(seat, change, failed) {
+    this.seat = seat;
     this.change = change;
     this.failed = failed;
-    this.stage = '';
     this.asked = 0;
     this.timer = 0;
     find('votes-search').addEventListener('input', () => {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.load(), 200);
     });
-    find('votes-verdict').addEventListener('change', () => this.load());
+    find('votes-stage').replaceChildren(...seat.stages.map((it) => new Option(STAGES[it.id], it.id)));
+    find('votes-stage').addEventListener('change', () => this.open(find('votes-stage').value));
+    find('votes-tag').replaceChildren(new Option('all', ''), ...seat.tags.map((tag) => new Option(tag, tag)));
+    find('votes-tag-label').hidden = !seat.tags.length;
     find('votes-tag').addEventListener('change', () => this.load());
+    find('votes-verdict').addEventListener('change', () => this.load());
     find('votes-more').addEventListener('click', () => this.load(find('votes-rows').children.length));
   }
 
-  open(stage, verdicts, tags) {
-    this.stage = stage;
+  open(stage) {
+    find('votes-stage').value = stage;
+    const verdicts = this.seat.stages.find((it) => it.id === stage).verdicts;
     const options = [new Option('all', '')];
     for (const id of verdicts.filter((v) => v !== 'withdrawn')) {
       options.push(new Option(VERDICTS[id].label, id));
     }
     find('votes-verdict').replaceChildren(...options);
-    find('votes-tag').replaceChildren(new Option('all', ''), ...tags.map((tag) => new Option(tag, tag)));
-    find('votes-tag-label').hidden = !tags.length;
     return this.load();
   }
 
@@ -39,7 +40,7 @@ export class MyVotes {
     const number = ++this.asked;
     try {
       const answer = await get('votes', {
-        stage: this.stage,
+        stage: find('votes-stage').value,
         search: find('votes-search').value,
         verdict: find('votes-verdict').value,
         tag: find('votes-tag').value,
@@ -68,7 +69,7 @@ export class MyVotes {
     const button = element('button', 'Change');
     button.type = 'button';
     button.setAttribute('aria-label', `Change the vote on ${vote.title}`);
-    button.addEventListener('click', () => this.change(vote.id));
+    button.addEventListener('click', () => this.change(vote.id, find('votes-stage').value));
     cell.append(button);
     row.append(title, words, cell);
     return row;

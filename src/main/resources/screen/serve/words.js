@@ -1,13 +1,13 @@
 // The words of the page, in one place.
 
 export const VERDICTS = {
-  include: { label: 'Include', key: 'i' },
-  exclude: { label: 'Exclude', key: 'e' },
-  maybe: { label: 'Maybe', key: 'm' },
-  'not-retrieved': { label: 'Not retrieved', key: 'x' },
-  awaiting: { label: 'Awaiting classification', key: 'w' },
-  ongoing: { label: 'Ongoing', key: 'g' },
-  withdrawn: { label: 'Withdraw my vote', key: 'd' },
+  include: { label: 'Include' },
+  exclude: { label: 'Exclude' },
+  maybe: { label: 'Maybe' },
+  'not-retrieved': { label: 'Not retrieved' },
+  awaiting: { label: 'Awaiting classification' },
+  ongoing: { label: 'Ongoing' },
+  withdrawn: { label: 'Withdraw my vote' },
 };
 
 export const STAGES = {

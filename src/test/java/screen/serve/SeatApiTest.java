@@ -196,6 +196,24 @@ class SeatApiTest extends ServedReview {
         .isEqualTo("{\"text\":\"rats\",\"mark\":\"against\"}");
   }
 
+  /** Numbers count on from the votes given to the queue, as the page counts. */
+  @Test
+  void findsARecordByNumberIdOrWords() {
+    a.vote(TITLES, "x:N3", "include");
+    a.vote(TITLES, "x:N1", "exclude");
+
+    assertThat(ids(a.json("api/find?stage=title-abstract&search=1").get("found")))
+        .containsExactly("x:N3");
+    assertThat(ids(a.json("api/find?stage=title-abstract&search=3").get("found")))
+        .containsExactly("x:N2");
+    assertThat(a.json("api/find?stage=title-abstract&search=X:n4").toString())
+        .contains("\"total\":1", "\"id\":\"x:N4\"", "\"position\":4,\"judged\":false");
+    assertThat(ids(a.json("api/find?stage=title-abstract&search=RATS").get("found")))
+        .containsExactly("x:N3", "x:N1");
+    assertThat(a.json("api/find?stage=title-abstract&search=9").get("total").asInt()).isZero();
+    assertThat(a.json("api/find?stage=full-text&search=rats").get("total").asInt()).isZero();
+  }
+
   @Test
   void keepsTagsWithTheVote() {
     a.vote(TITLES, "x:N1", "include");

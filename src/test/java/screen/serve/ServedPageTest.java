@@ -95,6 +95,30 @@ class ServedPageTest extends ServedReview {
   }
 
   @Test
+  void jumpsToARecordAndTakesTheKeysOfOtherPrograms() {
+    Chromium page = open("A");
+    awaitTitle(page, "Sleep after night shifts");
+    page.press("/");
+    page.type("3");
+    page.pressEnter();
+    awaitTitle(page, "Rats that sleep");
+    page.evaluate(
+        "const s = document.querySelector('#preset'); s.value = 'asreview';"
+            + " s.dispatchEvent(new Event('change'))");
+    page.press("i");
+    awaitTitle(page, HOSTILE);
+    page.evaluate(
+        "document.querySelector('#preset').value = 'rayyan';"
+            + " document.querySelector('#preset').dispatchEvent(new Event('change'))");
+    page.press("u");
+    awaitTitle(page, "Sleep after night shifts");
+    page.evaluate("document.cookie = 'screen-keys=; Path=/; Max-Age=0'");
+
+    assertThat(votes(TITLES, "A").lines().map(line -> line.replaceAll(",,,.*$", "")))
+        .containsExactly("x:N3,exclude", "x:N4,maybe");
+  }
+
+  @Test
   void keepsAVoteInSightThatCannotBeSaved() {
     Chromium page = open("A");
     awaitTitle(page, "Sleep after night shifts");
