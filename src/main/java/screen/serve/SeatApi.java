@@ -76,7 +76,7 @@ final class SeatApi {
 
   /** The next record to judge, the one that follows it, and how far the reviewer is. */
   Reply next(Request request) {
-    Stage stage = stage(request.parameter("stage"));
+    Stage stage = Lookup.stage(request.parameter("stage"));
     Loaded loaded = live.forScreening(stage);
     Work work = loaded.work(reviewer, stage);
     List<RecordId> queue = work.queue();
@@ -118,7 +118,7 @@ final class SeatApi {
 
   /** One record, such as one judged before. */
   Reply record(Request request) {
-    Stage stage = stage(request.parameter("stage"));
+    Stage stage = Lookup.stage(request.parameter("stage"));
     Loaded loaded = live.forScreening(stage);
     RecordId report = report(loaded.review(), request.parameter("record"));
     return Reply.json(new RecordView(loaded, reviewer, stage).card(report));
@@ -126,7 +126,7 @@ final class SeatApi {
 
   /** The records among the reviewer's own that a number, an id or a text names. */
   Reply find(Request request) {
-    Stage stage = stage(request.parameter("stage"));
+    Stage stage = Lookup.stage(request.parameter("stage"));
     return Reply.json(
         new OwnRecords(live.forScreening(stage), reviewer, stage)
             .find(request.parameter("search")));
@@ -134,7 +134,7 @@ final class SeatApi {
 
   /** The reviewer's own votes, the newest first. */
   Reply votes(Request request) {
-    Stage stage = stage(request.parameter("stage"));
+    Stage stage = Lookup.stage(request.parameter("stage"));
     String wanted = request.parameter("search").toLowerCase(Locale.ROOT).strip();
     String verdict = request.parameter("verdict");
     String tag = request.parameter("tag");
