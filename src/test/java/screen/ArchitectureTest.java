@@ -198,12 +198,8 @@ class ArchitectureTest {
           .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..");
 
   @ArchTest
-  static final ArchRule luceneLivesWithCandidatesAndSearch =
-      livesIn(
-          "org.apache.lucene..",
-          "screen.duplicates.candidates..",
-          "screen.search..",
-          "screen.workflow.search..");
+  static final ArchRule luceneLivesInTheSearch =
+      livesIn("org.apache.lucene..", "screen.search..", "screen.workflow.search..");
 
   /** Only one class of the search touches the disk. */
   @ArchTest

@@ -73,6 +73,8 @@ final class PairSession {
     PairExplanation known = new PairExplanation(folder, records);
     return String.join("\n", known.outcome(pair.a(), pair.b()))
         + "\n\n"
-        + known.evidence(pair.a(), pair.b());
+        + known.evidence(pair.a(), pair.b())
+        + "\n"
+        + known.candidacy(pair.a(), pair.b());
   }
 }

@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import screen.Failure;
 import screen.Slow;
-import screen.duplicates.candidates.LuceneCandidates;
+import screen.duplicates.candidates.KeyCandidates;
 import screen.duplicates.search.Deduplication;
 import screen.record.BibRecord;
 import screen.record.Field;
@@ -94,7 +94,7 @@ class OrderPropertyTest {
     Comparator<BibRecord> order =
         Comparator.comparing((BibRecord r) -> rounds.indexOf(r.searches().get(0)))
             .thenComparing(BibRecord::id);
-    return Deduplication.of(records, order, rulings, new LuceneCandidates());
+    return Deduplication.of(records, order, rulings, new KeyCandidates());
   }
 
   /** Records come, some people rule; at times the order of the rounds is changed. */

@@ -35,6 +35,7 @@ public final class PairPrinter {
       json.put("b", pair.get(1).toString());
       json.put("outcome", outcome);
       json.put("explanation", json(evidence));
+      json.put("shared_keys", explanation.sharedKeys(pair.get(0), pair.get(1)));
       console.printJson(json);
       return;
     }
@@ -43,6 +44,7 @@ public final class PairPrinter {
         .forEach(record -> console.print(record.id() + "  " + record.title()));
     outcome.forEach(console::print);
     evidence.toString().lines().forEach(console::print);
+    console.print(explanation.candidacy(pair.get(0), pair.get(1)));
   }
 
   private static Map<String, Object> json(Explanation explanation) {

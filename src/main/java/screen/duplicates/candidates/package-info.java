@@ -1,6 +1,6 @@
 /**
- * Selects the pairs of records worth comparing, by an inverted index of keys that is built in
- * memory for each search. The only package that uses Lucene.
+ * Selects the pairs of records worth comparing: those that share a key, by sorting the keys of all
+ * records in memory.
  */
 @NullMarked
 package screen.duplicates.candidates;

@@ -1,11 +1,15 @@
 package screen.duplicates.match;
 
+import java.util.List;
 import screen.duplicates.match.fields.DocumentKind;
 import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.Preprints;
 
 /** Objections from the kinds of documents, and from records that say too little of their place. */
 final class KindObjections {
+  private static final List<ComparedField> PLACE =
+      List.of(ComparedField.YEAR, ComparedField.JOURNAL, ComparedField.VOLUME, ComparedField.PAGES);
+
   private KindObjections() {}
 
   /**
@@ -45,17 +49,25 @@ final class KindObjections {
 
   /**
    * One record names no journal, volume or pages, and the other does: perhaps a preprint or a draft
-   * in a repository. Books and the like have no such place.
+   * in a repository. Or both name some, but nothing of place and year can be compared. Books and
+   * the like have no such place.
    */
   static String unplaced(Comparison pair) {
     boolean ofItsOwn = pair.a().kind() == pair.b().kind() && isWhole(pair.a().kind());
     boolean oneUnplaced = isNowhere(pair.a()) != isNowhere(pair.b());
+    boolean incomparable =
+        PLACE.stream().allMatch(field -> pair.on(field).is(Level.UNKNOWN))
+            && !(isNowhere(pair.a()) && isNowhere(pair.b()));
     boolean identifiersDecide =
         !pair.on(ComparedField.DOI).is(Level.UNKNOWN)
             || !pair.on(ComparedField.PMID).is(Level.UNKNOWN);
-    return oneUnplaced && !ofItsOwn && !identifiersDecide && !pair.identified()
-        ? "one of them names no journal, volume or pages, and may be a draft"
-        : "";
+    if (ofItsOwn || identifiersDecide || pair.identified()) {
+      return "";
+    }
+    if (oneUnplaced) {
+      return "one of them names no journal, volume or pages, and may be a draft";
+    }
+    return incomparable ? "neither year, journal, volume nor pages can be compared" : "";
   }
 
   private static boolean isWhole(DocumentKind kind) {

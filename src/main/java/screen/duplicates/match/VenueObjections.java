@@ -58,11 +58,15 @@ final class VenueObjections {
         && !pair.identified();
   }
 
-  /** Different volumes: a conference abstract and the paper, an article and its reprint. */
+  /**
+   * Different volumes: a conference abstract and the paper, an article and its reprint. Pages lift
+   * this, but in two years only a whole run of them: the column of every volume begins on one page.
+   */
   static String otherVolume(Comparison pair) {
-    return pair.differ(ComparedField.VOLUME)
-            && !pair.agree(ComparedField.PAGES)
-            && !pair.identified()
+    boolean samePlace =
+        sameRange(pair) && pair.a().pages().last() == pair.b().pages().last()
+            || (pair.agree(ComparedField.PAGES) && pair.agree(ComparedField.YEAR));
+    return pair.differ(ComparedField.VOLUME) && !samePlace && !pair.identified()
         ? "the volumes differ"
         : "";
   }

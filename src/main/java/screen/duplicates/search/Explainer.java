@@ -18,6 +18,7 @@ import screen.duplicates.match.Decision;
 import screen.duplicates.match.Evidence;
 import screen.duplicates.match.Explanation;
 import screen.duplicates.match.MatchDecision;
+import screen.duplicates.match.fields.BlockingKeys;
 import screen.duplicates.match.fields.Features;
 import screen.record.BibRecord;
 import screen.record.RecordId;
@@ -63,6 +64,11 @@ public final class Explainer {
 
   private Comparison compare(BibRecord a, BibRecord b) {
     return Comparison.of(counters.features(a), counters.features(b));
+  }
+
+  /** The keys that make a search compare the two, in words; empty if it does not. */
+  public List<String> sharedKeys(BibRecord a, BibRecord b) {
+    return BlockingKeys.shared(counters.features(a), counters.features(b));
   }
 
   /**

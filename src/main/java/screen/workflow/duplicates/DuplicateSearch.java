@@ -13,7 +13,7 @@ import screen.Progress;
 import screen.duplicates.Duplicate;
 import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
-import screen.duplicates.candidates.LuceneCandidates;
+import screen.duplicates.candidates.KeyCandidates;
 import screen.duplicates.search.ComparedRecords;
 import screen.duplicates.search.Deduplication;
 import screen.folder.DuplicateFiles;
@@ -129,14 +129,14 @@ public final class DuplicateSearch {
 
   private ComparedRecords compareStored() {
     try (RecordLines records = folder.recordLines()) {
-      return ComparedRecords.of(records, new LuceneCandidates(), display);
+      return ComparedRecords.of(records, new KeyCandidates(), display);
     }
   }
 
   private ComparedRecords compareExports(List<Search> searches) {
     try (Scratch scratch = folder.scratch();
         RecordLines records = RecordDerivation.lines(folder, searches, scratch, display)) {
-      return ComparedRecords.of(records, new LuceneCandidates(), display);
+      return ComparedRecords.of(records, new KeyCandidates(), display);
     }
   }
 

@@ -40,6 +40,19 @@ public final class PairExplanation {
         : List.of();
   }
 
+  /** The keys that make a search compare the two, in words; empty if it does not. */
+  public List<String> sharedKeys(RecordId a, RecordId b) {
+    return explainer.sharedKeys(record(a), record(b));
+  }
+
+  /** The same as a sentence. */
+  public String candidacy(RecordId a, RecordId b) {
+    List<String> shared = sharedKeys(a, b);
+    return shared.isEmpty()
+        ? "A search does not compare the two: no identifier, place or title is the same or similar."
+        : "A search compares the two because of: " + String.join("; ", shared) + ".";
+  }
+
   /** The ruling that all records of the pair's title are different, if there is one. */
   public Optional<Ruling> groupRuling(RecordId a, RecordId b) {
     return explainer.groupRuling(a, b);

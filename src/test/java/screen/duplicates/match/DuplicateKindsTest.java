@@ -284,4 +284,32 @@ class DuplicateKindsTest {
                 .is(Level.SAME))
         .isTrue();
   }
+
+  @Test
+  void asksAboutAColumnThatBeginsOnOnePageOfEveryVolume() {
+    String section = "Special section: tea, bread and the sleep of hospital porters";
+    Entry one = titled("a:1", section).journal("Sleep").place("26", "2", "7-13");
+    Entry next =
+        Entry.blank("b:1")
+            .title(section)
+            .authors("Moreno, Ana", "Okafor, Chidi")
+            .year(2013)
+            .journal("Sleep")
+            .place("27", "3", "7-10");
+    assertThat(verdict(one, next)).isNotEqualTo(MatchDecision.SAME);
+    assertThat(verdict(one, titled("b:1", section).journal("Sleep").place("62", "2", "7-13")))
+        .isEqualTo(MatchDecision.SAME);
+  }
+
+  @Test
+  void asksWhereNothingOfPlaceAndYearCanBeCompared() {
+    Entry inPress = titled("a:1", TITLE).journal("Sleep");
+    Entry placed =
+        Entry.blank("b:1")
+            .title(TITLE)
+            .authors("Moreno, Ana", "Okafor, Chidi")
+            .place("4", "1", "9");
+    assertThat(verdict(inPress, placed)).isEqualTo(MatchDecision.POSSIBLE);
+    assertThat(verdict(inPress, placed.year(2012))).isEqualTo(MatchDecision.SAME);
+  }
 }

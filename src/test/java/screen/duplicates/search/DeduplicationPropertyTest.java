@@ -20,7 +20,7 @@ import screen.Slow;
 import screen.duplicates.DuplicateSets;
 import screen.duplicates.Entry;
 import screen.duplicates.Ruling;
-import screen.duplicates.candidates.LuceneCandidates;
+import screen.duplicates.candidates.KeyCandidates;
 import screen.duplicates.match.ComparedField;
 import screen.duplicates.match.Comparison;
 import screen.duplicates.match.Contradiction;
@@ -37,7 +37,7 @@ class DeduplicationPropertyTest {
   private static final Comparator<BibRecord> BY_ID = Comparator.comparing(BibRecord::id);
 
   private static Deduplication.Result run(List<BibRecord> records, List<Ruling> rulings) {
-    return Deduplication.of(records, BY_ID, rulings, new LuceneCandidates());
+    return Deduplication.of(records, BY_ID, rulings, new KeyCandidates());
   }
 
   @Provide

@@ -12,7 +12,7 @@ import screen.duplicates.Duplicate;
 import screen.duplicates.Entry;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
-import screen.duplicates.candidates.LuceneCandidates;
+import screen.duplicates.candidates.KeyCandidates;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.RecordId;
@@ -21,7 +21,7 @@ class DeduplicationTest {
   private static final Comparator<BibRecord> BY_ID = Comparator.comparing(BibRecord::id);
 
   private static Deduplication.Result run(List<BibRecord> records, Ruling... rulings) {
-    return Deduplication.of(records, BY_ID, List.of(rulings), new LuceneCandidates());
+    return Deduplication.of(records, BY_ID, List.of(rulings), new KeyCandidates());
   }
 
   private static Ruling ruling(int line, String a, Ruling.Kind kind, String b) {
@@ -52,7 +52,7 @@ class DeduplicationTest {
             records,
             Comparator.comparing(r -> !r.id().source().equals("b")),
             List.of(),
-            new LuceneCandidates());
+            new KeyCandidates());
     assertThat(result.duplicates())
         .extracting(d -> d.record() + " -> " + d.kept())
         .containsExactly("a:1 -> b:1");

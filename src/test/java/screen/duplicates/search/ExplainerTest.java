@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import screen.duplicates.Entry;
 import screen.duplicates.Ruling;
-import screen.duplicates.candidates.LuceneCandidates;
+import screen.duplicates.candidates.KeyCandidates;
 import screen.record.BibRecord;
 import screen.record.Field;
 
@@ -43,7 +43,7 @@ class ExplainerTest {
       List<BibRecord> records, BibRecord a, BibRecord b, Ruling... rulings) {
     Deduplication.Result result =
         Deduplication.of(
-            records, Comparator.comparing(BibRecord::id), List.of(rulings), new LuceneCandidates());
+            records, Comparator.comparing(BibRecord::id), List.of(rulings), new KeyCandidates());
     return new Explainer(records, result.duplicates(), result.possible(), List.of(rulings))
         .outcome(a, b);
   }
@@ -101,5 +101,13 @@ class ExplainerTest {
   void tellsWhatNeitherWasFoldedNorListed() {
     assertThat(outcome(List.of(A, OTHER), A, OTHER))
         .containsExactly("Two records: too little agrees, or too much differs, to ask a person");
+  }
+
+  @Test
+  void namesTheKeysThatBringTwoRecordsTogether() {
+    Explainer explainer = new Explainer(List.of(A, B, OTHER), List.of(), List.of(), List.of());
+    assertThat(explainer.sharedKeys(A, A2)).contains("same DOI", "similar titles");
+    assertThat(explainer.sharedKeys(A, B)).doesNotContain("same DOI").contains("similar titles");
+    assertThat(explainer.sharedKeys(A, OTHER)).isEmpty();
   }
 }

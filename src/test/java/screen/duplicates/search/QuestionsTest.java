@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import screen.duplicates.Entry;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
-import screen.duplicates.candidates.LuceneCandidates;
+import screen.duplicates.candidates.KeyCandidates;
 import screen.record.BibRecord;
 import screen.record.Field;
 
@@ -35,7 +35,7 @@ class QuestionsTest {
 
   private static Deduplication.Result search(List<BibRecord> records, Ruling... rulings) {
     return Deduplication.of(
-        records, Comparator.comparing(BibRecord::id), List.of(rulings), new LuceneCandidates());
+        records, Comparator.comparing(BibRecord::id), List.of(rulings), new KeyCandidates());
   }
 
   private static Ruling ruling(PossiblePair pair, Ruling.Kind kind) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import screen.duplicates.Entry;
 import screen.duplicates.Ruling;
-import screen.duplicates.candidates.LuceneCandidates;
+import screen.duplicates.candidates.KeyCandidates;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.RecordId;
@@ -17,7 +17,7 @@ import screen.record.RecordId;
 class RuledSetsTest {
   private static Deduplication.Result run(List<BibRecord> records, Ruling... rulings) {
     return Deduplication.of(
-        records, Comparator.comparing(BibRecord::id), List.of(rulings), new LuceneCandidates());
+        records, Comparator.comparing(BibRecord::id), List.of(rulings), new KeyCandidates());
   }
 
   private static Ruling same(String a, String b) {

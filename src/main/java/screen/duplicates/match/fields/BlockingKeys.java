@@ -2,19 +2,36 @@ package screen.duplicates.match.fields;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
- * Short strings of a record, of which two records of one report nearly always share one. They
- * depend on the one record only, so that pairs worth comparing can be found by matching equal
- * strings.
+ * Keys of a record, of which two records of one report nearly always share one: short strings, and
+ * numbers that similar titles share ({@link TitleSketch}). They depend on the one record only, so
+ * that pairs worth comparing can be found by matching equal keys.
  */
 public final class BlockingKeys {
   private static final int TITLE_LETTERS = 24;
 
   private BlockingKeys() {}
 
-  /** The keys of a record, without repeats. */
+  /** The words for equal keys, by the letter that they begin with. */
+  private static final Map<Character, String> WORDS =
+      Map.of(
+          'd', "same DOI",
+          'm', "same PMID",
+          'n', "same registry number",
+          't', "same beginning of the title",
+          'e', "same end of the title",
+          'p', "same volume, first page and year",
+          'a', "same first author and page",
+          'v', "same first author, volume and year");
+
+  /** The exact keys of a record, without repeats. */
   public static Collection<String> of(Features record) {
     Set<String> keys = new LinkedHashSet<>();
     add(keys, "d", record.doi());
@@ -55,9 +72,32 @@ public final class BlockingKeys {
     return first + "/" + byPlace(record);
   }
 
-  /** Hashes of the keys of a record. */
+  /** Hashes of all keys of a record: the exact ones, and those of similar titles. */
   public static long[] hashes(Features record) {
-    return of(record).stream().mapToLong(BlockingKeys::hash).toArray();
+    return LongStream.concat(
+            of(record).stream().mapToLong(BlockingKeys::hash), similarTitles(record))
+        .distinct()
+        .toArray();
+  }
+
+  private static LongStream similarTitles(Features record) {
+    return record.titles().wordings().stream().flatMapToLong(TitleSketch::keys);
+  }
+
+  /** The keys that two records share, in words. */
+  public static List<String> shared(Features a, Features b) {
+    Set<String> words = new LinkedHashSet<>();
+    Collection<String> others = of(b);
+    of(a).stream().filter(others::contains).forEach(key -> words.add(words(key)));
+    Set<Long> titles = similarTitles(a).boxed().collect(Collectors.toSet());
+    if (similarTitles(b).anyMatch(titles::contains)) {
+      words.add("similar titles");
+    }
+    return List.copyOf(words);
+  }
+
+  private static String words(String key) {
+    return Objects.requireNonNull(WORDS.get(key.charAt(0)), key);
   }
 
   /** The 64-bit FNV-1a hash of a key; collisions within a review are very unlikely. */

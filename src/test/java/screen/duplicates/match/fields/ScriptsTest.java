@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import screen.duplicates.Entry;
-import screen.duplicates.candidates.LuceneCandidates;
+import screen.duplicates.candidates.KeyCandidates;
 import screen.duplicates.match.Explanation;
 import screen.duplicates.match.MatchDecision;
 import screen.duplicates.search.Deduplication;
@@ -34,7 +34,7 @@ class ScriptsTest {
 
   private static Deduplication.Result search(BibRecord... records) {
     return Deduplication.of(
-        List.of(records), Comparator.comparing(BibRecord::id), List.of(), new LuceneCandidates());
+        List.of(records), Comparator.comparing(BibRecord::id), List.of(), new KeyCandidates());
   }
 
   @ParameterizedTest

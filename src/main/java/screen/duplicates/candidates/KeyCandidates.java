@@ -1,0 +1,58 @@
+package screen.duplicates.candidates;
+
+import java.util.Arrays;
+import java.util.List;
+import screen.duplicates.match.fields.BlockingKeys;
+import screen.duplicates.match.fields.Features;
+import screen.duplicates.search.CandidatePairs;
+import screen.duplicates.search.CandidateSearch;
+
+/**
+ * Finds candidates by sorting the records by their keys: records with an equal key are a block of
+ * records to compare with each other.
+ */
+public final class KeyCandidates implements CandidateSearch {
+  @Override
+  public CandidatePairs among(List<Features> records) {
+    CandidatePairs pairs = new CandidatePairs();
+    List<long[]> keysOf = records.parallelStream().map(BlockingKeys::hashes).toList();
+    long mask = positionBits(records.size());
+    long[] entries = sortedEntries(keysOf, mask);
+    Blocks blocks = new Blocks(records, pairs);
+    int start = 0;
+    while (start < entries.length) {
+      int end = start + 1;
+      while (end < entries.length && (entries[end] & ~mask) == (entries[start] & ~mask)) {
+        end++;
+      }
+      if (end - start > 1) {
+        blocks.add(
+            Arrays.stream(entries, start, end).mapToInt(entry -> (int) (entry & mask)).toArray());
+      }
+      start = end;
+    }
+    return pairs;
+  }
+
+  /** The bits of an entry that are needed for the position of a record. */
+  private static long positionBits(int records) {
+    return (1L << Integer.SIZE - Integer.numberOfLeadingZeros(records)) - 1;
+  }
+
+  /**
+   * An entry for each key of each record: the higher bits of the key's hash, then the record's
+   * position. With a million records, 44 bits of the hash are left; the few pairs that share them
+   * by chance are compared in vain.
+   */
+  private static long[] sortedEntries(List<long[]> keysOf, long mask) {
+    long[] entries = new long[keysOf.stream().mapToInt(keys -> keys.length).sum()];
+    int size = 0;
+    for (int i = 0; i < keysOf.size(); i++) {
+      for (long key : keysOf.get(i)) {
+        entries[size++] = key & ~mask | i;
+      }
+    }
+    Arrays.parallelSort(entries);
+    return entries;
+  }
+}
