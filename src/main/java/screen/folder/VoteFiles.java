@@ -29,10 +29,13 @@ import screen.votes.Vote;
 /** {@code decisions/<stage>/<reviewer>.csv}: one append-only file per reviewer and stage. */
 public final class VoteFiles {
   static final List<String> COLUMNS =
-      List.of("record", "verdict", "reason", "note", "decided_at", "tags");
+      List.of("record", "verdict", "reason", "note", "decided_at", "tags", "role");
   private static final List<String> REQUIRED = List.of("record", "verdict", "decided_at");
 
-  private static final List<String> OPTIONAL = List.of("tags");
+  private static final List<String> OPTIONAL = List.of("tags", "role");
+
+  /** The role that is written; a screener's is left empty. */
+  private static final String TIEBREAKER = "tiebreaker";
 
   private static final String FOLDER = "records/decisions";
 
@@ -69,12 +72,12 @@ public final class VoteFiles {
 
   /** Appends votes; they are on the disk when this returns. */
   public void append(Stage stage, String reviewer, List<Vote> votes) {
-    file(stage, reviewer).append(votes.stream().map(VoteFiles::cells).toList());
+    file(stage, reviewer).append(votes.stream().map(this::cells).toList());
   }
 
   /** Writes the file with these votes added next to its place, where they do not count yet. */
   public AtomicFile.Written prepare(Stage stage, String reviewer, List<Vote> votes) {
-    return file(stage, reviewer).prepare(votes.stream().map(VoteFiles::cells).toList());
+    return file(stage, reviewer).prepare(votes.stream().map(this::cells).toList());
   }
 
   private Vote vote(Row row, Stage stage, String reviewer) {
@@ -88,7 +91,17 @@ public final class VoteFiles {
         row.get("note"),
         tags(row.get("tags")),
         row.time("decided_at"),
+        isTiebreaking(row),
         row.line());
+  }
+
+  private static boolean isTiebreaking(Row row) {
+    String role = row.get("role").strip();
+    if (!role.isEmpty() && !role.equals(TIEBREAKER)) {
+      throw row.problem(
+          "'" + role + "' is no role of a vote: it is `" + TIEBREAKER + "`, or empty.");
+    }
+    return !role.isEmpty();
   }
 
   /** Tags that the config no longer lists are kept, as they do not change any number. */
@@ -111,14 +124,15 @@ public final class VoteFiles {
     return reason;
   }
 
-  private static List<String> cells(Vote vote) {
+  private List<String> cells(Vote vote) {
     return List.of(
         vote.record().toString(),
         vote.verdict().id(),
         vote.reason(),
         vote.note(),
         Timestamp.of(vote.decidedAt()),
-        String.join(ReadingAids.TAG_SEPARATOR + " ", vote.tags()));
+        String.join(ReadingAids.TAG_SEPARATOR + " ", vote.tags()),
+        protocol.reviewers().isTiebreaker(vote.reviewer()) ? TIEBREAKER : "");
   }
 
   /** Refuses folders that are not named after a stage, as their votes would silently not count. */

@@ -67,7 +67,8 @@ public record Dispute(
   private static boolean everDiffered(Review review, List<Vote> votes) {
     Map<String, Verdict> newest = new HashMap<>();
     for (Vote vote : votes) {
-      if (review.protocol().reviewers().screeners().contains(vote.reviewer())) {
+      if (!vote.tiebreaking()
+          && review.protocol().reviewers().screeners().contains(vote.reviewer())) {
         newest.put(vote.reviewer(), Deliberation.counted(vote));
         newest.values().remove(Verdict.WITHDRAWN);
         if (newest.values().stream().distinct().count() > 1) {

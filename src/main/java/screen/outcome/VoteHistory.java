@@ -49,8 +49,12 @@ public record VoteHistory(Stage stage, boolean hidden, List<Vote> votes) {
 
   /** Whether a screener voted after a tiebreaker did. */
   public boolean isAfterTie(Vote vote, Review review) {
-    return !review.protocol().reviewers().isTiebreaker(vote.reviewer())
+    return !isTiebreakers(vote, review)
         && votes.subList(0, votes.indexOf(vote)).stream()
-            .anyMatch(earlier -> review.protocol().reviewers().isTiebreaker(earlier.reviewer()));
+            .anyMatch(earlier -> isTiebreakers(earlier, review));
+  }
+
+  private static boolean isTiebreakers(Vote vote, Review review) {
+    return vote.tiebreaking() || review.protocol().reviewers().isTiebreaker(vote.reviewer());
   }
 }

@@ -32,10 +32,12 @@ final class VotesInOrder {
   }
 
   boolean isScreeners(Vote vote) {
-    return review.protocol().reviewers().screeners().contains(vote.reviewer());
+    return !vote.tiebreaking()
+        && review.protocol().reviewers().screeners().contains(vote.reviewer());
   }
 
+  /** Whether its reviewer is the tiebreaker, or was it when the vote was cast. */
   boolean isTiebreakers(Vote vote) {
-    return review.protocol().reviewers().isTiebreaker(vote.reviewer());
+    return vote.tiebreaking() || review.protocol().reviewers().isTiebreaker(vote.reviewer());
   }
 }

@@ -130,7 +130,7 @@ public final class VotingRules {
     for (Vote vote : review.ballots().history(stage, members)) {
       if (isTiebreaker()) {
         time = Moment.notBefore(vote.decidedAt(), time);
-      } else if (reviewers().isTiebreaker(vote.reviewer())) {
+      } else if (vote.tiebreaking() || reviewers().isTiebreaker(vote.reviewer())) {
         time = Moment.after(vote.decidedAt(), time);
       }
     }

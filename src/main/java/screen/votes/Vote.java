@@ -12,6 +12,8 @@ import screen.record.RecordId;
  * @param note free text; line breaks are replaced, so that a vote is one line of a file; "" if
  *     there is none
  * @param tags the words that the reviewer put on the record, in the order in which they were given
+ * @param tiebreaking whether the reviewer was the tiebreaker when the vote was cast; false also
+ *     where the file does not say so, as files of earlier versions
  * @param line its 1-based line in the reviewer's file, by which votes of the same time are ordered
  */
 public record Vote(
@@ -23,6 +25,7 @@ public record Vote(
     String note,
     List<String> tags,
     OffsetDateTime decidedAt,
+    boolean tiebreaking,
     int line) {
   private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]\\s*");
 
@@ -34,7 +37,7 @@ public record Vote(
     }
   }
 
-  /** A vote without tags. */
+  /** A vote without tags, whose role is that of its reviewer now. */
   public Vote(
       Stage stage,
       String reviewer,
@@ -44,29 +47,32 @@ public record Vote(
       String note,
       OffsetDateTime decidedAt,
       int line) {
-    this(stage, reviewer, record, verdict, reason, note, List.of(), decidedAt, line);
+    this(stage, reviewer, record, verdict, reason, note, List.of(), decidedAt, false, line);
   }
 
   /** This vote with another remark appended to the note. */
   public Vote noting(String more) {
     boolean nothingNew = more.isEmpty() || more.equals(note);
     String both = nothingNew ? note : note.isEmpty() ? more : note + "; " + more;
-    return new Vote(stage, reviewer, record, verdict, reason, both, tags, decidedAt, line);
+    return new Vote(
+        stage, reviewer, record, verdict, reason, both, tags, decidedAt, tiebreaking, line);
   }
 
   /** This vote with another reason. */
   public Vote because(String other) {
-    return new Vote(stage, reviewer, record, verdict, other, note, tags, decidedAt, line);
+    return new Vote(
+        stage, reviewer, record, verdict, other, note, tags, decidedAt, tiebreaking, line);
   }
 
   /** This vote with another time. */
   public Vote at(OffsetDateTime time) {
-    return new Vote(stage, reviewer, record, verdict, reason, note, tags, time, line);
+    return new Vote(stage, reviewer, record, verdict, reason, note, tags, time, tiebreaking, line);
   }
 
   /** This vote with other tags; a withdrawn vote has none. */
   public Vote tagged(List<String> others) {
     List<String> kept = verdict == Verdict.WITHDRAWN ? List.of() : others;
-    return new Vote(stage, reviewer, record, verdict, reason, note, kept, decidedAt, line);
+    return new Vote(
+        stage, reviewer, record, verdict, reason, note, kept, decidedAt, tiebreaking, line);
   }
 }

@@ -183,14 +183,42 @@ public final class MethodsMarkdown {
             .map(share -> share.getKey() + " " + DrawableText.grouped(share.getValue()))
             .collect(Collectors.joining(", "));
     text.append(shares.isEmpty() ? ". " : " (" + shares + "). ");
-    return text.append(conflicts(stage)).append(agreement(stage)).toString();
+    return text.append(conflicts(stage))
+        .append(agreement(stage))
+        .append(reconciled(stage))
+        .toString();
+  }
+
+  private List<Dispute> disputes(Stage stage) {
+    return Dispute.of(report.review(), report.outcomes(), stage).stream()
+        .filter(dispute -> isCounted(dispute, stage))
+        .toList();
+  }
+
+  /** Why votes differed on more reports than two screeners' independent votes disagree on. */
+  private String reconciled(Stage stage) {
+    Ratings ratings = report.votes().get(stage);
+    List<Ratings.Pair> pairs =
+        ratings == null
+            ? List.of()
+            : report.protocol().agreement().maybe().apply(ratings).judgedByBoth();
+    if (pairs.size() != 1) {
+      return "";
+    }
+    long disagreements =
+        Math.round(pairs.get(0).table().total() - pairs.get(0).table().agreements());
+    long more = disputes(stage).size() - disagreements;
+    return more <= 0
+        ? ""
+        : " These are independent votes on whether to include. On the other "
+            + more
+            + " of the "
+            + disputes(stage).size()
+            + " the votes differed only later, or not all of them are such judgements.";
   }
 
   private String conflicts(Stage stage) {
-    List<Dispute> disputes =
-        Dispute.of(report.review(), report.outcomes(), stage).stream()
-            .filter(dispute -> isCounted(dispute, stage))
-            .toList();
+    List<Dispute> disputes = disputes(stage);
     if (disputes.isEmpty()) {
       return "No votes differed. ";
     }
