@@ -103,11 +103,13 @@ class VoteLifeCycleTest extends ThirtyRecords {
   }
 
   @Test
-  void aConfigThatTakesTheRoleFromVotesIsNoticed() {
+  void aConfigThatTakesTheRoleFromVotesOfAnEarlierVersionIsNoticed() {
     vote("A", "x:N10,include");
     vote("B", "x:N10,exclude");
     vote("T", "x:N10,include");
     assertThat(cli.run("check").out()).doesNotContain("T is a screener");
+    String file = "records/decisions/title-abstract/T.csv";
+    cli.write(file, cli.read(file).replace(",role", "").replace(",tiebreaker", ""));
     config("screeners: [A, B, T], tiebreaker: U", "");
 
     assertThat(cli.run("check").out()).contains("T is a screener, but voted on 1 record");
