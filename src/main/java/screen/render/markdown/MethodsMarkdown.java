@@ -205,8 +205,8 @@ public final class MethodsMarkdown {
     if (pairs.size() != 1) {
       return "";
     }
-    int disagreements = pairs.get(0).table().total() - pairs.get(0).table().agreements();
-    int more = disputes(stage).size() - disagreements;
+    long disagreements = pairs.get(0).table().total() - pairs.get(0).table().agreements();
+    long more = disputes(stage).size() - disagreements;
     return more <= 0
         ? ""
         : " These are independent votes on whether to include. On the other "
