@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import screen.Failure;
 import screen.Reason;
 import screen.folder.ReviewFolder;
+import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.search.RecordSearch;
 import screen.workflow.search.RecordSearch.Scope;
 import screen.workflow.search.RelevantRecords;
@@ -91,6 +92,7 @@ final class SearchCommand implements Callable<Integer> {
     refuseContradictions();
     String query = query();
     ReviewFolder folder = session.open();
+    DuplicatesDue.in(folder).warn(session);
     try (RecordSearch search =
         RecordSearch.in(folder, all ? Scope.ALL : Scope.DEDUPLICATED, session)) {
       HitsPrinter printer = new HitsPrinter(session, search, query);

@@ -7,12 +7,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import screen.Counted;
 import screen.Failure;
+import screen.Progress;
 import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
 import screen.outcome.WorkQueue;
 import screen.record.RecordId;
+import screen.search.Matches;
 import screen.terminal.ScreeningSession;
 import screen.votes.Stage;
 import screen.votes.Vote;
@@ -21,6 +23,7 @@ import screen.workflow.LockRetry;
 import screen.workflow.NextSteps;
 import screen.workflow.PilotDraw;
 import screen.workflow.report.Snapshot;
+import screen.workflow.search.RecordSearch;
 
 /** Screens in the terminal; in the end prints what was done and what is left. */
 final class TerminalSession {
@@ -111,8 +114,16 @@ final class TerminalSession {
         () -> next(review),
         System.getProperty("os.name", ""),
         wanted,
+        this::matches,
         ascii,
         session.wantsColour());
+  }
+
+  private Matches matches(String query) {
+    try (RecordSearch search =
+        RecordSearch.in(folder, RecordSearch.Scope.DEDUPLICATED, Progress.Display.NONE)) {
+      return search.forScreener(query);
+    }
   }
 
   private int nothingLeft(String at, Review review) {

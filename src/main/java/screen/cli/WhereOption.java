@@ -34,7 +34,7 @@ final class WhereOption {
       return id -> true;
     }
     try (RecordSearch search = RecordSearch.in(folder, RecordSearch.Scope.DEDUPLICATED, console)) {
-      Set<RecordId> found = search.idsForScreener(query.get());
+      Set<RecordId> found = search.forScreener(query.get()).ids();
       return found::contains;
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
@@ -28,12 +29,21 @@ public final class MatchedWords {
 
   /** The words of a query in a field, without those that it excludes. */
   public static MatchedWords of(Query query, SearchField field) {
+    return of(query, field.key()::equals);
+  }
+
+  /** The words of a query in any field of text, without those that it excludes. */
+  public static MatchedWords of(Query query) {
+    return of(query, name -> SearchField.named(name).filter(SearchField::isText).isPresent());
+  }
+
+  private static MatchedWords of(Query query, Predicate<String> fields) {
     MatchedWords words = new MatchedWords();
     query.visit(
         new QueryVisitor() {
           @Override
           public boolean acceptField(String name) {
-            return name.equals(field.key());
+            return fields.test(name);
           }
 
           @Override

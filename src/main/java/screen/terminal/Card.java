@@ -20,15 +20,10 @@ final class Card {
   private final TerminalStyle look;
   private final Highlighter highlighter;
 
-  /**
-   * Creates cards.
-   *
-   * @param wanted the text searched for; "" if there is none
-   */
-  Card(ReviewQueue docket, String wanted, TerminalStyle look) {
+  Card(ReviewQueue docket, Highlighter highlighter, TerminalStyle look) {
     this.docket = docket;
     this.look = look;
-    this.highlighter = new Highlighter(docket.settings(), wanted, look);
+    this.highlighter = highlighter;
   }
 
   /**

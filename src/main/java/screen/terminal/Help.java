@@ -47,7 +47,7 @@ final class Help {
     lines.add("n      note that goes with the next verdict on this record");
     lines.add("s      skip for now; it comes again at the end");
     lines.add("o      open the full text in fulltext/, else the link");
-    lines.add("/      search the queue; / and Enter searches again");
+    lines.add("/      search the queue for a text or a query; / and Enter goes on");
     lines.add("space  scroll, as do the arrow keys and page up and down");
     lines.add("q      quit; every vote is saved already");
     return lines;

@@ -1,33 +1,31 @@
 package screen.terminal;
 
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.TermPattern;
+import screen.search.MatchedWords;
 
 /** Marks the words that begin with one of the protocol's terms, and a text searched for. */
 final class Highlighter {
   private final TerminalStyle look;
   private final Pattern speakingFor;
   private final Pattern speakingAgainst;
-  private final Pattern searched;
+  private final QueueSearch.Marks searched;
 
   /**
    * Creates a highlighter.
    *
-   * @param wanted the text searched for; "" if there is none
+   * @param searched marks what was searched for
    */
-  Highlighter(ScreeningSettings settings, String wanted, TerminalStyle look) {
+  Highlighter(ScreeningSettings settings, QueueSearch.Marks searched, TerminalStyle look) {
     this.look = look;
     this.speakingFor = TermPattern.of(settings.includeTerms());
     this.speakingAgainst = TermPattern.of(settings.excludeTerms());
-    this.searched =
-        Pattern.compile(
-            wanted.isEmpty() ? "(?!)" : Pattern.quote(look.text(wanted)),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    this.searched = searched;
   }
 
   AttributedString mark(String text, AttributedStyle base) {
@@ -35,17 +33,29 @@ final class Highlighter {
     marked.styled(base, text);
     AttributedString result = mark(marked.toAttributedString(), speakingFor, look.speaksFor(base));
     result = mark(result, speakingAgainst, look.speaksAgainst(base));
-    return mark(result, searched, look.found(base));
+    return mark(result, searched.in(text), look.found(base));
   }
 
   private static AttributedString mark(
       AttributedString text, Pattern words, AttributedStyle style) {
-    Matcher matcher = words.matcher(text.toString());
+    return mark(
+        text,
+        words
+            .matcher(text.toString())
+            .results()
+            .map(word -> new MatchedWords.Span(word.start(), word.end()))
+            .toList(),
+        style);
+  }
+
+  private static AttributedString mark(
+      AttributedString text, List<MatchedWords.Span> spans, AttributedStyle style) {
     AttributedStringBuilder marked = new AttributedStringBuilder();
     int from = 0;
-    while (matcher.find()) {
-      marked.append(text.subSequence(from, matcher.start())).styled(style, matcher.group());
-      from = matcher.end();
+    for (MatchedWords.Span span : spans) {
+      String part = text.toString().substring(span.start(), span.end());
+      marked.append(text.subSequence(from, span.start())).styled(style, part);
+      from = span.end();
     }
     return marked.append(text.subSequence(from, text.length())).toAttributedString();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import screen.Failure;
 import screen.protocol.ExclusionReason;
 import screen.terminal.State.Mode;
 import screen.votes.Stage;
@@ -17,9 +18,11 @@ final class Keyboard {
   private static final int PAGE = 10;
 
   private final ReviewQueue docket;
+  private final QueueSearch search;
 
-  Keyboard(ReviewQueue docket) {
+  Keyboard(ReviewQueue docket, QueueSearch search) {
     this.docket = docket;
+    this.search = search;
   }
 
   Step press(Key key, State state) {
@@ -196,7 +199,12 @@ final class Keyboard {
     if (wanted.isEmpty()) {
       return Step.to(back);
     }
-    List<Integer> matches = docket.matches(wanted);
+    List<Integer> matches;
+    try {
+      matches = search.places(wanted);
+    } catch (Failure unreadable) {
+      return withMessage(back, unreadable.message().lines().findFirst().orElse(""));
+    }
     if (matches.isEmpty()) {
       return withMessage(back, "No record in this queue contains '" + wanted + "'.");
     }

@@ -25,6 +25,7 @@ final class RecordCards implements Cards {
   private static final int READABLE = 90;
 
   private final ReviewQueue docket;
+  private final QueueSearch search;
   private final Keyboard keyboard;
   private final VotingRules admission;
   private final Outside outside;
@@ -42,9 +43,14 @@ final class RecordCards implements Cards {
    * @param keep puts a vote on the disk before it returns
    */
   RecordCards(
-      ReviewQueue docket, Map<RecordId, Outcome> outcomes, Outside outside, Consumer<Vote> keep) {
+      ReviewQueue docket,
+      Map<RecordId, Outcome> outcomes,
+      Outside outside,
+      QueueSearch search,
+      Consumer<Vote> keep) {
     this.docket = docket;
-    this.keyboard = new Keyboard(docket);
+    this.search = search;
+    this.keyboard = new Keyboard(docket, search);
     this.admission = new VotingRules(docket.review(), outcomes, docket.reviewer(), docket.stage());
     this.outside = outside;
     this.keep = keep;
@@ -160,7 +166,10 @@ final class RecordCards implements Cards {
   private List<AttributedString> card(State state, int width, TerminalStyle look) {
     RecordId report = docket.report(state.at());
     String fullText = docket.stage() == Stage.FULL_TEXT ? outside.pdf(report) : "";
-    return new Card(docket, state.wanted(), look)
+    return new Card(
+            docket,
+            new Highlighter(docket.settings(), search.marksOf(state.wanted(), look), look),
+            look)
         .lines(state.at(), width, look.text(fullText), own, admission.votesToSettle(report));
   }
 

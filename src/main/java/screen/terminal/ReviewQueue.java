@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import screen.outcome.Review;
 import screen.protocol.Criteria;
@@ -85,13 +87,19 @@ record ReviewQueue(
         && review.pilot().contains(report(at));
   }
 
-  /** The places whose record contains a text, ascending. */
+  /** The places whose record contains a text, ascending; empty for a text that none contains. */
   List<Integer> matches(String text) {
     String wanted = text.toLowerCase(Locale.ROOT);
-    return IntStream.range(0, size())
-        .filter(place -> searchable(place).contains(wanted))
-        .boxed()
-        .toList();
+    return places(place -> searchable(place).contains(wanted));
+  }
+
+  /** The places of records, ascending. */
+  List<Integer> places(Set<RecordId> records) {
+    return places(place -> records.contains(report(place)));
+  }
+
+  private List<Integer> places(IntPredicate wanted) {
+    return IntStream.range(0, size()).filter(wanted).boxed().toList();
   }
 
   private String searchable(int at) {

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import screen.folder.FullTexts;
@@ -12,6 +13,7 @@ import screen.outcome.Outcome;
 import screen.outcome.Review;
 import screen.outcome.WorkQueue;
 import screen.record.RecordId;
+import screen.search.Matches;
 import screen.votes.Stage;
 import screen.votes.Vote;
 
@@ -47,6 +49,7 @@ public final class ScreeningSession {
    *
    * @param next supplies the next steps of the review, one sentence each, once all is judged
    * @param wanted which records are shown
+   * @param query finds records by a query
    * @param system the name of the operating system
    */
   public record Setting(
@@ -54,6 +57,7 @@ public final class ScreeningSession {
       Supplier<List<String>> next,
       String system,
       Predicate<RecordId> wanted,
+      Function<String, Matches> query,
       boolean ascii,
       boolean colour) {}
 
@@ -122,7 +126,7 @@ public final class ScreeningSession {
             Opener.of(setting.system()));
     return new ScreeningSession(
         docket,
-        new RecordCards(docket, outcomes, outside, keep),
+        new RecordCards(docket, outcomes, outside, new QueueSearch(docket, setting.query()), keep),
         setting.ascii(),
         setting.colour());
   }

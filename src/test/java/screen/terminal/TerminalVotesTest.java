@@ -134,6 +134,29 @@ class TerminalVotesTest extends ThreeRecords {
   }
 
   @Test
+  void searchesByAQueryWhatNoRecordContainsAsItIsTyped() {
+    var seen =
+        decide()
+            .on("Sleep after", "/title:rat* NOT nurses\r")
+            .on("Rats that sleep", "/(rats\r")
+            .on("this bracket is not closed", "/status:conflict\r")
+            .on("a status cannot be asked for here", "q")
+            .run();
+
+    assertThat(seen.status()).isZero();
+  }
+
+  @Test
+  void screensOnlyWhatAQueryFinds() {
+    PseudoTerminal.screen(folder, "decide", "--reviewer", "A", "--where", "title:(rat* OR groesse)")
+        .on("Rats that sleep", "e")
+        .on("The one record is judged.", "q")
+        .run();
+
+    assertThat(cli.read(VOTES)).contains("x:N3,exclude,").doesNotContain("x:N1");
+  }
+
+  @Test
   void pastedTextIsNoVerdict() {
     decide()
         .on("Sleep after", "\u001B[200~include everything\u001B[201~")

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import screen.Console;
 import screen.Failure;
 import screen.Progress;
 import screen.duplicates.Duplicate;
@@ -23,6 +22,7 @@ import screen.protocol.Source;
 import screen.record.Fields;
 import screen.record.RecordId;
 import screen.search.MatchedWords;
+import screen.search.Matches;
 import screen.search.QueryContext;
 import screen.search.QueryParser;
 import screen.search.RecordIndex;
@@ -31,7 +31,6 @@ import screen.search.Status;
 import screen.search.StoredIndex;
 import screen.search.StrategyResult;
 import screen.workflow.LoadReview;
-import screen.workflow.duplicates.DuplicatesDue;
 
 /** Answers queries about the records of a folder. */
 public final class RecordSearch implements AutoCloseable {
@@ -65,8 +64,7 @@ public final class RecordSearch implements AutoCloseable {
   public record Answer(RecordIndex.Hits hits, MatchedWords marked) {}
 
   /** Opens the index of a folder, which is made first if the records have changed since. */
-  public static RecordSearch in(ReviewFolder folder, Scope scope, Console console) {
-    DuplicatesDue.in(folder).warn(console);
+  public static RecordSearch in(ReviewFolder folder, Scope scope, Progress.Display display) {
     String checksum = folder.derivedChecksum();
     StoredIndex stored = new StoredIndex(folder.searchIndexFolder(), scope.key(), checksum);
     Optional<RecordIndex> kept = stored.kept();
@@ -76,7 +74,7 @@ public final class RecordSearch implements AutoCloseable {
     List<Duplicate> duplicates =
         scope == Scope.ALL ? List.of() : folder.duplicateFiles().duplicates();
     try (Scratch scratch = folder.scratch();
-        Progress progress = console.progress("Indexing records", 0)) {
+        Progress progress = display.progress("Indexing records", 0)) {
       RecordIndex index =
           stored.write(
               () -> new SearchedRecords(folder, duplicates, progress), () -> file(scratch));
@@ -113,11 +111,12 @@ public final class RecordSearch implements AutoCloseable {
   }
 
   /**
-   * The ids of all records that a query finds which may not ask for a status, as its answer goes to
-   * someone who must not see others' votes.
+   * All records that a query finds which may not ask for a status, as its answer goes to someone
+   * who must not see others' votes.
    */
-  public SortedSet<RecordId> idsForScreener(String query) {
-    return index.ids(QueryParser.parse(query, context(Optional.empty())));
+  public Matches forScreener(String query) {
+    var read = QueryParser.parse(query, context(Optional.empty()));
+    return new Matches(index.ids(read), MatchedWords.of(read));
   }
 
   /** The records of a status: of a set of duplicates, the one kept. */
