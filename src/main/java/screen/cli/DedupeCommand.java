@@ -16,7 +16,7 @@ import screen.cli.output.DeduplicationPrinter;
 import screen.cli.output.FindingsPrinter;
 import screen.cli.output.PairPrinter;
 import screen.duplicates.Ruling;
-import screen.duplicates.search.Deduplication;
+import screen.duplicates.search.DeduplicationResult;
 import screen.flow.check.Finding;
 import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
@@ -157,7 +157,7 @@ final class DedupeCommand implements Callable<Integer> {
     Map<String, Integer> taken = takeRulings(folder);
     Instant start = session.surroundings().clock().instant();
     folder.duplicateFiles().damage().ifPresent(session::talkOfRepair);
-    Deduplication.Result result = result(search, taken.getOrDefault("rulings", 0));
+    DeduplicationResult result = result(search, taken.getOrDefault("rulings", 0));
     Duration time = Duration.between(start, session.surroundings().clock().instant());
     new DeduplicationPrinter(session).print(result, time, taken);
     search.warnOfParted(session);
@@ -165,7 +165,7 @@ final class DedupeCommand implements Callable<Integer> {
   }
 
   /** Searches for duplicates; if that fails, the message says that the rulings were kept. */
-  private static Deduplication.Result result(DuplicateSearch search, int rulings) {
+  private static DeduplicationResult result(DuplicateSearch search, int rulings) {
     try {
       return search.run();
     } catch (Failure e) {

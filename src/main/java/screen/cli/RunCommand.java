@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import screen.Counted;
 import screen.cli.output.FindingsPrinter;
 import screen.cli.output.Funnel;
-import screen.duplicates.search.Deduplication;
+import screen.duplicates.search.DeduplicationResult;
 import screen.flow.check.Expected;
 import screen.flow.check.Finding;
 import screen.flow.check.SearchHits;
@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
                     + search.rejected()
                     + " rejected"));
     folder.duplicateFiles().damage().ifPresent(session::talkOfRepair);
-    Deduplication.Result found = duplicates.run();
+    DeduplicationResult found = duplicates.run();
     session.talk(
         Counted.of(found.duplicates().size(), "duplicate")
             + ", "

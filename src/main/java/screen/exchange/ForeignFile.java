@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import screen.Failure;
 import screen.format.ExportFormat;
+import screen.format.OneFormat;
 import screen.format.entry.Entries;
 import screen.format.entry.Entry;
 import screen.format.entry.ExportReader;
@@ -43,7 +44,7 @@ final class ForeignFile implements Entries {
     }
     ForeignFile file = new ForeignFile();
     try (Reader characters = text.open()) {
-      Reader ofOne = format.map(known -> known.alone(characters, false)).orElse(characters);
+      Reader ofOne = format.map(known -> OneFormat.of(known, false, characters)).orElse(characters);
       reader.get().read(ofOne, file);
     } catch (Failure e) {
       throw e.file().isEmpty() ? e.at(name, e.line()) : e;

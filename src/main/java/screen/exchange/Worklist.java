@@ -103,7 +103,7 @@ public final class Worklist {
 
   private static List<Worksheet.Line> lines(Path file, String name) {
     try {
-      return VoteFile.worksheet(file, name).lines();
+      return VoteFileReader.worksheet(file, name).lines();
     } catch (Failure e) {
       throw Failure.input(
               "The file exists and is not a worksheet of this tool; nothing was written. Name"

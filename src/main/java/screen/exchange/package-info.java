@@ -3,9 +3,9 @@
  * another tool.
  *
  * <p>{@link screen.exchange.Worklist} writes the file: as a {@link screen.exchange.Worksheet} or in
- * the form of another tool. {@link screen.exchange.VoteFile} reads one: start there. It passes
- * worksheets to {@code SheetVotes} and other files to {@code ForeignVotes}; both find the report of
- * each row with {@code VoteMatching}.
+ * the form of another tool. {@link screen.exchange.VoteFileReader} reads one: start there. It
+ * passes worksheets to {@code SheetVotes} and other files to {@code ForeignVotes}; both find the
+ * report of each row with {@code VoteMatching}.
  *
  * <p>To support another tool, write a class that implements {@code VoteSource} and add it to {@code
  * VoteSources}.

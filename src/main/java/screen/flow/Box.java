@@ -2,7 +2,6 @@ package screen.flow;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -102,24 +101,29 @@ public enum Box {
           "records by other methods removed or excluded")),
   OTHER_SOUGHT(
       Place.like(SOUGHT),
-      Names.like(SOUGHT, "other_sought_reports", "reports sought by other methods")),
+      Names.like(SOUGHT.names, "other_sought_reports", "reports sought by other methods")),
   OTHER_NOT_RETRIEVED(
       Place.like(NOT_RETRIEVED, OTHER_SOUGHT),
       Names.like(
-          NOT_RETRIEVED, "other_notretrieved_reports", "reports by other methods not retrieved")),
+          NOT_RETRIEVED.names,
+          "other_notretrieved_reports",
+          "reports by other methods not retrieved")),
   OTHER_ASSESSED(
       Place.like(ASSESSED, OTHER_SOUGHT),
-      Names.like(ASSESSED, "other_assessed", "reports by other methods assessed")),
+      Names.like(ASSESSED.names, "other_assessed", "reports by other methods assessed")),
   OTHER_EXCLUDED_FULL_TEXT(
       Place.like(EXCLUDED_FULL_TEXT, OTHER_ASSESSED),
       Names.like(
-          EXCLUDED_FULL_TEXT, "other_excluded_full_text", "reports by other methods excluded")),
+          EXCLUDED_FULL_TEXT.names,
+          "other_excluded_full_text",
+          "reports by other methods excluded")),
   OTHER_AWAITING(
       Place.like(AWAITING, OTHER_ASSESSED),
-      Names.like(AWAITING, "other_awaiting", "reports by other methods awaiting classification")),
+      Names.like(
+          AWAITING.names, "other_awaiting", "reports by other methods awaiting classification")),
   OTHER_ONGOING(
       Place.like(ONGOING, OTHER_ASSESSED),
-      Names.like(ONGOING, "other_ongoing", "reports by other methods of ongoing studies")),
+      Names.like(ONGOING.names, "other_ongoing", "reports by other methods of ongoing studies")),
   OTHER_INCLUDED(Place.like(INCLUDED, OTHER_ASSESSED), Names.ifAny("", "other.included", "", "")),
   /** Judged by too few or not at all at title and abstract; part of screened. */
   PENDING_TITLE_ABSTRACT(
@@ -190,57 +194,14 @@ public enum Box {
     return names.words();
   }
 
-  /** The boxes in which records enter the flow, of both arms. */
-  public static Stream<Box> starts() {
-    return all().filter(Box::isStart);
-  }
-
   /** Whether records enter the flow in it. */
   public boolean isStart() {
-    return place.kind().isPresent();
+    return kind().isPresent();
   }
 
-  /** The boxes in which records of one arm enter the flow. */
-  public static Stream<Box> starts(Arm arm) {
-    return starts().filter(box -> box.isIn(arm));
-  }
-
-  /** The box in which the records of a kind of source enter the flow. */
-  static Box ofKind(Kind kind) {
-    return one(starts().filter(box -> box.place.kind().equals(Optional.of(kind))));
-  }
-
-  /** The box in which a report of this state and arm ends. */
-  static Box ofState(State state, Arm arm) {
-    return one(all().filter(box -> box.isIn(arm) && box.states().contains(state)));
-  }
-
-  private static Box one(Stream<Box> boxes) {
-    List<Box> found = boxes.toList();
-    if (found.size() != 1) {
-      throw new IllegalStateException("not one box: " + found);
-    }
-    return found.get(0);
-  }
-
-  /** Every box, in the order of the flow. */
-  public static Stream<Box> all() {
-    return Arrays.stream(values());
-  }
-
-  /** The boxes that belong to this arm only, in the order of the flow. */
-  public static Stream<Box> only(Arm arm) {
-    return all().filter(box -> box.arms().equals(Set.of(arm)));
-  }
-
-  /** The boxes that records pass through before the one they end in. */
-  public static List<Box> passed() {
-    return all().filter(box -> !box.isEnd() && box.leadsOn()).toList();
-  }
-
-  /** The boxes that count a part of another box and in which no record ends. */
-  public static Stream<Box> parts() {
-    return all().filter(box -> !box.isEnd() && !box.leadsOn() && !box.isStart());
+  /** The kind of source whose records enter the flow in it. */
+  Optional<Kind> kind() {
+    return place.kind();
   }
 
   /** Whether it counts a part of another box. */
@@ -248,34 +209,12 @@ public enum Box {
     return place.comesFrom().containsValue(Optional.of(whole));
   }
 
-  private boolean leadsOn() {
-    return all().anyMatch(box -> box.place.comesFrom().containsValue(Optional.of(this)));
-  }
-
-  /** The boxes of reports of an arm that are assessed but neither excluded nor included. */
-  public static Stream<Box> unclassified(Arm arm) {
-    Optional<Box> assessed = ASSESSED.in(arm);
-    return only(arm)
-        .filter(box -> box.isEnd() && box.comesFrom(arm).equals(assessed))
-        .filter(box -> !box.label().isEmpty() && !box.isAlwaysShown());
-  }
-
-  /** The boxes of records that are removed before screening. */
-  public static Stream<Box> removed() {
-    return only(Arm.MAIN).filter(box -> box.isEnd() && box.comesFrom(Arm.MAIN).isEmpty());
-  }
-
-  /** The boxes of open records and reports, which belong to both arms. */
-  public static Stream<Box> ofBothArms() {
-    return all().filter(box -> box.arms().size() > 1);
-  }
-
   /** Whether it can contain records of this arm. */
   public boolean isIn(Arm arm) {
     return arms().contains(arm);
   }
 
-  private Set<Arm> arms() {
+  Set<Arm> arms() {
     return place.comesFrom().keySet();
   }
 
@@ -295,7 +234,9 @@ public enum Box {
     }
     return arm == Arm.MAIN
         ? place.twin()
-        : all().filter(box -> box.place.twin().equals(Optional.of(this))).findFirst();
+        : Arrays.stream(values())
+            .filter(box -> box.place.twin().equals(Optional.of(this)))
+            .findFirst();
   }
 
   /**
@@ -350,10 +291,5 @@ public enum Box {
     Set<Box> path = EnumSet.of(this);
     comesFrom(isIn(arm) ? arm : arm()).ifPresent(box -> path.addAll(box.path(arm)));
     return path;
-  }
-
-  /** The boxes in which records end: every identified record is in exactly one of them. */
-  public static List<Box> ends() {
-    return all().filter(Box::isEnd).toList();
   }
 }

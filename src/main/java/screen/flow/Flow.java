@@ -195,12 +195,12 @@ public record Flow(
 
   /** Records identified through databases and registers. */
   public int identifiedByMainArm() {
-    return Box.starts(Arm.MAIN).mapToInt(this::count).sum();
+    return Boxes.starts(Arm.MAIN).mapToInt(this::count).sum();
   }
 
   /** Records identified through other methods than databases and registers. */
   public int identifiedByOtherMethods() {
-    return Box.starts(Arm.OTHER).mapToInt(this::count).sum();
+    return Boxes.starts(Arm.OTHER).mapToInt(this::count).sum();
   }
 
   /** Which of the PRISMA 2020 diagrams fits: new or updated, v1 or, with other methods, v2. */

@@ -143,7 +143,7 @@ public final class Flows {
   }
 
   private void identify(RecordId id) {
-    box(Box.ofKind(kind(id))).add(id);
+    box(Boxes.ofKind(kind(id))).add(id);
     bySource.computeIfAbsent(id.source(), source -> new TreeSet<>()).add(id);
   }
 
@@ -163,7 +163,7 @@ public final class Flows {
   private void place(Outcome outcome) {
     RecordId id = outcome.report();
     Arm arm = arm(id);
-    Box.ofState(outcome.state(), arm).path(arm).forEach(box -> box(box).add(id));
+    Boxes.ofState(outcome.state(), arm).path(arm).forEach(box -> box(box).add(id));
     if (outcome.state() == Outcome.State.REMOVED_BY_AUTOMATION && arm == Arm.OTHER) {
       box(Box.OTHER_AUTOMATION).add(id);
     }

@@ -55,7 +55,7 @@ public record Ledger(List<Entry> entries) {
       RecordId id = entry.record();
       Source.Kind kind =
           protocol.source(id.source()).map(Source::kind).orElse(Source.Kind.DATABASE);
-      add(boxes, Box.ofKind(kind), id);
+      add(boxes, Boxes.ofKind(kind), id);
       entry.end().path(Arm.of(kind)).forEach(box -> add(boxes, box, id));
       add(bySource, id.source(), id);
       if (entry.end() == Box.EXCLUDED_FULL_TEXT) {

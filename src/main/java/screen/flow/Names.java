@@ -35,9 +35,9 @@ record Names(String label, boolean always, String path, String key, String words
   }
 
   /** The names of the counterpart of a box among the other methods. */
-  static Names like(Box twin, String key, String words) {
+  static Names like(Names twin, String key, String words) {
     String path = twin.path().isEmpty() ? "" : "other." + twin.path();
-    return new Names(twin.label(), twin.isAlwaysShown(), path, key, words);
+    return new Names(twin.label(), twin.always(), path, key, words);
   }
 
   String small() {

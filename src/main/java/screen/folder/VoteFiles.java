@@ -62,7 +62,11 @@ public final class VoteFiles {
         votes.addAll(read(stage, reviewer));
       }
     }
-    UnknownVotes.refuse(votes, known);
+    List<Vote> unknown = votes.stream().filter(vote -> !known.contains(vote.record())).toList();
+    if (!unknown.isEmpty()) {
+      Vote first = unknown.get(0);
+      throw UnknownVotes.of(unknown).at(name(first.stage(), first.reviewer()), first.line());
+    }
     return votes;
   }
 

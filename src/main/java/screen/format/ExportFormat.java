@@ -1,6 +1,5 @@
 package screen.format;
 
-import java.io.Reader;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -234,16 +233,6 @@ public enum ExportFormat {
 
   public ExportReader reader() {
     return reader;
-  }
-
-  /**
-   * Returns a reader of this text that fails if entries of another format begin in it.
-   *
-   * @param stated whether a person or the search log stated this format, rather than the text
-   *     itself
-   */
-  public Reader alone(Reader text, boolean stated) {
-    return OneFormat.of(this, stated, text);
   }
 
   public static Optional<ExportFormat> ofId(String id) {

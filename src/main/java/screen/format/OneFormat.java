@@ -13,7 +13,7 @@ import screen.Failure;
  * to the entry before or skip. In a table only lines that begin outside quotation marks are
  * examined, since cells may contain anything.
  */
-final class OneFormat extends Reader {
+public final class OneFormat extends Reader {
   /** How much of a line is examined, in characters. */
   private static final int LOOKED_AT = 400;
 
@@ -75,7 +75,7 @@ final class OneFormat extends Reader {
    * @param format the format it is read as
    * @param stated whether a person or the search log stated it, rather than the text itself
    */
-  static Reader of(ExportFormat format, boolean stated, Reader text) {
+  public static Reader of(ExportFormat format, boolean stated, Reader text) {
     String own = family(format);
     return new OneFormat(text, stated ? Optional.empty() : Optional.of(own), format.isTable());
   }

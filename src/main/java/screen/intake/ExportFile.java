@@ -17,6 +17,7 @@ import screen.PrintableText;
 import screen.Reason;
 import screen.Sha256;
 import screen.format.ExportFormat;
+import screen.format.OneFormat;
 import screen.format.entry.ExportReader;
 import screen.format.sheet.Workbook;
 import screen.format.table.MappedTable;
@@ -232,7 +233,7 @@ final class ExportFile {
       }
       reading.begin(text);
       try (Reader characters = text.open()) {
-        reader.read(format().alone(characters, given), reading);
+        reader.read(OneFormat.of(format(), given, characters), reading);
       } catch (IOException e) {
         throw unreadable(name, e);
       } catch (UncheckedIOException e) {

@@ -77,13 +77,27 @@ final class Adjudication {
     Set<String> found = new TreeSet<>();
     for (Vote vote : inOrder.of(stage, members)) {
       boolean again = !voted.add(vote.reviewer());
-      if (VotesOutOfRole.isOne(
-          deliberation.now(), inOrder.isTiebreakers(vote), again, protocol.screening())) {
+      if (isOutOfRole(deliberation.now(), inOrder.isTiebreakers(vote), again)) {
         found.add(vote.reviewer());
       }
       deliberation.take(vote);
     }
     return found;
+  }
+
+  /**
+   * Whether a vote is one that its reviewer would not have been asked for.
+   *
+   * @param before the standing of the report before the vote
+   * @param again whether this reviewer had voted on the report before
+   */
+  private boolean isOutOfRole(Standing before, boolean isTiebreakers, boolean again) {
+    if (isTiebreakers) {
+      return endsBy(Resolution.TIEBREAKER)
+          && !before.is(Progress.CONFLICT)
+          && !before.byTiebreaker();
+    }
+    return !again && before.is(Progress.CONFLICT) && !protocol.screening().asksFurtherScreeners();
   }
 
   /** The standing of a report whose records were settled separately, all alike. */

@@ -50,10 +50,6 @@ final class FullTextEntry {
     }
   }
 
-  static FullTextEntry of(Review review) {
-    return of(review.protocol(), review.sets(), review.ballots());
-  }
-
   static FullTextEntry of(Protocol protocol, DuplicateSets sets, Ballots ballots) {
     FullTextEntry entry = new FullTextEntry(protocol, sets, ballots);
     protocol.sources().stream()

@@ -19,7 +19,7 @@ public final class Outcomes {
 
   private Outcomes(Review review) {
     this.review = review;
-    this.entry = FullTextEntry.of(review);
+    this.entry = review.fullTextEntry();
     this.titleAbstract = new Adjudication(review, Stage.TITLE_ABSTRACT);
     this.fullText = new Adjudication(review, Stage.FULL_TEXT);
   }

@@ -38,6 +38,11 @@ public record Review(
     return ballots.standing(stage, sets.members(report));
   }
 
+  /** Which reports enter at full text. */
+  FullTextEntry fullTextEntry() {
+    return FullTextEntry.of(protocol, sets, ballots);
+  }
+
   /** The record that represents a record's set of duplicates. */
   public RecordId representativeOf(RecordId record) {
     return sets.representativeOf(record);

@@ -8,9 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import screen.Counted;
-import screen.outcome.Standing.Progress;
-import screen.protocol.ScreeningSettings;
-import screen.protocol.ScreeningSettings.Resolution;
 import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Vote;
@@ -72,22 +69,6 @@ public record VotesOutOfRole(
    */
   public boolean isAlwaysOutOfRole() {
     return count == judged;
-  }
-
-  /**
-   * Whether a vote is one that its reviewer would not have been asked for.
-   *
-   * @param before the standing of the report before the vote
-   * @param again whether this reviewer had voted on the report before
-   */
-  static boolean isOne(
-      Standing before, boolean isTiebreakers, boolean again, ScreeningSettings settings) {
-    if (isTiebreakers) {
-      return settings.settlesBy(Resolution.TIEBREAKER)
-          && !before.is(Progress.CONFLICT)
-          && !before.byTiebreaker();
-    }
-    return !again && before.is(Progress.CONFLICT) && !settings.asksFurtherScreeners();
   }
 
   /** Describes the problem, in a sentence. */

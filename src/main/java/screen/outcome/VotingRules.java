@@ -29,7 +29,7 @@ public final class VotingRules {
     this.reviewer = reviewer;
     this.stage = stage;
     this.latest = review.ballots().latest(stage, reviewer);
-    this.entry = FullTextEntry.of(review);
+    this.entry = review.fullTextEntry();
   }
 
   /**

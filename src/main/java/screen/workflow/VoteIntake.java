@@ -16,6 +16,7 @@ import screen.Counted;
 import screen.Failure;
 import screen.exchange.RowRemark;
 import screen.exchange.VoteFile;
+import screen.exchange.VoteFileReader;
 import screen.exchange.VoteMapping;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.AtomicFile;
@@ -48,7 +49,7 @@ public final class VoteIntake {
   public int take(Path file, VoteMapping how) {
     Review review = LoadReview.of(folder);
     VoteBatch batch = new VoteBatch(review, reviewer, stage, console.now());
-    VoteFile votes = VoteFile.read(console.path(file), file.toString(), review, stage, how);
+    VoteFile votes = VoteFileReader.read(console.path(file), file.toString(), review, stage, how);
     batch.take(votes.lines(), file.toString(), votes.problems());
     if (!dryRun) {
       keep(review, batch.votes());

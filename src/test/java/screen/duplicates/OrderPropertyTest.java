@@ -18,6 +18,7 @@ import screen.Failure;
 import screen.Slow;
 import screen.duplicates.candidates.KeyCandidates;
 import screen.duplicates.search.Deduplication;
+import screen.duplicates.search.DeduplicationResult;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.RecordId;
@@ -66,12 +67,12 @@ class OrderPropertyTest {
     }
     List<Ruling> shuffled = new ArrayList<>(Rulings.newest(rulings));
     Collections.shuffle(shuffled, random);
-    Deduplication.Result before = search(review.values());
+    DeduplicationResult before = search(review.values());
     rulings.clear();
     for (Ruling ruling : shuffled) {
       rulings.add(onLine(rulings.size() + 2, ruling));
     }
-    Deduplication.Result after = search(review.values());
+    DeduplicationResult after = search(review.values());
     assertThat(after.possible()).isEqualTo(before.possible());
     assertThat(after.duplicates())
         .extracting(Duplicate::record, Duplicate::kept)
@@ -90,7 +91,7 @@ class OrderPropertyTest {
         line);
   }
 
-  private Deduplication.Result search(Collection<BibRecord> records) {
+  private DeduplicationResult search(Collection<BibRecord> records) {
     Comparator<BibRecord> order =
         Comparator.comparing((BibRecord r) -> rounds.indexOf(r.searches().get(0)))
             .thenComparing(BibRecord::id);

@@ -89,7 +89,7 @@ final class VotesFromElsewhere {
             new VoteMapping.Matching(matchedOnly, false));
     try {
       Path file = Files.write(folder.resolve(name), bytes);
-      return VoteFile.read(file, name, review(), stage, how);
+      return VoteFileReader.read(file, name, review(), stage, how);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -83,7 +83,7 @@ class WorklistTest {
                 + "<row><c t=\"str\"><v>x:1</v></c><c t=\"str\"><f>C1</f><v>include</v></c>"
                 + "<c><f>1+1</f><v>2</v></c></row>"));
 
-    VoteFile votes = VoteFile.worksheet(file, "a.xlsx");
+    VoteFile votes = VoteFileReader.worksheet(file, "a.xlsx");
 
     assertThat(votes.problems())
         .map(Failure::described)
@@ -121,7 +121,7 @@ class WorklistTest {
       for (String name : List.of("w.csv", "w.xlsx")) {
         Path file = here.resolve(name);
         write(file, records);
-        VoteFile back = VoteFile.worksheet(file, name);
+        VoteFile back = VoteFileReader.worksheet(file, name);
         assertThat(back.problems()).isEmpty();
         assertThat(back.lines()).allMatch(Worksheet.Line::isUntouched);
         assertThat(back.lines())

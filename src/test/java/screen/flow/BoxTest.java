@@ -17,7 +17,7 @@ class BoxTest {
   @EnumSource
   void everyStateHasOneEndInEachArm(State state) {
     for (Arm arm : Arm.values()) {
-      Box end = Box.ofState(state, arm);
+      Box end = Boxes.ofState(state, arm);
 
       assertThat(end.isEnd()).isTrue();
       assertThat(end.isIn(arm)).isTrue();
@@ -29,8 +29,8 @@ class BoxTest {
   @ParameterizedTest
   @EnumSource
   void everyKindOfSourceHasItsBox(Kind kind) {
-    assertThat(Box.ofKind(kind).isIn(Arm.of(kind))).isTrue();
-    assertThat(Box.ofKind(kind).isEnd()).isFalse();
+    assertThat(Boxes.ofKind(kind).isIn(Arm.of(kind))).isTrue();
+    assertThat(Boxes.ofKind(kind).isEnd()).isFalse();
   }
 
   @ParameterizedTest
@@ -59,8 +59,8 @@ class BoxTest {
 
   @Test
   void noTwoBoxesShareAPlaceInAFile() {
-    assertThat(named(Box.all().map(Box::path))).doesNotHaveDuplicates();
-    assertThat(named(Box.all().map(Box::key))).doesNotHaveDuplicates();
+    assertThat(named(Boxes.all().map(Box::path))).doesNotHaveDuplicates();
+    assertThat(named(Boxes.all().map(Box::key))).doesNotHaveDuplicates();
   }
 
   private static List<String> named(Stream<String> names) {
@@ -69,7 +69,7 @@ class BoxTest {
 
   @Test
   void recordsEndBehindRetrievalOnlyIfTheyWereSought() {
-    assertThat(Box.ends().stream().filter(end -> !end.isSought()))
+    assertThat(Boxes.ends().stream().filter(end -> !end.isSought()))
         .containsExactlyInAnyOrder(
             Box.REMOVED_DUPLICATES,
             Box.REMOVED_AUTOMATION,
@@ -78,10 +78,10 @@ class BoxTest {
             Box.OTHER_DROPPED,
             Box.PENDING_TITLE_ABSTRACT,
             Box.CONFLICTS_TITLE_ABSTRACT);
-    assertThat(Box.passed())
+    assertThat(Boxes.passed())
         .containsExactly(
             Box.SCREENED, Box.SOUGHT, Box.ASSESSED, Box.OTHER_SOUGHT, Box.OTHER_ASSESSED);
-    assertThat(Box.parts())
+    assertThat(Boxes.parts())
         .containsExactly(Box.KNOWN_BEFORE, Box.OTHER_DUPLICATES, Box.OTHER_AUTOMATION);
   }
 }

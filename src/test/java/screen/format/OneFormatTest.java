@@ -230,7 +230,7 @@ class OneFormatTest {
         ExportFormat.recognise(head.replace("\r\n", "\n").replace('\r', '\n'));
     ExportFormat found = format.orElseThrow().format();
     Collected collected = new Collected();
-    try (Reader alone = found.alone(new StringReader(text), false)) {
+    try (Reader alone = OneFormat.of(found, false, new StringReader(text))) {
       found.reader().read(alone, collected);
     }
     return collected;

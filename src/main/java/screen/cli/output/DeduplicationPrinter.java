@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import screen.Console;
 import screen.Counted;
-import screen.duplicates.search.Deduplication;
+import screen.duplicates.search.DeduplicationResult;
 
 /** Prints the result of a search for duplicates, as text or as JSON. */
 public final class DeduplicationPrinter {
@@ -20,7 +20,7 @@ public final class DeduplicationPrinter {
    *
    * @param rulings counts of the rulings that were taken, which are printed too
    */
-  public void print(Deduplication.Result result, Duration taken, Map<String, Integer> rulings) {
+  public void print(DeduplicationResult result, Duration taken, Map<String, Integer> rulings) {
     if (console.json()) {
       console.printJson(json(result, taken, rulings));
       return;
@@ -46,7 +46,7 @@ public final class DeduplicationPrinter {
   }
 
   private static Map<String, Object> json(
-      Deduplication.Result result, Duration taken, Map<String, Integer> rulings) {
+      DeduplicationResult result, Duration taken, Map<String, Integer> rulings) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("records", result.records());
     json.put("unique", result.records() - result.duplicates().size());

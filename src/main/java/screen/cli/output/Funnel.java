@@ -6,6 +6,7 @@ import screen.Console;
 import screen.Counted;
 import screen.flow.Arm;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.flow.Flow;
 import screen.folder.ReviewFolder;
 import screen.render.data.FlowJson;
@@ -57,7 +58,7 @@ public final class Funnel {
     lineIfAny("not retrieved", flow.countOfBothArms(Box.NOT_RETRIEVED), "");
     line("assessed", flow.countOfBothArms(Box.ASSESSED), left(flow.count(Box.PENDING_FULL_TEXT)));
     line("excluded", flow.countOfBothArms(Box.EXCLUDED_FULL_TEXT), "on the full text");
-    Box.unclassified(Arm.MAIN).forEach(box -> lineIfAny(box.id(), flow.countOfBothArms(box), ""));
+    Boxes.unclassified(Arm.MAIN).forEach(box -> lineIfAny(box.id(), flow.countOfBothArms(box), ""));
     line("included", flow.included().reports(), of(flow.included()));
     if (flow.previous().reports() > 0) {
       line("in total", flow.total().reports(), of(flow.total()) + ", previous ones among them");

@@ -134,12 +134,12 @@ public final class ComparedRecords {
    *     may use a record's id and searches, but no metadata
    * @throws screen.Failure if rulings contradict each other or name unknown records
    */
-  public Deduplication.Result deduplicated(
+  public DeduplicationResult deduplicated(
       Comparator<BibRecord> importedFirst, List<Ruling> rulings) {
     List<RecordId> ids = features.stream().map(Features::id).toList();
     Rulings valid = new Rulings(rulings, id -> position(ids, id) >= 0);
     Clustering assembly = new Clustering(features, id -> position(ids, id), valid, pairs);
-    return new Deduplication.Result(
+    return new DeduplicationResult(
         features.size(), assembly.duplicates(ranks(importedFirst)), assembly.possible());
   }
 

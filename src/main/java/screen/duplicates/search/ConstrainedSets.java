@@ -50,7 +50,7 @@ final class ConstrainedSets {
     this.records = records;
     this.contents = contents;
     this.unruled = unruled;
-    this.overruling = unruled.map(alone -> new Overruling(records, alone));
+    this.overruling = unruled.map(alone -> new Overruling(records, alone::set));
     this.setOf = new int[records.size()];
     for (int i = 0; i < records.size(); i++) {
       setOf[i] = i;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import screen.duplicates.match.Comparison;
 import screen.duplicates.match.Contradiction;
@@ -18,16 +19,16 @@ import screen.duplicates.match.fields.Features;
  */
 final class Overruling {
   private final List<Features> records;
-  private final ConstrainedSets unruled;
+  private final IntUnaryOperator unruledSet;
   private final Map<Integer, List<Integer>> ruledWith = new HashMap<>();
   private final Map<Integer, SortedSet<Integer>> ruledBySet = new HashMap<>();
 
   /**
-   * @param unruled the sets found without rulings "same", of all records that are ruled the same
+   * @param unruledSet the number of the set that a record is in without rulings "same"
    */
-  Overruling(List<Features> records, ConstrainedSets unruled) {
+  Overruling(List<Features> records, IntUnaryOperator unruledSet) {
     this.records = records;
-    this.unruled = unruled;
+    this.unruledSet = unruledSet;
   }
 
   /** Adds records that were ruled the same, directly or through others. */
@@ -35,7 +36,7 @@ final class Overruling {
     List<Integer> whole = List.copyOf(block);
     for (int record : whole) {
       ruledWith.put(record, whole);
-      ruledBySet.computeIfAbsent(unruled.set(record), set -> new TreeSet<>()).add(record);
+      ruledBySet.computeIfAbsent(unruledSet.applyAsInt(record), set -> new TreeSet<>()).add(record);
     }
   }
 
@@ -53,7 +54,7 @@ final class Overruling {
   }
 
   private List<Integer> ruledIn(Predicate<Integer> members, int record) {
-    return ruledBySet.getOrDefault(unruled.set(record), new TreeSet<>()).stream()
+    return ruledBySet.getOrDefault(unruledSet.applyAsInt(record), new TreeSet<>()).stream()
         .filter(members)
         .toList();
   }

@@ -3,7 +3,7 @@ package screen.flow.check;
 import java.util.List;
 import java.util.Optional;
 import screen.flow.Arm;
-import screen.flow.Box;
+import screen.flow.Boxes;
 
 /** The counts of one column of the PRISMA 2020 diagram from retrieval on. */
 record ArmCounts(
@@ -31,6 +31,6 @@ record ArmCounts(
     ExplainedSum left = sum.plus(assessed);
     left = sum.numbers().has(reasons) ? left.minus(reasons) : left.minus(excluded);
     return left.minusIfGiven(
-        Box.unclassified(arm).map(Count::of).flatMap(Optional::stream).toArray(Count[]::new));
+        Boxes.unclassified(arm).map(Count::of).flatMap(Optional::stream).toArray(Count[]::new));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import screen.flow.Arm;
 import screen.flow.Box;
+import screen.flow.Boxes;
 
 /**
  * A number that a flow can state. The keys are those of the PRISMA2020 R package's CSV where it has
@@ -129,7 +130,7 @@ public record Count(String key, String words, List<String> otherKeys, Optional<B
       add("excluded_list_rows", "rows of the list of excluded reports");
 
   static {
-    Box.all().filter(box -> !box.key().isEmpty() && of(box).isEmpty()).forEach(Count::add);
+    Boxes.all().filter(box -> !box.key().isEmpty() && of(box).isEmpty()).forEach(Count::add);
   }
 
   private static Count add(String key, String words, String... otherKeys) {

@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import screen.flow.Arm;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.flow.Flow;
 
 /**
@@ -47,8 +48,8 @@ public record FlowKey(String path, Count count, Optional<Box> box, ToIntFunction
 
   private static final List<FlowKey> ALL =
       Stream.of(
-              ofBoxes(Box.only(Arm.MAIN)),
-              ofBoxes(Box.only(Arm.OTHER)),
+              ofBoxes(Boxes.only(Arm.MAIN)),
+              ofBoxes(Boxes.only(Arm.OTHER)),
               Stream.of(
                   EXCLUDED_BY_HUMAN,
                   EXCLUDED_BY_AI,
@@ -58,7 +59,7 @@ public record FlowKey(String path, Count count, Optional<Box> box, ToIntFunction
                   PREVIOUS_REPORTS,
                   TOTAL_STUDIES,
                   TOTAL_REPORTS),
-              ofBoxes(Box.ofBothArms()),
+              ofBoxes(Boxes.ofBothArms()),
               Stream.of(CONFLICTS, POSSIBLE_DUPLICATES))
           .flatMap(keys -> keys)
           .toList();

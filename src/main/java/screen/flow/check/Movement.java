@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import screen.flow.Arm;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.flow.Flow;
 import screen.record.RecordId;
 
@@ -83,8 +84,8 @@ public final class Movement {
     sets.put("duplicates", flow.ids(Box.REMOVED_DUPLICATES));
     sets.put("automation", flow.ids(Box.REMOVED_AUTOMATION));
     sets.put("excluded_full_text", flow.ids(Box.EXCLUDED_FULL_TEXT));
-    sets.put("identified", union(flow, Box.starts(Arm.MAIN)));
-    SortedSet<RecordId> others = union(flow, Box.starts(Arm.OTHER));
+    sets.put("identified", union(flow, Boxes.starts(Arm.MAIN)));
+    SortedSet<RecordId> others = union(flow, Boxes.starts(Arm.OTHER));
     sets.put("other_methods", others);
     sets.put("identified.other_methods", others);
     SortedSet<RecordId> included = union(flow, Stream.of(Box.INCLUDED, Box.OTHER_INCLUDED));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import screen.flow.Arm;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.flow.Flow;
 import screen.record.RecordId;
 
@@ -35,9 +36,9 @@ final class OwnFlow {
 
   private static Stream<Finding> oneEnd(Flow flow) {
     SortedMap<RecordId, Integer> ends = new TreeMap<>();
-    Box.ends().forEach(box -> flow.ids(box).forEach(id -> ends.merge(id, 1, Integer::sum)));
+    Boxes.ends().forEach(box -> flow.ids(box).forEach(id -> ends.merge(id, 1, Integer::sum)));
     SortedSet<RecordId> identified = new TreeSet<>();
-    Box.starts().forEach(box -> identified.addAll(flow.ids(box)));
+    Boxes.starts().forEach(box -> identified.addAll(flow.ids(box)));
     SortedSet<RecordId> lost = minus(identified, ends.keySet());
     SortedSet<RecordId> unknown = minus(ends.keySet(), identified);
     SortedSet<RecordId> twice = new TreeSet<>(ends.keySet());
@@ -52,10 +53,10 @@ final class OwnFlow {
   /** Every record is in the boxes on the way to its end, and in no other box of that kind. */
   private static Stream<Finding> throughTheirBoxes(Flow flow) {
     Set<RecordId> main = new TreeSet<>();
-    Box.starts(Arm.MAIN).forEach(box -> main.addAll(flow.ids(box)));
+    Boxes.starts(Arm.MAIN).forEach(box -> main.addAll(flow.ids(box)));
     SortedMap<RecordId, Set<Box>> paths = new TreeMap<>();
     List<Finding> found = new ArrayList<>();
-    for (Box end : Box.ends()) {
+    for (Box end : Boxes.ends()) {
       Map<Box, SortedSet<RecordId>> missing = new EnumMap<>(Box.class);
       for (RecordId id : flow.ids(end)) {
         Set<Box> path = end.path(main.contains(id) ? Arm.MAIN : Arm.OTHER);
@@ -68,7 +69,7 @@ final class OwnFlow {
           (box, ids) ->
               found(Rule.F13, ids, "are in " + end + " but not in " + box).forEach(found::add));
     }
-    for (Box box : Box.passed()) {
+    for (Box box : Boxes.passed()) {
       SortedSet<RecordId> strays = new TreeSet<>(flow.ids(box));
       strays.removeIf(id -> paths.getOrDefault(id, Set.of(box)).contains(box));
       found(Rule.F13, strays, "are in " + box + " though they end elsewhere").forEach(found::add);
@@ -78,7 +79,7 @@ final class OwnFlow {
 
   /** A box that counts a part of another contains only records of the other. */
   private static Stream<Finding> partsOfTheirBoxes(Flow flow) {
-    return Box.parts()
+    return Boxes.parts()
         .flatMap(
             part -> {
               Box whole = part.comesFrom(part.arm()).orElseThrow();

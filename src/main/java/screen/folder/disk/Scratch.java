@@ -37,7 +37,7 @@ public final class Scratch implements AutoCloseable {
 
   /** Creates a spool. */
   public Spool spool() {
-    Spool spool = new Spool(this, IN_MEMORY);
+    Spool spool = new Spool(this::file, IN_MEMORY);
     spools.add(spool);
     return spool;
   }

@@ -18,20 +18,27 @@ public final class Spool {
    */
   private static final int PORTION = 1 << 18;
 
-  private final Scratch scratch;
+  private final NewFile files;
   private int inMemory;
   private byte[] buffer = new byte[1 << 16];
   private int used;
   private long onDisk;
   private Optional<FileChannel> disk = Optional.empty();
 
+  /** Names a file that does not exist yet, in a folder that does. */
+  @FunctionalInterface
+  interface NewFile {
+    Path create() throws IOException;
+  }
+
   /**
    * An empty spool.
    *
+   * @param files creates the file to use once the disk is needed
    * @param inMemory the number of bytes kept in memory before it uses the disk
    */
-  Spool(Scratch scratch, int inMemory) {
-    this.scratch = scratch;
+  Spool(NewFile files, int inMemory) {
+    this.files = files;
     this.inMemory = inMemory;
   }
 
@@ -83,7 +90,7 @@ public final class Spool {
 
   private FileChannel channel() throws IOException {
     if (disk.isEmpty()) {
-      Path file = scratch.file();
+      Path file = files.create();
       disk =
           Optional.of(
               FileChannel.open(

@@ -3,6 +3,7 @@ package screen.folder.records;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Supplier;
+import screen.Failure;
 import screen.record.BibRecord;
 import screen.record.Field;
 import tools.jackson.core.JacksonException;
@@ -12,6 +13,8 @@ import tools.jackson.core.JacksonException;
  * that millions of lines can be sorted and merged by id.
  */
 public final class RecordLine {
+  static final String FILE = "records/records.jsonl";
+
   private final String id;
   private final Supplier<byte[]> json;
   private final int number;
@@ -73,8 +76,23 @@ public final class RecordLine {
     try {
       return RecordJson.parse(line, unneeded);
     } catch (JacksonException | IllegalArgumentException e) {
-      throw StoredRecords.notWhole(number).because(e);
+      throw notWhole(number).because(e);
     }
+  }
+
+  /**
+   * The failure for an incomplete record. It omits the parser's message, which would not help, as
+   * the file is derived.
+   */
+  static Failure notWhole(int line) {
+    return damaged(line, "is not a complete record");
+  }
+
+  /** The failure for a damaged line, 1-based. */
+  static Failure damaged(int line, String what) {
+    return Failure.folder(
+            "Line " + line + " " + what + ". The file is derived: `screen run` writes it again.")
+        .at(FILE, line);
   }
 
   /** Whether both are the same record, even if the lines are written differently. */

@@ -19,8 +19,6 @@ import tools.jackson.core.JacksonException;
 
 /** Reads the lines of {@code records.jsonl} as a stream. */
 final class StoredRecords implements SortedRecords {
-  private static final String NAME = "records/records.jsonl";
-
   private final InputStream in;
   private byte[] buffer = new byte[1 << 16];
   private int start;
@@ -60,7 +58,7 @@ final class StoredRecords implements SortedRecords {
    */
   static StoredRecords open(Path file) {
     try {
-      if (!Presence.exists(file, NAME)) {
+      if (!Presence.exists(file, RecordLine.FILE)) {
         return none();
       }
       Optional<String> stored = RecordsChecksum.stored(file);
@@ -113,36 +111,22 @@ final class StoredRecords implements SortedRecords {
   private RecordLine recordLine(byte[] json) {
     String id;
     if (ConflictMarkers.isMarker(new String(json, 0, Math.min(json.length, 80), UTF_8))) {
-      throw damaged(number, "is a conflict that git left");
+      throw RecordLine.damaged(number, "is a conflict that git left");
     }
     try {
       id = RecordJson.id(json);
       if (RecordId.parse(id).isEmpty()) {
-        throw notWhole(number);
+        throw RecordLine.notWhole(number);
       }
       if (id.compareTo(previousId) <= 0) {
-        throw damaged(number, "is not sorted by id");
+        throw RecordLine.damaged(number, "is not sorted by id");
       }
     } catch (JacksonException | IllegalArgumentException e) {
-      throw notWhole(number).because(e);
+      throw RecordLine.notWhole(number).because(e);
     }
     previousId = id;
     checksum.add(json);
     return new RecordLine(id, () -> json, number);
-  }
-
-  /**
-   * The failure for an incomplete record. It omits the parser's message, which would not help, as
-   * the file is derived.
-   */
-  static Failure notWhole(int line) {
-    return damaged(line, "is not a complete record");
-  }
-
-  private static Failure damaged(int line, String what) {
-    return Failure.folder(
-            "Line " + line + " " + what + ". The file is derived: `screen run` writes it again.")
-        .at(NAME, line);
   }
 
   private static Failure changed() {
@@ -151,11 +135,11 @@ final class StoredRecords implements SortedRecords {
                 + RecordsChecksum.NAME
                 + ": one of the two files was edited, cut or merged. The file is derived: `screen"
                 + " run` writes it again.")
-        .in(NAME);
+        .in(RecordLine.FILE);
   }
 
   private static Failure unreadable(IOException e) {
-    return Failure.folder("Cannot read: " + Reason.of(e) + ".").in(NAME).because(e);
+    return Failure.folder("Cannot read: " + Reason.of(e) + ".").in(RecordLine.FILE).because(e);
   }
 
   /**

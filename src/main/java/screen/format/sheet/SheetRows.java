@@ -22,11 +22,11 @@ public final class SheetRows implements Closeable {
   static SheetRows of(ZipFile zip, String part, List<String> shared, CellFormats formats)
       throws IOException {
     try {
-      XmlScan xml = new XmlScan(Workbook.part(zip, part));
+      XmlScan xml = new XmlScan(WorkbookFile.part(zip, part));
       return new SheetRows(zip, new SheetParser(xml, shared, formats));
     } catch (ZipException | XMLStreamException | IllegalArgumentException e) {
       zip.close();
-      throw Workbook.damaged(e);
+      throw WorkbookFile.damaged(e);
     }
   }
 
@@ -39,7 +39,7 @@ public final class SheetRows implements Closeable {
     try {
       return parser.next();
     } catch (XMLStreamException | IllegalArgumentException e) {
-      throw Workbook.damaged(e);
+      throw WorkbookFile.damaged(e);
     }
   }
 

@@ -10,12 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import screen.Failure;
-import screen.format.text.UnpackedInput;
 
 /** An Excel workbook on disk. */
 public final class Workbook {
@@ -68,7 +66,7 @@ public final class Workbook {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       return read(file, zip);
     } catch (ZipException | XMLStreamException | IllegalArgumentException e) {
-      throw damaged(e);
+      throw WorkbookFile.damaged(e);
     }
   }
 
@@ -103,18 +101,11 @@ public final class Workbook {
     return new SheetInput(rows(sheet));
   }
 
-  static Failure damaged(Exception cause) {
-    return Failure.input(
-            "The workbook is damaged. Open it in a spreadsheet program, save it anew as .xlsx or"
-                + " .csv, and try again.")
-        .because(cause);
-  }
-
   private static Workbook read(Path file, ZipFile zip) throws IOException, XMLStreamException {
     Map<String, String> targets = new HashMap<>();
     String texts = "sharedStrings.xml";
     String styles = "styles.xml";
-    XmlScan relations = new XmlScan(part(zip, "xl/_rels/workbook.xml.rels"));
+    XmlScan relations = new XmlScan(WorkbookFile.part(zip, "xl/_rels/workbook.xml.rels"));
     while (relations.next()) {
       if (relations.begins("Relationship")) {
         String type = relations.attribute("Type");
@@ -129,7 +120,7 @@ public final class Workbook {
     List<Sheet> shown = new ArrayList<>();
     List<Sheet> hidden = new ArrayList<>();
     boolean from1904 = false;
-    XmlScan book = new XmlScan(part(zip, BOOK));
+    XmlScan book = new XmlScan(WorkbookFile.part(zip, BOOK));
     while (book.next()) {
       if (book.begins("workbookPr")) {
         String counted = book.attribute("date1904");
@@ -148,23 +139,15 @@ public final class Workbook {
     List<String> shared =
         zip.getEntry(path(texts)) == null
             ? List.of()
-            : new XmlScan(part(zip, path(texts))).texts("si");
+            : new XmlScan(WorkbookFile.part(zip, path(texts))).texts("si");
     CellFormats formats =
         zip.getEntry(path(styles)) == null
             ? CellFormats.NONE
-            : CellFormats.of(new XmlScan(part(zip, path(styles))));
+            : CellFormats.of(new XmlScan(WorkbookFile.part(zip, path(styles))));
     return new Workbook(file, shown, shared, formats.countedFrom1904(from1904));
   }
 
   private static String path(String target) {
     return target.startsWith("/") ? target.substring(1) : "xl/" + target;
-  }
-
-  static InputStream part(ZipFile zip, String name) throws IOException {
-    ZipEntry entry =
-        Optional.ofNullable(zip.getEntry(name))
-            .orElseThrow(() -> new ZipException("the workbook lacks " + name));
-    long packed = Math.max(0, entry.getCompressedSize());
-    return new UnpackedInput(zip.getInputStream(entry), () -> packed);
   }
 }

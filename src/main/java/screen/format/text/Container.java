@@ -21,11 +21,11 @@ final class Container {
    *
    * @param name "" for the file as a whole
    */
-  record Member(String name, ExportText.Bytes bytes) {}
+  record Member(String name, ByteSource bytes) {}
 
   private Container() {}
 
-  static List<Member> members(ExportText.Bytes file) throws IOException {
+  static List<Member> members(ByteSource file) throws IOException {
     byte[] start;
     try (InputStream in = file.open()) {
       start = in.readNBytes(4);
@@ -43,7 +43,7 @@ final class Container {
     return start.length > 2 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
   }
 
-  private static InputStream gzip(ExportText.Bytes file) throws IOException {
+  private static InputStream gzip(ByteSource file) throws IOException {
     CountedInput packed = new CountedInput(file.open());
     try {
       return unpacked(packed, packed);
@@ -66,7 +66,7 @@ final class Container {
     }
   }
 
-  private static List<Member> zipped(ExportText.Bytes file) throws IOException {
+  private static List<Member> zipped(ByteSource file) throws IOException {
     List<Member> members = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(file.open()))) {
       int index = 0;
@@ -100,7 +100,7 @@ final class Container {
     return !entry.isDirectory() && !name.startsWith("__MACOSX/") && !last.startsWith(".");
   }
 
-  private static InputStream member(ExportText.Bytes file, int index) throws IOException {
+  private static InputStream member(ByteSource file, int index) throws IOException {
     CountedInput packed = new CountedInput(file.open());
     ZipInputStream zip = new ZipInputStream(packed);
     try {

@@ -3,9 +3,7 @@ package screen.format.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 
 /**
@@ -18,7 +16,6 @@ import java.util.Optional;
  * @param unsure whether the encoding is uncertain
  */
 record Encoding(Charset charset, int mark, long strays, boolean unsure) {
-  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
   private static final String STRAYS = " with stray windows-1252";
@@ -33,7 +30,7 @@ record Encoding(Charset charset, int mark, long strays, boolean unsure) {
    *
    * @param file opened again for a second look
    */
-  static Encoding of(ExportText.Bytes file) throws IOException {
+  static Encoding of(ByteSource file) throws IOException {
     try (InputStream bytes = file.open()) {
       byte[] start = bytes.readNBytes(SAMPLE);
       Optional<Encoding> wide = wide(start);
@@ -46,7 +43,7 @@ record Encoding(Charset charset, int mark, long strays, boolean unsure) {
    */
   private static Optional<Encoding> wide(byte[] start) {
     if (startsWith(start, 0xd0, 0xcf, 0x11, 0xe0)) {
-      return Optional.of(new Encoding(WINDOWS_1252, 0)); // an old Office file, not text
+      return Optional.of(new Encoding(Charsets.WINDOWS_1252, 0)); // an old Office file, not text
     }
     if (startsWith(start, 0xff, 0xfe, 0, 0)) {
       return Optional.of(new Encoding(UTF_32LE, 4));
@@ -75,7 +72,9 @@ record Encoding(Charset charset, int mark, long strays, boolean unsure) {
     }
     String text = new String(start, StandardCharsets.ISO_8859_1);
     boolean escaped = text.contains("\u001b$B") || text.contains("\u001b$@");
-    return escaped ? charset("ISO-2022-JP").map(it -> new Encoding(it, 0)) : Optional.empty();
+    return escaped
+        ? Charsets.named("ISO-2022-JP").map(it -> new Encoding(it, 0))
+        : Optional.empty();
   }
 
   /** Returns this encoding if the bytes are text in it; many binary files contain zeros, too. */
@@ -98,20 +97,11 @@ record Encoding(Charset charset, int mark, long strays, boolean unsure) {
       return Optional.of(new Encoding(own.charset, own.mark, own.strays, false));
     }
     boolean strays = name.endsWith(STRAYS);
-    return charset(strays ? name.substring(0, name.length() - STRAYS.length()) : name)
+    return Charsets.named(strays ? name.substring(0, name.length() - STRAYS.length()) : name)
         .map(
             charset ->
                 new Encoding(
                     charset, charset.equals(own.charset) ? own.mark : 0, strays ? 1 : 0, false));
-  }
-
-  /** Returns the charset of this name, if there is one. */
-  static Optional<Charset> charset(String name) {
-    try {
-      return Optional.of(Charset.forName(name));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      return Optional.empty();
-    }
   }
 
   /** Its name, as in the receipt. */
@@ -119,7 +109,7 @@ record Encoding(Charset charset, int mark, long strays, boolean unsure) {
     return strays == 0 ? charset.name() : charset.name() + STRAYS;
   }
 
-  private static Encoding eightBit(ExportText.Bytes file, InputStream rest, byte[] start)
+  private static Encoding eightBit(ByteSource file, InputStream rest, byte[] start)
       throws IOException {
     int mark = startsWith(start, 0xef, 0xbb, 0xbf) ? 3 : 0;
     Utf8Scan scan = new Utf8Scan();
@@ -136,7 +126,7 @@ record Encoding(Charset charset, int mark, long strays, boolean unsure) {
     }
     try (InputStream again = file.open()) {
       Optional<Charset> legacy = LegacyEncoding.of(start, again);
-      return new Encoding(legacy.orElse(WINDOWS_1252), 0, 0, legacy.isEmpty());
+      return new Encoding(legacy.orElse(Charsets.WINDOWS_1252), 0, 0, legacy.isEmpty());
     }
   }
 

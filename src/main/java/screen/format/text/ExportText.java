@@ -20,18 +20,12 @@ public final class ExportText {
   private static final int SHOWN_LINES = 20;
   private static final int SHOWN = 2000;
 
-  /** Bytes that can be read again from their beginning. */
-  @FunctionalInterface
-  public interface Bytes {
-    InputStream open() throws IOException;
-  }
-
   private final String member;
-  private final Bytes bytes;
+  private final ByteSource bytes;
   private final Encoding encoding;
   private String head = "";
 
-  private ExportText(String member, Bytes bytes, Encoding encoding) {
+  private ExportText(String member, ByteSource bytes, Encoding encoding) {
     this.member = member;
     this.bytes = bytes;
     this.encoding = encoding;
@@ -44,7 +38,7 @@ public final class ExportText {
    * @throws screen.Failure if a compressed file is damaged, empty or implausibly large when
    *     unpacked
    */
-  public static List<ExportText> in(Bytes file) throws IOException {
+  public static List<ExportText> in(ByteSource file) throws IOException {
     List<ExportText> texts = new ArrayList<>(1);
     for (Container.Member member : Container.members(file)) {
       Encoding encoding = Encoding.of(member.bytes());

@@ -174,7 +174,7 @@ final class LegacyEncoding {
     String name = declaration.group(1).toUpperCase(Locale.ROOT);
     boolean western =
         name.startsWith("UTF") || name.equals("ISO-8859-1") || name.equals("US-ASCII");
-    return western ? Optional.empty() : Encoding.charset(name);
+    return western ? Optional.empty() : Charsets.named(name);
   }
 
   /** Returns the first lines with bytes beyond ASCII. */

@@ -21,7 +21,7 @@ final class StrictReader extends Reader {
 
   StrictReader(InputStream bytes, Charset charset) {
     CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-    if (charset.equals(Encoding.WINDOWS_1252)) {
+    if (charset.equals(Charsets.WINDOWS_1252)) {
       decoder.onUnmappableCharacter(CodingErrorAction.REPLACE).replaceWith("\u0081");
     } else {
       decoder.onUnmappableCharacter(CodingErrorAction.REPORT);

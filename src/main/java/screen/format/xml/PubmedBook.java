@@ -11,18 +11,18 @@ final class PubmedBook {
   static void read(XmlElement document, EntryBuilder entry) {
     entry.add(Field.ACCESSION, document.text("PMID"));
     entry.add(Field.PMID, document.text("PMID"));
-    PubmedXml.identifiers(document.all("ArticleIdList/ArticleId"), entry);
-    PubmedXml.locations(document, entry);
-    document.first("Book").ifPresent(book -> PubmedXml.locations(book, entry));
+    PubmedParts.identifiers(document.all("ArticleIdList/ArticleId"), entry);
+    PubmedParts.locations(document, entry);
+    document.first("Book").ifPresent(book -> PubmedParts.locations(book, entry));
     boolean chapter = !document.text("ArticleTitle").isBlank();
     entry.add(Field.TITLE, document.text("ArticleTitle"));
     entry.add(Field.TITLE, document.text("VernacularTitle"));
     entry.add(Field.TITLE, document.text("Book/BookTitle"));
-    PubmedXml.authors(document.all("AuthorList"), entry);
+    PubmedParts.authors(document.all("AuthorList"), entry);
     if (!entry.has(Field.AUTHORS)) {
-      PubmedXml.authors(document.all("Book/AuthorList"), entry);
+      PubmedParts.authors(document.all("Book/AuthorList"), entry);
     }
-    PubmedXml.date(document, "Book/PubDate", entry);
+    PubmedParts.date(document, "Book/PubDate", entry);
     entry.add(Field.YEAR, document.text("ContributionDate/Year"));
     if (chapter) {
       entry.add(Field.JOURNAL, document.text("Book/BookTitle"));
@@ -32,8 +32,8 @@ final class PubmedBook {
     entry.add(Field.TYPE, chapter ? "chapter" : "book");
     entry.add(Field.VOLUME, document.text("Book/Volume"));
     entry.add(Field.PAGES, document.text("Pagination/MedlinePgn"));
-    PubmedXml.abstractOf(document.all("Abstract/AbstractText"), entry);
-    PubmedXml.keywords(document, entry);
+    PubmedParts.abstractOf(document.all("Abstract/AbstractText"), entry);
+    PubmedParts.keywords(document, entry);
     document
         .all("PublicationType")
         .forEach(type -> entry.add(Field.PUBLICATION_TYPES, type.text()));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import screen.flow.Arm;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.flow.Flow;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
@@ -33,7 +34,7 @@ final class FlowCsvCells {
   /** Numbers and lists of numbers, by row; a row without a number is absent. */
   Map<String, String> numbers() {
     previousVersion();
-    Box.all().forEach(box -> number(box.key(), flow.count(box)));
+    Boxes.all().forEach(box -> number(box.key(), flow.count(box)));
     numbers.put("database_specific_results", sources(Kind.DATABASE, "Database"));
     numbers.put("register_specific_results", sources(Kind.REGISTER, "Register"));
     numbers.put("dbr_excluded", excluded(Arm.MAIN));
@@ -89,7 +90,7 @@ final class FlowCsvCells {
     List<String> items = new ArrayList<>();
     flow.byReason(Box.EXCLUDED_FULL_TEXT.inArm(arm))
         .forEach((reason, ids) -> add(items, protocol.reasonLabel(reason), ids.size()));
-    Box.unclassified(arm).forEach(box -> add(items, ending(box, arm), flow.count(box)));
+    Boxes.unclassified(arm).forEach(box -> add(items, ending(box, arm), flow.count(box)));
     add(items, "Not yet decided", undecided(arm));
     return items.isEmpty() ? "0" : String.join("; ", items);
   }

@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 import screen.flow.Arm;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.flow.Flow;
 import screen.flow.Flow.Included;
 import screen.record.RecordId;
@@ -46,18 +47,18 @@ public final class FlowJson {
       json.put("round", flow.round());
     }
     json.put("interim", flow.isInterim());
-    boxes(Box.starts(Arm.MAIN));
+    boxes(Boxes.starts(Arm.MAIN));
     at("identified.other_methods").put("other_methods", flow.identifiedByOtherMethods());
     sizes(at("identified.by_source").putObject("by_source"), flow.identifiedBySource());
-    boxes(Box.only(Arm.MAIN).filter(box -> !box.isStart()));
+    boxes(Boxes.only(Arm.MAIN).filter(box -> !box.isStart()));
     screening();
     if (flow.identifiedByOtherMethods() > 0) {
-      boxes(Box.only(Arm.OTHER));
+      boxes(Boxes.only(Arm.OTHER));
     }
     included("included", flow.included());
     included("previous", flow.previous());
     included("total", flow.total());
-    boxes(Box.ofBothArms());
+    boxes(Boxes.ofBothArms());
     at("pending.conflicts").put("conflicts", flow.conflicts());
     at("pending.possible_duplicates").put("possible_duplicates", flow.possibleDuplicates());
   }

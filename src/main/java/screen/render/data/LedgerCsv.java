@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import screen.duplicates.DuplicateSets;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.flow.Flow;
 import screen.flow.Ledger;
 import screen.outcome.Review;
@@ -77,7 +78,7 @@ public final class LedgerCsv {
   /** Reads a ledger that was rendered before. Rows with an unknown id or state are skipped. */
   public static Ledger read(String csv) {
     Map<String, Box> ends = new HashMap<>();
-    Box.ends().forEach(box -> ends.put(box.id(), box));
+    Boxes.ends().forEach(box -> ends.put(box.id(), box));
     List<Ledger.Entry> entries = new ArrayList<>();
     try (CSVParser rows = CSVParser.parse(csv, CSVFormat.RFC4180)) {
       for (CSVRecord row : rows) {
@@ -126,7 +127,7 @@ public final class LedgerCsv {
 
   private static SortedMap<RecordId, Box> ends(Flow flow) {
     SortedMap<RecordId, Box> ends = new TreeMap<>();
-    Box.ends().forEach(box -> flow.ids(box).forEach(id -> ends.put(id, box)));
+    Boxes.ends().forEach(box -> flow.ids(box).forEach(id -> ends.put(id, box)));
     return ends;
   }
 

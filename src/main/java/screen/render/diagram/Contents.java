@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import screen.flow.Arm;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.flow.Flow;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
@@ -47,11 +48,13 @@ final class Contents {
 
   BoxText removed() {
     BoxText lines = headed("Records removed before screening:");
-    Box.removed()
+    Boxes.removed()
         .forEach(
             box -> {
               lines.and(line(1, box));
-              Box.parts().filter(part -> part.isPartOf(box)).forEach(it -> lines.and(line(2, it)));
+              Boxes.parts()
+                  .filter(part -> part.isPartOf(box))
+                  .forEach(it -> lines.and(line(2, it)));
             });
     return lines;
   }
@@ -97,7 +100,7 @@ final class Contents {
    */
   Optional<BoxText> unclassified(Arm arm) {
     BoxText lines = new BoxText();
-    Box.unclassified(arm).forEach(box -> lines.countIfAny(0, box.label(), flow.count(box)));
+    Boxes.unclassified(arm).forEach(box -> lines.countIfAny(0, box.label(), flow.count(box)));
     return unlessEmpty(lines);
   }
 

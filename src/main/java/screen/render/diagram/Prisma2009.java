@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import screen.flow.Arm;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.flow.Flow;
 import screen.flow.Flow.Included;
 import screen.render.diagram.Diagram.Phase;
@@ -140,7 +141,7 @@ final class Prisma2009 {
     sketch.side(
         "full_text_exclusions", BOX, excluded.and(contents.reasonsOfBothArms()), "full_text");
     BoxText unclassified = new BoxText();
-    Box.unclassified(Arm.MAIN).forEach(box -> unclassified.and(line(box)));
+    Boxes.unclassified(Arm.MAIN).forEach(box -> unclassified.and(line(box)));
     sideIfAny("unclassified", BOX, unclassified, "full_text");
     BoxText open =
         new BoxText().and(line(Box.PENDING_FULL_TEXT)).and(line(Box.CONFLICTS_FULL_TEXT));

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import screen.flow.Arm;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.flow.Flow;
 import screen.protocol.Protocol;
 import screen.protocol.ReportSettings.Diagram;
@@ -51,7 +52,7 @@ final class BoxLists {
 
   private void databasesAndRegisters() {
     put("identified", "Records identified", sources(true));
-    put("removed", "Records removed before screening", parts(Box.removed()));
+    put("removed", "Records removed before screening", parts(Boxes.removed()));
     put("screened", Box.SCREENED);
     put("rec_excluded", Box.EXCLUDED);
     put("rec_open", "Records still open", openRecords(Arm.MAIN));
@@ -107,7 +108,7 @@ final class BoxLists {
     put(
         "unclassified",
         "Reports without a classification",
-        Box.unclassified(Arm.MAIN).map(box -> part(box.shortLabel(), bothArms(box))).toList());
+        Boxes.unclassified(Arm.MAIN).map(box -> part(box.shortLabel(), bothArms(box))).toList());
     put(
         "full_text_open",
         "Reports still open",
@@ -168,7 +169,7 @@ final class BoxLists {
   }
 
   private List<Part> unclassified(Arm arm) {
-    return parts(Box.unclassified(arm));
+    return parts(Boxes.unclassified(arm));
   }
 
   private List<Part> parts(Stream<Box> shown) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import screen.duplicates.Duplicate;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
@@ -57,7 +58,7 @@ final class HtmlData {
     report.duplicates().forEach(d -> ids.addAll(List.of(d.record(), d.kept())));
     List<String> states = new ArrayList<>();
     Map<RecordId, Integer> ends = new HashMap<>();
-    for (Box end : Box.ends()) {
+    for (Box end : Boxes.ends()) {
       report.flow().ids(end).forEach(id -> ends.put(id, states.size()));
       states.add(state(end));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import screen.flow.Arm;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.record.RecordId;
 import screen.render.figures.ReviewReport;
 import screen.render.references.References;
@@ -48,7 +49,7 @@ final class HtmlStudies {
       html.endTable();
     }
     further(html, report, Box.NOT_RETRIEVED);
-    Box.unclassified(Arm.MAIN).forEach(box -> further(html, report, box));
+    Boxes.unclassified(Arm.MAIN).forEach(box -> further(html, report, box));
     return html.endSection().toString();
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import screen.flow.Arm;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.flow.Flow;
 import screen.flow.SourceYield;
 import screen.protocol.ExclusionReason;
@@ -65,11 +66,11 @@ public final class ReportMarkdown {
   private void flow() {
     page.heading(2, "Flow");
     page.table("Step", "Number");
-    Box.starts(Arm.MAIN).forEach(box -> row("Records identified from " + box.labelWithin(), box));
-    Box.only(Arm.MAIN).filter(box -> !box.isStart()).forEach(box -> row(box.label(), box));
+    Boxes.starts(Arm.MAIN).forEach(box -> row("Records identified from " + box.labelWithin(), box));
+    Boxes.only(Arm.MAIN).filter(box -> !box.isStart()).forEach(box -> row(box.label(), box));
     if (flow.identifiedByOtherMethods() > 0) {
       page.row("Records identified via other methods", flow.identifiedByOtherMethods());
-      Box.only(Arm.OTHER)
+      Boxes.only(Arm.OTHER)
           .filter(box -> !box.isStart())
           .forEach(box -> row("Other methods: " + box.labelWithin(), box));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import screen.Counted;
 import screen.flow.Arm;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.flow.Flow;
 import screen.protocol.Protocol;
 import screen.render.diagram.DrawableText;
@@ -42,7 +43,7 @@ final class ResultSentences {
             .map(source -> source.name() + " " + DrawableText.grouped(flow.identifiedBy(source)))
             .collect(Collectors.joining(", "));
     int all = flow.identifiedByMainArm();
-    int removed = Box.removed().mapToInt(flow::count).sum();
+    int removed = Boxes.removed().mapToInt(flow::count).sum();
     int duplicates = flow.count(Box.REMOVED_DUPLICATES);
     return "Databases and registers held "
         + counted(all, "record")

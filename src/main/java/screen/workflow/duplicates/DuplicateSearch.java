@@ -15,7 +15,7 @@ import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
 import screen.duplicates.candidates.KeyCandidates;
 import screen.duplicates.search.ComparedRecords;
-import screen.duplicates.search.Deduplication;
+import screen.duplicates.search.DeduplicationResult;
 import screen.folder.DuplicateFiles;
 import screen.folder.DuplicatesBasis;
 import screen.folder.ReviewFolder;
@@ -59,12 +59,12 @@ public final class DuplicateSearch {
   }
 
   /** Searches for duplicates and writes the files derived from it. */
-  public Deduplication.Result run() {
+  public DeduplicationResult run() {
     DuplicateFiles files = folder.duplicateFiles();
     List<Search> searches = folder.searches();
     List<Ruling> rulings = folder.rulingFile().read();
     ComparedRecords records = compare(searches, true);
-    Deduplication.Result result = deduplicated(records, searches, rulings);
+    DeduplicationResult result = deduplicated(records, searches, rulings);
     files
         .duplicatesOfTheLastSearch()
         .ifPresent(before -> parted = parted(before, result, records.ids(), rulings));
@@ -82,7 +82,7 @@ public final class DuplicateSearch {
   }
 
   /** The result of this version of the tool for these searches and rulings; writes nothing. */
-  Deduplication.Result among(List<Search> searches, List<Ruling> rulings) {
+  DeduplicationResult among(List<Search> searches, List<Ruling> rulings) {
     return deduplicated(compare(searches, isStored(searches)), searches, rulings);
   }
 
@@ -107,7 +107,7 @@ public final class DuplicateSearch {
         .allMatch(id -> Objects.equals(kept.get(id), now.get(id)));
   }
 
-  private Deduplication.Result deduplicated(
+  private DeduplicationResult deduplicated(
       ComparedRecords records, List<Search> searches, List<Ruling> rulings) {
     return records.deduplicated(ImportOrder.of(folder.protocol(), searches), rulings);
   }
@@ -161,7 +161,7 @@ public final class DuplicateSearch {
 
   /** The earlier duplicates that no longer are, although nobody ruled so. */
   private List<Duplicate> parted(
-      List<Duplicate> before, Deduplication.Result now, Set<RecordId> there, List<Ruling> rulings) {
+      List<Duplicate> before, DeduplicationResult now, Set<RecordId> there, List<Ruling> rulings) {
     Map<RecordId, RecordId> kept = now.kept();
     return before.stream()
         .filter(row -> there.contains(row.record()))

@@ -13,7 +13,7 @@ import screen.Failure;
 import screen.duplicates.Duplicate;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
-import screen.duplicates.search.Deduplication;
+import screen.duplicates.search.DeduplicationResult;
 import screen.flow.check.Finding;
 import screen.folder.DuplicateFiles;
 import screen.folder.DuplicatesBasis;
@@ -74,7 +74,7 @@ public final class DuplicatesHistory {
         .isPresent()) {
       return List.of();
     }
-    Deduplication.Result again = search.among(searches, rulings);
+    DeduplicationResult again = search.among(searches, rulings);
     if (basis
         .outcome()
         .filter(o -> o.removed().equals(DuplicatesBasis.removed(again.duplicates())))
@@ -100,7 +100,7 @@ public final class DuplicatesHistory {
    */
   private List<Finding> differences(EarlierDuplicates earlier) {
     List<Search> searches = folder.searches();
-    Deduplication.Result again = search.among(searches, folder.rulingFile().read());
+    DeduplicationResult again = search.among(searches, folder.rulingFile().read());
     SortedMap<RecordId, RecordId> before = earlier.keptAmong(search.ids(searches));
     SortedMap<RecordId, RecordId> now = earlier.comparable(again.kept());
     again.duplicates().stream()
@@ -141,7 +141,7 @@ public final class DuplicatesHistory {
       return List.of();
     }
     DuplicateFiles files = folder.duplicateFiles();
-    Deduplication.Result fresh = search.among(folder.searches(), folder.rulingFile().read());
+    DeduplicationResult fresh = search.among(folder.searches(), folder.rulingFile().read());
     DuplicateFiles.Found written = files.found();
     List<Finding> findings =
         new ArrayList<>(

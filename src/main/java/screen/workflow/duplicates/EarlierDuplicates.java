@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import screen.Failure;
 import screen.duplicates.Duplicate;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.CsvTable;
 import screen.folder.disk.Row;
@@ -65,7 +66,7 @@ record EarlierDuplicates(
   }
 
   private static EarlierDuplicates ofLedger(List<Row> rows) {
-    Set<String> states = Box.all().filter(Box::isOpen).map(Box::id).collect(Collectors.toSet());
+    Set<String> states = Boxes.all().filter(Box::isOpen).map(Box::id).collect(Collectors.toSet());
     Set<RecordId> known = new HashSet<>();
     Set<RecordId> open = new HashSet<>();
     SortedMap<RecordId, RecordId> kept = new TreeMap<>();

@@ -14,6 +14,7 @@ import screen.Failure;
 import screen.Letters;
 import screen.Nearest;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.flow.Flow;
 import screen.flow.check.Movement;
 import screen.record.RecordId;
@@ -49,7 +50,7 @@ public final class NamedBoxes {
         .forEach((why, ids) -> boxes.put("other_excluded_full_text:" + why, ids));
     flow.titleAbstractByReason().forEach((why, ids) -> boxes.put("excluded:" + why, ids));
     Movement.sets(flow).forEach(this::alias);
-    Box.all()
+    Boxes.all()
         .forEach(box -> Stream.of(box.path(), box.key()).forEach(n -> alias(n, flow.ids(box))));
     alias("automation", flow.ids(Box.REMOVED_AUTOMATION));
     alias("removed", all(flow, Box.REMOVED_DUPLICATES, Box.REMOVED_AUTOMATION, Box.REMOVED_OTHER));
@@ -59,7 +60,7 @@ public final class NamedBoxes {
     alias("pending.conflicts", all(flow, Box.CONFLICTS_TITLE_ABSTRACT, Box.CONFLICTS_FULL_TEXT));
     alias("pending", all(flow, Box.PENDING_TITLE_ABSTRACT, Box.PENDING_FULL_TEXT));
     // Some labels are in both arms of the diagram: they mean the main arm, as plain names do.
-    Box.all()
+    Boxes.all()
         .forEach(box -> aliases.putIfAbsent(Letters.of(box.label()), Optional.of(flow.ids(box))));
   }
 
@@ -99,7 +100,7 @@ public final class NamedBoxes {
   /** The counterparts of a box in the other arm that are not empty, by their names. */
   public SortedMap<String, Integer> inOtherArm(String name) {
     SortedMap<String, Integer> others = new TreeMap<>();
-    Box.all()
+    Boxes.all()
         .filter(box -> Letters.of(box.name()).equals(Letters.of(name)))
         .flatMap(box -> box.ofEachArm().filter(other -> !other.equals(box)))
         .filter(other -> flow.count(other) > 0)

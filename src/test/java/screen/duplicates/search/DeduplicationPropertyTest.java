@@ -36,7 +36,7 @@ import screen.record.RecordId;
 class DeduplicationPropertyTest {
   private static final Comparator<BibRecord> BY_ID = Comparator.comparing(BibRecord::id);
 
-  private static Deduplication.Result run(List<BibRecord> records, List<Ruling> rulings) {
+  private static DeduplicationResult run(List<BibRecord> records, List<Ruling> rulings) {
     return Deduplication.of(records, BY_ID, rulings, new KeyCandidates());
   }
 
@@ -93,7 +93,7 @@ class DeduplicationPropertyTest {
 
   @Property(seed = "2020", tries = 200)
   void setsPartitionTheRecords(@ForAll("reviews") List<BibRecord> records) {
-    Deduplication.Result result = run(records, List.of());
+    DeduplicationResult result = run(records, List.of());
     DuplicateSets sets =
         DuplicateSets.of(records.stream().map(BibRecord::id).toList(), result.duplicates());
     int members = sets.representatives().stream().mapToInt(r -> sets.members(r).size()).sum();
@@ -202,7 +202,7 @@ class DeduplicationPropertyTest {
   void aReviewThatGrowsEndsWhereOneImportWouldHaveEnded(
       @ForAll("reviews") List<BibRecord> records) {
     List<BibRecord> growing = new ArrayList<>();
-    Deduplication.Result last = run(growing, List.of());
+    DeduplicationResult last = run(growing, List.of());
     for (BibRecord record : records) {
       growing.add(0, record);
       last = run(growing, List.of());

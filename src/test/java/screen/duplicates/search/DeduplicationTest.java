@@ -20,7 +20,7 @@ import screen.record.RecordId;
 class DeduplicationTest {
   private static final Comparator<BibRecord> BY_ID = Comparator.comparing(BibRecord::id);
 
-  private static Deduplication.Result run(List<BibRecord> records, Ruling... rulings) {
+  private static DeduplicationResult run(List<BibRecord> records, Ruling... rulings) {
     return Deduplication.of(records, BY_ID, List.of(rulings), new KeyCandidates());
   }
 
@@ -47,7 +47,7 @@ class DeduplicationTest {
   void foldsTheSameArticleOfTwoDatabasesIntoTheOneImportedFirst() {
     List<BibRecord> records =
         List.of(Entry.article("a:1").record(), Entry.article("b:1").record(), other("b:2"));
-    Deduplication.Result result =
+    DeduplicationResult result =
         Deduplication.of(
             records,
             Comparator.comparing(r -> !r.id().source().equals("b")),
@@ -91,7 +91,7 @@ class DeduplicationTest {
             Entry.article("a:1").with(Field.DOI, "10.5555/one").record(),
             Entry.article("b:1").record(),
             Entry.article("c:1").with(Field.DOI, "10.5555/two").record());
-    Deduplication.Result result = run(records);
+    DeduplicationResult result = run(records);
     assertThat(result.duplicates()).hasSize(1);
     assertThat(result.possible()).hasSize(2);
   }
@@ -111,7 +111,7 @@ class DeduplicationTest {
     BibRecord paper = porters("a:1", "3", "221-228");
     BibRecord inSupplement = porters("b:1", "Suppl 2", "S33");
     BibRecord unplaced = porters("c:1", "", "");
-    Deduplication.Result result = run(List.of(paper, inSupplement, unplaced));
+    DeduplicationResult result = run(List.of(paper, inSupplement, unplaced));
     assertThat(result.duplicates()).isEmpty();
     assertThat(result.possible())
         .extracting(pair -> pair.a() + " " + pair.b())
@@ -175,7 +175,7 @@ class DeduplicationTest {
   void letsAPersonsWordStandAgainstTheMachine() {
     List<BibRecord> records =
         List.of(Entry.article("a:1").record(), Entry.article("b:1").record(), other("c:1"));
-    Deduplication.Result result =
+    DeduplicationResult result =
         run(
             records,
             ruling(1, "a:1", Ruling.Kind.DIFFERENT, "b:1"),
@@ -193,14 +193,14 @@ class DeduplicationTest {
             Entry.article("a:1").record(),
             Entry.article("b:1").record(),
             Entry.article("c:1").record());
-    Deduplication.Result result = run(records, ruling(1, "a:1", Ruling.Kind.DIFFERENT, "c:1"));
+    DeduplicationResult result = run(records, ruling(1, "a:1", Ruling.Kind.DIFFERENT, "c:1"));
     assertThat(result.duplicates()).hasSize(1);
   }
 
   @Test
   void takesTheNewestRulingOnAPair() {
     List<BibRecord> records = List.of(Entry.article("a:1").record(), Entry.article("b:1").record());
-    Deduplication.Result result =
+    DeduplicationResult result =
         run(
             records,
             ruling(2, "b:1", Ruling.Kind.SAME, "a:1"),

@@ -41,7 +41,7 @@ class ExplainerTest {
 
   private static List<String> outcome(
       List<BibRecord> records, BibRecord a, BibRecord b, Ruling... rulings) {
-    Deduplication.Result result =
+    DeduplicationResult result =
         Deduplication.of(
             records, Comparator.comparing(BibRecord::id), List.of(rulings), new KeyCandidates());
     return new Explainer(records, result.duplicates(), result.possible(), List.of(rulings))

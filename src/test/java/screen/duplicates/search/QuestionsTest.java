@@ -33,7 +33,7 @@ class QuestionsTest {
     return records;
   }
 
-  private static Deduplication.Result search(List<BibRecord> records, Ruling... rulings) {
+  private static DeduplicationResult search(List<BibRecord> records, Ruling... rulings) {
     return Deduplication.of(
         records, Comparator.comparing(BibRecord::id), List.of(rulings), new KeyCandidates());
   }
@@ -46,7 +46,7 @@ class QuestionsTest {
   @ParameterizedTest
   @CsvSource({"Editorial, false, 11", "Editorial, false, 300", LONG + ", true, 300"})
   void manyRecordsOfOneTitleAreOneQuestion(String title, boolean dois, int size) {
-    Deduplication.Result result = search(records(size, title, dois));
+    DeduplicationResult result = search(records(size, title, dois));
 
     assertThat(result.duplicates()).isEmpty();
     assertThat(result.possible())
@@ -95,7 +95,7 @@ class QuestionsTest {
     PossiblePair group =
         search(records).possible().stream().filter(PossiblePair::isGroup).findFirst().orElseThrow();
 
-    Deduplication.Result settled = search(records, ruling(group, Ruling.Kind.ALL_DIFFERENT));
+    DeduplicationResult settled = search(records, ruling(group, Ruling.Kind.ALL_DIFFERENT));
 
     assertThat(settled.possible()).isNotEmpty().allMatch(pair -> pair.a().source().equals("b"));
     assertThat(settled.duplicates()).isEqualTo(search(records).duplicates());
@@ -107,7 +107,7 @@ class QuestionsTest {
     List<BibRecord> records = records(50, "Editorial", false);
     PossiblePair group = search(records).possible().get(0);
 
-    Deduplication.Result result = search(records, ruling(group, kind));
+    DeduplicationResult result = search(records, ruling(group, kind));
 
     assertThat(result.duplicates()).hasSize(merged);
     assertThat(result.possible()).singleElement().matches(PossiblePair::isGroup);
@@ -116,7 +116,7 @@ class QuestionsTest {
   @Test
   void theExplanationNamesTheQuestionOfTheGroupAndItsAnswer() {
     List<BibRecord> records = records(50, "Editorial", false);
-    Deduplication.Result open = search(records);
+    DeduplicationResult open = search(records);
     PossiblePair group = open.possible().get(0);
     Ruling ruling = ruling(group, Ruling.Kind.ALL_DIFFERENT);
 

@@ -15,7 +15,7 @@ import screen.record.RecordId;
 
 /** What a ruling on two records means for the sets that the machine found around them. */
 class RuledSetsTest {
-  private static Deduplication.Result run(List<BibRecord> records, Ruling... rulings) {
+  private static DeduplicationResult run(List<BibRecord> records, Ruling... rulings) {
     return Deduplication.of(
         records, Comparator.comparing(BibRecord::id), List.of(rulings), new KeyCandidates());
   }
@@ -39,7 +39,7 @@ class RuledSetsTest {
     return Entry.article(id).with(Field.DOI, doi).record();
   }
 
-  private static List<String> folded(Deduplication.Result result) {
+  private static List<String> folded(DeduplicationResult result) {
     return result.duplicates().stream()
         .map(d -> d.record() + " -> " + d.kept() + " " + d.decidedBy())
         .toList();
@@ -54,7 +54,7 @@ class RuledSetsTest {
 
   @Test
   void joinsTheWholeSetsOfTwoRecordsThatAreRuledTheSame() {
-    Deduplication.Result result = run(TWO_SETS, same("a:2", "b:1"));
+    DeduplicationResult result = run(TWO_SETS, same("a:2", "b:1"));
 
     assertThat(folded(result)).containsExactly("a:2 -> a:1 auto", "b:1 -> a:1 AP", "b:2 -> a:1 AP");
     assertThat(result.possible()).isEmpty();
@@ -79,7 +79,7 @@ class RuledSetsTest {
 
   @Test
   void leavesOutWhatWasRuledDifferentFromAnyOfThem() {
-    Deduplication.Result result = run(TWO_SETS, same("a:2", "b:1"), different("b:2", "a:1"));
+    DeduplicationResult result = run(TWO_SETS, same("a:2", "b:1"), different("b:2", "a:1"));
 
     assertThat(folded(result)).containsExactly("a:2 -> a:1 auto", "b:1 -> a:1 AP");
     assertThat(result.possible()).isEmpty();
@@ -93,7 +93,7 @@ class RuledSetsTest {
             Entry.article("b:1").record(),
             article("c:1", "10.5555/two"));
 
-    Deduplication.Result result = run(records, same("a:1", "b:1"));
+    DeduplicationResult result = run(records, same("a:1", "b:1"));
 
     assertThat(folded(result)).containsExactly("b:1 -> a:1 AP");
     assertThat(result.possible())

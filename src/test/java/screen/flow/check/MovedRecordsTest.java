@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.flow.Ledger;
 import screen.record.RecordId;
 
@@ -41,7 +42,7 @@ class MovedRecordsTest {
   }
 
   static Stream<Box> settled() {
-    return Box.ends().stream().filter(box -> !box.isOpen() && !box.isAwaited());
+    return Boxes.ends().stream().filter(box -> !box.isOpen() && !box.isAwaited());
   }
 
   @ParameterizedTest
@@ -59,7 +60,7 @@ class MovedRecordsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("screen.flow.Box#ends")
+  @MethodSource("screen.flow.Boxes#ends")
   void aNewRecordAndOneThatWasOpenMayEndAnywhere(Box box) {
     Ledger now = ledger(entry(1, box, ""), entry(2, box, ""));
     MovedRecords moved =
@@ -71,7 +72,7 @@ class MovedRecordsTest {
   }
 
   static Stream<Box> awaited() {
-    return Box.all().filter(Box::isAwaited);
+    return Boxes.all().filter(Box::isAwaited);
   }
 
   @ParameterizedTest

@@ -20,7 +20,7 @@ class SpoolTest {
   @ValueSource(ints = {1, 7, 64, 100_000})
   void givesBackEveryPieceHoweverLittleItHoldsInMemory(int inMemory) {
     try (Scratch scratch = new Scratch(folder)) {
-      Spool spool = new Spool(scratch, inMemory);
+      Spool spool = new Spool(scratch::file, inMemory);
       List<Long> places = new ArrayList<>();
       for (int i = 0; i < 100; i++) {
         places.add(spool.add(piece(i)));
@@ -34,7 +34,7 @@ class SpoolTest {
   @Test
   void leavesNothingOnTheDisk() throws IOException {
     try (Scratch scratch = new Scratch(folder)) {
-      Spool spool = new Spool(scratch, 1);
+      Spool spool = new Spool(scratch::file, 1);
       spool.add(piece(1));
       spool.add(piece(2));
       assertThat(folder).isNotEmptyDirectory();

@@ -120,7 +120,7 @@ class StoredRecordsTest {
     writeChecksum(ONE);
     String old = Files.readString(folder.resolve("records.crc32"));
     Files.createDirectories(file.resolve("a folder cannot be replaced"));
-    try (AtomicFile.Written written = new RecordStore(file).prepare(StoredRecords.none())) {
+    try (AtomicFile.Written written = new RecordStore(file).prepare(SortedRecords.none())) {
       assertThatThrownBy(written::put).hasMessageContaining("Cannot write");
     }
     assertThat(folder.resolve("records.crc32")).hasContent(old);

@@ -55,31 +55,9 @@ final class Alphabets {
     return c == 0x2019 || c == 0x2018 || c == 0xb4 || c == 0x2bc || c == 0x2032;
   }
 
-  /**
-   * The folded text of a character entity, without {@code &} and {@code ;}; "" if it is unknown.
-   */
+  /** The folded text of a named character entity such as {@code eacute}; "" if it is unknown. */
   static String entity(String name) {
-    if (name.startsWith("#")) {
-      return numbered(name.substring(1));
-    }
     return ENTITIES.getOrDefault(name, "");
-  }
-
-  private static String numbered(String number) {
-    boolean hex = number.startsWith("x") || number.startsWith("X");
-    try {
-      int c = hex ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number);
-      if (!Character.isValidCodePoint(c)) {
-        return "";
-      }
-      if (c == '\'' || isApostrophe(c)) {
-        return "'";
-      }
-      String plain = FoldedText.of(Character.toString(c));
-      return plain.isEmpty() ? " " : plain;
-    } catch (NumberFormatException e) {
-      return "";
-    }
   }
 
   private static Map<String, String> entities() {

@@ -161,7 +161,8 @@ public final class FoldedText {
   private int afterEntity(int at) {
     int end = indexOf(';', at, LONGEST_ENTITY);
     if (end > 0) {
-      String meant = Alphabets.entity(new String(source, at + 1, end - at - 1));
+      String name = new String(source, at + 1, end - at - 1);
+      String meant = name.startsWith("#") ? numbered(name.substring(1)) : Alphabets.entity(name);
       if (!meant.isEmpty()) {
         if (Character.isLetterOrDigit(meant.codePointAt(0))) {
           append(meant);
@@ -173,6 +174,24 @@ public final class FoldedText {
     }
     blank();
     return at + 1;
+  }
+
+  /** The folded text of a character entity by its number; "" if there is no such character. */
+  private static String numbered(String number) {
+    boolean hex = number.startsWith("x") || number.startsWith("X");
+    try {
+      int c = hex ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number);
+      if (!Character.isValidCodePoint(c)) {
+        return "";
+      }
+      if (c == '\'' || Alphabets.isApostrophe(c)) {
+        return "'";
+      }
+      String plain = of(Character.toString(c));
+      return plain.isEmpty() ? " " : plain;
+    } catch (NumberFormatException e) {
+      return "";
+    }
   }
 
   private int indexOf(char wanted, int from, int within) {

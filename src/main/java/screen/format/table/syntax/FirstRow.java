@@ -21,7 +21,7 @@ public final class FirstRow {
         head.lines().filter(it -> !it.isBlank() && !above.test(it)).findFirst().orElse("");
     List<String> cells = List.of();
     for (char delimiter : DELIMITERS) {
-      List<String> own = TableStart.header(line, delimiter).map(Header::filled).orElse(List.of());
+      List<String> own = Header.in(line, delimiter).map(Header::filled).orElse(List.of());
       cells = own.size() > cells.size() ? own : cells;
     }
     return cells;

@@ -1,11 +1,18 @@
 package screen.format.table.syntax;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import screen.Letters;
 
 /**
@@ -31,6 +38,22 @@ public class Header {
   /** Returns a header of these names. */
   public static Header of(List<String> names) {
     return new Header(names);
+  }
+
+  /** The names in a line; empty if it does not contain the delimiter. */
+  static Optional<Header> in(String line, char delimiter) {
+    if (line.indexOf(delimiter) < 0) {
+      return Optional.empty();
+    }
+    try (CSVParser parser =
+        CSVParser.parse(new StringReader(line), DelimitedText.format(delimiter, true))) {
+      Iterator<CSVRecord> records = parser.iterator();
+      return records.hasNext()
+          ? Optional.of(new Header(records.next().toList()))
+          : Optional.empty();
+    } catch (IOException | UncheckedIOException noHeader) {
+      return Optional.empty();
+    }
   }
 
   /** The names as in the file. */

@@ -88,6 +88,6 @@ final class Preamble {
   }
 
   private static List<String> cells(String line, char delimiter) {
-    return TableStart.header(line, delimiter).map(Header::filled).orElse(List.of(line));
+    return Header.in(line, delimiter).map(Header::filled).orElse(List.of(line));
   }
 }

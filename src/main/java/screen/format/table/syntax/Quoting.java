@@ -49,7 +49,7 @@ final class Quoting {
     }
     int found = 0;
     try (CSVParser parser =
-        CSVParser.parse(new StringReader(rows), TableStart.format('\t', true))) {
+        CSVParser.parse(new StringReader(rows), DelimitedText.format('\t', true))) {
       for (CSVRecord row : parser) {
         boolean blank = row.size() == 1 && row.get(0).isBlank();
         if (!blank && row.size() != header + 1) {

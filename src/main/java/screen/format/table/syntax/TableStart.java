@@ -1,16 +1,10 @@
 package screen.format.table.syntax;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import screen.Letters;
 
 /**
@@ -59,7 +53,7 @@ public record TableStart(int lines, char delimiter, boolean quoted, Header heade
       if (Letters.of(line).contains(name)) {
         for (char delimiter : DELIMITERS) {
           Optional<Header> header =
-              header(line, delimiter)
+              Header.in(line, delimiter)
                   .filter(fits)
                   .filter(it -> preamble.isAbove(it, delimiter, sure.test(it)));
           if (header.isPresent()) {
@@ -91,32 +85,7 @@ public record TableStart(int lines, char delimiter, boolean quoted, Header heade
         .allMatch(line -> line.isBlank() || Preamble.isLabelled(line, delimiter));
   }
 
-  static Optional<Header> header(String line, char delimiter) {
-    if (line.indexOf(delimiter) < 0) {
-      return Optional.empty();
-    }
-    try (CSVParser parser = CSVParser.parse(new StringReader(line), format(delimiter, true))) {
-      Iterator<CSVRecord> records = parser.iterator();
-      return records.hasNext()
-          ? Optional.of(new Header(records.next().toList()))
-          : Optional.empty();
-    } catch (IOException | UncheckedIOException noHeader) {
-      return Optional.empty();
-    }
-  }
-
   CSVFormat format() {
-    return format(delimiter, quoted);
-  }
-
-  static CSVFormat format(char delimiter, boolean quoted) {
-    return CSVFormat.DEFAULT
-        .builder()
-        .setDelimiter(delimiter)
-        .setQuote(quoted ? '"' : null)
-        .setIgnoreEmptyLines(false)
-        .setIgnoreSurroundingSpaces(true)
-        .setTrailingData(true)
-        .get();
+    return DelimitedText.format(delimiter, quoted);
   }
 }

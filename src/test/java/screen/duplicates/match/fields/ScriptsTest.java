@@ -13,6 +13,7 @@ import screen.duplicates.candidates.KeyCandidates;
 import screen.duplicates.match.Explanation;
 import screen.duplicates.match.MatchDecision;
 import screen.duplicates.search.Deduplication;
+import screen.duplicates.search.DeduplicationResult;
 import screen.duplicates.search.Explainer;
 import screen.record.BibRecord;
 import screen.record.Field;
@@ -32,7 +33,7 @@ class ScriptsTest {
         .with(Field.PAGES, "11-15");
   }
 
-  private static Deduplication.Result search(BibRecord... records) {
+  private static DeduplicationResult search(BibRecord... records) {
     return Deduplication.of(
         List.of(records), Comparator.comparing(BibRecord::id), List.of(), new KeyCandidates());
   }
@@ -53,7 +54,7 @@ class ScriptsTest {
         english.with(Field.DOI, doi);
       }
 
-      Deduplication.Result result = search(foreign.record(), english.record());
+      DeduplicationResult result = search(foreign.record(), english.record());
 
       assertThat(result.duplicates()).isEmpty();
       assertThat(result.possible())
@@ -78,7 +79,7 @@ class ScriptsTest {
 
   @Test
   void oneScriptThatDiffersIsStillEvidenceAgainst() {
-    Deduplication.Result result =
+    DeduplicationResult result =
         search(
             entry("x:1", "薰衣草油对灯塔看守人睡眠的影响", "王, 伟", "灯塔医学杂志").record(),
             entry("y:1", "针灸治疗高血压的临床观察", "李, 娜", "中医杂志").record());
