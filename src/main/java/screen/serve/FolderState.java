@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import screen.Failure;
 import screen.Reason;
 import screen.folder.ReviewFolder;
+import screen.folder.VoteFiles;
 import screen.votes.Stage;
 
 /**
@@ -18,17 +19,20 @@ import screen.votes.Stage;
  * at before each answer, and another where anything was written since.
  *
  * @param records of the config, the records and the search log
- * @param others of votes, duplicates, links and whatever else lies beside them
+ * @param others of duplicates, links and all else that lies beside them
+ * @param votes of the files of votes
  */
-record FolderState(Map<String, String> records, Map<String, String> others) {
+record FolderState(
+    Map<String, String> records, Map<String, String> others, Map<String, String> votes) {
   static FolderState of(Path root) {
     Map<String, String> all = new TreeMap<>();
+    Map<String, String> votes = new TreeMap<>();
     try {
       Path records = root.resolve("records");
       add(all, root.resolve(ReviewFolder.CONFIG));
       addFiles(all, records);
       for (Stage stage : Stage.values()) {
-        addFiles(all, records.resolve("decisions").resolve(stage.id()));
+        addFiles(votes, records.resolve("decisions").resolve(stage.id()));
       }
     } catch (IOException e) {
       throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in("records").because(e);
@@ -44,7 +48,26 @@ record FolderState(Map<String, String> records, Map<String, String> others) {
       String state = all.remove(name.toString());
       first.put(name.toString(), state == null ? "" : state);
     }
-    return new FolderState(first, all);
+    return new FolderState(first, all, votes);
+  }
+
+  /**
+   * The same after a vote was appended by this process. Only its file is looked at again, so that a
+   * change of any other since then is still noticed.
+   */
+  FolderState afterVote(Path root, Stage stage, String reviewer) {
+    Map<String, String> now = new TreeMap<>(votes);
+    try {
+      add(now, root.resolve(VoteFiles.name(stage, reviewer)));
+    } catch (IOException e) {
+      throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in("records").because(e);
+    }
+    return new FolderState(records, others, now);
+  }
+
+  /** Whether nothing but votes is different. */
+  boolean differsInVotesOnly(FolderState other) {
+    return records.equals(other.records) && others.equals(other.others);
   }
 
   private static void addFiles(Map<String, String> all, Path folder) throws IOException {

@@ -41,13 +41,32 @@ final class LiveReview {
     if (before != null && before.state().equals(state)) {
       return before;
     }
-    Loaded read =
-        before != null && before.state().records().equals(state.records())
-            ? new Loaded(
-                before.folder(), LoadReview.of(before.folder(), before.review().records()), state)
-            : readAll(state);
+    Loaded read = before == null ? readAll(state) : readChanged(before, state);
     newest = read;
     return read;
+  }
+
+  /** Reads again as little as the changes allow. */
+  private Loaded readChanged(Loaded before, FolderState state) {
+    ReviewFolder folder = before.folder();
+    if (state.differsInVotesOnly(before.state())) {
+      try {
+        return new Loaded(folder, LoadReview.withVotesRead(folder, before.review()), state);
+      } catch (Failure unfit) {
+        // the whole review says why
+      }
+    }
+    return before.state().records().equals(state.records())
+        ? new Loaded(folder, LoadReview.of(folder, before.review().records()), state)
+        : readAll(state);
+  }
+
+  private synchronized void noteAppended(Loaded before, Vote vote) {
+    newest =
+        new Loaded(
+            before.folder(),
+            LoadReview.withVote(before.folder(), before.review(), vote),
+            before.state().afterVote(root, vote.stage(), vote.reviewer()));
   }
 
   /** The same; the pilot round's sample is noted before anybody sees a record. */
@@ -93,7 +112,10 @@ final class LiveReview {
             Loaded loaded = now();
             vote.apply(loaded)
                 .ifPresent(
-                    said -> loaded.folder().voteFiles().append(stage, reviewer, List.of(said)));
+                    said -> {
+                      loaded.folder().voteFiles().append(stage, reviewer, List.of(said));
+                      noteAppended(loaded, said);
+                    });
           });
     }
   }

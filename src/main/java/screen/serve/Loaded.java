@@ -3,6 +3,7 @@ package screen.serve;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
@@ -17,7 +18,7 @@ final class Loaded {
   private final ReviewFolder folder;
   private final Review review;
   private final FolderState state;
-  private final SortedMap<RecordId, Outcome> outcomes;
+  private @Nullable SortedMap<RecordId, Outcome> outcomes;
   private final Map<String, Work> work = new ConcurrentHashMap<>();
 
   /**
@@ -29,7 +30,6 @@ final class Loaded {
     this.folder = folder;
     this.review = review;
     this.state = state;
-    this.outcomes = Outcomes.of(review);
   }
 
   ReviewFolder folder() {
@@ -44,12 +44,18 @@ final class Loaded {
     return state;
   }
 
-  SortedMap<RecordId, Outcome> outcomes() {
-    return outcomes;
+  /** The outcomes, worked out when first asked for. */
+  synchronized SortedMap<RecordId, Outcome> outcomes() {
+    SortedMap<RecordId, Outcome> known = outcomes;
+    if (known == null) {
+      known = Outcomes.of(review);
+      outcomes = known;
+    }
+    return known;
   }
 
   VotingRules rules(String reviewer, Stage stage) {
-    return new VotingRules(review, outcomes, reviewer, stage);
+    return new VotingRules(review, outcomes(), reviewer, stage);
   }
 
   /** What a reviewer has to judge, worked out once. */
@@ -58,9 +64,9 @@ final class Loaded {
         stage + " " + reviewer,
         key ->
             new Work(
-                WorkQueue.of(review, outcomes, reviewer, stage),
+                WorkQueue.of(review, outcomes(), reviewer, stage),
                 (int)
-                    outcomes.keySet().stream()
+                    outcomes().keySet().stream()
                         .filter(report -> review.standing(stage, report).containsKey(reviewer))
                         .count()));
   }

@@ -58,6 +58,16 @@ public final class Server implements AutoCloseable {
     this.threads =
         new ThreadPoolExecutor(
             0, Integer.MAX_VALUE, SECONDS_IDLE, TimeUnit.SECONDS, new SynchronousQueue<>());
+    // Reads the review while the browser starts; what is wrong with it is said at the first
+    // request.
+    threads.execute(
+        () -> {
+          try {
+            live.now();
+          } catch (Failure damaged) {
+            // said at the first request
+          }
+        });
     http.setExecutor(threads);
     http.createContext("/", this::handle);
     http.start();

@@ -28,7 +28,6 @@ public final class Ballots {
   private final Map<Stage, Map<RecordId, List<Vote>>> byStage;
 
   private Ballots(Map<Stage, Map<RecordId, List<Vote>>> byStage) {
-    byStage.values().forEach(votes -> votes.replaceAll((record, own) -> List.copyOf(own)));
     this.byStage = byStage;
   }
 
@@ -42,7 +41,22 @@ public final class Ballots {
                     .computeIfAbsent(vote.stage(), stage -> new HashMap<>())
                     .computeIfAbsent(vote.record(), record -> new ArrayList<>(2))
                     .add(vote));
+    byStage.values().forEach(all -> all.replaceAll((record, own) -> List.copyOf(own)));
     return new Ballots(byStage);
+  }
+
+  /** These votes and a newer one, which comes after all others of its reviewer. */
+  public Ballots with(Vote vote) {
+    int line = 1 + of(vote.stage(), vote.reviewer()).mapToInt(Vote::line).max().orElse(1);
+    Map<RecordId, List<Vote>> ofStage = new HashMap<>(byStage.getOrDefault(vote.stage(), Map.of()));
+    List<Vote> ofRecord = new ArrayList<>(history(vote.stage(), vote.record()));
+    ofRecord.add(vote.atLine(line));
+    ofRecord.sort(OLDEST_FIRST);
+    ofStage.put(vote.record(), List.copyOf(ofRecord));
+    Map<Stage, Map<RecordId, List<Vote>>> all = new EnumMap<>(Stage.class);
+    all.putAll(byStage);
+    all.put(vote.stage(), ofStage);
+    return new Ballots(all);
   }
 
   /** Every vote ever cast on a record at a stage, oldest first. */

@@ -37,6 +37,12 @@ public record Vote(
     }
   }
 
+  /** The same vote at a line of its file. */
+  Vote atLine(int number) {
+    return new Vote(
+        stage, reviewer, record, verdict, reason, note, tags, decidedAt, tiebreaking, number);
+  }
+
   /** A vote without tags, whose role is that of its reviewer now. */
   public Vote(
       Stage stage,

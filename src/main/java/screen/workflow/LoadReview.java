@@ -15,6 +15,7 @@ import screen.record.Field;
 import screen.record.RecordId;
 import screen.votes.Ballots;
 import screen.votes.Studies;
+import screen.votes.Vote;
 
 /** Loads a review from its folder. */
 public final class LoadReview {
@@ -43,6 +44,32 @@ public final class LoadReview {
       RecordDerivation.verify(folder, Progress.Display.NONE);
       throw unfit;
     }
+  }
+
+  /** The same where only votes have changed since a review was loaded. */
+  public static Review withVotesRead(ReviewFolder folder, Review before) {
+    Ballots ballots = Ballots.of(folder.voteFiles().readAll(before.records().keySet()));
+    return withBallots(folder, before, ballots);
+  }
+
+  /** The same where only this vote was added since a review was loaded. */
+  public static Review withVote(ReviewFolder folder, Review before, Vote vote) {
+    return withBallots(folder, before, before.ballots().with(vote));
+  }
+
+  private static Review withBallots(ReviewFolder folder, Review before, Ballots ballots) {
+    Set<RecordId> known = before.records().keySet();
+    Pilot pilot =
+        Pilot.of(before.protocol(), before.sets(), ballots, folder.pilotFile().read(known));
+    return new Review(
+        before.protocol(),
+        before.searches(),
+        before.records(),
+        before.sets(),
+        before.possible(),
+        ballots,
+        before.studies(),
+        pilot);
   }
 
   private static Review read(ReviewFolder folder, SortedMap<RecordId, BibRecord> records) {

@@ -134,7 +134,10 @@ export class Desk {
     const text = all
       ? `Nothing is left for you here: all ${all} are judged, and every vote is saved.`
       : 'Nothing is left for you to judge here.';
-    end.replaceChildren(element('p', text, 'done'), ...waiting.map(waitingFor));
+    const done = element('p', text, 'done');
+    done.setAttribute('role', 'heading');
+    done.setAttribute('aria-level', '1');
+    end.replaceChildren(done, ...waiting.map(waitingFor));
     end.append(button('Undo', keyOf('undo'), () => this.undo()));
     document.title = 'Nothing left - Screening';
     this.tellProgress();
