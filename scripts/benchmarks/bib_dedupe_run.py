@@ -6,7 +6,7 @@ import pandas
 from bib_dedupe.bib_dedupe import block, cluster, match, prep
 
 COLUMNS = {
-    "AN": "ID", "TI": "title", "PY": "year", "JF": "journal", "VL": "volume", "IS": "number", "SP": "pages", "DO": "doi",
+    "AN": "ID", "TI": "title", "PY": "year", "JF": "journal", "T2": "journal", "VL": "volume", "IS": "number", "SP": "pages", "DO": "doi",
     "AB": "abstract",
 }
 
@@ -18,6 +18,8 @@ def records(path):
             tag, value = line[:2], line[6:].rstrip("\n")
             if tag == "AU":
                 record["author"] = f"{record['author']} and {value}" if "author" in record else value
+            elif tag == "EP" and value:
+                record["pages"] = f"{record['pages']}-{value}" if "pages" in record else value
             elif tag in COLUMNS:
                 record[COLUMNS[tag]] = value
             elif tag == "ER":
@@ -26,7 +28,7 @@ def records(path):
 
 
 def run(source, target):
-    columns = ["ENTRYTYPE", "author", *COLUMNS.values()]
+    columns = ["ENTRYTYPE", "author", *dict.fromkeys(COLUMNS.values())]
     frame = pandas.DataFrame(records(source), columns=columns).fillna("")
     matched = match(block(prep(frame, verbosity_level=0), verbosity_level=0), verbosity_level=0)
     with open(target, "w", encoding="utf-8") as out:

@@ -1,13 +1,18 @@
-"""screen and bib-dedupe on the same generated records, in turn: accuracy by the generator's truth, and the ratio of times."""
+"""screen and bib-dedupe on the same records, in turn: accuracy by the known truth, and the ratio of times.
+
+The records are generated, or labelled sets of your own (--sets), as they are and damaged field by field (damage.py).
+"""
 
 import argparse
 import collections
 import csv
+import pathlib
 import subprocess
 import sys
 import venv
 
 from corpus import Corpus
+from damage import VARIANTS, LabelledSet
 from review import PROJECT, WORK, measured, new_review, screen
 
 PEER = PROJECT / "scripts" / "benchmarks" / "bib_dedupe_run.py"
@@ -18,27 +23,53 @@ def main():
     parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 5_000], metavar="N", help="records (default 1000 5000)")
     parser.add_argument("--seed", type=int, default=1, help="of the generated records (default 1)")
     parser.add_argument("--runs", type=int, default=1, help="runs of each, in turn; the fastest counts (default 1)")
+    parser.add_argument("--sets", type=pathlib.Path, metavar="DIR", help="labelled sets instead: folders with records.ris and truth.csv")
+    parser.add_argument("--variants", nargs="+", choices=VARIANTS, default=list(VARIANTS), metavar="NAME", help=f"of the sets: {' '.join(VARIANTS)}")
+    parser.add_argument("--alone", action="store_true", help="measure screen alone")
     options = parser.parse_args()
+    if options.alone:
+        compare_all(options, None)
+        return
     python = peer_python()
     version = subprocess.check_output([python, "-c", "from importlib.metadata import version; print(version('bib-dedupe'))"], text=True).strip()
     print(f"bib-dedupe {version}; wrong: records folded into another's report; left: duplicates not found; both include reading the file")
+    compare_all(options, python)
+
+
+def compare_all(options, python):
     print("records\ttool\tremovable\twrong\tleft\twall s\tCPU s\tRSS MiB\ttimes".expandtabs(12), flush=True)
-    for size in options.sizes:
-        compare(size, options, python)
+    if not options.sets:
+        for size in options.sizes:
+            compare(f"{size}", Corpus(size, options.seed), options, python)
+        return
+    originals = [LabelledSet(file.parent) for file in sorted(options.sets.glob("*/records.ris"))]
+    if not originals:
+        sys.exit(f"{options.sets} has no folder with records.ris")
+    for variant in options.variants:
+        sums = collections.Counter()
+        for original in originals:
+            damaged = original.damaged(variant, options.seed)
+            sums.update(compare(damaged.name, damaged, options, python))
+        print(f"sum of {variant}: " + ", ".join(f"{what} {count}" for what, count in sums.items()), flush=True)
 
 
-def compare(size, options, python):
-    folder = new_review(f"peers-{size}")
-    corpus = Corpus(size, options.seed)
+def compare(name, corpus, options, python):
+    folder = new_review(f"peers-{name}")
     corpus.write_ris(folder / "records.ris")
     ours, theirs = [], []
     for _ in range(options.runs):
         ours.append(run_screen(folder))
-        theirs.append(measured([python, PEER, folder / "records.ris", folder / "sets.txt"], folder / "peer.log"))
+        if python:
+            theirs.append(measured([python, PEER, folder / "records.ris", folder / "sets.txt"], folder / "peer.log"))
     mine = fastest(ours)
-    peer = fastest(theirs)
-    tell(size, "screen", mine, corpus, our_sets(folder), 1)
-    tell(size, "bib-dedupe", peer, corpus, [line.split() for line in (folder / "sets.txt").read_text().splitlines()], peer["wall"] / mine["wall"])
+    wrong, left = tell(name, "screen", mine, corpus, our_sets(folder), 1)
+    sums = {"screen wrong": wrong, "left": left, "asked": ours[0]["asked"]}
+    if python:
+        peer = fastest(theirs)
+        sets = [line.split() for line in (folder / "sets.txt").read_text().splitlines()]
+        wrong, left = tell(name, "bib-dedupe", peer, corpus, sets, peer["wall"] / mine["wall"])
+        sums.update({"bib-dedupe wrong": wrong, "bib-dedupe left": left})
+    return sums
 
 
 def fastest(runs):
@@ -50,7 +81,7 @@ def run_screen(folder):
     for derived in ("records.jsonl", "searches.csv", "searches"):
         subprocess.run(["rm", "-rf", folder / "records" / derived], check=True)
     parts = [screen(folder, "import", "records.ris", "--source", "x"), screen(folder, "dedupe")]
-    return {"wall": sum(p["wall"] for p in parts), "cpu": sum(p["cpu"] for p in parts), "rss": max(p["rss"] for p in parts)}
+    return {"wall": sum(p["wall"] for p in parts), "cpu": sum(p["cpu"] for p in parts), "rss": max(p["rss"] for p in parts), "asked": parts[1]["json"]["possible"]}
 
 
 def our_sets(folder):
@@ -64,11 +95,24 @@ def our_sets(folder):
     return list(sets.values())
 
 
-def tell(size, tool, run, corpus, sets, times):
-    removable = size - len(set(corpus.entity))
-    wrong, left = errors(corpus.entity, sets)
-    row = [size, tool, removable, wrong, left, f"{run['wall']:.1f}", f"{run['cpu']:.1f}", f"{run['rss']:.0f}", f"{times:.1f}"]
+def tell(name, tool, run, corpus, sets, times):
+    entity = settled(corpus, sets)
+    removable = len(entity) - len(set(entity))
+    wrong, left = errors(entity, sets)
+    row = [name, tool, removable, wrong, left, f"{run['wall']:.1f}", f"{run['cpu']:.1f}", f"{run['rss']:.0f}", f"{times:.1f}"]
     print("\t".join(map(str, row)).expandtabs(12), flush=True)
+    return wrong, left
+
+
+def settled(corpus, sets):
+    """The report of each record; a pair that experts could not agree on is one where the tool put it together."""
+    where = {int(number): members for members, numbers in enumerate(sets) for number in numbers}
+    entity = list(corpus.entity)
+    for a, b in getattr(corpus, "ambiguous", []):
+        if a in where and where[a] == where.get(b):
+            one, other = entity[a], entity[b]
+            entity = [one if which == other else which for which in entity]
+    return entity
 
 
 def errors(entity, sets):

@@ -32,6 +32,7 @@ final class PairCard {
           Field.PAGES,
           Field.DOI,
           Field.PMID,
+          Field.TYPE,
           Field.PUBLICATION_TYPES,
           Field.ABSTRACT);
   private static final int LABEL = 11;
@@ -48,8 +49,8 @@ final class PairCard {
     List<AttributedString> lines = new ArrayList<>();
     add(lines, "", plain(a.id().toString()), plain(b.id().toString()), width);
     for (Field field : SHOWN) {
-      String one = look.text(String.join("; ", a.fields().all(field)));
-      String other = look.text(String.join("; ", b.fields().all(field)));
+      String one = look.text(value(a, field));
+      String other = look.text(value(b, field));
       if (!one.isEmpty() || !other.isEmpty()) {
         boolean differ = !one.isEmpty() && !other.isEmpty() && !words(one).equals(words(other));
         add(lines, label(field, differ), marked(one, other), marked(other, one), width);
@@ -58,11 +59,16 @@ final class PairCard {
     return lines;
   }
 
+  private static String value(BibRecord record, Field field) {
+    String value = String.join("; ", record.fields().all(field));
+    return field == Field.TYPE ? value.replace('-', ' ') : value;
+  }
+
   private static String label(Field field, boolean differ) {
     String name =
         switch (field) {
           case ORIGINAL_TITLE -> "original";
-          case PUBLICATION_TYPES -> "type";
+          case PUBLICATION_TYPES -> "pub type";
           default -> field.key();
         };
     return (differ ? "* " : "  ") + name;

@@ -36,7 +36,7 @@ public final class KeyCandidates implements CandidateSearch {
 
   /** The bits of an entry that are needed for the position of a record. */
   private static long positionBits(int records) {
-    return (1L << Integer.SIZE - Integer.numberOfLeadingZeros(records)) - 1;
+    return (1L << (Integer.SIZE - Integer.numberOfLeadingZeros(records))) - 1;
   }
 
   /**
@@ -49,7 +49,7 @@ public final class KeyCandidates implements CandidateSearch {
     int size = 0;
     for (int i = 0; i < keysOf.size(); i++) {
       for (long key : keysOf.get(i)) {
-        entries[size++] = key & ~mask | i;
+        entries[size++] = (key & ~mask) | i;
       }
     }
     Arrays.parallelSort(entries);

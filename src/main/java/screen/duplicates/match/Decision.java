@@ -1,5 +1,7 @@
 package screen.duplicates.match;
 
+import java.util.Set;
+
 /**
  * Decides on a pair by its weight and the objections. Thresholds: see "The way of a pair" in {@code
  * src/site/markdown/deduplication.md}.
@@ -22,12 +24,15 @@ public final class Decision {
     if (pair.weight() < MatchDecision.ASK || isElsewhere(pair)) {
       return MatchDecision.DIFFERENT;
     }
-    long signs = Objection.signs(pair);
+    Set<Objection> objections = Objection.to(pair);
+    int signs = Objection.signs(objections);
     if (signs > CLEAR || (signs == CLEAR && pair.weight() < ASK_IN_SPITE_OF_TWO)) {
       return MatchDecision.DIFFERENT;
     }
     boolean same =
-        pair.weight() >= MatchDecision.MERGE && signs == 0 && Objection.first(pair).isEmpty();
+        pair.weight() >= MatchDecision.MERGE
+            && objections.isEmpty()
+            && !Objection.isTooLittle(pair);
     return same ? MatchDecision.SAME : MatchDecision.POSSIBLE;
   }
 

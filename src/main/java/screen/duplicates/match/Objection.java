@@ -46,6 +46,7 @@ public enum Objection {
   /** Objections that only say that fields are missing. */
   private static final Set<Objection> MISSING = EnumSet.of(UNPLACED, NO_AUTHORS);
 
+  private static final Objection[] OBJECTIONS = values();
   private static final Set<Objection> ALL = EnumSet.allOf(Objection.class);
   private static final Set<Objection> BUT_MISSING = EnumSet.complementOf(EnumSet.copyOf(MISSING));
 
@@ -116,8 +117,33 @@ public enum Objection {
     return !first(BUT_MISSING, pair).isEmpty() || !tooLittle(pair).isEmpty();
   }
 
+  /** The objections to a pair from differences. */
+  static Set<Objection> to(Comparison pair) {
+    Set<Objection> found = EnumSet.noneOf(Objection.class);
+    for (Objection objection : OBJECTIONS) {
+      if (!objection.against(pair).isEmpty()) {
+        found.add(objection);
+      }
+    }
+    return found;
+  }
+
+  /** Whether two records contain too little to say that they are the same. */
+  static boolean isTooLittle(Comparison pair) {
+    return !tooLittle(pair).isEmpty();
+  }
+
+  /** The number of these objections that are signs of two records. */
+  static int signs(Set<Objection> objections) {
+    int signs = 0;
+    for (Objection objection : objections) {
+      signs += SIGNS.contains(objection) ? 1 : 0;
+    }
+    return signs;
+  }
+
   /** The number of signs that these are two records. */
-  static long signs(Comparison pair) {
-    return SIGNS.stream().filter(objection -> !objection.against(pair).isEmpty()).count();
+  static int signs(Comparison pair) {
+    return signs(to(pair));
   }
 }

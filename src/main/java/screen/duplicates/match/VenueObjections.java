@@ -64,7 +64,7 @@ final class VenueObjections {
    */
   static String otherVolume(Comparison pair) {
     boolean samePlace =
-        sameRange(pair) && pair.a().pages().last() == pair.b().pages().last()
+        (sameRange(pair) && pair.a().pages().last() == pair.b().pages().last())
             || (pair.agree(ComparedField.PAGES) && pair.agree(ComparedField.YEAR));
     return pair.differ(ComparedField.VOLUME) && !samePlace && !pair.identified()
         ? "the volumes differ"

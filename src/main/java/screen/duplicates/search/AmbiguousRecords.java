@@ -1,12 +1,11 @@
 package screen.duplicates.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /**
@@ -26,7 +25,9 @@ final class AmbiguousRecords {
 
   private final ConstrainedSets sets;
   private final Map<Integer, List<Link>> linksAt = new HashMap<>();
-  private final Set<Long> linked = new HashSet<>();
+
+  /** The linked pairs, packed and sorted: a set of them would have many equal hashes. */
+  private final long[] linked;
 
   /**
    * @param sure links between pairs that are the same when looked at alone
@@ -37,8 +38,9 @@ final class AmbiguousRecords {
     for (Link link : sure) {
       linksAt.computeIfAbsent(link.one(), i -> new ArrayList<>()).add(link);
       linksAt.computeIfAbsent(link.other(), i -> new ArrayList<>()).add(link);
-      linked.add(packed(link.one(), link.other()));
     }
+    this.linked =
+        sure.stream().mapToLong(link -> packed(link.one(), link.other())).sorted().toArray();
   }
 
   /** The links of ambiguous records, each with its first fork. */
@@ -67,7 +69,7 @@ final class AmbiguousRecords {
     int there = other.from(record);
     return Math.abs(one.weight() - other.weight()) < CLEAR_DIFFERENCE
         && !sets.haveOneContent(here, there)
-        && !linked.contains(packed(here, there))
+        && Arrays.binarySearch(linked, packed(here, there)) < 0
         && sets.isAmbiguous(record, here, there);
   }
 

@@ -40,6 +40,7 @@ public final class DuplicateSearch {
   private final Progress.Display display;
   private List<String> comparedFor = List.of();
   private Optional<ComparedRecords> compared = Optional.empty();
+  private Optional<Last> last = Optional.empty();
   private List<Duplicate> parted = List.of();
 
   private DuplicateSearch(ReviewFolder folder, boolean trustsRecords, Progress.Display display) {
@@ -109,7 +110,21 @@ public final class DuplicateSearch {
 
   private DeduplicationResult deduplicated(
       ComparedRecords records, List<Search> searches, List<Ruling> rulings) {
-    return records.deduplicated(ImportOrder.of(folder.protocol(), searches), rulings);
+    String order = ImportOrder.inWords(folder.protocol(), searches);
+    if (last.isEmpty() || !last.get().isOf(records, order, rulings)) {
+      Deduplication.Result result =
+          records.deduplicated(ImportOrder.of(folder.protocol(), searches), rulings);
+      last = Optional.of(new Last(records, order, rulings, result));
+    }
+    return last.get().result();
+  }
+
+  /** The last result, and what it is the result of. */
+  private record Last(
+      ComparedRecords records, String order, List<Ruling> rulings, Deduplication.Result result) {
+    boolean isOf(ComparedRecords others, String otherOrder, List<Ruling> otherRulings) {
+      return records == others && order.equals(otherOrder) && rulings.equals(otherRulings);
+    }
   }
 
   /**
@@ -121,6 +136,7 @@ public final class DuplicateSearch {
     List<String> wanted = RecordDerivation.basis(folder.protocol(), searches);
     if (compared.isEmpty() || !wanted.equals(comparedFor)) {
       compared = Optional.empty(); // makes room for the next
+      last = Optional.empty();
       compared = Optional.of(stored ? compareStored() : compareExports(searches));
       comparedFor = wanted;
     }
