@@ -32,11 +32,12 @@ import screen.workflow.search.RelevantRecords;
       "  'child* OR p?ediatric'        wildcards: any letters, one letter",
       "  'ketamin~'                    at most 2 letters differ",
       "  'pain AND NOT (rat OR mice)'  AND, OR, NOT, brackets",
-      "  'title:pain author:schwartz'  fields: title, abstract, keyword, author, journal, type,",
-      "                                year, doi, pmid, id, source, status",
+      "  'title:pain author:schwartz'  fields: title, abstract, keyword, author,",
+      "                                journal, type, year, doi, pmid, id, source,",
+      "                                status",
       "  'year:2010-2020'              years; also year:[2010 TO *]",
       "  'pubmed:19604642'             the id of a record, or of a duplicate of it",
-      "  'status:included'             not-screened, excluded, conflict, included and others",
+      "  'status:included'             or not-screened, excluded, conflict and others",
       ""
     })
 final class SearchCommand implements Callable<Integer> {

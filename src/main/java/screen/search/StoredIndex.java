@@ -63,6 +63,10 @@ public final class StoredIndex {
    * @param work a path for the unfinished index, on the same disk; nothing is there yet
    */
   public RecordIndex write(Supplier<Iterator<IndexedRecord>> records, Supplier<Path> work) {
+    if (Files.isSymbolicLink(folder)) {
+      // a review from elsewhere could lead to a folder outside of it
+      return RecordIndex.inMemory(records.get());
+    }
     try {
       Path unfinished = work.get();
       try (Directory directory = FSDirectory.open(unfinished)) {

@@ -3,9 +3,11 @@ package screen.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,29 @@ class StoredIndexTest {
       assertThat(index.size()).isEqualTo(7);
     }
     assertThat(folder()).isRegularFile();
+  }
+
+  @Test
+  void writesNothingThroughALink() throws IOException {
+    Path elsewhere = Files.createDirectory(disk.resolve("elsewhere"));
+    Files.createSymbolicLink(folder(), elsewhere);
+
+    write("1").close();
+    assertThat(elsewhere).isEmptyDirectory();
+  }
+
+  @Test
+  void worksInMemoryWhereThereIsNoRoomToWork() {
+    Supplier<Path> none =
+        () -> {
+          throw new UncheckedIOException(new IOException("read-only"));
+        };
+
+    try (RecordIndex index =
+        stored("1").write(() -> SearchedArticles.articles().iterator(), none)) {
+      assertThat(index.size()).isEqualTo(7);
+    }
+    assertThat(folder()).doesNotExist();
   }
 
   private Path folder() {
