@@ -112,7 +112,7 @@ public final class DuplicateSearch {
       ComparedRecords records, List<Search> searches, List<Ruling> rulings) {
     String order = ImportOrder.inWords(folder.protocol(), searches);
     if (last.isEmpty() || !last.get().isOf(records, order, rulings)) {
-      Deduplication.Result result =
+      DeduplicationResult result =
           records.deduplicated(ImportOrder.of(folder.protocol(), searches), rulings);
       last = Optional.of(new Last(records, order, rulings, result));
     }
@@ -121,7 +121,7 @@ public final class DuplicateSearch {
 
   /** The last result, and what it is the result of. */
   private record Last(
-      ComparedRecords records, String order, List<Ruling> rulings, Deduplication.Result result) {
+      ComparedRecords records, String order, List<Ruling> rulings, DeduplicationResult result) {
     boolean isOf(ComparedRecords others, String otherOrder, List<Ruling> otherRulings) {
       return records == others && order.equals(otherOrder) && rulings.equals(otherRulings);
     }
