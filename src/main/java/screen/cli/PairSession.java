@@ -4,17 +4,14 @@ import java.util.List;
 import java.util.Map;
 import screen.Counted;
 import screen.Failure;
-import screen.duplicates.Duplicate;
-import screen.duplicates.PairQuestions;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
-import screen.duplicates.Rulings;
-import screen.folder.DuplicateFiles;
 import screen.folder.ReviewFolder;
 import screen.record.BibRecord;
 import screen.record.RecordId;
 import screen.terminal.PairReview;
 import screen.workflow.LockRetry;
+import screen.workflow.duplicates.OpenPairs;
 import screen.workflow.duplicates.PairExplanation;
 import screen.workflow.duplicates.RulingIntake;
 
@@ -36,17 +33,7 @@ final class PairSession {
       throw Failure.usage("In the terminal there is no --json; name --from.");
     }
     Map<RecordId, BibRecord> records = folder.readRecords();
-    List<Ruling> before = folder.rulingFile().read();
-    DuplicateFiles.Found found = folder.duplicateFiles().found();
-    Map<RecordId, RecordId> representatives = Duplicate.kept(found.duplicates());
-    List<PossiblePair> pairs =
-        PairQuestions.of(
-                found.possible().stream()
-                    .filter(pair -> records.containsKey(pair.a()) && records.containsKey(pair.b()))
-                    .filter(pair -> Rulings.newest(before, pair.a(), pair.b()).isEmpty())
-                    .toList(),
-                record -> representatives.getOrDefault(record, record))
-            .questions();
+    List<PossiblePair> pairs = OpenPairs.in(folder, records.keySet()).questions();
     if (pairs.isEmpty()) {
       session.print("No possible duplicates await a ruling.");
       return;

@@ -66,6 +66,11 @@ public record Workload(
     return own.isEmpty() ? tasks : own;
   }
 
+  /** Whether nobody has anything left to judge, so that no number hints at a vote to come. */
+  public boolean isDone() {
+    return tasks.isEmpty();
+  }
+
   private static Set<RecordId> conflicts(Map<RecordId, Outcome> outcomes, Stage stage) {
     return outcomes.values().stream()
         .filter(outcome -> outcome.isInConflict(stage))

@@ -15,9 +15,13 @@ final class Lookup {
 
   /** The report of a record that a request names. */
   static RecordId report(Review review, String id) {
+    return review.representativeOf(record(review, id));
+  }
+
+  /** The record that a request names. */
+  static RecordId record(Review review, String id) {
     return RecordId.parse(id)
         .filter(known -> review.records().containsKey(known))
-        .map(review::representativeOf)
         .orElseThrow(() -> new Refused(404, "no-record", "The review has no such record."));
   }
 }

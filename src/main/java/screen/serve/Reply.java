@@ -95,6 +95,17 @@ final class Reply {
         .with("X-Frame-Options", "SAMEORIGIN");
   }
 
+  /** The report: only its own script may run, apart from this server, in a frame of its page. */
+  static Reply report(byte[] html) {
+    return of(200, "text/html; charset=utf-8", html)
+        .with(
+            POLICY,
+            "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; base-uri"
+                + " 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts"
+                + " allow-popups allow-popups-to-escape-sandbox")
+        .with("X-Frame-Options", "SAMEORIGIN");
+  }
+
   private static Reply json(int status, Object value) {
     return of(status, "application/json", JSON.writeValueAsBytes(value));
   }

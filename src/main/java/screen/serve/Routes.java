@@ -12,6 +12,7 @@ final class Routes {
   private static final Pattern STATIC = Pattern.compile("/static/([a-z]+\\.[a-z]+)");
 
   private static final String FULL_TEXT = "api/fulltext";
+  private static final String REPORT = "api/report";
 
   /** All that a seat can ask for: the path behind its own, and the method. */
   static final List<Route> OF_A_SEAT =
@@ -22,6 +23,11 @@ final class Routes {
           new Route("GET", "api/find", SeatApi::find),
           new Route("GET", "api/votes", SeatApi::votes),
           new Route("POST", "api/vote", SeatApi::vote),
+          new Route("GET", "api/pairs", SeatApi::pairs),
+          new Route("POST", "api/pair", SeatApi::decidePair),
+          new Route("POST", "api/dedupe", SeatApi::applyPairs),
+          new Route("GET", "api/team", SeatApi::team),
+          new Route("GET", REPORT, SeatApi::report),
           new Route("GET", FULL_TEXT, SeatApi::fullText),
           new Route("POST", FULL_TEXT, "application/pdf", SeatApi::keepFullText));
 
@@ -96,10 +102,12 @@ final class Routes {
             + (encrypted ? "; Secure" : ""));
   }
 
-  /** The only address that the page may show in a frame; a policy cannot name an IPv6 address. */
+  /** The only addresses that the page may show in a frame; a policy cannot name an IPv6 address. */
   private static String frame(Request request, Pass pass) {
     String host = request.header("Host").orElse("");
-    return host.isEmpty() || host.startsWith("[") ? "'self'" : host + pass.path() + FULL_TEXT;
+    return host.isEmpty() || host.startsWith("[")
+        ? "'self'"
+        : host + pass.path() + FULL_TEXT + " " + host + pass.path() + REPORT;
   }
 
   private Reply api(Request request, int number, String path) throws IOException {

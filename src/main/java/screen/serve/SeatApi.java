@@ -1,25 +1,19 @@
 package screen.serve;
 
-import static screen.serve.Lookup.report;
-import static screen.serve.Lookup.stage;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import screen.Console;
 import screen.outcome.Review;
 import screen.outcome.WorkQueue;
-import screen.outcome.Workload;
 import screen.protocol.Criteria;
 import screen.protocol.Protocol;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
-import screen.votes.Pace;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 
@@ -81,46 +75,25 @@ final class SeatApi {
     Work work = loaded.work(reviewer, stage);
     List<RecordId> queue = work.queue();
     if (!request.parameter("after").isEmpty()) {
-      RecordId last = report(loaded.review(), request.parameter("after"));
+      RecordId last = Lookup.report(loaded.review(), request.parameter("after"));
       queue = WorkQueue.after(last, queue, loaded.review(), reviewer, stage);
     }
     RecordView view = new RecordView(loaded, reviewer, stage);
     Map<String, Object> next = new LinkedHashMap<>();
     next.put("judged", work.judged());
     next.put("left", queue.size());
-    next.put("pace", pace(loaded, stage, queue.size()));
+    TeamApi team = new TeamApi(loaded, reviewer);
+    next.put("pace", team.pace(stage, queue.size()));
     next.put("records", queue.stream().limit(2).map(view::card).toList());
-    next.put("waiting", queue.isEmpty() ? waiting(loaded) : List.of());
+    next.put("waiting", queue.isEmpty() ? team.waiting() : List.of());
     return Reply.json(next);
-  }
-
-  private String pace(Loaded loaded, Stage stage, int left) {
-    OptionalLong each = Pace.secondsEach(loaded.review().ballots().times(stage, reviewer));
-    return each.isEmpty() || left == 0
-        ? ""
-        : Pace.anHour(each.getAsLong()) + ", " + Pace.about(each.getAsLong() * left) + " left";
-  }
-
-  /** Who has something to judge, as far as this reviewer may see it. */
-  private List<Map<String, Object>> waiting(Loaded loaded) {
-    return Workload.of(loaded.review(), loaded.outcomes()).tasksShownTo(reviewer).stream()
-        .map(
-            task -> {
-              Map<String, Object> words = new LinkedHashMap<>();
-              words.put("reviewer", task.reviewer());
-              words.put("stage", task.stage().id());
-              words.put("count", task.count());
-              words.put("conflicts", task.conflicts());
-              return words;
-            })
-        .toList();
   }
 
   /** One record, such as one judged before. */
   Reply record(Request request) {
     Stage stage = Lookup.stage(request.parameter("stage"));
     Loaded loaded = live.forScreening(stage);
-    RecordId report = report(loaded.review(), request.parameter("record"));
+    RecordId report = Lookup.report(loaded.review(), request.parameter("record"));
     return Reply.json(new RecordView(loaded, reviewer, stage).card(report));
   }
 
@@ -185,6 +158,26 @@ final class SeatApi {
   /** Keeps the PDF that is sent. */
   Reply keepFullText(Request request) throws IOException {
     return new FullTextApi(live, reviewer).keep(request);
+  }
+
+  Reply pairs(Request request) {
+    return new PairApi(console, live, reviewer).pairs();
+  }
+
+  Reply decidePair(Request request) throws IOException {
+    return new PairApi(console, live, reviewer).decide(request);
+  }
+
+  Reply applyPairs(Request request) throws IOException {
+    return new PairApi(console, live, reviewer).apply(request);
+  }
+
+  Reply team(Request request) {
+    return new TeamApi(live.now(), reviewer).team();
+  }
+
+  Reply report(Request request) {
+    return new TeamApi(live.now(), reviewer).report();
   }
 
   /** Keeps a vote; the answer comes when it is on the disk. */

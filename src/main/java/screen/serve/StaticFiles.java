@@ -23,10 +23,12 @@ final class StaticFiles {
           Map.entry("jump.js", SCRIPT),
           Map.entry("fulltext.js", SCRIPT),
           Map.entry("keys.js", SCRIPT),
+          Map.entry("pairs.js", SCRIPT),
           Map.entry("preferences.js", SCRIPT),
           Map.entry("server.js", SCRIPT),
           Map.entry("swipe.js", SCRIPT),
           Map.entry("tags.js", SCRIPT),
+          Map.entry("team.js", SCRIPT),
           Map.entry("ui.js", SCRIPT),
           Map.entry("votes.js", SCRIPT),
           Map.entry("words.js", SCRIPT));

@@ -1,18 +1,12 @@
 package screen.terminal;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import screen.duplicates.FieldPair;
 import screen.record.BibRecord;
-import screen.record.Field;
 
 /**
  * Two records, field by field: side by side where there is room, else one below the other. A field
@@ -20,24 +14,8 @@ import screen.record.Field;
  * highlighted.
  */
 final class PairCard {
-  private static final List<Field> SHOWN =
-      List.of(
-          Field.TITLE,
-          Field.ORIGINAL_TITLE,
-          Field.AUTHORS,
-          Field.YEAR,
-          Field.JOURNAL,
-          Field.VOLUME,
-          Field.ISSUE,
-          Field.PAGES,
-          Field.DOI,
-          Field.PMID,
-          Field.TYPE,
-          Field.PUBLICATION_TYPES,
-          Field.ABSTRACT);
   private static final int LABEL = 11;
   private static final int SIDE_BY_SIDE_FROM = 100;
-  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final TerminalStyle look;
 
@@ -48,30 +26,11 @@ final class PairCard {
   List<AttributedString> lines(BibRecord a, BibRecord b, int width) {
     List<AttributedString> lines = new ArrayList<>();
     add(lines, "", plain(a.id().toString()), plain(b.id().toString()), width);
-    for (Field field : SHOWN) {
-      String one = look.text(value(a, field));
-      String other = look.text(value(b, field));
-      if (!one.isEmpty() || !other.isEmpty()) {
-        boolean differ = !one.isEmpty() && !other.isEmpty() && !words(one).equals(words(other));
-        add(lines, label(field, differ), marked(one, other), marked(other, one), width);
-      }
+    for (FieldPair pair : FieldPair.of(a, b, look::text)) {
+      String label = (pair.differs() ? "* " : "  ") + pair.label();
+      add(lines, label, marked(pair.piecesOfA()), marked(pair.piecesOfB()), width);
     }
     return lines;
-  }
-
-  private static String value(BibRecord record, Field field) {
-    String value = String.join("; ", record.fields().all(field));
-    return field == Field.TYPE ? value.replace('-', ' ') : value;
-  }
-
-  private static String label(Field field, boolean differ) {
-    String name =
-        switch (field) {
-          case ORIGINAL_TITLE -> "original";
-          case PUBLICATION_TYPES -> "pub type";
-          default -> field.key();
-        };
-    return (differ ? "* " : "  ") + name;
   }
 
   private void add(
@@ -118,30 +77,17 @@ final class PairCard {
     }
   }
 
-  /**
-   * The text, with the words highlighted that the other one does not have; unchanged if the other
-   * one is empty.
-   */
-  private AttributedString marked(String text, String other) {
-    if (text.isEmpty() || other.isEmpty()) {
-      return plain(text.isEmpty() ? "-" : text);
+  private AttributedString marked(List<FieldPair.Piece> pieces) {
+    if (pieces.isEmpty()) {
+      return plain("-");
     }
-    Set<String> known = words(other);
     AttributedStringBuilder line = new AttributedStringBuilder();
-    for (String part : text.split("(?<= )", -1)) {
-      boolean shared = known.containsAll(words(part));
+    for (FieldPair.Piece piece : pieces) {
       line.append(
-          part, shared ? AttributedStyle.DEFAULT : look.speaksAgainst(AttributedStyle.DEFAULT));
+          piece.text(),
+          piece.differs() ? look.speaksAgainst(AttributedStyle.DEFAULT) : AttributedStyle.DEFAULT);
     }
     return line.toAttributedString();
-  }
-
-  /** Words without case, accents and punctuation. */
-  private static Set<String> words(String text) {
-    String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-    return Arrays.stream(MARKS.split(bare.toLowerCase(Locale.ROOT), -1))
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.toSet());
   }
 
   private static AttributedString plain(String text) {

@@ -6,18 +6,21 @@ import { Desk } from './desk.js';
 import { receiveFullTexts } from './fulltext.js';
 import { Jump } from './jump.js';
 import { explainKeys, listen } from './keys.js';
+import { Pairs } from './pairs.js';
 import { swipe } from './swipe.js';
+import { showTeam } from './team.js';
 import { MyVotes } from './votes.js';
 import { button, failed, find, message } from './ui.js';
 import { STAGES } from './words.js';
 
-const VIEWS = { votes: 'to-votes' };
+const VIEWS = { votes: 'to-votes', pairs: 'to-pairs', team: 'to-team' };
 /** Keys that do something where no record is shown. */
 const ALWAYS = ['undo', 'help', 'jump', 'votes'];
 
 let desk;
 let votes;
 let jump;
+let pairs;
 let view = 'screening';
 
 function openView(name) {
@@ -43,6 +46,8 @@ function toggleView(name, load) {
   }
 }
 
+const toPairs = () => toggleView('pairs', () => pairs.open());
+const toTeam = () => toggleView('team', showTeam);
 const toVotes = () => toggleView('votes', () => votes.open(desk.stage));
 
 function changeVote(id, stage) {
@@ -82,7 +87,10 @@ function listenToKeys(seat) {
       if (reason) desk.cast('exclude', reason.id);
     },
     (name) => (view === 'screening' && desk.shown) || (ALWAYS.includes(name) && (view === 'screening' || name !== 'undo')),
-    (key) => view === 'screening' && desk.shown && desk.tags.press(key),
+    (key) =>
+      view === 'pairs'
+        ? pairs.press(key)
+        : view === 'screening' && desk.shown && desk.tags.press(key),
   );
   explainKeys(() => desk.drawButtons());
 }
@@ -109,6 +117,9 @@ async function start() {
     }),
   );
   find('to-votes').addEventListener('click', toVotes);
+  pairs = new Pairs();
+  find('to-pairs').addEventListener('click', toPairs);
+  find('to-team').addEventListener('click', toTeam);
   find('to-jump').addEventListener('click', openJump);
   find('to-help').addEventListener('click', () => find('help').showModal());
   swipe(find('card'), () => desk.cast('include'), () => desk.cast('exclude'));

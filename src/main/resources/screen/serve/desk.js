@@ -7,7 +7,7 @@ import { showFullText } from './fulltext.js';
 import { keyOf } from './keys.js';
 import { Tags } from './tags.js';
 import { button, element, failed, find, message } from './ui.js';
-import { progress, said, STAGES, VERDICTS } from './words.js';
+import { progress, said, VERDICTS, waitingWords } from './words.js';
 
 const RETRY = 2000;
 const LONGEST_TRAIL = 500;
@@ -137,7 +137,7 @@ export class Desk {
     const done = element('p', text, 'done');
     done.setAttribute('role', 'heading');
     done.setAttribute('aria-level', '1');
-    end.replaceChildren(done, ...waiting.map(waitingFor));
+    end.replaceChildren(done, ...waiting.map((task) => element('p', waitingWords(task))));
     end.append(button('Undo', keyOf('undo'), () => this.undo()));
     document.title = 'Nothing left - Screening';
     this.tellProgress();
@@ -313,10 +313,4 @@ export class Desk {
 
 function counted(counts) {
   return { ...counts, judged: counts.judged + 1, left: Math.max(0, counts.left - 1) };
-}
-
-function waitingFor(task) {
-  const kind = task.conflicts ? (task.count === 1 ? 'conflict' : 'conflicts') : 'to judge';
-  const much = task.count ? `${task.count} ${kind}` : 'still judging';
-  return element('p', `${task.reviewer}: ${much}, ${STAGES[task.stage].toLowerCase()}`);
 }

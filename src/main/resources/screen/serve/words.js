@@ -23,6 +23,13 @@ export function said(vote) {
   return VERDICTS[vote.verdict].label + reason + tags + note;
 }
 
+/** Such as: AC: 12 to judge, titles and abstracts. */
+export function waitingWords(task) {
+  const kind = task.conflicts ? (task.count === 1 ? 'conflict' : 'conflicts') : 'to judge';
+  const much = task.count ? `${task.count} ${kind}` : 'still judging';
+  return `${task.reviewer}: ${much}, ${STAGES[task.stage].toLowerCase()}`;
+}
+
 /** How far the reviewer is. */
 export function progress({ judged, left, pace, again, pilot, tiebreaker }) {
   const kind = tiebreaker ? 'conflict' : 'record';

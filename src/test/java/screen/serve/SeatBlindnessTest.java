@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,8 +74,8 @@ class SeatBlindnessTest extends ServedReview {
         act(random, "B", b, PLACES, ANY);
         act(random, "T", tiebreaker, PLACES, ANY);
       }
-      String fromA = String.join("\n", SeatCrawl.of(a, RECORDS).values());
-      String fromB = String.join("\n", SeatCrawl.of(b, RECORDS).values());
+      String fromA = withoutOpenReport(SeatCrawl.of(a, RECORDS));
+      String fromB = withoutOpenReport(SeatCrawl.of(b, RECORDS));
       String fromT = String.join("\n", SeatCrawl.of(tiebreaker, RECORDS).values());
       assertThat(fromA).doesNotContain("planted by B").doesNotContain("planted by T");
       assertThat(fromB).doesNotContain("planted by A").doesNotContain("planted by T");
@@ -109,10 +110,7 @@ class SeatBlindnessTest extends ServedReview {
     SortedMap<String, String> before = SeatCrawl.of(tiebreaker, RECORDS);
     a.vote(TITLES, "x:N1", "exclude", "population", "planted");
 
-    assertThat(SeatCrawl.of(tiebreaker, RECORDS))
-        .allSatisfy(
-            (path, answer) ->
-                assertThat(withoutCounts(answer)).isEqualTo(withoutCounts(before.get(path))));
+    assertThat(SeatCrawl.of(tiebreaker, RECORDS)).isEqualTo(before);
   }
 
   /** The crawl reaches records, lists and refusals: a crawl of nothing would find nothing. */
@@ -131,11 +129,12 @@ class SeatBlindnessTest extends ServedReview {
         .contains("200", "400", "403", "404", "405", "409");
   }
 
-  /** Who has nothing left sees how much others have, as `screen status` shows it to all. */
-  private static String withoutCounts(String answer) {
-    return answer
-        .replaceAll("\"waiting\":\\[[^\\]]*\\]", "")
-        .replaceAll("content-length=\\[\\d+\\]", "");
+  /** The report shows notes on settled conflicts, once nobody has anything left to judge. */
+  private static String withoutOpenReport(SortedMap<String, String> answers) {
+    return answers.entrySet().stream()
+        .filter(it -> !it.getKey().startsWith("api/report") || !it.getValue().startsWith("200"))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.joining("\n"));
   }
 
   /** Two records whose full texts are sought. */

@@ -45,6 +45,10 @@ final class SeatCrawl {
               body("title-abstract", "x:N2", "include", "other"),
               body("title-abstract", "x:N2", "exclude", "nonsense"),
               body("full-text", "x:N3", "exclude", "")),
+          "api/pair",
+          List.of("", "{}", "{\"a\":\"x:N1\",\"b\":\"x:N1\",\"ruling\":\"same\"}"),
+          "api/dedupe",
+          List.of("", "[]", "{}"),
           "api/fulltext",
           List.of("", "{}", "%PDF-1.7"));
 

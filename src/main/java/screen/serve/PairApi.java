@@ -1,0 +1,144 @@
+package screen.serve;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import screen.Console;
+import screen.Failure;
+import screen.PrintableText;
+import screen.duplicates.FieldPair;
+import screen.duplicates.PairQuestions;
+import screen.duplicates.PossiblePair;
+import screen.duplicates.Ruling;
+import screen.outcome.Review;
+import screen.record.BibRecord;
+import screen.record.RecordId;
+import screen.workflow.duplicates.OpenPairs;
+import screen.workflow.duplicates.RulingIntake;
+
+/**
+ * The possible duplicates, on which everybody whom the config names may decide, as in the terminal.
+ * Decisions are no votes: they are not blind.
+ */
+final class PairApi {
+  private static final int MOST = 20;
+
+  private final Console console;
+  private final LiveReview live;
+  private final String reviewer;
+
+  PairApi(Console console, LiveReview live, String reviewer) {
+    this.console = console;
+    this.live = live;
+    this.reviewer = reviewer;
+  }
+
+  /** The pairs without a decision, the first with their fields. */
+  Reply pairs() {
+    Loaded loaded = live.now();
+    Review review = loaded.review();
+    PairQuestions open = OpenPairs.in(loaded.folder(), review.records().keySet());
+    Map<String, Object> pairs = new LinkedHashMap<>();
+    pairs.put("total", open.questions().size());
+    pairs.put(
+        "pairs", open.questions().stream().limit(MOST).map(pair -> words(review, pair)).toList());
+    return Reply.json(pairs);
+  }
+
+  private static Map<String, Object> words(Review review, PossiblePair pair) {
+    BibRecord a = known(review, pair.a());
+    BibRecord b = known(review, pair.b());
+    Map<String, Object> words = new LinkedHashMap<>();
+    words.put("a", pair.a().toString());
+    words.put("b", pair.b().toString());
+    words.put("evidence", PrintableText.text(pair.evidence()));
+    words.put("records", pair.records());
+    words.put(
+        "fields", FieldPair.of(a, b, PrintableText::text).stream().map(PairApi::field).toList());
+    return words;
+  }
+
+  private static BibRecord known(Review review, RecordId id) {
+    BibRecord record = review.records().get(id);
+    if (record == null) {
+      throw new IllegalArgumentException("no record: " + id);
+    }
+    return record;
+  }
+
+  private static Map<String, Object> field(FieldPair pair) {
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("name", pair.label());
+    field.put("differs", pair.differs());
+    field.put("a", pieces(pair.piecesOfA()));
+    field.put("b", pieces(pair.piecesOfB()));
+    return field;
+  }
+
+  private static List<Map<String, String>> pieces(List<FieldPair.Piece> pieces) {
+    return pieces.stream()
+        .map(
+            piece ->
+                piece.differs()
+                    ? Map.of("text", piece.text(), "mark", "differs")
+                    : Map.of("text", piece.text()))
+        .toList();
+  }
+
+  /** Keeps a decision; the answer comes when it is on the disk. */
+  Reply decide(Request request) throws IOException {
+    Map<String, String> texts = request.texts();
+    Ruling.Kind kind =
+        Ruling.Kind.ofId(texts.getOrDefault("ruling", ""))
+            .orElseThrow(() -> Refused.badRequest("Say same, different or all-different."));
+    Review review = live.now().review();
+    RecordId a = Lookup.record(review, texts.getOrDefault("a", ""));
+    RecordId b = Lookup.record(review, texts.getOrDefault("b", ""));
+    if (a.equals(b)) {
+      throw Refused.badRequest("A pair is two records.");
+    }
+    String message =
+        live.write(
+            live.now().folder(),
+            () -> {
+              Loaded now = live.now();
+              return contradictionsRefused(
+                  new RulingIntake(
+                      console, now.folder(), now.review().records().keySet(), reviewer),
+                  a,
+                  b,
+                  kind);
+            });
+    return Reply.json(Map.of("saved", true, "message", message));
+  }
+
+  private static String contradictionsRefused(
+      RulingIntake intake, RecordId a, RecordId b, Ruling.Kind kind) {
+    try {
+      return intake.take(a, b, kind);
+    } catch (Failure failure) {
+      if (failure.kind() == Failure.Kind.INPUT || failure.kind() == Failure.Kind.USAGE) {
+        throw new Refused(409, "not-possible", failure.message());
+      }
+      throw failure;
+    }
+  }
+
+  /** Removes duplicates as decided. */
+  Reply apply(Request request) throws IOException {
+    if (!request.texts().getOrDefault("apply", "").equals("yes")) {
+      throw Refused.badRequest("Say `apply`: `yes`.");
+    }
+    boolean done =
+        live.write(live.now().folder(), () -> OpenPairs.apply(live.now().folder()).isEmpty());
+    if (!done) {
+      throw new Refused(
+          409,
+          "look-first",
+          "The decisions are kept. This version of the tool would also treat other records"
+              + " otherwise than the last search: run `screen dedupe`, which lists them.");
+    }
+    return Reply.json(Map.of("saved", true));
+  }
+}

@@ -1,0 +1,125 @@
+package screen.serve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import screen.flow.Box;
+import screen.flow.Flow;
+import screen.outcome.Workload;
+import screen.render.Rendering;
+import screen.votes.Pace;
+import screen.votes.Stage;
+import screen.workflow.duplicates.OpenPairs;
+import screen.workflow.report.Snapshot;
+
+/**
+ * How far the review is, as one reviewer may see it. Numbers of the whole review and the report
+ * open once nobody has anything left to judge: until then they could hint at others' votes.
+ */
+final class TeamApi {
+  private final Loaded loaded;
+  private final String reviewer;
+
+  TeamApi(Loaded loaded, String reviewer) {
+    this.loaded = loaded;
+    this.reviewer = reviewer;
+  }
+
+  /** The reviewer's own progress, who is still judging, and the numbers of the review. */
+  Reply team() {
+    boolean open = workload().isDone();
+    Map<String, Object> team = new LinkedHashMap<>();
+    List<Object> stages = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      Work work = loaded.work(reviewer, stage);
+      Map<String, Object> own = new LinkedHashMap<>();
+      own.put("id", stage.id());
+      own.put("judged", work.judged());
+      own.put("left", work.queue().size());
+      own.put("pace", pace(stage, work.queue().size()));
+      stages.add(own);
+    }
+    team.put("stages", stages);
+    team.put("waiting", waiting());
+    team.put(
+        "pairs",
+        OpenPairs.in(loaded.folder(), loaded.review().records().keySet()).questions().size());
+    team.put("open", open);
+    team.put("flow", open ? numbers(snapshot().flow()) : List.of());
+    return Reply.json(team);
+  }
+
+  /**
+   * Who has something to judge: others only once the reviewer has nothing left, and to the
+   * tiebreaker, who sees no record before both have voted, without numbers.
+   */
+  List<Map<String, Object>> waiting() {
+    boolean settles = loaded.review().protocol().reviewers().isTiebreaker(reviewer);
+    return workload().tasksShownTo(reviewer).stream()
+        .map(
+            task -> {
+              Map<String, Object> words = new LinkedHashMap<>();
+              words.put("reviewer", task.reviewer());
+              words.put("stage", task.stage().id());
+              if (!settles || task.reviewer().equals(reviewer)) {
+                words.put("count", task.count());
+              }
+              words.put("conflicts", task.conflicts());
+              return words;
+            })
+        .toList();
+  }
+
+  /** How fast the reviewer judges, and how long the rest takes; "" if unknown. */
+  String pace(Stage stage, int left) {
+    OptionalLong each = Pace.secondsEach(loaded.review().ballots().times(stage, reviewer));
+    return each.isEmpty() || left == 0
+        ? ""
+        : Pace.anHour(each.getAsLong()) + ", " + Pace.about(each.getAsLong() * left) + " left";
+  }
+
+  /** The report as one page. */
+  Reply report() {
+    if (!workload().isDone()) {
+      throw new Refused(
+          409,
+          "not-yet",
+          "The report opens here once nobody has anything left to judge: until then it could hint"
+              + " at others' votes.");
+    }
+    return Reply.report(Rendering.REPORT_HTML.render(snapshot().report(loaded.folder())));
+  }
+
+  private Workload workload() {
+    return Workload.of(loaded.review(), loaded.outcomes());
+  }
+
+  private Snapshot snapshot() {
+    return Snapshot.of(loaded.review(), loaded.folder().retractions());
+  }
+
+  private static List<Map<String, Object>> numbers(Flow flow) {
+    List<Map<String, Object>> numbers = new ArrayList<>();
+    int identified = flow.identifiedBySource().values().stream().mapToInt(ids -> ids.size()).sum();
+    numbers.add(number("Records identified", identified));
+    numbers.add(number("Duplicates removed", flow.count(Box.REMOVED_DUPLICATES)));
+    numbers.add(number("Records screened", flow.count(Box.SCREENED)));
+    numbers.add(number("Records excluded", flow.count(Box.EXCLUDED)));
+    numbers.add(number("Reports sought", flow.countOfBothArms(Box.SOUGHT)));
+    numbers.add(number("Reports not retrieved", flow.countOfBothArms(Box.NOT_RETRIEVED)));
+    numbers.add(number("Reports assessed", flow.countOfBothArms(Box.ASSESSED)));
+    numbers.add(number("Reports excluded", flow.countOfBothArms(Box.EXCLUDED_FULL_TEXT)));
+    numbers.add(number("Reports included", flow.included().reports()));
+    numbers.add(number("Studies included", flow.included().studies()));
+    return numbers;
+  }
+
+  private static Map<String, Object> number(String name, int count) {
+    Map<String, Object> number = new LinkedHashMap<>();
+    number.put("name", name);
+    number.put("count", count);
+    return number;
+  }
+}

@@ -1,0 +1,68 @@
+// How far the reviewer and the team are, and the report.
+
+import { address, get } from './server.js';
+import { button, element, failed, find } from './ui.js';
+import { STAGES, waitingWords } from './words.js';
+
+function own(stage) {
+  const done = stage.left ? `${stage.judged} judged, ${stage.left} to go` : `${stage.judged} judged, nothing left`;
+  return element('li', `${STAGES[stage.id]}: ${done}${stage.pace ? `, ${stage.pace}` : ''}`);
+}
+
+function numbers(flow) {
+  const table = element('table', '', 'numbers');
+  table.append(element('caption', 'The review'));
+  for (const { name, count } of flow) {
+    const row = element('tr');
+    const head = element('th', name);
+    head.scope = 'row';
+    row.append(head, element('td', String(count)));
+    table.append(row);
+  }
+  return table;
+}
+
+function report() {
+  const parts = [element('h2', 'Report')];
+  const apart = element('a', 'Open it in a window of its own');
+  apart.href = address('report', {});
+  apart.target = '_blank';
+  apart.rel = 'noopener';
+  const line = element('p');
+  line.append(apart);
+  const frame = element('iframe');
+  frame.title = 'Report';
+  frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+  frame.src = address('report', {});
+  parts.push(line, frame);
+  return parts;
+}
+
+export async function showTeam() {
+  try {
+    const team = await get('team');
+    const mine = element('ul');
+    mine.append(...team.stages.map(own));
+    const others = element('ul');
+    others.append(...team.waiting.map((task) => element('li', waitingWords(task))));
+    const parts = [element('h2', 'You'), mine, element('h2', 'Still to do')];
+    parts.push(team.waiting.length ? others : element('p', 'Nobody has anything left to judge.'));
+    if (team.pairs) parts.push(element('p', `Possible duplicates without a decision: ${team.pairs}`));
+    if (team.open) {
+      parts.push(numbers(team.flow));
+      const show = button('Show the report', '', () => show.replaceWith(...report()));
+      parts.push(show);
+    } else {
+      parts.push(
+        element(
+          'p',
+          'The numbers of the whole review and the report open once nobody has anything left to judge: until then they could hint at others’ votes.',
+          'missing',
+        ),
+      );
+    }
+    find('team').replaceChildren(...parts);
+  } catch (error) {
+    failed(error, showTeam);
+  }
+}
