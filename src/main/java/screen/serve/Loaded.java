@@ -19,6 +19,7 @@ final class Loaded {
   private final Review review;
   private final FolderState state;
   private @Nullable SortedMap<RecordId, Outcome> outcomes;
+  private final Map<String, VotingRules> rules = new ConcurrentHashMap<>();
   private final Map<String, Work> work = new ConcurrentHashMap<>();
 
   /**
@@ -54,8 +55,10 @@ final class Loaded {
     return known;
   }
 
+  /** The rules for a reviewer's votes, which go through all votes once. */
   VotingRules rules(String reviewer, Stage stage) {
-    return new VotingRules(review, outcomes(), reviewer, stage);
+    return rules.computeIfAbsent(
+        stage + " " + reviewer, key -> new VotingRules(review, outcomes(), reviewer, stage));
   }
 
   /** What a reviewer has to judge, worked out once. */
