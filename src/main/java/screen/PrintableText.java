@@ -7,6 +7,8 @@ public final class PrintableText {
   /** The length of a shortened text, in characters. */
   private static final int SHOWN = 60;
 
+  private static final String DOTS = "...";
+
   private PrintableText() {}
 
   /**
@@ -24,8 +26,18 @@ public final class PrintableText {
 
   /** One line of 60 characters at most; a longer one ends with three dots. */
   public static String shortened(String text) {
+    return shortened(text, SHOWN);
+  }
+
+  /** One line of so many characters at most; a longer one ends with three dots. */
+  public static String shortened(String text, int longest) {
     String line = text.replaceAll("\\s+", " ").strip();
-    return line.length() <= SHOWN ? line : line.substring(0, SHOWN - 3) + "...";
+    if (line.length() <= longest) {
+      return line;
+    }
+    int end = longest - DOTS.length();
+    boolean within = Character.isHighSurrogate(line.charAt(end - 1));
+    return line.substring(0, within ? end - 1 : end) + DOTS;
   }
 
   private static String clean(String text, boolean keepLineBreaks) {

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import screen.Failure;
 import screen.Nearest;
+import screen.PrintableText;
 import screen.outcome.Review;
 import screen.record.Field;
 import screen.record.RecordId;
@@ -214,6 +215,6 @@ final class ForeignVotes {
       String number = entry.cell("record", "id", "record_id", "doi", "pmid", "accession");
       return number.isEmpty() ? "an entry without title" : number;
     }
-    return title.length() <= SHOWN ? title : title.substring(0, SHOWN) + "...";
+    return PrintableText.shortened(title, SHOWN);
   }
 }

@@ -43,7 +43,10 @@ final class ColumnsAdvice {
                     "      " + field.getKey().key() + ": " + guessed(field.getValue(), columns))
             .collect(Collectors.joining("\n"));
     return "Its first row: "
-        + columns.stream().limit(SHOWN).map(ColumnsAdvice::shown).collect(Collectors.joining(", "))
+        + columns.stream()
+            .limit(SHOWN)
+            .map(column -> PrintableText.shortened(PrintableText.text(column)))
+            .collect(Collectors.joining(", "))
         + (columns.size() > SHOWN ? ", and " + (columns.size() - SHOWN) + " more" : "")
         + "\n"
         + "If these are the names of columns, say in the config what they contain, and leave out"
@@ -72,10 +75,5 @@ final class ColumnsAdvice {
     boolean plain =
         column.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _/.-]*") && !column.matches("[\\d.]+");
     return plain ? column : '"' + column.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-  }
-
-  private static String shown(String column) {
-    String text = PrintableText.text(column);
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
   }
 }

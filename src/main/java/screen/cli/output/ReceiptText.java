@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import screen.PrintableText;
 import screen.format.ExportFormat;
 import screen.format.entry.Rejection;
 import screen.intake.MissingExport;
@@ -112,11 +113,11 @@ public final class ReceiptText {
     if (!receipt.notes().notTaken().isEmpty()) {
       lines.add(
           "  columns not taken: "
-              + shortened(String.join(", ", receipt.notes().notTaken()))
+              + PrintableText.shortened(String.join(", ", receipt.notes().notTaken()), SHOWN)
               + advice());
     }
     for (String line : receipt.notes().leftOut()) {
-      lines.add("  left out, as it belongs to no entry: " + shortened(line));
+      lines.add("  left out, as it belongs to no entry: " + PrintableText.shortened(line, SHOWN));
     }
   }
 
@@ -133,7 +134,7 @@ public final class ReceiptText {
   private void rejected(boolean taken) {
     for (Rejection rejection : receipt.rejected()) {
       lines.add("  rejected line " + rejection.line() + ": " + rejection.reason());
-      lines.add("    " + shortened(rejection.text()));
+      lines.add("    " + PrintableText.shortened(rejection.text(), SHOWN));
     }
     if (taken && !receipt.rejected().isEmpty()) {
       lines.add(
@@ -164,10 +165,5 @@ public final class ReceiptText {
       repaired.put(whats.get(0) + (whats.size() > 1 ? " and the like" : ""), count);
     }
     return repaired;
-  }
-
-  private static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "...";
   }
 }

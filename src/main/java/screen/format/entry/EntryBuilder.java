@@ -1,10 +1,10 @@
 package screen.format.entry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import screen.PrintableText;
 import screen.format.clean.Abstracts;
 import screen.format.clean.Accessions;
 import screen.format.clean.Affiliation;
@@ -40,8 +40,7 @@ public final class EntryBuilder {
 
   private final int line;
   private final Fields.Builder fields = Fields.builder();
-  private final List<String> repairs = new ArrayList<>(2);
-  private final List<String> bySpreadsheet = new ArrayList<>(0);
+  private final Repairs repairs = new Repairs();
   private Function<String, List<String>> values = name -> List.of();
   private String database = "";
   private final LateFields late = new LateFields();
@@ -133,8 +132,8 @@ public final class EntryBuilder {
 
   /** Adds the pages from separate first and last pages. */
   public EntryBuilder pages(String first, String last) {
-    String from = number(Field.PAGES, CleanedValue.of(first).value());
-    String to = number(Field.PAGES, CleanedValue.of(last).value());
+    String from = repairs.number(Field.PAGES, CleanedValue.of(first).value());
+    String to = repairs.number(Field.PAGES, CleanedValue.of(last).value());
     if (Placeholder.is(from) && !from.isEmpty()) {
       repaired(Field.PAGES, "left empty, as the file says there is none");
     }
@@ -153,19 +152,14 @@ public final class EntryBuilder {
 
   /** Notes a repair that a reader made itself. */
   public EntryBuilder repaired(Field field, String what) {
-    return repaired(field.key() + ": " + what);
-  }
-
-  private EntryBuilder repaired(String repair) {
-    if (!repairs.contains(repair)) {
-      repairs.add(repair);
-    }
+    repairs.add(field, what);
     return this;
   }
 
   /** Notes a repair of the entry as a whole. */
   public EntryBuilder repairedEntry(String what) {
-    return repaired("entry: " + what);
+    repairs.addToEntry(what);
+    return this;
   }
 
   /** Notes that the file seems to end within the entry. */
@@ -187,7 +181,9 @@ public final class EntryBuilder {
       late.addTo(fields);
       Fields found = fields.build();
       datesTogether(found);
-      entries.accept(new Entry(line, database, found, repairs, bySpreadsheet, truncated, values));
+      entries.accept(
+          new Entry(
+              line, database, found, repairs.all(), repairs.bySpreadsheet(), truncated, values));
     } else {
       entries.reject(Rejection.tooLong(line, fields.build().first(Field.TITLE), tooLong));
     }
@@ -204,52 +200,17 @@ public final class EntryBuilder {
       return "";
     }
     if (SpreadsheetMarks.isLost(value)) {
-      lost(field, value);
+      repairs.lost(field, value);
       return "";
     }
     return value;
-  }
-
-  /**
-   * Restores a volume, issue or page that a spreadsheet changed; notes a date that cannot be
-   * restored.
-   */
-  private String number(Field field, String value) {
-    if (SpreadsheetMarks.isLost(value)) {
-      lost(field, value);
-      return "";
-    }
-    if (SpreadsheetMarks.isDate(value) || (field != Field.PAGES && SpreadsheetMarks.isDay(value))) {
-      madeADate(field, value);
-    }
-    String whole = SpreadsheetMarks.whole(value);
-    if (!whole.equals(value)) {
-      repaired(field, "decimal places removed");
-    }
-    return whole;
-  }
-
-  private void lost(Field field, String value) {
-    ofASpreadsheet(field, "left empty, as '" + shortened(value) + "' was");
-  }
-
-  private void madeADate(Field field, String value) {
-    ofASpreadsheet(field, "'" + value + "' is a date");
-  }
-
-  private void ofASpreadsheet(Field field, String what) {
-    String repair = field.key() + ": " + what + " made by a spreadsheet";
-    if (!repairs.contains(repair)) {
-      bySpreadsheet.add(repair);
-    }
-    repaired(repair);
   }
 
   /** Five digits in the pages are a date only if those in the issue are one too. */
   private void datesTogether(Fields found) {
     String pages = found.first(Field.PAGES);
     if (SpreadsheetMarks.isDay(pages) && SpreadsheetMarks.isDay(found.first(Field.ISSUE))) {
-      madeADate(Field.PAGES, pages);
+      repairs.madeADate(Field.PAGES, pages);
     }
   }
 
@@ -258,9 +219,9 @@ public final class EntryBuilder {
       case TITLE, ORIGINAL_TITLE -> fields.add(field, CleanedTitle.of(value));
       case AUTHORS -> authors(value);
       case YEAR -> year(value);
-      case VOLUME -> Volumes.of(number(field, value)).forEach(fields::add);
+      case VOLUME -> Volumes.of(repairs.number(field, value)).forEach(fields::add);
       case ISSUE -> issue(value);
-      case PAGES -> fields.add(field, PageRange.of(number(field, value), ""));
+      case PAGES -> fields.add(field, PageRange.of(repairs.number(field, value), ""));
       case DOI -> identifier(field, value, Doi.in(CleanedValue.withMarkup(raw)));
       case PMID -> identifier(field, value, Pmid.of(value));
       case PMCID -> identifier(field, value, Pmid.centralIn(value));
@@ -281,7 +242,7 @@ public final class EntryBuilder {
     if (Affiliation.is(value)) {
       repaired(Field.ISSUE, "left empty, as it was an affiliation");
     } else {
-      fields.add(Field.ISSUE, number(Field.ISSUE, value));
+      fields.add(Field.ISSUE, repairs.number(Field.ISSUE, value));
     }
   }
 
@@ -311,16 +272,18 @@ public final class EntryBuilder {
     String year = Years.in(value);
     if (year.isEmpty()) {
       year = Years.in(value.replace(" ", ""));
-      repaired(Field.YEAR, year.isEmpty() ? "none in '" + shortened(value) + "'" : "blank removed");
+      repaired(
+          Field.YEAR,
+          year.isEmpty() ? "none in '" + PrintableText.shortened(value) + "'" : "blank removed");
     }
     fields.add(Field.YEAR, year);
   }
 
   private void identifier(Field field, String value, String found) {
     if (found.isEmpty()) {
-      repaired(field, "none in '" + shortened(value) + "'");
+      repaired(field, "none in '" + PrintableText.shortened(value) + "'");
     } else if (field == Field.DOI && !Doi.isAll(value, found)) {
-      repaired(field, "cut out of '" + shortened(value) + "'");
+      repaired(field, "cut out of '" + PrintableText.shortened(value) + "'");
     }
     fields.add(field, found);
   }
@@ -353,9 +316,5 @@ public final class EntryBuilder {
       repaired(Field.URL, "left out, as it is no web address");
     }
     fields.add(Field.URL, address);
-  }
-
-  private static String shortened(String value) {
-    return value.length() <= 60 ? value : value.substring(0, 57) + "...";
   }
 }

@@ -1,6 +1,7 @@
 package screen.format.entry;
 
 import java.util.Arrays;
+import screen.PrintableText;
 import screen.record.Field;
 
 /**
@@ -26,8 +27,7 @@ public final class StructuredEntry {
     if (Arrays.stream(Field.values()).anyMatch(entry::has)) {
       entry.into(entries);
     } else {
-      String text = record.toString();
-      String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+      String shown = PrintableText.shortened(record.toString(), SHOWN);
       entries.reject(new Rejection(line, shown, NOTHING_KNOWN));
     }
   }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.PrintableText;
 import screen.flow.check.Movement;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -70,7 +71,7 @@ final class Difference {
   private static Stream<String> without(List<String> lines, Set<String> others) {
     return lines.stream()
         .filter(Predicate.not(others::contains))
-        .map(line -> line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line);
+        .map(line -> PrintableText.shortened(line, LONGEST));
   }
 
   private static List<String> lines(byte[] text) {

@@ -26,7 +26,7 @@ class StructuredEntryTest {
                     + LONG
                     + "</x></PubmedArticle>"
                     + "</PubmedArticleSet>"))
-        .containsExactly("<PubmedArticle>", ("<PubmedArticle>" + LONG).substring(0, 500) + "…");
+        .containsExactly("<PubmedArticle>", ("<PubmedArticle>" + LONG).substring(0, 497) + "...");
   }
 
   @Test

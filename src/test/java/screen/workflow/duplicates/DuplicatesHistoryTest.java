@@ -169,7 +169,9 @@ class DuplicatesHistoryTest {
     cli.ok("check");
     RecordId one = new RecordId("x", "1");
     searchedByAnotherVersion(
-        List.of(), List.of(new PossiblePair(one, new RecordId("x", "2"), "", "", 0.5, "", 2)));
+        folder,
+        List.of(),
+        List.of(new PossiblePair(one, new RecordId("x", "2"), "", "", 0.5, "", 2)));
 
     for (String command : List.of("check", "check --from-scratch")) {
       Cli.Result check = cli.run(command.split(" "));
@@ -221,107 +223,6 @@ class DuplicatesHistoryTest {
   }
 
   @Test
-  void needsNoAcceptanceWhereOnlyTheFileIsNotAsItWasWritten() {
-    String before = cli.read("records/duplicates.csv");
-    cli.write("records/duplicates.csv", HEADER);
-
-    Cli.Result status = cli.run("status");
-    Cli.Result run = cli.ok("run");
-
-    assertThat(status.exitCode()).isEqualTo(4);
-    assertThat(status.err())
-        .contains("records/duplicates.csv: The file is not the one that the last search")
-        .contains("`screen run` writes it again");
-    assertThat(run.err()).contains("records/duplicates.csv: The file is not the one");
-    assertThat(cli.read("records/duplicates.csv")).isEqualTo(before);
-  }
-
-  @Test
-  void saysThatDifferencesCannotBeListedWhereTheFileIsLostToo() throws IOException {
-    searchedByAnotherVersion(List.of());
-    Files.delete(folder.resolve("records/duplicates.csv"));
-
-    Cli.Result run = cli.run("run");
-
-    assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.out()).contains("not the one", "Put the file back from git", "--accept");
-  }
-
-  @Test
-  void comparesWithTheFileWhereTheNoteIsLost() throws IOException {
-    searchedByAnotherVersion(List.of());
-    Files.delete(folder.resolve("records/deduplicated.csv"));
-
-    for (String command : List.of("run", "dedupe")) {
-      Cli.Result result = cli.run(command);
-      assertThat(result.exitCode()).isEqualTo(1);
-      assertThat(result.out())
-          .contains("y:11 was a record of its own in records/duplicates.csv", "is missing");
-    }
-    assertThat(cli.read("records/duplicates.csv")).isEqualTo(HEADER);
-    cli.ok("dedupe", "--accept");
-    cli.ok("run");
-  }
-
-  @Test
-  void asksNothingWhereTheReportCameBeforeTheFirstSearch() throws IOException {
-    deleteWhatTheSearchWrote();
-    cli.ok("report");
-
-    cli.ok("dedupe");
-
-    assertThat(cli.read("records/duplicates.csv")).contains("y:11,x:1");
-  }
-
-  @Test
-  void comparesWithTheCommittedLedgerWhereTheFileIsLostAsWell() throws IOException {
-    searchedByAnotherVersion(List.of());
-    for (String reviewer : List.of("A", "B")) {
-      cli.vote(reviewer, "title-abstract", "x:1,exclude,", "y:11,exclude,");
-    }
-    cli.ok("report");
-    deleteWhatTheSearchWrote();
-
-    Cli.Result run = cli.run("run");
-
-    assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.out()).contains("y:11 was a record of its own in records/report/ledger.csv");
-    assertThat(folder.resolve("records/duplicates.csv")).doesNotExist();
-    cli.ok("dedupe", "--accept");
-  }
-
-  @Test
-  void recordsThatCameLaterAreNoDifferenceFromTheLedger() throws IOException {
-    cli.write("early.ris", Exports.ris("7", MIRROR) + Exports.ris("8", "Gold for gout"));
-    cli.ok("import", "early.ris", "--source", "y", "--date", "2020-01-01");
-    cli.write("late.ris", Exports.ris("9", "Gold for gout") + Exports.ris("10", BONE));
-    cli.ok("import", "late.ris", "--source", "y", "--date", "2023-01-01");
-    deleteWhatTheSearchWrote();
-
-    cli.ok("run");
-
-    assertThat(cli.read("records/duplicates.csv"))
-        .contains("y:11,y:7,", "x:1,y:7,", "y:9,y:8,", "y:10,x:2,");
-  }
-
-  @Test
-  void makesAllAnewWhereNothingIsLeftToCompareWith() throws IOException {
-    searchedByAnotherVersion(List.of());
-    deleteWhatTheSearchWrote();
-    cli.write("records/report/ledger.csv", "");
-
-    cli.ok("run");
-
-    assertThat(cli.read("records/duplicates.csv")).contains("y:11,x:1,");
-  }
-
-  private void deleteWhatTheSearchWrote() throws IOException {
-    for (String name : List.of("deduplicated.csv", "duplicates.csv", "possible-duplicates.csv")) {
-      Files.delete(folder.resolve("records").resolve(name));
-    }
-  }
-
-  @Test
   void namesTheOrderOfTheSourcesAsTheCause() {
     String config = cli.read("screening-config.yaml");
     String x = "  - {id: x, name: X, kind: database}\n";
@@ -339,10 +240,11 @@ class DuplicatesHistoryTest {
 
   /** Leaves the files that another version would, which found these duplicates. */
   private void searchedByAnotherVersion(List<Duplicate> found) {
-    searchedByAnotherVersion(found, List.of());
+    searchedByAnotherVersion(folder, found, List.of());
   }
 
-  private void searchedByAnotherVersion(List<Duplicate> found, List<PossiblePair> possible) {
+  static void searchedByAnotherVersion(
+      Path folder, List<Duplicate> found, List<PossiblePair> possible) {
     ReviewFolder review = ReviewFolder.open(folder, false, warning -> {});
     DuplicateFiles files = review.duplicateFiles();
     files.write(

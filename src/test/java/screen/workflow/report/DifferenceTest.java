@@ -27,7 +27,7 @@ class DifferenceTest {
 
     String difference = Difference.ofLines(bytes(""), bytes(many));
 
-    assertThat(difference).contains("x…; ").endsWith("; and 5 more").hasSizeLessThan(3400);
+    assertThat(difference).contains("x...; ").endsWith("; and 5 more").hasSizeLessThan(3400);
   }
 
   @Test
