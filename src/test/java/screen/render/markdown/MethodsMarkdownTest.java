@@ -33,6 +33,22 @@ class MethodsMarkdownTest {
   }
 
   @Test
+  void saysWhyVotesDifferedOnMoreThanTheIndependentVotesDisagreeOn() {
+    ReviewOfFiveRecords later =
+        ReviewOfFiveRecords.whole()
+            .record("one:6", "Changed by one after both had agreed")
+            .vote(Stage.TITLE_ABSTRACT, "one:6", "AB", Verdict.INCLUDE, "")
+            .vote(Stage.TITLE_ABSTRACT, "one:6", "CD", Verdict.INCLUDE, "")
+            .vote(Stage.TITLE_ABSTRACT, "one:6", "AB", Verdict.EXCLUDE, "");
+
+    assertThat(text(Rendering.METHODS_MD, later))
+        .contains("Votes differed on 2")
+        .contains("agreed on 4 of 5")
+        .contains("On the other 1 of the 2 the votes differed only later");
+    assertThat(whole).doesNotContain("On the other");
+  }
+
+  @Test
   void callsWhatOneScreenerJudgedSingleScreened() {
     ReviewOfFiveRecords single =
         ReviewOfFiveRecords.whole()
