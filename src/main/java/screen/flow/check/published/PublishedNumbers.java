@@ -61,8 +61,7 @@ public final class PublishedNumbers {
 
   /** Whether it has characters that no text has. */
   private static boolean isBinary(String text) {
-    return text.startsWith("%PDF")
-        || text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f');
+    return text.startsWith("%PDF") || text.indexOf('\0') >= 0;
   }
 
   private static String text(Path file, String name) {
