@@ -100,11 +100,12 @@ class FullTextApiTest extends ServedReview {
   }
 
   @Test
-  void letsThePageFrameThisSeatsFullTextsAlone() {
+  void letsThePageFrameThisSeatsFullTextsAndReportAlone() {
     HttpResponse<String> page = a.get("");
+    String api = a.address().getAuthority() + "/seat/1/api/";
 
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
-        .endsWith("; frame-src " + a.address().getAuthority() + "/seat/1/api/fulltext");
+        .endsWith("; frame-src " + api + "fulltext " + api + "report");
     assertThat(page.headers().firstValue("X-Frame-Options")).contains("DENY");
   }
 
