@@ -31,6 +31,10 @@ function openView(name) {
     find(id).hidden = name !== id;
     find(opener).setAttribute('aria-pressed', String(name === id));
   }
+  for (const stage of find('stages').children) {
+    const open = name === 'screening' && stage.dataset.stage === desk.stage;
+    stage.setAttribute('aria-pressed', String(open));
+  }
 }
 
 /** Opens a view beside the records, or goes back from it. */

@@ -45,9 +45,6 @@ export class Desk {
     this.following = null;
     this.again = false;
     this.trail = JSON.parse(sessionStorage.getItem(`trail ${id}`) ?? '[]');
-    for (const it of find('stages').children) {
-      it.setAttribute('aria-pressed', String(it.dataset.stage === id));
-    }
     showCriteria(this.stageHere.criteria);
     this.drawButtons();
     message('');
