@@ -23,8 +23,9 @@ import screen.workflow.search.RelevantRecords;
     header = "Finds records by words, fields, years or ids.",
     description = {
       "Finds records of the review, the best match first; without a query, all of them.",
-      "All words must be in the title, the abstract or the keywords, whatever their case and"
-          + " accents. Put the query in single quotation marks, so that the shell leaves it alone.",
+      "All words must be in the title, the abstract or the keywords; case and accents make no"
+          + " difference. Put the query in single quotation marks, so that the shell leaves it"
+          + " alone.",
       "",
       "  'ketamine pain'               both words",
       "  '\"chronic pain\"'              these words next to each other",

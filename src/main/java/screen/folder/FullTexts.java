@@ -81,7 +81,7 @@ public final class FullTexts {
 
   /**
    * Copies a PDF to the place of a record's, completely or not at all; it is on the disk when this
-   * returns. The caller holds the folder's lock.
+   * returns. The caller has locked the folder.
    *
    * @param replaces whether another PDF of the record may be replaced
    * @throws Failure if it cannot be written

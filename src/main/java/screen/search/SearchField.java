@@ -24,7 +24,7 @@ public enum SearchField {
   /** How far the record is in the review: a {@link Status}. */
   STATUS(false);
 
-  /** The fields of a word that stands without one. */
+  /** The fields in which a word without a field is searched. */
   static final List<SearchField> UNNAMED = List.of(TITLE, ABSTRACT, KEYWORD);
 
   private final boolean text;

@@ -32,7 +32,7 @@ public enum Status {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The status of a name, whatever its case and the signs between its words. */
+  /** The status of a name, in any case and with any signs between its words. */
   public static Optional<Status> named(String name) {
     return Arrays.stream(values())
         .filter(status -> Letters.of(status.key()).equals(Letters.of(name)))

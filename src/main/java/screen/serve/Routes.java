@@ -40,7 +40,7 @@ final class Routes {
   /**
    * The routes of a server.
    *
-   * @param port of the server, which tells its cookie from those of others on this machine
+   * @param port of the server, which distinguishes its cookie from others on this machine
    * @param encrypted whether the cookie must never be sent unencrypted
    */
   Routes(Console console, LiveReview live, Seats seats, int port, boolean encrypted) {

@@ -51,9 +51,9 @@ final class ProtocolYaml {
   private ProtocolYaml() {}
 
   static Protocol read(Node root) {
-    if (root.map().get("format") == null || root.get("format").whole().orElse(0) != 1) {
-      throw root.get("format")
-          .problem("The config must say `format: 1`; this tool reads no other.");
+    Node format = root.get("format");
+    if (root.map().isEmpty() || format.whole().orElse(0) != 1) {
+      throw format.problem("The config must say `format: 1`; this tool reads no other.");
     }
     root.only(KEYS);
     Node review = root.get("review").only(List.of("title", "registration"));
