@@ -193,6 +193,11 @@ public record Flow(
     return count(Box.CONFLICTS_TITLE_ABSTRACT) + count(Box.CONFLICTS_FULL_TEXT);
   }
 
+  /** Records in the exports of all sources. */
+  public int identifiedByAllSources() {
+    return identifiedBySource.values().stream().mapToInt(ids -> ids.size()).sum();
+  }
+
   /** Records identified through databases and registers. */
   public int identifiedByMainArm() {
     return Boxes.starts(Arm.MAIN).mapToInt(this::count).sum();

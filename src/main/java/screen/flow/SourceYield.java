@@ -74,18 +74,14 @@ public record SourceYield(
       SortedSet<RecordId> unique) {
     SortedSet<RecordId> reports = reports(records, kept);
     SortedSet<RecordId> included = in(reports, flow, Box.INCLUDED, Box.OTHER_INCLUDED);
-    SortedSet<RecordId> uniqueIncluded = new TreeSet<>(included);
-    uniqueIncluded.retainAll(unique);
-    SortedSet<RecordId> uniqueHere = new TreeSet<>(reports);
-    uniqueHere.retainAll(unique);
     return new SourceYield(
         source,
         records,
         reports,
-        uniqueHere,
+        both(reports, unique),
         in(reports, flow, Box.SCREENED, Box.OTHER_SOUGHT),
         included,
-        uniqueIncluded);
+        both(included, unique));
   }
 
   private static SortedSet<RecordId> reports(
@@ -97,9 +93,15 @@ public record SourceYield(
 
   private static SortedSet<RecordId> in(
       SortedSet<RecordId> reports, Flow flow, Box main, Box other) {
-    SortedSet<RecordId> ids = new TreeSet<>(flow.ids(main));
-    ids.addAll(flow.ids(other));
-    ids.retainAll(reports);
+    SortedSet<RecordId> ids = both(reports, flow.ids(main));
+    ids.addAll(both(reports, flow.ids(other)));
     return ids;
+  }
+
+  /** The records in both sets. */
+  private static SortedSet<RecordId> both(SortedSet<RecordId> a, SortedSet<RecordId> b) {
+    SortedSet<RecordId> both = new TreeSet<>(a);
+    both.retainAll(b);
+    return both;
   }
 }

@@ -74,21 +74,6 @@ public record ScreeningSettings(
         assign, seed, pilot, order, tiebreak, includeTerms, excludeTerms, conflicts, share, aids);
   }
 
-  /** These settings with other criteria and tags. */
-  public ScreeningSettings aidedBy(ReadingAids other) {
-    return new ScreeningSettings(
-        assign,
-        seed,
-        pilot,
-        order,
-        tiebreak,
-        includeTerms,
-        excludeTerms,
-        conflicts,
-        secondCheck,
-        other);
-  }
-
   /** Whether a conflict may be settled in this way. */
   public boolean settlesBy(Resolution way) {
     return conflicts.contains(way);

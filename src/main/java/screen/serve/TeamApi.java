@@ -102,8 +102,7 @@ final class TeamApi {
 
   private static List<Map<String, Object>> numbers(Flow flow) {
     List<Map<String, Object>> numbers = new ArrayList<>();
-    int identified = flow.identifiedBySource().values().stream().mapToInt(ids -> ids.size()).sum();
-    numbers.add(number("Records identified", identified));
+    numbers.add(number("Records identified", flow.identifiedByAllSources()));
     numbers.add(number("Duplicates removed", flow.count(Box.REMOVED_DUPLICATES)));
     numbers.add(number("Records screened", flow.count(Box.SCREENED)));
     numbers.add(number("Records excluded", flow.count(Box.EXCLUDED)));

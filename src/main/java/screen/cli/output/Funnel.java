@@ -38,12 +38,11 @@ public final class Funnel {
   }
 
   public void print(Flow flow) {
-    int identified = flow.identifiedBySource().values().stream().mapToInt(ids -> ids.size()).sum();
     String sources =
         flow.identifiedBySource().entrySet().stream()
             .map(source -> source.getKey() + " " + source.getValue().size())
             .collect(Collectors.joining(", "));
-    line("identified", identified, sources);
+    line("identified", flow.identifiedByAllSources(), sources);
     lineIfAny(
         "other methods",
         flow.identifiedByOtherMethods(),

@@ -68,7 +68,7 @@ final class ProtocolYaml {
         reasons,
         report(root.get("report")),
         agreement(root.get("agreement")),
-        ScreeningYaml.read(root.get("screening"), team).aidedBy(readingAids(root)),
+        ScreeningYaml.read(root.get("screening"), team, readingAids(root)),
         update(root),
         expected(root.get("expected"), sources, reasons));
   }

@@ -33,7 +33,7 @@ final class ScreeningYaml {
 
   private ScreeningYaml() {}
 
-  static ScreeningSettings read(Node screening, Reviewers team) {
+  static ScreeningSettings read(Node screening, Reviewers team, ReadingAids aids) {
     screening.only(KEYS);
     long seed = screening.get("seed").wholeOf64Bits().orElse(0L);
     return new ScreeningSettings(
@@ -46,7 +46,7 @@ final class ScreeningYaml {
         screening.get("exclude-terms").texts(),
         resolutions(screening.get("conflicts")),
         secondCheck(screening.get("second-check"), team, seed),
-        ReadingAids.NONE);
+        aids);
   }
 
   private static Set<Resolution> resolutions(Node conflicts) {

@@ -1,6 +1,8 @@
 package screen.workflow.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static screen.workflow.duplicates.DeduplicatedArticles.BONE;
+import static screen.workflow.duplicates.DeduplicatedArticles.HEADER;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,9 +17,6 @@ import screen.cli.Cli;
 import screen.cli.Exports;
 import screen.duplicates.Duplicate;
 import screen.duplicates.PossiblePair;
-import screen.folder.DuplicateFiles;
-import screen.folder.DuplicatesBasis;
-import screen.folder.ReviewFolder;
 import screen.record.RecordId;
 
 /**
@@ -26,21 +25,12 @@ import screen.record.RecordId;
  */
 @Slow
 class DuplicatesHistoryTest {
-  private static final String MIRROR = "Mirror therapy for the painful hand after a stroke.";
-  private static final String BONE = "Bisphosphonates for bone loss following wrist fracture.";
-  private static final String HEADER = "record,kept,title,score,rule,evidence,decided_by\n";
-
   @TempDir Path folder;
   private Cli cli = Cli.in(Path.of(""));
 
   @BeforeEach
   void deduplicate() {
-    cli = Cli.review(folder);
-    cli.write(
-        "records/searches/x-2021.nbib",
-        Exports.nbib(Exports.entry(1, MIRROR), Exports.entry(2, BONE)));
-    cli.write("records/searches/y-2021.ris", Exports.ris("11", MIRROR));
-    cli.ok("run");
+    cli = DeduplicatedArticles.in(folder);
   }
 
   @Test
@@ -168,7 +158,7 @@ class DuplicatesHistoryTest {
   void checkSearchesAgainAndNamesWhatIsNotAsFound() {
     cli.ok("check");
     RecordId one = new RecordId("x", "1");
-    searchedByAnotherVersion(
+    DeduplicatedArticles.searchedByAnotherVersion(
         folder,
         List.of(),
         List.of(new PossiblePair(one, new RecordId("x", "2"), "", "", 0.5, "", 2)));
@@ -240,18 +230,7 @@ class DuplicatesHistoryTest {
 
   /** Leaves the files that another version would, which found these duplicates. */
   private void searchedByAnotherVersion(List<Duplicate> found) {
-    searchedByAnotherVersion(folder, found, List.of());
-  }
-
-  static void searchedByAnotherVersion(
-      Path folder, List<Duplicate> found, List<PossiblePair> possible) {
-    ReviewFolder review = ReviewFolder.open(folder, false, warning -> {});
-    DuplicateFiles files = review.duplicateFiles();
-    files.write(
-        DuplicatesBasis.of(review.searches(), review.rulingFile().read()),
-        DuplicateSearch.order(review, review.searches()),
-        found,
-        possible);
+    DeduplicatedArticles.searchedByAnotherVersion(folder, found, List.of());
   }
 
   /** Leaves searches and rulings alone in the note of the last search. */

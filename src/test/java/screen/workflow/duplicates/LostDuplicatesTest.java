@@ -1,6 +1,9 @@
 package screen.workflow.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static screen.workflow.duplicates.DeduplicatedArticles.BONE;
+import static screen.workflow.duplicates.DeduplicatedArticles.HEADER;
+import static screen.workflow.duplicates.DeduplicatedArticles.MIRROR;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,21 +19,12 @@ import screen.cli.Exports;
 /** Files of the last search for duplicates that are changed or lost. */
 @Slow
 class LostDuplicatesTest {
-  private static final String MIRROR = "Mirror therapy for the painful hand after a stroke.";
-  private static final String BONE = "Bisphosphonates for bone loss following wrist fracture.";
-  private static final String HEADER = "record,kept,title,score,rule,evidence,decided_by\n";
-
   @TempDir Path folder;
   private Cli cli = Cli.in(Path.of(""));
 
   @BeforeEach
   void deduplicate() {
-    cli = Cli.review(folder);
-    cli.write(
-        "records/searches/x-2021.nbib",
-        Exports.nbib(Exports.entry(1, MIRROR), Exports.entry(2, BONE)));
-    cli.write("records/searches/y-2021.ris", Exports.ris("11", MIRROR));
-    cli.ok("run");
+    cli = DeduplicatedArticles.in(folder);
   }
 
   @Test
@@ -51,7 +45,7 @@ class LostDuplicatesTest {
 
   @Test
   void saysThatDifferencesCannotBeListedWhereTheFileIsLostToo() throws IOException {
-    DuplicatesHistoryTest.searchedByAnotherVersion(folder, List.of(), List.of());
+    DeduplicatedArticles.searchedByAnotherVersion(folder, List.of(), List.of());
     Files.delete(folder.resolve("records/duplicates.csv"));
 
     Cli.Result run = cli.run("run");
@@ -62,7 +56,7 @@ class LostDuplicatesTest {
 
   @Test
   void comparesWithTheFileWhereTheNoteIsLost() throws IOException {
-    DuplicatesHistoryTest.searchedByAnotherVersion(folder, List.of(), List.of());
+    DeduplicatedArticles.searchedByAnotherVersion(folder, List.of(), List.of());
     Files.delete(folder.resolve("records/deduplicated.csv"));
 
     for (String command : List.of("run", "dedupe")) {
@@ -88,7 +82,7 @@ class LostDuplicatesTest {
 
   @Test
   void comparesWithTheCommittedLedgerWhereTheFileIsLostAsWell() throws IOException {
-    DuplicatesHistoryTest.searchedByAnotherVersion(folder, List.of(), List.of());
+    DeduplicatedArticles.searchedByAnotherVersion(folder, List.of(), List.of());
     for (String reviewer : List.of("A", "B")) {
       cli.vote(reviewer, "title-abstract", "x:1,exclude,", "y:11,exclude,");
     }
@@ -119,7 +113,7 @@ class LostDuplicatesTest {
 
   @Test
   void makesAllAnewWhereNothingIsLeftToCompareWith() throws IOException {
-    DuplicatesHistoryTest.searchedByAnotherVersion(folder, List.of(), List.of());
+    DeduplicatedArticles.searchedByAnotherVersion(folder, List.of(), List.of());
     deleteWhatTheSearchWrote();
     cli.write("records/report/ledger.csv", "");
 
