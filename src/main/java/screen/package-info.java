@@ -9,6 +9,7 @@
  * intake      gives them ids: every entry becomes a record of the review
  * duplicates  finds which records are the same
  * votes       votes of reviewers; outcome: the state of each report, and who must act
+ * stopping    when screening in a ranked order may stop
  * flow        counts: every box of the PRISMA diagram is a set of records; flow.check: sum rules
  * agreement   statistics of agreement between reviewers
  * render      writes flow and agreement to files; exchange: votes to and from other programs

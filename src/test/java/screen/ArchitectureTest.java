@@ -65,6 +65,7 @@ class ArchitectureTest {
     "screen.duplicates.match..",
     "screen.duplicates.search..",
     "screen.outcome..",
+    "screen.stopping..",
     "screen.agreement..",
     "screen.flow",
     "screen.flow.check"

@@ -1,0 +1,190 @@
+package screen.stopping;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.OptionalInt;
+
+/**
+ * The stopping rule of Callaghan and Müller-Hansen (2020, doi 10.1186/s13643-020-01521-4), without
+ * a correction for a bias of the order.
+ *
+ * <p>Its null hypothesis is that the target recall is not reached: that the records hold at least
+ * {@code floor(r / target) + 1} relevant ones, of which {@code r} were found. A window of the
+ * newest records would be a random sample of itself and of all unscreened records, if the order
+ * were no better than chance. So the probability that the window has no more relevant records than
+ * it has is hypergeometric; p is the smallest over the windows that begin right after a relevant
+ * record, or with the first record.
+ */
+public final class CmhRule {
+  /** The share of a sum below which the rest of its terms does not count. */
+  private static final double NEGLIGIBLE = 1e-17;
+
+  private final BigDecimal targetRecall;
+
+  /**
+   * The rule for a target recall.
+   *
+   * @param targetRecall above 0 and up to 1, exactly as the plan writes it
+   */
+  public CmhRule(BigDecimal targetRecall) {
+    if (targetRecall.signum() <= 0 || targetRecall.compareTo(BigDecimal.ONE) > 0) {
+      throw new IllegalArgumentException("no recall above 0 and up to 1: " + targetRecall);
+    }
+    this.targetRecall = targetRecall;
+  }
+
+  /**
+   * The probability of having found so few relevant records lately, if the target recall were not
+   * reached. Screening may stop where it is below 1 - confidence.
+   *
+   * @param relevant whether each screened record is relevant, in the order of screening
+   * @param records how many records there are, screened or not
+   * @return from 0 to 1, within 1e-9
+   */
+  public double p(boolean[] relevant, int records) {
+    check(relevant, records);
+    int[] found = positions(relevant);
+    return p(found, found.length, relevant.length, records, 1);
+  }
+
+  /**
+   * How many records had been screened when the rule first allowed to stop, if it is asked after
+   * each record; empty if it never did.
+   *
+   * @param relevant whether each screened record is relevant, in the order of screening
+   * @param records how many records there are, screened or not
+   * @param confidence below 1
+   */
+  public OptionalInt firstStop(boolean[] relevant, int records, BigDecimal confidence) {
+    check(relevant, records);
+    int[] found = positions(relevant);
+    for (int r = 0; r <= found.length; r++) {
+      int first = r == 0 ? 1 : found[r - 1] + 1;
+      int last = r == found.length ? relevant.length : found[r];
+      OptionalInt stop = firstStop(found, r, first, last, records, confidence);
+      if (stop.isPresent()) {
+        return stop;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * How many records will have been screened when the rule allows to stop, if no further relevant
+   * record is found.
+   *
+   * @param relevant whether each screened record is relevant, in the order of screening
+   * @param records how many records there are, screened or not
+   * @param confidence below 1
+   */
+  public int earliestStop(boolean[] relevant, int records, BigDecimal confidence) {
+    check(relevant, records);
+    int[] found = positions(relevant);
+    return firstStop(found, found.length, relevant.length, records, records, confidence)
+        .orElse(records);
+  }
+
+  /** The fewest relevant records that must be unscreened for the target recall to be missed. */
+  int fewestMissed(int found, int records) {
+    BigDecimal most = BigDecimal.valueOf(found).divideToIntegralValue(targetRecall);
+    BigDecimal missed = most.subtract(BigDecimal.valueOf(found)).add(BigDecimal.ONE);
+    return missed.min(BigDecimal.valueOf(records + 1L)).intValueExact();
+  }
+
+  /**
+   * The first number of screened records at which the rule allows to stop, while the relevant ones
+   * stay the same. Then p never rises, so that it can be found by halving.
+   */
+  private OptionalInt firstStop(
+      int[] found, int r, int first, int last, int records, BigDecimal confidence) {
+    double limit = BigDecimal.ONE.subtract(confidence).doubleValue();
+    if (first > last || p(found, r, last, records, limit) >= limit) {
+      return OptionalInt.empty();
+    }
+    int low = first;
+    int high = last;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (p(found, r, middle, records, limit) < limit) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return OptionalInt.of(low);
+  }
+
+  /** p where it is below a limit, and the limit otherwise. */
+  private double p(int[] found, int r, int screened, int records, double limit) {
+    int missed = fewestMissed(r, records);
+    double smallest = limit;
+    for (int before = r; before >= 0 && smallest > 0; before--) {
+      int start = before == 0 ? 0 : found[before - 1] + 1;
+      smallest =
+          Math.min(
+              smallest,
+              atLeast(missed, records - start, r - before + missed, records - screened, smallest));
+    }
+    return smallest;
+  }
+
+  /**
+   * The probability that at least this many of the relevant records of an urn are among its
+   * unscreened ones, which is that at most the others are in the window.
+   *
+   * @param limit from which on the result need not be exact
+   */
+  private static double atLeast(int missed, int urn, int relevant, int unscreened, double limit) {
+    if (relevant > urn || missed > unscreened) {
+      return 0;
+    }
+    // The terms are relative to the one of `missed`, so that no factorial is needed.
+    double irrelevantInWindow = (double) urn - relevant - unscreened;
+    double fewer = 0;
+    double term = 1;
+    for (int y = missed; y > 0 && irrelevantInWindow + y > 0; y--) {
+      double ratio = y * (irrelevantInWindow + y) / ((relevant - y + 1.0) * (unscreened - y + 1.0));
+      term *= ratio;
+      fewer += term;
+      if (isNegligible(term, ratio, fewer)) {
+        break;
+      }
+    }
+    double atLeast = 1;
+    term = 1;
+    int most = Math.min(relevant, unscreened);
+    for (int y = missed; y < most && atLeast < limit * (atLeast + fewer); y++) {
+      double ratio =
+          (double) (relevant - y) * (unscreened - y) / ((y + 1.0) * (irrelevantInWindow + y + 1));
+      term *= ratio;
+      atLeast += term;
+      if (isNegligible(term, ratio, atLeast)) {
+        break;
+      }
+    }
+    return Double.isInfinite(atLeast) ? 1 : atLeast / (atLeast + fewer);
+  }
+
+  /** Whether all further terms, whose ratios are smaller still, are nothing beside the sum. */
+  private static boolean isNegligible(double term, double ratio, double sum) {
+    return ratio < 1 && term * ratio < NEGLIGIBLE * sum * (1 - ratio);
+  }
+
+  private static int[] positions(boolean[] relevant) {
+    int[] positions = new int[relevant.length];
+    int count = 0;
+    for (int i = 0; i < relevant.length; i++) {
+      if (relevant[i]) {
+        positions[count++] = i;
+      }
+    }
+    return Arrays.copyOf(positions, count);
+  }
+
+  private static void check(boolean[] relevant, int records) {
+    if (relevant.length > records) {
+      throw new IllegalArgumentException(
+          relevant.length + " of " + records + " records are screened");
+    }
+  }
+}
