@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import screen.Failure;
 import screen.cli.output.FindingsPrinter;
-import screen.duplicates.Rulings;
 import screen.flow.check.Checks;
 import screen.flow.check.Finding;
 import screen.flow.check.SearchHits;
@@ -20,6 +19,7 @@ import screen.intake.RecordDerivation;
 import screen.outcome.Review;
 import screen.workflow.ContraryDecisions;
 import screen.workflow.LoadReview;
+import screen.workflow.RetractedReports;
 import screen.workflow.ReusedNumbers;
 import screen.workflow.TimeOrderFindings;
 import screen.workflow.UnloggedExports;
@@ -73,11 +73,13 @@ final class CheckCommand implements Callable<Integer> {
     due.finding().ifPresent(findings::add);
     Review review = LoadReview.withoutAbstracts(folder);
     findings.addAll(VoteFindings.in(review));
-    findings.addAll(ReusedNumbers.findings(review.records().values()));
-    Rulings.check(folder.rulingFile().read(), review.records().keySet());
+    findings.addAll(ReusedNumbers.findings(folder, review.records().values()));
+    folder.rulingFile().requireAllIn(review.records().keySet());
     findings.addAll(ContraryDecisions.in(folder, review.records().keySet()));
     findings.addAll(TimeOrderFindings.in(folder, review.records().keySet()));
-    findings.addAll(Checks.ofFlow(Snapshot.of(review, folder.retractions()).flow()));
+    Snapshot snapshot = Snapshot.of(review, folder.retractions());
+    findings.addAll(RetractedReports.findings(snapshot.retracted()));
+    findings.addAll(Checks.ofFlow(snapshot.flow()));
     if (due.finding().isEmpty()) {
       findings.addAll(
           new DuplicatesHistory(folder, DuplicateSearch.amongRecords(folder, session))

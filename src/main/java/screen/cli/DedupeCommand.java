@@ -20,6 +20,7 @@ import screen.duplicates.search.DeduplicationResult;
 import screen.flow.check.Finding;
 import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
+import screen.workflow.duplicates.ConfirmationIntake;
 import screen.workflow.duplicates.DuplicateSearch;
 import screen.workflow.duplicates.DuplicatesHistory;
 import screen.workflow.duplicates.RulingIntake;
@@ -50,10 +51,13 @@ final class DedupeCommand implements Callable<Integer> {
   @Option(
       names = "--reviewer",
       paramLabel = "R",
-      description = "who rules, with --same, --different, --from and --review")
+      description = "who rules, with --same, --different, --confirm, --from and --review")
   private String reviewer = "";
 
-  @Option(names = "--note", paramLabel = "TEXT", description = "why, with --same and --different")
+  @Option(
+      names = "--note",
+      paramLabel = "TEXT",
+      description = "why, with --same, --different and --confirm")
   private String note = "";
 
   @Option(names = "--ascii", description = "with --review: draw with ASCII alone")
@@ -74,6 +78,14 @@ final class DedupeCommand implements Callable<Integer> {
         paramLabel = "ID",
         description = "rule that two records are different; may be given several times")
     private List<String> different = List.of();
+
+    @Option(
+        names = "--confirm",
+        paramLabel = "ID",
+        description =
+            "say that the votes on a record count for it as it is now, after a later export gave"
+                + " its number to a new title; may be given several times")
+    private List<String> confirm = List.of();
 
     @Option(
         names = "--explain",
@@ -97,7 +109,7 @@ final class DedupeCommand implements Callable<Integer> {
 
     /** Whether the command line rules on a pair. */
     boolean rulesOnOne() {
-      return !same.isEmpty() || !different.isEmpty();
+      return !same.isEmpty() || !different.isEmpty() || !confirm.isEmpty();
     }
 
     boolean rules() {
@@ -120,6 +132,9 @@ final class DedupeCommand implements Callable<Integer> {
       new PairPrinter(session, folder).print(way.explain);
       return 0;
     }
+    if (!way.confirm.isEmpty()) {
+      return folder.whileLocked("dedupe", session.now(), () -> confirm(folder));
+    }
     if (way.review) {
       new PairSession(session, folder, reviewer).run(ascii);
     }
@@ -133,7 +148,8 @@ final class DedupeCommand implements Callable<Integer> {
           "--reviewer says who rules: name --review, --from, --same or --different.");
     }
     if (!note.isEmpty() && !way.rulesOnOne()) {
-      throw Failure.usage("--note gives the reason for a ruling: name --same or --different.");
+      throw Failure.usage(
+          "--note gives the reason for a ruling: name --same, --different or --confirm.");
     }
     if (ascii && !way.review) {
       throw Failure.usage("--ascii says how --review draws: name --review.");
@@ -144,6 +160,18 @@ final class DedupeCommand implements Callable<Integer> {
     if (accept && !way.explain.isEmpty()) {
       throw Failure.usage("--explain writes nothing: leave --accept out.");
     }
+    if (accept && !way.confirm.isEmpty()) {
+      throw Failure.usage("--confirm searches for no duplicates: leave --accept out.");
+    }
+  }
+
+  private int confirm(ReviewFolder folder) {
+    Map<String, Integer> taken =
+        new ConfirmationIntake(session, folder, reviewer).take(way.confirm, note);
+    if (session.json()) {
+      session.printJson(taken);
+    }
+    return 0;
   }
 
   private int dedupe(ReviewFolder folder) {

@@ -40,7 +40,7 @@ final class StatusCommand implements Callable<Integer> {
     Snapshot snapshot = Snapshot.of(LoadReview.withoutAbstracts(folder), folder.retractions());
     warn(SearchHits.check(snapshot.review().searches()));
     VoteFindings.warnOfRoles(session, snapshot.review());
-    warn(ReusedNumbers.findings(snapshot.review().records().values()));
+    warn(ReusedNumbers.findings(folder, snapshot.review().records().values()));
     Funnel funnel = new Funnel(session);
     if (session.json()) {
       funnel.printJson(folder, snapshot);

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import screen.Failure;
 import screen.Reason;
-import screen.duplicates.Rulings;
 import screen.folder.config.ProtocolFile;
 import screen.folder.disk.AtomicFile;
 import screen.folder.disk.ContentSum;
@@ -266,7 +265,7 @@ public final class ReviewFolder {
     voteFiles().readAll(records);
     linkFile().read(records);
     pilotFile().read(records);
-    Rulings.check(rulingFile().read(), records);
+    rulingFile().requireAllIn(records);
   }
 
   /** The handovers between screeners. */

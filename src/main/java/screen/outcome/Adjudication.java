@@ -55,7 +55,9 @@ final class Adjudication {
     List<Verdict> verdicts =
         apart.stream().map(Standing::verdict).flatMap(Optional::stream).distinct().toList();
     if (verdicts.size() > 1) {
-      return tieBetween(judged);
+      return verdicts.contains(Verdict.INCLUDE) && endsBy(Resolution.ANY_INCLUDE)
+          ? Standing.settled(Verdict.INCLUDE, List.of(), Means.ANY_INCLUDE)
+          : tieBetween(judged);
     }
     return apart.stream().allMatch(standing -> standing.is(Progress.SETTLED))
         ? settledSeparately(verdicts.get(0), apart)
@@ -175,7 +177,8 @@ final class Adjudication {
   }
 
   private boolean endsBy(Resolution way) {
-    return protocol.screening().settlesBy(way);
+    return protocol.screening().settlesBy(way)
+        && (way != Resolution.ANY_INCLUDE || stage == Stage.TITLE_ABSTRACT);
   }
 
   private Deliberation.Rules rulesFor(Collection<RecordId> members) {

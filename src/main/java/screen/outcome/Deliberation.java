@@ -103,7 +103,11 @@ final class Deliberation {
     if (verdicts.isEmpty() || (!notRetrieved && !rules.isEnough(newest.keySet()))) {
       return Standing.PENDING;
     }
-    disputed |= verdicts.size() > 1;
+    boolean differ = verdicts.size() > 1;
+    if (differ && verdicts.contains(Verdict.INCLUDE) && rules.endsBy(Resolution.ANY_INCLUDE)) {
+      return rules.settled(Verdict.INCLUDE, newest.values(), Means.ANY_INCLUDE);
+    }
+    disputed |= differ;
     if (tie != null) {
       return Standing.CONFLICT;
     }

@@ -28,7 +28,9 @@ public record Dispute(
     /** Screeners voted again and agreed. */
     BY_NEW_VOTE,
     BY_THIRD_SCREENER,
-    BY_MAJORITY
+    BY_MAJORITY,
+    /** One include was enough. */
+    BY_ANY_INCLUDE
   }
 
   public Dispute {
@@ -87,6 +89,7 @@ public record Dispute(
       case TIEBREAKER -> Ending.BY_TIEBREAKER;
       case THIRD_SCREENER -> Ending.BY_THIRD_SCREENER;
       case MAJORITY -> Ending.BY_MAJORITY;
+      case ANY_INCLUDE -> Ending.BY_ANY_INCLUDE;
       case NONE, AGREEMENT, CONSENSUS -> Ending.BY_NEW_VOTE;
     };
   }

@@ -39,7 +39,9 @@ public record Standing(
     CONSENSUS,
     TIEBREAKER,
     THIRD_SCREENER,
-    MAJORITY
+    MAJORITY,
+    /** The votes differ, and one include is enough. */
+    ANY_INCLUDE
   }
 
   private static Standing open(Progress progress) {

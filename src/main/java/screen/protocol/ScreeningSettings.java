@@ -93,7 +93,9 @@ public record ScreeningSettings(
     /** A vote of a screener who had not judged the record. */
     THIRD_SCREENER,
     /** More than half of three or more screeners' votes. */
-    MAJORITY
+    MAJORITY,
+    /** One include suffices at title and abstract: differing votes go on to full text. */
+    ANY_INCLUDE
   }
 
   /** The reviewers who are asked to judge a record. */

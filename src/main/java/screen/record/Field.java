@@ -44,7 +44,9 @@ public enum Field {
   /** The source's own words for the kind of document, article or study. */
   PUBLICATION_TYPES("publication_types", true),
   LANGUAGE("language", true),
-  URL("url", false);
+  URL("url", false),
+  /** PMIDs and DOIs of the articles that the record is a notice of retraction or concern on. */
+  NOTICE_OF("notice_of", true);
 
   private static final Map<String, Field> BY_KEY =
       Arrays.stream(values())

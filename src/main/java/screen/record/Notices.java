@@ -23,6 +23,10 @@ public final class Notices {
   private static final Pattern IN_TITLE =
       Pattern.compile("(?i)^\\W*(retracted|withdrawn)(?: article| paper)?\\s*[:\\]-].*");
 
+  /** As the Web of Science and Ovid have it: {@code X (Retracted article. See vol 9, 2009)}. */
+  private static final Pattern BEHIND_TITLE =
+      Pattern.compile("(?i).*[(\\[]\\s*(retracted|withdrawn|retraction in)\\b[^)\\]]*[)\\]]?\\W*$");
+
   private Notices() {}
 
   /** The notices, such as {@code Retracted}, sorted; empty if there are none. */
@@ -35,9 +39,11 @@ public final class Notices {
       }
     }
     for (Field field : List.of(Field.TITLE, Field.ORIGINAL_TITLE)) {
-      Matcher title = IN_TITLE.matcher(fields.first(field));
-      if (title.matches()) {
-        notices.add(title.group(1).equalsIgnoreCase("withdrawn") ? "Withdrawn" : "Retracted");
+      for (Pattern pattern : List.of(IN_TITLE, BEHIND_TITLE)) {
+        Matcher title = pattern.matcher(fields.first(field));
+        if (title.matches()) {
+          notices.add(title.group(1).equalsIgnoreCase("withdrawn") ? "Withdrawn" : "Retracted");
+        }
       }
     }
     return notices;

@@ -47,7 +47,7 @@ public final class RecordKeys {
   }
 
   /** Letters and digits only, without accents, in lower case. */
-  private static String normalised(String text) {
+  static String normalised(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder(decomposed.length());
     decomposed.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);

@@ -8,10 +8,12 @@ import screen.Counted;
 import screen.Failure;
 import screen.PrintableText;
 import screen.flow.check.Finding;
+import screen.folder.ReviewFolder;
 import screen.format.ExportFormat;
 import screen.intake.ExportWarnings;
 import screen.intake.Receipt;
 import screen.record.BibRecord;
+import screen.record.Confirmation;
 
 /**
  * Record numbers that a later export uses for another article. For the numbers of a database the
@@ -59,11 +61,17 @@ public final class ReusedNumbers {
   }
 
   /**
-   * The findings of {@code check} and {@code status} on records whose number was another article's.
+   * The findings of {@code check} and {@code status} on records whose number was another article's,
+   * without those that a person confirmed.
    */
-  public static List<Finding> findings(Collection<BibRecord> records) {
-    return records.stream()
-        .filter(BibRecord::isRenumbered)
+  public static List<Finding> findings(ReviewFolder folder, Collection<BibRecord> records) {
+    List<BibRecord> reused = records.stream().filter(BibRecord::isRenumbered).toList();
+    if (reused.isEmpty()) {
+      return List.of();
+    }
+    List<Confirmation> confirmed = folder.rulingFile().confirmations();
+    return reused.stream()
+        .filter(record -> confirmed.stream().noneMatch(it -> it.isOf(record)))
         .map(
             record ->
                 new Finding(
@@ -73,7 +81,10 @@ public final class ReusedNumbers {
                     "an earlier export gave this number to another article, now it is '"
                         + PrintableText.text(record.title())
                         + "'",
-                    "Compare the exports; if it is another article, judge it again."))
+                    "Compare the exports; if it is another article, judge it again. Then confirm"
+                        + " it: `screen dedupe --confirm "
+                        + record.id()
+                        + " --reviewer R`."))
         .toList();
   }
 

@@ -82,6 +82,27 @@ class ReusedNumbersTest {
   }
 
   @Test
+  void isSilentOnceAPersonConfirmedTheRecordUntilItIsAnotherArticleAgain() {
+    String entry = "PMID- 99000001\nTI  - %s\nFAU - %s\nDP  - 2001\n";
+    cli.write("a.nbib", entry.formatted("Tea and sleep", "Moe, Ann"));
+    cli.write("b.nbib", entry.formatted("Bone loss in mice", "Roe, Bo"));
+    cli.write("c.nbib", entry.formatted("Salt for snails", "Poe, Cy"));
+    cli.ok("import", "a.nbib", "--source", "x", "--date", "2026-01-01");
+    String confirm = "dedupe --confirm x:99000001 --reviewer A --note compared";
+    assertThat(cli.run(confirm.split(" ")).err()).contains("nothing to confirm");
+    cli.ok("import", "b.nbib", "--source", "x", "--date", "2026-01-02");
+
+    assertThat(cli.ok(confirm.split(" ")).out()).contains("count for 'Bone loss in mice', by A");
+    assertThat(cli.ok(confirm.split(" ")).out()).contains("already; nothing was added");
+
+    assertThat(cli.ok("dedupe").out()).doesNotContain("differ");
+    assertThat(cli.ok("check").out()).doesNotContain("reused-number");
+    assertThat(cli.ok("status").err()).doesNotContain("x:99000001");
+    cli.ok("import", "c.nbib", "--source", "x", "--date", "2026-01-03");
+    assertThat(cli.run("check").out()).contains("reused-number");
+  }
+
+  @Test
   void keepsCopiesOfOneNumberApartByTheirContent() {
     String tea = "TY  - JOUR\nAN  - Q7\nTI  - Tea and sleep\nAU  - Moe, A\nER  - \n\n";
     String bone = "TY  - JOUR\nAN  - Q7\nTI  - Bone loss in mice\nAU  - Roe, B\nER  - \n\n";

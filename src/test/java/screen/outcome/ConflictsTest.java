@@ -1,6 +1,7 @@
 package screen.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static screen.outcome.Reviews.FT;
 import static screen.outcome.Reviews.TA;
 
 import java.util.HashSet;
@@ -52,6 +53,35 @@ class ConflictsTest {
                 : verdict.equals("include")
                     ? State.PENDING_FULL_TEXT
                     : State.EXCLUDED_TITLE_ABSTRACT);
+  }
+
+  @Test
+  void oneIncludeIsEnoughForTitlesButNotForFullTexts() {
+    allow("ANY_INCLUDE CONSENSUS TIEBREAKER");
+    assertThat(review.outcome("x:1").titleAbstract().means()).isEqualTo(Means.ANY_INCLUDE);
+    assertThat(review.queue("T", TA)).isEmpty();
+    Review now = review.build();
+    assertThat(Dispute.of(now, Outcomes.of(now), TA))
+        .extracting(Dispute::ending)
+        .containsExactly(Dispute.Ending.BY_ANY_INCLUDE);
+
+    review.vote(FT, "A", "x:1", "include").vote(FT, "B", "x:1", "exclude:other");
+    assertThat(review.outcome("x:1").state()).isEqualTo(State.CONFLICT_FULL_TEXT);
+  }
+
+  @Test
+  void whereOneIncludeIsEnoughItTakesAllVotesToExclude() {
+    allow("ANY_INCLUDE TIEBREAKER");
+    review.vote(TA, "A", "x:1", "exclude");
+    assertThat(review.outcome("x:1").state()).isEqualTo(State.EXCLUDED_TITLE_ABSTRACT);
+  }
+
+  @Test
+  void oneIncludeIsEnoughForDuplicatesThatWereJudgedApart() {
+    allow("ANY_INCLUDE TIEBREAKER");
+    review.records("x:2", "x:3").both(TA, "x:2", "exclude").both(TA, "x:3", "include");
+    review.fold("x:3", "x:2");
+    assertThat(review.outcome("x:2").state()).isEqualTo(State.PENDING_FULL_TEXT);
   }
 
   @Test

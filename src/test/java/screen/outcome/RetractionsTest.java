@@ -70,6 +70,25 @@ class RetractionsTest {
   }
 
   @Test
+  void tiesANoticeThatIsARecordOfItsOwnToItsReport() {
+    cli.write(
+        "records/searches/x-2022.nbib",
+        Exports.nbib(
+            Exports.entry(
+                7,
+                "Retraction notice to \u201cMirror therapy for the painful hand after a"
+                    + " stroke\u201d [J Pain 12 (2010) 1-5]."),
+            Exports.entry(8, "Notice.", "ROF - J Pain. 2001;1(1):3. PMID: 1"),
+            Exports.entry(9, "Retraction: Bone loss after wrist fracture.")));
+    cli.ok("run");
+
+    String notices = "x:1: Retraction notice x:7, Retraction notice x:8";
+    assertThat(cli.ok("status").out()).contains("included, but: " + notices);
+    assertThat(cli.run("check").out()).contains("retracted-report", "Retraction notice x:7");
+    assertThat(cli.read("records/report/report.md")).contains("Retraction notice x:8");
+  }
+
+  @Test
   void takesNoCorrectionForARetraction() {
     watch("1,Mirror,10.1000/notice,unavailable,1,Correction\n2,Other,,,0,Retraction\n");
 

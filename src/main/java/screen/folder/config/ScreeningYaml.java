@@ -62,6 +62,11 @@ final class ScreeningYaml {
       throw conflicts.problem(
           "`conflicts` names how a conflict may end: `conflicts: [consensus, tiebreaker]`.");
     }
+    if (ways.equals(EnumSet.of(Resolution.ANY_INCLUDE))) {
+      throw conflicts.problem(
+          "`any-include` ends conflicts at title and abstract only. Name a way for full texts too:"
+              + " `conflicts: [any-include, consensus, tiebreaker]`.");
+    }
     return ways;
   }
 

@@ -54,6 +54,7 @@ public final class NbibEntry {
       case "PT" -> entry.add(Field.PUBLICATION_TYPES, value);
       case "RIN" -> PubmedNotices.retracted(entry);
       case "ECI" -> PubmedNotices.ofConcern(entry);
+      case "ROF", "ECF" -> PubmedNotices.on(value, entry);
       case "LA" -> entry.add(Field.LANGUAGE, value);
       default -> {}
     }

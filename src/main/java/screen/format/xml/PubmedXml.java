@@ -86,6 +86,8 @@ public final class PubmedXml {
       switch (link.attribute("RefType")) {
         case "RetractionIn" -> PubmedNotices.retracted(entry);
         case "ExpressionOfConcernIn" -> PubmedNotices.ofConcern(entry);
+        case "RetractionOf", "ExpressionOfConcernFor" ->
+            PubmedNotices.on(link.text("RefSource") + " PMID: " + link.text("PMID"), entry);
         default -> {}
       }
     }

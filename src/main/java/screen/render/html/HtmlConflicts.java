@@ -48,6 +48,8 @@ final class HtmlConflicts {
             + " by a screener's new vote, "
             + further(endings, Dispute.Ending.BY_THIRD_SCREENER, " by a third screener, ")
             + further(endings, Dispute.Ending.BY_MAJORITY, " by majority, ")
+            + further(
+                endings, Dispute.Ending.BY_ANY_INCLUDE, " included, as one include is enough, ")
             + endings.getOrDefault(Dispute.Ending.OPEN, 0L)
             + " open.");
     html.table("list", "", "Report", "Votes", "Ended");
@@ -91,6 +93,7 @@ final class HtmlConflicts {
       case BY_NEW_VOTE -> verdict + ", by a new vote";
       case BY_THIRD_SCREENER -> verdict + ", by a third screener";
       case BY_MAJORITY -> verdict + ", by majority";
+      case BY_ANY_INCLUDE -> verdict + ", as one include is enough";
     };
   }
 }

@@ -241,6 +241,7 @@ public final class MethodsMarkdown {
         + " by a screener's new vote, "
         + further(endings, Dispute.Ending.BY_THIRD_SCREENER, " by a third screener, ")
         + further(endings, Dispute.Ending.BY_MAJORITY, " by majority, ")
+        + further(endings, Dispute.Ending.BY_ANY_INCLUDE, " included, as one include is enough, ")
         + endings.getOrDefault(Dispute.Ending.OPEN, 0L)
         + " still open. ";
   }

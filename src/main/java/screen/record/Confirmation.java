@@ -1,0 +1,52 @@
+package screen.record;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import screen.Sha256;
+
+/**
+ * A person's word that the votes on a record count for it as it is now, although its number was
+ * another article's before. It counts for the record's title of that moment only.
+ *
+ * @param title the first hex digits of a checksum of the title
+ * @param line its 1-based line in {@code rulings.csv}
+ */
+public record Confirmation(
+    RecordId record,
+    String title,
+    String reviewer,
+    OffsetDateTime decidedAt,
+    String note,
+    int line) {
+  private static final Pattern WORD = Pattern.compile("confirmed-([0-9a-f]{8})");
+  private static final int DIGITS = 8;
+
+  /** The confirmation of a record as it is now. */
+  public static Confirmation of(
+      BibRecord record, String reviewer, OffsetDateTime decidedAt, String note) {
+    return new Confirmation(
+        record.id(), mark(record), reviewer, decidedAt, note, Integer.MAX_VALUE);
+  }
+
+  /** The mark of the title in a word of {@code rulings.csv}, such as {@code confirmed-09af03c1}. */
+  public static Optional<String> titleIn(String word) {
+    Matcher confirmed = WORD.matcher(word);
+    return confirmed.matches() ? Optional.of(confirmed.group(1)) : Optional.empty();
+  }
+
+  /** The word of {@code rulings.csv}. */
+  public String word() {
+    return "confirmed-" + title;
+  }
+
+  /** Whether it is about this record with the title that it has now. */
+  public boolean isOf(BibRecord now) {
+    return record.equals(now.id()) && title.equals(mark(now));
+  }
+
+  private static String mark(BibRecord record) {
+    return Sha256.hex(RecordKeys.normalised(record.title())).substring(0, DIGITS);
+  }
+}
