@@ -57,7 +57,12 @@ public final class Boxes {
 
   /** The boxes that count a part of another box and in which no record ends. */
   public static Stream<Box> parts() {
-    return all().filter(box -> !box.isEnd() && !leadsOn(box) && !box.isStart());
+    return all().filter(Boxes::isPart);
+  }
+
+  /** Whether a box counts a part of another box and no record ends in it. */
+  public static boolean isPart(Box box) {
+    return !box.isEnd() && !leadsOn(box) && !box.isStart();
   }
 
   private static boolean leadsOn(Box box) {
@@ -66,15 +71,24 @@ public final class Boxes {
 
   /** The boxes of reports of an arm that are assessed but neither excluded nor included. */
   public static Stream<Box> unclassified(Arm arm) {
-    Optional<Box> assessed = Box.ASSESSED.in(arm);
-    return only(arm)
-        .filter(box -> box.isEnd() && box.comesFrom(arm).equals(assessed))
+    return ends(arm, Box.ASSESSED.in(arm))
         .filter(box -> !box.label().isEmpty() && !box.isAlwaysShown());
+  }
+
+  /**
+   * The boxes in which records of an arm end for good right after another box.
+   *
+   * @param from the other box; empty for identification itself
+   */
+  public static Stream<Box> ends(Arm arm, Optional<Box> from) {
+    return all()
+        .filter(box -> box.isEnd() && box.isIn(arm) && !box.isOpen())
+        .filter(box -> box.comesFrom(arm).equals(from));
   }
 
   /** The boxes of records that are removed before screening. */
   public static Stream<Box> removed() {
-    return only(Arm.MAIN).filter(box -> box.isEnd() && box.comesFrom(Arm.MAIN).isEmpty());
+    return ends(Arm.MAIN, Optional.empty()).filter(box -> !box.isIn(Arm.OTHER));
   }
 
   /** The boxes of open records and reports, which belong to both arms. */

@@ -142,9 +142,10 @@ public record Flow(
 
   /** The ids of one arm in a box of both arms; those of the main arm came through its box. */
   public SortedSet<RecordId> ids(Box box, Arm arm) {
-    SortedSet<RecordId> main = ids(box.comesFrom(Arm.MAIN).orElseThrow());
+    List<Box> main =
+        box.comesFrom(Arm.MAIN).map(List::of).orElseGet(() -> Boxes.starts(Arm.MAIN).toList());
     SortedSet<RecordId> ids = new TreeSet<>(ids(box));
-    ids.removeIf(id -> main.contains(id) != (arm == Arm.MAIN));
+    ids.removeIf(id -> main.stream().anyMatch(from -> ids(from).contains(id)) != (arm == Arm.MAIN));
     return ids;
   }
 
@@ -181,11 +182,7 @@ public record Flow(
 
   /** Whether anything is left to judge or settle: the numbers are then not final. */
   public boolean isInterim() {
-    return count(Box.PENDING_TITLE_ABSTRACT)
-            + count(Box.PENDING_FULL_TEXT)
-            + conflicts()
-            + possibleDuplicates
-        > 0;
+    return possibleDuplicates > 0 || Boxes.all().anyMatch(box -> box.isOpen() && count(box) > 0);
   }
 
   /** Conflicts at both stages. */

@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import screen.flow.Box;
-import screen.flow.Flow;
+import screen.flow.FlowRow;
 import screen.outcome.Workload;
 import screen.render.Rendering;
 import screen.votes.Pace;
@@ -47,7 +46,7 @@ final class TeamApi {
         "pairs",
         OpenPairs.in(loaded.folder(), loaded.review().records().keySet()).questions().size());
     team.put("open", open);
-    team.put("flow", open ? numbers(snapshot().flow()) : List.of());
+    team.put("flow", open ? FlowRow.of(snapshot().flow()) : List.of());
     return Reply.json(team);
   }
 
@@ -98,27 +97,5 @@ final class TeamApi {
 
   private Snapshot snapshot() {
     return Snapshot.of(loaded.review(), loaded.folder().retractions());
-  }
-
-  private static List<Map<String, Object>> numbers(Flow flow) {
-    List<Map<String, Object>> numbers = new ArrayList<>();
-    numbers.add(number("Records identified", flow.identifiedByAllSources()));
-    numbers.add(number("Duplicates removed", flow.count(Box.REMOVED_DUPLICATES)));
-    numbers.add(number("Records screened", flow.count(Box.SCREENED)));
-    numbers.add(number("Records excluded", flow.count(Box.EXCLUDED)));
-    numbers.add(number("Reports sought", flow.countOfBothArms(Box.SOUGHT)));
-    numbers.add(number("Reports not retrieved", flow.countOfBothArms(Box.NOT_RETRIEVED)));
-    numbers.add(number("Reports assessed", flow.countOfBothArms(Box.ASSESSED)));
-    numbers.add(number("Reports excluded", flow.countOfBothArms(Box.EXCLUDED_FULL_TEXT)));
-    numbers.add(number("Reports included", flow.included().reports()));
-    numbers.add(number("Studies included", flow.included().studies()));
-    return numbers;
-  }
-
-  private static Map<String, Object> number(String name, int count) {
-    Map<String, Object> number = new LinkedHashMap<>();
-    number.put("name", name);
-    number.put("count", count);
-    return number;
   }
 }

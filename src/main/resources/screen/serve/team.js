@@ -12,7 +12,7 @@ function own(stage) {
 function numbers(flow) {
   const table = element('table', '', 'numbers');
   table.append(element('caption', 'The review'));
-  for (const { name, count } of flow) {
+  for (const { label, count } of flow) {
     const row = element('tr');
     const head = element('th', name);
     head.scope = 'row';

@@ -51,8 +51,8 @@ class FlowPropertyTest {
 
   @Property(seed = "2020", tries = 200)
   void aFlowOfRecordsThatEachEndOnceHasNoError(
-      @ForAll @Size(14) List<@IntRange(max = 4) Integer> main,
-      @ForAll @Size(11) List<@IntRange(max = 3) Integer> other) {
+      @ForAll @Size(60) List<@IntRange(max = 4) Integer> main,
+      @ForAll @Size(60) List<@IntRange(max = 3) Integer> other) {
     SampleFlow sample = new SampleFlow();
     for (int i = 0; i < MAIN_ENDS.size(); i++) {
       sample.main(main.get(i), i % 2 == 0 ? "pubmed" : "embase", MAIN_ENDS.get(i));

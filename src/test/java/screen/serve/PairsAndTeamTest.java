@@ -68,8 +68,8 @@ class PairsAndTeamTest extends ServedReview {
     RECORDS.forEach(record -> b.vote(TITLES, record, "exclude"));
 
     assertThat(a.json("api/team").get("flow").toString())
-        .contains("{\"name\":\"Records screened\",\"count\":4}")
-        .contains("{\"name\":\"Records excluded\",\"count\":4}");
+        .contains("{\"label\":\"Records screened\",\"count\":4}")
+        .contains("{\"label\":\"Records excluded\",\"count\":4}");
     HttpResponse<String> report = a.get("api/report");
     assertThat(report.body()).contains("<title>A test</title>");
     assertThat(report.headers().firstValue("Content-Security-Policy").orElse(""))

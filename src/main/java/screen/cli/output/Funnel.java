@@ -1,6 +1,8 @@
 package screen.cli.output;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import screen.Console;
 import screen.Counted;
@@ -18,6 +20,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Prints the counts of a flow on one screen, or as JSON with the next steps. */
 public final class Funnel {
+  private static final Set<Box> EVEN_IF_EMPTY =
+      EnumSet.of(
+          Box.REMOVED_DUPLICATES,
+          Box.SCREENED,
+          Box.EXCLUDED,
+          Box.SOUGHT,
+          Box.ASSESSED,
+          Box.EXCLUDED_FULL_TEXT);
+
   private final Console console;
 
   public Funnel(Console console) {
@@ -47,22 +58,44 @@ public final class Funnel {
         "other methods",
         flow.identifiedByOtherMethods(),
         otherMethods(flow.count(Box.OTHER_DROPPED), open(flow, Arm.OTHER)));
-    int known = flow.count(Box.KNOWN_BEFORE);
-    String before = known == 0 ? "" : ", of these " + known + " known from earlier rounds";
-    line("duplicates", flow.count(Box.REMOVED_DUPLICATES), "removed" + before);
-    lineIfAny("automation", flow.count(Box.REMOVED_AUTOMATION), "removed");
-    line("screened", flow.count(Box.SCREENED), left(open(flow, Arm.MAIN)));
-    line("excluded", flow.count(Box.EXCLUDED), "on title and abstract");
-    line("sought", flow.countOfBothArms(Box.SOUGHT), "full texts");
-    lineIfAny("not retrieved", flow.countOfBothArms(Box.NOT_RETRIEVED), "");
-    line("assessed", flow.countOfBothArms(Box.ASSESSED), left(flow.count(Box.PENDING_FULL_TEXT)));
-    line("excluded", flow.countOfBothArms(Box.EXCLUDED_FULL_TEXT), "on the full text");
-    Boxes.unclassified(Arm.MAIN).forEach(box -> lineIfAny(box.id(), flow.countOfBothArms(box), ""));
+    Boxes.only(Arm.MAIN)
+        .filter(box -> !box.isStart() && !box.label().isEmpty() && !Boxes.isPart(box))
+        .forEach(box -> line(flow, box));
     line("included", flow.included().reports(), of(flow.included()));
     if (flow.previous().reports() > 0) {
       line("in total", flow.total().reports(), of(flow.total()) + ", previous ones among them");
     }
     lineIfAny("conflicts", flow.conflicts(), "to settle");
+  }
+
+  /** The count of a box and of its counterpart among the other methods. */
+  private void line(Flow flow, Box box) {
+    int count = flow.countOfBothArms(box);
+    if (count > 0 || EVEN_IF_EMPTY.contains(box)) {
+      line(name(box), count, remark(flow, box));
+    }
+  }
+
+  private static String name(Box box) {
+    return switch (box) {
+      case EXCLUDED_FULL_TEXT -> "excluded";
+      default -> box.path().substring(box.path().lastIndexOf('.') + 1).replace('_', ' ');
+    };
+  }
+
+  private static String remark(Flow flow, Box box) {
+    int known = flow.count(Box.KNOWN_BEFORE);
+    return switch (box) {
+      case REMOVED_DUPLICATES ->
+          "removed" + (known == 0 ? "" : ", of these " + known + " known from earlier rounds");
+      case REMOVED_AUTOMATION, REMOVED_OTHER -> "removed";
+      case SCREENED -> left(open(flow, Arm.MAIN));
+      case EXCLUDED -> "on title and abstract";
+      case SOUGHT -> "full texts";
+      case ASSESSED -> left(flow.count(Box.PENDING_FULL_TEXT));
+      case EXCLUDED_FULL_TEXT -> "on the full text";
+      default -> "";
+    };
   }
 
   private static String of(Flow.Included included) {

@@ -1,9 +1,7 @@
 package screen.flow.check;
 
 import java.util.List;
-import java.util.Optional;
 import screen.flow.Arm;
-import screen.flow.Boxes;
 
 /** The counts of one column of the PRISMA 2020 diagram from retrieval on. */
 record ArmCounts(
@@ -30,7 +28,6 @@ record ArmCounts(
   ExplainedSum included(ExplainedSum sum) {
     ExplainedSum left = sum.plus(assessed);
     left = sum.numbers().has(reasons) ? left.minus(reasons) : left.minus(excluded);
-    return left.minusIfGiven(
-        Boxes.unclassified(arm).map(Count::of).flatMap(Optional::stream).toArray(Count[]::new));
+    return left.minusFurtherEnds(arm, assessed.box());
   }
 }

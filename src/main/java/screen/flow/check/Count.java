@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Boxes;
@@ -154,6 +155,16 @@ public record Count(String key, String words, List<String> otherKeys, Optional<B
   /** The count of a box; empty if the box has no key in published flows. */
   static Optional<Count> of(Box box) {
     return ALL.stream().filter(count -> count.box.equals(Optional.of(box))).findFirst();
+  }
+
+  /** The counts of boxes, without those that have none. */
+  static Count[] of(Stream<Box> boxes) {
+    return boxes.map(Count::of).flatMap(Optional::stream).toArray(Count[]::new);
+  }
+
+  /** The counts of the records identified in an arm. */
+  static Count[] starts(Arm arm) {
+    return of(Boxes.starts(arm));
   }
 
   /** The count of this box's counterpart in an arm. */

@@ -3,8 +3,13 @@ package screen.flow.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.flow.Arm;
+import screen.flow.Box;
+import screen.flow.Boxes;
 
 /**
  * A sum over the numbers of one flow that can show its calculation.
@@ -39,6 +44,31 @@ record ExplainedSum(FlowNumbers numbers, List<Term> terms, boolean due, long sla
   /** Subtracts counts that a flow states only if they are not 0. */
   ExplainedSum minusIfGiven(Count... counts) {
     return with(-1, false, counts);
+  }
+
+  /**
+   * Subtracts the records that end right after a box: those of the template, of which at least one
+   * number must be given, and the others.
+   *
+   * @param from the box; empty for identification itself
+   */
+  ExplainedSum minusEnds(Arm arm, Optional<Box> from) {
+    return minus(Count.of(Boxes.ends(arm, from).filter(Box::isAlwaysShown)))
+        .minusFurtherEnds(arm, from);
+  }
+
+  /**
+   * Subtracts the records that end right after a box in one that the template lacks. An end of both
+   * arms is not given by arm, so it only widens the slack where there are two.
+   */
+  ExplainedSum minusFurtherEnds(Arm arm, Optional<Box> from) {
+    List<Box> further = Boxes.ends(arm, from).filter(box -> !box.isAlwaysShown()).toList();
+    Predicate<Box> shared =
+        box -> numbers.hasOtherArm() && box.isIn(Arm.MAIN) && box.isIn(Arm.OTHER);
+    ExplainedSum rest = minusIfGiven(Count.of(further.stream().filter(shared.negate())));
+    long elsewhere =
+        Arrays.stream(Count.of(further.stream().filter(shared))).mapToLong(numbers::get).sum();
+    return new ExplainedSum(numbers, rest.terms, rest.due, slack + elsewhere);
   }
 
   ExplainedSum plus(Breakdown breakdown) {

@@ -6,7 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import screen.flow.Arm;
+import screen.flow.Boxes;
 
 /**
  * The numbers of one flow, as a diagram or a passage of text states them; each may be absent.
@@ -73,14 +74,7 @@ public record FlowNumbers(
 
   /** Whether any records came by other methods than databases and registers. */
   boolean hasOtherArm() {
-    return Stream.of(
-            Count.WEBSITES,
-            Count.ORGANISATIONS,
-            Count.CITATIONS,
-            Count.OTHER_METHODS,
-            Count.OTHER_SOUGHT,
-            Count.OTHER_ASSESSED)
-        .anyMatch(count -> get(count) > 0);
+    return Arrays.stream(Count.of(Boxes.only(Arm.OTHER))).anyMatch(count -> get(count) > 0);
   }
 
   /** Names a number of this flow for messages. */

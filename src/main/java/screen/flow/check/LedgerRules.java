@@ -1,6 +1,5 @@
 package screen.flow.check;
 
-import static screen.flow.check.Count.AWAITING;
 import static screen.flow.check.Count.CONFLICTS;
 import static screen.flow.check.Count.DUPLICATES;
 import static screen.flow.check.Count.EXCLUDED_LISTED;
@@ -8,7 +7,6 @@ import static screen.flow.check.Count.EXCLUDED_TOTAL;
 import static screen.flow.check.Count.INCLUDED;
 import static screen.flow.check.Count.INCLUDED_CITED;
 import static screen.flow.check.Count.INCLUDED_LISTED;
-import static screen.flow.check.Count.ONGOING;
 import static screen.flow.check.Count.PENDING_FULL_TEXT;
 import static screen.flow.check.Count.PENDING_TITLE_ABSTRACT;
 import static screen.flow.check.Count.POSSIBLE_DUPLICATES;
@@ -18,6 +16,9 @@ import static screen.flow.check.Count.STUDIES;
 
 import java.util.List;
 import java.util.stream.Stream;
+import screen.flow.Arm;
+import screen.flow.Box;
+import screen.flow.Boxes;
 
 /** The rules that nothing is lost, nothing is open, and the lists agree with the flow. */
 final class LedgerRules {
@@ -50,7 +51,11 @@ final class LedgerRules {
   }
 
   private static ExplainedSum ending(ExplainedSum from) {
-    return from.minus(EXCLUDED_TOTAL).minusIfGiven(AWAITING, ONGOING);
+    Stream<Box> further =
+        Stream.of(Count.SCREENED, Count.SOUGHT, Count.ASSESSED)
+            .flatMap(passed -> Boxes.ends(Arm.MAIN, passed.box()))
+            .filter(box -> !box.isAlwaysShown());
+    return from.minus(EXCLUDED_TOTAL).minusIfGiven(Count.of(further));
   }
 
   static Stream<Finding> nothingOpen(Rule rule, FlowNumbers n) {

@@ -2,16 +2,10 @@ package screen.flow.check;
 
 import static screen.flow.check.Count.AFTER_DUPLICATES;
 import static screen.flow.check.Count.ASSESSED;
-import static screen.flow.check.Count.AUTOMATION;
-import static screen.flow.check.Count.DUPLICATES;
-import static screen.flow.check.Count.EXCLUDED;
 import static screen.flow.check.Count.EXCLUDED_TOTAL;
 import static screen.flow.check.Count.INCLUDED;
-import static screen.flow.check.Count.NOT_RETRIEVED;
 import static screen.flow.check.Count.OTHER_ASSESSED;
-import static screen.flow.check.Count.OTHER_NOT_RETRIEVED;
 import static screen.flow.check.Count.OTHER_SOUGHT;
-import static screen.flow.check.Count.REMOVED_OTHER;
 import static screen.flow.check.Count.REPORTS;
 import static screen.flow.check.Count.REPORTS_ADDED;
 import static screen.flow.check.Count.SCREENED;
@@ -20,7 +14,9 @@ import static screen.flow.check.Count.STUDIES;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import screen.flow.Boxes;
 
 /** The rules that no count exceeds the one it comes from. */
 final class OrderRules {
@@ -31,24 +27,29 @@ final class OrderRules {
 
   static Stream<Finding> neverMore(Rule rule, FlowNumbers n) {
     ExplainedSum identified = ScreeningRules.identified(n);
-    ExplainedSum screened = ExplainedSum.over(n).plus(SCREENED);
     Stream<Stream<Finding>> found =
         Stream.of(
             WAY.stream().flatMap(station -> atMost(rule, n, station, before(n, station))),
-            each(rule, n, identified, DUPLICATES, AUTOMATION, REMOVED_OTHER, EXCLUDED_TOTAL),
-            each(rule, n, screened, EXCLUDED),
-            each(rule, n, ExplainedSum.over(n).plus(SOUGHT), NOT_RETRIEVED),
-            each(
-                rule,
-                n,
-                ExplainedSum.over(n).plus(OTHER_SOUGHT),
-                OTHER_NOT_RETRIEVED,
-                OTHER_ASSESSED),
+            Boxes.removed().flatMap(box -> atMost(rule, n, Count.of(box), identified)),
+            each(rule, n, identified, EXCLUDED_TOTAL),
+            parts(rule, n),
+            each(rule, n, ExplainedSum.over(n).plus(OTHER_SOUGHT), OTHER_ASSESSED),
             each(rule, n, last(n), REPORTS, INCLUDED),
             n.has(REPORTS) ? Stream.empty() : each(rule, n, last(n), STUDIES),
             excluded(rule, n, ArmCounts.MAIN),
             excluded(rule, n, ArmCounts.OTHER));
     return found.flatMap(one -> one);
+  }
+
+  /** No box holds more records than the one that they come from, or that it is a part of. */
+  private static Stream<Finding> parts(Rule rule, FlowNumbers n) {
+    return Boxes.all()
+        .filter(box -> (box.isEnd() && !box.isOpen()) || Boxes.isPart(box))
+        .flatMap(
+            box ->
+                box.comesFrom(box.arm()).flatMap(Count::of).stream()
+                    .map(whole -> ExplainedSum.over(n).plus(whole))
+                    .flatMap(whole -> atMost(rule, n, Count.of(box), whole)));
   }
 
   private static Stream<Finding> each(
@@ -83,7 +84,12 @@ final class OrderRules {
                     reasons + " " + arm.reasons().words() + ", but only " + assessed.words() + ".",
                     "Count each report under one reason, its primary one."))
             : Stream.empty();
-    return Stream.concat(byReason, atMost(rule, n, arm.excluded(), assessed));
+    return byReason;
+  }
+
+  private static Stream<Finding> atMost(
+      Rule rule, FlowNumbers n, Optional<Count> part, ExplainedSum whole) {
+    return part.stream().flatMap(count -> atMost(rule, n, count, whole));
   }
 
   private static Stream<Finding> atMost(Rule rule, FlowNumbers n, Count part, ExplainedSum whole) {

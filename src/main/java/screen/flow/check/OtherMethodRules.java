@@ -1,15 +1,12 @@
 package screen.flow.check;
 
-import static screen.flow.check.Count.CITATIONS;
 import static screen.flow.check.Count.CONFLICTS;
-import static screen.flow.check.Count.ORGANISATIONS;
-import static screen.flow.check.Count.OTHER_DROPPED;
-import static screen.flow.check.Count.OTHER_METHODS;
 import static screen.flow.check.Count.OTHER_SOUGHT;
 import static screen.flow.check.Count.PENDING_TITLE_ABSTRACT;
-import static screen.flow.check.Count.WEBSITES;
 
+import java.util.Optional;
 import java.util.stream.Stream;
+import screen.flow.Arm;
 
 /** The rules on the top of the right-hand column. */
 final class OtherMethodRules {
@@ -45,8 +42,8 @@ final class OtherMethodRules {
 
   private static ExplainedSum identified(FlowNumbers n) {
     return ExplainedSum.over(n)
-        .plus(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS)
-        .minusIfGiven(OTHER_DROPPED);
+        .plus(Count.starts(Arm.OTHER))
+        .minusFurtherEnds(Arm.OTHER, Optional.empty());
   }
 
   private static long soughtBeyond(FlowNumbers n) {

@@ -13,8 +13,9 @@ final class RetrievalRules {
       sought = sought.minusIfGiven(Count.SOUGHT_TWICE);
     }
     if (n.has(arm.notRetrieved())) {
-      return sought.minus(arm.notRetrieved()).mustEqual(rule, arm.assessed());
+      return sought.minusEnds(arm.arm(), arm.sought().box()).mustEqual(rule, arm.assessed());
     }
+    sought = sought.minusFurtherEnds(arm.arm(), arm.sought().box());
     long gap = sought.value() - n.get(arm.assessed());
     boolean due =
         sought.due() && n.has(arm.assessed()) && !n.isUnreadable(arm.notRetrieved().key());

@@ -3,8 +3,6 @@ package screen.flow.check;
 import static screen.flow.check.Count.ADDITIONAL;
 import static screen.flow.check.Count.AFTER_DUPLICATES;
 import static screen.flow.check.Count.ASSESSED;
-import static screen.flow.check.Count.AUTOMATION;
-import static screen.flow.check.Count.CITATIONS;
 import static screen.flow.check.Count.DATABASES;
 import static screen.flow.check.Count.DUPLICATES;
 import static screen.flow.check.Count.EXCLUDED;
@@ -12,19 +10,19 @@ import static screen.flow.check.Count.EXCLUDED_BY_AI;
 import static screen.flow.check.Count.EXCLUDED_BY_HUMAN;
 import static screen.flow.check.Count.IDENTIFIED;
 import static screen.flow.check.Count.NOT_RETRIEVED;
-import static screen.flow.check.Count.ORGANISATIONS;
-import static screen.flow.check.Count.OTHER_METHODS;
 import static screen.flow.check.Count.PENDING_TITLE_ABSTRACT;
 import static screen.flow.check.Count.REGISTERS;
-import static screen.flow.check.Count.REMOVED_OTHER;
 import static screen.flow.check.Count.REPORTS_ADDED;
 import static screen.flow.check.Count.REPORTS_MERGED;
 import static screen.flow.check.Count.SCREENED;
 import static screen.flow.check.Count.SOUGHT;
-import static screen.flow.check.Count.WEBSITES;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import screen.flow.Arm;
+import screen.flow.Box;
+import screen.flow.Boxes;
 
 /** The rules from records identified to reports sought, databases and registers. */
 final class ScreeningRules {
@@ -37,13 +35,13 @@ final class ScreeningRules {
   static ExplainedSum identified(FlowNumbers n) {
     boolean parts = n.has(DATABASES) || (n.has(REGISTERS) && !n.has(IDENTIFIED));
     return parts
-        ? ExplainedSum.over(n).plus(DATABASES, REGISTERS).plusIfGiven(ADDITIONAL)
+        ? ExplainedSum.over(n).plus(Count.starts(Arm.MAIN)).plusIfGiven(ADDITIONAL)
         : ExplainedSum.over(n).plus(IDENTIFIED);
   }
 
   /** Records by other methods than databases and registers. */
   static ExplainedSum otherMethods(FlowNumbers n) {
-    return ExplainedSum.over(n).plusIfGiven(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS);
+    return ExplainedSum.over(n).plusIfGiven(Count.starts(Arm.OTHER));
   }
 
   /**
@@ -58,9 +56,14 @@ final class ScreeningRules {
     ExplainedSum afterDuplicates = ExplainedSum.over(n).plus(AFTER_DUPLICATES);
     Stream<ExplainedSum> afterRemoval =
         Stream.concat(
-            eitherIdentified(n).map(sum -> sum.minus(DUPLICATES, AUTOMATION, REMOVED_OTHER)),
-            Stream.of(afterDuplicates.minusIfGiven(AUTOMATION, REMOVED_OTHER), afterDuplicates));
+            eitherIdentified(n).map(sum -> sum.minusEnds(Arm.MAIN, Optional.empty())),
+            Stream.of(afterDuplicates.minusIfGiven(removedOtherwise()), afterDuplicates));
     return one(rule, afterRemoval, SCREENED);
+  }
+
+  /** The records removed before screening that are no duplicates. */
+  static Count[] removedOtherwise() {
+    return Count.of(Boxes.removed().filter(box -> box != Box.REMOVED_DUPLICATES));
   }
 
   static Stream<Finding> afterDuplicates(Rule rule, FlowNumbers n) {
@@ -101,7 +104,7 @@ final class ScreeningRules {
     ExplainedSum goingOn =
         ExplainedSum.over(n)
             .plus(SCREENED)
-            .minus(EXCLUDED)
+            .minusEnds(Arm.MAIN, SCREENED.box())
             .plusIfGiven(REPORTS_ADDED)
             .minusIfGiven(REPORTS_MERGED)
             .minusOpen(PENDING_TITLE_ABSTRACT);
@@ -109,7 +112,7 @@ final class ScreeningRules {
       return goingOn.mustEqual(rule, SOUGHT);
     }
     if (n.has(NOT_RETRIEVED)) {
-      return goingOn.minus(NOT_RETRIEVED).mustEqual(rule, ASSESSED);
+      return goingOn.minusEnds(Arm.MAIN, SOUGHT.box()).mustEqual(rule, ASSESSED);
     }
     long gap = goingOn.value() - n.get(ASSESSED);
     if (!goingOn.due() || !n.has(ASSESSED) || gap == 0) {

@@ -1,16 +1,13 @@
 package screen.flow.check;
 
 import static screen.flow.check.Count.ADDITIONAL;
-import static screen.flow.check.Count.CITATIONS;
 import static screen.flow.check.Count.DATABASES;
 import static screen.flow.check.Count.IDENTIFIED;
-import static screen.flow.check.Count.ORGANISATIONS;
 import static screen.flow.check.Count.OTHER_IDENTIFIED;
-import static screen.flow.check.Count.OTHER_METHODS;
 import static screen.flow.check.Count.REGISTERS;
-import static screen.flow.check.Count.WEBSITES;
 
 import java.util.stream.Stream;
+import screen.flow.Arm;
 
 /** The rules on the numbers identified per source. */
 final class SourceRules {
@@ -40,17 +37,15 @@ final class SourceRules {
             ExplainedSum.over(n).plusLines(Breakdown.DATABASES).mustEqual(rule, DATABASES),
             ExplainedSum.over(n).plusLines(Breakdown.REGISTERS).mustEqual(rule, REGISTERS),
             parts(rule, n),
-            ExplainedSum.over(n)
-                .plus(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS)
-                .mustEqual(rule, OTHER_IDENTIFIED),
+            ExplainedSum.over(n).plus(Count.starts(Arm.OTHER)).mustEqual(rule, OTHER_IDENTIFIED),
             allSources(rule, n))
         .flatMap(found -> found);
   }
 
   /** The total may or may not include records by other methods. */
   private static Stream<Finding> parts(Rule rule, FlowNumbers n) {
-    ExplainedSum main = ExplainedSum.over(n).plus(DATABASES, REGISTERS, ADDITIONAL);
-    ExplainedSum all = main.plusIfGiven(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS);
+    ExplainedSum main = ExplainedSum.over(n).plus(Count.starts(Arm.MAIN)).plusIfGiven(ADDITIONAL);
+    ExplainedSum all = main.plusIfGiven(Count.starts(Arm.OTHER));
     return n.has(DATABASES) && all.value() != n.get(IDENTIFIED)
         ? main.mustEqual(rule, IDENTIFIED)
         : Stream.empty();
@@ -59,9 +54,7 @@ final class SourceRules {
   private static Stream<Finding> allSources(Rule rule, FlowNumbers n) {
     ExplainedSum sources = ExplainedSum.over(n).plusLines(Breakdown.SOURCES);
     ExplainedSum boxes =
-        ExplainedSum.over(n)
-            .plus(DATABASES, REGISTERS)
-            .plusIfGiven(WEBSITES, ORGANISATIONS, CITATIONS, OTHER_METHODS);
+        ExplainedSum.over(n).plus(Count.starts(Arm.MAIN)).plusIfGiven(Count.starts(Arm.OTHER));
     if (!sources.due() || !boxes.due() || sources.value() == boxes.value()) {
       return Stream.empty();
     }

@@ -1,7 +1,6 @@
 package screen.flow.check;
 
 import static screen.flow.check.Count.AFTER_DUPLICATES;
-import static screen.flow.check.Count.AUTOMATION;
 import static screen.flow.check.Count.DUPLICATES;
 import static screen.flow.check.Count.EXCLUDED;
 import static screen.flow.check.Count.EXCLUDED_FULL_TEXT;
@@ -9,11 +8,11 @@ import static screen.flow.check.Count.EXCLUDED_TOTAL;
 import static screen.flow.check.Count.IDENTIFIED;
 import static screen.flow.check.Count.INCLUDED;
 import static screen.flow.check.Count.NOT_RETRIEVED;
-import static screen.flow.check.Count.REMOVED_OTHER;
 import static screen.flow.check.Count.REPORTS;
 import static screen.flow.check.Count.SCREENED;
 import static screen.flow.check.Count.STUDIES;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -85,7 +84,8 @@ record StatedQuantity(
 
   /** If nothing else was removed, every record not screened was a duplicate. */
   static Optional<StatedQuantity> duplicates(FlowNumbers n) {
-    boolean otherRemovals = n.get(AUTOMATION) > 0 || n.get(REMOVED_OTHER) > 0;
+    boolean otherRemovals =
+        Arrays.stream(ScreeningRules.removedOtherwise()).anyMatch(count -> n.get(count) > 0);
     ExplainedSum identified = ScreeningRules.identified(n);
     return of(n, DUPLICATES)
         .or(() -> of(identified.minus(AFTER_DUPLICATES)))

@@ -1,8 +1,11 @@
 package screen.render.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
+import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.render.figures.ReviewReport;
 
 /**
@@ -10,7 +13,8 @@ import screen.render.figures.ReviewReport;
  * statement's wording where the package's own differs.
  *
  * <p>The package fails if a row is missing, reads the columns {@code data} and {@code box} by
- * position, and removes everything but digits from a number.
+ * position, and removes everything but digits from a number. Rows that it does not know are at the
+ * end: without them, the numbers of a review that needs them would not add up.
  *
  * @see <a href="https://github.com/prisma-flowdiagram/PRISMA2020">PRISMA2020</a>
  */
@@ -67,7 +71,9 @@ public final class FlowCsv {
     Map<String, String> numbers = cells.numbers();
     Map<String, String> words = cells.words();
     StringBuilder csv = new StringBuilder(CSV.format(HEADER.toArray())).append('\n');
-    for (String row : ROWS.lines().toList()) {
+    List<String> rows = new ArrayList<>(ROWS.lines().toList());
+    cells.furtherEnds().forEach(end -> rows.add(row(rows, end)));
+    for (String row : rows) {
       String[] columns = row.split(" +", 4);
       // The three titles have no key; their box names them.
       boolean title = columns[0].equals(NONE);
@@ -86,5 +92,17 @@ public final class FlowCsv {
           .append('\n');
     }
     return csv.toString();
+  }
+
+  /** A row that the package ignores, with the box of the row that these records come from. */
+  private static String row(List<String> rows, Box end) {
+    Box from = end.comesFrom(end.arm()).or(() -> Boxes.starts(end.arm()).findFirst()).orElseThrow();
+    String box =
+        rows.stream()
+            .filter(row -> row.startsWith(from.key() + " "))
+            .map(row -> row.split(" +", 4)[2])
+            .findFirst()
+            .orElse(NONE);
+    return String.join(" ", end.key(), NONE, box, end.label());
   }
 }

@@ -1,9 +1,11 @@
 package screen.render.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,6 +46,16 @@ final class FlowCsvCells {
     number("total_studies", updated ? flow.total().studies() : 0);
     number("total_reports", updated ? flow.total().reports() : 0);
     return numbers;
+  }
+
+  /** The ends that are not empty and that neither a row of the package nor another cell counts. */
+  List<Box> furtherEnds() {
+    Set<Box> listed =
+        Arrays.stream(Arm.values()).flatMap(Boxes::unclassified).collect(Collectors.toSet());
+    return Boxes.ends().stream()
+        .filter(box -> !box.isAlwaysShown() && !box.isOpen() && !box.key().isEmpty())
+        .filter(box -> !listed.contains(box) && flow.count(box) > 0)
+        .toList();
   }
 
   /** The statement's wording, by row, where the package's differs or the row counts more. */

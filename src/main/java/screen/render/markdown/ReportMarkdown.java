@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import screen.flow.Arm;
 import screen.flow.Box;
-import screen.flow.Boxes;
 import screen.flow.Flow;
+import screen.flow.FlowRow;
 import screen.flow.SourceYield;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
@@ -66,26 +64,7 @@ public final class ReportMarkdown {
   private void flow() {
     page.heading(2, "Flow");
     page.table("Step", "Number");
-    Boxes.starts(Arm.MAIN).forEach(box -> row("Records identified from " + box.labelWithin(), box));
-    Boxes.only(Arm.MAIN).filter(box -> !box.isStart()).forEach(box -> row(box.label(), box));
-    if (flow.identifiedByOtherMethods() > 0) {
-      page.row("Records identified via other methods", flow.identifiedByOtherMethods());
-      Boxes.only(Arm.OTHER)
-          .filter(box -> !box.isStart())
-          .forEach(box -> row("Other methods: " + box.labelWithin(), box));
-    }
-    boolean updated = flow.isUpdated();
-    page.row(
-        (updated ? "New studies" : "Studies") + " included in review", flow.included().studies());
-    page.row(
-        updated ? "Reports of new included studies" : "Reports of included studies",
-        flow.included().reports());
-    if (updated) {
-      page.row("Studies included in previous version of review", flow.previous().studies());
-      page.row("Reports of studies included in previous version", flow.previous().reports());
-      page.row("Total studies included in review", flow.total().studies());
-      page.row("Reports of total included studies", flow.total().reports());
-    }
+    FlowRow.of(flow).forEach(this::row);
   }
 
   private void sources() {
@@ -164,23 +143,11 @@ public final class ReportMarkdown {
     }
     page.heading(2, "Open");
     page.table("What", "Number");
-    Stream.of(
-            Box.PENDING_TITLE_ABSTRACT,
-            Box.CONFLICTS_TITLE_ABSTRACT,
-            Box.PENDING_FULL_TEXT,
-            Box.CONFLICTS_FULL_TEXT)
-        .forEach(box -> row(box.label(), box));
-    if (flow.possibleDuplicates() > 0) {
-      page.row("Possible duplicates to be ruled on", flow.possibleDuplicates());
-    }
+    FlowRow.open(flow).forEach(this::row);
   }
 
-  /** An empty box has a row only if the statement's template has the box. */
-  private void row(String what, Box box) {
-    int n = flow.count(box);
-    if (!box.label().isEmpty() && (box.isAlwaysShown() || n > 0)) {
-      page.row(what, n);
-    }
+  private void row(FlowRow row) {
+    page.row(row.label(), row.count());
   }
 
   private static int size(Map<String, SortedSet<RecordId>> sets, String id) {

@@ -53,7 +53,7 @@ public final class NamedBoxes {
     Boxes.all()
         .forEach(box -> Stream.of(box.path(), box.key()).forEach(n -> alias(n, flow.ids(box))));
     alias("automation", flow.ids(Box.REMOVED_AUTOMATION));
-    alias("removed", all(flow, Box.REMOVED_DUPLICATES, Box.REMOVED_AUTOMATION, Box.REMOVED_OTHER));
+    alias("removed", all(flow, Boxes.removed().toArray(Box[]::new)));
     alias("dropped", flow.ids(Box.OTHER_DROPPED));
     alias("other_removed_or_excluded", flow.ids(Box.OTHER_DROPPED));
     alias("conflicts", all(flow, Box.CONFLICTS_TITLE_ABSTRACT, Box.CONFLICTS_FULL_TEXT));

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import screen.flow.Arm;
 import screen.flow.Box;
+import screen.flow.Boxes;
 import screen.flow.Flow;
 import screen.record.RecordId;
 
@@ -21,38 +23,17 @@ public final class SampleFlow {
   public static final Map<Box, Set<Box>> OTHER = new EnumMap<>(Box.class);
 
   static {
-    for (Box box : EnumSet.of(Box.REMOVED_DUPLICATES, Box.REMOVED_AUTOMATION, Box.REMOVED_OTHER)) {
-      MAIN.put(box, EnumSet.noneOf(Box.class));
+    for (Box end : Boxes.ends()) {
+      put(MAIN, Arm.MAIN, end);
+      put(OTHER, Arm.OTHER, end);
     }
-    for (Box box :
-        EnumSet.of(Box.EXCLUDED, Box.PENDING_TITLE_ABSTRACT, Box.CONFLICTS_TITLE_ABSTRACT)) {
-      MAIN.put(box, EnumSet.of(Box.SCREENED));
-    }
-    MAIN.put(Box.NOT_RETRIEVED, EnumSet.of(Box.SCREENED, Box.SOUGHT));
-    for (Box box :
-        EnumSet.of(
-            Box.EXCLUDED_FULL_TEXT,
-            Box.AWAITING,
-            Box.ONGOING,
-            Box.INCLUDED,
-            Box.PENDING_FULL_TEXT,
-            Box.CONFLICTS_FULL_TEXT)) {
-      MAIN.put(box, EnumSet.of(Box.SCREENED, Box.SOUGHT, Box.ASSESSED));
-    }
-    for (Box box :
-        EnumSet.of(Box.OTHER_DROPPED, Box.PENDING_TITLE_ABSTRACT, Box.CONFLICTS_TITLE_ABSTRACT)) {
-      OTHER.put(box, EnumSet.noneOf(Box.class));
-    }
-    OTHER.put(Box.OTHER_NOT_RETRIEVED, EnumSet.of(Box.OTHER_SOUGHT));
-    for (Box box :
-        EnumSet.of(
-            Box.OTHER_EXCLUDED_FULL_TEXT,
-            Box.OTHER_AWAITING,
-            Box.OTHER_ONGOING,
-            Box.OTHER_INCLUDED,
-            Box.PENDING_FULL_TEXT,
-            Box.CONFLICTS_FULL_TEXT)) {
-      OTHER.put(box, EnumSet.of(Box.OTHER_SOUGHT, Box.OTHER_ASSESSED));
+  }
+
+  private static void put(Map<Box, Set<Box>> ends, Arm arm, Box end) {
+    if (end.isIn(arm)) {
+      Set<Box> before = EnumSet.copyOf(end.path(arm));
+      before.remove(end);
+      ends.put(end, before);
     }
   }
 

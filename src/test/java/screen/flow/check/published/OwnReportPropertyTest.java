@@ -37,8 +37,8 @@ class OwnReportPropertyTest {
 
   @Property(seed = "2020", tries = 200)
   void holdsItsOwnRules(
-      @ForAll @Size(13) List<@IntRange(max = 4) Integer> main,
-      @ForAll @Size(10) List<@IntRange(max = 3) Integer> other,
+      @ForAll @Size(60) List<@IntRange(max = 4) Integer> main,
+      @ForAll @Size(60) List<@IntRange(max = 3) Integer> other,
       @ForAll boolean otherMethods) {
     SampleFlow sample = new SampleFlow();
     for (int i = 0; i < MAIN_ENDS.size(); i++) {
