@@ -17,8 +17,8 @@ class SlowTest {
   /** Ways to start a process, a terminal or a browser, or to wait for one. */
   private static final Pattern STARTS_SOMETHING =
       Pattern.compile(
-          "new ProcessBuilder|PseudoTerminal\\.screen|Chromium\\.start|extends ThreeRecords"
-              + "|\\bGit\\.\\w+\\(");
+          "new ProcessBuilder|PseudoTerminal\\.screen|Chromium\\.start|new"
+              + " ChromiumExtension|extends ThreeRecords|\\bGit\\.\\w+\\(");
 
   @Test
   void testsThatStartProcessesAreMarked() throws IOException {

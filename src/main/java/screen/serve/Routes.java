@@ -146,7 +146,8 @@ final class Routes {
                 new Refused(
                     403,
                     "no-seat",
-                    "This address opens no seat. Open the one that `screen serve` printed last, or"
-                        + " ask for a new one."));
+                    "This link opens no seat. It may be incomplete, or a newer one has replaced"
+                        + " it. Open the newest link that you were given, or ask the person who"
+                        + " runs the review for one."));
   }
 }

@@ -148,15 +148,22 @@ public final class Server implements AutoCloseable {
       guard.check(request);
       return routes.reply(request);
     } catch (Refused refused) {
-      return Reply.refusal(refused);
+      return refusal(exchange, refused);
     } catch (Failure failure) {
-      return Reply.refusal(hidden(failure));
+      return refusal(exchange, hidden(failure));
     } catch (RuntimeException e) {
       console.talk("error: this should not have happened: " + e);
-      return Reply.refusal(
+      return refusal(
+          exchange,
           new Refused(
               500, "internal", "This should not have happened. The server's window says more."));
     }
+  }
+
+  /** A page for a browser that shows the answer itself; JSON for a script. */
+  private static Reply refusal(HttpExchange exchange, Refused refused) {
+    String accepts = String.valueOf(exchange.getRequestHeaders().getFirst("Accept"));
+    return accepts.contains("text/html") ? StaticFiles.refusal(refused) : Reply.refusal(refused);
   }
 
   /**

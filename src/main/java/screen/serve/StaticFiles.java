@@ -3,11 +3,15 @@ package screen.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
 /** The page, its style and its scripts, as they are in the jar. */
 final class StaticFiles {
+  /** The page of a refusal, which is not given out by its name. */
+  static final String REFUSAL = "refused.html";
+
   private static final String SCRIPT = "text/javascript; charset=utf-8";
 
   /** The type of each; nothing else of the jar is ever given out. */
@@ -49,11 +53,26 @@ final class StaticFiles {
     if (type == null) {
       throw Refused.notFound();
     }
+    return Reply.of(200, type, bytes(name));
+  }
+
+  /** A refusal as a page, for a person who opened an address that shows nothing. */
+  static Reply refusal(Refused refused) {
+    String page = new String(bytes(REFUSAL), StandardCharsets.UTF_8);
+    String sentence =
+        refused.sentence().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return Reply.of(
+        refused.status(),
+        "text/html; charset=utf-8",
+        page.replace("{sentence}", sentence).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] bytes(String name) {
     try (InputStream in = StaticFiles.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("not in the jar: " + name);
       }
-      return Reply.of(200, type, in.readAllBytes());
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

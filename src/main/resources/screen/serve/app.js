@@ -11,7 +11,6 @@ import { swipe } from './swipe.js';
 import { showTeam } from './team.js';
 import { MyVotes } from './votes.js';
 import { button, failed, find, message } from './ui.js';
-import { STAGES } from './words.js';
 
 const VIEWS = { votes: 'to-votes', pairs: 'to-pairs', team: 'to-team' };
 /** Keys that do something where no record is shown. */
@@ -35,6 +34,12 @@ function openView(name) {
     const open = name === 'screening' && stage.dataset.stage === desk.stage;
     stage.setAttribute('aria-pressed', String(open));
   }
+  bringIntoSight(document.querySelector('nav [aria-pressed="true"]'));
+}
+
+/** On a phone the buttons at the top go on to the right. */
+function bringIntoSight(opener) {
+  opener?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Opens a view beside the records, or goes back from it. */
@@ -109,17 +114,14 @@ async function start() {
   }
   message('');
   find('reviewer').textContent = seat.reviewer + (seat.role === 'tiebreaker' ? ' (tiebreaker)' : '');
-  find('review').textContent = seat.review;
+  find('review').textContent = ` ${seat.review}`;
   desk = new Desk(seat, openView);
   votes = new MyVotes(seat, changeVote, failed);
   jump = new Jump((id, judged) => desk.openRecord(id, judged));
-  find('stages').replaceChildren(
-    ...seat.stages.map((it) => {
-      const made = button(STAGES[it.id], '', () => desk.openStage(it.id));
-      made.dataset.stage = it.id;
-      return made;
-    }),
-  );
+  for (const stage of find('stages').children) {
+    stage.addEventListener('click', () => desk.openStage(stage.dataset.stage));
+  }
+  document.querySelector('nav').addEventListener('focusin', (event) => bringIntoSight(event.target));
   find('to-votes').addEventListener('click', toVotes);
   pairs = new Pairs();
   find('to-pairs').addEventListener('click', toPairs);

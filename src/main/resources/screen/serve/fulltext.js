@@ -34,7 +34,7 @@ export function showFullText(record) {
   if (section.hidden) return;
   const { there, place } = record.full_text;
   const words = there ? `Full text: ${place}` : `No PDF yet. Drop it here, or choose it; it is kept as ${place}.`;
-  section.append(element('p', words, 'place'), chooser(record, there));
+  section.append(element('p', words, there ? 'place' : 'place no-pdf'), chooser(record, there));
   if (!there) return;
   const abstract = element('button', 'Abstract');
   abstract.type = 'button';

@@ -61,7 +61,7 @@ export async function showTeam() {
         ),
       );
     }
-    find('team').replaceChildren(...parts);
+    find('team-state').replaceChildren(...parts);
   } catch (error) {
     failed(error, showTeam);
   }

@@ -124,6 +124,18 @@ class GuardedServerTest extends ServedReview {
   }
 
   @Test
+  void showsAPersonWithAWrongLinkAPage() {
+    HttpResponse<String> answer =
+        SeatClient.send(
+            HttpRequest.newBuilder(a.address().resolve("/seat/1/?key=%3Cb%3E"))
+                .header("Accept", "text/html,*/*;q=0.8"));
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+    assertThat(answer.body()).contains("<p>This link opens no seat.").doesNotContain("<b>");
+  }
+
+  @Test
   void answersStrangeBodiesInJson() {
     for (String body : new String[] {"", "[]", "{", "null", "{\"stage\":1}", "[".repeat(30_000)}) {
       HttpResponse<String> answer = a.post("api/vote", body);

@@ -1,48 +1,18 @@
 package screen.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import screen.Slow;
 import screen.render.html.Chromium;
+import screen.render.html.ChromiumExtension;
 
 /** The page in a real browser; skipped where there is none. */
 @Slow
-class ServedPageTest extends ServedReview {
-  private static final String PDF =
-      """
-      %PDF-1.4
-      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
-      trailer<</Root 1 0 R>>
-      """;
-
-  @TempDir(cleanup = CleanupMode.NEVER)
-  static Path profile;
-
-  private static Optional<Chromium> browser = Optional.empty();
-
-  @BeforeAll
-  static void startBrowser() throws IOException {
-    Optional<Path> installed = Chromium.found();
-    assumeTrue(installed.isPresent(), "No chromium on the PATH: the page is not tried in one.");
-    browser = Optional.of(Chromium.start(installed.orElseThrow(), profile));
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    browser.ifPresent(Chromium::close);
-  }
+class ServedPageTest extends ViewedReview {
+  @RegisterExtension static final ChromiumExtension BROWSER = new ChromiumExtension();
 
   @Test
   void screensByKeysAndButtons() {
@@ -194,17 +164,20 @@ class ServedPageTest extends ServedReview {
 
   @Test
   void fitsAPhone() {
-    Chromium page = browser.orElseThrow();
+    Chromium page = BROWSER.page();
     page.open(server.addresses().get("A"));
     page.width(360);
     awaitTitle(page, "Sleep after night shifts");
 
-    assertThat(page.evaluate("document.documentElement.scrollWidth").asInt()).isEqualTo(360);
+    assertThat(
+            page.evaluate("const e = document.documentElement; e.scrollWidth - e.clientWidth")
+                .asInt())
+        .isZero();
     assertThat(page.evaluate("document.querySelectorAll('h1').length").asInt()).isEqualTo(1);
   }
 
   private Chromium open(String reviewer) {
-    Chromium page = browser.orElseThrow();
+    Chromium page = BROWSER.page();
     page.open(server.addresses().get(reviewer));
     return page;
   }

@@ -17,7 +17,7 @@ class StaticFilesTest {
   private static final Path FOLDER = Path.of("src/main/resources/screen/serve");
 
   static Stream<String> names() {
-    return StaticFiles.names().stream().sorted();
+    return Stream.concat(StaticFiles.names().stream(), Stream.of(StaticFiles.REFUSAL)).sorted();
   }
 
   @ParameterizedTest
@@ -34,7 +34,7 @@ class StaticFilesTest {
   void servesAllFilesOfTheFolderAndNoOthers() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrderElementsOf(StaticFiles.names());
+          .containsExactlyInAnyOrderElementsOf(names().toList());
     }
   }
 }

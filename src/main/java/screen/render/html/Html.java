@@ -52,17 +52,26 @@ final class Html {
 
   /** Begins a table of this class with a caption, if any, and a column for each heading. */
   Html table(String kind, String plainCaption, String... plainColumns) {
-    html.append("<div class=\"scroll\"><table class=\"").append(kind).append("\">\n");
+    boolean list = kind.equals("list");
+    // The headings of a list are buttons: the Tab key reaches it by them.
+    html.append(list ? "<div class=\"scroll\">" : scrolled(plainCaption));
+    html.append("<table class=\"").append(kind).append("\">\n");
     if (!plainCaption.isEmpty()) {
       html.append("<caption>").append(text(plainCaption)).append("</caption>\n");
     }
-    labels = kind.equals("list") ? List.of(plainColumns) : List.of();
+    labels = list ? List.of(plainColumns) : List.of();
     html.append("<thead><tr>");
     for (String column : plainColumns) {
       html.append("<th scope=\"col\">").append(text(column)).append("</th>");
     }
     html.append("</tr></thead>\n<tbody>\n");
     return this;
+  }
+
+  /** Begins what is scrolled sideways where the window is narrow, by keys too. */
+  private static String scrolled(String plainCaption) {
+    String name = plainCaption.isEmpty() ? "Table" : plainCaption;
+    return "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + text(name) + "\">";
   }
 
   Html endTable() {
@@ -85,7 +94,8 @@ final class Html {
       RatingTable table,
       List<String> plainCategories) {
     raw(
-        "<div class=\"scroll\"><table class=\"counts\"><caption>"
+        scrolled(plainCaption)
+            + "<table class=\"counts\"><caption>"
             + text(plainCaption)
             + "</caption>");
     StringBuilder head = new StringBuilder("<thead><tr><td></td>");

@@ -110,7 +110,7 @@ final class HtmlAgreement {
   private void reasons() {
     for (Ratings.Pair pair : ReasonAgreement.pairs(report)) {
       html.heading(4, "Reasons of " + pair.first() + " and " + pair.second());
-      html.raw("<div class=\"pair\"><div class=\"scroll\">");
+      html.raw("<div class=\"pair\"><div>");
       RatingTable used = pair.table().withoutUnused();
       html.counts(
           "Full texts that both excluded",
@@ -133,9 +133,9 @@ final class HtmlAgreement {
               + ". Decided otherwise: "
               + revision.overruled()
               + ".");
-      html.raw("<div class=\"pair\"><div class=\"scroll\">");
+      html.raw("<div class=\"pair\"><div>");
       html.counts("First and last vote", "first", "last", revision.firstToLast().withoutUnused());
-      html.raw("</div><div class=\"scroll\">");
+      html.raw("</div><div>");
       html.counts(
           "Vote before resolution and decision",
           "voted",

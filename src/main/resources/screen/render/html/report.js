@@ -156,6 +156,7 @@
       group.setAttribute(key, value);
     }
     group.addEventListener('click', () => choose(name));
+    group.addEventListener('focus', () => group.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
     group.addEventListener('keydown', event => {
       if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); choose(name); }
     });

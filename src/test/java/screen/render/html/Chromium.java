@@ -197,20 +197,35 @@ public final class Chromium implements AutoCloseable {
 
   /** Presses the Enter key on what has the focus. */
   public void pressEnter() {
-    for (String type : List.of("keyDown", "keyUp")) {
+    press("Enter", 13, "\r", false);
+  }
+
+  /** Moves the focus to the next element, or backwards to the one before. */
+  public void pressTab(boolean backwards) {
+    press("Tab", 9, "", backwards);
+  }
+
+  public void pressEscape() {
+    press("Escape", 27, "", false);
+  }
+
+  private void press(String key, int code, String text, boolean shift) {
+    for (String type : List.of(text.isEmpty() ? "rawKeyDown" : "keyDown", "keyUp")) {
       send(
           "Input.dispatchKeyEvent",
           Map.of(
               "type",
               type,
               "key",
-              "Enter",
+              key,
               "code",
-              "Enter",
+              key,
               "windowsVirtualKeyCode",
-              13,
+              code,
               "text",
-              "\r"));
+              type.equals("keyUp") ? "" : text,
+              "modifiers",
+              shift ? 8 : 0));
     }
   }
 
@@ -222,6 +237,17 @@ public final class Chromium implements AutoCloseable {
 
   public void type(String text) {
     send("Input.insertText", Map.of("text", text));
+  }
+
+  /** The names that a screen reader says of all elements with a role, in the page's order. */
+  public List<String> names(String role) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode node : send("Accessibility.getFullAXTree", Map.of()).get("nodes")) {
+      if (!node.get("ignored").asBoolean() && role.equals(node.at("/role/value").asString(""))) {
+        names.add(node.at("/name/value").asString(""));
+      }
+    }
+    return names;
   }
 
   /** Waits until an expression holds. */
