@@ -173,7 +173,8 @@ class ServedPageTest extends ViewedReview {
             page.evaluate("const e = document.documentElement; e.scrollWidth - e.clientWidth")
                 .asInt())
         .isNotPositive();
-    assertThat(page.evaluate("document.querySelectorAll('h1').length").asInt()).isEqualTo(1);
+    assertThat(page.evaluate("document.querySelectorAll('#screening h1').length").asInt())
+        .isEqualTo(1);
   }
 
   private Chromium open(String reviewer) {
