@@ -36,7 +36,8 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path target = session.path(folder.or(() -> session.options().folder).orElse(Path.of("")));
+    Path given = folder.or(() -> session.options().folder).orElse(Path.of(""));
+    Path target = session.path(given);
     boolean old = Files.exists(target.resolve(ReviewFolder.CONFIG));
     Scaffold.Additions additions = Scaffold.write(target);
     if (session.json()) {
@@ -48,13 +49,13 @@ final class InitCommand implements Callable<Integer> {
       session.printJson(json);
       return 0;
     }
-    additions.written().forEach(file -> session.advise("wrote " + target.resolve(file)));
+    additions.written().forEach(file -> session.advise("wrote " + given.resolve(file)));
     additions
         .added()
         .forEach(
             (file, lines) ->
                 lines.forEach(
-                    line -> session.advise("added to " + target.resolve(file) + ": " + line)));
+                    line -> session.advise("added to " + given.resolve(file) + ": " + line)));
     additions
         .weakened()
         .forEach(
@@ -62,7 +63,7 @@ final class InitCommand implements Callable<Integer> {
                 rules.forEach(
                     rule ->
                         session.warn(
-                            target.resolve(file)
+                            given.resolve(file)
                                 + " has another rule for these files; it was left as it is. This"
                                 + " version needs: "
                                 + rule)));

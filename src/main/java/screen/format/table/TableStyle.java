@@ -14,6 +14,7 @@ import screen.format.bibtex.syntax.Latex;
 import screen.format.clean.FullNames;
 import screen.format.table.syntax.Header;
 import screen.format.table.syntax.ListCell;
+import screen.format.table.syntax.OwnTable;
 import screen.format.table.syntax.TableRow;
 import screen.format.table.syntax.TableRows;
 import screen.format.table.syntax.TableStart;
@@ -31,14 +32,6 @@ record TableStyle(boolean own, boolean commasSeparatePeople, boolean bibtex) {
   /** Column for the type of an entry in tables of BibTeX parsers. */
   private static final String ENTRY_TYPE = "ENTRYTYPE";
 
-  /** Columns of a worksheet, of the reports' lists, of references for Rayyan. */
-  private static final List<List<String>> OWN =
-      List.of(
-          List.of("record", "verdict"),
-          List.of("record", "citation"),
-          List.of("record", "kept"),
-          List.of("key", "pubmed_id", "pmc_id", "notes"));
-
   private static final Pattern CAPITALS = Pattern.compile("\\s+AND\\s+");
   private static final Pattern COMMA = Pattern.compile(",\\s*");
   private static final Pattern BRACED = Pattern.compile("\\{[^\"'].*\\}", Pattern.DOTALL);
@@ -51,7 +44,7 @@ record TableStyle(boolean own, boolean commasSeparatePeople, boolean bibtex) {
    */
   static TableStyle of(String head, TableStart table) throws IOException {
     Header header = table.header();
-    if (OWN.stream().anyMatch(header::hasAll)) {
+    if (OwnTable.isGuarded(header)) {
       return new TableStyle(true, false, false);
     }
     int people = people(header);

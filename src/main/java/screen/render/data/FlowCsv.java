@@ -70,6 +70,7 @@ public final class FlowCsv {
     FlowCsvCells cells = new FlowCsvCells(report.protocol(), report.flow());
     Map<String, String> numbers = cells.numbers();
     Map<String, String> words = cells.words();
+    Map<String, String> remarks = cells.remarks();
     StringBuilder csv = new StringBuilder(CSV.format(HEADER.toArray())).append('\n');
     List<String> rows = new ArrayList<>(ROWS.lines().toList());
     cells.furtherEnds().forEach(end -> rows.add(row(rows, end)));
@@ -84,7 +85,7 @@ public final class FlowCsv {
                   columns[0],
                   columns[1],
                   columns[2],
-                  meaning,
+                  meaning + remarks.getOrDefault(key, ""),
                   words.getOrDefault(key, meaning),
                   meaning,
                   key + ".html",

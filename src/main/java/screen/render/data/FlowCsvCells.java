@@ -75,6 +75,17 @@ final class FlowCsvCells {
     return words;
   }
 
+  /**
+   * Remarks behind the description of a row, which the package does not draw: what it has no row
+   * for, so that {@code screen check} finds that the column adds up.
+   */
+  Map<String, String> remarks() {
+    int dropped = flow.count(Box.OTHER_DROPPED);
+    return dropped == 0
+        ? Map.of()
+        : Map.of("other_sought_reports", " (removed or excluded before: " + dropped + ")");
+  }
+
   /** Blank values remove its boxes and that of the totals; the package would draw a 0. */
   private void previousVersion() {
     int studies = flow.previous().studies();

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.Sha256;
 import screen.protocol.Protocol;
+import screen.render.diagram.Diagrams;
 import screen.render.figures.ReviewReport;
 import screen.render.picture.FlowSvg;
 
@@ -20,6 +21,9 @@ import screen.render.picture.FlowSvg;
  * policy allows only its own script and styles, so that nothing within a title can run.
  */
 public final class ReportHtml {
+  /** The width from which on a diagram is wide, in points. */
+  private static final double WIDE = 700;
+
   private static final Pattern SLOT = Pattern.compile("\\{\\{([a-z-]+)}}");
 
   private final ReviewReport report;
@@ -47,6 +51,7 @@ public final class ReportHtml {
     slots.put("title", Html.text(title.isEmpty() ? "Systematic review" : title));
     slots.put("notices", notices());
     slots.put("contents", contents());
+    slots.put("breadth", isWide() ? "wide" : "usual");
     slots.put("diagram", FlowSvg.render(report).strip());
     slots.put("sections", String.join("", sections.values()).strip());
     slots.put("tool", Html.text(report.tool()));
@@ -56,6 +61,11 @@ public final class ReportHtml {
     slots.put("script", script);
     slots.put("script-hash", hash(script));
     return filled(resource("report.html"), slots);
+  }
+
+  /** Whether the diagram needs a wide window for its text to be legible. */
+  private boolean isWide() {
+    return Diagrams.drawn(report.protocol(), report.flow()).width() > WIDE;
   }
 
   private String notices() {

@@ -49,13 +49,24 @@ final class DocxCell {
     return this;
   }
 
-  /** Draws its right edge. */
-  DocxCell edge() {
-    borders =
-        "<w:tcBorders><w:right w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\""
-            + BoxStyle.hex(BoxStyle.LINE)
-            + "\"/></w:tcBorders>";
+  /** Draws these of its edges, as lines of arrows; in the order bottom, right. */
+  DocxCell edges(boolean bottom, boolean right) {
+    if (bottom || right) {
+      borders =
+          "<w:tcBorders>"
+              + (bottom ? line("bottom") : "")
+              + (right ? line("right") : "")
+              + "</w:tcBorders>";
+    }
     return this;
+  }
+
+  private static String line(String side) {
+    return "<w:"
+        + side
+        + " w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\""
+        + BoxStyle.hex(BoxStyle.LINE)
+        + "\"/>";
   }
 
   /** Removes the space above and below its text. */

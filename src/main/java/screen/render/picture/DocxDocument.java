@@ -6,6 +6,7 @@ import screen.render.diagram.BoxNode;
 import screen.render.diagram.BoxStyle;
 import screen.render.diagram.Diagram;
 import screen.render.diagram.Diagram.Phase;
+import screen.render.picture.DocxArrows.Turn;
 
 /**
  * Lays the diagram out as a table. Its columns are those of the diagram, with narrow ones between
@@ -29,30 +30,54 @@ final class DocxDocument {
   private static final int GAP_WIDTH = 440;
   private static final int TITLE_GAP = 160;
 
-  /** Space for the name of a phase beside a single row: rotated text makes no row higher. */
-  private static final int PHASE_LENGTH = 1600;
+  /** The space around the name of a phase. */
+  private static final int PHASE_PADDING = 320;
+
+  /** The width of a letter of a phase's name, as a share of the size of the text. */
+  private static final double LETTER = 0.62;
+
+  /** The smallest text that is still read, in half points. */
+  private static final int SMALLEST = 12;
 
   private final Diagram diagram;
+  private final int size;
   private final DocxArrows arrows;
   private final boolean upright;
   private final int boxWidth;
   private final StringBuilder xml = new StringBuilder(HEAD);
 
-  private DocxDocument(Diagram diagram) {
+  private DocxDocument(Diagram diagram, int size) {
     this.diagram = diagram;
+    this.size = size;
     this.arrows = new DocxArrows(diagram);
     this.upright = diagram.columns() <= 3;
     int width = (upright ? A4_SHORT : A4_LONG) - MARGINS - PHASE_WIDTH;
     this.boxWidth = width / diagram.columns() - GAP_WIDTH;
   }
 
-  /** The size of the text, in half points. */
-  static int textSize(Diagram diagram) {
-    return diagram.columns() <= 3 ? 18 : 16;
+  /**
+   * The size of the text, in half points: smaller where the diagram would not fit on its page.
+   *
+   * @param scale by which a drawing of it is made smaller to fit on a page, at most 1
+   */
+  static int textSize(Diagram diagram, double scale) {
+    int usual = diagram.columns() <= 3 ? 18 : 16;
+    return Math.max(SMALLEST, Math.min(usual, (int) (18 * scale)));
   }
 
-  static String of(Diagram diagram, String title) {
-    return new DocxDocument(diagram).text(title);
+  /**
+   * The document.
+   *
+   * @param size of the text, in half points
+   */
+  static String of(Diagram diagram, String title, int size) {
+    return new DocxDocument(diagram, size).text(title);
+  }
+
+  /** The rows of the table for a row of the diagram. */
+  private int depth(int row) {
+    int depth = diagram.depth(row);
+    return depth > 0 && arrows.turnIn(row) ? Math.max(depth, 2) : depth;
   }
 
   private String text(String title) {
@@ -88,7 +113,7 @@ final class DocxDocument {
     }
     xml.append("</w:tblGrid>\n");
     for (int row = 0; row < diagram.rows(); row++) {
-      int depth = diagram.depth(row);
+      int depth = depth(row);
       for (int level = 0; level < depth; level++) {
         boxes(row, level, depth);
       }
@@ -113,13 +138,12 @@ final class DocxDocument {
   }
 
   private void boxes(int row, int level, int depth) {
-    boolean alone =
-        diagram.phases().stream().anyMatch(p -> p.firstRow() == row && p.lastRow() == row);
-    openRow(alone ? "atLeast" : "", PHASE_LENGTH / depth);
+    int length = lengthOfPhase(row);
+    openRow(length > 0 ? "atLeast" : "", length / depth);
     phase(row, level == 0, false);
     int column = 0;
     while (column < diagram.columns()) {
-      gap(arrows.sideways(row, column, level));
+      gap(row, column, level);
       List<BoxNode> stack = diagram.cell(row, column);
       if (level < stack.size()) {
         BoxNode node = stack.get(level);
@@ -135,11 +159,36 @@ final class DocxDocument {
                 .look(BoxStyle.of(stack.get(0).role()))
                 .xml());
       } else {
-        below(level == 0 ? arrows.through(row, column) : "");
+        turning(level == 0 ? arrows.turn(row, column) : Turn.NONE, arrows.through(row, column));
       }
       column++;
     }
     xml.append("</w:tr>\n");
+  }
+
+  /**
+   * The space for the name of a phase beside a single row, as rotated text makes no row higher; 0
+   * if the phase has more rows.
+   */
+  private int lengthOfPhase(int row) {
+    return diagram.phases().stream()
+        .filter(phase -> phase.firstRow() == row && phase.lastRow() == row)
+        .mapToInt(phase -> (int) (10 * size * LETTER * phase.name().length()) + PHASE_PADDING)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Adds the cell of the gap before a column, with the arrow into the box of this level. */
+  private void gap(int row, int column, int level) {
+    String head = arrows.headOfTurn(row, column);
+    DocxCell cell = new DocxCell(GAP_WIDTH).tight();
+    if (!head.isEmpty()) {
+      cell.merged(level == 0).add("Arrow", 0, level == 0 ? head : "");
+    } else {
+      boolean crossed = level == 0 && arrows.turnCrosses(row, column);
+      cell.edges(crossed, false).add("Arrow", 0, arrows.sideways(row, column, level));
+    }
+    xml.append(cell.xml());
   }
 
   private void box(BoxNode node, boolean beginsMerge) {
@@ -167,7 +216,7 @@ final class DocxDocument {
     openRow(titles ? "exact" : "", TITLE_GAP);
     phase(row, false, true);
     for (int column = 0; column < diagram.columns(); column++) {
-      gap("");
+      xml.append(new DocxCell(GAP_WIDTH).tight().add("Arrow", 0, "").xml());
       below(arrows.down(row, column));
     }
     xml.append("</w:tr>\n");
@@ -195,15 +244,27 @@ final class DocxDocument {
     xml.append(cell.xml());
   }
 
-  private void gap(String arrow) {
-    xml.append(new DocxCell(GAP_WIDTH).tight().add("Arrow", 0, arrow).xml());
+  /** Adds a cell as wide as a box, through which an arrow may run, or in which it turns. */
+  private void turning(Turn turn, String through) {
+    switch (turn) {
+      case NONE -> below(through);
+      case SIDEWAYS -> halves(true, false, true);
+      case FROM_ABOVE_TO_THE_LEFT -> halves(true, true, false);
+      case FROM_ABOVE_TO_THE_RIGHT -> halves(false, true, true);
+    }
+  }
+
+  /** Adds two halves of a cell with lines along the bottom, or between them. */
+  private void halves(boolean belowLeft, boolean between, boolean belowRight) {
+    DocxCell left = new DocxCell(boxWidth / 2).tight().edges(belowLeft, between);
+    DocxCell right = new DocxCell(boxWidth - boxWidth / 2).tight().edges(belowRight, false);
+    xml.append(left.add("Arrow", 0, "").xml()).append(right.add("Arrow", 0, "").xml());
   }
 
   /** Adds a cell as wide as a box, through which an arrow may run. */
   private void below(String arrow) {
     if (arrow.equals(DocxArrows.LINE)) {
-      xml.append(new DocxCell(boxWidth / 2).tight().edge().add("Arrow", 0, "").xml());
-      xml.append(new DocxCell(boxWidth - boxWidth / 2).tight().add("Arrow", 0, "").xml());
+      halves(false, true, false);
     } else {
       xml.append(new DocxCell(boxWidth).span(2).tight().add("Arrow", 0, arrow).xml());
     }

@@ -32,21 +32,29 @@ public final class FlowDocx {
   public static byte[] render(ReviewReport report) {
     Diagram diagram = Diagrams.of(report.protocol(), report.flow());
     String title = diagram.titled(report.protocol().title());
+    Page page = Page.fitting(Diagrams.drawn(report.protocol(), report.flow()));
+    int size = DocxDocument.textSize(diagram, page.scale());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       zip.setMethod(ZipOutputStream.STORED);
       part(zip, "[Content_Types].xml", resource("content-types.xml"));
       part(zip, "_rels/.rels", resource("package-relationships.xml"));
-      part(zip, "word/document.xml", bytes(DocxDocument.of(diagram, title)));
+      part(zip, "word/document.xml", bytes(DocxDocument.of(diagram, title, size)));
       part(zip, "word/_rels/document.xml.rels", resource("document-relationships.xml"));
       String styles = new String(resource("styles.xml"), StandardCharsets.UTF_8);
-      String size = Integer.toString(DocxDocument.textSize(diagram));
-      part(zip, "word/styles.xml", bytes(styles.replace("TEXT-SIZE", size)));
+      part(zip, "word/styles.xml", bytes(sized(styles, size)));
       part(zip, "docProps/core.xml", bytes(properties(title, diagram.description())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** The styles with the size of the text, in half points, and of arrows. */
+  private static String sized(String styles, int size) {
+    return styles
+        .replace("TEXT-SIZE", Integer.toString(size))
+        .replace("ARROW-SIZE", Integer.toString(Math.min(24, size * 3 / 2)));
   }
 
   private static String properties(String title, String description) {

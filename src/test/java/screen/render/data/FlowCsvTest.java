@@ -65,6 +65,14 @@ class FlowCsvTest {
   }
 
   @Test
+  void saysWhatThePackageHasNoRowFor() {
+    assertThat(
+            column(RenderedReviews.otherMethods(RenderedReviews.newV1()).report(), "description"))
+        .containsEntry(
+            "other_sought_reports", "Reports sought for retrieval (removed or excluded before: 4)");
+  }
+
+  @Test
   void losesNoSourceThatThePackageHasNoRowFor() {
     ReviewOfCounts review = RenderedReviews.newV1().source("Letters to authors", Kind.OTHER, 5);
     assertThat(numbers(review.report())).containsEntry("citations_results", "5");

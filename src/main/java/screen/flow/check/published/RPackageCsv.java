@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -29,6 +31,9 @@ final class RPackageCsv {
 
   private static final Set<Breakdown> BREAKDOWNS =
       Set.of(Breakdown.DATABASES, Breakdown.REGISTERS, Breakdown.REASONS, Breakdown.OTHER_REASONS);
+
+  private static final Pattern DROPPED =
+      Pattern.compile("\\(removed or excluded before: (\\d+)\\)");
 
   private RPackageCsv() {}
 
@@ -58,6 +63,7 @@ final class RPackageCsv {
                 .at(file, line);
           }
           put(numbers, key, cell(row, "n"), file, line);
+          putDropped(numbers, key, cell(row, "description"));
         }
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
@@ -103,6 +109,14 @@ final class RPackageCsv {
                     Failure.input("Unknown row '" + key + "'. " + Nearest.hint(key, keys()))
                         .at(file, line));
     numbers.put(count, n);
+  }
+
+  /** {@code report} says in a description how many records the package has no row for. */
+  private static void putDropped(NumbersBuilder numbers, String key, String description) {
+    Matcher dropped = DROPPED.matcher(description);
+    if (key.equals(Count.OTHER_SOUGHT.key()) && dropped.find()) {
+      numbers.put(Count.OTHER_DROPPED, dropped.group(1));
+    }
   }
 
   private static List<String> keys() {

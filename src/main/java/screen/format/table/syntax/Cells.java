@@ -14,11 +14,17 @@ final class Cells {
 
   private Cells() {}
 
+  /** A cell of a table of this tool: a program that saved it may have guarded numbers. */
+  static String own(String cell) {
+    String value = cell.strip();
+    Matcher guarded = GUARDED.matcher(value);
+    return guarded.matches() ? guarded.group(1).strip() : value;
+  }
+
   static String cleaned(String cell, List<String> repairs) {
     String value = cell.strip();
     if (value.startsWith("=\"")) {
-      Matcher guarded = GUARDED.matcher(value);
-      return guarded.matches() ? guarded.group(1).strip() : value;
+      return own(value);
     }
     if (value.contains("  -")) {
       Matcher glued = GLUED.matcher(value);

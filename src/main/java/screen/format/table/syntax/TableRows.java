@@ -68,7 +68,8 @@ public final class TableRows {
     String text = textOf(line);
     List<String> repairs = new ArrayList<>(0);
     List<String> cells = new ArrayList<>(record.size());
-    record.forEach(cell -> cells.add(Cells.cleaned(cell, repairs)));
+    boolean own = OwnTable.isOnlyOurs(header);
+    record.forEach(cell -> cells.add(own ? Cells.own(cell) : Cells.cleaned(cell, repairs)));
     boolean inDoubt = start.quoted() && StrayQuotes.in(text, start.delimiter());
     return Optional.of(new TableRow(line, header, cells, repairs, text, inDoubt));
   }
