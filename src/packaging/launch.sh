@@ -20,7 +20,8 @@ progress=false
 [ ! -t 2 ] || progress=true
 
 # The first compiler and the serial collector alone: the optimising one costs more than it gains even in deduplicating 150,000 records.
-# It pays where there is a file of over 100 MB to read or a review of over 400 MB, as does a collector on all cores.
+# It pays where there is a file of over 100 MB to read or a review of over 400 MB, as does a collector on all cores; and where a ranking learns again
+# after every record.
 exceeds() { [ -f "$1" ] && [ "$(wc -c <"$1")" -gt "$2" ]; }
 compilers=-XX:TieredStopAtLevel=1
 collector=-XX:+UseSerialGC
@@ -31,6 +32,7 @@ for argument; do
   [ "$before" != -C ] || review=$argument
   before=$argument
   ! exceeds "$argument" 100000000 || large=true
+  [ "$argument" != simulate ] || compilers=-XX:TieredStopAtLevel=4
 done
 ! exceeds "$review/records/records.jsonl" 400000000 || large=true
 if $large; then compilers=-XX:TieredStopAtLevel=4 collector=-XX:+UseParallelGC; fi

@@ -72,6 +72,7 @@ public final class Screen implements Runnable {
     commands.put("unlink", LinkCommand.Unlink::new);
     commands.put("status", StatusCommand::new);
     commands.put("search", SearchCommand::new);
+    commands.put("simulate", SimulateCommand::new);
     commands.put("report", ReportCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("run", RunCommand::new);

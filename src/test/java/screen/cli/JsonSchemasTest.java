@@ -63,6 +63,9 @@ class JsonSchemasTest {
     holds("search", cli.run("--json", "search", "zzz").out());
     holds("search", cli.run("--json", "search", "cmd", "--against", "excluded").out());
     holds("search", cli.run("--json", "search", "zzz", "--against", "included").out());
+    holds("simulate", cli.run("--json", "simulate", "--own").out());
+    cli.write("set.csv", "id,title,abstract,included\n1,A,,0\n2,B,,1\n3,B,,1\n");
+    holds("simulate", cli.run("--json", "simulate", "set.csv").out());
     holds("check", cli.run("--json", "check").out());
     holds("check", cli.run("--json", "report", "--check").out());
   }

@@ -1,0 +1,178 @@
+package screen.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import screen.Counted;
+import screen.Failure;
+import screen.folder.disk.AtomicFile;
+import screen.ranking.RankingMetrics;
+import screen.render.picture.RecallSvg;
+import screen.workflow.LoadReview;
+import screen.workflow.ranking.LabelledSet;
+import screen.workflow.ranking.Simulation;
+
+/** {@code screen simulate}: what ranking saves, on a set whose labels are known. */
+@Command(
+    name = "simulate",
+    header = "Screens a labelled set again in ranked order, and says what that saves.",
+    description = {
+      "Screens records again whose labels are known, the most relevant first, as the queue does"
+          + " with `screening: {order: ranked}`, and says how early the relevant ones came. FILE is"
+          + " a CSV file with the columns id,title,abstract,included, where 1 is included and 0"
+          + " is not. Changes nothing in the review folder.",
+      "",
+      "  simulate set.csv --priors 17,4   starts from records 17 and 4",
+      "  simulate --own                   the review itself",
+      ""
+    })
+final class SimulateCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "the labelled set, a CSV file in UTF-8")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(
+      names = "--own",
+      description =
+          "instead of a file: the records of the review whose titles and abstracts are settled;"
+              + " those that went on are relevant")
+  private boolean own;
+
+  @Option(
+      names = "--priors",
+      paramLabel = "INCLUDED,EXCLUDED",
+      description =
+          "ids of records whose labels are known at the start; without them, the records come in"
+              + " their own order until one of each kind is known")
+  private String priors = "";
+
+  @Option(
+      names = "--curve",
+      paramLabel = "FILE.svg",
+      description = "also draws how many relevant records are found after how many screened")
+  private Optional<Path> curve = Optional.empty();
+
+  SimulateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (file.isPresent() == own) {
+      throw Failure.usage("Name the file of a labelled set, or --own, one of the two.");
+    }
+    LabelledSet set =
+        file.map(path -> LabelledSet.read(existing(path), path.toString()))
+            .orElseGet(() -> LabelledSet.of(LoadReview.of(session.open())));
+    Clock clock = session.surroundings().clock();
+    Instant start = clock.instant();
+    Simulation simulation = Simulation.of(set, priors, session);
+    double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
+    curve.ifPresent(
+        path ->
+            AtomicFile.writeText(
+                session.path(path), out -> out.append(RecallSvg.of(simulation.isRelevant()))));
+    if (session.json()) {
+      session.printJson(json(simulation, seconds));
+    } else {
+      print(simulation);
+    }
+    return 0;
+  }
+
+  private Path existing(Path given) {
+    Path path = session.path(given);
+    if (!Files.isRegularFile(path)) {
+      throw Failure.input("There is no such file.").in(given.toString());
+    }
+    return path;
+  }
+
+  private static Map<String, Object> json(Simulation simulation, double seconds) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("records", simulation.records());
+    json.put("included", simulation.included());
+    json.put("order", simulation.order());
+    json.put("stop", stop(simulation));
+    simulation.metrics().ifPresent(metrics -> json.put("metrics", json(metrics)));
+    json.put("seconds", seconds);
+    return json;
+  }
+
+  private static Map<String, Object> stop(Simulation simulation) {
+    Map<String, Object> stop = new LinkedHashMap<>();
+    stop.put("rule", "cmh");
+    stop.put("target_recall", Simulation.TARGET_RECALL);
+    stop.put("confidence", Simulation.CONFIDENCE);
+    stop.put("at", simulation.stop().isPresent() ? simulation.stop().getAsInt() : null);
+    return stop;
+  }
+
+  private static Map<String, Object> json(RankingMetrics metrics) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("loss", metrics.loss());
+    json.put("wss95", metrics.workSaved());
+    json.put("recall10", metrics.recallAtTenth());
+    json.put("recall20", metrics.recallAtFifth());
+    json.put("atd", metrics.timeToDiscovery());
+    json.put("ndcg", metrics.gain());
+    json.put("needed95", metrics.needed());
+    return json;
+  }
+
+  private void print(Simulation simulation) {
+    session.print(
+        Counted.of(simulation.records(), "record")
+            + ", "
+            + simulation.included()
+            + " included; "
+            + simulation.order().size()
+            + " screened in ranked order");
+    session.print(
+        simulation.stop().isEmpty()
+            ? "The stopping rule never allowed to stop."
+            : "The stopping rule allowed to stop after "
+                + Counted.of(simulation.stop().getAsInt(), "record")
+                + ", with "
+                + simulation.foundAtStop().orElse(0)
+                + " of "
+                + simulation.included()
+                + " included records found.");
+    Optional<RankingMetrics> metrics = simulation.metrics();
+    if (metrics.isEmpty()) {
+      session.print("No included record was left to find.");
+      return;
+    }
+    RankingMetrics found = metrics.get();
+    session.print(
+        "95 % of the included records were found after "
+            + Counted.of(found.needed(), "record")
+            + "; "
+            + (simulation.order().size() - found.needed())
+            + " come after these");
+    line("work saved over sampling at 95 % (WSS@95)", found.workSaved());
+    line("recall in the first 10 %", found.recallAtTenth());
+    line("recall in the first 20 %", found.recallAtFifth());
+    line("loss (0 perfect, 0.5 chance)", found.loss());
+    line("average time to discovery (ATD)", found.timeToDiscovery());
+    line("normalised gain (NDCG)", found.gain());
+  }
+
+  private void line(String words, double value) {
+    session.print(String.format(Locale.ROOT, "  %-42s %6.3f", words, value));
+  }
+}
