@@ -27,23 +27,30 @@ if not errorlevel 1 goto :found
 goto :nojava
 
 :found
-rem An archive of classes halves the time of a start. Its name says of which build it is; the JVM passes over one that does not fit.
+rem An archive of classes halves the time of a start. Its name says of which build and Java it is; the JVM passes over one that does not fit.
 set "BUILD="
-if exist "%APP%\build" set /p "BUILD=" <"%APP%\build"
+if exist "%APP%\build" for /f "usebackq delims=" %%b in ("%APP%\build") do set "BUILD=%%b"
+set "VERSION=path"
+if "%OWN%"=="yes" set "VERSION=own"
+if "%OWN%"=="no" if defined JAVA_HOME if exist "%JAVA_HOME%\release" for /f "usebackq tokens=1,2 delims==" %%k in ("%JAVA_HOME%\release") do if "%%k"=="JAVA_VERSION" set "VERSION=%%~l"
 set "CACHE=%LOCALAPPDATA%\prisma-screen"
-set "ARCHIVE=%CACHE%\classes-%BUILD%-%OWN%.jsa"
+set "ARCHIVE=%CACHE%\classes-%BUILD%-%VERSION%.jsa"
 if not defined LOCALAPPDATA set "ARCHIVE="
 if not defined ARCHIVE goto :console
 if exist "%ARCHIVE%" goto :console
 if not exist "%CACHE%" mkdir "%CACHE%" 2>nul
-"%JAVA%" -Xshare:dump -Xlog:disable -XX:+UseSerialGC -XX:SharedClassListFile="%APP%\classes" -XX:SharedArchiveFile="%ARCHIVE%.new" -cp "%JAR%" >nul 2>nul
-if exist "%ARCHIVE%.new" move /y "%ARCHIVE%.new" "%ARCHIVE%" >nul 2>nul
+rem Made beside its place, under a name of its own, and renamed: two first starts at once do no harm.
+set "NEW=%ARCHIVE%.%RANDOM%"
+"%JAVA%" -Xshare:dump -Xlog:disable -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:+UseSerialGC -XX:SharedClassListFile="%APP%\classes" -XX:SharedArchiveFile="%NEW%" -cp "%JAR%" >nul 2>nul
+if not errorlevel 1 if exist "%NEW%" move /y "%NEW%" "%ARCHIVE%" >nul 2>nul
+if exist "%NEW%" del "%NEW%" >nul 2>nul
 rem Where it cannot be made, an empty file stands for it, so that it is tried once.
-if not exist "%ARCHIVE%" type nul >"%ARCHIVE%" 2>nul
+if not exist "%ARCHIVE%" 2>nul (type nul >"%ARCHIVE%")
 
 :console
 set "SHARING="
-if defined ARCHIVE for %%f in ("%ARCHIVE%") do if %%~zf0 GTR 0 set SHARING=-XX:SharedArchiveFile="%ARCHIVE%"
+rem ArchiveRelocationMode: newer JDKs put an archive at a random address, for which they rewrite every pointer in it at each start.
+if defined ARCHIVE for %%f in ("%ARCHIVE%") do if %%~zf0 GTR 0 set SHARING=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:SharedArchiveFile="%ARCHIVE%"
 
 rem The tool prints UTF-8: the console is put to it and back again.
 set "CODEPAGE="

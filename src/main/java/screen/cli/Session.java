@@ -70,7 +70,8 @@ public final class Session implements Console {
 
   @Override
   public Path path(Path given) {
-    return surroundings.folder().resolve(given).normalize();
+    // As text: the folder may be of another file system than the one of arguments, as in tests.
+    return surroundings.folder().resolve(given.toString()).normalize();
   }
 
   @Override
