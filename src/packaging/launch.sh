@@ -38,8 +38,10 @@ done
 if $large; then compilers=-XX:TieredStopAtLevel=4 collector=-XX:+UseParallelGC; fi
 
 # UsePerfData: nobody watches a process that lasts a moment. -Xlog:disable: an archive that does not fit is passed over without a word on stdout.
+# ArchiveRelocationMode: newer JDKs put an archive at a random address, for which they rewrite every pointer in it at each start.
+# The archive is made with the same options, so that a JDK that does not know them makes none and is not given them here.
 sharing=
 [ ! -s "$archive" ] || sharing=-XX:SharedArchiveFile=$archive
 # shellcheck disable=SC2086 # options are meant to be split
-exec "$java" ${sharing:+"$sharing"} -XX:-UsePerfData -Xlog:disable $compilers $collector ${SCREEN_JAVA_OPTS:-} \
+exec "$java" ${sharing:+-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "$sharing"} -XX:-UsePerfData -Xlog:disable $compilers $collector ${SCREEN_JAVA_OPTS:-} \
   -Dscreen.terminal=$terminal -Dscreen.progress=$progress -Dscreen.name="$called" -jar "$jar" "$@"

@@ -6,8 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 
 /**
  * The process: the only class that uses the standard streams, the environment and the exit. The
@@ -32,7 +30,7 @@ public final class Main {
             out,
             err,
             System.in,
-            Clock.system(ZoneId.systemDefault()),
+            new LocalClock(),
             System.getenv(),
             Path.of("").toAbsolutePath(),
             isTerminal(),

@@ -113,6 +113,20 @@ public final class ReviewFolder {
     return records().resolve("report");
   }
 
+  /**
+   * The bytes of a file of the report; empty if it is missing.
+   *
+   * @param name its path below the report folder
+   */
+  public byte[] reportFile(String name) {
+    Path file = reportFolder().resolve(name);
+    try {
+      return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    } catch (IOException e) {
+      throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in(file.toString()).because(e);
+    }
+  }
+
   /** The paths of all files below the report folder, with {@code /} between folders, sorted. */
   public List<String> reportFiles() {
     Path report = reportFolder();

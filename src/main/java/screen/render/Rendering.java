@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import screen.render.data.AgreementJson;
 import screen.render.data.FlowCsv;
 import screen.render.data.FlowJson;
@@ -98,6 +99,22 @@ public enum Rendering {
   /** The bytes of the file. */
   public byte[] render(ReviewReport report) {
     return renderer.apply(report);
+  }
+
+  /**
+   * The bytes of the file, or those of an earlier one if it is a picture that shows the same: to
+   * draw it takes as long as all other files together.
+   *
+   * @param earlier reads the earlier file; empty if there is none
+   */
+  public byte[] render(ReviewReport report, Supplier<byte[]> earlier) {
+    if (this == FLOW_PNG) {
+      byte[] picture = earlier.get();
+      if (FlowPng.isShownBy(report, picture)) {
+        return picture;
+      }
+    }
+    return render(report);
   }
 
   /**

@@ -4,7 +4,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -24,7 +28,9 @@ public final class FlowPng {
   public static byte[] render(ReviewReport report) {
     Drawing drawing = Diagrams.drawn(report.protocol(), report.flow());
     try (PDDocument document = Loader.loadPDF(FlowPdf.drawn(drawing))) {
-      document.getPage(0).setCropBox(area(drawing));
+      PDPage page = document.getPage(0);
+      page.setCropBox(area(drawing));
+      forgetLetters(page.getResources());
       BufferedImage image =
           new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
       return PngFile.of(image, DOTS_PER_INCH, drawing.title(), drawing.description());
@@ -33,9 +39,40 @@ public final class FlowPng {
     }
   }
 
+  /** Whether a file shows this report's drawing, which is not drawn for it. */
+  public static boolean isShownBy(ReviewReport report, byte[] file) {
+    if (file.length == 0) {
+      return false;
+    }
+    Drawing drawing = Diagrams.drawn(report.protocol(), report.flow());
+    PDRectangle area = area(drawing);
+    return PngFile.shows(
+        file,
+        pixels(area.getWidth()),
+        pixels(area.getHeight()),
+        drawing.title(),
+        drawing.description());
+  }
+
   /** Whether another file shows the same drawing, even with different pixels. */
   public static boolean sameDrawing(byte[] drawn, byte[] other) {
     return PngFile.sameDrawing(drawn, other);
+  }
+
+  /**
+   * Removes the letters that glyphs stand for, which a reader needs to copy text: to read them
+   * takes as long as to draw the page.
+   */
+  private static void forgetLetters(PDResources resources) throws IOException {
+    for (COSName name : resources.getFontNames()) {
+      COSDictionary font = resources.getCOSObject().getCOSDictionary(COSName.FONT);
+      font.getCOSDictionary(name).removeItem(COSName.TO_UNICODE);
+    }
+  }
+
+  /** A length in points as the renderer rounds it. */
+  private static int pixels(float points) {
+    return (int) Math.floor(points * (DOTS_PER_INCH / 72f));
   }
 
   /** The area of the drawing on the page, whose origin is its lower left corner. */

@@ -66,6 +66,16 @@ final class PngFile {
     }
   }
 
+  /** Whether a file is a complete image of this size, title and description. */
+  static boolean shows(byte[] file, int width, int height, String title, String description) {
+    try {
+      List<String> wanted = List.of(size(width, height), title, description);
+      return about(file, false).equals(wanted) && about(file, true).equals(wanted);
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
+  }
+
   /**
    * An image's size and texts.
    *
@@ -77,7 +87,7 @@ final class PngFile {
         new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
       reader.setInput(in);
       List<String> about = new ArrayList<>();
-      about.add(reader.getWidth(0) + " x " + reader.getHeight(0));
+      about.add(size(reader.getWidth(0), reader.getHeight(0)));
       Element root = (Element) reader.getImageMetadata(0).getAsTree(FORMAT);
       NodeList texts = root.getElementsByTagName("iTXtEntry");
       for (int i = 0; i < texts.getLength(); i++) {
@@ -90,6 +100,10 @@ final class PngFile {
     } finally {
       reader.dispose();
     }
+  }
+
+  private static String size(int width, int height) {
+    return width + " x " + height;
   }
 
   private static IIOMetadataNode size(int dotsPerInch) {

@@ -1,17 +1,12 @@
 package screen.workflow.report;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import screen.Counted;
-import screen.Failure;
-import screen.Reason;
 import screen.flow.Flow;
 import screen.flow.Ledger;
 import screen.flow.check.Finding;
@@ -48,7 +43,7 @@ public final class CommittedReport {
   public CommittedReport(ReviewFolder folder, ReportFiles fresh) {
     this.folder = folder;
     this.fresh = fresh;
-    byte[] committed = bytes(LEDGER);
+    byte[] committed = folder.reportFile(LEDGER);
     Ledger ledger = ledger(committed);
     this.flow = ledger.asFlow(folder.protocol());
     this.moved = MovedRecords.between(ledger, LedgerCsv.of(fresh.whole()));
@@ -65,7 +60,8 @@ public final class CommittedReport {
    * finished. If the review has gone on since, the report may be behind, which is only a warning.
    */
   public List<Finding> findings() {
-    if (fresh.all().stream().allMatch(file -> bytes(file.name()).length == 0) && isUnderWay()) {
+    if (fresh.all().stream().allMatch(file -> folder.reportFile(file.name()).length == 0)
+        && isUnderWay()) {
       return List.of(
           warning("", "No report has been committed yet", "Run `screen report` and commit it."));
     }
@@ -88,7 +84,7 @@ public final class CommittedReport {
     List<String> more = new ArrayList<>();
     List<String> behind = new ArrayList<>();
     for (ReportFile file : fresh.all()) {
-      byte[] committed = bytes(file.name());
+      byte[] committed = folder.reportFile(file.name());
       if (file.rendering().isSame(file.bytes(), committed)) {
         continue;
       }
@@ -133,7 +129,8 @@ public final class CommittedReport {
 
   /** Numbers of the committed flow that neither its own ledger nor new records account for. */
   private List<Finding> contradictions() {
-    Map<String, String> committed = Difference.numbers(bytes(Rendering.FLOW_JSON.file()));
+    Map<String, String> committed =
+        Difference.numbers(folder.reportFile(Rendering.FLOW_JSON.file()));
     List<String> wrong = new ArrayList<>();
     contradict(committed, FlowNumber.ofRecords(flow), "in the ledger", wrong);
     contradict(committed, FlowNumber.ofProtocol(fresh.whole().flow()), "in the config", wrong);
@@ -182,20 +179,12 @@ public final class CommittedReport {
 
   /** The flow of a committed ledger: of the whole review, a round or the update. */
   private Flow flow(String prefix) {
-    return prefix.isEmpty() ? flow : ledger(bytes(prefix + LEDGER)).asFlow(folder.protocol());
+    return prefix.isEmpty()
+        ? flow
+        : ledger(folder.reportFile(prefix + LEDGER)).asFlow(folder.protocol());
   }
 
   private static Ledger ledger(byte[] csv) {
     return LedgerCsv.read(new String(csv, StandardCharsets.UTF_8));
-  }
-
-  /** The bytes of a file; empty if it is missing. */
-  private byte[] bytes(String name) {
-    Path file = folder.reportFolder().resolve(name);
-    try {
-      return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-    } catch (IOException e) {
-      throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in(file.toString()).because(e);
-    }
   }
 }

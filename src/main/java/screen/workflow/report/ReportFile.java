@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Function;
 import screen.flow.Flow;
 import screen.render.Rendering;
 import screen.render.figures.ReviewReport;
@@ -20,12 +21,15 @@ public final class ReportFile {
    * Renders it.
    *
    * @param prefix the folder within that of the report, with a slash; "" for the whole review
+   * @param earlier reads a file of an earlier run by its name, of which a picture is taken over if
+   *     it shows the same; empty if there is none
    */
-  ReportFile(String prefix, Rendering rendering, ReviewReport report) {
+  ReportFile(
+      String prefix, Rendering rendering, ReviewReport report, Function<String, byte[]> earlier) {
     this.prefix = prefix;
     this.rendering = rendering;
     this.flow = report.flow();
-    this.bytes = rendering.render(report);
+    this.bytes = rendering.render(report, () -> earlier.apply(name()));
   }
 
   String prefix() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import screen.Progress;
 import screen.folder.ReviewFolder;
@@ -41,32 +42,38 @@ public final class ReportFiles {
   private static ReportFiles of(ReviewFolder folder, Snapshot snapshot, Progress progress) {
     ReviewReport whole = snapshot.report(folder);
     List<ReportFile> files =
-        new ArrayList<>(rendered("", whole, List.of(Rendering.values()), progress));
+        new ArrayList<>(
+            rendered("", whole, List.of(Rendering.values()), folder::reportFile, progress));
     List<String> rounds = snapshot.rounds();
     if (rounds.size() > 1) {
       for (String round : rounds) {
         String prefix = "rounds/" + folderOf(round) + "/";
         ReviewReport alone = whole.withFlow(snapshot.inRound(round).flow());
-        files.addAll(rendered(prefix, alone, Rendering.ofRounds(), progress));
+        files.addAll(rendered(prefix, alone, Rendering.ofRounds(), folder::reportFile, progress));
       }
       ReviewReport update = whole.withFlow(snapshot.asUpdate().flow());
-      files.addAll(rendered("update/", update, Rendering.ofUpdate(), progress));
+      files.addAll(rendered("update/", update, Rendering.ofUpdate(), folder::reportFile, progress));
     }
     return new ReportFiles(whole, files);
   }
 
   /** Only these renderings of a report. */
   public static ReportFiles of(ReviewReport report, List<Rendering> renderings) {
-    return new ReportFiles(report, rendered("", report, renderings, Progress.UNSEEN));
+    return new ReportFiles(
+        report, rendered("", report, renderings, name -> new byte[0], Progress.UNSEEN));
   }
 
   /** Renders in parallel: each rendering is a function of the report alone. */
   private static List<ReportFile> rendered(
-      String prefix, ReviewReport report, List<Rendering> renderings, Progress progress) {
+      String prefix,
+      ReviewReport report,
+      List<Rendering> renderings,
+      Function<String, byte[]> earlier,
+      Progress progress) {
     return renderings.parallelStream()
         .map(
             rendering -> {
-              ReportFile file = new ReportFile(prefix, rendering, report);
+              ReportFile file = new ReportFile(prefix, rendering, report, earlier);
               progress.step(1);
               return file;
             })

@@ -93,10 +93,23 @@ class FlowPngTest {
     assertThat(FlowPng.sameDrawing(png, FlowPng.render(RenderedReviews.named("new-v2")))).isFalse();
   }
 
+  @ParameterizedTest
+  @MethodSource("reviews")
+  void knowsItsDrawingWithoutDrawingItAgain(String name) {
+    byte[] png = FlowPng.render(RenderedReviews.named(name));
+    String other = name.equals("new-v1") ? "new-v2" : "new-v1";
+
+    assertThat(FlowPng.isShownBy(RenderedReviews.named(name), png)).isTrue();
+    assertThat(FlowPng.isShownBy(RenderedReviews.named(other), png)).isFalse();
+  }
+
   @Test
   void isNoDrawingWhereItCannotBeRead() throws IOException {
-    byte[] png = FlowPng.render(RenderedReviews.named("new-v1"));
+    ReviewReport report = RenderedReviews.named("new-v1");
+    byte[] png = FlowPng.render(report);
 
+    assertThat(FlowPng.isShownBy(report, new byte[0])).isFalse();
+    assertThat(FlowPng.isShownBy(report, Arrays.copyOf(png, png.length / 2))).isFalse();
     assertThat(FlowPng.sameDrawing(png, new byte[0])).isFalse();
     assertThat(FlowPng.sameDrawing(png, "no picture".getBytes(StandardCharsets.UTF_8))).isFalse();
     assertThat(FlowPng.sameDrawing(png, Arrays.copyOf(png, png.length / 2))).isFalse();
