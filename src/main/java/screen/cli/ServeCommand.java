@@ -123,7 +123,7 @@ final class ServeCommand implements Callable<Integer> {
     try (Server server = start(folder, reviewers, listening)) {
       Thread end = new Thread(server::close);
       Runtime.getRuntime().addShutdownHook(end);
-      warnOfTheNetwork(listening);
+      listening.warning().ifPresent(session::warn);
       announce(server.addresses());
       stopped.await();
     } catch (InterruptedException e) {
@@ -208,15 +208,6 @@ final class ServeCommand implements Callable<Integer> {
       session.print(name + ": " + address);
     }
     revoke.forEach(name -> session.print(name + ": the link opens nothing any more"));
-  }
-
-  private void warnOfTheNetwork(Listening listening) {
-    if (!listening.isLocal() && listening.tls().isEmpty()) {
-      session.warn(
-          "Nothing is encrypted between the browsers and this machine: neither the links with"
-              + " their secrets, nor records, votes and notes. Whoever can listen in on the network"
-              + " can read them and vote as others. Use a network that you trust, or --tls CERT.");
-    }
   }
 
   private List<String> reviewers(Reviewers all) {

@@ -56,6 +56,17 @@ public record Listening(String name, int port, Optional<SSLContext> tls) {
     return address().isLoopbackAddress();
   }
 
+  /** For the person who starts it; empty where nothing crosses the network unencrypted. */
+  public Optional<String> warning() {
+    return isLocal() || tls.isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            "Nothing is encrypted between the browsers and this machine: neither the links with"
+                + " their secrets, nor records, votes and notes. Whoever can listen in on the"
+                + " network can read them and vote as others. Use a network that you trust, or"
+                + " --tls CERT.");
+  }
+
   String scheme() {
     return tls.isPresent() ? "https" : "http";
   }

@@ -14,7 +14,7 @@ function numbers(flow) {
   table.append(element('caption', 'The review'));
   for (const { label, count } of flow) {
     const row = element('tr');
-    const head = element('th', name);
+    const head = element('th', label);
     head.scope = 'row';
     row.append(head, element('td', String(count)));
     table.append(row);

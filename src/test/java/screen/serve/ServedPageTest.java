@@ -162,6 +162,47 @@ class ServedPageTest extends ViewedReview {
             content, name));
   }
 
+  /** A short push is no vote. */
+  @Test
+  void votesByPushingARecordAside() {
+    Chromium page = open("A");
+    page.width(360);
+    awaitTitle(page, "Sleep after night shifts");
+    page.swipe("#card", 60);
+    page.swipe("#card", 140);
+    awaitTitle(page, "Größe und Schlaf 夜");
+    page.swipe("#card", -60);
+    page.swipe("#card", -140);
+    awaitTitle(page, "Rats that sleep");
+
+    assertThat(votes(TITLES, "A").lines().map(line -> line.replaceAll(",,,.*$", "")))
+        .containsExactly("x:N1,include", "x:N2,exclude");
+  }
+
+  @Test
+  void showsHostileTextOfTheConfigAsText() {
+    String hostile = "<img src=x onerror=alert(1)>";
+    cli.write(
+        "screening-config.yaml",
+        cli.read("screening-config.yaml")
+                .replace("A test", "'" + hostile + "'")
+                .replace("Wrong population", "'" + hostile + "'")
+            + String.format(
+                "criteria: {include: ['%1$s'], exclude: ['%1$s']}%ntags: ['%1$s']%n", hostile));
+    a.vote(TITLES, "x:N1", "exclude", "population", hostile);
+    Chromium page = open("A");
+    awaitTitle(page, "Größe und Schlaf 夜");
+    page.click("#to-votes");
+    page.await("document.querySelector('#votes-rows td')");
+
+    assertThat(page.evaluate("document.querySelectorAll('img').length").asInt()).isZero();
+    assertThat(page.evaluate("document.body.textContent.split('<img src=x').length").asInt())
+        .as("title, reason, both criteria, tag, choice of tags, vote with its note")
+        .isGreaterThan(8);
+    assertThat(page.events("Log.entryAdded")).isEmpty();
+    assertThat(page.events("Page.javascriptDialogOpening")).isEmpty();
+  }
+
   @Test
   void fitsAPhone() {
     Chromium page = BROWSER.page();

@@ -239,6 +239,26 @@ public final class Chromium implements AutoCloseable {
     send("Input.insertText", Map.of("text", text));
   }
 
+  /** Pushes an element so many pixels to the right with a finger, or to the left where negative. */
+  public void swipe(String selector, int far) {
+    JsonNode from =
+        evaluate(
+            String.format(
+                "(() => { const r = document.querySelector('%s').getBoundingClientRect();"
+                    + " return [r.x + r.width / 2, r.y + 20]; })()",
+                selector));
+    touch("touchStart", from, 0);
+    for (int step = 1; step <= 5; step++) {
+      touch("touchMove", from, far * step / 5);
+    }
+    send("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+  }
+
+  private void touch(String type, JsonNode from, int far) {
+    Map<String, Object> point = Map.of("x", from.get(0).asInt() + far, "y", from.get(1).asInt());
+    send("Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", List.of(point)));
+  }
+
   /** The names that a screen reader says of all elements with a role, in the page's order. */
   public List<String> names(String role) {
     List<String> names = new ArrayList<>();
