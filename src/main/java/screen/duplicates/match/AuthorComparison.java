@@ -14,11 +14,15 @@ final class AuthorComparison implements FieldComparison {
   private static final Agreement SHORTENED =
       new Agreement(Level.SIMILAR, 3, "one list of authors is part of the other");
 
+  /** Databases cut lists at their end; a list that lacks others is that of another text too. */
+  static final Agreement THINNED =
+      new Agreement(Level.SIMILAR, 3, "one list of authors lacks some in the middle of the other");
+
   /** Not in the table of weights. */
   private static final Agreement FIRST_ONLY =
       new Agreement(Level.SIMILAR, 1, "same first author, the others missing on one side");
 
-  private static final Agreement MOST = new Agreement(Level.SIMILAR, 2, "most authors the same");
+  static final Agreement MOST = new Agreement(Level.SIMILAR, 2, "most authors the same");
   private static final Agreement SOME = new Agreement(Level.DOUBTFUL, -2, "some authors the same");
   private static final Agreement NAMESAKES =
       new Agreement(Level.DIFFERENT, -4, "authors of one name with other initials");
@@ -60,7 +64,10 @@ final class AuthorComparison implements FieldComparison {
       return one.first().givenDiffers(other.first()) ? NAMESAKES : SAME_ONE;
     }
     if (one.size() > 1) {
-      return one.size() > 2 || one.first().resembles(other.first()) ? SHORTENED : MOST;
+      if (one.size() == 2 && !one.first().resembles(other.first())) {
+        return MOST;
+      }
+      return one.isBeginningOf(other) ? SHORTENED : THINNED;
     }
     boolean sameFirst =
         one.first().resembles(other.first()) && !one.first().givenDiffers(other.first());

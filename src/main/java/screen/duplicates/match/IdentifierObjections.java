@@ -4,6 +4,9 @@ import screen.duplicates.match.fields.Features;
 
 /** Objections from identifiers and authors. */
 final class IdentifierObjections {
+  /** Titles of at most so many words with meaning recur in the columns of one author. */
+  private static final int SHORT_TITLE = 5;
+
   private IdentifierObjections() {}
 
   /** Different PMIDs or DOIs: an alias, a typing error, or two works. */
@@ -42,6 +45,37 @@ final class IdentifierObjections {
     return sameText && (VenueObjections.samePages(pair) || pair.identified())
         ? ""
         : "the authors differ";
+  }
+
+  /**
+   * Two lists of authors that are not quite the same, or a single author of a short title, and no
+   * pages to compare: a meeting abstract and the paper of one team, or two columns of one author. A
+   * volume holds both a paper and the abstracts in its supplement.
+   */
+  static String otherTeam(Comparison pair) {
+    boolean paged = pair.a().pages().isPresent() || pair.b().pages().isPresent();
+    boolean oneIssue = pair.agree(ComparedField.VOLUME) && pair.agree(ComparedField.ISSUE);
+    if (paged || oneIssue || pair.identified() || pair.agree(ComparedField.ABSTRACT)) {
+      return "";
+    }
+    Agreement authors = pair.on(ComparedField.AUTHORS);
+    boolean unlike =
+        authors.equals(AuthorComparison.THINNED)
+            || (authors.equals(AuthorComparison.MOST) && pair.agree(ComparedField.VOLUME));
+    if (unlike) {
+      return "not all authors are the same, and neither record names pages";
+    }
+    boolean single = pair.a().authors().size() == 1 && pair.b().authors().size() == 1;
+    boolean unplaced = !VenueObjections.isPlaced(pair.a()) && !VenueObjections.isPlaced(pair.b());
+    return single && unplaced && isShort(pair)
+        ? "a short title of one author, and neither record names volume or pages"
+        : "";
+  }
+
+  private static boolean isShort(Comparison pair) {
+    return !pair.on(ComparedField.TITLE).is(Level.UNKNOWN)
+        && Math.max(pair.a().titles().main().content(), pair.b().titles().main().content())
+            <= SHORT_TITLE;
   }
 
   /** Entries of two registries: a trial may have one in each, but each is a record of its own. */

@@ -81,6 +81,18 @@ final class KindObjections {
   }
 
   /**
+   * One title says that an erratum appeared, and the other record has no place: perhaps it is the
+   * erratum, which PubMed lists under the title of the article.
+   */
+  static String erratumOf(Comparison pair) {
+    boolean one = pair.a().titles().hasErratum() && !VenueObjections.isPlaced(pair.b());
+    boolean other = pair.b().titles().hasErratum() && !VenueObjections.isPlaced(pair.a());
+    return (one || other) && !pair.identified() && !pair.agree(ComparedField.ABSTRACT)
+        ? "an erratum of one of them appeared, which the other may be"
+        : "";
+  }
+
+  /**
    * No authors to compare, as in weekly tables and columns, whose place must show that it is one.
    */
   static String noAuthors(Comparison pair) {

@@ -29,6 +29,8 @@ public enum Objection {
   OTHER_REGISTRY(IdentifierObjections::otherRegistry),
   UNPLACED(KindObjections::unplaced),
   NO_AUTHORS(KindObjections::noAuthors),
+  ERRATUM_OF(KindObjections::erratumOf),
+  OTHER_TEAM(IdentifierObjections::otherTeam, ComparedField.AUTHORS),
   OTHER_IDENTIFIER(IdentifierObjections::otherIdentifier),
   OTHER_PAGES(VenueObjections::otherPages, ComparedField.PAGES);
 
@@ -38,7 +40,14 @@ public enum Objection {
    */
   private static final Set<Objection> SLIPS =
       EnumSet.of(
-          OTHER_IDENTIFIER, OTHER_PAGES, OTHER_ABSTRACT, OTHER_REGISTRY, UNPLACED, NO_AUTHORS);
+          OTHER_IDENTIFIER,
+          OTHER_PAGES,
+          OTHER_ABSTRACT,
+          OTHER_REGISTRY,
+          UNPLACED,
+          NO_AUTHORS,
+          ERRATUM_OF,
+          OTHER_TEAM);
 
   /** Objections that are seldom a slip of a database; two at once hardly ever are. */
   private static final Set<Objection> SIGNS = EnumSet.complementOf(EnumSet.copyOf(SLIPS));

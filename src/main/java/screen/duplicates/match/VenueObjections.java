@@ -177,13 +177,14 @@ final class VenueObjections {
     return record.kind() == DocumentKind.ARTICLE && !record.journal().isMeeting();
   }
 
-  private static boolean isPlaced(Features record) {
+  static boolean isPlaced(Features record) {
     return !record.numbering().volume().isEmpty() || record.pages().isPresent();
   }
 
   /**
-   * Different years: proceedings repeat titles and editors every year, without volume or pages. If
-   * two years apart, or with different abstracts, volume or pages must agree, not just be missing.
+   * Different years: proceedings repeat titles and editors every year, and a team's meeting
+   * abstract precedes its paper, without volume or pages. If two years apart, or with different
+   * abstracts, volume or pages must agree, not just be missing.
    */
   static String otherYear(Comparison pair) {
     Agreement year = pair.on(ComparedField.YEAR);
@@ -193,7 +194,9 @@ final class VenueObjections {
         || pair.agree(ComparedField.ABSTRACT)) {
       return "";
     }
-    boolean unplaced = !isPlaced(pair.a()) && !isPlaced(pair.b());
+    boolean placed = isPlaced(pair.a()) && isPlaced(pair.b());
+    boolean onePlaced = isPlaced(pair.a()) != isPlaced(pair.b());
+    boolean unplaced = !placed && (!onePlaced || pair.agree(ComparedField.JOURNAL));
     boolean doubtful = !year.supports() || pair.differ(ComparedField.ABSTRACT);
     boolean sameText = pair.agree(ComparedField.VOLUME) || pair.agree(ComparedField.PAGES);
     return unplaced || (doubtful && !sameText)

@@ -81,6 +81,17 @@ public record Authors(List<Person> persons) {
     return shared;
   }
 
+  /** Whether the longer list begins with these authors, in any order; its last may be kept too. */
+  public boolean isBeginningOf(Authors longer) {
+    List<Person> beginning = longer.persons.subList(0, size());
+    if (shared(new Authors(beginning)) == size()) {
+      return true;
+    }
+    List<Person> withLast = new ArrayList<>(beginning);
+    withLast.set(size() - 1, longer.persons.get(longer.size() - 1));
+    return shared(new Authors(withLast)) == size();
+  }
+
   /** The position of a person, tried at the expected place first; -1 if absent. */
   private int indexOf(Person person, int expected, boolean[] taken) {
     if (expected < persons.size()

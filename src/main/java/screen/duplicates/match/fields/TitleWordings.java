@@ -10,8 +10,10 @@ import screen.duplicates.match.text.FoldedText;
  * @param wordings the title first, then its translations; empty if the record has no title
  * @param notices the kinds of notice, such as an erratum, that the title shows; empty for an
  *     article
+ * @param hasErratum whether the title says that an erratum appeared
  */
-public record TitleWordings(List<Title> wordings, Set<PublicationKind> notices) {
+public record TitleWordings(
+    List<Title> wordings, Set<PublicationKind> notices, boolean hasErratum) {
   public TitleWordings {
     wordings = List.copyOf(wordings);
     notices = Set.copyOf(notices);
@@ -21,8 +23,12 @@ public record TitleWordings(List<Title> wordings, Set<PublicationKind> notices) 
     TitleReader reader = new TitleReader();
     reader.read(title);
     reader.add(originalTitle);
-    String own = TitleReader.withoutRetraction(TitleReader.withoutLinks(title));
-    return new TitleWordings(reader.wordings(), PublicationKind.noticesIn(FoldedText.of(own)));
+    String unlinked = TitleReader.withoutLinks(title);
+    String own = FoldedText.of(TitleReader.withoutRetraction(unlinked));
+    return new TitleWordings(
+        reader.wordings(),
+        PublicationKind.noticesIn(own),
+        title.startsWith("[Erratum appear", unlinked.length()));
   }
 
   public boolean isEmpty() {
