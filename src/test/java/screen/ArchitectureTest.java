@@ -68,7 +68,9 @@ class ArchitectureTest {
     "screen.stopping..",
     "screen.agreement..",
     "screen.flow",
-    "screen.flow.check"
+    "screen.flow.check",
+    "screen.flow.check.number",
+    "screen.flow.check.review"
   };
 
   /** What makes a result depend on where and when the program runs. */

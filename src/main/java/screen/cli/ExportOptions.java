@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import screen.Counted;
 import screen.Failure;
 import screen.exchange.Worklist;
-import screen.exchange.Worksheet;
+import screen.exchange.sheet.Worksheet;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
 import screen.outcome.WorkQueue;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import screen.cli.output.Funnel;
 import screen.flow.check.Finding;
-import screen.flow.check.SearchHits;
+import screen.flow.check.review.SearchHits;
 import screen.folder.ReviewFolder;
 import screen.outcome.Workload;
 import screen.votes.Ballots;

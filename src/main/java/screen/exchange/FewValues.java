@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import screen.exchange.tool.ForeignEntry;
 
 /**
  * Finds the columns of a table that may contain verdicts, because they have few different values.

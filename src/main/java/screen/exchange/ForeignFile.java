@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import screen.Failure;
+import screen.exchange.tool.ForeignEntry;
 import screen.format.ExportFormat;
 import screen.format.OneFormat;
 import screen.format.entry.Entries;

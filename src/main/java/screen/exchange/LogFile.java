@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 import screen.Counted;
 import screen.Failure;
 import screen.exchange.log.RayyanLog;
+import screen.exchange.tool.ForeignEntry;
+import screen.exchange.tool.RayyanVotes;
 import screen.format.entry.Entry;
 import screen.format.table.syntax.TableStart;
 import screen.format.text.ExportText;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import screen.Nearest;
+import screen.exchange.sheet.Worksheet;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 

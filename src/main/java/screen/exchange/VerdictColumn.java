@@ -9,6 +9,11 @@ import screen.Failure;
 import screen.Letters;
 import screen.Nearest;
 import screen.SpreadsheetCell;
+import screen.exchange.tool.ForeignEntry;
+import screen.exchange.tool.ForeignVote;
+import screen.exchange.tool.Synonyms;
+import screen.exchange.tool.VerdictWords;
+import screen.exchange.tool.VoteSource;
 import screen.votes.Verdict;
 
 /**

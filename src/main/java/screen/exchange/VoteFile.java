@@ -3,6 +3,7 @@ package screen.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import screen.Failure;
+import screen.exchange.sheet.Worksheet;
 
 /**
  * The votes read from a file.

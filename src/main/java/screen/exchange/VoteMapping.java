@@ -2,6 +2,7 @@ package screen.exchange;
 
 import java.util.Map;
 import java.util.Optional;
+import screen.exchange.tool.VerdictWords;
 import screen.votes.Verdict;
 
 /**
@@ -36,7 +37,7 @@ public record VoteMapping(
    * @param verdict the column, tag or field of the verdict
    * @param reviewer the column of the reviewer's name
    * @param reason the column of the reason
-   * @param kind the kind of verdicts that counts, if the file has several: {@link VoteSource#id}
+   * @param kind the kind of verdicts that counts, if the file has several: {@code VoteSource.id}
    */
   public record Columns(
       Optional<String> verdict,

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import screen.duplicates.match.MatchDecision;
 import screen.duplicates.search.Counterparts;
 import screen.duplicates.search.Likeness;
+import screen.exchange.tool.ForeignEntry;
+import screen.exchange.tool.RecordMark;
 import screen.outcome.Review;
 import screen.record.BibRecord;
 import screen.record.Field;

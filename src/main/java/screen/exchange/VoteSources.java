@@ -6,6 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import screen.Failure;
 import screen.Nearest;
+import screen.exchange.tool.AbstrackrVotes;
+import screen.exchange.tool.AsreviewVotes;
+import screen.exchange.tool.ForeignEntry;
+import screen.exchange.tool.OneVerdictList;
+import screen.exchange.tool.RayyanVotes;
+import screen.exchange.tool.TagVotes;
+import screen.exchange.tool.VoteSource;
 
 /** The known kinds of votes, in order of precedence. */
 final class VoteSources {

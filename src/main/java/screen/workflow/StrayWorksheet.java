@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import screen.Counted;
 import screen.Failure;
-import screen.exchange.Worksheet;
+import screen.exchange.sheet.Worksheet;
 import screen.outcome.Review;
 import screen.votes.Stage;
 

@@ -17,7 +17,7 @@ import screen.Failure;
 import screen.Nearest;
 import screen.exchange.ReasonWords;
 import screen.exchange.RowRemark;
-import screen.exchange.Worksheet;
+import screen.exchange.sheet.Worksheet;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
 import screen.outcome.VotingRules;

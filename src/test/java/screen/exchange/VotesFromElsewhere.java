@@ -29,7 +29,7 @@ import screen.votes.Verdict;
  * Files of other tools, read as A's votes on four articles: x:N1 (also y:M1) with a DOI, x:N2
  * without one, x:N3 and y:M4 with one.
  */
-final class VotesFromElsewhere {
+public final class VotesFromElsewhere {
   private final Path folder;
   private Optional<String> as = Optional.empty();
   private Map<String, String> reasons = Map.of();
@@ -41,27 +41,27 @@ final class VotesFromElsewhere {
     this.folder = folder;
   }
 
-  static VotesFromElsewhere in(Path folder) {
+  public static VotesFromElsewhere in(Path folder) {
     return new VotesFromElsewhere(folder);
   }
 
   /** The name that A has in the file. */
-  VotesFromElsewhere as(String name) {
+  public VotesFromElsewhere as(String name) {
     as = Optional.of(name);
     return this;
   }
 
-  VotesFromElsewhere reason(String word, String id) {
+  public VotesFromElsewhere reason(String word, String id) {
     reasons = Map.of(word, id);
     return this;
   }
 
-  VotesFromElsewhere matchedOnly() {
+  public VotesFromElsewhere matchedOnly() {
     matchedOnly = true;
     return this;
   }
 
-  VotesFromElsewhere atFullText() {
+  public VotesFromElsewhere atFullText() {
     stage = Stage.FULL_TEXT;
     return this;
   }
@@ -72,7 +72,7 @@ final class VotesFromElsewhere {
     return this;
   }
 
-  VoteFile read(String name, String text) {
+  public VoteFile read(String name, String text) {
     return read(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -96,7 +96,7 @@ final class VotesFromElsewhere {
   }
 
   /** Each vote as {@code record,verdict,reason,note,decided_at}. */
-  static List<String> votes(VoteFile file) {
+  public static List<String> votes(VoteFile file) {
     return file.lines().stream()
         .map(
             line ->
@@ -111,7 +111,7 @@ final class VotesFromElsewhere {
   }
 
   /** Each problem with its file and line. */
-  static List<String> problems(VoteFile file) {
+  public static List<String> problems(VoteFile file) {
     return file.problems().stream().map(Failure::described).toList();
   }
 

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import screen.Failure;
+import screen.exchange.sheet.Worksheet;
 import screen.format.sheet.Workbook;
 import screen.format.sheet.Workbooks;
 import screen.protocol.ExclusionReason;

@@ -14,12 +14,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import screen.flow.check.Checks;
-import screen.flow.check.Count;
 import screen.flow.check.ExampleFlows;
 import screen.flow.check.Finding;
-import screen.flow.check.FlowNumbers;
 import screen.flow.check.Published;
 import screen.flow.check.SampleFlow;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowNumbers;
 
 /** What holds for every flow. */
 class FlowPropertyTest {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import screen.Failure;
-import screen.exchange.Worksheet;
+import screen.exchange.sheet.Worksheet;
 import screen.outcome.Reviews;
 import screen.votes.Stage;
 import screen.votes.Verdict;

@@ -2,6 +2,8 @@ package screen.flow.check;
 
 import java.util.List;
 import screen.flow.Arm;
+import screen.flow.check.number.Breakdown;
+import screen.flow.check.number.Count;
 
 /** The counts of one column of the PRISMA 2020 diagram from retrieval on. */
 record ArmCounts(

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import screen.flow.Flow;
+import screen.flow.check.number.FlowNumbers;
 
 /** The entry points of the checks, and which code checks which rule. */
 public final class Checks {

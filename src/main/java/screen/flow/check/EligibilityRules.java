@@ -1,12 +1,14 @@
 package screen.flow.check;
 
-import static screen.flow.check.Count.INCLUDED;
-import static screen.flow.check.Count.OTHER_INCLUDED;
-import static screen.flow.check.Count.PENDING_FULL_TEXT;
-import static screen.flow.check.Count.REPORTS;
-import static screen.flow.check.Count.STUDIES;
+import static screen.flow.check.number.Count.INCLUDED;
+import static screen.flow.check.number.Count.OTHER_INCLUDED;
+import static screen.flow.check.number.Count.PENDING_FULL_TEXT;
+import static screen.flow.check.number.Count.REPORTS;
+import static screen.flow.check.number.Count.STUDIES;
 
 import java.util.stream.Stream;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowNumbers;
 
 /** The rules from reports assessed to reports of included studies. */
 final class EligibilityRules {

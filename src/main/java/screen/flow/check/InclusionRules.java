@@ -1,19 +1,21 @@
 package screen.flow.check;
 
-import static screen.flow.check.Count.FURTHER_STUDIES;
-import static screen.flow.check.Count.INCLUDED;
-import static screen.flow.check.Count.META_REPORTS;
-import static screen.flow.check.Count.META_STUDIES;
-import static screen.flow.check.Count.PREVIOUS_FURTHER;
-import static screen.flow.check.Count.PREVIOUS_REPORTS;
-import static screen.flow.check.Count.PREVIOUS_STUDIES;
-import static screen.flow.check.Count.REPORTS;
-import static screen.flow.check.Count.STUDIES;
-import static screen.flow.check.Count.TOTAL_FURTHER;
-import static screen.flow.check.Count.TOTAL_REPORTS;
-import static screen.flow.check.Count.TOTAL_STUDIES;
+import static screen.flow.check.number.Count.FURTHER_STUDIES;
+import static screen.flow.check.number.Count.INCLUDED;
+import static screen.flow.check.number.Count.META_REPORTS;
+import static screen.flow.check.number.Count.META_STUDIES;
+import static screen.flow.check.number.Count.PREVIOUS_FURTHER;
+import static screen.flow.check.number.Count.PREVIOUS_REPORTS;
+import static screen.flow.check.number.Count.PREVIOUS_STUDIES;
+import static screen.flow.check.number.Count.REPORTS;
+import static screen.flow.check.number.Count.STUDIES;
+import static screen.flow.check.number.Count.TOTAL_FURTHER;
+import static screen.flow.check.number.Count.TOTAL_REPORTS;
+import static screen.flow.check.number.Count.TOTAL_STUDIES;
 
 import java.util.stream.Stream;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowNumbers;
 
 /** The rules on the last boxes: new, previous, total, meta-analysis. */
 final class InclusionRules {

@@ -1,24 +1,27 @@
 package screen.flow.check;
 
-import static screen.flow.check.Count.CONFLICTS;
-import static screen.flow.check.Count.DUPLICATES;
-import static screen.flow.check.Count.EXCLUDED_LISTED;
-import static screen.flow.check.Count.EXCLUDED_TOTAL;
-import static screen.flow.check.Count.INCLUDED;
-import static screen.flow.check.Count.INCLUDED_CITED;
-import static screen.flow.check.Count.INCLUDED_LISTED;
-import static screen.flow.check.Count.PENDING_FULL_TEXT;
-import static screen.flow.check.Count.PENDING_TITLE_ABSTRACT;
-import static screen.flow.check.Count.POSSIBLE_DUPLICATES;
-import static screen.flow.check.Count.REPORTS;
-import static screen.flow.check.Count.SCREENED;
-import static screen.flow.check.Count.STUDIES;
+import static screen.flow.check.number.Count.CONFLICTS;
+import static screen.flow.check.number.Count.DUPLICATES;
+import static screen.flow.check.number.Count.EXCLUDED_LISTED;
+import static screen.flow.check.number.Count.EXCLUDED_TOTAL;
+import static screen.flow.check.number.Count.INCLUDED;
+import static screen.flow.check.number.Count.INCLUDED_CITED;
+import static screen.flow.check.number.Count.INCLUDED_LISTED;
+import static screen.flow.check.number.Count.PENDING_FULL_TEXT;
+import static screen.flow.check.number.Count.PENDING_TITLE_ABSTRACT;
+import static screen.flow.check.number.Count.POSSIBLE_DUPLICATES;
+import static screen.flow.check.number.Count.REPORTS;
+import static screen.flow.check.number.Count.SCREENED;
+import static screen.flow.check.number.Count.STUDIES;
 
 import java.util.List;
 import java.util.stream.Stream;
 import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Boxes;
+import screen.flow.check.number.Breakdown;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowNumbers;
 
 /** The rules that nothing is lost, nothing is open, and the lists agree with the flow. */
 final class LedgerRules {

@@ -1,22 +1,24 @@
 package screen.flow.check;
 
-import static screen.flow.check.Count.AFTER_DUPLICATES;
-import static screen.flow.check.Count.ASSESSED;
-import static screen.flow.check.Count.EXCLUDED_TOTAL;
-import static screen.flow.check.Count.INCLUDED;
-import static screen.flow.check.Count.OTHER_ASSESSED;
-import static screen.flow.check.Count.OTHER_SOUGHT;
-import static screen.flow.check.Count.REPORTS;
-import static screen.flow.check.Count.REPORTS_ADDED;
-import static screen.flow.check.Count.SCREENED;
-import static screen.flow.check.Count.SOUGHT;
-import static screen.flow.check.Count.STUDIES;
+import static screen.flow.check.number.Count.AFTER_DUPLICATES;
+import static screen.flow.check.number.Count.ASSESSED;
+import static screen.flow.check.number.Count.EXCLUDED_TOTAL;
+import static screen.flow.check.number.Count.INCLUDED;
+import static screen.flow.check.number.Count.OTHER_ASSESSED;
+import static screen.flow.check.number.Count.OTHER_SOUGHT;
+import static screen.flow.check.number.Count.REPORTS;
+import static screen.flow.check.number.Count.REPORTS_ADDED;
+import static screen.flow.check.number.Count.SCREENED;
+import static screen.flow.check.number.Count.SOUGHT;
+import static screen.flow.check.number.Count.STUDIES;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import screen.flow.Boxes;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowNumbers;
 
 /** The rules that no count exceeds the one it comes from. */
 final class OrderRules {

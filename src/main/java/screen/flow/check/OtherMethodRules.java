@@ -1,12 +1,14 @@
 package screen.flow.check;
 
-import static screen.flow.check.Count.CONFLICTS;
-import static screen.flow.check.Count.OTHER_SOUGHT;
-import static screen.flow.check.Count.PENDING_TITLE_ABSTRACT;
+import static screen.flow.check.number.Count.CONFLICTS;
+import static screen.flow.check.number.Count.OTHER_SOUGHT;
+import static screen.flow.check.number.Count.PENDING_TITLE_ABSTRACT;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 import screen.flow.Arm;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowNumbers;
 
 /** The rules on the top of the right-hand column. */
 final class OtherMethodRules {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import screen.flow.Flow;
+import screen.flow.check.number.Breakdown;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowKey;
+import screen.flow.check.number.FlowNumbers;
 import screen.record.RecordId;
 
 /** The numbers of this tool's own flow, as {@code flow.json} states them. */

@@ -1,6 +1,7 @@
 package screen.flow.check;
 
 import java.util.List;
+import screen.flow.check.number.FlowNumbers;
 
 /**
  * The numbers that one paper states about its flow.

@@ -2,6 +2,8 @@ package screen.flow.check;
 
 import java.util.stream.Stream;
 import screen.flow.Arm;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowNumbers;
 
 /** The rules from reports sought to reports assessed, the same in both arms. */
 final class RetrievalRules {

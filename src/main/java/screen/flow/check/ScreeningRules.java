@@ -1,21 +1,21 @@
 package screen.flow.check;
 
-import static screen.flow.check.Count.ADDITIONAL;
-import static screen.flow.check.Count.AFTER_DUPLICATES;
-import static screen.flow.check.Count.ASSESSED;
-import static screen.flow.check.Count.DATABASES;
-import static screen.flow.check.Count.DUPLICATES;
-import static screen.flow.check.Count.EXCLUDED;
-import static screen.flow.check.Count.EXCLUDED_BY_AI;
-import static screen.flow.check.Count.EXCLUDED_BY_HUMAN;
-import static screen.flow.check.Count.IDENTIFIED;
-import static screen.flow.check.Count.NOT_RETRIEVED;
-import static screen.flow.check.Count.PENDING_TITLE_ABSTRACT;
-import static screen.flow.check.Count.REGISTERS;
-import static screen.flow.check.Count.REPORTS_ADDED;
-import static screen.flow.check.Count.REPORTS_MERGED;
-import static screen.flow.check.Count.SCREENED;
-import static screen.flow.check.Count.SOUGHT;
+import static screen.flow.check.number.Count.ADDITIONAL;
+import static screen.flow.check.number.Count.AFTER_DUPLICATES;
+import static screen.flow.check.number.Count.ASSESSED;
+import static screen.flow.check.number.Count.DATABASES;
+import static screen.flow.check.number.Count.DUPLICATES;
+import static screen.flow.check.number.Count.EXCLUDED;
+import static screen.flow.check.number.Count.EXCLUDED_BY_AI;
+import static screen.flow.check.number.Count.EXCLUDED_BY_HUMAN;
+import static screen.flow.check.number.Count.IDENTIFIED;
+import static screen.flow.check.number.Count.NOT_RETRIEVED;
+import static screen.flow.check.number.Count.PENDING_TITLE_ABSTRACT;
+import static screen.flow.check.number.Count.REGISTERS;
+import static screen.flow.check.number.Count.REPORTS_ADDED;
+import static screen.flow.check.number.Count.REPORTS_MERGED;
+import static screen.flow.check.number.Count.SCREENED;
+import static screen.flow.check.number.Count.SOUGHT;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Boxes;
+import screen.flow.check.number.Breakdown;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowNumbers;
 
 /** The rules from records identified to reports sought, databases and registers. */
 final class ScreeningRules {

@@ -1,13 +1,16 @@
 package screen.flow.check;
 
-import static screen.flow.check.Count.ADDITIONAL;
-import static screen.flow.check.Count.DATABASES;
-import static screen.flow.check.Count.IDENTIFIED;
-import static screen.flow.check.Count.OTHER_IDENTIFIED;
-import static screen.flow.check.Count.REGISTERS;
+import static screen.flow.check.number.Count.ADDITIONAL;
+import static screen.flow.check.number.Count.DATABASES;
+import static screen.flow.check.number.Count.IDENTIFIED;
+import static screen.flow.check.number.Count.OTHER_IDENTIFIED;
+import static screen.flow.check.number.Count.REGISTERS;
 
 import java.util.stream.Stream;
 import screen.flow.Arm;
+import screen.flow.check.number.Breakdown;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowNumbers;
 
 /** The rules on the numbers identified per source. */
 final class SourceRules {

@@ -1,16 +1,16 @@
 package screen.flow.check;
 
-import static screen.flow.check.Count.AFTER_DUPLICATES;
-import static screen.flow.check.Count.DUPLICATES;
-import static screen.flow.check.Count.EXCLUDED;
-import static screen.flow.check.Count.EXCLUDED_FULL_TEXT;
-import static screen.flow.check.Count.EXCLUDED_TOTAL;
-import static screen.flow.check.Count.IDENTIFIED;
-import static screen.flow.check.Count.INCLUDED;
-import static screen.flow.check.Count.NOT_RETRIEVED;
-import static screen.flow.check.Count.REPORTS;
-import static screen.flow.check.Count.SCREENED;
-import static screen.flow.check.Count.STUDIES;
+import static screen.flow.check.number.Count.AFTER_DUPLICATES;
+import static screen.flow.check.number.Count.DUPLICATES;
+import static screen.flow.check.number.Count.EXCLUDED;
+import static screen.flow.check.number.Count.EXCLUDED_FULL_TEXT;
+import static screen.flow.check.number.Count.EXCLUDED_TOTAL;
+import static screen.flow.check.number.Count.IDENTIFIED;
+import static screen.flow.check.number.Count.INCLUDED;
+import static screen.flow.check.number.Count.NOT_RETRIEVED;
+import static screen.flow.check.number.Count.REPORTS;
+import static screen.flow.check.number.Count.SCREENED;
+import static screen.flow.check.number.Count.STUDIES;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,6 +19,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import screen.flow.Arm;
+import screen.flow.check.number.Breakdown;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowNumbers;
 
 /**
  * A quantity as one statement gives it, directly or derived from its other numbers.

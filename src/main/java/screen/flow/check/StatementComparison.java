@@ -1,10 +1,10 @@
 package screen.flow.check;
 
-import static screen.flow.check.Count.DUPLICATES;
-import static screen.flow.check.Count.EXCLUDED_FULL_TEXT;
-import static screen.flow.check.Count.EXCLUDED_TOTAL;
-import static screen.flow.check.Count.IDENTIFIED;
-import static screen.flow.check.Count.INCLUDED;
+import static screen.flow.check.number.Count.DUPLICATES;
+import static screen.flow.check.number.Count.EXCLUDED_FULL_TEXT;
+import static screen.flow.check.number.Count.EXCLUDED_TOTAL;
+import static screen.flow.check.number.Count.IDENTIFIED;
+import static screen.flow.check.number.Count.INCLUDED;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowNumbers;
 
 /** Compares the statements of one paper with each other, including quantities derived from them. */
 final class StatementComparison {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import screen.Nearest;
 import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
-import screen.flow.check.Expected;
+import screen.flow.check.review.Expected;
 import screen.protocol.AgreementSettings;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;

@@ -2,8 +2,8 @@ package screen.render.markdown;
 
 import java.util.List;
 import screen.flow.Flow;
-import screen.flow.check.FlowKey;
-import screen.flow.check.MovedRecords;
+import screen.flow.check.number.FlowKey;
+import screen.flow.check.review.MovedRecords;
 import screen.outcome.Review;
 import screen.record.BibRecord;
 import screen.record.RecordId;

@@ -16,7 +16,7 @@ import screen.Nearest;
 import screen.flow.Box;
 import screen.flow.Boxes;
 import screen.flow.Flow;
-import screen.flow.check.Movement;
+import screen.flow.check.review.Movement;
 import screen.record.RecordId;
 
 /**

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import screen.flow.Box;
 import screen.flow.Flow;
+import screen.flow.check.review.Expected;
+import screen.flow.check.review.Movement;
 import screen.record.RecordId;
 
 class OwnFlowTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.flow.check.number.FlowNumbers;
 
 /** The usual faults of published diagrams, each on a flow that is otherwise right. */
 class PublishedFlowsTest {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import screen.flow.check.number.Breakdown;
+import screen.flow.check.number.Count;
 
 class RuleTest {
   private static final Path MANUAL =

@@ -7,6 +7,7 @@ import static screen.flow.check.ExampleFlows.warnings;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import screen.flow.check.number.FlowNumbers;
 
 /** The two statements of the example review's paper, and others of their kind. */
 class StatementsTest {

@@ -1,9 +1,9 @@
 package screen.flow.check.published;
 
-import screen.flow.check.Breakdown;
-import screen.flow.check.Count;
-import screen.flow.check.FlowKey;
-import screen.flow.check.FlowNumbers;
+import screen.flow.check.number.Breakdown;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowKey;
+import screen.flow.check.number.FlowNumbers;
 import screen.yaml.Node;
 
 /** Reads {@code flow.json} as {@code report} writes it, possibly edited since. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import screen.flow.check.Breakdown;
-import screen.flow.check.Count;
-import screen.flow.check.FlowNumbers;
+import screen.flow.check.number.Breakdown;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowNumbers;
 import screen.yaml.Node;
 
 /** Collects the numbers of one flow from their texts. */

@@ -16,9 +16,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import screen.Failure;
 import screen.Nearest;
-import screen.flow.check.Breakdown;
-import screen.flow.check.Count;
-import screen.flow.check.FlowNumbers;
+import screen.flow.check.number.Breakdown;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowNumbers;
 
 /**
  * Reads the CSV of the PRISMA2020 R package: one row per number, its key in column {@code data},

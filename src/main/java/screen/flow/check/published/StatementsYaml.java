@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import screen.flow.check.Breakdown;
-import screen.flow.check.Count;
-import screen.flow.check.FlowNumbers;
 import screen.flow.check.Published;
 import screen.flow.check.StatedAgreement;
+import screen.flow.check.number.Breakdown;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowNumbers;
 import screen.yaml.Node;
 
 /**

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import screen.Failure;
-import screen.flow.check.Breakdown;
 import screen.flow.check.Checks;
-import screen.flow.check.Count;
 import screen.flow.check.Finding;
 import screen.flow.check.FindingsText;
-import screen.flow.check.FlowNumbers;
 import screen.flow.check.Published;
+import screen.flow.check.number.Breakdown;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowNumbers;
 
 class PublishedNumbersTest {
   private static final String FLOW_JSON =

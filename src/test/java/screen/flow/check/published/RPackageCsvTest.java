@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import screen.Failure;
-import screen.flow.check.Breakdown;
-import screen.flow.check.Count;
-import screen.flow.check.FlowNumbers;
-import screen.flow.check.FlowNumbers.Line;
+import screen.flow.check.number.Breakdown;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowNumbers;
+import screen.flow.check.number.FlowNumbers.Line;
 
 /** The CSV of the PRISMA2020 R package, with the traps of that package. */
 class RPackageCsvTest {

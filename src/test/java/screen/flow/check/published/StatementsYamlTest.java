@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import screen.Failure;
-import screen.flow.check.Breakdown;
-import screen.flow.check.Count;
-import screen.flow.check.FlowNumbers;
 import screen.flow.check.Published;
 import screen.flow.check.StatedAgreement;
+import screen.flow.check.number.Breakdown;
+import screen.flow.check.number.Count;
+import screen.flow.check.number.FlowNumbers;
 import screen.yaml.Node;
 
 class StatementsYamlTest {

@@ -1,0 +1,130 @@
+package screen.exchange.sheet;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import screen.folder.disk.CsvTable;
+import screen.folder.disk.Row;
+import screen.record.Field;
+import screen.record.Fields;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Vote;
+
+/** Writes and reads the CSV file in which a reviewer screens records in a spreadsheet program. */
+public final class Worksheet {
+  private static final List<String> COLUMNS =
+      List.of(
+          "record",
+          "title",
+          "authors",
+          "year",
+          "journal",
+          "doi",
+          "abstract",
+          "verdict",
+          "reason",
+          "note",
+          "for",
+          "stage");
+
+  private Worksheet() {}
+
+  /** The purpose of a worksheet: votes of one reviewer at one stage. */
+  public record Task(String reviewer, Stage stage) {}
+
+  /**
+   * A row of a worksheet, verbatim.
+   *
+   * @param line 1-based
+   * @param reviewer the reviewer for whom the worksheet was written; "" if not stated
+   * @param stage the stage for which it was written; "" if not stated
+   */
+  public record Line(
+      int line,
+      String record,
+      String verdict,
+      String reason,
+      String note,
+      String decidedAt,
+      String reviewer,
+      String stage) {
+    /** The same row for another record. */
+    public Line withRecord(String other) {
+      return new Line(line, other, verdict, reason, note, decidedAt, reviewer, stage);
+    }
+
+    /** The same row with another reason. */
+    public Line withReason(String other) {
+      return new Line(line, record, verdict, other, note, decidedAt, reviewer, stage);
+    }
+
+    /** The same row with another verdict. */
+    public Line withVerdict(String other) {
+      return new Line(line, record, other, reason, note, decidedAt, reviewer, stage);
+    }
+
+    /** Whether both give the same verdict for the same reason. */
+    public boolean saysTheSameAs(Line other) {
+      return verdict.equalsIgnoreCase(other.verdict) && reason.equals(other.reason);
+    }
+
+    /** Whether the reviewer entered nothing. */
+    public boolean isUntouched() {
+      return verdict.isEmpty() && reason.isEmpty() && note.isEmpty();
+    }
+  }
+
+  /**
+   * Reads the rows of a worksheet, or of any CSV file with the columns record and verdict.
+   *
+   * @param name the file as messages show it
+   */
+  public static List<Line> read(String text, String name) {
+    return CsvTable.read(text, name, List.of("record", "verdict")).stream()
+        .map(Worksheet::line)
+        .toList();
+  }
+
+  /**
+   * A report in a file for one reviewer.
+   *
+   * @param report the representative of its set of records
+   * @param vote this reviewer's own vote, never that of another
+   */
+  public record Listed(RecordId report, Fields fields, Optional<Vote> vote) {}
+
+  /** Writes a worksheet with these reports. */
+  public static void write(Appendable out, Task task, List<Listed> reports) throws IOException {
+    CsvTable.write(out, COLUMNS, reports.stream().map(listed -> cells(task, listed)).toList());
+  }
+
+  private static Line line(Row row) {
+    return new Line(
+        row.line(),
+        row.get("record"),
+        row.get("verdict"),
+        row.get("reason"),
+        row.get("note"),
+        row.get("decided_at"),
+        row.get("for"),
+        row.get("stage"));
+  }
+
+  private static List<String> cells(Task task, Listed listed) {
+    Fields fields = listed.fields();
+    return List.of(
+        listed.report().toString(),
+        fields.first(Field.TITLE),
+        String.join("; ", fields.all(Field.AUTHORS)),
+        fields.first(Field.YEAR),
+        fields.first(Field.JOURNAL),
+        fields.first(Field.DOI),
+        fields.first(Field.ABSTRACT),
+        listed.vote().map(vote -> vote.verdict().id()).orElse(""),
+        listed.vote().map(Vote::reason).orElse(""),
+        listed.vote().map(Vote::note).orElse(""),
+        task.reviewer(),
+        task.stage().id());
+  }
+}
