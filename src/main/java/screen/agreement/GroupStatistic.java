@@ -10,28 +10,14 @@ public enum GroupStatistic implements Statistic<RatingProfiles> {
   GWET_AC1("Gwet's AC1", -1, GwetAc1::of),
   BRENNAN_PREDIGER("Brennan-Prediger coefficient", -1, BrennanPrediger::of);
 
-  private final String title;
-  private final double lowest;
-  private final Function<RatingProfiles, Estimate> formula;
+  private final Definition<RatingProfiles> definition;
 
   GroupStatistic(String title, double lowest, Function<RatingProfiles, Estimate> formula) {
-    this.title = title;
-    this.lowest = lowest;
-    this.formula = formula;
+    this.definition = new Definition<>(title, lowest, formula);
   }
 
   @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public double lowest() {
-    return lowest;
-  }
-
-  @Override
-  public Estimate of(RatingProfiles ratings) {
-    return formula.apply(ratings);
+  public Definition<RatingProfiles> definition() {
+    return definition;
   }
 }

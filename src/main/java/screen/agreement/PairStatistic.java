@@ -20,29 +20,15 @@ public enum PairStatistic implements Statistic<RatingTable> {
   WEIGHTED_KAPPA_QUADRATIC(
       "Quadratically weighted kappa", -1, table -> CohenKappa.of(table, Disagreement.QUADRATIC));
 
-  private final String title;
-  private final double lowest;
-  private final Function<RatingTable, Estimate> formula;
+  private final Definition<RatingTable> definition;
 
   PairStatistic(String title, double lowest, Function<RatingTable, Estimate> formula) {
-    this.title = title;
-    this.lowest = lowest;
-    this.formula = formula;
+    this.definition = new Definition<>(title, lowest, formula);
   }
 
   @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public double lowest() {
-    return lowest;
-  }
-
-  @Override
-  public Estimate of(RatingTable table) {
-    return formula.apply(table);
+  public Definition<RatingTable> definition() {
+    return definition;
   }
 
   /**

@@ -1,6 +1,7 @@
 package screen.agreement;
 
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * A statistic of agreement.
@@ -11,14 +12,30 @@ public sealed interface Statistic<T> permits PairStatistic, GroupStatistic {
   /** The name of the constant. */
   String name();
 
+  /**
+   * What a statistic is.
+   *
+   * @param title its name for display
+   * @param lowest its lowest possible value; the highest is 1 for all statistics
+   */
+  record Definition<T>(String title, double lowest, Function<T, Estimate> formula) {}
+
+  Definition<T> definition();
+
   /** The name for display. */
-  String title();
+  default String title() {
+    return definition().title();
+  }
 
   /** The lowest possible value; the highest is 1 for all statistics. */
-  double lowest();
+  default double lowest() {
+    return definition().lowest();
+  }
 
   /** Computes the statistic; limits are not clipped. */
-  Estimate of(T votes);
+  default Estimate of(T votes) {
+    return definition().formula().apply(votes);
+  }
 
   /** The name in machine-readable output. */
   default String key() {

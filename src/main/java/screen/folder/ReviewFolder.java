@@ -177,8 +177,18 @@ public final class ReviewFolder {
 
   /** All records without some fields, to save memory: abstracts take most of it. */
   public SortedMap<RecordId, BibRecord> readRecordsWithout(Set<Field> unneeded) {
+    return readRecordsWithout(unneeded, searches());
+  }
+
+  /**
+   * The same where the search log was read before.
+   *
+   * @param searches its rows
+   */
+  public SortedMap<RecordId, BibRecord> readRecordsWithout(
+      Set<Field> unneeded, List<Search> searches) {
     SortedMap<RecordId, BibRecord> records = store().readAll(unneeded);
-    RecordTally tally = new RecordTally(searches());
+    RecordTally tally = new RecordTally(searches);
     records.values().forEach(record -> tally.add(record.id(), record.searches()));
     tally
         .mismatch()

@@ -1,7 +1,6 @@
 package screen.folder;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import screen.Failure;
 import screen.folder.disk.AtomicFile;
+import screen.folder.disk.Folders;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -120,6 +120,6 @@ public final class SeatFile {
     } catch (IOException e) {
       throw AtomicFile.cannotWrite(folder, e);
     }
-    AtomicFile.write(folder.resolve(".gitignore"), "*\n".getBytes(StandardCharsets.UTF_8));
+    Folders.hideFromGit(folder);
   }
 }

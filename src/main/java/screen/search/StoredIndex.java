@@ -2,11 +2,9 @@ package screen.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Version;
 import screen.Failure;
+import screen.folder.disk.Folders;
 
 /**
  * An index that a folder keeps from one command to the next. It is never needed: it is written
@@ -73,8 +72,7 @@ public final class StoredIndex {
         RecordIndex.write(directory, records.get());
       }
       Files.createDirectories(folder);
-      // The folder ignores itself, so that older reviews need no new rule.
-      Files.writeString(folder.resolve(".gitignore"), "*\n", StandardCharsets.UTF_8);
+      Folders.hideFromGit(folder);
       removeOthers();
       Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
       return open(folder.resolve(name));
@@ -100,11 +98,7 @@ public final class StoredIndex {
       others = all.filter(path -> String.valueOf(path.getFileName()).startsWith(kind)).toList();
     }
     for (Path other : others) {
-      try (Stream<Path> files = Files.walk(other)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+      Folders.delete(other);
     }
   }
 }

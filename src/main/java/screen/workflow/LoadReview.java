@@ -1,5 +1,6 @@
 package screen.workflow;
 
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import screen.Failure;
@@ -13,6 +14,7 @@ import screen.outcome.Review;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.RecordId;
+import screen.record.Search;
 import screen.votes.Ballots;
 import screen.votes.Studies;
 import screen.votes.Vote;
@@ -23,12 +25,17 @@ public final class LoadReview {
 
   /** Loads everything in the folder. Duplicates are read, not searched for. */
   public static Review of(ReviewFolder folder) {
-    return of(folder, folder.readRecords());
+    return without(Set.of(), folder);
   }
 
   /** The same without abstracts, which take most of the memory: for counting, not for reading. */
   public static Review withoutAbstracts(ReviewFolder folder) {
-    return of(folder, folder.readRecordsWithout(Set.of(Field.ABSTRACT)));
+    return without(Set.of(Field.ABSTRACT), folder);
+  }
+
+  private static Review without(Set<Field> unneeded, ReviewFolder folder) {
+    List<Search> searches = folder.searches();
+    return of(folder, searches, folder.readRecordsWithout(unneeded, searches));
   }
 
   /**
@@ -38,8 +45,13 @@ public final class LoadReview {
    *     exports, that is reported instead, as it may be the cause
    */
   public static Review of(ReviewFolder folder, SortedMap<RecordId, BibRecord> records) {
+    return of(folder, folder.searches(), records);
+  }
+
+  private static Review of(
+      ReviewFolder folder, List<Search> searches, SortedMap<RecordId, BibRecord> records) {
     try {
-      return read(folder, records);
+      return read(folder, searches, records);
     } catch (Failure unfit) {
       RecordDerivation.verify(folder, Progress.Display.NONE);
       throw unfit;
@@ -72,7 +84,8 @@ public final class LoadReview {
         pilot);
   }
 
-  private static Review read(ReviewFolder folder, SortedMap<RecordId, BibRecord> records) {
+  private static Review read(
+      ReviewFolder folder, List<Search> searches, SortedMap<RecordId, BibRecord> records) {
     DuplicateFiles.Found found = folder.duplicateFiles().found();
     DuplicateSets sets;
     try {
@@ -85,7 +98,7 @@ public final class LoadReview {
     Ballots ballots = Ballots.of(folder.voteFiles().readAll(records.keySet()));
     return new Review(
         folder.protocol(),
-        folder.searches(),
+        searches,
         records,
         sets,
         found.possible(),

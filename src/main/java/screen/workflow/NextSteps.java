@@ -9,6 +9,7 @@ import screen.folder.ReviewFolder;
 import screen.outcome.Workload;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.ScreeningSettings.Resolution;
+import screen.record.Search;
 import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.report.Snapshot;
 
@@ -43,10 +44,11 @@ public final class NextSteps {
       List<Workload.Task> tasks,
       int conflicts) {
     List<String> next = new ArrayList<>(lying.steps());
-    if (!folder.hasRecords() || folder.searches().isEmpty()) {
+    List<Search> searches = snapshot.review().searches();
+    if (!folder.hasRecords() || searches.isEmpty()) {
       return next.isEmpty() ? List.of("Next: `screen import FILE --source ID`") : next;
     }
-    DuplicatesDue.in(folder).step().ifPresent(next::add);
+    DuplicatesDue.in(folder, searches).step().ifPresent(next::add);
     if (!folder.hasDuplicates()) {
       return next;
     }

@@ -2,10 +2,7 @@ package screen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,21 +10,7 @@ import screen.Slow;
 
 /** Columns of a vote file: those that the user names, and those that contradict each other. */
 @Slow
-class ForeignColumnsTest {
-  private static final String SHEET = "record,title,verdict,reason,note,for,stage";
-
-  @TempDir Path folder;
-  private FourArticles review;
-
-  @BeforeEach
-  void aReviewOfFourArticlesOneOfThemInBothSources() {
-    review = FourArticles.in(folder);
-  }
-
-  private String take(String file, String... more) {
-    return review.take("A", file, more).out();
-  }
-
+class ForeignColumnsTest extends VotesFromFiles {
   @Test
   void asksWhichColumnCountsWhereTwoDiffer() {
     review

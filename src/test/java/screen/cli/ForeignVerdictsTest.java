@@ -3,29 +3,12 @@ package screen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import screen.Slow;
 
 /** Everything that a file says of a report is taken or named. */
 @Slow
-class ForeignVerdictsTest {
-  private static final String SHEET = "record,title,verdict,reason,note,for,stage";
-
-  @TempDir Path folder;
-  private FourArticles review;
-
-  @BeforeEach
-  void aReviewOfFourArticlesOneOfThemInBothSources() {
-    review = FourArticles.in(folder);
-  }
-
-  private String take(String file, String... more) {
-    return review.take("A", file, more).out();
-  }
-
+class ForeignVerdictsTest extends VotesFromFiles {
   @Test
   void takesLabelsThatStandBesideAnEmptyColumnOfOurOwn() {
     review

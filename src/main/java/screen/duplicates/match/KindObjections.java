@@ -1,9 +1,9 @@
 package screen.duplicates.match;
 
 import java.util.List;
-import screen.duplicates.match.fields.DocumentKind;
 import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.Preprints;
+import screen.record.DocumentType;
 
 /** Objections from the kinds of documents, and from records that say too little of their place. */
 final class KindObjections {
@@ -36,8 +36,8 @@ final class KindObjections {
   }
 
   private static boolean isAbstract(Comparison pair) {
-    return pair.a().kind() == DocumentKind.CONFERENCE_ABSTRACT
-        || pair.b().kind() == DocumentKind.CONFERENCE_ABSTRACT;
+    return pair.a().isOf(DocumentType.CONFERENCE_ABSTRACT)
+        || pair.b().isOf(DocumentType.CONFERENCE_ABSTRACT);
   }
 
   /** A preprint against an article: two reports of one study. */
@@ -53,7 +53,7 @@ final class KindObjections {
    * the like have no such place.
    */
   static String unplaced(Comparison pair) {
-    boolean ofItsOwn = pair.a().kind() == pair.b().kind() && isWhole(pair.a().kind());
+    boolean ofItsOwn = pair.a().type().equals(pair.b().type()) && isWhole(pair.a());
     boolean oneUnplaced = isNowhere(pair.a()) != isNowhere(pair.b());
     boolean incomparable =
         PLACE.stream().allMatch(field -> pair.on(field).is(Level.UNKNOWN))
@@ -70,8 +70,8 @@ final class KindObjections {
     return incomparable ? "neither year, journal, volume nor pages can be compared" : "";
   }
 
-  private static boolean isWhole(DocumentKind kind) {
-    return kind != DocumentKind.UNKNOWN && !kind.isPart();
+  private static boolean isWhole(Features record) {
+    return record.type().filter(type -> !type.isPart()).isPresent();
   }
 
   private static boolean isNowhere(Features record) {

@@ -1,7 +1,7 @@
 package screen.duplicates.match;
 
-import screen.duplicates.match.fields.DocumentKind;
 import screen.duplicates.match.fields.Features;
+import screen.record.DocumentType;
 
 /**
  * Compares document types. One type is no evidence, since most records are of journal articles; two
@@ -12,20 +12,20 @@ final class TypeComparison implements FieldComparison {
 
   @Override
   public Agreement compare(Features a, Features b) {
-    DocumentKind one = a.kind();
-    DocumentKind other = b.kind();
-    if (one == DocumentKind.UNKNOWN || other == DocumentKind.UNKNOWN) {
-      return Agreement.missing(one == other);
+    if (a.type().isEmpty() || b.type().isEmpty()) {
+      return Agreement.missing(a.type().equals(b.type()));
     }
+    return compare(a.type().get(), b.type().get());
+  }
+
+  private static Agreement compare(DocumentType one, DocumentType other) {
     if (one == other) {
       return SAME;
     }
     Level level = one.isPart() && other.isPart() ? Level.DOUBTFUL : Level.DIFFERENT;
-    return new Agreement(level, 0, words(one, other));
-  }
-
-  private static String words(DocumentKind one, DocumentKind other) {
     boolean inOrder = one.compareTo(other) < 0;
-    return (inOrder ? one : other).words() + " against " + (inOrder ? other : one).words();
+    String words =
+        (inOrder ? one : other).phrase() + " against " + (inOrder ? other : one).phrase();
+    return new Agreement(level, 0, words);
   }
 }

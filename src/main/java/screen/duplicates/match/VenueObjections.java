@@ -1,9 +1,9 @@
 package screen.duplicates.match;
 
-import screen.duplicates.match.fields.DocumentKind;
 import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.Numbering;
 import screen.duplicates.match.fields.PageNumbers;
+import screen.record.DocumentType;
 
 /**
  * Objections from volume, issue, pages, year and journal: the same text may be published in two
@@ -174,7 +174,7 @@ final class VenueObjections {
   }
 
   private static boolean isInJournal(Features record) {
-    return record.kind() == DocumentKind.ARTICLE && !record.journal().isMeeting();
+    return record.isOf(DocumentType.JOURNAL_ARTICLE) && !record.journal().isMeeting();
   }
 
   static boolean isPlaced(Features record) {

@@ -8,11 +8,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,12 +98,7 @@ public final class TemporaryFolder implements AutoCloseable {
 
   private void deleteFolder() throws IOException {
     if (Files.isDirectory(folder())) {
-      try (Stream<Path> all = Files.walk(folder())) {
-        List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-        for (Path path : deepestFirst) {
-          Files.delete(path);
-        }
-      }
+      Folders.delete(folder());
     }
   }
 

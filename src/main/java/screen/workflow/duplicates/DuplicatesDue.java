@@ -40,7 +40,15 @@ public enum DuplicatesDue {
   }
 
   public static DuplicatesDue in(ReviewFolder folder) {
-    List<Search> searches = folder.hasRecords() ? folder.searches() : List.of();
+    return in(folder, folder.hasRecords() ? folder.searches() : List.of());
+  }
+
+  /**
+   * The same where the search log was read before.
+   *
+   * @param searches its rows; none if nothing was imported
+   */
+  public static DuplicatesDue in(ReviewFolder folder, List<Search> searches) {
     if (searches.isEmpty()) {
       return NO;
     }

@@ -3,6 +3,7 @@ package screen.flow.check;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -12,10 +13,22 @@ import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Boxes;
 import screen.flow.Flow;
+import screen.protocol.Protocol;
+import screen.protocol.Protocols;
+import screen.protocol.Source;
 import screen.record.RecordId;
 
 /** Builds flows for tests by sending records to where they end. */
 public final class SampleFlow {
+  /** Two screeners, a database and a website. */
+  public static final Protocol PROTOCOL =
+      Protocols.of(
+          Protocols.team(List.of("A", "B"), 2, ""),
+          List.of(
+              new Source("pubmed", "PubMed", Source.Kind.DATABASE),
+              new Source("web", "A website", Source.Kind.WEBSITE)),
+          List.of());
+
   /** Ends of the main arm, each with the boxes that lead there. */
   public static final Map<Box, Set<Box>> MAIN = new EnumMap<>(Box.class);
 

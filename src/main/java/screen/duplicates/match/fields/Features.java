@@ -2,6 +2,7 @@ package screen.duplicates.match.fields;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import screen.record.BibRecord;
 import screen.record.DocumentType;
 import screen.record.Field;
@@ -11,6 +12,8 @@ import screen.record.RecordId;
  * The values of a record that are compared, computed once, without its long texts.
  *
  * @param isCopy whether its id marks it as a further copy within one export
+ * @param type empty if unknown; news count as journal articles, since databases do not tell them
+ *     apart
  * @param title as printed, for people
  * @param year 0 if unknown
  * @param doi "" if unknown
@@ -19,7 +22,7 @@ import screen.record.RecordId;
 public record Features(
     RecordId id,
     boolean isCopy,
-    DocumentKind kind,
+    Optional<DocumentType> type,
     String title,
     TitleWordings titles,
     Authors authors,
@@ -41,7 +44,7 @@ public record Features(
     return new Features(
         record.id(),
         record.id().key().indexOf('~') >= 0,
-        DocumentKind.of(DocumentType.of(fields.first(Field.TYPE))),
+        DocumentType.of(fields.first(Field.TYPE)).map(Features::comparable),
         record.title(),
         TitleWordings.of(record.title(), fields.first(Field.ORIGINAL_TITLE)),
         Authors.of(record.authors()),
@@ -56,10 +59,19 @@ public record Features(
         Scripts.of(record));
   }
 
+  private static DocumentType comparable(DocumentType type) {
+    return type == DocumentType.NEWS ? DocumentType.JOURNAL_ARTICLE : type;
+  }
+
+  /** Whether the record is known to be of this type. */
+  public boolean isOf(DocumentType one) {
+    return type.equals(Optional.of(one));
+  }
+
   /** All compared values except the id; equal for records with equal content. */
   public Object content() {
     return List.of(
-        kind, title, titles, authors, year, journal, numbering, pages, doi, pmid, trials, sketch,
+        type, title, titles, authors, year, journal, numbering, pages, doi, pmid, trials, sketch,
         scripts);
   }
 
@@ -68,7 +80,7 @@ public record Features(
     return new Features(
         id,
         isCopy,
-        kind,
+        type,
         title,
         titles,
         authors,

@@ -3,6 +3,7 @@ package screen.duplicates.match.fields;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import screen.record.DocumentType;
 
 /** Recognises preprints by their type, server or DOI. */
 public final class Preprints {
@@ -32,7 +33,7 @@ public final class Preprints {
 
   /** Whether a record is a preprint; a journal's name outweighs its DOI. */
   public static boolean isOne(Features record) {
-    if (record.kind() == DocumentKind.PREPRINT) {
+    if (record.isOf(DocumentType.PREPRINT)) {
       return true;
     }
     List<String> journal = record.journal().words();

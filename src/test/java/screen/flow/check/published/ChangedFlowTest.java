@@ -15,9 +15,6 @@ import screen.flow.check.Checks;
 import screen.flow.check.Published;
 import screen.flow.check.SampleFlow;
 import screen.flow.check.number.FlowNumbers;
-import screen.protocol.Protocol;
-import screen.protocol.Protocols;
-import screen.protocol.Source;
 import screen.render.ReviewOfCounts;
 import screen.yaml.Node;
 import tools.jackson.databind.JsonNode;
@@ -27,14 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 class ChangedFlowTest {
   /** Nothing else in the file depends on these. */
   private static final Set<String> ALONE = Set.of("/format", "/not_screened");
-
-  private static final Protocol PROTOCOL =
-      Protocols.of(
-          Protocols.team(List.of("A", "B"), 2, ""),
-          List.of(
-              new Source("pubmed", "PubMed", Source.Kind.DATABASE),
-              new Source("web", "A website", Source.Kind.WEBSITE)),
-          List.of());
 
   static List<String> numbers() {
     List<String> numbers = new ArrayList<>();
@@ -96,6 +85,6 @@ class ChangedFlowTest {
               }
             });
     return screen.render.data.FlowJson.of(
-        ReviewOfCounts.counted(PROTOCOL, sample.build(), List.of(), Map.of()).flow());
+        ReviewOfCounts.counted(SampleFlow.PROTOCOL, sample.build(), List.of(), Map.of()).flow());
   }
 }

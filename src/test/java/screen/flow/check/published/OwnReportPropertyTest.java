@@ -15,9 +15,6 @@ import screen.flow.check.Finding;
 import screen.flow.check.Published;
 import screen.flow.check.SampleFlow;
 import screen.flow.check.number.FlowNumbers;
-import screen.protocol.Protocol;
-import screen.protocol.Protocols;
-import screen.protocol.Source;
 import screen.render.Rendering;
 import screen.render.ReviewOfCounts;
 import screen.render.figures.ReviewReport;
@@ -27,13 +24,6 @@ import screen.yaml.Node;
 class OwnReportPropertyTest {
   private static final List<Box> MAIN_ENDS = List.copyOf(SampleFlow.MAIN.keySet());
   private static final List<Box> OTHER_ENDS = List.copyOf(SampleFlow.OTHER.keySet());
-  private static final Protocol PROTOCOL =
-      Protocols.of(
-          Protocols.team(List.of("A", "B"), 2, ""),
-          List.of(
-              new Source("pubmed", "PubMed", Source.Kind.DATABASE),
-              new Source("web", "A website", Source.Kind.WEBSITE)),
-          List.of());
 
   @Property(seed = "2020", tries = 200)
   void holdsItsOwnRules(
@@ -47,7 +37,8 @@ class OwnReportPropertyTest {
     for (int i = 0; otherMethods && i < OTHER_ENDS.size(); i++) {
       sample.other(other.get(i), OTHER_ENDS.get(i));
     }
-    ReviewReport report = ReviewOfCounts.counted(PROTOCOL, sample.build(), List.of(), Map.of());
+    ReviewReport report =
+        ReviewOfCounts.counted(SampleFlow.PROTOCOL, sample.build(), List.of(), Map.of());
     FlowNumbers json =
         FlowJsonReader.read(Node.parse(text(Rendering.FLOW_JSON, report), "flow.json"));
     FlowNumbers csv = RPackageCsv.read(text(Rendering.FLOW_CSV, report), "flow.csv");
