@@ -22,7 +22,7 @@ class RuleTest {
   }
 
   @ParameterizedTest
-  @MethodSource("screen.flow.check.Count#values")
+  @MethodSource("screen.flow.check.number.Count#values")
   void eachNumbersKeyIsItsOwn(Count count) {
     assertThat(Count.ofKey(count.key())).contains(count);
     assertThat(Count.keys()).doesNotHaveDuplicates();
