@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 import screen.Counted;
 import screen.Failure;
 import screen.exchange.Worklist;
 import screen.exchange.sheet.Worksheet;
+import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
 import screen.outcome.WorkQueue;
@@ -20,6 +22,7 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
+import screen.workflow.ranking.RankedRecords;
 
 /** The options of {@code decide --export}: which records and votes to write, and in which form. */
 final class ExportOptions {
@@ -48,9 +51,15 @@ final class ExportOptions {
           "with --export: only what the reviewer has judged, as a simulation of ASReview needs it")
   private boolean judgedOnly;
 
+  @Option(
+      names = "--batch",
+      paramLabel = "N",
+      description = "with --export: only the first N records of the queue")
+  private Optional<Integer> batch = Optional.empty();
+
   /** Whether any of these options was given. */
   boolean used() {
-    return judged || rayyan || asreview || judgedOnly;
+    return judged || rayyan || asreview || judgedOnly || batch.isPresent();
   }
 
   private Worklist.Form form() {
@@ -69,8 +78,20 @@ final class ExportOptions {
       Stage stage,
       Path file,
       Predicate<RecordId> where) {
+    if (batch.isPresent() && (batch.get() < 1 || judgedOnly)) {
+      throw Failure.usage(
+          judgedOnly
+              ? "--batch counts records to judge: leave it out with --judged-only."
+              : "--batch is a number of records, 1 or more.");
+    }
+    SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
     List<RecordId> queue =
-        WorkQueue.of(review, Outcomes.of(review), reviewer, stage).stream().filter(where).toList();
+        RankedRecords.ordered(
+                review, outcomes, reviewer, stage, WorkQueue.of(review, outcomes, reviewer, stage))
+            .stream()
+            .filter(where)
+            .limit(batch.orElse(Integer.MAX_VALUE))
+            .toList();
     List<Worksheet.Listed> listed = new ArrayList<>();
     if (!judgedOnly) {
       queue.forEach(id -> listed.add(listed(review, id, Optional.empty())));

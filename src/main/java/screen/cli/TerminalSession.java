@@ -11,10 +11,12 @@ import screen.Progress;
 import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
+import screen.outcome.RankedOrder;
 import screen.outcome.Review;
 import screen.outcome.WorkQueue;
 import screen.record.RecordId;
 import screen.search.Matches;
+import screen.terminal.LiveOrder;
 import screen.terminal.ScreeningSession;
 import screen.votes.Stage;
 import screen.votes.Vote;
@@ -22,6 +24,8 @@ import screen.workflow.LoadReview;
 import screen.workflow.LockRetry;
 import screen.workflow.NextSteps;
 import screen.workflow.PilotDraw;
+import screen.workflow.ranking.RankedRecords;
+import screen.workflow.ranking.SessionRanking;
 import screen.workflow.report.Snapshot;
 import screen.workflow.search.RecordSearch;
 
@@ -56,14 +60,15 @@ final class TerminalSession {
     }
     Optional<Review> drawn = PilotDraw.note(session, folder, loaded, stage.get());
     Review review = drawn.orElse(loaded);
+    SortedMap<RecordId, Outcome> now = drawn.map(Outcomes::of).orElse(outcomes);
     ScreeningSession screening =
         ScreeningSession.open(
             folder,
             review,
-            drawn.map(Outcomes::of).orElse(outcomes),
+            now,
             reviewer,
             stage.get(),
-            setting(review),
+            setting(review, order(review, now, stage.get())),
             vote -> keep(stage.get(), vote));
     if (screening.isEmpty()) {
       return nothingLeft(" at " + stage.get(), review);
@@ -98,7 +103,13 @@ final class TerminalSession {
                     : Stage.TITLE_ABSTRACT);
     ScreeningSession screening =
         ScreeningSession.again(
-            folder, review, outcomes, reviewer, stage, setting(review), vote -> keep(stage, vote));
+            folder,
+            review,
+            outcomes,
+            reviewer,
+            stage,
+            setting(review, LiveOrder.FIXED),
+            vote -> keep(stage, vote));
     if (screening.isEmpty()) {
       session.print(reviewer + " has judged nothing at " + stage + where.among() + ".");
       return 0;
@@ -108,13 +119,32 @@ final class TerminalSession {
     return 0;
   }
 
-  private ScreeningSession.Setting setting(Review review) {
+  private LiveOrder order(Review review, SortedMap<RecordId, Outcome> outcomes, Stage stage) {
+    if (!RankedRecords.applies(review, reviewer, stage)) {
+      return LiveOrder.FIXED;
+    }
+    SessionRanking ranking = new SessionRanking(folder, review, outcomes, reviewer, stage);
+    return new LiveOrder() {
+      @Override
+      public Optional<RankedOrder> newest() {
+        return Optional.of(ranking.newest());
+      }
+
+      @Override
+      public void voted(Vote vote) {
+        ranking.voted(vote);
+      }
+    };
+  }
+
+  private ScreeningSession.Setting setting(Review review, LiveOrder order) {
     return new ScreeningSession.Setting(
         session::now,
         () -> next(review),
         System.getProperty("os.name", ""),
         wanted,
         this::matches,
+        order,
         ascii,
         session.wantsColour());
   }

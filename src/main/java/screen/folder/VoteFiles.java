@@ -29,10 +29,10 @@ import screen.votes.Vote;
 /** {@code decisions/<stage>/<reviewer>.csv}: one append-only file per reviewer and stage. */
 public final class VoteFiles {
   static final List<String> COLUMNS =
-      List.of("record", "verdict", "reason", "note", "decided_at", "tags", "role");
+      List.of("record", "verdict", "reason", "note", "decided_at", "tags", "rank", "role");
   private static final List<String> REQUIRED = List.of("record", "verdict", "decided_at");
 
-  private static final List<String> OPTIONAL = List.of("tags", "role");
+  private static final List<String> OPTIONAL = List.of("tags", "rank", "role");
 
   /** The role that is written; a screener's is left empty. */
   private static final String TIEBREAKER = "tiebreaker";
@@ -96,7 +96,16 @@ public final class VoteFiles {
         tags(row.get("tags")),
         row.time("decided_at"),
         isTiebreaking(row),
+        rank(row),
         row.line());
+  }
+
+  private static int rank(Row row) {
+    String rank = row.get("rank");
+    if (!rank.matches("([1-9][0-9]{0,8})?")) {
+      throw row.problem("'" + rank + "' is no rank: it is 1, 2 and so on, or empty.");
+    }
+    return rank.isEmpty() ? 0 : Integer.parseInt(rank);
   }
 
   private static boolean isTiebreaking(Row row) {
@@ -136,6 +145,7 @@ public final class VoteFiles {
         vote.note(),
         Timestamp.of(vote.decidedAt()),
         String.join(ReadingAids.TAG_SEPARATOR + " ", vote.tags()),
+        vote.rank() == 0 ? "" : String.valueOf(vote.rank()),
         protocol.reviewers().isTiebreaker(vote.reviewer()) ? TIEBREAKER : "");
   }
 

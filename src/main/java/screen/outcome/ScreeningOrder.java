@@ -18,7 +18,8 @@ final class ScreeningOrder implements Comparator<RecordId> {
     Protocol protocol = review.protocol();
     Comparator<RecordId> first =
         switch (protocol.screening().order()) {
-          case ID -> Comparator.naturalOrder();
+          // A ranking orders the queue where it is shown; until then, and for equal ranks, by id.
+          case ID, RANKED -> Comparator.naturalOrder();
           case RANDOM -> Comparator.comparingLong(id -> SeededDraw.of(reviewer, id.toString()));
           case YEAR -> Comparator.comparingInt(id -> -year(review, id));
           case SOURCE -> Comparator.comparingInt(id -> protocol.sourceOrder(id.source()));

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param conflicts the ways in which a conflict may be settled
  * @param secondCheck the share that a second screener judges too if one vote suffices
  * @param aids the criteria and tags beside a record
+ * @param ranking how the queue learns where its order is {@code RANKED}
  */
 public record ScreeningSettings(
     Assign assign,
@@ -26,7 +27,8 @@ public record ScreeningSettings(
     List<String> excludeTerms,
     Set<Resolution> conflicts,
     SecondCheck secondCheck,
-    ReadingAids aids) {
+    ReadingAids aids,
+    RankingSettings ranking) {
   /** The default ways to settle conflicts. */
   public static final Set<Resolution> USUAL = Set.of(Resolution.CONSENSUS, Resolution.TIEBREAKER);
 
@@ -59,19 +61,40 @@ public record ScreeningSettings(
         excludeTerms,
         USUAL,
         SecondCheck.NONE,
-        ReadingAids.NONE);
+        ReadingAids.NONE,
+        RankingSettings.DEFAULT);
   }
 
   /** These settings with other ways to settle conflicts. */
   public ScreeningSettings settlingBy(Set<Resolution> ways) {
     return new ScreeningSettings(
-        assign, seed, pilot, order, tiebreak, includeTerms, excludeTerms, ways, secondCheck, aids);
+        assign,
+        seed,
+        pilot,
+        order,
+        tiebreak,
+        includeTerms,
+        excludeTerms,
+        ways,
+        secondCheck,
+        aids,
+        ranking);
   }
 
   /** These settings with another second check. */
   public ScreeningSettings checking(SecondCheck share) {
     return new ScreeningSettings(
-        assign, seed, pilot, order, tiebreak, includeTerms, excludeTerms, conflicts, share, aids);
+        assign,
+        seed,
+        pilot,
+        order,
+        tiebreak,
+        includeTerms,
+        excludeTerms,
+        conflicts,
+        share,
+        aids,
+        ranking);
   }
 
   /** Whether a conflict may be settled in this way. */
@@ -116,7 +139,9 @@ public record ScreeningSettings(
     /** The newest first. */
     YEAR,
     /** In the order of the protocol's sources. */
-    SOURCE
+    SOURCE,
+    /** The most relevant first at title and abstract, learned from the votes so far. */
+    RANKED
   }
 
   /** Whether the tiebreaker sees the conflicting verdicts. */

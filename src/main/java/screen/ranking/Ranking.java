@@ -50,8 +50,13 @@ public final class Ranking {
     for (int record = 0; record < scores.length; record++) {
       scores[record] = labelled.get(record) ? 0 : score(record);
     }
-    return IntStream.range(0, scores.length)
-        .filter(record -> !labelled.get(record))
+    return descending(
+        scores, IntStream.range(0, scores.length).filter(record -> !labelled.get(record)));
+  }
+
+  /** Records by their scores, the highest first; equal ones in their order. */
+  static int[] descending(double[] scores, IntStream records) {
+    return records
         .boxed()
         .sorted((a, b) -> Double.compare(scores[b], scores[a]))
         .mapToInt(Integer::intValue)

@@ -27,6 +27,7 @@ final class LiveReview {
    */
   private final Object writing = new Object();
 
+  private final Rankings rankings = new Rankings();
   private @Nullable Loaded newest;
 
   LiveReview(Console console, Path root) {
@@ -51,13 +52,14 @@ final class LiveReview {
     ReviewFolder folder = before.folder();
     if (state.differsInVotesOnly(before.state())) {
       try {
-        return new Loaded(folder, LoadReview.withVotesRead(folder, before.review()), state);
+        return new Loaded(
+            folder, LoadReview.withVotesRead(folder, before.review()), state, rankings);
       } catch (Failure unfit) {
         // the whole review says why
       }
     }
     return before.state().records().equals(state.records())
-        ? new Loaded(folder, LoadReview.of(folder, before.review().records()), state)
+        ? new Loaded(folder, LoadReview.of(folder, before.review().records()), state, rankings)
         : readAll(state);
   }
 
@@ -66,7 +68,8 @@ final class LiveReview {
         new Loaded(
             before.folder(),
             LoadReview.withVote(before.folder(), before.review(), vote),
-            before.state().afterVote(root, vote.stage(), vote.reviewer()));
+            before.state().afterVote(root, vote.stage(), vote.reviewer()),
+            rankings);
   }
 
   /** The same; the pilot round's sample is noted before anybody sees a record. */
@@ -92,7 +95,7 @@ final class LiveReview {
     // The command has given the folder's warnings; a seat need not know what is odd with others.
     ReviewFolder folder = ReviewFolder.open(root, false, warning -> {});
     Review review = LoadReview.of(folder);
-    return new Loaded(folder, review, state);
+    return new Loaded(folder, review, state, rankings);
   }
 
   /**

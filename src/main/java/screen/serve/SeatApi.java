@@ -16,10 +16,14 @@ import screen.record.Fields;
 import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Verdict;
+import screen.votes.Vote;
 
 /** What one reviewer's page asks for; nothing here depends on anybody else's seat. */
 final class SeatApi {
   private static final int ROWS = 50;
+
+  /** The record to judge and the one after it, which the page shows without waiting. */
+  private static final int SENT = 2;
 
   private final Console console;
   private final LiveReview live;
@@ -76,7 +80,10 @@ final class SeatApi {
     List<RecordId> queue = work.queue();
     if (!request.parameter("after").isEmpty()) {
       RecordId last = Lookup.report(loaded.review(), request.parameter("after"));
-      queue = WorkQueue.after(last, queue, loaded.review(), reviewer, stage);
+      queue =
+          work.isRanked()
+              ? loaded.rankings().goingOn(reviewer, last, queue)
+              : WorkQueue.after(last, queue, loaded.review(), reviewer, stage);
     }
     RecordView view = new RecordView(loaded, reviewer, stage);
     Map<String, Object> next = new LinkedHashMap<>();
@@ -84,7 +91,12 @@ final class SeatApi {
     next.put("left", queue.size());
     TeamApi team = new TeamApi(loaded, reviewer);
     next.put("pace", team.pace(stage, queue.size()));
-    next.put("records", queue.stream().limit(2).map(view::card).toList());
+    List<RecordId> sent = queue.stream().limit(SENT).toList();
+    if (work.isRanked()) {
+      loaded.rankings().show(reviewer, sent, work.queue());
+      next.put("ranked_after", work.votes().orElse(0));
+    }
+    next.put("records", sent.stream().map(view::card).toList());
     next.put("waiting", queue.isEmpty() ? team.waiting() : List.of());
     return Reply.json(next);
   }
@@ -183,7 +195,18 @@ final class SeatApi {
   /** Keeps a vote; the answer comes when it is on the disk. */
   Reply vote(Request request) throws IOException {
     VoteRequest vote = VoteRequest.of(request.texts());
-    live.keep(reviewer, vote.stage(), loaded -> vote.vote(loaded, reviewer, console.now()));
+    live.keep(
+        reviewer,
+        vote.stage(),
+        loaded -> vote.vote(loaded, reviewer, console.now()).map(it -> ranked(loaded, it)));
     return Reply.json(Map.of("saved", true));
+  }
+
+  /** The vote with the place at which a ranked queue showed its record. */
+  private Vote ranked(Loaded loaded, Vote vote) {
+    Work work = loaded.work(reviewer, vote.stage());
+    return work.isRanked()
+        ? vote.shownAt(loaded.rankings().rank(reviewer, vote.record(), work.queue()))
+        : vote;
   }
 }

@@ -1,6 +1,7 @@
 package screen.serve;
 
 import java.util.List;
+import java.util.OptionalInt;
 import screen.record.RecordId;
 
 /**
@@ -8,9 +9,15 @@ import screen.record.RecordId;
  *
  * @param queue the reports that wait, in the order in which they come
  * @param judged how many the reviewer has judged
+ * @param votes how many judged records a ranked order was learned from; empty if it is not ranked
  */
-record Work(List<RecordId> queue, int judged) {
+record Work(List<RecordId> queue, int judged, OptionalInt votes) {
   Work {
     queue = List.copyOf(queue);
+  }
+
+  /** Whether the most relevant reports come first. */
+  boolean isRanked() {
+    return votes.isPresent();
   }
 }

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jline.utils.AttributedString;
+import screen.Counted;
 import screen.PrintableText;
 import screen.outcome.Outcome;
+import screen.outcome.RankedOrder;
 import screen.outcome.VotingRules;
 import screen.protocol.Criteria;
 import screen.record.Field;
@@ -30,12 +32,19 @@ final class RecordCards implements Cards {
   private final VotingRules admission;
   private final Outside outside;
   private final Consumer<Vote> keep;
+  private final LiveOrder order;
   private final List<Instant> times;
 
   /** The votes of this session, and those that it shows again. */
   private final Map<RecordId, Vote> own;
 
   private List<String> comesNext = List.of();
+
+  /** The order that the queue has now; empty if it is not ranked. */
+  private Optional<RankedOrder> ranked;
+
+  /** The place of each record in that order. */
+  private Map<RecordId, Integer> ranks;
 
   /**
    * Creates cards without a vote yet.
@@ -47,6 +56,7 @@ final class RecordCards implements Cards {
       Map<RecordId, Outcome> outcomes,
       Outside outside,
       QueueSearch search,
+      LiveOrder order,
       Consumer<Vote> keep) {
     this.docket = docket;
     this.search = search;
@@ -54,6 +64,9 @@ final class RecordCards implements Cards {
     this.admission = new VotingRules(docket.review(), outcomes, docket.reviewer(), docket.stage());
     this.outside = outside;
     this.keep = keep;
+    this.order = order;
+    this.ranked = order.newest();
+    this.ranks = ranked.map(RankedOrder::places).orElse(Map.of());
     this.own = docket.own();
     this.times =
         new ArrayList<>(docket.review().ballots().times(docket.stage(), docket.reviewer()));
@@ -72,6 +85,7 @@ final class RecordCards implements Cards {
   /** Takes over the note of an earlier vote of this session, so that a new verdict keeps it. */
   @Override
   public State arrivedAt(State state) {
+    followNewestOrder(state);
     Vote earlier = docket.isEnd(state.at()) ? null : own.get(docket.report(state.at()));
     return earlier == null ? state : state.withNote(earlier.note());
   }
@@ -92,11 +106,23 @@ final class RecordCards implements Cards {
                 cast.note(),
                 time(report),
                 0)
-            .tagged(tags(report));
+            .tagged(tags(report))
+            .shownAt(ranks.getOrDefault(report, 0));
     keep.accept(vote);
+    order.voted(vote);
     own.put(report, vote);
     times.add(vote.decidedAt().toInstant());
     return state.afterVote().withMessage(kept(vote));
+  }
+
+  /** Orders what is left anew, before the next record is shown, if the ranking has learned. */
+  private void followNewestOrder(State state) {
+    Optional<RankedOrder> newest = order.newest();
+    if (newest.isPresent() && !newest.equals(ranked)) {
+      ranked = newest;
+      ranks = newest.get().places();
+      docket.reorder(ranks, state.at(), state.course()::isJudged);
+    }
   }
 
   /** The tags that the reviewer has put on a report, which a new vote keeps. */
@@ -149,7 +175,10 @@ final class RecordCards implements Cards {
         + (docket.isOfPilot(state.at()) ? look.dot() + "pilot round" : "")
         + look.dot()
         + state.course().place(docket.before(), state.at())
-        + pace;
+        + pace
+        + ranked
+            .map(now -> look.dot() + "ranked after " + Counted.of(now.votes(), "vote"))
+            .orElse("");
   }
 
   @Override

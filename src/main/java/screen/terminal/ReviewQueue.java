@@ -1,5 +1,7 @@
 package screen.terminal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,18 +22,36 @@ import screen.votes.Vote;
 /**
  * The records that one reviewer has to judge at one stage, as of the beginning of the session.
  *
- * @param queue the reports, in the order in which they come
+ * @param queue the reports, in the order in which they come, which {@link #reorder} may change
  * @param before how many the reviewer had judged before
  * @param again whether the queue shows records again that were judged before
  */
 record ReviewQueue(
     Review review, String reviewer, Stage stage, List<RecordId> queue, int before, boolean again) {
   ReviewQueue {
-    queue = List.copyOf(queue);
+    queue = new ArrayList<>(queue);
   }
 
   int size() {
     return queue.size();
+  }
+
+  /**
+   * Orders anew what is not judged from a place on.
+   *
+   * @param order the place of each report in the new order
+   * @param isJudged whether the report at a place was judged in this session
+   */
+  void reorder(Map<RecordId, Integer> order, int from, IntPredicate isJudged) {
+    List<Integer> places = IntStream.range(from, size()).filter(isJudged.negate()).boxed().toList();
+    List<RecordId> left =
+        places.stream()
+            .map(queue::get)
+            .sorted(Comparator.comparing(id -> order.getOrDefault(id, Integer.MAX_VALUE)))
+            .toList();
+    for (int i = 0; i < left.size(); i++) {
+      queue.set(places.get(i), left.get(i));
+    }
   }
 
   /** The reviewer's earlier votes on the queue; empty unless it shows records again. */

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import screen.folder.FullTexts;
 import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
+import screen.outcome.RankedOrder;
 import screen.outcome.Review;
 import screen.outcome.WorkQueue;
 import screen.record.RecordId;
@@ -50,6 +51,7 @@ public final class ScreeningSession {
    * @param next supplies the next steps of the review, one sentence each, once all is judged
    * @param wanted which records are shown
    * @param query finds records by a query
+   * @param order of the queue; {@link #again} shows records in their own
    * @param system the name of the operating system
    */
   public record Setting(
@@ -58,6 +60,7 @@ public final class ScreeningSession {
       String system,
       Predicate<RecordId> wanted,
       Function<String, Matches> query,
+      LiveOrder order,
       boolean ascii,
       boolean colour) {}
 
@@ -79,7 +82,12 @@ public final class ScreeningSession {
             review,
             reviewer,
             stage,
-            WorkQueue.of(review, outcomes, reviewer, stage).stream()
+            setting
+                .order()
+                .newest()
+                .map(RankedOrder::queue)
+                .orElseGet(() -> WorkQueue.of(review, outcomes, reviewer, stage))
+                .stream()
                 .filter(setting.wanted())
                 .toList(),
             (int)
@@ -88,7 +96,7 @@ public final class ScreeningSession {
                     .filter(report -> review.standing(stage, report).containsKey(reviewer))
                     .count(),
             false);
-    return at(docket, folder, outcomes, setting, keep);
+    return at(docket, folder, outcomes, setting, setting.order(), keep);
   }
 
   /**
@@ -109,7 +117,12 @@ public final class ScreeningSession {
             .filter(setting.wanted())
             .toList();
     return at(
-        new ReviewQueue(review, reviewer, stage, judged, 0, true), folder, outcomes, setting, keep);
+        new ReviewQueue(review, reviewer, stage, judged, 0, true),
+        folder,
+        outcomes,
+        setting,
+        LiveOrder.FIXED,
+        keep);
   }
 
   private static ScreeningSession at(
@@ -117,6 +130,7 @@ public final class ScreeningSession {
       ReviewFolder folder,
       SortedMap<RecordId, Outcome> outcomes,
       Setting setting,
+      LiveOrder order,
       Consumer<Vote> keep) {
     Outside outside =
         new Outside(
@@ -126,7 +140,8 @@ public final class ScreeningSession {
             Opener.of(setting.system()));
     return new ScreeningSession(
         docket,
-        new RecordCards(docket, outcomes, outside, new QueueSearch(docket, setting.query()), keep),
+        new RecordCards(
+            docket, outcomes, outside, new QueueSearch(docket, setting.query()), order, keep),
         setting.ascii(),
         setting.colour());
   }

@@ -14,6 +14,7 @@ import screen.record.RecordId;
  * @param tags the words that the reviewer put on the record, in the order in which they were given
  * @param tiebreaking whether the reviewer was the tiebreaker when the vote was cast; false also
  *     where the file does not say so, as files of earlier versions
+ * @param rank the place at which a ranked queue showed the record, 1 for the first; 0 if none did
  * @param line its 1-based line in the reviewer's file, by which votes of the same time are ordered
  */
 public record Vote(
@@ -26,6 +27,7 @@ public record Vote(
     List<String> tags,
     OffsetDateTime decidedAt,
     boolean tiebreaking,
+    int rank,
     int line) {
   private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]\\s*");
 
@@ -40,7 +42,7 @@ public record Vote(
   /** The same vote at a line of its file. */
   Vote atLine(int number) {
     return new Vote(
-        stage, reviewer, record, verdict, reason, note, tags, decidedAt, tiebreaking, number);
+        stage, reviewer, record, verdict, reason, note, tags, decidedAt, tiebreaking, rank, number);
   }
 
   /** A vote without tags, whose role is that of its reviewer now. */
@@ -53,7 +55,7 @@ public record Vote(
       String note,
       OffsetDateTime decidedAt,
       int line) {
-    this(stage, reviewer, record, verdict, reason, note, List.of(), decidedAt, false, line);
+    this(stage, reviewer, record, verdict, reason, note, List.of(), decidedAt, false, 0, line);
   }
 
   /** This vote with another remark appended to the note. */
@@ -61,24 +63,31 @@ public record Vote(
     boolean nothingNew = more.isEmpty() || more.equals(note);
     String both = nothingNew ? note : note.isEmpty() ? more : note + "; " + more;
     return new Vote(
-        stage, reviewer, record, verdict, reason, both, tags, decidedAt, tiebreaking, line);
+        stage, reviewer, record, verdict, reason, both, tags, decidedAt, tiebreaking, rank, line);
   }
 
   /** This vote with another reason. */
   public Vote because(String other) {
     return new Vote(
-        stage, reviewer, record, verdict, other, note, tags, decidedAt, tiebreaking, line);
+        stage, reviewer, record, verdict, other, note, tags, decidedAt, tiebreaking, rank, line);
   }
 
   /** This vote with another time. */
   public Vote at(OffsetDateTime time) {
-    return new Vote(stage, reviewer, record, verdict, reason, note, tags, time, tiebreaking, line);
+    return new Vote(
+        stage, reviewer, record, verdict, reason, note, tags, time, tiebreaking, rank, line);
   }
 
   /** This vote with other tags; a withdrawn vote has none. */
   public Vote tagged(List<String> others) {
     List<String> kept = verdict == Verdict.WITHDRAWN ? List.of() : others;
     return new Vote(
-        stage, reviewer, record, verdict, reason, note, kept, decidedAt, tiebreaking, line);
+        stage, reviewer, record, verdict, reason, note, kept, decidedAt, tiebreaking, rank, line);
+  }
+
+  /** This vote on a record that a ranked queue showed at a place. */
+  public Vote shownAt(int place) {
+    return new Vote(
+        stage, reviewer, record, verdict, reason, note, tags, decidedAt, tiebreaking, place, line);
   }
 }

@@ -142,7 +142,7 @@ export class Desk {
 
   /** Takes the answer that names the next records; keeps what is on screen where that is the next. */
   arrived(answer, background) {
-    this.counts = { judged: answer.judged, left: answer.left, pace: answer.pace };
+    this.counts = { judged: answer.judged, left: answer.left, pace: answer.pace, ranked: answer.ranked_after };
     const [next, then] = answer.records;
     this.following = then ?? null;
     if (!next) {

@@ -31,7 +31,7 @@ export function waitingWords(task) {
 }
 
 /** How far the reviewer is. */
-export function progress({ judged, left, pace, again, pilot, tiebreaker }) {
+export function progress({ judged, left, pace, again, pilot, tiebreaker, ranked }) {
   const kind = tiebreaker ? 'conflict' : 'record';
   const all = judged + left;
   if (left === 0) {
@@ -42,5 +42,6 @@ export function progress({ judged, left, pace, again, pilot, tiebreaker }) {
   const parts = [place, `${left} to go`];
   if (pace) parts.push(pace);
   if (pilot) parts.push('pilot round');
+  if (ranked != null) parts.push(`ranked after ${ranked} ${ranked === 1 ? 'vote' : 'votes'}`);
   return parts.join(', ').replace(/^./, (c) => c.toUpperCase());
 }

@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import screen.protocol.PilotSettings;
+import screen.protocol.RankingSettings;
 import screen.protocol.ReadingAids;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.ScreeningSettings.Resolution;
@@ -52,7 +53,8 @@ class SettlementPropertyTest {
               List.of(),
               ways,
               check ? new SecondCheck(0.5, 1) : SecondCheck.NONE,
-              ReadingAids.NONE);
+              ReadingAids.NONE,
+              RankingSettings.DEFAULT);
       Reviews reviews = new Reviews().votesPerRecord(votesPerRecord).screening(settings);
       reviews.records(RECORDS.toArray(String[]::new));
       if (pilot > 0) {

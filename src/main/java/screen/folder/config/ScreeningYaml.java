@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import screen.Nearest;
 import screen.protocol.PilotSettings;
+import screen.protocol.RankingSettings;
+import screen.protocol.RankingSettings.Learning;
 import screen.protocol.ReadingAids;
 import screen.protocol.Reviewers;
 import screen.protocol.ScreeningSettings;
@@ -29,7 +31,8 @@ final class ScreeningYaml {
           "include-terms",
           "exclude-terms",
           "conflicts",
-          "second-check");
+          "second-check",
+          "ranking");
 
   private ScreeningYaml() {}
 
@@ -46,7 +49,18 @@ final class ScreeningYaml {
         screening.get("exclude-terms").texts(),
         resolutions(screening.get("conflicts")),
         secondCheck(screening.get("second-check"), team, seed),
-        aids);
+        aids,
+        ranking(screening.get("ranking")));
+  }
+
+  private static RankingSettings ranking(Node ranking) {
+    ranking.only(List.of("learns-from", "random-first"));
+    int randomFirst = ranking.get("random-first").whole().orElse(0);
+    if (randomFirst < 0) {
+      throw ranking.get("random-first").problem("`random-first` counts records: 0 or more.");
+    }
+    return new RankingSettings(
+        ConfigWords.chosen(ranking.get("learns-from"), Learning.OWN), randomFirst);
   }
 
   private static Set<Resolution> resolutions(Node conflicts) {

@@ -1,0 +1,75 @@
+package screen.workflow.ranking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import screen.outcome.Outcome;
+import screen.outcome.RankedOrder;
+import screen.outcome.Review;
+import screen.record.RecordId;
+
+/**
+ * The ranked queue of one seat while it is being screened. Learning goes on in the background, so
+ * that the next record never waits for it: an order says from how many votes it was learned.
+ */
+public final class LiveRanking {
+  private final String reviewer;
+  private final ExecutorService background =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "ranking");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final AtomicInteger asked = new AtomicInteger();
+  private final AtomicReference<@Nullable RankedOrder> newest = new AtomicReference<>();
+  private RankedRecords records;
+
+  /**
+   * The moment from whose votes an order is learned.
+   *
+   * @param queue the reports that are left then, as the work queue lists them
+   */
+  public record Moment(Review review, Map<RecordId, Outcome> outcomes, List<RecordId> queue) {}
+
+  /** Ranks the queue of a reviewer for the first time. */
+  public LiveRanking(String reviewer, Moment start) {
+    this.reviewer = reviewer;
+    this.records = new RankedRecords(start.review());
+    this.newest.set(order(start));
+  }
+
+  /** The newest order that is known. */
+  public RankedOrder newest() {
+    RankedOrder order = newest.get();
+    if (order == null) {
+      throw new IllegalStateException("the first order is computed before anybody asks");
+    }
+    return order;
+  }
+
+  /**
+   * Has the queue ranked anew in the background. Of several moments that wait only the last counts.
+   */
+  public void learn(Supplier<Moment> moment) {
+    int mine = asked.incrementAndGet();
+    background.execute(
+        () -> {
+          if (asked.get() == mine) {
+            newest.set(order(moment.get()));
+          }
+        });
+  }
+
+  private synchronized RankedOrder order(Moment moment) {
+    if (!records.areOf(moment.review())) {
+      records = new RankedRecords(moment.review());
+    }
+    return records.order(moment.review(), moment.outcomes(), reviewer, moment.queue());
+  }
+}
