@@ -9,7 +9,8 @@ class PrismaScreen < Formula
 
   def install
     libexec.install "app", "bin", "licenses", "LICENSE", "bom.json"
-    (bin/"prisma-screen").write_env_script libexec/"bin/prisma-screen", Language::Java.overridable_java_home_env
+    (bin/"prisma-screen").write_env_script libexec/"bin/prisma-screen",
+      Language::Java.overridable_java_home_env.merge(SCREEN_NAME: "prisma-screen")
     man1.install Dir["man/man1/*"]
     bash_completion.install "completions/prisma-screen.bash" => "prisma-screen"
     zsh_completion.install "completions/_prisma-screen"

@@ -104,6 +104,20 @@ class ShellCompletionTest {
             "x.ris");
   }
 
+  @Test
+  void worksInPowerShell() throws Exception {
+    String ask =
+        """
+        prisma-screen generate-completion powershell | Out-String | Invoke-Expression
+        function ask($line) { (TabExpansion2 $line $line.Length).CompletionMatches.CompletionText }
+        ask 'prisma-screen de'
+        ask 'prisma-screen decide --stage '
+        ask 'prisma-screen link x:'
+        """;
+    assertThat(in("pwsh", "-NoProfile", "-NonInteractive", "-Command", ask))
+        .containsExactly("dedupe", "decide", "title-abstract", "full-text", "x:1", "x:2");
+  }
+
   private List<String> in(String shell, String... args) throws Exception {
     assumeThat(isInstalled(shell)).as(shell + " is installed").isTrue();
     ProcessBuilder builder =

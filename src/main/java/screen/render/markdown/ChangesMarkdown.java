@@ -28,7 +28,7 @@ public final class ChangesMarkdown {
     page.heading(1, "Changes since " + changes.since());
     if (changes.isEmpty()) {
       page.paragraph("Nothing.");
-      return page.toString();
+      return page.comment();
     }
     page.table("What", "Number");
     page.row("New reports", changes.reports().size());
@@ -38,7 +38,7 @@ public final class ChangesMarkdown {
     edits();
     reports();
     duplicates();
-    return page.toString();
+    return page.comment();
   }
 
   private void edits() {

@@ -49,7 +49,7 @@ public final class ComparisonMarkdown {
     numbers();
     records(moved);
     people(tasks);
-    return page.toString();
+    return page.comment();
   }
 
   private void numbers() {
@@ -117,7 +117,6 @@ public final class ComparisonMarkdown {
   private String title(RecordId id) {
     BibRecord record = review.records().get(id);
     String title = record == null ? "" : record.title();
-    // An empty comment behind the @ keeps a title from calling a person of that name.
-    return MarkdownText.shortened(title, LONGEST_TITLE).replace("@", "@<!-- -->");
+    return MarkdownText.shortened(title, LONGEST_TITLE);
   }
 }

@@ -2,11 +2,14 @@ package screen.render.markdown;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import screen.render.diagram.DrawableText;
 
 /** Builds a Markdown page. Cells and paragraphs are already Markdown. */
 final class MarkdownPage {
+  private static final Pattern REFERENCE = Pattern.compile("@|#(?=\\d)");
+
   private final StringBuilder text = new StringBuilder();
 
   void heading(int level, String plain) {
@@ -54,6 +57,14 @@ final class MarkdownPage {
     if (!text.isEmpty()) {
       text.append('\n');
     }
+  }
+
+  /**
+   * The page as a comment on a pull request, where no text mentions an account or refers to another
+   * discussion: {@code @}, and {@code #} before a number, do that even if they are escaped.
+   */
+  String comment() {
+    return REFERENCE.matcher(text).replaceAll("$0<!-- -->");
   }
 
   @Override
