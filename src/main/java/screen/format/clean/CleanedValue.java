@@ -54,6 +54,7 @@ public record CleanedValue(String value, List<String> repairs) {
       if (kinds == LEAD && repairs.isEmpty()) {
         return new CleanedValue(raw, repairs);
       }
+      kinds = kinds(text);
     }
     if ((kinds & REFERENCE) != 0) {
       text = noting(text, Markup.decoded(text), "character references decoded", repairs);

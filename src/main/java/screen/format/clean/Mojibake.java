@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Repairs text whose UTF-8 was once read as windows-1252, such as {@code EducaciÃ³n}.
+ * Repairs text whose UTF-8 was once read as windows-1252 or ISO-8859-1, such as {@code EducaciÃ³n}.
  *
  * <p>Only if there is no doubt: the whole value, encoded as windows-1252, is well-formed UTF-8.
  * Correct text never is, as a lone {@code ó} is no UTF-8.
@@ -68,7 +68,8 @@ final class Mojibake {
   }
 
   private static int inWindows1252(char c) {
-    if (c < 0x80 || (c >= 0xa0 && c <= 0xff)) {
+    if (c <= 0xff) {
+      // from 0x80 to 0x9f, the text was read as ISO-8859-1
       return c;
     }
     for (int i = 0; i < UPPER.length; i++) {

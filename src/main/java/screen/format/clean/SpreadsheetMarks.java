@@ -13,10 +13,15 @@ public final class SpreadsheetMarks {
   /** A column that is too narrow to show its number. */
   private static final Pattern TOO_NARROW = Pattern.compile("#{3,}");
 
+  /** How a long number is shown: of {@code 312345678901} three digits are left. */
+  private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d{1,14})?E\\+\\d{2,3}");
+
   private static final String MONTH =
       "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec"
           + "|mrz|mrt|mai|maj|mei|okt|dez|des|ene|abr|ago|dic|fev|f\u00e9v|avr|juin|juil|ao\u00fbt|d\u00e9c"
-          + "|set|out|gen|mag|giu|lug|ott)\\.?";
+          + "|set|out|gen|mag|giu|lug|ott|m\u00e4r|m\u00e4rz|mars|janv|f\u00e9vr"
+          + "|sty|lut|kwi|cze|lip|sie|wrz|pa\u017a|lis|gru"
+          + "|oca|\u015fub|nis|haz|tem|a\u011fu|eyl|eki|kas|ara)\\.?";
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -42,7 +47,9 @@ public final class SpreadsheetMarks {
 
   /** Whether it shows that the value is lost. */
   public static boolean isLost(String value) {
-    return value.startsWith("#") && (ERRORS.contains(value) || TOO_NARROW.matcher(value).matches());
+    return value.startsWith("#")
+        ? ERRORS.contains(value) || TOO_NARROW.matcher(value).matches()
+        : value.contains("E+") && ROUNDED.matcher(value).matches();
   }
 
   /** Whether it is a date, which no volume, issue or page is. */

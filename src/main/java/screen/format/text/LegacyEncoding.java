@@ -99,7 +99,10 @@ final class LegacyEncoding {
           : Optional.of(Candidate.WINDOWS_1252.charset);
     }
     return best(sample)
-        .or(() -> western.filter(guess -> guess.look().isMostlySound()))
+        .or(
+            () ->
+                western.filter(
+                    guess -> guess.look().isMostlySound() && !isSounderElsewhere(guess, sample)))
         .map(guess -> guess.candidate().charset);
   }
 
@@ -116,6 +119,14 @@ final class LegacyEncoding {
             .flatMap(candidate -> guess(candidate, sample).stream())
             .filter(guess -> guess.look().isSound() && !guess.text().equals(western.text()))
             .anyMatch(guess -> guess.look().foreign() * CLEARER <= foreign);
+  }
+
+  /** Whether another Latin encoding makes far fewer odd words than the Western one. */
+  private static boolean isSounderElsewhere(Guess western, byte[] sample) {
+    return Stream.of(Candidate.values())
+        .filter(candidate -> candidate.script != Script.WESTERN && candidate.script.isLatin())
+        .flatMap(candidate -> guess(candidate, sample).stream())
+        .anyMatch(guess -> guess.look().odd() * 2 < western.look().odd());
   }
 
   private static boolean mayBeMacRoman(Guess western, byte[] sample) {

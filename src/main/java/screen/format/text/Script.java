@@ -96,6 +96,9 @@ enum Script {
   /** Signs allowed right before a word. */
   private static final String BEFORE_WORDS = "“„‚«‹¿¡…©°µ´";
 
+  /** Signs before figures or alone, which are letters in other encodings. */
+  private static final String NEVER_BEFORE_LETTERS = "£¥¯";
+
   /** Most letters beyond ASCII in a row in a Western word. */
   private static final int LONGEST_RUN = 3;
 
@@ -129,6 +132,11 @@ enum Script {
     }
   }
 
+  /** Whether its words are of Latin letters, some with accents. */
+  boolean isLatin() {
+    return !alphabets.isEmpty();
+  }
+
   Look look(String text) {
     List<String> all = words(text).toList();
     int odd = (int) all.stream().filter(word -> !isWord(word)).count();
@@ -153,7 +161,7 @@ enum Script {
     int signs = word.indexOf(inner);
     if (!inner.isEmpty()
         && signs > 0
-        && inner.charAt(0) >= 128
+        && (inner.charAt(0) >= 128 || NEVER_BEFORE_LETTERS.indexOf(word.charAt(signs - 1)) >= 0)
         && BEFORE_WORDS.indexOf(word.charAt(signs - 1)) < 0) {
       return false;
     }

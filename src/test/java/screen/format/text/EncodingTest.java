@@ -107,6 +107,8 @@ class EncodingTest {
     "Účinnost léčby při komplexním bolestivém syndromu,windows-1250",
     "Îngrijirea bolnavilor în vârstă şi calitatea vieţii în România,windows-1250",
     "Kompleks bölgesel ağrı sendromunda ilacın etkinliği için şişe,windows-1254",
+    "Zażółć gęślą jaźń: wpływ na sen,windows-1250",
+    "Wiśniewski Łukasz i Żak Grażyna,windows-1250",
     "Hemşirelerin çalışma düzeni ve uyku niteliği üzerine,windows-1254",
     "Slaugytojų miego kokybė ir nuovargis dirbant naktį ligoninėje,windows-1257"
   })
