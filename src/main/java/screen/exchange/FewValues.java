@@ -24,9 +24,12 @@ final class FewValues {
 
   private static final Pattern OF_THE_REPORT =
       Pattern.compile(
-          "(?i)(?:record|title|abstract|authors?|journal|volume|number|issue|pages?|languages?|month|day|date"
+          "(?i)(?:for|stage|record|title|abstract|authors?|journal|volume|number|issue|pages?|languages?|month|day|date"
               + "|country|publisher|database|place|doi|pmid|issn|isbn|url|notes?)s?"
               + "|.*(?:year|type|title|journal|source|author|[^a-z]id)|id");
+
+  private static final Pattern VERDICT =
+      Pattern.compile("(?i)(?:include|exclude|accept|reject)[ds]?|maybe|unclear|yes|no|in|out");
 
   private FewValues() {}
 
@@ -49,7 +52,9 @@ final class FewValues {
   private static boolean areFew(String column, Map<String, Integer> values) {
     int most = values.values().stream().mapToInt(Integer::intValue).sum();
     return values.size() <= MOST_VALUES
-        && (values.size() < most || LIKELY.matcher(column).matches())
+        && (values.size() < most
+            || LIKELY.matcher(column).matches()
+            || values.keySet().stream().allMatch(value -> VERDICT.matcher(value).matches()))
         && values.keySet().stream().allMatch(value -> value.length() <= LONGEST);
   }
 

@@ -60,22 +60,24 @@ public final class RulingFile {
     }
   }
 
-  /** Appends a confirmation; it is on the disk when this returns. */
-  public void append(Confirmation confirmation) {
-    file.append(
-        List.of(
-            List.of(
-                confirmation.record().toString(),
-                confirmation.record().toString(),
-                confirmation.word(),
-                confirmation.reviewer(),
-                Timestamp.of(confirmation.decidedAt()),
-                confirmation.note())));
+  /** Appends confirmations, all or none; they are on the disk when this returns. */
+  public void appendConfirmations(List<Confirmation> confirmations) {
+    file.append(confirmations.stream().map(RulingFile::cells).toList());
   }
 
   /** Appends rulings; they are on the disk when this returns. */
   public void append(List<Ruling> rulings) {
     file.append(rulings.stream().map(RulingFile::cells).toList());
+  }
+
+  private static List<String> cells(Confirmation confirmation) {
+    return List.of(
+        confirmation.record().toString(),
+        confirmation.record().toString(),
+        confirmation.word(),
+        confirmation.reviewer(),
+        Timestamp.of(confirmation.decidedAt()),
+        confirmation.note());
   }
 
   private static List<String> cells(Ruling ruling) {

@@ -33,7 +33,8 @@ public final class RulingSheet {
     if (!Files.isRegularFile(file)) {
       throw Failure.input("There is no such file.").in(name);
     }
-    return CsvTable.read(file, name, List.of("a", "b", "ruling")).stream()
+    return CsvTable.readReturned(CsvTable.textOf(file, name), name, List.of("a", "b", "ruling"))
+        .stream()
         .map(RulingSheet::line)
         .toList();
   }

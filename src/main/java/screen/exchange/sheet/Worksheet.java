@@ -81,7 +81,7 @@ public final class Worksheet {
    * @param name the file as messages show it
    */
   public static List<Line> read(String text, String name) {
-    return CsvTable.read(text, name, List.of("record", "verdict")).stream()
+    return CsvTable.readReturned(text, name, List.of("record", "verdict")).stream()
         .map(Worksheet::line)
         .toList();
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -69,7 +70,19 @@ public final class CsvTable {
    */
   public static List<Row> read(String text, String name, List<String> required) {
     ConflictMarkers.refuse(text, name);
-    return rows(text, name, required, false);
+    return rows(text, name, required, false, false);
+  }
+
+  /**
+   * The rows of a table that comes back from a person, who may have written the names of columns in
+   * capitals.
+   *
+   * @param required in small letters, as are the names of columns in the rows
+   * @throws Failure as {@link #read} does
+   */
+  public static List<Row> readReturned(String text, String name, List<String> required) {
+    ConflictMarkers.refuse(text, name);
+    return rows(text, name, required, false, true);
   }
 
   /**
@@ -80,19 +93,21 @@ public final class CsvTable {
    */
   public static List<Row> readWhole(String text, String name, List<String> required) {
     ConflictMarkers.refuse(text, name);
-    return rows(text, name, required, !text.endsWith("\n"));
+    return rows(text, name, required, !text.endsWith("\n"), false);
   }
 
-  private static List<Row> rows(String text, String name, List<String> required, boolean mayBeCut) {
+  private static List<Row> rows(
+      String text, String name, List<String> required, boolean mayBeCut, boolean anyCase) {
     try {
-      return read(new BufferedReader(new StringReader(text)), name, required, mayBeCut);
+      BufferedReader reader = new BufferedReader(new StringReader(text));
+      return read(reader, name, required, mayBeCut, anyCase);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static List<Row> read(
-      BufferedReader reader, String name, List<String> required, boolean mayBeCut)
+      BufferedReader reader, String name, List<String> required, boolean mayBeCut, boolean anyCase)
       throws IOException {
     skipByteOrderMark(reader);
     CSVFormat format =
@@ -113,10 +128,11 @@ public final class CsvTable {
         if (isBlank(cells)) {
           continue;
         }
-        if (isHeaderAgain(header, cells, required)) {
-          header = inForce(header, stripped(cells));
+        List<String> names = anyCase ? small(stripped(cells)) : stripped(cells);
+        if (isHeaderAgain(header, names, required)) {
+          header = inForce(header, names);
         } else if (header.isEmpty()) {
-          header = stripped(cells);
+          header = names;
           requireColumns(header, required, name, line);
         } else {
           rows.add(row(header, cells, name, line));
@@ -238,8 +254,7 @@ public final class CsvTable {
    * if one of them added a column.
    */
   private static boolean isHeaderAgain(
-      List<String> header, CSVRecord cells, List<String> required) {
-    List<String> names = stripped(cells);
+      List<String> header, List<String> names, List<String> required) {
     return !header.isEmpty()
         && (header.equals(names) || (!required.isEmpty() && names.containsAll(required)));
   }
@@ -255,6 +270,10 @@ public final class CsvTable {
 
   private static List<String> stripped(CSVRecord cells) {
     return cells.stream().map(String::strip).toList();
+  }
+
+  private static List<String> small(List<String> names) {
+    return names.stream().map(column -> column.toLowerCase(Locale.ROOT)).toList();
   }
 
   private static boolean isBlank(CSVRecord cells) {

@@ -63,7 +63,7 @@ public final class ConfirmationIntake {
         added.add(Confirmation.of(record, reviewer, console.now(), note));
       }
     }
-    added.forEach(folder.rulingFile()::append);
+    folder.rulingFile().appendConfirmations(added);
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("confirmed", added.size());
     counts.put("unchanged", unchanged);

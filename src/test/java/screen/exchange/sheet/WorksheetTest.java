@@ -131,6 +131,29 @@ class WorksheetTest {
   }
 
   @Test
+  void takesColumnsWhoseNamesCameBackInCapitals() {
+    review.cli().write("A.csv", "RECORD,Verdict,REASON,Note\nx:N1,exclude,other,dull\n");
+
+    review.cli().ok("decide", "--reviewer", "A", "--stage", "title-abstract", "--from", "A.csv");
+
+    assertThat(review.votesOf("A")).contains("x:N1,exclude,other,dull,");
+  }
+
+  @Test
+  void namesTheColumnThatHasWordsForVerdicts() {
+    review
+        .cli()
+        .write("A.csv", "record,title,Urteil,for,stage\nx:N1,One,include,A,title-abstract\n");
+
+    Cli.Result result =
+        review
+            .cli()
+            .run("decide", "--reviewer", "A", "--stage", "title-abstract", "--from", "A.csv");
+
+    assertThat(result.err()).contains("--verdict-column 'Urteil'").doesNotContain("'for'");
+  }
+
+  @Test
   void takesTheWordsThatPeopleWriteForVerdicts() {
     review
         .cli()
