@@ -122,6 +122,6 @@ public final class ContraryDecisions {
 
   private static String pair(RecordId a, RecordId b) {
     SortedSet<RecordId> pair = new TreeSet<>(List.of(a, b));
-    return pair.first() + " and " + pair.last();
+    return pair.size() == 1 ? a.toString() : pair.first() + " and " + pair.last();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import screen.duplicates.Ruling;
@@ -63,5 +64,17 @@ class ContraryDecisionsTest {
                   "B decided that x:1 and y:1 are different; A had decided that they are the same"
                       + " (records/rulings.csv:2). The newer decision counts"));
     }
+  }
+
+  @Test
+  void namesTheOneReportOfWhichTwoPeopleCountTheStudies() {
+    OffsetDateTime time = OffsetDateTime.parse("2026-03-01T10:00:00Z");
+    List<StudyLink> links =
+        List.of(
+            StudyLink.holding(X, 2, "A", time, "", 2),
+            StudyLink.holding(X, 3, "B", time.plusMinutes(1), "", 3));
+
+    assertThat(ContraryDecisions.findings(List.of(), links).get(0).message())
+        .startsWith("B decided that x:1 is of 3 studies; A had decided that it is of 2 studies");
   }
 }
