@@ -22,6 +22,13 @@ public final class StableZip {
   private static final Pattern CREATED =
       Pattern.compile("(<dcterms:created [^>]*>)[^<]*(</dcterms:created>)");
   private static final String ALWAYS = "$12000-01-01T00:00:00Z$2";
+
+  /** The size that the library states for each sheet; readers that trust it see one cell. */
+  private static final String DIMENSION = "<dimension ref=\"A1\"/>";
+
+  /** Where the size stands in a sheet, in bytes. */
+  private static final int HEAD = 2048;
+
   private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private StableZip() {}
@@ -61,6 +68,7 @@ public final class StableZip {
             String xml = new String(content.readAllBytes(), StandardCharsets.UTF_8);
             to.write(CREATED.matcher(xml).replaceAll(ALWAYS).getBytes(StandardCharsets.UTF_8));
           } else {
+            to.write(withoutDimension(content.readNBytes(HEAD)));
             content.transferTo(to);
           }
         }
@@ -68,5 +76,12 @@ public final class StableZip {
       }
     }
     to.finish();
+  }
+
+  /** The beginning of a sheet without a size, which the format does not require. */
+  private static byte[] withoutDimension(byte[] head) {
+    return new String(head, StandardCharsets.ISO_8859_1)
+        .replace(DIMENSION, "")
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 }
