@@ -214,6 +214,12 @@ final class ServeCommand implements Callable<Integer> {
     if (who.team) {
       return all.everySeat().stream().map(Seat::holder).distinct().toList();
     }
+    if (who.reviewer.isEmpty()) {
+      throw Failure.usage(
+          "Say whose page to open with --reviewer: "
+              + String.join(", ", all.people())
+              + "; or give everybody a link with --team.");
+    }
     ReviewerOption.require(who.reviewer, all.people(), "judges");
     return List.of(who.reviewer);
   }

@@ -7,7 +7,7 @@ import { showFullText } from './fulltext.js';
 import { keyOf } from './keys.js';
 import { Tags } from './tags.js';
 import { button, element, failed, find, message } from './ui.js';
-import { progress, said, VERDICTS, waitingWords } from './words.js';
+import { progress, said, STAGES, VERDICTS, waitingWords } from './words.js';
 
 const RETRY = 2000;
 const LONGEST_TRAIL = 500;
@@ -130,12 +130,17 @@ export class Desk {
     const all = this.counts.judged;
     const text = all
       ? `Nothing is left for you here: all ${all} are judged, and every vote is saved.`
-      : 'Nothing is left for you to judge here.';
+      : 'There is nothing for you to judge here yet.';
     const done = element('p', text, 'done');
     done.setAttribute('role', 'heading');
     done.setAttribute('aria-level', '1');
     end.replaceChildren(done, ...waiting.map((task) => element('p', waitingWords(task))));
-    end.append(button('Undo', keyOf('undo'), () => this.undo()));
+    end.append(
+      ...waiting
+        .filter((task) => task.reviewer === this.seat.reviewer && task.stage !== this.stage)
+        .map((task) => button(`Go on to ${STAGES[task.stage].toLowerCase()}`, '', () => this.openStage(task.stage))),
+      button('Undo', keyOf('undo'), () => this.undo()),
+    );
     document.title = 'Nothing left - Screening';
     this.tellProgress();
   }

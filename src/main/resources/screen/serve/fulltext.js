@@ -45,7 +45,8 @@ export function showFullText(record) {
   });
   const frame = element('iframe');
   frame.title = 'Full text';
-  frame.src = address('fulltext', { record: record.id, load: ++loads });
+  // Without the viewer's list of pages, which would take half of the width.
+  frame.src = `${address('fulltext', { record: record.id, load: ++loads })}#navpanes=0`;
   section.append(abstract, frame);
 }
 

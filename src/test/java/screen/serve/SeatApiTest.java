@@ -280,7 +280,7 @@ class SeatApiTest extends ServedReview {
     assertThat(cli.run("serve", "--reviewer", "A", "--no-open", "--port", "" + port).err())
         .contains("Cannot listen at port " + port);
     assertThat(cli.run("serve", "--reviewer", "Z").err()).contains("names no reviewer 'Z'");
-    assertThat(cli.run("serve").err()).contains("Say who judges with --reviewer: A, B, T.");
+    assertThat(cli.run("serve").err()).contains("with --reviewer: A, B, T; or", "--team");
   }
 
   private List<String> found(String parameters) {

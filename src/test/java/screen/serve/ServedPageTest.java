@@ -162,6 +162,24 @@ class ServedPageTest extends ViewedReview {
             content, name));
   }
 
+  @Test
+  void goesOnToTheFullTextsAfterTheLastTitle() {
+    for (String record : List.of("x:N1", "x:N2", "x:N3", "x:N4")) {
+      a.vote(TITLES, record, "include");
+      b.vote(TITLES, record, "include");
+    }
+    a.vote(TITLES, "x:N4", "withdrawn");
+    Chromium page = open("A");
+    awaitTitle(page, HOSTILE);
+    page.press("i");
+    page.await("document.querySelector('#end:not([hidden]) button')");
+    page.click("#end button");
+    awaitTitle(page, "Sleep after night shifts");
+
+    assertThat(page.evaluate("document.querySelector('[aria-pressed=true]').textContent"))
+        .hasToString("\"Full texts\"");
+  }
+
   /** A short push is no vote. */
   @Test
   void votesByPushingARecordAside() {
