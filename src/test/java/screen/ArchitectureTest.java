@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 
 /** The shape of the house: data flow one way, and the core knows no files, libraries or clocks. */
 @AnalyzeClasses(packages = "screen", importOptions = DoNotIncludeTests.class)
@@ -315,5 +316,18 @@ class ArchitectureTest {
 
   private static String method(JavaCall<?> call) {
     return call.getTargetOwner().getFullName() + "." + call.getName();
+  }
+
+  /** The tree in the documentation names every package, in full or below its parent. */
+  @Test
+  void thePageNamesEveryPackage() throws IOException {
+    String page = Files.readString(Path.of("src/site/markdown/architecture.md"));
+    for (String row : Files.readAllLines(TABLE)) {
+      if (row.contains(" ->")) {
+        String name = row.substring(0, row.indexOf(" ->"));
+        String below = "`" + name.substring(Math.max(0, name.indexOf('.'))) + "`";
+        assertThat(page).containsAnyOf("`screen." + name + "`", below);
+      }
+    }
   }
 }

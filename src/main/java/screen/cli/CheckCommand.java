@@ -34,9 +34,9 @@ import screen.workflow.report.Snapshot;
     name = "check",
     header = "Checks this review folder, or published numbers.",
     description = {
-      "Without FILE: checks this review folder: that every export is the file that was imported and"
-          + " gives the records that are there, that a search for duplicates finds those that are"
-          + " listed, that every vote and ruling is valid, and that the flow adds up.",
+      "Without FILE: checks this review folder. Is each export the file that was imported, and does"
+          + " it give the records that are stored? Does a search for duplicates find those that are"
+          + " listed? Is every vote and ruling valid? Do the numbers of the flow add up?",
       "With FILE: checks the numbers of a published flow (our flow.json, the CSV of the PRISMA2020"
           + " R package, or a YAML of statements) against the sum rules; this needs no review"
           + " folder."

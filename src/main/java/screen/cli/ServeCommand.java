@@ -83,13 +83,13 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--renew",
       paramLabel = "NAME",
-      description = "replaces the team's link of this reviewer; the one so far opens nothing more")
+      description = "makes a new link for this reviewer of the team; the old one stops working")
   private List<String> renew = List.of();
 
   @Option(
       names = "--revoke",
       paramLabel = "NAME",
-      description = "takes the team's link of this reviewer away, until it is renewed")
+      description = "stops the link of this reviewer of the team, until it is renewed")
   private List<String> revoke = List.of();
 
   @Option(names = "--qr", description = "prints each address as a QR code too")

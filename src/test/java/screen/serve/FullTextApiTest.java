@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import screen.Slow;
 import tools.jackson.databind.JsonNode;
 
 /** PDFs that a seat reads and stores. */
@@ -57,7 +58,7 @@ class FullTextApiTest extends ServedReview {
   }
 
   @Test
-  void refusesWhatIsNoPdfOrTooLarge() throws IOException {
+  void refusesWhatIsNoPdf() throws IOException {
     assertThat(send(PATH, "<html>%PDF-").statusCode()).isEqualTo(400);
     assertThat(send(PATH, "").statusCode()).isEqualTo(400);
     assertThat(a.post(PATH, PDF).statusCode()).isEqualTo(415);
@@ -69,6 +70,13 @@ class FullTextApiTest extends ServedReview {
                 .statusCode())
         .as("without Origin")
         .isEqualTo(403);
+    assertThat(folder.resolve("fulltext")).doesNotExist();
+  }
+
+  /** The server may wait until its limit for a request ends. */
+  @Slow
+  @Test
+  void refusesWhatIsTooLarge() throws IOException {
     byte[] part = PDF.getBytes(StandardCharsets.UTF_8);
     int tooMany = Request.LARGEST_FILE / part.length + 2;
     var large = BodyPublishers.ofByteArrays(java.util.Collections.nCopies(tooMany, part));

@@ -39,6 +39,7 @@ class SeatBlindnessTest extends ServedReview {
    * itself, in every state that a random play reaches. "Not retrieved" is left out: it needs one
    * mark only and is no judgement, so that the report leaves all queues by it.
    */
+  @Slow
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
   void noAnswerDependsOnVotesThatTheSeatHasNotGivenYet(long seed) {
