@@ -21,6 +21,29 @@ if exist "%QUICK%\sources\src\main" (
 )
 if "%CHANGED%"=="0" goto :start
 call :build
+if not "%BUILT%"=="0" exit /b 4
+
+:start
+set "SHARING="
+if exist "%QUICK%\classes.jsa" set SHARING=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:SharedArchiveFile="%QUICK%\classes.jsa"
+
+rem The tool prints UTF-8: the console is put to it and back again.
+set "CODEPAGE="
+for /f "tokens=2 delims=:." %%c in ('chcp 2^>nul') do set "CODEPAGE=%%c"
+if defined CODEPAGE set "CODEPAGE=%CODEPAGE: =%"
+if defined CODEPAGE if not "%CODEPAGE%"=="65001" chcp 65001 >nul 2>nul
+
+rem jdk.console: newer JDKs else report a console even where the output goes to a file.
+"%JAVA%" %SHARING% -XX:-UsePerfData -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %SCREEN_JAVA_OPTS% -Djdk.console=java.base -Dscreen.name=scripts\screen -jar "%QUICK%\screen.jar" %*
+set "RESULT=%ERRORLEVEL%"
+if defined CODEPAGE if not "%CODEPAGE%"=="65001" chcp %CODEPAGE% >nul 2>nul
+exit /b %RESULT%
+
+:locate
+for %%d in ("%~dp0..") do set "ROOT=%%~fd"
+exit /b 0
+
+:build
 if not exist "%ROOT%\target" mkdir "%ROOT%\target"
 set "WAITED=0"
 :wait
