@@ -1,12 +1,13 @@
 package screen.folder;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -276,6 +277,6 @@ public final class DuplicateFiles {
   }
 
   private static String score(double score) {
-    return String.format(Locale.ROOT, "%.3f", score);
+    return BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_UP).toPlainString();
   }
 }

@@ -1,11 +1,11 @@
 package screen.duplicates.match;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Optional;
 import screen.duplicates.match.fields.Features;
 
 /** The comparison of two records, field by field, and its sum of weights. */
+@SuppressWarnings("EnumOrdinal") // the place in an array; nothing that lasts depends on it
 public final class Comparison {
   private static final ComparedField[] FIELDS = ComparedField.values();
 
@@ -30,11 +30,13 @@ public final class Comparison {
 
   private final Features a;
   private final Features b;
-  private final EnumMap<ComparedField, Agreement> agreements;
+
+  /** By ordinal of the field: a map would cost more than most comparisons. */
+  private final Agreement[] agreements;
+
   private final double weight;
 
-  private Comparison(
-      Features a, Features b, EnumMap<ComparedField, Agreement> agreements, double weight) {
+  private Comparison(Features a, Features b, Agreement[] agreements, double weight) {
     this.a = a;
     this.b = b;
     this.agreements = agreements;
@@ -42,11 +44,11 @@ public final class Comparison {
   }
 
   public static Comparison of(Features a, Features b) {
-    EnumMap<ComparedField, Agreement> agreements = new EnumMap<>(ComparedField.class);
+    Agreement[] agreements = new Agreement[FIELDS.length];
     double weight = 0;
     for (ComparedField field : FIELDS) {
       Agreement agreement = field.compare(a, b);
-      agreements.put(field, agreement);
+      agreements[field.ordinal()] = agreement;
       weight += agreement.weight();
     }
     return new Comparison(a, b, agreements, weight);
@@ -59,12 +61,12 @@ public final class Comparison {
    * @param least the least total weight, in bits
    */
   public static Optional<Comparison> reaching(double least, Features a, Features b) {
-    EnumMap<ComparedField, Agreement> agreements = new EnumMap<>(ComparedField.class);
+    Agreement[] agreements = new Agreement[FIELDS.length];
     double weight = 0;
     double possible = MOST;
     for (ComparedField field : CHEAPEST_FIRST) {
       Agreement agreement = field.compare(a, b);
-      agreements.put(field, agreement);
+      agreements[field.ordinal()] = agreement;
       weight += agreement.weight();
       possible += agreement.weight() - field.most();
       if (possible < least) {
@@ -83,7 +85,7 @@ public final class Comparison {
   }
 
   public Agreement on(ComparedField field) {
-    return agreements.getOrDefault(field, Agreement.MISSING);
+    return agreements[field.ordinal()];
   }
 
   public boolean agree(ComparedField field) {

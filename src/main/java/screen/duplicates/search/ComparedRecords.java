@@ -16,6 +16,7 @@ import screen.duplicates.match.Comparison;
 import screen.duplicates.match.Decision;
 import screen.duplicates.match.MatchDecision;
 import screen.duplicates.match.fields.Features;
+import screen.duplicates.match.fields.Journals;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.Fields;
@@ -43,8 +44,8 @@ public final class ComparedRecords {
 
   /** A record's outline and features. */
   private record Read(BibRecord outline, Features features) {
-    static Read of(BibRecord record) {
-      return new Read(outline(record), Features.of(record));
+    static Read of(BibRecord record, Journals journals) {
+      return new Read(outline(record), Features.of(record, journals));
     }
 
     /** The part of a record needed besides its features: its searches, and its issue as printed. */
@@ -64,8 +65,13 @@ public final class ComparedRecords {
   /** Compares the candidates among these records and displays progress. */
   public static ComparedRecords of(
       RecordSource source, CandidateSearch candidates, Progress.Display display) {
+    Journals journals = new Journals();
     List<Read> read =
-        each("Reading records", source.size(), display, position -> Read.of(source.read(position)));
+        each(
+            "Reading records",
+            source.size(),
+            display,
+            position -> Read.of(source.read(position), journals));
     List<BibRecord> outlines = read.stream().map(Read::outline).toList();
     IssueCounters counters = IssueCounters.of(outlines);
     List<Features> features =

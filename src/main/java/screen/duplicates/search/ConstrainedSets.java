@@ -133,10 +133,21 @@ final class ConstrainedSets {
 
   /** Merges two lists of the first record of each content. */
   private List<Integer> merged(List<Integer> some, List<Integer> others) {
+    if (some.size() + others.size() == 2) {
+      return mergedTwo(some.get(0), others.get(0));
+    }
     SortedSet<Integer> sorted = new TreeSet<>(some);
     sorted.addAll(others);
     Set<Object> seen = new HashSet<>();
     return sorted.stream().filter(record -> seen.add(contentOf(record))).toList();
+  }
+
+  /** The same for two records, as most sets are. */
+  private List<Integer> mergedTwo(int one, int other) {
+    int first = Math.min(one, other);
+    return contentOf(one).equals(contentOf(other))
+        ? List.of(first)
+        : List.of(first, Math.max(one, other));
   }
 
   /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
 import screen.duplicates.Duplicate;
 import screen.duplicates.match.Comparison;
 import screen.duplicates.match.Evidence;
@@ -38,25 +38,29 @@ final class Removals {
     for (int record = 0; record < records.size(); record++) {
       keptOf.merge(sets.set(record), record, (a, b) -> rank[a] <= rank[b] ? a : b);
     }
-    List<Duplicate> rows = new ArrayList<>();
+    List<Removal> removals = new ArrayList<>();
     for (int record = 0; record < records.size(); record++) {
       int kept = keptOf.getOrDefault(sets.set(record), record);
       if (kept != record && paths.hasLinks(record)) {
-        rows.add(row(record, kept));
+        removals.add(new Removal(record, kept, path(record, kept)));
       }
     }
-    return rows;
+    return removals.parallelStream().map(this::row).toList();
   }
 
-  private Duplicate row(int record, int kept) {
-    LinkPaths.Path path = path(record, kept);
+  /** A removed record, the one it is a duplicate of, and the path between them. */
+  private record Removal(int record, int kept, LinkPaths.Path path) {}
+
+  private Duplicate row(Removal removal) {
+    LinkPaths.Path path = removal.path();
     boolean ruled = !path.reviewer().isEmpty();
-    Features removed = records.get(record);
-    Comparison pair = Comparison.of(removed, records.get(kept));
+    Features removed = records.get(removal.record());
+    Features kept = records.get(removal.kept());
+    Comparison pair = Comparison.of(removed, kept);
     String evidence = Evidence.line(pair);
     return new Duplicate(
         removed.id(),
-        records.get(kept).id(),
+        kept.id(),
         removed.title(),
         ruled ? 1 : pair.score(),
         ruled ? "ruling" : Evidence.rule(pair),
@@ -71,26 +75,43 @@ final class Removals {
    */
   private LinkPaths.Path path(int record, int kept) {
     PathsTo to = pathsTo.computeIfAbsent(kept, PathsTo::new);
-    return to.ruled
+    return to.ruled()
         .from(record)
-        .or(() -> unruled.together(record, kept) ? to.alone.from(record) : to.both.from(record))
-        .or(() -> to.any.from(record))
+        .or(() -> unruled.together(record, kept) ? to.alone().from(record) : to.both().from(record))
+        .or(() -> to.any().from(record))
         .orElseThrow(() -> new IllegalStateException("no way leads to " + records.get(kept).id()));
   }
 
-  /** The paths to one kept record. */
+  /** The paths to one kept record, each kind found when it is needed. */
   private final class PathsTo {
-    private final LinkPaths.PathsTo ruled;
-    private final LinkPaths.PathsTo alone;
-    private final LinkPaths.PathsTo both;
-    private final LinkPaths.PathsTo any;
+    private final int kept;
+    private Optional<LinkPaths.PathsTo> ruled = Optional.empty();
+    private Optional<LinkPaths.PathsTo> alone = Optional.empty();
+    private Optional<LinkPaths.PathsTo> both = Optional.empty();
+    private Optional<LinkPaths.PathsTo> any = Optional.empty();
 
     PathsTo(int kept) {
-      Predicate<Link> every = link -> true;
-      this.ruled = paths.pathsTo(kept, Link::isRuling, false);
-      this.alone = unruledPaths.pathsTo(kept, every, false);
-      this.both = paths.pathsTo(kept, every, true);
-      this.any = paths.pathsTo(kept, every, false);
+      this.kept = kept;
+    }
+
+    LinkPaths.PathsTo ruled() {
+      ruled = ruled.or(() -> Optional.of(paths.pathsTo(kept, Link::isRuling, false)));
+      return ruled.get();
+    }
+
+    LinkPaths.PathsTo alone() {
+      alone = alone.or(() -> Optional.of(unruledPaths.pathsTo(kept, link -> true, false)));
+      return alone.get();
+    }
+
+    LinkPaths.PathsTo both() {
+      both = both.or(() -> Optional.of(paths.pathsTo(kept, link -> true, true)));
+      return both.get();
+    }
+
+    LinkPaths.PathsTo any() {
+      any = any.or(() -> Optional.of(paths.pathsTo(kept, link -> true, false)));
+      return any.get();
     }
   }
 }

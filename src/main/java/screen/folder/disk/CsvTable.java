@@ -169,8 +169,15 @@ public final class CsvTable {
 
   /** Header and rows as one text, one line per row. */
   public static String text(List<String> header, Iterable<List<String>> rows) {
-    StringBuilder text = new StringBuilder(line(header));
-    rows.forEach(row -> text.append(line(row)));
+    StringBuilder text = new StringBuilder();
+    try {
+      WRITTEN.printRecord(text, header.toArray());
+      for (List<String> row : rows) {
+        WRITTEN.printRecord(text, row.stream().map(CsvTable::cell).toArray());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString();
   }
 

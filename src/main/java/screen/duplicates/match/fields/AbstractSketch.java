@@ -40,13 +40,12 @@ public final class AbstractSketch {
     if (text.length() < SHORTEST) {
       return NONE;
     }
-    String plain = FoldedText.of(text.substring(0, Math.min(text.length(), LONGEST)));
+    char[] plain = FoldedText.chars(text.substring(0, Math.min(text.length(), LONGEST)));
     int[] least = new int[BINS];
     Arrays.fill(least, Integer.MAX_VALUE);
     int previous = 0;
     int word = 0;
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
+    for (char c : plain) {
       if (c == ' ') {
         int hash = mixed(previous * 31 + word);
         int bin = hash & (BINS - 1);

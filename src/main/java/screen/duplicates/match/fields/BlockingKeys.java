@@ -1,13 +1,12 @@
 package screen.duplicates.match.fields;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 /**
  * Keys of a record, of which two records of one report nearly always share one: short strings, and
@@ -74,14 +73,26 @@ public final class BlockingKeys {
 
   /** Hashes of all keys of a record: the exact ones, and those of similar titles. */
   public static long[] hashes(Features record) {
-    return LongStream.concat(
-            of(record).stream().mapToLong(BlockingKeys::hash), similarTitles(record))
-        .distinct()
-        .toArray();
+    Collection<String> exact = of(record);
+    long[] similar = similarTitles(record);
+    long[] hashes = Arrays.copyOf(similar, similar.length + exact.size());
+    int size = similar.length;
+    for (String key : exact) {
+      hashes[size++] = hash(key);
+    }
+    return hashes;
   }
 
-  private static LongStream similarTitles(Features record) {
-    return record.titles().wordings().stream().flatMapToLong(TitleSketch::keys);
+  private static long[] similarTitles(Features record) {
+    List<Title> wordings = record.titles().wordings();
+    if (wordings.size() == 1) {
+      return TitleSketch.keys(wordings.get(0));
+    }
+    return wordings.stream()
+        .map(TitleSketch::keys)
+        .flatMapToLong(Arrays::stream)
+        .distinct()
+        .toArray();
   }
 
   /** The keys that two records share, in words. */
@@ -89,8 +100,9 @@ public final class BlockingKeys {
     Set<String> words = new LinkedHashSet<>();
     Collection<String> others = of(b);
     of(a).stream().filter(others::contains).forEach(key -> words.add(words(key)));
-    Set<Long> titles = similarTitles(a).boxed().collect(Collectors.toSet());
-    if (similarTitles(b).anyMatch(titles::contains)) {
+    long[] titles = similarTitles(a);
+    if (Arrays.stream(similarTitles(b))
+        .anyMatch(key -> Arrays.stream(titles).anyMatch(other -> other == key))) {
       words.add("similar titles");
     }
     return List.copyOf(words);

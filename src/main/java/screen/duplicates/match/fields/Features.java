@@ -39,6 +39,15 @@ public record Features(
   private static final String ESCAPED = "()<>;:/[]";
 
   public static Features of(BibRecord record) {
+    return of(record, new Journals());
+  }
+
+  /**
+   * The features of a record.
+   *
+   * @param journals those of the records read before
+   */
+  public static Features of(BibRecord record, Journals journals) {
     int year = record.year().orElse(0);
     var fields = record.fields();
     return new Features(
@@ -49,7 +58,7 @@ public record Features(
         TitleWordings.of(record.title(), fields.first(Field.ORIGINAL_TITLE)),
         Authors.of(record.authors()),
         year,
-        Journal.of(record.journal(), fields.all(Field.ISSN)),
+        journals.of(record.journal(), fields.all(Field.ISSN)),
         Numbering.of(fields.first(Field.VOLUME), fields.first(Field.ISSUE), year),
         PageNumbers.of(fields.first(Field.PAGES)),
         withoutRepeatedSlash(withoutEscapes(record.doi())),

@@ -137,7 +137,9 @@ public record Person(String family, String given, String initials, List<String> 
 
   /** Whether this family name is one word of the other's: "Soto" of "Perez de Soto". */
   private boolean shortens(Person other) {
-    return family.length() >= SHORTEST_PART && other.parts.contains(family);
+    return !other.parts.isEmpty()
+        && family.length() >= SHORTEST_PART
+        && other.parts.contains(family);
   }
 
   /**

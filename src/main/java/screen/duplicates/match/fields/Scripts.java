@@ -19,6 +19,20 @@ public record Scripts(UnicodeScript title, UnicodeScript authors, UnicodeScript 
   }
 
   private static UnicodeScript of(List<String> texts) {
+    boolean letters = false;
+    for (String text : texts) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c >= 0x80) {
+          return mostFrequent(texts);
+        }
+        letters |= (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+      }
+    }
+    return letters ? UnicodeScript.LATIN : UnicodeScript.COMMON;
+  }
+
+  private static UnicodeScript mostFrequent(List<String> texts) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     texts.forEach(
         text ->

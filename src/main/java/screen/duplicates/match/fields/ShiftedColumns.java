@@ -6,7 +6,8 @@ public final class ShiftedColumns {
 
   /** Whether the fields of one record slipped compared with those of the other. */
   public static boolean between(Features a, Features b) {
-    return slipped(a, b) || slipped(b, a);
+    boolean oneVolume = a.numbering().volume().isEmpty() != b.numbering().volume().isEmpty();
+    return oneVolume && (slipped(a, b) || slipped(b, a));
   }
 
   private static boolean slipped(Features moved, Features right) {

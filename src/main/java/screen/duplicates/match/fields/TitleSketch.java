@@ -1,7 +1,6 @@
 package screen.duplicates.match.fields;
 
 import java.util.Arrays;
-import java.util.stream.LongStream;
 
 /**
  * Keys that titles share which are similar though not equal: MinHash over groups of four letters
@@ -16,41 +15,46 @@ final class TitleSketch {
   /** The bins of a key: more make keys rarer, so that fewer pairs share one. */
   private static final int BINS_OF_A_KEY = 4;
 
-  private static final int FACTOR = 65_599;
+  private static final long FACTOR = 65_599;
+
+  /** The factor of the first letter of a group, to take it out of the group's number again. */
+  private static final long FIRST_FACTOR = FACTOR * FACTOR * FACTOR;
 
   private TitleSketch() {}
 
   /** The keys of a title; none for a title so short that a bin is empty in each. */
-  static LongStream keys(Title title) {
-    long[] least = least(title.letters());
-    return LongStream.range(0, BINS / BINS_OF_A_KEY)
-        .filter(key -> isFull(least, (int) key))
-        .map(key -> key(least, (int) key));
+  static long[] keys(Title title) {
+    long[] least = least(title.letters().toCharArray());
+    long[] keys = new long[BINS / BINS_OF_A_KEY];
+    int size = 0;
+    for (int key = 0; key < keys.length; key++) {
+      long sum = key;
+      boolean full = true;
+      for (int bin = key * BINS_OF_A_KEY; bin < (key + 1) * BINS_OF_A_KEY; bin++) {
+        sum = mixed(sum * 31 + least[bin]);
+        full &= least[bin] != Long.MAX_VALUE;
+      }
+      if (full) {
+        keys[size++] = sum;
+      }
+    }
+    return Arrays.copyOf(keys, size);
   }
 
-  private static long[] least(String letters) {
+  private static long[] least(char[] letters) {
     long[] least = new long[BINS];
     Arrays.fill(least, Long.MAX_VALUE);
-    for (int i = 0; i + LETTERS <= letters.length(); i++) {
-      long group = 0;
-      for (int j = i; j < i + LETTERS; j++) {
-        group = group * FACTOR + letters.charAt(j);
+    long group = 0;
+    for (int i = 0; i < letters.length; i++) {
+      long before = i < LETTERS ? 0 : letters[i - LETTERS];
+      group = (group - before * FIRST_FACTOR) * FACTOR + letters[i];
+      if (i >= LETTERS - 1) {
+        long hash = mixed(group);
+        int bin = (int) (hash & (BINS - 1));
+        least[bin] = Math.min(least[bin], hash >>> 1);
       }
-      long hash = mixed(group);
-      int bin = (int) (hash & (BINS - 1));
-      least[bin] = Math.min(least[bin], hash >>> 1);
     }
     return least;
-  }
-
-  private static boolean isFull(long[] least, int key) {
-    return Arrays.stream(least, key * BINS_OF_A_KEY, (key + 1) * BINS_OF_A_KEY)
-        .allMatch(hash -> hash != Long.MAX_VALUE);
-  }
-
-  private static long key(long[] least, int key) {
-    return Arrays.stream(least, key * BINS_OF_A_KEY, (key + 1) * BINS_OF_A_KEY)
-        .reduce(key, (sum, hash) -> mixed(sum * 31 + hash));
   }
 
   /** The finaliser of SplitMix64: every bit of the input reaches every bit of the output. */

@@ -2,6 +2,7 @@ package screen.duplicates.match.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds text for comparison: lower-case letters and digits, with single blanks between words.
@@ -20,6 +21,12 @@ public final class FoldedText {
   /** The third byte of single quotes, read as windows-1252. */
   private static final String TORN_APOSTROPHES = "\u02dc\u2122";
 
+  /**
+   * The folded form of each ASCII character: a letter or digit, a blank for punctuation, or 0 if it
+   * depends on what is around it.
+   */
+  private static final char[] ASCII = ascii();
+
   private final char[] source;
   private char[] out;
   private int size;
@@ -29,40 +36,35 @@ public final class FoldedText {
     this.out = new char[this.source.length + 8];
   }
 
+  private static char[] ascii() {
+    char[] folded = new char[0x80];
+    Arrays.fill(folded, ' ');
+    for (char c = '0'; c <= '9'; c++) {
+      folded[c] = c;
+    }
+    for (char c = 'a'; c <= 'z'; c++) {
+      folded[c] = c;
+      folded[c - 'a' + 'A'] = c;
+    }
+    for (char c : new char[] {'<', '&', '\'', '`', '?'}) {
+      folded[c] = 0;
+    }
+    return folded;
+  }
+
   /**
    * The folded text: lower case, letters and digits only, words one blank apart, no blanks at the
    * ends.
    */
   public static String of(String text) {
-    String decomposed =
-        isAscii(text) ? text : Normalizer.normalize(withoutTornMarks(text), Normalizer.Form.NFKD);
-    return new FoldedText(decomposed).fold();
+    return new String(chars(text));
   }
 
-  /** Quotes and dashes whose UTF-8 was read as windows-1252 become blanks, apostrophes "'". */
-  private static String withoutTornMarks(String text) {
-    if (text.indexOf(TORN_MARK) < 0) {
-      return text;
-    }
-    StringBuilder repaired = new StringBuilder(text.length());
-    int from = 0;
-    for (int at = text.indexOf(TORN_MARK); at >= 0; at = text.indexOf(TORN_MARK, from)) {
-      int third = at + TORN_MARK.length();
-      boolean apostrophe =
-          third < text.length() && TORN_APOSTROPHES.indexOf(text.charAt(third)) >= 0;
-      repaired.append(text, from, at).append(apostrophe ? '\'' : ' ');
-      from = Math.min(text.length(), third + 1);
-    }
-    return repaired.append(text, from, text.length()).toString();
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
+  /** The characters of the folded text. */
+  public static char[] chars(String text) {
+    FoldedText folded = new FoldedText(text);
+    folded.fold();
+    return Arrays.copyOf(folded.out, folded.size);
   }
 
   /** A folded text without its blanks, for "health care" against "healthcare". */
@@ -70,25 +72,115 @@ public final class FoldedText {
     return plain.indexOf(' ') < 0 ? plain : plain.replace(" ", "");
   }
 
-  private String fold() {
+  private void fold() {
     int i = 0;
     while (i < source.length) {
       char c = source[i];
-      if (c == '<') {
-        i = afterTag(i);
-      } else if (c == '&') {
-        i = afterEntity(i);
-      } else if (c < 0x80) {
-        appendAscii(c, i);
-        i++;
+      char plain = c < ASCII.length ? ASCII[c] : 0;
+      if (plain == 0) {
+        i = afterSpecial(i, c);
       } else {
-        int letter = Character.codePointAt(source, i);
-        appendForeign(letter);
-        i += Character.charCount(letter);
+        appendOrBlank(plain);
+        i++;
       }
     }
-    int end = size > 0 && out[size - 1] == ' ' ? size - 1 : size;
-    return new String(out, 0, end);
+    if (size > 0 && out[size - 1] == ' ') {
+      size--;
+    }
+  }
+
+  private int afterSpecial(int at, char c) {
+    if (c >= ASCII.length) {
+      return isTornMark(at) ? afterTornMark(at) : afterForeign(at);
+    }
+    if (c == '<') {
+      return afterTag(at);
+    }
+    if (c == '&') {
+      return afterEntity(at);
+    }
+    boolean lostCharacter = c == '?' && isLetter(at - 1) && isLetter(at + 1);
+    if (c == '?' && !lostCharacter) {
+      blank();
+    }
+    return at + 1;
+  }
+
+  private boolean isTornMark(int at) {
+    return source[at] == TORN_MARK.charAt(0)
+        && at + 1 < source.length
+        && source[at + 1] == TORN_MARK.charAt(1);
+  }
+
+  /** Quotes and dashes whose UTF-8 was read as windows-1252 are blanks, apostrophes nothing. */
+  private int afterTornMark(int at) {
+    int third = at + TORN_MARK.length();
+    boolean apostrophe = third < source.length && TORN_APOSTROPHES.indexOf(source[third]) >= 0;
+    if (!apostrophe) {
+      blank();
+    }
+    return Math.min(source.length, third + 1);
+  }
+
+  private int afterForeign(int at) {
+    int c = Character.codePointAt(source, at);
+    String letters = Foreign.folded(c);
+    for (int i = 0; i < letters.length(); i++) {
+      appendOrBlank(letters.charAt(i));
+    }
+    return at + Character.charCount(c);
+  }
+
+  /** The folded forms of characters that are not ASCII. */
+  private static final class Foreign {
+    /** Those seen so far, by character, since decomposing takes long and few occur. */
+    private static final @Nullable String[] KNOWN = new String[0x10000];
+
+    private Foreign() {}
+
+    static String folded(int c) {
+      if (c >= KNOWN.length) {
+        return fold(c);
+      }
+      String known = KNOWN[c];
+      if (known == null) {
+        known = fold(c);
+        KNOWN[c] = known;
+      }
+      return known;
+    }
+
+    private static String fold(int c) {
+      String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
+      StringBuilder folded = new StringBuilder();
+      parts.codePoints().forEach(part -> folded.append(part(part)));
+      return folded.toString();
+    }
+
+    private static String part(int c) {
+      if (c < ASCII.length) {
+        return ASCII[c] == 0 ? (c == '\'' || c == '`' ? "" : " ") : String.valueOf(ASCII[c]);
+      }
+      if (Character.getType(c) == Character.NON_SPACING_MARK || Alphabets.isApostrophe(c)) {
+        return "";
+      }
+      String latin = Alphabets.latin(c);
+      if (!latin.isEmpty()) {
+        return latin;
+      }
+      if (Character.isIdeographic(c)) {
+        return " " + Character.toString(c) + " ";
+      }
+      return Character.isLetterOrDigit(c) ? Character.toString(Character.toLowerCase(c)) : " ";
+    }
+  }
+
+  private void appendOrBlank(char c) {
+    if (c == ' ') {
+      blank();
+    } else {
+      append(c);
+    }
   }
 
   private void append(char c) {
@@ -104,40 +196,8 @@ public final class FoldedText {
     }
   }
 
-  private void appendAscii(char c, int at) {
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-      append(c);
-    } else if (c >= 'A' && c <= 'Z') {
-      append((char) (c + ('a' - 'A')));
-    } else {
-      boolean apostrophe = c == '\'' || c == '`';
-      boolean lostCharacter = c == '?' && isLetter(at - 1) && isLetter(at + 1);
-      if (!apostrophe && !lostCharacter) {
-        blank();
-      }
-    }
-  }
-
   private boolean isLetter(int at) {
     return at >= 0 && at < source.length && Character.isLetter(source[at]);
-  }
-
-  private void appendForeign(int c) {
-    if (Character.getType(c) == Character.NON_SPACING_MARK || Alphabets.isApostrophe(c)) {
-      return;
-    }
-    String latin = Alphabets.latin(c);
-    if (!latin.isEmpty()) {
-      append(latin);
-    } else if (Character.isIdeographic(c)) {
-      blank();
-      append(Character.toString(c));
-      blank();
-    } else if (Character.isLetterOrDigit(c)) {
-      append(Character.toString(Character.toLowerCase(c)));
-    } else {
-      blank();
-    }
   }
 
   private void blank() {

@@ -70,7 +70,7 @@ public final class Spelling {
     }
     String shorter = a.length() <= b.length() ? a : b;
     String longer = a.length() <= b.length() ? b : a;
-    if (shorter.length() < SHORT) {
+    if (shorter.length() < SHORT || !isAnchored(a, b)) {
       return false;
     }
     if (longer.startsWith(shorter) || (longer.endsWith(shorter) && shorter.length() > SHORT)) {
@@ -85,11 +85,13 @@ public final class Spelling {
    * the first and the last letters differ.
    */
   public static boolean mayBeWithin(String a, String b, int limit) {
-    boolean anchored =
-        a.charAt(0) == b.charAt(0) || a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
-    return anchored
+    return isAnchored(a, b)
         && Math.abs(a.length() - b.length()) <= limit
         && Integer.bitCount(letters(a) ^ letters(b)) <= 2 * limit;
+  }
+
+  private static boolean isAnchored(String a, String b) {
+    return a.charAt(0) == b.charAt(0) || a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
   }
 
   private static int letters(String word) {
