@@ -53,7 +53,8 @@ final class Tokens {
   private long[] withPairs() {
     long[] all = Arrays.copyOf(words, count == 0 ? 0 : 2 * count - 1);
     for (int i = 1; i < count; i++) {
-      all[count + i - 1] = mix(words[i - 1], words[i]);
+      // Turned, as a pair is another one than the same words the other way round.
+      all[count + i - 1] = mix(Long.rotateLeft(words[i - 1], 32), words[i]);
     }
     Arrays.sort(all);
     return all;

@@ -45,6 +45,15 @@ class FeaturesTest {
   }
 
   @Test
+  void knowsPairsByTheOrderOfTheirWords() {
+    Features features =
+        Features.of(List.of("red fox", "fox red", "red red fox fox", "fox fox red red"));
+
+    assertThat(product(features, 0, 1)).isLessThan(2 - 0.1);
+    assertThat(Features.of(List.of("a1 a1", "b1 b1", "c")).dimensions()).isEqualTo(4);
+  }
+
+  @Test
   void readsLettersOfAllScriptsAndNeitherCaseNorPunctuation() {
     Features features =
         Features.of(List.of("ÉTUDE α-BLOCKER 𝒳𝒳", "étude; blocker 𝒳𝒳", "疼痛", "x"));
