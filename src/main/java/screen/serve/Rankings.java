@@ -11,9 +11,11 @@ import screen.outcome.RankedOrder;
 import screen.outcome.Review;
 import screen.record.RecordId;
 import screen.workflow.ranking.LiveRanking;
+import screen.workflow.ranking.RankedRecords;
 
 /** The ranked queues of all seats while the server runs, and what each seat was shown of them. */
 final class Rankings {
+  private final RankedRecords.Shared records = new RankedRecords.Shared();
   private final Map<String, LiveRanking> seats = new ConcurrentHashMap<>();
   private final Map<String, Map<RecordId, Integer>> shown = new ConcurrentHashMap<>();
 
@@ -26,7 +28,9 @@ final class Rankings {
     LiveRanking.Moment moment = new LiveRanking.Moment(review, outcomes, queue);
     LiveRanking known = seats.get(reviewer);
     if (known == null) {
-      return seats.computeIfAbsent(reviewer, name -> new LiveRanking(name, moment)).newest();
+      return seats
+          .computeIfAbsent(reviewer, name -> new LiveRanking(name, records, moment))
+          .newest();
     }
     RankedOrder newest = known.newest();
     known.learn(() -> moment);

@@ -28,7 +28,7 @@ public final class LiveRanking {
           });
   private final AtomicInteger asked = new AtomicInteger();
   private final AtomicReference<@Nullable RankedOrder> newest = new AtomicReference<>();
-  private RankedRecords records;
+  private final RankedRecords.Shared records;
 
   /**
    * The moment from whose votes an order is learned.
@@ -38,9 +38,9 @@ public final class LiveRanking {
   public record Moment(Review review, Map<RecordId, Outcome> outcomes, List<RecordId> queue) {}
 
   /** Ranks the queue of a reviewer for the first time. */
-  public LiveRanking(String reviewer, Moment start) {
+  public LiveRanking(String reviewer, RankedRecords.Shared records, Moment start) {
     this.reviewer = reviewer;
-    this.records = new RankedRecords(start.review());
+    this.records = records;
     this.newest.set(order(start));
   }
 
@@ -66,10 +66,9 @@ public final class LiveRanking {
         });
   }
 
-  private synchronized RankedOrder order(Moment moment) {
-    if (!records.areOf(moment.review())) {
-      records = new RankedRecords(moment.review());
-    }
-    return records.order(moment.review(), moment.outcomes(), reviewer, moment.queue());
+  private RankedOrder order(Moment moment) {
+    return records
+        .of(moment.review())
+        .order(moment.review(), moment.outcomes(), reviewer, moment.queue());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import screen.outcome.LearnedLabels;
 import screen.outcome.Outcome;
 import screen.outcome.RandomSample;
@@ -63,8 +64,23 @@ public final class RankedRecords {
         : queue;
   }
 
+  /** The features of the newest records, computed once for all seats. */
+  public static final class Shared {
+    private @Nullable RankedRecords newest;
+
+    /** The records of a review. */
+    synchronized RankedRecords of(Review review) {
+      RankedRecords known = newest;
+      if (known == null || !known.areOf(review)) {
+        known = new RankedRecords(review);
+        newest = known;
+      }
+      return known;
+    }
+  }
+
   /** Whether these are the records of a review too, which may have other votes. */
-  boolean areOf(Review other) {
+  private boolean areOf(Review other) {
     return review.records() == other.records() && review.sets() == other.sets();
   }
 

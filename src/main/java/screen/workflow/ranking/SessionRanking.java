@@ -39,6 +39,7 @@ public final class SessionRanking {
     this.ranking =
         new LiveRanking(
             reviewer,
+            new RankedRecords.Shared(),
             new LiveRanking.Moment(
                 review, outcomes, WorkQueue.of(review, outcomes, reviewer, stage)));
   }
