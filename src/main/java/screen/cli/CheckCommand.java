@@ -28,6 +28,7 @@ import screen.workflow.duplicates.DuplicateSearch;
 import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.duplicates.DuplicatesHistory;
 import screen.workflow.report.Snapshot;
+import screen.workflow.report.StoppingFindings;
 
 /** {@code screen check}: checks the review folder, or published numbers, against the sum rules. */
 @Command(
@@ -80,6 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     Snapshot snapshot = Snapshot.of(review, folder.retractions());
     findings.addAll(RetractedReports.findings(snapshot.retracted()));
     findings.addAll(Checks.ofFlow(snapshot.flow()));
+    findings.addAll(StoppingFindings.in(folder, review));
     if (due.finding().isEmpty()) {
       findings.addAll(
           new DuplicatesHistory(folder, DuplicateSearch.amongRecords(folder, session))

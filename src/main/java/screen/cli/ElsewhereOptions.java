@@ -11,6 +11,7 @@ import screen.Failure;
 import screen.Nearest;
 import screen.folder.ReviewFolder;
 import screen.render.Rendering;
+import screen.render.figures.ReviewReport;
 
 /**
  * The options {@code --out} and {@code --format}: a folder for a report other than the committed
@@ -68,9 +69,9 @@ final class ElsewhereOptions {
   }
 
   /** The files to write; of a single round only those about its flow. */
-  List<Rendering> renderings(boolean ofRound) {
+  List<Rendering> renderings(ReviewReport report, boolean ofRound) {
     if (formats.isEmpty()) {
-      return ofRound ? Rendering.ofRounds() : List.of(Rendering.values());
+      return ofRound ? Rendering.ofRounds() : Rendering.of(report);
     }
     List<Rendering> chosen = formats.stream().map(ElsewhereOptions::named).distinct().toList();
     for (Rendering rendering : chosen) {

@@ -20,7 +20,9 @@ import screen.flow.check.Finding;
 import screen.folder.ReviewFolder;
 import screen.record.RecordId;
 import screen.render.MissingGlyphs;
+import screen.render.figures.ReviewReport;
 import screen.workflow.LoadReview;
+import screen.workflow.StoppingPlans;
 import screen.workflow.VoteFindings;
 import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.report.CommittedReport;
@@ -29,6 +31,7 @@ import screen.workflow.report.ReportFiles;
 import screen.workflow.report.ReviewComparison;
 import screen.workflow.report.SinceReport;
 import screen.workflow.report.Snapshot;
+import screen.workflow.report.StoppingFindings;
 
 /**
  * {@code screen report}: recomputes everything in records/report, or compares it with the files
@@ -105,7 +108,13 @@ final class ReportCommand implements Callable<Integer> {
     }
     ReviewFolder folder = session.open();
     if (writes()) {
-      return folder.whileLocked("report", session.now(), () -> report(folder));
+      return folder.whileLocked(
+          "report",
+          session.now(),
+          () -> {
+            StoppingPlans.note(session, folder);
+            return report(folder);
+          });
     }
     return report(folder);
   }
@@ -165,11 +174,15 @@ final class ReportCommand implements Callable<Integer> {
     ReportFiles files =
         elsewhere.isWhole() && round.isEmpty()
             ? ReportFiles.of(folder, snapshot, session)
-            : ReportFiles.of(snapshot.report(folder), elsewhere.renderings(!round.isEmpty()));
+            : parts(snapshot.report(folder));
     files.writeTo(target);
     print(folder, snapshot);
     files.all().forEach(file -> session.talk("wrote " + target.resolve(file.name())));
     return 0;
+  }
+
+  private ReportFiles parts(ReviewReport report) {
+    return ReportFiles.of(report, elsewhere.renderings(report, !round.isEmpty()));
   }
 
   private void print(ReviewFolder folder, Snapshot snapshot) {
@@ -188,6 +201,7 @@ final class ReportCommand implements Callable<Integer> {
     DuplicatesDue.in(folder).finding().ifPresent(findings::add);
     findings.addAll(committed.findings());
     findings.addAll(snapshot.findings(committed.flow()));
+    findings.addAll(StoppingFindings.in(folder, snapshot.review()));
     return new FindingsPrinter(session).print(findings);
   }
 

@@ -19,6 +19,7 @@ import screen.record.Search;
 import screen.render.MissingGlyphs;
 import screen.workflow.LoadReview;
 import screen.workflow.NextSteps;
+import screen.workflow.StoppingPlans;
 import screen.workflow.UnloggedImport;
 import screen.workflow.duplicates.DuplicateSearch;
 import screen.workflow.duplicates.DuplicatesHistory;
@@ -56,6 +57,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int run(ReviewFolder folder) {
+    StoppingPlans.note(session, folder);
     DuplicateSearch duplicates = DuplicateSearch.amongExports(folder, session);
     List<Finding> differences = new DuplicatesHistory(folder, duplicates).differences();
     if (!differences.isEmpty()) {

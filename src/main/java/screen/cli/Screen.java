@@ -70,6 +70,7 @@ public final class Screen implements Runnable {
     commands.put("serve", ServeCommand::new);
     commands.put("link", LinkCommand.Link::new);
     commands.put("unlink", LinkCommand.Unlink::new);
+    commands.put("stop", StopCommand::new);
     commands.put("status", StatusCommand::new);
     commands.put("search", SearchCommand::new);
     commands.put("simulate", SimulateCommand::new);

@@ -12,6 +12,7 @@ import screen.flow.check.Finding;
 import screen.flow.check.review.SearchHits;
 import screen.folder.ReviewFolder;
 import screen.outcome.Workload;
+import screen.stopping.StoppingStatus;
 import screen.votes.Ballots;
 import screen.votes.Pace;
 import screen.votes.Stage;
@@ -51,6 +52,7 @@ final class StatusCommand implements Callable<Integer> {
     List<String> progress = new ArrayList<>(coverage(workload));
     progress.addAll(pace(workload, snapshot.review().ballots()));
     printBlock(progress);
+    StoppingStatus.of(snapshot.review(), snapshot.outcomes()).ifPresent(this::printStopping);
     List<String> last = new ArrayList<>();
     snapshot.retracted().forEach((id, notice) -> last.add("included, but: " + id + ": " + notice));
     if (!session.options().quiet) {
@@ -64,6 +66,21 @@ final class StatusCommand implements Callable<Integer> {
     findings.forEach(
         finding ->
             session.warn(finding.where() + ": " + finding.message() + ". " + finding.remedy()));
+  }
+
+  private void printStopping(StoppingStatus status) {
+    printBlock(
+        Stream.concat(
+                Stream.of(
+                    "stopping rule "
+                        + status.plan().rule().id()
+                        + ", target recall "
+                        + status.plan().targetRecall().toPlainString()
+                        + ", confidence "
+                        + status.plan().confidence().toPlainString()
+                        + ":"),
+                status.sentences().stream().map(sentence -> "  " + sentence))
+            .toList());
   }
 
   private void printBlock(List<String> lines) {

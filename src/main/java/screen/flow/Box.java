@@ -65,6 +65,10 @@ public enum Box {
   REMOVED_OTHER(
       Place.end(Arm.MAIN),
       Names.of("Records removed for other reasons", "removed.other", "excluded_other")),
+  /** Records that no person judged, as screening was stopped by the plan of the protocol. */
+  NOT_SCREENED(
+      Place.end(Arm.MAIN, State.NOT_SCREENED),
+      Names.ifAny("Records not screened (stopping rule)", "not_screened", "not_screened")),
   SCREENED(Place.first(Arm.MAIN), Names.of("Records screened", "screened", "records_screened")),
   EXCLUDED(
       Place.end(SCREENED, State.EXCLUDED_TITLE_ABSTRACT),
@@ -93,7 +97,11 @@ public enum Box {
    * Records found by other methods that were removed or excluded before their report was sought.
    */
   OTHER_DROPPED(
-      Place.end(Arm.OTHER, State.REMOVED_BY_AUTOMATION, State.EXCLUDED_TITLE_ABSTRACT),
+      Place.end(
+          Arm.OTHER,
+          State.REMOVED_BY_AUTOMATION,
+          State.NOT_SCREENED,
+          State.EXCLUDED_TITLE_ABSTRACT),
       Names.ifAny(
           "Records removed or excluded before retrieval",
           "other.dropped",

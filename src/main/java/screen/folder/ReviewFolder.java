@@ -302,6 +302,11 @@ public final class ReviewFolder {
     return new PilotFile(root, warnings);
   }
 
+  /** The stopping plans, and when screening was stopped. */
+  public PlanFile planFile() {
+    return new PlanFile(root, warnings);
+  }
+
   /** Temporary space on the disk for data that does not fit into memory, until closed. */
   public Scratch scratch() {
     return new Scratch(records());

@@ -109,7 +109,12 @@ final class Adjudication {
         Stream.concat(
             apart.stream().filter(Standing::byTiebreaker).flatMap(s -> s.reasons().stream()),
             inPriority(apart.stream().flatMap(s -> s.reasons().stream())));
-    return Standing.settled(verdict, reasons.distinct().toList(), means);
+    return Standing.settled(verdict, reasons.distinct().toList(), means)
+        .by(
+            apart.stream()
+                .map(Standing::settledBy)
+                .flatMap(Optional::stream)
+                .max(Ballots.OLDEST_FIRST));
   }
 
   /** The standing of a report whose records were settled separately, with different verdicts. */
@@ -124,7 +129,7 @@ final class Adjudication {
         .filter(tie -> isNewerThan(tie, ballot) && isNewerThan(tie, used))
         .reduce((older, newer) -> newer)
         .filter(tie -> tie.verdict() != Verdict.WITHDRAWN)
-        .map(tie -> settledBy(tie, ballot, Means.TIEBREAKER))
+        .map(tie -> settledBy(tie, ballot, Means.TIEBREAKER).by(Optional.of(tie)))
         .orElse(Standing.CONFLICT);
   }
 

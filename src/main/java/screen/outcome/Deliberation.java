@@ -49,11 +49,13 @@ final class Deliberation {
 
   /** Adds a vote, which must not be older than those before it. */
   void take(Vote vote) {
+    Standing before = now;
     if (rules.isTiebreakers(vote)) {
       takeTie(vote);
     } else {
       takeScreeners(vote);
     }
+    now = now.after(before, vote);
   }
 
   /** The standing after the votes added so far. */

@@ -18,6 +18,8 @@ public record Outcome(
   /** Every state a report can be in; it is in exactly one. */
   public enum State {
     REMOVED_BY_AUTOMATION,
+    /** Judged by no person, as the screening of titles and abstracts was stopped. */
+    NOT_SCREENED,
     PENDING_TITLE_ABSTRACT,
     CONFLICT_TITLE_ABSTRACT,
     EXCLUDED_TITLE_ABSTRACT,
@@ -38,6 +40,7 @@ public record Outcome(
             CONFLICT_FULL_TEXT ->
             true;
         case REMOVED_BY_AUTOMATION,
+            NOT_SCREENED,
             EXCLUDED_TITLE_ABSTRACT,
             NOT_RETRIEVED,
             EXCLUDED_FULL_TEXT,
@@ -81,6 +84,7 @@ public record Outcome(
   public boolean isSought() {
     return switch (state) {
       case REMOVED_BY_AUTOMATION,
+          NOT_SCREENED,
           PENDING_TITLE_ABSTRACT,
           CONFLICT_TITLE_ABSTRACT,
           EXCLUDED_TITLE_ABSTRACT ->

@@ -44,6 +44,9 @@ public final class Outcomes {
       return new Outcome(
           report, Outcome.State.REMOVED_BY_AUTOMATION, List.of(), first, Standing.PENDING);
     }
+    if (first.progress() == Standing.Progress.PENDING && !enters && isLeft(report, members)) {
+      return new Outcome(report, Outcome.State.NOT_SCREENED, List.of(), first, Standing.PENDING);
+    }
     if (!first.is(Verdict.INCLUDE)) {
       return new Outcome(
           report, stateAtTitleAbstract(first), first.reasons(), first, Standing.PENDING);
@@ -54,6 +57,17 @@ public final class Outcomes {
   private Outcome atFullText(RecordId report, Standing first) {
     Standing second = fullText.of(review.sets().members(report));
     return new Outcome(report, stateAtFullText(second), second.reasons(), first, second);
+  }
+
+  /** Whether screening was stopped before any person judged it. */
+  private boolean isLeft(RecordId report, Set<RecordId> members) {
+    return review.plans().isStopped(review.firstSearch(report))
+        && review.isMainArm(report)
+        && review
+            .protocol()
+            .reviewers()
+            .automation()
+            .containsAll(review.ballots().standing(Stage.TITLE_ABSTRACT, members).keySet());
   }
 
   /** A person's vote outweighs automation, which removes only reports that no person judged. */

@@ -1,5 +1,6 @@
 package screen.outcome;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 import screen.duplicates.DuplicateSets;
 import screen.duplicates.PairQuestions;
 import screen.duplicates.PossiblePair;
+import screen.protocol.PlanLog;
 import screen.protocol.Protocol;
 import screen.record.BibRecord;
 import screen.record.Fields;
@@ -23,6 +25,7 @@ import screen.votes.Vote;
  * computed.
  *
  * @param possible pairs of possible duplicates that await a ruling
+ * @param plans when stopping plans were fixed, and screening was stopped
  */
 public record Review(
     Protocol protocol,
@@ -32,10 +35,22 @@ public record Review(
     List<PossiblePair> possible,
     Ballots ballots,
     Studies studies,
-    Pilot pilot) {
+    Pilot pilot,
+    PlanLog plans) {
+  /** The same review with the votes before a moment alone. */
+  public Review before(Instant moment) {
+    return new Review(
+        protocol, searches, records, sets, possible, ballots.before(moment), studies, pilot, plans);
+  }
+
   /** Each reviewer's newest vote on a report at a stage, by reviewer. */
   public SortedMap<String, Vote> standing(Stage stage, RecordId report) {
     return ballots.standing(stage, sets.members(report));
+  }
+
+  /** Every vote ever cast on a report at a stage, oldest first. */
+  public List<Vote> history(Stage stage, RecordId report) {
+    return ballots.history(stage, sets.members(report));
   }
 
   /** Which reports enter at full text. */
@@ -96,6 +111,12 @@ public record Review(
       fields = member.updatedBy(fields);
     }
     return fields.updatedBy(representative);
+  }
+
+  /** The search that found a record first; "" if no logged search did. */
+  public String firstSearch(RecordId id) {
+    BibRecord record = records.get(id);
+    return record == null || record.searches().isEmpty() ? "" : record.searches().get(0);
   }
 
   private Fields fieldsOf(RecordId id) {

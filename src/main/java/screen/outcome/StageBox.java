@@ -25,6 +25,7 @@ public final class StageBox {
   static boolean counts(Review review, Outcome outcome, Stage stage) {
     return stage == Stage.TITLE_ABSTRACT
         ? outcome.state() != Outcome.State.REMOVED_BY_AUTOMATION
+            && outcome.state() != Outcome.State.NOT_SCREENED
             && review.isMainArm(outcome.report())
         : outcome.isSought() && outcome.state() != Outcome.State.NOT_RETRIEVED;
   }

@@ -3,6 +3,7 @@ package screen.outcome;
 import java.util.List;
 import java.util.Optional;
 import screen.votes.Verdict;
+import screen.votes.Vote;
 
 /**
  * The standing of a report at one stage.
@@ -10,15 +11,21 @@ import screen.votes.Verdict;
  * @param verdict the decision; empty unless settled. A maybe counts as an include.
  * @param reasons the reasons of those who excluded it, the primary one first
  * @param means how it was settled; {@code NONE} unless it is
+ * @param settledBy the vote with which the decision was reached; empty unless votes settled it
  */
 public record Standing(
-    Progress progress, Optional<Verdict> verdict, List<String> reasons, Means means) {
+    Progress progress,
+    Optional<Verdict> verdict,
+    List<String> reasons,
+    Means means,
+    Optional<Vote> settledBy) {
   static final Standing PENDING = open(Progress.PENDING);
   static final Standing CONFLICT = open(Progress.CONFLICT);
 
   /** The standing of a report that skips the stage and goes on without a vote. */
   static final Standing NOT_ASKED =
-      new Standing(Progress.SETTLED, Optional.of(Verdict.INCLUDE), List.of(), Means.NONE);
+      new Standing(
+          Progress.SETTLED, Optional.of(Verdict.INCLUDE), List.of(), Means.NONE, Optional.empty());
 
   /** How far it got. */
   public enum Progress {
@@ -45,11 +52,23 @@ public record Standing(
   }
 
   private static Standing open(Progress progress) {
-    return new Standing(progress, Optional.empty(), List.of(), Means.NONE);
+    return new Standing(progress, Optional.empty(), List.of(), Means.NONE, Optional.empty());
   }
 
   static Standing settled(Verdict verdict, List<String> reasons, Means means) {
-    return new Standing(Progress.SETTLED, Optional.of(verdict), List.copyOf(reasons), means);
+    return new Standing(
+        Progress.SETTLED, Optional.of(verdict), List.copyOf(reasons), means, Optional.empty());
+  }
+
+  /** This standing, if it is settled with the vote that settled it. */
+  Standing by(Optional<Vote> vote) {
+    return is(Progress.SETTLED) ? new Standing(progress, verdict, reasons, means, vote) : this;
+  }
+
+  /** This standing as it is after a vote: a decision that stays was reached before it. */
+  Standing after(Standing before, Vote vote) {
+    boolean stays = before.is(Progress.SETTLED) && before.verdict.equals(verdict);
+    return by(stays ? before.settledBy : Optional.of(vote));
   }
 
   /** Whether a tiebreaker settled it. */

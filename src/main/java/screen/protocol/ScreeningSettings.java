@@ -1,6 +1,8 @@
 package screen.protocol;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param secondCheck the share that a second screener judges too if one vote suffices
  * @param aids the criteria and tags beside a record
  * @param ranking how the queue learns where its order is {@code RANKED}
+ * @param stopping when screening may stop before all records are screened; empty: never
  */
 public record ScreeningSettings(
     Assign assign,
@@ -28,7 +31,8 @@ public record ScreeningSettings(
     Set<Resolution> conflicts,
     SecondCheck secondCheck,
     ReadingAids aids,
-    RankingSettings ranking) {
+    RankingSettings ranking,
+    Optional<StoppingPlan> stopping) {
   /** The default ways to settle conflicts. */
   public static final Set<Resolution> USUAL = Set.of(Resolution.CONSENSUS, Resolution.TIEBREAKER);
 
@@ -62,7 +66,8 @@ public record ScreeningSettings(
         USUAL,
         SecondCheck.NONE,
         ReadingAids.NONE,
-        RankingSettings.DEFAULT);
+        RankingSettings.DEFAULT,
+        Optional.empty());
   }
 
   /** These settings with other ways to settle conflicts. */
@@ -78,7 +83,8 @@ public record ScreeningSettings(
         ways,
         secondCheck,
         aids,
-        ranking);
+        ranking,
+        stopping);
   }
 
   /** These settings with another second check. */
@@ -94,7 +100,25 @@ public record ScreeningSettings(
         conflicts,
         share,
         aids,
-        ranking);
+        ranking,
+        stopping);
+  }
+
+  /** These settings with a stopping plan. */
+  public ScreeningSettings stoppingBy(StoppingPlan plan) {
+    return new ScreeningSettings(
+        assign,
+        seed,
+        pilot,
+        order,
+        tiebreak,
+        includeTerms,
+        excludeTerms,
+        conflicts,
+        secondCheck,
+        aids,
+        ranking,
+        Optional.of(plan));
   }
 
   /** Whether a conflict may be settled in this way. */
@@ -141,7 +165,12 @@ public record ScreeningSettings(
     /** In the order of the protocol's sources. */
     SOURCE,
     /** The most relevant first at title and abstract, learned from the votes so far. */
-    RANKED
+    RANKED;
+
+    /** Its name in the config. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Whether the tiebreaker sees the conflicting verdicts. */

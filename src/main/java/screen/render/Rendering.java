@@ -13,6 +13,7 @@ import screen.render.data.FlowCsv;
 import screen.render.data.FlowJson;
 import screen.render.data.LedgerCsv;
 import screen.render.data.SourceYieldJson;
+import screen.render.data.StoppingJson;
 import screen.render.figures.ReviewReport;
 import screen.render.html.ReportHtml;
 import screen.render.markdown.ChecklistMarkdown;
@@ -53,7 +54,9 @@ public enum Rendering {
   INCLUDED_BIB("included.bib", text(ReferenceBib::included)),
   METHODS_MD("methods.md", text(MethodsMarkdown::render)),
   CHECKLIST_MD("prisma-checklist.md", text(ChecklistMarkdown::render)),
-  SOURCE_YIELD_JSON("source-yield.json", text(SourceYieldJson::render));
+  SOURCE_YIELD_JSON("source-yield.json", text(SourceYieldJson::render)),
+  /** Only of a review with a stopping plan. */
+  STOPPING_JSON("stopping.json", text(StoppingJson::render));
 
   private static final Set<Rendering> OF_FLOW =
       EnumSet.of(
@@ -67,6 +70,13 @@ public enum Rendering {
   Rendering(String file, Function<ReviewReport, byte[]> renderer) {
     this.file = file;
     this.renderer = renderer;
+  }
+
+  /** The files of a report on a whole review. */
+  public static List<Rendering> of(ReviewReport report) {
+    return Arrays.stream(values())
+        .filter(rendering -> rendering != STOPPING_JSON || StoppingJson.isAbout(report))
+        .toList();
   }
 
   /** The files that are also written for each round. */

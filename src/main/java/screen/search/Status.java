@@ -8,7 +8,7 @@ import screen.Letters;
 
 /** How far a record is in the review, as a query names it: {@code status:included}. */
 public enum Status {
-  /** Votes on its title and abstract are missing. */
+  /** Votes on its title and abstract are missing, also where a stopping rule ended screening. */
   NOT_SCREENED,
   /** The votes of either stage differ and are not settled. */
   CONFLICT,

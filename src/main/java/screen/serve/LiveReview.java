@@ -72,10 +72,10 @@ final class LiveReview {
             rankings);
   }
 
-  /** The same; the pilot round's sample is noted before anybody sees a record. */
+  /** The same; the pilot round's sample and the stopping plan are noted before. */
   Loaded forScreening(Stage stage) {
     Loaded loaded = now();
-    if (stage == Stage.TITLE_ABSTRACT && !loaded.review().pilot().fresh().isEmpty()) {
+    if (PilotDraw.isDue(loaded.review(), stage)) {
       synchronized (writing) {
         PilotDraw.note(console, loaded.folder(), loaded.review(), stage);
       }

@@ -3,6 +3,7 @@ package screen.stopping;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The stopping rule of Callaghan and Müller-Hansen (2020, doi 10.1186/s13643-020-01521-4), without
@@ -18,6 +19,8 @@ import java.util.OptionalInt;
 public final class CmhRule {
   /** The share of a sum below which the rest of its terms does not count. */
   private static final double NEGLIGIBLE = 1e-17;
+
+  private static final int MOST_NEEDED = 1_000;
 
   private final BigDecimal targetRecall;
 
@@ -84,6 +87,51 @@ public final class CmhRule {
         .orElse(records);
   }
 
+  /**
+   * How many of the unscreened records, drawn at random, would show that the target recall is
+   * reached, if none of them were relevant; 0 if it is reached for certain.
+   *
+   * @param unscreened how many there are
+   * @param found how many relevant records are found
+   * @param confidence below 1
+   */
+  int sampleOf(int unscreened, int found, BigDecimal confidence) {
+    double limit = limit(confidence);
+    int missed = fewestMissed(found, unscreened);
+    int low = 0;
+    int high = unscreened;
+    while (low < high) {
+      int drawn = (low + high) >>> 1;
+      if (atLeast(missed, unscreened, missed, unscreened - drawn, limit) < limit) {
+        high = drawn;
+      } else {
+        low = drawn + 1;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * The fewest relevant records with which the rule can leave so many unscreened: if they come
+   * first, and no others after them. Empty if it takes more than 1,000.
+   *
+   * @param records how many records there are
+   * @param left how many of them are to be left
+   * @param confidence below 1
+   */
+  OptionalInt relevantNeeded(int records, int left, BigDecimal confidence) {
+    double limit = limit(confidence);
+    int screened = records - left;
+    int[] found = IntStream.range(0, Math.min(screened, MOST_NEEDED)).toArray();
+    return IntStream.rangeClosed(0, found.length)
+        .filter(r -> p(found, r, screened, records, limit) < limit)
+        .findFirst();
+  }
+
+  private static double limit(BigDecimal confidence) {
+    return BigDecimal.ONE.subtract(confidence).doubleValue();
+  }
+
   /** The fewest relevant records that must be unscreened for the target recall to be missed. */
   int fewestMissed(int found, int records) {
     BigDecimal most = BigDecimal.valueOf(found).divideToIntegralValue(targetRecall);
@@ -97,7 +145,7 @@ public final class CmhRule {
    */
   private OptionalInt firstStop(
       int[] found, int r, int first, int last, int records, BigDecimal confidence) {
-    double limit = BigDecimal.ONE.subtract(confidence).doubleValue();
+    double limit = limit(confidence);
     if (first > last || p(found, r, last, records, limit) >= limit) {
       return OptionalInt.empty();
     }

@@ -59,6 +59,16 @@ public final class Ballots {
     return new Ballots(all);
   }
 
+  /** The votes before a moment. */
+  public Ballots before(Instant moment) {
+    return of(
+        byStage.values().stream()
+            .flatMap(votes -> votes.values().stream())
+            .flatMap(List::stream)
+            .filter(vote -> vote.decidedAt().toInstant().isBefore(moment))
+            .toList());
+  }
+
   /** Every vote ever cast on a record at a stage, oldest first. */
   public List<Vote> history(Stage stage, RecordId record) {
     return byStage.getOrDefault(stage, Map.of()).getOrDefault(record, List.of());

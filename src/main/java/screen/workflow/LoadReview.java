@@ -81,7 +81,8 @@ public final class LoadReview {
         before.possible(),
         ballots,
         before.studies(),
-        pilot);
+        pilot,
+        before.plans());
   }
 
   private static Review read(
@@ -104,6 +105,7 @@ public final class LoadReview {
         found.possible(),
         ballots,
         Studies.of(folder.linkFile().read(records.keySet()), sets::representativeOf),
-        Pilot.of(folder.protocol(), sets, ballots, folder.pilotFile().read(records.keySet())));
+        Pilot.of(folder.protocol(), sets, ballots, folder.pilotFile().read(records.keySet())),
+        folder.planFile().read());
   }
 }

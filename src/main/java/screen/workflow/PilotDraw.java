@@ -6,19 +6,22 @@ import screen.folder.ReviewFolder;
 import screen.outcome.Review;
 import screen.votes.Stage;
 
-/** Stores the sample of the pilot round before anybody sees a record, so that it never changes. */
+/**
+ * Stores the sample of the pilot round, and the stopping plan, before anybody sees a record, so
+ * that they never change.
+ */
 public final class PilotDraw {
   private PilotDraw() {}
 
   /**
-   * Stores the sample, unless there is one. It is drawn with the folder locked, as others may have
-   * drawn it or judged since the review was loaded.
+   * Stores both, unless they are stored. The sample is drawn with the folder locked, as others may
+   * have drawn it or judged since the review was loaded.
    *
-   * @return the review as loaded then; empty if no sample was stored
+   * @return the review as loaded then; empty if nothing was stored
    */
   public static Optional<Review> note(
       Console console, ReviewFolder folder, Review review, Stage stage) {
-    if (stage != Stage.TITLE_ABSTRACT || review.pilot().fresh().isEmpty()) {
+    if (!isDue(review, stage)) {
       return Optional.empty();
     }
     return LockRetry.whileLocked(
@@ -27,15 +30,23 @@ public final class PilotDraw {
         "decide",
         () -> {
           Review now = LoadReview.of(folder);
-          noteLocked(folder, now, stage);
+          noteLocked(console, folder, now, stage);
           return Optional.of(now);
         });
   }
 
-  /** Stores it; the folder must be locked. */
-  static void noteLocked(ReviewFolder folder, Review review, Stage stage) {
+  /** Whether there is something to store before a stage begins or goes on. */
+  public static boolean isDue(Review review, Stage stage) {
+    return stage == Stage.TITLE_ABSTRACT
+        && (!review.pilot().fresh().isEmpty()
+            || !review.plans().isNoted(review.protocol().screening()));
+  }
+
+  /** Stores both; the folder must be locked. */
+  static void noteLocked(Console console, ReviewFolder folder, Review review, Stage stage) {
     if (stage == Stage.TITLE_ABSTRACT) {
       folder.pilotFile().append(review.pilot().fresh());
+      StoppingPlans.note(console, folder);
     }
   }
 }

@@ -88,7 +88,7 @@ class JsonSchemasTest {
         .isNotEmpty();
   }
 
-  private static void holds(String name, String json) {
+  static void holds(String name, String json) {
     assertThat(schema(name).validate(json, InputFormat.JSON)).as(name + ": " + json).isEmpty();
   }
 

@@ -178,7 +178,12 @@ class RoundFlowsPropertyTest {
       Outcome.State[] states = Outcome.State.values();
       Outcome.State state = states[random.nextInt(states.length)];
       Standing open =
-          new Standing(Standing.Progress.PENDING, Optional.empty(), List.of(), Standing.Means.NONE);
+          new Standing(
+              Standing.Progress.PENDING,
+              Optional.empty(),
+              List.of(),
+              Standing.Means.NONE,
+              Optional.empty());
       boolean excluded = state == Outcome.State.EXCLUDED_FULL_TEXT;
       return new Outcome(id, state, excluded ? List.of("dose") : List.of(), open, open);
     }

@@ -12,6 +12,8 @@ import screen.duplicates.Duplicate;
 import screen.duplicates.DuplicateSets;
 import screen.protocol.AgreementSettings;
 import screen.protocol.ExclusionReason;
+import screen.protocol.PlanEvent;
+import screen.protocol.PlanLog;
 import screen.protocol.Protocol;
 import screen.protocol.ReportSettings;
 import screen.protocol.Reviewers;
@@ -40,6 +42,7 @@ public final class Reviews {
   private final List<Duplicate> duplicates = new ArrayList<>();
   private final List<Vote> votes = new ArrayList<>();
   private final List<RecordId> noted = new ArrayList<>();
+  private final List<PlanEvent> plans = new ArrayList<>();
   private int votesPerRecord = 2;
   private int days;
   private Optional<Reviewers> team = Optional.empty();
@@ -53,7 +56,15 @@ public final class Reviews {
       DuplicateSets sets,
       Ballots ballots) {
     return new Review(
-        protocol, searches, records, sets, List.of(), ballots, Studies.NONE, Pilot.NONE);
+        protocol,
+        searches,
+        records,
+        sets,
+        List.of(),
+        ballots,
+        Studies.NONE,
+        Pilot.NONE,
+        PlanLog.NONE);
   }
 
   public Reviews votesPerRecord(int number) {
@@ -136,6 +147,13 @@ public final class Reviews {
     return vote(stage, "A", record, verdict).vote(stage, "B", record, verdict);
   }
 
+  /** Lines of plans.csv. */
+  public Reviews plans(PlanLog log) {
+    plans.clear();
+    plans.addAll(log.events());
+    return this;
+  }
+
   public Reviews votes(Collection<Vote> more) {
     votes.addAll(more);
     return this;
@@ -152,7 +170,8 @@ public final class Reviews {
         List.of(),
         ballots,
         Studies.NONE,
-        Pilot.of(protocol(), sets, ballots, noted));
+        Pilot.of(protocol(), sets, ballots, noted),
+        new PlanLog(plans));
   }
 
   /** Where a report stands now. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -54,7 +55,8 @@ class SettlementPropertyTest {
               ways,
               check ? new SecondCheck(0.5, 1) : SecondCheck.NONE,
               ReadingAids.NONE,
-              RankingSettings.DEFAULT);
+              RankingSettings.DEFAULT,
+              Optional.empty());
       Reviews reviews = new Reviews().votesPerRecord(votesPerRecord).screening(settings);
       reviews.records(RECORDS.toArray(String[]::new));
       if (pilot > 0) {

@@ -12,6 +12,8 @@ import screen.flow.Boxes;
 import screen.flow.Flow;
 import screen.folder.ReviewFolder;
 import screen.render.data.FlowJson;
+import screen.render.data.StoppingJson;
+import screen.stopping.StoppingStatus;
 import screen.workflow.NextSteps;
 import screen.workflow.UnloggedExports;
 import screen.workflow.report.Snapshot;
@@ -35,7 +37,10 @@ public final class Funnel {
     this.console = console;
   }
 
-  /** The content of flow.json plus {@code next}, {@code rounds} and {@code not_imported}. */
+  /**
+   * The content of flow.json plus {@code next}, {@code rounds}, {@code not_imported} and, with a
+   * plan, {@code stopping}.
+   */
   public void printJson(ReviewFolder folder, Snapshot snapshot) {
     UnloggedExports lying = UnloggedExports.in(folder);
     ObjectNode json = FlowJson.of(snapshot.flow());
@@ -45,6 +50,8 @@ public final class Funnel {
     snapshot.rounds().forEach(rounds::add);
     ArrayNode files = json.putArray("not_imported");
     lying.files().forEach(files::add);
+    StoppingStatus.of(snapshot.review(), snapshot.outcomes())
+        .ifPresent(status -> json.set("stopping", StoppingJson.of(status)));
     console.printJson(json);
   }
 

@@ -3,6 +3,7 @@ package screen.folder.config;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import screen.Nearest;
 import screen.protocol.PilotSettings;
@@ -17,6 +18,7 @@ import screen.protocol.ScreeningSettings.Resolution;
 import screen.protocol.ScreeningSettings.Tiebreak;
 import screen.protocol.Seat;
 import screen.protocol.SecondCheck;
+import screen.protocol.StoppingPlan;
 import screen.yaml.Node;
 
 /** Reads {@code screening} of the config. */
@@ -32,7 +34,12 @@ final class ScreeningYaml {
           "exclude-terms",
           "conflicts",
           "second-check",
-          "ranking");
+          "ranking",
+          "stopping");
+
+  private static final BigDecimal USUAL = new BigDecimal("0.95");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal SUREST = new BigDecimal("0.9999");
 
   private ScreeningYaml() {}
 
@@ -50,7 +57,8 @@ final class ScreeningYaml {
         resolutions(screening.get("conflicts")),
         secondCheck(screening.get("second-check"), team, seed),
         aids,
-        ranking(screening.get("ranking")));
+        ranking(screening.get("ranking")),
+        stopping(screening.get("stopping")));
   }
 
   private static RankingSettings ranking(Node ranking) {
@@ -99,6 +107,27 @@ final class ScreeningYaml {
               + " `votes-per-record: 1` and two screeners or more.");
     }
     return new SecondCheck(share, check.get("seed").wholeOf64Bits().orElse(seed));
+  }
+
+  private static Optional<StoppingPlan> stopping(Node stopping) {
+    if (stopping.only(List.of("plan", "target-recall", "confidence")).isAbsent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new StoppingPlan(
+            ConfigWords.chosen(stopping.get("plan"), StoppingPlan.Rule.CMH),
+            share(stopping.get("target-recall"), BigDecimal.ONE),
+            share(stopping.get("confidence"), SUREST)));
+  }
+
+  /** A share from one half to this; 0.95 if it is absent. */
+  private static BigDecimal share(Node node, BigDecimal most) {
+    BigDecimal share = node.number().orElse(USUAL);
+    if (share.compareTo(HALF) < 0 || share.compareTo(most) > 0) {
+      throw node.problem(
+          "`" + node.path() + "` takes a number from 0.5 to " + most + ", such as 0.95.");
+    }
+    return share;
   }
 
   private static PilotSettings pilot(Node pilot, Reviewers team) {

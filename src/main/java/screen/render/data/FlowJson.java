@@ -63,9 +63,9 @@ public final class FlowJson {
     at("pending.possible_duplicates").put("possible_duplicates", flow.possibleDuplicates());
   }
 
-  /** Constants: no stopping rule leaves records unscreened, and only people exclude. */
+  /** Only people exclude, so that the number of exclusions by AI is constant. */
   private void screening() {
-    json.put("not_screened", 0);
+    json.put("not_screened", flow.count(Box.NOT_SCREENED));
     json.putObject("excluded_by").put("human", flow.count(Box.EXCLUDED)).put("ai", 0);
     ObjectNode early = json.putObject("excluded_title_abstract");
     sizes(early.putObject("by_reason"), flow.titleAbstractByReason());
@@ -74,7 +74,7 @@ public final class FlowJson {
   /** Adds each box at its path; records known before are counted only for a single round. */
   private void boxes(Stream<Box> boxes) {
     boxes
-        .filter(box -> !box.path().isEmpty())
+        .filter(box -> !box.path().isEmpty() && box != Box.NOT_SCREENED)
         .filter(box -> box != Box.KNOWN_BEFORE || !flow.round().isEmpty())
         .forEach(
             box -> {

@@ -106,7 +106,8 @@ final class Prisma2009 {
                 0,
                 Box.REMOVED_AUTOMATION.label(),
                 sum(Box.REMOVED_AUTOMATION, Box.OTHER_AUTOMATION))
-            .and(line(Box.REMOVED_OTHER));
+            .and(line(Box.REMOVED_OTHER))
+            .and(line(Box.NOT_SCREENED));
     sketch.wide("no_dupes", BOX, UNIQUE, after);
     sketch.arrow("found", "no_dupes");
     sketch.arrow("found_other", "no_dupes");

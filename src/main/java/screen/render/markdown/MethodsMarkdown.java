@@ -62,6 +62,7 @@ public final class MethodsMarkdown {
     for (Stage stage : Stage.values()) {
       page.paragraph(MarkdownText.of(selection(stage)));
     }
+    StoppingSentences.of(report).forEach(sentence -> page.paragraph(MarkdownText.of(sentence)));
     page.paragraph(
         MarkdownText.of(
             "Each report excluded on its full text has one primary reason: the tiebreaker's where"

@@ -109,7 +109,7 @@ public final class CommittedReport {
       findings.add(
           stale(
               name,
-              "belongs to a round that no longer exists",
+              "belongs to a round or plan that no longer exists",
               "Run `screen report`, which deletes it."));
     }
     return findings;

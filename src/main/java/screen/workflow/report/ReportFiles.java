@@ -42,8 +42,7 @@ public final class ReportFiles {
   private static ReportFiles of(ReviewFolder folder, Snapshot snapshot, Progress progress) {
     ReviewReport whole = snapshot.report(folder);
     List<ReportFile> files =
-        new ArrayList<>(
-            rendered("", whole, List.of(Rendering.values()), folder::reportFile, progress));
+        new ArrayList<>(rendered("", whole, Rendering.of(whole), folder::reportFile, progress));
     List<String> rounds = snapshot.rounds();
     if (rounds.size() > 1) {
       for (String round : rounds) {
@@ -112,13 +111,18 @@ public final class ReportFiles {
     leftIn(folder).forEach(name -> AtomicFile.delete(folder.reportFolder().resolve(name)));
   }
 
-  /** The files of rounds that no longer exist; files with other names belong to the user. */
+  /**
+   * The files of rounds or a plan that no longer exist; files with other names belong to the user.
+   */
   List<String> leftIn(ReviewFolder folder) {
     List<String> ours = Rendering.ofUpdate().stream().map(Rendering::file).toList();
     Set<String> names = files.stream().map(ReportFile::name).collect(Collectors.toSet());
     return folder.reportFiles().stream()
-        .filter(name -> name.startsWith("rounds/") || name.startsWith("update/"))
-        .filter(name -> ours.contains(name.substring(name.lastIndexOf('/') + 1)))
+        .filter(
+            name ->
+                name.equals(Rendering.STOPPING_JSON.file())
+                    || ((name.startsWith("rounds/") || name.startsWith("update/"))
+                        && ours.contains(name.substring(name.lastIndexOf('/') + 1))))
         .filter(name -> !names.contains(name))
         .toList();
   }

@@ -26,7 +26,6 @@ import screen.outcome.Retractions;
 import screen.outcome.Review;
 import screen.outcome.Rounds;
 import screen.outcome.Workload;
-import screen.record.BibRecord;
 import screen.record.RecordId;
 import screen.record.RetractionList;
 import screen.render.figures.ReviewReport;
@@ -94,15 +93,10 @@ public record Snapshot(
     Set<String> underWay = new HashSet<>();
     for (Box box : Box.values()) {
       if (box.isOpen()) {
-        flow.ids(box).forEach(id -> underWay.add(firstSearch(id)));
+        flow.ids(box).forEach(id -> underWay.add(review.firstSearch(id)));
       }
     }
-    return flow.without(id -> underWay.contains(firstSearch(id)));
-  }
-
-  private String firstSearch(RecordId id) {
-    BibRecord record = review.records().get(id);
-    return record == null || record.searches().isEmpty() ? "" : record.searches().get(0);
+    return flow.without(id -> underWay.contains(review.firstSearch(id)));
   }
 
   /**

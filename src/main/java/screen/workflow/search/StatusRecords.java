@@ -37,7 +37,7 @@ final class StatusRecords {
   private static Set<Status> statuses(Outcome.State state) {
     return switch (state) {
       case REMOVED_BY_AUTOMATION -> EnumSet.of(Status.REMOVED);
-      case PENDING_TITLE_ABSTRACT -> EnumSet.of(Status.NOT_SCREENED);
+      case PENDING_TITLE_ABSTRACT, NOT_SCREENED -> EnumSet.of(Status.NOT_SCREENED);
       case CONFLICT_TITLE_ABSTRACT, CONFLICT_FULL_TEXT -> EnumSet.of(Status.CONFLICT);
       case EXCLUDED_TITLE_ABSTRACT -> EnumSet.of(Status.EXCLUDED, Status.EXCLUDED_TITLE_ABSTRACT);
       case PENDING_FULL_TEXT -> EnumSet.of(Status.NOT_ASSESSED);

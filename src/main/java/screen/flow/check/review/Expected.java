@@ -137,7 +137,6 @@ public final class Expected {
     all.put("included", FlowKey.STUDIES.of(flow));
     putSizes(all, "identified.by_source.", flow.identifiedBySource());
     putSizes(all, "by_source.", flow.identifiedBySource());
-    all.put("not_screened", 0);
     putSizes(all, "excluded_title_abstract." + BY_REASON, flow.titleAbstractByReason());
     putSizes(all, "excluded_full_text." + BY_REASON, flow.excludedByReason());
     putSizes(all, BY_REASON, flow.excludedByReason());

@@ -1,0 +1,88 @@
+package screen.protocol;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import screen.protocol.PlanEvent.Kind;
+
+/** All lines of {@code plans.csv}. */
+public final class PlanLog {
+  /** That of a review without plans. */
+  public static final PlanLog NONE = new PlanLog(List.of());
+
+  private final List<PlanEvent> events;
+  private final List<PlanEvent> stops = new ArrayList<>();
+  private final Set<String> stopped = new HashSet<>();
+
+  /**
+   * The log of these lines.
+   *
+   * @param events in file order
+   */
+  public PlanLog(List<PlanEvent> events) {
+    this.events = List.copyOf(events);
+    for (PlanEvent event : events) {
+      if (event.kind() == Kind.STOP) {
+        stops.add(event);
+      } else if (event.kind() == Kind.RESUME) {
+        stops.removeIf(stop -> stop.seal().equals(event.seal()));
+      }
+    }
+    stops.forEach(stop -> stop.stop().ifPresent(what -> stopped.addAll(what.searches())));
+  }
+
+  /** The lines, in file order. */
+  public List<PlanEvent> events() {
+    return events;
+  }
+
+  /** The line by which the newest plan was fixed; empty if there is no plan. */
+  public Optional<PlanEvent> plan() {
+    return plan(events);
+  }
+
+  /** The line by which the plan was fixed that a later line is about. */
+  public Optional<PlanEvent> planOf(PlanEvent later) {
+    return plan(events.subList(0, events.indexOf(later)));
+  }
+
+  private static Optional<PlanEvent> plan(List<PlanEvent> events) {
+    return events.stream()
+        .filter(event -> event.kind() == Kind.PLAN || event.kind() == Kind.NO_PLAN)
+        .reduce((older, newer) -> newer)
+        .filter(event -> event.kind() == Kind.PLAN);
+  }
+
+  /** Whether the newest plan and its order are those of the config. */
+  public boolean isNoted(ScreeningSettings config) {
+    return plan().flatMap(PlanEvent::plan).equals(config.stopping())
+        && plan().stream().allMatch(noted -> noted.order().equals(config.order().id()));
+  }
+
+  /** The stops that were not taken back, in file order. */
+  public List<PlanEvent> stops() {
+    return List.copyOf(stops);
+  }
+
+  /** Whether screening of the records that this search found first was stopped. */
+  public boolean isStopped(String search) {
+    return stopped.contains(search);
+  }
+
+  /** All lines as the tool writes them. */
+  public String text() {
+    return text(events);
+  }
+
+  /** The lines before this one, as the tool writes them. */
+  public String textBefore(PlanEvent event) {
+    return text(events.subList(0, events.indexOf(event)));
+  }
+
+  private static String text(List<PlanEvent> events) {
+    return events.stream().map(PlanEvent::text).collect(Collectors.joining());
+  }
+}

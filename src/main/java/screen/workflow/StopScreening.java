@@ -1,0 +1,129 @@
+package screen.workflow;
+
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import screen.Console;
+import screen.Counted;
+import screen.Failure;
+import screen.Moment;
+import screen.folder.ReviewFolder;
+import screen.outcome.Outcomes;
+import screen.outcome.Review;
+import screen.protocol.PlanEvent;
+import screen.protocol.PlanEvent.Kind;
+import screen.protocol.StoppingPlan;
+import screen.stopping.StopAudit;
+import screen.stopping.StoppingStatus;
+import screen.votes.Stage;
+import screen.votes.Vote;
+
+/**
+ * Notes that a person stopped the screening of titles and abstracts, as the plan's rule allows, or
+ * goes on with it.
+ */
+public final class StopScreening {
+  private final Console console;
+  private final ReviewFolder folder;
+  private final Review review;
+
+  /** Of the review as it is now; the folder must be locked. */
+  public StopScreening(Console console, ReviewFolder folder) {
+    this.console = console;
+    this.folder = folder;
+    this.review = LoadReview.withoutAbstracts(folder);
+  }
+
+  /**
+   * Notes a stop.
+   *
+   * @throws Failure if there is no plan, or its rule does not allow to stop
+   */
+  public PlanEvent stop(String reviewer, String note) {
+    StoppingStatus status =
+        StoppingStatus.of(review, Outcomes.of(review))
+            .orElseThrow(
+                () ->
+                    Failure.input(
+                        "The config has no stopping plan. A plan is fixed before it can help:"
+                            + " `screening: {stopping: {target-recall: 0.95, confidence:"
+                            + " 0.95}}`."));
+    if (!review.plans().isNoted(review.protocol().screening())) {
+      throw Failure.input(
+          "The stopping plan of the config is not fixed yet. `screen run` notes it in"
+              + " records/plans.csv.");
+    }
+    if (status.stop().isPresent()) {
+      throw Failure.input("Screening is stopped already. `screen stop --resume` takes it back.");
+    }
+    if (status.remaining() == 0) {
+      throw Failure.input("All records are screened: there is nothing to stop.");
+    }
+    if (!status.mayStop()) {
+      throw Failure.input(
+          "The rule does not allow to stop: " + String.join("; ", status.sentences()) + ".");
+    }
+    PlanEvent event =
+        StopAudit.noted(
+            event(Kind.STOP, status.plan(), reviewer, note, ""), review.plans(), status);
+    folder.planFile().append(event);
+    console.print(
+        "Screening of titles and abstracts is stopped: "
+            + status.progress().screened()
+            + " of "
+            + Counted.of(status.progress().records(), "record")
+            + " screened, "
+            + status.progress().relevant()
+            + " relevant, p "
+            + status.p());
+    console.talk(
+        "Records that somebody has judged stay in the queues until they are settled; nobody is"
+            + " asked to judge the others. `screen report` writes the certificate,"
+            + " records/report/stopping.json.");
+    return event;
+  }
+
+  /**
+   * Takes the newest stop back.
+   *
+   * @throws Failure if there is none
+   */
+  public PlanEvent resume(String reviewer, String note) {
+    List<PlanEvent> stops = review.plans().stops();
+    if (stops.isEmpty()) {
+      throw Failure.input("Screening was not stopped: there is nothing to take back.");
+    }
+    PlanEvent newest = stops.get(stops.size() - 1);
+    PlanEvent event =
+        event(Kind.RESUME, newest.plan().orElseThrow(), reviewer, note, newest.seal());
+    folder.planFile().append(event);
+    console.print("Screening of titles and abstracts goes on.");
+    return event;
+  }
+
+  private PlanEvent event(Kind kind, StoppingPlan plan, String reviewer, String note, String seal) {
+    return new PlanEvent(
+        kind,
+        Optional.of(plan),
+        review.protocol().screening().order().id(),
+        reviewer,
+        afterAllVotes(),
+        note,
+        Optional.empty(),
+        seal,
+        0,
+        "");
+  }
+
+  /** Later than every vote at title and abstract, so that it is clear which of them count. */
+  private OffsetDateTime afterAllVotes() {
+    return review
+        .ballots()
+        .at(Stage.TITLE_ABSTRACT)
+        .map(Vote::decidedAt)
+        .max(Comparator.comparing(OffsetDateTime::toInstant))
+        .map(newest -> Moment.after(newest, console.now()))
+        .orElseGet(console::now);
+  }
+}
