@@ -67,6 +67,7 @@ class DuplicateKindsTest {
           Phase 2 trial of warm milk in porters | Phase II trial of warm milk in porters | SAME
           Counselling of paediatric tumour patients | Counseling of pediatric tumor patients | SAME
           Sleep of tired porters in eleven old hospitals over the last 1 | Sleep of tired porters in eleven old hospitals over the last 10 years | SAME
+          Sleep of the â€œold guardâ€ of porters and â€˜nightâ€™ work | Sleep of the “old guard” of porters and ‘night’ work | SAME
           Warme Milch und der Schlaf = Warm milk and the sleep of porters | Warm milk and the sleep of porters | SAME
           """)
   void readsTitles(String one, String other, MatchDecision expected) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,285 +85,142 @@ class LookalikeKindsTest {
 
   /** What must never be removed as a duplicate of the article. */
   private enum Other {
-    ERRATUM_BEFORE {
-      @Override
-      Entry of(Article a) {
-        return a.under("Erratum to: " + a.title).place("" + a.volume(), "4", "700");
-      }
-    },
-    ERRATUM_BEHIND_WITHOUT_PLACE {
-      @Override
-      Entry of(Article a) {
-        return a.under(a.title + " (Correction)");
-      }
-    },
-    ERRATUM_UNDER_ITS_TITLE {
-      @Override
-      Entry of(Article a) {
-        return a.under(a.title).place("" + a.volume(), "5", "811");
-      }
-    },
-    REPLY {
-      @Override
-      Entry of(Article a) {
-        return a.under("Reply to: " + a.title).place("" + a.volume(), "6", "902-903");
-      }
-    },
-    LETTER_UNDER_ITS_TITLE {
-      @Override
-      Entry of(Article a) {
-        return Entry.blank("b:1")
-            .title(a.title)
-            .authors("Quist, Jan")
-            .year(a.year)
-            .journal(a.journal)
-            .place("" + a.volume(), "6", "905");
-      }
-    },
-    COMMENT {
-      @Override
-      Entry of(Article a) {
-        return a.under("Comment on: " + a.title);
-      }
-    },
-    PROTOCOL {
-      @Override
-      Entry of(Article a) {
-        return a.titled(a.title + ": study protocol").year(a.year - 2).journal("Trials");
-      }
-    },
-    PART_TWO {
-      @Override
-      Entry of(Article a) {
-        return a.under(a.title + ". Part 2").place("" + a.volume(), "3", "340-349");
-      }
-    },
-    PART_TWO_WITHOUT_PLACE {
-      @Override
-      Entry of(Article a) {
-        return a.under(a.title + ". Part 2");
-      }
-    },
-    ABSTRACT_IN_SUPPLEMENT {
-      @Override
-      Entry of(Article a) {
-        return a.later(-1)
-            .place("" + (a.volume() - 1), "Suppl 1", "S45")
-            .with(Field.ABSTRACT, a.text("aimed"));
-      }
-    },
-    ABSTRACT_IN_ITS_VOLUME {
-      @Override
-      Entry of(Article a) {
-        return a.later(0).place("" + a.volume(), "Suppl 1", "S45");
-      }
-    },
-    ABSTRACT_OF_A_MEETING {
-      @Override
-      Entry of(Article a) {
-        return a.later(-1)
-            .with(Field.TYPE, "conference-abstract")
-            .with(Field.ABSTRACT, a.text("aimed"));
-      }
-    },
-    ABSTRACT_WITHOUT_PLACE_A_YEAR_BEFORE {
-      @Override
-      Entry of(Article a) {
-        return a.later(-1);
-      }
-    },
-    SAME_TITLE_TWO_YEARS_LATER {
-      @Override
-      Entry of(Article a) {
-        return a.later(2).place("" + (a.volume() + 2), "3", "120-131");
-      }
-    },
-    SAME_TITLE_TWO_YEARS_LATER_WITHOUT_PLACE {
-      @Override
-      Entry of(Article a) {
-        return a.later(2);
-      }
-    },
-    FOLLOW_UP {
-      @Override
-      Entry of(Article a) {
-        return a.titled(a.title + ": 5-year follow-up").year(a.year).journal(a.journal);
-      }
-    },
-    SUBGROUP {
-      @Override
-      Entry of(Article a) {
-        return a.under(a.title + " in women").with(Field.VOLUME, "" + a.volume());
-      }
-    },
-    REGISTRATION {
-      @Override
-      Entry of(Article a) {
-        return a.titled(a.title)
-            .year(a.year)
-            .with(Field.TYPE, "trial-registration")
-            .journal("ClinicalTrials.gov")
-            .with(Field.ACCESSION, "NCT0" + (1_000_000 + a.year));
-      }
-    },
-    PREPRINT {
-      @Override
-      Entry of(Article a) {
-        return a.titled(a.title)
-            .year(a.year)
-            .journal("medRxiv")
-            .with(Field.ABSTRACT, a.text("found"));
-      }
-    },
-    PREPRINT_BY_DOI_ALONE {
-      @Override
-      Entry of(Article a) {
-        return a.titled(a.title).year(a.year).with(Field.DOI, "10.1101/" + a.year);
-      }
-    },
-    THESIS {
-      @Override
-      Entry of(Article a) {
-        return a.titled(a.title).year(a.year).with(Field.TYPE, "thesis");
-      }
-    },
-    SAME_ABSTRACT_IN_ANOTHER_JOURNAL {
-      @Override
-      Entry of(Article a) {
-        return a.titled(a.title)
-            .year(a.year)
-            .journal("Bulletin of Bread")
-            .place("77", "1", "12-19")
-            .with(Field.ABSTRACT, a.text("found"));
-      }
-    },
-    ANOTHER_ABSTRACT_WITH_THE_DOI_OF_THE_SUPPLEMENT {
-      @Override
-      Entry of(Article a) {
-        return a.under(a.title.replaceFirst("^\\S+ \\S+", "Quiet music"))
-            .place("" + a.volume(), "3", "S9")
-            .with(Field.DOI, "10.5555/" + a.year);
-      }
+    ERRATUM_BEFORE(a -> a.under("Erratum to: " + a.title).place("" + a.volume(), "4", "700")),
+    ERRATUM_BEHIND_WITHOUT_PLACE(a -> a.under(a.title + " (Correction)")),
+    ERRATUM_UNDER_ITS_TITLE(a -> a.under(a.title).place("" + a.volume(), "5", "811")),
+    REPLY(a -> a.under("Reply to: " + a.title).place("" + a.volume(), "6", "902-903")),
+    LETTER_UNDER_ITS_TITLE(
+        a ->
+            Entry.blank("b:1")
+                .title(a.title)
+                .authors("Quist, Jan")
+                .year(a.year)
+                .journal(a.journal)
+                .place("" + a.volume(), "6", "905")),
+    COMMENT(a -> a.under("Comment on: " + a.title)),
+    PROTOCOL(a -> a.titled(a.title + ": study protocol").year(a.year - 2).journal("Trials")),
+    PART_TWO(a -> a.under(a.title + ". Part 2").place("" + a.volume(), "3", "340-349")),
+    PART_TWO_WITHOUT_PLACE(a -> a.under(a.title + ". Part 2")),
+    ABSTRACT_IN_SUPPLEMENT(
+        a ->
+            a.later(-1)
+                .place("" + (a.volume() - 1), "Suppl 1", "S45")
+                .with(Field.ABSTRACT, a.text("aimed"))),
+    ABSTRACT_IN_ITS_VOLUME(a -> a.later(0).place("" + a.volume(), "Suppl 1", "S45")),
+    ABSTRACT_OF_A_MEETING(
+        a ->
+            a.later(-1)
+                .with(Field.TYPE, "conference-abstract")
+                .with(Field.ABSTRACT, a.text("aimed"))),
+    ABSTRACT_WITHOUT_PLACE_A_YEAR_BEFORE(a -> a.later(-1)),
+    SAME_TITLE_TWO_YEARS_LATER(a -> a.later(2).place("" + (a.volume() + 2), "3", "120-131")),
+    SAME_TITLE_TWO_YEARS_LATER_WITHOUT_PLACE(a -> a.later(2)),
+    FOLLOW_UP(a -> a.titled(a.title + ": 5-year follow-up").year(a.year).journal(a.journal)),
+    SUBGROUP(a -> a.under(a.title + " in women").with(Field.VOLUME, "" + a.volume())),
+    REGISTRATION(
+        a ->
+            a.titled(a.title)
+                .year(a.year)
+                .with(Field.TYPE, "trial-registration")
+                .journal("ClinicalTrials.gov")
+                .with(Field.ACCESSION, "NCT0" + (1_000_000 + a.year))),
+    PREPRINT(
+        a ->
+            a.titled(a.title)
+                .year(a.year)
+                .journal("medRxiv")
+                .with(Field.ABSTRACT, a.text("found"))),
+    PREPRINT_BY_DOI_ALONE(a -> a.titled(a.title).year(a.year).with(Field.DOI, "10.1101/" + a.year)),
+    THESIS(a -> a.titled(a.title).year(a.year).with(Field.TYPE, "thesis")),
+    SAME_ABSTRACT_IN_ANOTHER_JOURNAL(
+        a ->
+            a.titled(a.title)
+                .year(a.year)
+                .journal("Bulletin of Bread")
+                .place("77", "1", "12-19")
+                .with(Field.ABSTRACT, a.text("found"))),
+    ANOTHER_ABSTRACT_WITH_THE_DOI_OF_THE_SUPPLEMENT(
+        a ->
+            a.under(a.title.replaceFirst("^\\S+ \\S+", "Quiet music"))
+                .place("" + a.volume(), "3", "S9")
+                .with(Field.DOI, "10.5555/" + a.year),
+        a ->
+            a.under(a.title)
+                .place("" + a.volume(), "3", "S8")
+                .with(Field.DOI, "10.5555/" + a.year)),
+    VERSION_OF_A_COCHRANE_REVIEW(
+        a -> a.titled(a.title).year(a.year + 3).journal("Cochrane Database of Systematic Reviews"),
+        a ->
+            a.titled(a.title)
+                .year(a.year)
+                .journal("Cochrane Database of Systematic Reviews")
+                .place("", "2", "CD00" + a.year)),
+    TEAM_WITH_ONE_MORE_IN_THE_MIDDLE(
+        a ->
+            Entry.blank("b:1")
+                .title(a.title)
+                .authors(
+                    "Moreno, Ana", "Okafor, Chidi", "Brandt, Uwe", "Lindqvist, Per", "Sato, Mei")
+                .year(a.year)
+                .journal(a.journal),
+        a -> a.later(0).with(Field.VOLUME, "" + a.volume())),
+    ERRATUM_THAT_THE_ARTICLE_NAMES(
+        a -> a.later(0),
+        a ->
+            a.under(a.title + " [Erratum appears in " + a.journal + " 2013;4:5]")
+                .place("" + a.volume(), "3", a.pages()));
 
-      @Override
-      Entry beside(Article a) {
-        return a.under(a.title)
-            .place("" + a.volume(), "3", "S8")
-            .with(Field.DOI, "10.5555/" + a.year);
-      }
-    },
-    VERSION_OF_A_COCHRANE_REVIEW {
-      @Override
-      Entry of(Article a) {
-        return a.titled(a.title)
-            .year(a.year + 3)
-            .journal("Cochrane Database of Systematic Reviews");
-      }
-
-      @Override
-      Entry beside(Article a) {
-        return a.titled(a.title)
-            .year(a.year)
-            .journal("Cochrane Database of Systematic Reviews")
-            .place("", "2", "CD00" + a.year);
-      }
-    },
-    TEAM_WITH_ONE_MORE_IN_THE_MIDDLE {
-      @Override
-      Entry of(Article a) {
-        return Entry.blank("b:1")
-            .title(a.title)
-            .authors("Moreno, Ana", "Okafor, Chidi", "Brandt, Uwe", "Lindqvist, Per", "Sato, Mei")
-            .year(a.year)
-            .journal(a.journal);
-      }
-
-      @Override
-      Entry beside(Article a) {
-        return a.later(0).with(Field.VOLUME, "" + a.volume());
-      }
-    },
-    ERRATUM_THAT_THE_ARTICLE_NAMES {
-      @Override
-      Entry of(Article a) {
-        return a.later(0);
-      }
-
-      @Override
-      Entry beside(Article a) {
-        return a.under(a.title + " [Erratum appears in " + a.journal + " 2013;4:5]")
-            .place("" + a.volume(), "3", a.pages());
-      }
-    };
-
-    abstract Entry of(Article a);
+    private final Function<Article, Entry> record;
 
     /** The record that it is compared with. */
-    Entry beside(Article a) {
-      return a.whole();
+    private final Function<Article, Entry> beside;
+
+    Other(Function<Article, Entry> record) {
+      this(record, Article::whole);
+    }
+
+    Other(Function<Article, Entry> record, Function<Article, Entry> beside) {
+      this.record = record;
+      this.beside = beside;
     }
   }
 
   /** The article as another database exports it. */
   private enum Copy {
-    AUTHORS_IN_ANOTHER_ORDER {
-      @Override
-      Entry of(Article a) {
-        return Entry.blank("b:1")
-            .title(a.title)
-            .authors("Sato M", "Moreno A", "Lindqvist P", "Okafor C")
-            .year(a.year)
-            .journal(a.journal)
-            .place("" + a.volume(), "3", a.pages());
-      }
-    },
-    TRANSLATION_IN_BRACKETS {
-      @Override
-      Entry of(Article a) {
-        return a.under("Leche tibia y el descanso de los porteros [" + a.title + "]")
-            .place("" + a.volume(), "3", a.pages());
-      }
-    },
-    WITHOUT_SUBTITLE {
-      @Override
-      Entry of(Article a) {
-        return a.under(a.title.split(":")[0]).place("" + a.volume(), "3", a.pages());
-      }
-    },
-    ABSTRACT_CUT_OFF {
-      @Override
-      Entry of(Article a) {
-        String text = a.text("found");
-        return a.later(0)
-            .with(Field.VOLUME, "" + a.volume())
-            .with(Field.ABSTRACT, text.substring(0, text.length() / 2));
-      }
-    },
-    A_YEAR_EARLIER_IN_ITS_VOLUME {
-      @Override
-      Entry of(Article a) {
-        return a.later(-1).place("" + a.volume(), "3", a.pages());
-      }
-    },
-    AUTHORS_CUT_AFTER_THREE {
-      @Override
-      Entry of(Article a) {
-        return Entry.blank("b:1")
-            .title(a.title)
-            .authors("Moreno A", "Okafor C", "Lindqvist P", "et al.")
-            .year(a.year)
-            .journal(a.journal)
-            .with(Field.VOLUME, "" + a.volume());
-      }
-    },
-    DOI_OF_THE_SUPPLEMENT_MISTYPED {
-      @Override
-      Entry of(Article a) {
-        return a.later(0).place("" + a.volume(), "3", a.pages().split("-")[0]);
-      }
-    };
+    AUTHORS_IN_ANOTHER_ORDER(
+        a ->
+            Entry.blank("b:1")
+                .title(a.title)
+                .authors("Sato M", "Moreno A", "Lindqvist P", "Okafor C")
+                .year(a.year)
+                .journal(a.journal)
+                .place("" + a.volume(), "3", a.pages())),
+    TRANSLATION_IN_BRACKETS(
+        a ->
+            a.under("Leche tibia y el descanso de los porteros [" + a.title + "]")
+                .place("" + a.volume(), "3", a.pages())),
+    WITHOUT_SUBTITLE(a -> a.under(a.title.split(":")[0]).place("" + a.volume(), "3", a.pages())),
+    ABSTRACT_CUT_OFF(
+        a ->
+            a.later(0)
+                .with(Field.VOLUME, "" + a.volume())
+                .with(Field.ABSTRACT, a.text("found").substring(0, 700))),
+    A_YEAR_EARLIER_IN_ITS_VOLUME(a -> a.later(-1).place("" + a.volume(), "3", a.pages())),
+    AUTHORS_CUT_AFTER_THREE(
+        a ->
+            Entry.blank("b:1")
+                .title(a.title)
+                .authors("Moreno A", "Okafor C", "Lindqvist P", "et al.")
+                .year(a.year)
+                .journal(a.journal)
+                .with(Field.VOLUME, "" + a.volume())),
+    FIRST_PAGE_ALONE(a -> a.later(0).place("" + a.volume(), "3", a.pages().split("-")[0]));
 
-    abstract Entry of(Article a);
+    private final Function<Article, Entry> record;
+
+    Copy(Function<Article, Entry> record) {
+      this.record = record;
+    }
   }
 
   private static Stream<MatchDecision> verdicts(Stream<Entry[]> pairs) {
@@ -372,14 +230,17 @@ class LookalikeKindsTest {
   @ParameterizedTest
   @EnumSource
   void neverRemovesWhatGoesWithAnArticle(Other kind) {
-    assertThat(verdicts(ARTICLES.stream().map(a -> new Entry[] {kind.beside(a), kind.of(a)})))
+    assertThat(
+            verdicts(
+                ARTICLES.stream()
+                    .map(a -> new Entry[] {kind.beside.apply(a), kind.record.apply(a)})))
         .doesNotContain(MatchDecision.SAME);
   }
 
   @ParameterizedTest
   @EnumSource
   void removesTheArticleAsExportedElsewhere(Copy kind) {
-    assertThat(verdicts(ARTICLES.stream().map(a -> new Entry[] {a.whole(), kind.of(a)})))
+    assertThat(verdicts(ARTICLES.stream().map(a -> new Entry[] {a.whole(), kind.record.apply(a)})))
         .containsOnly(MatchDecision.SAME);
   }
 }
