@@ -31,7 +31,7 @@ public final class RankedRecords {
   private final Map<RecordId, Integer> numbers = new HashMap<>();
   private final Features features;
 
-  /** The records of a review; takes a second for 25,000. */
+  /** The records of a review; takes some seconds for 50,000. */
   public RankedRecords(Review review) {
     this.review = review;
     this.reports = List.copyOf(review.sets().representatives());
