@@ -2,6 +2,7 @@ package screen.fuzz;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.List;
 import java.util.regex.Pattern;
 import screen.format.entry.Entries;
 import screen.format.entry.Entry;
@@ -61,6 +62,12 @@ final class Demands implements Entries {
     place(line);
     demand(!text.isBlank(), "a blank line left out");
     found.append(line).append(text).append('\n');
+  }
+
+  @Override
+  public void leftOut(List<String> columns) {
+    columns.forEach(Demands::text);
+    found.append(columns).append('\n');
   }
 
   private void place(int line) {
