@@ -15,7 +15,9 @@ public record RowRemark(int line, Kind kind, String details) {
     OLDER("older", "in which a note, tag or column that does not count says otherwise"),
     REPLACED("replaced", "replaced by a later row of the same reviewer"),
     NO_DECISION("no_decision", "that give no decision, such as labels"),
-    BY_TITLE("by_title", "matched by the title alone");
+    BY_TITLE("by_title", "matched by the title alone"),
+    CHANGED_SINCE("changed_since", "not taken, as the record has changed since it was taken along"),
+    NOW_DUPLICATE("now_duplicate", "on a record that has become a duplicate since");
 
     private final String key;
     private final String words;
@@ -28,6 +30,11 @@ public record RowRemark(int line, Kind kind, String details) {
     /** The name in JSON. */
     public String key() {
       return key;
+    }
+
+    /** Whether each row is listed, asked for or not: the reviewer has to look at its record. */
+    public boolean isListed() {
+      return this == CHANGED_SINCE || this == NOW_DUPLICATE;
     }
 
     /** The description of rows of this kind, to follow their number. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import screen.Failure;
 import screen.Nearest;
 import screen.Reason;
@@ -93,7 +92,8 @@ public final class VoteFiles {
         VoteCells.verdict(row, stage),
         reason(row),
         row.get("note"),
-        tags(row.get("tags")),
+        // One that the config no longer lists is kept, as it does not change any number.
+        ReadingAids.tags(row.get("tags")),
         row.time("decided_at"),
         isTiebreaking(row),
         rank(row),
@@ -115,14 +115,6 @@ public final class VoteFiles {
           "'" + role + "' is no role of a vote: it is `" + TIEBREAKER + "`, or empty.");
     }
     return !role.isEmpty();
-  }
-
-  /** Tags that the config no longer lists are kept, as they do not change any number. */
-  private static List<String> tags(String cell) {
-    return Stream.of(cell.split(ReadingAids.TAG_SEPARATOR, -1))
-        .map(String::strip)
-        .filter(tag -> !tag.isEmpty())
-        .toList();
   }
 
   private String reason(Row row) {

@@ -125,7 +125,27 @@ public final class VotingRules {
    * two machines disagree.
    */
   public OffsetDateTime time(RecordId report, OffsetDateTime wanted) {
-    OffsetDateTime time = latest.map(last -> Moment.notBefore(last, wanted)).orElse(wanted);
+    return onReport(report, latest.map(last -> Moment.notBefore(last, wanted)).orElse(wanted));
+  }
+
+  /**
+   * The time of a vote that was cast offline, before votes on other reports that are kept already:
+   * as wanted, but never before this reviewer's newest vote on the same report.
+   */
+  public OffsetDateTime timeOffline(RecordId report, OffsetDateTime wanted) {
+    return onReport(
+        report, newest(report).map(v -> Moment.notBefore(v.decidedAt(), wanted)).orElse(wanted));
+  }
+
+  /** This reviewer's newest vote on a report, one that was withdrawn too. */
+  public Optional<Vote> newest(RecordId report) {
+    return review.ballots().history(stage, review.sets().members(report)).stream()
+        .filter(vote -> vote.reviewer().equals(reviewer))
+        .reduce((earlier, later) -> later);
+  }
+
+  private OffsetDateTime onReport(RecordId report, OffsetDateTime wanted) {
+    OffsetDateTime time = wanted;
     Set<RecordId> members = review.sets().members(report);
     for (Vote vote : review.ballots().history(stage, members)) {
       if (isTiebreaker()) {

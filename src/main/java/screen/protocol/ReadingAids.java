@@ -1,5 +1,6 @@
 package screen.protocol;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,15 @@ public record ReadingAids(Criteria criteria, List<String> tags) {
 
   /** Separates the tags of a record in a file; no tag contains it. */
   public static final String TAG_SEPARATOR = ";";
+
+  /** The tags of a cell, which are separated; "" has none. */
+  public static List<String> tags(String cell) {
+    return Arrays.stream(cell.split(TAG_SEPARATOR, -1))
+        .map(String::strip)
+        .filter(tag -> !tag.isEmpty())
+        .distinct()
+        .toList();
+  }
 
   public ReadingAids {
     tags = List.copyOf(tags);

@@ -1,7 +1,6 @@
 package screen.serve;
 
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,15 +44,7 @@ record VoteRequest(
         verdict,
         texts.getOrDefault("reason", ""),
         note,
-        Optional.ofNullable(texts.get("tags")).map(VoteRequest::tags));
-  }
-
-  private static List<String> tags(String joined) {
-    return Arrays.stream(joined.split(ReadingAids.TAG_SEPARATOR, -1))
-        .map(String::strip)
-        .filter(tag -> !tag.isEmpty())
-        .distinct()
-        .toList();
+        Optional.ofNullable(texts.get("tags")).map(ReadingAids::tags));
   }
 
   /** A text that is the same after it was written to a file and read. */

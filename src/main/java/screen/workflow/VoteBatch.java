@@ -1,28 +1,26 @@
 package screen.workflow;
 
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import screen.Failure;
-import screen.Nearest;
-import screen.exchange.ReasonWords;
+import screen.Moment;
 import screen.exchange.RowRemark;
 import screen.exchange.sheet.Worksheet;
+import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
 import screen.outcome.VotingRules;
 import screen.record.RecordId;
-import screen.record.UnknownRecord;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
@@ -34,10 +32,12 @@ final class VoteBatch {
   private final String reviewer;
   private final Stage stage;
   private final OffsetDateTime now;
-  private final List<Failure> problems = new ArrayList<>();
   private final Map<RecordId, Vote> votes = new LinkedHashMap<>();
   private final Map<RecordId, Worksheet.Line> seen = new HashMap<>();
-  private final List<RowRemark> again = new ArrayList<>();
+  private final List<RowRemark> remarks = new ArrayList<>();
+  private final List<NotTaken> notTaken = new ArrayList<>();
+  private final Map<RecordId, Outcome> outcomes;
+  private @Nullable OfflineVotes offline;
   private int changed;
   private int unchanged;
 
@@ -46,7 +46,8 @@ final class VoteBatch {
     this.reviewer = reviewer;
     this.stage = stage;
     this.now = now;
-    this.admission = new VotingRules(review, Outcomes.of(review), reviewer, stage);
+    this.outcomes = Outcomes.of(review);
+    this.admission = new VotingRules(review, outcomes, reviewer, stage);
   }
 
   /** New votes and changed ones, in the order of their time. */
@@ -67,10 +68,25 @@ final class VoteBatch {
         .toList();
   }
 
-  /** The rows on a report that repeat the verdict of an earlier row. */
-  List<RowRemark> again() {
-    return List.copyOf(again);
+  /**
+   * The rows on a report that repeat the verdict of an earlier row, and those of votes cast offline
+   * on a record that has changed since.
+   */
+  List<RowRemark> remarks() {
+    return List.copyOf(remarks);
   }
+
+  /** The votes cast offline that were not taken. */
+  List<NotTaken> notTaken() {
+    return List.copyOf(notTaken);
+  }
+
+  /**
+   * A vote cast offline that was not taken.
+   *
+   * @param says what its record has become since, and the vote
+   */
+  record NotTaken(RecordId record, String says) {}
 
   /** The sources whose records would enter at full text without these votes on titles. */
   SortedSet<String> sourcesBegunWithTitles() {
@@ -98,10 +114,13 @@ final class VoteBatch {
    */
   void take(List<Worksheet.Line> lines, String file, List<Failure> odd) {
     List<Worksheet.Line> written = lines.stream().filter(line -> !line.isUntouched()).toList();
-    problems.addAll(new StrayWorksheet(review, reviewer, stage).objectionsTo(written, file));
+    List<Failure> problems =
+        new ArrayList<>(new StrayWorksheet(review, reviewer, stage).objectionsTo(written, file));
     if (problems.isEmpty()) {
+      RowCells cells = new RowCells(review, admission, stage, now, file);
+      written.forEach(line -> take(line, cells));
       problems.addAll(odd);
-      written.forEach(line -> take(line, file));
+      problems.addAll(cells.problems());
     }
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparingInt(Failure::line));
@@ -109,41 +128,113 @@ final class VoteBatch {
     }
   }
 
-  private void take(Worksheet.Line line, String file) {
-    int before = problems.size();
-    Optional<RecordId> record = record(line, file);
-    Optional<Verdict> verdict = verdict(line, file);
-    String reason = reason(line, file);
-    OffsetDateTime decidedAt = time(line, file);
+  private void take(Worksheet.Line line, RowCells cells) {
+    if (line.isOffline()) {
+      takeOffline(line, cells);
+      return;
+    }
+    int before = cells.problems().size();
+    Optional<RecordId> record = record(line, cells);
+    Optional<Verdict> verdict = cells.verdict(line);
+    String reason = cells.reason(line);
+    OffsetDateTime decidedAt = cells.time(line);
     boolean withdraws = verdict.equals(Optional.of(Verdict.WITHDRAWN));
     record
         .map(review::representativeOf)
         .filter(report -> !withdraws)
         .ifPresent(
-            report -> admission.objectionsTo(report).forEach(text -> object(line, file, text)));
+            report -> admission.objectionsTo(report).forEach(text -> cells.object(line, text)));
     verdict.ifPresent(
-        v -> admission.objectionsTo(v, reason).forEach(text -> object(line, file, text)));
-    if (problems.size() > before || record.isEmpty() || verdict.isEmpty()) {
+        v -> admission.objectionsTo(v, reason).forEach(text -> cells.object(line, text)));
+    if (cells.problems().size() > before || record.isEmpty() || verdict.isEmpty()) {
       return;
     }
     RecordId report = review.representativeOf(record.get());
     Worksheet.Line first = seen.getOrDefault(report, line);
     if (first.line() != line.line()) {
       String remark = report + ", as line " + first.line();
-      again.add(new RowRemark(line.line(), RowRemark.Kind.SAME_REPORT, remark));
+      remarks.add(new RowRemark(line.line(), RowRemark.Kind.SAME_REPORT, remark));
     }
     add(
         report,
         first.line() != line.line(),
         new Vote(
-            stage,
-            reviewer,
-            record.get(),
-            verdict.get(),
-            reason,
-            line.note(),
-            admission.time(report, decidedAt),
-            line.line()));
+                stage,
+                reviewer,
+                record.get(),
+                verdict.get(),
+                reason,
+                line.note(),
+                admission.time(report, decidedAt),
+                line.line())
+            .tagged(cells.tags(line)));
+  }
+
+  /**
+   * Takes a vote that was cast offline, at its own time. What is wrong with the row is an error; a
+   * record that has changed meanwhile is a remark, as the reviewer could not know.
+   */
+  private void takeOffline(Worksheet.Line line, RowCells cells) {
+    int before = cells.problems().size();
+    Optional<RecordId> record = cells.known(line);
+    Optional<Verdict> verdict = cells.verdict(line);
+    String reason = cells.reason(line);
+    OffsetDateTime takenAt = cells.time(line, line.takenAt());
+    OffsetDateTime decidedAt = cells.time(line, line.decidedAt());
+    List<String> tags = cells.tags(line);
+    verdict.ifPresent(
+        v -> admission.objectionsTo(v, reason).forEach(text -> cells.object(line, text)));
+    if (cells.problems().size() > before || record.isEmpty() || verdict.isEmpty()) {
+      return;
+    }
+    RecordId report = review.representativeOf(record.get());
+    OffsetDateTime possible = Moment.notBefore(takenAt, decidedAt.isAfter(now) ? now : decidedAt);
+    Vote vote =
+        new Vote(
+                stage,
+                reviewer,
+                record.get(),
+                verdict.get(),
+                reason,
+                line.note(),
+                admission.timeOffline(report, possible),
+                line.line())
+            .tagged(tags);
+    Optional<String> objection = offline().objectionTo(vote, takenAt);
+    Vote other = votes.get(report);
+    if (other != null && other.record().equals(vote.record())) {
+      cells.object(line, vote.record() + " is in line " + other.line() + " already.");
+    } else if (other != null) {
+      leave(line, vote, record.get() + " is one record with " + other.record() + " now.");
+    } else if (objection.isEmpty()) {
+      votes.put(report, vote);
+      remarkDuplicate(vote, report);
+    } else if (offline().isKnown(vote)) {
+      unchanged++;
+    } else {
+      leave(line, vote, objection.get());
+    }
+  }
+
+  private void leave(Worksheet.Line line, Vote vote, String says) {
+    notTaken.add(new NotTaken(vote.record(), says));
+    remarks.add(new RowRemark(line.line(), RowRemark.Kind.CHANGED_SINCE, says));
+  }
+
+  private void remarkDuplicate(Vote vote, RecordId report) {
+    if (!report.equals(vote.record())) {
+      String says = vote.record() + " is a duplicate of " + report + "; the vote counts for both";
+      remarks.add(new RowRemark(vote.line(), RowRemark.Kind.NOW_DUPLICATE, says));
+    }
+  }
+
+  private OfflineVotes offline() {
+    OfflineVotes made = offline;
+    if (made == null) {
+      made = new OfflineVotes(review, outcomes, admission, reviewer, stage);
+      offline = made;
+    }
+    return made;
   }
 
   private void add(RecordId report, boolean repeated, Vote vote) {
@@ -152,15 +243,18 @@ final class VoteBatch {
       votes.put(report, earlier.noting(vote.note()));
       return;
     }
-    if (admission.isUnchanged(report, vote.verdict(), vote.reason(), vote.note())) {
+    boolean sameTags = vote.tags().isEmpty() || vote.tags().equals(tags(report));
+    if (sameTags && admission.isUnchanged(report, vote.verdict(), vote.reason(), vote.note())) {
       unchanged += repeated ? 0 : 1;
       return;
     }
     changed += admission.standing(report).isPresent() ? 1 : 0;
-    votes.put(report, withReason(report, vote).tagged(tags(report)));
+    votes.put(
+        report,
+        withReason(report, vote).tagged(vote.tags().isEmpty() ? tags(report) : vote.tags()));
   }
 
-  /** The tags of the earlier vote, which a vote from a file keeps. */
+  /** The tags of the earlier vote, which a vote from a file keeps where it names none. */
   private List<String> tags(RecordId report) {
     return admission.standing(report).map(Vote::tags).orElse(List.of());
   }
@@ -174,11 +268,9 @@ final class VoteBatch {
         .orElse(vote);
   }
 
-  private Optional<RecordId> record(Worksheet.Line line, String file) {
-    Optional<RecordId> record =
-        RecordId.parse(line.record()).filter(id -> review.records().containsKey(id));
+  private Optional<RecordId> record(Worksheet.Line line, RowCells cells) {
+    Optional<RecordId> record = cells.known(line);
     if (record.isEmpty()) {
-      object(line, file, UnknownRecord.message(line.record(), review.records().keySet()));
       return record;
     }
     Worksheet.Line first = seen.putIfAbsent(review.representativeOf(record.get()), line);
@@ -187,62 +279,9 @@ final class VoteBatch {
           first.record().equals(line.record())
               ? " is in line " + first.line() + " already"
               : " is one report with " + first.record() + " in line " + first.line();
-      object(line, file, line.record() + with + ", which says something else.");
+      cells.object(line, line.record() + with + ", which says something else.");
     }
     return record;
-  }
-
-  private Optional<Verdict> verdict(Worksheet.Line line, String file) {
-    String word = line.verdict().toLowerCase(Locale.ROOT);
-    Optional<Verdict> verdict = Verdict.ofId(word).filter(v -> v.allowedAt(stage));
-    if (word.isEmpty()) {
-      object(line, file, "The verdict is missing, but there is a reason or a note.");
-    } else if (verdict.isEmpty()) {
-      List<String> known = Verdict.at(stage).stream().map(Verdict::id).toList();
-      object(
-          line,
-          file,
-          "'"
-              + word
-              + "' is not a verdict at "
-              + stage
-              + ". "
-              + Nearest.hint(word, known)
-              + " Say what it means with --map '"
-              + word
-              + "=VERDICT'.");
-    }
-    return verdict;
-  }
-
-  private String reason(Worksheet.Line line, String file) {
-    if (!line.reason().isEmpty() && review.protocol().reason(line.reason()).isEmpty()) {
-      object(line, file, ReasonWords.unknown(line.reason(), review.protocol()));
-    }
-    return line.reason();
-  }
-
-  private OffsetDateTime time(Worksheet.Line line, String file) {
-    if (line.decidedAt().isEmpty()) {
-      return now;
-    }
-    try {
-      OffsetDateTime time = OffsetDateTime.parse(line.decidedAt());
-      if (time.isAfter(now.plusDays(1))) {
-        object(line, file, "'" + line.decidedAt() + "' is in the future.");
-      }
-      return time;
-    } catch (DateTimeException e) {
-      object(
-          line,
-          file,
-          "'" + line.decidedAt() + "' is not a time; write it like 2026-01-31T14:05:00+01:00.");
-      return now;
-    }
-  }
-
-  private void object(Worksheet.Line line, String file, String message) {
-    problems.add(Failure.input(message).at(file, line.line()));
   }
 
   private static Comparator<Vote> byTime() {

@@ -2,6 +2,7 @@ package screen.workflow;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import screen.exchange.RowRemark;
 import screen.exchange.VoteFile;
 import screen.exchange.VoteFileReader;
 import screen.exchange.VoteMapping;
+import screen.exchange.sheet.Worksheet;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.AtomicFile;
 import screen.outcome.Review;
@@ -45,6 +47,33 @@ public final class VoteIntake {
     this.dryRun = dryRun;
   }
 
+  /**
+   * What came of votes that were cast offline.
+   *
+   * @param votes how many were taken
+   * @param unchanged how many the review had already
+   * @param notTaken what became of each other record since, by the record
+   */
+  public record Brought(int votes, int unchanged, Map<RecordId, String> notTaken) {
+    public Brought {
+      notTaken = Collections.unmodifiableMap(new LinkedHashMap<>(notTaken));
+    }
+  }
+
+  /**
+   * Takes votes that were cast offline, and says nothing; the folder must be locked.
+   *
+   * @param name of the file, as messages show it
+   */
+  public Brought bring(Review review, List<Worksheet.Line> lines, String name) {
+    VoteBatch batch = new VoteBatch(review, reviewer, stage, console.now());
+    batch.take(lines, name, List.of());
+    keep(review, batch.votes());
+    Map<RecordId, String> notTaken = new LinkedHashMap<>();
+    batch.notTaken().forEach(vote -> notTaken.put(vote.record(), vote.says()));
+    return new Brought(batch.votes().size(), batch.unchanged(), notTaken);
+  }
+
   /** Takes the votes of a file; the folder must be locked. */
   public int take(Path file, VoteMapping how) {
     Review review = LoadReview.of(folder);
@@ -57,7 +86,7 @@ public final class VoteIntake {
     warnOfUnasked(batch.unasked());
     warnOfTitles(batch.sourcesBegunWithTitles());
     warnOfNone(batch, votes, file.toString());
-    SortedMap<RowRemark.Kind, List<RowRemark>> remarks = remarks(votes.remarks(), batch.again());
+    SortedMap<RowRemark.Kind, List<RowRemark>> remarks = remarks(votes.remarks(), batch.remarks());
     if (console.json()) {
       console.printJson(json(batch, votes, remarks));
       return 0;
@@ -106,7 +135,7 @@ public final class VoteIntake {
   /** Prints the count, and with {@code -v} each row. */
   private void print(RowRemark.Kind kind, List<RowRemark> rows) {
     console.print("  " + Counted.of(rows.size(), "row") + " " + kind.words() + details(kind));
-    if (console.verbose()) {
+    if (console.verbose() || kind.isListed()) {
       rows.forEach(
           row ->
               console.print(
@@ -118,7 +147,7 @@ public final class VoteIntake {
 
   private String details(RowRemark.Kind kind) {
     boolean worthIt = kind != RowRemark.Kind.WITHOUT_VERDICT && kind != RowRemark.Kind.OF_OTHERS;
-    return worthIt && !console.verbose() ? " (-v lists them)" : "";
+    return worthIt && !kind.isListed() && !console.verbose() ? " (-v lists them)" : "";
   }
 
   private static SortedMap<RowRemark.Kind, List<RowRemark>> remarks(
@@ -132,7 +161,7 @@ public final class VoteIntake {
 
   /** Warns of a file without any vote, which the user will not expect. */
   private void warnOfNone(VoteBatch batch, VoteFile votes, String file) {
-    if (batch.votes().isEmpty() && batch.unchanged() == 0) {
+    if (batch.votes().isEmpty() && batch.unchanged() == 0 && batch.notTaken().isEmpty()) {
       console.warn(
           file
               + " gives no vote of "

@@ -39,6 +39,8 @@ public final class Worksheet {
    * @param line 1-based
    * @param reviewer the reviewer for whom the worksheet was written; "" if not stated
    * @param stage the stage for which it was written; "" if not stated
+   * @param tags separated as in a file of votes; "" if there are none
+   * @param takenAt when the record was taken along to be judged offline; "" if it was not
    */
   public record Line(
       int line,
@@ -48,20 +50,42 @@ public final class Worksheet {
       String note,
       String decidedAt,
       String reviewer,
-      String stage) {
+      String stage,
+      String tags,
+      String takenAt) {
+    /** A row without tags, which was not taken along. */
+    public Line(
+        int line,
+        String record,
+        String verdict,
+        String reason,
+        String note,
+        String decidedAt,
+        String reviewer,
+        String stage) {
+      this(line, record, verdict, reason, note, decidedAt, reviewer, stage, "", "");
+    }
+
     /** The same row for another record. */
     public Line withRecord(String other) {
-      return new Line(line, other, verdict, reason, note, decidedAt, reviewer, stage);
+      return new Line(
+          line, other, verdict, reason, note, decidedAt, reviewer, stage, tags, takenAt);
     }
 
     /** The same row with another reason. */
     public Line withReason(String other) {
-      return new Line(line, record, verdict, other, note, decidedAt, reviewer, stage);
+      return new Line(
+          line, record, verdict, other, note, decidedAt, reviewer, stage, tags, takenAt);
     }
 
     /** The same row with another verdict. */
     public Line withVerdict(String other) {
-      return new Line(line, record, other, reason, note, decidedAt, reviewer, stage);
+      return new Line(line, record, other, reason, note, decidedAt, reviewer, stage, tags, takenAt);
+    }
+
+    /** Whether the record was judged offline, while the review could change. */
+    public boolean isOffline() {
+      return !takenAt.isEmpty();
     }
 
     /** Whether both give the same verdict for the same reason. */
@@ -108,7 +132,9 @@ public final class Worksheet {
         row.get("note"),
         row.get("decided_at"),
         row.get("for"),
-        row.get("stage"));
+        row.get("stage"),
+        row.get("tags"),
+        row.get("taken_at"));
   }
 
   private static List<String> cells(Task task, Listed listed) {
