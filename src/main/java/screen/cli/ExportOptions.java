@@ -111,7 +111,11 @@ final class ExportOptions {
           report -> report.vote().map(Vote::verdict).filter(LABELLED::contains).isEmpty());
     }
     int toJudge = judgedOnly ? 0 : queue.size();
-    new Worklist(review.protocol(), new Worksheet.Task(reviewer, stage), listed)
+    new Worklist(
+            review.protocol(),
+            new Worksheet.Task(
+                reviewer, stage, !review.protocol().screening().aids().tags().isEmpty()),
+            listed)
         .write(session.path(file), file.toString(), form());
     if (session.json()) {
       Map<String, Object> json = new LinkedHashMap<>();

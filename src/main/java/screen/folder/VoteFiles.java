@@ -136,7 +136,7 @@ public final class VoteFiles {
         vote.reason(),
         vote.note(),
         Timestamp.of(vote.decidedAt()),
-        String.join(ReadingAids.TAG_SEPARATOR + " ", vote.tags()),
+        ReadingAids.cell(vote.tags()),
         vote.rank() == 0 ? "" : String.valueOf(vote.rank()),
         protocol.reviewers().isTiebreaker(vote.reviewer()) ? TIEBREAKER : "");
   }

@@ -23,6 +23,11 @@ public record ReadingAids(Criteria criteria, List<String> tags) {
         .toList();
   }
 
+  /** Tags as a cell. */
+  public static String cell(List<String> tags) {
+    return String.join(TAG_SEPARATOR + " ", tags);
+  }
+
   public ReadingAids {
     tags = List.copyOf(tags);
   }

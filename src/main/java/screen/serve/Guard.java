@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  */
 final class Guard {
   /** No form of another page can send these, and no script of one without asking first. */
-  private static final List<String> TYPES = List.of("application/json", "application/pdf");
+  private static final List<String> TYPES =
+      List.of("application/json", "application/pdf", "text/csv");
 
   private final Set<String> hosts;
 
@@ -50,7 +51,8 @@ final class Guard {
       throw new Refused(403, "wrong-origin", "The request comes from another page.");
     }
     if (!reads && !TYPES.contains(request.type())) {
-      throw new Refused(415, "wrong-type", "A request that changes something is JSON or a PDF.");
+      throw new Refused(
+          415, "wrong-type", "A request that changes something is JSON, CSV or a PDF.");
     }
   }
 }

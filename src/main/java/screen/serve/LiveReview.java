@@ -28,11 +28,18 @@ final class LiveReview {
   private final Object writing = new Object();
 
   private final Rankings rankings = new Rankings();
+  private final RecordFinder finder = new RecordFinder();
+
   private @Nullable Loaded newest;
 
   LiveReview(Console console, Path root) {
     this.console = console;
     this.root = root;
+  }
+
+  /** Searches the records, for all seats alike. */
+  RecordFinder finder() {
+    return finder;
   }
 
   /** The review, read again where a file has changed since. */

@@ -13,6 +13,7 @@ import screen.record.AbstractSections;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
+import screen.record.TypeWords;
 import screen.record.WebLink;
 import screen.votes.Stage;
 import screen.votes.Vote;
@@ -40,6 +41,25 @@ final class RecordView {
 
   /** The whole of it, to be judged. */
   Map<String, Object> card(RecordId report) {
+    Map<String, Object> card = article(report);
+    if (stage == Stage.FULL_TEXT && rules.objectionsTo(report).isEmpty()) {
+      card.put(
+          "full_text",
+          Map.of("place", FullTexts.place(report), "there", fullTexts.pdf(report).isPresent()));
+    }
+    card.put("conflict", rules.votesToSettle(report).stream().map(this::of).toList());
+    return card;
+  }
+
+  /** What is taken along to be judged offline: nothing that another reviewer said. */
+  Map<String, Object> cardToTake(RecordId report) {
+    Map<String, Object> card = article(report);
+    card.put("conflict", List.of());
+    return card;
+  }
+
+  /** The article, and the reviewer's own vote. */
+  private Map<String, Object> article(RecordId report) {
     Fields fields = review.fields(report);
     Map<String, Object> card = new LinkedHashMap<>();
     card.put("id", report.toString());
@@ -53,17 +73,11 @@ final class RecordView {
     card.put("pages", PrintableText.text(fields.first(Field.PAGES)));
     card.put("abstract", sections(fields));
     card.put("keywords", plain(fields.all(Field.KEYWORDS)));
-    card.put("types", plain(fields.all(Field.PUBLICATION_TYPES)));
+    card.put("types", plain(TypeWords.of(fields)));
     card.put("links", WebLink.of(fields));
     card.put(
         "pilot", stage == Stage.TITLE_ABSTRACT && !tiebreaker && review.pilot().contains(report));
-    if (stage == Stage.FULL_TEXT && rules.objectionsTo(report).isEmpty()) {
-      card.put(
-          "full_text",
-          Map.of("place", FullTexts.place(report), "there", fullTexts.pdf(report).isPresent()));
-    }
     rules.standing(report).ifPresent(vote -> card.put("own", said(vote)));
-    card.put("conflict", rules.votesToSettle(report).stream().map(this::of).toList());
     return card;
   }
 

@@ -95,6 +95,13 @@ final class Reply {
         .with("X-Frame-Options", "SAMEORIGIN");
   }
 
+  /** A page to be saved as a file, and never shown by the address that gives it. */
+  static Reply file(byte[] html, String name) {
+    return of(200, "text/html; charset=utf-8", html)
+        .with("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .with(POLICY, "default-src 'none'; frame-ancestors 'none'; sandbox");
+  }
+
   /** The report: only its own script may run, apart from this server, in a frame of its page. */
   static Reply report(byte[] html) {
     return of(200, "text/html; charset=utf-8", html)

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,12 +112,29 @@ final class Request {
   }
 
   private byte[] body() throws IOException {
-    InputStream in = exchange.getRequestBody();
-    byte[] body = in.readNBytes(LARGEST_BODY + 1);
-    if (body.length > LARGEST_BODY) {
-      throw new Refused(413, "too-large", "A request holds " + LARGEST_BODY + " bytes at most.");
+    return body(LARGEST_BODY);
+  }
+
+  private byte[] body(int largest) throws IOException {
+    byte[] body = exchange.getRequestBody().readNBytes(largest + 1);
+    if (body.length > largest) {
+      throw new Refused(413, "too-large", "A request holds " + largest + " bytes at most.");
     }
     return body;
+  }
+
+  /**
+   * The body as text.
+   *
+   * @param largest number of bytes
+   * @throws Refused where it is larger, or no text in UTF-8
+   */
+  String text(int largest) throws IOException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body(largest))).toString();
+    } catch (CharacterCodingException e) {
+      throw Refused.badRequest("This is no text in UTF-8.");
+    }
   }
 
   /**

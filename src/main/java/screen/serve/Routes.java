@@ -26,6 +26,8 @@ final class Routes {
           new Route("GET", "api/pairs", SeatApi::pairs),
           new Route("POST", "api/pair", SeatApi::decidePair),
           new Route("POST", "api/dedupe", SeatApi::applyPairs),
+          new Route("GET", "api/along", SeatApi::along),
+          new Route("POST", "api/back", "text/csv", SeatApi::back),
           new Route("GET", "api/team", SeatApi::team),
           new Route("GET", REPORT, SeatApi::report),
           new Route("GET", FULL_TEXT, SeatApi::fullText),

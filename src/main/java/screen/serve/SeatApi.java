@@ -1,21 +1,18 @@
 package screen.serve;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import screen.Console;
 import screen.outcome.Review;
 import screen.outcome.WorkQueue;
-import screen.protocol.Criteria;
-import screen.protocol.Protocol;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
 import screen.votes.Stage;
-import screen.votes.Verdict;
 import screen.votes.Vote;
 
 /** What one reviewer's page asks for; nothing here depends on anybody else's seat. */
@@ -37,46 +34,14 @@ final class SeatApi {
 
   /** Whose seat it is, and what can be said at each stage. */
   Reply seat(Request request) {
-    Loaded loaded = live.now();
-    Protocol protocol = loaded.review().protocol();
-    boolean tiebreaker = protocol.reviewers().isTiebreaker(reviewer);
-    Map<String, Object> seat = new LinkedHashMap<>();
-    seat.put("reviewer", reviewer);
-    seat.put("review", protocol.title());
-    seat.put("role", tiebreaker ? "tiebreaker" : "screener");
-    seat.put("reasons", protocol.exclusionReasons());
-    seat.put("tags", protocol.screening().aids().tags());
-    List<Object> stages = new ArrayList<>();
-    String first = "";
-    for (Stage stage : Stage.values()) {
-      int left = loaded.work(reviewer, stage).queue().size();
-      first = first.isEmpty() && left > 0 ? stage.id() : first;
-      Map<String, Object> words = new LinkedHashMap<>();
-      words.put("id", stage.id());
-      words.put("left", left);
-      words.put("verdicts", Verdict.at(stage).stream().map(Verdict::id).toList());
-      words.put("criteria", criteria(protocol, stage));
-      stages.add(words);
-    }
-    seat.put("stages", stages);
-    seat.put("stage", first.isEmpty() ? Stage.TITLE_ABSTRACT.id() : first);
-    return Reply.json(seat);
-  }
-
-  private static Map<String, Object> criteria(Protocol protocol, Stage stage) {
-    Criteria.Part criteria = protocol.screening().aids().criteria().at(stage == Stage.FULL_TEXT);
-    Map<String, Object> lines = new LinkedHashMap<>();
-    lines.put("text", RecordView.plain(criteria.text()));
-    lines.put("include", RecordView.plain(criteria.include()));
-    lines.put("exclude", RecordView.plain(criteria.exclude()));
-    return lines;
+    return Reply.json(SeatView.of(live.now(), reviewer, List.of(Stage.values())));
   }
 
   /** The next record to judge, the one that follows it, and how far the reviewer is. */
   Reply next(Request request) {
     Stage stage = Lookup.stage(request.parameter("stage"));
     Loaded loaded = live.forScreening(stage);
-    Work work = loaded.work(reviewer, stage);
+    Work work = work(loaded, stage, request.parameter("search").strip());
     List<RecordId> queue = work.queue();
     if (!request.parameter("after").isEmpty()) {
       RecordId last = Lookup.report(loaded.review(), request.parameter("after"));
@@ -93,12 +58,26 @@ final class SeatApi {
     next.put("pace", team.pace(stage, queue.size()));
     List<RecordId> sent = queue.stream().limit(SENT).toList();
     if (work.isRanked()) {
-      loaded.rankings().show(reviewer, sent, work.queue());
+      loaded.rankings().show(reviewer, sent, loaded.work(reviewer, stage).queue());
       next.put("ranked_after", work.votes().orElse(0));
     }
     next.put("records", sent.stream().map(view::card).toList());
     next.put("waiting", queue.isEmpty() ? team.waiting() : List.of());
     return Reply.json(next);
+  }
+
+  /** What the reviewer has to judge, of the records that a text finds if one is given. */
+  private Work work(Loaded loaded, Stage stage, String search) {
+    Work all = loaded.work(reviewer, stage);
+    if (search.isEmpty()) {
+      return all;
+    }
+    Set<RecordId> found = live.finder().find(loaded, search).reports();
+    RecordView view = new RecordView(loaded, reviewer, stage);
+    return new Work(
+        all.queue().stream().filter(found::contains).toList(),
+        (int) found.stream().filter(id -> view.own(id, vote -> true)).count(),
+        all.votes());
   }
 
   /** One record, such as one judged before. */
@@ -109,11 +88,11 @@ final class SeatApi {
     return Reply.json(new RecordView(loaded, reviewer, stage).card(report));
   }
 
-  /** The records among the reviewer's own that a number, an id or a text names. */
+  /** The records among the reviewer's own that a number, an id or a text finds. */
   Reply find(Request request) {
     Stage stage = Lookup.stage(request.parameter("stage"));
     return Reply.json(
-        new OwnRecords(live.forScreening(stage), reviewer, stage)
+        new OwnRecords(live.forScreening(stage), live.finder(), reviewer, stage)
             .find(request.parameter("search")));
   }
 
@@ -182,6 +161,16 @@ final class SeatApi {
 
   Reply applyPairs(Request request) throws IOException {
     return new PairApi(console, live, reviewer).apply(request);
+  }
+
+  /** A file of records to judge offline. */
+  Reply along(Request request) {
+    return new AlongApi(console, live, reviewer).take(request);
+  }
+
+  /** Keeps the votes that were cast offline. */
+  Reply back(Request request) throws IOException {
+    return new AlongApi(console, live, reviewer).bring(request);
   }
 
   Reply team(Request request) {

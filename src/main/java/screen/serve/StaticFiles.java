@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The page, its style and its scripts, as they are in the jar. */
@@ -20,6 +21,8 @@ final class StaticFiles {
           Map.entry("index.html", "text/html; charset=utf-8"),
           Map.entry("style.css", "text/css; charset=utf-8"),
           Map.entry("icon.svg", "image/svg+xml"),
+          Map.entry("along.js", SCRIPT),
+          Map.entry("answers.js", SCRIPT),
           Map.entry("app.js", SCRIPT),
           Map.entry("card.js", SCRIPT),
           Map.entry("criteria.js", SCRIPT),
@@ -27,6 +30,7 @@ final class StaticFiles {
           Map.entry("jump.js", SCRIPT),
           Map.entry("fulltext.js", SCRIPT),
           Map.entry("keys.js", SCRIPT),
+          Map.entry("page.js", SCRIPT),
           Map.entry("pairs.js", SCRIPT),
           Map.entry("preferences.js", SCRIPT),
           Map.entry("server.js", SCRIPT),
@@ -53,12 +57,12 @@ final class StaticFiles {
     if (type == null) {
       throw Refused.notFound();
     }
-    return Reply.of(200, type, bytes(name));
+    return Reply.of(200, type, required(name));
   }
 
   /** A refusal as a page, for a person who opened an address that shows nothing. */
   static Reply refusal(Refused refused) {
-    String page = new String(bytes(REFUSAL), StandardCharsets.UTF_8);
+    String page = new String(required(REFUSAL), StandardCharsets.UTF_8);
     String sentence =
         refused.sentence().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     return Reply.of(
@@ -67,12 +71,18 @@ final class StaticFiles {
         page.replace("{sentence}", sentence).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] bytes(String name) {
+  private static byte[] required(String name) {
+    return bytes(name).orElseThrow(() -> new IllegalStateException("not in the jar: " + name));
+  }
+
+  /** A file of the page as text with LF line ends; empty if there is none of this name. */
+  static Optional<String> text(String name) {
+    return bytes(name).map(all -> new String(all, StandardCharsets.UTF_8).replace("\r\n", "\n"));
+  }
+
+  private static Optional<byte[]> bytes(String name) {
     try (InputStream in = StaticFiles.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the jar: " + name);
-      }
-      return in.readAllBytes();
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,6 +10,7 @@ import screen.record.AbstractSections;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
+import screen.record.TypeWords;
 import screen.votes.Vote;
 
 /** A record as lines: title, authors, where it was published, links, abstract. */
@@ -42,13 +43,13 @@ final class Card {
     addPlain(lines, width, look.text(fields.first(Field.ORIGINAL_TITLE)));
     addPlain(lines, width, authors(fields.all(Field.AUTHORS)));
     addPlain(lines, width, published(fields));
+    addPlain(lines, width, labelled("Type: ", TypeWords.of(fields)));
     addPlain(lines, width, links(at, fields));
     addPlain(lines, width, fullText);
     votes(lines, at, width, own, toSettle);
     lines.add(AttributedString.EMPTY);
     summary(lines, width, look.text(fields.first(Field.ABSTRACT)));
     addPlain(lines, width, labelled("Keywords: ", fields.all(Field.KEYWORDS)));
-    addPlain(lines, width, labelled("Type: ", fields.all(Field.PUBLICATION_TYPES)));
     return lines;
   }
 

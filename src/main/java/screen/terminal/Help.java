@@ -18,6 +18,7 @@ final class Help {
     return verdicts
         + (docket.again() ? "  d withdraw" : "")
         + (docket.criteria().isEmpty() ? "" : "  c criteria")
+        + (docket.tags(List.of()).isEmpty() ? "" : "  t tags")
         + "  u undo  n note  s skip  o open  / search  ? help  q quit";
   }
 
@@ -41,6 +42,9 @@ final class Help {
     }
     if (!docket.criteria().isEmpty()) {
       lines.add("c      the criteria of the protocol");
+    }
+    if (!docket.tags(List.of()).isEmpty()) {
+      lines.add("t      tags that go with the next verdict on this record");
     }
     lines.add("u      back to the record judged last, to judge it again");
     lines.add("d      withdraw your vote on this record: it counts as not judged");

@@ -15,6 +15,9 @@ final class Keyboard {
   /** The keys that pick a reason: the first key picks the first reason. */
   static final String REASON_KEYS = "123456789abcdefghijklmnopqrstuvwxyz";
 
+  /** The keys that pick a tag, as in the page; t ends the choice. */
+  static final String TAG_KEYS = "123456789abcdefghijklmnopqrsuvwxyz";
+
   private static final int PAGE = 10;
 
   private final ReviewQueue docket;
@@ -35,6 +38,7 @@ final class Keyboard {
   private Step onPage(Key key, State state) {
     return switch (state.mode()) {
       case REASON -> reason(key, state);
+      case TAGS -> tag(key, state);
       case HELP, CRITERIA -> Step.to(state.enter(Mode.JUDGE, "").withScroll(0));
       default -> judge(key, state.withMessage(""));
     };
@@ -103,6 +107,7 @@ final class Keyboard {
       case "/" -> Step.to(state.enter(Mode.SEARCH, ""));
       case "o" -> new Step(state, new Step.Open());
       case "c" -> criteria(state);
+      case "t" -> chooseTags(state);
       case "?", "h" -> help(state);
       case "q" -> new Step(state, new Step.Quit());
       default -> pickReason(key, state, "123456789");
@@ -133,7 +138,30 @@ final class Keyboard {
   }
 
   private Step cast(State state, Verdict verdict, String reason) {
-    return new Step(state, new Step.Cast(verdict, reason, state.note()));
+    return new Step(state, new Step.Cast(verdict, reason, state.note(), state.tags()));
+  }
+
+  private Step chooseTags(State state) {
+    return docket.tags(state.tags()).isEmpty()
+        ? withMessage(state, "The config lists no `tags`.")
+        : Step.to(state.enter(Mode.TAGS, "").withScroll(0));
+  }
+
+  private Step tag(Key key, State state) {
+    String typed = key.is(Key.Kind.CHARACTER) ? key.text().toLowerCase(Locale.ROOT) : "";
+    if (typed.equals("t") || key.is(Key.Kind.ESCAPE) || key.is(Key.Kind.ENTER)) {
+      return Step.to(state.enter(Mode.JUDGE, ""));
+    }
+    List<String> tags = docket.tags(state.tags());
+    int number = typed.isEmpty() ? -1 : TAG_KEYS.indexOf(typed);
+    if (number < 0 || number >= tags.size()) {
+      return Step.to(state);
+    }
+    String tag = tags.get(number);
+    boolean on = state.tags().contains(tag);
+    return Step.to(
+        state.withTags(
+            tags.stream().filter(it -> it.equals(tag) ? !on : state.tags().contains(it)).toList()));
   }
 
   private Step askReason(State state) {

@@ -82,12 +82,19 @@ final class RecordCards implements Cards {
     return keyboard.press(key, state);
   }
 
-  /** Takes over the note of an earlier vote of this session, so that a new verdict keeps it. */
+  /**
+   * Takes over the note of an earlier vote of this session and the tags of any earlier vote, so
+   * that a new verdict keeps them.
+   */
   @Override
   public State arrivedAt(State state) {
     followNewestOrder(state);
-    Vote earlier = docket.isEnd(state.at()) ? null : own.get(docket.report(state.at()));
-    return earlier == null ? state : state.withNote(earlier.note());
+    if (docket.isEnd(state.at())) {
+      return state;
+    }
+    RecordId report = docket.report(state.at());
+    Vote earlier = own.get(report);
+    return (earlier == null ? state : state.withNote(earlier.note())).withTags(tags(report));
   }
 
   @Override
@@ -106,7 +113,7 @@ final class RecordCards implements Cards {
                 cast.note(),
                 time(report),
                 0)
-            .tagged(tags(report))
+            .tagged(cast.tags())
             .shownAt(ranks.getOrDefault(report, 0));
     keep.accept(vote);
     order.voted(vote);
@@ -125,7 +132,7 @@ final class RecordCards implements Cards {
     }
   }
 
-  /** The tags that the reviewer has put on a report, which a new vote keeps. */
+  /** The tags that the reviewer has put on a report. */
   private List<String> tags(RecordId report) {
     return Optional.ofNullable(own.get(report))
         .or(() -> admission.standing(report))
@@ -188,6 +195,7 @@ final class RecordCards implements Cards {
       case HELP -> Help.lines(docket).stream().map(Frame::text).toList();
       case CRITERIA -> criteria(width, look);
       case REASON -> reasons(look);
+      case TAGS -> tags(state, look);
       default -> docket.isEnd(state.at()) ? end(state, width, look) : card(state, width, look);
     };
   }
@@ -224,6 +232,18 @@ final class RecordCards implements Cards {
     return lines;
   }
 
+  private List<AttributedString> tags(State state, TerminalStyle look) {
+    List<String> tags = docket.tags(state.tags());
+    List<AttributedString> lines = new ArrayList<>();
+    lines.add(Frame.text("Tags:"));
+    for (int i = 0; i < tags.size() && i < Keyboard.TAG_KEYS.length(); i++) {
+      String mark = state.tags().contains(tags.get(i)) ? "[x] " : "[ ] ";
+      lines.add(
+          Frame.text("  " + Keyboard.TAG_KEYS.charAt(i) + "  " + mark + look.text(tags.get(i))));
+    }
+    return lines;
+  }
+
   private List<AttributedString> criteria(int width, TerminalStyle look) {
     Criteria.Part criteria = docket.criteria();
     List<AttributedString> lines = new ArrayList<>();
@@ -252,11 +272,15 @@ final class RecordCards implements Cards {
       case NOTE -> "Note: " + look.text(state.typed() + "_");
       case SEARCH -> "Search: " + look.text(state.typed() + "_");
       default ->
-          look.text(
-              state.message().isEmpty() && !state.note().isEmpty()
-                  ? "Note: " + state.note()
-                  : state.message());
+          look.text(state.message().isEmpty() ? goingWithTheVerdict(state) : state.message());
     };
+  }
+
+  /** Such as {@code Note: in German. Tags: check references}; "" if there is neither. */
+  private static String goingWithTheVerdict(State state) {
+    String note = state.note().isEmpty() ? "" : "Note: " + state.note();
+    String tags = state.tags().isEmpty() ? "" : "Tags: " + String.join(", ", state.tags());
+    return note + (note.isEmpty() || tags.isEmpty() ? "" : "  ") + tags;
   }
 
   @Override
@@ -264,6 +288,7 @@ final class RecordCards implements Cards {
     return switch (state.mode()) {
       case JUDGE -> docket.isEnd(state.at()) ? Help.keysAtTheEnd() : Help.keys(docket);
       case REASON -> "one of the keys above, Esc to go back";
+      case TAGS -> "one of the keys above, t or Enter when done";
       case NOTE, SEARCH -> "Enter when done, Esc to go back";
       case HELP, CRITERIA, EXPLANATION -> "space and arrow keys scroll, any other key goes back";
     };

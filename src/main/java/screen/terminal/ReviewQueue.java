@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import screen.outcome.Review;
 import screen.protocol.Criteria;
 import screen.protocol.ExclusionReason;
@@ -88,6 +89,13 @@ record ReviewQueue(
 
   ScreeningSettings settings() {
     return review.protocol().screening();
+  }
+
+  /** The tags that the config lists, and any other that a record has. */
+  List<String> tags(List<String> onRecord) {
+    List<String> known = settings().aids().tags();
+    return Stream.concat(known.stream(), onRecord.stream().filter(tag -> !known.contains(tag)))
+        .toList();
   }
 
   /** The criteria of this stage. */

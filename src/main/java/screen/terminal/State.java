@@ -1,11 +1,14 @@
 package screen.terminal;
 
+import java.util.List;
+
 /**
  * The state of a session: all that a key can change.
  *
  * @param at the place in the queue; its size once everything is judged
  * @param typed what is being typed in a mode that takes text
  * @param note the note that goes with the next verdict on this card
+ * @param tags the tags that go with the next verdict on this card, in the order of the config
  * @param scroll how many lines the card is scrolled
  * @param message the message to show; "" if there is none
  * @param wanted the text that was searched for last
@@ -16,15 +19,22 @@ record State(
     Mode mode,
     String typed,
     String note,
+    List<String> tags,
     int scroll,
     String message,
     String wanted) {
+  State {
+    tags = List.copyOf(tags);
+  }
+
   /** The meaning of keys. */
   enum Mode {
     JUDGE,
     /** A key picks the reason of an exclusion. */
     REASON,
     NOTE,
+    /** A key puts a tag on the record, or takes it off. */
+    TAGS,
     SEARCH,
     HELP,
     /** The page with the criteria of the protocol. */
@@ -34,7 +44,7 @@ record State(
   }
 
   static State start(int size) {
-    return new State(VisitHistory.start(size), 0, Mode.JUDGE, "", "", 0, "", "");
+    return new State(VisitHistory.start(size), 0, Mode.JUDGE, "", "", List.of(), 0, "", "");
   }
 
   /** Whether keys are read as text now. */
@@ -44,35 +54,39 @@ record State(
 
   /** Another card, shown from its top. */
   State moveTo(int place) {
-    return new State(course, place, Mode.JUDGE, "", "", 0, "", wanted);
+    return new State(course, place, Mode.JUDGE, "", "", List.of(), 0, "", wanted);
   }
 
   State afterVote() {
     VisitHistory longer = course.judged(at);
-    return new State(longer, longer.next(at), Mode.JUDGE, "", "", 0, "", wanted);
+    return new State(longer, longer.next(at), Mode.JUDGE, "", "", List.of(), 0, "", wanted);
   }
 
   State enter(Mode newMode, String text) {
-    return new State(course, at, newMode, text, note, scroll, "", wanted);
+    return new State(course, at, newMode, text, note, tags, scroll, "", wanted);
   }
 
   State withTyped(String text) {
-    return new State(course, at, mode, text, note, scroll, message, wanted);
+    return new State(course, at, mode, text, note, tags, scroll, message, wanted);
   }
 
   State withNote(String text) {
-    return new State(course, at, Mode.JUDGE, "", text, scroll, message, wanted);
+    return new State(course, at, Mode.JUDGE, "", text, tags, scroll, message, wanted);
+  }
+
+  State withTags(List<String> others) {
+    return new State(course, at, mode, typed, note, others, scroll, message, wanted);
   }
 
   State withMessage(String text) {
-    return new State(course, at, mode, typed, note, scroll, text, wanted);
+    return new State(course, at, mode, typed, note, tags, scroll, text, wanted);
   }
 
   State withScroll(int lines) {
-    return new State(course, at, mode, typed, note, Math.max(0, lines), message, wanted);
+    return new State(course, at, mode, typed, note, tags, Math.max(0, lines), message, wanted);
   }
 
   State withWanted(String text) {
-    return new State(course, at, Mode.JUDGE, "", note, scroll, message, text);
+    return new State(course, at, Mode.JUDGE, "", note, tags, scroll, message, text);
   }
 }

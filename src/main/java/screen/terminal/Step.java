@@ -1,5 +1,6 @@
 package screen.terminal;
 
+import java.util.List;
 import screen.duplicates.Ruling;
 import screen.votes.Verdict;
 
@@ -16,7 +17,11 @@ record Step(State state, Deed deed) {
   record Nothing() implements Deed {}
 
   /** A vote on the record that is shown; the state moves on only when it is on the disk. */
-  record Cast(Verdict verdict, String reason, String note) implements Deed {
+  record Cast(Verdict verdict, String reason, String note, List<String> tags) implements Deed {
+    public Cast {
+      tags = List.copyOf(tags);
+    }
+
     @Override
     public boolean isKept() {
       return true;

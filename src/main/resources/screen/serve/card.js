@@ -5,12 +5,14 @@ import { said } from './words.js';
 
 const MOST_AUTHORS = 12;
 
-/** A text in pieces, some of them marked by the terms of the config. */
-function marked(parent, pieces) {
+const MARKS = { for: 'speaks for including', against: 'speaks for excluding', found: '' };
+
+/** A text in pieces, some of them marked by the terms of the config or by a search. */
+export function marked(parent, pieces) {
   for (const piece of pieces) {
     if (piece.mark) {
       const mark = element('mark', piece.text, piece.mark);
-      mark.title = piece.mark === 'for' ? 'speaks for including' : 'speaks for excluding';
+      mark.title = MARKS[piece.mark];
       parent.append(mark);
     } else {
       parent.append(piece.text);
@@ -72,6 +74,7 @@ export function show(article, record) {
   line(holder, 'p', record.original_title, 'original');
   line(holder, 'p', authors(record.authors), 'authors');
   line(holder, 'p', published(record), 'published');
+  if (record.types.length) line(holder, 'p', `Type: ${record.types.join('; ')}`, 'published');
   parts.push(links(record));
   if (record.conflict.length || record.own) parts.push(votes(record));
   for (const section of record.abstract) {
@@ -84,7 +87,6 @@ export function show(article, record) {
   }
   if (!record.abstract.length) parts.push(element('p', 'No abstract.', 'missing'));
   if (record.keywords.length) line(holder, 'p', `Keywords: ${record.keywords.join('; ')}`, 'more');
-  if (record.types.length) line(holder, 'p', `Type: ${record.types.join('; ')}`, 'more');
   article.replaceChildren(...parts);
 }
 

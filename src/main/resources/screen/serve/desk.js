@@ -1,25 +1,33 @@
 // The record that is judged: shows it, sends the vote, and shows the next when it is saved.
 
-import { get, post, Refusal } from './server.js';
+import { Refusal } from './answers.js';
+import { get, post } from './server.js';
 import { show } from './card.js';
 import { showCriteria } from './criteria.js';
 import { showFullText } from './fulltext.js';
 import { keyOf } from './keys.js';
+import { remember, remembered } from './preferences.js';
 import { Tags } from './tags.js';
 import { button, element, failed, find, message } from './ui.js';
-import { progress, said, STAGES, VERDICTS, waitingWords } from './words.js';
+import { ending, progress, said, STAGES, VERDICTS, waitingWords } from './words.js';
 
 const RETRY = 2000;
 const LONGEST_TRAIL = 500;
 const BIG = ['include', 'exclude', 'maybe'];
 
 export class Desk {
-  /** @param openView makes a view visible */
-  constructor(seat, openView) {
+  /**
+   * @param openView makes a view visible
+   * @param atEnd makes buttons for the place where nothing is left
+   */
+  constructor(seat, openView, atEnd = () => []) {
     this.seat = seat;
     this.openView = openView;
+    this.atEnd = atEnd;
     this.tags = new Tags(seat.tags);
     this.stage = '';
+    /** The text that finds the records to judge; "" where all are. */
+    this.limit = '';
     /** What is shown, what follows it, and whether it was judged before. */
     this.shown = null;
     this.following = null;
@@ -41,15 +49,31 @@ export class Desk {
   openStage(id) {
     if (this.pending) return;
     this.stage = id;
+    this.limit = '';
     this.shown = null;
     this.following = null;
     this.again = false;
-    this.trail = JSON.parse(sessionStorage.getItem(`trail ${id}`) ?? '[]');
+    this.trail = JSON.parse(remembered(`trail ${id}`) || '[]');
     showCriteria(this.stageHere.criteria);
     this.drawButtons();
     message('');
     this.openView('screening');
     find('end').hidden = true;
+    this.loadNext();
+  }
+
+  /** Judges only the records that a text finds; "" for all. */
+  limitTo(text) {
+    if (this.pending) return;
+    this.limit = text;
+    this.following = null;
+    this.again = false;
+    find('limit').replaceChildren(
+      element('span', `Only records found by “${text}”.`),
+      button('Show all', '', () => this.limitTo('')),
+    );
+    message('');
+    this.openView('screening');
     this.loadNext();
   }
 
@@ -127,15 +151,13 @@ export class Desk {
     find('screening').hidden = true;
     const end = find('end');
     end.hidden = false;
-    const all = this.counts.judged;
-    const text = all
-      ? `Nothing is left for you here: all ${all} are judged, and every vote is saved.`
-      : 'There is nothing for you to judge here yet.';
+    const text = this.limit ? 'All records found are judged.' : ending(this.counts.judged, this.seat.away);
     const done = element('p', text, 'done');
     done.setAttribute('role', 'heading');
     done.setAttribute('aria-level', '1');
     end.replaceChildren(done, ...waiting.map((task) => element('p', waitingWords(task))));
     end.append(
+      ...this.atEnd(),
       ...waiting
         .filter((task) => task.reviewer === this.seat.reviewer && task.stage !== this.stage)
         .map((task) => button(`Go on to ${STAGES[task.stage].toLowerCase()}`, '', () => this.openStage(task.stage))),
@@ -164,7 +186,11 @@ export class Desk {
     const number = ++this.asked;
     const stage = this.stage;
     try {
-      const answer = await get('next', after ? { stage, after } : { stage });
+      const answer = await get('next', {
+        stage,
+        ...(after && { after }),
+        ...(this.limit && { search: this.limit }),
+      });
       if (number !== this.asked || this.pending) return;
       this.arrived(answer, background);
     } catch (error) {
@@ -229,7 +255,7 @@ export class Desk {
     message('');
     if (!this.again) this.counts = counted(this.counts);
     this.trail = [...this.trail.filter((id) => id !== vote.record), vote.record];
-    sessionStorage.setItem(`trail ${this.stage}`, JSON.stringify(this.trail.slice(-LONGEST_TRAIL)));
+    remember(`trail ${this.stage}`, JSON.stringify(this.trail.slice(-LONGEST_TRAIL)));
     this.moveOn(vote.record);
   }
 

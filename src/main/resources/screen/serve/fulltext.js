@@ -1,7 +1,8 @@
 // The PDF of a report at full text: shows it in the browser's own viewer, and stores one that is
 // dropped on the page or chosen.
 
-import { address, postPdf, Refusal } from './server.js';
+import { Refusal } from './answers.js';
+import { address, postFile } from './server.js';
 import { element, find } from './ui.js';
 
 const LARGEST = 64 * 1024 * 1024;
@@ -78,7 +79,7 @@ async function keep(record, file, replace = '') {
   }
   say('Storing the PDF ...');
   try {
-    const { place } = await postPdf('fulltext', { record: record.id, replace }, file);
+    const { place } = await postFile('fulltext', { record: record.id, replace }, file, 'application/pdf');
     record.full_text.there = true;
     say(`Stored as ${place}.`);
     if (shown === record) showFullText(record);

@@ -1,14 +1,22 @@
-// Finds a record of the queue or of one's own votes by its number, id or words.
+// Finds records of the queue and of one's own votes by number, id or words: opens one of them, or
+// limits the queue to them.
 
+import { marked } from './card.js';
 import { get } from './server.js';
 import { button, element, failed, find } from './ui.js';
+import { counted } from './words.js';
 
 const WAIT = 150;
+const SLOW = 800;
 
 export class Jump {
-  /** @param open is given the id of a record, and whether it was judged before */
-  constructor(open) {
+  /**
+   * @param open is given the id of a record, and whether it was judged before
+   * @param limit is given the text that finds the records to judge
+   */
+  constructor(open, limit) {
     this.open = open;
+    this.limit = limit;
     this.stage = '';
     this.asked = 0;
     this.timer = 0;
@@ -22,14 +30,17 @@ export class Jump {
       await this.load();
       find('jump-found').querySelector('button')?.click();
     });
+    find('jump-judge').addEventListener('click', () => {
+      find('jump').close();
+      this.limit(find('jump-text').value.trim());
+    });
     find('jump-close').addEventListener('click', () => find('jump').close());
   }
 
   start(stage) {
     this.stage = stage;
     find('jump-text').value = '';
-    find('jump-found').replaceChildren();
-    find('jump-count').textContent = '';
+    this.draw({ found: [], to_judge: 0 }, '');
     find('jump').showModal();
     find('jump-text').focus();
   }
@@ -38,29 +49,42 @@ export class Jump {
     const number = ++this.asked;
     const search = find('jump-text').value.trim();
     if (!search) {
-      find('jump-found').replaceChildren();
-      find('jump-count').textContent = '';
+      this.draw({ found: [], to_judge: 0 }, '');
       return;
     }
+    const slow = setTimeout(() => {
+      find('jump-count').textContent = 'Searching ... The first search of new records takes longest.';
+    }, SLOW);
     try {
       const answer = await get('find', { stage: this.stage, search });
       if (number !== this.asked) return;
-      find('jump-found').replaceChildren(...answer.found.map((it) => this.row(it)));
-      find('jump-count').textContent = answer.total === 1 ? '1 record' : `${answer.total} records`;
+      const more = answer.total > answer.found.length ? `, the best ${answer.found.length} are listed` : '';
+      this.draw(answer, answer.hint || `${counted(answer.total, 'record')}${more}`);
     } catch (error) {
       find('jump').close();
       failed(error);
+    } finally {
+      clearTimeout(slow);
     }
+  }
+
+  draw(answer, count) {
+    find('jump-found').replaceChildren(...answer.found.map((it) => this.row(it)));
+    find('jump-count').textContent = count;
+    find('jump-judge').hidden = answer.to_judge < 2;
+    find('jump-judge').textContent = `Judge only these ${answer.to_judge}`;
   }
 
   row(record) {
     const row = element('li');
-    const open = button(`${record.position}. ${record.title}`, '', () => {
+    const open = button(`${record.position}. `, '', () => {
       find('jump').close();
       this.open(record.id, record.judged);
     });
     open.dir = 'auto';
-    open.append(element('small', record.judged ? `${record.id}, judged` : record.id));
+    marked(open, record.title);
+    if (record.text.length) open.append(marked(element('small'), record.text));
+    open.append(element('small', record.judged ? `${record.id}, judged` : record.id, 'id'));
     row.append(open);
     return row;
   }

@@ -48,7 +48,7 @@ const EXPLAINED = {
   tags: 'choose tags by their keys; t again when done',
   criteria: 'show or hide the criteria',
   open: 'open the first link',
-  jump: 'find a record by number, id or words',
+  jump: 'find records by words, number or id',
   votes: 'my votes, and back',
   help: 'this list',
 };

@@ -1,24 +1,9 @@
 // Talks to the server that the page came from, and to no other.
 
+import { Refusal, Unreachable } from './answers.js';
+
 const PATIENCE = 20_000;
 const base = location.pathname;
-
-/** The server gave no answer, or none that is its own. */
-export class Unreachable extends Error {}
-
-/** The server answered that it cannot do this. */
-export class Refusal extends Error {
-  constructor(status, code, message) {
-    super(message);
-    this.status = status;
-    this.code = code;
-  }
-
-  /** Whether the same request may succeed in a moment. */
-  get passes() {
-    return this.status === 503;
-  }
-}
 
 async function ask(path, options) {
   let answer;
@@ -38,11 +23,12 @@ export function get(path, parameters = {}) {
   return ask(`api/${path}${query ? `?${query}` : ''}`, {});
 }
 
-/** Sends a PDF, which may take longer than a vote. */
-export function postPdf(path, parameters, file) {
-  return ask(`api/${path}?${new URLSearchParams(parameters)}`, {
+/** Sends a file, which may take longer than a vote. */
+export function postFile(path, parameters, file, type) {
+  const query = new URLSearchParams(parameters).toString();
+  return ask(`api/${path}${query ? `?${query}` : ''}`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/pdf' },
+    headers: { 'Content-Type': type },
     body: file,
     signal: AbortSignal.timeout(3 * PATIENCE),
   });

@@ -1,6 +1,6 @@
 // Small parts of the page that all views use.
 
-import { Refusal, Unreachable } from './server.js';
+import { Refusal, Unreachable } from './answers.js';
 
 const RETRY = 2000;
 let retry = 0;

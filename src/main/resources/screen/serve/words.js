@@ -15,6 +15,11 @@ export const STAGES = {
   'full-text': 'Full texts',
 };
 
+/** Such as: 1 vote, 2 votes. */
+export function counted(number, noun) {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
 /** Such as: Exclude (Case report) [German]: no pain score. */
 export function said(vote) {
   const reason = vote.reason_label ? ` (${vote.reason_label})` : '';
@@ -28,6 +33,14 @@ export function waitingWords(task) {
   const kind = task.conflicts ? (task.count === 1 ? 'conflict' : 'conflicts') : 'to judge';
   const much = task.count ? `${task.count} ${kind}` : 'still judging';
   return `${task.reviewer}: ${much}, ${STAGES[task.stage].toLowerCase()}`;
+}
+
+/** Said where nothing is left. */
+export function ending(judged, away) {
+  if (!judged) return 'There is nothing for you to judge here yet.';
+  return away
+    ? `All ${judged} taken along are judged. Save the votes, and bring them back.`
+    : `Nothing is left for you here: all ${judged} are judged, and every vote is saved.`;
 }
 
 /** How far the reviewer is. */

@@ -214,6 +214,33 @@ class SeatApiTest extends ServedReview {
     assertThat(a.json("api/find?stage=full-text&search=rats").get("total").asInt()).isZero();
   }
 
+  /** A query, the best first, with its words marked; what is typed in part is found as well. */
+  @Test
+  void ranksAndMarksWhatASearchFinds() {
+    JsonNode found = a.json("api/find?stage=title-abstract&search=rats%20OR%20nurse*");
+
+    assertThat(ids(found.get("found"))).containsExactlyInAnyOrder("x:N1", "x:N3");
+    assertThat(found.get("to_judge").asInt()).isEqualTo(2);
+    JsonNode first = a.json("api/find?stage=title-abstract&search=nurses").get("found").get(0);
+    assertThat(first.get("text").toString()).contains("{\"mark\":\"found\",\"text\":\"Nurses\"}");
+    assertThat(ids(a.json("api/find?stage=title-abstract&search=nurs").get("found")))
+        .containsExactly("x:N1");
+    assertThat(a.json("api/find?stage=title-abstract&search=(rats").get("hint").asString())
+        .isNotEmpty();
+    assertThat(a.json("api/find?stage=title-abstract&search=is:excluded").get("hint").asString())
+        .isNotEmpty();
+  }
+
+  @Test
+  void limitsTheQueueToWhatASearchFinds() {
+    a.vote(TITLES, "x:N3", "include");
+    JsonNode next = a.json("api/next?stage=title-abstract&search=rats");
+
+    assertThat(ids(next)).containsExactly("x:N1");
+    assertThat(next.get("judged").asInt()).isEqualTo(1);
+    assertThat(next.get("left").asInt()).isEqualTo(1);
+  }
+
   @Test
   void keepsTagsWithTheVote() {
     a.vote(TITLES, "x:N1", "include");

@@ -84,10 +84,14 @@ final class SeatClient {
   }
 
   HttpResponse<String> post(String path, String body) {
+    return post(path, "application/json", body);
+  }
+
+  HttpResponse<String> post(String path, String type, String body) {
     return send(
         request(path)
             .header("Origin", origin())
-            .header("Content-Type", "application/json")
+            .header("Content-Type", type)
             .POST(BodyPublishers.ofString(body)));
   }
 

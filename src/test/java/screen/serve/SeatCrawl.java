@@ -49,6 +49,13 @@ final class SeatCrawl {
           List.of("", "{}", "{\"a\":\"x:N1\",\"b\":\"x:N1\",\"ruling\":\"same\"}"),
           "api/dedupe",
           List.of("", "[]", "{}"),
+          "api/back",
+          List.of(
+              "",
+              "record,verdict\nx:N1,include\n",
+              "record,verdict,taken_at,for,stage\nx:N1,include,2026-03-01T09:00:00Z,Z,full-text\n",
+              "record,verdict,taken_at,for,stage\nx:N9,include,2026-03-01T09:00:00Z,A,full-text\n",
+              "record,verdict,taken_at,for,stage\nx:N1,yes,2026-03-01T09:00:00Z,A,full-text\n"),
           "api/fulltext",
           List.of("", "{}", "%PDF-1.7"));
 
@@ -101,7 +108,7 @@ final class SeatCrawl {
     assertThat(REFUSED).as("the crawl knows what %s refuses", route).containsKey(route.path());
     get(route.path());
     for (String body : REFUSED.get(route.path())) {
-      HttpResponse<String> answer = seat.post(route.path(), body);
+      HttpResponse<String> answer = seat.post(route.path(), route.takes(), body);
       assertThat(answer.statusCode()).as("%s %s", route.path(), body).isBetween(400, 499);
       answers.put(route.path() + " " + body, text(answer));
     }
@@ -136,6 +143,8 @@ final class SeatCrawl {
             .toList(),
         "from",
         List.of("1", "9", "-1"),
+        "records",
+        List.of("1", "500", "501"),
         "replace",
         List.of("yes"),
         "key",

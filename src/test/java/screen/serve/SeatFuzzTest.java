@@ -57,6 +57,8 @@ class SeatFuzzTest extends ServedReview {
           "/seat/1/api/votes",
           "/seat/1/api/vote",
           "/seat/1/api/fulltext",
+          "/seat/1/api/along",
+          "/seat/1/api/back",
           "/seat/2/api/vote",
           "/seat/0/",
           "/seat/9999/",
@@ -74,7 +76,9 @@ class SeatFuzzTest extends ServedReview {
           "*",
           "/seat/1/;a=b");
   private static final List<String> NAMES =
-      List.of("stage", "record", "after", "verdict", "search", "from", "key", "replace", "", "%00");
+      List.of(
+          "stage", "record", "after", "verdict", "search", "from", "key", "replace", "records", "",
+          "%00");
   private static final List<String> VALUES =
       List.of(
           "title-abstract",
@@ -176,6 +180,7 @@ class SeatFuzzTest extends ServedReview {
         plain,
         "application/json",
         "application/pdf",
+        "text/csv",
         "text/plain",
         ";",
         "application/json; charset=utf-16");
@@ -210,6 +215,12 @@ class SeatFuzzTest extends ServedReview {
     switch (random.nextInt(8)) {
       case 0 -> body.append(one(TEXTS, random));
       case 1 -> body.append("%PDF-1.7\n").append(one(TEXTS, random));
+      case 3 ->
+          body.append("record,verdict,note,decided_at,taken_at,for,stage\nx:N1,include,")
+              .append(one(TEXTS, random))
+              .append(",2026,")
+              .append(random.nextBoolean() ? "2026-03-01T09:00:00Z" : one(TEXTS, random))
+              .append(",A,title-abstract\n");
       case 2 -> {
         byte[] bytes = new byte[random.nextInt(200)];
         random.nextBytes(bytes);

@@ -65,6 +65,31 @@ class TerminalScreenTest extends ThreeRecords {
         .containsSequence("Include:", "- Nurses", "", "Exclude:", "- Rats");
   }
 
+  /** Keys put tags on a record; the vote keeps them, and so does a new vote on it. */
+  @Test
+  void putsTagsOnARecord() {
+    cli.write(
+        "screening-config.yaml", cli.read("screening-config.yaml") + "tags: [German, check]\n");
+    String screen =
+        decide()
+            .on("t tags", "t")
+            .on("[ ] German", "2")
+            .on("[x] check", "1t")
+            .on("Tags: German, check", "i")
+            .on("Größe", "u")
+            .on("You said include [German, check]", "tt")
+            .on("Tags: German, check", "m")
+            .on("Größe", "q")
+            .run()
+            .screens()
+            .get(1);
+
+    assertThat(screen.lines().map(String::strip)).contains("1  [ ] German", "2  [ ] check");
+    assertThat(cli.read("records/decisions/title-abstract/A.csv").lines().skip(1))
+        .hasSize(2)
+        .allMatch(line -> line.contains("German; check"));
+  }
+
   @Test
   void countsTheMatchesOfASearch() {
     String screen =

@@ -1,10 +1,13 @@
 package screen.exchange.sheet;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import screen.folder.disk.CsvTable;
 import screen.folder.disk.Row;
+import screen.protocol.ReadingAids;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
@@ -13,6 +16,8 @@ import screen.votes.Vote;
 
 /** Writes and reads the CSV file in which a reviewer screens records in a spreadsheet program. */
 public final class Worksheet {
+  private static final String TAGS = "tags";
+
   private static final List<String> COLUMNS =
       List.of(
           "record",
@@ -25,13 +30,23 @@ public final class Worksheet {
           "verdict",
           "reason",
           "note",
+          TAGS,
           "for",
           "stage");
 
   private Worksheet() {}
 
-  /** The purpose of a worksheet: votes of one reviewer at one stage. */
-  public record Task(String reviewer, Stage stage) {}
+  /**
+   * The purpose of a worksheet: votes of one reviewer at one stage.
+   *
+   * @param tagged whether the config lists tags, for which there is a column then
+   */
+  public record Task(String reviewer, Stage stage, boolean tagged) {
+    /** A task without tags. */
+    public Task(String reviewer, Stage stage) {
+      this(reviewer, stage, false);
+    }
+  }
 
   /**
    * A row of a worksheet, verbatim.
@@ -120,7 +135,9 @@ public final class Worksheet {
 
   /** Writes a worksheet with these reports. */
   public static void write(Appendable out, Task task, List<Listed> reports) throws IOException {
-    CsvTable.write(out, COLUMNS, reports.stream().map(listed -> cells(task, listed)).toList());
+    List<String> columns =
+        COLUMNS.stream().filter(name -> task.tagged() || !name.equals(TAGS)).toList();
+    CsvTable.write(out, columns, reports.stream().map(listed -> cells(task, listed)).toList());
   }
 
   private static Line line(Row row) {
@@ -133,13 +150,15 @@ public final class Worksheet {
         row.get("decided_at"),
         row.get("for"),
         row.get("stage"),
-        row.get("tags"),
+        row.get(TAGS),
         row.get("taken_at"));
   }
 
   private static List<String> cells(Task task, Listed listed) {
     Fields fields = listed.fields();
-    return List.of(
+    List<String> cells = new ArrayList<>();
+    Collections.addAll(
+        cells,
         listed.report().toString(),
         fields.first(Field.TITLE),
         String.join("; ", fields.all(Field.AUTHORS)),
@@ -149,8 +168,16 @@ public final class Worksheet {
         fields.first(Field.ABSTRACT),
         listed.vote().map(vote -> vote.verdict().id()).orElse(""),
         listed.vote().map(Vote::reason).orElse(""),
-        listed.vote().map(Vote::note).orElse(""),
-        task.reviewer(),
-        task.stage().id());
+        listed.vote().map(Vote::note).orElse(""));
+    if (task.tagged()) {
+      cells.add(tags(listed));
+    }
+    Collections.addAll(cells, task.reviewer(), task.stage().id());
+    return cells;
+  }
+
+  /** The tags of a report as a cell. */
+  static String tags(Listed listed) {
+    return ReadingAids.cell(listed.vote().map(Vote::tags).orElse(List.of()));
   }
 }

@@ -2,6 +2,7 @@ package screen.exchange.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,14 @@ public final class WorksheetXlsx {
     JOURNAL(8, "journal", 28),
     DOI(9, "doi", 28),
     FOR(10, "for", 10),
-    STAGE(11, "stage", 14);
+    STAGE(11, "stage", 14),
+    /** The last one, as only a review with tags has it. */
+    TAGS(12, "tags", 24);
+
+    /** The columns of a worksheet. */
+    static List<Column> of(Task task) {
+      return Arrays.stream(values()).filter(it -> it != TAGS || task.tagged()).toList();
+    }
 
     private final int index;
     private final String heading;
@@ -92,9 +100,9 @@ public final class WorksheetXlsx {
     }
   }
 
-  private static void header(Worksheet sheet) {
-    int last = Column.values().length - 1;
-    for (Column column : Column.values()) {
+  private void header(Worksheet sheet) {
+    int last = Column.of(task).size() - 1;
+    for (Column column : Column.of(task)) {
       sheet.value(0, column.index, column.heading);
       sheet.width(column.index, column.width);
     }
@@ -127,11 +135,14 @@ public final class WorksheetXlsx {
     texts.put(Column.DOI, fields.first(Field.DOI));
     texts.put(Column.FOR, task.reviewer());
     texts.put(Column.STAGE, task.stage().id());
+    if (task.tagged()) {
+      texts.put(Column.TAGS, screen.exchange.sheet.Worksheet.tags(listed));
+    }
     texts.forEach((column, text) -> set(sheet, row, column, text));
     sheet.rowHeight(row, height(texts));
     // as text, so that what looks like a formula stays as typed
     sheet
-        .range(row, 0, row, Column.values().length - 1)
+        .range(row, 0, row, Column.of(task).size() - 1)
         .style()
         .format("@")
         .wrapText(true)

@@ -119,6 +119,26 @@ public final class RecordSearch implements AutoCloseable {
     return new Matches(index.ids(read), MatchedWords.of(read));
   }
 
+  /**
+   * The records that a query finds.
+   *
+   * @param ids the best first
+   * @param words the words to mark in them
+   */
+  public record Ranked(List<RecordId> ids, MatchedWords words) {
+    public Ranked {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /** The same as {@link #forScreener}, the best first. */
+  public Ranked rankedForScreener(String query) {
+    var read = QueryParser.parse(query, context(Optional.empty()));
+    return new Ranked(
+        index.find(read, Integer.MAX_VALUE).hits().stream().map(RecordIndex.Hit::id).toList(),
+        MatchedWords.of(read));
+  }
+
   /** The records of a status: of a set of duplicates, the one kept. */
   public Collection<RecordId> of(Status status) {
     if (statuses == null) {

@@ -43,6 +43,27 @@ class WorksheetTest {
   }
 
   @Test
+  void hasAColumnOfTagsWhereTheConfigListsSome() {
+    Cli cli = review.cli();
+    cli.write("screening-config.yaml", cli.read("screening-config.yaml") + "tags: [German, odd]\n");
+    String[] export = {
+      "decide", "--reviewer", "A", "--stage", "title-abstract", "--judged", "--export", "A.csv"
+    };
+    cli.ok(export);
+    cli.write(
+        "A.csv", cli.read("A.csv").replaceFirst("2020,{8}A", "2020,,,,include,,,German; odd,A"));
+    cli.ok("decide", "--reviewer", "A", "--stage", "title-abstract", "--from", "A.csv");
+    assertThat(review.votesOf("A")).contains("x:N1,include,,", "German; odd");
+    cli.write("A.csv", "record,verdict\n");
+    cli.ok(export);
+
+    assertThat(cli.read("A.csv"))
+        .startsWith(
+            "record,title,authors,year,journal,doi,abstract,verdict,reason,note,tags,for,stage\n")
+        .contains(",include,,,German; odd,A,title-abstract\n");
+  }
+
+  @Test
   void refusesRowsWhoseTitlesWereSortedWithoutTheirRecords() {
     Cli cli = review.cli();
     cli.ok("decide", "--reviewer=A", "--stage=title-abstract", "--export=A.csv");
