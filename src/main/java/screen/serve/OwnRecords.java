@@ -127,7 +127,10 @@ final class OwnRecords {
     int from = 0;
     for (MatchedWords.Span span : found.spans().apply(shown)) {
       pieces.add(Map.of("text", shown.substring(from, span.start())));
-      pieces.add(Map.of("text", shown.substring(span.start(), span.end()), "mark", "found"));
+      Map<String, String> marked = new LinkedHashMap<>();
+      marked.put("text", shown.substring(span.start(), span.end()));
+      marked.put("mark", "found");
+      pieces.add(marked);
       from = span.end();
     }
     pieces.add(Map.of("text", shown.substring(from)));

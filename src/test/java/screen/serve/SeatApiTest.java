@@ -222,7 +222,7 @@ class SeatApiTest extends ServedReview {
     assertThat(ids(found.get("found"))).containsExactlyInAnyOrder("x:N1", "x:N3");
     assertThat(found.get("to_judge").asInt()).isEqualTo(2);
     JsonNode first = a.json("api/find?stage=title-abstract&search=nurses").get("found").get(0);
-    assertThat(first.get("text").toString()).contains("{\"mark\":\"found\",\"text\":\"Nurses\"}");
+    assertThat(first.get("text").toString()).contains("{\"text\":\"Nurses\",\"mark\":\"found\"}");
     assertThat(ids(a.json("api/find?stage=title-abstract&search=nurs").get("found")))
         .containsExactly("x:N1");
     assertThat(a.json("api/find?stage=title-abstract&search=(rats").get("hint").asString())
