@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import screen.Failure;
 import screen.Nearest;
 import screen.cli.output.HistoryPrinter;
+import screen.cli.output.ReviewerOption;
 import screen.folder.ReviewFolder;
 import screen.outcome.Review;
 import screen.votes.Stage;

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import screen.Counted;
 import screen.Failure;
+import screen.cli.output.ReviewerOption;
 import screen.folder.ReviewFolder;
 import screen.record.RecordId;
 import screen.votes.StudyLink;

@@ -13,6 +13,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import screen.Failure;
+import screen.cli.output.ReviewerOption;
 import screen.folder.ReviewFolder;
 import screen.folder.SeatFile;
 import screen.protocol.Reviewers;

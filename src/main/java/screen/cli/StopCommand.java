@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import screen.cli.output.ReviewerOption;
 import screen.folder.ReviewFolder;
 import screen.protocol.PlanEvent;
 import screen.workflow.StopScreening;

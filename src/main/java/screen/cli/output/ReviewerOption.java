@@ -1,11 +1,11 @@
-package screen.cli;
+package screen.cli.output;
 
 import java.util.List;
 import screen.Failure;
 import screen.Nearest;
 
 /** Checks the option {@code --reviewer}. */
-final class ReviewerOption {
+public final class ReviewerOption {
   private ReviewerOption() {}
 
   /**
@@ -15,7 +15,7 @@ final class ReviewerOption {
    * @param known the people in the config who may do this
    * @param does what the reviewer is about to do, such as {@code rules}
    */
-  static void require(String reviewer, List<String> known, String does) {
+  public static void require(String reviewer, List<String> known, String does) {
     if (reviewer.isEmpty()) {
       throw Failure.usage(
           "Say who " + does + " with --reviewer: " + String.join(", ", known) + ".");
