@@ -52,7 +52,8 @@ public record ScreeningProgress(
     Rounds rounds = Rounds.of(review);
     Set<String> open = new TreeSet<>();
     for (RecordId report : StageBox.of(review, outcomes, Stage.TITLE_ABSTRACT)) {
-      if (outcomes.get(report).titleAbstract().progress() != Progress.SETTLED) {
+      Outcome outcome = outcomes.get(report);
+      if (outcome != null && outcome.titleAbstract().progress() != Progress.SETTLED) {
         open.add(rounds.firstOf(report));
       }
     }
