@@ -178,9 +178,11 @@ final class HitsPrinter {
     session.printJson(json);
   }
 
-  private List<Map<String, String>> titled(Collection<RecordId> ids) {
+  private record Titled(String id, String title) {}
+
+  private List<Titled> titled(Collection<RecordId> ids) {
     return search.fieldsOf(ids).entrySet().stream()
-        .map(e -> Map.of("id", e.getKey().toString(), "title", e.getValue().first(Field.TITLE)))
+        .map(e -> new Titled(e.getKey().toString(), e.getValue().first(Field.TITLE)))
         .toList();
   }
 

@@ -201,7 +201,7 @@ final class ServeCommand implements Callable<Integer> {
       Seats.lastAddress(file, name).ifPresent(address -> urls.put(name, address));
     }
     if (session.json()) {
-      session.printJson(Map.of("urls", urls, "revoked", revoke));
+      session.printJson(new Links(urls, revoke));
       return;
     }
     for (String name : renew) {
@@ -255,4 +255,7 @@ final class ServeCommand implements Callable<Integer> {
         || environment.containsKey("DISPLAY")
         || environment.containsKey("WAYLAND_DISPLAY");
   }
+
+  /** The links that are valid now, and whose were ended. */
+  private record Links(Map<String, String> urls, List<String> revoked) {}
 }

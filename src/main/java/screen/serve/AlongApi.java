@@ -104,13 +104,13 @@ final class AlongApi {
         brought.notTaken().entrySet().stream()
             .map(
                 left ->
-                    Map.of(
-                        "id", left.getKey().toString(),
-                        "title", view.title(left.getKey()),
-                        "says", left.getValue()))
+                    new NotTaken(
+                        left.getKey().toString(), view.title(left.getKey()), left.getValue()))
             .toList());
     return words;
   }
+
+  private record NotTaken(String id, String title, String says) {}
 
   /** The rows of a file of votes as {@code away/file.js} writes it. */
   private List<Worksheet.Line> lines(String text) {

@@ -3,7 +3,6 @@ package screen.serve;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import screen.folder.FullTexts;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.Scratch;
@@ -54,7 +53,7 @@ final class FullTextApi {
     if (stored == FullTexts.Stored.REFUSED) {
       throw new Refused(409, "exists", "There already is another " + FullTexts.place(report) + ".");
     }
-    return Reply.json(Map.of("saved", true, "place", FullTexts.place(report)));
+    return Reply.saved("place", FullTexts.place(report));
   }
 
   private RecordId report(Loaded loaded, Request request) {

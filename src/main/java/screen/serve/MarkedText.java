@@ -45,11 +45,14 @@ final class MarkedText {
   }
 
   private static Map<String, String> piece(String text, char mark) {
+    return mark == 0 ? Map.of("text", text) : piece(text, mark == 'f' ? "for" : "against");
+  }
+
+  /** A marked part of a text. */
+  static Map<String, String> piece(String text, String mark) {
     Map<String, String> piece = new LinkedHashMap<>();
     piece.put("text", text);
-    if (mark != 0) {
-      piece.put("mark", mark == 'f' ? "for" : "against");
-    }
+    piece.put("mark", mark);
     return piece;
   }
 }

@@ -127,10 +127,7 @@ final class OwnRecords {
     int from = 0;
     for (MatchedWords.Span span : found.spans().apply(shown)) {
       pieces.add(Map.of("text", shown.substring(from, span.start())));
-      Map<String, String> marked = new LinkedHashMap<>();
-      marked.put("text", shown.substring(span.start(), span.end()));
-      marked.put("mark", "found");
-      pieces.add(marked);
+      pieces.add(MarkedText.piece(shown.substring(span.start(), span.end()), "found"));
       from = span.end();
     }
     pieces.add(Map.of("text", shown.substring(from)));

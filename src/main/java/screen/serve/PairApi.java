@@ -81,7 +81,7 @@ final class PairApi {
         .map(
             piece ->
                 piece.differs()
-                    ? Map.of("text", piece.text(), "mark", "differs")
+                    ? MarkedText.piece(piece.text(), "differs")
                     : Map.of("text", piece.text()))
         .toList();
   }
@@ -110,7 +110,7 @@ final class PairApi {
                   b,
                   kind);
             });
-    return Reply.json(Map.of("saved", true, "message", message));
+    return Reply.saved("message", message);
   }
 
   private static String contradictionsRefused(

@@ -44,12 +44,13 @@ final class RecordView {
     Map<String, Object> card = article(report);
     if (stage == Stage.FULL_TEXT && rules.objectionsTo(report).isEmpty()) {
       card.put(
-          "full_text",
-          Map.of("place", FullTexts.place(report), "there", fullTexts.pdf(report).isPresent()));
+          "full_text", new FullText(FullTexts.place(report), fullTexts.pdf(report).isPresent()));
     }
     card.put("conflict", rules.votesToSettle(report).stream().map(this::of).toList());
     return card;
   }
+
+  private record FullText(String place, boolean there) {}
 
   /** What is taken along to be judged offline: nothing that another reviewer said. */
   Map<String, Object> cardToTake(RecordId report) {

@@ -62,6 +62,14 @@ final class Reply {
     this.headers = headers;
   }
 
+  /** What was asked for is on the disk; one fact about it. */
+  static Reply saved(String key, Object value) {
+    Map<String, Object> saved = new LinkedHashMap<>();
+    saved.put("saved", true);
+    saved.put(key, value);
+    return json(saved);
+  }
+
   static Reply json(Object value) {
     return json(200, value);
   }
