@@ -121,7 +121,7 @@ class RoundsTest {
 
     assertThat(stale.exitCode()).isEqualTo(1);
     assertThat(stale.out())
-        .contains("rounds/2020/flow.json", "belongs to a round that no longer exists");
+        .contains("rounds/2020/flow.json", "belongs to a round or plan that no longer exists");
     assertThat(cli.exists("records/report/rounds/2020")).isFalse();
     assertThat(cli.exists("records/report/rounds/2022/notes.txt")).isTrue();
     assertThat(cli.run("report", "--check").exitCode()).isZero();
