@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Suggests the word that the user probably meant. */
 public final class Nearest {
+  /** Any two shorter words, such as initials, are similar. */
+  private static final int SHORTEST = 3;
+
   private Nearest() {}
 
   /** {@code Did you mean 'x'?}, or the list of known words if none is similar. */
@@ -17,6 +20,9 @@ public final class Nearest {
 
   /** The known word that is similar enough to be meant; empty if none is. */
   public static Optional<String> closest(String word, Collection<String> known) {
+    if (word.length() < SHORTEST) {
+      return Optional.empty();
+    }
     return known.stream()
         .filter(candidate -> distance(word, candidate) <= Math.max(1, word.length() / 3))
         .min(

@@ -62,7 +62,9 @@ public record Dispute(
 
   /** Whether some vote is not a judgement: that the report cannot be judged, or not yet. */
   public boolean hasNonJudgement() {
-    return votes.stream().anyMatch(vote -> !vote.verdict().isJudgement());
+    return votes.stream()
+        .map(Vote::verdict)
+        .anyMatch(verdict -> !verdict.isJudgement() && verdict != Verdict.WITHDRAWN);
   }
 
   /** Whether the newest votes of two screeners differed at any time. */

@@ -179,8 +179,7 @@ public final class Server implements AutoCloseable {
     return new Refused(
         503,
         "folder",
-        "The review folder cannot be used now. The window where `screen serve` was started says"
-            + " why.");
+        "The review folder cannot be used now. The window where the page was started says why.");
   }
 
   /** Stops: what is under way is finished, nothing new is taken. */

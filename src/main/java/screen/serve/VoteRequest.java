@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import screen.folder.disk.Timestamp;
 import screen.outcome.VotingRules;
 import screen.protocol.ReadingAids;
 import screen.record.RecordId;
@@ -16,6 +17,8 @@ import screen.votes.Vote;
  * A vote as the page sends it.
  *
  * @param tags empty where the request names none: the record then keeps those that it has
+ * @param seen the time of the reviewer's own vote that the page showed with the record, "" if it
+ *     showed none; empty where the request does not say
  */
 record VoteRequest(
     Stage stage,
@@ -23,7 +26,8 @@ record VoteRequest(
     Verdict verdict,
     String reason,
     String note,
-    Optional<List<String>> tags) {
+    Optional<List<String>> tags,
+    Optional<String> seen) {
   private static final int LONGEST_NOTE = 10_000;
   private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
@@ -44,7 +48,8 @@ record VoteRequest(
         verdict,
         texts.getOrDefault("reason", ""),
         note,
-        Optional.ofNullable(texts.get("tags")).map(ReadingAids::tags));
+        Optional.ofNullable(texts.get("tags")).map(ReadingAids::tags),
+        Optional.ofNullable(texts.get("seen")));
   }
 
   /** A text that is the same after it was written to a file and read. */
@@ -78,7 +83,24 @@ record VoteRequest(
     Vote vote =
         new Vote(stage, reviewer, report, verdict, reason, note, rules.time(report, now), 0)
             .tagged(chosen);
-    return saysTheSame(rules, vote) ? Optional.empty() : Optional.of(vote);
+    if (saysTheSame(rules, vote)) {
+      return Optional.empty();
+    }
+    requireSeen(rules.standing(report));
+    return Optional.of(vote);
+  }
+
+  /** A vote cast meanwhile, in another window, is not replaced unseen. */
+  private void requireSeen(Optional<Vote> before) {
+    String last = before.map(vote -> Timestamp.of(vote.decidedAt())).orElse("");
+    if (seen.isPresent() && !seen.get().equals(last)) {
+      throw new Refused(
+          409,
+          "changed",
+          before
+              .map(vote -> "You judged this record in another window: " + vote.verdict().id() + ".")
+              .orElse("You withdrew your vote on this record in another window."));
+    }
   }
 
   /** A tag that the config no longer lists may stay on a record, and is not put on another. */

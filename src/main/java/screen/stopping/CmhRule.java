@@ -1,6 +1,7 @@
 package screen.stopping;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -130,6 +131,11 @@ public final class CmhRule {
 
   private static double limit(BigDecimal confidence) {
     return BigDecimal.ONE.subtract(confidence).doubleValue();
+  }
+
+  /** A probability as a sentence gives it: with two digits. */
+  public static String words(double p) {
+    return new BigDecimal(p).round(new MathContext(2)).stripTrailingZeros().toPlainString();
   }
 
   /** The fewest relevant records that must be unscreened for the target recall to be missed. */

@@ -14,6 +14,7 @@ import screen.outcome.Review;
 import screen.protocol.PlanEvent;
 import screen.protocol.PlanEvent.Kind;
 import screen.protocol.StoppingPlan;
+import screen.stopping.CmhRule;
 import screen.stopping.StopAudit;
 import screen.stopping.StoppingStatus;
 import screen.votes.Stage;
@@ -76,7 +77,7 @@ public final class StopScreening {
             + " screened, "
             + status.progress().relevant()
             + " relevant, p "
-            + status.p());
+            + CmhRule.words(status.p()));
     console.talk(
         "Records that somebody has judged stay in the queues until they are settled; nobody is"
             + " asked to judge the others. `screen report` writes the certificate,"

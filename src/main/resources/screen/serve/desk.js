@@ -236,6 +236,7 @@ export class Desk {
       reason,
       note: find('note').value,
       tags: this.tags.text,
+      seen: this.shown.own?.decided_at ?? '',
     };
     this.enable();
     this.send();
@@ -260,7 +261,7 @@ export class Desk {
   }
 
   /** The vote stays in sight with its record until it is saved or given up. */
-  notSaved(error, vote) {
+  async notSaved(error, vote) {
     const words = said({
       verdict: vote.verdict,
       note: vote.note,
@@ -269,6 +270,7 @@ export class Desk {
     });
     if (error instanceof Refusal && !error.passes && error.status !== 403) {
       this.giveUp();
+      if (error.code === 'changed') await this.openRecord(vote.record, true);
       message(`NOT SAVED: “${words}”. ${error.message}`);
       return;
     }

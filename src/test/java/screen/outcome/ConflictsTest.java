@@ -127,6 +127,16 @@ class ConflictsTest {
   }
 
   @Test
+  void aVoteThatWasWithdrawnOnTheWayDoesNotSayThatItCannotBeJudged() {
+    review.vote(TA, "B", "x:1", "withdrawn").nextDay().vote(TA, "B", "x:1", "exclude");
+    Review now = review.build();
+
+    assertThat(Dispute.of(now, Outcomes.of(now), TA))
+        .singleElement()
+        .matches(dispute -> !dispute.hasNonJudgement());
+  }
+
+  @Test
   void nothingIsSaidOfADifferenceWhileSomebodyMustJudge() {
     Reviews pilot =
         new Reviews()

@@ -3,7 +3,9 @@ package screen.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +79,29 @@ class SeatApiTest extends ServedReview {
     assertThat(votes(TITLES, "A").lines().map(line -> line.split(",", -1)[1]))
         .containsExactly("exclude", "exclude", "withdrawn");
     assertThat(ids(a.json("api/next?stage=title-abstract"))).containsExactly("x:N1", "x:N2");
+  }
+
+  /** Two windows of one seat show the same record; the second must not replace the vote unseen. */
+  @Test
+  void refusesToReplaceAVoteThatTheWindowDidNotShow() {
+    Map<String, String> vote =
+        Map.of("stage", TITLES, "record", "x:N1", "verdict", "include", "seen", "");
+    a.vote(TITLES, "x:N1", "exclude", "other", "");
+
+    assertThat(a.post("api/vote", vote).statusCode()).isEqualTo(409);
+    assertThat(a.post("api/vote", vote).body()).contains("in another window: exclude");
+    assertThat(votes(TITLES, "A").lines()).hasSize(1);
+
+    String seen =
+        a.json("api/record?stage=title-abstract&record=x:N1")
+            .get("own")
+            .get("decided_at")
+            .stringValue();
+    Map<String, String> again = new HashMap<>(vote);
+    again.put("seen", seen);
+    assertThat(a.post("api/vote", again).statusCode()).isEqualTo(200);
+    assertThat(a.post("api/vote", again).statusCode()).as("sent twice").isEqualTo(200);
+    assertThat(votes(TITLES, "A").lines()).hasSize(2);
   }
 
   @Test

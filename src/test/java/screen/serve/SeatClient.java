@@ -75,6 +75,10 @@ final class SeatClient {
                 note)));
   }
 
+  HttpResponse<String> post(String path, Map<String, String> texts) {
+    return post(path, JSON.writeValueAsString(texts));
+  }
+
   /** A vote with tags, separated by semicolons. */
   HttpResponse<String> tagged(String record, String verdict, String tags) {
     return post(

@@ -9,6 +9,7 @@ import screen.protocol.PlanEvent;
 import screen.protocol.StoppingPlan;
 import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
+import screen.stopping.CmhRule;
 import screen.stopping.ScreeningProgress;
 import screen.stopping.StopAudit;
 
@@ -47,7 +48,7 @@ final class StoppingSentences {
         + " had been screened, of which "
         + DrawableText.grouped(audit.stop().relevant())
         + " went on; p was "
-        + audit.stop().p()
+        + CmhRule.words(audit.stop().p())
         + ". "
         + counted(left, "record")
         + " had not been screened then. The certificate in stopping.json has the order and the"
