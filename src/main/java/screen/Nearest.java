@@ -6,9 +6,6 @@ import java.util.Optional;
 
 /** Suggests the word that the user probably meant. */
 public final class Nearest {
-  /** Any two shorter words, such as initials, are similar. */
-  private static final int SHORTEST = 3;
-
   private Nearest() {}
 
   /** {@code Did you mean 'x'?}, or the list of known words if none is similar. */
@@ -20,14 +17,19 @@ public final class Nearest {
 
   /** The known word that is similar enough to be meant; empty if none is. */
   public static Optional<String> closest(String word, Collection<String> known) {
-    if (word.length() < SHORTEST) {
-      return Optional.empty();
-    }
     return known.stream()
-        .filter(candidate -> distance(word, candidate) <= Math.max(1, word.length() / 3))
+        .filter(candidate -> isSimilar(word, candidate))
         .min(
             Comparator.<String>comparingInt(candidate -> distance(word, candidate))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** Words that have no letter in common, such as the initials A and Z, are not similar. */
+  private static boolean isSimilar(String word, String candidate) {
+    int distance = distance(word, candidate);
+    return candidate.equalsIgnoreCase(word)
+        || (distance <= Math.max(1, word.length() / 3)
+            && distance < Math.max(word.length(), candidate.length()));
   }
 
   /** The Levenshtein distance: insertions, deletions and substitutions of single characters. */

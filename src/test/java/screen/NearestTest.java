@@ -16,6 +16,8 @@ class NearestTest {
   @Test
   void listsWhatIsKnownWhereNothingIsNear() {
     assertThat(Nearest.hint("x", KNOWN)).isEqualTo("Known: assessed, screened, sought.");
+    assertThat(Nearest.hint("Z", List.of("A", "B"))).isEqualTo("Known: A, B.");
+    assertThat(Nearest.hint("a", List.of("A", "B"))).isEqualTo("Did you mean 'A'?");
   }
 
   @Test
