@@ -72,6 +72,21 @@ public record ScreeningSettings(
 
   /** These settings with other ways to settle conflicts. */
   public ScreeningSettings settlingBy(Set<Resolution> ways) {
+    return with(ways, secondCheck, stopping);
+  }
+
+  /** These settings with another second check. */
+  public ScreeningSettings checking(SecondCheck share) {
+    return with(conflicts, share, stopping);
+  }
+
+  /** These settings with a stopping plan. */
+  public ScreeningSettings stoppingBy(StoppingPlan plan) {
+    return with(conflicts, secondCheck, Optional.of(plan));
+  }
+
+  private ScreeningSettings with(
+      Set<Resolution> ways, SecondCheck share, Optional<StoppingPlan> plan) {
     return new ScreeningSettings(
         assign,
         seed,
@@ -81,44 +96,10 @@ public record ScreeningSettings(
         includeTerms,
         excludeTerms,
         ways,
-        secondCheck,
-        aids,
-        ranking,
-        stopping);
-  }
-
-  /** These settings with another second check. */
-  public ScreeningSettings checking(SecondCheck share) {
-    return new ScreeningSettings(
-        assign,
-        seed,
-        pilot,
-        order,
-        tiebreak,
-        includeTerms,
-        excludeTerms,
-        conflicts,
         share,
         aids,
         ranking,
-        stopping);
-  }
-
-  /** These settings with a stopping plan. */
-  public ScreeningSettings stoppingBy(StoppingPlan plan) {
-    return new ScreeningSettings(
-        assign,
-        seed,
-        pilot,
-        order,
-        tiebreak,
-        includeTerms,
-        excludeTerms,
-        conflicts,
-        secondCheck,
-        aids,
-        ranking,
-        Optional.of(plan));
+        plan);
   }
 
   /** Whether a conflict may be settled in this way. */

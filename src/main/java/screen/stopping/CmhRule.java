@@ -1,8 +1,8 @@
 package screen.stopping;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -133,9 +133,9 @@ public final class CmhRule {
     return BigDecimal.ONE.subtract(confidence).doubleValue();
   }
 
-  /** A probability as a sentence gives it: with two digits. */
+  /** A probability as sentences give it, with four digits behind the point. */
   public static String words(double p) {
-    return new BigDecimal(p).round(new MathContext(2)).stripTrailingZeros().toPlainString();
+    return p > 0 && p < 0.0001 ? "below 0.0001" : String.format(Locale.ROOT, "%.4f", p);
   }
 
   /** The fewest relevant records that must be unscreened for the target recall to be missed. */

@@ -2,7 +2,6 @@ package screen.stopping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -122,18 +121,19 @@ public final class StoppingStatus {
     }
     sentences.add(
         (mayStop() ? "may stop: p is " : "not yet: p is ")
-            + rounded(p)
+            + CmhRule.words(p)
             + (mayStop() ? ", below " : ", not below ")
-            + rounded(plan.limit())
+            + CmhRule.words(plan.limit())
             + ", that fewer than "
             + plan.targetRecall().toPlainString()
             + " of the relevant records are found");
     if (!mayStop()) {
-      int more = earliestStop() - progress.screened();
+      int earliest = earliestStop();
+      int more = earliest - progress.screened();
       sentences.add(
           "if no more relevant record is found, it may stop after "
               + Counted.of(more, "more record"));
-      fewRelevant(records, relevant).ifPresent(sentences::add);
+      fewRelevant(records, relevant, earliest).ifPresent(sentences::add);
     }
     int sample = sample();
     if (sample > 0) {
@@ -147,8 +147,8 @@ public final class StoppingStatus {
     return sentences;
   }
 
-  private Optional<String> fewRelevant(int records, int relevant) {
-    int left = records - earliestStop();
+  private Optional<String> fewRelevant(int records, int relevant, int earliest) {
+    int left = records - earliest;
     if (left >= FEW * records) {
       return Optional.empty();
     }
@@ -164,10 +164,5 @@ public final class StoppingStatus {
                 + " at most; to leave a fifth it needs "
                 + needed.getAsInt()
                 + " or more");
-  }
-
-  /** A probability with four digits behind the point. */
-  private static String rounded(double p) {
-    return p > 0 && p < 0.0001 ? "below 0.0001" : String.format(Locale.ROOT, "%.4f", p);
   }
 }

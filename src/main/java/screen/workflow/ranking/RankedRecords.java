@@ -120,8 +120,10 @@ public final class RankedRecords {
     // A new model each time: what it learns must not depend on the sessions before.
     Ranking ranking = new Ranking(features);
     BitSet none = new BitSet();
-    return ranking.learn(relevant, others)
-        ? ranking.order(none)
-        : Similarity.order(texts(), new ProtocolText(review.protocol()).words(texts()));
+    if (ranking.learn(relevant, others)) {
+      return ranking.order(none);
+    }
+    List<String> texts = texts();
+    return Similarity.order(texts, new ProtocolText(review.protocol()).words(texts));
   }
 }
