@@ -1,6 +1,5 @@
 package screen.folder;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -12,9 +11,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import screen.Failure;
-import screen.Reason;
 import screen.folder.config.ProtocolFile;
 import screen.folder.disk.AtomicFile;
 import screen.folder.disk.ContentSum;
@@ -113,35 +110,9 @@ public final class ReviewFolder {
     return records().resolve("report");
   }
 
-  /**
-   * The bytes of a file of the report; empty if it is missing.
-   *
-   * @param name its path below the report folder
-   */
-  public byte[] reportFile(String name) {
-    Path file = reportFolder().resolve(name);
-    try {
-      return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-    } catch (IOException e) {
-      throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in(file.toString()).because(e);
-    }
-  }
-
-  /** The paths of all files below the report folder, with {@code /} between folders, sorted. */
-  public List<String> reportFiles() {
-    Path report = reportFolder();
-    if (!Presence.isFolder(report, "records/report")) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(report)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> report.relativize(file).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in(report.toString()).because(e);
-    }
+  /** The files of the report as they are on the disk. */
+  public ReportFolder committedReport() {
+    return new ReportFolder(reportFolder());
   }
 
   /** The search log, in the order of its rows. */

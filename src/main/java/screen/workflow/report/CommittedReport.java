@@ -43,7 +43,7 @@ public final class CommittedReport {
   public CommittedReport(ReviewFolder folder, ReportFiles fresh) {
     this.folder = folder;
     this.fresh = fresh;
-    byte[] committed = folder.reportFile(LEDGER);
+    byte[] committed = folder.committedReport().bytes(LEDGER);
     Ledger ledger = ledger(committed);
     this.flow = ledger.asFlow(folder.protocol());
     this.moved = MovedRecords.between(ledger, LedgerCsv.of(fresh.whole()));
@@ -60,7 +60,8 @@ public final class CommittedReport {
    * finished. If the review has gone on since, the report may be behind, which is only a warning.
    */
   public List<Finding> findings() {
-    if (fresh.all().stream().allMatch(file -> folder.reportFile(file.name()).length == 0)
+    if (fresh.all().stream()
+            .allMatch(file -> folder.committedReport().bytes(file.name()).length == 0)
         && isUnderWay()) {
       return List.of(
           warning("", "No report has been committed yet", "Run `screen report` and commit it."));
@@ -84,7 +85,7 @@ public final class CommittedReport {
     List<String> more = new ArrayList<>();
     List<String> behind = new ArrayList<>();
     for (ReportFile file : fresh.all()) {
-      byte[] committed = folder.reportFile(file.name());
+      byte[] committed = folder.committedReport().bytes(file.name());
       if (file.rendering().isSame(file.bytes(), committed)) {
         continue;
       }
@@ -130,7 +131,7 @@ public final class CommittedReport {
   /** Numbers of the committed flow that neither its own ledger nor new records account for. */
   private List<Finding> contradictions() {
     Map<String, String> committed =
-        Difference.numbers(folder.reportFile(Rendering.FLOW_JSON.file()));
+        Difference.numbers(folder.committedReport().bytes(Rendering.FLOW_JSON.file()));
     List<String> wrong = new ArrayList<>();
     contradict(committed, FlowNumber.ofRecords(flow), "in the ledger", wrong);
     contradict(committed, FlowNumber.ofProtocol(fresh.whole().flow()), "in the config", wrong);
@@ -181,7 +182,7 @@ public final class CommittedReport {
   private Flow flow(String prefix) {
     return prefix.isEmpty()
         ? flow
-        : ledger(folder.reportFile(prefix + LEDGER)).asFlow(folder.protocol());
+        : ledger(folder.committedReport().bytes(prefix + LEDGER)).asFlow(folder.protocol());
   }
 
   private static Ledger ledger(byte[] csv) {

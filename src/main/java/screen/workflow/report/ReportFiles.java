@@ -41,17 +41,18 @@ public final class ReportFiles {
 
   private static ReportFiles of(ReviewFolder folder, Snapshot snapshot, Progress progress) {
     ReviewReport whole = snapshot.report(folder);
+    Function<String, byte[]> committed = folder.committedReport()::bytes;
     List<ReportFile> files =
-        new ArrayList<>(rendered("", whole, Rendering.of(whole), folder::reportFile, progress));
+        new ArrayList<>(rendered("", whole, Rendering.of(whole), committed, progress));
     List<String> rounds = snapshot.rounds();
     if (rounds.size() > 1) {
       for (String round : rounds) {
         String prefix = "rounds/" + folderOf(round) + "/";
         ReviewReport alone = whole.withFlow(snapshot.inRound(round).flow());
-        files.addAll(rendered(prefix, alone, Rendering.ofRounds(), folder::reportFile, progress));
+        files.addAll(rendered(prefix, alone, Rendering.ofRounds(), committed, progress));
       }
       ReviewReport update = whole.withFlow(snapshot.asUpdate().flow());
-      files.addAll(rendered("update/", update, Rendering.ofUpdate(), folder::reportFile, progress));
+      files.addAll(rendered("update/", update, Rendering.ofUpdate(), committed, progress));
     }
     return new ReportFiles(whole, files);
   }
@@ -117,7 +118,7 @@ public final class ReportFiles {
   List<String> leftIn(ReviewFolder folder) {
     List<String> ours = Rendering.ofUpdate().stream().map(Rendering::file).toList();
     Set<String> names = files.stream().map(ReportFile::name).collect(Collectors.toSet());
-    return folder.reportFiles().stream()
+    return folder.committedReport().names().stream()
         .filter(
             name ->
                 name.equals(Rendering.STOPPING_JSON.file())
