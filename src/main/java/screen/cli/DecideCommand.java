@@ -17,7 +17,7 @@ import screen.folder.ReviewFolder;
 import screen.outcome.Review;
 import screen.votes.Stage;
 import screen.workflow.LoadReview;
-import screen.workflow.PilotDraw;
+import screen.workflow.ScreeningStart;
 import screen.workflow.VoteIntake;
 import screen.workflow.duplicates.DuplicatesDue;
 
@@ -168,7 +168,7 @@ final class DecideCommand implements Callable<Integer> {
 
   private void export(ReviewFolder folder, Stage stage, Path file) {
     Review loaded = LoadReview.of(folder);
-    Review review = PilotDraw.note(session, folder, loaded, stage).orElse(loaded);
+    Review review = ScreeningStart.note(session, folder, loaded, stage).orElse(loaded);
     exporting.export(session, review, reviewer, stage, file, where.in(folder, session));
   }
 

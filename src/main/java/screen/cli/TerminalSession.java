@@ -23,7 +23,7 @@ import screen.votes.Vote;
 import screen.workflow.LoadReview;
 import screen.workflow.LockRetry;
 import screen.workflow.NextSteps;
-import screen.workflow.PilotDraw;
+import screen.workflow.ScreeningStart;
 import screen.workflow.ranking.RankedRecords;
 import screen.workflow.ranking.SessionRanking;
 import screen.workflow.report.Snapshot;
@@ -58,7 +58,7 @@ final class TerminalSession {
     if (stage.isEmpty()) {
       return nothingLeft("", loaded);
     }
-    Optional<Review> drawn = PilotDraw.note(session, folder, loaded, stage.get());
+    Optional<Review> drawn = ScreeningStart.note(session, folder, loaded, stage.get());
     Review review = drawn.orElse(loaded);
     SortedMap<RecordId, Outcome> now = drawn.map(Outcomes::of).orElse(outcomes);
     ScreeningSession screening =

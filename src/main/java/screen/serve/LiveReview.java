@@ -14,7 +14,7 @@ import screen.votes.Stage;
 import screen.votes.Vote;
 import screen.workflow.LoadReview;
 import screen.workflow.LockRetry;
-import screen.workflow.PilotDraw;
+import screen.workflow.ScreeningStart;
 
 /** The review as it is on the disk now, whoever writes to it. */
 final class LiveReview {
@@ -82,9 +82,9 @@ final class LiveReview {
   /** The same; the pilot round's sample and the stopping plan are noted before. */
   Loaded forScreening(Stage stage) {
     Loaded loaded = now();
-    if (PilotDraw.isDue(loaded.review(), stage)) {
+    if (ScreeningStart.isDue(loaded.review(), stage)) {
       synchronized (writing) {
-        PilotDraw.note(console, loaded.folder(), loaded.review(), stage);
+        ScreeningStart.note(console, loaded.folder(), loaded.review(), stage);
       }
       return now();
     }

@@ -112,12 +112,7 @@ record VoteRequest(
 
   private static boolean saysTheSame(VotingRules rules, Vote vote) {
     return rules.isUnchanged(vote.record(), vote.verdict(), vote.reason(), vote.note())
-        && rules
-            .standing(vote.record())
-            .filter(before -> before.reason().equals(vote.reason()))
-            .filter(before -> before.note().equals(vote.note()))
-            .filter(before -> before.tags().equals(vote.tags()))
-            .isPresent();
+        && rules.standing(vote.record()).filter(vote::saysTheSameAs).isPresent();
   }
 
   private static void object(List<String> objections) {

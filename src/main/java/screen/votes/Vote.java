@@ -90,4 +90,12 @@ public record Vote(
     return new Vote(
         stage, reviewer, record, verdict, reason, note, tags, decidedAt, tiebreaking, place, line);
   }
+
+  /** Whether another vote says just the same of a report; their times and ranks may differ. */
+  public boolean saysTheSameAs(Vote other) {
+    return verdict == other.verdict
+        && reason.equals(other.reason)
+        && note.equals(other.note)
+        && tags.equals(other.tags);
+  }
 }

@@ -87,11 +87,6 @@ final class OfflineVotes {
     Optional<Vote> standing = rules.standing(review.representativeOf(vote.record()));
     return vote.verdict() == Verdict.WITHDRAWN
         ? standing.isEmpty()
-        : standing
-            .filter(it -> it.verdict() == vote.verdict())
-            .filter(it -> it.reason().equals(vote.reason()))
-            .filter(it -> it.note().equals(vote.note()))
-            .filter(it -> it.tags().equals(vote.tags()))
-            .isPresent();
+        : standing.filter(vote::saysTheSameAs).isPresent();
   }
 }

@@ -113,11 +113,11 @@ public final class VoteIntake {
   /** Stores the votes; before them the pilot's sample, but only once the votes can be written. */
   private void keep(Review review, List<Vote> votes) {
     if (votes.isEmpty()) {
-      PilotDraw.noteLocked(console, folder, review, stage);
+      ScreeningStart.noteLocked(console, folder, review, stage);
       return;
     }
     try (AtomicFile.Written written = folder.voteFiles().prepare(stage, reviewer, votes)) {
-      PilotDraw.noteLocked(console, folder, review, stage);
+      ScreeningStart.noteLocked(console, folder, review, stage);
       written.put();
     }
   }

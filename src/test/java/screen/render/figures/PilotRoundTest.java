@@ -10,7 +10,7 @@ import screen.folder.ReviewFolder;
 import screen.outcome.Review;
 import screen.votes.Stage;
 import screen.workflow.LoadReview;
-import screen.workflow.PilotDraw;
+import screen.workflow.ScreeningStart;
 
 /** A sample that all screeners of a team judge first. */
 class PilotRoundTest extends ThirtyRecords {
@@ -39,7 +39,7 @@ class PilotRoundTest extends ThirtyRecords {
     worksheet("A").toList();
     String noted = cli.read("records/pilot.csv");
 
-    PilotDraw.note(session, review, before, Stage.TITLE_ABSTRACT);
+    ScreeningStart.note(session, review, before, Stage.TITLE_ABSTRACT);
 
     assertThat(before.pilot().fresh()).hasSize(6);
     assertThat(cli.read("records/pilot.csv")).isEqualTo(noted);

@@ -10,8 +10,8 @@ import screen.votes.Stage;
  * Stores the sample of the pilot round, and the stopping plan, before anybody sees a record, so
  * that they never change.
  */
-public final class PilotDraw {
-  private PilotDraw() {}
+public final class ScreeningStart {
+  private ScreeningStart() {}
 
   /**
    * Stores both, unless they are stored. The sample is drawn with the folder locked, as others may
