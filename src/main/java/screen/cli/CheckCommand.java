@@ -27,6 +27,7 @@ import screen.workflow.VoteFindings;
 import screen.workflow.duplicates.DuplicateSearch;
 import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.duplicates.DuplicatesHistory;
+import screen.workflow.report.RuleFindings;
 import screen.workflow.report.Snapshot;
 import screen.workflow.report.StoppingFindings;
 
@@ -82,6 +83,7 @@ final class CheckCommand implements Callable<Integer> {
     findings.addAll(RetractedReports.findings(snapshot.retracted()));
     findings.addAll(Checks.ofFlow(snapshot.flow()));
     findings.addAll(StoppingFindings.in(folder, review));
+    findings.addAll(RuleFindings.in(folder, snapshot));
     if (due.finding().isEmpty()) {
       findings.addAll(
           new DuplicatesHistory(folder, DuplicateSearch.amongRecords(folder, session))

@@ -20,6 +20,8 @@ import screen.record.RecordId;
  * @param boxes every box of {@link Box}, empty ones too
  * @param identifiedBySource source id to the records in its exports, for each source searched, in
  *     the order of the protocol
+ * @param removedByRule rule id to the records that it removed before screening, main arm, in the
+ *     order of the protocol
  * @param titleAbstractByReason reason id to the records excluded for it at title and abstract, main
  *     arm, in the order of the protocol; a reason is optional there
  * @param excludedByReason reason id to the reports excluded for it at full text, main arm, in the
@@ -35,6 +37,7 @@ public record Flow(
     String round,
     Map<Box, SortedSet<RecordId>> boxes,
     Map<String, SortedSet<RecordId>> identifiedBySource,
+    Map<String, SortedSet<RecordId>> removedByRule,
     Map<String, SortedSet<RecordId>> titleAbstractByReason,
     Map<String, SortedSet<RecordId>> excludedByReason,
     Map<String, SortedSet<RecordId>> otherExcludedByReason,
@@ -49,6 +52,7 @@ public record Flow(
     }
     boxes = Collections.unmodifiableMap(all);
     identifiedBySource = Collections.unmodifiableMap(new LinkedHashMap<>(identifiedBySource));
+    removedByRule = Collections.unmodifiableMap(new LinkedHashMap<>(removedByRule));
     titleAbstractByReason = Collections.unmodifiableMap(new LinkedHashMap<>(titleAbstractByReason));
     excludedByReason = Collections.unmodifiableMap(new LinkedHashMap<>(excludedByReason));
     otherExcludedByReason = Collections.unmodifiableMap(new LinkedHashMap<>(otherExcludedByReason));
@@ -95,6 +99,7 @@ public record Flow(
         round,
         rest,
         without(identifiedBySource, left),
+        without(removedByRule, left),
         without(titleAbstractByReason, left),
         without(excludedByReason, left),
         without(otherExcludedByReason, left),

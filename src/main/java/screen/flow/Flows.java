@@ -13,10 +13,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import screen.outcome.Outcome;
 import screen.outcome.Review;
 import screen.outcome.Rounds;
+import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
+import screen.protocol.Rule;
 import screen.protocol.Source;
 import screen.protocol.UpdateSettings;
 import screen.record.RecordId;
@@ -27,6 +30,7 @@ public final class Flows {
   private final Review review;
   private final Map<Box, SortedSet<RecordId>> boxes = new EnumMap<>(Box.class);
   private final Map<String, SortedSet<RecordId>> bySource = new LinkedHashMap<>();
+  private final Map<String, SortedSet<RecordId>> byRule = new TreeMap<>();
   private final Map<String, SortedSet<RecordId>> titleAbstractByReason = new TreeMap<>();
   private final Map<String, SortedSet<RecordId>> byReason = new TreeMap<>();
   private final Map<String, SortedSet<RecordId>> otherByReason = new TreeMap<>();
@@ -98,13 +102,16 @@ public final class Flows {
         }
       }
     }
+    Protocol protocol = review.protocol();
+    List<String> reasons = protocol.exclusionReasons().stream().map(ExclusionReason::id).toList();
     return new Flow(
         scope.round(),
         boxes,
         bySource,
-        inOrder(titleAbstractByReason),
-        inOrder(byReason),
-        inOrder(otherByReason),
+        inOrder(byRule, protocol.automation().rules().stream().map(Rule::id)),
+        inOrder(titleAbstractByReason, reasons.stream()),
+        inOrder(byReason, reasons.stream()),
+        inOrder(otherByReason, reasons.stream()),
         newStudies(scope.earlier()),
         furtherStudies(scope.earlier()),
         scope.previous(),
@@ -166,6 +173,8 @@ public final class Flows {
     Boxes.ofState(outcome.state(), arm).path(arm).forEach(box -> box(box).add(id));
     if (outcome.state() == Outcome.State.REMOVED_BY_AUTOMATION && arm == Arm.OTHER) {
       box(Box.OTHER_AUTOMATION).add(id);
+    } else if (outcome.state() == Outcome.State.REMOVED_BY_AUTOMATION) {
+      byRule.computeIfAbsent(outcome.primaryReason(), rule -> new TreeSet<>()).add(id);
     }
     if (outcome.state() == Outcome.State.EXCLUDED_TITLE_ABSTRACT
         && arm == Arm.MAIN
@@ -181,14 +190,14 @@ public final class Flows {
     }
   }
 
-  private Map<String, SortedSet<RecordId>> inOrder(Map<String, SortedSet<RecordId>> reasons) {
-    Protocol protocol = review.protocol();
+  /** The sets in the order of the protocol; those that it does not name come last. */
+  private static Map<String, SortedSet<RecordId>> inOrder(
+      Map<String, SortedSet<RecordId>> sets, Stream<String> order) {
     Map<String, SortedSet<RecordId>> ordered = new LinkedHashMap<>();
-    protocol.exclusionReasons().stream()
-        .filter(reason -> reasons.containsKey(reason.id()))
-        .forEach(
-            reason -> ordered.put(reason.id(), reasons.getOrDefault(reason.id(), new TreeSet<>())));
-    reasons.forEach(ordered::putIfAbsent);
+    order
+        .filter(sets::containsKey)
+        .forEach(id -> ordered.put(id, sets.getOrDefault(id, new TreeSet<>())));
+    sets.forEach(ordered::putIfAbsent);
     return ordered;
   }
 

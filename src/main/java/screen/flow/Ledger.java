@@ -43,8 +43,8 @@ public record Ledger(List<Entry> entries) {
   }
 
   /**
-   * Rebuilds the flow of these records, without studies, the previous version and reasons at title
-   * and abstract.
+   * Rebuilds the flow of these records, without studies, the previous version, rules and reasons at
+   * title and abstract.
    */
   public Flow asFlow(Protocol protocol) {
     Map<Box, SortedSet<RecordId>> boxes = new EnumMap<>(Box.class);
@@ -68,6 +68,7 @@ public record Ledger(List<Entry> entries) {
         "",
         boxes,
         bySource,
+        Collections.emptyMap(),
         Collections.emptyMap(),
         byReason,
         otherByReason,

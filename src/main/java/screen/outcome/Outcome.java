@@ -8,8 +8,8 @@ import screen.votes.Stage;
  * The state of a report in the review.
  *
  * @param report the representative of its set of records
- * @param reasons why it was excluded, the primary reason first; empty if it was not, or no reason
- *     was given
+ * @param reasons why it was excluded, the primary reason first, or the rule that removed it; empty
+ *     if it was neither, or no reason was given
  * @param titleAbstract its standing at the first stage
  * @param fullText its standing at the second; pending if it never got there
  */

@@ -2,13 +2,13 @@ package screen.outcome;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Verdict;
-import screen.votes.Vote;
 
 /** Computes the outcome of every report of a review. */
 public final class Outcomes {
@@ -16,10 +16,12 @@ public final class Outcomes {
   private final Adjudication titleAbstract;
   private final Adjudication fullText;
   private final FullTextEntry entry;
+  private final Removals removals;
 
   private Outcomes(Review review) {
     this.review = review;
     this.entry = review.fullTextEntry();
+    this.removals = new Removals(review);
     this.titleAbstract = new Adjudication(review, Stage.TITLE_ABSTRACT);
     this.fullText = new Adjudication(review, Stage.FULL_TEXT);
   }
@@ -36,13 +38,14 @@ public final class Outcomes {
     Set<RecordId> members = review.sets().members(report);
     boolean enters = entry.isOf(report);
     boolean read = !review.ballots().standing(Stage.FULL_TEXT, members).isEmpty();
-    if (enters && (read || !isRemovedByAutomation(members))) {
+    Optional<String> rule = removals.ruleOf(report);
+    if (enters && (read || rule.isEmpty())) {
       return atFullText(report, Standing.NOT_ASKED);
     }
     Standing first = enters ? Standing.PENDING : titleAbstract.of(members);
-    if (first.progress() == Standing.Progress.PENDING && isRemovedByAutomation(members)) {
-      return new Outcome(
-          report, Outcome.State.REMOVED_BY_AUTOMATION, List.of(), first, Standing.PENDING);
+    if (first.progress() == Standing.Progress.PENDING && rule.isPresent()) {
+      List<String> why = List.of(rule.get());
+      return new Outcome(report, Outcome.State.REMOVED_BY_AUTOMATION, why, first, Standing.PENDING);
     }
     if (first.progress() == Standing.Progress.PENDING && !enters && isLeft(report, members)) {
       return new Outcome(report, Outcome.State.NOT_SCREENED, List.of(), first, Standing.PENDING);
@@ -68,16 +71,6 @@ public final class Outcomes {
             .reviewers()
             .automation()
             .containsAll(review.ballots().standing(Stage.TITLE_ABSTRACT, members).keySet());
-  }
-
-  /** A person's vote outweighs automation, which removes only reports that no person judged. */
-  private boolean isRemovedByAutomation(Set<RecordId> members) {
-    List<Vote> votes =
-        List.copyOf(review.ballots().standing(Stage.TITLE_ABSTRACT, members).values());
-    List<String> automation = review.protocol().reviewers().automation();
-    return !votes.isEmpty()
-        && votes.stream().allMatch(vote -> automation.contains(vote.reviewer()))
-        && votes.stream().anyMatch(vote -> vote.verdict() == Verdict.EXCLUDE);
   }
 
   private static Outcome.State stateAtTitleAbstract(Standing standing) {

@@ -15,6 +15,7 @@ import screen.record.BibRecord;
 import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.Search;
+import screen.rules.RuleHits;
 import screen.votes.Ballots;
 import screen.votes.Stage;
 import screen.votes.Studies;
@@ -26,6 +27,7 @@ import screen.votes.Vote;
  *
  * @param possible pairs of possible duplicates that await a ruling
  * @param plans when stopping plans were fixed, and screening was stopped
+ * @param hits the reports that the rules of the protocol hit, whoever judged them
  */
 public record Review(
     Protocol protocol,
@@ -36,11 +38,21 @@ public record Review(
     Ballots ballots,
     Studies studies,
     Pilot pilot,
-    PlanLog plans) {
+    PlanLog plans,
+    RuleHits hits) {
   /** The same review with the votes before a moment alone. */
   public Review before(Instant moment) {
     return new Review(
-        protocol, searches, records, sets, possible, ballots.before(moment), studies, pilot, plans);
+        protocol,
+        searches,
+        records,
+        sets,
+        possible,
+        ballots.before(moment),
+        studies,
+        pilot,
+        plans,
+        hits);
   }
 
   /** Each reviewer's newest vote on a report at a stage, by reviewer. */

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param sources in the order in which they are printed and their records are preferred
  * @param exclusionReasons in order of priority: the first that applies is the primary reason
  * @param screening how records are presented to reviewers
+ * @param automation the rules and AI that take part beside people
  * @param update settings of an update, and facts from outside the review's own searches
  * @param expected the numbers that the flow diagram must have, by key
  */
@@ -26,6 +27,7 @@ public record Protocol(
     ReportSettings report,
     AgreementSettings agreement,
     ScreeningSettings screening,
+    Automation automation,
     UpdateSettings update,
     SortedMap<String, Integer> expected) {
   public Protocol {
@@ -45,6 +47,7 @@ public record Protocol(
         report,
         agreement,
         screening,
+        automation,
         update,
         expected);
   }

@@ -39,7 +39,7 @@ public final class Reviewers {
    * @param screeners in the order of the config
    * @param votesPerRecord the number of independent votes that settle a record, 1 or more
    * @param tiebreaker who settles conflicts; "" if there is none
-   * @param automation rules and rankers whose exclusions count as PRISMA's automation tools
+   * @param automation the rules whose hits are in files of votes, by id
    * @param substitutes people who judge only what others hand over to them
    */
   public Reviewers(
@@ -75,6 +75,7 @@ public final class Reviewers {
     return votesPerRecord;
   }
 
+  /** The ids of the rules whose hits are in files of votes. */
   public List<String> automation() {
     return automation;
   }

@@ -12,6 +12,7 @@ import screen.render.data.AgreementJson;
 import screen.render.data.FlowCsv;
 import screen.render.data.FlowJson;
 import screen.render.data.LedgerCsv;
+import screen.render.data.RulesCsv;
 import screen.render.data.SourceYieldJson;
 import screen.render.data.StoppingJson;
 import screen.render.figures.ReviewReport;
@@ -55,6 +56,8 @@ public enum Rendering {
   METHODS_MD("methods.md", text(MethodsMarkdown::render)),
   CHECKLIST_MD("prisma-checklist.md", text(ChecklistMarkdown::render)),
   SOURCE_YIELD_JSON("source-yield.json", text(SourceYieldJson::render)),
+  /** Only of a review with rules. */
+  RULES_CSV("rules.csv", text(RulesCsv::render)),
   /** Only of a review with a stopping plan. */
   STOPPING_JSON("stopping.json", text(StoppingJson::render));
 
@@ -74,9 +77,20 @@ public enum Rendering {
 
   /** The files of a report on a whole review. */
   public static List<Rendering> of(ReviewReport report) {
-    return Arrays.stream(values())
-        .filter(rendering -> rendering != STOPPING_JSON || StoppingJson.isAbout(report))
-        .toList();
+    return Arrays.stream(values()).filter(rendering -> rendering.isAbout(report)).toList();
+  }
+
+  private boolean isAbout(ReviewReport report) {
+    return switch (this) {
+      case RULES_CSV -> RulesCsv.isAbout(report);
+      case STOPPING_JSON -> StoppingJson.isAbout(report);
+      default -> true;
+    };
+  }
+
+  /** Whether only some reviews have this file. */
+  public boolean isOptional() {
+    return this == RULES_CSV || this == STOPPING_JSON;
   }
 
   /** The files that are also written for each round. */

@@ -15,6 +15,7 @@ import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.RecordId;
 import screen.record.Search;
+import screen.rules.RuleHits;
 import screen.votes.Ballots;
 import screen.votes.Studies;
 import screen.votes.Vote;
@@ -82,7 +83,8 @@ public final class LoadReview {
         ballots,
         before.studies(),
         pilot,
-        before.plans());
+        before.plans(),
+        before.hits());
   }
 
   private static Review read(
@@ -106,6 +108,7 @@ public final class LoadReview {
         ballots,
         Studies.of(folder.linkFile().read(records.keySet()), sets::representativeOf),
         Pilot.of(folder.protocol(), sets, ballots, folder.pilotFile().read(records.keySet())),
-        folder.planFile().read());
+        folder.planFile().read(),
+        RuleHits.of(folder.protocol().automation().rules(), sets, records));
   }
 }

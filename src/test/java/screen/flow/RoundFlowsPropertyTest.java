@@ -24,6 +24,7 @@ import screen.outcome.Reviews;
 import screen.outcome.Rounds;
 import screen.outcome.Standing;
 import screen.protocol.AgreementSettings;
+import screen.protocol.Automation;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 import screen.protocol.Protocols;
@@ -238,6 +239,7 @@ class RoundFlowsPropertyTest {
           ReportSettings.DEFAULT,
           AgreementSettings.DEFAULT,
           ScreeningSettings.DEFAULT,
+          Automation.NONE,
           update,
           new TreeMap<>());
     }

@@ -11,19 +11,23 @@ import java.util.TreeMap;
 import screen.duplicates.Duplicate;
 import screen.duplicates.DuplicateSets;
 import screen.protocol.AgreementSettings;
+import screen.protocol.Automation;
 import screen.protocol.ExclusionReason;
 import screen.protocol.PlanEvent;
 import screen.protocol.PlanLog;
 import screen.protocol.Protocol;
 import screen.protocol.ReportSettings;
 import screen.protocol.Reviewers;
+import screen.protocol.Rule;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.Source;
 import screen.protocol.UpdateSettings;
 import screen.record.BibRecord;
+import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.Search;
+import screen.rules.RuleHits;
 import screen.votes.Ballots;
 import screen.votes.Stage;
 import screen.votes.Studies;
@@ -43,6 +47,7 @@ public final class Reviews {
   private final List<Vote> votes = new ArrayList<>();
   private final List<RecordId> noted = new ArrayList<>();
   private final List<PlanEvent> plans = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
   private int votesPerRecord = 2;
   private int days;
   private Optional<Reviewers> team = Optional.empty();
@@ -64,11 +69,18 @@ public final class Reviews {
         ballots,
         Studies.NONE,
         Pilot.NONE,
-        PlanLog.NONE);
+        PlanLog.NONE,
+        RuleHits.NONE);
   }
 
   public Reviews votesPerRecord(int number) {
     votesPerRecord = number;
+    return this;
+  }
+
+  /** Adds a rule that removes records before screening. */
+  public Reviews rule(Rule rule) {
+    rules.add(rule);
     return this;
   }
 
@@ -98,6 +110,17 @@ public final class Reviews {
     for (String id : ids) {
       record(id, "1");
     }
+    return this;
+  }
+
+  /** A record of the source x with a value. */
+  public Reviews record(String id, Field field, String value) {
+    record(id, "1");
+    BibRecord plain = records.get(id(id));
+    records.put(
+        id(id),
+        new BibRecord(
+            id(id), plain.searches(), Fields.builder().add(field, value).build(), List.of()));
     return this;
   }
 
@@ -171,7 +194,8 @@ public final class Reviews {
         ballots,
         Studies.NONE,
         Pilot.of(protocol(), sets, ballots, noted),
-        new PlanLog(plans));
+        new PlanLog(plans),
+        RuleHits.of(rules, sets, records));
   }
 
   /** Where a report stands now. */
@@ -215,6 +239,7 @@ public final class Reviews {
         ReportSettings.DEFAULT,
         AgreementSettings.DEFAULT,
         screening,
+        new Automation(rules),
         UpdateSettings.DEFAULT,
         new TreeMap<>());
   }

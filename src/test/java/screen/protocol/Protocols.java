@@ -35,6 +35,7 @@ public final class Protocols {
         report,
         agreement,
         ScreeningSettings.DEFAULT,
+        Automation.NONE,
         UpdateSettings.DEFAULT,
         new TreeMap<>());
   }

@@ -176,6 +176,7 @@ public final class ReviewOfCounts {
         boxes,
         bySource,
         Map.of(),
+        Map.of(),
         byReason,
         otherByReason,
         included,

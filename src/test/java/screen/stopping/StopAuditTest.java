@@ -290,7 +290,8 @@ class StopAuditTest {
         review.ballots(),
         review.studies(),
         review.pilot(),
-        log);
+        log,
+        review.hits());
   }
 
   private static Review with(Review review, List<Vote> more) {
@@ -305,7 +306,8 @@ class StopAuditTest {
         Ballots.of(votes),
         review.studies(),
         review.pilot(),
-        review.plans());
+        review.plans(),
+        review.hits());
   }
 
   private static Review votes(Review review, Function<Vote, Optional<Vote>> change) {

@@ -16,6 +16,7 @@ import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
 import screen.flow.check.review.Expected;
 import screen.protocol.AgreementSettings;
+import screen.protocol.Automation;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 import screen.protocol.ReadingAids;
@@ -35,6 +36,7 @@ final class ProtocolYaml {
           "review",
           "reviewers",
           "sources",
+          "rules",
           "exclusion-reasons",
           "report",
           "agreement",
@@ -57,7 +59,8 @@ final class ProtocolYaml {
     }
     root.only(KEYS);
     Node review = root.get("review").only(List.of("title", "registration"));
-    Reviewers team = ReviewersYaml.read(root.get("reviewers"));
+    Automation automation = new Automation(RulesYaml.read(root.get("rules")));
+    Reviewers team = ReviewersYaml.read(root.get("reviewers"), root.get("rules"));
     List<Source> sources = SourcesYaml.read(root.get("sources"));
     List<ExclusionReason> reasons = reasons(root.get("exclusion-reasons"));
     return new Protocol(
@@ -69,6 +72,7 @@ final class ProtocolYaml {
         report(root.get("report")),
         agreement(root.get("agreement")),
         ScreeningYaml.read(root.get("screening"), team, readingAids(root)),
+        automation,
         update(root),
         expected(root.get("expected"), sources, reasons));
   }

@@ -13,9 +13,15 @@ import screen.yaml.Node;
 final class ReviewersYaml {
   private ReviewersYaml() {}
 
-  static Reviewers read(Node reviewers) {
+  /**
+   * Reads the team.
+   *
+   * @param rules those of the config, whose files of votes are kept beside those of people
+   */
+  static Reviewers read(Node reviewers, Node rules) {
     reviewers.only(
         List.of("screeners", "votes-per-record", "tiebreaker", "automation", "substitutes"));
+    refuseAutomation(reviewers.get("automation"));
     Node screeners = reviewers.get("screeners");
     List<String> team = screeners.texts();
     if (team.isEmpty()) {
@@ -42,24 +48,56 @@ final class ReviewersYaml {
               + " leave `tiebreaker` out and write `screening: {conflicts: [consensus,"
               + " third-screener]}`: then a screener who has not judged the record settles it.");
     }
-    checkNames(reviewers);
+    checkNames(reviewers, rules);
     return new Reviewers(
         team,
         votes,
         tiebreaker.scalar(),
-        reviewers.get("automation").texts(),
+        rules.list().stream()
+            .filter(rule -> rule.has("from"))
+            .map(rule -> rule.get("id").scalar())
+            .toList(),
         reviewers.get("substitutes").texts());
   }
 
-  private static void checkNames(Node reviewers) {
+  /**
+   * Explains the kinds of automation to a config that does not say which of them it means: an
+   * exclusion by a rule removes a record, and one by AI must not.
+   */
+  private static void refuseAutomation(Node automation) {
+    if (automation.texts().isEmpty()) {
+      return;
+    }
+    String name = automation.texts().get(0);
+    throw automation.problem(
+        "`reviewers: {automation: ["
+            + String.join(", ", automation.texts())
+            + "]}` does not say what each of them is. Take `automation` out, and name each at the"
+            + " top level of the config. A filter by language, date, publication type and the like:"
+            + " `rules: [{id: "
+            + name
+            + ", from: file}]`. A validated classifier that removes records before anybody reads:"
+            + " `rules: [{id: "
+            + name
+            + ", from: file, role: pre-screen, reference: DOI of its validation}]`. The votes in"
+            + " records/decisions/title-abstract/"
+            + name
+            + ".csv then go on counting.");
+  }
+
+  private static void checkNames(Node reviewers, Node rules) {
     List<Node> everybody = new ArrayList<>();
-    for (String list : List.of("screeners", "automation", "substitutes")) {
+    for (String list : List.of("screeners", "substitutes")) {
       everybody.addAll(reviewers.get(list).list());
     }
     if (!reviewers.get("tiebreaker").scalar().isEmpty()) {
       everybody.add(reviewers.get("tiebreaker"));
     }
-    ConfigList.distinct("reviewers", everybody);
+    rules.list().stream()
+        .filter(rule -> rule.has("from"))
+        .map(rule -> rule.get("id"))
+        .forEach(everybody::add);
+    ConfigList.distinct("reviewers and rules", everybody);
     Map<String, String> byFile = new HashMap<>();
     for (Node node : everybody) {
       String name = node.scalar();

@@ -51,6 +51,9 @@ public final class FlowJson {
     at("identified.other_methods").put("other_methods", flow.identifiedByOtherMethods());
     sizes(at("identified.by_source").putObject("by_source"), flow.identifiedBySource());
     boxes(Boxes.only(Arm.MAIN).filter(box -> !box.isStart()));
+    if (!flow.removedByRule().isEmpty()) {
+      sizes(json.putObject("removed_automation").putObject("by_rule"), flow.removedByRule());
+    }
     screening();
     if (flow.identifiedByOtherMethods() > 0) {
       boxes(Boxes.only(Arm.OTHER));

@@ -52,10 +52,22 @@ final class Contents {
         .forEach(
             box -> {
               lines.and(line(1, box));
+              if (box == Box.REMOVED_AUTOMATION) {
+                lines.and(rules(2));
+              }
               Boxes.parts()
                   .filter(part -> part.isPartOf(box))
                   .forEach(it -> lines.and(line(2, it)));
             });
+    return lines;
+  }
+
+  /** The records that each rule removed before screening. */
+  BoxText rules(int indent) {
+    BoxText lines = new BoxText();
+    flow.removedByRule()
+        .forEach(
+            (rule, ids) -> lines.countIfAny(indent, protocol.automation().label(rule), ids.size()));
     return lines;
   }
 

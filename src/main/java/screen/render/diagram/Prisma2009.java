@@ -106,6 +106,7 @@ final class Prisma2009 {
                 0,
                 Box.REMOVED_AUTOMATION.label(),
                 sum(Box.REMOVED_AUTOMATION, Box.OTHER_AUTOMATION))
+            .and(contents.rules(1))
             .and(line(Box.REMOVED_OTHER))
             .and(line(Box.NOT_SCREENED));
     sketch.wide("no_dupes", BOX, UNIQUE, after);

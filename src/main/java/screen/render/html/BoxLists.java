@@ -52,7 +52,7 @@ final class BoxLists {
 
   private void databasesAndRegisters() {
     put("identified", "Records identified", sources(true));
-    put("removed", "Records removed before screening", parts(Boxes.removed()));
+    put("removed", "Records removed before screening", removed());
     put("screened", Box.SCREENED);
     put("rec_excluded", Box.EXCLUDED);
     put("rec_open", "Records still open", openRecords(Arm.MAIN));
@@ -63,6 +63,20 @@ final class BoxLists {
     put("rep_unclassified", "Reports without a classification", unclassified(Arm.MAIN));
     put("rep_open", "Reports still open", openReports(Arm.MAIN));
     put("included", "Reports of included studies", bothArms(Box.INCLUDED));
+  }
+
+  /** The records that automation removed are listed by rule, where the rules are known. */
+  private List<Part> removed() {
+    List<Part> parts = new ArrayList<>();
+    for (Box box : Boxes.removed().toList()) {
+      if (box == Box.REMOVED_AUTOMATION && !flow.removedByRule().isEmpty()) {
+        flow.removedByRule()
+            .forEach((rule, ids) -> parts.add(new Part(protocol.automation().label(rule), ids)));
+      } else {
+        parts.add(part(box.shortLabel(), box));
+      }
+    }
+    return parts;
   }
 
   private void otherMethods() {

@@ -1,7 +1,9 @@
 package screen.render.markdown;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import screen.Counted;
 import screen.agreement.MaybePolicy;
@@ -9,12 +11,16 @@ import screen.agreement.Ratings;
 import screen.duplicates.Duplicate;
 import screen.flow.Box;
 import screen.outcome.Dispute;
+import screen.protocol.Automation;
 import screen.protocol.Reviewers;
+import screen.protocol.Rule;
 import screen.protocol.Source;
+import screen.record.RecordId;
 import screen.record.Search;
 import screen.render.diagram.DrawableText;
 import screen.render.figures.Coverage;
 import screen.render.figures.ReviewReport;
+import screen.render.figures.RuleWords;
 import screen.render.figures.Sentences;
 import screen.votes.Stage;
 
@@ -147,12 +153,27 @@ public final class MethodsMarkdown {
 
   private String automation() {
     int removed = report.flow().count(Box.REMOVED_AUTOMATION);
-    return removed == 0
-        ? "No record was excluded by an automation tool."
-        : String.join(", ", reviewers.automation())
-            + ", an automation tool, excluded "
-            + Sentences.counted(removed, "record")
-            + " before screening; no person judged them.";
+    List<Rule> rules = report.protocol().automation().rules();
+    if (removed == 0 && rules.isEmpty()) {
+      return "No record was excluded by an automation tool.";
+    }
+    return "Before screening, automation tools removed "
+        + Sentences.counted(removed, "record")
+        + ", which no person judged"
+        + (rules.isEmpty()
+            ? "."
+            : ": " + rules.stream().map(this::rule).collect(Collectors.joining("; ")) + ".");
+  }
+
+  private String rule(Rule rule) {
+    Automation automation = report.protocol().automation();
+    SortedSet<RecordId> removed =
+        report.flow().removedByRule().getOrDefault(rule.id(), Collections.emptySortedSet());
+    return rule.label()
+        + " ("
+        + RuleWords.filter(automation, rule.id())
+        + "), "
+        + Sentences.counted(removed.size(), "record");
   }
 
   private String selection(Stage stage) {

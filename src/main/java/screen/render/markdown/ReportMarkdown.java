@@ -9,14 +9,17 @@ import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.FlowRow;
 import screen.flow.SourceYield;
+import screen.protocol.Automation;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 import screen.protocol.ReportSettings.Diagram;
+import screen.protocol.Rule;
 import screen.protocol.Source;
 import screen.record.RecordId;
 import screen.record.Search;
 import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
+import screen.render.figures.RuleWords;
 import screen.render.figures.YieldTable;
 
 /** Writes the report as text: the flow, the sources, the reasons, the open records. */
@@ -54,6 +57,7 @@ public final class ReportMarkdown {
     flow();
     sources();
     sourceYield();
+    rules();
     reasons();
     retractions();
     AgreementMarkdown.write(page, report);
@@ -100,6 +104,24 @@ public final class ReportMarkdown {
       List<String> cells = new ArrayList<>(YieldTable.numbers(yield));
       cells.add(0, MarkdownText.of(YieldTable.name(report, yield)));
       page.row(cells.toArray(String[]::new));
+    }
+  }
+
+  private void rules() {
+    Automation automation = protocol.automation();
+    if (automation.rules().isEmpty()) {
+      return;
+    }
+    page.heading(2, "Removed before screening, by rule");
+    page.paragraph(
+        "Databases and registers. A record that several rules hit is counted under the first."
+            + " Each hit is in rules.csv.");
+    page.table("Rule", "Filter", "Records");
+    for (Rule rule : automation.rules()) {
+      page.row(
+          MarkdownText.of(rule.label()),
+          MarkdownText.of(RuleWords.filter(automation, rule.id())),
+          DrawableText.grouped(size(flow.removedByRule(), rule.id())));
     }
   }
 

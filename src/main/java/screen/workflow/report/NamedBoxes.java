@@ -48,6 +48,7 @@ public final class NamedBoxes {
     flow.excludedByReason().forEach((why, ids) -> boxes.put("excluded_full_text:" + why, ids));
     flow.otherExcludedByReason()
         .forEach((why, ids) -> boxes.put("other_excluded_full_text:" + why, ids));
+    flow.removedByRule().forEach((rule, ids) -> boxes.put("removed_automation:" + rule, ids));
     flow.titleAbstractByReason().forEach((why, ids) -> boxes.put("excluded:" + why, ids));
     Movement.sets(flow).forEach(this::alias);
     Boxes.all()

@@ -113,7 +113,8 @@ public final class ReportFiles {
   }
 
   /**
-   * The files of rounds or a plan that no longer exist; files with other names belong to the user.
+   * The files of rounds, rules or a plan that no longer exist; files with other names belong to the
+   * user.
    */
   List<String> leftIn(ReviewFolder folder) {
     List<String> ours = Rendering.ofUpdate().stream().map(Rendering::file).toList();
@@ -121,7 +122,7 @@ public final class ReportFiles {
     return folder.committedReport().names().stream()
         .filter(
             name ->
-                name.equals(Rendering.STOPPING_JSON.file())
+                Rendering.ofFile(name).filter(Rendering::isOptional).isPresent()
                     || ((name.startsWith("rounds/") || name.startsWith("update/"))
                         && ours.contains(name.substring(name.lastIndexOf('/') + 1))))
         .filter(name -> !names.contains(name))

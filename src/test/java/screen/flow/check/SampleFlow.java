@@ -110,6 +110,7 @@ public final class SampleFlow {
         boxes,
         bySource,
         Map.of(),
+        Map.of(),
         byReason,
         otherByReason,
         studies,

@@ -105,7 +105,7 @@ class MethodsMarkdownTest {
             .vote(Stage.TITLE_ABSTRACT, "one:6", "robot", Verdict.EXCLUDE, "");
     assertThat(whole).contains("No record was excluded by an automation tool.");
     assertThat(text(Rendering.METHODS_MD, ranked))
-        .contains("robot, an automation tool, excluded 1 record before screening");
+        .contains("automation tools removed 1 record, which no person judged.");
   }
 
   @Test

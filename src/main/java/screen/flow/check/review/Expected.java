@@ -101,6 +101,7 @@ public final class Expected {
             "",
             Map.of(),
             empty(sources),
+            Map.of(),
             byReason,
             byReason,
             byReason,

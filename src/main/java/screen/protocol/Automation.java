@@ -1,0 +1,27 @@
+package screen.protocol;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The programs that take part in a review beside its people.
+ *
+ * @param rules remove records before screening; in the order of the config, which decides which of
+ *     several rules a record is counted under
+ */
+public record Automation(List<Rule> rules) {
+  public static final Automation NONE = new Automation(List.of());
+
+  public Automation {
+    rules = List.copyOf(rules);
+  }
+
+  public Optional<Rule> rule(String id) {
+    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** The label of a rule in reports; its id if the protocol does not name it. */
+  public String label(String rule) {
+    return rule(rule).map(Rule::label).orElse(rule);
+  }
+}

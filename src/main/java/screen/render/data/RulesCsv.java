@@ -1,0 +1,63 @@
+package screen.render.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import screen.SpreadsheetCell;
+import screen.outcome.Outcome;
+import screen.outcome.Removals;
+import screen.record.Field;
+import screen.record.RecordId;
+import screen.render.figures.ReviewReport;
+import screen.render.figures.RuleWords;
+import screen.rules.RuleHits.Hit;
+
+/**
+ * Writes every report that a rule of the protocol hits, and whether the rule removed it. A report
+ * that several rules hit is counted under the first of them.
+ */
+public final class RulesCsv {
+  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+  private RulesCsv() {}
+
+  /** Whether the protocol has rules. */
+  public static boolean isAbout(ReviewReport report) {
+    return !report.protocol().automation().rules().isEmpty();
+  }
+
+  public static String render(ReviewReport report) {
+    Removals removals = new Removals(report.review());
+    StringBuilder csv = new StringBuilder();
+    try {
+      CSV.printRecord(csv, "record", "rule", "filter", "value", "effect", "title");
+      for (RecordId id : report.review().sets().representatives()) {
+        List<Hit> hits = removals.hits(id);
+        for (Hit hit : hits) {
+          CSV.printRecord(
+              csv,
+              id,
+              SpreadsheetCell.of(hit.rule()),
+              SpreadsheetCell.of(RuleWords.filter(report.protocol().automation(), hit.rule())),
+              SpreadsheetCell.of(hit.value()),
+              SpreadsheetCell.of(effect(report, id, hit)),
+              SpreadsheetCell.of(report.fields(id).first(Field.TITLE)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return csv.toString();
+  }
+
+  private static String effect(ReviewReport report, RecordId id, Hit hit) {
+    Optional<Outcome> outcome = Optional.ofNullable(report.outcomes().get(id));
+    if (outcome.isEmpty() || outcome.get().state() != Outcome.State.REMOVED_BY_AUTOMATION) {
+      return "not removed: a person judged it";
+    }
+    String counted = outcome.get().primaryReason();
+    return counted.equals(hit.rule()) ? "removed" : "removed, counted under " + counted;
+  }
+}
