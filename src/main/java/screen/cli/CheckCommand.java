@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import screen.Failure;
 import screen.cli.output.FindingsPrinter;
+import screen.cli.session.Session;
 import screen.flow.check.Checks;
 import screen.flow.check.Finding;
 import screen.flow.check.published.PublishedNumbers;

@@ -16,6 +16,7 @@ import screen.cli.output.DeduplicationPrinter;
 import screen.cli.output.FindingsPrinter;
 import screen.cli.output.PairPrinter;
 import screen.cli.output.ReviewerOption;
+import screen.cli.session.Session;
 import screen.duplicates.Ruling;
 import screen.duplicates.search.DeduplicationResult;
 import screen.flow.check.Finding;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import screen.Failure;
 import screen.Nearest;
+import screen.cli.session.Session;
 import screen.folder.ReviewFolder;
 import screen.render.Rendering;
 import screen.render.figures.ReviewReport;

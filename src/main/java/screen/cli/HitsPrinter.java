@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import screen.Counted;
 import screen.PrintableText;
+import screen.cli.session.Session;
 import screen.folder.disk.CsvTable;
 import screen.record.Field;
 import screen.record.Fields;

@@ -19,6 +19,7 @@ import screen.Failure;
 import screen.Nearest;
 import screen.cli.output.ReceiptJson;
 import screen.cli.output.ReceiptText;
+import screen.cli.session.Session;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.Scratch;
 import screen.format.ExportFormat;

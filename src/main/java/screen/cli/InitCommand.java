@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import screen.cli.session.Session;
 import screen.folder.ReviewFolder;
 import screen.folder.Scaffold;
 import screen.workflow.NextSteps;

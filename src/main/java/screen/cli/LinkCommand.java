@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import screen.Counted;
 import screen.Failure;
 import screen.cli.output.ReviewerOption;
+import screen.cli.session.Session;
 import screen.folder.ReviewFolder;
 import screen.record.RecordId;
 import screen.votes.StudyLink;

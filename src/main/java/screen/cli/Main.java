@@ -6,6 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import screen.cli.session.LocalClock;
+import screen.cli.session.Surroundings;
 
 /**
  * The process: the only class that uses the standard streams, the environment and the exit. The

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import screen.Counted;
 import screen.Failure;
+import screen.cli.session.Session;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
 import screen.folder.ReviewFolder;

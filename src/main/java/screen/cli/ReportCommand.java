@@ -16,6 +16,7 @@ import screen.Failure;
 import screen.Nearest;
 import screen.cli.output.FindingsPrinter;
 import screen.cli.output.Funnel;
+import screen.cli.session.Session;
 import screen.flow.check.Finding;
 import screen.folder.ReviewFolder;
 import screen.record.RecordId;

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import screen.Counted;
 import screen.cli.output.FindingsPrinter;
 import screen.cli.output.Funnel;
+import screen.cli.session.Session;
 import screen.duplicates.search.DeduplicationResult;
 import screen.flow.check.Finding;
 import screen.flow.check.review.Expected;

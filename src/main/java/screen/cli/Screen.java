@@ -20,6 +20,11 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import screen.Failure;
 import screen.Nearest;
+import screen.cli.decide.DecideCommand;
+import screen.cli.session.GlobalOptions;
+import screen.cli.session.Session;
+import screen.cli.session.Surroundings;
+import screen.cli.session.VersionLine;
 import screen.cli.shell.CompleteCommand;
 import screen.cli.shell.CompletionScriptCommand;
 import screen.cli.shell.DoctorCommand;
@@ -59,7 +64,7 @@ public final class Screen implements Runnable {
    * The subcommands, in the order in which a review uses them. To add one, write a class and add
    * one line here.
    */
-  static final Map<String, Function<Session, Object>> COMMANDS = commands();
+  public static final Map<String, Function<Session, Object>> COMMANDS = commands();
 
   private static Map<String, Function<Session, Object>> commands() {
     Map<String, Function<Session, Object>> commands = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import screen.Failure;
 import screen.Reason;
+import screen.cli.session.Session;
 import screen.folder.ReviewFolder;
 import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.search.RecordSearch;

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 import screen.Failure;
 import screen.Reason;
+import screen.cli.session.Session;
 import screen.intake.SearchDetails;
 import screen.workflow.RoundName;
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import screen.Counted;
 import screen.Failure;
+import screen.cli.session.Session;
 import screen.folder.disk.AtomicFile;
 import screen.ranking.RankingMetrics;
 import screen.render.picture.RecallSvg;

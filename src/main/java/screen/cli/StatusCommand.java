@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import screen.cli.output.Funnel;
+import screen.cli.session.Session;
 import screen.flow.check.Finding;
 import screen.flow.check.review.SearchHits;
 import screen.folder.ReviewFolder;

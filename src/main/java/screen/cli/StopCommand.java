@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import screen.cli.output.ReviewerOption;
+import screen.cli.session.Session;
 import screen.folder.ReviewFolder;
 import screen.protocol.PlanEvent;
 import screen.workflow.StopScreening;

@@ -1,8 +1,9 @@
 /**
  * The command line: options and output. {@link screen.cli.Main} starts the process and {@link
  * screen.cli.Screen} lists the commands. A command parses its options, opens the review folder
- * through its {@link screen.cli.Session}, calls a use case of {@code screen.workflow} and prints
- * the result. Only this package knows exit codes, streams, clock and environment.
+ * through its {@link screen.cli.session.Session}, calls a use case of {@code screen.workflow} and
+ * prints the result. Only this package and those below know exit codes, streams, clock and
+ * environment.
  */
 @NullMarked
 package screen.cli;

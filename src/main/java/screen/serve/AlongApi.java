@@ -13,6 +13,11 @@ import screen.Sha256;
 import screen.exchange.sheet.Worksheet;
 import screen.folder.disk.Timestamp;
 import screen.record.RecordId;
+import screen.serve.http.Refused;
+import screen.serve.http.Reply;
+import screen.serve.http.Request;
+import screen.serve.live.LiveReview;
+import screen.serve.live.Loaded;
 import screen.votes.Stage;
 import screen.workflow.VoteIntake;
 

@@ -8,6 +8,11 @@ import screen.folder.ReviewFolder;
 import screen.folder.disk.Scratch;
 import screen.record.RecordId;
 import screen.record.SafeName;
+import screen.serve.http.Refused;
+import screen.serve.http.Reply;
+import screen.serve.http.Request;
+import screen.serve.live.LiveReview;
+import screen.serve.live.Loaded;
 import screen.votes.Stage;
 
 /**

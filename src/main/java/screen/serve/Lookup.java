@@ -2,6 +2,7 @@ package screen.serve;
 
 import screen.outcome.Review;
 import screen.record.RecordId;
+import screen.serve.http.Refused;
 import screen.votes.Stage;
 
 /** Finds what a request names. */

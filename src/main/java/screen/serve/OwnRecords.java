@@ -15,6 +15,8 @@ import screen.outcome.WorkQueue;
 import screen.record.Field;
 import screen.record.RecordId;
 import screen.search.MatchedWords;
+import screen.serve.live.Loaded;
+import screen.serve.live.RecordFinder;
 import screen.votes.Stage;
 
 /**

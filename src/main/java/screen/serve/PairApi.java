@@ -14,6 +14,11 @@ import screen.duplicates.Ruling;
 import screen.outcome.Review;
 import screen.record.BibRecord;
 import screen.record.RecordId;
+import screen.serve.http.Refused;
+import screen.serve.http.Reply;
+import screen.serve.http.Request;
+import screen.serve.live.LiveReview;
+import screen.serve.live.Loaded;
 import screen.workflow.duplicates.OpenPairs;
 import screen.workflow.duplicates.RulingIntake;
 

@@ -15,6 +15,7 @@ import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.TypeWords;
 import screen.record.WebLink;
+import screen.serve.live.Loaded;
 import screen.votes.Stage;
 import screen.votes.Vote;
 

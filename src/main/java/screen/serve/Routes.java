@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import screen.Console;
+import screen.serve.http.Refused;
+import screen.serve.http.Reply;
+import screen.serve.http.Request;
+import screen.serve.live.LiveReview;
 
 /** Which request leads where, and whose seat it needs. */
 final class Routes {

@@ -12,6 +12,12 @@ import screen.outcome.WorkQueue;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
+import screen.serve.http.Refused;
+import screen.serve.http.Reply;
+import screen.serve.http.Request;
+import screen.serve.live.LiveReview;
+import screen.serve.live.Loaded;
+import screen.serve.live.Work;
 import screen.votes.Stage;
 import screen.votes.Vote;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import screen.protocol.Criteria;
 import screen.protocol.Protocol;
+import screen.serve.live.Loaded;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 

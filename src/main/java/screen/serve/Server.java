@@ -17,6 +17,12 @@ import screen.Console;
 import screen.Failure;
 import screen.Reason;
 import screen.folder.ReviewFolder;
+import screen.serve.http.Guard;
+import screen.serve.http.Listening;
+import screen.serve.http.Refused;
+import screen.serve.http.Reply;
+import screen.serve.http.Request;
+import screen.serve.live.LiveReview;
 
 /** The server: answers the browsers of reviewers who have a seat. */
 public final class Server implements AutoCloseable {

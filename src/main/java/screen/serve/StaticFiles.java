@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import screen.serve.http.Refused;
+import screen.serve.http.Reply;
 
 /** The page, its style and its scripts, as they are in the jar. */
 final class StaticFiles {

@@ -9,6 +9,8 @@ import screen.folder.disk.Timestamp;
 import screen.outcome.VotingRules;
 import screen.protocol.ReadingAids;
 import screen.record.RecordId;
+import screen.serve.http.Refused;
+import screen.serve.live.Loaded;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
@@ -20,7 +22,7 @@ import screen.votes.Vote;
  * @param seen the time of the reviewer's own vote that the page showed with the record, "" if it
  *     showed none; empty where the request does not say
  */
-record VoteRequest(
+public record VoteRequest(
     Stage stage,
     String record,
     Verdict verdict,
@@ -31,7 +33,7 @@ record VoteRequest(
   private static final int LONGEST_NOTE = 10_000;
   private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
-  static VoteRequest of(Map<String, String> texts) {
+  public static VoteRequest of(Map<String, String> texts) {
     Stage stage = Lookup.stage(texts.getOrDefault("stage", ""));
     String word = texts.getOrDefault("verdict", "");
     Verdict verdict =
@@ -64,7 +66,7 @@ record VoteRequest(
    *     browser sends it again that did not hear the answer
    * @throws Refused where the reviewer may not say this of the report
    */
-  Optional<Vote> vote(Loaded loaded, String reviewer, OffsetDateTime now) {
+  public Optional<Vote> vote(Loaded loaded, String reviewer, OffsetDateTime now) {
     RecordId report = Lookup.report(loaded.review(), record);
     VotingRules rules = loaded.rules(reviewer, stage);
     boolean withdraws = verdict == Verdict.WITHDRAWN;

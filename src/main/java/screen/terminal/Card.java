@@ -11,6 +11,8 @@ import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.TypeWords;
+import screen.terminal.frame.TerminalStyle;
+import screen.terminal.frame.Wrap;
 import screen.votes.Vote;
 
 /** A record as lines: title, authors, where it was published, links, abstract. */

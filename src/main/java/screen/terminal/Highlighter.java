@@ -8,6 +8,7 @@ import org.jline.utils.AttributedStyle;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.TermPattern;
 import screen.search.MatchedWords;
+import screen.terminal.frame.TerminalStyle;
 
 /** Marks the words that begin with one of the protocol's terms, and a text searched for. */
 final class Highlighter {

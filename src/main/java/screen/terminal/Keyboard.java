@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import screen.Failure;
 import screen.protocol.ExclusionReason;
-import screen.terminal.State.Mode;
+import screen.terminal.frame.Key;
+import screen.terminal.frame.State;
+import screen.terminal.frame.State.Mode;
+import screen.terminal.frame.Step;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 

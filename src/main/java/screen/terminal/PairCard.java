@@ -7,6 +7,8 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import screen.duplicates.FieldPair;
 import screen.record.BibRecord;
+import screen.terminal.frame.TerminalStyle;
+import screen.terminal.frame.Wrap;
 
 /**
  * Two records, field by field: side by side where there is room, else one below the other. A field

@@ -15,7 +15,14 @@ import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
 import screen.record.BibRecord;
 import screen.record.RecordId;
-import screen.terminal.State.Mode;
+import screen.terminal.frame.Cards;
+import screen.terminal.frame.Frame;
+import screen.terminal.frame.Key;
+import screen.terminal.frame.State;
+import screen.terminal.frame.State.Mode;
+import screen.terminal.frame.Step;
+import screen.terminal.frame.TerminalStyle;
+import screen.terminal.frame.Wrap;
 
 /** Possible duplicates to rule on: takes a person's rulings, one key per ruling. */
 final class PairCards implements Cards {

@@ -8,6 +8,7 @@ import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
 import screen.record.BibRecord;
 import screen.record.RecordId;
+import screen.terminal.frame.TerminalEdge;
 
 /** One person's session on the possible duplicates. */
 public final class PairReview {

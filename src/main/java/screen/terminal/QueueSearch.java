@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import screen.search.MatchedWords;
 import screen.search.Matches;
+import screen.terminal.frame.TerminalStyle;
 
 /**
  * Searches a queue for a text as it is typed; if no record contains it, the text is read as a query

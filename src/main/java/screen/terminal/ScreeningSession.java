@@ -15,6 +15,8 @@ import screen.outcome.Review;
 import screen.outcome.WorkQueue;
 import screen.record.RecordId;
 import screen.search.Matches;
+import screen.terminal.frame.CardController;
+import screen.terminal.frame.TerminalEdge;
 import screen.votes.Stage;
 import screen.votes.Vote;
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import screen.Slow;
+import screen.cli.session.Surroundings;
 
 /** A full disk behind standard output, too little memory, folders that cannot be read. */
 @Slow

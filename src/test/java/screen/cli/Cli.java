@@ -16,6 +16,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import screen.cli.session.GlobalOptions;
+import screen.cli.session.Session;
+import screen.cli.session.Surroundings;
 
 /** Runs the command line inside the test, with streams and a clock of its own. */
 public final class Cli {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import screen.Slow;
 import screen.cli.ExampleByKeys;
 import screen.cli.ExampleByKeys.Keys;
-import screen.cli.Session;
+import screen.cli.session.Session;
 import screen.render.html.Chromium;
 import screen.terminal.ExampleInTheTerminalTest;
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import screen.Slow;
+import screen.serve.http.Request;
 import tools.jackson.databind.JsonNode;
 
 /** PDFs that a seat reads and stores. */

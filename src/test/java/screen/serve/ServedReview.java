@@ -6,20 +6,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import screen.cli.Cli;
-import screen.cli.Session;
+import screen.cli.session.Session;
 
 /** A review of four records, served to A, B and the tiebreaker T. */
-abstract class ServedReview {
-  static final String TITLES = "title-abstract";
-  static final String HEADER = "record,verdict,reason,note,decided_at\n";
+public abstract class ServedReview {
+  public static final String TITLES = "title-abstract";
+  public static final String HEADER = "record,verdict,reason,note,decided_at\n";
   static final String HOSTILE = "<script>alert(2)</script> & \"x\"";
 
-  @TempDir Path folder;
-  Cli cli;
+  public @TempDir Path folder;
+  public Cli cli;
   Server server;
-  SeatClient a;
-  SeatClient b;
-  SeatClient tiebreaker;
+  public SeatClient a;
+  public SeatClient b;
+  public SeatClient tiebreaker;
 
   @BeforeEach
   final void serve() {

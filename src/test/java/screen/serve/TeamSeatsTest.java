@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import screen.Failure;
 import screen.cli.Cli;
-import screen.cli.Session;
+import screen.cli.session.Session;
 import screen.folder.SeatFile;
+import screen.serve.http.Listening;
 
 /** The links of a team: kept from one server to the next, renewed and revoked while one runs. */
 class TeamSeatsTest {

@@ -7,6 +7,7 @@ import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 import screen.duplicates.Entry;
 import screen.record.Field;
+import screen.terminal.frame.TerminalStyle;
 
 class PairCardTest {
   private static List<String> lines(Entry a, Entry b) {

@@ -18,6 +18,12 @@ import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
+import screen.terminal.frame.CardController;
+import screen.terminal.frame.Cards;
+import screen.terminal.frame.Frame;
+import screen.terminal.frame.Key;
+import screen.terminal.frame.State;
+import screen.terminal.frame.TerminalStyle;
 
 /** Rulings with keys, without a terminal. */
 class PairDeskTest {

@@ -1,0 +1,188 @@
+package screen.cli.decide;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import screen.Failure;
+import screen.Nearest;
+import screen.cli.output.HistoryPrinter;
+import screen.cli.output.ReviewerOption;
+import screen.cli.session.Session;
+import screen.folder.ReviewFolder;
+import screen.outcome.Review;
+import screen.votes.Stage;
+import screen.workflow.LoadReview;
+import screen.workflow.ScreeningStart;
+import screen.workflow.VoteIntake;
+import screen.workflow.duplicates.DuplicatesDue;
+
+/** {@code screen decide}: takes a reviewer's votes. */
+@Command(
+    name = "decide",
+    header = "Takes a reviewer's votes.",
+    description = {
+      "Screens in the terminal, one key per verdict, blind and resumable; or takes one reviewer's"
+          + " votes from a file.",
+      "Votes are only ever added: a change of mind is a new line, and the newest counts."
+    })
+public final class DecideCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Option(
+      names = "--reviewer",
+      paramLabel = "NAME",
+      description = "who judges, as the config names him or her")
+  private String reviewer = "";
+
+  @Option(
+      names = "--stage",
+      paramLabel = "STAGE",
+      description =
+          "title-abstract or full-text; in the terminal, by default the first stage with records"
+              + " left to judge")
+  private String stageId = "";
+
+  @Option(names = "--ascii", description = "in the terminal: draw with ASCII alone")
+  private boolean ascii;
+
+  @Option(
+      names = "--again",
+      description =
+          "in the terminal: shows the records that you have judged, the newest first, to vote again"
+              + " or to withdraw a vote")
+  private boolean again;
+
+  @Mixin private final ExportOptions exporting = new ExportOptions();
+
+  @Mixin private final WhereOption where = new WhereOption();
+
+  @Mixin private final ForeignOptions foreign = new ForeignOptions();
+
+  @ArgGroup private Way way = new Way();
+
+  /** The ways of giving votes, of which one can be named. */
+  private static final class Way {
+    @Option(
+        names = "--from",
+        paramLabel = "FILE",
+        description =
+            "a worksheet (CSV, TSV or Excel), or an export of Rayyan, ASReview, Covidence or"
+                + " another tool, known by its content; all of its votes are taken or none")
+    private Optional<Path> from = Optional.empty();
+
+    @Option(
+        names = "--export",
+        paramLabel = "FILE",
+        description =
+            "writes the records left to judge, in the form given by the end of the name: .csv or"
+                + " .xlsx, a worksheet; .ris, for Rayyan, Zotero or EndNote")
+    private Optional<Path> export = Optional.empty();
+
+    @Option(
+        names = "--history",
+        paramLabel = "ID",
+        description = "shows the votes on a record, once you have judged it or it is settled")
+    private Optional<String> history = Optional.empty();
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Reassignment reassignment;
+
+    /** Whether none is named, so that the reviewer judges in the terminal. */
+    boolean isTerminal() {
+      return from.isEmpty() && export.isEmpty() && history.isEmpty() && reassignment == null;
+    }
+  }
+
+  public DecideCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    refuseIdleOptions();
+    ReviewFolder folder = session.open();
+    Reassignment reassignment = way.reassignment;
+    if (reassignment != null) {
+      return folder.whileLocked(
+          "decide", session.now(), () -> reassignment.record(session, folder));
+    }
+    if (way.history.isPresent() && reviewer.isEmpty()) {
+      return history(folder, way.history.get(), Optional.empty());
+    }
+    ReviewerOption.require(reviewer, folder.protocol().reviewers().everybody(), "judges");
+    if (way.history.isPresent()) {
+      return history(folder, way.history.get(), Optional.of(reviewer));
+    }
+    DuplicatesDue.in(folder).warn(session);
+    if (way.isTerminal()) {
+      TerminalSession terminal = new TerminalSession(session, folder, reviewer, where, ascii);
+      return again ? terminal.again(givenStage()) : terminal.run(givenStage());
+    }
+    Stage stage =
+        givenStage()
+            .orElseThrow(() -> Failure.usage("With --from and --export, name the --stage."));
+    way.export.ifPresent(file -> export(folder, stage, file));
+    way.from.ifPresent(
+        file -> {
+          VoteIntake intake = new VoteIntake(session, folder, reviewer, stage, foreign.dryRun());
+          folder.whileLocked(
+              "decide", session.now(), () -> intake.take(file, foreign.takeover(reviewer, stage)));
+        });
+    return 0;
+  }
+
+  /** Refuses options without effect, as the user expects one. */
+  private void refuseIdleOptions() {
+    if (ascii && !way.isTerminal()) {
+      throw Failure.usage("--ascii says how the terminal is drawn; leave it out here.");
+    }
+    if (again && !way.isTerminal()) {
+      throw Failure.usage("--again shows earlier votes in the terminal; leave it out here.");
+    }
+    if (exporting.used() && way.export.isEmpty()) {
+      throw Failure.usage(
+          "--judged, --judged-only, --rayyan and --asreview say what --export writes: name --export"
+              + " FILE.");
+    }
+    if (where.used() && !way.isTerminal() && way.export.isEmpty()) {
+      throw Failure.usage(
+          "--where says which records are screened or exported; leave it out here.");
+    }
+    if (foreign.used() && way.from.isEmpty()) {
+      throw Failure.usage(
+          "--as, --verdict, --verdict-column, --reviewer-column, --reason-column, --map,"
+              + " --verdicts-of, --reason, --matched-only, --accept-titles and --dry-run say how"
+              + " --from reads: name --from FILE.");
+    }
+  }
+
+  private int history(ReviewFolder folder, String id, Optional<String> viewer) {
+    new HistoryPrinter(session, LoadReview.withoutAbstracts(folder)).print(id, viewer);
+    return 0;
+  }
+
+  private void export(ReviewFolder folder, Stage stage, Path file) {
+    Review loaded = LoadReview.of(folder);
+    Review review = ScreeningStart.note(session, folder, loaded, stage).orElse(loaded);
+    exporting.export(session, review, reviewer, stage, file, where.in(folder, session));
+  }
+
+  private Optional<Stage> givenStage() {
+    if (stageId.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> known = List.of(Stage.TITLE_ABSTRACT.id(), Stage.FULL_TEXT.id());
+    return Optional.of(
+        Stage.ofId(stageId)
+            .orElseThrow(
+                () ->
+                    Failure.usage(
+                        "'" + stageId + "' is not a stage. " + Nearest.hint(stageId, known))));
+  }
+}

@@ -1,0 +1,149 @@
+package screen.cli.decide;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+import picocli.CommandLine.Option;
+import screen.Counted;
+import screen.Failure;
+import screen.cli.session.Session;
+import screen.exchange.Worklist;
+import screen.exchange.sheet.Worksheet;
+import screen.outcome.Outcome;
+import screen.outcome.Outcomes;
+import screen.outcome.Review;
+import screen.outcome.WorkQueue;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+import screen.votes.Vote;
+import screen.workflow.ranking.RankedRecords;
+
+/** The options of {@code decide --export}: which records and votes to write, and in which form. */
+public final class ExportOptions {
+  private static final Set<Verdict> LABELLED = Set.of(Verdict.INCLUDE, Verdict.EXCLUDE);
+
+  @Option(
+      names = "--judged",
+      description = "with --export: also what the reviewer has judged, with his or her verdicts")
+  private boolean judged;
+
+  @Option(
+      names = "--rayyan",
+      description = "with --export FILE.csv: in the columns of Rayyan's CSV, not as a worksheet")
+  private boolean rayyan;
+
+  @Option(
+      names = "--asreview",
+      description =
+          "with --export FILE.csv: in the columns that ASReview reads, verdicts as labels in"
+              + " `included` (1, 0)")
+  private boolean asreview;
+
+  @Option(
+      names = "--judged-only",
+      description =
+          "with --export: only what the reviewer has judged, as a simulation of ASReview needs it")
+  private boolean judgedOnly;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "N",
+      description = "with --export: only the first N records of the queue")
+  private Optional<Integer> batch = Optional.empty();
+
+  /** Whether any of these options was given. */
+  boolean used() {
+    return judged || rayyan || asreview || judgedOnly || batch.isPresent();
+  }
+
+  private Worklist.Form form() {
+    if (rayyan && asreview) {
+      throw Failure.usage("Name --rayyan or --asreview, not both.");
+    }
+    return rayyan
+        ? Worklist.Form.RAYYAN
+        : asreview ? Worklist.Form.ASREVIEW : Worklist.Form.WORKSHEET;
+  }
+
+  void export(
+      Session session,
+      Review review,
+      String reviewer,
+      Stage stage,
+      Path file,
+      Predicate<RecordId> where) {
+    if (batch.isPresent() && (batch.get() < 1 || judgedOnly)) {
+      throw Failure.usage(
+          judgedOnly
+              ? "--batch counts records to judge: leave it out with --judged-only."
+              : "--batch is a number of records, 1 or more.");
+    }
+    SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
+    List<RecordId> queue =
+        RankedRecords.ordered(
+                review, outcomes, reviewer, stage, WorkQueue.of(review, outcomes, reviewer, stage))
+            .stream()
+            .filter(where)
+            .limit(batch.orElse(Integer.MAX_VALUE))
+            .toList();
+    List<Worksheet.Listed> listed = new ArrayList<>();
+    if (!judgedOnly) {
+      queue.forEach(id -> listed.add(listed(review, id, Optional.empty())));
+    }
+    if (judged || judgedOnly) {
+      Set<RecordId> waiting = Set.copyOf(queue);
+      review.sets().representatives().stream()
+          .filter(where)
+          .filter(id -> !waiting.contains(id))
+          .forEach(
+              id ->
+                  ownVote(review, reviewer, stage, id)
+                      .ifPresent(vote -> listed.add(listed(review, id, Optional.of(vote)))));
+    }
+    if (judgedOnly && asreview) {
+      listed.removeIf(
+          report -> report.vote().map(Vote::verdict).filter(LABELLED::contains).isEmpty());
+    }
+    int toJudge = judgedOnly ? 0 : queue.size();
+    new Worklist(
+            review.protocol(),
+            new Worksheet.Task(
+                reviewer, stage, !review.protocol().screening().aids().tags().isEmpty()),
+            listed)
+        .write(session.path(file), file.toString(), form());
+    if (session.json()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("reviewer", reviewer);
+      json.put("stage", stage.id());
+      json.put("to_judge", toJudge);
+      json.put("judged", listed.size() - toJudge);
+      json.put("file", file.toString());
+      session.printJson(json);
+    }
+    session.print(
+        "wrote "
+            + Counted.of(toJudge, "record")
+            + " to judge"
+            + (judged || judgedOnly ? " and " + (listed.size() - toJudge) + " judged" : "")
+            + " to "
+            + file
+            + "; then take them with --from");
+  }
+
+  /** The vote of this reviewer; votes of others are never exported. */
+  private static Optional<Vote> ownVote(
+      Review review, String reviewer, Stage stage, RecordId report) {
+    return Optional.ofNullable(review.standing(stage, report).get(reviewer));
+  }
+
+  private static Worksheet.Listed listed(Review review, RecordId id, Optional<Vote> vote) {
+    return new Worksheet.Listed(id, review.fields(id), vote);
+  }
+}

@@ -1,0 +1,139 @@
+package screen.cli.decide;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import screen.Failure;
+import screen.Nearest;
+import screen.exchange.VoteMapping;
+import screen.votes.Stage;
+import screen.votes.Verdict;
+
+/** The options for reading votes from another tool's file. */
+public final class ForeignOptions {
+  @Option(
+      names = "--as",
+      paramLabel = "NAME",
+      description = "with --from: the reviewer's name in the other tool's file")
+  private Optional<String> as = Optional.empty();
+
+  @Option(
+      names = "--verdict",
+      paramLabel = "VERDICT",
+      description =
+          "with --from: the verdict of every record in a file without verdicts, such as"
+              + " Covidence's")
+  private Optional<String> verdict = Optional.empty();
+
+  @Option(
+      names = "--reason",
+      paramLabel = "WORD=ID",
+      description =
+          "with --from: the reason of the config that a word in the file means; may be given"
+              + " several times")
+  private Map<String, String> reasons = new LinkedHashMap<>();
+
+  @Option(
+      names = "--matched-only",
+      description =
+          "with --from: takes the votes for which a record is certain and lists the others, instead"
+              + " of refusing all")
+  private boolean matchedOnly;
+
+  @Option(
+      names = "--accept-titles",
+      description =
+          "with --from: also matches by the title alone, if only one report has it and nothing"
+              + " speaks against it; each such match is listed")
+  private boolean acceptTitles;
+
+  @Option(
+      names = "--verdict-column",
+      paramLabel = "NAME",
+      description = "with --from: the column, tag or field with the verdicts")
+  private Optional<String> verdictColumn = Optional.empty();
+
+  @Option(
+      names = "--reviewer-column",
+      paramLabel = "NAME",
+      description = "with --from: the column with the reviewer's name")
+  private Optional<String> reviewerColumn = Optional.empty();
+
+  @Option(
+      names = "--reason-column",
+      paramLabel = "NAME",
+      description = "with --from: the column with the reasons")
+  private Optional<String> reasonColumn = Optional.empty();
+
+  @Option(
+      names = "--map",
+      paramLabel = "VALUE=VERDICT",
+      description =
+          "with --from: the verdict that a value means, such as YES=include; VALUE= means no vote;"
+              + " may be given several times")
+  private Map<String, String> verdicts = new LinkedHashMap<>();
+
+  @Option(
+      names = "--verdicts-of",
+      paramLabel = "KIND",
+      description =
+          "with --from: which verdicts count if a file contains several: asreview, rayyan-log,"
+              + " rayyan, abstrackr, column or tags")
+  private Optional<String> kind = Optional.empty();
+
+  @Option(
+      names = "--dry-run",
+      description = "with --from: says what would be taken, and takes nothing")
+  private boolean dryRun;
+
+  /** Whether any of these options was given. */
+  boolean used() {
+    boolean columns =
+        verdictColumn.isPresent() || reviewerColumn.isPresent() || reasonColumn.isPresent();
+    boolean words = !reasons.isEmpty() || !verdicts.isEmpty() || kind.isPresent();
+    return as.isPresent()
+        || verdict.isPresent()
+        || columns
+        || words
+        || matchedOnly
+        || acceptTitles
+        || dryRun;
+  }
+
+  boolean dryRun() {
+    return dryRun;
+  }
+
+  VoteMapping takeover(String reviewer, Stage stage) {
+    verdicts.values().stream().filter(id -> !id.isEmpty()).forEach(id -> verdict(id, stage));
+    if (verdictColumn.isPresent() && kind.isPresent()) {
+      throw Failure.usage(
+          "Name the verdicts by --verdict-column or by --verdicts-of, not by both.");
+    }
+    return new VoteMapping(
+        reviewer,
+        as,
+        verdict.map(word -> verdict(word, stage)),
+        new VoteMapping.Columns(verdictColumn, reviewerColumn, reasonColumn, kind),
+        verdicts,
+        reasons,
+        new VoteMapping.Matching(matchedOnly, acceptTitles));
+  }
+
+  private static Verdict verdict(String word, Stage stage) {
+    List<String> known = Verdict.at(stage).stream().map(Verdict::id).toList();
+    return Verdict.ofId(word)
+        .filter(found -> found.allowedAt(stage))
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    "'"
+                        + word
+                        + "' is not a verdict at "
+                        + stage
+                        + ". "
+                        + Nearest.hint(word, known)));
+  }
+}

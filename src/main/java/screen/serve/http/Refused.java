@@ -1,0 +1,42 @@
+package screen.serve.http;
+
+/** Why a request is not answered as it was meant: a status and a word for programs, a sentence. */
+public final class Refused extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final String code;
+
+  /**
+   * A refusal.
+   *
+   * @param status of HTTP, 400 to 503
+   * @param code a stable word
+   * @param sentence for the person at the browser; holds nothing of another's votes
+   */
+  public Refused(int status, String code, String sentence) {
+    super(sentence, null, false, false);
+    this.status = status;
+    this.code = code;
+  }
+
+  public static Refused badRequest(String sentence) {
+    return new Refused(400, "bad-request", sentence);
+  }
+
+  public static Refused notFound() {
+    return new Refused(404, "not-found", "There is nothing here.");
+  }
+
+  public int status() {
+    return status;
+  }
+
+  String code() {
+    return code;
+  }
+
+  public String sentence() {
+    return String.valueOf(getMessage());
+  }
+}

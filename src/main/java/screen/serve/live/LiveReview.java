@@ -1,0 +1,132 @@
+package screen.serve.live;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import screen.Console;
+import screen.Failure;
+import screen.folder.ReviewFolder;
+import screen.outcome.Review;
+import screen.votes.Stage;
+import screen.votes.Vote;
+import screen.workflow.LoadReview;
+import screen.workflow.LockRetry;
+import screen.workflow.ScreeningStart;
+
+/** The review as it is on the disk now, whoever writes to it. */
+public final class LiveReview {
+  private final Console console;
+  private final Path root;
+
+  /**
+   * One writes at a time: the lock of the folder is the process's, and does not hold back its own
+   * threads.
+   */
+  private final Object writing = new Object();
+
+  private final Rankings rankings = new Rankings();
+  private final RecordFinder finder = new RecordFinder();
+
+  private @Nullable Loaded newest;
+
+  public LiveReview(Console console, Path root) {
+    this.console = console;
+    this.root = root;
+  }
+
+  /** Searches the records, for all seats alike. */
+  public RecordFinder finder() {
+    return finder;
+  }
+
+  /** The review, read again where a file has changed since. */
+  public synchronized Loaded now() {
+    FolderState state = FolderState.of(root);
+    Loaded before = newest;
+    if (before != null && before.state().equals(state)) {
+      return before;
+    }
+    Loaded read = before == null ? readAll(state) : readChanged(before, state);
+    newest = read;
+    return read;
+  }
+
+  /** Reads again as little as the changes allow. */
+  private Loaded readChanged(Loaded before, FolderState state) {
+    ReviewFolder folder = before.folder();
+    if (state.differsInVotesOnly(before.state())) {
+      try {
+        return new Loaded(
+            folder, LoadReview.withVotesRead(folder, before.review()), state, rankings);
+      } catch (Failure unfit) {
+        // the whole review says why
+      }
+    }
+    return before.state().records().equals(state.records())
+        ? new Loaded(folder, LoadReview.of(folder, before.review().records()), state, rankings)
+        : readAll(state);
+  }
+
+  private synchronized void noteAppended(Loaded before, Vote vote) {
+    newest =
+        new Loaded(
+            before.folder(),
+            LoadReview.withVote(before.folder(), before.review(), vote),
+            before.state().afterVote(root, vote.stage(), vote.reviewer()),
+            rankings);
+  }
+
+  /** The same; the pilot round's sample and the stopping plan are noted before. */
+  public Loaded forScreening(Stage stage) {
+    Loaded loaded = now();
+    if (ScreeningStart.isDue(loaded.review(), stage)) {
+      synchronized (writing) {
+        ScreeningStart.note(console, loaded.folder(), loaded.review(), stage);
+      }
+      return now();
+    }
+    return loaded;
+  }
+
+  /** Does work that writes to the folder, while nobody else can write. */
+  public <T> T write(ReviewFolder folder, Supplier<T> work) {
+    synchronized (writing) {
+      return LockRetry.whileLocked(console, folder, "serve", work);
+    }
+  }
+
+  private Loaded readAll(FolderState state) {
+    // The command has given the folder's warnings; a seat need not know what is odd with others.
+    ReviewFolder folder = ReviewFolder.open(root, false, warning -> {});
+    Review review = LoadReview.of(folder);
+    return new Loaded(folder, review, state, rankings);
+  }
+
+  /**
+   * Appends a reviewer's vote; when this returns it is on the disk.
+   *
+   * @param vote makes it of the review as it is while nobody else can write; empty where there is
+   *     nothing new to say
+   * @throws Failure where it cannot be kept
+   */
+  public void keep(String reviewer, Stage stage, Function<Loaded, Optional<Vote>> vote) {
+    synchronized (writing) {
+      LockRetry.runLocked(
+          console,
+          now().folder(),
+          "serve",
+          () -> {
+            Loaded loaded = now();
+            vote.apply(loaded)
+                .ifPresent(
+                    said -> {
+                      loaded.folder().voteFiles().append(stage, reviewer, List.of(said));
+                      noteAppended(loaded, said);
+                    });
+          });
+    }
+  }
+}

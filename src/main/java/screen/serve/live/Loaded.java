@@ -1,0 +1,93 @@
+package screen.serve.live;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import screen.folder.ReviewFolder;
+import screen.outcome.Outcome;
+import screen.outcome.Outcomes;
+import screen.outcome.RankedOrder;
+import screen.outcome.Review;
+import screen.outcome.VotingRules;
+import screen.outcome.WorkQueue;
+import screen.record.RecordId;
+import screen.votes.Stage;
+import screen.workflow.ranking.RankedRecords;
+
+/** A review as it was read from the disk at one moment. */
+public final class Loaded {
+  private final ReviewFolder folder;
+  private final Review review;
+  private final FolderState state;
+  private final Rankings rankings;
+  private @Nullable SortedMap<RecordId, Outcome> outcomes;
+  private final Map<String, VotingRules> rules = new ConcurrentHashMap<>();
+  private final Map<String, Work> work = new ConcurrentHashMap<>();
+
+  /**
+   * A review.
+   *
+   * @param state of the files before they were read
+   * @param rankings of all seats, which outlive this moment
+   */
+  Loaded(ReviewFolder folder, Review review, FolderState state, Rankings rankings) {
+    this.folder = folder;
+    this.review = review;
+    this.state = state;
+    this.rankings = rankings;
+  }
+
+  public Rankings rankings() {
+    return rankings;
+  }
+
+  public ReviewFolder folder() {
+    return folder;
+  }
+
+  public Review review() {
+    return review;
+  }
+
+  FolderState state() {
+    return state;
+  }
+
+  /** The outcomes, worked out when first asked for. */
+  public synchronized SortedMap<RecordId, Outcome> outcomes() {
+    SortedMap<RecordId, Outcome> known = outcomes;
+    if (known == null) {
+      known = Outcomes.of(review);
+      outcomes = known;
+    }
+    return known;
+  }
+
+  /** The rules for a reviewer's votes, which go through all votes once. */
+  public VotingRules rules(String reviewer, Stage stage) {
+    return rules.computeIfAbsent(
+        stage + " " + reviewer, key -> new VotingRules(review, outcomes(), reviewer, stage));
+  }
+
+  /** What a reviewer has to judge, worked out once. */
+  public Work work(String reviewer, Stage stage) {
+    return work.computeIfAbsent(stage + " " + reviewer, key -> newWork(reviewer, stage));
+  }
+
+  private Work newWork(String reviewer, Stage stage) {
+    List<RecordId> queue = WorkQueue.of(review, outcomes(), reviewer, stage);
+    int judged =
+        (int)
+            outcomes().keySet().stream()
+                .filter(report -> review.standing(stage, report).containsKey(reviewer))
+                .count();
+    if (!RankedRecords.applies(review, reviewer, stage)) {
+      return new Work(queue, judged, OptionalInt.empty());
+    }
+    RankedOrder ranked = rankings.order(review, outcomes(), reviewer, queue);
+    return new Work(ranked.queue(), judged, OptionalInt.of(ranked.votes()));
+  }
+}
