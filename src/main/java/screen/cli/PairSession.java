@@ -46,7 +46,8 @@ final class PairSession {
                 records,
                 reviewer,
                 (pair, kind) -> keep(rulings, pair, kind),
-                pair -> explanation(records, pair))
+                pair -> explanation(records, pair),
+                session::asTyped)
             .run(ascii, session.wantsColour());
     session.print(Counted.of(kept, "ruling") + " kept");
   }

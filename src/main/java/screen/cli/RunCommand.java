@@ -114,6 +114,6 @@ final class RunCommand implements Callable<Integer> {
     }
     funnel.print(snapshot.flow());
     session.advise("");
-    NextSteps.of(folder, snapshot).forEach(session::advise);
+    NextSteps.afterReport(folder, snapshot).forEach(session::advise);
   }
 }

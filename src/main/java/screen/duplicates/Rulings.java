@@ -96,6 +96,14 @@ public final class Rulings {
         .max(BY_TIME);
   }
 
+  /** The rulings of one reviewer that count, each the newest on its pair; the newest first. */
+  public static List<Ruling> newestOf(String reviewer, List<Ruling> all) {
+    return newest(all).stream()
+        .filter(ruling -> ruling.reviewer().equals(reviewer))
+        .sorted(BY_TIME.reversed())
+        .toList();
+  }
+
   /**
    * The time for a new ruling on a pair: later than every earlier one, so that it counts even if
    * the clock is slow.

@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import screen.Console;
-import screen.Failure;
 import screen.Sha256;
 import screen.exchange.sheet.Worksheet;
 import screen.folder.disk.Timestamp;
@@ -32,6 +30,9 @@ final class AlongApi {
 
   /** The file of votes, as messages show it. */
   private static final String FILE = "votes.csv";
+
+  /** A column that no other table has. */
+  private static final String ITS_COLUMN = "taken_at";
 
   private final Console console;
   private final LiveReview live;
@@ -85,14 +86,16 @@ final class AlongApi {
 
   /** Keeps votes; the answer comes when they are on the disk. */
   Reply bring(Request request) throws IOException {
-    List<Worksheet.Line> lines = lines(request.text(LARGEST_VOTES));
+    List<Worksheet.Line> lines =
+        lines(request.text(LARGEST_VOTES).orElseThrow(AlongApi::otherFile));
     Stage stage = stage(lines);
     return live.write(
         live.now().folder(),
         () -> {
           Loaded now = live.now();
           VoteIntake intake = new VoteIntake(console, now.folder(), reviewer, stage, false);
-          VoteIntake.Brought brought = faultsRefused(() -> intake.bring(now.review(), lines, FILE));
+          VoteIntake.Brought brought =
+              Refused.ofFaults(() -> intake.bring(now.review(), lines, FILE));
           RecordView view = new RecordView(live.now(), reviewer, stage);
           return Reply.json(words(brought, stage, view));
         });
@@ -117,13 +120,24 @@ final class AlongApi {
 
   private record NotTaken(String id, String title, String says) {}
 
+  /** The refusal of any other file than the one of votes, such as the page that was taken along. */
+  private static Refused otherFile() {
+    return Refused.badRequest(
+        "This is not the file of votes. Choose the table that “Save votes” saved on the device"
+            + " where you judged: its name ends in -votes.csv.");
+  }
+
   /** The rows of a file of votes as {@code away/file.js} writes it. */
   private List<Worksheet.Line> lines(String text) {
-    List<Worksheet.Line> lines = faultsRefused(() -> Worksheet.read(text, FILE));
-    if (lines.isEmpty() || !lines.stream().allMatch(Worksheet.Line::isOffline)) {
-      throw Refused.badRequest(
-          "This is no file of votes on records that were taken along: choose the one that was saved"
-              + " there, which ends in -votes.csv. It may have no votes yet.");
+    if (!text.lines().findFirst().orElse("").contains(ITS_COLUMN)) {
+      throw otherFile();
+    }
+    List<Worksheet.Line> lines = Refused.ofFaults(() -> Worksheet.read(text, FILE));
+    if (lines.isEmpty()) {
+      throw Refused.badRequest("This file has no votes yet.");
+    }
+    if (!lines.stream().allMatch(Worksheet.Line::isOffline)) {
+      throw otherFile();
     }
     Set<String> others =
         lines.stream()
@@ -143,16 +157,5 @@ final class AlongApi {
       throw Refused.badRequest("The votes are of more than one stage.");
     }
     return Lookup.stage(stages.iterator().next());
-  }
-
-  private static <T> T faultsRefused(Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (Failure failure) {
-      if (failure.kind() == Failure.Kind.INPUT) {
-        throw new Refused(400, "not-possible", failure.message());
-      }
-      throw failure;
-    }
   }
 }

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import screen.Console;
-import screen.Failure;
 import screen.PrintableText;
 import screen.duplicates.FieldPair;
 import screen.duplicates.PairQuestions;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
+import screen.duplicates.Rulings;
 import screen.outcome.Review;
 import screen.record.BibRecord;
 import screen.record.RecordId;
@@ -19,6 +19,7 @@ import screen.serve.http.Reply;
 import screen.serve.http.Request;
 import screen.serve.live.LiveReview;
 import screen.serve.live.Loaded;
+import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.duplicates.OpenPairs;
 import screen.workflow.duplicates.RulingIntake;
 
@@ -39,28 +40,43 @@ final class PairApi {
     this.reviewer = reviewer;
   }
 
-  /** The pairs without a decision, the first with their fields. */
+  /**
+   * The pairs without a decision and the reviewer's own newest decisions, the first of each with
+   * their fields; and whether duplicates are not removed yet as somebody decided.
+   */
   Reply pairs() {
     Loaded loaded = live.now();
     Review review = loaded.review();
     PairQuestions open = OpenPairs.in(loaded.folder(), review.records().keySet());
+    List<Ruling> own = Rulings.newestOf(reviewer, loaded.folder().rulingFile().read());
     Map<String, Object> pairs = new LinkedHashMap<>();
     pairs.put("total", open.questions().size());
     pairs.put(
         "pairs", open.questions().stream().limit(MOST).map(pair -> words(review, pair)).toList());
+    pairs.put("own", own.stream().limit(MOST).map(ruling -> words(review, ruling)).toList());
+    pairs.put("due", DuplicatesDue.in(loaded.folder()) == DuplicatesDue.AGAIN);
     return Reply.json(pairs);
   }
 
   private static Map<String, Object> words(Review review, PossiblePair pair) {
-    BibRecord a = known(review, pair.a());
-    BibRecord b = known(review, pair.b());
-    Map<String, Object> words = new LinkedHashMap<>();
-    words.put("a", pair.a().toString());
-    words.put("b", pair.b().toString());
+    Map<String, Object> words = words(review, pair.a(), pair.b());
     words.put("evidence", PrintableText.text(pair.evidence()));
     words.put("records", pair.records());
-    words.put(
-        "fields", FieldPair.of(a, b, PrintableText::text).stream().map(PairApi::field).toList());
+    return words;
+  }
+
+  private static Map<String, Object> words(Review review, Ruling ruling) {
+    Map<String, Object> words = words(review, ruling.a(), ruling.b());
+    words.put("ruling", ruling.kind().id());
+    return words;
+  }
+
+  private static Map<String, Object> words(Review review, RecordId a, RecordId b) {
+    List<FieldPair> fields = FieldPair.of(known(review, a), known(review, b), PrintableText::text);
+    Map<String, Object> words = new LinkedHashMap<>();
+    words.put("a", a.toString());
+    words.put("b", b.toString());
+    words.put("fields", fields.stream().map(PairApi::field).toList());
     return words;
   }
 
@@ -108,26 +124,12 @@ final class PairApi {
             live.now().folder(),
             () -> {
               Loaded now = live.now();
-              return contradictionsRefused(
+              RulingIntake intake =
                   new RulingIntake(
-                      console, now.folder(), now.review().records().keySet(), reviewer),
-                  a,
-                  b,
-                  kind);
+                      console, now.folder(), now.review().records().keySet(), reviewer);
+              return Refused.ofFaults(() -> intake.take(a, b, kind));
             });
     return Reply.saved("message", message);
-  }
-
-  private static String contradictionsRefused(
-      RulingIntake intake, RecordId a, RecordId b, Ruling.Kind kind) {
-    try {
-      return intake.take(a, b, kind);
-    } catch (Failure failure) {
-      if (failure.kind() == Failure.Kind.INPUT || failure.kind() == Failure.Kind.USAGE) {
-        throw new Refused(409, "not-possible", failure.message());
-      }
-      throw failure;
-    }
   }
 
   /** Removes duplicates as decided. */
@@ -141,8 +143,9 @@ final class PairApi {
       throw new Refused(
           409,
           "look-first",
-          "The decisions are kept. This version of the tool would also treat other records"
-              + " otherwise than the last search: run `screen dedupe`, which lists them.");
+          "The decisions are kept, but not applied: this version of the tool would treat other"
+              + " records otherwise, too. The person who runs the review can list them, with the"
+              + " command dedupe.");
     }
     return Reply.json(Map.of("saved", true));
   }

@@ -60,15 +60,14 @@ final class SeatApi {
     Map<String, Object> next = new LinkedHashMap<>();
     next.put("judged", work.judged());
     next.put("left", queue.size());
-    TeamApi team = new TeamApi(loaded, reviewer);
-    next.put("pace", team.pace(stage, queue.size()));
+    next.put("pace", loaded.pace(reviewer, stage, queue.size()));
     List<RecordId> sent = queue.stream().limit(SENT).toList();
     if (work.isRanked()) {
       loaded.rankings().show(reviewer, sent, loaded.work(reviewer, stage).queue());
       next.put("ranked_after", work.votes().orElse(0));
     }
     next.put("records", sent.stream().map(view::card).toList());
-    next.put("waiting", queue.isEmpty() ? team.waiting() : List.of());
+    next.put("waiting", queue.isEmpty() ? new TeamApi(loaded, reviewer).waiting() : List.of());
     return Reply.json(next);
   }
 

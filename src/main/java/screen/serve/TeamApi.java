@@ -4,22 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.stream.Stream;
 import screen.flow.FlowRow;
+import screen.outcome.Review;
 import screen.outcome.Workload;
 import screen.render.Rendering;
 import screen.serve.http.Refused;
 import screen.serve.http.Reply;
 import screen.serve.live.Loaded;
 import screen.serve.live.Work;
-import screen.votes.Pace;
+import screen.stopping.StoppingStatus;
 import screen.votes.Stage;
 import screen.workflow.duplicates.OpenPairs;
 import screen.workflow.report.Snapshot;
 
 /**
- * How far the review is, as one reviewer may see it. Numbers of the whole review and the report
- * open once nobody has anything left to judge: until then they could hint at others' votes.
+ * How far the review is, as one reviewer may see it. Numbers of the whole review, the stopping rule
+ * and the report open once nobody has anything left to judge: until then they could hint at others'
+ * votes. A person who screens alone sees the stopping rule always.
  */
 final class TeamApi {
   private final Loaded loaded;
@@ -41,7 +43,7 @@ final class TeamApi {
       own.put("id", stage.id());
       own.put("judged", work.judged());
       own.put("left", work.queue().size());
-      own.put("pace", pace(stage, work.queue().size()));
+      own.put("pace", loaded.pace(reviewer, stage, work.queue().size()));
       stages.add(own);
     }
     team.put("stages", stages);
@@ -49,6 +51,7 @@ final class TeamApi {
     team.put(
         "pairs",
         OpenPairs.in(loaded.folder(), loaded.review().records().keySet()).questions().size());
+    team.put("stopping", open || isAlone() ? stopping() : List.of());
     team.put("open", open);
     team.put("flow", open ? FlowRow.of(snapshot().flow()) : List.of());
     return Reply.json(team);
@@ -75,12 +78,19 @@ final class TeamApi {
         .toList();
   }
 
-  /** How fast the reviewer judges, and how long the rest takes; "" if unknown. */
-  String pace(Stage stage, int left) {
-    OptionalLong each = Pace.secondsEach(loaded.review().ballots().times(stage, reviewer));
-    return each.isEmpty() || left == 0
-        ? ""
-        : Pace.anHour(each.getAsLong()) + ", " + Pace.about(each.getAsLong() * left) + " left";
+  /** Whether nobody else judges or has judged: the numbers of the whole are the reviewer's own. */
+  private boolean isAlone() {
+    Review review = loaded.review();
+    return review.protocol().reviewers().screeners().equals(List.of(reviewer))
+        && Stream.of(Stage.values())
+            .flatMap(stage -> review.ballots().at(stage))
+            .allMatch(vote -> vote.reviewer().equals(reviewer));
+  }
+
+  private List<String> stopping() {
+    return StoppingStatus.of(loaded.review(), loaded.outcomes())
+        .map(StoppingStatus::sentences)
+        .orElse(List.of());
   }
 
   /** The report as one page. */

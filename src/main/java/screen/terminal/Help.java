@@ -22,6 +22,18 @@ final class Help {
         + "  u undo  n note  s skip  o open  / search  ? help  q quit";
   }
 
+  /** The keys for possible duplicates. */
+  static List<String> ofPairs() {
+    return List.of(
+        "y      yes, the two records are the same",
+        "d      they are different; of a group: all its records are different",
+        "s      skip for now; the pair comes again at the end",
+        "u      back to the pair ruled on last, to rule again; a ruling counts until then",
+        "e      explain: all that is known about the pair; e or q goes back",
+        "space  scroll, as do the arrow keys and page up and down",
+        "q      quit; every ruling is saved, and duplicates are removed as you ruled");
+  }
+
   /** The line of keys when nothing is left to judge. */
   static String keysAtTheEnd() {
     return "u undo  / search  ? help  q quit";
@@ -34,7 +46,7 @@ final class Help {
     lines.add(fullText ? "e      exclude; asks for the reason" : "e      exclude");
     lines.add("1-9    exclude with that reason; r lists the reasons");
     if (fullText) {
-      lines.add("x      not retrieved");
+      lines.add("x      not retrieved, for everybody: the report leaves all queues");
       lines.add("w      awaiting classification");
       lines.add("g      the study is ongoing");
     } else {

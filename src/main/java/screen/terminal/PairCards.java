@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jline.utils.AttributedString;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
@@ -26,7 +27,7 @@ import screen.terminal.frame.Wrap;
 
 /** Possible duplicates to rule on: takes a person's rulings, one key per ruling. */
 final class PairCards implements Cards {
-  private static final Set<String> KEYS_AT_THE_END = Set.of("u", "q");
+  private static final Set<String> KEYS_AT_THE_END = Set.of("u", "q", "?", "h");
   private static final String RULINGS = "y yes, the same  d different  s skip  u undo  ";
 
   private final List<PossiblePair> pairs;
@@ -34,6 +35,7 @@ final class PairCards implements Cards {
   private final String reviewer;
   private final BiFunction<PossiblePair, Ruling.Kind, String> keep;
   private final Function<PossiblePair, String> explain;
+  private final UnaryOperator<String> commands;
   private final Map<Integer, Ruling.Kind> ruled = new HashMap<>();
   private String explanation = "";
 
@@ -44,18 +46,21 @@ final class PairCards implements Cards {
    * @param keep puts a ruling on the disk before it returns; it gives a message for the person, or
    *     ""
    * @param explain gives all that is known about a pair, as lines of text
+   * @param commands gives a text with its commands as the person types them
    */
   PairCards(
       List<PossiblePair> pairs,
       Map<RecordId, BibRecord> records,
       String reviewer,
       BiFunction<PossiblePair, Ruling.Kind, String> keep,
-      Function<PossiblePair, String> explain) {
+      Function<PossiblePair, String> explain,
+      UnaryOperator<String> commands) {
     this.pairs = List.copyOf(pairs);
     this.records = records;
     this.reviewer = reviewer;
     this.keep = keep;
     this.explain = explain;
+    this.commands = commands;
   }
 
   @Override
@@ -76,6 +81,9 @@ final class PairCards implements Cards {
       return card(state);
     }
     State quiet = state.withMessage("");
+    if (state.mode() == Mode.HELP && character && !command.equals(" ")) {
+      return card(quiet);
+    }
     return Keyboard.anywhere(key, quiet)
         .orElseGet(() -> character ? command(command, quiet) : Step.to(quiet));
   }
@@ -96,8 +104,9 @@ final class PairCards implements Cards {
       case "u" -> undo(state);
       case "e" ->
           state.mode() == Mode.EXPLANATION ? card(state) : new Step(state, new Step.Explain());
+      case "?", "h" -> Step.to(state.enter(Mode.HELP, "").withScroll(0));
       case "q" -> new Step(state, new Step.Quit());
-      default -> Keyboard.withMessage(state, "No such key; the keys are listed below.");
+      default -> Keyboard.withMessage(state, "No such key; ? lists the keys.");
     };
   }
 
@@ -139,7 +148,9 @@ final class PairCards implements Cards {
   @Override
   public List<AttributedString> body(State state, int width, TerminalStyle look) {
     List<AttributedString> lines = new ArrayList<>();
-    if (isEnd(state)) {
+    if (state.mode() == Mode.HELP) {
+      Help.ofPairs().forEach(line -> lines.add(Frame.text(line)));
+    } else if (isEnd(state)) {
       int all = pairs.size();
       String ruledOn =
           all == 1 ? "You have ruled on the only pair." : "All " + all + " pairs are ruled on.";
@@ -148,8 +159,10 @@ final class PairCards implements Cards {
       add(
           lines,
           width,
-          "When you quit, duplicates are removed as you ruled; `screen status` then shows who must"
-              + " act.");
+          look.text(
+              commands.apply(
+                  "When you quit, duplicates are removed as you ruled; `screen status` then shows"
+                      + " who must act.")));
     } else if (state.mode() == Mode.EXPLANATION) {
       explanation.lines().forEach(line -> add(lines, width, shown(line, look)));
     } else {
@@ -196,8 +209,11 @@ final class PairCards implements Cards {
 
   @Override
   public String keys(State state) {
+    if (state.mode() == Mode.HELP) {
+      return "any key: back";
+    }
     return isEnd(state)
-        ? "u undo  q quit"
-        : RULINGS + (state.mode() == Mode.EXPLANATION ? "q back" : "e explain  q quit");
+        ? "u undo  ? help  q quit"
+        : RULINGS + (state.mode() == Mode.EXPLANATION ? "q back" : "e explain  ? help  q quit");
   }
 }

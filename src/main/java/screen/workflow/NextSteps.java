@@ -17,6 +17,10 @@ import screen.workflow.report.Snapshot;
 public final class NextSteps {
   private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_./:@%+=,-]+");
 
+  private static final String DONE =
+      "Nothing is left to judge. `screen report` updates the report; `screen report --check` says"
+          + " whether it is out of date.";
+
   private NextSteps() {}
 
   public static List<String> of(ReviewFolder folder, Snapshot snapshot) {
@@ -26,6 +30,14 @@ public final class NextSteps {
   public static List<String> of(ReviewFolder folder, Snapshot snapshot, UnloggedExports lying) {
     Workload workload = snapshot.workload();
     return of(folder, snapshot, lying, workload.tasks(), workload.unattended());
+  }
+
+  /** The steps after the report was written. */
+  public static List<String> afterReport(ReviewFolder folder, Snapshot snapshot) {
+    List<String> next = of(folder, snapshot);
+    return next.equals(List.of(DONE))
+        ? List.of("Nothing is left to judge. The report is up to date: records/report/report.html.")
+        : next;
   }
 
   /** The steps that one person may see: none of other people while the person has records left. */
@@ -68,11 +80,7 @@ public final class NextSteps {
                   conflicts, " has nobody to settle it: ", " have nobody to settle them: ")
               + remedy(snapshot.review().protocol().screening()));
     }
-    return next.isEmpty()
-        ? List.of(
-            "Nothing is left to judge. `screen report` updates the report; `screen report --check`"
-                + " says whether it is out of date.")
-        : next;
+    return next.isEmpty() ? List.of(DONE) : next;
   }
 
   private static String remedy(ScreeningSettings settings) {

@@ -8,10 +8,14 @@ const USUAL = 50;
 const MOST = 500;
 
 export class Along {
-  /** @param change is given the id of a record that is to be judged again, and its stage */
-  constructor(seat, change) {
+  /**
+   * @param change is given the id of a record that is to be judged again, and its stage
+   * @param changed is called when votes were brought back
+   */
+  constructor(seat, change, changed) {
     this.seat = seat;
     this.change = change;
+    this.changed = changed;
     this.result = [];
   }
 
@@ -86,11 +90,18 @@ export class Along {
   }
 
   async send(file) {
+    const page = /^(.*?)( ?\(\d+\))?\.html?$/i.exec(file.name);
+    if (page) {
+      message(
+        `“${file.name}” is the page that you took along; its votes are not in it. Open it, choose Save votes, and bring back the file that this saves: ${page[1]}-votes.csv.`,
+      );
+      return;
+    }
     message('Saving the votes ...');
     try {
       this.result = this.came(await postFile('back', {}, file, 'text/csv'));
       message('');
-      await this.open(this.stage);
+      await Promise.all([this.changed(), this.open(this.stage)]);
     } catch (error) {
       failed(error);
     }

@@ -18,10 +18,14 @@ async function start() {
   }
   message('');
   const page = new Page(seat);
-  const pairs = new Pairs();
+  const pairs = new Pairs(() => page.desk.recount());
   page.addView('pairs', () => pairs.open(), (key) => pairs.press(key));
-  page.addView('team', showTeam);
-  const along = new Along(seat, (id, stage) => page.changeVote(id, stage));
+  page.addView('team', () => showTeam(seat.reviewer));
+  const along = new Along(
+    seat,
+    (id, stage) => page.changeVote(id, stage),
+    () => page.desk.recount(),
+  );
   page.addView('along', () => along.open(page.desk.stage));
   receiveFullTexts((text, ...actions) =>
     message(text, ...actions.map(([label, action]) => button(label, '', action))),

@@ -2,18 +2,20 @@
 
 import { Refusal } from './answers.js';
 import { get, post } from './server.js';
+import { drawButtons } from './buttons.js';
 import { show } from './card.js';
 import { showCriteria } from './criteria.js';
+import { showEnd } from './end.js';
 import { showFullText } from './fulltext.js';
 import { keyOf } from './keys.js';
 import { remember, remembered } from './preferences.js';
+import { Sight } from './sight.js';
 import { Tags } from './tags.js';
 import { button, element, failed, find, message } from './ui.js';
-import { ending, progress, said, STAGES, VERDICTS, waitingWords } from './words.js';
+import { ending, progress, said, savedWords, TOO_SOON, VERDICTS } from './words.js';
 
 const RETRY = 2000;
 const LONGEST_TRAIL = 500;
-const BIG = ['include', 'exclude', 'maybe'];
 
 export class Desk {
   /**
@@ -25,6 +27,7 @@ export class Desk {
     this.openView = openView;
     this.atEnd = atEnd;
     this.tags = new Tags(seat.tags);
+    this.sight = new Sight(find('desk'));
     this.stage = '';
     /** The text that finds the records to judge; "" where all are. */
     this.limit = '';
@@ -77,33 +80,15 @@ export class Desk {
     this.loadNext();
   }
 
-  /** The buttons of the stage, each with its key. */
   drawButtons() {
-    const verdicts = this.stageHere.verdicts;
-    const big = verdicts.filter((id) => BIG.includes(id));
-    const other = verdicts.filter((id) => !BIG.includes(id) && id !== 'withdrawn');
-    find('verdicts').replaceChildren(...big.map((id) => this.verdictButton(id)));
-    const withdraw = this.verdictButton('withdrawn');
-    withdraw.id = 'withdraw';
-    find('moves').replaceChildren(
-      button('Undo', keyOf('undo'), () => this.undo()),
-      button('Skip', keyOf('skip'), () => this.skip()),
-      ...other.map((id) => this.verdictButton(id)),
-      withdraw,
-    );
-    find('reason-buttons').replaceChildren(
-      ...this.seat.reasons.map((reason, i) =>
-        button(reason.label, i < 9 ? String(i + 1) : '', () => this.cast('exclude', reason.id)),
-      ),
-    );
-    find('reasons').hidden = !this.seat.reasons.length;
+    drawButtons({
+      verdicts: this.stageHere.verdicts,
+      reasons: this.seat.reasons,
+      cast: (verdict, reason, press) => this.cast(verdict, reason, press),
+      undo: () => this.undo(),
+      skip: () => this.skip(),
+    });
     this.enable();
-  }
-
-  verdictButton(id) {
-    const made = button(VERDICTS[id].label, keyOf(id), () => this.cast(id));
-    made.classList.add(id);
-    return made;
   }
 
   enable() {
@@ -138,6 +123,7 @@ export class Desk {
     document.title = `${record.title.map((piece) => piece.text).join('')} - Screening`;
     this.enable();
     this.tellProgress();
+    this.sight.begin();
     window.scrollTo(0, 0);
     find('card').scrollTop = 0;
     const acting = document.activeElement?.closest('#verdicts, #moves');
@@ -149,27 +135,22 @@ export class Desk {
     showFullText(null);
     this.again = false;
     find('screening').hidden = true;
-    const end = find('end');
-    end.hidden = false;
-    const text = this.limit ? 'All records found are judged.' : ending(this.counts.judged, this.seat.away);
-    const done = element('p', text, 'done');
-    done.setAttribute('role', 'heading');
-    done.setAttribute('aria-level', '1');
-    end.replaceChildren(done, ...waiting.map((task) => element('p', waitingWords(task))));
-    end.append(
-      ...this.atEnd(),
-      ...waiting
-        .filter((task) => task.reviewer === this.seat.reviewer && task.stage !== this.stage)
-        .map((task) => button(`Go on to ${STAGES[task.stage].toLowerCase()}`, '', () => this.openStage(task.stage))),
-      button('Undo', keyOf('undo'), () => this.undo()),
-    );
+    showEnd({
+      text: this.limit ? 'All records found are judged.' : ending(this.counts.judged, this.seat.away),
+      reviewer: this.seat.reviewer,
+      stage: this.stage,
+      waiting,
+      buttons: this.atEnd(),
+      open: (stage) => this.openStage(stage),
+      undo: () => this.undo(),
+    });
     document.title = 'Nothing left - Screening';
     this.tellProgress();
   }
 
   /** Takes the answer that names the next records; keeps what is on screen where that is the next. */
   arrived(answer, background) {
-    this.counts = { judged: answer.judged, left: answer.left, pace: answer.pace, ranked: answer.ranked_after };
+    this.count(answer);
     const [next, then] = answer.records;
     this.following = then ?? null;
     if (!next) {
@@ -200,6 +181,21 @@ export class Desk {
     }
   }
 
+  /** Brings the counter up to date after something else than a vote here has changed the queue. */
+  async recount() {
+    const number = ++this.asked;
+    this.following = null;
+    const answer = await get('next', { stage: this.stage, ...(this.limit && { search: this.limit }) });
+    if (number !== this.asked) return;
+    this.count(answer);
+    this.again = false;
+    this.tellProgress();
+  }
+
+  count(answer) {
+    this.counts = { judged: answer.judged, left: answer.left, pace: answer.pace, ranked: answer.ranked_after };
+  }
+
   /** Shows what was fetched before, at once, and asks what comes behind it. */
   moveOn(from) {
     if (this.following && !this.again) {
@@ -218,7 +214,9 @@ export class Desk {
     else message(`“${VERDICTS[verdict].label}” is no verdict at this stage.`);
   }
 
-  cast(verdict, reason = '') {
+  /** @param press the click, where a button was clicked */
+  cast(verdict, reason = '', press = undefined) {
+    if (this.pending) this.sight.noteHaste();
     if (this.pending || !this.shown) return;
     if (verdict === 'withdrawn' && !this.shown.own) {
       message('There is no vote of yours on this record to withdraw.');
@@ -228,7 +226,12 @@ export class Desk {
       this.askReason();
       return;
     }
+    if (!this.sight.allows(press)) {
+      message(`Not counted: “${VERDICTS[verdict].label}”. ${TOO_SOON}`);
+      return;
+    }
     message('');
+    const quick = this.sight.isQuick;
     this.pending = {
       stage: this.stage,
       record: this.shown.id,
@@ -239,10 +242,11 @@ export class Desk {
       seen: this.shown.own?.decided_at ?? '',
     };
     this.enable();
-    this.send();
+    this.send(quick);
   }
 
-  async send() {
+  /** @param quick whether the vote came so quickly that it may not be meant */
+  async send(quick = false) {
     const vote = this.pending;
     clearTimeout(this.retry);
     try {
@@ -253,11 +257,17 @@ export class Desk {
     }
     if (this.pending !== vote) return;
     this.pending = null;
+    this.sight.end();
     message('');
-    if (!this.again) this.counts = counted(this.counts);
+    if (!this.again) {
+      this.counts.judged++;
+      this.counts.left = Math.max(0, this.counts.left - 1);
+    }
     this.trail = [...this.trail.filter((id) => id !== vote.record), vote.record];
     remember(`trail ${this.stage}`, JSON.stringify(this.trail.slice(-LONGEST_TRAIL)));
     this.moveOn(vote.record);
+    const words = savedWords(vote.verdict, quick);
+    if (words) message(words, button('Undo', keyOf('undo'), () => this.undo()));
   }
 
   /** The vote stays in sight with its record until it is saved or given up. */
@@ -339,8 +349,4 @@ export class Desk {
       failed(error, () => this.openRecord(id, judgedBefore));
     }
   }
-}
-
-function counted(counts) {
-  return { ...counts, judged: counts.judged + 1, left: Math.max(0, counts.left - 1) };
 }

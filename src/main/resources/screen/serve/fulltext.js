@@ -3,7 +3,8 @@
 
 import { Refusal } from './answers.js';
 import { address, postFile } from './server.js';
-import { element, find } from './ui.js';
+import { keyOf } from './keys.js';
+import { button, element, find } from './ui.js';
 
 const LARGEST = 64 * 1024 * 1024;
 
@@ -28,27 +29,33 @@ export function receiveFullTexts(tell) {
 
 export function showFullText(record) {
   shown = record;
-  const section = find('full-text');
-  section.hidden = !record?.full_text;
+  const bar = find('full-text');
+  bar.hidden = !record?.full_text;
   find('reading').classList.toggle('with-pdf', Boolean(record?.full_text?.there));
-  section.replaceChildren();
-  if (section.hidden) return;
+  bar.replaceChildren();
+  find('pdf').replaceChildren();
+  if (bar.hidden) return;
   const { there, place } = record.full_text;
   const words = there ? `Full text: ${place}` : `No PDF yet. Drop it here, or choose it; it is kept as ${place}.`;
-  section.append(element('p', words, there ? 'place' : 'place no-pdf'), chooser(record, there));
+  bar.append(element('p', words, there ? 'place' : 'place no-pdf'), chooser(record, there));
   if (!there) return;
-  const abstract = element('button', 'Abstract');
-  abstract.type = 'button';
-  abstract.setAttribute('aria-pressed', 'false');
-  abstract.addEventListener('click', () => {
+  const abstract = button('Abstract', '', () => {
     const open = find('reading').classList.toggle('with-abstract');
     abstract.setAttribute('aria-pressed', String(open));
   });
+  abstract.setAttribute('aria-pressed', String(find('reading').classList.contains('with-abstract')));
   const frame = element('iframe');
   frame.title = 'Full text';
   // Without the viewer's list of pages, which would take half of the width.
   frame.src = `${address('fulltext', { record: record.id, load: ++loads })}#navpanes=0`;
-  section.append(abstract, frame);
+  bar.append(abstract);
+  find('pdf').append(frame);
+}
+
+/** Opens the browser's choice of files; whether there is a full text to choose. */
+export function choosePdf() {
+  find('full-text').querySelector('input')?.click();
+  return Boolean(shown?.full_text);
 }
 
 /** A button that opens the browser's choice of files. */
@@ -61,10 +68,7 @@ function chooser(record, there) {
   input.addEventListener('change', () => {
     if (input.files.length) keep(record, input.files[0]);
   });
-  const button = element('button', there ? 'Replace PDF' : 'Choose PDF');
-  button.type = 'button';
-  button.addEventListener('click', () => input.click());
-  box.append(button, input);
+  box.append(button(there ? 'Replace PDF' : 'Choose PDF', keyOf('pdf'), () => input.click()), input);
   return box;
 }
 

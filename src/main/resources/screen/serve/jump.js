@@ -20,6 +20,8 @@ export class Jump {
     this.stage = '';
     this.asked = 0;
     this.timer = 0;
+    /** The text whose records are listed. */
+    this.loaded = '';
     find('jump-text').addEventListener('input', () => {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.load(), WAIT);
@@ -27,8 +29,12 @@ export class Jump {
     find('jump-form').addEventListener('submit', async (event) => {
       event.preventDefault();
       clearTimeout(this.timer);
-      await this.load();
-      find('jump-found').querySelector('button')?.click();
+      if (find('jump-text').value.trim() !== this.loaded) await this.load();
+      find('jump-found').querySelector('button')?.focus();
+    });
+    find('jump').addEventListener('keydown', (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step) this.move(step, event);
     });
     find('jump-judge').addEventListener('click', () => {
       find('jump').close();
@@ -40,15 +46,27 @@ export class Jump {
   start(stage) {
     this.stage = stage;
     find('jump-text').value = '';
+    this.loaded = '';
     this.draw({ found: [], to_judge: 0 }, '');
     find('jump').showModal();
     find('jump-text').focus();
+  }
+
+  /** Moves the focus up or down, from the text into the list and back. */
+  move(step, event) {
+    const places = [find('jump-text'), ...find('jump-found').querySelectorAll('button')];
+    const at = places.indexOf(document.activeElement);
+    const next = at < 0 ? undefined : places[at + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
   }
 
   async load() {
     const number = ++this.asked;
     const search = find('jump-text').value.trim();
     if (!search) {
+      this.loaded = '';
       this.draw({ found: [], to_judge: 0 }, '');
       return;
     }
@@ -58,6 +76,7 @@ export class Jump {
     try {
       const answer = await get('find', { stage: this.stage, search });
       if (number !== this.asked) return;
+      this.loaded = search;
       const more = answer.total > answer.found.length ? `, the best ${answer.found.length} are listed` : '';
       this.draw(answer, answer.hint || `${counted(answer.total, 'record')}${more}`);
     } catch (error) {

@@ -19,6 +19,7 @@ const TERMINAL = {
   tags: 't',
   criteria: 'c',
   open: 'o',
+  pdf: 'p',
   jump: '/',
   votes: 'v',
   help: '?',
@@ -37,7 +38,7 @@ const EXPLAINED = {
   include: 'include',
   exclude: 'exclude; at full text, then a reason',
   maybe: 'maybe, on titles and abstracts',
-  'not-retrieved': 'full text not retrieved',
+  'not-retrieved': 'full text not retrieved: it leaves everybody’s queue',
   awaiting: 'full text awaits classification',
   ongoing: 'the study is ongoing',
   reasons: 'go to the reasons',
@@ -48,6 +49,7 @@ const EXPLAINED = {
   tags: 'choose tags by their keys; t again when done',
   criteria: 'show or hide the criteria',
   open: 'open the first link',
+  pdf: 'choose the PDF of a full text',
   jump: 'find records by words, number or id',
   votes: 'my votes, and back',
   help: 'this list',
@@ -73,6 +75,8 @@ export function keyOf(action) {
 export function listen(actions, reason, isIdle, capture) {
   document.addEventListener('keydown', (event) => {
     const typed = event.target.closest?.('input, textarea, select');
+    // A key that is held down presses a button once.
+    if (event.repeat && event.target.closest?.('button')) event.preventDefault();
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     if (document.querySelector('dialog[open]')) return;
     if (typed) {

@@ -2,6 +2,7 @@
 
 import { rememberCriteria, toggleCriteria } from './criteria.js';
 import { Desk } from './desk.js';
+import { choosePdf } from './fulltext.js';
 import { Jump } from './jump.js';
 import { explainKeys, listen } from './keys.js';
 import { swipe } from './swipe.js';
@@ -122,6 +123,7 @@ export class Page {
         note: () => find('note').focus(),
         tags: () => desk.chooseTags(),
         criteria: () => toggleCriteria() || message('The config lists no criteria.'),
+        pdf: () => choosePdf() || message('A PDF is stored while a full text is judged.'),
         open: () => find('card').querySelector('.links a')?.click(),
         jump: () => this.openJump(),
         votes: () => this.toggle('votes'),

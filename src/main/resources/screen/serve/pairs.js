@@ -1,27 +1,37 @@
 // Possible duplicates: two records side by side, and a person's decision.
 
 import { get, post } from './server.js';
+import { Sight } from './sight.js';
 import { button, element, failed, find, message } from './ui.js';
+import { TOO_SOON } from './words.js';
+
+const RULINGS = { same: 'the same', different: 'different', 'all-different': 'all different' };
 
 export class Pairs {
-  constructor() {
+  /** @param changed is called when duplicates were removed, which changes the queues */
+  constructor(changed) {
+    this.changed = changed;
+    this.sight = new Sight(find('pair-moves'));
     this.pairs = [];
-    this.skipped = new Set();
-    this.decided = [];
     this.total = 0;
+    /** The person's own decisions, the newest first; how many of them undo has gone back. */
+    this.own = [];
+    this.back = 0;
+    /** Whether decisions are saved by which duplicates are not removed yet. */
+    this.due = false;
+    this.skipped = new Set();
     this.busy = false;
   }
 
   get shown() {
-    return this.again ?? this.pairs.find((pair) => !this.skipped.has(name(pair)));
+    return this.own[this.back - 1] ?? this.pairs.find((pair) => !this.skipped.has(name(pair)));
   }
 
   async open() {
-    this.again = null;
+    this.back = 0;
     try {
-      const answer = await get('pairs');
-      this.pairs = answer.pairs;
-      this.total = answer.total;
+      const { pairs, total, own, due } = await get('pairs');
+      Object.assign(this, { pairs, total, own, due });
       this.draw();
     } catch (error) {
       failed(error, () => this.open());
@@ -33,43 +43,48 @@ export class Pairs {
     const count = this.total === 1 ? '1 pair awaits' : `${this.total} pairs await`;
     find('pairs-count').textContent = this.total ? `${count} a decision` : 'No pair awaits a decision.';
     find('pair').replaceChildren(...(pair ? card(pair) : []));
-    find('pair-moves').replaceChildren(...this.buttons(pair));
+    const moves = find('pair-moves');
+    const at = [...moves.children].indexOf(document.activeElement);
+    moves.replaceChildren(...this.buttons(pair));
+    if (at >= 0) (moves.children[at] ?? moves.lastElementChild)?.focus();
+    this.sight.begin();
   }
 
   buttons(pair) {
     const moves = [];
     if (pair) {
-      const group = pair.records > 2;
+      const all = pair.records > 2 || pair.ruling === 'all-different';
       moves.push(
-        button('The same', 'y', () => this.decide('same')),
-        button(group ? `All ${pair.records} different` : 'Different', 'd', () =>
-          this.decide(group ? 'all-different' : 'different'),
+        button('The same', 'y', (press) => this.decide('same', press)),
+        button(all ? `All ${pair.records ?? ''} different` : 'Different', 'd', (press) =>
+          this.decide(all ? 'all-different' : 'different', press),
         ),
-        button('Skip', 's', () => this.skip()),
+        button(this.back ? 'Leave it' : 'Skip', 's', () => this.skip()),
       );
     } else if (this.skipped.size) {
       moves.push(button('Show skipped pairs', 's', () => this.skip()));
     }
-    if (this.decided.length) {
-      moves.push(
-        button('Undo', 'u', () => this.undo()),
-        button('Remove duplicates as decided', '', () => this.apply()),
-      );
-    }
+    if (this.back < this.own.length) moves.push(button('Undo', 'u', () => this.undo()));
+    if (this.due) moves.push(button('Remove duplicates as decided', '', () => this.apply()));
     return moves;
   }
 
-  async decide(ruling) {
+  async decide(ruling, press) {
     const pair = this.shown;
+    if (this.busy) this.sight.noteHaste();
     if (!pair || this.busy) return;
+    if (!this.sight.allows(press)) {
+      message(`Not counted: “${RULINGS[ruling]}”. ${TOO_SOON}`);
+      return;
+    }
     this.busy = true;
     try {
       const answer = await post('pair', { a: pair.a, b: pair.b, ruling });
-      this.decided = [...this.decided.filter((it) => name(it) !== name(pair)), pair];
       this.skipped.delete(name(pair));
-      message(answer.message);
       await this.open();
-      if (!this.total && this.decided.length) await this.apply();
+      const words = [`Saved: ${RULINGS[ruling]}. Undo (u) shows this pair again.`, answer.message];
+      message(words.filter(Boolean).join(' '));
+      if (!this.total) await this.apply(RULINGS[ruling]);
     } catch (error) {
       failed(error);
     } finally {
@@ -78,36 +93,36 @@ export class Pairs {
   }
 
   skip() {
-    if (this.shown) this.skipped.add(name(this.shown));
+    if (this.back) this.back = 0;
+    else if (this.shown) this.skipped.add(name(this.shown));
     else this.skipped.clear();
-    this.again = null;
+    message('');
     this.draw();
   }
 
-  /** Shows the last pair again: a decision counts until the next one on the pair. */
+  /** Shows the pair before again: a decision counts until the next one on the pair. */
   undo() {
-    const pair = this.decided[this.decided.length - 1];
-    if (!pair) return;
-    this.again = pair;
+    if (this.back >= this.own.length) return;
+    this.back++;
     this.draw();
-    message('Decide again; your decision counts until then.');
+    message(`You decided: ${RULINGS[this.shown.ruling]}. Decide again; your decision counts until then.`);
   }
 
-  async apply() {
+  /** @param last the decision on the last pair, by which this begins; "" if the person asks for it */
+  async apply(last = '') {
     message('Looking for duplicates with these decisions ...');
     try {
       await post('dedupe', { apply: 'yes' });
-      this.decided = [];
-      await this.open();
-      message('Saved: duplicates are removed as decided.');
+      await Promise.all([this.open(), this.changed()]);
+      const saved = last ? `Saved: ${last}. That was the last pair, so duplicates` : 'Saved: duplicates';
+      message(`${saved} are now removed as decided. Undo (u) shows the last pair again.`);
     } catch (error) {
-      failed(error, () => this.apply());
+      failed(error, () => this.apply(last));
     }
   }
 
   press(key) {
-    const press = { y: 'The same', d: 'ifferent', s: 'S', u: 'Undo' }[key];
-    const made = [...find('pair-moves').children].find((it) => press && it.textContent.includes(press));
+    const made = [...find('pair-moves').children].find((it) => it.getAttribute('aria-keyshortcuts') === key);
     if (made) made.click();
     return Boolean(made);
   }
@@ -124,7 +139,8 @@ function card(pair) {
       element('p', `One question about ${pair.records} records with this title; two of them are shown.`),
     );
   }
-  parts.push(element('p', pair.evidence, 'evidence'));
+  if (pair.ruling) parts.push(element('p', `You decided: ${RULINGS[pair.ruling]}.`, 'said'));
+  if (pair.evidence) parts.push(element('p', pair.evidence, 'evidence'));
   const table = element('table', '', 'compared');
   const head = element('tr');
   head.append(element('td'), cell('th', pair.a), cell('th', pair.b));

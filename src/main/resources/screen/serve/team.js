@@ -38,16 +38,24 @@ function report() {
   return parts;
 }
 
-export async function showTeam() {
+export async function showTeam(reviewer) {
   try {
     const team = await get('team');
     const mine = element('ul');
     mine.append(...team.stages.map(own));
     const others = element('ul');
-    others.append(...team.waiting.map((task) => element('li', waitingWords(task))));
+    others.append(...team.waiting.map((task) => element('li', waitingWords(task, reviewer))));
     const parts = [element('h2', 'You'), mine, element('h2', 'Still to do')];
     parts.push(team.waiting.length ? others : element('p', 'Nobody has anything left to judge.'));
-    if (team.pairs) parts.push(element('p', `Possible duplicates without a decision: ${team.pairs}`));
+    if (team.pairs) {
+      const pairs = team.pairs === 1 ? 'pair of possible duplicates needs' : 'pairs of possible duplicates need';
+      parts.push(element('p', `${team.pairs} ${pairs} a decision, by anybody: see Duplicates.`));
+    }
+    if (team.stopping.length) {
+      const rule = element('ul');
+      rule.append(...team.stopping.map((words) => element('li', `${words[0].toUpperCase()}${words.slice(1)}.`)));
+      parts.push(element('h2', 'Stopping rule'), rule);
+    }
     if (team.open) {
       parts.push(numbers(team.flow));
       const show = button('Show the report', '', () => show.replaceWith(...report()));
@@ -63,6 +71,6 @@ export async function showTeam() {
     }
     find('team-state').replaceChildren(...parts);
   } catch (error) {
-    failed(error, showTeam);
+    failed(error, () => showTeam(reviewer));
   }
 }

@@ -15,6 +15,32 @@ export const STAGES = {
   'full-text': 'Full texts',
 };
 
+const THINGS = {
+  'title-abstract': ['title and abstract', 'titles and abstracts'],
+  'full-text': ['full text', 'full texts'],
+};
+
+const CONFLICTS = {
+  'title-abstract': ['conflict on a title and abstract', 'conflicts on titles and abstracts'],
+  'full-text': ['conflict on a full text', 'conflicts on full texts'],
+};
+
+/** Said of a press that would have judged what nobody has seen. */
+export const TOO_SOON = 'It came before you could see what is shown now. Press again if you mean it.';
+
+const NOT_RETRIEVED =
+  'Saved: not retrieved. This counts for the whole team: the report leaves everybody’s queue. If you get it after all, undo this, or change your vote under My votes.';
+
+/**
+ * What a person should know about a vote that is saved; "" if there is nothing to say.
+ *
+ * @param quick whether it came so quickly that it may not be meant
+ */
+export function savedWords(verdict, quick) {
+  if (verdict === 'not-retrieved') return NOT_RETRIEVED;
+  return quick ? `“${VERDICTS[verdict].label}” came at once after the record was shown, and is saved.` : '';
+}
+
 /** Such as: 1 vote, 2 votes. */
 export function counted(number, noun) {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -28,11 +54,14 @@ export function said(vote) {
   return VERDICTS[vote.verdict].label + reason + tags + note;
 }
 
-/** Such as: AC: 12 to judge, titles and abstracts. */
-export function waitingWords(task) {
-  const kind = task.conflicts ? (task.count === 1 ? 'conflict' : 'conflicts') : 'to judge';
-  const much = task.count ? `${task.count} ${kind}` : 'still judging';
-  return `${task.reviewer}: ${much}, ${STAGES[task.stage].toLowerCase()}`;
+/** Such as: AC has 12 titles and abstracts left to judge. */
+export function waitingWords(task, me) {
+  const own = task.reviewer === me;
+  const who = own ? 'You have' : `${task.reviewer} has`;
+  const things = task.conflicts ? CONFLICTS[task.stage] : THINGS[task.stage];
+  const todo = task.conflicts ? 'to settle' : 'left to judge';
+  if (task.count) return `${who} ${task.count} ${things[task.count === 1 ? 0 : 1]} ${todo}.`;
+  return `${own ? 'You have' : `${task.reviewer} still has`} ${things[1]} ${todo}.`;
 }
 
 /** Said where nothing is left. */

@@ -128,6 +128,19 @@ class AlongApiTest extends ServedReview {
     assertThat(folder.resolve("records/decisions")).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<!doctype html>\n<p>taken_at",
+        "PK\u0003\u0004",
+        "record,verdict\nx:N1,include\n"
+      })
+  void saysWhichFileToChoose(String other) {
+    assertThat(a.post("api/back", "text/csv", other).body())
+        .contains("This is not the file of votes.", "its name ends in -votes.csv.");
+  }
+
   @Test
   void isTakenByTheCommandLineToo() {
     cli.vote("A", TITLES, "x:N2,include,");
@@ -175,14 +188,36 @@ class AlongApiTest extends ServedReview {
       votes = page.evaluate("document.querySelector('#along textarea').value").asString();
       assertThat(page.events("Log.entryAdded")).isEmpty();
       assertThat(page.events("Runtime.exceptionThrown")).isEmpty();
+      page.open(server.addresses().get("A"));
+      awaitTitle(page, "Sleep after night shifts");
+      page.click("#to-along");
+      bringBack(page, "screening-A (1).html", "<!doctype html>");
+      page.await(
+          "document.querySelector('#message').textContent.includes(' screening-A-votes.csv')");
+      bringBack(page, "a-votes.csv", votes);
+      page.await("document.querySelector('#along').textContent.includes('2 votes saved.')");
+      page.await(
+          "document.querySelector('#counter').textContent.startsWith('Record 3 of 4, 2 to')");
     }
-    assertThat(back(votes).get("votes").asInt()).isEqualTo(2);
     assertThat(votes(TITLES, "A").lines().map(line -> line.replaceAll(",2026.*$", "")))
         .containsExactly("x:N1,include,,", "x:N2,exclude,other,\"'=1+1, \"\"so\"\"\"");
   }
 
+  private static void bringBack(Chromium page, String name, String text) {
+    page.await("document.querySelector('#along input[type=file]')");
+    page.evaluate(
+        String.format(
+            "(() => { const files = new DataTransfer(); files.items.add(new File([%s], '%s'));"
+                + " const input = document.querySelector('#along input[type=file]');"
+                + " input.files = files.files; input.dispatchEvent(new Event('change')); })()",
+            new JsonMapper().writeValueAsString(text), name));
+  }
+
   private static void awaitTitle(Chromium page, String title) {
-    page.await("document.querySelector('h1')?.textContent === '" + title + "'");
+    page.await(
+        "document.querySelector('h1')?.textContent === '"
+            + title
+            + "' && !document.querySelector('.early')");
   }
 
   private JsonNode back(String votes) {

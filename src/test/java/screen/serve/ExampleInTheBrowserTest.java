@@ -122,7 +122,8 @@ class ExampleInTheBrowserTest {
           "document.querySelector('[data-stage="
               + stage
               + "][aria-pressed=true]')"
-              + " && document.querySelector('#screening:not([hidden]), #end:not([hidden])')");
+              + " && document.querySelector('#screening:not([hidden]), #end:not([hidden])')"
+              + " && !document.querySelector('.early')");
     }
 
     /** The numbers of the review, as the page shows them once nobody has anything left. */
@@ -164,7 +165,7 @@ class ExampleInTheBrowserTest {
           "document.querySelector('#screening').hidden ||"
               + " document.querySelector('article .id').textContent !== '"
               + shown
-              + "'");
+              + "' && !document.querySelector('.early')");
       return true;
     }
   }

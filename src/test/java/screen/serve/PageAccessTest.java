@@ -168,7 +168,10 @@ class PageAccessTest extends ViewedReview {
     for (int i = 0; i < 20; i++) {
       String before = counter(page);
       page.press(i % 3 == 0 ? "e" : "i");
-      page.await("document.querySelector('#counter').textContent !== '" + before + "'");
+      page.await(
+          "document.querySelector('#counter').textContent !== '"
+              + before
+              + "' && !document.querySelector('.early')");
     }
     assertThat(votes(TITLES, "A").lines()).hasSizeGreaterThan(20);
     page.evaluate("requestAnimationFrame(() => requestAnimationFrame(() => window.drawn = 1))");

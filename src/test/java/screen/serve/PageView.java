@@ -1,6 +1,10 @@
 package screen.serve;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import screen.render.html.Chromium;
@@ -19,12 +23,14 @@ enum PageView {
   OFFLINE("A", "#along h2", "#to-along"),
   TAGS_CHOSEN("A", "#tags.wanted [aria-pressed=true]", "press t", "press 1"),
   REASON_ASKED("A", "#reasons.wanted", "[data-stage=full-text]", "see #full-text > *", "press e"),
-  FULL_TEXT("A", "#full-text iframe", "[data-stage=full-text]"),
+  FULL_TEXT("A", "#pdf iframe", "[data-stage=full-text]"),
   FULL_TEXT_AND_ABSTRACT("A", ".with-abstract", "[data-stage=full-text]", "#full-text > button"),
   FULL_TEXT_TO_BE_STORED("A", ".no-pdf", "[data-stage=full-text]", "see #full-text > *", "press s"),
   CONFLICT("T", ".said p"),
   MESSAGE("T", "#message p", "press d"),
   END("T", "#end .done", "[data-stage=full-text]"),
+  OFFLINE_FILE("A", "#away", "take along"),
+  OFFLINE_FILE_TO_SAVE("A", "#along textarea", "take along", "#to-along"),
   WRONG_LINK("A", "h1", "open ?key=none"),
 
   NO_PAIR("A", "#pairs-count:not(:empty)", "finished", "#to-pairs"),
@@ -43,8 +49,9 @@ enum PageView {
    * @param reviewer whose seat it is at
    * @param sign the selector of what is there once the view is
    * @param steps from the opened seat to the view: {@code press}, {@code type}, {@code to}, {@code
-   *     see} or {@code open} and what, or the selector of a button; {@code finished} first where
-   *     the view shows only once nobody has anything left to judge
+   *     see} or {@code open} and what, {@code take along} for the file to judge offline, or the
+   *     selector of a button; {@code finished} first where the view shows only once nobody has
+   *     anything left to judge
    */
   PageView(String reviewer, String sign, String... steps) {
     this.reviewer = reviewer;
@@ -75,6 +82,7 @@ enum PageView {
         case "press" -> page.press(words[1]);
         case "type" -> page.type(words[1]);
         case "to" -> to(page, words[1], focus);
+        case "take" -> takeAlong(page, seat, width);
         case "open" -> {
           page.open(URI.create(seat).resolve(words[1]).toString());
           page.width(width);
@@ -86,6 +94,19 @@ enum PageView {
       }
     }
     page.await("document.querySelector('" + sign + "')");
+  }
+
+  /** Opens the file of a reviewer's next records, without the server. */
+  private static void takeAlong(Chromium page, String seat, int width) {
+    String file = SeatClient.open(seat).get("api/along?stage=title-abstract&records=1").body();
+    try {
+      Path place = Files.createTempFile("along", ".html");
+      place.toFile().deleteOnExit();
+      page.open(Files.writeString(place, file).toUri().toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    page.width(width);
   }
 
   private static void to(Chromium page, String selector, Consumer<String> focus) {

@@ -77,6 +77,21 @@ class PairsAndTeamTest extends ServedReview {
         .doesNotContain("allow-same-origin");
   }
 
+  /** Two screeners would learn from the rule what the other said. */
+  @Test
+  void showsTheStoppingRuleToOneWhoScreensAlone() {
+    String config = cli.read("screening-config.yaml");
+    String stopping = "screening: {stopping: {target-recall: 0.95, confidence: 0.95}}\n";
+    cli.write("screening-config.yaml", config + stopping);
+    assertThat(a.json("api/team").get("stopping")).isEmpty();
+    cli.write(
+        "screening-config.yaml",
+        config.replaceAll("(?m)^reviewers:.*$", "reviewers: {screeners: [A], votes-per-record: 1}")
+            + stopping);
+    assertThat(a.json("api/team").get("stopping").get(0).asString())
+        .startsWith("0 of 4 records screened, 4 left");
+  }
+
   private void possiblePair() {
     cli.write(
         "records/possible-duplicates.csv",

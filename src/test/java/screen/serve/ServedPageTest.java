@@ -38,6 +38,62 @@ class ServedPageTest extends ViewedReview {
     assertThat(page.events("Runtime.exceptionThrown")).isEmpty();
   }
 
+  /**
+   * A key pressed twice or held down, or a double click: the second press meets the next record.
+   */
+  @Test
+  void countsNoPressOnARecordThatNobodyHasSeen() {
+    Chromium page = open("A");
+    awaitTitle(page, "Sleep after night shifts");
+    page.evaluate(
+        """
+        new MutationObserver(() => {
+          const key = repeat => new KeyboardEvent('keydown', {key: 'i', repeat});
+          document.dispatchEvent(key(false));
+          document.querySelector('#verdicts .include')
+            .dispatchEvent(new MouseEvent('click', {detail: 2}));
+          setTimeout(() => document.dispatchEvent(key(true)), 450);
+        }).observe(document.querySelector('#card'), {childList: true})
+        """);
+    page.press("i");
+    page.await(
+        "document.querySelector('#message').textContent.startsWith('Not counted: “Include”.')");
+    awaitTitle(page, "Größe und Schlaf 夜");
+    page.press("e");
+    awaitTitle(page, "Rats that sleep");
+
+    assertThat(votes(TITLES, "A").lines().map(line -> line.replaceAll(",,,.*$", "")))
+        .containsExactly("x:N1,include", "x:N2,exclude");
+  }
+
+  /** The decision on the only pair removes a duplicate at once; another one brings it back. */
+  @Test
+  void undoesTheDecisionOnTheLastPair() {
+    cli.write(
+        "records/possible-duplicates.csv",
+        "a,b,title_a,title_b,score,evidence,records\nx:N1,x:N3,,,0.5,title differs,2\n");
+    Chromium page = open("A");
+    awaitTitle(page, "Sleep after night shifts");
+    page.click("#to-pairs");
+    decide(page, "y");
+    assertThat(cli.read("records/duplicates.csv")).contains("x:N3,x:N1,");
+    page.await("document.querySelector('#counter').textContent === 'Record 1 of 3, 3 to go'");
+    page.press("u");
+    page.await("document.querySelector('#pair .said')?.textContent === 'You decided: the same.'");
+    decide(page, "d");
+    page.await("document.querySelector('#counter').textContent === 'Record 1 of 4, 4 to go'");
+
+    assertThat(cli.read("records/duplicates.csv").lines()).hasSize(1);
+    assertThat(cli.read("records/rulings.csv"))
+        .contains("x:N1,x:N3,same,A,", "x:N1,x:N3,different,A,");
+  }
+
+  private static void decide(Chromium page, String key) {
+    page.await("document.querySelector('#pair .compared') && !document.querySelector('.early')");
+    page.press(key);
+    page.await("document.querySelector('#message').textContent.includes('now removed as decided')");
+  }
+
   @Test
   void undoesSkipsAndChangesAVoteOfTheList() {
     Chromium page = open("A");
@@ -70,6 +126,9 @@ class ServedPageTest extends ViewedReview {
     awaitTitle(page, "Sleep after night shifts");
     page.press("/");
     page.type("3");
+    page.pressEnter();
+    page.await("document.activeElement.matches('#jump-found button')");
+    assertThat(title(page)).as("opens nothing before Enter is pressed again").startsWith("Sleep");
     page.pressEnter();
     awaitTitle(page, "Rats that sleep");
     page.evaluate(
@@ -130,10 +189,17 @@ class ServedPageTest extends ViewedReview {
     page.evaluate("[...document.querySelectorAll('#stages button')].pop().click()");
     awaitTitle(page, "Sleep after night shifts");
     page.await("document.querySelector('#full-text .place').textContent.includes('x_N1.pdf')");
+    assertThat(
+            page.evaluate(
+                    "[card, document.querySelector('#full-text button')].map(e =>"
+                        + " e.getBoundingClientRect().top).every((top, i, all) => top >= all[1])")
+                .asBoolean())
+        .as("the choice of a PDF is above the abstract, however long that is")
+        .isTrue();
     drop(page, "<html>", "../../evil.pdf");
     page.await("document.querySelector('#message').textContent.includes('is no PDF')");
     drop(page, PDF, "../../evil.pdf");
-    page.await("document.querySelector('#full-text iframe')");
+    page.await("document.querySelector('#pdf iframe')");
     page.await("document.querySelector('#message').textContent.includes('Stored as fulltext/')");
     assertThat(cli.read("fulltext/x_N1.pdf")).startsWith("%PDF-1.4");
     drop(page, PDF + "%", "another.pdf");
@@ -144,7 +210,9 @@ class ServedPageTest extends ViewedReview {
     assertThat(cli.read("fulltext/x_N1.pdf")).endsWith("%");
     page.press("x");
     awaitTitle(page, "Größe und Schlaf 夜");
-    page.await("!document.querySelector('#full-text iframe')");
+    page.await(
+        "document.querySelector('#message').textContent.includes('leaves everybody’s queue')");
+    page.await("!document.querySelector('#pdf iframe')");
 
     assertThat(votes("full-text", "A")).startsWith("x:N1,not-retrieved,");
     assertThat(folder.resolve("fulltext")).isDirectoryNotContaining("glob:**evil*");
@@ -173,6 +241,8 @@ class ServedPageTest extends ViewedReview {
     awaitTitle(page, HOSTILE);
     page.press("i");
     page.await("document.querySelector('#end:not([hidden]) button')");
+    assertThat(page.evaluate("document.querySelector('#end').textContent").asString())
+        .contains("You have 4 full texts left to judge.");
     page.click("#end button");
     awaitTitle(page, "Sleep after night shifts");
 
@@ -247,7 +317,10 @@ class ServedPageTest extends ViewedReview {
   }
 
   private static void awaitTitle(Chromium page, String title) {
-    page.await("document.querySelector('h1')?.textContent === " + quoted(title));
+    page.await(
+        "document.querySelector('h1')?.textContent === "
+            + quoted(title)
+            + " && !document.querySelector('.early')");
   }
 
   private static String quoted(String text) {

@@ -116,6 +116,27 @@ class PairDeskTest {
   }
 
   @Test
+  void listsItsKeysOnRequestAndGoesBackByAnyKey() {
+    type("?");
+    List<String> help = new Frame(desk, PLAIN).text(80).stream().map(Object::toString).toList();
+    type("y");
+
+    assertThat(help)
+        .anyMatch(line -> line.startsWith("y      yes"))
+        .anyMatch(line -> line.startsWith("u      back"));
+    assertThat(kept).isEmpty();
+    assertThat(desk.state().mode()).isEqualTo(State.Mode.JUDGE);
+  }
+
+  @Test
+  void namesTheNextCommandAsThePersonTypesIt() {
+    type("yyy");
+
+    assertThat(new Frame(desk, PLAIN).text(120).stream().map(Object::toString))
+        .anyMatch(line -> line.contains("`prisma-screen status` then shows who must act"));
+  }
+
+  @Test
   void staysWhereARulingCannotBeKept() {
     CardController full =
         desk(
@@ -180,7 +201,8 @@ class PairDeskTest {
             Map.of(hostile.id(), hostile, other.id(), other),
             "A",
             (pair, kind) -> "",
-            pair -> "");
+            pair -> "",
+            text -> text);
     Frame frame = new Frame(new CardController(cards), PLAIN);
     for (int width : new int[] {20, 80, 200}) {
       assertThat(frame.screen(width, 24).lines())
@@ -208,7 +230,13 @@ class PairDeskTest {
   private static CardController desk(
       List<PossiblePair> pairs, BiFunction<PossiblePair, Ruling.Kind, String> keep) {
     return new CardController(
-        new PairCards(pairs, RECORDS, "A", keep, pair -> "all about " + pair.a()));
+        new PairCards(
+            pairs,
+            RECORDS,
+            "A",
+            keep,
+            pair -> "all about " + pair.a(),
+            text -> text.replace("`screen ", "`prisma-screen ")));
   }
 
   private static String progress(CardController desk) {

@@ -55,7 +55,7 @@ class PairReviewTest {
 
   @Test
   void endsWithAScreenOfItsOwn() {
-    var seen = review().on("x:N2", "y").on("x:N3", "d").on("u undo  q quit", "q").run();
+    var seen = review().on("x:N2", "y").on("x:N3", "d").on("u undo  ? help  q quit", "q").run();
 
     assertThat(seen.screens().get(2))
         .contains("possible duplicates · 2 of 2, 0 to go", "All 2 pairs are ruled on.");

@@ -168,7 +168,9 @@ public final class TerminalSession {
     try {
       ReviewFolder now = ReviewFolder.open(folder.root(), false, warning -> {});
       Review loaded = LoadReview.of(now, review.records());
-      return NextSteps.shownTo(reviewer, now, Snapshot.of(loaded, now.retractions()));
+      return NextSteps.shownTo(reviewer, now, Snapshot.of(loaded, now.retractions())).stream()
+          .map(session::asTyped)
+          .toList();
     } catch (Failure e) {
       return List.of(e.described());
     }

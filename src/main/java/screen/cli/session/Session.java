@@ -86,6 +86,11 @@ public final class Session implements Console {
     return new CommandName(surroundings.name(), options.folder, commands);
   }
 
+  /** A message with its commands as the user types them. */
+  public String asTyped(String message) {
+    return commandName().in(message);
+  }
+
   /** Prints advice on the next step, unless the user wants results only. */
   public void advise(String line) {
     if (!options.quiet) {

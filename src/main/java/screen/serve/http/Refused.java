@@ -1,5 +1,8 @@
 package screen.serve.http;
 
+import java.util.function.Supplier;
+import screen.Failure;
+
 /** Why a request is not answered as it was meant: a status and a word for programs, a sentence. */
 public final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -26,6 +29,21 @@ public final class Refused extends RuntimeException {
 
   public static Refused notFound() {
     return new Refused(404, "not-found", "There is nothing here.");
+  }
+
+  /**
+   * Does work on what a request sent. A fault of what was sent is refused with its own message; any
+   * other is a fault of the folder.
+   */
+  public static <T> T ofFaults(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (Failure failure) {
+      if (failure.kind() == Failure.Kind.INPUT || failure.kind() == Failure.Kind.USAGE) {
+        throw new Refused(409, "not-possible", failure.message());
+      }
+      throw failure;
+    }
   }
 
   public int status() {

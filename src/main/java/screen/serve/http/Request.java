@@ -124,16 +124,17 @@ public final class Request {
   }
 
   /**
-   * The body as text.
+   * The body as text; empty if it is no text in UTF-8.
    *
    * @param largest number of bytes
-   * @throws Refused where it is larger, or no text in UTF-8
+   * @throws Refused where it is larger
    */
-  public String text(int largest) throws IOException {
+  public Optional<String> text(int largest) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(body(largest));
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body(largest))).toString();
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
     } catch (CharacterCodingException e) {
-      throw Refused.badRequest("This is no text in UTF-8.");
+      return Optional.empty();
     }
   }
 

@@ -3,6 +3,7 @@ package screen.serve.live;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import screen.outcome.Review;
 import screen.outcome.VotingRules;
 import screen.outcome.WorkQueue;
 import screen.record.RecordId;
+import screen.votes.Pace;
 import screen.votes.Stage;
 import screen.workflow.ranking.RankedRecords;
 
@@ -89,5 +91,13 @@ public final class Loaded {
     }
     RankedOrder ranked = rankings.order(review, outcomes(), reviewer, queue);
     return new Work(ranked.queue(), judged, OptionalInt.of(ranked.votes()));
+  }
+
+  /** How fast a reviewer judges, and how long the rest takes; "" if unknown. */
+  public String pace(String reviewer, Stage stage, int left) {
+    OptionalLong each = Pace.secondsEach(review.ballots().times(stage, reviewer));
+    return each.isEmpty() || left == 0
+        ? ""
+        : Pace.anHour(each.getAsLong()) + ", " + Pace.about(each.getAsLong() * left) + " left";
   }
 }

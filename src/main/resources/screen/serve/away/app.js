@@ -8,8 +8,9 @@ import { button, element, find, message } from './ui.js';
 import { counted } from './words.js';
 
 const saveButton = () => button('Save votes', '', save);
-const line = element('p');
+const line = element('section');
 line.id = 'away';
+line.setAttribute('aria-label', 'Offline file');
 
 function drawState() {
   const open = unsaved();
