@@ -1,11 +1,11 @@
 package screen.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -26,6 +26,7 @@ import screen.workflow.LoadReview;
 import screen.workflow.StoppingPlans;
 import screen.workflow.VoteFindings;
 import screen.workflow.duplicates.DuplicatesDue;
+import screen.workflow.history.PastReview;
 import screen.workflow.report.CommittedReport;
 import screen.workflow.report.NamedBoxes;
 import screen.workflow.report.ReportFiles;
@@ -50,6 +51,15 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(names = "--round", paramLabel = "R", description = "print the flow of one round alone")
   private String round = "";
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "POINT",
+      description =
+          "print the numbers of an earlier commit, branch or tag, or of a date such as 2026-01-31"
+              + " (the last commit of that day, in UTC); with --explain, --round, --format and"
+              + " --out too")
+  private String asOf = "";
 
   @ArgGroup private Mode mode = new Mode();
   @Mixin private ElsewhereOptions elsewhere = new ElsewhereOptions();
@@ -86,16 +96,16 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
         names = "--compare",
-        paramLabel = "FOLDER",
+        paramLabel = "STATE",
         description =
-            "print what changed since another copy of this review, such as a checkout of the branch"
-                + " that a pull request goes to, as Markdown: numbers, records that moved, and who"
-                + " must act")
-    private Optional<Path> compare = Optional.empty();
+            "print what changed since another state of this review, as Markdown: numbers, records"
+                + " that moved, and who must act. STATE is another copy of its folder, or a commit,"
+                + " branch, tag or date of its git history")
+    private String compare = "";
 
     /** Whether the review is only read. */
     private boolean reads() {
-      return check || compare.isPresent() || !(explain + since).isEmpty();
+      return check || !(explain + since + compare).isEmpty();
     }
   }
 
@@ -108,6 +118,9 @@ final class ReportCommand implements Callable<Integer> {
       throw Failure.usage("--round can only be combined with --explain, --format and --out.");
     }
     ReviewFolder folder = session.open();
+    if (!asOf.isEmpty()) {
+      return asOf(folder);
+    }
     if (writes()) {
       return folder.whileLocked(
           "report",
@@ -120,9 +133,20 @@ final class ReportCommand implements Callable<Integer> {
     return report(folder);
   }
 
+  private int asOf(ReviewFolder folder) {
+    if (mode.reads() && mode.explain.isEmpty()) {
+      throw Failure.usage(
+          "--as-of can only be combined with --explain, --round, --format and --out.");
+    }
+    try (PastReview past = PastReview.at(folder.root(), asOf, session::warn)) {
+      session.talk("as of " + past.words());
+      return report(past.folder());
+    }
+  }
+
   /** Whether it writes to the folder; if so, the folder is locked before anything is read. */
   private boolean writes() {
-    return !mode.reads() && !elsewhere.wanted() && round.isEmpty();
+    return !mode.reads() && !elsewhere.wanted() && (round + asOf).isEmpty();
   }
 
   private int report(ReviewFolder folder) {
@@ -132,12 +156,8 @@ final class ReportCommand implements Callable<Integer> {
     }
     DuplicatesDue.in(folder).warn(session);
     VoteFindings.warnOfRoles(session, snapshot.review());
-    if (mode.compare.isPresent()) {
-      ReviewFolder earlier =
-          ReviewFolder.open(session.path(mode.compare.get()), false, session::warn);
-      Snapshot then = Snapshot.of(LoadReview.of(earlier), earlier.retractions());
-      new ReviewComparison(session).print(earlier, then, folder, snapshot);
-      return 0;
+    if (!mode.compare.isEmpty()) {
+      return compare(folder, snapshot);
     }
     if (!mode.since.isEmpty()) {
       requireRound(snapshot, mode.since);
@@ -154,11 +174,29 @@ final class ReportCommand implements Callable<Integer> {
     if (elsewhere.wanted()) {
       return writeElsewhere(folder, shown);
     }
-    if (!round.isEmpty()) {
+    if (!(round + asOf).isEmpty()) {
       print(folder, shown);
       return 0;
     }
     return write(folder, snapshot);
+  }
+
+  private int compare(ReviewFolder folder, Snapshot now) {
+    if (Files.isDirectory(session.path(Path.of(mode.compare)))) {
+      return compare(
+          ReviewFolder.open(session.path(Path.of(mode.compare)), false, session::warn),
+          folder,
+          now);
+    }
+    try (PastReview past = PastReview.at(folder.root(), mode.compare, session::warn)) {
+      return compare(past.folder(), folder, now);
+    }
+  }
+
+  private int compare(ReviewFolder earlier, ReviewFolder folder, Snapshot now) {
+    Snapshot then = Snapshot.of(LoadReview.of(earlier), earlier.retractions());
+    new ReviewComparison(session).print(earlier, then, folder, now);
+    return 0;
   }
 
   private int write(ReviewFolder folder, Snapshot snapshot) {

@@ -80,6 +80,7 @@ public final class Screen implements Runnable {
     commands.put("search", SearchCommand::new);
     commands.put("simulate", SimulateCommand::new);
     commands.put("report", ReportCommand::new);
+    commands.put("blame", BlameCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("run", RunCommand::new);
     commands.put(

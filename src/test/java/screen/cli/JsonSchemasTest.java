@@ -56,6 +56,7 @@ class JsonSchemasTest {
     }
     FourRecords.in(folder.resolve("earlier"));
     holds("compare", cli.run("--json", "report", "--compare", "earlier").out());
+    holds("blame", cli.run("--json", "blame", "identified").out());
     holds("flow", cli.read("records/report/flow.json"));
     holds("agreement", cli.read("records/report/agreement.json"));
     holds("source-yield", cli.read("records/report/source-yield.json"));

@@ -37,20 +37,23 @@ final class ReviewValues {
           protocol.sources().stream().map(s -> new Candidate(s.id(), s.name())).toList();
       case "--verdict" ->
           Stream.of(Verdict.values()).map(verdict -> plain(verdict.toString())).toList();
-      case "--round", "--since" ->
-          folder.searches().stream()
-              .map(Search::round)
-              .distinct()
-              .map(ReviewValues::plain)
-              .toList();
       default ->
           switch (label) {
             case "BOX" -> boxes(protocol);
+            case "R" -> rounds();
             case "ID", "A", "B" -> records();
             case "FROM", "TO" -> people();
             default -> List.of();
           };
     };
+  }
+
+  private List<Candidate> rounds() {
+    return folder.searches().stream()
+        .map(Search::round)
+        .distinct()
+        .map(ReviewValues::plain)
+        .toList();
   }
 
   private List<Candidate> people() {

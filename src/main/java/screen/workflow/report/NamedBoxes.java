@@ -84,18 +84,25 @@ public final class NamedBoxes {
 
   /** The records of a box; its name is not case-sensitive, and {@code -} equals {@code _}. */
   public SortedSet<RecordId> of(String name) {
+    return find(name)
+        .orElseThrow(
+            () -> {
+              List<String> known = boxes.keySet().stream().map(NamedBoxes::typed).toList();
+              return Failure.usage(
+                  "There is no box '" + name + "'. " + Nearest.hint(typed(name), known));
+            });
+  }
+
+  /** The same; empty if there is no such box, as a flow has no reason or source that is unused. */
+  public Optional<SortedSet<RecordId>> find(String name) {
     int colon = name.indexOf(':');
     String box = colon < 0 ? name : name.substring(0, colon);
     String part = colon < 0 ? "" : name.substring(colon);
     SortedSet<RecordId> ids = boxes.get(box.toLowerCase(Locale.ROOT).replace('-', '_') + part);
     if (ids == null && !Letters.of(name).isEmpty()) {
-      ids = aliases.getOrDefault(Letters.of(name), Optional.empty()).orElse(null);
+      return aliases.getOrDefault(Letters.of(name), Optional.empty());
     }
-    if (ids == null) {
-      List<String> known = boxes.keySet().stream().map(NamedBoxes::typed).toList();
-      throw Failure.usage("There is no box '" + name + "'. " + Nearest.hint(typed(name), known));
-    }
-    return ids;
+    return Optional.ofNullable(ids);
   }
 
   /** The counterparts of a box in the other arm that are not empty, by their names. */
