@@ -48,4 +48,24 @@ class ReasonsAtTitleAbstractTest {
     assertThat(check.out() + check.err())
         .contains("excluded_title_abstract.by_reason.population: 2 expected, 1 found");
   }
+
+  @Test
+  void areInTheReportAndInTheDiagramThatAsksForThem() {
+    cli.ok("report");
+    assertThat(cli.read("records/report/report.md"))
+        .contains(
+            "## Records excluded at title and abstract, by reason", "| No reason given | 1 |");
+    assertThat(cli.read("records/report/flow.mmd")).doesNotContain("No reason given");
+
+    String config = cli.read("screening-config.yaml");
+    for (String diagram : new String[] {"prisma-2020", "prisma-2009"}) {
+      cli.write(
+          "screening-config.yaml",
+          config + "report: {diagram: " + diagram + ", title-abstract-reasons: true}\n");
+      cli.ok("report");
+      assertThat(cli.read("records/report/flow.mmd"))
+          .as(diagram)
+          .contains("population (n = 1)", "No reason given (n = 1)");
+    }
+  }
 }

@@ -162,7 +162,7 @@ public final class ReviewOfCounts {
         Protocols.team(List.of("AB", "CD"), 2, "EF"),
         sources,
         reasons,
-        new ReportSettings(diagram, pooled),
+        new ReportSettings(diagram, pooled, false),
         AgreementSettings.DEFAULT);
   }
 

@@ -117,7 +117,7 @@ final class ProtocolYaml {
   }
 
   private static ReportSettings report(Node report) {
-    report.only(List.of("diagram", "quantitative-synthesis"));
+    report.only(List.of("diagram", "quantitative-synthesis", "title-abstract-reasons"));
     Node pooled = report.get("quantitative-synthesis");
     Optional<Integer> studies = pooled.whole();
     if (studies.orElse(0) < 0) {
@@ -125,7 +125,8 @@ final class ProtocolYaml {
     }
     return new ReportSettings(
         ConfigWords.chosen(report.get("diagram"), Diagram.PRISMA_2020),
-        studies.map(OptionalInt::of).orElse(OptionalInt.empty()));
+        studies.map(OptionalInt::of).orElse(OptionalInt.empty()),
+        report.get("title-abstract-reasons").isTrue());
   }
 
   private static AgreementSettings agreement(Node agreement) {

@@ -86,6 +86,23 @@ final class Contents {
         .and(sources(1, Kind.OTHER));
   }
 
+  /**
+   * Records excluded at title and abstract, with reasons if the protocol wants these in the
+   * diagram.
+   *
+   * @param count of both arms or of one
+   */
+  BoxText excludedRecords(String heading, int count) {
+    BoxText lines = BoxText.counted(heading, count);
+    Map<String, SortedSet<RecordId>> reasons = flow.titleAbstractByReason();
+    if (!protocol.report().titleAbstractReasons() || reasons.isEmpty()) {
+      return lines;
+    }
+    int given = reasons.values().stream().mapToInt(SortedSet::size).sum();
+    reasons.forEach((reason, ids) -> lines.countIfAny(1, protocol.reasonLabel(reason), ids.size()));
+    return lines.countIfAny(1, "No reason given", count - given);
+  }
+
   /** Reports excluded at full text; without any, the heading and a zero. */
   BoxText excluded(Arm arm) {
     BoxText lines = headed("Reports excluded:");

@@ -119,7 +119,9 @@ final class Prisma2009 {
     int screened = flow.count(Box.SCREENED) + flow.identifiedByOtherMethods() - removed;
     sketch.box("screened", BOX, SCREENED, 0, counted("Records screened", screened));
     sketch.arrow("no_dupes", "screened");
-    BoxText excluded = counted("Records excluded", flow.count(Box.EXCLUDED) + flow.otherExcluded());
+    BoxText excluded =
+        contents.excludedRecords(
+            "Records excluded", flow.count(Box.EXCLUDED) + flow.otherExcluded());
     sketch.side("screen_exclusions", BOX, excluded, "screened");
     BoxText open =
         new BoxText().and(line(Box.PENDING_TITLE_ABSTRACT)).and(line(Box.CONFLICTS_TITLE_ABSTRACT));

@@ -102,7 +102,8 @@ final class Prisma2020 {
     sketch.side("removed", BOX, contents.removed(), "identified");
     sketch.box("screened", BOX, SCREENED, main, counted(Box.SCREENED));
     sketch.arrow("identified", "screened");
-    BoxText excluded = BoxText.counted(Box.EXCLUDED.label() + "**", flow.count(Box.EXCLUDED));
+    BoxText excluded =
+        contents.excludedRecords(Box.EXCLUDED.label() + "**", flow.count(Box.EXCLUDED));
     sketch.side("rec_excluded", BOX, excluded, "screened");
     contents
         .openRecords(Arm.MAIN)

@@ -131,19 +131,34 @@ public final class ReportMarkdown {
   }
 
   private void reasons() {
+    if (!flow.titleAbstractByReason().isEmpty()) {
+      page.heading(2, "Records excluded at title and abstract, by reason");
+      page.table("Reason", "Number");
+      int given = 0;
+      for (ExclusionReason reason : protocol.exclusionReasons()) {
+        given += reason(reason.label(), size(flow.titleAbstractByReason(), reason.id()));
+      }
+      reason("No reason given", flow.count(Box.EXCLUDED) - given);
+    }
     if (flow.countOfBothArms(Box.EXCLUDED_FULL_TEXT) == 0) {
       return;
     }
     page.heading(2, "Reports excluded, by primary reason");
     page.table("Reason", "Number");
     for (ExclusionReason reason : protocol.exclusionReasons()) {
-      int n =
+      reason(
+          reason.label(),
           size(flow.excludedByReason(), reason.id())
-              + size(flow.otherExcludedByReason(), reason.id());
-      if (n > 0) {
-        page.row(MarkdownText.of(reason.label()), n);
-      }
+              + size(flow.otherExcludedByReason(), reason.id()));
     }
+  }
+
+  /** Adds a row, unless the number is 0; returns the number. */
+  private int reason(String label, int n) {
+    if (n > 0) {
+      page.row(MarkdownText.of(label), n);
+    }
+    return n;
   }
 
   private void retractions() {
