@@ -1,8 +1,10 @@
 package screen.render.markdown;
 
+import java.util.List;
 import screen.outcome.ChangesSince;
 import screen.outcome.ChangesSince.Edit;
 import screen.outcome.ChangesSince.What;
+import screen.outcome.MissingRecords.Missing;
 import screen.outcome.Review;
 import screen.record.BibRecord;
 import screen.record.RecordId;
@@ -12,21 +14,23 @@ public final class ChangesMarkdown {
   private static final int LONG = 200;
 
   private final ChangesSince changes;
+  private final List<Missing> missing;
   private final Review review;
   private final MarkdownPage page = new MarkdownPage();
 
-  private ChangesMarkdown(ChangesSince changes, Review review) {
+  private ChangesMarkdown(ChangesSince changes, List<Missing> missing, Review review) {
     this.changes = changes;
+    this.missing = missing;
     this.review = review;
   }
 
-  public static String render(ChangesSince changes, Review review) {
-    return new ChangesMarkdown(changes, review).text();
+  public static String render(ChangesSince changes, List<Missing> missing, Review review) {
+    return new ChangesMarkdown(changes, missing, review).text();
   }
 
   private String text() {
     page.heading(1, "Changes since " + changes.since());
-    if (changes.isEmpty()) {
+    if (changes.isEmpty() && missing.isEmpty()) {
       page.paragraph("Nothing.");
       return page.comment();
     }
@@ -35,7 +39,9 @@ public final class ChangesMarkdown {
     page.row("New records of reports known before", changes.duplicates().size());
     page.row("New records of new reports", changes.repeated().size());
     page.row("Changes in older records", changes.edits().size());
+    page.row("Older records that the newest search lacks", missing.size());
     edits();
+    missing();
     reports();
     duplicates();
     return page.comment();
@@ -54,6 +60,16 @@ public final class ChangesMarkdown {
           shown(edit.before()),
           edit.what() == What.NOTICE ? "**" + shown(edit.after()) + "**" : shown(edit.after()));
     }
+  }
+
+  private void missing() {
+    if (missing.isEmpty()) {
+      return;
+    }
+    page.heading(2, "Older records that the newest search lacks");
+    page.textTable("Record", "Title", "Likely reason");
+    missing.forEach(
+        row -> page.row(code(row.record()), title(row.record()), MarkdownText.of(row.likely())));
   }
 
   private void reports() {

@@ -10,6 +10,8 @@ import screen.Console;
 import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
 import screen.outcome.ChangesSince;
+import screen.outcome.MissingRecords;
+import screen.outcome.MissingRecords.Missing;
 import screen.outcome.Review;
 import screen.record.BibRecord;
 import screen.record.RecordId;
@@ -31,14 +33,15 @@ public final class SinceReport {
     RecordDerivation.records(folder, older, console)
         .forEach(record -> old.put(record.id(), record));
     ChangesSince changes = ChangesSince.since(round, old, review);
+    List<Missing> missing = MissingRecords.since(round, review);
     if (console.json()) {
-      console.printJson(json(changes));
+      console.printJson(json(changes, missing));
     } else {
-      ChangesMarkdown.render(changes, review).lines().forEach(console::print);
+      ChangesMarkdown.render(changes, missing, review).lines().forEach(console::print);
     }
   }
 
-  private static Map<String, Object> json(ChangesSince changes) {
+  private static Map<String, Object> json(ChangesSince changes, List<Missing> missing) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("since", changes.since());
     json.put("new", changes.reports().stream().map(RecordId::toString).toList());
@@ -56,6 +59,9 @@ public final class SinceReport {
       edits.add(row);
     }
     json.put("changed", edits);
+    Map<String, String> gone = new LinkedHashMap<>();
+    missing.forEach(row -> gone.put(row.record().toString(), row.likely()));
+    json.put("missing", gone);
     return json;
   }
 }

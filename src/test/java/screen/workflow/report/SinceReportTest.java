@@ -74,7 +74,7 @@ class SinceReportTest {
                 + "\"duplicates_of_new\":[],\"changed\":["
                 + "{\"record\":\"x:1\",\"what\":\"notice\",\"before\":\"\",\"after\":\"Retracted\"},"
                 + "{\"record\":\"x:2\",\"what\":\"doi\",\"before\":\"\",\"after\":\"10.1000/added\"},{\"record\":\"x:2\",\"what\":\"abstract\",\"before\":\"\",\"after\":\"Newly"
-                + " added.\"}]}");
+                + " added.\"}],\"missing\":{}}");
   }
 
   @Test
@@ -88,5 +88,43 @@ class SinceReportTest {
 
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.err()).contains("There is no round '2020'", "2021");
+  }
+
+  @Test
+  void listsOlderRecordsThatARepeatedSearchLacks() {
+    cli.write(
+        "records/searches/x-2023.nbib",
+        Exports.nbib(
+            Exports.entry(1, MIRROR, "PT  - Journal Article", "PT  - Retracted Publication")));
+    cli.ok("run");
+
+    assertThat(cli.ok("report", "--since", "2022").out())
+        .contains(
+            "| Older records that the newest search lacks | 1 |",
+            "| x:2 | " + BONE.replace(".", "").toUpperCase(java.util.Locale.ROOT),
+            "| indexed anew, or the search was changed |");
+    assertThat(cli.ok("--json", "report", "--since", "2022").out())
+        .contains("\"missing\":{\"x:2\":\"indexed anew, or the search was changed\"}");
+  }
+
+  @Test
+  void takesASearchOfNewEntriesForNoRepetition() {
+    cli.write("records/searches/x-2023.nbib", Exports.nbib(Exports.entry(3, NERVE)));
+    cli.ok("run");
+
+    assertThat(cli.ok("--json", "report", "--since", "2022").out()).contains("\"missing\":{}");
+  }
+
+  @Test
+  void namesTheRecordThatTheSourceMayHaveMergedOneInto() {
+    cli.write(
+        "records/searches/x-2023.nbib",
+        Exports.nbib(
+            Exports.entry(1, MIRROR), Exports.entry(4, BONE, "LID - 10.1000/added [doi]")));
+    cli.ok("run");
+    cli.ok("dedupe", "--same", "x:2", "x:4", "--reviewer", "A");
+
+    assertThat(cli.ok("--json", "report", "--since", "2022").out())
+        .contains("\"missing\":{\"x:2\":\"the source may have merged it into x:4\"}");
   }
 }
