@@ -1,11 +1,11 @@
 package screen.render.markdown;
 
 import java.util.List;
-import screen.outcome.ChangesSince;
-import screen.outcome.ChangesSince.Edit;
-import screen.outcome.ChangesSince.What;
-import screen.outcome.MissingRecords.Missing;
 import screen.outcome.Review;
+import screen.outcome.update.ChangesSince;
+import screen.outcome.update.ChangesSince.Edit;
+import screen.outcome.update.ChangesSince.What;
+import screen.outcome.update.MissingRecords.Missing;
 import screen.record.BibRecord;
 import screen.record.RecordId;
 

@@ -1,4 +1,4 @@
-package screen.outcome;
+package screen.outcome.update;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import screen.outcome.Review;
 import screen.record.BibRecord;
 import screen.record.Notices;
 import screen.record.RecordId;

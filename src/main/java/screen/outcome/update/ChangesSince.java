@@ -1,4 +1,4 @@
-package screen.outcome;
+package screen.outcome.update;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import screen.Letters;
+import screen.outcome.Review;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.Fields;
