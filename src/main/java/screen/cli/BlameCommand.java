@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import screen.cli.session.Session;
 import screen.folder.ReviewFolder;
 import screen.workflow.LoadReview;
 import screen.workflow.history.Blame;
