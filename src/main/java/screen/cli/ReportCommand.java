@@ -68,6 +68,13 @@ final class ReportCommand implements Callable<Integer> {
     this.session = session;
   }
 
+  /** The command {@code report --check}. */
+  static ReportCommand checking(Session session) {
+    ReportCommand command = new ReportCommand(session);
+    command.mode.check = true;
+    return command;
+  }
+
   /** Things to do instead of writing the report. */
   static final class Mode {
     @Option(

@@ -2,11 +2,13 @@ package screen.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,35 +60,70 @@ public final class Screen implements Runnable {
 
   private static final Set<String> VERSION = Set.of("-V", "--version");
 
+  /** Commands that, as a line of one word, are run without the parser. */
+  private static final Set<String> WITHOUT_PARSER =
+      Set.of("dedupe", "status", "report", "check", "run");
+
   private Screen() {}
 
   /**
    * The subcommands, in the order in which a review uses them. To add one, write a class and add
-   * one line here.
+   * its name here and a line in {@link #command}.
    */
-  public static final Map<String, Function<Session, Object>> COMMANDS = commands();
+  public static final Set<String> COMMANDS =
+      Collections.unmodifiableSet(
+          new LinkedHashSet<>(
+              List.of(
+                  "init",
+                  "import",
+                  "dedupe",
+                  "decide",
+                  "serve",
+                  "link",
+                  "unlink",
+                  "stop",
+                  "status",
+                  "search",
+                  "simulate",
+                  "report",
+                  "blame",
+                  "check",
+                  "run",
+                  "doctor")));
 
-  private static Map<String, Function<Session, Object>> commands() {
-    Map<String, Function<Session, Object>> commands = new LinkedHashMap<>();
-    commands.put("init", InitCommand::new);
-    commands.put("import", ImportCommand::new);
-    commands.put("dedupe", DedupeCommand::new);
-    commands.put("decide", DecideCommand::new);
-    commands.put("serve", ServeCommand::new);
-    commands.put("link", LinkCommand.Link::new);
-    commands.put("unlink", LinkCommand.Unlink::new);
-    commands.put("stop", StopCommand::new);
-    commands.put("status", StatusCommand::new);
-    commands.put("search", SearchCommand::new);
-    commands.put("simulate", SimulateCommand::new);
-    commands.put("report", ReportCommand::new);
-    commands.put("blame", BlameCommand::new);
-    commands.put("check", CheckCommand::new);
-    commands.put("run", RunCommand::new);
-    commands.put(
-        "doctor",
-        session -> new DoctorCommand(session, session::machine, () -> session.options().folder));
-    return commands;
+  private static Callable<Integer> command(String name, Session session) {
+    return switch (name) {
+      case "init" -> new InitCommand(session);
+      case "import" -> new ImportCommand(session);
+      case "dedupe" -> new DedupeCommand(session);
+      case "decide" -> new DecideCommand(session);
+      case "serve" -> new ServeCommand(session);
+      case "link" -> new LinkCommand.Link(session);
+      case "unlink" -> new LinkCommand.Unlink(session);
+      case "stop" -> new StopCommand(session);
+      case "status" -> new StatusCommand(session);
+      case "search" -> new SearchCommand(session);
+      case "simulate" -> new SimulateCommand(session);
+      case "report" -> new ReportCommand(session);
+      case "blame" -> new BlameCommand(session);
+      case "check" -> new CheckCommand(session);
+      case "run" -> new RunCommand(session);
+      case "doctor" -> new DoctorCommand(session, session::machine, () -> session.options().folder);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  /**
+   * The command of a line that people and jobs run most and that needs no parser; empty for other
+   * lines. The parser describes itself and all options first, which takes longer than the command.
+   */
+  private static Optional<Callable<Integer>> unparsed(Session session, List<String> words) {
+    if (words.equals(List.of("report", "--check"))) {
+      return Optional.of(ReportCommand.checking(session));
+    }
+    return words.size() == 1 && WITHOUT_PARSER.contains(words.get(0))
+        ? Optional.of(command(words.get(0), session))
+        : Optional.empty();
   }
 
   /**
@@ -95,12 +132,12 @@ public final class Screen implements Runnable {
    * added.
    */
   private static void addCommands(CommandLine line, Session session, List<String> words) {
-    Map<String, Function<Session, Object>> wanted = new LinkedHashMap<>(COMMANDS);
-    wanted.keySet().retainAll(words);
+    Set<String> wanted = new LinkedHashSet<>(COMMANDS);
+    wanted.retainAll(words);
     boolean version = wanted.isEmpty() && words.stream().anyMatch(VERSION::contains);
     boolean help = words.stream().anyMatch(word -> HELP.contains(word) || word.startsWith("@"));
     boolean all = help || (wanted.isEmpty() && !version);
-    (all ? COMMANDS : wanted).values().forEach(c -> line.addSubcommand(c.apply(session)));
+    (all ? COMMANDS : wanted).forEach(name -> line.addSubcommand(command(name, session)));
     if (all) {
       line.addSubcommand(new HelpCommand());
       line.addSubcommand(new CompletionScriptCommand());
@@ -127,7 +164,11 @@ public final class Screen implements Runnable {
       return ended(surroundings, 0);
     }
     Screen screen = new Screen();
-    Session session = new Session(surroundings, screen.options, COMMANDS.keySet());
+    Session session = new Session(surroundings, screen.options, COMMANDS);
+    Optional<Callable<Integer>> unparsed = unparsed(session, List.of(args));
+    if (unparsed.isPresent()) {
+      return ended(surroundings, executed(session, unparsed.get()));
+    }
     CommandLine line = new CommandLine(screen);
     line.setCommandName(surroundings.name());
     addCommands(line, session, List.of(args));
@@ -141,7 +182,7 @@ public final class Screen implements Runnable {
             session.useColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler((e, a) -> usage(session, e, a));
     line.setExecutionExceptionHandler((e, command, parsed) -> session.report(asFailure(e)));
-    return ended(surroundings, executed(session, line, args));
+    return ended(surroundings, executed(session, () -> line.execute(args)));
   }
 
   private static int ended(Surroundings surroundings, int exitCode) {
@@ -153,13 +194,13 @@ public final class Screen implements Runnable {
   }
 
   /**
-   * Runs the line; errors of the JVM are reported in a line, too. No file is left half-written, as
+   * Runs a command; errors of the JVM are reported in a line, too. No file is left half-written, as
    * files are replaced atomically.
    */
-  private static int executed(Session session, CommandLine line, String... args) {
+  private static int executed(Session session, Callable<Integer> command) {
     try {
-      return line.execute(args);
-    } catch (VirtualMachineError | AssertionError | LinkageError e) {
+      return command.call();
+    } catch (Exception | VirtualMachineError | AssertionError | LinkageError e) {
       return session.report(asFailure(e));
     }
   }
@@ -192,7 +233,7 @@ public final class Screen implements Runnable {
     boolean parent = where.getParent() == null;
     if (parent && e instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().get(0);
-      return word.startsWith("-") ? "" : Nearest.hint(word, COMMANDS.keySet()) + " ";
+      return word.startsWith("-") ? "" : Nearest.hint(word, COMMANDS) + " ";
     }
     return "";
   }

@@ -94,7 +94,7 @@ public final class Cli {
   public Session session() {
     Surroundings surroundings =
         surroundings(new StringWriter(), new StringWriter(), InputStream.nullInputStream());
-    return new Session(surroundings, new GlobalOptions(), Screen.COMMANDS.keySet());
+    return new Session(surroundings, new GlobalOptions(), Screen.COMMANDS);
   }
 
   private Surroundings surroundings(Writer out, Writer err, InputStream in) {

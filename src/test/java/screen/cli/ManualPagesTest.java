@@ -19,7 +19,7 @@ class ManualPagesTest {
 
   @Test
   void areOnePerCommand() {
-    for (String command : Screen.COMMANDS.keySet()) {
+    for (String command : Screen.COMMANDS) {
       assertThat(cli.read("man/screen-" + command + ".1"))
           .contains(".SH NAME\nscreen\\-" + command);
     }

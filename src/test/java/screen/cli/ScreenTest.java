@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScreenTest {
   @TempDir Path folder;
@@ -34,6 +36,17 @@ class ScreenTest {
     assertThat(Cli.in(folder).run("-C", "a", "status").exitCode()).isEqualTo(4);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"status", "check", "dedupe", "run", "report", "report --check"})
+  void runsALineWithoutTheParserAsWithIt(String line) {
+    Cli plain = Cli.review(folder.resolve("a"));
+    Cli parsed = Cli.review(folder.resolve("b"));
+
+    assertThat(plain.run(line.split(" "))).isEqualTo(parsed.run((line + " --no-color").split(" ")));
+    assertThat(plain.exists("records/report/flow.csv"))
+        .isEqualTo(parsed.exists("records/report/flow.csv"));
+  }
+
   @Test
   void refusesAnUnknownCommandAsWrongUsage() {
     Cli.Result result = Cli.in(folder).run("dedup");
@@ -57,7 +70,7 @@ class ScreenTest {
 
   @Test
   void pointsToTheExitCodesInTheHelpOfEveryCommand() {
-    for (String command : Screen.COMMANDS.keySet()) {
+    for (String command : Screen.COMMANDS) {
       assertThat(Cli.in(folder).ok(command, "--help").out())
           .contains("Exit codes: see `screen --help`.")
           .doesNotContain("bad input, nothing changed", "Exit codes:\n");

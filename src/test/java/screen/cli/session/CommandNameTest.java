@@ -31,7 +31,7 @@ class CommandNameTest {
       })
   void namesTheToolAsItWasCalled(String name, String given, String message) {
     CommandName command =
-        new CommandName(name, Optional.ofNullable(given).map(Path::of), Screen.COMMANDS.keySet());
+        new CommandName(name, Optional.ofNullable(given).map(Path::of), Screen.COMMANDS);
 
     assertThat(command.in("Run `screen report`.")).isEqualTo(message);
   }
@@ -66,6 +66,6 @@ class CommandNameTest {
   }
 
   private static CommandName plain() {
-    return new CommandName("prisma-screen", Optional.empty(), Screen.COMMANDS.keySet());
+    return new CommandName("prisma-screen", Optional.empty(), Screen.COMMANDS);
   }
 }
