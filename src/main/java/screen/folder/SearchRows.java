@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +132,7 @@ final class SearchRows {
    */
   private List<Row> withOwnIds() {
     Set<String> taken = new HashSet<>();
-    Map<Row, String> ids = new HashMap<>();
+    IdentityHashMap<Row, String> ids = new IdentityHashMap<>();
     List<Row> later = new ArrayList<>();
     for (Row row : rows.stream().sorted(Comparator.comparing(SearchRows::identity)).toList()) {
       if (taken.add(row.get("search"))) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import screen.Failure;
 import screen.Nearest;
 import screen.Reason;
@@ -35,6 +36,8 @@ public final class VoteFiles {
 
   /** The role that is written; a screener's is left empty. */
   private static final String TIEBREAKER = "tiebreaker";
+
+  private static final Pattern RANK = Pattern.compile("[1-9][0-9]{0,8}");
 
   private static final String FOLDER = "records/decisions";
 
@@ -102,10 +105,13 @@ public final class VoteFiles {
 
   private static int rank(Row row) {
     String rank = row.get("rank");
-    if (!rank.matches("([1-9][0-9]{0,8})?")) {
+    if (rank.isEmpty()) {
+      return 0;
+    }
+    if (!RANK.matcher(rank).matches()) {
       throw row.problem("'" + rank + "' is no rank: it is 1, 2 and so on, or empty.");
     }
-    return rank.isEmpty() ? 0 : Integer.parseInt(rank);
+    return Integer.parseInt(rank);
   }
 
   private static boolean isTiebreaking(Row row) {

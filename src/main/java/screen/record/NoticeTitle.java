@@ -69,6 +69,9 @@ public record NoticeTitle(String notice, List<String> words) {
 
   /** The notice in a title; empty if it is none. */
   public static Optional<NoticeTitle> of(String title) {
+    if (isPlain(title)) {
+      return Optional.empty();
+    }
     List<String> words = words(title);
     Matcher behind = BEHIND.matcher(title);
     List<String> frame = new ArrayList<>(words.subList(0, leading(words)));
@@ -82,6 +85,23 @@ public record NoticeTitle(String notice, List<String> words) {
     }
     return Optional.of(
         new NoticeTitle(retraction ? "Retraction notice" : "Expression of concern", words));
+  }
+
+  /**
+   * Whether a title has none of the words of a notice, as is quickly seen where it is of ASCII:
+   * other characters may come apart into letters.
+   */
+  private static boolean isPlain(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if (title.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    String lower = title.toLowerCase(Locale.ROOT);
+    return !lower.contains("retract")
+        && !lower.contains("withdraw")
+        && !lower.contains("removal")
+        && !lower.contains("concern");
   }
 
   /**

@@ -1,6 +1,7 @@
 package screen.record;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stable id of a record: {@code <source id>:<key>}, for instance {@code pubmed:19604642}.
@@ -37,9 +38,16 @@ public record RecordId(String source, String key) implements Comparable<RecordId
   }
 
   private static boolean isSource(String text) {
-    return !text.isEmpty()
-        && isLetterOrDigit(text.charAt(0))
-        && text.chars().allMatch(c -> isLetterOrDigit(c) || c == '_' || c == '-');
+    if (text.isEmpty() || !isLetterOrDigit(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLetterOrDigit(c) && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLetterOrDigit(int c) {
@@ -48,7 +56,13 @@ public record RecordId(String source, String key) implements Comparable<RecordId
 
   /** Whether a text is a key: not empty, without ASCII blanks and control characters. */
   private static boolean isKey(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c != 0x7f);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == 0x7f) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /**
@@ -75,6 +89,17 @@ public record RecordId(String source, String key) implements Comparable<RecordId
             && !id.substring(at).equals("~1")
             && id.chars().skip(at + 1L).allMatch(c -> c >= '0' && c <= '9');
     return copy ? Optional.of(id.substring(0, at)) : Optional.empty();
+  }
+
+  // Written out, as Java links the methods that it makes for a record only at the first call.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RecordId id && source.equals(id.source) && key.equals(id.key);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * source.hashCode() + key.hashCode();
   }
 
   /** Compares ids as text. */

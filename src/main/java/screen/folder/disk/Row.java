@@ -32,7 +32,7 @@ public record Row(String file, int line, Map<String, String> cells) {
   public OffsetDateTime time(String column) {
     String value = required(column);
     try {
-      return OffsetDateTime.parse(value);
+      return Timestamp.parse(value);
     } catch (DateTimeException e) {
       throw problem("'" + value + "' is not a time; write it like 2026-01-31T14:05:00+01:00.")
           .because(e);
