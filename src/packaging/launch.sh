@@ -2,7 +2,9 @@
 # It is sourced with the user's arguments, and these set:
 #   java      the Java to use, 17 or newer
 #   jar       the tool's jar, its libraries in lib beside it
-#   archive   an archive of classes that this Java made of this jar, for a quick start; an empty or missing file is passed over
+#   archive   for a quick start, an archive of classes that this Java made of this jar, or, named .aot, a cache of what a run has
+#             loaded; an empty or missing file is passed over
+#   start     exec, or a command that runs the JVM and leaves such a cache behind
 #   called    how the user called the tool, as messages repeat it
 # shellcheck shell=sh disable=SC2154 # the variables are set by those who source this
 
@@ -40,8 +42,17 @@ if $large; then compilers=-XX:TieredStopAtLevel=4 collector=-XX:+UseParallelGC; 
 # UsePerfData: nobody watches a process that lasts a moment. -Xlog:disable: an archive that does not fit is passed over without a word on stdout.
 # ArchiveRelocationMode: newer JDKs put an archive at a random address, for which they rewrite every pointer in it at each start.
 # The archive is made with the same options, so that a JDK that does not know them makes none and is not given them here.
-sharing=
-[ ! -s "$archive" ] || sharing=-XX:SharedArchiveFile=$archive
+# DisplayVMOutput: a JVM that records its run would say so on stdout.
 # shellcheck disable=SC2086 # options are meant to be split
-exec "$java" ${sharing:+-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "$sharing"} -XX:-UsePerfData -Xlog:disable $compilers $collector ${SCREEN_JAVA_OPTS:-} \
+set -- -XX:-UsePerfData -Xlog:disable $compilers $collector ${SCREEN_JAVA_OPTS:-} \
   -Dscreen.terminal=$terminal -Dscreen.progress=$progress -Dscreen.name="$called" -jar "$jar" "$@"
+case $archive in
+  *.aot) option=-XX:AOTCache ;;
+  *) option=-XX:SharedArchiveFile ;;
+esac
+if [ "${start:-exec}" = learn ]; then
+  set -- -XX:-DisplayVMOutput -XX:AOTMode=record -XX:AOTConfiguration="$archive.$$.run" "$@"
+elif [ -s "$archive" ]; then
+  set -- -XX:ArchiveRelocationMode=0 "$option=$archive" "$@"
+fi
+${start:-exec} "$java" -XX:+UnlockDiagnosticVMOptions "$@"
