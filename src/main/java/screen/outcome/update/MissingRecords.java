@@ -60,7 +60,7 @@ public final class MissingRecords {
           Set<String> older = new TreeSet<>();
           rounds.headMap(newest).values().forEach(older::addAll);
           if (newest.compareTo(round) > 0 && !older.isEmpty()) {
-            Set<String> now = rounds.get(newest);
+            Set<String> now = rounds.getOrDefault(newest, Set.of());
             missing.addAll(
                 new MissingRecords(review, record -> isAmong(record, now)).of(source, older));
           }
