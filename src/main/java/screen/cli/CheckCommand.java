@@ -25,6 +25,8 @@ import screen.workflow.ReusedNumbers;
 import screen.workflow.TimeOrderFindings;
 import screen.workflow.UnloggedExports;
 import screen.workflow.VoteFindings;
+import screen.workflow.ai.AiFindings;
+import screen.workflow.ai.LoadAi;
 import screen.workflow.duplicates.DuplicateSearch;
 import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.duplicates.DuplicatesHistory;
@@ -85,6 +87,8 @@ final class CheckCommand implements Callable<Integer> {
     findings.addAll(Checks.ofFlow(snapshot.flow()));
     findings.addAll(StoppingFindings.in(folder, review));
     findings.addAll(RuleFindings.in(folder, snapshot));
+    LoadAi.of(folder, review.records().keySet());
+    findings.addAll(AiFindings.in(folder));
     if (due.finding().isEmpty()) {
       findings.addAll(
           new DuplicatesHistory(folder, DuplicateSearch.amongRecords(folder, session))

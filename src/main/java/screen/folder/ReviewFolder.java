@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import screen.Failure;
+import screen.folder.ai.AiFolder;
 import screen.folder.config.ProtocolFile;
 import screen.folder.disk.AtomicFile;
 import screen.folder.disk.ContentSum;
@@ -252,7 +253,8 @@ public final class ReviewFolder {
   }
 
   /**
-   * Checks that votes, links, the pilot sample and rulings concern only these records.
+   * Checks that votes, those of AI too, links, the pilot sample and rulings concern only these
+   * records.
    *
    * @throws Failure if one concerns another record
    */
@@ -261,6 +263,12 @@ public final class ReviewFolder {
     linkFile().read(records);
     pilotFile().read(records);
     rulingFile().requireAllIn(records);
+    aiFolder().read(records);
+  }
+
+  /** The votes of AI. */
+  public AiFolder aiFolder() {
+    return new AiFolder(root, protocol.automation(), warnings);
   }
 
   /** The handovers between screeners. */

@@ -52,11 +52,28 @@ public final class VoteFiles {
   }
 
   /**
-   * All votes ever cast, by stage, then reviewer, then in file order.
+   * All votes ever cast by people and rules, by stage, then reviewer, then in file order.
    *
    * @throws Failure if votes are on unknown records; it counts them all
    */
   public List<Vote> readAll(Set<RecordId> known) {
+    List<Vote> votes = new ArrayList<>(readEveryone(known));
+    votes.removeIf(vote -> isOfAi(vote.reviewer()));
+    return votes;
+  }
+
+  /** The votes in files of AI, from the time when AI was named as a reviewer. */
+  public List<Vote> readOfAi(Set<RecordId> known) {
+    List<Vote> votes = new ArrayList<>(readEveryone(known));
+    votes.removeIf(vote -> !isOfAi(vote.reviewer()));
+    return votes;
+  }
+
+  private boolean isOfAi(String name) {
+    return protocol.automation().ai(name).isPresent();
+  }
+
+  private List<Vote> readEveryone(Set<RecordId> known) {
     List<Vote> votes = new ArrayList<>();
     requireStages();
     for (Stage stage : Stage.values()) {
@@ -184,7 +201,7 @@ public final class VoteFiles {
       for (Path file : files) {
         String fileName = String.valueOf(file.getFileName());
         String reviewer = fileName.substring(0, fileName.length() - ".csv".length());
-        if (!protocol.reviewers().knows(reviewer)) {
+        if (!protocol.reviewers().knows(reviewer) && !isOfAi(reviewer)) {
           throw Failure.input(
                   "The config names no reviewer '"
                       + reviewer

@@ -8,16 +8,22 @@ import java.util.Optional;
  *
  * @param rules remove records before screening; in the order of the config, which decides which of
  *     several rules a record is counted under
+ * @param ai judge records beside people
  */
-public record Automation(List<Rule> rules) {
-  public static final Automation NONE = new Automation(List.of());
+public record Automation(List<Rule> rules, List<AiTool> ai) {
+  public static final Automation NONE = new Automation(List.of(), List.of());
 
   public Automation {
     rules = List.copyOf(rules);
+    ai = List.copyOf(ai);
   }
 
   public Optional<Rule> rule(String id) {
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  public Optional<AiTool> ai(String id) {
+    return ai.stream().filter(tool -> tool.id().equals(id)).findFirst();
   }
 
   /** The label of a rule in reports; its id if the protocol does not name it. */

@@ -93,7 +93,7 @@ class JsonSchemasTest {
     assertThat(schema(name).validate(json, InputFormat.JSON)).as(name + ": " + json).isEmpty();
   }
 
-  private static Schema schema(String name) {
+  static Schema schema(String name) {
     String resource = "/screen/schema/" + name + ".schema.json";
     try (InputStream in = JsonSchemasTest.class.getResourceAsStream(resource)) {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -239,7 +239,7 @@ public final class Reviews {
         ReportSettings.DEFAULT,
         AgreementSettings.DEFAULT,
         screening,
-        new Automation(rules),
+        new Automation(rules, List.of()),
         UpdateSettings.DEFAULT,
         new TreeMap<>());
   }

@@ -20,6 +20,7 @@ import screen.votes.Stage;
 import screen.workflow.LoadReview;
 import screen.workflow.ScreeningStart;
 import screen.workflow.VoteIntake;
+import screen.workflow.ai.AiIntake;
 import screen.workflow.duplicates.DuplicatesDue;
 
 /** {@code screen decide}: takes a reviewer's votes. */
@@ -58,6 +59,12 @@ public final class DecideCommand implements Callable<Integer> {
               + " or to withdraw a vote")
   private boolean again;
 
+  @Option(
+      names = "--run",
+      paramLabel = "FILE",
+      description = "with --from-ai: run.json, with the model, its settings and its prompt")
+  private Optional<Path> run = Optional.empty();
+
   @Mixin private final ExportOptions exporting = new ExportOptions();
 
   @Mixin private final WhereOption where = new WhereOption();
@@ -85,6 +92,14 @@ public final class DecideCommand implements Callable<Integer> {
     private Optional<Path> export = Optional.empty();
 
     @Option(
+        names = "--from-ai",
+        paramLabel = "FILE",
+        description =
+            "votes of AI, a JSON object a line; --run names the file that says where they come"
+                + " from. All are taken or none; nobody sees them before people have decided")
+    private Optional<Path> fromAi = Optional.empty();
+
+    @Option(
         names = "--history",
         paramLabel = "ID",
         description = "shows the votes on a record, once you have judged it or it is settled")
@@ -95,7 +110,11 @@ public final class DecideCommand implements Callable<Integer> {
 
     /** Whether none is named, so that the reviewer judges in the terminal. */
     boolean isTerminal() {
-      return from.isEmpty() && export.isEmpty() && history.isEmpty() && reassignment == null;
+      return from.isEmpty()
+          && fromAi.isEmpty()
+          && export.isEmpty()
+          && history.isEmpty()
+          && reassignment == null;
     }
   }
 
@@ -112,6 +131,23 @@ public final class DecideCommand implements Callable<Integer> {
       return folder.whileLocked(
           "decide", session.now(), () -> reassignment.record(session, folder));
     }
+    if (way.fromAi.isPresent() && run.isPresent()) {
+      AiIntake intake = new AiIntake(session, folder, foreign.dryRun());
+      Path votes = way.fromAi.get();
+      Path provenance = run.get();
+      return folder.whileLocked(
+          "decide",
+          session.now(),
+          () -> {
+            intake.take(votes, provenance);
+            return 0;
+          });
+    }
+    if (way.export.isPresent() && exporting.isForAi()) {
+      exporting.exportForAi(
+          session, LoadReview.of(folder), stage(), way.export.get(), where.in(folder, session));
+      return 0;
+    }
     if (way.history.isPresent() && reviewer.isEmpty()) {
       return history(folder, way.history.get(), Optional.empty());
     }
@@ -124,9 +160,7 @@ public final class DecideCommand implements Callable<Integer> {
       TerminalSession terminal = new TerminalSession(session, folder, reviewer, where, ascii);
       return again ? terminal.again(givenStage()) : terminal.run(givenStage());
     }
-    Stage stage =
-        givenStage()
-            .orElseThrow(() -> Failure.usage("With --from and --export, name the --stage."));
+    Stage stage = stage();
     way.export.ifPresent(file -> export(folder, stage, file));
     way.from.ifPresent(
         file -> {
@@ -147,14 +181,23 @@ public final class DecideCommand implements Callable<Integer> {
     }
     if (exporting.used() && way.export.isEmpty()) {
       throw Failure.usage(
-          "--judged, --judged-only, --rayyan and --asreview say what --export writes: name --export"
-              + " FILE.");
+          "--judged, --judged-only, --rayyan, --asreview and --for-ai say what --export writes:"
+              + " name --export FILE.");
     }
     if (where.used() && !way.isTerminal() && way.export.isEmpty()) {
       throw Failure.usage(
           "--where says which records are screened or exported; leave it out here.");
     }
-    if (foreign.used() && way.from.isEmpty()) {
+    if (way.fromAi.isPresent() != run.isPresent()) {
+      throw Failure.usage(
+          "Name --from-ai VOTES.jsonl and --run run.json together: votes of AI are taken only with"
+              + " where they come from.");
+    }
+    if (way.fromAi.isPresent() && !reviewer.isEmpty()) {
+      throw Failure.usage(
+          "--from-ai takes the votes of the AI that run.json names: leave" + " --reviewer out.");
+    }
+    if (way.fromAi.isPresent() ? foreign.sayHowToRead() : foreign.used() && way.from.isEmpty()) {
       throw Failure.usage(
           "--as, --verdict, --verdict-column, --reviewer-column, --reason-column, --map,"
               + " --verdicts-of, --reason, --matched-only, --accept-titles and --dry-run say how"
@@ -171,6 +214,11 @@ public final class DecideCommand implements Callable<Integer> {
     Review loaded = LoadReview.of(folder);
     Review review = ScreeningStart.note(session, folder, loaded, stage).orElse(loaded);
     exporting.export(session, review, reviewer, stage, file, where.in(folder, session));
+  }
+
+  private Stage stage() {
+    return givenStage()
+        .orElseThrow(() -> Failure.usage("With --from and --export, name the --stage."));
   }
 
   private Optional<Stage> givenStage() {

@@ -15,6 +15,7 @@ import screen.Failure;
 import screen.cli.session.Session;
 import screen.exchange.Worklist;
 import screen.exchange.sheet.Worksheet;
+import screen.folder.disk.AtomicFile;
 import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
@@ -23,6 +24,7 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
+import screen.workflow.ai.AiQueue;
 import screen.workflow.ranking.RankedRecords;
 
 /** The options of {@code decide --export}: which records and votes to write, and in which form. */
@@ -58,9 +60,56 @@ public final class ExportOptions {
       description = "with --export: only the first N records of the queue")
   private Optional<Integer> batch = Optional.empty();
 
+  @Option(
+      names = "--for-ai",
+      description =
+          "with --export FILE.jsonl: all records that people screen, each with its text, the"
+              + " criteria and the schema of the answer, for a model; needs no --reviewer")
+  private boolean forAi;
+
   /** Whether any of these options was given. */
   boolean used() {
-    return judged || rayyan || asreview || judgedOnly || batch.isPresent();
+    return judged || rayyan || asreview || judgedOnly || forAi || batch.isPresent();
+  }
+
+  /** Whether a queue for AI is wanted, which is nobody's worksheet. */
+  boolean isForAi() {
+    return forAi;
+  }
+
+  /** Writes what a model needs. */
+  void exportForAi(
+      Session session, Review review, Stage stage, Path file, Predicate<RecordId> where) {
+    if (judged || rayyan || asreview || judgedOnly) {
+      throw Failure.usage("--for-ai goes with --batch and --where only.");
+    }
+    if (batch.orElse(1) < 1) {
+      throw Failure.usage("--batch is a number of records, 1 or more.");
+    }
+    if (stage != Stage.TITLE_ABSTRACT) {
+      throw Failure.usage(
+          "--for-ai writes titles and abstracts: the review folder has no text of full texts."
+              + " Votes of AI on full texts are taken with --from-ai all the same.");
+    }
+    List<RecordId> reports =
+        AiQueue.reports(review).stream()
+            .filter(where)
+            .limit(batch.orElse(Integer.MAX_VALUE))
+            .toList();
+    AtomicFile.write(session.path(file), AiQueue.of(review, reports));
+    if (session.json()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("stage", stage.id());
+      json.put("records", reports.size());
+      json.put("file", file.toString());
+      session.printJson(json);
+    }
+    session.print(
+        "wrote "
+            + Counted.of(reports.size(), "record")
+            + " for a model to "
+            + file
+            + "; then take its votes with --from-ai");
   }
 
   private Worklist.Form form() {

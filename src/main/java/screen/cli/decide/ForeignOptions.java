@@ -85,21 +85,20 @@ public final class ForeignOptions {
 
   @Option(
       names = "--dry-run",
-      description = "with --from: says what would be taken, and takes nothing")
+      description = "with --from and --from-ai: says what would be taken, and takes nothing")
   private boolean dryRun;
 
   /** Whether any of these options was given. */
   boolean used() {
+    return sayHowToRead() || dryRun;
+  }
+
+  /** Whether any was given that says how votes of another tool are read. */
+  boolean sayHowToRead() {
     boolean columns =
         verdictColumn.isPresent() || reviewerColumn.isPresent() || reasonColumn.isPresent();
     boolean words = !reasons.isEmpty() || !verdicts.isEmpty() || kind.isPresent();
-    return as.isPresent()
-        || verdict.isPresent()
-        || columns
-        || words
-        || matchedOnly
-        || acceptTitles
-        || dryRun;
+    return as.isPresent() || verdict.isPresent() || columns || words || matchedOnly || acceptTitles;
   }
 
   boolean dryRun() {

@@ -37,6 +37,7 @@ final class ProtocolYaml {
           "reviewers",
           "sources",
           "rules",
+          "ai",
           "exclusion-reasons",
           "report",
           "agreement",
@@ -59,8 +60,9 @@ final class ProtocolYaml {
     }
     root.only(KEYS);
     Node review = root.get("review").only(List.of("title", "registration"));
-    Automation automation = new Automation(RulesYaml.read(root.get("rules")));
-    Reviewers team = ReviewersYaml.read(root.get("reviewers"), root.get("rules"));
+    Automation automation =
+        new Automation(RulesYaml.read(root.get("rules")), AiYaml.read(root.get("ai")));
+    Reviewers team = ReviewersYaml.read(root.get("reviewers"), root.get("rules"), root.get("ai"));
     List<Source> sources = SourcesYaml.read(root.get("sources"));
     List<ExclusionReason> reasons = reasons(root.get("exclusion-reasons"));
     return new Protocol(

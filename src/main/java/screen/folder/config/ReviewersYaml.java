@@ -17,8 +17,9 @@ final class ReviewersYaml {
    * Reads the team.
    *
    * @param rules those of the config, whose files of votes are kept beside those of people
+   * @param ai those of the config, which may have older files of votes there
    */
-  static Reviewers read(Node reviewers, Node rules) {
+  static Reviewers read(Node reviewers, Node rules, Node ai) {
     reviewers.only(
         List.of("screeners", "votes-per-record", "tiebreaker", "automation", "substitutes"));
     refuseAutomation(reviewers.get("automation"));
@@ -48,7 +49,7 @@ final class ReviewersYaml {
               + " leave `tiebreaker` out and write `screening: {conflicts: [consensus,"
               + " third-screener]}`: then a screener who has not judged the record settles it.");
     }
-    checkNames(reviewers, rules);
+    checkNames(reviewers, rules, ai);
     return new Reviewers(
         team,
         votes,
@@ -79,13 +80,16 @@ final class ReviewersYaml {
             + ", from: file}]`. A validated classifier that removes records before anybody reads:"
             + " `rules: [{id: "
             + name
-            + ", from: file, role: pre-screen, reference: DOI of its validation}]`. The votes in"
+            + ", from: file, role: pre-screen, reference: DOI of its validation}]`. A language"
+            + " model or other AI, whose votes are measured and exclude nothing: `ai: [{id: "
+            + name
+            + "}]`. The votes in"
             + " records/decisions/title-abstract/"
             + name
             + ".csv then go on counting.");
   }
 
-  private static void checkNames(Node reviewers, Node rules) {
+  private static void checkNames(Node reviewers, Node rules, Node ai) {
     List<Node> everybody = new ArrayList<>();
     for (String list : List.of("screeners", "substitutes")) {
       everybody.addAll(reviewers.get(list).list());
@@ -97,7 +101,8 @@ final class ReviewersYaml {
         .filter(rule -> rule.has("from"))
         .map(rule -> rule.get("id"))
         .forEach(everybody::add);
-    ConfigList.distinct("reviewers and rules", everybody);
+    ai.list().stream().map(tool -> tool.get("id")).forEach(everybody::add);
+    ConfigList.distinct("reviewers, rules and ai", everybody);
     Map<String, String> byFile = new HashMap<>();
     for (Node node : everybody) {
       String name = node.scalar();
