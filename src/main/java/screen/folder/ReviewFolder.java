@@ -231,6 +231,11 @@ public final class ReviewFolder {
     return records().resolve(".search");
   }
 
+  /** The folder for the features of the records, which may be missing and is not kept in git. */
+  public Path rankingFolder() {
+    return records().resolve(".ranking");
+  }
+
   private RecordStore store() {
     return new RecordStore(records().resolve("records.jsonl"));
   }

@@ -1,7 +1,8 @@
 package screen.outcome;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import screen.record.RecordId;
 
 /**
@@ -13,14 +14,22 @@ public final class RandomSample {
 
   /** The sample in the order of its draw; empty unless the protocol asks for one. */
   public static List<RecordId> of(Review review) {
+    int size = review.protocol().screening().ranking().randomFirst();
+    if (size == 0) {
+      return List.of();
+    }
     String seed = Long.toString(review.protocol().screening().seed());
-    return review.sets().representatives().stream()
-        .filter(review::isMainArm)
+    Map<RecordId, Long> draws = new HashMap<>();
+    for (RecordId id : review.sets().representatives()) {
+      if (review.isMainArm(id)) {
+        draws.put(id, SeededDraw.of(seed, "random-first", id.toString()));
+      }
+    }
+    return draws.entrySet().stream()
         .sorted(
-            Comparator.comparingLong(
-                    (RecordId id) -> SeededDraw.of(seed, "random-first", id.toString()))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(review.protocol().screening().ranking().randomFirst())
+            Map.Entry.<RecordId, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .limit(size)
+        .map(Map.Entry::getKey)
         .toList();
   }
 }

@@ -1,8 +1,17 @@
 package screen.ranking;
 
-import java.util.Arrays;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Records as sparse vectors, one dimension a word or pair of neighbouring words: tf-idf with the
@@ -10,153 +19,179 @@ import java.util.stream.Stream;
  * records say nothing and are left out. A last dimension is 1 for every record, so that a model's
  * weight there is its constant.
  *
- * <p>A term that only one record has cannot move another one. All such terms of a record are one
- * dimension, as long as all of them together, which changes no result and halves the memory.
+ * <p>A term that only one record has cannot move another one: of such terms only the length that
+ * they have together is kept.
  */
 public final class Features {
-  private static final double MOST_RECORDS = 0.95;
+  /** Changes whenever other features come from the same records. */
+  public static final int FORMAT = 1;
 
+  private final FeatureFile file;
+  private final IntBuffer entries;
   private final int[] starts;
-  private final int[] terms;
-  private final float[] values;
-  private final int dimensions;
+  private final float[] inverses;
+  private final float[] own;
+  private final float[] weights;
 
-  private Features(int[] starts, int[] terms, float[] values, int dimensions) {
-    this.starts = starts;
-    this.terms = terms;
-    this.values = values;
-    this.dimensions = dimensions;
+  private Features(FeatureFile file) {
+    this.file = file;
+    IntBuffer all = file.part(0, file.startsAt()).asIntBuffer();
+    this.entries = file.bytes().isDirect() ? all : IntBuffer.wrap(ints(all));
+    this.starts = ints(file.part(file.startsAt(), 4 * (file.records() + 1)).asIntBuffer());
+    this.inverses = floats(file.part(file.inversesAt(), 4 * file.records()));
+    this.own = floats(file.part(file.ownAt(), 4 * file.records()));
+    this.weights = floats(file.part(file.weightsAt(), 4 * file.terms()));
+  }
+
+  private static int[] ints(IntBuffer buffer) {
+    int[] ints = new int[buffer.remaining()];
+    buffer.get(ints);
+    return ints;
+  }
+
+  private static float[] floats(ByteBuffer buffer) {
+    float[] floats = new float[buffer.remaining() / Float.BYTES];
+    buffer.asFloatBuffer().get(floats);
+    return floats;
   }
 
   /** The features of records, in their order; a text is a title and an abstract. */
   public static Features of(List<String> texts) {
-    Tokens tokens = new Tokens();
-    return of(texts.size(), texts.stream().map(tokens::of));
+    try {
+      ByteArrayOutputStream counted = new ByteArrayOutputStream();
+      FeatureBuilder builder = new FeatureBuilder(counted);
+      for (String text : texts) {
+        builder.add("", text);
+      }
+      builder.counted();
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      builder.write(new ByteArrayInputStream(counted.toByteArray()), out);
+      return read(ByteBuffer.wrap(out.toByteArray())).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
-   * The features of records.
-   *
-   * @param terms of each record in ascending order, each as often as it occurs
+   * The features that {@link FeatureBuilder#write} wrote; empty if the bytes are cut off or
+   * changed. The bytes of a file that is mapped into memory stay there.
    */
-  static Features of(int records, Stream<long[]> terms) {
-    Counts counts = new Counts(records);
-    terms.forEachOrdered(counts::add);
-    return counts.weighted();
+  public static Optional<Features> read(ByteBuffer bytes) {
+    return FeatureFile.of(bytes).map(Features::new);
   }
 
   /** How many records there are. */
   public int records() {
-    return starts.length - 1;
+    return file.records();
   }
 
-  int dimensions() {
-    return dimensions;
+  /** The names of the records, in their order. */
+  public List<String> names() {
+    return lines(file.namesAt(), file.names());
   }
 
-  /** The product of a record with a vector of all dimensions. */
-  double dot(int record, double[] vector) {
-    int end = starts[record + 1];
-    int i = starts[record];
-    double first = vector[dimensions - 1];
-    double second = 0;
-    double third = 0;
-    double fourth = 0;
-    // Four sums, which a processor adds up at the same time.
-    for (; i + 3 < end; i += 4) {
-      first += values[i] * vector[terms[i]];
-      second += values[i + 1] * vector[terms[i + 1]];
-      third += values[i + 2] * vector[terms[i + 2]];
-      fourth += values[i + 3] * vector[terms[i + 3]];
-    }
-    for (; i < end; i++) {
-      first += values[i] * vector[terms[i]];
-    }
-    return (first + second) + (third + fourth);
+  /** The words that more than one record has, in lower case. */
+  public List<String> words() {
+    return lines(file.wordsAt(), file.words());
   }
 
-  /** Adds a record, times a factor, to a vector of all dimensions. */
-  void addTo(double[] vector, int record, double factor) {
-    for (int i = starts[record]; i < starts[record + 1]; i++) {
-      vector[terms[i]] += factor * values[i];
-    }
-    vector[dimensions - 1] += factor;
+  private List<String> lines(int from, int length) {
+    return StandardCharsets.UTF_8.decode(file.part(from, length)).toString().lines().toList();
   }
 
-  /** Counts of terms in records, until all records are known and can be weighted. */
-  private static final class Counts {
-    private static final int LEFT_OUT = -2;
-    private static final int OF_ONE_RECORD = -1;
+  /** The number of terms that more than one record has. */
+  int terms() {
+    return weights.length;
+  }
 
-    private final TermNumbers numbers = new TermNumbers();
-    private final int[] starts;
-    private int[] terms = new int[1 << 12];
-    private short[] counts = new short[1 << 12];
-    private int record;
+  /** The square of the part of a record's length that its own terms have: 0 to 1. */
+  double own(int record) {
+    return own[record];
+  }
 
-    Counts(int records) {
-      this.starts = new int[records + 1];
+  /**
+   * Turns a sum of records, as {@link Rows#addTo} makes it, into the vector with which {@link
+   * Rows#dot} multiplies records.
+   */
+  void weigh(double[] sum) {
+    for (int term = 0; term < sum.length; term++) {
+      sum[term] *= weights[term] * weights[term];
     }
+  }
 
-    /** Adds the next record by its terms in ascending order, each as often as it occurs. */
-    void add(long[] sorted) {
-      int at = starts[record];
-      for (int i = 0; i < sorted.length; ) {
-        int from = i;
-        while (i < sorted.length && sorted[i] == sorted[from]) {
-          i++;
-        }
-        if (at == terms.length) {
-          terms = Arrays.copyOf(terms, 2 * at);
-          counts = Arrays.copyOf(counts, 2 * at);
-        }
-        terms[at] = numbers.occurs(sorted[from]);
-        counts[at++] = (short) Math.min(i - from, Short.MAX_VALUE);
+  /** The same as of a sum of records, of a text that is no record. */
+  double[] weighed(String text) {
+    Tokens tokens = new Tokens();
+    Map<Long, Integer> counts = new HashMap<>();
+    int size = tokens.read(text);
+    for (int i = 0; i < size; i++) {
+      counts.merge(tokens.term(i), 1, Integer::sum);
+    }
+    LongBuffer hashes = file.part(file.hashesAt(), Long.BYTES * file.terms()).asLongBuffer();
+    double[] sum = new double[terms()];
+    for (int term = 0; term < sum.length; term++) {
+      int count = counts.getOrDefault(hashes.get(term), 0);
+      sum[term] = Packed.WEIGHTS[Math.min(count, Packed.MOST)];
+    }
+    weigh(sum);
+    return sum;
+  }
+
+  /** Reads records; each thread needs its own. */
+  Rows rows() {
+    return new Rows();
+  }
+
+  /** Reads the entries of records. */
+  final class Rows {
+    private int[] row = entries.hasArray() ? entries.array() : new int[512];
+
+    private Rows() {}
+
+    /** Makes the entries of a record readable, and returns where they begin in the row. */
+    private int load(int record) {
+      if (entries.hasArray()) {
+        return starts[record];
       }
-      starts[++record] = at;
+      int length = starts[record + 1] - starts[record];
+      if (length > row.length) {
+        row = new int[2 * length];
+      }
+      entries.get(starts[record], row, 0, length);
+      return 0;
     }
 
-    Features weighted() {
-      int records = starts.length - 1;
-      int[] dimensions = new int[numbers.size()];
-      double[] idf = new double[numbers.size()];
-      int shared = 0;
-      for (int term = 0; term < dimensions.length; term++) {
-        int found = numbers.recordsWith(term);
-        idf[term] = Math.log((1.0 + records) / (1.0 + found)) + 1;
-        dimensions[term] =
-            found > MOST_RECORDS * records ? LEFT_OUT : found == 1 ? OF_ONE_RECORD : shared++;
+    /** The product of a record with a vector, without the last dimension and its own terms. */
+    double dot(int record, double[] vector) {
+      int i = load(record);
+      int end = i + starts[record + 1] - starts[record];
+      double[] counts = Packed.WEIGHTS;
+      double first = 0;
+      double second = 0;
+      double third = 0;
+      double fourth = 0;
+      // Four sums, which a processor adds up at the same time.
+      for (; i + 3 < end; i += 4) {
+        first += counts[row[i] & Packed.MOST] * vector[row[i] >>> Packed.SHIFT];
+        second += counts[row[i + 1] & Packed.MOST] * vector[row[i + 1] >>> Packed.SHIFT];
+        third += counts[row[i + 2] & Packed.MOST] * vector[row[i + 2] >>> Packed.SHIFT];
+        fourth += counts[row[i + 3] & Packed.MOST] * vector[row[i + 3] >>> Packed.SHIFT];
       }
-      int[] begins = new int[records + 1];
-      int[] kept = new int[starts[records] + records];
-      float[] values = new float[kept.length];
-      int size = 0;
-      for (int r = 0; r < records; r++) {
-        double squares = 0;
-        double own = 0;
-        for (int i = starts[r]; i < starts[r + 1]; i++) {
-          int dimension = dimensions[terms[i]];
-          double value = (1 + Math.log(counts[i])) * idf[terms[i]];
-          if (dimension == OF_ONE_RECORD) {
-            own += value * value;
-          } else if (dimension != LEFT_OUT) {
-            squares += value * value;
-            kept[size] = dimension;
-            values[size++] = (float) value;
-          }
-        }
-        if (own > 0) {
-          kept[size] = shared + r;
-          values[size++] = (float) Math.sqrt(own);
-        }
-        float length = (float) Math.sqrt(squares + own);
-        for (int i = begins[r]; i < size; i++) {
-          values[i] /= length;
-        }
-        begins[r + 1] = size;
+      for (; i < end; i++) {
+        first += counts[row[i] & Packed.MOST] * vector[row[i] >>> Packed.SHIFT];
       }
-      return new Features(
-          begins, Arrays.copyOf(kept, size), Arrays.copyOf(values, size), shared + records + 1);
+      return ((first + second) + (third + fourth)) * inverses[record];
+    }
+
+    /** Adds a record, times a factor, to a sum of records. */
+    void addTo(double[] sum, int record, double factor) {
+      int from = load(record);
+      int end = from + starts[record + 1] - starts[record];
+      double[] counts = Packed.WEIGHTS;
+      double part = factor * inverses[record];
+      for (int i = from; i < end; i++) {
+        sum[row[i] >>> Packed.SHIFT] += part * counts[row[i] & Packed.MOST];
+      }
     }
   }
 }

@@ -7,28 +7,30 @@ import java.util.Arrays;
  * the sum over the labelled records of cost * weight * max(0, 1 - y w·x)², where y is 1 for a
  * relevant record and -1 for another.
  *
- * <p>Trained by Newton's method, each step solved by conjugate gradients (Keerthi and DeCoste 2005;
- * LIBLINEAR's solver 2 has the same optimum). All sums run in the order of the records, so that the
- * same labels give the same model to the last bit. Training starts from the previous model, which
- * takes a few passes over the labelled records where one label was added.
+ * <p>The weights are a sum of labelled records, each times a factor, so that the factors are what
+ * is learned. Trained by Newton's method, each step solved by conjugate gradients (Chapelle 2007;
+ * the optimum is that of LIBLINEAR's solver 2): work and memory grow with the labelled records and
+ * the terms, however many records have no label. All sums run in the order of the records, so that
+ * the same labels give the same model to the last bit. Training starts from the previous factors.
  */
 final class LinearSvm {
   private static final int MOST_STEPS = 100;
   private static final int MOST_DIRECTIONS = 200;
 
-  /** The part of the gradient that a Newton step may leave. */
+  /** The part of the error that a Newton step may leave. */
   private static final double INEXACT = 0.05;
 
+  /** No record with its constant is longer than this. */
+  private static final double LONGEST = Math.sqrt(2);
+
   private final Features features;
+  private final Features.Rows rows;
   private final double cost;
   private final double ratio;
   private final double tolerance;
-  private final double[] weights;
-  private final double[] gradient;
-  private final double[] direction;
-  private final double[] residual;
-  private final double[] move;
-  private final double[] product;
+  private final double[] factors;
+  private final double[] vector;
+  private double constant;
 
   /**
    * A model that knows no label yet.
@@ -39,158 +41,198 @@ final class LinearSvm {
    */
   LinearSvm(Features features, double cost, double ratio, double tolerance) {
     this.features = features;
+    this.rows = features.rows();
     this.cost = cost;
     this.ratio = ratio;
     this.tolerance = tolerance;
-    int size = features.dimensions();
-    this.weights = new double[size];
-    this.gradient = new double[size];
-    this.direction = new double[size];
-    this.residual = new double[size];
-    this.move = new double[size];
-    this.product = new double[size];
+    this.factors = new double[features.records()];
+    this.vector = new double[features.terms()];
   }
 
   /** How relevant a record seems: the higher the more. */
   double score(int record) {
-    return features.dot(record, weights);
+    return rows.dot(record, vector) + constant + features.own(record) * factors[record];
   }
 
   /** Trains on all labels so far; there is at least one of each kind. */
   void train(Labels labels) {
     int size = labels.size();
-    double[] costs = costs(labels);
-    double[] signs = new double[size];
-    double[] scores = new double[size];
-    double[] changes = new double[size];
+    Problem problem = new Problem(labels);
+    double[] x = new double[size];
     for (int i = 0; i < size; i++) {
-      signs[i] = labels.isRelevant(i) ? 1 : -1;
-      scores[i] = score(labels.record(i));
+      x[i] = factors[labels.record(i)];
     }
+    Arrays.fill(factors, 0);
+    double[] scores = problem.scores(x);
     for (int step = 0; step < MOST_STEPS; step++) {
-      double length = setGradient(labels, costs, signs, scores);
-      // The Hessian is at least the identity, so the optimum is no further away than this.
+      double[] error = problem.error(x, scores);
+      double length = length(error);
       if (length <= tolerance) {
-        return;
+        break;
       }
-      double[] active = new double[size];
+      double[] next = problem.solve(x, scores, Math.max(INEXACT * length, tolerance / 2));
+      double[] nextScores = problem.scores(next);
+      double part = problem.part(x, scores, error, next, nextScores);
+      if (part == 1) {
+        x = next;
+        scores = nextScores;
+      } else {
+        for (int i = 0; i < size; i++) {
+          x[i] += part * (next[i] - x[i]);
+        }
+        scores = problem.scores(x);
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      factors[labels.record(i)] = x[i];
+    }
+  }
+
+  /** The most that the weights can be from the optimum by an error in the factors. */
+  private static double length(double[] error) {
+    double sum = 0;
+    for (double one : error) {
+      sum += Math.abs(one);
+    }
+    return LONGEST * sum;
+  }
+
+  /** The labels with their costs. */
+  private final class Problem {
+    private final Labels labels;
+    private final int size;
+    private final double[] signs;
+    private final double[] costs;
+
+    /** The costs average {@code cost} over all labels, and the kinds are in the wanted ratio. */
+    Problem(Labels labels) {
+      this.labels = labels;
+      this.size = labels.size();
+      this.signs = new double[size];
+      this.costs = new double[size];
+      double relevant = size / (labels.relevant() * (1 + 1 / ratio));
+      double other = relevant * labels.relevant() / (ratio * labels.others());
       for (int i = 0; i < size; i++) {
-        active[i] = signs[i] * scores[i] < 1 ? 2 * costs[i] : 0;
+        signs[i] = labels.isRelevant(i) ? 1 : -1;
+        costs[i] = cost * (labels.isRelevant(i) ? relevant : other);
       }
-      solve(labels, active, Math.max(INEXACT * length, tolerance / 2));
+    }
+
+    /** The score of each labelled record by the model of some factors, which is then this model. */
+    double[] scores(double[] x) {
+      Arrays.fill(vector, 0);
+      constant = 0;
       for (int i = 0; i < size; i++) {
-        changes[i] = features.dot(labels.record(i), move);
+        if (x[i] != 0) {
+          rows.addTo(vector, labels.record(i), x[i]);
+          constant += x[i];
+        }
       }
-      double part = lineSearch(costs, signs, scores, changes);
-      for (int k = 0; k < weights.length; k++) {
-        weights[k] += part * move[k];
-      }
+      features.weigh(vector);
+      double[] scores = new double[size];
       for (int i = 0; i < size; i++) {
-        scores[i] += part * changes[i];
-      }
-    }
-  }
-
-  /** The costs average {@code cost} over all labels, and the kinds are in the wanted ratio. */
-  private double[] costs(Labels labels) {
-    double relevant = labels.size() / (labels.relevant() * (1 + 1 / ratio));
-    double other = relevant * labels.relevant() / (ratio * labels.others());
-    double[] costs = new double[labels.size()];
-    for (int i = 0; i < costs.length; i++) {
-      costs[i] = cost * (labels.isRelevant(i) ? relevant : other);
-    }
-    return costs;
-  }
-
-  private double setGradient(Labels labels, double[] costs, double[] signs, double[] scores) {
-    System.arraycopy(weights, 0, gradient, 0, weights.length);
-    for (int i = 0; i < scores.length; i++) {
-      double shortfall = 1 - signs[i] * scores[i];
-      if (shortfall > 0) {
-        features.addTo(gradient, labels.record(i), -2 * costs[i] * signs[i] * shortfall);
-      }
-    }
-    return Math.sqrt(dot(gradient, gradient));
-  }
-
-  /** Sets {@link #move} to the Newton step, by conjugate gradients. */
-  private void solve(Labels labels, double[] active, double wanted) {
-    Arrays.fill(move, 0);
-    for (int k = 0; k < gradient.length; k++) {
-      residual[k] = -gradient[k];
-      direction[k] = residual[k];
-    }
-    double squares = dot(residual, residual);
-    for (int i = 0; i < MOST_DIRECTIONS && Math.sqrt(squares) > wanted; i++) {
-      multiply(labels, active);
-      double part = squares / dot(direction, product);
-      for (int k = 0; k < move.length; k++) {
-        move[k] += part * direction[k];
-        residual[k] -= part * product[k];
-      }
-      double next = dot(residual, residual);
-      double kept = next / squares;
-      for (int k = 0; k < move.length; k++) {
-        direction[k] = residual[k] + kept * direction[k];
-      }
-      squares = next;
-    }
-  }
-
-  /** Sets {@link #product} to the Hessian times {@link #direction}. */
-  private void multiply(Labels labels, double[] active) {
-    System.arraycopy(direction, 0, product, 0, direction.length);
-    for (int i = 0; i < active.length; i++) {
-      if (active[i] > 0) {
         int record = labels.record(i);
-        features.addTo(product, record, active[i] * features.dot(record, direction));
+        scores[i] = rows.dot(record, vector) + constant + features.own(record) * x[i];
       }
+      return scores;
     }
-  }
 
-  /** The part of the move, halved from 1, that lowers the loss as it should. */
-  private double lineSearch(double[] costs, double[] signs, double[] scores, double[] changes) {
-    double slope = dot(gradient, move);
-    double along = dot(weights, move);
-    double length = dot(move, move);
-    double before = loss(costs, signs, scores, changes, 0);
-    double part = 1;
-    while (part > 1e-6
-        && loss(costs, signs, scores, changes, part) + part * along + part * part * length / 2
-            > before + 1e-4 * part * slope) {
-      part /= 2;
-    }
-    return part;
-  }
-
-  private static double loss(
-      double[] costs, double[] signs, double[] scores, double[] changes, double part) {
-    double loss = 0;
-    for (int i = 0; i < costs.length; i++) {
-      double shortfall = 1 - signs[i] * (scores[i] + part * changes[i]);
-      if (shortfall > 0) {
-        loss += costs[i] * shortfall * shortfall;
+    /** How far each factor is from the one that its record's score asks for. */
+    double[] error(double[] x, double[] scores) {
+      double[] error = new double[size];
+      for (int i = 0; i < size; i++) {
+        error[i] = 2 * costs[i] * signs[i] * Math.max(0, 1 - signs[i] * scores[i]) - x[i];
       }
+      return error;
     }
-    return loss;
-  }
 
-  /** The inner product, in four sums, which a processor adds up at the same time. */
-  private static double dot(double[] a, double[] b) {
-    double first = 0;
-    double second = 0;
-    double third = 0;
-    double fourth = 0;
-    int k = 0;
-    for (; k + 3 < a.length; k += 4) {
-      first += a[k] * b[k];
-      second += a[k + 1] * b[k + 1];
-      third += a[k + 2] * b[k + 2];
-      fourth += a[k + 3] * b[k + 3];
+    /**
+     * The factors that would be the optimum if the records within the margin stayed the same ones:
+     * 0 for the others. Solved by conjugate gradients.
+     */
+    double[] solve(double[] x, double[] scores, double wanted) {
+      boolean[] isWithin = new boolean[size];
+      double[] solution = new double[size];
+      boolean same = true;
+      for (int i = 0; i < size; i++) {
+        isWithin[i] = signs[i] * scores[i] < 1;
+        solution[i] = isWithin[i] ? x[i] : 0;
+        same &= solution[i] == x[i];
+      }
+      double[] product = same ? scores : scores(solution);
+      double[] residual = new double[size];
+      double[] direction = new double[size];
+      double squares = 0;
+      double error = 0;
+      for (int i = 0; i < size; i++) {
+        if (isWithin[i]) {
+          residual[i] = signs[i] - product[i] - solution[i] / (2 * costs[i]);
+          direction[i] = residual[i] / diagonal(i);
+          squares += residual[i] * direction[i];
+          error += Math.abs(residual[i]) * 2 * costs[i];
+        }
+      }
+      for (int k = 0; k < MOST_DIRECTIONS && LONGEST * error > wanted; k++) {
+        product = scores(direction);
+        double curvature = 0;
+        for (int i = 0; i < size; i++) {
+          if (isWithin[i]) {
+            product[i] += direction[i] / (2 * costs[i]);
+            curvature += direction[i] * product[i];
+          }
+        }
+        double part = squares / curvature;
+        double next = 0;
+        error = 0;
+        for (int i = 0; i < size; i++) {
+          if (isWithin[i]) {
+            solution[i] += part * direction[i];
+            residual[i] -= part * product[i];
+            next += residual[i] * residual[i] / diagonal(i);
+            error += Math.abs(residual[i]) * 2 * costs[i];
+          }
+        }
+        double kept = next / squares;
+        squares = next;
+        for (int i = 0; i < size; i++) {
+          if (isWithin[i]) {
+            direction[i] = residual[i] / diagonal(i) + kept * direction[i];
+          }
+        }
+      }
+      return solution;
     }
-    for (; k < a.length; k++) {
-      first += a[k] * b[k];
+
+    /** The factor's own weight in the equations, for which each is scaled to converge faster. */
+    private double diagonal(int i) {
+      return 2 + 1 / (2 * costs[i]);
     }
-    return (first + second) + (third + fourth);
+
+    /** The part of the step, halved from 1, that lowers the loss as it should. */
+    double part(
+        double[] x, double[] scores, double[] error, double[] next, double[] nextScores) {
+      double slope = 0;
+      for (int i = 0; i < size; i++) {
+        slope -= error[i] * (nextScores[i] - scores[i]);
+      }
+      double before = loss(x, scores, next, nextScores, 0);
+      double part = 1;
+      while (part > 1e-6
+          && loss(x, scores, next, nextScores, part) > before + 1e-4 * part * slope) {
+        part /= 2;
+      }
+      return part;
+    }
+
+    private double loss(
+        double[] x, double[] scores, double[] next, double[] nextScores, double part) {
+      double loss = 0;
+      for (int i = 0; i < size; i++) {
+        double score = scores[i] + part * (nextScores[i] - scores[i]);
+        double shortfall = Math.max(0, 1 - signs[i] * score);
+        loss += (x[i] + part * (next[i] - x[i])) * score / 2 + costs[i] * shortfall * shortfall;
+      }
+      return loss;
+    }
   }
 }

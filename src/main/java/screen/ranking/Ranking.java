@@ -1,7 +1,7 @@
 package screen.ranking;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /**
  * Ranks records by relevance, learned from those that have a label. Records are numbered from 0 in
@@ -44,23 +44,33 @@ public final class Ranking {
     return model.score(record);
   }
 
-  /** The records without a label, the most relevant first; equal ones in their order. */
-  public int[] order(BitSet labelled) {
+  /** The score of every record, by its number. */
+  public double[] scores() {
     double[] scores = new double[features.records()];
     for (int record = 0; record < scores.length; record++) {
-      scores[record] = labelled.get(record) ? 0 : score(record);
+      scores[record] = score(record);
     }
-    return descending(
-        scores, IntStream.range(0, scores.length).filter(record -> !labelled.get(record)));
+    return scores;
   }
 
-  /** Records by their scores, the highest first; equal ones in their order. */
-  static int[] descending(double[] scores, IntStream records) {
-    return records
-        .boxed()
-        .sorted((a, b) -> Double.compare(scores[b], scores[a]))
-        .mapToInt(Integer::intValue)
-        .toArray();
+  /**
+   * The places of scores, the highest first. Scores that are the same to 7 digits come in their
+   * order, so that rounding errors do not matter.
+   */
+  public static int[] descending(double[] scores) {
+    long[] keys = new long[scores.length];
+    for (int place = 0; place < keys.length; place++) {
+      int bits = Float.floatToIntBits((float) scores[place]);
+      // as ints, the bits of negative numbers have the opposite order
+      int ascending = bits < 0 ? bits ^ Integer.MAX_VALUE : bits;
+      keys[place] = (long) ~ascending << Integer.SIZE | place;
+    }
+    Arrays.sort(keys);
+    int[] places = new int[keys.length];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = (int) keys[i];
+    }
+    return places;
   }
 
   /** The record without a label that seems the most relevant; -1 if all have one. */

@@ -2,65 +2,69 @@ package screen.ranking;
 
 import java.util.Arrays;
 
-/** Numbers terms in the order in which they first occur, and counts the records that have each. */
+/** Numbers terms from 0, in the order in which they first occur, until there are too many. */
 final class TermNumbers {
-  private static final int EMPTY = -1;
+  /** The number of a term that came when the table was full. */
+  static final int NONE = -1;
 
-  private long[] keys = new long[1 << 12];
-  private int[] slots = emptySlots(1 << 12);
-  private int[] records = new int[1 << 11];
+  private final int most;
+  private long[] terms = new long[1 << 11];
+
+  /** For each place the number of the term there plus 1; 0 where there is none. */
+  private int[] places = new int[1 << 12];
+
   private int size;
 
-  /** The number of a term that occurs in one more record. */
-  int occurs(long term) {
-    if (2 * size >= slots.length) {
+  /**
+   * No terms yet.
+   *
+   * @param most how many terms can have a number
+   */
+  TermNumbers(int most) {
+    this.most = most;
+  }
+
+  /** The number of a term, which is the next one if the term is new. */
+  int numberOf(long term) {
+    int place = placeOf(term);
+    if (places[place] > 0) {
+      return places[place] - 1;
+    }
+    if (size == most) {
+      return NONE;
+    }
+    if (2 * size >= places.length) {
       grow();
+      place = placeOf(term);
     }
-    int slot = slotOf(term);
-    if (slots[slot] == EMPTY) {
-      keys[slot] = term;
-      slots[slot] = size++;
-    }
-    records[slots[slot]]++;
-    return slots[slot];
+    terms[size] = term;
+    places[place] = size + 1;
+    return size++;
   }
 
   int size() {
     return size;
   }
 
-  /** How many records have a term. */
-  int recordsWith(int number) {
-    return records[number];
+  /** The term with a number. */
+  long term(int number) {
+    return terms[number];
   }
 
-  private int slotOf(long term) {
-    int mask = slots.length - 1;
-    int slot = (int) term & mask;
-    while (slots[slot] != EMPTY && keys[slot] != term) {
-      slot = (slot + 1) & mask;
+  private int placeOf(long term) {
+    int mask = places.length - 1;
+    int place = (int) term & mask;
+    while (places[place] > 0 && terms[places[place] - 1] != term) {
+      place = (place + 1) & mask;
     }
-    return slot;
+    return place;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldSlots = slots;
-    keys = new long[2 * oldKeys.length];
-    slots = emptySlots(keys.length);
-    records = Arrays.copyOf(records, oldKeys.length);
-    for (int i = 0; i < oldSlots.length; i++) {
-      if (oldSlots[i] != EMPTY) {
-        int slot = slotOf(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        slots[slot] = oldSlots[i];
-      }
+    places = new int[2 * places.length];
+    terms = Arrays.copyOf(terms, places.length / 2);
+    for (int number = 0; number < size; number++) {
+      places[placeOf(terms[number])] = number + 1;
     }
-  }
-
-  private static int[] emptySlots(int length) {
-    int[] slots = new int[length];
-    Arrays.fill(slots, EMPTY);
-    return slots;
   }
 }

@@ -12,56 +12,107 @@ final class Tokens {
   private static final int SHORTEST = 2;
   private static final long SEED = 0x9E3779B97F4A7C15L;
 
-  private long[] words = new long[256];
-  private int count;
+  /** The lower case of each ASCII character of a word; 0 for all others. */
+  private static final char[] ASCII = new char[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = c == '_' || Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+  }
+
+  private String lower = "";
+  private long[] terms = new long[512];
+
+  /** Where each word begins and ends in the text: two numbers a word. */
+  private int[] bounds = new int[512];
+
+  private int words;
 
   /**
-   * The words and pairs of neighbours of a text, each as often as it occurs, in ascending order. A
-   * word has two letters, digits or underscores or more; case makes no difference.
+   * Reads a text. A word has two letters, digits or underscores or more; case makes no difference.
+   *
+   * @return how many terms it has: its words in their order, and then the pairs of neighbours
    */
-  long[] of(String text) {
-    count = 0;
-    String lower = text.toLowerCase(Locale.ROOT);
+  int read(String text) {
+    words = 0;
+    lower = isAscii(text) ? text : text.toLowerCase(Locale.ROOT);
     long hash = SEED;
     int length = 0;
+    int from = 0;
     for (int i = 0; i < lower.length(); ) {
-      int c = lower.codePointAt(i);
-      i += Character.charCount(c);
-      if (isOfWord(c)) {
-        hash = mix(hash, c);
+      int c = lower.charAt(i);
+      int next = i + 1;
+      int letter;
+      if (c < ASCII.length) {
+        letter = ASCII[c];
+      } else {
+        int whole = lower.codePointAt(i);
+        next = i + Character.charCount(whole);
+        letter = isOfWord(whole) ? whole : 0;
+      }
+      if (letter != 0) {
+        hash = mix(hash, letter);
         length++;
       } else {
-        end(hash, length);
+        end(hash, length, from, i);
         hash = SEED;
         length = 0;
+        from = next;
       }
+      i = next;
     }
-    end(hash, length);
+    end(hash, length, from, lower.length());
     return withPairs();
   }
 
-  private void end(long hash, int length) {
+  /** A term of the text that was read last, from 0. */
+  long term(int place) {
+    return terms[place];
+  }
+
+  /** How many of the terms are words. */
+  int words() {
+    return words;
+  }
+
+  /** A word, from 0, in lower case. */
+  String word(int place) {
+    return lower.substring(bounds[2 * place], bounds[2 * place + 1]);
+  }
+
+  private void end(long hash, int length, int from, int to) {
     if (length < SHORTEST) {
       return;
     }
-    if (count == words.length) {
-      words = Arrays.copyOf(words, 2 * count);
+    if (2 * words == terms.length) {
+      terms = Arrays.copyOf(terms, 4 * words);
+      bounds = Arrays.copyOf(bounds, 4 * words);
     }
-    words[count++] = hash;
+    bounds[2 * words] = from;
+    bounds[2 * words + 1] = to;
+    terms[words++] = hash;
   }
 
-  private long[] withPairs() {
-    long[] all = Arrays.copyOf(words, count == 0 ? 0 : 2 * count - 1);
-    for (int i = 1; i < count; i++) {
+  private int withPairs() {
+    for (int i = 1; i < words; i++) {
       // Turned, as a pair is another one than the same words the other way round.
-      all[count + i - 1] = mix(Long.rotateLeft(words[i - 1], 32), words[i]);
+      terms[words + i - 1] = mix(Long.rotateLeft(terms[i - 1], 32), terms[i]);
     }
-    Arrays.sort(all);
-    return all;
+    return words == 0 ? 0 : 2 * words - 1;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= ASCII.length) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOfWord(int c) {
-    return c == '_' || Character.isLetter(c) || isNumber(c);
+    return Character.isLetter(c) || isNumber(c);
   }
 
   private static boolean isNumber(int c) {

@@ -135,7 +135,7 @@ final class RecordCards implements Cards {
     if (newest.isPresent() && !newest.equals(ranked)) {
       ranked = newest;
       ranks = newest.get().places();
-      docket.reorder(ranks, state.at(), state.course()::isJudged);
+      docket.reorder(newest.get(), state.at(), state.course()::isJudged);
     }
   }
 

@@ -1,7 +1,6 @@
 package screen.terminal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import screen.outcome.RankedOrder;
 import screen.outcome.Review;
 import screen.protocol.Criteria;
 import screen.protocol.ExclusionReason;
@@ -40,18 +40,13 @@ record ReviewQueue(
   /**
    * Orders anew what is not judged from a place on.
    *
-   * @param order the place of each report in the new order
    * @param isJudged whether the report at a place was judged in this session
    */
-  void reorder(Map<RecordId, Integer> order, int from, IntPredicate isJudged) {
-    List<Integer> places = IntStream.range(from, size()).filter(isJudged.negate()).boxed().toList();
-    List<RecordId> left =
-        places.stream()
-            .map(queue::get)
-            .sorted(Comparator.comparing(id -> order.getOrDefault(id, Integer.MAX_VALUE)))
-            .toList();
-    for (int i = 0; i < left.size(); i++) {
-      queue.set(places.get(i), left.get(i));
+  void reorder(RankedOrder order, int from, IntPredicate isJudged) {
+    int[] places = IntStream.range(from, size()).filter(isJudged.negate()).toArray();
+    List<RecordId> left = order.arranged(IntStream.of(places).mapToObj(queue::get).toList());
+    for (int i = 0; i < places.length; i++) {
+      queue.set(places[i], left.get(i));
     }
   }
 

@@ -50,7 +50,7 @@ class FeaturesTest {
         Features.of(List.of("red fox", "fox red", "red red fox fox", "fox fox red red"));
 
     assertThat(product(features, 0, 1)).isLessThan(2 - 0.1);
-    assertThat(Features.of(List.of("a1 a1", "b1 b1", "c")).dimensions()).isEqualTo(4);
+    assertThat(Features.of(List.of("a1 a1", "b1 b1", "c")).terms()).isZero();
   }
 
   @Test
@@ -63,8 +63,9 @@ class FeaturesTest {
   }
 
   private static double product(Features features, int a, int b) {
-    double[] vector = new double[features.dimensions()];
-    features.addTo(vector, a, 1);
-    return features.dot(b, vector);
+    double[] vector = new double[features.terms()];
+    features.rows().addTo(vector, a, 1);
+    features.weigh(vector);
+    return features.rows().dot(b, vector) + 1 + (a == b ? features.own(a) : 0);
   }
 }

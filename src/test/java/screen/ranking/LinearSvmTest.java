@@ -85,7 +85,7 @@ class LinearSvmTest {
   private double[] liblinear(Labels labels) {
     Problem problem = new Problem();
     problem.l = labels.size();
-    problem.n = features.dimensions();
+    problem.n = features.terms() + RECORDS + 1;
     problem.bias = -1;
     problem.x = new Feature[problem.l][];
     problem.y = new double[problem.l];
@@ -110,16 +110,23 @@ class LinearSvmTest {
         .toArray();
   }
 
+  /** A record with its own terms as one dimension, and a last one that is 1. */
   private Feature[] vector(int record) {
     List<Feature> vector = new ArrayList<>();
-    for (int k = 0; k < features.dimensions(); k++) {
-      double[] unit = new double[features.dimensions()];
-      unit[k] = 1;
-      double value = features.dot(record, unit);
-      if (value != 0) {
-        vector.add(new FeatureNode(k + 1, value));
+    int terms = features.terms();
+    double[] counts = new double[terms];
+    features.rows().addTo(counts, record, 1);
+    double[] weighed = counts.clone();
+    features.weigh(weighed);
+    for (int k = 0; k < terms; k++) {
+      if (counts[k] > 0) {
+        vector.add(new FeatureNode(k + 1, Math.sqrt(counts[k] * weighed[k])));
       }
     }
+    if (features.own(record) > 0) {
+      vector.add(new FeatureNode(terms + record + 1, Math.sqrt(features.own(record))));
+    }
+    vector.add(new FeatureNode(terms + RECORDS + 1, 1));
     return vector.toArray(new Feature[0]);
   }
 

@@ -213,7 +213,7 @@ public final class DecideCommand implements Callable<Integer> {
   private void export(ReviewFolder folder, Stage stage, Path file) {
     Review loaded = LoadReview.of(folder);
     Review review = ScreeningStart.note(session, folder, loaded, stage).orElse(loaded);
-    exporting.export(session, review, reviewer, stage, file, where.in(folder, session));
+    exporting.export(session, folder, review, reviewer, stage, file, where.in(folder, session));
   }
 
   private Stage stage() {

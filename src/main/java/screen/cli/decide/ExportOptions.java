@@ -16,6 +16,7 @@ import screen.cli.session.Session;
 import screen.exchange.Worklist;
 import screen.exchange.sheet.Worksheet;
 import screen.folder.disk.AtomicFile;
+import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
@@ -123,6 +124,7 @@ public final class ExportOptions {
 
   void export(
       Session session,
+      ReviewFolder folder,
       Review review,
       String reviewer,
       Stage stage,
@@ -135,10 +137,15 @@ public final class ExportOptions {
               : "--batch is a number of records, 1 or more.");
     }
     SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
+    List<RecordId> work = WorkQueue.of(review, outcomes, reviewer, stage);
+    List<RecordId> ordered =
+        RankedRecords.applies(review, reviewer, stage)
+            ? new RankedRecords(folder, review, session)
+                .order(review, outcomes, reviewer, work)
+                .queue()
+            : work;
     List<RecordId> queue =
-        RankedRecords.ordered(
-                review, outcomes, reviewer, stage, WorkQueue.of(review, outcomes, reviewer, stage))
-            .stream()
+        ordered.stream()
             .filter(where)
             .limit(batch.orElse(Integer.MAX_VALUE))
             .toList();

@@ -89,7 +89,7 @@ public final class Loaded {
     if (!RankedRecords.applies(review, reviewer, stage)) {
       return new Work(queue, judged, OptionalInt.empty());
     }
-    RankedOrder ranked = rankings.order(review, outcomes(), reviewer, queue);
+    RankedOrder ranked = rankings.order(folder, review, outcomes(), reviewer, queue);
     return new Work(ranked.queue(), judged, OptionalInt.of(ranked.votes()));
   }
 

@@ -1,11 +1,11 @@
 package screen.serve.live;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
 import screen.outcome.RankedOrder;
 import screen.outcome.Review;
@@ -24,20 +24,21 @@ public final class Rankings {
    * computed in the background; only the first of a seat is waited for.
    */
   RankedOrder order(
-      Review review, Map<RecordId, Outcome> outcomes, String reviewer, List<RecordId> queue) {
+      ReviewFolder folder,
+      Review review,
+      Map<RecordId, Outcome> outcomes,
+      String reviewer,
+      List<RecordId> queue) {
     LiveRanking.Moment moment = new LiveRanking.Moment(review, outcomes, queue);
     LiveRanking known = seats.get(reviewer);
     if (known == null) {
       return seats
-          .computeIfAbsent(reviewer, name -> new LiveRanking(name, records, moment))
+          .computeIfAbsent(reviewer, name -> new LiveRanking(folder, name, records, moment))
           .newest();
     }
     RankedOrder newest = known.newest();
     known.learn(() -> moment);
-    Map<RecordId, Integer> places = newest.places();
-    List<RecordId> ordered = new ArrayList<>(queue);
-    ordered.sort(Comparator.comparing(id -> places.getOrDefault(id, Integer.MAX_VALUE)));
-    return new RankedOrder(ordered, newest.votes());
+    return new RankedOrder(newest.arranged(queue), newest.votes());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
 import screen.outcome.RankedOrder;
 import screen.outcome.Review;
@@ -18,6 +19,7 @@ import screen.record.RecordId;
  * that the next record never waits for it: an order says from how many votes it was learned.
  */
 public final class LiveRanking {
+  private final ReviewFolder folder;
   private final String reviewer;
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(
@@ -38,7 +40,9 @@ public final class LiveRanking {
   public record Moment(Review review, Map<RecordId, Outcome> outcomes, List<RecordId> queue) {}
 
   /** Ranks the queue of a reviewer for the first time. */
-  public LiveRanking(String reviewer, RankedRecords.Shared records, Moment start) {
+  public LiveRanking(
+      ReviewFolder folder, String reviewer, RankedRecords.Shared records, Moment start) {
+    this.folder = folder;
     this.reviewer = reviewer;
     this.records = records;
     this.newest.set(order(start));
@@ -68,7 +72,7 @@ public final class LiveRanking {
 
   private RankedOrder order(Moment moment) {
     return records
-        .of(moment.review())
+        .of(folder, moment.review())
         .order(moment.review(), moment.outcomes(), reviewer, moment.queue());
   }
 }

@@ -30,18 +30,16 @@ final class ProtocolText {
     }
   }
 
-  /** The title, the criteria for inclusion, and the words of the records that have a stem. */
-  String words(List<String> records) {
+  /**
+   * The title, the criteria for inclusion, and the words that begin with a stem.
+   *
+   * @param known the words of the records, in lower case
+   */
+  String words(List<String> known) {
     TreeSet<String> found = new TreeSet<>();
-    if (!stems.isEmpty()) {
-      for (String record : records) {
-        Matcher words = WORD.matcher(record.toLowerCase(Locale.ROOT));
-        while (words.find()) {
-          String word = words.group();
-          if (stems.stream().anyMatch(word::startsWith)) {
-            found.add(word);
-          }
-        }
+    for (String word : known) {
+      if (stems.stream().anyMatch(word::startsWith)) {
+        found.add(word);
       }
     }
     return String.join("\n", lines) + "\n" + String.join("\n", found);

@@ -3,17 +3,19 @@ package screen.workflow.ranking;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import screen.Progress;
+import screen.folder.ReviewFolder;
 import screen.outcome.LearnedLabels;
 import screen.outcome.Outcome;
 import screen.outcome.RandomSample;
 import screen.outcome.RankedOrder;
 import screen.outcome.Review;
+import screen.protocol.Protocol;
 import screen.protocol.ScreeningSettings.Order;
 import screen.ranking.Features;
 import screen.ranking.Ranking;
@@ -27,22 +29,24 @@ import screen.votes.Stage;
  */
 public final class RankedRecords {
   private final Review review;
-  private final List<RecordId> reports;
   private final Map<RecordId, Integer> numbers = new HashMap<>();
   private final Features features;
 
-  /** The records of a review; takes some seconds for 50,000. */
-  public RankedRecords(Review review) {
-    this.review = review;
-    this.reports = List.copyOf(review.sets().representatives());
-    for (RecordId report : reports) {
-      numbers.put(report, numbers.size());
-    }
-    this.features = Features.of(texts());
-  }
+  /** The likeness of the records to a protocol, and the protocol. */
+  private @Nullable Likeness likeness;
 
-  private List<String> texts() {
-    return reports.stream().map(report -> LabelledSet.text(review.fields(report))).toList();
+  private record Likeness(Protocol protocol, double[] scores) {}
+
+  /**
+   * The records of a review. Their features are read from the folder, which keeps them; to make
+   * them for 50,000 records takes some seconds.
+   */
+  public RankedRecords(ReviewFolder folder, Review review, Progress.Display display) {
+    this.review = review;
+    this.features = FeatureStore.of(folder, display);
+    for (String name : features.names()) {
+      RecordId.parse(name).ifPresent(id -> numbers.put(id, numbers.size()));
+    }
   }
 
   /** Whether the protocol ranks the queue of this reviewer at this stage. */
@@ -52,27 +56,15 @@ public final class RankedRecords {
         && !review.protocol().reviewers().isTiebreaker(reviewer);
   }
 
-  /** A queue as the protocol orders it: ranked, or as the work queue lists it. */
-  public static List<RecordId> ordered(
-      Review review,
-      Map<RecordId, Outcome> outcomes,
-      String reviewer,
-      Stage stage,
-      List<RecordId> queue) {
-    return applies(review, reviewer, stage)
-        ? new RankedRecords(review).order(review, outcomes, reviewer, queue).queue()
-        : queue;
-  }
-
-  /** The features of the newest records, computed once for all seats. */
+  /** The features of the newest records, read once for all seats. */
   public static final class Shared {
     private @Nullable RankedRecords newest;
 
     /** The records of a review. */
-    synchronized RankedRecords of(Review review) {
+    synchronized RankedRecords of(ReviewFolder folder, Review review) {
       RankedRecords known = newest;
       if (known == null || !known.areOf(review)) {
-        known = new RankedRecords(review);
+        known = new RankedRecords(folder, review, Progress.Display.NONE);
         newest = known;
       }
       return known;
@@ -104,26 +96,36 @@ public final class RankedRecords {
                 (isRelevant ? relevant : others).set(number);
               }
             });
-    Set<RecordId> left = new HashSet<>(queue);
+    Set<RecordId> left = new LinkedHashSet<>(queue);
     List<RecordId> ranked = new ArrayList<>(queue.size());
     queue.stream().filter(now.pilot()::contains).filter(left::remove).forEach(ranked::add);
     RandomSample.of(now).stream().filter(left::remove).forEach(ranked::add);
-    IntStream.of(order(relevant, others))
-        .mapToObj(reports::get)
-        .filter(left::remove)
-        .forEach(ranked::add);
-    queue.stream().filter(left::contains).forEach(ranked::add);
+    double[] scores = scores(now.protocol(), relevant, others);
+    List<RecordId> rest = List.copyOf(left);
+    double[] ofRest = new double[rest.size()];
+    for (int i = 0; i < ofRest.length; i++) {
+      Integer number = numbers.get(rest.get(i));
+      ofRest[i] = number == null ? Double.NEGATIVE_INFINITY : scores[number];
+    }
+    for (int place : Ranking.descending(ofRest)) {
+      ranked.add(rest.get(place));
+    }
     return new RankedOrder(ranked, relevant.cardinality() + others.cardinality());
   }
 
-  private int[] order(BitSet relevant, BitSet others) {
+  private double[] scores(Protocol protocol, BitSet relevant, BitSet others) {
     // A new model each time: what it learns must not depend on the sessions before.
     Ranking ranking = new Ranking(features);
-    BitSet none = new BitSet();
-    if (ranking.learn(relevant, others)) {
-      return ranking.order(none);
+    return ranking.learn(relevant, others) ? ranking.scores() : likenessTo(protocol);
+  }
+
+  private synchronized double[] likenessTo(Protocol protocol) {
+    Likeness known = likeness;
+    if (known == null || known.protocol() != protocol) {
+      String text = new ProtocolText(protocol).words(features.words());
+      known = new Likeness(protocol, Similarity.scores(features, text));
+      likeness = known;
     }
-    List<String> texts = texts();
-    return Similarity.order(texts, new ProtocolText(review.protocol()).words(texts));
+    return known.scores();
   }
 }

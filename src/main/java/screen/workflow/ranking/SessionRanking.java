@@ -38,6 +38,7 @@ public final class SessionRanking {
     this.stage = stage;
     this.ranking =
         new LiveRanking(
+            folder,
             reviewer,
             new RankedRecords.Shared(),
             new LiveRanking.Moment(

@@ -23,7 +23,7 @@ import screen.search.IndexedRecord;
  * The records of a folder as they are indexed, read one by one: a set of duplicates comes as one
  * once all of its records are read. So memory does not grow with the records without duplicates.
  */
-final class SearchedRecords implements Iterator<IndexedRecord>, AutoCloseable {
+public final class SearchedRecords implements Iterator<IndexedRecord>, AutoCloseable {
   private static final int STEP = 1000;
 
   private final SortedRecords records;
@@ -40,9 +40,11 @@ final class SearchedRecords implements Iterator<IndexedRecord>, AutoCloseable {
   private final Deque<IndexedRecord> ready = new ArrayDeque<>();
 
   /**
+   * The records of a folder.
+   *
    * @param duplicates those to be found as the record kept; empty to find each record by itself
    */
-  SearchedRecords(ReviewFolder folder, List<Duplicate> duplicates, Progress progress) {
+  public SearchedRecords(ReviewFolder folder, List<Duplicate> duplicates, Progress progress) {
     for (Duplicate duplicate : duplicates) {
       kept.put(duplicate.record(), duplicate.kept());
       missing.merge(duplicate.kept(), 1, Integer::sum);

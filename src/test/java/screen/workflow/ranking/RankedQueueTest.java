@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Progress;
 import screen.cli.Cli;
 import screen.folder.ReviewFolder;
 import screen.outcome.Outcomes;
@@ -155,7 +156,7 @@ class RankedQueueTest {
     }
 
     RankedOrder expected =
-        new RankedRecords(after)
+        new RankedRecords(cli.session().open(), after, Progress.Display.NONE)
             .order(
                 after,
                 Outcomes.of(after),
