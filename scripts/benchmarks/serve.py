@@ -165,6 +165,15 @@ def in_the_browser(program, url, keys, pause):
         browser.stop()
 
 
+def peak(pid):
+    """The most memory that a process has had, in MiB; "unknown" but on Linux."""
+    try:
+        with open(f"/proc/{pid}/status", encoding="utf-8") as status:
+            return next(int(line.split()[1]) // 1024 for line in status if line.startswith("VmHWM"))
+    except OSError:
+        return "unknown"
+
+
 def spread(values):
     values = sorted(values)
     return f"median {statistics.median(values):.1f} ms, 95 of 100 within {values[len(values) * 95 // 100]:.1f} ms"
@@ -176,9 +185,12 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keys", type=int, default=40)
     parser.add_argument("--pause", type=float, default=1.0, help="seconds between a record and the key")
+    parser.add_argument("--ranked", action="store_true", help="screen in ranked order; a start before makes the features")
     chosen = parser.parse_args()
     program = shutil.which("chromium") or shutil.which("google-chrome")
-    folder, reports = decide.prepare(chosen.records, chosen.seed)
+    folder, reports = decide.prepare(chosen.records, chosen.seed, chosen.ranked)
+    if chosen.ranked:
+        decide.sitting(folder, 0)
     print(f"{chosen.records} records, {reports} reports, half of them judged")
     served = Served(folder)
     try:
@@ -190,6 +202,7 @@ def main():
         saved, brought = by_http(served.url, chosen.keys, chosen.pause)
         print(f"vote to its acknowledgement: {spread(saved)}")
         print(f"the records that come next, fetched ahead: {spread(brought)}")
+        print(f"peak resident: {peak(served.process.pid)} MiB")
     finally:
         served.stop()
 

@@ -209,8 +209,7 @@ final class LinearSvm {
     }
 
     /** The part of the step, halved from 1, that lowers the loss as it should. */
-    double part(
-        double[] x, double[] scores, double[] error, double[] next, double[] nextScores) {
+    double part(double[] x, double[] scores, double[] error, double[] next, double[] nextScores) {
       double slope = 0;
       for (int i = 0; i < size; i++) {
         slope -= error[i] * (nextScores[i] - scores[i]);

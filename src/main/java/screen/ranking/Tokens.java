@@ -21,7 +21,9 @@ final class Tokens {
     }
   }
 
-  private String lower = "";
+  /** The text, in lower case unless it is ASCII. */
+  private String read = "";
+
   private long[] terms = new long[512];
 
   /** Where each word begins and ends in the text: two numbers a word. */
@@ -36,18 +38,18 @@ final class Tokens {
    */
   int read(String text) {
     words = 0;
-    lower = isAscii(text) ? text : text.toLowerCase(Locale.ROOT);
+    read = isAscii(text) ? text : text.toLowerCase(Locale.ROOT);
     long hash = SEED;
     int length = 0;
     int from = 0;
-    for (int i = 0; i < lower.length(); ) {
-      int c = lower.charAt(i);
+    for (int i = 0; i < read.length(); ) {
+      int c = read.charAt(i);
       int next = i + 1;
       int letter;
       if (c < ASCII.length) {
         letter = ASCII[c];
       } else {
-        int whole = lower.codePointAt(i);
+        int whole = read.codePointAt(i);
         next = i + Character.charCount(whole);
         letter = isOfWord(whole) ? whole : 0;
       }
@@ -62,7 +64,7 @@ final class Tokens {
       }
       i = next;
     }
-    end(hash, length, from, lower.length());
+    end(hash, length, from, read.length());
     return withPairs();
   }
 
@@ -78,7 +80,7 @@ final class Tokens {
 
   /** A word, from 0, in lower case. */
   String word(int place) {
-    return lower.substring(bounds[2 * place], bounds[2 * place + 1]);
+    return read.substring(bounds[2 * place], bounds[2 * place + 1]).toLowerCase(Locale.ROOT);
   }
 
   private void end(long hash, int length, int from, int to) {

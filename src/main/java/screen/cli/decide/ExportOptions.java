@@ -145,10 +145,7 @@ public final class ExportOptions {
                 .queue()
             : work;
     List<RecordId> queue =
-        ordered.stream()
-            .filter(where)
-            .limit(batch.orElse(Integer.MAX_VALUE))
-            .toList();
+        ordered.stream().filter(where).limit(batch.orElse(Integer.MAX_VALUE)).toList();
     List<Worksheet.Listed> listed = new ArrayList<>();
     if (!judgedOnly) {
       queue.forEach(id -> listed.add(listed(review, id, Optional.empty())));
