@@ -20,7 +20,7 @@ final class Packed {
   private Packed() {}
 
   static int once(int term) {
-    return term << SHIFT | 1;
+    return (term << SHIFT) | 1;
   }
 
   static int oneMore(int entry) {
@@ -37,6 +37,6 @@ final class Packed {
 
   /** The same count of another term. */
   static int with(int term, int entry) {
-    return term << SHIFT | entry & MOST;
+    return (term << SHIFT) | (entry & MOST);
   }
 }

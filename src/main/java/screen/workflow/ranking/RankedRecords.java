@@ -32,10 +32,10 @@ public final class RankedRecords {
   private final Map<RecordId, Integer> numbers = new HashMap<>();
   private final Features features;
 
-  /** The likeness of the records to a protocol, and the protocol. */
-  private @Nullable Likeness likeness;
+  /** The protocol to which the likeness of the records is known. */
+  private @Nullable Protocol compared;
 
-  private record Likeness(Protocol protocol, double[] scores) {}
+  private double[] likeness = {};
 
   /**
    * The records of a review. Their features are read from the folder, which keeps them; to make
@@ -120,12 +120,11 @@ public final class RankedRecords {
   }
 
   private synchronized double[] likenessTo(Protocol protocol) {
-    Likeness known = likeness;
-    if (known == null || known.protocol() != protocol) {
+    if (!protocol.equals(compared)) {
       String text = new ProtocolText(protocol).words(features.words());
-      known = new Likeness(protocol, Similarity.scores(features, text));
-      likeness = known;
+      likeness = Similarity.scores(features, text);
+      compared = protocol;
     }
-    return known.scores();
+    return likeness;
   }
 }
