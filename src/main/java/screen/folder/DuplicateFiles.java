@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import screen.Failure;
 import screen.Reason;
 import screen.duplicates.Duplicate;
@@ -131,13 +132,14 @@ public final class DuplicateFiles {
       String order,
       List<Duplicate> duplicates,
       List<PossiblePair> possible) {
+    CompletableFuture<String> removed =
+        CompletableFuture.supplyAsync(() -> DuplicatesBasis.removed(duplicates));
     SortedMap<String, byte[]> texts = new TreeMap<>();
     texts.put(DUPLICATES_FILE, text(duplicates).getBytes(StandardCharsets.UTF_8));
     texts.put(POSSIBLE_FILE, textOfPossible(possible).getBytes(StandardCharsets.UTF_8));
     SortedMap<String, String> sums = new TreeMap<>();
     texts.forEach((name, text) -> sums.put(name, Checksum.of(text)));
-    DuplicatesBasis.Outcome outcome =
-        new DuplicatesBasis.Outcome(order, DuplicatesBasis.removed(duplicates), sums);
+    DuplicatesBasis.Outcome outcome = new DuplicatesBasis.Outcome(order, removed.join(), sums);
     List<AtomicFile.Written> written = new ArrayList<>();
     try {
       written.add(new BasisFile(folder).prepare(basis, outcome));

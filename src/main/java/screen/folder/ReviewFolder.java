@@ -3,7 +3,6 @@ package screen.folder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -186,13 +185,8 @@ public final class ReviewFolder {
    */
   public Optional<Failure> recordsMismatch(Consumer<RecordLine> seen) {
     RecordTally tally = new RecordTally(searches());
-    try (SortedRecords records = storedRecords()) {
-      while (records.hasNext()) {
-        RecordLine line = records.next();
-        seen.accept(line);
-        BibRecord record = line.recordWithout(EnumSet.allOf(Field.class));
-        tally.add(record.id(), record.searches());
-      }
+    try {
+      store().forEachFound(seen, tally::add);
     } catch (Failure damaged) {
       return Optional.of(damaged);
     }

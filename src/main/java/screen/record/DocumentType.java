@@ -100,7 +100,8 @@ public enum DocumentType {
 
   /** The type for a source's word; empty for a word that is none, such as GEN. */
   public static Optional<DocumentType> of(String word) {
-    return Optional.ofNullable(BY_WORD.get(letters(word)));
+    DocumentType known = BY_WORD.get(word);
+    return Optional.ofNullable(known == null ? BY_WORD.get(letters(word)) : known);
   }
 
   /** The most specific of several types; empty if there are none. */
@@ -111,6 +112,7 @@ public enum DocumentType {
   private static Map<String, DocumentType> byWord() {
     Map<String, DocumentType> byWord = new HashMap<>();
     for (DocumentType type : values()) {
+      byWord.put(type.id, type);
       byWord.put(letters(type.id), type);
       List<String> words = Arrays.asList(type.words.split(" ", -1));
       words.forEach(word -> byWord.put(word, type));

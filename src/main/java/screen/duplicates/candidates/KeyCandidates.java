@@ -2,6 +2,7 @@ package screen.duplicates.candidates;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import screen.duplicates.match.fields.BlockingKeys;
 import screen.duplicates.match.fields.Features;
 import screen.duplicates.search.CandidatePairs;
@@ -12,17 +13,47 @@ import screen.duplicates.search.CandidateSearch;
  * records to compare with each other.
  */
 public final class KeyCandidates implements CandidateSearch {
+  /** The blocks are paired in so many parts, side by side. */
+  private static final int PARTS = 16;
+
   @Override
   public CandidatePairs among(List<Features> records) {
-    CandidatePairs pairs = new CandidatePairs();
     List<long[]> keysOf = records.parallelStream().map(BlockingKeys::hashes).toList();
     long mask = positionBits(records.size());
     long[] entries = sortedEntries(keysOf, mask);
+    return CandidatePairs.union(
+        IntStream.range(0, PARTS)
+            .parallel()
+            .mapToObj(
+                part ->
+                    pairs(
+                        records,
+                        entries,
+                        startOfBlock(entries, mask, part),
+                        startOfBlock(entries, mask, part + 1),
+                        mask))
+            .toList());
+  }
+
+  /** Where the first block of a part begins. */
+  private static int startOfBlock(long[] entries, long mask, int part) {
+    int start = (int) ((long) entries.length * part / PARTS);
+    while (start > 0
+        && start < entries.length
+        && (entries[start] & ~mask) == (entries[start - 1] & ~mask)) {
+      start++;
+    }
+    return start;
+  }
+
+  private static CandidatePairs pairs(
+      List<Features> records, long[] entries, int from, int to, long mask) {
+    CandidatePairs pairs = new CandidatePairs();
     Blocks blocks = new Blocks(records, pairs);
-    int start = 0;
-    while (start < entries.length) {
+    int start = from;
+    while (start < to) {
       int end = start + 1;
-      while (end < entries.length && (entries[end] & ~mask) == (entries[start] & ~mask)) {
+      while (end < to && (entries[end] & ~mask) == (entries[start] & ~mask)) {
         end++;
       }
       if (end - start > 1) {

@@ -26,6 +26,9 @@ public final class Comparison {
     ComparedField.TITLE
   };
 
+  /** The same for two titles of which little is needed to say that they differ. */
+  private static final ComparedField[] TITLE_FIRST = titleFirst();
+
   private static final double MOST = Arrays.stream(FIELDS).mapToDouble(ComparedField::most).sum();
 
   private final Features a;
@@ -41,6 +44,13 @@ public final class Comparison {
     this.b = b;
     this.agreements = agreements;
     this.weight = weight;
+  }
+
+  private static ComparedField[] titleFirst() {
+    ComparedField[] order = CHEAPEST_FIRST.clone();
+    System.arraycopy(order, 0, order, 1, order.length - 1);
+    order[0] = ComparedField.TITLE;
+    return order;
   }
 
   public static Comparison of(Features a, Features b) {
@@ -64,7 +74,7 @@ public final class Comparison {
     Agreement[] agreements = new Agreement[FIELDS.length];
     double weight = 0;
     double possible = MOST;
-    for (ComparedField field : CHEAPEST_FIRST) {
+    for (ComparedField field : TitleComparison.areUnlike(a, b) ? TITLE_FIRST : CHEAPEST_FIRST) {
       Agreement agreement = field.compare(a, b);
       agreements[field.ordinal()] = agreement;
       weight += agreement.weight();

@@ -61,6 +61,13 @@ final class TitleComparison implements FieldComparison {
         : best;
   }
 
+  /** A cheap test: whether both have one title each, and these have hardly a word in common. */
+  static boolean areUnlike(Features a, Features b) {
+    return a.titles().wordings().size() == 1
+        && b.titles().wordings().size() == 1
+        && !a.titles().main().mayResemble(b.titles().main());
+  }
+
   static Agreement compare(Title a, Title b) {
     if (a.sameLetters(b)) {
       return Math.max(a.content(), b.content()) <= GENERIC ? SAME_SHORT : SAME;

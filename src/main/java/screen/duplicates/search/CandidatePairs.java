@@ -1,6 +1,7 @@
 package screen.duplicates.search;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Pairs of positions in a list of records, each pair once, in ascending order. Compact, since a
@@ -23,6 +24,22 @@ public final class CandidatePairs {
     sorted = false;
   }
 
+  /** All pairs of these, which are emptied to save memory. */
+  public static CandidatePairs union(List<CandidatePairs> parts) {
+    CandidatePairs all = new CandidatePairs();
+    parts.forEach(CandidatePairs::sort);
+    all.pairs = new long[Math.max(1, parts.stream().mapToInt(part -> part.size).sum())];
+    for (CandidatePairs part : parts) {
+      System.arraycopy(part.pairs, 0, all.pairs, all.size, part.size);
+      all.size += part.size;
+      part.pairs = new long[1];
+      part.size = 0;
+    }
+    all.sorted = false;
+    all.sort();
+    return all;
+  }
+
   private void makeRoom() {
     sort();
     if (size > pairs.length / 2) {
@@ -34,7 +51,7 @@ public final class CandidatePairs {
     if (sorted) {
       return;
     }
-    Arrays.sort(pairs, 0, size);
+    Arrays.parallelSort(pairs, 0, size);
     int unique = 0;
     for (int i = 0; i < size; i++) {
       if (i == 0 || pairs[i] != pairs[i - 1]) {

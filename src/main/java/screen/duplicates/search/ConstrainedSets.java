@@ -145,7 +145,7 @@ final class ConstrainedSets {
   /** The same for two records, as most sets are. */
   private List<Integer> mergedTwo(int one, int other) {
     int first = Math.min(one, other);
-    return contentOf(one).equals(contentOf(other))
+    return haveOneContent(one, other) && contentOf(one).equals(contentOf(other))
         ? List.of(first)
         : List.of(first, Math.max(one, other));
   }
@@ -183,7 +183,7 @@ final class ConstrainedSets {
 
   /** Whether all compared fields of two records are equal. */
   boolean haveOneContent(int one, int other) {
-    return contents.of(one) == contents.of(other);
+    return contents.areEqual(one, other);
   }
 
   /** Whether a third record is a duplicate of both and has the identifier of one of them. */

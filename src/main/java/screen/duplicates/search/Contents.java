@@ -23,6 +23,18 @@ final class Contents {
     Arrays.fill(numbers, UNKNOWN);
   }
 
+  /** Whether the contents of two records are equal; mostly a few fields show that they are not. */
+  boolean areEqual(int one, int other) {
+    if (numbers[one] == UNKNOWN || numbers[other] == UNKNOWN) {
+      Features a = records.get(one);
+      Features b = records.get(other);
+      if (a.year() != b.year() || !a.title().equals(b.title()) || !a.pages().equals(b.pages())) {
+        return false;
+      }
+    }
+    return of(one) == of(other);
+  }
+
   /** The number of a record's content; equal for records whose compared fields are all equal. */
   int of(int record) {
     if (numbers[record] == UNKNOWN) {

@@ -13,7 +13,10 @@ import java.util.function.Predicate;
 final class LinkPaths {
   private final Map<Integer, List<Link>> linksAt = new HashMap<>();
 
+  private final boolean hasRulings;
+
   LinkPaths(List<Link> links) {
+    this.hasRulings = links.stream().anyMatch(Link::isRuling);
     for (Link link : links) {
       linksAt.computeIfAbsent(link.one(), i -> new ArrayList<>()).add(link);
       linksAt.computeIfAbsent(link.other(), i -> new ArrayList<>()).add(link);
@@ -28,6 +31,11 @@ final class LinkPaths {
    * @param reviewer the reviewer of the first ruling on the path; "" if there is none
    */
   record Path(int length, int first, String reviewer) {}
+
+  /** Whether any of the links is a ruling. */
+  boolean hasRulings() {
+    return hasRulings;
+  }
 
   boolean hasLinks(int record) {
     return linksAt.containsKey(record);

@@ -1,12 +1,19 @@
 package screen.duplicates.search;
 
 import java.util.List;
+import java.util.Set;
+import screen.duplicates.match.fields.Features;
 import screen.record.BibRecord;
+import screen.record.Field;
 
 /** The records to search, sorted by id, each read only when needed. Thread-safe. */
 public interface RecordSource {
+  /** The fields that a search for duplicates does not need. */
+  Set<Field> UNUSED = Features.UNUSED;
+
   int size();
 
+  /** A record, at least with the fields that its features depend on. */
   BibRecord read(int position);
 
   /** A source of records in memory. */

@@ -75,8 +75,7 @@ final class Removals {
    */
   private LinkPaths.Path path(int record, int kept) {
     PathsTo to = pathsTo.computeIfAbsent(kept, PathsTo::new);
-    return to.ruled()
-        .from(record)
+    return (paths.hasRulings() ? to.ruled().from(record) : Optional.<LinkPaths.Path>empty())
         .or(() -> unruled.together(record, kept) ? to.alone().from(record) : to.both().from(record))
         .or(() -> to.any().from(record))
         .orElseThrow(() -> new IllegalStateException("no way leads to " + records.get(kept).id()));

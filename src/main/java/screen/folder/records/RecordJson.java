@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,8 @@ final class RecordJson {
           .recyclerPool(JsonRecyclerPools.threadLocalPool())
           .build();
   private static final byte[] BEGINNING = "{\"id\":\"".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] SOURCE = ",\"source\":\"".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] SEARCHES = ",\"searches\":[\"".getBytes(StandardCharsets.UTF_8);
 
   private RecordJson() {}
 
@@ -95,6 +98,49 @@ final class RecordJson {
     return line[at] == '"'
         ? new String(line, BEGINNING.length, at - BEGINNING.length, StandardCharsets.UTF_8)
         : parse(line, Set.of()).id().toString();
+  }
+
+  /**
+   * Reads only the searches, which follow the id and the source in a line; what follows them is not
+   * checked.
+   *
+   * @throws IllegalArgumentException if the line is not a record
+   */
+  static List<String> searches(byte[] line) {
+    int source = afterQuoted(line, BEGINNING.length);
+    int list = startsWith(line, source, SOURCE) ? afterQuoted(line, source + SOURCE.length) : -1;
+    if (!startsWith(line, list, SEARCHES)) {
+      return parse(line, EnumSet.allOf(Field.class)).searches();
+    }
+    List<String> searches = new ArrayList<>(1);
+    int at = list + SEARCHES.length - 1;
+    while (at < line.length && line[at] == '"') {
+      int end = afterQuoted(line, at + 1);
+      if (end < 0) {
+        break;
+      }
+      searches.add(new String(line, at + 1, end - at - 2, StandardCharsets.UTF_8));
+      at = end < line.length && line[end] == ',' ? end + 1 : end;
+    }
+    return at > 0 && at < line.length && line[at] == ']' && line[at - 1] == '"'
+        ? searches
+        : parse(line, EnumSet.allOf(Field.class)).searches();
+  }
+
+  /** The position after the quote that closes a text without escapes; -1 if there is none. */
+  private static int afterQuoted(byte[] line, int from) {
+    int at = from;
+    while (at < line.length && line[at] != '"' && line[at] != '\\') {
+      at++;
+    }
+    return at < line.length && line[at] == '"' ? at + 1 : -1;
+  }
+
+  private static boolean startsWith(byte[] line, int from, byte[] beginning) {
+    int to = from + beginning.length;
+    return from >= 0
+        && to <= line.length
+        && Arrays.equals(line, from, to, beginning, 0, beginning.length);
   }
 
   /**

@@ -1,6 +1,7 @@
 package screen.folder.records;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import screen.Failure;
@@ -65,6 +66,20 @@ public final class RecordLine {
    */
   public BibRecord record() {
     return recordWithout(Set.of());
+  }
+
+  /**
+   * The searches that found the record, from the beginning of the line; its other fields are not
+   * checked.
+   *
+   * @throws screen.Failure as {@link #record} does
+   */
+  public List<String> searches() {
+    try {
+      return RecordJson.searches(json());
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw notWhole(number).because(e);
+    }
   }
 
   /** Parses the record without some fields. */

@@ -86,7 +86,7 @@ public final class RecordLines implements RecordSource, AutoCloseable {
 
   @Override
   public BibRecord read(int position) {
-    return lines.get(position).record();
+    return lines.get(position).recordWithout(UNUSED);
   }
 
   private static Failure unreadable(IOException e) {

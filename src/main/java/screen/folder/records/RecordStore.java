@@ -3,9 +3,12 @@ package screen.folder.records;
 import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import screen.Failure;
 import screen.folder.disk.AtomicFile;
@@ -38,6 +41,29 @@ public final class RecordStore {
       while (lines.hasNext()) {
         action.accept(lines.next().recordWithout(unneeded));
       }
+    }
+  }
+
+  /**
+   * Passes on the id and the searches of each record. Where a checksum shows that no line was
+   * changed, the other fields are not parsed.
+   *
+   * @param seen receives each line first
+   * @throws Failure at the first damaged line, else if the checksum does not fit
+   */
+  public void forEachFound(Consumer<RecordLine> seen, BiConsumer<RecordId, List<String>> action) {
+    Set<Field> all = EnumSet.allOf(Field.class);
+    try (StoredRecords lines = lines()) {
+      while (lines.hasNext()) {
+        RecordLine line = lines.next();
+        seen.accept(line);
+        RecordId id = RecordId.parse(line.id()).orElseThrow(); // the lines check it
+        action.accept(
+            id, lines.areChecked() ? line.searches() : line.recordWithout(all).searches());
+      }
+    } catch (Failure damaged) {
+      forEach(all, record -> {}); // a damaged line says more than a wrong checksum
+      throw damaged;
     }
   }
 

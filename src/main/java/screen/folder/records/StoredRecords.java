@@ -84,6 +84,11 @@ final class StoredRecords implements SortedRecords {
     return line;
   }
 
+  /** Whether a checksum shows, once all lines are read, that none was changed. */
+  public boolean areChecked() {
+    return stored.isPresent();
+  }
+
   /** The offset in the file of the next line, in bytes. */
   long offsetOfNext() {
     return offset;

@@ -53,6 +53,23 @@ class StoredRecordsTest {
         .containsExactly("x:1", "x:2é\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"id\":\"x:1\",\"source\":\"x\",\"searches\":[\"a\"],\"title\":\"t\"}",
+        "{\"id\":\"x:1\",\"source\":\"x\",\"searches\":[\"a\",\"b é\"]}",
+        "{\"id\":\"x:1\",\"source\":\"x\",\"searches\":[\"a\\\"]\"],\"title\":\"t\"}",
+        "{\"id\":\"x:1\",\"source\":\"x\",\"searches\":[]}",
+        "{\"id\":\"x:1\",\"source\":\"x\", \"searches\": [\"a\" , \"b\"]}",
+        "{\"id\":\"x:1\",\"title\":\"t\",\"searches\":[\"a\"]}",
+        "{\"id\":\"x:1\"}"
+      })
+  void findsTheSearchesAsAWholeParseDoes(String line) {
+    byte[] json = line.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(RecordJson.searches(json)).isEqualTo(RecordJson.parse(json, Set.of()).searches());
+  }
+
   @Test
   void namesTheLineThatIsNotSorted() {
     assertThatThrownBy(() -> ids("{\"id\":\"x:2\"}\n\n{\"id\":\"x:1\"}\n"))

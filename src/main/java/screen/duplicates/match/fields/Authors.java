@@ -1,19 +1,25 @@
 package screen.duplicates.match.fields;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * The authors of a record in their order.
- *
- * @param persons at most the first {@value #MOST}, since databases truncate longer lists at
- *     different places
- */
-public record Authors(List<Person> persons) {
+/** The authors of a record in their order. */
+public final class Authors {
+  /** At most so many are compared, since databases truncate longer lists at different places. */
   static final int MOST = 25;
 
-  public Authors {
-    persons = List.copyOf(persons);
+  private final Person[] persons;
+
+  /** By person: what {@link Person#mayResemble} needs, so that most persons are not looked at. */
+  private final long[] marks;
+
+  private Authors(List<Person> persons) {
+    this.persons = persons.toArray(Person[]::new);
+    this.marks = new long[this.persons.length];
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] = this.persons[i].mark();
+    }
   }
 
   static Authors of(List<String> names) {
@@ -56,23 +62,37 @@ public record Authors(List<Person> persons) {
   }
 
   public boolean isEmpty() {
-    return persons.isEmpty();
+    return persons.length == 0;
   }
 
   public int size() {
-    return persons.size();
+    return persons.length;
   }
 
   public Person first() {
-    return persons.get(0);
+    return persons[0];
+  }
+
+  List<Person> persons() {
+    return List.of(persons);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Authors authors && Arrays.equals(persons, authors.persons);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(persons);
   }
 
   /** The number of authors that both lists have, in any order. */
   public int shared(Authors other) {
     int shared = 0;
     boolean[] taken = new boolean[other.size()];
-    for (int i = 0; i < persons.size(); i++) {
-      int match = other.indexOf(persons.get(i), i, taken);
+    for (int i = 0; i < persons.length; i++) {
+      int match = other.indexOf(persons[i], marks[i], i, taken);
       if (match >= 0) {
         taken[match] = true;
         shared++;
@@ -83,24 +103,24 @@ public record Authors(List<Person> persons) {
 
   /** Whether the longer list begins with these authors, in any order; its last may be kept too. */
   public boolean isBeginningOf(Authors longer) {
-    List<Person> beginning = longer.persons.subList(0, size());
+    List<Person> beginning = longer.persons().subList(0, size());
     if (shared(new Authors(beginning)) == size()) {
       return true;
     }
     List<Person> withLast = new ArrayList<>(beginning);
-    withLast.set(size() - 1, longer.persons.get(longer.size() - 1));
+    withLast.set(size() - 1, longer.persons[longer.size() - 1]);
     return shared(new Authors(withLast)) == size();
   }
 
   /** The position of a person, tried at the expected place first; -1 if absent. */
-  private int indexOf(Person person, int expected, boolean[] taken) {
-    if (expected < persons.size()
+  private int indexOf(Person person, long mark, int expected, boolean[] taken) {
+    if (expected < persons.length
         && !taken[expected]
-        && persons.get(expected).family().equals(person.family())) {
+        && persons[expected].family().equals(person.family())) {
       return expected;
     }
-    for (int i = 0; i < persons.size(); i++) {
-      if (!taken[i] && persons.get(i).resembles(person)) {
+    for (int i = 0; i < persons.length; i++) {
+      if (!taken[i] && Person.mayResemble(marks[i], mark) && persons[i].resembles(person)) {
         return i;
       }
     }

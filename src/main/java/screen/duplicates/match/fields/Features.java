@@ -1,8 +1,11 @@
 package screen.duplicates.match.fields;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import screen.record.BibRecord;
 import screen.record.DocumentType;
 import screen.record.Field;
@@ -35,6 +38,20 @@ public record Features(
     List<TrialNumber> trials,
     AbstractSketch sketch,
     Scripts scripts) {
+
+  /** The fields of a record that its features do not depend on. */
+  public static final Set<Field> UNUSED =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Field.PMCID,
+              Field.DATE,
+              Field.BOOK_TITLE,
+              Field.ISBN,
+              Field.PUBLISHER,
+              Field.KEYWORDS,
+              Field.PUBLICATION_TYPES,
+              Field.LANGUAGE,
+              Field.NOTICE_OF));
 
   private static final String ESCAPED = "()<>;:/[]";
 

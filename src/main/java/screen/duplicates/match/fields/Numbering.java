@@ -114,8 +114,15 @@ public record Numbering(String volume, String issue, String supplemented) {
 
   /** Whether the volume of one record is the issue of the other. */
   public boolean shiftedAgainst(Numbering other) {
-    return (!volume.isEmpty() && volume.equals(bare(other.issue)))
-        || (!other.volume.isEmpty() && other.volume.equals(bare(issue)));
+    return isBareIssue(volume, other.issue) || isBareIssue(other.volume, issue);
+  }
+
+  /** Whether a volume is this issue, or the number of this supplement. */
+  private static boolean isBareIssue(String volume, String issue) {
+    int from = issue.startsWith("s") ? 1 : 0;
+    return !volume.isEmpty()
+        && volume.length() == issue.length() - from
+        && issue.startsWith(volume, from);
   }
 
   static String bare(String issue) {

@@ -40,6 +40,7 @@ public record Person(String family, String given, String initials, List<String> 
           "no authorship indicated",
           "no authors listed",
           "unknown");
+  private static final String NO_NAME_INITIALS = "eoasnu";
 
   public Person {
     parts = List.copyOf(parts);
@@ -47,7 +48,7 @@ public record Person(String family, String given, String initials, List<String> 
 
   /** Parses a name in any usual syntax; empty for a value that is no name, such as "et al.". */
   static Optional<Person> of(String name) {
-    if (NO_NAMES.contains(FoldedText.of(name))) {
+    if (mayBeNoName(name) && NO_NAMES.contains(FoldedText.of(name))) {
       return Optional.empty();
     }
     int comma = name.indexOf(',');
@@ -60,6 +61,13 @@ public record Person(String family, String given, String initials, List<String> 
       divide(name, family, given);
     }
     return person(family, given);
+  }
+
+  /** A cheap test before folding a name: whether it may begin like one of {@link #NO_NAMES}. */
+  private static boolean mayBeNoName(String name) {
+    char first = name.isEmpty() ? ' ' : name.charAt(0);
+    boolean letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+    return !letter || NO_NAME_INITIALS.indexOf(first | 0x20) >= 0;
   }
 
   /**
@@ -124,6 +132,29 @@ public record Person(String family, String given, String initials, List<String> 
     return letters.length() <= 3
         && !letters.isEmpty()
         && letters.chars().allMatch(Character::isUpperCase);
+  }
+
+  /**
+   * What {@link #mayResemble} needs of a person: the first and the last letter of the family name,
+   * the first of a given name that may be swapped with it, and whether there are parts.
+   */
+  long mark() {
+    long parted = parts.isEmpty() ? 0 : 1;
+    long givenFirst = given.length() > 2 ? given.charAt(0) : 0;
+    return parted << 48
+        | givenFirst << 32
+        | (long) family.charAt(family.length() - 1) << 16
+        | family.charAt(0);
+  }
+
+  /** A cheap test before {@link #resembles}, by the marks of both; false only if that is false. */
+  static boolean mayResemble(long one, long other) {
+    long differing = one ^ other;
+    return (differing & 0xffffL) == 0
+        || (differing & 0xffff0000L) == 0
+        || ((one >>> 32 ^ other) & 0xffffL) == 0
+        || ((other >>> 32 ^ one) & 0xffffL) == 0
+        || (one | other) >>> 48 != 0;
   }
 
   /** Whether both could be the same person, even if one has family and given name swapped. */

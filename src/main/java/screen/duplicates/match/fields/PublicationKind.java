@@ -191,6 +191,9 @@ public enum PublicationKind {
 
   /** Embase appends the article's citation to the erratum's title: "(Pain (2009) 144 (35-42))". */
   private static boolean endsWithCitation(String title) {
+    if (title.isEmpty() || !Character.isDigit(title.charAt(title.length() - 1))) {
+      return false;
+    }
     List<String> words = Words.of(title);
     int size = words.size();
     int numbers = 0;
@@ -222,10 +225,15 @@ public enum PublicationKind {
     return false;
   }
 
+  /** Whether a title contains any of these parts, each of which begins with a blank. */
   private static boolean containsAny(String title, String... parts) {
-    for (String part : parts) {
-      if (title.contains(part)) {
-        return true;
+    int last = title.length() - 2;
+    for (int at = title.indexOf(' '); at >= 0 && at <= last; at = title.indexOf(' ', at + 1)) {
+      char next = title.charAt(at + 1);
+      for (String part : parts) {
+        if (part.charAt(1) == next && title.startsWith(part, at)) {
+          return true;
+        }
       }
     }
     return false;

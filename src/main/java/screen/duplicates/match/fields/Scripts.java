@@ -34,12 +34,21 @@ public record Scripts(UnicodeScript title, UnicodeScript authors, UnicodeScript 
 
   private static UnicodeScript mostFrequent(List<String> texts) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    texts.forEach(
-        text ->
-            text.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(Scripts::of)
-                .forEach(script -> counts.merge(script, 1, Integer::sum)));
+    int latin = 0;
+    for (String text : texts) {
+      for (int i = 0; i < text.length(); i++) {
+        int c = text.codePointAt(i);
+        i += Character.charCount(c) - 1;
+        if (c < 0x80) {
+          latin += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
+        } else if (Character.isLetter(c)) {
+          counts.merge(of(c), 1, Integer::sum);
+        }
+      }
+    }
+    if (latin > 0) {
+      counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    }
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)

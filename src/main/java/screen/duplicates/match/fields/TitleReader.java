@@ -57,13 +57,31 @@ final class TitleReader {
   private static final int LONGEST_MARK = 17;
 
   private final List<Title> wordings = new ArrayList<>(1);
+  private final String article;
+  private final String folded;
 
   List<Title> wordings() {
     return wordings;
   }
 
-  void read(String title) {
-    String rest = withoutRetraction(withoutLinks(title)).strip();
+  /**
+   * Starts with a title whose folded form is known.
+   *
+   * @param article the title without links and marks of a retraction
+   * @param folded the same, folded
+   */
+  TitleReader(String article, String folded) {
+    this.article = article;
+    this.folded = folded;
+    readArticle(article);
+  }
+
+  private void read(String title) {
+    readArticle(withoutRetraction(withoutLinks(title)).strip());
+  }
+
+  private void readArticle(String title) {
+    String rest = title;
     for (String mark : MARKS) {
       int at = rest.indexOf(mark);
       if (at > 0) {
@@ -102,7 +120,8 @@ final class TitleReader {
   }
 
   void add(String text) {
-    String plain = PublicationKind.withoutNotice(FoldedText.of(text));
+    String plain =
+        PublicationKind.withoutNotice(text.equals(article) ? folded : FoldedText.of(text));
     if (!plain.isEmpty()) {
       Title wording = Title.of(plain);
       if (!wordings.contains(wording)) {
@@ -133,6 +152,9 @@ final class TitleReader {
 
   /** Removes "RETRACTED:" before, or "(Retracted article. See ..)" after, an article's title. */
   static String withoutRetraction(String title) {
+    if (title.indexOf('(') < 0 && !title.regionMatches(true, 0, "retracted", 0, 9)) {
+      return title;
+    }
     String lower = title.toLowerCase(Locale.ROOT);
     int colon = lower.indexOf(':');
     boolean before = lower.startsWith("retracted") && colon > 0 && colon <= LONGEST_MARK;

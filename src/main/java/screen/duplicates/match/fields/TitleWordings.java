@@ -20,11 +20,11 @@ public record TitleWordings(
   }
 
   static TitleWordings of(String title, String originalTitle) {
-    TitleReader reader = new TitleReader();
-    reader.read(title);
-    reader.add(originalTitle);
     String unlinked = TitleReader.withoutLinks(title);
-    String own = FoldedText.of(TitleReader.withoutRetraction(unlinked));
+    String article = TitleReader.withoutRetraction(unlinked).strip();
+    String own = FoldedText.of(article);
+    TitleReader reader = new TitleReader(article, own);
+    reader.add(originalTitle);
     return new TitleWordings(
         reader.wordings(),
         PublicationKind.noticesIn(own),

@@ -1,5 +1,7 @@
 package screen.duplicates.match.text;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.text.Normalizer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class FoldedText {
   private static final int LONGEST_TAG = 40;
   private static final int LONGEST_ENTITY = 10;
+  private static final int SPECIAL = -1;
 
   /** The first two bytes of typographic quotes and dashes in UTF-8, read as windows-1252. */
   private static final String TORN_MARK = "\u00e2\u20ac";
@@ -57,11 +60,64 @@ public final class FoldedText {
    * ends.
    */
   public static String of(String text) {
-    return new String(chars(text));
+    byte[] bytes = text.getBytes(ISO_8859_1);
+    int size = foldedInPlace(bytes, text);
+    return size == SPECIAL ? new String(anyChars(text)) : new String(bytes, 0, size, ISO_8859_1);
   }
 
   /** The characters of the folded text. */
   public static char[] chars(String text) {
+    byte[] bytes = text.getBytes(ISO_8859_1);
+    int size = foldedInPlace(bytes, text);
+    if (size == SPECIAL) {
+      return anyChars(text);
+    }
+    char[] chars = new char[size];
+    for (int i = 0; i < size; i++) {
+      chars[i] = (char) bytes[i];
+    }
+    return chars;
+  }
+
+  /**
+   * Folds a text of ASCII characters without markup or entities, as most texts are: a loop over
+   * bytes takes half the time.
+   *
+   * @param bytes the text in Latin-1, in which other characters have become question marks; takes
+   *     the folded text
+   * @return the number of bytes of the folded text, or {@link #SPECIAL} for any other text
+   */
+  private static int foldedInPlace(byte[] bytes, String text) {
+    int size = 0;
+    boolean blank = true;
+    for (int i = 0; i < bytes.length; i++) {
+      byte c = bytes[i];
+      char plain = c < 0 ? 0 : ASCII[c];
+      if (plain > ' ') {
+        bytes[size++] = (byte) plain;
+        blank = false;
+      } else if (plain == ' ' || (c == '?' && isQuestion(text, i))) {
+        if (!blank) {
+          bytes[size++] = ' ';
+          blank = true;
+        }
+      } else if (c != '\'' && c != '`') {
+        return SPECIAL;
+      }
+    }
+    return blank && size > 0 ? size - 1 : size;
+  }
+
+  /** Whether this is a question mark, and not in the place of a lost or another character. */
+  private static boolean isQuestion(String text, int at) {
+    return text.charAt(at) == '?'
+        && (at == 0
+            || at + 1 == text.length()
+            || !Character.isLetter(text.charAt(at - 1))
+            || !Character.isLetter(text.charAt(at + 1)));
+  }
+
+  private static char[] anyChars(String text) {
     FoldedText folded = new FoldedText(text);
     folded.fold();
     return Arrays.copyOf(folded.out, folded.size);

@@ -35,7 +35,7 @@ public final class Spelling {
    * equal.
    */
   public static String common(String word) {
-    if (word.length() < LEAST_VARIED) {
+    if (word.length() < LEAST_VARIED || !isVaried(word)) {
       return word;
     }
     StringBuilder common = new StringBuilder(word.length());
@@ -58,6 +58,28 @@ public final class Spelling {
       }
     }
     return common.toString();
+  }
+
+  /** Whether a word has letters that {@link #common} changes, as few words do. */
+  private static boolean isVaried(String word) {
+    char before = ' ';
+    int length = word.length();
+    for (int i = 0; i < length; i++) {
+      char c = word.charAt(i);
+      boolean varied =
+          switch (c) {
+            case 'z' -> true;
+            case 'e' -> before == 'o' || before == 'a' || (before == 'r' && i == length - 1);
+            case 'l' -> before == 'l';
+            case 'r' -> before == 'u';
+            default -> false;
+          };
+      if (varied) {
+        return true;
+      }
+      before = c;
+    }
+    return false;
   }
 
   /**

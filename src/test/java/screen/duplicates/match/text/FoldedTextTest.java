@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +34,11 @@ class FoldedTextTest {
   void foldsAnyTextOnceAndForAll(@ForAll String text) {
     String folded = FoldedText.of(text);
     assertThat(folded).doesNotContain("  ").doesNotStartWith(" ").doesNotEndWith(" ");
+  }
+
+  @Property(seed = "2020")
+  void foldsAsciiAsInATextWithOtherLetters(
+      @ForAll @CharRange(from = ' ', to = '~') @StringLength(max = 30) String text) {
+    assertThat(FoldedText.of(text + " \u00e9")).isEqualTo((FoldedText.of(text) + " e").strip());
   }
 }
