@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 /**
  * PRISMA 2009 has one column: a duplicate found by other methods is removed there, not screened.
  */
+@Slow
 class OtherMethods2009Test {
   @TempDir Path folder;
 

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 /** A reason is optional at title and abstract; where there is one, the flow counts it. */
+@Slow
 class ReasonsAtTitleAbstractTest {
   @TempDir Path folder;
   private Cli cli;

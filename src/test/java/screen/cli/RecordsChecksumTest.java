@@ -12,8 +12,10 @@ import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 /** A letter of {@code records.jsonl} that changed is noticed by every command that reads it. */
+@Slow
 class RecordsChecksumTest {
   private static final int FLIPS = 25;
 

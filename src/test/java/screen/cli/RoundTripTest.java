@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 /** What leaves the review in any form comes back as what it was. */
 class RoundTripTest {
@@ -62,6 +63,7 @@ class RoundTripTest {
         .ofSize(RECORDS);
   }
 
+  @Slow
   @Property(seed = "2020", tries = 6)
   void whatIsJudgedComesBackAsWhatItWas(
       @ForAll("votes") List<String> ofA, @ForAll("votes") List<String> ofB) throws IOException {

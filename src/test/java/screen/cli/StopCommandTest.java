@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import screen.Slow;
 
 /** Thirty records, of which the first two are relevant; a plan that lets screening stop early. */
+@Slow
 class StopCommandTest extends ThirtyRecords {
   private static final String PLAN = "stopping: {plan: cmh, target-recall: 0.5, confidence: 0.5}";
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import screen.Slow;
 
 /** A review on a drive of Windows: backslashes, names without case, no POSIX permissions. */
 class WindowsFolderTest {
@@ -30,6 +31,7 @@ class WindowsFolderTest {
     drive.close();
   }
 
+  @Slow
   @Test
   void isImportedScreenedAndReported() {
     cli.ok("import", "..\\export.ris", "--source", "x");
@@ -46,6 +48,7 @@ class WindowsFolderTest {
     assertThat(cli.read("records\\searches.csv")).contains("export-").doesNotContain("\\");
   }
 
+  @Slow
   @Test
   void keepsExportsApartWhoseNamesDifferInCaseAlone() throws IOException {
     cli.ok("import", "..\\export.ris", "--source", "x");

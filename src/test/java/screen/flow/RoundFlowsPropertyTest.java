@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import screen.Slow;
 import screen.duplicates.Duplicate;
 import screen.duplicates.DuplicateSets;
 import screen.flow.check.Checks;
@@ -102,6 +103,7 @@ class RoundFlowsPropertyTest {
     assertThat(total).isEqualTo(made.whole().total());
   }
 
+  @Slow
   @Property(seed = "2020", tries = 300)
   void everySumRuleHoldsForEachRoundAndEachUpdate(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int rounds) {

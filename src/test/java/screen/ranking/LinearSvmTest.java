@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import screen.Slow;
 
 /** LIBLINEAR, which ASReview uses through scikit-learn, is the oracle. */
 class LinearSvmTest {
@@ -26,6 +27,7 @@ class LinearSvmTest {
   private final MadeUpSet set = MadeUpSet.of(RECORDS, 1);
   private final Features features = Features.of(set.texts());
 
+  @Slow
   @Test
   void ranksAsLiblinearRecordForRecord() {
     for (int labelled : new int[] {5, 40, 160}) {

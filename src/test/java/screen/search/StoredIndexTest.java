@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 class StoredIndexTest {
   @TempDir Path disk;
@@ -35,6 +36,7 @@ class StoredIndexTest {
     assertThat(indexes()).hasSize(1);
   }
 
+  @Slow
   @Test
   void doesNotTrustADamagedIndex() throws IOException {
     write("1").close();

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records are taken along in a file, and the votes on them come back. */
+@Slow
 class AlongApiTest extends ServedReview {
   private static final String COLUMNS =
       "record,verdict,reason,note,decided_at,taken_at,for,stage\n";
@@ -163,7 +164,6 @@ class AlongApiTest extends ServedReview {
   /**
    * The file is opened without the server, judged in by keys, closed, opened again, brought back.
    */
-  @Slow
   @Test
   void worksInABrowserWithoutTheServer() throws IOException {
     Optional<Path> installed = Chromium.found();

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import screen.Slow;
 import screen.serve.http.Request;
 import tools.jackson.databind.JsonNode;
 
@@ -75,7 +74,6 @@ class FullTextApiTest extends ServedReview {
   }
 
   /** The server may wait until its limit for a request ends. */
-  @Slow
   @Test
   void refusesWhatIsTooLarge() throws IOException {
     byte[] part = PDF.getBytes(StandardCharsets.UTF_8);

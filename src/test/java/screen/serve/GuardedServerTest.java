@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import screen.Slow;
 
 /** Who is let in, and what happens to requests that no page of ours would send. */
 class GuardedServerTest extends ServedReview {
@@ -237,7 +236,6 @@ class GuardedServerTest extends ServedReview {
   }
 
   /** The server ends a connection whose request does not arrive. */
-  @Slow
   @Test
   void endsARequestThatDoesNotArrive() throws IOException {
     try (Socket socket = new Socket("127.0.0.1", a.address().getPort())) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import screen.Slow;
 
 /** Everything that a seat can fetch, searched for what another reviewer said. */
 class SeatBlindnessTest extends ServedReview {
@@ -39,7 +38,6 @@ class SeatBlindnessTest extends ServedReview {
    * itself, in every state that a random play reaches. "Not retrieved" is left out: it needs one
    * mark only and is no judgement, so that the report leaves all queues by it.
    */
-  @Slow
   @ParameterizedTest
   @ValueSource(longs = 1)
   void noAnswerDependsOnVotesThatTheSeatHasNotGivenYet(long seed) {
@@ -63,7 +61,6 @@ class SeatBlindnessTest extends ServedReview {
   }
 
   /** Notes are planted in a random play of all three; each seat finds those alone that it may. */
-  @Slow
   @ParameterizedTest
   @ValueSource(longs = 11)
   void noSeatFindsANoteThatItMayNotSee(long seed) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -153,8 +152,8 @@ final class SeatCrawl {
 
   private static SortedSet<String> parametersRead() {
     SortedSet<String> names = new TreeSet<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(SOURCES, "*.java")) {
-      for (Path file : files) {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         Matcher read = PARAMETER.matcher(Files.readString(file));
         while (read.find()) {
           names.add(read.group(1));

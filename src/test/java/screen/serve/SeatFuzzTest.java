@@ -14,13 +14,11 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import screen.Slow;
 
 /**
  * Requests made of right and wrong parts: each is answered with something that is no error of the
  * server's own, and afterwards the server works as before. The seed is in the name of the test.
  */
-@Slow
 class SeatFuzzTest extends ServedReview {
   private static final int REQUESTS = 700;
 

@@ -5,10 +5,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 import screen.cli.Cli;
 import screen.cli.session.Session;
 
 /** A review of four records, served to A, B and the tiebreaker T. */
+@Slow
 public abstract class ServedReview {
   public static final String TITLES = "title-abstract";
   public static final String HEADER = "record,verdict,reason,note,decided_at\n";

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import screen.Slow;
 
 class CmhRuleTest {
   private static final BigDecimal CONFIDENCE = new BigDecimal("0.95");
@@ -70,6 +71,7 @@ class CmhRuleTest {
         .isCloseTo(exact(screened, records, target), within(1e-9));
   }
 
+  @Slow
   @Property(tries = 4)
   void equalsTheDefinitionWithManyRecords(@ForAll long seed) {
     Random random = new Random(seed);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 
 class TemporaryFolderTest {
   /** Linux lists here the locks that processes have on files. */
@@ -39,6 +40,7 @@ class TemporaryFolderTest {
     assertThat(parent).isEmptyDirectory();
   }
 
+  @Slow
   @Test
   void keepsItsLockWhileAnotherLooksForLeftFolders() throws IOException {
     assumeThat(LOCKS).isReadable();

@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import screen.Failure;
+import screen.Slow;
 
 class ExportTextTest {
   private static ExportText only(byte[] bytes) throws IOException {
@@ -141,6 +142,7 @@ class ExportTextTest {
     assertThat(all(texts.get(1))).isEmpty();
   }
 
+  @Slow
   @Test
   void refusesWhatUnfoldsBeyondMeasure() throws IOException {
     byte[] bomb = gzip("x".repeat(80 << 20).getBytes(UTF_8));

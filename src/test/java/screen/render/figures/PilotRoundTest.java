@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import screen.Slow;
 import screen.cli.ThirtyRecords;
 import screen.cli.session.Session;
 import screen.folder.ReviewFolder;
@@ -54,6 +55,7 @@ class PilotRoundTest extends ThirtyRecords {
         .contains("records/pilot.csv:3: No record is called 'x:N99'.");
   }
 
+  @Slow
   @Test
   void agreementOfThePilotRoundIsReportedApartAndItsRecordsCountOnce() {
     config("screeners: [A, B, C], tiebreaker: T", "assign: share, pilot: {size: 2}");

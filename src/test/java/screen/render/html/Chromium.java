@@ -272,12 +272,12 @@ public final class Chromium implements AutoCloseable {
 
   /** Waits until an expression holds. */
   public void await(String expression) {
-    for (int i = 0; i < PATIENCE_SECONDS * 10; i++) {
+    for (int i = 0; i < PATIENCE_SECONDS * 50; i++) {
       if (evaluate("Boolean(" + expression + ")").asBoolean()) {
         return;
       }
       try {
-        Thread.sleep(100);
+        Thread.sleep(20);
       } catch (InterruptedException e) {
         throw new AssertionError(e);
       }
