@@ -31,8 +31,8 @@ public final class FileName {
     }
     if (!SAFE.matcher(name).matches()) {
       return Optional.of(
-          "use letters, digits, blanks and . _ @ -, beginning with a letter or digit and not ending"
-              + " with a full stop or blank.");
+          "use letters, digits, spaces and . _ @ -, beginning with a letter or digit and not ending"
+              + " with a full stop or space.");
     }
     return DEVICE.matcher(name.toLowerCase(Locale.ROOT)).matches()
         ? Optional.of("Windows does not allow this file name.")

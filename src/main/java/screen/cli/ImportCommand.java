@@ -92,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--name",
       paramLabel = "FILE",
-      description = "the name to keep standard input under; else <source>-<date>.txt")
+      description = "the name under which standard input is kept; without it, <source>-<date>.txt")
   private String name = "";
 
   @Option(

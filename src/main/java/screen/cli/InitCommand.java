@@ -28,7 +28,7 @@ final class InitCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "DIR",
-      description = "the folder; created if it is missing; else this one")
+      description = "the folder, created if it is missing; without it, this one")
   private Optional<Path> folder = Optional.empty();
 
   InitCommand(Session session) {

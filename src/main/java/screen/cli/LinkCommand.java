@@ -37,7 +37,7 @@ abstract class LinkCommand implements Callable<Integer> {
       names = "--reviewer",
       required = true,
       paramLabel = "NAME",
-      description = "who says so, as the config names him or her")
+      description = "the reviewer who says so, by the name in the config")
   private String reviewer = "";
 
   @Option(names = "--note", paramLabel = "TEXT", description = "why")
@@ -56,13 +56,13 @@ abstract class LinkCommand implements Callable<Integer> {
             + " flow.",
         "Links are transitive: two reports that are linked to a third one are of one study with"
             + " it.",
-        "With --studies and one report: says that this report is of several studies."
+        "With --studies and one report: says that this report describes several studies."
       })
   static final class Link extends LinkCommand {
     @Option(
         names = "--studies",
         paramLabel = "N",
-        description = "of how many studies the one report is; 1 takes it back")
+        description = "how many studies this one report describes; 1 takes it back")
     private Optional<Integer> studies = Optional.empty();
 
     Link(Session session) {
@@ -94,7 +94,7 @@ abstract class LinkCommand implements Callable<Integer> {
   public Integer call() {
     if (studies().isPresent() && (!second.isEmpty() || studies().get() < 1)) {
       throw Failure.usage(
-          "--studies N says of how many studies, 1 or more, one report is: name one report.");
+          "--studies N says how many studies, 1 or more, one report describes: name one report.");
     }
     if (studies().isEmpty() && second.isEmpty()) {
       throw Failure.usage("Name two reports.");

@@ -47,7 +47,7 @@ import screen.cli.shell.ManualsCommand;
       "2:wrong usage",
       "3:bad input, nothing changed",
       "4:the review folder is damaged or locked",
-      "5:with --exit-code: all is well, and somebody has something to judge"
+      "5:with --exit-code: all is well, and records, conflicts or pairs wait for people"
     },
     usageHelpAutoWidth = true)
 public final class Screen implements Runnable {

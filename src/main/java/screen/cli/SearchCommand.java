@@ -60,8 +60,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--all",
       description =
-          "searches all records before deduplication; else a set of duplicates is one record, with"
-              + " the words of all its records")
+          "searches all records before deduplication; without it, duplicates count as one record,"
+              + " with the words of all of them")
   private boolean all;
 
   @Option(names = "--ids", description = "prints the ids alone, one per line")

@@ -18,15 +18,15 @@ final class SearchOptions {
   @Option(
       names = "--date",
       paramLabel = "DATE",
-      description = "when the search was run, such as 2026-01-31; else today")
+      description = "when the search was run, such as 2026-01-31; without it, today")
   private Optional<LocalDate> date = Optional.empty();
 
   @Option(
       names = "--round",
       paramLabel = "NAME",
       description =
-          "the round of searching it belongs to; else the newest one, if it was searched about"
-              + " then, or a new one")
+          "the round of searching it belongs to; without it, the newest one if its searches were"
+              + " run about then, or a new one")
   private String round = "";
 
   @Option(
@@ -40,14 +40,15 @@ final class SearchOptions {
   @Option(
       names = "--note",
       paramLabel = "TEXT",
-      description = "why entries and hits differ; accepts the difference")
+      description = "why the numbers of entries and hits differ; accepts the difference")
   private String note = "";
 
   @Option(
       names = "--platform",
       paramLabel = "NAME",
       description =
-          "the interface searched, such as EBSCOhost; else the one whose export it is, if any")
+          "the interface searched, such as EBSCOhost; without it, the one that wrote the export, if"
+              + " any")
   private String platform = "";
 
   @Option(names = "--searcher", paramLabel = "NAME", description = "who ran the search")

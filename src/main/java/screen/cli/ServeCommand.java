@@ -37,7 +37,8 @@ import screen.workflow.duplicates.DuplicatesDue;
       "Prints an address that opens one reviewer's seat, and opens it where there is a desktop. The"
           + " votes go into the same files as those of `screen decide`.",
       "It listens until it is stopped with Ctrl-C, on this machine alone unless --listen says"
-          + " otherwise. Each address contains a secret: who has it can vote as its reviewer.",
+          + " otherwise. Each address contains a secret: anyone who has it can vote as that"
+          + " reviewer.",
       "The addresses of a team stay the same from one start to the next. They are kept in the"
           + " folder .serve, which git ignores."
     })
@@ -53,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
         names = "--reviewer",
         paramLabel = "NAME",
-        description = "who judges, as the config names him or her")
+        description = "the reviewer who screens, by the name in the config")
     private String reviewer = "";
 
     @Option(names = "--team", description = "one address for each screener and the tiebreaker")
@@ -162,8 +163,8 @@ final class ServeCommand implements Callable<Integer> {
         session.warn(
             "Port "
                 + last
-                + ", at which the team's links lead here, cannot be had. The links have another"
-                + " port now; give them out again, or free that port.");
+                + " of the team's links is in use by another program. The links have another port"
+                + " now: send them out again, or free that port.");
       }
     }
     return Server.start(session, folder, seats, listening);
@@ -209,7 +210,7 @@ final class ServeCommand implements Callable<Integer> {
       String address = urls.getOrDefault(name, "a new link from the next `screen serve --team` on");
       session.print(name + ": " + address);
     }
-    revoke.forEach(name -> session.print(name + ": the link opens nothing any more"));
+    revoke.forEach(name -> session.print(name + ": the link no longer works"));
   }
 
   private List<String> reviewers(Reviewers all) {

@@ -145,8 +145,8 @@ final class SimulateCommand implements Callable<Integer> {
             + " screened in ranked order");
     session.print(
         simulation.stop().isEmpty()
-            ? "The stopping rule never allowed to stop."
-            : "The stopping rule allowed to stop after "
+            ? "The stopping rule never allowed stopping."
+            : "The stopping rule allowed stopping after "
                 + Counted.of(simulation.stop().getAsInt(), "record")
                 + ", with "
                 + simulation.foundAtStop().orElse(0)

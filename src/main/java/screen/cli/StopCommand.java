@@ -19,8 +19,8 @@ import screen.workflow.StopScreening;
       "Says that the screening of titles and abstracts is stopped although records are left. The"
           + " stopping plan of the config must have been fixed before, and its rule must allow it:"
           + " `screen status` says whether it does.",
-      "What was screened then is noted in records/plans.csv, with a checksum by which `screen"
-          + " check` finds later changes. Records that nobody has judged leave the queues and are"
+      "The records screened by then are noted in records/plans.csv, with a checksum by which"
+          + " `screen check` finds later changes. Records without a vote leave the queues and are"
           + " counted as not screened."
     })
 final class StopCommand implements Callable<Integer> {
@@ -29,7 +29,7 @@ final class StopCommand implements Callable<Integer> {
   @Option(
       names = "--reviewer",
       paramLabel = "NAME",
-      description = "who says so, as the config names him or her")
+      description = "the reviewer who says so, by the name in the config")
   private String reviewer = "";
 
   @Option(names = "--note", paramLabel = "TEXT", description = "why")

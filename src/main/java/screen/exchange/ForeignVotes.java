@@ -195,7 +195,7 @@ final class ForeignVotes {
             entry,
             "Several reviewers excluded it, and the file does not say whose reason is which: "
                 + pooled
-                + ". Let each export alone, or use a worksheet.");
+                + ". Let each reviewer export his or her own decisions, or use a worksheet.");
       }
     }
     boolean worksheet = entry.has("record");

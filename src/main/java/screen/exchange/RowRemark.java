@@ -9,10 +9,10 @@ package screen.exchange;
 public record RowRemark(int line, Kind kind, String details) {
   /** The kind of remark. */
   public enum Kind {
-    SAME_REPORT("same_report", "on a report that an earlier row judges alike"),
-    OF_OTHERS("of_others", "of other reviewers alone"),
+    SAME_REPORT("same_report", "on a report that has the same verdict in an earlier row"),
+    OF_OTHERS("of_others", "of other reviewers only"),
     WITHOUT_VERDICT("without_verdict", "without a verdict"),
-    OLDER("older", "in which a note, tag or column that does not count says otherwise"),
+    OLDER("older", "with another verdict in a note, tag or column that does not count"),
     REPLACED("replaced", "replaced by a later row of the same reviewer"),
     NO_DECISION("no_decision", "that give no decision, such as labels"),
     BY_TITLE("by_title", "matched by the title alone"),

@@ -175,7 +175,7 @@ public final class VoteFileReader {
     private String otherContent() {
       return OtherContent.of(texts)
           .map(OtherContent::sentence)
-          .map(what -> what.endsWith(".") ? what : what + ", no list of votes.")
+          .map(what -> what.endsWith(".") ? what : what + ", not a list of votes.")
           .orElse("It contains no votes in a known form.");
     }
 

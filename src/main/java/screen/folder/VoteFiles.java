@@ -126,7 +126,7 @@ public final class VoteFiles {
       return 0;
     }
     if (!RANK.matcher(rank).matches()) {
-      throw row.problem("'" + rank + "' is no rank: it is 1, 2 and so on, or empty.");
+      throw row.problem("'" + rank + "' is not a rank: write 1, 2 and so on, or leave it empty.");
     }
     return Integer.parseInt(rank);
   }
@@ -135,7 +135,7 @@ public final class VoteFiles {
     String role = row.get("role").strip();
     if (!role.isEmpty() && !role.equals(TIEBREAKER)) {
       throw row.problem(
-          "'" + role + "' is no role of a vote: it is `" + TIEBREAKER + "`, or empty.");
+          "'" + role + "' is not a role of a vote: write `" + TIEBREAKER + "`, or empty.");
     }
     return !role.isEmpty();
   }

@@ -21,7 +21,7 @@ public record RecordId(String source, String key) implements Comparable<RecordId
     }
     if (!isKey(key)) {
       throw new IllegalArgumentException(
-          "a record's key has neither blanks nor control characters: '" + key + "'");
+          "a record's key has neither spaces nor control characters: '" + key + "'");
     }
   }
 

@@ -34,7 +34,7 @@ public final class UnknownRecord {
     return known.stream()
         .min(Comparator.naturalOrder())
         .map(first -> "Ids are in records/records.jsonl, such as " + first + ".")
-        .orElse("There are no records yet; `screen import` brings some.");
+        .orElse("There are no records yet; `screen import` adds some.");
   }
 
   /**

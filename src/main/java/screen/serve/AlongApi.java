@@ -146,7 +146,9 @@ final class AlongApi {
             .collect(Collectors.toSet());
     if (!others.isEmpty()) {
       throw new Refused(
-          409, "not-possible", "These are votes of another reviewer: bring them back there.");
+          409,
+          "not-possible",
+          "These votes are another reviewer's: bring them back on that reviewer's page.");
     }
     return lines;
   }

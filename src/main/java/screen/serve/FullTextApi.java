@@ -50,7 +50,7 @@ final class FullTextApi {
       Path upload = scratch.file();
       request.copyTo(upload);
       if (!FullTexts.isPdf(upload)) {
-        throw Refused.badRequest("This is no PDF: a PDF begins with %PDF-.");
+        throw Refused.badRequest("This is not a PDF: a PDF begins with %PDF-.");
       }
       FullTexts texts = new FullTexts(folder.root());
       stored = live.write(folder, () -> texts.store(report, upload, replaces));

@@ -83,7 +83,7 @@ final class PairApi {
   private static BibRecord known(Review review, RecordId id) {
     BibRecord record = review.records().get(id);
     if (record == null) {
-      throw new IllegalArgumentException("no record: " + id);
+      throw new IllegalArgumentException("not a record: " + id);
     }
     return record;
   }

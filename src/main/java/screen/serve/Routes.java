@@ -152,7 +152,7 @@ final class Routes {
                 new Refused(
                     403,
                     "no-seat",
-                    "This link opens no seat. It may be incomplete, or a newer one has replaced"
+                    "This link does not work. It may be incomplete, or a newer one has replaced"
                         + " it. Open the newest link that you were given, or ask the person who"
                         + " runs the review for one."));
   }

@@ -39,7 +39,7 @@ public record VoteRequest(
     Verdict verdict =
         Verdict.ofId(word)
             .filter(known -> known.allowedAt(stage))
-            .orElseThrow(() -> Refused.badRequest("This is no verdict at " + stage + "."));
+            .orElseThrow(() -> Refused.badRequest("This is not a verdict at " + stage + "."));
     String note = oneLine(texts.getOrDefault("note", ""));
     if (note.length() > LONGEST_NOTE) {
       throw Refused.badRequest("A note has " + LONGEST_NOTE + " characters at most.");

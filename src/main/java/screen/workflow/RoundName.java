@@ -37,9 +37,10 @@ public final class RoundName {
         throw Failure.usage(
             "The round '"
                 + round
-                + "' would be one folder with '"
+                + "' and the round '"
                 + other
-                + "' on Windows and macOS. Use the one name, or another.");
+                + "' would share one folder on Windows and macOS. Use the existing name, or another"
+                + " one.");
       }
     }
   }
@@ -56,8 +57,8 @@ public final class RoundName {
         : Optional.of(
             "The new round '"
                 + round
-                + "' counts before '"
+                + "' would come before '"
                 + later.first()
-                + "': rounds count in the order of their names.");
+                + "': rounds are ordered by their names.");
   }
 }

@@ -47,7 +47,7 @@ public final class StopScreening {
             .orElseThrow(
                 () ->
                     Failure.input(
-                        "The config has no stopping plan. A plan is fixed before it can help:"
+                        "The config has no stopping plan. Add one, before screening begins:"
                             + " `screening: {stopping: {target-recall: 0.95, confidence:"
                             + " 0.95}}`."));
     if (!review.plans().isNoted(review.protocol().screening())) {
@@ -63,7 +63,7 @@ public final class StopScreening {
     }
     if (!status.mayStop()) {
       throw Failure.input(
-          "The rule does not allow to stop: " + String.join("; ", status.sentences()) + ".");
+          "The rule does not allow stopping yet: " + String.join("; ", status.sentences()) + ".");
     }
     PlanEvent event =
         StopAudit.noted(
@@ -79,9 +79,8 @@ public final class StopScreening {
             + " relevant, p "
             + CmhRule.words(status.p()));
     console.talk(
-        "Records that somebody has judged stay in the queues until they are settled; nobody is"
-            + " asked to judge the others. `screen report` writes the certificate,"
-            + " records/report/stopping.json.");
+        "Records with a vote stay in the queues until they are settled; the others leave the"
+            + " queues. `screen report` writes the certificate, records/report/stopping.json.");
     return event;
   }
 

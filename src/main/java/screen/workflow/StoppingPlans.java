@@ -37,8 +37,8 @@ public final class StoppingPlans {
                 ""));
     console.talk(
         (kind == Kind.PLAN
-                ? "the stopping plan is fixed in "
-                : "the stopping plan is taken out in ")
+                ? "the stopping plan is noted in "
+                : "the end of the stopping plan is noted in ")
             + PlanFile.NAME
             + ": commit it");
   }

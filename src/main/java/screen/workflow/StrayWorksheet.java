@@ -68,7 +68,7 @@ final class StrayWorksheet {
               + NextSteps.quoted(meant)
               + ", or empty its column `"
               + column
-              + "` to hand it in all the same.");
+              + "` to hand it in anyway.");
     }
   }
 }

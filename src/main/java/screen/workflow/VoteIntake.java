@@ -164,7 +164,7 @@ public final class VoteIntake {
     if (batch.votes().isEmpty() && batch.unchanged() == 0 && batch.notTaken().isEmpty()) {
       console.warn(
           file
-              + " gives no vote of "
+              + " contains no vote of "
               + reviewer
               + ": of its "
               + Counted.of(votes.rows(), "row")

@@ -30,13 +30,13 @@ final class MalformedYaml {
           .filter(Matcher::matches)
           .map(
               pair ->
-                  "A value that contains a colon and a blank goes in quotation marks: `"
+                  "Put a value that contains a colon and a space in quotation marks: `"
                       + pair.group(1)
                       + " \""
                       + pair.group(2).replace("\"", "\\\"")
                       + "\"`.")
           .orElse(
-              "A value that contains a colon and a blank goes in quotation marks, as in `title:"
+              "Put a value that contains a colon and a space in quotation marks, as in `title:"
                   + " \"A: B\"`.");
     }
     Optional<String> blank = MissingBlank.near(yaml, line);
@@ -48,7 +48,7 @@ final class MalformedYaml {
       return "The key '" + twice.group(1) + "' occurs twice. Keep one of them.";
     }
     if (message.contains("TAB")) {
-      return "Not well-formed YAML: a line is indented with a tab. Use blanks.";
+      return "Not well-formed YAML: a line is indented with a tab. Use spaces.";
     }
     return "Not well-formed YAML near this line: look for a bracket, brace or quote that is not"
         + " closed, and for lines that are not indented alike.";

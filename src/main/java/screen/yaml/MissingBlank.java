@@ -29,7 +29,11 @@ final class MissingBlank {
         Matcher pair = PAIR.matcher(lines.get(at - 1));
         if (pair.find()) {
           return Optional.of(
-              "A blank belongs behind the colon: `" + pair.group(1) + ": " + pair.group(2) + "`.");
+              "A space is missing after the colon: `"
+                  + pair.group(1)
+                  + ": "
+                  + pair.group(2)
+                  + "`.");
         }
       }
     }

@@ -138,7 +138,7 @@ public record Node(
             () ->
                 before.isEmpty()
                     ? Nearest.hint(key, known)
-                    : "A text with a comma goes in quotation marks: \""
+                    : "Put a text with a comma in quotation marks: \""
                         + (before + ", " + key)
                         + "\".");
   }

@@ -211,7 +211,7 @@ export class Desk {
   /** Casts a verdict that another stage may have. */
   castIfAllowed(verdict) {
     if (this.stageHere.verdicts.includes(verdict)) this.cast(verdict);
-    else message(`“${VERDICTS[verdict].label}” is no verdict at this stage.`);
+    else message(`“${VERDICTS[verdict].label}” is not a verdict at this stage.`);
   }
 
   /** @param press the click, where a button was clicked */

@@ -78,7 +78,7 @@ async function keep(record, file, replace = '') {
     return;
   }
   if (!(await file.slice(0, 5).text()).startsWith('%PDF-')) {
-    say(`Not stored: “${file.name}” is no PDF.`);
+    say(`Not stored: “${file.name}” is not a PDF.`);
     return;
   }
   say('Storing the PDF ...');

@@ -80,7 +80,7 @@ class DoubtfulImportTest {
     cli.write("later.nbib", CUT + "TI  - Second title.\n");
     cli.write("records/searches/x-2025.nbib", CUT + "TI  - Third title.\n");
 
-    String warning = "The new round '2025' counts before '2025-01-31'";
+    String warning = "The new round '2025' would come before '2025-01-31'";
     assertThat(
             cli.ok("import", "later.nbib", "--source", "x", "--round", "2025", "--dry-run").err())
         .contains(warning);

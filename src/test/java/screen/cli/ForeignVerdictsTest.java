@@ -204,7 +204,7 @@ class ForeignVerdictsTest extends VotesFromFiles {
     Cli.Result told =
         review.cli().ok("decide", "--reviewer=A", "--stage=title-abstract", "--from=team.csv");
     assertThat(told.out())
-        .contains("1 row on a report that an earlier row judges alike (-v lists them)");
+        .contains("1 row on a report that has the same verdict in an earlier row (-v lists them)");
   }
 
   @Test
@@ -216,7 +216,7 @@ class ForeignVerdictsTest extends VotesFromFiles {
 
     assertThat(none.exitCode()).isZero();
     assertThat(none.err())
-        .contains("sheet.csv gives no vote of A: of its 2 rows none has a verdict");
+        .contains("sheet.csv contains no vote of A: of its 2 rows none has a verdict");
   }
 
   @Test

@@ -70,7 +70,7 @@ class SimulateCommandTest {
       textBlock =
           """
           simulate none.csv                | 3 | no such file
-          simulate set.csv --priors 1,9    | 2 | '9', which is no id
+          simulate set.csv --priors 1,9    | 2 | '9', which is not an id
           simulate set.csv --own           | 2 | one of the two
           simulate                         | 2 | one of the two
           simulate twice.csv               | 3 | line 2 already

@@ -45,7 +45,8 @@ class StopCommandTest extends ThirtyRecords {
     assertThat(stop().exitCode()).isEqualTo(3);
     assertThat(stop().err())
         .contains(
-            "The rule does not allow to stop: 0 of 30 records screened, 30 left; 0 relevant so far",
+            "The rule does not allow stopping yet: 0 of 30 records screened, 30 left; 0 relevant so"
+                + " far",
             "if no more relevant record is found, it may stop after 16 more records");
     assertThat(cli.ok("status").out())
         .contains("stopping rule cmh, target recall 0.5, confidence 0.5:\n  0 of 30 records");

@@ -43,7 +43,8 @@ class WrongUseTest {
   void saysThatBytesAreNoText() {
     cli.write("some.bin", "a\u0001\u0002\u0003");
 
-    assertThat(cli.run("import", "some.bin", "--source", "x").err()).contains("This is not text");
+    assertThat(cli.run("import", "some.bin", "--source", "x").err())
+        .contains("This is neither text nor");
   }
 
   @ParameterizedTest

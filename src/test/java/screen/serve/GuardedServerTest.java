@@ -131,7 +131,7 @@ class GuardedServerTest extends ServedReview {
 
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(answer.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
-    assertThat(answer.body()).contains("<p>This link opens no seat.").doesNotContain("<b>");
+    assertThat(answer.body()).contains("<p>This link does not work.").doesNotContain("<b>");
   }
 
   @Test

@@ -90,7 +90,7 @@ class TeamSeatsTest {
 
     String out = cli.ok("serve", "--renew", "A", "--revoke", "T").out();
     assertThat(out)
-        .contains("A: http://127.0.0.1:4073/seat/1/?key=", "T: the link opens nothing")
+        .contains("A: http://127.0.0.1:4073/seat/1/?key=", "T: the link no longer works")
         .doesNotContain(key);
     assertThat(file().read().all().get(2).key()).isEmpty();
     assertThat(cli.run("serve", "--renew", "Z").err()).contains("names no reviewer 'Z'");

@@ -38,7 +38,7 @@ public final class DecideCommand implements Callable<Integer> {
   @Option(
       names = "--reviewer",
       paramLabel = "NAME",
-      description = "who judges, as the config names him or her")
+      description = "the reviewer who screens, by the name in the config")
   private String reviewer = "";
 
   @Option(

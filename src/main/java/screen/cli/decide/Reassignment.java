@@ -26,8 +26,8 @@ public final class Reassignment {
       required = true,
       paramLabel = "FROM",
       description =
-          "a reviewer who leaves: the votes stay, what FROM has not judged goes to the one that"
-              + " --to names")
+          "a reviewer who leaves: FROM's votes stay, and the records that FROM has not judged go to"
+              + " the reviewer that --to names")
   private String from = "";
 
   @Option(
@@ -35,7 +35,7 @@ public final class Reassignment {
       required = true,
       paramLabel = "TO",
       description =
-          "with --reassign: a screener, or somebody whom the config lists under `substitutes`")
+          "with --reassign: a screener, or a person listed under `substitutes` in the config")
   private String to = "";
 
   @Option(names = "--note", paramLabel = "TEXT", description = "with --reassign: why")
@@ -76,8 +76,8 @@ public final class Reassignment {
       throw Failure.input(
           "'"
               + to
-              + "' has screened, so nothing was handed over. Only somebody who has not can settle"
-              + " conflicts: name another person under `substitutes` in the config.");
+              + "' has screened, so nothing was handed over. Conflicts are settled by a person who"
+              + " has not screened: name another one under `substitutes` in the config.");
     }
   }
 

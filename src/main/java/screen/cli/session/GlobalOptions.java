@@ -12,7 +12,8 @@ public final class GlobalOptions {
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       description =
-          "the review folder; else the nearest folder above that contains screening-config.yaml")
+          "the review folder; without it, the nearest folder above that contains"
+              + " screening-config.yaml")
   public Optional<Path> folder = Optional.empty();
 
   @Option(

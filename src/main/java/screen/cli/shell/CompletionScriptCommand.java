@@ -34,7 +34,7 @@ public final class CompletionScriptCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "SHELL",
-      description = "bash, zsh, fish or powershell; else bash")
+      description = "bash, zsh, fish or powershell; without it, bash")
   private Shell shell = Shell.BASH;
 
   @Override

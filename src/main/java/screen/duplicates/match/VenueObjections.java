@@ -130,7 +130,7 @@ final class VenueObjections {
             && pair.agree(ComparedField.AUTHORS)
             && (oneIssue || oneWork);
     return one && !mistyped && pair.differ(ComparedField.PAGES)
-        ? "one of them takes one page, another one"
+        ? "one of them has a single page, the other a different one"
         : "";
   }
 

@@ -113,7 +113,8 @@ public final class RayyanLog {
     Optional<OffsetDateTime> at = LogTime.of(time);
     if (at.isEmpty()) {
       object(
-          row.line(), "'" + time + "' in `created_at` is no time such as 2024-05-01 09:30:00 UTC.");
+          row.line(),
+          "'" + time + "' in `created_at` is not a time such as 2024-05-01 09:30:00 UTC.");
     }
     String key = cell(row, "key").replaceAll("^\"|\"$", "");
     return at.map(found -> new Change(row.line(), whose, key, cell(row, "value"), found));

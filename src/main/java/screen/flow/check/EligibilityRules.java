@@ -52,7 +52,8 @@ final class EligibilityRules {
           rule.warning(
               n.place(stated.key()),
               n.get(stated) + " " + stated.words() + ", but " + left.words() + ".",
-              "Say whether these are studies, and of how many reports; else correct a number."));
+              "Say whether these are studies, and how many reports describe them; otherwise correct"
+                  + " a number."));
     }
     boolean several = stated.equals(STUDIES) && !n.id().isEmpty() && n.get(stated) > left.value();
     return several && left.due()
@@ -60,7 +61,7 @@ final class EligibilityRules {
             rule.warning(
                 n.place(stated.key()),
                 n.get(stated) + " " + stated.words() + ", but " + left.words() + ".",
-                "Say that reports hold several studies; else correct a number."))
+                "Say that some reports describe several studies; otherwise correct a number."))
         : left.mustEqual(rule, stated);
   }
 

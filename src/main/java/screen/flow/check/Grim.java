@@ -85,7 +85,9 @@ record Grim(int n, long low, long high) {
     if (possible.isEmpty()) {
       return Stream.of(
           rule.error(
-              stated.where(), message, "Give the number of agreements and of what it is a part."));
+              stated.where(),
+              message,
+              "Give the number of agreements, and the number of judgements that it is a part of."));
     }
     return each.size() == 1
         ? miscounted(rule, stated, each.get(0).getValue(), message)

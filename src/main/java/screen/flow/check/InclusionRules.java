@@ -75,7 +75,12 @@ final class InclusionRules {
             rule.error(
                 n.place(less.key()),
                 onlySoMany(n, less, more),
-                why + "correct " + less.key() + " or " + more.key() + "; they may be exchanged."))
+                why
+                    + "correct "
+                    + less.key()
+                    + " or "
+                    + more.key()
+                    + "; they may have been swapped."))
         : Stream.empty();
   }
 
@@ -94,11 +99,11 @@ final class InclusionRules {
             rule.warning(
                 n.place(studies.key()),
                 onlySoMany(n, studies, reports),
-                "Say that reports hold several studies; else correct "
+                "Say that some reports describe several studies; otherwise correct "
                     + studies.key()
                     + " or "
                     + reports.key()
-                    + ", which may be exchanged."))
+                    + ", which may have been swapped."))
         : notMore(rule, n, studies, reports, ONE_REPORT);
   }
 

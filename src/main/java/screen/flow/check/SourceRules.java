@@ -22,7 +22,10 @@ final class SourceRules {
             entry ->
                 rule.error(
                     n.place(entry.getKey()),
-                    entry.getKey() + " is '" + entry.getValue() + "': no whole number, 0 or more.",
+                    entry.getKey()
+                        + " is '"
+                        + entry.getValue()
+                        + "': not a whole number, 0 or more.",
                     "Write digits only." + asPrinted(entry.getValue())));
   }
 
@@ -32,7 +35,7 @@ final class SourceRules {
         ? ""
         : " The PRISMA2020 R package drops every other character and would print '"
             + digits
-            + "' without a word.";
+            + "' without a warning.";
   }
 
   static Stream<Finding> sourcesSum(Rule rule, FlowNumbers n) {

@@ -45,7 +45,7 @@ record StatedKappa(double low, double high, String from) {
             rule.error(
                 stated.where(),
                 "kappa is " + kappa.toPlainString() + ", but " + from + " gives " + words() + ".",
-                "Correct kappa, or what it was reckoned from."))
+                "Correct kappa, or the numbers that it was computed from."))
         : Stream.empty();
   }
 

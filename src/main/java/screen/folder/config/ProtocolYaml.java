@@ -97,7 +97,7 @@ final class ProtocolYaml {
                 + id
                 + "' have one label, '"
                 + label
-                + "': nobody could tell them apart. Give each its own.");
+                + "': they could not be told apart. Give each its own.");
       }
       result.add(new ExclusionReason(id, label));
     }

@@ -45,8 +45,8 @@ final class ReviewersYaml {
       throw tiebreaker.problem(
           "'"
               + tiebreaker.scalar()
-              + "' is a screener too. Who breaks ties must not have judged: name somebody else, or"
-              + " leave `tiebreaker` out and write `screening: {conflicts: [consensus,"
+              + "' is a screener too. The tiebreaker must not have judged the record: name another"
+              + " person, or leave `tiebreaker` out and write `screening: {conflicts: [consensus,"
               + " third-screener]}`: then a screener who has not judged the record settles it.");
     }
     checkNames(reviewers, rules, ai);
@@ -113,8 +113,8 @@ final class ReviewersYaml {
                 + other
                 + "' and '"
                 + name
-                + "' differ in capitals or accents' encoding alone; Windows and macOS would keep"
-                + " their votes in one file.");
+                + "' differ only in capitals or in the encoding of accents; Windows and macOS would"
+                + " keep their votes in one file.");
       }
       FileName.objectionTo(name)
           .ifPresent(

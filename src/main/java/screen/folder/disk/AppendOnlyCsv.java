@@ -101,7 +101,7 @@ public final class AppendOnlyCsv {
             + unit
             + ". Enter that "
             + unit
-            + " again, or, if the line is whole, end it with a line break.");
+            + " again, or, if the line is complete, end it with a line break.");
   }
 
   /**

@@ -156,7 +156,7 @@ final class RecordJson {
     Fields.Builder fields = Fields.builder();
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
-        throw new IllegalArgumentException("the line is no JSON object.");
+        throw new IllegalArgumentException("the line is not a JSON object.");
       }
       for (String name = json.nextName(); name != null; name = json.nextName()) {
         json.nextToken();
@@ -168,7 +168,7 @@ final class RecordJson {
         }
       }
       if (json.nextToken() != null) {
-        throw new IllegalArgumentException("there is more behind the record.");
+        throw new IllegalArgumentException("there is more text after the record.");
       }
     }
     String text = id;

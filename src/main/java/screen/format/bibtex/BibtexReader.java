@@ -48,7 +48,7 @@ public final class BibtexReader implements ExportReader {
         String reason = "The entry is longer than any record. The file seems damaged.";
         references.add(size, () -> reject(chunk, reason, entries));
       } else if (BibtexParser.isEntry(chunk.text())) {
-        String reason = "The entry has no field. Correct it, or take it out.";
+        String reason = "The entry has no field. Correct it, or delete it.";
         references.add(size, () -> reject(chunk, reason, entries));
       }
     }

@@ -313,7 +313,7 @@ public final class EntryBuilder {
   private void url(String value) {
     String address = WebAddress.in(value);
     if (address.isEmpty()) {
-      repaired(Field.URL, "left out, as it is no web address");
+      repaired(Field.URL, "left out, as it is not a web address");
     }
     fields.add(Field.URL, address);
   }

@@ -10,8 +10,8 @@ import screen.record.Field;
  */
 public final class StructuredEntry {
   private static final String NOTHING_KNOWN =
-      "Nothing in it is known to this format; the file may be of another kind."
-          + " Export it again in a known format.";
+      "None of its fields is known in this format; the file may be in another one. Export it again"
+          + " in a known format.";
 
   private static final int SHOWN = 500;
 

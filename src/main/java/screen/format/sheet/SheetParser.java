@@ -67,9 +67,7 @@ final class SheetParser {
     kept += filled ? cells.size() : 0;
     if (kept > MOST_CELLS) {
       throw Failure.input(
-          "The sheet has over "
-              + MOST_CELLS
-              + " cells up to the last of each row; no worksheet does.");
+          "The sheet has over " + MOST_CELLS + " cells, more than a real worksheet has.");
     }
     return filled;
   }
@@ -135,7 +133,7 @@ final class SheetParser {
       }
     }
     if (column == 0) {
-      throw new XMLStreamException("'" + place + "' is no cell");
+      throw new XMLStreamException("'" + place + "' is not the place of a cell");
     }
     return column - 1;
   }

@@ -67,7 +67,9 @@ final class XmlScan {
     size += text.length();
     if (size > MOST_TEXT) {
       throw Failure.input(
-          "The sheet has over " + (MOST_TEXT >> 20) + " million characters; no worksheet does.");
+          "The sheet has over "
+              + (MOST_TEXT >> 20)
+              + " million characters, more than a real worksheet has.");
     }
     return text.indexOf("_x") < 0 ? text : ESCAPED.matcher(text).replaceAll(XmlScan::unescaped);
   }

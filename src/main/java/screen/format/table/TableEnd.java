@@ -29,8 +29,8 @@ final class TableEnd {
           + " record, fill in another of its columns; if not, delete the line.";
 
   private static final String COLUMNS =
-      "The row seems to say what the columns hold, such as (text) or (date), and not to be a"
-          + " record. Delete the line.";
+      "The row seems to describe the columns, as in (text) or (date), and not to be a record."
+          + " Delete the line.";
 
   /** A word for a count or note, and its value in the same cell. */
   private static final Pattern NOTE =

@@ -163,8 +163,8 @@ public final class TableReader implements ExportReader {
   private static void take(TableRow row, BoundLayout layout, boolean truncated, Entries entries) {
     if (row.beyondHeader() > 0) {
       String reason =
-          "The row has more cells than the header. A quotation mark or a delimiter is out of"
-              + " place: quote the cell that holds it, or export the file again.";
+          "The row has more cells than the header. A quotation mark or a delimiter is out of place:"
+              + " put the cell that contains it into quotation marks, or export the file again.";
       entries.reject(new Rejection(row.line(), row.text(), reason));
       return;
     }

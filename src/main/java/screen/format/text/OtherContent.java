@@ -17,7 +17,7 @@ public enum OtherContent {
   OLD_WORD("This is an old Word document (.doc)"),
   RICH_TEXT("This is rich text (RTF), as TextEdit and Word save it."),
   DATABASE("This is a database file (SQLite), such as the library of EndNote or Zotero."),
-  BINARY("This is not text, and no compressed file that is known.");
+  BINARY("This is neither text nor a kind of compressed file that is known.");
 
   /** At most one character in so many is a control character in text. */
   private static final int TEXT_RATIO = 50;

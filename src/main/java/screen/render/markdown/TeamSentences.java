@@ -41,7 +41,7 @@ final class TeamSentences {
           case SHARE -> Sentences.counted(reviewers.votesPerRecord(), "screener");
           case ROTATE ->
               Sentences.counted(reviewers.votesPerRecord(), "screener")
-                  + " who stand next to each other in the list of screeners";
+                  + " who follow each other in the list of screeners";
         };
     if (!whom.isEmpty()) {
       sentences.add(

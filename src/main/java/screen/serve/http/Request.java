@@ -96,7 +96,7 @@ public final class Request {
     try {
       json = JSON.readTree(body());
     } catch (JacksonException e) {
-      throw Refused.badRequest("The body is no JSON.");
+      throw Refused.badRequest("The body is not JSON.");
     }
     if (json == null || !json.isObject()) {
       throw Refused.badRequest("The body must be a JSON object.");

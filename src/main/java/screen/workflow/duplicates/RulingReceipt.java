@@ -95,7 +95,7 @@ final class RulingReceipt {
     String advice = explained ? "" : ". Talk it over, and give the reason in a note";
     replaced.stream().limit(SHOWN).forEach(words -> console.warn(words + advice));
     if (replaced.size() > SHOWN) {
-      console.warn("... and " + (replaced.size() - SHOWN) + " more rulings of other people");
+      console.warn("... and " + (replaced.size() - SHOWN) + " more rulings by other people");
     }
   }
 

@@ -65,7 +65,7 @@ public record LabelledSet(List<String> ids, List<String> texts, BitSet relevant)
       texts.add(text(row.get("title"), row.get("abstract")));
     }
     if (ids.isEmpty()) {
-      throw Failure.input("There is no record; the file needs a header and a row for each.")
+      throw Failure.input("The file has no records. It needs a header, and a row for each record.")
           .in(name);
     }
     return new LabelledSet(ids, texts, relevant);

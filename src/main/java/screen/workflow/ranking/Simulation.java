@@ -69,7 +69,7 @@ public record Simulation(
             id -> {
               int number = set.ids().indexOf(id);
               if (number < 0) {
-                throw Failure.usage("--priors names '" + id + "', which is no id of the set.");
+                throw Failure.usage("--priors names '" + id + "', which is not an id of the set.");
               }
               return number;
             })

@@ -118,7 +118,7 @@ public final class CommittedReport {
 
   private String behind(List<String> files) {
     int records = moved.progressed();
-    return "The committed report is behind: "
+    return "The committed report is out of date: "
         + (records == 0
             ? "records that it shows as open were voted on since"
             : Counted.of(records, "record")

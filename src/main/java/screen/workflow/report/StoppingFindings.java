@@ -77,7 +77,7 @@ public final class StoppingFindings {
                     Counted.of(before, "vote")
                         + Counted.form(before, " was", " were")
                         + " cast before the plan was fixed",
-                    "Say so in the paper: a plan is fixed before anybody screens.");
+                    "Say so in the paper: a plan should be fixed before screening.");
               }
             });
   }
@@ -101,13 +101,13 @@ public final class StoppingFindings {
                 add(
                     Severity.ERROR,
                     CERTIFICATE,
-                    "The certificate of the stop is not what the files give" + moved(was, audit),
+                    "The certificate of the stop does not match the files" + moved(was, audit),
                     "Run `screen report`, look at the differences and commit it."));
     if (!audit.wasAllowed()) {
       add(
           Severity.ERROR,
           at(event),
-          "The rule did not allow to stop: p is " + audit.stop().p(),
+          "The rule did not allow stopping: p is " + audit.stop().p(),
           PUT_BACK);
     }
     if (!review.plans().planOf(event).flatMap(PlanEvent::plan).equals(event.plan())) {

@@ -227,9 +227,9 @@ class WorksheetTest {
   @CsvSource({
     "'', The file is empty.",
     "' ', The file is empty.",
-    "%PDF-1.7 etc., 'This is a PDF, no list of votes.'",
-    "<html>, 'This is a web page, no list of votes.'",
-    "a\u0001\u0002b, 'This is not text, and no compressed file that is known.'"
+    "%PDF-1.7 etc., 'This is a PDF, not a list of votes.'",
+    "<html>, 'This is a web page, not a list of votes.'",
+    "a\u0001\u0002b, 'This is neither text nor a kind of compressed file that is known.'"
   })
   void saysWhatAFileIsThatHoldsNoVotes(String content, String said) {
     review.cli().write("A.csv", content);

@@ -43,19 +43,21 @@ class ConfigSyntaxTest {
       delimiter = '|',
       value = {
         "review: {}\\n"
-            + "title: Ketamine: a review|:4: A value that contains a colon and a blank goes in"
+            + "title: Ketamine: a review|:4: Put a value that contains a colon and a space in"
             + " quotation marks: `title: \"Ketamine: a review\"`.",
-        "review:\\n  title: A: \"B\" # x|:4: A value that contains a colon and a blank goes in"
-            + " quotation marks: `title: \"A: \\\"B\\\"\"`.",
-        "sources:\\n  - {id: x, name: X, kind:database}|:4: Unknown key 'kind:database'. A blank"
-            + " belongs behind the colon: `kind: database`.",
+        "review:\\n"
+            + "  title: A: \"B\" # x|:4: Put a value that contains a colon and a space in quotation"
+            + " marks: `title: \"A: \\\"B\\\"\"`.",
+        "sources:\\n"
+            + "  - {id: x, name: X, kind:database}|:4: Unknown key 'kind:database'. A space is"
+            + " missing after the colon: `kind: database`.",
         "sources:\\n"
             + "  - id: x\\n"
             + "    name: X\\n"
             + "    kind:database\\n"
-            + "report: {}|A blank belongs behind the colon: `kind: database`.",
-        "sources:\\n  - id:x|A blank belongs behind the colon: `id: x`.",
-        "reviewers:{screeners: [A]}|A blank belongs behind the colon: `reviewers: {screeners`."
+            + "report: {}|A space is missing after the colon: `kind: database`.",
+        "sources:\\n  - id:x|A space is missing after the colon: `id: x`.",
+        "reviewers:{screeners: [A]}|A space is missing after the colon: `reviewers: {screeners`."
       })
   void saysHowToWriteWhatYamlReadsOtherwise(String yaml, String said) {
     assertThat(failure(MINIMAL + yaml.replace("\\n", "\n") + "\n").described()).contains(said);

@@ -70,7 +70,7 @@ class ProtocolFileTest {
   void refusesReviewersWhoseFilesWouldBeOneOnSomeSystems() {
     Failure failure = failure("format: 1\nreviewers: {screeners: [AP, ap]}\n");
 
-    assertThat(failure.described()).contains("'AP' and 'ap' differ in capitals");
+    assertThat(failure.described()).contains("'AP' and 'ap' differ only in capitals");
   }
 
   @Test

@@ -53,7 +53,7 @@ class RulesYamlTest {
         "{id: a, from: file, reference: x}                    | goes with `role: pre-screen`",
         "{id: a/b, from: file}                                | cannot be a rule's id",
         "{id: AP, from: file}                                 | 'AP' is 2 times",
-        "{id: ap, from: file}                                 | differ in capitals"
+        "{id: ap, from: file}                                 | differ only in capitals"
       })
   void refusesRulesThatSayNothingCertain(String rule, String message) {
     assertThatThrownBy(() -> read("rules:\n  - " + rule + "\n"))

@@ -46,7 +46,7 @@ class AppendOnlyCsvTest {
     assertThat(warnings)
         .containsExactly(
             "log.csv:3: the last line is cut off and is not counted as a vote. Enter that vote"
-                + " again, or, if the line is whole, end it with a line break.");
+                + " again, or, if the line is complete, end it with a line break.");
   }
 
   @Test

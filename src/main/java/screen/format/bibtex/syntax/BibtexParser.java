@@ -30,7 +30,7 @@ public final class BibtexParser {
   /** Separators of the values of fields that may occur several times in an entry. */
   private static final Map<String, String> BETWEEN = Map.of("author", " and ", "keywords", "; ");
 
-  private static final String TOGETHER = ": stands several times, put together";
+  private static final String TOGETHER = ": given several times, joined";
 
   private static final Pattern BLANK = Pattern.compile("\\s*");
 
@@ -70,7 +70,8 @@ public final class BibtexParser {
             + PrintableText.text(name)
             + "', grow to more than "
             + MOST_CHARACTERS
-            + " characters when put in. Take the @string entries out that refer to each other.");
+            + " characters when they are written out. Delete the @string entries that refer to each"
+            + " other.");
   }
 
   private static Optional<BibtexEntry> entry(String type, Reading reading) {
@@ -165,7 +166,7 @@ public final class BibtexParser {
         fields.put(name, had + BETWEEN.get(name) + value);
         repaired.add(name + TOGETHER);
       } else if (!value.isBlank() && !value.equals(had)) {
-        repaired.add(name + ": stands twice, the first is kept");
+        repaired.add(name + ": given twice, the first is kept");
       }
     }
 

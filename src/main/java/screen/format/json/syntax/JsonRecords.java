@@ -56,13 +56,13 @@ public final class JsonRecords {
       return advance();
     } catch (JacksonIOException unreadable) {
       if (unreadable.getCause() instanceof BoundedReader.TooLong) {
-        throw new JsonDamage(line, "The record is longer than any record is.", unreadable);
+        throw new JsonDamage(line, "The record is too long to be one record.", unreadable);
       }
       throw unreadable.getCause();
     } catch (JacksonException broken) {
       String reason =
-          "The JSON is damaged or cut off here, or nested beyond all measure. What follows cannot"
-              + " be read: export the file again.";
+          "The JSON is damaged or cut off here, or nested too deeply. The rest of the file cannot"
+              + " be read: export it again.";
       throw new JsonDamage(parser.currentLocation().getLineNr(), reason, broken);
     }
   }

@@ -103,7 +103,7 @@ public final class XmlRecords {
         default -> {}
       }
       if (open.size() > DEPTH || size > SIZE) {
-        throw new XmlDamage(line, "The record is nested or long beyond all measure.");
+        throw new XmlDamage(line, "The record is nested too deeply, or too long.");
       }
     }
     return root;
@@ -139,7 +139,7 @@ public final class XmlRecords {
             within ? line : at,
             "The XML is damaged or cut off near line "
                 + at
-                + ". What follows cannot be read: export the file again.");
+                + ". The rest of the file cannot be read: export it again.");
     damage.initCause(broken);
     return damage;
   }

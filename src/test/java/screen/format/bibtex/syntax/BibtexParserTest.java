@@ -28,7 +28,7 @@ class BibtexParserTest {
               }
             })
         .isInstanceOf(Failure.class)
-        .hasMessageContaining("Take the @string entries out");
+        .hasMessageContaining("Delete the @string entries");
   }
 
   @Test

@@ -59,7 +59,7 @@ class JsonRecordsTest {
             JsonDamage.class,
             it -> {
               assertThat(it.line()).isEqualTo(2);
-              assertThat(it.reason()).isEqualTo("The record is longer than any record is.");
+              assertThat(it.reason()).isEqualTo("The record is too long to be one record.");
             });
   }
 
