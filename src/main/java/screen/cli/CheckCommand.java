@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import screen.Failure;
 import screen.cli.output.FindingsPrinter;
 import screen.cli.session.Session;
 import screen.flow.check.Checks;
@@ -52,12 +50,6 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "FILE", description = "a published flow")
   private Optional<Path> file = Optional.empty();
 
-  @Option(
-      names = "--from-scratch",
-      description =
-          "without effect, accepted for older scripts: duplicates are always searched again")
-  private boolean fromScratch;
-
   CheckCommand(Session session) {
     this.session = session;
   }
@@ -66,7 +58,6 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     FindingsPrinter printer = new FindingsPrinter(session);
     if (file.isPresent()) {
-      refuseIdleOption();
       Path given = file.get();
       return printer.print(Checks.of(PublishedNumbers.read(session.path(given), given.toString())));
     }
@@ -95,11 +86,5 @@ final class CheckCommand implements Callable<Integer> {
               .differencesFromSearch());
     }
     return printer.print(findings);
-  }
-
-  private void refuseIdleOption() {
-    if (fromScratch) {
-      throw Failure.usage("--from-scratch checks a review folder: leave FILE out.");
-    }
   }
 }

@@ -1,8 +1,5 @@
 package screen.workflow.report;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +45,7 @@ public final class StoppingFindings {
     StoppingFindings found = new StoppingFindings(review);
     found.plan();
     Map<String, JsonNode> committed =
-        committed(folder.reportFolder().resolve(Rendering.STOPPING_JSON.file()));
+        stops(folder.committedReport().bytes(Rendering.STOPPING_JSON.file()));
     for (StopAudit audit : StopAudit.of(review)) {
       found.stop(audit, Optional.ofNullable(committed.remove(audit.event().seal())));
     }
@@ -178,15 +175,14 @@ public final class StoppingFindings {
         "Put the line back (git has it), or, if screening goes on, run `screen report`.");
   }
 
-  private static Map<String, JsonNode> committed(Path file) {
+  /** The stops of a certificate by their checksums; none if it is missing or damaged. */
+  private static Map<String, JsonNode> stops(byte[] certificate) {
     Map<String, JsonNode> stops = new HashMap<>();
     try {
-      if (Files.exists(file)) {
-        JSON.readTree(Files.readAllBytes(file))
-            .path("stops")
-            .forEach(stop -> stops.put(stop.path("sha256").asString(), stop));
-      }
-    } catch (IOException | JacksonException e) {
+      JSON.readTree(certificate)
+          .path("stops")
+          .forEach(stop -> stops.put(stop.path("sha256").asString(), stop));
+    } catch (JacksonException e) {
       stops.clear(); // `report --check` says that the file differs
     }
     return stops;
