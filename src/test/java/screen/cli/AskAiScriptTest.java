@@ -20,10 +20,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import screen.Slow;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The script that asks a model, against an endpoint that answers in every wrong way. */
+@Slow
 class AskAiScriptTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Path SCRIPT = Path.of("scripts", "ask-ai.py").toAbsolutePath();

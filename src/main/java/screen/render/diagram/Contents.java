@@ -98,7 +98,7 @@ final class Contents {
     if (!protocol.report().titleAbstractReasons() || reasons.isEmpty()) {
       return lines;
     }
-    int given = reasons.values().stream().mapToInt(SortedSet::size).sum();
+    int given = reasons.values().stream().mapToInt(ids -> ids.size()).sum();
     reasons.forEach((reason, ids) -> lines.countIfAny(1, protocol.reasonLabel(reason), ids.size()));
     return lines.countIfAny(1, "No reason given", count - given);
   }
