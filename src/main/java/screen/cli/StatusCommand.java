@@ -12,6 +12,7 @@ import screen.cli.session.Session;
 import screen.flow.check.Finding;
 import screen.flow.check.review.SearchHits;
 import screen.folder.ReviewFolder;
+import screen.outcome.Rescue;
 import screen.outcome.Workload;
 import screen.stopping.StoppingStatus;
 import screen.votes.Ballots;
@@ -54,6 +55,10 @@ final class StatusCommand implements Callable<Integer> {
     progress.addAll(pace(workload, snapshot.review().ballots()));
     printBlock(progress);
     StoppingStatus.of(snapshot.review(), snapshot.outcomes()).ifPresent(this::printStopping);
+    List<Rescue> rescues = Rescue.of(snapshot.review(), snapshot.outcomes());
+    if (!rescues.isEmpty()) {
+      printBlock(List.of("rescue: " + Rescue.Gain.of(rescues).sentence()));
+    }
     List<String> last = new ArrayList<>();
     snapshot.retracted().forEach((id, notice) -> last.add("included, but: " + id + ": " + notice));
     if (!session.options().quiet) {

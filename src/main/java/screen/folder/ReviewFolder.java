@@ -252,8 +252,8 @@ public final class ReviewFolder {
   }
 
   /**
-   * Checks that votes, those of AI too, links, the pilot sample and rulings concern only these
-   * records.
+   * Checks that votes, those of AI too, links, the pilot sample, rescued records and rulings
+   * concern only these records.
    *
    * @throws Failure if one concerns another record
    */
@@ -261,6 +261,7 @@ public final class ReviewFolder {
     voteFiles().readAll(records);
     linkFile().read(records);
     pilotFile().read(records);
+    rescueFile().read(records);
     rulingFile().requireAllIn(records);
     aiFolder().read(records);
   }
@@ -283,6 +284,11 @@ public final class ReviewFolder {
   /** The stopping plans, and when screening was stopped. */
   public PlanFile planFile() {
     return new PlanFile(root, warnings);
+  }
+
+  /** The excluded records that were sent to the tiebreaker to look at them again. */
+  public RescueFile rescueFile() {
+    return new RescueFile(root, warnings);
   }
 
   /** Temporary space on the disk for data that does not fit into memory, until closed. */

@@ -1,5 +1,6 @@
 package screen.outcome;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import screen.protocol.Protocol;
 import screen.protocol.ScreeningSettings.Resolution;
 import screen.record.RecordId;
 import screen.votes.Ballots;
+import screen.votes.Rescues;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.votes.Vote;
@@ -32,6 +34,7 @@ final class Adjudication {
   private final Ballots ballots;
   private final Quorum quorum;
   private final VotesInOrder inOrder;
+  private final Rescues rescues;
   private final Stage stage;
 
   Adjudication(Review review, Stage stage) {
@@ -39,6 +42,7 @@ final class Adjudication {
     this.ballots = review.ballots();
     this.quorum = new Quorum(review);
     this.inOrder = new VotesInOrder(review);
+    this.rescues = review.rescues();
     this.stage = stage;
   }
 
@@ -74,12 +78,13 @@ final class Adjudication {
    * Returns the reviewers whose votes on a report the current protocol would not have asked for.
    */
   Set<String> outOfRole(Collection<RecordId> members) {
-    Deliberation deliberation = new Deliberation(rulesFor(members));
+    Deliberation.Rules rules = rulesFor(members);
+    Deliberation deliberation = new Deliberation(rules);
     Set<String> voted = new HashSet<>();
     Set<String> found = new TreeSet<>();
     for (Vote vote : inOrder.of(stage, members)) {
       boolean again = !voted.add(vote.reviewer());
-      if (isOutOfRole(deliberation.now(), inOrder.isTiebreakers(vote), again)) {
+      if (isOutOfRole(deliberation.now(), vote, again, rules)) {
         found.add(vote.reviewer());
       }
       deliberation.take(vote);
@@ -93,11 +98,9 @@ final class Adjudication {
    * @param before the standing of the report before the vote
    * @param again whether this reviewer had voted on the report before
    */
-  private boolean isOutOfRole(Standing before, boolean isTiebreakers, boolean again) {
-    if (isTiebreakers) {
-      return endsBy(Resolution.TIEBREAKER)
-          && !before.is(Progress.CONFLICT)
-          && !before.byTiebreaker();
+  private boolean isOutOfRole(Standing before, Vote vote, boolean again, Deliberation.Rules rules) {
+    if (inOrder.isTiebreakers(vote)) {
+      return endsBy(Resolution.TIEBREAKER) && !Deliberation.mayBreakTie(before, vote, rules);
     }
     return !again && before.is(Progress.CONFLICT) && !protocol.screening().asksFurtherScreeners();
   }
@@ -129,11 +132,17 @@ final class Adjudication {
         .filter(tie -> isNewerThan(tie, ballot) && isNewerThan(tie, used))
         .reduce((older, newer) -> newer)
         .filter(tie -> tie.verdict() != Verdict.WITHDRAWN)
-        .map(tie -> settledBy(tie, ballot, Means.TIEBREAKER).by(Optional.of(tie)))
+        .map(
+            tie ->
+                settledBy(tie, ballot, isSent(judged, tie) ? Means.RESCUE : Means.TIEBREAKER)
+                    .by(Optional.of(tie)))
         .orElse(Standing.CONFLICT);
   }
 
-  /** Returns, for each record that a tiebreaker settled on its own, the vote that did. */
+  /**
+   * Returns, for each record that a tiebreaker settled on its own, the vote that did. A vote after
+   * all of them were sent, to look at them again, is on all of them.
+   */
   private Set<Vote> usedForOneOf(List<RecordId> judged) {
     return judged.stream()
         .filter(member -> pooled(List.of(member)).byTiebreaker())
@@ -142,10 +151,30 @@ final class Adjudication {
               List<Vote> ballot = screenersNewest(List.of(member));
               return ballots.history(stage, member).stream()
                   .filter(vote -> inOrder.isTiebreakers(vote) && isNewerThan(vote, ballot))
+                  .filter(vote -> !isSent(judged, vote))
                   .findFirst();
             })
         .flatMap(Optional::stream)
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether all records that screeners had judged before a vote were sent before it, to look at
+   * them again.
+   */
+  private boolean isSent(Collection<RecordId> members, Vote vote) {
+    Instant time = vote.decidedAt().toInstant();
+    List<RecordId> judged =
+        members.stream()
+            .filter(
+                member ->
+                    ballots.history(stage, member).stream()
+                        .filter(inOrder::isScreeners)
+                        .anyMatch(before -> !before.decidedAt().toInstant().isAfter(time)))
+            .toList();
+    return stage == Stage.TITLE_ABSTRACT
+        && !judged.isEmpty()
+        && rescues.sentAt(judged).filter(sent -> !time.isBefore(sent)).isPresent();
   }
 
   private List<Vote> screenersNewest(Collection<RecordId> members) {
@@ -201,6 +230,11 @@ final class Adjudication {
       @Override
       public boolean endsBy(Resolution way) {
         return Adjudication.this.endsBy(way);
+      }
+
+      @Override
+      public boolean isSentBefore(Vote vote) {
+        return isSent(members, vote);
       }
 
       @Override

@@ -17,8 +17,9 @@ import screen.votes.Vote;
  * Computes the standing of one report at one stage, vote by vote.
  *
  * <p>Each screener's newest vote counts. Enough agreeing votes settle the report; differing votes
- * are a conflict, which ends in one of the ways that the protocol allows. After a tiebreaker has
- * settled it, a screener's vote reopens it until a tiebreaker votes again.
+ * are a conflict, which ends in one of the ways that the protocol allows. A tiebreaker also settles
+ * an excluded report that was sent to look at it again. After a tiebreaker has settled a report, a
+ * screener's vote reopens it until a tiebreaker votes again.
  */
 final class Deliberation {
   private final Rules rules;
@@ -39,6 +40,9 @@ final class Deliberation {
     boolean isEnough(Collection<String> voters);
 
     boolean endsBy(Resolution way);
+
+    /** Whether the report was sent to the tiebreaker, to look at it again, before this vote. */
+    boolean isSentBefore(Vote vote);
 
     /** The standing settled by one deciding vote; the ballot is the screeners' newest votes. */
     Standing settled(Vote deciding, Collection<Vote> ballot, Means means);
@@ -69,11 +73,19 @@ final class Deliberation {
         tie = null;
         now = byScreeners(Optional.empty());
       }
-    } else if (rules.endsBy(Resolution.TIEBREAKER)
-        && (now.is(Progress.CONFLICT) || now.byTiebreaker())) {
+    } else if (mayBreakTie(now, vote, rules)) {
+      boolean again = now.is(Means.RESCUE) || (now.is(Verdict.EXCLUDE) && !now.byTiebreaker());
       tie = vote;
-      now = rules.settled(vote, newest.values(), Means.TIEBREAKER);
+      now = rules.settled(vote, newest.values(), again ? Means.RESCUE : Means.TIEBREAKER);
     }
+  }
+
+  /** Whether a tiebreaker's vote on a report that stands like this counts. */
+  static boolean mayBreakTie(Standing before, Vote vote, Rules rules) {
+    return rules.endsBy(Resolution.TIEBREAKER)
+        && (before.is(Progress.CONFLICT)
+            || before.byTiebreaker()
+            || (before.is(Verdict.EXCLUDE) && rules.isSentBefore(vote)));
   }
 
   private void takeScreeners(Vote vote) {

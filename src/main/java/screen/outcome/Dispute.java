@@ -51,7 +51,8 @@ public record Dispute(
           review.ballots().history(stage, review.sets().members(outcome.report())).stream()
               .filter(vote -> people.contains(vote.reviewer()))
               .toList();
-      boolean disputed = standing.is(Standing.Progress.CONFLICT) || standing.byTiebreaker();
+      boolean disputed =
+          standing.is(Standing.Progress.CONFLICT) || standing.is(Standing.Means.TIEBREAKER);
       boolean settled = standing.is(Standing.Progress.SETTLED);
       if (disputed || (settled && everDiffered(review, votes))) {
         disputes.add(new Dispute(outcome.report(), stage, ending(standing), votes, standing));
@@ -92,7 +93,7 @@ public record Dispute(
       case THIRD_SCREENER -> Ending.BY_THIRD_SCREENER;
       case MAJORITY -> Ending.BY_MAJORITY;
       case ANY_INCLUDE -> Ending.BY_ANY_INCLUDE;
-      case NONE, AGREEMENT, CONSENSUS -> Ending.BY_NEW_VOTE;
+      case NONE, AGREEMENT, CONSENSUS, RESCUE -> Ending.BY_NEW_VOTE;
     };
   }
 }

@@ -17,6 +17,7 @@ import screen.record.RecordId;
 import screen.record.Search;
 import screen.rules.RuleHits;
 import screen.votes.Ballots;
+import screen.votes.Rescues;
 import screen.votes.Stage;
 import screen.votes.Studies;
 import screen.votes.Vote;
@@ -28,6 +29,7 @@ import screen.votes.Vote;
  * @param possible pairs of possible duplicates that await a ruling
  * @param plans when stopping plans were fixed, and screening was stopped
  * @param hits the reports that the rules of the protocol hit, whoever judged them
+ * @param rescues excluded records that were sent to the tiebreaker to look at them again
  */
 public record Review(
     Protocol protocol,
@@ -39,7 +41,8 @@ public record Review(
     Studies studies,
     Pilot pilot,
     PlanLog plans,
-    RuleHits hits) {
+    RuleHits hits,
+    Rescues rescues) {
   /** The same review with the votes before a moment alone. */
   public Review before(Instant moment) {
     return new Review(
@@ -52,7 +55,8 @@ public record Review(
         studies,
         pilot,
         plans,
-        hits);
+        hits,
+        rescues);
   }
 
   /** Each reviewer's newest vote on a report at a stage, by reviewer. */

@@ -45,6 +45,8 @@ public record Standing(
     /** Votes that differed were replaced by votes that agree. */
     CONSENSUS,
     TIEBREAKER,
+    /** The screeners excluded it, and a tiebreaker looked at it again. */
+    RESCUE,
     THIRD_SCREENER,
     MAJORITY,
     /** The votes differ, and one include is enough. */
@@ -71,9 +73,13 @@ public record Standing(
     return by(stays ? before.settledBy : Optional.of(vote));
   }
 
-  /** Whether a tiebreaker settled it. */
+  /** Whether a tiebreaker settled it: a conflict, or a record that the screeners had excluded. */
   public boolean byTiebreaker() {
-    return means == Means.TIEBREAKER;
+    return means == Means.TIEBREAKER || means == Means.RESCUE;
+  }
+
+  boolean is(Means wanted) {
+    return means == wanted;
   }
 
   boolean is(Verdict wanted) {

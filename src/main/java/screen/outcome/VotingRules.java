@@ -48,7 +48,7 @@ public final class VotingRules {
     } else if (stage == Stage.FULL_TEXT && !outcome.isSought()) {
       objections.add(
           report + " has not passed title and abstract, so its full text cannot be judged.");
-    } else if (isTiebreaker() && !mayBreakTie(outcome.at(stage))) {
+    } else if (isTiebreaker() && !mayBreakTie(outcome)) {
       objections.add(
           report
               + " is not in conflict at "
@@ -103,7 +103,7 @@ public final class VotingRules {
     if (verdict == Verdict.WITHDRAWN) {
       return standing(report).isEmpty();
     }
-    if (isTiebreaker() && outcome(report).at(stage).progress() == Standing.Progress.CONFLICT) {
+    if (isTiebreaker() && isToSettle(outcome(report))) {
       return false;
     }
     return standing(report)
@@ -122,7 +122,8 @@ public final class VotingRules {
    * The time a vote is given: as wanted, but never before this reviewer's newest vote, so that a
    * clock set back cannot date a change of mind into the past. A tiebreaker's vote is not before
    * the votes it judges, and a screener's vote comes after a tiebreaker's, even if the clocks of
-   * two machines disagree.
+   * two machines disagree. A tiebreaker's vote on a record that was sent to look at it again is not
+   * before that.
    */
   public OffsetDateTime time(RecordId report, OffsetDateTime wanted) {
     return onReport(report, latest.map(last -> Moment.notBefore(last, wanted)).orElse(wanted));
@@ -145,8 +146,13 @@ public final class VotingRules {
   }
 
   private OffsetDateTime onReport(RecordId report, OffsetDateTime wanted) {
-    OffsetDateTime time = wanted;
     Set<RecordId> members = review.sets().members(report);
+    OffsetDateTime time =
+        review
+            .rescues()
+            .of(isTiebreaker() ? members : Set.of())
+            .map(line -> Moment.notBefore(line.sentAt(), wanted))
+            .orElse(wanted);
     for (Vote vote : review.ballots().history(stage, members)) {
       if (isTiebreaker()) {
         time = Moment.notBefore(vote.decidedAt(), time);
@@ -163,7 +169,7 @@ public final class VotingRules {
    */
   public List<Vote> votesToSettle(RecordId report) {
     boolean open = review.protocol().screening().tiebreak() == ScreeningSettings.Tiebreak.OPEN;
-    if (!isTiebreaker() || !open || !mayBreakTie(outcome(report).at(stage))) {
+    if (!isTiebreaker() || !open || !mayBreakTie(outcome(report))) {
       return List.of();
     }
     return review.standing(stage, report).values().stream()
@@ -171,8 +177,13 @@ public final class VotingRules {
         .toList();
   }
 
-  private static boolean mayBreakTie(Standing standing) {
-    return standing.progress() == Standing.Progress.CONFLICT || standing.byTiebreaker();
+  private boolean mayBreakTie(Outcome outcome) {
+    return outcome.at(stage).byTiebreaker() || isToSettle(outcome);
+  }
+
+  private boolean isToSettle(Outcome outcome) {
+    return outcome.at(stage).progress() == Standing.Progress.CONFLICT
+        || (stage == Stage.TITLE_ABSTRACT && Rescue.awaits(review, outcome));
   }
 
   private boolean isTiebreaker() {

@@ -22,7 +22,7 @@ public final class WorkQueue {
    * The reports that await this reviewer, the pilot round's first, then in the protocol's order.
    * For a screener: those that lack votes, that the screener is asked to judge and has not judged;
    * and those in conflict, if the protocol lets a further screener settle them. For the tiebreaker:
-   * those in conflict.
+   * those in conflict, and excluded ones that were sent to look at them again.
    */
   public static List<RecordId> of(
       Review review, Map<RecordId, Outcome> outcomes, String reviewer, Stage stage) {
@@ -43,9 +43,10 @@ public final class WorkQueue {
           if (outcome.isInConflict(stage)) {
             return settles || (further && assignment.mayJudge(reviewer, stage, report));
           }
-          return !settles
-              && outcome.state() == pending(stage)
-              && assignment.asks(reviewer, stage, report);
+          if (settles) {
+            return stage == Stage.TITLE_ABSTRACT && Rescue.awaits(review, outcome);
+          }
+          return outcome.state() == pending(stage) && assignment.asks(reviewer, stage, report);
         };
     return all.stream()
         .filter(awaits)

@@ -29,8 +29,10 @@ public record Workload(
    * @param count 1 or more
    * @param pilot how many of them are in the pilot round
    * @param conflicts whether they are conflicts, for the tiebreaker
+   * @param rescues how many of them were excluded, and are to be looked at again
    */
-  public record Task(String reviewer, Stage stage, int count, int pilot, boolean conflicts) {}
+  public record Task(
+      String reviewer, Stage stage, int count, int pilot, boolean conflicts, int rescues) {}
 
   public Workload {
     tasks = List.copyOf(tasks);
@@ -44,14 +46,16 @@ public record Workload(
     int unattended = 0;
     for (Stage stage : Stage.values()) {
       Set<RecordId> conflicts = conflicts(outcomes, stage);
+      Set<RecordId> unsettled = new HashSet<>(conflicts);
       for (String person : reviewers.people()) {
         List<RecordId> queue = WorkQueue.of(review, outcomes, person, stage);
         if (!queue.isEmpty()) {
-          tasks.add(task(review, person, stage, queue));
+          int rescues = (int) queue.stream().filter(id -> !conflicts.contains(id)).count();
+          tasks.add(task(review, person, stage, queue, rescues));
         }
-        queue.forEach(conflicts::remove);
+        queue.forEach(unsettled::remove);
       }
-      unattended += conflicts.size();
+      unattended += unsettled.size();
       coverage.put(stage, coverage(review, outcomes, stage));
     }
     return new Workload(tasks, coverage, unattended);
@@ -78,10 +82,11 @@ public record Workload(
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private static Task task(Review review, String person, Stage stage, List<RecordId> queue) {
+  private static Task task(
+      Review review, String person, Stage stage, List<RecordId> queue, int rescues) {
     boolean settles = review.protocol().reviewers().isTiebreaker(person);
     int pilot = settles || stage == Stage.FULL_TEXT ? 0 : review.pilot().countIn(queue);
-    return new Task(person, stage, queue.size(), pilot, settles);
+    return new Task(person, stage, queue.size(), pilot, settles, settles ? rescues : 0);
   }
 
   /** How many reports of a stage were judged by this many screeners. */

@@ -72,7 +72,7 @@ final class TeamApi {
               if (!settles || task.reviewer().equals(reviewer)) {
                 words.put("count", task.count());
               }
-              words.put("conflicts", task.conflicts());
+              words.put("conflicts", task.conflicts() && task.rescues() == 0);
               return words;
             })
         .toList();

@@ -101,6 +101,11 @@ public final class Ballots {
     return byStage.getOrDefault(stage, Map.of()).values().stream().flatMap(List::stream);
   }
 
+  /** The newest vote of a stage; empty if there is none. */
+  public Optional<Vote> newest(Stage stage) {
+    return at(stage).max(OLDEST_FIRST);
+  }
+
   /** The time of a reviewer's newest vote at a stage; empty if there is none. */
   public Optional<OffsetDateTime> latest(Stage stage, String reviewer) {
     return of(stage, reviewer)
@@ -111,6 +116,11 @@ public final class Ballots {
   /** The times of a reviewer's votes at a stage, oldest first. */
   public List<Instant> times(Stage stage, String reviewer) {
     return of(stage, reviewer).map(vote -> vote.decidedAt().toInstant()).sorted().toList();
+  }
+
+  /** A reviewer's votes at a stage, oldest first. */
+  public List<Vote> votes(Stage stage, String reviewer) {
+    return of(stage, reviewer).sorted(OLDEST_FIRST).toList();
   }
 
   private Stream<Vote> of(Stage stage, String reviewer) {

@@ -34,9 +34,8 @@ public final class Pace {
   public static OptionalLong secondsEach(List<Instant> times) {
     long[] gaps =
         IntStream.range(Math.max(1, times.size() - RECENT), times.size())
-            .filter(i -> isAlone(times, i - 1) && isAlone(times, i))
+            .filter(i -> isMeasured(times, i))
             .mapToObj(i -> Duration.between(times.get(i - 1), times.get(i)))
-            .filter(gap -> gap.compareTo(PAUSE) < 0)
             .mapToLong(Duration::toSeconds)
             .sorted()
             .toArray();
@@ -44,6 +43,19 @@ public final class Pace {
       return OptionalLong.empty();
     }
     return OptionalLong.of(gaps[gaps.length / 2]);
+  }
+
+  /**
+   * Whether the gap before a vote is the time that its record took: not a break, nor next to votes
+   * from a file.
+   *
+   * @param times oldest first
+   * @param i the vote, from 1
+   */
+  static boolean isMeasured(List<Instant> times, int i) {
+    return isAlone(times, i - 1)
+        && isAlone(times, i)
+        && Duration.between(times.get(i - 1), times.get(i)).compareTo(PAUSE) < 0;
   }
 
   /** Whether no neighbouring vote has the same time. */

@@ -84,7 +84,8 @@ public final class LoadReview {
         before.studies(),
         pilot,
         before.plans(),
-        before.hits());
+        before.hits(),
+        before.rescues());
   }
 
   private static Review read(
@@ -109,6 +110,7 @@ public final class LoadReview {
         Studies.of(folder.linkFile().read(records.keySet()), sets::representativeOf),
         Pilot.of(folder.protocol(), sets, ballots, folder.pilotFile().read(records.keySet())),
         folder.planFile().read(),
-        RuleHits.of(folder.protocol().automation().rules(), sets, records));
+        RuleHits.of(folder.protocol().automation().rules(), sets, records),
+        folder.rescueFile().read(records.keySet()));
   }
 }

@@ -97,9 +97,7 @@ public final class NextSteps {
   private static String sentence(Workload.Task task) {
     return task.reviewer()
         + ": "
-        + (task.conflicts()
-            ? Counted.of(task.count(), "conflict") + " to settle at "
-            : task.count() + " to judge at ")
+        + (task.conflicts() ? ofTiebreaker(task) : task.count() + " to judge at ")
         + task.stage()
         + (task.pilot() > 0 ? ", " + task.pilot() + " of them in the pilot round" : "")
         + ": `screen decide --reviewer "
@@ -107,6 +105,16 @@ public final class NextSteps {
         + " --stage "
         + task.stage()
         + "`";
+  }
+
+  private static String ofTiebreaker(Workload.Task task) {
+    int conflicts = task.count() - task.rescues();
+    String settle = conflicts == 0 ? "" : Counted.of(conflicts, "conflict") + " to settle";
+    String look =
+        task.rescues() == 0
+            ? ""
+            : Counted.of(task.rescues(), "excluded record") + " to look at again";
+    return settle + (settle.isEmpty() || look.isEmpty() ? "" : " and ") + look + " at ";
   }
 
   /**

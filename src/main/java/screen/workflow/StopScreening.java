@@ -1,7 +1,6 @@
 package screen.workflow;
 
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import screen.Console;
@@ -120,9 +119,8 @@ public final class StopScreening {
   private OffsetDateTime afterAllVotes() {
     return review
         .ballots()
-        .at(Stage.TITLE_ABSTRACT)
+        .newest(Stage.TITLE_ABSTRACT)
         .map(Vote::decidedAt)
-        .max(Comparator.comparing(OffsetDateTime::toInstant))
         .map(newest -> Moment.after(newest, console.now()))
         .orElseGet(console::now);
   }

@@ -29,6 +29,8 @@ import screen.record.RecordId;
 import screen.record.Search;
 import screen.rules.RuleHits;
 import screen.votes.Ballots;
+import screen.votes.RescueLine;
+import screen.votes.Rescues;
 import screen.votes.Stage;
 import screen.votes.Studies;
 import screen.votes.Verdict;
@@ -48,6 +50,7 @@ public final class Reviews {
   private final List<RecordId> noted = new ArrayList<>();
   private final List<PlanEvent> plans = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
+  private final List<RescueLine> sent = new ArrayList<>();
   private int votesPerRecord = 2;
   private int days;
   private Optional<Reviewers> team = Optional.empty();
@@ -70,7 +73,8 @@ public final class Reviews {
         Studies.NONE,
         Pilot.NONE,
         PlanLog.NONE,
-        RuleHits.NONE);
+        RuleHits.NONE,
+        Rescues.NONE);
   }
 
   public Reviews votesPerRecord(int number) {
@@ -165,6 +169,15 @@ public final class Reviews {
     return this;
   }
 
+  /** Excluded records that are sent to the tiebreaker now, to look at them again. */
+  public Reviews rescue(String... ids) {
+    OffsetDateTime now = START.plusDays(days).plusMinutes(votes.size() + 1L);
+    for (String id : ids) {
+      sent.add(new RescueLine(id(id), 1, sent.size() + 1, 50, RescueLine.Why.RANK, "T", now));
+    }
+    return this;
+  }
+
   /** The same vote of both screeners. */
   public Reviews both(Stage stage, String record, String verdict) {
     return vote(stage, "A", record, verdict).vote(stage, "B", record, verdict);
@@ -195,7 +208,8 @@ public final class Reviews {
         Studies.NONE,
         Pilot.of(protocol(), sets, ballots, noted),
         new PlanLog(plans),
-        RuleHits.of(rules, sets, records));
+        RuleHits.of(rules, sets, records),
+        new Rescues(sent));
   }
 
   /** Where a report stands now. */

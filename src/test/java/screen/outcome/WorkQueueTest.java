@@ -62,8 +62,8 @@ class WorkQueueTest {
     assertThat(workload.judgedByAtLeast(TA, 2)).isEqualTo(1);
     assertThat(workload.tasks())
         .contains(
-            new Workload.Task("A", TA, 1, 0, false),
-            new Workload.Task("B", TA, 2, 0, false),
-            new Workload.Task("B", FT, 1, 0, false));
+            new Workload.Task("A", TA, 1, 0, false, 0),
+            new Workload.Task("B", TA, 2, 0, false, 0),
+            new Workload.Task("B", FT, 1, 0, false, 0));
   }
 }

@@ -291,7 +291,8 @@ class StopAuditTest {
         review.studies(),
         review.pilot(),
         log,
-        review.hits());
+        review.hits(),
+        review.rescues());
   }
 
   private static Review with(Review review, List<Vote> more) {
@@ -307,7 +308,8 @@ class StopAuditTest {
         review.studies(),
         review.pilot(),
         review.plans(),
-        review.hits());
+        review.hits(),
+        review.rescues());
   }
 
   private static Review votes(Review review, Function<Vote, Optional<Vote>> change) {

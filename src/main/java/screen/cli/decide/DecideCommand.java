@@ -22,6 +22,7 @@ import screen.workflow.ScreeningStart;
 import screen.workflow.VoteIntake;
 import screen.workflow.ai.AiIntake;
 import screen.workflow.duplicates.DuplicatesDue;
+import screen.workflow.ranking.RescueBatch;
 
 /** {@code screen decide}: takes a reviewer's votes. */
 @Command(
@@ -64,6 +65,15 @@ public final class DecideCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "with --from-ai: run.json, with the model, its settings and its prompt")
   private Optional<Path> run = Optional.empty();
+
+  @Option(
+      names = "--rescue",
+      paramLabel = "N",
+      description =
+          "for the tiebreaker, at title-abstract: first sends the N records that the screeners"
+              + " excluded but that seem the most relevant, to look at them again; in the terminal"
+              + " or with --export")
+  private Optional<Integer> rescue = Optional.empty();
 
   @Mixin private final ExportOptions exporting = new ExportOptions();
 
@@ -156,9 +166,12 @@ public final class DecideCommand implements Callable<Integer> {
       return history(folder, way.history.get(), Optional.of(reviewer));
     }
     DuplicatesDue.in(folder).warn(session);
+    if (rescue.isPresent()) {
+      new RescueBatch(session, folder, reviewer).send(rescue.get());
+    }
     if (way.isTerminal()) {
       TerminalSession terminal = new TerminalSession(session, folder, reviewer, where, ascii);
-      return again ? terminal.again(givenStage()) : terminal.run(givenStage());
+      return again ? terminal.again(givenStage()) : terminal.run(stageToScreen());
     }
     Stage stage = stage();
     way.export.ifPresent(file -> export(folder, stage, file));
@@ -178,6 +191,9 @@ public final class DecideCommand implements Callable<Integer> {
     }
     if (again && !way.isTerminal()) {
       throw Failure.usage("--again shows earlier votes in the terminal; leave it out here.");
+    }
+    if (rescue.isPresent()) {
+      refuseRescue();
     }
     if (exporting.used() && way.export.isEmpty()) {
       throw Failure.usage(
@@ -205,6 +221,18 @@ public final class DecideCommand implements Callable<Integer> {
     }
   }
 
+  private void refuseRescue() {
+    if (again || !(way.isTerminal() || way.export.isPresent())) {
+      throw Failure.usage("--rescue sends records to judge next: leave it out here.");
+    }
+    if (rescue.orElse(0) < 1) {
+      throw Failure.usage("--rescue is a number of records, 1 or more.");
+    }
+    if (givenStage().filter(stage -> stage != Stage.TITLE_ABSTRACT).isPresent()) {
+      throw Failure.usage("--rescue is about titles and abstracts: --stage title-abstract.");
+    }
+  }
+
   private int history(ReviewFolder folder, String id, Optional<String> viewer) {
     new HistoryPrinter(session, LoadReview.withoutAbstracts(folder)).print(id, viewer);
     return 0;
@@ -219,6 +247,11 @@ public final class DecideCommand implements Callable<Integer> {
   private Stage stage() {
     return givenStage()
         .orElseThrow(() -> Failure.usage("With --from and --export, name the --stage."));
+  }
+
+  /** The stage to screen in the terminal; empty if none is named. */
+  private Optional<Stage> stageToScreen() {
+    return rescue.isPresent() ? Optional.of(Stage.TITLE_ABSTRACT) : givenStage();
   }
 
   private Optional<Stage> givenStage() {

@@ -1,6 +1,7 @@
 package screen.cli.output;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import screen.Console;
@@ -10,6 +11,7 @@ import screen.flow.Box;
 import screen.flow.Boxes;
 import screen.flow.Flow;
 import screen.folder.ReviewFolder;
+import screen.outcome.Rescue;
 import screen.render.data.FlowJson;
 import screen.render.data.StoppingJson;
 import screen.stopping.StoppingStatus;
@@ -40,8 +42,8 @@ public final class Funnel {
   }
 
   /**
-   * The content of flow.json plus {@code next}, {@code rounds}, {@code not_imported} and, with a
-   * plan, {@code stopping}.
+   * The content of flow.json plus {@code next}, {@code rounds}, {@code not_imported}, {@code
+   * stopping} with a plan, and {@code rescue} if excluded records were sent to the tiebreaker.
    */
   public void printJson(ReviewFolder folder, Snapshot snapshot) {
     UnloggedExports lying = UnloggedExports.in(folder);
@@ -54,6 +56,15 @@ public final class Funnel {
     lying.files().forEach(files::add);
     StoppingStatus.of(snapshot.review(), snapshot.outcomes())
         .ifPresent(status -> json.set("stopping", StoppingJson.of(status)));
+    List<Rescue> rescues = Rescue.of(snapshot.review(), snapshot.outcomes());
+    if (!rescues.isEmpty()) {
+      Rescue.Gain gain = Rescue.Gain.of(rescues);
+      json.putObject("rescue")
+          .put("sent", gain.sent())
+          .put("looked_at", gain.looked())
+          .put("overturned", gain.overturned())
+          .put("included", gain.included());
+    }
     console.printJson(json);
   }
 

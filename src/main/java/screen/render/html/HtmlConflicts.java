@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import screen.outcome.Dispute;
 import screen.protocol.Protocol;
+import screen.render.figures.RescueTable;
 import screen.render.figures.ReviewReport;
 import screen.render.figures.StageName;
 import screen.votes.Stage;
@@ -28,7 +29,18 @@ final class HtmlConflicts {
     for (Stage stage : Stage.values()) {
       page.stage(stage, Dispute.of(report.review(), report.outcomes(), stage));
     }
+    page.rescues();
     return page.html.endSection().toString();
+  }
+
+  private void rescues() {
+    List<List<String>> rows = RescueTable.rows(report);
+    if (!rows.isEmpty()) {
+      html.heading(3, RescueTable.TITLE)
+          .table("figures", "", RescueTable.COLUMNS.toArray(String[]::new));
+      rows.forEach(row -> html.row(row.stream().map(Html::number).toArray(String[]::new)));
+      html.endTable();
+    }
   }
 
   private void stage(Stage stage, List<Dispute> disputes) {

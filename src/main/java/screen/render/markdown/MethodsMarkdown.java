@@ -69,6 +69,7 @@ public final class MethodsMarkdown {
       page.paragraph(MarkdownText.of(selection(stage)));
     }
     StoppingSentences.of(report).forEach(sentence -> page.paragraph(MarkdownText.of(sentence)));
+    RescueSentence.of(report).ifPresent(said -> page.paragraph(MarkdownText.of(said)));
     page.paragraph(
         MarkdownText.of(
             "Each report excluded on its full text has one primary reason: the tiebreaker's where"

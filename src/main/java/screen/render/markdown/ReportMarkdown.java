@@ -18,6 +18,7 @@ import screen.protocol.Source;
 import screen.record.RecordId;
 import screen.record.Search;
 import screen.render.diagram.DrawableText;
+import screen.render.figures.RescueTable;
 import screen.render.figures.ReviewReport;
 import screen.render.figures.RuleWords;
 import screen.render.figures.YieldTable;
@@ -61,6 +62,7 @@ public final class ReportMarkdown {
     reasons();
     retractions();
     AgreementMarkdown.write(page, report);
+    rescues();
     open();
     return page.toString();
   }
@@ -172,6 +174,15 @@ public final class ReportMarkdown {
         .forEach(
             (id, notice) ->
                 page.row(MarkdownText.of(id.toString()), "**" + MarkdownText.of(notice) + "**"));
+  }
+
+  private void rescues() {
+    List<List<String>> rows = RescueTable.rows(report);
+    if (!rows.isEmpty()) {
+      page.heading(2, RescueTable.TITLE);
+      page.numberTable(RescueTable.COLUMNS);
+      rows.forEach(row -> page.row(row.toArray(String[]::new)));
+    }
   }
 
   private void open() {

@@ -1,0 +1,42 @@
+package screen.render.markdown;
+
+import static screen.render.figures.Sentences.counted;
+
+import java.util.List;
+import java.util.Optional;
+import screen.Counted;
+import screen.outcome.Rescue;
+import screen.render.figures.ReviewReport;
+
+/** Says how excluded records were looked at again, and what that gained. */
+final class RescueSentence {
+  private RescueSentence() {}
+
+  /** Empty if no record was sent to the tiebreaker. */
+  static Optional<String> of(ReviewReport report) {
+    List<Rescue> rescues = Rescue.of(report.review(), report.outcomes());
+    if (rescues.isEmpty()) {
+      return Optional.empty();
+    }
+    Rescue.Gain gain = Rescue.Gain.of(rescues);
+    return Optional.of(
+        "The tiebreaker looked again at "
+            + counted(gain.looked(), "record")
+            + " that the screeners had excluded on title and abstract. Of the "
+            + counted(gain.sent(), "record")
+            + " that were sent for this, "
+            + (gain.sent() - gain.byTime())
+            + Counted.form(gain.sent() - gain.byTime(), " was", " were")
+            + " ranked highest by a model learned from all other decisions, and a screener had"
+            + " taken unusually long or short over "
+            + gain.byTime()
+            + ". The tiebreaker sent "
+            + counted(gain.overturned(), "record")
+            + " on to full text"
+            + (gain.looked() == 0 ? "" : " (" + gain.perHundred() + " per 100 looks)")
+            + ", of which "
+            + gain.included()
+            + Counted.form(gain.included(), " was", " were")
+            + " included. These decisions do not count for agreement.");
+  }
+}
