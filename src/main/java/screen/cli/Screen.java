@@ -89,6 +89,7 @@ public final class Screen implements Runnable {
                   "blame",
                   "check",
                   "run",
+                  "publish",
                   "doctor")));
 
   private static Callable<Integer> command(String name, Session session) {
@@ -108,6 +109,7 @@ public final class Screen implements Runnable {
       case "blame" -> new BlameCommand(session);
       case "check" -> new CheckCommand(session);
       case "run" -> new RunCommand(session);
+      case "publish" -> new PublishCommand(session);
       case "doctor" -> new DoctorCommand(session, session::machine, () -> session.options().folder);
       default -> throw new IllegalArgumentException(name);
     };
