@@ -60,6 +60,13 @@ public record AiRun(
     return differing;
   }
 
+  /** The same without the seed: runs that differ in nothing else show how stable answers are. */
+  public Map<String, String> settingsButSeed() {
+    Map<String, String> settings = settings();
+    settings.remove("seed");
+    return settings;
+  }
+
   /** The settings of the run by their keys in {@code run.json}. */
   public Map<String, String> settings() {
     Map<String, String> settings = new LinkedHashMap<>();

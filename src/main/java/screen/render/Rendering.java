@@ -9,18 +9,22 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import screen.render.data.AgreementJson;
+import screen.render.data.AiCsv;
+import screen.render.data.AiJson;
 import screen.render.data.FlowCsv;
 import screen.render.data.FlowJson;
 import screen.render.data.LedgerCsv;
 import screen.render.data.RulesCsv;
 import screen.render.data.SourceYieldJson;
 import screen.render.data.StoppingJson;
+import screen.render.figures.AiTable;
 import screen.render.figures.ReviewReport;
 import screen.render.html.ReportHtml;
 import screen.render.markdown.ChecklistMarkdown;
 import screen.render.markdown.MethodsMarkdown;
 import screen.render.markdown.ReportMarkdown;
 import screen.render.markdown.SearchLogMarkdown;
+import screen.render.markdown.TraiceMarkdown;
 import screen.render.picture.FlowDocx;
 import screen.render.picture.FlowMermaid;
 import screen.render.picture.FlowPdf;
@@ -58,12 +62,19 @@ public enum Rendering {
   SOURCE_YIELD_JSON("source-yield.json", text(SourceYieldJson::render)),
   /** Only of a review with rules. */
   RULES_CSV("rules.csv", text(RulesCsv::render)),
+  /** These three only of a review with AI. */
+  AI_JSON("ai.json", text(AiJson::render)),
+  AI_CSV("ai.csv", text(AiCsv::render)),
+  TRAICE_MD("traice-checklist.md", text(TraiceMarkdown::render)),
   /** Only of a review with a stopping plan. */
   STOPPING_JSON("stopping.json", text(StoppingJson::render));
 
   private static final Set<Rendering> OF_FLOW =
       EnumSet.of(
           FLOW_JSON, FLOW_CSV, FLOW_SVG, LEDGER_CSV, FLOW_PNG, FLOW_PDF, FLOW_MERMAID, FLOW_DOCX);
+
+  private static final Set<Rendering> OF_SOME =
+      EnumSet.of(RULES_CSV, AI_JSON, AI_CSV, TRAICE_MD, STOPPING_JSON);
 
   private static final Set<Rendering> BINARY = EnumSet.of(FLOW_PNG, FLOW_PDF, FLOW_DOCX);
 
@@ -83,6 +94,7 @@ public enum Rendering {
   private boolean isAbout(ReviewReport report) {
     return switch (this) {
       case RULES_CSV -> RulesCsv.isAbout(report);
+      case AI_JSON, AI_CSV, TRAICE_MD -> AiTable.isAbout(report);
       case STOPPING_JSON -> StoppingJson.isAbout(report);
       default -> true;
     };
@@ -90,7 +102,7 @@ public enum Rendering {
 
   /** Whether only some reviews have this file. */
   public boolean isOptional() {
-    return this == RULES_CSV || this == STOPPING_JSON;
+    return OF_SOME.contains(this);
   }
 
   /** The files that are also written for each round. */

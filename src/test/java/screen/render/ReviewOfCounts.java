@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import screen.agreement.Ratings;
+import screen.ai.AiVotes;
 import screen.duplicates.DuplicateSets;
 import screen.flow.Box;
 import screen.flow.Flow;
@@ -152,7 +153,14 @@ public final class ReviewOfCounts {
             DuplicateSets.of(List.of(), List.of()),
             Ballots.of(List.of()));
     return new ReviewReport(
-        review, new TreeMap<>(), flow, List.of(), votes, new TreeMap<>(), "prisma-screen 1.2.3");
+        review,
+        new TreeMap<>(),
+        flow,
+        List.of(),
+        votes,
+        new TreeMap<>(),
+        AiVotes.NONE,
+        "prisma-screen 1.2.3");
   }
 
   private Protocol protocol() {

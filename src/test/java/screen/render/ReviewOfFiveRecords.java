@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import screen.agreement.Ratings;
+import screen.ai.AiVotes;
 import screen.duplicates.Duplicate;
 import screen.duplicates.DuplicateSets;
 import screen.flow.Flows;
@@ -150,6 +151,7 @@ public final class ReviewOfFiveRecords {
         duplicates,
         ratings,
         new TreeMap<>(),
+        AiVotes.NONE,
         "prisma-screen 1.2.3");
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import screen.agreement.Ratings;
+import screen.ai.AiVotes;
 import screen.duplicates.Duplicate;
 import screen.flow.Flow;
 import screen.outcome.Outcome;
@@ -25,6 +26,7 @@ import screen.votes.Stage;
  * @param duplicates the records that were removed as duplicates, each with its evidence
  * @param votes the screeners' votes before resolution, unchanged, by stage
  * @param retracted included reports that were retracted or are in doubt, with the notices on them
+ * @param ai the votes of AI
  * @param tool the program and its version, such as {@code prisma-screen 0.1.0}
  */
 public record ReviewReport(
@@ -34,6 +36,7 @@ public record ReviewReport(
     List<Duplicate> duplicates,
     Map<Stage, Ratings> votes,
     SortedMap<RecordId, String> retracted,
+    AiVotes ai,
     String tool) {
   public ReviewReport {
     outcomes = Collections.unmodifiableSortedMap(new TreeMap<>(outcomes));
@@ -44,7 +47,7 @@ public record ReviewReport(
 
   /** Returns the same report with another flow: of one round, or as an update. */
   public ReviewReport withFlow(Flow other) {
-    return new ReviewReport(review, outcomes, other, duplicates, votes, retracted, tool);
+    return new ReviewReport(review, outcomes, other, duplicates, votes, retracted, ai, tool);
   }
 
   public Protocol protocol() {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import screen.Sha256;
 import screen.protocol.Protocol;
 import screen.render.diagram.Diagrams;
+import screen.render.figures.AiTable;
 import screen.render.figures.ReviewReport;
 import screen.render.picture.FlowSvg;
 
@@ -40,6 +41,9 @@ public final class ReportHtml {
   private String text() {
     sections.put("searches", HtmlSearches.render(report));
     sections.put("agreement", HtmlAgreement.render(report));
+    if (AiTable.isAbout(report)) {
+      sections.put("ai", HtmlAi.render(report));
+    }
     sections.put("conflicts", HtmlConflicts.render(report));
     sections.put("duplicates", duplicates());
     sections.put("excluded", HtmlStudies.excluded(report));

@@ -75,6 +75,7 @@ public final class MethodsMarkdown {
             "Each report excluded on its full text has one primary reason: the tiebreaker's where"
                 + " one settled it, else the one of the screeners' reasons that is highest in the"
                 + " protocol's list."));
+    AiMarkdown.methods(report).forEach(sentence -> page.paragraph(MarkdownText.of(sentence)));
     page.heading(2, "Results");
     ResultSentences.of(report).forEach(sentence -> page.paragraph(MarkdownText.of(sentence)));
     page.heading(2, "Software");

@@ -63,6 +63,7 @@ public final class ReportMarkdown {
     retractions();
     AgreementMarkdown.write(page, report);
     rescues();
+    AiMarkdown.write(page, report);
     open();
     return page.toString();
   }

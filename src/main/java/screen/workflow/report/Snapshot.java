@@ -31,6 +31,7 @@ import screen.record.RetractionList;
 import screen.render.figures.ReviewReport;
 import screen.votes.Stage;
 import screen.votes.Verdict;
+import screen.workflow.ai.LoadAi;
 
 /** A review with its outcomes and flow: computed once per command, so that its outputs agree. */
 public record Snapshot(
@@ -138,6 +139,7 @@ public record Snapshot(
         folder.duplicateFiles().duplicates(),
         votes,
         retracted,
+        LoadAi.of(folder, review.records().keySet()),
         "prisma-screen " + Version.number());
   }
 }
