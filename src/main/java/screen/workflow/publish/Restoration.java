@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,9 +94,8 @@ public final class Restoration {
           .in(exports.toString());
     }
     for (Search search : searches) {
-      AtomicFile.prepareCopy(
-              folder.searchesFolder().resolve(search.file()), known.get(search.sha256()))
-          .put();
+      Path original = Objects.requireNonNull(known.get(search.sha256()));
+      AtomicFile.prepareCopy(folder.searchesFolder().resolve(search.file()), original).put();
     }
   }
 
