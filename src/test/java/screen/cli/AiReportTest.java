@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import screen.workflow.publish.Publication;
 
 /** The report on AI, and that it leaves all else as it was. */
 class AiReportTest {
@@ -43,6 +44,9 @@ class AiReportTest {
         .contains("| Methods | M6 | Mandatory |", "records/ai/r1/prompt.txt", "SHA-256")
         .contains("| Discussion | D1 | Recommended | Limitations | Open:");
     cli.ok("report", "--check");
+    assertThat(Publication.of(cli.session().open()))
+        .as("whoever restores the review gets the same report")
+        .containsKeys("records/ai/runs.csv", "records/ai/r1/votes.jsonl", "records/ai/r1/run.json");
   }
 
   /** Human kappa, the flow and every decision are the same whatever AI says. */
