@@ -75,6 +75,10 @@ public record Flow(
       this(studies, reports, 0);
     }
 
+    public boolean isNone() {
+      return studies == 0 && reports == 0 && further == 0;
+    }
+
     public Included plus(Included other) {
       return new Included(
           studies + other.studies, reports + other.reports, further + other.further);

@@ -2,7 +2,6 @@ package screen.folder;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +44,7 @@ public final class HandoverFile {
   private List<Handover> handovers() {
     return file.rows().stream()
         .map(HandoverFile::handover)
-        .sorted(Comparator.comparing(handover -> handover.decidedAt().toInstant()))
+        .sorted((a, b) -> a.decidedAt().toInstant().compareTo(b.decidedAt().toInstant()))
         .toList();
   }
 

@@ -13,10 +13,14 @@ import screen.votes.Stage;
  */
 final class ScreeningOrder implements Comparator<RecordId> {
   private final Comparator<RecordId> order;
+  private final Pilot pilot;
+  private final boolean pilotFirst;
 
   ScreeningOrder(Review review, String reviewer, Stage stage) {
     Protocol protocol = review.protocol();
-    Comparator<RecordId> first =
+    this.pilot = review.pilot();
+    this.pilotFirst = stage != Stage.FULL_TEXT;
+    this.order =
         switch (protocol.screening().order()) {
           // A ranking orders the queue where it is shown; until then, and for equal ranks, by id.
           case ID, RANKED -> Comparator.naturalOrder();
@@ -24,15 +28,13 @@ final class ScreeningOrder implements Comparator<RecordId> {
           case YEAR -> Comparator.comparingInt(id -> -year(review, id));
           case SOURCE -> Comparator.comparingInt(id -> protocol.sourceOrder(id.source()));
         };
-    Comparator<RecordId> pilotFirst =
-        Comparator.comparing(
-            id -> stage == Stage.FULL_TEXT || !review.pilot().contains(id), Boolean::compare);
-    this.order = pilotFirst.thenComparing(first).thenComparing(Comparator.naturalOrder());
   }
 
   @Override
   public int compare(RecordId a, RecordId b) {
-    return order.compare(a, b);
+    int byPilot = pilotFirst ? Boolean.compare(pilot.contains(b), pilot.contains(a)) : 0;
+    int byOrder = byPilot == 0 ? order.compare(a, b) : byPilot;
+    return byOrder == 0 ? a.compareTo(b) : byOrder;
   }
 
   private static int year(Review review, RecordId id) {

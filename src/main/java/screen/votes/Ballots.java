@@ -20,15 +20,18 @@ import screen.record.RecordId;
  */
 public final class Ballots {
   /** Oldest first; one reviewer's votes of the same time are in the order of their lines. */
-  public static final Comparator<Vote> OLDEST_FIRST =
-      Comparator.comparing((Vote vote) -> vote.decidedAt().toInstant())
-          .thenComparing(Vote::reviewer)
-          .thenComparingInt(Vote::line);
+  public static final Comparator<Vote> OLDEST_FIRST = Ballots::compareByTime;
 
   private final Map<Stage, Map<RecordId, List<Vote>>> byStage;
 
   private Ballots(Map<Stage, Map<RecordId, List<Vote>>> byStage) {
     this.byStage = byStage;
+  }
+
+  private static int compareByTime(Vote a, Vote b) {
+    int byTime = a.decidedAt().toInstant().compareTo(b.decidedAt().toInstant());
+    int byReviewer = byTime == 0 ? a.reviewer().compareTo(b.reviewer()) : byTime;
+    return byReviewer == 0 ? Integer.compare(a.line(), b.line()) : byReviewer;
   }
 
   public static Ballots of(Collection<Vote> votes) {

@@ -136,7 +136,7 @@ final class ResultSentences {
             + " in "
             + counted(now.reports(), "report")
             + ".";
-    if (!flow.previous().equals(Flow.Included.NONE)) {
+    if (!flow.previous().isNone()) {
       text +=
           " With the previous version, these are "
               + studies(flow.total().studies())

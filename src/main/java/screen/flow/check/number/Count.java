@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Boxes;
@@ -145,6 +146,18 @@ public record Count(String key, String words, List<String> otherKeys, Optional<B
   private static Count add(Count count) {
     ALL.add(count);
     return count;
+  }
+
+  // Each number has one constant. Java would link the methods that it makes for a record only at
+  // the first call, which takes long.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Count count && key.equals(count.key);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
   }
 
   /** Every count, those that the rules use first. */
