@@ -20,8 +20,8 @@ export class Jump {
     this.stage = '';
     this.asked = 0;
     this.timer = 0;
-    /** The text whose records are listed. */
-    this.loaded = '';
+    /** The search whose records are listed or awaited, and its text. */
+    this.search = { text: '', done: Promise.resolve() };
     find('jump-text').addEventListener('input', () => {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.load(), WAIT);
@@ -29,7 +29,7 @@ export class Jump {
     find('jump-form').addEventListener('submit', async (event) => {
       event.preventDefault();
       clearTimeout(this.timer);
-      if (find('jump-text').value.trim() !== this.loaded) await this.load();
+      await this.load();
       find('jump-found').querySelector('button')?.focus();
     });
     find('jump').addEventListener('keydown', (event) => {
@@ -46,7 +46,7 @@ export class Jump {
   start(stage) {
     this.stage = stage;
     find('jump-text').value = '';
-    this.loaded = '';
+    this.search = { text: '', done: Promise.resolve() };
     this.draw({ found: [], to_judge: 0 }, '');
     find('jump').showModal();
     find('jump-text').focus();
@@ -62,11 +62,16 @@ export class Jump {
     next.focus();
   }
 
-  async load() {
+  /** Lists what the text finds; the same text is searched for once. */
+  load() {
+    const text = find('jump-text').value.trim();
+    if (text !== this.search.text) this.search = { text, done: this.ask(text) };
+    return this.search.done;
+  }
+
+  async ask(search) {
     const number = ++this.asked;
-    const search = find('jump-text').value.trim();
     if (!search) {
-      this.loaded = '';
       this.draw({ found: [], to_judge: 0 }, '');
       return;
     }
@@ -76,10 +81,10 @@ export class Jump {
     try {
       const answer = await get('find', { stage: this.stage, search });
       if (number !== this.asked) return;
-      this.loaded = search;
       const more = answer.total > answer.found.length ? `, the best ${answer.found.length} are listed` : '';
       this.draw(answer, answer.hint || `${counted(answer.total, 'record')}${more}`);
     } catch (error) {
+      this.search = { text: '', done: Promise.resolve() };
       find('jump').close();
       failed(error);
     } finally {

@@ -5,7 +5,8 @@ import { button, element, failed, find } from './ui.js';
 import { STAGES, waitingWords } from './words.js';
 
 function own(stage) {
-  const done = stage.left ? `${stage.judged} judged, ${stage.left} to go` : `${stage.judged} judged, nothing left`;
+  const left = stage.left ? `${stage.left} to go` : 'nothing left';
+  const done = stage.judged || stage.left ? `${stage.judged} judged, ${left}` : 'none for you yet';
   return element('li', `${STAGES[stage.id]}: ${done}${stage.pace ? `, ${stage.pace}` : ''}`);
 }
 
@@ -46,6 +47,9 @@ export async function showTeam(reviewer) {
     const others = element('ul');
     others.append(...team.waiting.map((task) => element('li', waitingWords(task, reviewer))));
     const parts = [element('h2', 'You'), mine, element('h2', 'Still to do')];
+    if (team.waiting.some((task) => task.reviewer === reviewer)) {
+      others.append(element('li', 'What others still have to do is shown once you have nothing left.'));
+    }
     parts.push(team.waiting.length ? others : element('p', 'Nobody has anything left to judge.'));
     if (team.pairs) {
       const pairs = team.pairs === 1 ? 'pair of possible duplicates needs' : 'pairs of possible duplicates need';

@@ -38,7 +38,7 @@ const NOT_RETRIEVED =
  */
 export function savedWords(verdict, quick) {
   if (verdict === 'not-retrieved') return NOT_RETRIEVED;
-  return quick ? `“${VERDICTS[verdict].label}” came at once after the record was shown, and is saved.` : '';
+  return quick ? `“${VERDICTS[verdict].label}” came very soon after the record appeared. It is saved.` : '';
 }
 
 /** Such as: 1 vote, 2 votes. */

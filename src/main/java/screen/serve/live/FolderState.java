@@ -24,7 +24,13 @@ import screen.votes.Stage;
  */
 public record FolderState(
     Map<String, String> records, Map<String, String> others, Map<String, String> votes) {
-  static FolderState of(Path root) {
+  /**
+   * The state now. How long it takes to look says nothing about who has voted: where fewer people
+   * than may vote have a file at a stage, another file is looked at in its place.
+   *
+   * @param voters how many people may vote
+   */
+  static FolderState of(Path root, int voters) {
     Map<String, String> all = new TreeMap<>();
     Map<String, String> votes = new TreeMap<>();
     try {
@@ -32,7 +38,10 @@ public record FolderState(
       add(all, root.resolve(ReviewFolder.CONFIG));
       addFiles(all, records);
       for (Stage stage : Stage.values()) {
-        addFiles(votes, records.resolve("decisions").resolve(stage.id()));
+        int files = addFiles(votes, records.resolve("decisions").resolve(stage.id()));
+        for (int i = files; i < voters; i++) {
+          add(new TreeMap<>(), root.resolve(ReviewFolder.CONFIG));
+        }
       }
     } catch (IOException e) {
       throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in("records").because(e);
@@ -70,15 +79,19 @@ public record FolderState(
     return records.equals(other.records) && others.equals(other.others);
   }
 
-  private static void addFiles(Map<String, String> all, Path folder) throws IOException {
+  /** Adds the files of a folder; returns how many it has. */
+  private static int addFiles(Map<String, String> all, Path folder) throws IOException {
+    int number = 0;
     if (!Files.isDirectory(folder)) {
-      return;
+      return number;
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "[!.]*")) {
       for (Path file : files) {
         add(all, file);
+        number++;
       }
     }
+    return number;
   }
 
   private static void add(Map<String, String> all, Path file) throws IOException {

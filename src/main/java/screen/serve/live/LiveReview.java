@@ -44,8 +44,10 @@ public final class LiveReview {
 
   /** The review, read again where a file has changed since. */
   public synchronized Loaded now() {
-    FolderState state = FolderState.of(root);
     Loaded before = newest;
+    FolderState state =
+        FolderState.of(
+            root, before == null ? 0 : before.review().protocol().reviewers().everybody().size());
     if (before != null && before.state().equals(state)) {
       return before;
     }
