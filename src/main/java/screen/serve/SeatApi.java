@@ -60,7 +60,7 @@ final class SeatApi {
     Map<String, Object> next = new LinkedHashMap<>();
     next.put("judged", work.judged());
     next.put("left", queue.size());
-    next.put("pace", loaded.pace(reviewer, stage, queue.size()));
+    next.put("pace", work.pace());
     List<RecordId> sent = queue.stream().limit(SENT).toList();
     if (work.isRanked()) {
       loaded.rankings().show(reviewer, sent, loaded.work(reviewer, stage).queue());
@@ -82,7 +82,8 @@ final class SeatApi {
     return new Work(
         all.queue().stream().filter(found::contains).toList(),
         (int) found.stream().filter(id -> view.own(id, vote -> true)).count(),
-        all.votes());
+        all.votes(),
+        all.secondsEach());
   }
 
   /** One record, such as one judged before. */

@@ -43,7 +43,7 @@ final class TeamApi {
       own.put("id", stage.id());
       own.put("judged", work.judged());
       own.put("left", work.queue().size());
-      own.put("pace", loaded.pace(reviewer, stage, work.queue().size()));
+      own.put("pace", work.pace());
       stages.add(own);
     }
     team.put("stages", stages);

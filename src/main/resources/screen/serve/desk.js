@@ -344,7 +344,7 @@ export class Desk {
       this.following = null;
       this.openView('screening');
       this.showRecord(record, judgedBefore);
-      message(judgedBefore ? 'Judge again, or skip to leave it.' : '');
+      message(judgedBefore ? 'Judge again, withdraw your vote, or skip to leave it.' : '');
     } catch (error) {
       failed(error, () => this.openRecord(id, judgedBefore));
     }

@@ -86,18 +86,11 @@ public final class Loaded {
             outcomes().keySet().stream()
                 .filter(report -> review.standing(stage, report).containsKey(reviewer))
                 .count();
+    OptionalLong each = Pace.secondsEach(review.ballots().times(stage, reviewer));
     if (!RankedRecords.applies(review, reviewer, stage)) {
-      return new Work(queue, judged, OptionalInt.empty());
+      return new Work(queue, judged, OptionalInt.empty(), each);
     }
     RankedOrder ranked = rankings.order(folder, review, outcomes(), reviewer, queue);
-    return new Work(ranked.queue(), judged, OptionalInt.of(ranked.votes()));
-  }
-
-  /** How fast a reviewer judges, and how long the rest takes; "" if unknown. */
-  public String pace(String reviewer, Stage stage, int left) {
-    OptionalLong each = Pace.secondsEach(review.ballots().times(stage, reviewer));
-    return each.isEmpty() || left == 0
-        ? ""
-        : Pace.anHour(each.getAsLong()) + ", " + Pace.about(each.getAsLong() * left) + " left";
+    return new Work(ranked.queue(), judged, OptionalInt.of(ranked.votes()), each);
   }
 }

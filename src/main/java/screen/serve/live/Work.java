@@ -2,7 +2,9 @@ package screen.serve.live;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import screen.record.RecordId;
+import screen.votes.Pace;
 
 /**
  * What one reviewer has to judge at a stage.
@@ -10,8 +12,9 @@ import screen.record.RecordId;
  * @param queue the reports that wait, in the order in which they come
  * @param judged how many the reviewer has judged
  * @param votes how many judged records a ranked order was learned from; empty if it is not ranked
+ * @param secondsEach how long the reviewer takes for a report; empty if unknown
  */
-public record Work(List<RecordId> queue, int judged, OptionalInt votes) {
+public record Work(List<RecordId> queue, int judged, OptionalInt votes, OptionalLong secondsEach) {
   public Work {
     queue = List.copyOf(queue);
   }
@@ -19,5 +22,15 @@ public record Work(List<RecordId> queue, int judged, OptionalInt votes) {
   /** Whether the most relevant reports come first. */
   public boolean isRanked() {
     return votes.isPresent();
+  }
+
+  /** How fast the reviewer judges, and how long the rest takes; "" if unknown. */
+  public String pace() {
+    return secondsEach.isEmpty() || queue.isEmpty()
+        ? ""
+        : Pace.anHour(secondsEach.getAsLong())
+            + ", "
+            + Pace.about(secondsEach.getAsLong() * queue.size())
+            + " left";
   }
 }
