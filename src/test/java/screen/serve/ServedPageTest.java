@@ -197,7 +197,7 @@ class ServedPageTest extends ViewedReview {
         .as("the choice of a PDF is above the abstract, however long that is")
         .isTrue();
     drop(page, "<html>", "../../evil.pdf");
-    page.await("document.querySelector('#message').textContent.includes('is no PDF')");
+    page.await("document.querySelector('#message').textContent.includes('is not a PDF')");
     drop(page, PDF, "../../evil.pdf");
     page.await("document.querySelector('#pdf iframe')");
     page.await("document.querySelector('#message').textContent.includes('Stored as fulltext/')");
