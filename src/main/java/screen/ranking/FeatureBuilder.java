@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ import java.util.List;
 public final class FeatureBuilder {
   private static final int MOST_TERMS = 1 << 23;
   private static final double MOST_RECORDS = 0.95;
+  private static final double WEIGHT_OF_PAIRS = 1.3;
   private static final int LEFT_OUT = -2;
   private static final int OF_ONE_RECORD = -1;
 
@@ -30,6 +32,9 @@ public final class FeatureBuilder {
   private final List<String> words = new ArrayList<>();
 
   private int[] wordNumbers = new int[1 << 10];
+
+  /** The numbers of the pairs of words. */
+  private final BitSet pairs = new BitSet();
 
   /** How many records have each term, by its number. */
   private int[] having = new int[1 << 11];
@@ -102,6 +107,7 @@ public final class FeatureBuilder {
       having = Arrays.copyOf(having, 2 * number);
       placeOf = Arrays.copyOf(placeOf, 2 * number);
     }
+    pairs.set(number, tokens.isPairOfWords(place));
     if (place < tokens.words()) {
       if (words.size() == wordNumbers.length) {
         wordNumbers = Arrays.copyOf(wordNumbers, 2 * words.size());
@@ -135,7 +141,7 @@ public final class FeatureBuilder {
     for (int term = 0; term < dimensions.length; term++) {
       if (dimensions[term] >= 0) {
         terms[dimensions[term]] = numbers.term(term);
-        idf[dimensions[term]] = (float) idf(having[term]);
+        idf[dimensions[term]] = (float) weight(term);
       }
     }
     FeatureFile.Writer file = new FeatureFile.Writer(out, records);
@@ -150,7 +156,8 @@ public final class FeatureBuilder {
         int dimension = dimensions[Packed.term(entry)];
         double count = Packed.weight(entry);
         if (dimension == OF_ONE_RECORD) {
-          own += count * count * rarest * rarest;
+          double value = count * weight(Packed.term(entry));
+          own += value * value;
         } else if (dimension != LEFT_OUT) {
           double value = count * idf[dimension];
           squares += value * value;
@@ -160,6 +167,10 @@ public final class FeatureBuilder {
       file.endRecord(squares + own, own);
     }
     file.end(idf, terms, names.toByteArray(), sharedWords(dimensions));
+  }
+
+  private double weight(int term) {
+    return idf(having[term]) * (pairs.get(term) ? WEIGHT_OF_PAIRS : 1);
   }
 
   private double idf(int recordsWithTerm) {

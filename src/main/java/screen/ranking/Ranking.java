@@ -2,27 +2,51 @@ package screen.ranking;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Ranks records by relevance, learned from those that have a label. Records are numbered from 0 in
  * the order of their features.
  *
- * <p>The model is that of ASReview's ELAS u4: a linear support vector machine on the words and
- * pairs of words of title and abstract, in which all relevant records together weigh 9.8 times as
- * much as all others.
+ * <p>The model is that of ASReview's ELAS u4, a linear support vector machine in which all relevant
+ * records together weigh 9.8 times as much as all others, on more features, and with a smaller
+ * share of the likeness to the most similar relevant record. Both are measured in standard
+ * deviations over the records without a label.
  */
 public final class Ranking {
   private static final double COST = 0.11;
   private static final double RATIO = 9.8;
   private static final double TOLERANCE = 1e-3;
+  private static final double SHARE_OF_NEAREST = 0.15;
 
-  private final Features features;
   private final LinearSvm model;
+  private final Nearest nearest;
+  private final double[] scores;
 
   /** A ranking that has learned nothing yet. */
   public Ranking(Features features) {
-    this.features = features;
+    this(features, new Compared(features));
+  }
+
+  /**
+   * A ranking that has learned nothing yet.
+   *
+   * @param compared what earlier rankings of the same records have compared; used by one thread at
+   *     a time
+   */
+  public Ranking(Features features, Compared compared) {
     this.model = new LinearSvm(features, COST, RATIO, TOLERANCE);
+    this.nearest = compared.nearest;
+    this.scores = new double[features.records()];
+  }
+
+  /** Comparisons with relevant records, which later rankings need not make again. */
+  public static final class Compared {
+    private final Nearest nearest;
+
+    public Compared(Features features) {
+      this.nearest = new Nearest(features);
+    }
   }
 
   /**
@@ -36,21 +60,49 @@ public final class Ranking {
       return false;
     }
     model.train(new Labels(relevant, others));
+    nearest.learn(relevant);
+    BitSet labelled = (BitSet) relevant.clone();
+    labelled.or(others);
+    Arrays.fill(scores, 0);
+    add(1, model::score, labelled);
+    add(SHARE_OF_NEAREST, nearest::likeness, labelled);
     return true;
+  }
+
+  /** Adds a share of some values, in standard deviations over the records without a label. */
+  private void add(double share, IntToDoubleFunction value, BitSet labelled) {
+    int size = scores.length;
+    double[] values = new double[size];
+    double sum = 0;
+    int unlabelled = 0;
+    for (int record = 0; record < size; record++) {
+      values[record] = value.applyAsDouble(record);
+      if (!labelled.get(record)) {
+        sum += values[record];
+        unlabelled++;
+      }
+    }
+    double mean = unlabelled == 0 ? 0 : sum / unlabelled;
+    double squares = 0;
+    for (int record = labelled.nextClearBit(0);
+        record < size;
+        record = labelled.nextClearBit(record + 1)) {
+      squares += (values[record] - mean) * (values[record] - mean);
+    }
+    double deviation = squares == 0 ? 1 : Math.sqrt(squares / unlabelled);
+    for (int record = 0; record < size; record++) {
+      scores[record] += share * (values[record] - mean) / deviation;
+    }
   }
 
   /** How relevant a record seems: the higher the more; 0 for all before anything is learned. */
   public double score(int record) {
-    return model.score(record);
+    return scores[record];
   }
 
   /** The score of every record, by its number. */
   public double[] scores() {
-    double[] scores = new double[features.records()];
-    for (int record = 0; record < scores.length; record++) {
-      scores[record] = score(record);
-    }
-    return scores;
+    return scores.clone();
   }
 
   /**
@@ -60,10 +112,10 @@ public final class Ranking {
   public static int[] descending(double[] scores) {
     long[] keys = new long[scores.length];
     for (int place = 0; place < keys.length; place++) {
-      int bits = Float.floatToIntBits((float) scores[place]);
+      int bits = Float.floatToIntBits((float) scores[place] + 0f);
       // as ints, the bits of negative numbers have the opposite order
       int ascending = bits < 0 ? bits ^ Integer.MAX_VALUE : bits;
-      keys[place] = (long) ~ascending << Integer.SIZE | place;
+      keys[place] = ((long) ~ascending << Integer.SIZE) | place;
     }
     Arrays.sort(keys);
     int[] places = new int[keys.length];
@@ -76,14 +128,11 @@ public final class Ranking {
   /** The record without a label that seems the most relevant; -1 if all have one. */
   int best(BitSet labelled) {
     int best = -1;
-    double highest = 0;
     for (int record = labelled.nextClearBit(0);
-        record < features.records();
+        record < scores.length;
         record = labelled.nextClearBit(record + 1)) {
-      double score = score(record);
-      if (best < 0 || score > highest) {
+      if (best < 0 || scores[record] > scores[best]) {
         best = record;
-        highest = score;
       }
     }
     return best;

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The words of texts, and pairs of neighbours, as 64-bit numbers: the same words have the same
- * number on every machine. Two different words share one with a probability of about 1 in a
- * million, even among millions of words.
+ * The words of texts, their stems, and pairs of neighbours, as 64-bit numbers: the same words have
+ * the same number on every machine. Two different words share one with a probability of about 1 in
+ * a million, even among millions of words.
  */
 final class Tokens {
   private static final int SHORTEST = 2;
@@ -29,12 +29,14 @@ final class Tokens {
   /** Where each word begins and ends in the text: two numbers a word. */
   private int[] bounds = new int[512];
 
+  private final Stems stems = new Stems();
   private int words;
 
   /**
    * Reads a text. A word has two letters, digits or underscores or more; case makes no difference.
    *
-   * @return how many terms it has: its words in their order, and then the pairs of neighbours
+   * @return how many terms it has: its words in their order, the pairs of neighbours, the words'
+   *     stems, and the pairs of these
    */
   int read(String text) {
     words = 0;
@@ -65,7 +67,7 @@ final class Tokens {
       i = next;
     }
     end(hash, length, from, read.length());
-    return withPairs();
+    return withStemsAndPairs();
   }
 
   /** A term of the text that was read last, from 0. */
@@ -87,8 +89,10 @@ final class Tokens {
     if (length < SHORTEST) {
       return;
     }
-    if (2 * words == terms.length) {
-      terms = Arrays.copyOf(terms, 4 * words);
+    if (words == terms.length) {
+      terms = Arrays.copyOf(terms, 2 * words);
+    }
+    if (2 * words == bounds.length) {
       bounds = Arrays.copyOf(bounds, 4 * words);
     }
     bounds[2 * words] = from;
@@ -96,12 +100,34 @@ final class Tokens {
     terms[words++] = hash;
   }
 
-  private int withPairs() {
-    for (int i = 1; i < words; i++) {
-      // Turned, as a pair is another one than the same words the other way round.
-      terms[words + i - 1] = mix(Long.rotateLeft(terms[i - 1], 32), terms[i]);
+  private int withStemsAndPairs() {
+    if (words == 0) {
+      return 0;
     }
-    return words == 0 ? 0 : 2 * words - 1;
+    int all = 4 * words - 2;
+    if (all > terms.length) {
+      terms = Arrays.copyOf(terms, 2 * all);
+    }
+    addPairs(0, words);
+    int ofStems = 2 * words - 1;
+    for (int i = 0; i < words; i++) {
+      terms[ofStems + i] = stems.of(terms[i], this, i);
+    }
+    addPairs(ofStems, ofStems + words);
+    return all;
+  }
+
+  /** Adds the pairs of the words or stems between two places after them. */
+  private void addPairs(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      // Turned, as a pair is another one than the same words the other way round.
+      terms[to + i - from - 1] = mix(Long.rotateLeft(terms[i - 1], 32), terms[i]);
+    }
+  }
+
+  /** Whether a term is a pair of words, not of stems. */
+  boolean isPairOfWords(int place) {
+    return place >= words && place < 2 * words - 1;
   }
 
   private static boolean isAscii(String text) {
@@ -125,7 +151,7 @@ final class Tokens {
   }
 
   /** The finaliser of the MurmurHash3 family, whose bits each depend on all bits of the input. */
-  private static long mix(long hash, long next) {
+  static long mix(long hash, long next) {
     long h = (hash ^ next) * 0xFF51AFD7ED558CCDL;
     h = (h ^ (h >>> 33)) * 0xC4CEB9FE1A85EC53L;
     return h ^ (h >>> 29);

@@ -20,14 +20,19 @@ class FeaturesTest {
     double three = Math.log(5.0 / 4) + 1;
     double one = Math.log(5.0 / 2) + 1;
     double twice = (1 + Math.log(2)) * two;
+    // each word is its own stem, so counts twice; so do pairs, of which that of words is larger
+    double pair = 1.3 * 1.3 + 1;
     // red twice, fox, "red fox" with the second record, "red red" of its own
-    double first = Math.sqrt(twice * twice + three * three + two * two + one * one);
-    double second = Math.sqrt(two * two + three * three + two * two);
+    double first = Math.sqrt(2 * (twice * twice + three * three) + pair * (two * two + one * one));
+    double second = Math.sqrt(2 * (two * two + three * three) + pair * two * two);
     // fox; blue and "blue fox" of its own
-    double third = Math.sqrt(three * three + 2 * one * one);
+    double third = Math.sqrt(2 * (three * three + one * one) + pair * one * one);
     assertThat(product(features, 0, 1))
-        .isCloseTo(1 + (twice * two + three * three + two * two) / first / second, within(1e-6));
-    assertThat(product(features, 1, 2)).isCloseTo(1 + three * three / second / third, within(1e-6));
+        .isCloseTo(
+            1 + (2 * (twice * two + three * three) + pair * two * two) / first / second,
+            within(1e-6));
+    assertThat(product(features, 1, 2))
+        .isCloseTo(1 + 2 * three * three / second / third, within(1e-6));
     assertThat(product(features, 0, 3)).isEqualTo(1);
     for (int record = 0; record < 4; record++) {
       assertThat(product(features, record, record)).isCloseTo(2, within(1e-6));
@@ -59,6 +64,14 @@ class FeaturesTest {
         Features.of(List.of("ÉTUDE α-BLOCKER 𝒳𝒳", "étude; blocker 𝒳𝒳", "疼痛", "x"));
 
     assertThat(product(features, 0, 1)).isCloseTo(2, within(1e-6));
+    assertThat(product(features, 1, 2)).isEqualTo(1);
+  }
+
+  @Test
+  void knowsWordsOfTheSameStem() {
+    Features features = Features.of(List.of("nurses sleep", "nursing", "doctors"));
+
+    assertThat(product(features, 0, 1)).isGreaterThan(1.1);
     assertThat(product(features, 1, 2)).isEqualTo(1);
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import screen.Progress;
 import screen.folder.ReviewFolder;
@@ -32,8 +33,11 @@ public final class RankedRecords {
   private final Map<RecordId, Integer> numbers = new HashMap<>();
   private final Features features;
 
+  /** For each reviewer, whose orders are computed one after another. */
+  private final Map<String, Ranking.Compared> compared = new ConcurrentHashMap<>();
+
   /** The protocol to which the likeness of the records is known. */
-  private @Nullable Protocol compared;
+  private @Nullable Protocol likenessOf;
 
   private double[] likeness = {};
 
@@ -100,7 +104,7 @@ public final class RankedRecords {
     List<RecordId> ranked = new ArrayList<>(queue.size());
     queue.stream().filter(now.pilot()::contains).filter(left::remove).forEach(ranked::add);
     RandomSample.of(now).stream().filter(left::remove).forEach(ranked::add);
-    double[] scores = scores(now.protocol(), relevant, others);
+    double[] scores = scores(now.protocol(), reviewer, relevant, others);
     List<RecordId> rest = List.copyOf(left);
     double[] ofRest = new double[rest.size()];
     for (int i = 0; i < ofRest.length; i++) {
@@ -113,17 +117,19 @@ public final class RankedRecords {
     return new RankedOrder(ranked, relevant.cardinality() + others.cardinality());
   }
 
-  private double[] scores(Protocol protocol, BitSet relevant, BitSet others) {
+  private double[] scores(Protocol protocol, String reviewer, BitSet relevant, BitSet others) {
     // A new model each time: what it learns must not depend on the sessions before.
-    Ranking ranking = new Ranking(features);
+    Ranking ranking =
+        new Ranking(
+            features, compared.computeIfAbsent(reviewer, name -> new Ranking.Compared(features)));
     return ranking.learn(relevant, others) ? ranking.scores() : likenessTo(protocol);
   }
 
   private synchronized double[] likenessTo(Protocol protocol) {
-    if (!protocol.equals(compared)) {
+    if (!protocol.equals(likenessOf)) {
       String text = new ProtocolText(protocol).words(features.words());
       likeness = Similarity.scores(features, text);
-      compared = protocol;
+      likenessOf = protocol;
     }
     return likeness;
   }
