@@ -1,9 +1,10 @@
 /**
  * Ranks records by relevance, learned from the records that have been judged. Knows no file.
  *
- * <p>{@link screen.ranking.Features} turns texts into vectors; {@link screen.ranking.Ranking}
- * learns from labels and orders the rest; {@link screen.ranking.Replay} screens a labelled set
- * again, and {@link screen.ranking.RankingMetrics} says how early the relevant records came.
+ * <p>{@link screen.ranking.FeatureBuilder} turns texts into vectors, which {@link
+ * screen.ranking.Features} reads; {@link screen.ranking.Ranking} learns from labels and orders the
+ * rest; {@link screen.ranking.Replay} screens a labelled set again, and {@link
+ * screen.ranking.RankingMetrics} says how early the relevant records came.
  */
 @NullMarked
 package screen.ranking;
