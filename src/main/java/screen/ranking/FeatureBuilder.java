@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * Makes the features of records, which come one by one. Weights depend on all records, so their
  * counted terms are kept in a stream until the last one has come. Memory grows with the terms, of
- * which at most 8 million are told apart: those that first occur later are rare, and each counts as
- * one that no other record has.
+ * which at most 8 million are distinguished: those that first occur later are rare, and each counts
+ * as one that no other record has.
  */
 public final class FeatureBuilder {
   private static final int MOST_TERMS = 1 << 23;

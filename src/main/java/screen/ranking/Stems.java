@@ -1,12 +1,12 @@
 package screen.ranking;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
- * The stems of words, as numbers like those of {@link Tokens}, by the English Snowball stemmer:
- * {@code nurses} and {@code nursing} have the same one. Words of other languages mostly keep their
- * own.
+ * The stems of words, as numbers by the English Snowball stemmer: {@code nurses} and {@code
+ * nursing} have the same one. Words of other languages mostly keep their own.
  */
 final class Stems {
   private static final int MOST_KNOWN = 1 << 20;
@@ -20,20 +20,20 @@ final class Stems {
    * The stem of a word.
    *
    * @param term the word's number
-   * @param tokens from which the word is read if its stem is not known yet
-   * @param place of the word there
+   * @param words gives the word if its stem is not known yet
+   * @param place for which it does
    */
-  long of(long term, Tokens tokens, int place) {
+  long of(long term, IntFunction<String> words, int place) {
     int before = known.size();
     int number = known.numberOf(term);
     if (number == TermNumbers.NONE) {
-      return stem(tokens.word(place));
+      return stem(words.apply(place));
     }
     if (number == before) {
       if (number == stems.length) {
         stems = Arrays.copyOf(stems, 2 * number);
       }
-      stems[number] = stem(tokens.word(place));
+      stems[number] = stem(words.apply(place));
     }
     return stems[number];
   }
@@ -41,6 +41,6 @@ final class Stems {
   private long stem(String word) {
     stemmer.setCurrent(word);
     stemmer.stem();
-    return stemmer.getCurrent().codePoints().asLongStream().reduce(SEED, Tokens::mix);
+    return stemmer.getCurrent().codePoints().asLongStream().reduce(SEED, Hash::mix);
   }
 }

@@ -2,6 +2,7 @@ package screen.ranking;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /**
  * The words of texts, their stems, and pairs of neighbours, as 64-bit numbers: the same words have
@@ -30,6 +31,7 @@ final class Tokens {
   private int[] bounds = new int[512];
 
   private final Stems stems = new Stems();
+  private final IntFunction<String> word = this::word;
   private int words;
 
   /**
@@ -56,7 +58,7 @@ final class Tokens {
         letter = isOfWord(whole) ? whole : 0;
       }
       if (letter != 0) {
-        hash = mix(hash, letter);
+        hash = Hash.mix(hash, letter);
         length++;
       } else {
         end(hash, length, from, i);
@@ -111,7 +113,7 @@ final class Tokens {
     addPairs(0, words);
     int ofStems = 2 * words - 1;
     for (int i = 0; i < words; i++) {
-      terms[ofStems + i] = stems.of(terms[i], this, i);
+      terms[ofStems + i] = stems.of(terms[i], word, i);
     }
     addPairs(ofStems, ofStems + words);
     return all;
@@ -121,7 +123,7 @@ final class Tokens {
   private void addPairs(int from, int to) {
     for (int i = from + 1; i < to; i++) {
       // Turned, as a pair is another one than the same words the other way round.
-      terms[to + i - from - 1] = mix(Long.rotateLeft(terms[i - 1], 32), terms[i]);
+      terms[to + i - from - 1] = Hash.mix(Long.rotateLeft(terms[i - 1], 32), terms[i]);
     }
   }
 
@@ -148,12 +150,5 @@ final class Tokens {
       case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
       default -> false;
     };
-  }
-
-  /** The finaliser of the MurmurHash3 family, whose bits each depend on all bits of the input. */
-  static long mix(long hash, long next) {
-    long h = (hash ^ next) * 0xFF51AFD7ED558CCDL;
-    h = (h ^ (h >>> 33)) * 0xC4CEB9FE1A85EC53L;
-    return h ^ (h >>> 29);
   }
 }
