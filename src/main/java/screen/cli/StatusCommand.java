@@ -14,6 +14,7 @@ import screen.flow.check.review.SearchHits;
 import screen.folder.ReviewFolder;
 import screen.outcome.Rescue;
 import screen.outcome.Workload;
+import screen.protocol.PlanLog;
 import screen.stopping.StoppingStatus;
 import screen.votes.Ballots;
 import screen.votes.Pace;
@@ -55,6 +56,12 @@ final class StatusCommand implements Callable<Integer> {
     progress.addAll(pace(workload, snapshot.review().ballots()));
     printBlock(progress);
     StoppingStatus.of(snapshot.review(), snapshot.outcomes()).ifPresent(this::printStopping);
+    PlanLog plans = snapshot.review().plans();
+    if (!plans.stops().isEmpty() && !plans.isNoted(snapshot.review().protocol().screening())) {
+      session.warn(
+          "the stopping plan or the order of the config was changed after screening was stopped;"
+              + " `screen check` says more");
+    }
     List<Rescue> rescues = Rescue.of(snapshot.review(), snapshot.outcomes());
     if (!rescues.isEmpty()) {
       printBlock(List.of("rescue: " + Rescue.Gain.of(rescues).sentence()));

@@ -30,6 +30,7 @@ import screen.render.picture.FlowMermaid;
 import screen.render.picture.FlowPdf;
 import screen.render.picture.FlowPng;
 import screen.render.picture.FlowSvg;
+import screen.render.picture.RecallCurve;
 import screen.render.references.ReferenceBib;
 import screen.render.references.ReferenceCsv;
 import screen.render.references.ReferenceRis;
@@ -67,7 +68,9 @@ public enum Rendering {
   AI_CSV("ai.csv", text(AiCsv::render)),
   TRAICE_MD("traice-checklist.md", text(TraiceMarkdown::render)),
   /** Only of a review with a stopping plan. */
-  STOPPING_JSON("stopping.json", text(StoppingJson::render));
+  STOPPING_JSON("stopping.json", text(StoppingJson::render)),
+  /** Only of a review in ranked order. */
+  RECALL_SVG("recall.svg", text(RecallCurve::render));
 
   private static final Set<Rendering> OF_FLOW =
       EnumSet.of(

@@ -3,16 +3,19 @@ package screen.workflow;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import screen.Console;
 import screen.Counted;
 import screen.Failure;
 import screen.Moment;
 import screen.folder.ReviewFolder;
+import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
 import screen.protocol.PlanEvent;
 import screen.protocol.PlanEvent.Kind;
 import screen.protocol.StoppingPlan;
+import screen.record.RecordId;
 import screen.stopping.CmhRule;
 import screen.stopping.StopAudit;
 import screen.stopping.StoppingStatus;
@@ -41,8 +44,9 @@ public final class StopScreening {
    * @throws Failure if there is no plan, or its rule does not allow to stop
    */
   public PlanEvent stop(String reviewer, String note) {
+    SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
     StoppingStatus status =
-        StoppingStatus.of(review, Outcomes.of(review))
+        StoppingStatus.of(review, outcomes)
             .orElseThrow(
                 () ->
                     Failure.input(
@@ -80,7 +84,24 @@ public final class StopScreening {
     console.talk(
         "Records with a vote stay in the queues until they are settled; the others leave the"
             + " queues. `screen report` writes the certificate, records/report/stopping.json.");
+    int others = waitingOfOtherMethods(outcomes);
+    if (others > 0) {
+      console.talk(
+          Counted.of(others, "record")
+              + " found by other methods "
+              + Counted.form(others, "is", "are")
+              + " not part of the stop, and still to be screened.");
+    }
     return event;
+  }
+
+  /** Records of a source with {@code screen-titles}, which no ranked search found. */
+  private int waitingOfOtherMethods(SortedMap<RecordId, Outcome> outcomes) {
+    return (int)
+        outcomes.values().stream()
+            .filter(outcome -> outcome.state() == Outcome.State.PENDING_TITLE_ABSTRACT)
+            .filter(outcome -> !review.isMainArm(outcome.report()))
+            .count();
   }
 
   /**

@@ -65,6 +65,35 @@ class TwoClonesTest extends ThirtyRecords {
   }
 
   @Test
+  void plansAndRecordsToLookAtAgainMerge() throws Exception {
+    cli.write(
+        "screening-config.yaml",
+        cli.read("screening-config.yaml") + "screening: {order: ranked, stopping: {plan: cmh}}\n");
+    String[] votes = {"x:N10,include", "x:N11,include", "x:N12,exclude", "x:N13,exclude"};
+    vote(cli, "A", votes);
+    vote(cli, "B", votes);
+    cli.ok("report");
+    assertThat(cli.read("records/report/recall.svg"))
+        .contains("2 relevant records found among 4 screened of 30");
+    cloneTwice();
+    for (Cli clone : List.of(first(), second())) {
+      clone.ok(
+          "decide", "--reviewer", "T", "--stage", TA, "--rescue", "1", "--export", "sheet.csv");
+    }
+    first()
+        .write(
+            "screening-config.yaml",
+            first().read("screening-config.yaml").replace("plan: cmh", "target-recall: 0.9"));
+    first().ok("report");
+
+    merge();
+
+    assertThat(first().read("records/plans.csv").lines()).hasSize(3);
+    assertThat(first().read("records/rescue.csv").lines()).hasSizeBetween(2, 3);
+    first().ok("check");
+  }
+
+  @Test
   void rulingsAndLinksMerge() throws Exception {
     cli.ok("dedupe");
     cloneTwice();

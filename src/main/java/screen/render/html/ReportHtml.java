@@ -16,6 +16,7 @@ import screen.render.diagram.Diagrams;
 import screen.render.figures.AiTable;
 import screen.render.figures.ReviewReport;
 import screen.render.picture.FlowSvg;
+import screen.render.picture.RecallCurve;
 
 /**
  * Writes the report as one page that needs no network and no other file. Its content security
@@ -40,6 +41,9 @@ public final class ReportHtml {
 
   private String text() {
     sections.put("searches", HtmlSearches.render(report));
+    if (RecallCurve.isAbout(report)) {
+      sections.put("recall", recall());
+    }
     sections.put("agreement", HtmlAgreement.render(report));
     if (AiTable.isAbout(report)) {
       sections.put("ai", HtmlAi.render(report));
@@ -91,6 +95,17 @@ public final class ReportHtml {
       items.append("\n<li><a href=\"#").append(id).append("\">").append(name).append("</a></li>");
     }
     return items.toString();
+  }
+
+  private String recall() {
+    return new Html()
+        .section("recall", "Relevant records found in ranked order")
+        .raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Recall curve\">")
+        .raw(RecallCurve.render(report).strip())
+        .raw("</div>")
+        .paragraph("The dashed line is a random order.")
+        .endSection()
+        .toString();
   }
 
   private String duplicates() {

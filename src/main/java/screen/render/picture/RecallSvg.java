@@ -23,10 +23,21 @@ public final class RecallSvg {
    * @param isRelevant for each place whether the record there is relevant
    */
   public static String of(List<Boolean> isRelevant) {
-    return new RecallSvg().drawn(isRelevant);
+    return of(isRelevant, isRelevant.size());
   }
 
-  private String drawn(List<Boolean> isRelevant) {
+  /**
+   * The curve of a review that may still be screened: it ends where the screening is.
+   *
+   * @param isRelevant for each record screened so far whether it is relevant
+   * @param records how many there are, screened or not
+   */
+  public static String of(List<Boolean> isRelevant, int records) {
+    return new RecallSvg().drawn(isRelevant, records);
+  }
+
+  private String drawn(List<Boolean> isRelevant, int records) {
+    double end = records == 0 ? 1 : (double) isRelevant.size() / records;
     int total = (int) isRelevant.stream().filter(relevant -> relevant).count();
     line(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%2$d\""
@@ -34,8 +45,8 @@ public final class RecallSvg {
             + " font-family=\"Arial, Helvetica, sans-serif\" font-size=\"12\">",
         WIDTH, HEIGHT);
     line(
-        "<title id=\"recall-title\">%d relevant records found among %d screened</title>",
-        total, isRelevant.size());
+        "<title id=\"recall-title\">%d relevant records found among %d screened%s</title>",
+        total, isRelevant.size(), records == isRelevant.size() ? "" : " of " + records);
     line("<rect width=\"100%%\" height=\"100%%\" fill=\"#%s\"/>", BoxStyle.hex(BoxStyle.PAPER));
     for (int percent = 0; percent <= 100; percent += 20) {
       String y = number(y(percent / 100.0));
@@ -50,33 +61,34 @@ public final class RecallSvg {
     }
     line(
         "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">records screened, of %d</text>",
-        LEFT + PLOT_WIDTH / 2, HEIGHT - 20, isRelevant.size());
+        LEFT + PLOT_WIDTH / 2, HEIGHT - 20, records);
     line(
         "<text transform=\"translate(14 %d) rotate(-90)\" text-anchor=\"middle\">relevant records"
             + " found, of %d</text>",
         TOP + PLOT_HEIGHT / 2, total);
     line(
-        "<path d=\"M%d %dL%d %d\" stroke=\"#888888\" stroke-dasharray=\"4 4\"/>",
-        LEFT, TOP + PLOT_HEIGHT, LEFT + PLOT_WIDTH, TOP);
+        "<path d=\"M%d %dL%s %d\" stroke=\"#888888\" stroke-dasharray=\"4 4\"/>",
+        LEFT, TOP + PLOT_HEIGHT, number(x(end)), TOP);
     line(
         "<path d=\"%s\" fill=\"none\" stroke=\"#%s\" stroke-width=\"2\"/>",
-        curve(isRelevant, total), BoxStyle.hex(BoxStyle.LINE));
+        curve(isRelevant, total, records), BoxStyle.hex(BoxStyle.LINE));
     line("</svg>");
     return svg.toString();
   }
 
   /** A step up at each relevant record. */
-  private static String curve(List<Boolean> isRelevant, int total) {
+  private static String curve(List<Boolean> isRelevant, int total, int records) {
     StringBuilder path = new StringBuilder("M" + LEFT + " " + (TOP + PLOT_HEIGHT));
     int found = 0;
     for (int i = 0; i < isRelevant.size(); i++) {
       if (isRelevant.get(i)) {
         found++;
-        path.append('H').append(number(x((i + 1.0) / isRelevant.size())));
+        path.append('H').append(number(x((i + 1.0) / records)));
         path.append('V').append(number(y((double) found / total)));
       }
     }
-    return path.append('H').append(LEFT + PLOT_WIDTH).toString();
+    double end = records == 0 ? 1 : (double) isRelevant.size() / records;
+    return path.append('H').append(number(x(end))).toString();
   }
 
   private static double x(double share) {
