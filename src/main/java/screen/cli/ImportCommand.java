@@ -154,6 +154,9 @@ final class ImportCommand implements Callable<Integer> {
       }
       print(receipts, refusal);
       receipts.forEach(receipt -> warnOf(receipt, folder.protocol(), logged));
+      if (refusal.isEmpty() && details.givenDate().isEmpty()) {
+        sayDate(receipts, details.date());
+      }
       FurtherSearch.warnings(receipts, before).forEach(session::warn);
       sayRounds(receipts, rounds, refusal.isEmpty());
       if (logged) {
@@ -180,6 +183,17 @@ final class ImportCommand implements Callable<Integer> {
       ReceiptText.of(receipt, refusal.isEmpty(), dryRun).forEach(session::print);
     }
     refusal.ifPresent(session::report);
+  }
+
+  /** Says which date was logged where none was given, as it decides the round. */
+  private void sayDate(List<Receipt> receipts, String date) {
+    if (receipts.stream().anyMatch(receipt -> !receipt.before())) {
+      session.advise(
+          "The search is dated today, "
+              + date
+              + ". If it was run on another day, name that with --date; once it is logged, correct"
+              + " the date in records/searches.csv.");
+    }
   }
 
   private void sayRounds(List<Receipt> receipts, SortedSet<String> rounds, boolean taken) {

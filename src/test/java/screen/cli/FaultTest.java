@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import screen.Slow;
 
 /** Votes while things go wrong: no vote that was acknowledged is lost, none appears twice. */
@@ -32,6 +34,21 @@ class FaultTest extends ThirtyRecords {
     vote("A", "x:N11,include");
     assertThat(Files.readString(folder.resolve(VOTES + "A.csv"))).startsWith(whole + "x:N11,");
     assertThat(cli.exists(VOTES + "A.csv.torn")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          plans  | event,rule,target_recall,confidence,order,reviewer,decided_at | plan,cmh
+          rescue | record,batch,rank,above,why,reviewer,sent_at                  | x:N10,1,1,50
+          pilot  | record                                                        | x:N1
+          """)
+  void aLineThatIsCutOffIsReportedInEachFile(String name, String header, String line) {
+    cli.write("records/" + name + ".csv", header + "\n" + line);
+
+    assertThat(cli.ok("status").err()).containsOnlyOnce(name + ".csv:2: the last line is cut off");
   }
 
   @Test
