@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.Spliterators;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.StreamSupport;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -91,7 +93,10 @@ public final class RecordIndex implements AutoCloseable {
     }
   }
 
-  /** Writes the index of records; the same records give the same ranks. */
+  /**
+   * Writes the index of records, on all cores. The same records give the same ranks: equal ones are
+   * ordered by id, and scores depend on all records, not on the parts that the index is written in.
+   */
   static void write(Directory directory, Iterator<IndexedRecord> records) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(FoldingAnalyzer.WORDS)
@@ -100,9 +105,18 @@ public final class RecordIndex implements AutoCloseable {
             .setMergePolicy(new LogDocMergePolicy())
             .setMergeScheduler(new SerialMergeScheduler());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      while (records.hasNext()) {
-        writer.addDocument(RecordDocument.of(records.next()));
-      }
+      StreamSupport.stream(Spliterators.spliteratorUnknownSize(records, 0), true)
+          .forEach(record -> add(writer, record));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void add(IndexWriter writer, IndexedRecord record) {
+    try {
+      writer.addDocument(RecordDocument.of(record));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
