@@ -79,7 +79,8 @@ class KeyCandidatesTest {
     CandidatePairs pairs = new KeyCandidates().among(records);
     assertThat(pairs.size()).isEqualTo(1);
     assertThat(pairs.second(0)).isEqualTo(2);
-    assertThat(BlockingKeys.shared(records.get(0), records.get(2))).contains("similar titles");
+    assertThat(BlockingKeys.shared(records.get(0), records.get(2)))
+        .anyMatch(words -> words.startsWith("similar titles ("));
     assertThat(BlockingKeys.shared(records.get(1), records.get(2))).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package screen.duplicates.match.fields;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,9 +104,19 @@ public final class BlockingKeys {
     long[] titles = similarTitles(a);
     if (Arrays.stream(similarTitles(b))
         .anyMatch(key -> Arrays.stream(titles).anyMatch(other -> other == key))) {
-      words.add("similar titles");
+      words.add("similar titles (" + samples(a, b) + " of four letters in a row are the same)");
     }
     return List.copyOf(words);
+  }
+
+  /** How many samples are the same, in the two most similar wordings of the titles. */
+  private static String samples(Features a, Features b) {
+    return a.titles().wordings().stream()
+        .flatMap(
+            one -> b.titles().wordings().stream().map(other -> TitleSketch.samples(one, other)))
+        .max(Comparator.comparingDouble(TitleSketch.Samples::share))
+        .map(samples -> samples.equal() + " of " + samples.all() + " samples")
+        .orElse("");
   }
 
   private static String words(String key) {

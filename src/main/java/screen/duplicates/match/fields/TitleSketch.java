@@ -41,6 +41,32 @@ final class TitleSketch {
     return Arrays.copyOf(keys, size);
   }
 
+  /**
+   * The samples, groups of letters, of two titles.
+   *
+   * @param equal the bins with the same sample in both
+   * @param all the bins with a sample in either
+   */
+  record Samples(int equal, int all) {
+    double share() {
+      return equal / Math.max(1.0, all);
+    }
+  }
+
+  static Samples samples(Title one, Title other) {
+    long[] a = least(one.letters().toCharArray());
+    long[] b = least(other.letters().toCharArray());
+    int equal = 0;
+    int all = 0;
+    for (int bin = 0; bin < BINS; bin++) {
+      if (Math.min(a[bin], b[bin]) != Long.MAX_VALUE) {
+        all++;
+        equal += a[bin] == b[bin] ? 1 : 0;
+      }
+    }
+    return new Samples(equal, all);
+  }
+
   private static long[] least(char[] letters) {
     long[] least = new long[BINS];
     Arrays.fill(least, Long.MAX_VALUE);
