@@ -77,7 +77,7 @@ public enum Rendering {
           FLOW_JSON, FLOW_CSV, FLOW_SVG, LEDGER_CSV, FLOW_PNG, FLOW_PDF, FLOW_MERMAID, FLOW_DOCX);
 
   private static final Set<Rendering> OF_SOME =
-      EnumSet.of(RULES_CSV, AI_JSON, AI_CSV, TRAICE_MD, STOPPING_JSON);
+      EnumSet.of(RULES_CSV, AI_JSON, AI_CSV, TRAICE_MD, STOPPING_JSON, RECALL_SVG);
 
   private static final Set<Rendering> BINARY = EnumSet.of(FLOW_PNG, FLOW_PDF, FLOW_DOCX);
 
@@ -99,6 +99,7 @@ public enum Rendering {
       case RULES_CSV -> RulesCsv.isAbout(report);
       case AI_JSON, AI_CSV, TRAICE_MD -> AiTable.isAbout(report);
       case STOPPING_JSON -> StoppingJson.isAbout(report);
+      case RECALL_SVG -> RecallCurve.isAbout(report);
       default -> true;
     };
   }

@@ -157,7 +157,8 @@ class PageAccessTest extends ViewedReview {
     Chromium page = BROWSER.page();
     PageView.TITLES.open(page, server, width, selector -> {});
     page.evaluate("window.before = true; location.reload()");
-    page.await("!window.before && document.querySelector('#card h1')");
+    page.await(
+        "!window.before && document.querySelector('#card h1') && !document.querySelector('.early')");
     page.evaluate(
         """
         window.moved = []; new PerformanceObserver(list => list.getEntries().forEach(

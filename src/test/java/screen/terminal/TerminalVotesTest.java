@@ -67,7 +67,7 @@ class TerminalVotesTest extends ThreeRecords {
         .startsWith("A · title-abstract · 3 of 3, 0 to go")
         .contains(
             "All 3 are judged. Every vote is saved.",
-            "B: 3 to judge at title-abstract: `screen decide --reviewer B --stage");
+            "B: 3 to judge at title-abstract: `prisma-screen -C");
     assertThat(cli.read(VOTES).lines().skip(3).map(line -> line.split(",", -1)[1]))
         .containsExactly("include", "exclude");
     assertThat(seen.raw()).contains("4 votes kept, 0 left to judge\r\nB: 3 to judge");
@@ -87,7 +87,7 @@ class TerminalVotesTest extends ThreeRecords {
 
     assertThat(ended.screens().get(3)).contains("T: 1 conflict to settle at title-abstract");
     assertThat(settled.screens().get(1))
-        .contains("The one record is judged.", "Nothing is left to judge. `screen report`");
+        .contains("The one record is judged.", "Nothing is left to judge. `prisma-screen -C");
   }
 
   @Test
