@@ -71,7 +71,8 @@ class CorrectedEntriesTest {
         "2022.ris", entry("Graded exposure at school", "Roe, Ann", "2001", "J Pain", "10-19"));
 
     assertThat(cli.ok("import", "y.ris", "--source", "y").out()).doesNotContain("seems to correct");
-    assertThat(cli.ok("import", "2022.ris", "--source", "x").out()).doesNotContain("seems to correct");
+    assertThat(cli.ok("import", "2022.ris", "--source", "x").out())
+        .doesNotContain("seems to correct");
   }
 
   private static String entry(
