@@ -2,6 +2,7 @@ package screen.workflow.history;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -133,6 +134,8 @@ final class GitRepository {
           Files.copy(entries, file);
         }
       }
+      // The list at the end of a zip is not needed, but git fails where nobody reads it.
+      zip.transferTo(OutputStream.nullOutputStream());
     }
   }
 
