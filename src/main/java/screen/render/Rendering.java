@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import screen.render.data.AgreementJson;
 import screen.render.data.AiCsv;
@@ -62,31 +63,38 @@ public enum Rendering {
   CHECKLIST_MD("prisma-checklist.md", text(ChecklistMarkdown::render)),
   SOURCE_YIELD_JSON("source-yield.json", text(SourceYieldJson::render)),
   /** Only of a review with rules. */
-  RULES_CSV("rules.csv", text(RulesCsv::render)),
+  RULES_CSV("rules.csv", text(RulesCsv::render), RulesCsv::isAbout),
   /** These three only of a review with AI. */
-  AI_JSON("ai.json", text(AiJson::render)),
-  AI_CSV("ai.csv", text(AiCsv::render)),
-  TRAICE_MD("traice-checklist.md", text(TraiceMarkdown::render)),
+  AI_JSON("ai.json", text(AiJson::render), AiTable::isAbout),
+  AI_CSV("ai.csv", text(AiCsv::render), AiTable::isAbout),
+  TRAICE_MD("traice-checklist.md", text(TraiceMarkdown::render), AiTable::isAbout),
   /** Only of a review with a stopping plan. */
-  STOPPING_JSON("stopping.json", text(StoppingJson::render)),
+  STOPPING_JSON("stopping.json", text(StoppingJson::render), StoppingJson::isAbout),
   /** Only of a review in ranked order. */
-  RECALL_SVG("recall.svg", text(RecallCurve::render));
+  RECALL_SVG("recall.svg", text(RecallCurve::render), RecallCurve::isAbout);
 
   private static final Set<Rendering> OF_FLOW =
       EnumSet.of(
           FLOW_JSON, FLOW_CSV, FLOW_SVG, LEDGER_CSV, FLOW_PNG, FLOW_PDF, FLOW_MERMAID, FLOW_DOCX);
-
-  private static final Set<Rendering> OF_SOME =
-      EnumSet.of(RULES_CSV, AI_JSON, AI_CSV, TRAICE_MD, STOPPING_JSON, RECALL_SVG);
 
   private static final Set<Rendering> BINARY = EnumSet.of(FLOW_PNG, FLOW_PDF, FLOW_DOCX);
 
   private final String file;
   private final Function<ReviewReport, byte[]> renderer;
 
+  /** Which reviews have this file; empty if all have it. */
+  private final Optional<Predicate<ReviewReport>> reviews;
+
   Rendering(String file, Function<ReviewReport, byte[]> renderer) {
     this.file = file;
     this.renderer = renderer;
+    this.reviews = Optional.empty();
+  }
+
+  Rendering(String file, Function<ReviewReport, byte[]> renderer, Predicate<ReviewReport> reviews) {
+    this.file = file;
+    this.renderer = renderer;
+    this.reviews = Optional.of(reviews);
   }
 
   /** The files of a report on a whole review. */
@@ -95,18 +103,12 @@ public enum Rendering {
   }
 
   private boolean isAbout(ReviewReport report) {
-    return switch (this) {
-      case RULES_CSV -> RulesCsv.isAbout(report);
-      case AI_JSON, AI_CSV, TRAICE_MD -> AiTable.isAbout(report);
-      case STOPPING_JSON -> StoppingJson.isAbout(report);
-      case RECALL_SVG -> RecallCurve.isAbout(report);
-      default -> true;
-    };
+    return reviews.map(having -> having.test(report)).orElse(true);
   }
 
   /** Whether only some reviews have this file. */
   public boolean isOptional() {
-    return OF_SOME.contains(this);
+    return reviews.isPresent();
   }
 
   /** The files that are also written for each round. */

@@ -1,11 +1,8 @@
 package screen.render.data;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import screen.SpreadsheetCell;
 import screen.ai.AiAccuracy;
 import screen.ai.AiAccuracy.Share;
@@ -17,7 +14,6 @@ import screen.render.figures.ReviewReport;
  * Writes how the votes of AI compare with the decisions of people, a row for each run and stage.
  */
 public final class AiCsv {
-  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
   private static final List<String> HEADER =
       List.of(
           "ai",
@@ -40,15 +36,8 @@ public final class AiCsv {
   private AiCsv() {}
 
   public static String render(ReviewReport report) {
-    StringBuilder csv = new StringBuilder();
-    try {
-      CSV.printRecord(csv, HEADER.toArray());
-      for (AiAccuracy table : AiTable.of(report)) {
-        CSV.printRecord(csv, cells(table).toArray());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    CsvText csv = new CsvText(HEADER);
+    AiTable.of(report).forEach(table -> csv.row(cells(table)));
     return csv.toString();
   }
 

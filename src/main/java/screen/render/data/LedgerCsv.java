@@ -28,26 +28,19 @@ import screen.votes.Stage;
  * basis for finding records that moved in a later run.
  */
 public final class LedgerCsv {
-  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-
   private LedgerCsv() {}
 
   public static String render(ReviewReport report) {
-    StringBuilder csv = new StringBuilder();
-    try {
-      CSV.printRecord(csv, "record", "state", "reason", "duplicate_of", "study", "votes");
-      for (Ledger.Entry entry : of(report).entries()) {
-        CSV.printRecord(
-            csv,
-            entry.record(),
-            entry.end().id(),
-            entry.reason(),
-            entry.duplicateOf(),
-            entry.study(),
-            entry.end().isOpen() ? "" : entry.votes());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    CsvText csv =
+        new CsvText(List.of("record", "state", "reason", "duplicate_of", "study", "votes"));
+    for (Ledger.Entry entry : of(report).entries()) {
+      csv.row(
+          entry.record(),
+          entry.end().id(),
+          entry.reason(),
+          entry.duplicateOf(),
+          entry.study(),
+          entry.end().isOpen() ? "" : entry.votes());
     }
     return csv.toString();
   }

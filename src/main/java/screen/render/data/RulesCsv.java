@@ -1,10 +1,7 @@
 package screen.render.data;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import screen.SpreadsheetCell;
 import screen.outcome.Outcome;
 import screen.outcome.Removals;
@@ -19,8 +16,6 @@ import screen.rules.RuleHits.Hit;
  * that several rules hit is counted under the first of them.
  */
 public final class RulesCsv {
-  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-
   private RulesCsv() {}
 
   /** Whether the protocol has rules. */
@@ -30,24 +25,17 @@ public final class RulesCsv {
 
   public static String render(ReviewReport report) {
     Removals removals = new Removals(report.review());
-    StringBuilder csv = new StringBuilder();
-    try {
-      CSV.printRecord(csv, "record", "rule", "filter", "value", "effect", "title");
-      for (RecordId id : report.review().sets().representatives()) {
-        List<Hit> hits = removals.hits(id);
-        for (Hit hit : hits) {
-          CSV.printRecord(
-              csv,
-              id,
-              SpreadsheetCell.of(hit.rule()),
-              SpreadsheetCell.of(RuleWords.filter(report.protocol().automation(), hit.rule())),
-              SpreadsheetCell.of(hit.value()),
-              SpreadsheetCell.of(effect(report, id, hit)),
-              SpreadsheetCell.of(report.fields(id).first(Field.TITLE)));
-        }
+    CsvText csv = new CsvText(List.of("record", "rule", "filter", "value", "effect", "title"));
+    for (RecordId id : report.review().sets().representatives()) {
+      for (Hit hit : removals.hits(id)) {
+        csv.row(
+            id,
+            SpreadsheetCell.of(hit.rule()),
+            SpreadsheetCell.of(RuleWords.filter(report.protocol().automation(), hit.rule())),
+            SpreadsheetCell.of(hit.value()),
+            SpreadsheetCell.of(effect(report, id, hit)),
+            SpreadsheetCell.of(report.fields(id).first(Field.TITLE)));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return csv.toString();
   }
