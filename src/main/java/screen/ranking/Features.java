@@ -58,18 +58,31 @@ public final class Features {
   /** The features of records, in their order; a text is a title and an abstract. */
   public static Features of(List<String> texts) {
     try {
-      ByteArrayOutputStream counted = new ByteArrayOutputStream();
-      FeatureBuilder builder = new FeatureBuilder(counted);
-      for (String text : texts) {
-        builder.add("", text);
-      }
-      builder.counted();
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      builder.write(new ByteArrayInputStream(counted.toByteArray()), out);
-      return read(ByteBuffer.wrap(out.toByteArray())).orElseThrow();
+      return inMemory(
+          builder -> {
+            for (String text : texts) {
+              builder.add("", text);
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Adds records to features that are being made. */
+  public interface Filling {
+    void fill(FeatureBuilder builder) throws IOException;
+  }
+
+  /** The features of the records that are added, made without a file. */
+  public static Features inMemory(Filling records) throws IOException {
+    ByteArrayOutputStream counted = new ByteArrayOutputStream();
+    FeatureBuilder builder = new FeatureBuilder(counted);
+    records.fill(builder);
+    builder.counted();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    builder.write(new ByteArrayInputStream(counted.toByteArray()), out);
+    return read(ByteBuffer.wrap(out.toByteArray())).orElseThrow();
   }
 
   /**

@@ -2,13 +2,10 @@ package screen.workflow.ranking;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +74,9 @@ final class FeatureStore {
         Path unfinished = scratch.file();
         FeatureBuilder builder;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(counted))) {
-          builder = count(out, display);
+          builder = new FeatureBuilder(out);
+          fill(builder, display);
+          builder.counted();
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(counted));
             OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
@@ -97,18 +96,13 @@ final class FeatureStore {
 
   private Features inMemory(Progress.Display display) {
     try {
-      ByteArrayOutputStream counted = new ByteArrayOutputStream();
-      FeatureBuilder builder = count(counted, display);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      builder.write(new ByteArrayInputStream(counted.toByteArray()), out);
-      return Features.read(ByteBuffer.wrap(out.toByteArray())).orElseThrow();
+      return Features.inMemory(builder -> fill(builder, display));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private FeatureBuilder count(OutputStream counted, Progress.Display display) throws IOException {
-    FeatureBuilder builder = new FeatureBuilder(counted);
+  private void fill(FeatureBuilder builder, Progress.Display display) throws IOException {
     try (Progress progress = display.progress("Reading records to rank them", 0);
         SearchedRecords records =
             new SearchedRecords(folder, folder.duplicateFiles().duplicates(), progress)) {
@@ -117,8 +111,6 @@ final class FeatureStore {
         builder.add(record.id().toString(), LabelledSet.text(record.fields()));
       }
     }
-    builder.counted();
-    return builder;
   }
 
   private static Optional<Features> kept(Path file) {
