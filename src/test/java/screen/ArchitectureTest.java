@@ -19,8 +19,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +134,7 @@ class ArchitectureTest {
       uses.computeIfAbsent(ends[0], user -> new TreeSet<>()).add(ends[1]);
     }
     assertThat(uses).isNotEmpty();
-    assertThat(circles(uses)).isEmpty();
+    assertThat(Circles.in(uses)).isEmpty();
   }
 
   /**
@@ -157,12 +155,7 @@ class ArchitectureTest {
       }
     }
     uses.forEach((user, used) -> used.remove(user));
-    assertThat(circles(uses)).isEmpty();
-  }
-
-  /** Those that use themselves, directly or through others. */
-  private static List<String> circles(Map<String, Set<String>> uses) {
-    return uses.keySet().stream().filter(each -> reachable(each, uses).contains(each)).toList();
+    assertThat(Circles.in(uses)).isEmpty();
   }
 
   /** The name of the class that a class is a part of; each is worked out once. */
@@ -181,19 +174,6 @@ class ArchitectureTest {
             .toList();
     boolean columns = outer.isRecord() && users.size() == 1 && users.get(0).isEnum();
     return columns ? users.get(0) : outer;
-  }
-
-  /** All that one uses, directly or through others. */
-  private static Set<String> reachable(String user, Map<String, Set<String>> uses) {
-    Set<String> reached = new TreeSet<>();
-    Deque<String> next = new ArrayDeque<>(uses.getOrDefault(user, Set.of()));
-    while (!next.isEmpty()) {
-      String used = next.pop();
-      if (reached.add(used)) {
-        next.addAll(uses.getOrDefault(used, Set.of()));
-      }
-    }
-    return reached;
   }
 
   @ArchTest
