@@ -20,6 +20,11 @@ public final class Sha256 {
 
   /** The SHA-256 of a text in UTF-8, as 64 hex digits. */
   public static String hex(String text) {
-    return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return hex(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The SHA-256 of bytes, as 64 hex digits. */
+  public static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
   }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import screen.cli.output.FindingsPrinter;
 import screen.cli.session.Session;
 import screen.flow.check.Finding;
+import screen.workflow.publish.Publication;
 import screen.workflow.publish.Restoration;
 import screen.workflow.report.Version;
 
@@ -77,8 +78,7 @@ final class PublishCommand implements Callable<Integer> {
   private int published() {
     String day = date.isEmpty() ? session.now().toLocalDate().toString() : date;
     int files =
-        new Restoration(session)
-            .publish(session.open(), day, license, Version.number(), session.path(target));
+        Publication.write(session.open(), day, license, Version.number(), session.path(target));
     if (session.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("published", target.toString());

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import screen.Failure;
 import screen.Reason;
+import screen.folder.disk.Folders;
 import screen.folder.disk.Presence;
 
 /** {@code records/report}: the files of a report as they are on the disk. */
@@ -36,12 +36,8 @@ public final class ReportFolder {
     if (!Presence.isFolder(folder, "records/report")) {
       return List.of();
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
+    try {
+      return List.copyOf(Folders.files(folder).keySet());
     } catch (IOException e) {
       throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in(folder.toString()).because(e);
     }

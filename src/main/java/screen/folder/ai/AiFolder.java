@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -257,7 +256,7 @@ public final class AiFolder {
 
   /** The SHA-256 of a file, as 64 hex digits. */
   public static String sha256(Path file) {
-    return HexFormat.of().formatHex(Sha256.digest().digest(bytes(file)));
+    return Sha256.hex(bytes(file));
   }
 
   private static String name(String run, String file) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Folders that the tool makes for itself and can remove again. */
@@ -21,6 +23,18 @@ public final class Folders {
     for (Path path : deepestFirst) {
       Files.delete(path);
     }
+  }
+
+  /**
+   * The files below a folder by their paths in it, with {@code /} between folders on every system.
+   */
+  public static SortedMap<String, Path> files(Path folder) throws IOException {
+    SortedMap<String, Path> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.filter(Files::isRegularFile)
+          .forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
+    }
+    return files;
   }
 
   /** Writes a rule into a folder by which git ignores it, so that older reviews need no new one. */

@@ -20,6 +20,7 @@ import screen.folder.ReviewFolder;
 import screen.folder.ai.AiFolder;
 import screen.folder.ai.AiRunJson;
 import screen.protocol.AiTool;
+import screen.protocol.Automation;
 import screen.record.Field;
 import screen.record.RecordId;
 import screen.record.UnknownRecord;
@@ -74,10 +75,10 @@ public final class AiIntake {
   }
 
   private AiTool tool(AiRun run, String file) {
-    List<AiTool> tools = folder.protocol().automation().ai();
-    return tools.stream()
-        .filter(tool -> tool.id().equals(run.ai()))
-        .findFirst()
+    Automation automation = folder.protocol().automation();
+    List<AiTool> tools = automation.ai();
+    return automation
+        .ai(run.ai())
         .orElseThrow(
             () ->
                 Failure.input(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,7 +18,9 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import screen.Failure;
+import screen.Sha256;
 import screen.folder.disk.AtomicFile;
+import screen.folder.disk.Folders;
 
 /** A published review on the disk: a folder, or a zip if its name ends so. */
 final class Capsule {
@@ -36,6 +39,22 @@ final class Capsule {
       AtomicFile.write(target, out -> zip(files, out));
     } else {
       files.forEach((path, bytes) -> AtomicFile.write(target.resolve(path), bytes));
+    }
+  }
+
+  /**
+   * Refuses a place where something is already.
+   *
+   * @param target a new file or folder, or an empty folder
+   */
+  static void requireNew(Path target) {
+    try (Stream<Path> there = Files.isDirectory(target) ? Files.list(target) : Stream.empty()) {
+      if (Files.isRegularFile(target) || there.findAny().isPresent()) {
+        throw Failure.usage("There is something already: name a new folder or file.")
+            .in(target.toString());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -75,7 +94,7 @@ final class Capsule {
         .forEach(
             (path, sha256) -> {
               byte[] bytes = all.get(path);
-              if (bytes == null || !CrateMetadata.sha256(bytes).equals(sha256)) {
+              if (bytes == null || !Sha256.hex(bytes).equals(sha256)) {
                 throw Failure.input(
                         path
                             + (bytes == null ? " is missing." : " was changed after publication.")
@@ -99,9 +118,9 @@ final class Capsule {
 
   private static SortedMap<String, byte[]> folder(Path folder) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+    try {
+      for (Map.Entry<String, Path> file : Folders.files(folder).entrySet()) {
+        files.put(file.getKey(), Files.readAllBytes(file.getValue()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

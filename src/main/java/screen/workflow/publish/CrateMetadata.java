@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +107,7 @@ final class CrateMetadata {
     Map<String, Object> file = entity(encoded(path), "File");
     file.put("name", path);
     file.put("contentSize", Integer.toString(bytes.length));
-    file.put("sha256", sha256(bytes));
+    file.put("sha256", Sha256.hex(bytes));
     String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (TYPES.containsKey(extension)) {
       file.put("encodingFormat", TYPES.get(extension));
@@ -133,10 +132,6 @@ final class CrateMetadata {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  static String sha256(byte[] bytes) {
-    return HexFormat.of().formatHex(Sha256.digest().digest(bytes));
   }
 
   /**

@@ -6,11 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import screen.folder.ReviewFolder;
+import screen.folder.disk.Folders;
 import screen.record.Field;
 import screen.render.data.RecordsCsv;
 
@@ -31,50 +32,61 @@ public final class Publication {
 
   private Publication() {}
 
+  /**
+   * Writes the files with their description.
+   *
+   * @param date of publication, as YYYY-MM-DD
+   * @param license its name or address; "" if none is given
+   * @param version of the program
+   * @param target a new zip or folder
+   * @return how many files were written
+   */
+  public static int write(
+      ReviewFolder folder, String date, String license, String version, Path target) {
+    Capsule.requireNew(target);
+    SortedMap<String, byte[]> files = of(folder);
+    String metadata = CrateMetadata.render(folder.protocol(), date, license, version, files);
+    files.put(CrateMetadata.FILE, metadata.getBytes(StandardCharsets.UTF_8));
+    Capsule.write(files, target);
+    return files.size();
+  }
+
   /** The content of each file by its path, with {@code /} on every system. */
   public static SortedMap<String, byte[]> of(ReviewFolder folder) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
+    SortedMap<String, Path> chosen = new TreeMap<>();
     Path root = folder.root();
-    add(files, root, root.resolve(ReviewFolder.CONFIG));
+    chosen.put(ReviewFolder.CONFIG, root.resolve(ReviewFolder.CONFIG));
     String retractions = folder.protocol().update().retractions();
     if (!retractions.isEmpty()) {
-      add(files, root, root.resolve(retractions));
+      chosen.put(retractions.replace('\\', '/'), root.resolve(retractions));
     }
-    list(root.resolve(FOLDER), 1).filter(Publication::isOfAKind).forEach(f -> add(files, root, f));
-    for (String whole : WHOLE) {
-      list(root.resolve(FOLDER).resolve(whole), Integer.MAX_VALUE)
-          .forEach(file -> add(files, root, file));
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try {
+      Folders.files(root.resolve(FOLDER)).entrySet().stream()
+          .filter(file -> isForEverybody(file.getKey()))
+          .forEach(file -> chosen.put(FOLDER + "/" + file.getKey(), file.getValue()));
+      for (Map.Entry<String, Path> file : chosen.entrySet()) {
+        files.put(file.getKey(), Files.readAllBytes(file.getValue()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     String records = RecordsCsv.render(folder.readRecordsWithout(Set.of(Field.ABSTRACT)).values());
     files.put(RECORDS, records.getBytes(StandardCharsets.UTF_8));
     return files;
   }
 
-  private static boolean isOfAKind(Path file) {
-    String name = file.getFileName().toString();
-    return KINDS.contains(name.substring(name.lastIndexOf('.') + 1));
-  }
-
-  private static Stream<Path> list(Path folder, int depth) {
-    if (!Files.isDirectory(folder)) {
-      return Stream.of();
-    }
-    try (Stream<Path> all = Files.walk(folder, depth)) {
-      return all
-          .filter(Files::isRegularFile)
-          .filter(file -> !file.getFileName().toString().startsWith("."))
-          .toList()
-          .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void add(SortedMap<String, byte[]> files, Path root, Path file) {
-    try {
-      files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /**
+   * Whether a file is published.
+   *
+   * @param path below {@code records}
+   */
+  private static boolean isForEverybody(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int folder = path.indexOf('/');
+    return !name.startsWith(".")
+        && (folder < 0
+            ? KINDS.contains(name.substring(name.lastIndexOf('.') + 1))
+            : WHOLE.contains(path.substring(0, folder)));
   }
 }

@@ -1,8 +1,6 @@
 package screen.workflow.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,13 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import screen.Console;
 import screen.Counted;
 import screen.Failure;
+import screen.Sha256;
 import screen.flow.check.Finding;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.AtomicFile;
+import screen.folder.disk.Folders;
 import screen.intake.RecordDerivation;
 import screen.record.Search;
 import screen.workflow.LoadReview;
@@ -25,32 +24,12 @@ import screen.workflow.report.CommittedReport;
 import screen.workflow.report.ReportFiles;
 import screen.workflow.report.Snapshot;
 
-/** Writes and restores published reviews. */
+/** Makes a review again from what was published and the exports. */
 public final class Restoration {
   private final Console console;
 
   public Restoration(Console console) {
     this.console = console;
-  }
-
-  /**
-   * Publishes a review.
-   *
-   * @param date of publication, as YYYY-MM-DD
-   * @param license its name or address; "" if none is given
-   * @param version of the program
-   * @return how many files were written
-   */
-  public int publish(
-      ReviewFolder folder, String date, String license, String version, Path target) {
-    requireNew(target);
-    SortedMap<String, byte[]> files = Publication.of(folder);
-    byte[] metadata =
-        CrateMetadata.render(folder.protocol(), date, license, version, files)
-            .getBytes(StandardCharsets.UTF_8);
-    files.put(CrateMetadata.FILE, metadata);
-    Capsule.write(files, target);
-    return files.size();
   }
 
   /**
@@ -61,7 +40,7 @@ public final class Restoration {
    * @throws Failure if an export is missing; nothing is written then
    */
   public List<Finding> restore(Path capsule, Path exports, Path target) {
-    requireNew(target);
+    Capsule.requireNew(target);
     SortedMap<String, byte[]> files = Capsule.read(capsule);
     files.remove(Publication.RECORDS);
     files.forEach((path, bytes) -> AtomicFile.write(target.resolve(path), bytes));
@@ -101,9 +80,9 @@ public final class Restoration {
 
   private static Map<String, Path> bySha256(Path exports) {
     Map<String, Path> known = new HashMap<>();
-    try (Stream<Path> all = Files.walk(exports)) {
-      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-        known.putIfAbsent(CrateMetadata.sha256(Files.readAllBytes(file)), file);
+    try {
+      for (Path file : Folders.files(exports).values()) {
+        known.putIfAbsent(Sha256.hex(Files.readAllBytes(file)), file);
       }
     } catch (IOException e) {
       throw Failure.input("The folder of the exports cannot be read.")
@@ -111,17 +90,5 @@ public final class Restoration {
           .because(e);
     }
     return known;
-  }
-
-  private static void requireNew(Path target) {
-    try (Stream<Path> there =
-        Files.isDirectory(target) ? Files.list(target) : Stream.<Path>empty()) {
-      if (Files.isRegularFile(target) || there.findAny().isPresent()) {
-        throw Failure.usage("There is something already: name a new folder or file.")
-            .in(target.toString());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
