@@ -28,7 +28,19 @@ public final class Publication {
   /** Folders below {@code records} that are published with all they hold. */
   private static final List<String> WHOLE = List.of("decisions", "report", "ai");
 
-  private static final Set<String> KINDS = Set.of("csv", "md", "yaml");
+  /** The tool's own tables: other ones, such as a worksheet, may hold abstracts. */
+  private static final Set<String> TABLES =
+      Set.of(
+          "searches.csv",
+          "duplicates.csv",
+          "deduplicated.csv",
+          "possible-duplicates.csv",
+          "rulings.csv",
+          "links.csv",
+          "assignments.csv",
+          "pilot.csv",
+          "plans.csv",
+          "rescue.csv");
 
   private Publication() {}
 
@@ -86,7 +98,7 @@ public final class Publication {
     int folder = path.indexOf('/');
     return !name.startsWith(".")
         && (folder < 0
-            ? KINDS.contains(name.substring(name.lastIndexOf('.') + 1))
+            ? TABLES.contains(name) || name.endsWith(".md") || name.endsWith(".yaml")
             : WHOLE.contains(path.substring(0, folder)));
   }
 }

@@ -77,6 +77,22 @@ class PublishTest {
   }
 
   @Test
+  void leavesOutWorksheets() throws IOException {
+    cli.ok(
+        "decide",
+        "--reviewer",
+        "A",
+        "--stage",
+        "full-text",
+        "--export",
+        "records/worksheet.csv",
+        "--judged");
+    assertThat(cli.read("records/worksheet.csv")).contains(ABSTRACT);
+
+    assertThat(everything(Path.of(publish("capsule")))).doesNotContain(ABSTRACT);
+  }
+
+  @Test
   void restoresTheSameReportFromFolderAndZip() throws IOException {
     for (String name : List.of("capsule", "capsule.zip")) {
       String capsule = publish(name);
