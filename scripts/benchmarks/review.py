@@ -32,14 +32,15 @@ def new_review(name):
 
 def measured(command, log, **options):
     """Runs to the end; seconds of wall and CPU time, peak memory in MiB. Ends the benchmark where the command fails."""
-    with open(log, "w", encoding="utf-8") as out:
+    errors = pathlib.Path(f"{log}.errors")  # apart: in one file a message can end up in the middle of a line of JSON
+    with open(log, "w", encoding="utf-8") as out, open(errors, "w", encoding="utf-8") as err:
         start = time.perf_counter()
-        process = subprocess.Popen([str(part) for part in command], stdout=out, stderr=subprocess.STDOUT, **options)
+        process = subprocess.Popen([str(part) for part in command], stdout=out, stderr=err, **options)
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
-        sys.exit(f"{' '.join(map(str, command))} failed:\n{pathlib.Path(log).read_text(encoding='utf-8')[-3000:]}")
+        sys.exit(f"{' '.join(map(str, command))} failed:\n{errors.read_text(encoding='utf-8')[-3000:]}")
     kib = usage.ru_maxrss / (1024 if sys.platform == "darwin" else 1)
     return {"wall": wall, "cpu": usage.ru_utime + usage.ru_stime, "rss": kib / 1024}
 
