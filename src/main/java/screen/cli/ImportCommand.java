@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +29,6 @@ import screen.intake.ImportFiles;
 import screen.intake.Intake;
 import screen.intake.Receipt;
 import screen.intake.SearchDetails;
-import screen.protocol.Protocol;
 import screen.protocol.Source;
 import screen.record.Search;
 import screen.workflow.ImportWarnings;
@@ -152,8 +152,11 @@ final class ImportCommand implements Callable<Integer> {
         intake.commit();
         intake.mismatch().ifPresent(session::talkOfRepair);
       }
-      print(receipts, refusal);
-      receipts.forEach(receipt -> warnOf(receipt, folder.protocol(), logged));
+      Function<Receipt, Optional<String>> otherSource =
+          receipt ->
+              ImportWarnings.otherSource(receipt, folder.protocol(), logged || receipt.before());
+      print(receipts, refusal, otherSource);
+      receipts.forEach(receipt -> warnOf(receipt, otherSource.apply(receipt)));
       if (refusal.isEmpty() && details.givenDate().isEmpty()) {
         sayDate(receipts, details.date());
       }
@@ -167,11 +170,18 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** Prints the receipts, as text or as JSON. */
-  private void print(List<Receipt> receipts, Optional<Failure> refusal) {
+  private void print(
+      List<Receipt> receipts,
+      Optional<Failure> refusal,
+      Function<Receipt, Optional<String>> otherSource) {
     if (session.json() && !receipts.isEmpty()) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("dry_run", dryRun);
-      json.put("files", receipts.stream().map(ReceiptJson::of).toList());
+      json.put(
+          "files",
+          receipts.stream()
+              .map(receipt -> ReceiptJson.of(receipt, otherSource.apply(receipt)))
+              .toList());
       refusal.ifPresent(failure -> json.put("error", Session.errorOf(failure)));
       session.printJson(json);
       return;
@@ -206,15 +216,14 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private void warnOf(Receipt receipt, Protocol protocol, boolean logged) {
+  private void warnOf(Receipt receipt, Optional<String> otherSource) {
     ImportWarnings.cutShort(receipt).ifPresent(session::warn);
     ImportWarnings.changedCells(receipt).ifPresent(session::warn);
     ImportWarnings.unreadSheets(receipt).ifPresent(session::warn);
     if (!format.isEmpty()) {
       ImportWarnings.otherFormat(receipt).ifPresent(session::warn);
     }
-    ImportWarnings.otherSource(receipt, protocol, logged || receipt.before())
-        .ifPresent(session::warn);
+    otherSource.ifPresent(session::warn);
   }
 
   private List<ImportFile> arrivals(Scratch scratch, SearchDetails details) {

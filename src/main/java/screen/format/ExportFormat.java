@@ -1,8 +1,8 @@
 package screen.format;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import screen.format.bibtex.BibtexReader;
 import screen.format.entry.ExportReader;
 import screen.format.json.ClinicalTrialsJson;
@@ -216,9 +216,15 @@ public enum ExportFormat {
     return platform.title();
   }
 
-  /** The databases and registers that can be searched on a platform of their own name only. */
-  public static Stream<String> searchedInOnePlace() {
-    return Arrays.stream(Platform.values()).filter(Platform::isAlone).map(Platform::title);
+  /**
+   * Whether the name of a source is clearly that of other databases than its platform offers: an
+   * Embase.com export of CINAHL. False if the platform or the databases are not known.
+   */
+  public boolean isForeignTo(String source) {
+    List<KnownDatabase> databases = KnownDatabase.mentionedIn(source).toList();
+    return platform != Platform.NONE
+        && !databases.isEmpty()
+        && databases.stream().noneMatch(database -> database.isOn(platform));
   }
 
   /** Whether it is RIS, of any producer. */

@@ -119,7 +119,8 @@ public final class ImportWarnings {
 
   /**
    * The export seems to be given under the wrong source: its format is that of a database after
-   * which another source of the config is named, or its source has a platform of its own.
+   * which another source of the config is named, or its platform does not offer the database that
+   * its source is named after.
    *
    * @param logged whether the search log lists it now
    */
@@ -153,13 +154,20 @@ public final class ImportWarnings {
         () ->
             protocol
                 .source(receipt.source())
-                .filter(
-                    source -> ExportFormat.searchedInOnePlace().anyMatch(it -> isOf(it, source)))
+                .filter(source -> source.kind().isMainArm())
+                .filter(source -> isForeign(receipt, source))
                 .map(
                     source ->
                         given
                             + ("If " + platform + " was searched, add it to `sources`, " + unlog)
                             + ("import the file with the id of that source" + rerun)));
+  }
+
+  private static boolean isForeign(Receipt receipt, Source source) {
+    return receipt
+        .content()
+        .filter(content -> content.format().isForeignTo(source.name() + ", " + source.id()))
+        .isPresent();
   }
 
   private static boolean isOf(String platform, Source source) {

@@ -47,6 +47,17 @@ class MistakenImportTest {
   }
 
   @Test
+  void warnsWhereThePlatformDoesNotOfferTheDatabaseThatTheSourceIsNamedAfter() {
+    String config = cli.read("screening-config.yaml");
+    cli.write("screening-config.yaml", config.replace("name: PubMed", "name: CINAHL Complete"));
+
+    Cli.Result dryRun = cli.ok("--json", "import", "one.nbib", "--source", "pm", "--dry-run");
+
+    assertThat(dryRun.err()).contains("the format of PubMed, but is given as a search of 'pm'.");
+    assertThat(dryRun.out()).contains("\"other_source\":\"one.nbib is in the format of PubMed");
+  }
+
+  @Test
   void warnsOfTheFormatOfAnotherSource() {
     assertThat(cli.ok("import", "one.nbib", "--source", "x", "--dry-run").err())
         .contains("the format of PubMed", "a search of 'x'", "import it with --source pm.");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,40 @@ class ExportFormatTest {
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(ids).allMatch(id -> ExportFormat.ofId(id).isPresent());
     assertThat(ExportFormat.ofId("pdf")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EMBASE_CSV,'CINAHL, cinahl'",
+    "EMBASE_RIS,APA PsycInfo",
+    "SCOPUS_RIS,'MEDLINE, medline-2024'",
+    "EBSCO_RIS,Embase",
+    "OVID_TAGGED,PubMed",
+    "PUBMED_NBIB,Web of Science Core Collection",
+    "COCHRANE_RIS,ClinicalTrials.gov",
+    "PROQUEST_RIS,Google Scholar"
+  })
+  void isForeignToADatabaseThatItsPlatformDoesNotOffer(ExportFormat format, String source) {
+    assertThat(format.isForeignTo(source)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EMBASE_CSV,Embase (Ovid)",
+    "EMBASE_CSV,MEDLINE",
+    "EMBASE_CSV,CINAHL and Embase",
+    "OVID_TAGGED,'APA PsycInfo, psycinfo'",
+    "EBSCO_CSV,CINAHL Complete",
+    "PUBMED_NBIB,ERIC",
+    "WOS_RIS,MEDLINE",
+    "SCOPUS_RIS,Our own library",
+    "SCOPUS_RIS,Generic database",
+    "SCOPUS_RIS,''",
+    "ENDNOTE_RIS,CINAHL",
+    "RIS,PubMed"
+  })
+  void isNotForeignWhereThatIsNotSure(ExportFormat format, String source) {
+    assertThat(format.isForeignTo(source)).isFalse();
   }
 
   @ParameterizedTest

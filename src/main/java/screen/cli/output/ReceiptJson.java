@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import screen.format.entry.Rejection;
 import screen.intake.ExportWarnings;
 import screen.intake.MissingExport;
@@ -13,7 +14,12 @@ import screen.intake.Receipt;
 public final class ReceiptJson {
   private ReceiptJson() {}
 
-  public static Map<String, Object> of(Receipt receipt) {
+  /**
+   * The receipt of one file.
+   *
+   * @param otherSource the warning that the file seems to be of another source, if there is one
+   */
+  public static Map<String, Object> of(Receipt receipt, Optional<String> otherSource) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("file", receipt.file());
     json.put("source", receipt.source());
@@ -51,6 +57,7 @@ public final class ReceiptJson {
     json.put("hits", receipt.hits().isPresent() ? receipt.hits().getAsInt() : null);
     json.put("imported_before", receipt.before());
     json.put("completed", receipt.completed());
+    json.put("other_source", otherSource.orElse(null));
     json.put("put_back", receipt.restored().map(MissingExport::name).orElse(null));
     return json;
   }
