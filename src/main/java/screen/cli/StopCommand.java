@@ -19,7 +19,7 @@ import screen.workflow.StopScreening;
       "Says that the screening of titles and abstracts is stopped although records are left. The"
           + " stopping plan of the config must have been fixed before, and its rule must allow it:"
           + " `screen status` says whether it does.",
-      "The records screened by then are noted in records/plans.csv, with a checksum by which"
+      "The records settled by then are noted in records/plans.csv, with a checksum by which"
           + " `screen check` finds later changes. Records without a vote leave the queues and are"
           + " counted as not screened."
     })
@@ -56,7 +56,7 @@ final class StopCommand implements Callable<Integer> {
           .ifPresent(
               stop -> {
                 json.put("records", stop.records());
-                json.put("screened", stop.screened());
+                json.put("screened", stop.settled());
                 json.put("relevant", stop.relevant());
                 json.put("p", stop.p());
               });

@@ -75,7 +75,7 @@ public final class PlanFile {
         event.note(),
         stop.map(at -> String.join(SEPARATOR, at.searches())).orElse(""),
         stop.map(at -> Integer.toString(at.records())).orElse(""),
-        stop.map(at -> Integer.toString(at.screened())).orElse(""),
+        stop.map(at -> Integer.toString(at.settled())).orElse(""),
         stop.map(at -> Integer.toString(at.relevant())).orElse(""),
         stop.map(at -> Double.toString(at.p())).orElse(""),
         event.seal());

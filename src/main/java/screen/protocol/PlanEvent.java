@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param plan the plan that it is about; empty if the config has none any more
  * @param order the order of the queue, as the config names it
  * @param reviewer who said so; "" if the config did
- * @param stop what was screened when screening was stopped; only of {@code STOP}
+ * @param stop what was settled when screening was stopped; only of {@code STOP}
  * @param seal the checksum of a stop; of {@code RESUME}, that of the stop that is taken back; else
  *     ""
  * @param line its 1-based line
@@ -30,7 +30,7 @@ public record PlanEvent(
     String seal,
     int line,
     String text) {
-  /** This line with what was screened. */
+  /** This line with what was settled. */
   public PlanEvent stopping(Stop what, String checksum) {
     return new PlanEvent(
         kind, plan, order, reviewer, decidedAt, note, Optional.of(what), checksum, line, text);
@@ -56,15 +56,15 @@ public record PlanEvent(
   }
 
   /**
-   * What was screened when screening was stopped.
+   * The records that were settled when screening was stopped.
    *
    * @param searches the searches whose records the stop is about
    * @param records how many records they found, after deduplication
-   * @param screened how many of these were settled
+   * @param settled how many of these were settled
    * @param relevant how many of these went on
    * @param p that of the plan's rule
    */
-  public record Stop(List<String> searches, int records, int screened, int relevant, double p) {
+  public record Stop(List<String> searches, int records, int settled, int relevant, double p) {
     public Stop {
       searches = List.copyOf(searches);
     }

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
  *
  * <p>Its null hypothesis is that the target recall is not reached: that the records hold at least
  * {@code floor(r / target) + 1} relevant ones, of which {@code r} were found. A window of the
- * newest records would be a random sample of itself and of all unscreened records, if the order
- * were no better than chance. So the probability that the window has no more relevant records than
- * it has is hypergeometric; p is the smallest over the windows that begin right after a relevant
+ * newest records would be a random sample of itself and of all unsettled records, if the order were
+ * no better than chance. So the probability that the window has no more relevant records than it
+ * has is hypergeometric; p is the smallest over the windows that begin right after a relevant
  * record, or with the first record.
  */
 public final class CmhRule {
@@ -41,8 +41,9 @@ public final class CmhRule {
    * The probability of having found so few relevant records lately, if the target recall were not
    * reached. Screening may stop where it is below 1 - confidence.
    *
-   * @param relevant whether each screened record is relevant, in the order of screening
-   * @param records how many records there are, screened or not
+   * @param relevant whether each settled record is relevant, in the order in which they were
+   *     settled
+   * @param records how many records there are, settled or not
    * @return from 0 to 1, within 1e-9
    */
   public double p(boolean[] relevant, int records) {
@@ -52,11 +53,12 @@ public final class CmhRule {
   }
 
   /**
-   * How many records had been screened when the rule first allowed to stop, if it is asked after
+   * How many records had been settled when the rule first allowed to stop, if it is asked after
    * each record; empty if it never did.
    *
-   * @param relevant whether each screened record is relevant, in the order of screening
-   * @param records how many records there are, screened or not
+   * @param relevant whether each settled record is relevant, in the order in which they were
+   *     settled
+   * @param records how many records there are, settled or not
    * @param confidence below 1
    */
   public OptionalInt firstStop(boolean[] relevant, int records, BigDecimal confidence) {
@@ -74,11 +76,12 @@ public final class CmhRule {
   }
 
   /**
-   * How many records will have been screened when the rule allows to stop, if no further relevant
+   * How many records will have been settled when the rule allows to stop, if no further relevant
    * record is found.
    *
-   * @param relevant whether each screened record is relevant, in the order of screening
-   * @param records how many records there are, screened or not
+   * @param relevant whether each settled record is relevant, in the order in which they were
+   *     settled
+   * @param records how many records there are, settled or not
    * @param confidence below 1
    */
   public int earliestStop(boolean[] relevant, int records, BigDecimal confidence) {
@@ -89,21 +92,21 @@ public final class CmhRule {
   }
 
   /**
-   * How many of the unscreened records, drawn at random, would show that the target recall is
+   * How many of the unsettled records, drawn at random, would show that the target recall is
    * reached, if none of them were relevant; 0 if it is reached for certain.
    *
-   * @param unscreened how many there are
+   * @param unsettled how many there are
    * @param found how many relevant records are found
    * @param confidence below 1
    */
-  int sampleOf(int unscreened, int found, BigDecimal confidence) {
+  int sampleOf(int unsettled, int found, BigDecimal confidence) {
     double limit = limit(confidence);
-    int missed = fewestMissed(found, unscreened);
+    int missed = fewestMissed(found, unsettled);
     int low = 0;
-    int high = unscreened;
+    int high = unsettled;
     while (low < high) {
       int drawn = (low + high) >>> 1;
-      if (atLeast(missed, unscreened, missed, unscreened - drawn, limit) < limit) {
+      if (atLeast(missed, unsettled, missed, unsettled - drawn, limit) < limit) {
         high = drawn;
       } else {
         low = drawn + 1;
@@ -113,7 +116,7 @@ public final class CmhRule {
   }
 
   /**
-   * The fewest relevant records with which the rule can leave so many unscreened: if they come
+   * The fewest relevant records with which the rule can leave so many unsettled: if they come
    * first, and no others after them. Empty if it takes more than 1,000.
    *
    * @param records how many records there are
@@ -122,10 +125,10 @@ public final class CmhRule {
    */
   OptionalInt relevantNeeded(int records, int left, BigDecimal confidence) {
     double limit = limit(confidence);
-    int screened = records - left;
-    int[] found = IntStream.range(0, Math.min(screened, MOST_NEEDED)).toArray();
+    int settled = records - left;
+    int[] found = IntStream.range(0, Math.min(settled, MOST_NEEDED)).toArray();
     return IntStream.rangeClosed(0, found.length)
-        .filter(r -> p(found, r, screened, records, limit) < limit)
+        .filter(r -> p(found, r, settled, records, limit) < limit)
         .findFirst();
   }
 
@@ -138,7 +141,7 @@ public final class CmhRule {
     return p > 0 && p < 0.0001 ? "below 0.0001" : String.format(Locale.ROOT, "%.4f", p);
   }
 
-  /** The fewest relevant records that must be unscreened for the target recall to be missed. */
+  /** The fewest relevant records that must be unsettled for the target recall to be missed. */
   int fewestMissed(int found, int records) {
     BigDecimal most = BigDecimal.valueOf(found).divideToIntegralValue(targetRecall);
     BigDecimal missed = most.subtract(BigDecimal.valueOf(found)).add(BigDecimal.ONE);
@@ -146,7 +149,7 @@ public final class CmhRule {
   }
 
   /**
-   * The first number of screened records at which the rule allows to stop, while the relevant ones
+   * The first number of settled records at which the rule allows to stop, while the relevant ones
    * stay the same. Then p never rises, so that it can be found by halving.
    */
   private OptionalInt firstStop(
@@ -169,7 +172,7 @@ public final class CmhRule {
   }
 
   /** p where it is below a limit, and the limit otherwise. */
-  private double p(int[] found, int r, int screened, int records, double limit) {
+  private double p(int[] found, int r, int settled, int records, double limit) {
     int missed = fewestMissed(r, records);
     double smallest = limit;
     for (int before = r; before >= 0 && smallest > 0; before--) {
@@ -177,27 +180,27 @@ public final class CmhRule {
       smallest =
           Math.min(
               smallest,
-              atLeast(missed, records - start, r - before + missed, records - screened, smallest));
+              atLeast(missed, records - start, r - before + missed, records - settled, smallest));
     }
     return smallest;
   }
 
   /**
    * The probability that at least this many of the relevant records of an urn are among its
-   * unscreened ones, which is that at most the others are in the window.
+   * unsettled ones, which is that at most the others are in the window.
    *
    * @param limit from which on the result need not be exact
    */
-  private static double atLeast(int missed, int urn, int relevant, int unscreened, double limit) {
-    if (relevant > urn || missed > unscreened) {
+  private static double atLeast(int missed, int urn, int relevant, int unsettled, double limit) {
+    if (relevant > urn || missed > unsettled) {
       return 0;
     }
     // The terms are relative to the one of `missed`, so that no factorial is needed.
-    double irrelevantInWindow = (double) urn - relevant - unscreened;
+    double irrelevantInWindow = (double) urn - relevant - unsettled;
     double fewer = 0;
     double term = 1;
     for (int y = missed; y > 0 && irrelevantInWindow + y > 0; y--) {
-      double ratio = y * (irrelevantInWindow + y) / ((relevant - y + 1.0) * (unscreened - y + 1.0));
+      double ratio = y * (irrelevantInWindow + y) / ((relevant - y + 1.0) * (unsettled - y + 1.0));
       term *= ratio;
       fewer += term;
       if (isNegligible(term, ratio, fewer)) {
@@ -206,10 +209,10 @@ public final class CmhRule {
     }
     double atLeast = 1;
     term = 1;
-    int most = Math.min(relevant, unscreened);
+    int most = Math.min(relevant, unsettled);
     for (int y = missed; y < most && atLeast < limit * (atLeast + fewer); y++) {
       double ratio =
-          (double) (relevant - y) * (unscreened - y) / ((y + 1.0) * (irrelevantInWindow + y + 1));
+          (double) (relevant - y) * (unsettled - y) / ((y + 1.0) * (irrelevantInWindow + y + 1));
       term *= ratio;
       atLeast += term;
       if (isNegligible(term, ratio, atLeast)) {
@@ -238,7 +241,7 @@ public final class CmhRule {
   private static void check(boolean[] relevant, int records) {
     if (relevant.length > records) {
       throw new IllegalArgumentException(
-          relevant.length + " of " + records + " records are screened");
+          relevant.length + " of " + records + " records are settled");
     }
   }
 }

@@ -24,11 +24,12 @@ import screen.votes.Vote;
 
 /**
  * How far the screening of titles and abstracts is, in the order in which decisions were reached. A
- * record that lacks a vote or is in conflict is not screened yet.
+ * record is settled once it has all votes and is not in conflict; PRISMA counts it as screened
+ * before that.
  *
  * @param searches the searches whose records this is about, in the order of the log
  * @param records how many records they found first, after deduplication
- * @param order the screened ones, in the order in which their decisions were reached
+ * @param order the settled ones, in the order in which their decisions were reached
  * @param votes every vote on a record of these searches, oldest first
  */
 public record ScreeningProgress(
@@ -117,17 +118,17 @@ public record ScreeningProgress(
         && outcome.state() != Outcome.State.REMOVED_BY_AUTOMATION;
   }
 
-  /** How many records are screened. */
-  public int screened() {
+  /** How many records are settled. */
+  public int settled() {
     return order.size();
   }
 
-  /** How many of the screened records went on. */
+  /** How many of the settled records went on. */
   public int relevant() {
     return (int) order.stream().filter(Settlement::relevant).count();
   }
 
-  /** How many records were screened since the last relevant one; all, if none is relevant. */
+  /** How many records were settled since the last relevant one; all, if none is relevant. */
   public int sinceLastRelevant() {
     int since = 0;
     for (Settlement settled : order) {
@@ -141,7 +142,7 @@ public record ScreeningProgress(
     return new CmhRule(plan.targetRecall()).p(labels(), records);
   }
 
-  /** Whether each screened record is relevant, in order. */
+  /** Whether each settled record is relevant, in order. */
   boolean[] labels() {
     boolean[] labels = new boolean[order.size()];
     for (int i = 0; i < labels.length; i++) {

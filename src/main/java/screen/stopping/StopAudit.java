@@ -13,8 +13,8 @@ import screen.record.RecordId;
 import screen.votes.Vote;
 
 /**
- * A stop recomputed from the files: what was screened then, in which order, and whether all of it
- * is still as it was.
+ * A stop recomputed from the files: which records were settled then, in which order, and whether
+ * all of it is still as it was.
  *
  * @param event the line of {@code plans.csv}
  * @param stop what it says
@@ -34,7 +34,7 @@ public record StopAudit(
       Stop stop = event.stop().orElseThrow();
       StoppingPlan plan = event.plan().orElseThrow();
       ScreeningProgress then = ScreeningProgress.at(event, stop, review);
-      int records = Math.max(stop.records(), then.screened());
+      int records = Math.max(stop.records(), then.settled());
       audits.add(
           new StopAudit(
               event,
@@ -54,14 +54,14 @@ public record StopAudit(
    */
   public static PlanEvent noted(PlanEvent event, PlanLog before, StoppingStatus status) {
     ScreeningProgress now = status.progress();
-    Stop stop = new Stop(now.searches(), now.records(), now.screened(), now.relevant(), status.p());
+    Stop stop = new Stop(now.searches(), now.records(), now.settled(), now.relevant(), status.p());
     return event.stopping(stop, seal(before.text(), event, stop, now));
   }
 
   /** What no longer is as the line says; empty if all is. */
   public List<String> differences() {
     List<String> found = new ArrayList<>();
-    differ("screened", stop.screened(), then.screened(), found);
+    differ("settled", stop.settled(), then.settled(), found);
     differ("relevant", stop.relevant(), then.relevant(), found);
     if (Math.abs(p - stop.p()) > PRECISION) {
       found.add("p was " + stop.p() + " and is " + p + " by the files");
@@ -73,7 +73,7 @@ public record StopAudit(
   }
 
   /**
-   * The records that were not screened where the ranked queue showed them; none in other orders.
+   * The records on which no vote was cast where the ranked queue showed them; none in other orders.
    */
   public List<RecordId> outOfOrder() {
     return event.order().equals(Order.RANKED.id())

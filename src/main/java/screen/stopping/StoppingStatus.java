@@ -62,9 +62,9 @@ public final class StoppingStatus {
     return progress;
   }
 
-  /** How many records are not screened. */
+  /** How many records are not settled. */
   public int remaining() {
-    return progress.records() - progress.screened();
+    return progress.records() - progress.settled();
   }
 
   /** The p of the rule, from 0 to 1. */
@@ -81,13 +81,13 @@ public final class StoppingStatus {
     return p < plan.limit();
   }
 
-  /** How many records will be screened at the earliest stop, if no more relevant one is found. */
+  /** How many records will be settled at the earliest stop, if no more relevant one is found. */
   public int earliestStop() {
     return rule.earliestStop(progress.labels(), progress.records(), plan.confidence());
   }
 
   /**
-   * How many of the unscreened records, drawn at random, would show the same as the rule if none of
+   * How many of the unsettled records, drawn at random, would show the same as the rule if none of
    * them were relevant; 0 if there is nothing left to show.
    */
   public int sample() {
@@ -100,18 +100,18 @@ public final class StoppingStatus {
     int records = progress.records();
     int relevant = progress.relevant();
     sentences.add(
-        progress.screened()
+        progress.settled()
             + " of "
             + Counted.of(records, "record")
-            + " screened, "
+            + " settled, "
             + remaining()
             + " left; "
             + relevant
             + " relevant so far, "
             + progress.sinceLastRelevant()
-            + (relevant == 0 ? " screened without one" : " screened since the last one"));
+            + (relevant == 0 ? " settled without one" : " settled since the last one"));
     if (remaining() == 0) {
-      sentences.add("no record is left to screen");
+      sentences.add("no record is left to settle");
       return sentences;
     }
     if (stop.isPresent()) {
@@ -129,7 +129,7 @@ public final class StoppingStatus {
             + " of the relevant records are found");
     if (!mayStop()) {
       int earliest = earliestStop();
-      int more = earliest - progress.screened();
+      int more = earliest - progress.settled();
       sentences.add(
           "if no more relevant record is found, it may stop after "
               + Counted.of(more, "more record"));

@@ -62,7 +62,7 @@ public final class StopScreening {
       throw Failure.input("Screening is stopped already. `screen stop --resume` takes it back.");
     }
     if (status.remaining() == 0) {
-      throw Failure.input("All records are screened: there is nothing to stop.");
+      throw Failure.input("All records are settled: there is nothing to stop.");
     }
     if (!status.mayStop()) {
       throw Failure.input(
@@ -74,10 +74,10 @@ public final class StopScreening {
     folder.planFile().append(event);
     console.print(
         "Screening of titles and abstracts is stopped: "
-            + status.progress().screened()
+            + status.progress().settled()
             + " of "
             + Counted.of(status.progress().records(), "record")
-            + " screened, "
+            + " settled, "
             + status.progress().relevant()
             + " relevant, p "
             + CmhRule.words(status.p()));

@@ -45,7 +45,7 @@ class StopCommandTest extends ThirtyRecords {
     assertThat(stop().exitCode()).isEqualTo(3);
     assertThat(stop().err())
         .contains(
-            "The rule does not allow stopping yet: 0 of 30 records screened, 30 left; 0 relevant so"
+            "The rule does not allow stopping yet: 0 of 30 records settled, 30 left; 0 relevant so"
                 + " far",
             "if no more relevant record is found, it may stop after 16 more records");
     assertThat(cli.ok("status").out())
@@ -63,7 +63,7 @@ class StopCommandTest extends ThirtyRecords {
     vote("A", "x:N39,include");
     Cli.Result stopped = stop();
     assertThat(stopped.exitCode()).as(stopped.err()).isZero();
-    assertThat(stopped.out()).contains("20 of 30 records screened, 2 relevant, p 0.");
+    assertThat(stopped.out()).contains("20 of 30 records settled, 2 relevant, p 0.");
 
     assertThat(cli.ok("report").out()).contains("not screened");
     assertThat(cli.read("records/report/flow.json"))

@@ -89,7 +89,7 @@ class PairsAndTeamTest extends ServedReview {
         config.replaceAll("(?m)^reviewers:.*$", "reviewers: {screeners: [A], votes-per-record: 1}")
             + stopping);
     assertThat(a.json("api/team").get("stopping").get(0).asString())
-        .startsWith("0 of 4 records screened, 4 left");
+        .startsWith("0 of 4 records settled, 4 left");
   }
 
   private void possiblePair() {

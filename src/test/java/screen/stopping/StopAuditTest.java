@@ -97,7 +97,7 @@ class StopAuditTest {
 
     assertThat(audit.differences()).isEmpty();
     assertThat(audit.wasAllowed()).isTrue();
-    assertThat(audit.then().screened()).isEqualTo(5);
+    assertThat(audit.then().settled()).isEqualTo(5);
   }
 
   /** One change each of what was there when screening was stopped. */
@@ -106,9 +106,9 @@ class StopAuditTest {
       delimiter = '|',
       value = {
         "a verdict            | 2 relevant, by the files 1",
-        "a verdict of one     | 5 screened, by the files 4",
-        "a vote less          | 5 screened, by the files 4",
-        "a vote back-dated    | 5 screened, by the files 6",
+        "a verdict of one     | 5 settled, by the files 4",
+        "a vote less          | 5 settled, by the files 4",
+        "a vote back-dated    | 5 settled, by the files 6",
         "the order            | a vote, its time or an earlier line is not",
         "a time               | a vote, its time or an earlier line is not",
         "a reviewer           | a vote, its time or an earlier line is not",
@@ -119,7 +119,7 @@ class StopAuditTest {
         "the stop's searches  | a vote, its time or an earlier line is not",
         "the stop's target    | p was",
         "the stop's records   | a vote, its time or an earlier line is not",
-        "the stop's screened  | 4 screened, by the files 5",
+        "the stop's settled   | 4 settled, by the files 5",
         "the stop's relevant  | 1 relevant, by the files 2",
         "the stop's p         | p was 0.125",
       })
@@ -196,20 +196,20 @@ class StopAuditTest {
                           stop(
                               List.of("x-1", "y-1"),
                               s.records(),
-                              s.screened(),
+                              s.settled(),
                               s.relevant(),
                               s.p())));
       case "the stop's target" -> stop(review, StopAuditTest::harder);
       case "the stop's records" ->
-          stop(review, e -> of(e, s -> stop(s.searches(), 7, s.screened(), s.relevant(), s.p())));
-      case "the stop's screened" ->
+          stop(review, e -> of(e, s -> stop(s.searches(), 7, s.settled(), s.relevant(), s.p())));
+      case "the stop's settled" ->
           stop(review, e -> of(e, s -> stop(s.searches(), s.records(), 4, s.relevant(), s.p())));
       case "the stop's relevant" ->
-          stop(review, e -> of(e, s -> stop(s.searches(), s.records(), s.screened(), 1, s.p())));
+          stop(review, e -> of(e, s -> stop(s.searches(), s.records(), s.settled(), 1, s.p())));
       case "the stop's p" ->
           stop(
               review,
-              e -> of(e, s -> stop(s.searches(), s.records(), s.screened(), s.relevant(), 0.125)));
+              e -> of(e, s -> stop(s.searches(), s.records(), s.settled(), s.relevant(), 0.125)));
       default -> throw new IllegalArgumentException(manipulation);
     };
   }

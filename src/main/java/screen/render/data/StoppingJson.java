@@ -58,14 +58,14 @@ public final class StoppingJson {
     ObjectNode json = JSON.createObjectNode();
     plan(json, status.plan());
     return json.put("p", status.p())
-        .put("screened", status.progress().screened())
+        .put("screened", status.progress().settled())
         .put("remaining", status.remaining())
         .put("relevant", status.progress().relevant())
         .put("since_last_relevant", status.progress().sinceLastRelevant())
         .put("may_stop", status.mayStop());
   }
 
-  /** The screened records of a stop, in the order in which their decisions were reached. */
+  /** The settled records of a stop, in the order in which their decisions were reached. */
   public static ArrayNode order(StopAudit audit) {
     ArrayNode order = JSON.createArrayNode();
     for (Settlement settled : audit.then().order()) {
@@ -111,7 +111,7 @@ public final class StoppingJson {
     ArrayNode searches = json.putArray("searches");
     audit.stop().searches().forEach(searches::add);
     json.put("records", audit.stop().records())
-        .put("screened", audit.stop().screened())
+        .put("screened", audit.stop().settled())
         .put("relevant", audit.stop().relevant())
         .put("p", audit.stop().p())
         .put("sha256", event.seal());

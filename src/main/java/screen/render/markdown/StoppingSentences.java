@@ -36,7 +36,7 @@ final class StoppingSentences {
 
   private static String stopped(StopAudit audit, ReviewReport report) {
     PlanEvent event = audit.event();
-    int left = audit.stop().records() - audit.stop().screened();
+    int left = audit.stop().records() - audit.stop().settled();
     return "The screening of titles and abstracts was stopped on "
         + event.decidedAt().toLocalDate()
         + by(audit.plan())
@@ -44,14 +44,14 @@ final class StoppingSentences {
         + ". Of "
         + counted(audit.stop().records(), "record")
         + ", "
-        + DrawableText.grouped(audit.stop().screened())
-        + " had been screened, of which "
+        + DrawableText.grouped(audit.stop().settled())
+        + " had been settled, of which "
         + DrawableText.grouped(audit.stop().relevant())
         + " went on; p was "
         + CmhRule.words(audit.stop().p())
         + ". "
         + counted(left, "record")
-        + " had not been screened then. The certificate in stopping.json has the order and the"
+        + " had not been settled then. The certificate in stopping.json has the order and the"
         + " votes from which this can be computed again.";
   }
 
