@@ -151,7 +151,7 @@ def in_the_browser(program, url, keys, pause):
     try:
         start = time.perf_counter()
         browser.send("Page.navigate", url=url)
-        browser.wait("document.querySelector('h1')")
+        browser.wait("document.querySelector('#card h1')")
         first = time.perf_counter() - start
         time.sleep(0.5)
         paint = browser.value("performance.getEntriesByName('first-contentful-paint')[0].startTime")
