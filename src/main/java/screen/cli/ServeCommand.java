@@ -23,9 +23,9 @@ import screen.serve.Seats;
 import screen.serve.Server;
 import screen.serve.http.Listening;
 import screen.serve.http.TlsCertificate;
+import screen.serve.live.LiveReview;
 import screen.terminal.Opener;
 import screen.terminal.frame.QrCode;
-import screen.workflow.LoadReview;
 import screen.workflow.LockRetry;
 import screen.workflow.duplicates.DuplicatesDue;
 
@@ -121,9 +121,9 @@ final class ServeCommand implements Callable<Integer> {
     List<String> reviewers = reviewers(folder.protocol().reviewers());
     Listening listening = new Listening(listen, port, encryption());
     DuplicatesDue.in(folder).warn(session);
-    LoadReview.withoutAbstracts(folder);
+    LiveReview live = LiveReview.of(session, folder);
     CountDownLatch stopped = new CountDownLatch(1);
-    try (Server server = start(folder, reviewers, listening)) {
+    try (Server server = start(live, folder, reviewers, listening)) {
       Thread end = new Thread(server::close);
       Runtime.getRuntime().addShutdownHook(end);
       listening.warning().ifPresent(session::warn);
@@ -135,13 +135,14 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Server start(ReviewFolder folder, List<String> reviewers, Listening listening) {
+  private Server start(
+      LiveReview live, ReviewFolder folder, List<String> reviewers, Listening listening) {
     if (!who.team) {
-      return Server.start(session, folder, Seats.ofOneRun(reviewers), listening);
+      return Server.start(session, live, Seats.ofOneRun(reviewers), listening);
     }
     SeatFile file = new SeatFile(folder.root());
     LockRetry.runLocked(session, folder, "serve", () -> Seats.complete(file, reviewers));
-    Server server = atTheLastPort(folder, Seats.ofTeam(file, reviewers), listening);
+    Server server = atTheLastPort(live, folder, Seats.ofTeam(file, reviewers), listening);
     SeatFile.Seats seats = file.read();
     if (!seats.address().equals(server.address())) {
       LockRetry.runLocked(
@@ -154,11 +155,12 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** So that links that were given out go on leading to their seats. */
-  private Server atTheLastPort(ReviewFolder folder, Seats seats, Listening listening) {
+  private Server atTheLastPort(
+      LiveReview live, ReviewFolder folder, Seats seats, Listening listening) {
     int last = lastPort(new SeatFile(folder.root()).read().address());
     if (port == 0 && last > 0) {
       try {
-        return Server.start(session, folder, seats, listening.at(last));
+        return Server.start(session, live, seats, listening.at(last));
       } catch (Failure taken) {
         session.warn(
             "Port "
@@ -167,7 +169,7 @@ final class ServeCommand implements Callable<Integer> {
                 + " now: send them out again, or free that port.");
       }
     }
-    return Server.start(session, folder, seats, listening);
+    return Server.start(session, live, seats, listening);
   }
 
   private static int lastPort(String address) {

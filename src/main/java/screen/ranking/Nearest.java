@@ -5,8 +5,8 @@ import java.util.BitSet;
 
 /**
  * How like each record is to the relevant record that is the most like it: 0 to 1. Of more than 256
- * relevant records the first 256 are compared. What was compared before is kept, which makes no
- * difference to the result.
+ * relevant records the first 256 are compared, so that the work grows with the records alone. What
+ * was compared before is kept, which makes no difference to the result.
  */
 final class Nearest {
   static final int MOST = 256;

@@ -112,10 +112,7 @@ public final class Ranking {
   public static int[] descending(double[] scores) {
     long[] keys = new long[scores.length];
     for (int place = 0; place < keys.length; place++) {
-      int bits = Float.floatToIntBits((float) scores[place] + 0f);
-      // as ints, the bits of negative numbers have the opposite order
-      int ascending = bits < 0 ? bits ^ Integer.MAX_VALUE : bits;
-      keys[place] = ((long) ~ascending << Integer.SIZE) | place;
+      keys[place] = key(scores[place], place);
     }
     Arrays.sort(keys);
     int[] places = new int[keys.length];
@@ -125,16 +122,22 @@ public final class Ranking {
     return places;
   }
 
-  /** The record without a label that seems the most relevant; -1 if all have one. */
+  /** A number that is the smaller the earlier a score comes. */
+  private static long key(double score, int place) {
+    int bits = Float.floatToIntBits((float) score + 0f);
+    // as ints, the bits of negative numbers have the opposite order
+    int ascending = bits < 0 ? bits ^ Integer.MAX_VALUE : bits;
+    return ((long) ~ascending << Integer.SIZE) | place;
+  }
+
+  /** The first record without a label in {@linkplain #descending ranked order}. */
   int best(BitSet labelled) {
-    int best = -1;
+    long first = Long.MAX_VALUE;
     for (int record = labelled.nextClearBit(0);
         record < scores.length;
         record = labelled.nextClearBit(record + 1)) {
-      if (best < 0 || scores[record] > scores[best]) {
-        best = record;
-      }
+      first = Math.min(first, key(scores[record], record));
     }
-    return best;
+    return (int) first;
   }
 }

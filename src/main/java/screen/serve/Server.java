@@ -51,29 +51,20 @@ public final class Server implements AutoCloseable {
   private final String address;
 
   private Server(
-      Console console, ReviewFolder folder, Seats seats, Listening listening, HttpServer http) {
+      Console console, LiveReview live, Seats seats, Listening listening, HttpServer http) {
     int port = http.getAddress().getPort();
     this.console = console;
     this.http = http;
     this.seats = seats;
     this.address = listening.scheme() + "://" + listening.linkHost() + ":" + port;
     this.guard = new Guard(listening, port);
-    LiveReview live = new LiveReview(console, folder.root());
     this.routes = new Routes(console, live, seats, port, listening.tls().isPresent());
     // A thread for each connection: one that sends its request slowly keeps nobody else waiting.
     this.threads =
         new ThreadPoolExecutor(
             0, Integer.MAX_VALUE, SECONDS_IDLE, TimeUnit.SECONDS, new SynchronousQueue<>());
-    // Reads the review while the browser starts; what is wrong with it is said at the first
-    // request.
-    threads.execute(
-        () -> {
-          try {
-            live.now();
-          } catch (Failure damaged) {
-            // said at the first request
-          }
-        });
+    // while the browser starts
+    threads.execute(() -> live.prepare(seats.passes().stream().map(Pass::reviewer).toList()));
     http.setExecutor(threads);
     http.createContext("/", this::handle);
     http.start();
@@ -88,7 +79,8 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(
       Console console, ReviewFolder folder, List<String> reviewers, int port) {
-    return start(console, folder, Seats.ofOneRun(reviewers), Listening.here(port));
+    return start(
+        console, LiveReview.of(console, folder), Seats.ofOneRun(reviewers), Listening.here(port));
   }
 
   /**
@@ -96,11 +88,10 @@ public final class Server implements AutoCloseable {
    *
    * @throws Failure where the address or the port cannot be had
    */
-  public static Server start(
-      Console console, ReviewFolder folder, Seats seats, Listening listening) {
+  public static Server start(Console console, LiveReview live, Seats seats, Listening listening) {
     LIMITS.forEach(System::setProperty);
     try {
-      return new Server(console, folder, seats, listening, bound(listening));
+      return new Server(console, live, seats, listening, bound(listening));
     } catch (IOException e) {
       throw Failure.usage(
               "Cannot listen at "

@@ -14,6 +14,7 @@ import screen.cli.Cli;
 import screen.cli.session.Session;
 import screen.folder.SeatFile;
 import screen.serve.http.Listening;
+import screen.serve.live.LiveReview;
 
 /** The links of a team: kept from one server to the next, renewed and revoked while one runs. */
 class TeamSeatsTest {
@@ -109,6 +110,10 @@ class TeamSeatsTest {
     }
     Seats.complete(file(), TEAM);
     Session session = cli.session();
-    return Server.start(session, session.open(), Seats.ofTeam(file(), TEAM), Listening.here(port));
+    return Server.start(
+        session,
+        LiveReview.of(session, session.open()),
+        Seats.ofTeam(file(), TEAM),
+        Listening.here(port));
   }
 }

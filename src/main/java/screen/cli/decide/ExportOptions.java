@@ -139,10 +139,8 @@ public final class ExportOptions {
     SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
     List<RecordId> work = WorkQueue.of(review, outcomes, reviewer, stage);
     List<RecordId> ordered =
-        RankedRecords.applies(review, reviewer, stage)
-            ? new RankedRecords(folder, review, session)
-                .order(review, outcomes, reviewer, work)
-                .queue()
+        RankedRecords.applies(review.protocol(), reviewer, stage)
+            ? new RankedRecords(folder, session).order(review, outcomes, reviewer, work).queue()
             : work;
     List<RecordId> queue =
         ordered.stream().filter(where).limit(batch.orElse(Integer.MAX_VALUE)).toList();

@@ -27,6 +27,7 @@ import screen.workflow.NextSteps;
 import screen.workflow.ScreeningStart;
 import screen.workflow.ranking.RankedRecords;
 import screen.workflow.ranking.SessionRanking;
+import screen.workflow.ranking.SharedRecords;
 import screen.workflow.report.Snapshot;
 import screen.workflow.search.RecordSearch;
 
@@ -36,6 +37,7 @@ public final class TerminalSession {
   private final ReviewFolder folder;
   private final String reviewer;
   private final WhereOption where;
+  private final SharedRecords ranked;
   private final Predicate<RecordId> wanted;
   private final boolean ascii;
 
@@ -45,6 +47,7 @@ public final class TerminalSession {
     this.folder = folder;
     this.reviewer = reviewer;
     this.where = where;
+    this.ranked = new SharedRecords(session);
     this.wanted = where.in(folder, session);
     this.ascii = ascii;
   }
@@ -52,6 +55,10 @@ public final class TerminalSession {
   int run(Optional<Stage> given) {
     if (session.json()) {
       throw Failure.usage("In the terminal there is no --json; name --from or --export.");
+    }
+    Stage first = given.orElse(Stage.TITLE_ABSTRACT);
+    if (RankedRecords.applies(folder.protocol(), reviewer, first)) {
+      ranked.begin(folder);
     }
     Review loaded = LoadReview.of(folder);
     SortedMap<RecordId, Outcome> outcomes = Outcomes.of(loaded);
@@ -121,10 +128,10 @@ public final class TerminalSession {
   }
 
   private LiveOrder order(Review review, SortedMap<RecordId, Outcome> outcomes, Stage stage) {
-    if (!RankedRecords.applies(review, reviewer, stage)) {
+    if (!RankedRecords.applies(review.protocol(), reviewer, stage)) {
       return LiveOrder.FIXED;
     }
-    SessionRanking ranking = new SessionRanking(folder, review, outcomes, reviewer, stage);
+    SessionRanking ranking = new SessionRanking(folder, ranked, review, outcomes, reviewer, stage);
     return new LiveOrder() {
       @Override
       public Optional<RankedOrder> newest() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import screen.Console;
 import screen.Failure;
 import screen.folder.ReviewFolder;
-import screen.outcome.Review;
+import screen.protocol.ScreeningSettings.Order;
 import screen.votes.Stage;
 import screen.votes.Vote;
 import screen.workflow.LoadReview;
@@ -35,6 +35,38 @@ public final class LiveReview {
   public LiveReview(Console console, Path root) {
     this.console = console;
     this.root = root;
+  }
+
+  /**
+   * The review of a folder, which is read at once, with the folder's warnings.
+   *
+   * @throws Failure if it is damaged
+   */
+  public static LiveReview of(Console console, ReviewFolder folder) {
+    LiveReview live = new LiveReview(console, folder.root());
+    live.begin(folder);
+    return live;
+  }
+
+  private synchronized void begin(ReviewFolder folder) {
+    FolderState state = FolderState.of(root, 0);
+    if (folder.protocol().screening().order() == Order.RANKED) {
+      rankings.begin(folder);
+    }
+    newest = new Loaded(withoutWarnings(), LoadReview.of(folder), state, rankings);
+  }
+
+  /**
+   * Works out what these reviewers have to judge, so that they need not wait for it. Faults are
+   * left for their first request.
+   */
+  public void prepare(List<String> reviewers) {
+    try {
+      Loaded loaded = now();
+      reviewers.forEach(reviewer -> loaded.work(reviewer, Stage.TITLE_ABSTRACT));
+    } catch (Failure damaged) {
+      // said at the first request
+    }
   }
 
   /** Searches the records, for all seats alike. */
@@ -101,10 +133,13 @@ public final class LiveReview {
   }
 
   private Loaded readAll(FolderState state) {
-    // The command has given the folder's warnings; a seat need not know what is odd with others.
-    ReviewFolder folder = ReviewFolder.open(root, false, warning -> {});
-    Review review = LoadReview.of(folder);
-    return new Loaded(folder, review, state, rankings);
+    ReviewFolder folder = withoutWarnings();
+    return new Loaded(folder, LoadReview.of(folder), state, rankings);
+  }
+
+  /** The command has given the folder's warnings; a seat need not know what is odd with others. */
+  private ReviewFolder withoutWarnings() {
+    return ReviewFolder.open(root, false, warning -> {});
   }
 
   /**

@@ -87,7 +87,7 @@ public final class Loaded {
                 .filter(report -> review.standing(stage, report).containsKey(reviewer))
                 .count();
     OptionalLong each = Pace.secondsEach(review.ballots().times(stage, reviewer));
-    if (!RankedRecords.applies(review, reviewer, stage)) {
+    if (!RankedRecords.applies(review.protocol(), reviewer, stage)) {
       return new Work(queue, judged, OptionalInt.empty(), each);
     }
     RankedOrder ranked = rankings.order(folder, review, outcomes(), reviewer, queue);

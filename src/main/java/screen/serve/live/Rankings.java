@@ -5,19 +5,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import screen.Progress;
 import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
 import screen.outcome.RankedOrder;
 import screen.outcome.Review;
 import screen.record.RecordId;
 import screen.workflow.ranking.LiveRanking;
-import screen.workflow.ranking.RankedRecords;
+import screen.workflow.ranking.SharedRecords;
 
 /** The ranked queues of all seats while the server runs, and what each seat was shown of them. */
 public final class Rankings {
-  private final RankedRecords.Shared records = new RankedRecords.Shared();
+  private final SharedRecords records = new SharedRecords(Progress.Display.NONE);
   private final Map<String, LiveRanking> seats = new ConcurrentHashMap<>();
   private final Map<String, Map<RecordId, Integer>> shown = new ConcurrentHashMap<>();
+
+  /** Reads what ranking needs in the background, while the review is loaded. */
+  void begin(ReviewFolder folder) {
+    records.begin(folder);
+  }
 
   /**
    * A seat's queue in the newest order known. The order that takes the newest votes into account is

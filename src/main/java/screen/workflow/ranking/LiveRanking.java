@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import screen.Failure;
 import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
 import screen.outcome.RankedOrder;
@@ -30,7 +31,7 @@ public final class LiveRanking {
           });
   private final AtomicInteger asked = new AtomicInteger();
   private final AtomicReference<@Nullable RankedOrder> newest = new AtomicReference<>();
-  private final RankedRecords.Shared records;
+  private final SharedRecords records;
 
   /**
    * The moment from whose votes an order is learned.
@@ -40,8 +41,7 @@ public final class LiveRanking {
   public record Moment(Review review, Map<RecordId, Outcome> outcomes, List<RecordId> queue) {}
 
   /** Ranks the queue of a reviewer for the first time. */
-  public LiveRanking(
-      ReviewFolder folder, String reviewer, RankedRecords.Shared records, Moment start) {
+  public LiveRanking(ReviewFolder folder, String reviewer, SharedRecords records, Moment start) {
     this.folder = folder;
     this.reviewer = reviewer;
     this.records = records;
@@ -65,7 +65,11 @@ public final class LiveRanking {
     background.execute(
         () -> {
           if (asked.get() == mine) {
-            newest.set(order(moment.get()));
+            try {
+              newest.set(order(moment.get()));
+            } catch (Failure changing) {
+              // the files are being written: the next vote has the queue ranked again
+            }
           }
         });
   }

@@ -29,7 +29,6 @@ import screen.votes.Stage;
  * same votes give the same order, whenever and in whatever session it is computed.
  */
 public final class RankedRecords {
-  private final Review review;
   private final Map<RecordId, Integer> numbers = new HashMap<>();
   private final Features features;
 
@@ -42,11 +41,10 @@ public final class RankedRecords {
   private double[] likeness = {};
 
   /**
-   * The records of a review. Their features are read from the folder, which keeps them; to make
-   * them for 50,000 records takes some seconds.
+   * The records of a folder. Their features are read from it, which keeps them; to make them for
+   * 50,000 records takes some seconds.
    */
-  public RankedRecords(ReviewFolder folder, Review review, Progress.Display display) {
-    this.review = review;
+  public RankedRecords(ReviewFolder folder, Progress.Display display) {
     this.features = FeatureStore.of(folder, display);
     for (String name : features.names()) {
       RecordId.parse(name).ifPresent(id -> numbers.put(id, numbers.size()));
@@ -54,30 +52,10 @@ public final class RankedRecords {
   }
 
   /** Whether the protocol ranks the queue of this reviewer at this stage. */
-  public static boolean applies(Review review, String reviewer, Stage stage) {
+  public static boolean applies(Protocol protocol, String reviewer, Stage stage) {
     return stage == Stage.TITLE_ABSTRACT
-        && review.protocol().screening().order() == Order.RANKED
-        && !review.protocol().reviewers().isTiebreaker(reviewer);
-  }
-
-  /** The features of the newest records, read once for all seats. */
-  public static final class Shared {
-    private @Nullable RankedRecords newest;
-
-    /** The records of a review. */
-    synchronized RankedRecords of(ReviewFolder folder, Review review) {
-      RankedRecords known = newest;
-      if (known == null || !known.areOf(review)) {
-        known = new RankedRecords(folder, review, Progress.Display.NONE);
-        newest = known;
-      }
-      return known;
-    }
-  }
-
-  /** Whether these are the records of a review too, which may have other votes. */
-  private boolean areOf(Review other) {
-    return review.records() == other.records() && review.sets() == other.sets();
+        && protocol.screening().order() == Order.RANKED
+        && !protocol.reviewers().isTiebreaker(reviewer);
   }
 
   /**

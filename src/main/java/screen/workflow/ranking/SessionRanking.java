@@ -28,6 +28,7 @@ public final class SessionRanking {
   /** Ranks the queue of a reviewer as it is now. */
   public SessionRanking(
       ReviewFolder folder,
+      SharedRecords records,
       Review review,
       Map<RecordId, Outcome> outcomes,
       String reviewer,
@@ -40,7 +41,7 @@ public final class SessionRanking {
         new LiveRanking(
             folder,
             reviewer,
-            new RankedRecords.Shared(),
+            records,
             new LiveRanking.Moment(
                 review, outcomes, WorkQueue.of(review, outcomes, reviewer, stage)));
   }

@@ -28,6 +28,7 @@ import screen.cli.Cli;
 import screen.cli.session.Session;
 import screen.serve.Seats;
 import screen.serve.Server;
+import screen.serve.live.LiveReview;
 
 @Slow
 class TlsCertificateTest {
@@ -47,7 +48,11 @@ class TlsCertificateTest {
     Session session = cli.session();
     Listening listening = new Listening("", 0, Optional.of(TlsCertificate.read(List.of(pem))));
     try (Server server =
-        Server.start(session, session.open(), Seats.ofOneRun(List.of("A")), listening)) {
+        Server.start(
+            session,
+            LiveReview.of(session, session.open()),
+            Seats.ofOneRun(List.of("A")),
+            listening)) {
       String address = server.addresses().get("A");
       assertThat(address).startsWith("https://127.0.0.1:");
       HttpClient client = HttpClient.newBuilder().sslContext(trusting(made)).build();

@@ -142,7 +142,13 @@ class RankedQueueTest {
     ReviewFolder open = cli.session().open();
     Review review = LoadReview.of(open);
     SessionRanking session =
-        new SessionRanking(open, review, Outcomes.of(review), "A", Stage.TITLE_ABSTRACT);
+        new SessionRanking(
+            open,
+            new SharedRecords(Progress.Display.NONE),
+            review,
+            Outcomes.of(review),
+            "A",
+            Stage.TITLE_ABSTRACT);
     assertThat(session.newest().votes()).isZero();
     cli.vote("A", TITLES, "x:N01,include,", "x:N09,exclude,");
     Review after = LoadReview.of(cli.session().open());
@@ -156,7 +162,7 @@ class RankedQueueTest {
     }
 
     RankedOrder expected =
-        new RankedRecords(cli.session().open(), after, Progress.Display.NONE)
+        new RankedRecords(cli.session().open(), Progress.Display.NONE)
             .order(
                 after,
                 Outcomes.of(after),
