@@ -59,6 +59,11 @@ public record Rescue(RecordId report, RescueLine line, Optional<Vote> vote, Outc
             .isPresent();
   }
 
+  /** How many reports were sent that the tiebreaker has not looked at yet. */
+  public static int waiting(Review review, Map<RecordId, Outcome> outcomes) {
+    return (int) outcomes.values().stream().filter(outcome -> awaits(review, outcome)).count();
+  }
+
   /** Whether its screeners, and nobody else, excluded a report: all votes are in and agree. */
   public static boolean isCandidate(Review review, Outcome outcome) {
     List<String> screeners = review.protocol().reviewers().screeners();

@@ -168,8 +168,7 @@ public final class VotingRules {
    * only where the protocol opens them.
    */
   public List<Vote> votesToSettle(RecordId report) {
-    boolean open = review.protocol().screening().tiebreak() == ScreeningSettings.Tiebreak.OPEN;
-    if (!isTiebreaker() || !open || !mayBreakTie(outcome(report))) {
+    if (!isTiebreaker() || !showsVotes() || !mayBreakTie(outcome(report))) {
       return List.of();
     }
     return review.standing(stage, report).values().stream()
@@ -177,13 +176,29 @@ public final class VotingRules {
         .toList();
   }
 
+  /** Whether the protocol shows the tiebreaker the screeners' votes on what is to be settled. */
+  public boolean showsVotes() {
+    return review.protocol().screening().tiebreak() == ScreeningSettings.Tiebreak.OPEN;
+  }
+
+  /**
+   * Whether a report was excluded by its screeners and sent to this reviewer, the tiebreaker, who
+   * has not looked at it again yet.
+   */
+  public boolean isToLookAtAgain(RecordId report) {
+    return isTiebreaker() && isSentAgain(outcome(report));
+  }
+
   private boolean mayBreakTie(Outcome outcome) {
     return outcome.at(stage).byTiebreaker() || isToSettle(outcome);
   }
 
   private boolean isToSettle(Outcome outcome) {
-    return outcome.at(stage).progress() == Standing.Progress.CONFLICT
-        || (stage == Stage.TITLE_ABSTRACT && Rescue.awaits(review, outcome));
+    return outcome.at(stage).progress() == Standing.Progress.CONFLICT || isSentAgain(outcome);
+  }
+
+  private boolean isSentAgain(Outcome outcome) {
+    return stage == Stage.TITLE_ABSTRACT && Rescue.awaits(review, outcome);
   }
 
   private boolean isTiebreaker() {

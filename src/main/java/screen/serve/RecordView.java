@@ -29,6 +29,10 @@ final class RecordView {
   private final MarkedText marked;
   private final Stage stage;
   private final boolean tiebreaker;
+
+  /** Whether excluded records are among those that the tiebreaker has to judge. */
+  private final boolean looksAgain;
+
   private final FullTexts fullTexts;
 
   RecordView(Loaded loaded, String reviewer, Stage stage) {
@@ -37,6 +41,9 @@ final class RecordView {
     this.marked = new MarkedText(review.protocol().screening());
     this.stage = stage;
     this.tiebreaker = review.protocol().reviewers().isTiebreaker(reviewer);
+    this.looksAgain =
+        tiebreaker
+            && loaded.work(reviewer, stage).queue().stream().anyMatch(rules::isToLookAtAgain);
     this.fullTexts = new FullTexts(loaded.folder().root());
   }
 
@@ -47,8 +54,20 @@ final class RecordView {
       card.put(
           "full_text", new FullText(FullTexts.place(report), fullTexts.pdf(report).isPresent()));
     }
+    card.put("kind", kind(report, rules.showsVotes()));
     card.put("conflict", rules.votesToSettle(report).stream().map(this::of).toList());
     return card;
+  }
+
+  /**
+   * Why the reviewer judges a report: {@code excluded} for one to look at again, {@code conflict},
+   * or {@code record}; the last for all if votes are hidden and there are both kinds.
+   */
+  private String kind(RecordId report, boolean showsVotes) {
+    if (!tiebreaker || (looksAgain && !showsVotes)) {
+      return "record";
+    }
+    return rules.isToLookAtAgain(report) ? "excluded" : "conflict";
   }
 
   private record FullText(String place, boolean there) {}
@@ -56,6 +75,7 @@ final class RecordView {
   /** What is taken along to be judged offline: nothing that another reviewer said. */
   Map<String, Object> cardToTake(RecordId report) {
     Map<String, Object> card = article(report);
+    card.put("kind", kind(report, false));
     card.put("conflict", List.of());
     return card;
   }

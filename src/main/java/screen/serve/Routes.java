@@ -33,6 +33,7 @@ final class Routes {
           new Route("GET", "api/along", SeatApi::along),
           new Route("POST", "api/back", "text/csv", SeatApi::back),
           new Route("GET", "api/team", SeatApi::team),
+          new Route("POST", "api/rescue", SeatApi::rescue),
           new Route("GET", REPORT, SeatApi::report),
           new Route("GET", FULL_TEXT, SeatApi::fullText),
           new Route("POST", FULL_TEXT, "application/pdf", SeatApi::keepFullText));

@@ -183,6 +183,11 @@ final class SeatApi {
     return new TeamApi(live.now(), reviewer).team();
   }
 
+  /** Sends the tiebreaker excluded records to look at again. */
+  Reply rescue(Request request) throws IOException {
+    return new RescueApi(console, live, reviewer).send(request);
+  }
+
   Reply report(Request request) {
     return new TeamApi(live.now(), reviewer).report();
   }

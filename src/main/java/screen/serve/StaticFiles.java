@@ -37,6 +37,7 @@ final class StaticFiles {
           Map.entry("page.js", SCRIPT),
           Map.entry("pairs.js", SCRIPT),
           Map.entry("preferences.js", SCRIPT),
+          Map.entry("rescue.js", SCRIPT),
           Map.entry("server.js", SCRIPT),
           Map.entry("sight.js", SCRIPT),
           Map.entry("swipe.js", SCRIPT),

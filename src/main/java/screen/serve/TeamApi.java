@@ -51,6 +51,7 @@ final class TeamApi {
     team.put(
         "pairs",
         OpenPairs.in(loaded.folder(), loaded.review().records().keySet()).questions().size());
+    team.put("rescue", RescueApi.of(loaded, reviewer));
     team.put("stopping", open || isAlone() ? stopping() : List.of());
     team.put("open", open);
     team.put("flow", open ? FlowRow.of(snapshot().flow()) : List.of());
@@ -72,7 +73,8 @@ final class TeamApi {
               if (!settles || task.reviewer().equals(reviewer)) {
                 words.put("count", task.count());
               }
-              words.put("conflicts", task.conflicts() && task.rescues() == 0);
+              words.put("conflicts", task.conflicts());
+              words.put("again", task.rescues());
               return words;
             })
         .toList();

@@ -40,6 +40,10 @@ final class RecordCards implements Cards {
   private final Outside outside;
   private final Consumer<Vote> keep;
   private final LiveOrder order;
+
+  /** Whether excluded records are among those that the tiebreaker has to judge. */
+  private final boolean looksAgain;
+
   private final List<Instant> times;
 
   /** The votes of this session, and those that it shows again. */
@@ -74,6 +78,7 @@ final class RecordCards implements Cards {
     this.order = order;
     this.ranked = order.newest();
     this.ranks = ranked.map(RankedOrder::places).orElse(Map.of());
+    this.looksAgain = docket.queue().stream().anyMatch(admission::isToLookAtAgain);
     this.own = docket.own();
     this.times =
         new ArrayList<>(docket.review().ballots().times(docket.stage(), docket.reviewer()));
@@ -185,7 +190,7 @@ final class RecordCards implements Cards {
     return docket.reviewer()
         + look.dot()
         + docket.stage()
-        + (docket.isTiebreaker() ? look.dot() + "conflicts" : "")
+        + kind(state, look)
         + (docket.isOfPilot(state.at()) ? look.dot() + "pilot round" : "")
         + look.dot()
         + state.course().place(docket.before(), state.at())
@@ -193,6 +198,20 @@ final class RecordCards implements Cards {
         + ranked
             .map(now -> look.dot() + "ranked after " + Counted.of(now.votes(), "vote"))
             .orElse("");
+  }
+
+  /** Why the tiebreaker judges a record; "" for a screener. */
+  private String kind(State state, TerminalStyle look) {
+    if (!docket.isTiebreaker()) {
+      return "";
+    }
+    boolean hides = looksAgain && !admission.showsVotes();
+    return look.dot()
+        + (hides
+            ? "records"
+            : !docket.isEnd(state.at()) && admission.isToLookAtAgain(docket.report(state.at()))
+                ? "excluded, to look at again"
+                : "conflicts");
   }
 
   @Override

@@ -20,7 +20,7 @@ async function start() {
   const page = new Page(seat);
   const pairs = new Pairs(() => page.desk.recount());
   page.addView('pairs', () => pairs.open(), (key) => pairs.press(key));
-  page.addView('team', () => showTeam(seat.reviewer));
+  page.addView('team', () => showTeam(seat.reviewer, (stage) => page.desk.openStage(stage)));
   const along = new Along(
     seat,
     (id, stage) => page.changeVote(id, stage),

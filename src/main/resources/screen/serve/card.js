@@ -56,6 +56,9 @@ function links(record) {
 
 function votes(record) {
   const box = element('div', '', 'said');
+  if (record.kind === 'excluded') {
+    line(box, 'p', 'The screeners excluded it. It seems relevant, so look at it again: only if you include it does it go on.');
+  }
   for (const vote of record.conflict) {
     line(box, 'p', `${vote.reviewer}: ${said(vote)}`);
   }
@@ -76,7 +79,7 @@ export function show(article, record) {
   line(holder, 'p', published(record), 'published');
   if (record.types.length) line(holder, 'p', `Type: ${record.types.join('; ')}`, 'published');
   parts.push(links(record));
-  if (record.conflict.length || record.own) parts.push(votes(record));
+  if (record.kind === 'excluded' || record.conflict.length || record.own) parts.push(votes(record));
   for (const section of record.abstract) {
     if (section.heading) line(holder, 'h2', section.heading, 'section');
     for (const paragraph of paragraphs(section.text)) {

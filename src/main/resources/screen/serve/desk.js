@@ -104,7 +104,7 @@ export class Desk {
       ...this.counts,
       again: this.again,
       pilot: this.shown?.pilot,
-      tiebreaker: this.seat.role === 'tiebreaker',
+      kind: this.shown?.kind,
     });
     find('bar').max = Math.max(1, judged + left);
     find('bar').value = judged;

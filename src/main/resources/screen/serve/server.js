@@ -38,10 +38,12 @@ export function address(path, parameters) {
   return `${base}api/${path}?${new URLSearchParams(parameters)}`;
 }
 
-export function post(path, body) {
+/** @param patience milliseconds, for what may take longer than a vote */
+export function post(path, body, patience = PATIENCE) {
   return ask(`api/${path}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
+    signal: AbortSignal.timeout(patience),
   });
 }

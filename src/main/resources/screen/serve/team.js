@@ -1,6 +1,7 @@
 // How far the reviewer and the team are, and the report.
 
 import { address, get } from './server.js';
+import { rescue } from './rescue.js';
 import { button, element, failed, find } from './ui.js';
 import { STAGES, waitingWords } from './words.js';
 
@@ -39,7 +40,8 @@ function report() {
   return parts;
 }
 
-export async function showTeam(reviewer) {
+/** @param open is given a stage at which the reviewer has something left */
+export async function showTeam(reviewer, open) {
   try {
     const team = await get('team');
     const mine = element('ul');
@@ -55,6 +57,7 @@ export async function showTeam(reviewer) {
       const pairs = team.pairs === 1 ? 'pair of possible duplicates needs' : 'pairs of possible duplicates need';
       parts.push(element('p', `${team.pairs} ${pairs} a decision, by anybody: see Duplicates.`));
     }
+    if ('waiting' in team.rescue) parts.push(...rescue(team.rescue, open));
     if (team.stopping.length) {
       const rule = element('ul');
       rule.append(...team.stopping.map((words) => element('li', `${words[0].toUpperCase()}${words.slice(1)}.`)));
@@ -75,6 +78,6 @@ export async function showTeam(reviewer) {
     }
     find('team-state').replaceChildren(...parts);
   } catch (error) {
-    failed(error, () => showTeam(reviewer));
+    failed(error, () => showTeam(reviewer, open));
   }
 }

@@ -54,14 +54,25 @@ export function said(vote) {
   return VERDICTS[vote.verdict].label + reason + tags + note;
 }
 
+const EXCLUDED = ['excluded record', 'excluded records'];
+
+/** What a record is called, by the reason for which it is judged. */
+const KINDS = { record: 'record', conflict: 'conflict', excluded: EXCLUDED[0] };
+
 /** Such as: AC has 12 titles and abstracts left to judge. */
 export function waitingWords(task, me) {
   const own = task.reviewer === me;
-  const who = own ? 'You have' : `${task.reviewer} has`;
   const things = task.conflicts ? CONFLICTS[task.stage] : THINGS[task.stage];
   const todo = task.conflicts ? 'to settle' : 'left to judge';
-  if (task.count) return `${who} ${task.count} ${things[task.count === 1 ? 0 : 1]} ${todo}.`;
-  return `${own ? 'You have' : `${task.reviewer} still has`} ${things[1]} ${todo}.`;
+  if (!task.count) return `${own ? 'You have' : `${task.reviewer} still has`} ${things[1]} ${todo}.`;
+  const parts = [
+    [task.count - task.again, things, todo],
+    [task.again, EXCLUDED, 'to look at again'],
+  ];
+  const words = parts
+    .filter(([count]) => count)
+    .map(([count, names, toDo]) => `${count} ${names[count === 1 ? 0 : 1]} ${toDo}`);
+  return `${own ? 'You have' : `${task.reviewer} has`} ${words.join(' and ')}.`;
 }
 
 /** Said where nothing is left. */
@@ -73,14 +84,13 @@ export function ending(judged, away) {
 }
 
 /** How far the reviewer is. */
-export function progress({ judged, left, pace, again, pilot, tiebreaker, ranked }) {
-  const kind = tiebreaker ? 'conflict' : 'record';
+export function progress({ judged, left, pace, again, pilot, kind, ranked }) {
   const all = judged + left;
   if (left === 0) {
     if (again) return 'You are judging this one again; nothing else is left.';
     return all === 0 ? 'Nothing to judge.' : `All ${all} judged.`;
   }
-  const place = again ? 'Judging again' : `${kind} ${judged + 1} of ${all}`;
+  const place = again ? 'Judging again' : `${KINDS[kind] ?? KINDS.record} ${judged + 1} of ${all}`;
   const parts = [place, `${left} to go`];
   if (pace) parts.push(pace);
   if (pilot) parts.push('pilot round');

@@ -20,6 +20,7 @@ enum PageView {
   JUDGED_BEFORE("A", "#message p", "#to-votes", "#votes-rows button"),
   PAIR("A", "#pair .compared", "#to-pairs"),
   TEAM("A", "#team h2", "#to-team"),
+  TEAM_OF_THE_TIEBREAKER("T", "#team .rescue", "#to-team"),
   OFFLINE("A", "#along h2", "#to-along"),
   TAGS_CHOSEN("A", "#tags.wanted [aria-pressed=true]", "press t", "press 1"),
   REASON_ASKED("A", "#reasons.wanted", "[data-stage=full-text]", "see #full-text > *", "press e"),

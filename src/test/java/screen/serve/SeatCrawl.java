@@ -48,6 +48,8 @@ final class SeatCrawl {
           List.of("", "{}", "{\"a\":\"x:N1\",\"b\":\"x:N1\",\"ruling\":\"same\"}"),
           "api/dedupe",
           List.of("", "[]", "{}"),
+          "api/rescue",
+          List.of("", "{}", "{\"size\":\"0\"}", "{\"size\":\"2\"}"),
           "api/back",
           List.of(
               "",

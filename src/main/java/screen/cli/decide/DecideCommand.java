@@ -15,9 +15,11 @@ import screen.cli.output.HistoryPrinter;
 import screen.cli.output.ReviewerOption;
 import screen.cli.session.Session;
 import screen.folder.ReviewFolder;
+import screen.outcome.Outcomes;
 import screen.outcome.Review;
 import screen.votes.Stage;
 import screen.workflow.LoadReview;
+import screen.workflow.LockRetry;
 import screen.workflow.ScreeningStart;
 import screen.workflow.VoteIntake;
 import screen.workflow.ai.AiIntake;
@@ -167,7 +169,7 @@ public final class DecideCommand implements Callable<Integer> {
     }
     DuplicatesDue.in(folder).warn(session);
     if (rescue.isPresent()) {
-      new RescueBatch(session, folder, reviewer).send(rescue.get());
+      rescue(folder, rescue.get());
     }
     if (way.isTerminal()) {
       TerminalSession terminal = new TerminalSession(session, folder, reviewer, where, ascii);
@@ -231,6 +233,17 @@ public final class DecideCommand implements Callable<Integer> {
     if (givenStage().filter(stage -> stage != Stage.TITLE_ABSTRACT).isPresent()) {
       throw Failure.usage("--rescue is about titles and abstracts: --stage title-abstract.");
     }
+  }
+
+  private void rescue(ReviewFolder folder, int size) {
+    RescueBatch batch =
+        new RescueBatch(
+            session,
+            folder,
+            reviewer,
+            work -> LockRetry.whileLocked(session, folder, "decide", work::getAsInt));
+    Review review = LoadReview.of(folder);
+    session.talk(batch.send(review, Outcomes.of(review), size));
   }
 
   private int history(ReviewFolder folder, String id, Optional<String> viewer) {

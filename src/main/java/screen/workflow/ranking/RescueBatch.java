@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.IntSupplier;
 import screen.Console;
 import screen.Counted;
 import screen.Failure;
@@ -22,59 +24,60 @@ import screen.votes.RescueLine.Why;
 import screen.votes.Stage;
 import screen.votes.Vote;
 import screen.workflow.LoadReview;
-import screen.workflow.LockRetry;
 
 /** Sends excluded records to the tiebreaker, to look at them again. No decision changes by it. */
 public final class RescueBatch {
   private final Console console;
   private final ReviewFolder folder;
   private final String reviewer;
+  private final Writing writing;
+
+  /** Appends to the folder while nobody else can write; returns what the work returns. */
+  public interface Writing {
+    int whileLocked(IntSupplier work);
+  }
 
   /**
    * A batch for a reviewer.
    *
    * @param reviewer the tiebreaker
    */
-  public RescueBatch(Console console, ReviewFolder folder, String reviewer) {
+  public RescueBatch(Console console, ReviewFolder folder, String reviewer, Writing writing) {
     this.console = console;
     this.folder = folder;
     this.reviewer = reviewer;
+    this.writing = writing;
   }
 
   /**
    * Sends the next records, unless some of those sent before wait to be looked at.
    *
+   * @param review as it is now, with the outcomes of its reports
    * @param size 1 or more; fewer are sent where there are fewer
-   * @return how many were sent
+   * @return a sentence that says how many were sent, or why none
    * @throws Failure if the reviewer is not the tiebreaker, or nothing can be learned yet
    */
-  public int send(int size) {
+  public String send(Review review, SortedMap<RecordId, Outcome> outcomes, int size) {
     requireTiebreaker();
-    Review review = LoadReview.of(folder);
-    Map<RecordId, Outcome> outcomes = Outcomes.of(review);
-    int waiting = waiting(review, outcomes);
+    int waiting = Rescue.waiting(review, outcomes);
     if (waiting > 0) {
-      console.talk(
-          Counted.of(waiting, "excluded record")
-              + Counted.form(waiting, " waits", " wait")
-              + " to be looked at again; no further ones are sent before that is done.");
-      return 0;
+      return Counted.of(waiting, "excluded record")
+          + Counted.form(waiting, " waits", " wait")
+          + " to be looked at again; no further ones are sent before that is done.";
     }
     // Ranked before the folder is locked, as it may take a minute.
     RescueRanking ranking = RescueRanking.of(review, outcomes, console);
     List<RescueRanking.Candidate> batch = ranking.batch(size);
-    int sent = LockRetry.whileLocked(console, folder, "decide", () -> append(review, batch));
-    console.talk(
-        sent == 0
-            ? "There is no excluded record that was not sent before."
-            : Counted.of(sent, "excluded record")
-                + Counted.form(sent, " is", " are")
-                + " sent to look at again, of "
-                + ranking.size()
-                + "; "
-                + RescueFile.NAME
-                + " lists them");
-    return sent;
+    int sent = writing.whileLocked(() -> append(review, batch));
+    return sent == 0
+        ? "There is no excluded record that was not sent before."
+        : Counted.of(sent, "excluded record")
+            + Counted.form(sent, " is", " are")
+            + " sent to look at again, of "
+            + ranking.size()
+            + "; "
+            + RescueFile.NAME
+            + " lists them.";
   }
 
   private void requireTiebreaker() {
@@ -93,17 +96,12 @@ public final class RescueBatch {
     }
   }
 
-  private static int waiting(Review review, Map<RecordId, Outcome> outcomes) {
-    return (int)
-        outcomes.values().stream().filter(outcome -> Rescue.awaits(review, outcome)).count();
-  }
-
   /** Appends the records that are still excluded, as others may have voted since. */
   private int append(Review before, List<RescueRanking.Candidate> batch) {
     Review review = LoadReview.of(folder, before.records());
     Map<RecordId, Outcome> outcomes = Outcomes.of(review);
     OffsetDateTime sentAt = afterAllVotes(review);
-    if (waiting(review, outcomes) > 0) {
+    if (Rescue.waiting(review, outcomes) > 0) {
       return 0;
     }
     int number = review.rescues().newestBatch() + 1;

@@ -3,11 +3,11 @@ package screen.workflow.ranking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import screen.Failure;
 import screen.Progress;
 import screen.outcome.Outcome;
@@ -15,6 +15,7 @@ import screen.outcome.Rescue;
 import screen.outcome.Review;
 import screen.ranking.CrossFit;
 import screen.ranking.Features;
+import screen.ranking.Ranking;
 import screen.record.RecordId;
 import screen.votes.ReadingTimes;
 import screen.votes.RescueLine.Why;
@@ -66,7 +67,7 @@ public final class RescueRanking {
     Map<RecordId, Why> unusual = unusual(review);
     List<Candidate> candidates = new ArrayList<>();
     int rank = 0;
-    for (int record : excluded(scores, relevant)) {
+    for (int record : excluded(scores, relevant).toArray()) {
       rank++;
       RecordId report = reports.get(record);
       Outcome outcome = outcomes.get(report);
@@ -102,16 +103,9 @@ public final class RescueRanking {
     return CrossFit.scores(features, relevant, others, progress);
   }
 
-  /** The records that did not go on, the highest score first; equal ones in their order. */
-  static int[] excluded(double[] scores, BitSet relevant) {
-    List<Integer> others = new ArrayList<>();
-    for (int record = 0; record < scores.length; record++) {
-      if (!relevant.get(record)) {
-        others.add(record);
-      }
-    }
-    others.sort(Comparator.comparingDouble(record -> -scores[record]));
-    return others.stream().mapToInt(Integer::intValue).toArray();
+  /** The records that did not go on, in ranked order. */
+  static IntStream excluded(double[] scores, BitSet relevant) {
+    return IntStream.of(Ranking.descending(scores)).filter(record -> !relevant.get(record));
   }
 
   private static int below(double[] sorted, double score) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import screen.Failure;
 import screen.Progress;
 import screen.ranking.CrossFit;
@@ -52,11 +51,7 @@ public record RescueTrial(int records, int relevant, int missed, int looked, Lis
         known.andNot(sown);
         double[] scores = RescueRanking.scores(features, known, progress);
         found.add(
-            (int)
-                IntStream.of(RescueRanking.excluded(scores, known))
-                    .limit(looked)
-                    .filter(sown::get)
-                    .count());
+            (int) RescueRanking.excluded(scores, known).limit(looked).filter(sown::get).count());
       }
     }
     return new RescueTrial(records, relevant, missed, looked, found);
