@@ -151,7 +151,9 @@ public enum Box {
   /** Those of {@link #OTHER_DROPPED} that are duplicates. */
   OTHER_DUPLICATES(Place.within(OTHER_DROPPED), Names.NONE),
   /** Those of {@link #OTHER_DROPPED} that automation removed before screening. */
-  OTHER_AUTOMATION(Place.within(OTHER_DROPPED), Names.NONE);
+  OTHER_AUTOMATION(Place.part(OTHER_DROPPED, State.REMOVED_BY_AUTOMATION), Names.NONE),
+  /** Those of {@link #OTHER_DROPPED} that were excluded at title and abstract. */
+  OTHER_EXCLUDED(Place.part(OTHER_DROPPED, State.EXCLUDED_TITLE_ABSTRACT), Names.NONE);
 
   private final Place place;
   private final Names names;

@@ -29,7 +29,16 @@ public final class Boxes {
 
   /** The box in which a report of this state and arm ends. */
   static Box ofState(State state, Arm arm) {
-    return one(all().filter(box -> box.isIn(arm) && box.states().contains(state)));
+    return one(ofState(arm, state).filter(Box::isEnd));
+  }
+
+  /** The part of that end to which a report of this state belongs, or else the end itself. */
+  static Box partOfState(State state, Arm arm) {
+    return ofState(arm, state).filter(box -> !box.isEnd()).findFirst().orElse(ofState(state, arm));
+  }
+
+  private static Stream<Box> ofState(Arm arm, State state) {
+    return all().filter(box -> box.isIn(arm) && box.states().contains(state));
   }
 
   private static Box one(Stream<Box> boxes) {

@@ -20,13 +20,9 @@ import screen.record.RecordId;
  * @param boxes every box of {@link Box}, empty ones too
  * @param identifiedBySource source id to the records in its exports, for each source searched, in
  *     the order of the protocol
- * @param removedByRule rule id to the records that it removed before screening, main arm, in the
- *     order of the protocol
- * @param titleAbstractByReason reason id to the records excluded for it at title and abstract, main
- *     arm, in the order of the protocol; a reason is optional there
- * @param excludedByReason reason id to the reports excluded for it at full text, main arm, in the
- *     order of the protocol
- * @param otherExcludedByReason the same for other methods
+ * @param byReason for each box of records that were removed by a rule or excluded: rule or reason
+ *     id to the records in the box for it, in the order of the protocol; at title and abstract a
+ *     reason is optional
  * @param includedStudies study, named by its first report, to its included reports
  * @param furtherStudies report that is of several studies to how many of them are beyond the one
  *     that it is counted for in {@code includedStudies}
@@ -37,10 +33,7 @@ public record Flow(
     String round,
     Map<Box, SortedSet<RecordId>> boxes,
     Map<String, SortedSet<RecordId>> identifiedBySource,
-    Map<String, SortedSet<RecordId>> removedByRule,
-    Map<String, SortedSet<RecordId>> titleAbstractByReason,
-    Map<String, SortedSet<RecordId>> excludedByReason,
-    Map<String, SortedSet<RecordId>> otherExcludedByReason,
+    Map<Box, Map<String, SortedSet<RecordId>>> byReason,
     Map<RecordId, SortedSet<RecordId>> includedStudies,
     Map<RecordId, Integer> furtherStudies,
     Included previous,
@@ -52,10 +45,10 @@ public record Flow(
     }
     boxes = Collections.unmodifiableMap(all);
     identifiedBySource = Collections.unmodifiableMap(new LinkedHashMap<>(identifiedBySource));
-    removedByRule = Collections.unmodifiableMap(new LinkedHashMap<>(removedByRule));
-    titleAbstractByReason = Collections.unmodifiableMap(new LinkedHashMap<>(titleAbstractByReason));
-    excludedByReason = Collections.unmodifiableMap(new LinkedHashMap<>(excludedByReason));
-    otherExcludedByReason = Collections.unmodifiableMap(new LinkedHashMap<>(otherExcludedByReason));
+    EnumMap<Box, Map<String, SortedSet<RecordId>>> reasons = new EnumMap<>(Box.class);
+    byReason.forEach(
+        (box, sets) -> reasons.put(box, Collections.unmodifiableMap(new LinkedHashMap<>(sets))));
+    byReason = Collections.unmodifiableMap(reasons);
     includedStudies = Collections.unmodifiableMap(new LinkedHashMap<>(includedStudies));
     furtherStudies = Collections.unmodifiableMap(new LinkedHashMap<>(furtherStudies));
   }
@@ -97,16 +90,15 @@ public record Flow(
             studies.put(kept.first(), kept);
           }
         });
+    Map<Box, Map<String, SortedSet<RecordId>>> reasons = new EnumMap<>(Box.class);
+    byReason.forEach((box, sets) -> reasons.put(box, without(sets, left)));
     Map<RecordId, Integer> further = new LinkedHashMap<>(furtherStudies);
     further.keySet().removeIf(left);
     return new Flow(
         round,
         rest,
         without(identifiedBySource, left),
-        without(removedByRule, left),
-        without(titleAbstractByReason, left),
-        without(excludedByReason, left),
-        without(otherExcludedByReason, left),
+        reasons,
         studies,
         further,
         previous,
@@ -131,9 +123,29 @@ public record Flow(
     return boxes.getOrDefault(box, Collections.emptySortedSet());
   }
 
-  /** Reports excluded at full text in the arm of a box, by reason id. */
-  public Map<String, SortedSet<RecordId>> byReason(Box excluded) {
-    return excluded.arm() == Arm.MAIN ? excludedByReason : otherExcludedByReason;
+  /** The records in a box by the rule or reason for which they are there; often not all of them. */
+  public Map<String, SortedSet<RecordId>> byReason(Box box) {
+    return byReason.getOrDefault(box, Map.of());
+  }
+
+  /** Records of databases and registers removed before screening, by rule id. */
+  public Map<String, SortedSet<RecordId>> removedByRule() {
+    return byReason(Box.REMOVED_AUTOMATION);
+  }
+
+  /** Records of databases and registers excluded at title and abstract, by reason id. */
+  public Map<String, SortedSet<RecordId>> titleAbstractByReason() {
+    return byReason(Box.EXCLUDED);
+  }
+
+  /** Reports of databases and registers excluded at full text, by reason id. */
+  public Map<String, SortedSet<RecordId>> excludedByReason() {
+    return byReason(Box.EXCLUDED_FULL_TEXT);
+  }
+
+  /** Reports of other methods excluded at full text, by reason id. */
+  public Map<String, SortedSet<RecordId>> otherExcludedByReason() {
+    return byReason(Box.OTHER_EXCLUDED_FULL_TEXT);
   }
 
   /**
@@ -143,9 +155,12 @@ public record Flow(
   public Map<String, Integer> countsByReason(Protocol protocol) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     protocol.exclusionReasons().forEach(reason -> counts.put(reason.id(), 0));
-    for (Map<String, SortedSet<RecordId>> arm : List.of(excludedByReason, otherExcludedByReason)) {
-      arm.forEach((reason, ids) -> counts.merge(reason, ids.size(), Integer::sum));
-    }
+    Box.EXCLUDED_FULL_TEXT
+        .ofEachArm()
+        .forEach(
+            box ->
+                byReason(box)
+                    .forEach((reason, ids) -> counts.merge(reason, ids.size(), Integer::sum)));
     return counts;
   }
 
@@ -186,7 +201,7 @@ public record Flow(
 
   /** How many records by other methods were excluded at title and abstract. */
   public int otherExcluded() {
-    return count(Box.OTHER_DROPPED) - count(Box.OTHER_DUPLICATES) - count(Box.OTHER_AUTOMATION);
+    return count(Box.OTHER_EXCLUDED);
   }
 
   /** Whether anything is left to judge or settle: the numbers are then not final. */

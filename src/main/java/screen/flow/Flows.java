@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,14 @@ import screen.record.Search;
 
 /** Builds the flow of a review: puts every identified record into its boxes. */
 public final class Flows {
+  /** The states before full text that a rule or a reason may lead to. */
+  private static final Set<Outcome.State> REASONED =
+      EnumSet.of(Outcome.State.REMOVED_BY_AUTOMATION, Outcome.State.EXCLUDED_TITLE_ABSTRACT);
+
   private final Review review;
   private final Map<Box, SortedSet<RecordId>> boxes = new EnumMap<>(Box.class);
   private final Map<String, SortedSet<RecordId>> bySource = new LinkedHashMap<>();
-  private final Map<String, SortedSet<RecordId>> byRule = new TreeMap<>();
-  private final Map<String, SortedSet<RecordId>> titleAbstractByReason = new TreeMap<>();
-  private final Map<String, SortedSet<RecordId>> byReason = new TreeMap<>();
-  private final Map<String, SortedSet<RecordId>> otherByReason = new TreeMap<>();
+  private final Map<Box, Map<String, SortedSet<RecordId>>> byReason = new EnumMap<>(Box.class);
 
   private Flows(Review review) {
     this.review = review;
@@ -52,7 +54,8 @@ public final class Flows {
    * known from an earlier round, or are duplicates of a record of one, are removed as duplicates.
    */
   public static Flow ofRound(Review review, SortedMap<RecordId, Outcome> outcomes, String round) {
-    Scope scope = new Scope(round, Rounds.of(review), Flow.Included.NONE, new TreeSet<>());
+    Scope scope =
+        new Scope(round, List.of(round), Rounds.of(review), Flow.Included.NONE, new TreeSet<>());
     return new Flows(review).count(outcomes, scope);
   }
 
@@ -61,11 +64,25 @@ public final class Flows {
    * included, plus the published review that the protocol names.
    */
   public static Flow ofUpdate(Review review, SortedMap<RecordId, Outcome> outcomes, String round) {
+    return ofUpdate(review, outcomes, round, List.of(round));
+  }
+
+  /**
+   * The flow of some rounds together, as an update of all rounds before the first of them.
+   *
+   * @param rounds in order, at least one
+   */
+  static Flow ofUpdate(Review review, SortedMap<RecordId, Outcome> outcomes, List<String> rounds) {
+    return ofUpdate(review, outcomes, "", rounds);
+  }
+
+  private static Flow ofUpdate(
+      Review review, SortedMap<RecordId, Outcome> outcomes, String round, List<String> counted) {
     Rounds rounds = Rounds.of(review);
     SortedSet<RecordId> earlier = new TreeSet<>();
     for (Outcome outcome : outcomes.values()) {
       if (outcome.state() == Outcome.State.INCLUDED
-          && rounds.firstOf(outcome.report()).compareTo(round) < 0) {
+          && rounds.firstOf(outcome.report()).compareTo(counted.get(0)) < 0) {
         earlier.add(outcome.report());
       }
     }
@@ -73,7 +90,7 @@ public final class Flows {
     int count = studies.stream().mapToInt(review::countOfStudies).sum();
     Flow.Included included = new Flow.Included(count, earlier.size(), count - studies.size());
     Flow.Included previous = publishedBefore(review).plus(included);
-    return new Flows(review).count(outcomes, new Scope(round, rounds, previous, earlier));
+    return new Flows(review).count(outcomes, new Scope(round, counted, rounds, previous, earlier));
   }
 
   private static Flow.Included publishedBefore(Review review) {
@@ -84,7 +101,7 @@ public final class Flows {
   private Flow count(SortedMap<RecordId, Outcome> outcomes, Scope scope) {
     Set<String> searched =
         review.searches().stream()
-            .filter(search -> scope.round().isEmpty() || scope.round().equals(search.round()))
+            .filter(scope::covers)
             .map(Search::source)
             .collect(Collectors.toSet());
     review.protocol().sources().stream()
@@ -103,15 +120,17 @@ public final class Flows {
       }
     }
     Protocol protocol = review.protocol();
-    List<String> reasons = protocol.exclusionReasons().stream().map(ExclusionReason::id).toList();
+    List<String> order =
+        Stream.concat(
+                protocol.automation().rules().stream().map(Rule::id),
+                protocol.exclusionReasons().stream().map(ExclusionReason::id))
+            .toList();
+    byReason.replaceAll((box, sets) -> inOrder(sets, order));
     return new Flow(
         scope.round(),
         boxes,
         bySource,
-        inOrder(byRule, protocol.automation().rules().stream().map(Rule::id)),
-        inOrder(titleAbstractByReason, reasons.stream()),
-        inOrder(byReason, reasons.stream()),
-        inOrder(otherByReason, reasons.stream()),
+        byReason,
         newStudies(scope.earlier()),
         furtherStudies(scope.earlier()),
         scope.previous(),
@@ -166,25 +185,18 @@ public final class Flows {
     }
   }
 
-  /** Adds a report to the box it ends in and to those it passed through. */
+  /** Adds a report to the box it ends in, to those it passed through, and to its reason there. */
   private void place(Outcome outcome) {
     RecordId id = outcome.report();
     Arm arm = arm(id);
-    Boxes.ofState(outcome.state(), arm).path(arm).forEach(box -> box(box).add(id));
-    if (outcome.state() == Outcome.State.REMOVED_BY_AUTOMATION && arm == Arm.OTHER) {
-      box(Box.OTHER_AUTOMATION).add(id);
-    } else if (outcome.state() == Outcome.State.REMOVED_BY_AUTOMATION) {
-      byRule.computeIfAbsent(outcome.primaryReason(), rule -> new TreeSet<>()).add(id);
-    }
-    if (outcome.state() == Outcome.State.EXCLUDED_TITLE_ABSTRACT
-        && arm == Arm.MAIN
-        && !outcome.primaryReason().isEmpty()) {
-      titleAbstractByReason
-          .computeIfAbsent(outcome.primaryReason(), reason -> new TreeSet<>())
-          .add(id);
-    }
-    if (outcome.state() == Outcome.State.EXCLUDED_FULL_TEXT) {
-      (arm == Arm.MAIN ? byReason : otherByReason)
+    Box part = Boxes.partOfState(outcome.state(), arm);
+    part.path(arm).forEach(box -> box(box).add(id));
+    boolean hasReason =
+        outcome.state() == Outcome.State.EXCLUDED_FULL_TEXT
+            || (REASONED.contains(outcome.state()) && !outcome.primaryReason().isEmpty());
+    if (hasReason) {
+      byReason
+          .computeIfAbsent(part, box -> new TreeMap<>())
           .computeIfAbsent(outcome.primaryReason(), reason -> new TreeSet<>())
           .add(id);
     }
@@ -192,9 +204,9 @@ public final class Flows {
 
   /** The sets in the order of the protocol; those that it does not name come last. */
   private static Map<String, SortedSet<RecordId>> inOrder(
-      Map<String, SortedSet<RecordId>> sets, Stream<String> order) {
+      Map<String, SortedSet<RecordId>> sets, List<String> order) {
     Map<String, SortedSet<RecordId>> ordered = new LinkedHashMap<>();
-    order
+    order.stream()
         .filter(sets::containsKey)
         .forEach(id -> ordered.put(id, sets.getOrDefault(id, new TreeSet<>())));
     sets.forEach(ordered::putIfAbsent);

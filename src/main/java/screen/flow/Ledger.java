@@ -1,6 +1,5 @@
 package screen.flow;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,8 +48,8 @@ public record Ledger(List<Entry> entries) {
   public Flow asFlow(Protocol protocol) {
     Map<Box, SortedSet<RecordId>> boxes = new EnumMap<>(Box.class);
     Map<String, SortedSet<RecordId>> bySource = new LinkedHashMap<>();
-    Map<String, SortedSet<RecordId>> byReason = new LinkedHashMap<>();
-    Map<String, SortedSet<RecordId>> otherByReason = new LinkedHashMap<>();
+    Map<Box, Map<String, SortedSet<RecordId>>> byReason = new EnumMap<>(Box.class);
+    Box.EXCLUDED_FULL_TEXT.ofEachArm().forEach(box -> byReason.put(box, new LinkedHashMap<>()));
     for (Entry entry : entries) {
       RecordId id = entry.record();
       Source.Kind kind =
@@ -58,24 +57,12 @@ public record Ledger(List<Entry> entries) {
       add(boxes, Boxes.ofKind(kind), id);
       entry.end().path(Arm.of(kind)).forEach(box -> add(boxes, box, id));
       add(bySource, id.source(), id);
-      if (entry.end() == Box.EXCLUDED_FULL_TEXT) {
-        add(byReason, entry.reason(), id);
-      } else if (entry.end() == Box.OTHER_EXCLUDED_FULL_TEXT) {
-        add(otherByReason, entry.reason(), id);
+      Map<String, SortedSet<RecordId>> reasons = byReason.get(entry.end());
+      if (reasons != null) {
+        add(reasons, entry.reason(), id);
       }
     }
-    return new Flow(
-        "",
-        boxes,
-        bySource,
-        Collections.emptyMap(),
-        Collections.emptyMap(),
-        byReason,
-        otherByReason,
-        Collections.emptyMap(),
-        Collections.emptyMap(),
-        Flow.Included.NONE,
-        0);
+    return new Flow("", boxes, bySource, byReason, Map.of(), Map.of(), Flow.Included.NONE, 0);
   }
 
   private static <K> void add(Map<K, SortedSet<RecordId>> sets, K key, RecordId id) {

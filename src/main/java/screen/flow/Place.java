@@ -13,7 +13,8 @@ import screen.protocol.Source;
  * @param comesFrom its arm, or both, each with the box that its records come from; empty if they
  *     come from identification itself
  * @param end whether records end in it
- * @param states the states of a report that ends in it; a removed record has none
+ * @param states the states of a report that ends in it, or that belongs to this part of an end; a
+ *     removed record has none
  * @param kind the kind of source whose records enter the flow in it
  * @param twin its counterpart in the arm of databases and registers
  */
@@ -41,6 +42,16 @@ record Place(
   /** A box that records of another box pass through, or that counts a part of them. */
   static Place within(Box box) {
     return through(Map.of(box.arm(), Optional.of(box)));
+  }
+
+  /** A part of an end: those of its records that are in one of these states. */
+  static Place part(Box end, State... states) {
+    return new Place(
+        Map.of(end.arm(), Optional.of(end)),
+        false,
+        Set.copyOf(List.of(states)),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Place through(Map<Arm, Optional<Box>> comesFrom) {

@@ -12,7 +12,7 @@ public final class MissingGlyphs {
 
   /** A warning about the characters that PNG and PDF show as a white square. */
   public static Optional<String> warning(ReviewReport report) {
-    String text = Diagrams.of(report.protocol(), report.flow()).description();
+    String text = Diagrams.of(report.protocol(), report.versions()).description();
     SortedSet<String> missing = Typeface.unavailable(text);
     if (missing.isEmpty()) {
       return Optional.empty();

@@ -15,6 +15,7 @@ import screen.render.data.AiJson;
 import screen.render.data.FlowCsv;
 import screen.render.data.FlowJson;
 import screen.render.data.LedgerCsv;
+import screen.render.data.LivingCsv;
 import screen.render.data.RulesCsv;
 import screen.render.data.SourceYieldJson;
 import screen.render.data.StoppingJson;
@@ -68,6 +69,8 @@ public enum Rendering {
   AI_JSON("ai.json", text(AiJson::render), AiTable::isAbout),
   AI_CSV("ai.csv", text(AiCsv::render), AiTable::isAbout),
   TRAICE_MD("traice-checklist.md", text(TraiceMarkdown::render), AiTable::isAbout),
+  /** Only of a living review whose diagram shows its versions. */
+  LIVING_CSV("living.csv", text(LivingCsv::render), LivingCsv::isAbout),
   /** Only of a review with a stopping plan. */
   STOPPING_JSON("stopping.json", text(StoppingJson::render), StoppingJson::isAbout),
   /** Only of a review in ranked order. */

@@ -77,7 +77,7 @@ class FlowsPropertyTest {
   /** F03 to F06. */
   /** Parts of other boxes that the ends alone do not tell apart. */
   private static final Set<Box> NOT_IN_A_LEDGER =
-      EnumSet.of(Box.KNOWN_BEFORE, Box.OTHER_DUPLICATES, Box.OTHER_AUTOMATION);
+      EnumSet.of(Box.KNOWN_BEFORE, Box.OTHER_DUPLICATES, Box.OTHER_AUTOMATION, Box.OTHER_EXCLUDED);
 
   /** What a committed ledger keeps is enough to tell later who was in which box. */
   @Property(seed = "2020", edgeCases = EdgeCasesMode.NONE)

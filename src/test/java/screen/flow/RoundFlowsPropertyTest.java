@@ -30,6 +30,7 @@ import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 import screen.protocol.Protocols;
 import screen.protocol.ReportSettings;
+import screen.protocol.ReportSettings.Living;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.Source;
 import screen.protocol.UpdateSettings;
@@ -115,6 +116,40 @@ class RoundFlowsPropertyTest {
     assertThat(errors(made.whole())).isEmpty();
   }
 
+  @Property(seed = "2020", tries = 200)
+  void theColumnsOfALivingReviewAreTogetherTheWhole(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 4) int rounds,
+      @ForAll ReportSettings.Living.Layout layout) {
+    Made made = new Made(seed, rounds, ReportSettings.DEFAULT.with(new Living(layout, "")));
+    Flow whole = made.whole();
+    List<Flow> columns =
+        LivingFlow.of(made.review, made.outcomes, whole).columns().stream()
+            .map(Versions.Column::flow)
+            .toList();
+    for (Box box : Box.values()) {
+      List<RecordId> parts = columns.stream().flatMap(flow -> flow.ids(box).stream()).toList();
+      if (box.isStart()) {
+        assertThat(Set.copyOf(parts)).as(box.name()).isEqualTo(whole.ids(box));
+      } else if (DUPLICATES.contains(box)) {
+        // found again in a later version, a record is a duplicate there
+        assertThat(parts).as(box.name()).containsAll(whole.ids(box));
+      } else {
+        assertThat(parts).as(box.name()).containsExactlyInAnyOrderElementsOf(whole.ids(box));
+      }
+    }
+    Flow.Included all = Flow.Included.NONE;
+    for (Flow column : columns) {
+      assertThat(errors(column)).isEmpty();
+      all = all.plus(column.included());
+      assertThat(column.total()).isEqualTo(columns.get(0).previous().plus(all));
+    }
+    assertThat(all).isEqualTo(whole.included());
+  }
+
+  private static final Set<Box> DUPLICATES =
+      Set.of(Box.REMOVED_DUPLICATES, Box.KNOWN_BEFORE, Box.OTHER_DUPLICATES, Box.OTHER_DROPPED);
+
   private static final Flow.Included NONE = Flow.Included.NONE;
   private static final Flow.Included PUBLISHED = new Flow.Included(5, 7);
 
@@ -129,6 +164,10 @@ class RoundFlowsPropertyTest {
     private final SortedMap<RecordId, Outcome> outcomes = new TreeMap<>();
 
     Made(long seed, int rounds) {
+      this(seed, rounds, ReportSettings.DEFAULT);
+    }
+
+    Made(long seed, int rounds, ReportSettings report) {
       random = new Random(seed);
       List<Search> searches = new ArrayList<>();
       for (int round = 1; round <= rounds; round++) {
@@ -162,7 +201,7 @@ class RoundFlowsPropertyTest {
       boolean published = random.nextBoolean();
       review =
           Reviews.of(
-              protocol(published ? new UpdateSettings(5, 7, "") : UpdateSettings.DEFAULT),
+              protocol(published ? new UpdateSettings(5, 7, "") : UpdateSettings.DEFAULT, report),
               searches,
               records,
               DuplicateSets.of(records.keySet(), duplicates),
@@ -228,7 +267,7 @@ class RoundFlowsPropertyTest {
           "");
     }
 
-    private static Protocol protocol(UpdateSettings update) {
+    private static Protocol protocol(UpdateSettings update, ReportSettings report) {
       return new Protocol(
           "",
           "",
@@ -238,7 +277,7 @@ class RoundFlowsPropertyTest {
               new Source("cinahl", "CINAHL", Source.Kind.DATABASE),
               new Source("web", "A website", Source.Kind.WEBSITE)),
           List.of(new ExclusionReason("dose", "Wrong dose")),
-          ReportSettings.DEFAULT,
+          report,
           AgreementSettings.DEFAULT,
           ScreeningSettings.DEFAULT,
           Automation.NONE,

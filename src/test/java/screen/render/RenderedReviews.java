@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import screen.flow.Box;
 import screen.protocol.ReportSettings.Diagram;
+import screen.protocol.ReportSettings.Shown;
+import screen.protocol.ReportSettings.Synthesis;
 import screen.protocol.Source.Kind;
 import screen.record.Search;
 import screen.render.figures.ReviewReport;
@@ -25,6 +27,11 @@ public final class RenderedReviews {
     reviews.put("updated-v2", otherMethods(newV1()).previous(20, 26).report());
     reviews.put("prisma-2009", otherMethods(newV1()).diagram(Diagram.PRISMA_2009).report());
     reviews.put("prisma-2009-pooled", newV1().diagram(Diagram.PRISMA_2009).pooled(9).report());
+    reviews.put("living", living().report());
+    reviews.put("living-long", livingLong().report());
+    reviews.put("roses", roses().report());
+    reviews.put("overview", overview().report());
+    reviews.put("no-empty-boxes", noEmptyBoxes().report());
     reviews.put("interim", interim().report());
     reviews.put("empty", ReviewOfCounts.empty().report());
     reviews.put("languages", languages().report());
@@ -92,10 +99,88 @@ public final class RenderedReviews {
         .source("World Sleep Society", Kind.ORGANISATION, 2)
         .source("Citation searching", Kind.CITATION, 11)
         .box(Box.OTHER_DROPPED, 4)
+        .box(Box.OTHER_EXCLUDED, 4)
         .box(Box.OTHER_SOUGHT, 12)
         .box(Box.OTHER_NOT_RETRIEVED, 1)
         .box(Box.OTHER_ASSESSED, 11)
         .box(Box.OTHER_INCLUDED, 8);
+  }
+
+  private static ReviewOfCounts living() {
+    return version(90, 11, 40, 14, 12)
+        .previous(3, 4)
+        .living("Living systematic review, version 3. Searches are repeated every six months.")
+        .version("Version 1, 2024-01", version(70, 8, 30, 10, 8))
+        .version("Version 2, 2024-06", version(15, 2, 7, 3, 3))
+        .version("Version 3, 2025-01", version(5, 1, 3, 1, 1));
+  }
+
+  private static ReviewOfCounts livingLong() {
+    ReviewOfCounts review = version(9_000, 1_100, 400, 140, 90).living("Version 14 < 15 & more.");
+    IntStream.rangeClosed(1, 14)
+        .forEach(
+            i ->
+                review.version(
+                    "Version " + i + ", round <" + i + "> of a very long name",
+                    version(600 + i, 70 + i, 30, 10, 6)));
+    return review;
+  }
+
+  /** Registers, duplicates and excluded reports follow from the other numbers. */
+  private static ReviewOfCounts version(int found, int other, int sought, int assessed, int in) {
+    return ReviewOfCounts.empty()
+        .title("Exercise for sleep after night shifts: a living systematic review")
+        .source("PubMed", Kind.DATABASE, found)
+        .source("ClinicalTrials.gov", Kind.REGISTER, found / 10)
+        .source("Citation searching", Kind.CITATION, other)
+        .box(Box.REMOVED_DUPLICATES, found / 10)
+        .box(Box.SCREENED, found)
+        .box(Box.EXCLUDED, found - sought)
+        .box(Box.SOUGHT, sought)
+        .box(Box.NOT_RETRIEVED, sought - assessed)
+        .box(Box.ASSESSED, assessed)
+        .reason("Wrong population", assessed - in, 0)
+        .reason("No outcome of interest", 0, 1)
+        .box(Box.INCLUDED, in)
+        .box(Box.OTHER_SOUGHT, other)
+        .box(Box.OTHER_ASSESSED, other)
+        .box(Box.OTHER_INCLUDED, other - 1)
+        .studies(in);
+  }
+
+  private static ReviewOfCounts roses() {
+    return otherMethods(newV1())
+        .title("Effects of mowing on grassland plants: a systematic review")
+        .diagram(Diagram.ROSES)
+        .box(Box.ONGOING, 1)
+        .synthesis(new Synthesis(OptionalInt.of(11), OptionalInt.of(11), OptionalInt.of(7)));
+  }
+
+  /** Two counts a box, and reasons at title and abstract in both arms. */
+  private static ReviewOfCounts overview() {
+    return otherMethods(newV1())
+        .title("Exercise for sleep: an overview of reviews")
+        .shown(new Shown(true, true, true))
+        .early(Box.REMOVED_AUTOMATION, "older-than-2010", 3)
+        .box(Box.REMOVED_AUTOMATION, 3)
+        .early(Box.EXCLUDED, "r1", 40)
+        .early(Box.OTHER_EXCLUDED, "r2", 2)
+        .early(Box.OTHER_AUTOMATION, "older-than-2010", 2);
+  }
+
+  /** A review without registers that excluded no report and could retrieve each. */
+  private static ReviewOfCounts noEmptyBoxes() {
+    return ReviewOfCounts.empty()
+        .shown(new Shown(false, false, false))
+        .source("PubMed", Kind.DATABASE, 12)
+        .source("CENTRAL", Kind.REGISTER, 0)
+        .box(Box.REMOVED_DUPLICATES, 2)
+        .box(Box.SCREENED, 10)
+        .box(Box.EXCLUDED, 6)
+        .box(Box.SOUGHT, 4)
+        .box(Box.ASSESSED, 4)
+        .box(Box.INCLUDED, 4)
+        .studies(4);
   }
 
   private static ReviewOfCounts interim() {

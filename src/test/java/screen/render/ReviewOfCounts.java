@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import screen.duplicates.DuplicateSets;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.Flow.Included;
+import screen.flow.Versions;
 import screen.outcome.Review;
 import screen.outcome.Reviews;
 import screen.protocol.AgreementSettings;
@@ -23,6 +25,8 @@ import screen.protocol.Protocol;
 import screen.protocol.Protocols;
 import screen.protocol.ReportSettings;
 import screen.protocol.ReportSettings.Diagram;
+import screen.protocol.ReportSettings.Shown;
+import screen.protocol.ReportSettings.Synthesis;
 import screen.protocol.Source;
 import screen.protocol.Source.Kind;
 import screen.record.RecordId;
@@ -47,7 +51,11 @@ public final class ReviewOfCounts {
   private String title = "A review";
   private String round = "";
   private Diagram diagram = Diagram.PRISMA_2020;
-  private OptionalInt pooled = OptionalInt.empty();
+  private Synthesis synthesis = Synthesis.UNKNOWN;
+  private Shown shown = Shown.AS_TEMPLATE;
+  private String status = "";
+  private final List<Versions.Column> columns = new ArrayList<>();
+  private final Map<Box, Map<String, SortedSet<RecordId>>> early = new EnumMap<>(Box.class);
   private Included previous = Included.NONE;
   private int studies;
   private int possibleDuplicates;
@@ -73,7 +81,33 @@ public final class ReviewOfCounts {
   }
 
   public ReviewOfCounts pooled(int studies) {
-    pooled = OptionalInt.of(studies);
+    return synthesis(Synthesis.of(OptionalInt.of(studies)));
+  }
+
+  public ReviewOfCounts synthesis(Synthesis numbers) {
+    synthesis = numbers;
+    return this;
+  }
+
+  public ReviewOfCounts shown(Shown what) {
+    shown = what;
+    return this;
+  }
+
+  /** A living review of this status; each of its versions is a review of its own. */
+  public ReviewOfCounts living(String sentence) {
+    status = sentence;
+    return this;
+  }
+
+  public ReviewOfCounts version(String label, ReviewOfCounts version) {
+    columns.add(new Versions.Column(label, version.flow()));
+    return this;
+  }
+
+  /** A reason for which records are in a box before full text. */
+  public ReviewOfCounts early(Box box, String id, int n) {
+    early.computeIfAbsent(box, key -> new LinkedHashMap<>()).put(id, ids(MAIN, n));
     return this;
   }
 
@@ -139,12 +173,18 @@ public final class ReviewOfCounts {
   }
 
   public ReviewReport report() {
-    return counted(protocol(), flow(), searches, votes);
+    return shown(protocol(), versions(), searches, votes);
   }
 
   /** A report on counts alone: nothing is known of the records behind them. */
   public static ReviewReport counted(
       Protocol protocol, Flow flow, List<Search> searches, Map<Stage, Ratings> votes) {
+    return shown(protocol, Versions.of(flow), searches, votes);
+  }
+
+  /** The same with what the diagram shows. */
+  public static ReviewReport shown(
+      Protocol protocol, Versions versions, List<Search> searches, Map<Stage, Ratings> votes) {
     Review review =
         Reviews.of(
             protocol,
@@ -155,7 +195,7 @@ public final class ReviewOfCounts {
     return new ReviewReport(
         review,
         new TreeMap<>(),
-        flow,
+        versions,
         List.of(),
         votes,
         new TreeMap<>(),
@@ -170,27 +210,30 @@ public final class ReviewOfCounts {
         Protocols.team(List.of("AB", "CD"), 2, "EF"),
         sources,
         reasons,
-        new ReportSettings(diagram, pooled, false),
+        new ReportSettings(diagram, synthesis, shown, Optional.empty()),
         AgreementSettings.DEFAULT);
   }
 
+  private Versions versions() {
+    Versions once = Versions.of(flow());
+    return new Versions(
+        once.whole(),
+        columns.isEmpty() ? once.columns() : columns,
+        status,
+        shown.studies() ? Optional.of(reports -> reports.size() / 2) : Optional.empty());
+  }
+
   private Flow flow() {
+    Map<Box, Map<String, SortedSet<RecordId>>> byReasons = new EnumMap<>(Box.class);
+    byReasons.putAll(early);
+    byReasons.put(Box.EXCLUDED_FULL_TEXT, byReason);
+    byReasons.put(Box.OTHER_EXCLUDED_FULL_TEXT, otherByReason);
     Map<RecordId, SortedSet<RecordId>> included = new LinkedHashMap<>();
     for (RecordId id : ids(MAIN, studies)) {
       included.put(id, new TreeSet<>());
     }
     return new Flow(
-        round,
-        boxes,
-        bySource,
-        Map.of(),
-        Map.of(),
-        byReason,
-        otherByReason,
-        included,
-        Map.of(),
-        previous,
-        possibleDuplicates);
+        round, boxes, bySource, byReasons, included, Map.of(), previous, possibleDuplicates);
   }
 
   private int size(Box box) {

@@ -12,6 +12,7 @@ import screen.ai.AiVotes;
 import screen.duplicates.Duplicate;
 import screen.duplicates.DuplicateSets;
 import screen.flow.Flows;
+import screen.flow.LivingFlow;
 import screen.outcome.IndependentVotes;
 import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
@@ -147,7 +148,7 @@ public final class ReviewOfFiveRecords {
     return new ReviewReport(
         review,
         outcomes,
-        Flows.of(review, outcomes),
+        LivingFlow.of(review, outcomes, Flows.of(review, outcomes)),
         duplicates,
         ratings,
         new TreeMap<>(),

@@ -1,5 +1,6 @@
 package screen.flow.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import screen.flow.Flow;
 import screen.flow.check.number.FlowNumbers;
+import screen.protocol.ReportSettings.Synthesis;
 
 /** The entry points of the checks, and which code checks which rule. */
 public final class Checks {
@@ -17,19 +19,45 @@ public final class Checks {
     return all(paper).toList();
   }
 
-  /** Reports a meta-analysis that, by the protocol, pooled more studies than the flow includes. */
-  public static List<Finding> ofSynthesis(OptionalInt pooled, Flow flow) {
-    int included = flow.total().studies();
-    return pooled.orElse(0) <= included
-        ? List.of()
-        : List.of(
+  /**
+   * Reports numbers of appraisal and synthesis in the protocol that are larger than the one before
+   * them, the first of which is that of the studies that the flow includes.
+   */
+  public static List<Finding> ofSynthesis(Synthesis synthesis, Flow flow) {
+    List<Finding> findings = new ArrayList<>();
+    int most = flow.total().studies();
+    String where = " studies are included in the review.";
+    for (Step step : Step.of(synthesis)) {
+      if (step.studies().isEmpty()) {
+        continue;
+      }
+      int studies = step.studies().getAsInt();
+      if (studies > most) {
+        findings.add(
             Rule.F12.error(
-                "report.quantitative-synthesis",
-                pooled.getAsInt()
-                    + " studies in the meta-analysis, but only "
-                    + included
-                    + " studies are included in the review.",
+                "report." + step.key(),
+                studies + " studies " + step.where() + ", but only " + most + where,
                 "Correct the number in screening-config.yaml."));
+      }
+      most = studies;
+      where = " are " + step.where() + ".";
+    }
+    return findings;
+  }
+
+  /**
+   * A step after screening.
+   *
+   * @param key its number in the config
+   * @param where words for where its studies are
+   */
+  private record Step(String key, String where, OptionalInt studies) {
+    static List<Step> of(Synthesis synthesis) {
+      return List.of(
+          new Step("critical-appraisal", "left by critical appraisal", synthesis.appraised()),
+          new Step("narrative-synthesis", "in the narrative synthesis", synthesis.narrative()),
+          new Step("quantitative-synthesis", "in the meta-analysis", synthesis.quantitative()));
+    }
   }
 
   /** The rules that a flow of this tool breaks, in its numbers or in its sets of records. */

@@ -26,6 +26,7 @@ final class OwnNumbers {
     Map<Breakdown, List<FlowNumbers.Line>> breakdowns =
         Map.of(
             Breakdown.SOURCES, lines(flow.identifiedBySource()),
+            Breakdown.RULES, lines(flow.removedByRule()),
             Breakdown.TITLE_ABSTRACT_REASONS, lines(flow.titleAbstractByReason()),
             Breakdown.REASONS, lines(flow.excludedByReason()),
             Breakdown.OTHER_REASONS, lines(flow.otherExcludedByReason()));

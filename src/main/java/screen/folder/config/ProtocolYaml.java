@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,8 +19,6 @@ import screen.protocol.Automation;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 import screen.protocol.ReadingAids;
-import screen.protocol.ReportSettings;
-import screen.protocol.ReportSettings.Diagram;
 import screen.protocol.Reviewers;
 import screen.protocol.RoundSettings;
 import screen.protocol.Source;
@@ -71,7 +68,7 @@ final class ProtocolYaml {
         team,
         sources,
         reasons,
-        report(root.get("report")),
+        ReportYaml.read(root.get("report")),
         agreement(root.get("agreement")),
         ScreeningYaml.read(root.get("screening"), team, readingAids(root)),
         automation,
@@ -116,19 +113,6 @@ final class ProtocolYaml {
     }
     ConfigList.distinct("tags", tags.list());
     return new ReadingAids(CriteriaYaml.read(root.get("criteria")), tags.texts());
-  }
-
-  private static ReportSettings report(Node report) {
-    report.only(List.of("diagram", "quantitative-synthesis", "title-abstract-reasons"));
-    Node pooled = report.get("quantitative-synthesis");
-    Optional<Integer> studies = pooled.whole();
-    if (studies.orElse(0) < 0) {
-      throw pooled.problem("quantitative-synthesis counts studies: 0 or more.");
-    }
-    return new ReportSettings(
-        ConfigWords.chosen(report.get("diagram"), Diagram.PRISMA_2020),
-        studies.map(OptionalInt::of).orElse(OptionalInt.empty()),
-        report.get("title-abstract-reasons").isTrue());
   }
 
   private static AgreementSettings agreement(Node agreement) {

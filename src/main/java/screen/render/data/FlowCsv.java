@@ -61,6 +61,12 @@ public final class FlowCsv {
       total_reports_ma            NA      box17          Reports of total included studies in meta-analysis
       """;
 
+  /** Rows of lists that the package ignores. */
+  private static final Map<String, String> FURTHER =
+      Map.of(
+          "removed_by_rule", "Records marked as ineligible by automation tools one by one",
+          "excluded_by_reason", "Records excluded one by one");
+
   private static final String NONE = "NA";
   private static final CSVFormat CSV = CSVFormat.DEFAULT;
 
@@ -74,6 +80,13 @@ public final class FlowCsv {
     StringBuilder csv = new StringBuilder(CSV.format(HEADER.toArray())).append('\n');
     List<String> rows = new ArrayList<>(ROWS.lines().toList());
     cells.furtherEnds().forEach(end -> rows.add(row(rows, end)));
+    cells
+        .furtherLists()
+        .forEach(
+            (key, items) -> {
+              rows.add(String.join(" ", key, NONE, NONE, FURTHER.getOrDefault(key, key)));
+              numbers.put(key, items);
+            });
     for (String row : rows) {
       String[] columns = row.split(" +", 4);
       // The three titles have no key; their box names them.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import screen.flow.Arm;
@@ -56,6 +57,23 @@ final class FlowCsvCells {
         .filter(box -> !box.isAlwaysShown() && !box.isOpen() && !box.key().isEmpty())
         .filter(box -> !listed.contains(box) && flow.count(box) > 0)
         .toList();
+  }
+
+  /** Lists of numbers that the package has no row for, by row; those that are not empty. */
+  Map<String, String> furtherLists() {
+    Map<String, String> lists = new LinkedHashMap<>();
+    lists.put(
+        "removed_by_rule",
+        listed(flow.byReason(Box.REMOVED_AUTOMATION), protocol.automation()::label));
+    lists.put("excluded_by_reason", listed(flow.byReason(Box.EXCLUDED), protocol::reasonLabel));
+    lists.values().removeIf(String::isEmpty);
+    return lists;
+  }
+
+  private static String listed(Map<String, SortedSet<RecordId>> sets, UnaryOperator<String> label) {
+    List<String> items = new ArrayList<>();
+    sets.forEach((id, ids) -> add(items, label.apply(id), ids.size()));
+    return String.join("; ", items);
   }
 
   /** The statement's wording, by row, where the package's differs or the row counts more. */

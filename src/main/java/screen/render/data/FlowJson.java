@@ -51,12 +51,12 @@ public final class FlowJson {
     at("identified.other_methods").put("other_methods", flow.identifiedByOtherMethods());
     sizes(at("identified.by_source").putObject("by_source"), flow.identifiedBySource());
     boxes(Boxes.only(Arm.MAIN).filter(box -> !box.isStart()));
-    if (!flow.removedByRule().isEmpty()) {
-      sizes(json.putObject("removed_automation").putObject("by_rule"), flow.removedByRule());
-    }
+    ifAny("removed_automation.by_rule", flow.removedByRule());
     screening();
     if (flow.identifiedByOtherMethods() > 0) {
       boxes(Boxes.only(Arm.OTHER));
+      ifAny("other.removed_automation.by_rule", flow.byReason(Box.OTHER_AUTOMATION));
+      ifAny("other.excluded_title_abstract.by_reason", flow.byReason(Box.OTHER_EXCLUDED));
     }
     included("included", flow.included());
     included("previous", flow.previous());
@@ -104,6 +104,13 @@ public final class FlowJson {
     node.put("studies", included.studies()).put("reports", included.reports());
     if (included.further() > 0) {
       node.put("further_studies", included.further());
+    }
+  }
+
+  /** Adds the sizes of sets at a path, if there are any. */
+  private void ifAny(String path, Map<String, SortedSet<RecordId>> sets) {
+    if (!sets.isEmpty()) {
+      sizes(at(path).putObject(path.substring(path.lastIndexOf('.') + 1)), sets);
     }
   }
 

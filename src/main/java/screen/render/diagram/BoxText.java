@@ -14,8 +14,8 @@ final class BoxText {
   }
 
   /** A heading with its number on a line of its own, as in {@code Records screened}. */
-  static BoxText counted(String heading, int n) {
-    return headed(heading).text(0, DrawableText.count(n));
+  static BoxText counted(String heading, Tally tally) {
+    return headed(heading).text(0, tally.text());
   }
 
   BoxText text(int indent, String text) {
@@ -24,13 +24,17 @@ final class BoxText {
   }
 
   /** {@code Databases (n = 12)}. */
-  BoxText count(int indent, String label, int n) {
-    return text(indent, label + " " + DrawableText.count(n));
+  BoxText count(int indent, String label, Tally tally) {
+    return text(indent, label + " " + tally.text());
   }
 
-  /** Adds a label with its count, unless the count is 0. */
-  BoxText countIfAny(int indent, String label, int n) {
-    return n == 0 ? this : count(indent, label, n);
+  /** Adds a label with its count, unless that is 0 in all versions. */
+  BoxText countIfAny(int indent, String label, Tally tally) {
+    return tally.isZero() ? this : count(indent, label, tally);
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty();
   }
 
   BoxText and(BoxText more) {

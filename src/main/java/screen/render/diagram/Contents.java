@@ -2,15 +2,24 @@ package screen.render.diagram;
 
 import static screen.render.diagram.BoxText.headed;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Boxes;
 import screen.flow.Flow;
+import screen.flow.Versions;
+import screen.flow.Versions.Column;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
 import screen.protocol.Source.Kind;
@@ -30,12 +39,84 @@ final class Contents {
           + " Med 6(7): e1000097. doi:10.1371/journal.pmed1000097. For more information, visit"
           + " www.prisma-statement.org.";
 
+  private static final String SOURCE_ROSES =
+      "From: Haddaway NR, Macura B, Whaley P, Pullin AS. ROSES RepOrting standards for Systematic"
+          + " Evidence Syntheses: pro forma, flow-diagram and descriptive summary of the plan and"
+          + " conduct of environmental systematic reviews and systematic maps. Environ Evid"
+          + " 2018;7:7. doi: 10.1186/s13750-018-0121-7.";
+
+  private static final String SOURCE_LIVING =
+      "Layout of the versions: Kahale LA, Elkhoury R, El Mikati I, et al. Tailored PRISMA 2020 flow"
+          + " diagrams for living systematic reviews: a methodological survey and a proposal."
+          + " F1000Res 2022;10:192. doi: 10.12688/f1000research.51723.3.";
+
+  private final Versions versions;
   private final Flow flow;
   private final Protocol protocol;
 
-  Contents(Flow flow, Protocol protocol) {
-    this.flow = flow;
+  Contents(Versions versions, Protocol protocol) {
+    this.versions = versions;
+    this.flow = versions.whole();
     this.protocol = protocol;
+  }
+
+  /** A number of each version. */
+  Tally number(Function<Flow, Integer> number) {
+    return new Tally(versions.columns().stream().map(Column::flow).map(number).toList(), List.of());
+  }
+
+  /** How many records are in a set of each version. */
+  Tally records(Function<Flow, Set<RecordId>> ids) {
+    return number(of -> ids.apply(of).size());
+  }
+
+  /** The same of reports, with the number of their studies if the diagram shows it. */
+  Tally reports(Function<Flow, Set<RecordId>> ids) {
+    List<Integer> studies = new ArrayList<>();
+    versions
+        .studies()
+        .ifPresent(
+            count ->
+                versions.columns().stream()
+                    .map(column -> count.applyAsInt(ids.apply(column.flow())))
+                    .forEach(studies::add));
+    return new Tally(records(ids).counts(), studies);
+  }
+
+  /** How many are in a box: records, or reports if the box comes after title and abstract. */
+  Tally tally(Box box) {
+    return ofReports(box) ? reports(of -> of.ids(box)) : number(of -> of.count(box));
+  }
+
+  /** The same with the counterpart of the box in the other arm. */
+  Tally tallyOfBothArms(Box box) {
+    return ofReports(box)
+        ? reports(of -> joined(box.ofEachArm().map(of::ids)))
+        : number(of -> of.countOfBothArms(box));
+  }
+
+  private static boolean ofReports(Box box) {
+    Box main = box.in(Arm.MAIN).orElse(box);
+    return main == Box.SOUGHT || main.path(Arm.MAIN).contains(Box.SOUGHT);
+  }
+
+  private static Set<RecordId> joined(Stream<? extends Set<RecordId>> sets) {
+    List<? extends Set<RecordId>> filled = sets.filter(ids -> !ids.isEmpty()).toList();
+    if (filled.size() == 1) {
+      return filled.get(0);
+    }
+    Set<RecordId> ids = new TreeSet<>();
+    filled.forEach(ids::addAll);
+    return ids;
+  }
+
+  /** Whether a line or box of the template is shown; others are only shown if they count any. */
+  boolean isShown(Tally tally) {
+    return protocol.report().shown().emptyBoxes() || !tally.isZero();
+  }
+
+  BoxText counted(Box box) {
+    return BoxText.counted(box.label(), tally(box));
   }
 
   BoxText identified() {
@@ -51,10 +132,7 @@ final class Contents {
     Boxes.removed()
         .forEach(
             box -> {
-              lines.and(line(1, box));
-              if (box == Box.REMOVED_AUTOMATION) {
-                lines.and(rules(2));
-              }
+              lines.and(line(1, box)).and(rules(2, box));
               Boxes.parts()
                   .filter(part -> part.isPartOf(box))
                   .forEach(it -> lines.and(line(2, it)));
@@ -62,20 +140,57 @@ final class Contents {
     return lines;
   }
 
-  /** The records that each rule removed before screening. */
-  BoxText rules(int indent) {
+  /**
+   * Records of other methods that never became reports, with the rules that removed them and, if
+   * wanted, the reasons for which they were excluded.
+   */
+  BoxText dropped() {
+    BoxText lines = counted(Box.OTHER_DROPPED).and(rules(1, Box.OTHER_AUTOMATION));
+    return listsEarlyReasons() ? lines.and(reasons(1, Box.OTHER_EXCLUDED)) : lines;
+  }
+
+  /** The records that each rule removed before screening, of all these boxes together. */
+  BoxText rules(int indent, Box... boxes) {
+    return listed(indent, named(boxes), protocol.automation()::label, boxes);
+  }
+
+  /** The records excluded for each reason, of all these boxes together. */
+  BoxText reasons(int indent, Box... boxes) {
+    Stream<String> reasons = named(boxes).sorted(Comparator.comparingInt(protocol::reasonOrder));
+    return listed(indent, reasons, protocol::reasonLabel, boxes);
+  }
+
+  private Stream<String> named(Box... boxes) {
+    return Arrays.stream(boxes).flatMap(box -> flow.byReason(box).keySet().stream()).distinct();
+  }
+
+  private BoxText listed(
+      int indent, Stream<String> names, UnaryOperator<String> label, Box... boxes) {
     BoxText lines = new BoxText();
-    flow.removedByRule()
-        .forEach(
-            (rule, ids) -> lines.countIfAny(indent, protocol.automation().label(rule), ids.size()));
+    names.forEach(name -> lines.countIfAny(indent, label.apply(name), tallyOfReason(name, boxes)));
     return lines;
   }
 
-  /** A line with the count of a box; without text if the box is empty and not in the template. */
-  private BoxText line(int indent, Box box) {
-    return box.isAlwaysShown()
-        ? new BoxText().count(indent, box.label(), flow.count(box))
-        : new BoxText().countIfAny(indent, box.label(), flow.count(box));
+  private Tally tallyOfReason(String name, Box... boxes) {
+    Function<Flow, Set<RecordId>> ids =
+        of ->
+            joined(
+                Arrays.stream(boxes)
+                    .map(of::byReason)
+                    .map(sets -> sets.getOrDefault(name, Collections.emptySortedSet())));
+    return ofReports(boxes[0]) ? reports(ids) : records(ids);
+  }
+
+  private boolean listsEarlyReasons() {
+    return protocol.report().shown().titleAbstractReasons();
+  }
+
+  /** A line with the count of a box; without text if that is 0 and need not be shown. */
+  BoxText line(int indent, Box box) {
+    Tally tally = tally(box);
+    return box.isAlwaysShown() && isShown(tally)
+        ? new BoxText().count(indent, box.label(), tally)
+        : new BoxText().countIfAny(indent, box.label(), tally);
   }
 
   BoxText identifiedByOtherMethods() {
@@ -90,37 +205,31 @@ final class Contents {
    * Records excluded at title and abstract, with reasons if the protocol wants these in the
    * diagram.
    *
-   * @param count of both arms or of one
+   * @param excluded boxes whose reasons are given
+   * @param all the number of records in these boxes
    */
-  BoxText excludedRecords(String heading, int count) {
-    BoxText lines = BoxText.counted(heading, count);
-    Map<String, SortedSet<RecordId>> reasons = flow.titleAbstractByReason();
-    if (!protocol.report().titleAbstractReasons() || reasons.isEmpty()) {
+  BoxText excludedRecords(String heading, Tally all, Box... excluded) {
+    BoxText lines = BoxText.counted(heading, all);
+    if (!listsEarlyReasons() || named(excluded).findAny().isEmpty()) {
       return lines;
     }
-    int given = reasons.values().stream().mapToInt(ids -> ids.size()).sum();
-    reasons.forEach((reason, ids) -> lines.countIfAny(1, protocol.reasonLabel(reason), ids.size()));
-    return lines.countIfAny(1, "No reason given", count - given);
+    Tally without =
+        number(
+            of ->
+                Arrays.stream(excluded)
+                    .mapToInt(
+                        box ->
+                            of.count(box)
+                                - of.byReason(box).values().stream().mapToInt(Set::size).sum())
+                    .sum());
+    return lines.and(reasons(1, excluded)).countIfAny(1, "No reason given", without);
   }
 
   /** Reports excluded at full text; without any, the heading and a zero. */
   BoxText excluded(Arm arm) {
     BoxText lines = headed("Reports excluded:");
-    Map<String, SortedSet<RecordId>> excluded = flow.byReason(Box.EXCLUDED_FULL_TEXT.inArm(arm));
-    if (excluded.values().stream().allMatch(ids -> ids.isEmpty())) {
-      return lines.text(0, DrawableText.count(0));
-    }
-    excluded.forEach(
-        (reason, ids) -> lines.countIfAny(1, protocol.reasonLabel(reason), ids.size()));
-    return lines;
-  }
-
-  /** The reasons of both arms together, in the order of the protocol. */
-  BoxText reasonsOfBothArms() {
-    BoxText lines = new BoxText();
-    flow.countsByReason(protocol)
-        .forEach((reason, count) -> lines.countIfAny(1, protocol.reasonLabel(reason), count));
-    return lines;
+    BoxText reasons = reasons(1, Box.EXCLUDED_FULL_TEXT.inArm(arm));
+    return reasons.isEmpty() ? lines.text(0, DrawableText.count(0)) : lines.and(reasons);
   }
 
   /**
@@ -129,7 +238,7 @@ final class Contents {
    */
   Optional<BoxText> unclassified(Arm arm) {
     BoxText lines = new BoxText();
-    Boxes.unclassified(arm).forEach(box -> lines.countIfAny(0, box.label(), flow.count(box)));
+    Boxes.unclassified(arm).forEach(box -> lines.countIfAny(0, box.label(), tally(box)));
     return unlessEmpty(lines);
   }
 
@@ -143,6 +252,26 @@ final class Contents {
     return open(arm, Box.PENDING_FULL_TEXT, Box.CONFLICTS_FULL_TEXT);
   }
 
+  /** Lines for those of these boxes, in both arms, that count any; empty if none does. */
+  Optional<BoxText> ifAnyInBothArms(Box... boxes) {
+    BoxText lines = new BoxText();
+    for (Box box : boxes) {
+      lines.countIfAny(0, box.label(), tallyOfBothArms(box));
+    }
+    return unlessEmpty(lines);
+  }
+
+  /** Which version each number of a living review is about; empty for other reviews. */
+  Optional<BoxText> legend() {
+    if (!versions.isLiving()) {
+      return Optional.empty();
+    }
+    String labels =
+        versions.columns().stream().map(Column::label).collect(Collectors.joining(" | "));
+    return Optional.of(
+        headed((versions.columns().size() > 1 ? "Numbers in this order: " : "") + labels));
+  }
+
   /** The notice above a diagram whose numbers may still change; empty if they are final. */
   Optional<BoxText> interim() {
     if (!flow.isInterim()) {
@@ -151,10 +280,14 @@ final class Contents {
     String open =
         new BoxText()
                 .countIfAny(
-                    0, "records still to be screened", flow.count(Box.PENDING_TITLE_ABSTRACT))
-                .countIfAny(0, "reports still to be assessed", flow.count(Box.PENDING_FULL_TEXT))
-                .countIfAny(0, "conflicts to be settled", flow.conflicts())
-                .countIfAny(0, "possible duplicates to be ruled on", flow.possibleDuplicates())
+                    0,
+                    "records still to be screened",
+                    Tally.of(flow.count(Box.PENDING_TITLE_ABSTRACT)))
+                .countIfAny(
+                    0, "reports still to be assessed", Tally.of(flow.count(Box.PENDING_FULL_TEXT)))
+                .countIfAny(0, "conflicts to be settled", Tally.of(flow.conflicts()))
+                .countIfAny(
+                    0, "possible duplicates to be ruled on", Tally.of(flow.possibleDuplicates()))
                 .list()
                 .stream()
                 .map(BoxNode.Line::text)
@@ -164,16 +297,40 @@ final class Contents {
 
   /** The footnotes, which answer those of the template. */
   List<String> notes2020() {
-    return List.of(
+    List<String> notes = new ArrayList<>();
+    if (versions.isLiving()) {
+      notes.add(versions.status());
+    }
+    notes.add(
         "*As exported from each source, before duplicates were removed."
             + " **By human screeners; records that automation tools ruled out were removed before"
             + " screening."
-            + round(),
-        SOURCE_2020);
+            + studies()
+            + round());
+    notes.add(SOURCE_2020);
+    if (versions.isLiving()) {
+      notes.add(SOURCE_LIVING);
+    }
+    return notes;
   }
 
   List<String> notes2009() {
-    return round().isEmpty() ? List.of(SOURCE_2009) : List.of(round().strip(), SOURCE_2009);
+    return notes(SOURCE_2009);
+  }
+
+  List<String> notesRoses() {
+    return notes(SOURCE_ROSES);
+  }
+
+  private List<String> notes(String source) {
+    String notes = (studies() + round()).strip();
+    return notes.isEmpty() ? List.of(source) : List.of(notes, source);
+  }
+
+  private String studies() {
+    return versions.studies().isEmpty()
+        ? ""
+        : " n: reports; k: the studies that they are of, each counted once a number.";
   }
 
   private String round() {
@@ -185,7 +342,8 @@ final class Contents {
   private Optional<BoxText> open(Arm arm, Box... open) {
     BoxText lines = new BoxText();
     for (Box box : open) {
-      lines.countIfAny(0, box.label(), flow.ids(box, arm).size());
+      Function<Flow, Set<RecordId>> ids = of -> of.ids(box, arm);
+      lines.countIfAny(0, box.label(), ofReports(box) ? reports(ids) : records(ids));
     }
     return unlessEmpty(lines);
   }
@@ -193,17 +351,23 @@ final class Contents {
   private BoxText method(Box box, Kind kind) {
     List<Source> sources = searched(kind);
     BoxText lines = new BoxText();
-    if (sources.isEmpty() && flow.count(box) == 0) {
+    Tally tally = tally(box);
+    if ((sources.isEmpty() && tally.isZero()) || !isShown(tally)) {
       return lines;
     }
-    lines.count(1, box.label(), flow.count(box));
+    lines.count(1, box.label(), tally);
     boolean sameName = sources.size() == 1 && sources.get(0).name().equalsIgnoreCase(box.label());
     return sameName ? lines : lines.and(sources(2, kind));
   }
 
   private BoxText sources(int indent, Kind kind) {
     BoxText lines = new BoxText();
-    searched(kind).forEach(source -> lines.count(indent, source.name(), flow.identifiedBy(source)));
+    for (Source source : searched(kind)) {
+      Tally tally = number(of -> of.identifiedBy(source));
+      if (isShown(tally)) {
+        lines.count(indent, source.name(), tally);
+      }
+    }
     return lines;
   }
 
@@ -216,6 +380,6 @@ final class Contents {
   }
 
   private static Optional<BoxText> unlessEmpty(BoxText lines) {
-    return lines.list().isEmpty() ? Optional.empty() : Optional.of(lines);
+    return lines.isEmpty() ? Optional.empty() : Optional.of(lines);
   }
 }

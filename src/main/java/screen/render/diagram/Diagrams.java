@@ -1,24 +1,27 @@
 package screen.render.diagram;
 
-import screen.flow.Flow;
+import screen.flow.Versions;
 import screen.protocol.Protocol;
-import screen.protocol.ReportSettings;
+import screen.protocol.ReportSettings.Synthesis;
 
 /** Builds the diagram of a review. */
 public final class Diagrams {
   private Diagrams() {}
 
   /** The diagram without coordinates; the protocol chooses the statement, the flow the variant. */
-  public static Diagram of(Protocol protocol, Flow flow) {
-    Contents contents = new Contents(flow, protocol);
-    return protocol.report().diagram() == ReportSettings.Diagram.PRISMA_2009
-        ? Prisma2009.of(flow, contents, protocol.report().quantitativeSynthesis())
-        : Prisma2020.of(flow, contents);
+  public static Diagram of(Protocol protocol, Versions versions) {
+    Contents contents = new Contents(versions, protocol);
+    Synthesis synthesis = protocol.report().synthesis();
+    return switch (protocol.report().diagram()) {
+      case PRISMA_2020 -> Prisma2020.of(versions, contents);
+      case PRISMA_2009 -> Prisma2009.of(versions.whole(), contents, synthesis.quantitative());
+      case ROSES -> Roses.of(versions.whole(), contents, synthesis);
+    };
   }
 
   /** The diagram with coordinates. */
-  public static Drawing drawn(Protocol protocol, Flow flow) {
-    Diagram diagram = of(protocol, flow);
+  public static Drawing drawn(Protocol protocol, Versions versions) {
+    Diagram diagram = of(protocol, versions);
     return Layout.of(diagram, diagram.titled(protocol.title()));
   }
 }

@@ -1,7 +1,9 @@
 package screen.render.diagram;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Text of people and databases made safe to print: no control, format or surrogate characters. */
 public final class DrawableText {
@@ -39,7 +41,43 @@ public final class DrawableText {
 
   /** {@code (n = 1,234)}, with non-breaking spaces. */
   static String count(int n) {
-    return "(n" + NO_BREAK + "=" + NO_BREAK + grouped(n) + ")";
+    return counts(List.of(n), List.of());
+  }
+
+  /**
+   * {@code (n = 9 | 3; k = 8 | 2)}, with non-breaking spaces.
+   *
+   * @param studies the numbers k; empty if there are none
+   */
+  static String counts(List<Integer> n, List<Integer> studies) {
+    String more = studies.isEmpty() ? "" : ";" + NO_BREAK + listed("k", studies);
+    return "(" + listed("n", n) + more + ")";
+  }
+
+  /** {@code (n = 14 / n = 12)}, with non-breaking spaces. */
+  static String pair(int first, int second) {
+    String slash = String.valueOf(NO_BREAK) + '/' + NO_BREAK;
+    return "(" + listed("n", List.of(first)) + slash + listed("n", List.of(second)) + ")";
+  }
+
+  private static String listed(String letter, List<Integer> numbers) {
+    return numbers.stream()
+        .map(DrawableText::grouped)
+        .collect(
+            Collectors.joining(NO_BREAK + "|" + NO_BREAK, letter + NO_BREAK + "=" + NO_BREAK, ""));
+  }
+
+  /**
+   * Where to cut a list of numbers that is wider than a line, so that no number is cut: after the
+   * last separator before a place; 0 if there is none.
+   */
+  static int lastSeparator(String text, int before) {
+    for (int at = before - 2; at > 0; at--) {
+      if ((text.charAt(at) == '|' || text.charAt(at) == ';') && text.charAt(at + 1) == NO_BREAK) {
+        return at + 2;
+      }
+    }
+    return 0;
   }
 
   /** Digits in groups of three, as the PRISMA2020 package prints them: {@code 1,234}. */

@@ -54,14 +54,18 @@ final class Prisma2009 {
     screening();
     eligibility();
     Included included = flow.included();
-    BoxText lines = counted("Studies included in qualitative synthesis", included.studies());
+    BoxText lines =
+        counted("Studies included in qualitative synthesis", Tally.of(included.studies()));
     if (included.reports() != included.studies()) {
-      lines.count(0, "Reports of included studies", included.reports());
+      lines.count(0, "Reports of included studies", Tally.of(included.reports()));
     }
     if (!flow.previous().equals(Included.NONE)) {
       lines
-          .count(0, "Studies included in previous version of review", flow.previous().studies())
-          .count(0, "Total studies included in review", flow.total().studies());
+          .count(
+              0,
+              "Studies included in previous version of review",
+              Tally.of(flow.previous().studies()))
+          .count(0, "Total studies included in review", Tally.of(flow.total().studies()));
     }
     sketch.box("qualitative", BOX, INCLUDED, 0, lines);
     sketch.arrow("full_text", "qualitative");
@@ -72,7 +76,8 @@ final class Prisma2009 {
               BOX,
               POOLED,
               0,
-              counted("Studies included in quantitative synthesis (meta-analysis)", studies));
+              counted(
+                  "Studies included in quantitative synthesis (meta-analysis)", Tally.of(studies)));
           sketch.arrow("qualitative", "quantitative");
         });
     List<Phase> phases =
@@ -93,22 +98,24 @@ final class Prisma2009 {
         BOX,
         IDENTIFIED,
         0,
-        counted("Records identified through database searching", found));
+        counted("Records identified through database searching", Tally.of(found)));
     sketch.box(
         "found_other",
         BOX,
         IDENTIFIED,
         1,
-        counted("Additional records identified through other sources", elsewhere));
+        counted("Additional records identified through other sources", Tally.of(elsewhere)));
     BoxText after =
-        counted("Records after duplicates removed", unique)
+        counted("Records after duplicates removed", Tally.of(unique))
             .countIfAny(
                 0,
                 Box.REMOVED_AUTOMATION.label(),
-                sum(Box.REMOVED_AUTOMATION, Box.OTHER_AUTOMATION))
-            .and(contents.rules(1))
-            .and(line(Box.REMOVED_OTHER))
-            .and(line(Box.NOT_SCREENED));
+                Tally.of(sum(Box.REMOVED_AUTOMATION, Box.OTHER_AUTOMATION)))
+            .and(contents.rules(1, Box.REMOVED_AUTOMATION, Box.OTHER_AUTOMATION))
+            .and(
+                contents
+                    .ifAnyInBothArms(Box.REMOVED_OTHER, Box.NOT_SCREENED)
+                    .orElse(new BoxText()));
     sketch.wide("no_dupes", BOX, UNIQUE, after);
     sketch.arrow("found", "no_dupes");
     sketch.arrow("found_other", "no_dupes");
@@ -117,50 +124,45 @@ final class Prisma2009 {
   private void screening() {
     int removed = sum(Box.OTHER_DUPLICATES, Box.OTHER_AUTOMATION);
     int screened = flow.count(Box.SCREENED) + flow.identifiedByOtherMethods() - removed;
-    sketch.box("screened", BOX, SCREENED, 0, counted("Records screened", screened));
+    sketch.box("screened", BOX, SCREENED, 0, counted("Records screened", Tally.of(screened)));
     sketch.arrow("no_dupes", "screened");
     BoxText excluded =
         contents.excludedRecords(
-            "Records excluded", flow.count(Box.EXCLUDED) + flow.otherExcluded());
+            "Records excluded",
+            Tally.of(sum(Box.EXCLUDED, Box.OTHER_EXCLUDED)),
+            Box.EXCLUDED,
+            Box.OTHER_EXCLUDED);
     sketch.side("screen_exclusions", BOX, excluded, "screened");
-    BoxText open =
-        new BoxText().and(line(Box.PENDING_TITLE_ABSTRACT)).and(line(Box.CONFLICTS_TITLE_ABSTRACT));
-    sideIfAny("screen_open", OPEN, open, "screened");
-    sideIfAny("not_retrieved", BOX, line(Box.NOT_RETRIEVED), "screened");
+    sideIfAny(
+        "screen_open", OPEN, "screened", Box.PENDING_TITLE_ABSTRACT, Box.CONFLICTS_TITLE_ABSTRACT);
+    sideIfAny("not_retrieved", BOX, "screened", Box.NOT_RETRIEVED);
   }
 
   private void eligibility() {
-    int assessed = flow.countOfBothArms(Box.ASSESSED);
     sketch.box(
         "full_text",
         BOX,
         ELIGIBILITY,
         0,
-        counted("Full-text articles assessed for eligibility", assessed));
+        counted(
+            "Full-text articles assessed for eligibility", contents.tallyOfBothArms(Box.ASSESSED)));
     sketch.arrow("screened", "full_text");
     BoxText excluded =
         counted(
             "Full-text articles excluded, with reasons",
-            flow.countOfBothArms(Box.EXCLUDED_FULL_TEXT));
+            contents.tallyOfBothArms(Box.EXCLUDED_FULL_TEXT));
     sketch.side(
-        "full_text_exclusions", BOX, excluded.and(contents.reasonsOfBothArms()), "full_text");
-    BoxText unclassified = new BoxText();
-    Boxes.unclassified(Arm.MAIN).forEach(box -> unclassified.and(line(box)));
-    sideIfAny("unclassified", BOX, unclassified, "full_text");
-    BoxText open =
-        new BoxText().and(line(Box.PENDING_FULL_TEXT)).and(line(Box.CONFLICTS_FULL_TEXT));
-    sideIfAny("full_text_open", OPEN, open, "full_text");
+        "full_text_exclusions",
+        BOX,
+        excluded.and(contents.reasons(1, Box.EXCLUDED_FULL_TEXT, Box.OTHER_EXCLUDED_FULL_TEXT)),
+        "full_text");
+    Box[] unclassified = Boxes.unclassified(Arm.MAIN).toArray(Box[]::new);
+    sideIfAny("unclassified", BOX, "full_text", unclassified);
+    sideIfAny("full_text_open", OPEN, "full_text", Box.PENDING_FULL_TEXT, Box.CONFLICTS_FULL_TEXT);
   }
 
-  private void sideIfAny(String id, BoxNode.Role role, BoxText lines, String from) {
-    if (!lines.list().isEmpty()) {
-      sketch.side(id, role, lines, from);
-    }
-  }
-
-  /** A line with the count of a box in both arms; without text if it is 0. */
-  private BoxText line(Box box) {
-    return new BoxText().countIfAny(0, box.label(), flow.countOfBothArms(box));
+  private void sideIfAny(String id, BoxNode.Role role, String from, Box... boxes) {
+    contents.ifAnyInBothArms(boxes).ifPresent(lines -> sketch.side(id, role, lines, from));
   }
 
   private int sum(Box first, Box second) {

@@ -8,15 +8,18 @@ import static screen.render.diagram.BoxNode.Role.NOTICE;
 import static screen.render.diagram.BoxNode.Role.OPEN;
 
 import java.util.List;
+import java.util.Optional;
 import screen.flow.Arm;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.Flow.Included;
+import screen.flow.Versions;
 import screen.render.diagram.Diagram.Phase;
 
 /**
  * The four PRISMA 2020 flow diagrams, in the words of their templates: new and updated reviews,
- * databases and registers only (v1) or with other methods (v2).
+ * databases and registers only (v1) or with other methods (v2). That of a living review has the
+ * same boxes, with a number for each version.
  *
  * @see <a href="https://doi.org/10.1136/bmj.n71">Page MJ et al. BMJ 2021;372:n71</a>
  */
@@ -32,7 +35,12 @@ final class Prisma2020 {
 
   private final Flow flow;
   private final Contents contents;
+  private final boolean living;
+
+  /** Whether a published review came before this one. */
   private final boolean updated;
+
+  private final boolean mainArm;
   private final boolean otherMethods;
   private final Sketch sketch;
 
@@ -42,41 +50,50 @@ final class Prisma2020 {
   /** The column of other methods, if there are any. */
   private final int other;
 
-  private Prisma2020(Flow flow, Contents contents) {
-    this.flow = flow;
+  private Prisma2020(Versions versions, Contents contents) {
+    this.flow = versions.whole();
     this.contents = contents;
+    this.living = versions.isLiving();
     this.updated = flow.isUpdated();
     this.otherMethods = flow.hasOtherMethods();
+    this.mainArm = !otherMethods || contents.isShown(contents.number(Flow::identifiedByMainArm));
     this.main = updated ? 1 : 0;
-    this.other = main + 2;
-    this.sketch = new Sketch(otherMethods ? other + 2 : other);
+    this.other = mainArm ? main + 2 : main;
+    this.sketch = new Sketch(otherMethods ? other + 2 : main + 2);
   }
 
-  static Diagram of(Flow flow, Contents contents) {
-    return new Prisma2020(flow, contents).diagram();
+  static Diagram of(Versions versions, Contents contents) {
+    return new Prisma2020(versions, contents).diagram();
   }
 
   private Diagram diagram() {
     contents.interim().ifPresent(lines -> sketch.wide("interim", NOTICE, NOTICES, lines));
+    contents.legend().ifPresent(lines -> sketch.wide("versions", GREY_HEADER, NOTICES, lines));
     if (updated) {
       previous();
     }
-    databasesAndRegisters();
-    if (otherMethods) {
-      otherMethods();
-    }
+    Optional<String> lastOfMain = mainArm ? Optional.of(databasesAndRegisters()) : Optional.empty();
+    Optional<String> lastOfOther = otherMethods ? Optional.of(otherMethods()) : Optional.empty();
     included();
-    String title =
-        "PRISMA 2020 flow diagram for "
-            + (updated ? "updated" : "new")
-            + " systematic reviews which included searches of databases"
-            + (otherMethods ? ", registers and other sources" : " and registers only");
+    lastOfMain.ifPresent(last -> sketch.arrow(last, "included"));
+    lastOfOther.ifPresent(last -> sketch.arrow(last, "included"));
+    if (updated || living) {
+      total();
+    }
     List<Phase> phases =
         List.of(
             new Phase("Identification", IDENTIFIED, IDENTIFIED),
             new Phase("Screening", SCREENED, ASSESSED),
-            new Phase("Included", INCLUDED, updated ? TOTAL : INCLUDED));
-    return sketch.finished(title, phases, contents.notes2020());
+            new Phase("Included", INCLUDED, TOTAL));
+    return sketch.finished(title(), phases, contents.notes2020());
+  }
+
+  private String title() {
+    String kind = updated ? "updated" : "new";
+    return "PRISMA 2020 flow diagram for "
+        + (living ? "living" : kind)
+        + " systematic reviews which included searches of databases"
+        + (otherMethods ? ", registers and other sources" : " and registers only");
   }
 
   private void previous() {
@@ -88,57 +105,84 @@ final class Prisma2020 {
         IDENTIFIED,
         0,
         new BoxText()
-            .count(0, "Studies included in previous version of review", previous.studies())
+            .count(
+                0, "Studies included in previous version of review", Tally.of(previous.studies()))
             .count(
                 0,
                 "Reports of studies included in previous version of review",
-                previous.reports()));
+                Tally.of(previous.reports())));
   }
 
-  private void databasesAndRegisters() {
+  /** Draws the arm and returns the id of its last box. */
+  private String databasesAndRegisters() {
     sketch.header(
         "header_db", HEADER, HEADERS, main, 2, identificationVia("databases and registers"));
     sketch.box("identified", BOX, IDENTIFIED, main, contents.identified());
     sketch.side("removed", BOX, contents.removed(), "identified");
-    sketch.box("screened", BOX, SCREENED, main, counted(Box.SCREENED));
-    sketch.arrow("identified", "screened");
-    BoxText excluded =
-        contents.excludedRecords(Box.EXCLUDED.label() + "**", flow.count(Box.EXCLUDED));
-    sketch.side("rec_excluded", BOX, excluded, "screened");
+    String last = below("identified", "screened", BOX, SCREENED, main, Box.SCREENED);
+    if (!last.equals("screened")) {
+      return last;
+    }
+    Tally all = contents.tally(Box.EXCLUDED);
+    if (contents.isShown(all)) {
+      String heading = Box.EXCLUDED.label() + "**";
+      BoxText excluded = contents.excludedRecords(heading, all, Box.EXCLUDED);
+      sketch.side("rec_excluded", BOX, excluded, "screened");
+    }
     contents
         .openRecords(Arm.MAIN)
         .ifPresent(lines -> sketch.side("rec_open", OPEN, lines, "screened"));
-    retrievalAndEligibility(Arm.MAIN, main, BOX, "screened");
+    return retrievalAndEligibility(Arm.MAIN, main, BOX, "screened");
   }
 
-  private void otherMethods() {
+  /** Draws the arm and returns the id of its last box. */
+  private String otherMethods() {
     sketch.header(
         "header_other", GREY_HEADER, HEADERS, other, 2, identificationVia("other methods"));
     sketch.box("o_identified", GREY_BOX, IDENTIFIED, other, contents.identifiedByOtherMethods());
     // The template has no box for these two; if they occur, the sums need them.
-    if (flow.count(Box.OTHER_DROPPED) > 0) {
-      sketch.side("o_dropped", GREY_BOX, counted(Box.OTHER_DROPPED), "o_identified");
+    if (!contents.tally(Box.OTHER_DROPPED).isZero()) {
+      sketch.side("o_dropped", GREY_BOX, contents.dropped(), "o_identified");
     }
     contents
         .openRecords(Arm.OTHER)
         .ifPresent(lines -> sketch.side("o_rec_open", OPEN, lines, "o_identified"));
-    retrievalAndEligibility(Arm.OTHER, other, GREY_BOX, "o_identified");
+    return retrievalAndEligibility(Arm.OTHER, other, GREY_BOX, "o_identified");
   }
 
-  private void retrievalAndEligibility(Arm arm, int column, BoxNode.Role role, String before) {
+  private String retrievalAndEligibility(Arm arm, int column, BoxNode.Role role, String before) {
     String sought = id(arm, "sought");
-    sketch.box(sought, role, SOUGHT, column, counted(Box.SOUGHT.inArm(arm)));
-    sketch.arrow(before, sought);
-    BoxText notRetrieved = counted(Box.NOT_RETRIEVED.inArm(arm));
-    sketch.side(id(arm, "not_retrieved"), role, notRetrieved, sought);
+    String last = below(before, sought, role, SOUGHT, column, Box.SOUGHT.inArm(arm));
+    if (!last.equals(sought)) {
+      return last;
+    }
+    Box notRetrieved = Box.NOT_RETRIEVED.inArm(arm);
+    if (contents.isShown(contents.tally(notRetrieved))) {
+      sketch.side(id(arm, "not_retrieved"), role, contents.counted(notRetrieved), sought);
+    }
     String assessed = id(arm, "assessed");
-    sketch.box(assessed, role, ASSESSED, column, counted(Box.ASSESSED.inArm(arm)));
-    sketch.arrow(sought, assessed);
-    sketch.side(id(arm, "rep_excluded"), role, contents.excluded(arm), assessed);
+    if (!below(sought, assessed, role, ASSESSED, column, Box.ASSESSED.inArm(arm))
+        .equals(assessed)) {
+      return sought;
+    }
+    if (contents.isShown(contents.tally(Box.EXCLUDED_FULL_TEXT.inArm(arm)))) {
+      sketch.side(id(arm, "rep_excluded"), role, contents.excluded(arm), assessed);
+    }
     contents
         .unclassified(arm)
         .ifPresent(l -> sketch.side(id(arm, "rep_unclassified"), role, l, assessed));
     contents.openReports(arm).ifPresent(l -> sketch.side(id(arm, "rep_open"), OPEN, l, assessed));
+    return assessed;
+  }
+
+  /** Adds a box below another, if it is shown; returns the id of the lower one of the two. */
+  private String below(String above, String id, BoxNode.Role role, int row, int column, Box box) {
+    if (!contents.isShown(contents.tally(box))) {
+      return above;
+    }
+    sketch.box(id, role, row, column, contents.counted(box));
+    sketch.arrow(above, id);
+    return id;
   }
 
   /** The id of a box in an arm. */
@@ -146,36 +190,32 @@ final class Prisma2020 {
     return arm == Arm.MAIN ? box : "o_" + box;
   }
 
-  private BoxText counted(Box box) {
-    return BoxText.counted(box.label(), flow.count(box));
-  }
-
   private void included() {
-    Included included = flow.included();
+    boolean more = updated || living;
+    Tally studies = contents.number(of -> of.included().studies());
+    Tally reports = contents.number(of -> of.included().reports());
     BoxText lines =
-        BoxText.counted(
-                (updated ? "New studies" : "Studies") + " included in review", included.studies())
+        BoxText.counted((more ? "New studies" : "Studies") + " included in review", studies)
             .and(
                 BoxText.counted(
-                    "Reports of " + (updated ? "new included" : "included") + " studies",
-                    included.reports()));
+                    "Reports of " + (more ? "new included" : "included") + " studies", reports));
     sketch.box("included", BOX, INCLUDED, main, lines);
-    sketch.arrow("assessed", "included");
-    if (otherMethods) {
-      sketch.arrow("o_assessed", "included");
-    }
+  }
+
+  private void total() {
+    Included total = flow.total();
+    BoxText totals =
+        BoxText.counted("Total studies included in review", Tally.of(total.studies()))
+            .and(BoxText.counted("Reports of total included studies", Tally.of(total.reports())));
+    sketch.box("total", GREY_BOX, TOTAL, main, totals);
+    sketch.arrow("included", "total");
     if (updated) {
-      Included total = flow.total();
-      BoxText totals =
-          BoxText.counted("Total studies included in review", total.studies())
-              .and(BoxText.counted("Reports of total included studies", total.reports()));
-      sketch.box("total", GREY_BOX, TOTAL, main, totals);
-      sketch.arrow("included", "total");
       sketch.arrow("previous", "total");
     }
   }
 
   private String identificationVia(String how) {
-    return "Identification of " + (updated ? "new studies" : "studies") + " via " + how;
+    boolean more = updated || living;
+    return "Identification of " + (more ? "new studies" : "studies") + " via " + how;
   }
 }

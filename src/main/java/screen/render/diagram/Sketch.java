@@ -1,6 +1,7 @@
 package screen.render.diagram;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import screen.render.diagram.BoxNode.Role;
 import screen.render.diagram.Diagram.Arrow;
@@ -43,7 +44,19 @@ final class Sketch {
     arrows.add(new Arrow(from, to));
   }
 
+  /** The diagram; a phase begins and ends at its first and last box, and needs at least one. */
   Diagram finished(String title, List<Phase> phases, List<String> notes) {
-    return new Diagram(title, columns, nodes, arrows, phases, notes);
+    List<Phase> filled = new ArrayList<>();
+    for (Phase phase : phases) {
+      IntSummaryStatistics rows =
+          nodes.stream()
+              .mapToInt(BoxNode::row)
+              .filter(row -> phase.firstRow() <= row && row <= phase.lastRow())
+              .summaryStatistics();
+      if (rows.getCount() > 0) {
+        filled.add(new Phase(phase.name(), rows.getMin(), rows.getMax()));
+      }
+    }
+    return new Diagram(title, columns, nodes, arrows, filled, notes);
   }
 }

@@ -44,7 +44,10 @@ final class Wrapping {
     return Typeface.width(line.stripTrailing(), bold, size) <= width;
   }
 
-  /** Where to cut a word that is wider than a line: after at least one character. */
+  /**
+   * Where to cut a word that is wider than a line: within a list of numbers after one of them, else
+   * after at least one character.
+   */
   private static int longestFit(String word, boolean bold, double size, double width) {
     int cut = word.offsetByCodePoints(0, 1);
     while (cut < word.length()) {
@@ -54,7 +57,8 @@ final class Wrapping {
       }
       cut = next;
     }
-    return cut;
+    int separator = DrawableText.lastSeparator(word, cut);
+    return separator > 0 ? separator : cut;
   }
 
   /** The mark that a word continues: a hyphen between letters, "" within a DOI or a number. */

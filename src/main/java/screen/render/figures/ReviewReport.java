@@ -10,6 +10,7 @@ import screen.agreement.Ratings;
 import screen.ai.AiVotes;
 import screen.duplicates.Duplicate;
 import screen.flow.Flow;
+import screen.flow.Versions;
 import screen.outcome.Outcome;
 import screen.outcome.Review;
 import screen.protocol.Protocol;
@@ -23,6 +24,7 @@ import screen.votes.Stage;
  * The input of every rendering; a rendering depends on nothing else.
  *
  * @param outcomes the outcome of each report, by representative
+ * @param versions the flow, as the diagram shows it
  * @param duplicates the records that were removed as duplicates, each with its evidence
  * @param votes the screeners' votes before resolution, unchanged, by stage
  * @param retracted included reports that were retracted or are in doubt, with the notices on them
@@ -32,7 +34,7 @@ import screen.votes.Stage;
 public record ReviewReport(
     Review review,
     SortedMap<RecordId, Outcome> outcomes,
-    Flow flow,
+    Versions versions,
     List<Duplicate> duplicates,
     Map<Stage, Ratings> votes,
     SortedMap<RecordId, String> retracted,
@@ -47,7 +49,13 @@ public record ReviewReport(
 
   /** Returns the same report with another flow: of one round, or as an update. */
   public ReviewReport withFlow(Flow other) {
-    return new ReviewReport(review, outcomes, other, duplicates, votes, retracted, ai, tool);
+    return new ReviewReport(
+        review, outcomes, versions.with(other), duplicates, votes, retracted, ai, tool);
+  }
+
+  /** The flow that the report is about: of the whole review, or of one round. */
+  public Flow flow() {
+    return versions.whole();
   }
 
   public Protocol protocol() {

@@ -13,7 +13,6 @@ import screen.flow.Box;
 import screen.flow.Boxes;
 import screen.flow.Flow;
 import screen.protocol.Protocol;
-import screen.protocol.ReportSettings.Diagram;
 import screen.protocol.Source;
 import screen.record.RecordId;
 
@@ -41,11 +40,13 @@ final class BoxLists {
   /** The boxes of the diagram that the protocol chooses, without those that have no records. */
   static Map<String, Listed> of(Protocol protocol, Flow flow) {
     BoxLists lists = new BoxLists(protocol, flow);
-    if (protocol.report().diagram() == Diagram.PRISMA_2009) {
-      lists.prisma2009();
-    } else {
-      lists.databasesAndRegisters();
-      lists.otherMethods();
+    switch (protocol.report().diagram()) {
+      case PRISMA_2009 -> lists.prisma2009();
+      case ROSES -> lists.roses();
+      case PRISMA_2020 -> {
+        lists.databasesAndRegisters();
+        lists.otherMethods();
+      }
     }
     return lists.boxes;
   }
@@ -98,23 +99,46 @@ final class BoxLists {
   }
 
   private void prisma2009() {
+    found();
+    SortedSet<RecordId> screened = union(sources(false));
+    screened.addAll(flow.ids(Box.SCREENED));
+    screened.removeAll(flow.ids(Box.OTHER_DUPLICATES));
+    screened.removeAll(flow.ids(Box.OTHER_AUTOMATION));
+    put("screened", "Records screened", List.of(new Part("", screened)));
+    bothArmsFromScreening();
+    put("full_text", "Full-text articles assessed", bothArms(Box.ASSESSED));
+    put("qualitative", "Reports of included studies", bothArms(Box.INCLUDED));
+  }
+
+  private void roses() {
+    found();
+    put("after_screening", "Records after title and abstract screening", bothArms(Box.SOUGHT));
+    bothArmsFromScreening();
+    put("full_text", "Articles retrieved at full text", bothArms(Box.ASSESSED));
+    put("after_full_text", "Articles after full text screening", bothArms(Box.INCLUDED));
+    put("included", "Articles included in the review", bothArms(Box.INCLUDED));
+  }
+
+  /** The boxes above screening that the diagrams with both arms together share. */
+  private void found() {
     put("found", "Records identified through database searching", sources(true));
     put("found_other", "Additional records identified through other sources", sources(false));
-    SortedSet<RecordId> other = union(sources(false));
     SortedSet<RecordId> unique = union(sources(true));
-    unique.addAll(other);
+    unique.addAll(union(sources(false)));
     unique.removeAll(flow.ids(Box.REMOVED_DUPLICATES));
+    unique.removeAll(flow.ids(Box.OTHER_DUPLICATES));
     put("no_dupes", "Records after duplicates removed", List.of(new Part("", unique)));
-    other.addAll(flow.ids(Box.SCREENED));
-    put("screened", "Records screened", List.of(new Part("", other)));
-    put("screen_exclusions", "Records excluded", Box.EXCLUDED, Box.OTHER_DROPPED);
+  }
+
+  /** The boxes beside the flow that the diagrams with both arms together share. */
+  private void bothArmsFromScreening() {
+    put("screen_exclusions", "Records excluded", Box.EXCLUDED, Box.OTHER_EXCLUDED);
     put(
         "screen_open",
         "Records still open",
         part("Still to be screened", Box.PENDING_TITLE_ABSTRACT),
         part("In conflict", Box.CONFLICTS_TITLE_ABSTRACT));
     put("not_retrieved", "Reports not retrieved", bothArms(Box.NOT_RETRIEVED));
-    put("full_text", "Full-text articles assessed", bothArms(Box.ASSESSED));
     put(
         "full_text_exclusions",
         "Full-text articles excluded",
@@ -128,7 +152,6 @@ final class BoxLists {
         "Reports still open",
         part("Still to be assessed", Box.PENDING_FULL_TEXT),
         part("In conflict", Box.CONFLICTS_FULL_TEXT));
-    put("qualitative", "Reports of included studies", bothArms(Box.INCLUDED));
   }
 
   private void put(String id, Box box) {

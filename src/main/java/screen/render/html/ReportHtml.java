@@ -73,7 +73,7 @@ public final class ReportHtml {
 
   /** Whether the diagram needs a wide window for its text to be legible. */
   private boolean isWide() {
-    return Diagrams.drawn(report.protocol(), report.flow()).width() > WIDE;
+    return Diagrams.drawn(report.protocol(), report.versions()).width() > WIDE;
   }
 
   private String notices() {

@@ -12,7 +12,6 @@ import screen.flow.SourceYield;
 import screen.protocol.Automation;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
-import screen.protocol.ReportSettings.Diagram;
 import screen.protocol.Rule;
 import screen.protocol.Source;
 import screen.record.RecordId;
@@ -53,8 +52,7 @@ public final class ReportMarkdown {
       page.paragraph(
           "**Interim: these numbers are not final.** Open points are listed at the end.");
     }
-    boolean of2009 = protocol.report().diagram() == Diagram.PRISMA_2009;
-    page.paragraph("![PRISMA " + (of2009 ? "2009" : "2020") + " flow diagram](flow.svg)");
+    page.paragraph("![" + protocol.report().diagram().title() + " flow diagram](flow.svg)");
     flow();
     sources();
     sourceYield();

@@ -30,9 +30,9 @@ public final class FlowDocx {
   private FlowDocx() {}
 
   public static byte[] render(ReviewReport report) {
-    Diagram diagram = Diagrams.of(report.protocol(), report.flow());
+    Diagram diagram = Diagrams.of(report.protocol(), report.versions());
     String title = diagram.titled(report.protocol().title());
-    Page page = Page.fitting(Diagrams.drawn(report.protocol(), report.flow()));
+    Page page = Page.fitting(Diagrams.drawn(report.protocol(), report.versions()));
     int size = DocxDocument.textSize(diagram, page.scale());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {

@@ -41,7 +41,7 @@ public final class FlowMermaid {
   }
 
   public static String render(ReviewReport report) {
-    return new FlowMermaid(Diagrams.of(report.protocol(), report.flow())).text();
+    return new FlowMermaid(Diagrams.of(report.protocol(), report.versions())).text();
   }
 
   private String text() {

@@ -31,7 +31,7 @@ public final class FlowPdf {
   private FlowPdf() {}
 
   public static byte[] render(ReviewReport report) {
-    Drawing drawing = Diagrams.drawn(report.protocol(), report.flow());
+    Drawing drawing = Diagrams.drawn(report.protocol(), report.versions());
     try {
       return uncompressed(drawn(drawing));
     } catch (IOException e) {

@@ -26,7 +26,7 @@ public final class FlowPng {
   private FlowPng() {}
 
   public static byte[] render(ReviewReport report) {
-    Drawing drawing = Diagrams.drawn(report.protocol(), report.flow());
+    Drawing drawing = Diagrams.drawn(report.protocol(), report.versions());
     try (PDDocument document = Loader.loadPDF(FlowPdf.drawn(drawing))) {
       PDPage page = document.getPage(0);
       page.setCropBox(area(drawing));
@@ -44,7 +44,7 @@ public final class FlowPng {
     if (file.length == 0) {
       return false;
     }
-    Drawing drawing = Diagrams.drawn(report.protocol(), report.flow());
+    Drawing drawing = Diagrams.drawn(report.protocol(), report.versions());
     PDRectangle area = area(drawing);
     return PngFile.shows(
         file,

@@ -37,7 +37,7 @@ public final class FlowSvg {
   private FlowSvg() {}
 
   public static String render(ReviewReport report) {
-    Drawing drawing = Diagrams.drawn(report.protocol(), report.flow());
+    Drawing drawing = Diagrams.drawn(report.protocol(), report.versions());
     return new FlowSvg().document(drawing);
   }
 

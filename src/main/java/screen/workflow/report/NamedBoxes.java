@@ -45,11 +45,11 @@ public final class NamedBoxes {
     main.addAll(flow.ids(Box.IDENTIFIED_REGISTERS));
     boxes.put("identified_databases_and_registers", main);
     flow.identifiedBySource().forEach((source, ids) -> boxes.put("identified:" + source, ids));
-    flow.excludedByReason().forEach((why, ids) -> boxes.put("excluded_full_text:" + why, ids));
-    flow.otherExcludedByReason()
-        .forEach((why, ids) -> boxes.put("other_excluded_full_text:" + why, ids));
-    flow.removedByRule().forEach((rule, ids) -> boxes.put("removed_automation:" + rule, ids));
-    flow.titleAbstractByReason().forEach((why, ids) -> boxes.put("excluded:" + why, ids));
+    flow.byReason()
+        .forEach(
+            (box, sets) ->
+                sets.forEach(
+                    (why, ids) -> boxes.put(box.name().toLowerCase(Locale.ROOT) + ":" + why, ids)));
     Movement.sets(flow).forEach(this::alias);
     Boxes.all()
         .forEach(box -> Stream.of(box.path(), box.key()).forEach(n -> alias(n, flow.ids(box))));

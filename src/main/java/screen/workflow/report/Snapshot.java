@@ -14,6 +14,7 @@ import screen.agreement.Ratings;
 import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.Flows;
+import screen.flow.LivingFlow;
 import screen.flow.check.Checks;
 import screen.flow.check.Finding;
 import screen.flow.check.review.Expected;
@@ -81,7 +82,7 @@ public record Snapshot(
   /** The same, naming the records that moved since a committed flow. */
   public List<Finding> findings(Flow committed) {
     List<Finding> findings = new ArrayList<>(Checks.ofFlow(flow));
-    findings.addAll(Checks.ofSynthesis(review.protocol().report().quantitativeSynthesis(), flow));
+    findings.addAll(Checks.ofSynthesis(review.protocol().report().synthesis(), flow));
     parts().forEach(part -> findings.addAll(errors(part.flow())));
     findings.addAll(
         Expected.check(
@@ -135,7 +136,7 @@ public record Snapshot(
     return new ReviewReport(
         review,
         outcomes,
-        flow,
+        LivingFlow.of(review, outcomes, flow),
         folder.duplicateFiles().duplicates(),
         votes,
         retracted,

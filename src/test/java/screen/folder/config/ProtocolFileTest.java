@@ -200,6 +200,13 @@ class ProtocolFileTest {
           report: {diagram: prisma-2021}                        | 'prisma-2021' is not a value
           report: {quantitative-synthesis: -1}                  | 0 or more
           report: {quantitative-synthesis: many}                | takes a whole number
+          report: {critical-appraisal: -1}                      | counts studies: 0 or more
+          report: {living: monthly}                             | 'monthly' is not a value
+          report: {living: each, diagram: roses}                | leave `diagram` out
+          report: {living-status: Retired}                      | choose one with `living`
+          report: {counts: [studies]}                           | [reports, studies]
+          report: {counts: 2}                                   | takes a list
+          report: {empty-boxes: maybe}                          | 'maybe' is not a value
           agreement: {maybe: exclud}                            | 'exclud' is not a value
           agreement: {bands: landis}                            | 'landis' is not a value
           screening: {assign: al}                               | 'al' is not a value

@@ -3,6 +3,7 @@ package screen.render.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -53,7 +54,7 @@ class LayoutTest {
   @ParameterizedTest
   @MethodSource("samples")
   void crossesNoBoxWithAnArrow(ReviewReport report) {
-    Drawing drawing = Diagrams.drawn(report.protocol(), report.flow());
+    Drawing drawing = Diagrams.drawn(report.protocol(), report.versions());
     for (Connector connector : drawing.connectors()) {
       for (Rectangle stretch : stretches(connector)) {
         assertThat(drawing.panels()).noneMatch(panel -> panel.bounds().overlaps(stretch));
@@ -69,6 +70,15 @@ class LayoutTest {
         .singleElement()
         .asString()
         .endsWith(DrawableText.count(1_234_567));
+  }
+
+  @Test
+  void cutsALongListOfNumbersAfterOneOfThem() {
+    String list = DrawableText.counts(Collections.nCopies(40, 1_234), List.of());
+    assertThat(Wrapping.wrap("Records screened " + list, false, 9, 120, 9))
+        .allMatch(line -> Typeface.width(line, false, 9) <= 120)
+        .filteredOn(line -> line.contains("234"))
+        .allMatch(line -> line.matches(".*(\\|\u00a0|\\))"));
   }
 
   @Property(seed = "2020", tries = 200)
@@ -108,7 +118,7 @@ class LayoutTest {
   }
 
   private static void isReadable(ReviewReport report) {
-    Drawing drawing = Diagrams.drawn(report.protocol(), report.flow());
+    Drawing drawing = Diagrams.drawn(report.protocol(), report.versions());
     Rectangle page = new Rectangle(0, 0, drawing.width(), drawing.height());
     List<Panel> panels = drawing.panels();
     for (int i = 0; i < panels.size(); i++) {

@@ -126,6 +126,74 @@ class OfficialWordingTest {
         .containsExactly("Identification", "Screening", "Eligibility", "Included");
   }
 
+  /** As its makers' program at github.com/nealhaddaway/ROSES_flowchart draws them. */
+  @Test
+  void isThatOfRoses() {
+    assertThat(boxes("roses"))
+        .containsExactly(
+            "Records identified from bibliographic database searches (n = )",
+            "Records identified from searching other sources (n = )",
+            "Records after duplicates removed (n = ) Duplicates removed (n = )",
+            "Records after title and abstract screening (n = )",
+            "Excluded titles and abstracts (n = )",
+            "Articles retrieved at full text (n = )",
+            "Unretrievable full texts (n = )",
+            "Articles after full text screening (n = )",
+            "Excluded full texts (n = ) Reasons: Wrong population (n = ) Wrong study design (n = )"
+                + " No outcome of interest (n = )",
+            "Reports of ongoing studies (n = )",
+            "Articles / Studies included in the review (n = 22 / n = 12)",
+            "Studies included after critical appraisal (n = )",
+            "Excluded from further synthesis (n = )",
+            "Studies included in narrative synthesis (n = )",
+            "Studies included in quantitative synthesis (n = )",
+            "Studies not included in further synthesis (n = )");
+    assertThat(diagram("roses").phases())
+        .extracting(Diagram.Phase::name)
+        .containsExactly("Searching", "Screening", "Appraisal and Synthesis");
+  }
+
+  @Test
+  void givesANumberForEachVersionOfALivingReview() {
+    assertThat(diagram("living").nodes())
+        .extracting(node -> node.text())
+        .contains(
+            "Numbers in this order: Version 1, 2024-01 | Version 2, 2024-06 | Version 3, 2025-01",
+            "Records screened (n = 70 | 15 | 5)",
+            "Reports excluded: Wrong population (n = 2 | 0 | 0)",
+            "New studies included in review (n = 8 | 3 | 1) Reports of new included studies"
+                + " (n = 15 | 4 | 1)",
+            "Total studies included in review (n = 15) Reports of total included studies"
+                + " (n = 26)");
+  }
+
+  @Test
+  void countsStudiesBesideReportsOnRequest() {
+    assertThat(diagram("overview").nodes())
+        .extracting(node -> node.text())
+        .contains(
+            "Records screened (n = 84)",
+            "Reports sought for retrieval (n = 28; k = 14)",
+            "Records excluded** (n = 56) Wrong population (n = 40) No reason given (n = 16)",
+            "Records removed or excluded before retrieval (n = 4) older-than-2010 (n = 2)"
+                + " Wrong study design (n = 2)");
+  }
+
+  @Test
+  void leavesEmptyBoxesOutOnRequest() {
+    assertThat(diagram("no-empty-boxes").nodes())
+        .extracting(node -> node.text())
+        .containsExactly(
+            "Identification of studies via databases and registers",
+            "Records identified from*: Databases (n = 12) PubMed (n = 12)",
+            "Records removed before screening: Duplicate records removed (n = 2)",
+            "Records screened (n = 10)",
+            "Records excluded** (n = 6)",
+            "Reports sought for retrieval (n = 4)",
+            "Reports assessed for eligibility (n = 4)",
+            "Studies included in review (n = 4) Reports of included studies (n = 4)");
+  }
+
   @Test
   void namesThreePhasesIn2020() {
     assertThat(diagram("new-v1").phases())
@@ -145,7 +213,7 @@ class OfficialWordingTest {
 
   private static Diagram diagram(String review) {
     ReviewReport report = RenderedReviews.named(review);
-    return Diagrams.of(report.protocol(), report.flow());
+    return Diagrams.of(report.protocol(), report.versions());
   }
 
   private static List<String> joined(Object... parts) {

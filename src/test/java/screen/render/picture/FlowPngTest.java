@@ -40,7 +40,7 @@ class FlowPngTest {
   @MethodSource("reviews")
   void showsEveryBoxWhereTheDrawingHasIt(String name) throws IOException {
     ReviewReport report = RenderedReviews.named(name);
-    Drawing drawing = Diagrams.drawn(report.protocol(), report.flow());
+    Drawing drawing = Diagrams.drawn(report.protocol(), report.versions());
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(FlowPng.render(report)));
     double scale = Page.fitting(drawing).scale() * 300 / 72;
 
@@ -67,7 +67,7 @@ class FlowPngTest {
   @MethodSource("reviews")
   void saysItsSizeOnPaperAndItsText(String name) throws IOException {
     ReviewReport report = RenderedReviews.named(name);
-    Drawing drawing = Diagrams.drawn(report.protocol(), report.flow());
+    Drawing drawing = Diagrams.drawn(report.protocol(), report.versions());
     Element root = metadata(FlowPng.render(report));
 
     Element size = (Element) root.getElementsByTagName("pHYs").item(0);

@@ -8,6 +8,7 @@ public enum Breakdown {
   DATABASES("database_specific_results", "databases, one by one"),
   REGISTERS("register_specific_results", "registers, one by one"),
   SOURCES("by_source", "sources, one by one"),
+  RULES("removed_by_rule", "records removed by automation tools, by rule"),
   TITLE_ABSTRACT_REASONS("excluded_by_reason", "records excluded, by reason"),
   REASONS("dbr_excluded", "reports excluded, by reason"),
   OTHER_REASONS("other_excluded", "reports by other methods excluded, by reason");

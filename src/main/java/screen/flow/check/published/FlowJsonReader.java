@@ -23,6 +23,7 @@ final class FlowJsonReader {
     numbers.put(Count.PREVIOUS_FURTHER, at(root, "previous.further_studies").scalar());
     numbers.put(Count.TOTAL_FURTHER, at(root, "total.further_studies").scalar());
     numbers.put(Breakdown.SOURCES, at(root, "identified.by_source"));
+    numbers.put(Breakdown.RULES, at(root, "removed_automation.by_rule"));
     numbers.put(Breakdown.TITLE_ABSTRACT_REASONS, at(root, "excluded_title_abstract.by_reason"));
     numbers.put(Breakdown.REASONS, at(root, "excluded_full_text.by_reason"));
     numbers.put(Breakdown.OTHER_REASONS, at(root, "other.excluded_full_text.by_reason"));

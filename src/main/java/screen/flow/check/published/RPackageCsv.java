@@ -30,7 +30,13 @@ final class RPackageCsv {
       Set.of("", "NA", "identification", "screening", "included");
 
   private static final Set<Breakdown> BREAKDOWNS =
-      Set.of(Breakdown.DATABASES, Breakdown.REGISTERS, Breakdown.REASONS, Breakdown.OTHER_REASONS);
+      Set.of(
+          Breakdown.DATABASES,
+          Breakdown.REGISTERS,
+          Breakdown.RULES,
+          Breakdown.TITLE_ABSTRACT_REASONS,
+          Breakdown.REASONS,
+          Breakdown.OTHER_REASONS);
 
   private static final Pattern DROPPED =
       Pattern.compile("\\(removed or excluded before: (\\d+)\\)");
