@@ -11,6 +11,7 @@
  * votes       votes of reviewers; outcome: the state of each report, and who must act
  * stopping    when screening in a ranked order may stop
  * flow        counts: every box of the PRISMA diagram is a set of records; flow.check: sum rules
+ * extraction  values that two people take from the included studies
  * agreement   statistics of agreement between reviewers
  * render      writes flow and agreement to files; exchange: votes to and from other programs
  * </pre>

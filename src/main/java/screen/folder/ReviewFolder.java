@@ -20,6 +20,7 @@ import screen.folder.disk.Leftovers;
 import screen.folder.disk.Presence;
 import screen.folder.disk.Scratch;
 import screen.folder.disk.TemporaryFolder;
+import screen.folder.extraction.ExtractionFiles;
 import screen.folder.records.RecordLine;
 import screen.folder.records.RecordLines;
 import screen.folder.records.RecordStore;
@@ -252,8 +253,8 @@ public final class ReviewFolder {
   }
 
   /**
-   * Checks that votes, those of AI too, links, the pilot sample, rescued records and rulings
-   * concern only these records.
+   * Checks that votes, those of AI too, links, the pilot sample, rescued records, rulings and
+   * extracted values concern only these records.
    *
    * @throws Failure if one concerns another record
    */
@@ -264,6 +265,12 @@ public final class ReviewFolder {
     rescueFile().read(records);
     rulingFile().requireAllIn(records);
     aiFolder().read(records);
+    extractionFiles().readAll(records);
+  }
+
+  /** The values that people extracted from included studies. */
+  public ExtractionFiles extractionFiles() {
+    return new ExtractionFiles(root, protocol, warnings);
   }
 
   /** The votes of AI. */

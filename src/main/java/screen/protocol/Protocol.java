@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import screen.extraction.ExtractionForm;
+import screen.extraction.ExtractionTeam;
 
 /**
  * The protocol of a review, agreed before screening: {@code screening-config.yaml}.
@@ -17,6 +19,7 @@ import java.util.TreeMap;
  * @param automation the rules and AI that take part beside people
  * @param update settings of an update, and facts from outside the review's own searches
  * @param expected the numbers that the flow diagram must have, by key
+ * @param extraction what is extracted from each included study
  */
 public record Protocol(
     String title,
@@ -29,11 +32,49 @@ public record Protocol(
     ScreeningSettings screening,
     Automation automation,
     UpdateSettings update,
-    SortedMap<String, Integer> expected) {
+    SortedMap<String, Integer> expected,
+    ExtractionForm extraction) {
   public Protocol {
     sources = List.copyOf(sources);
     exclusionReasons = List.copyOf(exclusionReasons);
     expected = Collections.unmodifiableSortedMap(new TreeMap<>(expected));
+  }
+
+  /** A protocol without extraction. */
+  public Protocol(
+      String title,
+      String registration,
+      Reviewers reviewers,
+      List<Source> sources,
+      List<ExclusionReason> exclusionReasons,
+      ReportSettings report,
+      AgreementSettings agreement,
+      ScreeningSettings screening,
+      Automation automation,
+      UpdateSettings update,
+      SortedMap<String, Integer> expected) {
+    this(
+        title,
+        registration,
+        reviewers,
+        sources,
+        exclusionReasons,
+        report,
+        agreement,
+        screening,
+        automation,
+        update,
+        expected,
+        ExtractionForm.NONE);
+  }
+
+  /** Who extracts: the screeners; the tiebreaker settles differences. */
+  public ExtractionTeam extractionTeam() {
+    List<String> screeners = reviewers.screeners();
+    return new ExtractionTeam(
+        screeners,
+        reviewers.people().stream().filter(name -> !screeners.contains(name)).toList(),
+        extraction.extractors());
   }
 
   /** This protocol with another team. */
@@ -49,7 +90,8 @@ public record Protocol(
         screening,
         automation,
         update,
-        expected);
+        expected,
+        extraction);
   }
 
   public Optional<Source> source(String id) {

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  * @param low the smallest number of agreements that rounds to the percentage
  * @param high the largest; {@code low - 1} if none does
  */
-record Grim(int n, long low, long high) {
+public record Grim(int n, long low, long high) {
   /** Halves may have been rounded either way, so both ends of the interval count. */
-  static Grim of(BigDecimal percent, int n) {
+  public static Grim of(BigDecimal percent, int n) {
     BigDecimal half = BigDecimal.ONE.movePointLeft(percent.scale()).divide(BigDecimal.valueOf(2));
     BigDecimal each = BigDecimal.valueOf(n).movePointLeft(2);
     long low = percent.subtract(half).multiply(each).setScale(0, RoundingMode.CEILING).longValue();
@@ -28,12 +28,12 @@ record Grim(int n, long low, long high) {
     return new Grim(n, Math.max(0, low), Math.min(n, high));
   }
 
-  boolean isPossible() {
+  public boolean isPossible() {
     return low <= high;
   }
 
   /** {@code impossible: 26 of 28 = 92.9 %, 27 of 28 = 96.4 %}, or {@code exactly 80 (95.2 %)}. */
-  String words(int decimals) {
+  public String words(int decimals) {
     if (!isPossible()) {
       String nearest =
           Stream.of(high, low)

@@ -44,6 +44,7 @@ final class ProtocolYaml {
           "previous",
           "retractions",
           "rounds",
+          "extraction",
           "expected");
 
   private static final Pattern TAG = Pattern.compile("[^;\\p{Cntrl}\u2028]{1,60}");
@@ -73,7 +74,8 @@ final class ProtocolYaml {
         ScreeningYaml.read(root.get("screening"), team, readingAids(root)),
         automation,
         update(root),
-        expected(root.get("expected"), sources, reasons));
+        expected(root.get("expected"), sources, reasons),
+        ExtractionYaml.read(root.get("extraction"), team));
   }
 
   private static List<ExclusionReason> reasons(Node list) {

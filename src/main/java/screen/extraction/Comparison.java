@@ -1,0 +1,102 @@
+package screen.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import screen.record.RecordId;
+
+/**
+ * The values of a study by several people, cell by cell.
+ *
+ * @param cells every cell for which one of them has a value, in the order of the form
+ */
+public record Comparison(RecordId study, List<Compared> cells) {
+  public Comparison {
+    cells = List.copyOf(cells);
+  }
+
+  /**
+   * The values of one cell.
+   *
+   * @param said each person's value, in the order given
+   * @param difference empty if all have the same value
+   */
+  public record Compared(Cell cell, List<Difference.Said> said, Optional<Difference> difference) {
+    public Compared {
+      said = List.copyOf(said);
+    }
+  }
+
+  /**
+   * Compares the values that count.
+   *
+   * @param people who extracted the study, one or more
+   */
+  public static Comparison of(
+      ExtractionForm form, Extractions extractions, RecordId study, List<String> people) {
+    Map<Cell, Cell> names = new LinkedHashMap<>();
+    Map<String, Map<Cell, Entry>> byPerson = new HashMap<>();
+    for (String person : people) {
+      List<Cell> cells =
+          form.cells(
+              extractions.arms(form, person, study), extractions.timepoints(form, person, study));
+      Map<Cell, Entry> values = new LinkedHashMap<>();
+      extractions.values(person, study).forEach((cell, entry) -> values.put(cell.folded(), entry));
+      byPerson.put(person, values);
+      for (Cell cell : cells) {
+        names.putIfAbsent(cell.folded(), cell);
+      }
+    }
+    List<Compared> compared = new ArrayList<>();
+    for (Field field : form.asked()) {
+      names.values().stream()
+          .filter(cell -> cell.field().equals(field.id()))
+          .map(cell -> compared(field, cell, people, byPerson))
+          .filter(it -> it.said().stream().anyMatch(said -> said.entry().isPresent()))
+          .forEach(compared::add);
+    }
+    return new Comparison(study, compared);
+  }
+
+  private static Compared compared(
+      Field field, Cell cell, List<String> people, Map<String, Map<Cell, Entry>> byPerson) {
+    List<Difference.Said> said =
+        people.stream()
+            .map(
+                person ->
+                    new Difference.Said(
+                        person,
+                        Optional.ofNullable(
+                            byPerson.getOrDefault(person, Map.of()).get(cell.folded()))))
+            .toList();
+    return new Compared(
+        cell, said, kind(field, said).map(kind -> new Difference(cell, kind, said)));
+  }
+
+  /** How values differ; empty if they are the same. */
+  static Optional<Difference.Kind> kind(Field field, List<Difference.Said> said) {
+    List<Value> values =
+        said.stream()
+            .map(Difference.Said::entry)
+            .flatMap(Optional::stream)
+            .map(Entry::value)
+            .flatMap(Optional::stream)
+            .toList();
+    if (values.size() < said.size()) {
+      return Optional.of(Difference.Kind.MISSING);
+    }
+    boolean same = values.stream().allMatch(value -> Sameness.of(field, values.get(0), value));
+    if (same) {
+      return Optional.empty();
+    }
+    return Optional.of(field.type().isProse() ? Difference.Kind.WORDING : Difference.Kind.VALUES);
+  }
+
+  /** The cells for which the people do not have the same value. */
+  public List<Difference> differences() {
+    return cells.stream().map(Compared::difference).flatMap(Optional::stream).toList();
+  }
+}

@@ -1,0 +1,64 @@
+package screen.extraction;
+
+import java.util.Collection;
+import java.util.List;
+import screen.record.RecordId;
+
+/**
+ * The data extraction of a review at one moment.
+ *
+ * @param studies the included studies, each named by its first report, in order
+ */
+public record Extraction(
+    ExtractionForm form, ExtractionTeam team, Extractions entries, List<RecordId> studies) {
+  public Extraction {
+    studies = List.copyOf(studies);
+  }
+
+  /** Whether the config asks for no extraction. */
+  public boolean isEmpty() {
+    return form.isEmpty();
+  }
+
+  /** The values that count. */
+  public ConsensusTable table() {
+    return ConsensusTable.of(form, entries, studies, team);
+  }
+
+  /** How often independent values agree, by field. */
+  public List<FieldAgreement> agreement() {
+    return FieldAgreement.of(form, entries, studies, team);
+  }
+
+  /** The same with one more entry. */
+  public Extraction with(Entry entry) {
+    return new Extraction(form, team, entries.with(entry), studies);
+  }
+
+  /** The same with one more mark. */
+  public Extraction with(DoneMark mark) {
+    return new Extraction(form, team, entries.with(mark), studies);
+  }
+
+  /** The same with entries and marks. */
+  public Extraction with(Collection<Entry> more, Collection<DoneMark> marks) {
+    Extraction extraction = this;
+    for (Entry entry : more) {
+      extraction = extraction.with(entry);
+    }
+    for (DoneMark mark : marks) {
+      extraction = extraction.with(mark);
+    }
+    return extraction;
+  }
+
+  /** The studies that a person is asked to extract, in order. */
+  public List<RecordId> askedOf(String person) {
+    return studies.stream().filter(study -> team.isAsked(entries, person, study)).toList();
+  }
+
+  /** The differences that nobody has settled, of all studies that enough people have extracted. */
+  public List<Difference> open() {
+    return table().studies().stream().flatMap(study -> study.open().stream()).toList();
+  }
+}

@@ -1,0 +1,108 @@
+package screen.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is extracted from each included study.
+ *
+ * @param extractors how many people extract each study independently; 1 or more
+ * @param fields in order, those of the templates first
+ * @param templates the templates that the config names
+ * @param arms the usual names of arms, which a person may replace in a study
+ * @param timepoints the usual names of time points
+ */
+public record ExtractionForm(
+    int extractors,
+    List<Field> fields,
+    List<Template> templates,
+    List<String> arms,
+    List<String> timepoints) {
+  /** Names the arms of a study. */
+  public static final Field ARMS =
+      new Field(
+          "arms",
+          "Arms",
+          FieldType.LIST,
+          "",
+          Level.STUDY,
+          false,
+          "the names of the groups, with a semicolon between them",
+          Field.Limits.NONE,
+          Field.Meaning.NONE);
+
+  /** Names the time points of a study. */
+  public static final Field TIMEPOINTS =
+      new Field(
+          "timepoints",
+          "Time points",
+          FieldType.LIST,
+          "",
+          Level.STUDY,
+          false,
+          "the times of measurement, with a semicolon between them",
+          Field.Limits.NONE,
+          Field.Meaning.NONE);
+
+  /** The id in the column of fields that says whether a person is done with a study. */
+  public static final String DONE = "done";
+
+  /** The form of a review that does not extract. */
+  public static final ExtractionForm NONE =
+      new ExtractionForm(1, List.of(), List.of(), List.of(), List.of());
+
+  public ExtractionForm {
+    fields = List.copyOf(fields);
+    templates = List.copyOf(templates);
+    arms = List.copyOf(arms);
+    timepoints = List.copyOf(timepoints);
+    if (extractors < 1) {
+      throw new IllegalArgumentException("one person or more extract: " + extractors);
+    }
+  }
+
+  /** Whether the config names no field. */
+  public boolean isEmpty() {
+    return fields.isEmpty();
+  }
+
+  /** All fields, beginning with those that name arms and time points if other fields need them. */
+  public List<Field> asked() {
+    List<Field> asked = new ArrayList<>();
+    if (fields.stream().anyMatch(field -> field.level().hasArm())) {
+      asked.add(ARMS);
+    }
+    if (fields.stream().anyMatch(field -> field.level().hasTimepoint())) {
+      asked.add(TIMEPOINTS);
+    }
+    asked.addAll(fields);
+    return asked;
+  }
+
+  /** The field with this id. */
+  public Optional<Field> field(String id) {
+    return Stream.concat(Stream.of(ARMS, TIMEPOINTS), fields.stream())
+        .filter(field -> field.id().equals(id))
+        .findFirst();
+  }
+
+  /** The ids that entries may name. */
+  public List<String> ids() {
+    return asked().stream().map(Field::id).toList();
+  }
+
+  /** The cells of a study with these arms and time points, in the order of the form. */
+  public List<Cell> cells(List<String> armsOfStudy, List<String> timesOfStudy) {
+    List<Cell> cells = new ArrayList<>();
+    for (Field field : asked()) {
+      for (String arm : field.level().hasArm() ? armsOfStudy : List.of("")) {
+        for (String time : field.level().hasTimepoint() ? timesOfStudy : List.of("")) {
+          cells.add(new Cell(field.id(), arm, time));
+        }
+      }
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,226 @@
+package screen.extraction;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import screen.Moment;
+import screen.record.RecordId;
+
+/**
+ * All values that people extracted. Of several entries of a person for one cell the newest counts;
+ * an entry without a value takes the earlier one back.
+ */
+public final class Extractions {
+  /** In the place of a person: values on which the extractors agreed after they had compared. */
+  public static final String CONSENSUS = "consensus";
+
+  public static final Extractions NONE = new Extractions(List.of(), List.of());
+
+  /** Oldest first. */
+  private final List<Entry> entries;
+
+  private final List<DoneMark> marks;
+
+  private final Map<Owner, List<Entry>> byOwner = new HashMap<>();
+
+  private Extractions(List<Entry> entries, List<DoneMark> marks) {
+    this.entries = List.copyOf(entries);
+    this.marks = List.copyOf(marks);
+    for (Entry entry : entries) {
+      Owner owner = new Owner(entry.person(), entry.study());
+      byOwner.computeIfAbsent(owner, it -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  private record Owner(String person, RecordId study) {}
+
+  /**
+   * Collects entries and marks.
+   *
+   * @param studyOf gives the study of a record, so that entries stay valid if records are linked or
+   *     removed as duplicates later
+   */
+  public static Extractions of(
+      Collection<Entry> entries, Collection<DoneMark> marks, UnaryOperator<RecordId> studyOf) {
+    return new Extractions(
+        entries.stream()
+            .map(it -> it.of(studyOf.apply(it.study())))
+            .sorted(order(Entry::decidedAt, Entry::line))
+            .toList(),
+        marks.stream()
+            .map(it -> it.of(studyOf.apply(it.study())))
+            .sorted(order(DoneMark::decidedAt, DoneMark::line))
+            .toList());
+  }
+
+  private static <T> Comparator<T> order(
+      Function<T, OffsetDateTime> time, Function<T, Integer> line) {
+    return Comparator.comparing((T it) -> time.apply(it).toInstant()).thenComparing(line);
+  }
+
+  /** The same with one more entry. */
+  public Extractions with(Entry entry) {
+    List<Entry> more = new ArrayList<>(entries);
+    more.add(entry);
+    return of(more, marks, study -> study);
+  }
+
+  /** The same with one more mark. */
+  public Extractions with(DoneMark mark) {
+    List<DoneMark> more = new ArrayList<>(marks);
+    more.add(mark);
+    return of(entries, more, study -> study);
+  }
+
+  /** Everyone who has entered a value. */
+  public SortedSet<String> people() {
+    SortedSet<String> people = new TreeSet<>();
+    entries.forEach(entry -> people.add(entry.person()));
+    return people;
+  }
+
+  /** The studies with a value or a mark of anyone. */
+  public SortedSet<RecordId> studies() {
+    SortedSet<RecordId> studies = new TreeSet<>();
+    entries.forEach(entry -> studies.add(entry.study()));
+    marks.forEach(mark -> studies.add(mark.study()));
+    return studies;
+  }
+
+  /** The person's values of a study that count, in the order in which their cells came up. */
+  public Map<Cell, Entry> values(String person, RecordId study) {
+    Map<Cell, Entry> newest = new LinkedHashMap<>();
+    for (Entry entry : of(person, study)) {
+      newest.put(entry.cell().folded(), entry);
+    }
+    Map<Cell, Entry> values = new LinkedHashMap<>();
+    newest.values().stream()
+        .filter(entry -> entry.value().isPresent())
+        .forEach(entry -> values.put(entry.cell(), entry));
+    return Collections.unmodifiableMap(values);
+  }
+
+  /** The person's value of a cell that counts; names of arms are compared without case. */
+  public Optional<Entry> value(String person, RecordId study, Cell cell) {
+    return newest(person, study, cell).filter(entry -> entry.value().isPresent());
+  }
+
+  private Optional<Entry> newest(String person, RecordId study, Cell cell) {
+    Cell folded = cell.folded();
+    return of(person, study).stream()
+        .filter(entry -> entry.cell().folded().equals(folded))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** Every entry of a person for a study, oldest first. */
+  public List<Entry> of(String person, RecordId study) {
+    return Collections.unmodifiableList(byOwner.getOrDefault(new Owner(person, study), List.of()));
+  }
+
+  /** Whether a person has entered a value of a study. */
+  public boolean hasBegun(String person, RecordId study) {
+    return !values(person, study).isEmpty();
+  }
+
+  /** Whether a person says to be done with a study. */
+  public boolean isDone(String person, RecordId study) {
+    return newestMark(person, study).map(DoneMark::done).orElse(false);
+  }
+
+  private Optional<DoneMark> newestMark(String person, RecordId study) {
+    return marks.stream()
+        .filter(mark -> mark.person().equals(person) && mark.study().equals(study))
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * The time for a new entry or mark: later than each earlier one of the person for the study, so
+   * that it counts even if the clock is slow.
+   */
+  public OffsetDateTime time(String person, RecordId study, OffsetDateTime now) {
+    OffsetDateTime time = now;
+    for (Entry entry : of(person, study)) {
+      time = Moment.after(entry.decidedAt(), time);
+    }
+    Optional<DoneMark> mark = newestMark(person, study);
+    return mark.isPresent() ? Moment.after(mark.get().decidedAt(), time) : time;
+  }
+
+  /** The arms of a study as a person names them; else the usual ones of the form. */
+  public List<String> arms(ExtractionForm form, String person, RecordId study) {
+    return names(form.arms(), ExtractionForm.ARMS, Cell::arm, person, study);
+  }
+
+  /** The time points of a study as a person names them; else the usual ones of the form. */
+  public List<String> timepoints(ExtractionForm form, String person, RecordId study) {
+    return names(form.timepoints(), ExtractionForm.TIMEPOINTS, Cell::timepoint, person, study);
+  }
+
+  /** The names that the person gives in their field, then those that only values have. */
+  private List<String> names(
+      List<String> usual,
+      Field field,
+      Function<Cell, String> nameOf,
+      String person,
+      RecordId study) {
+    List<String> given =
+        value(person, study, Cell.of(field.id()))
+            .flatMap(Entry::value)
+            .filter(Value.Names.class::isInstance)
+            .map(value -> ((Value.Names) value).names())
+            .orElse(usual);
+    List<String> names = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    given.stream().filter(name -> seen.add(name.toLowerCase(Locale.ROOT))).forEach(names::add);
+    values(person, study).keySet().stream()
+        .map(nameOf)
+        .filter(name -> !name.isEmpty() && seen.add(name.toLowerCase(Locale.ROOT)))
+        .forEach(names::add);
+    return names;
+  }
+
+  /**
+   * The values as they were when the last of these people was first done with the study: before
+   * they could see each other's.
+   *
+   * @param extractors people who are done with the study
+   */
+  public Extractions independent(RecordId study, Collection<String> extractors) {
+    Optional<Instant> moment =
+        extractors.stream()
+            .map(person -> firstDone(person, study))
+            .flatMap(Optional::stream)
+            .max(Comparator.naturalOrder());
+    return moment
+        .map(
+            until ->
+                new Extractions(
+                    entries.stream()
+                        .filter(entry -> !entry.decidedAt().toInstant().isAfter(until))
+                        .toList(),
+                    marks))
+        .orElse(this);
+  }
+
+  private Optional<Instant> firstDone(String person, RecordId study) {
+    return marks.stream()
+        .filter(mark -> mark.person().equals(person) && mark.study().equals(study) && mark.done())
+        .map(mark -> mark.decidedAt().toInstant())
+        .findFirst();
+  }
+}

@@ -1,0 +1,183 @@
+package screen.extraction.check;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import screen.extraction.Cell;
+import screen.extraction.Field;
+import screen.extraction.Level;
+import screen.extraction.Value;
+import screen.flow.check.Finding;
+
+/**
+ * E10: two studies may have the same participants. Their authors are partly the same, they appeared
+ * within three years, not at different places, and either their numbers of participants are alike,
+ * or one is smaller, with ages within those of the other and a description that no third study has.
+ * Source of the signs: Cochrane Handbook for Systematic Reviews of Interventions, 4.6.2 (authors,
+ * place, number of participants, dates).
+ */
+final class SameCohort implements DataRule {
+  private static final int YEARS = 3;
+
+  /** The least ratio of two numbers of participants that are alike. */
+  private static final double ALIKE = 0.75;
+
+  @Override
+  public List<Finding> findings(DataSet data) {
+    List<Finding> findings = new ArrayList<>();
+    List<StudyData> studies = data.studies();
+    Map<String, Integer> common = descriptions(data);
+    for (int i = 0; i < studies.size(); i++) {
+      for (StudyData other : studies.subList(i + 1, studies.size())) {
+        StudyData one = studies.get(i);
+        Set<String> shared = people(one);
+        shared.retainAll(people(other));
+        if (areNear(one, other, shared) && !areElsewhere(data, one, other)) {
+          signs(data, one, other, common)
+              .ifPresent(signs -> findings.add(finding(one, other, shared, signs)));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(StudyData one, StudyData other, Set<String> shared, String signs) {
+    return DataRule.warning(
+        "E10",
+        one.name() + " (" + one.id() + ") and " + other.name() + " (" + other.id() + ")",
+        "They may have the same participants: "
+            + shared.size()
+            + (shared.size() == 1 ? " author in common (" : " authors in common (")
+            + String.join("; ", shared)
+            + "), "
+            + signs,
+        "If one study is part of the other, count its participants once: `screen link "
+            + one.id()
+            + " "
+            + other.id()
+            + "`");
+  }
+
+  /** Half of the authors of the shorter list, and not far apart in time. */
+  private static boolean areNear(StudyData one, StudyData other, Set<String> shared) {
+    int fewest = Math.min(people(one).size(), people(other).size());
+    boolean years =
+        one.year().isEmpty()
+            || other.year().isEmpty()
+            || Math.abs(one.year().getAsInt() - other.year().getAsInt()) <= YEARS;
+    return years && !shared.isEmpty() && 2 * shared.size() >= fewest;
+  }
+
+  /** Family name and first initial, without accents. */
+  private static Set<String> people(StudyData study) {
+    Set<String> people = new TreeSet<>();
+    for (String author : study.authors()) {
+      String plain =
+          Normalizer.normalize(author, Normalizer.Form.NFD).replaceAll("\\p{M}", "").strip();
+      int comma = plain.indexOf(',');
+      String given = comma < 0 ? "" : plain.substring(comma + 1).strip();
+      String family = comma < 0 ? plain : plain.substring(0, comma).strip();
+      people.add(
+          given.isEmpty()
+              ? family.toLowerCase(Locale.ROOT)
+              : (family + " " + given.substring(0, 1)).toLowerCase(Locale.ROOT));
+    }
+    return people;
+  }
+
+  private static boolean areElsewhere(DataSet data, StudyData one, StudyData other) {
+    return data.form().fields().stream()
+        .filter(field -> field.meaning().role() == Field.Role.PLACE)
+        .anyMatch(
+            field -> {
+              String a = description(one, field);
+              String b = description(other, field);
+              return !a.isEmpty() && !b.isEmpty() && !a.contains(b) && !b.contains(a);
+            });
+  }
+
+  /** What speaks for the same participants, in words; empty if too little. */
+  private static Optional<String> signs(
+      DataSet data, StudyData one, StudyData other, Map<String, Integer> common) {
+    OptionalLong a = one.participants(data.form());
+    OptionalLong b = other.participants(data.form());
+    if (a.isEmpty() || b.isEmpty()) {
+      return Optional.empty();
+    }
+    long fewer = Math.min(a.getAsLong(), b.getAsLong());
+    long more = Math.max(a.getAsLong(), b.getAsLong());
+    if (fewer >= ALIKE * more) {
+      return Optional.of(a.getAsLong() + " and " + b.getAsLong() + " participants");
+    }
+    StudyData small = a.getAsLong() < b.getAsLong() ? one : other;
+    StudyData large = a.getAsLong() < b.getAsLong() ? other : one;
+    Optional<String> rare = rare(data, one, other, common);
+    return rare.isPresent() && isWithin(data, small, large)
+        ? Optional.of(fewer + " of " + more + " participants, ages within, and both: " + rare.get())
+        : Optional.empty();
+  }
+
+  /** A description that only these two studies have. */
+  private static Optional<String> rare(
+      DataSet data, StudyData one, StudyData other, Map<String, Integer> common) {
+    return data.form().fields().stream()
+        .filter(SameCohort::describes)
+        .filter(field -> !description(one, field).isEmpty())
+        .filter(field -> description(one, field).equals(description(other, field)))
+        .map(field -> field.id() + "\n" + description(one, field))
+        .filter(key -> common.getOrDefault(key, 0) == 2)
+        .map(key -> key.substring(key.indexOf('\n') + 1))
+        .findFirst();
+  }
+
+  /** How many studies have each description. */
+  private static Map<String, Integer> descriptions(DataSet data) {
+    Map<String, Integer> common = new HashMap<>();
+    for (StudyData study : data.studies()) {
+      data.form().fields().stream()
+          .filter(SameCohort::describes)
+          .map(field -> field.id() + "\n" + description(study, field))
+          .forEach(key -> common.merge(key, 1, Integer::sum));
+    }
+    return common;
+  }
+
+  private static boolean describes(Field field) {
+    return field.level() == Level.STUDY
+        && field.type().isProse()
+        && field.meaning().role() != Field.Role.PLACE;
+  }
+
+  private static String description(StudyData study, Field field) {
+    return study
+        .get(Cell.of(field.id()))
+        .filter(value -> !(value instanceof Value.NotReported))
+        .map(value -> value.text().toLowerCase(Locale.ROOT).replaceAll("\\W+", " ").strip())
+        .orElse("");
+  }
+
+  /** Whether a range of one study is within that of the other, for a quantity that both have. */
+  private static boolean isWithin(DataSet data, StudyData small, StudyData large) {
+    for (Field field : data.form().fields()) {
+      if (field.level() == Level.STUDY && !field.meaning().about().isEmpty()) {
+        Cell cell = Cell.of(field.id());
+        Optional<Value.Range> inner = small.get(cell).flatMap(Numbers::range);
+        Optional<Value.Range> outer = large.get(cell).flatMap(Numbers::range);
+        if (inner.isPresent() && outer.isPresent()) {
+          BigDecimal low = outer.get().low();
+          return inner.get().low().compareTo(low) >= 0
+              && inner.get().high().compareTo(outer.get().high()) <= 0;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Data extraction from included studies by two people and a third.
+ *
+ * <p>{@link screen.extraction.ExtractionForm} lists the fields; a {@link screen.extraction.Field}
+ * parses and checks the {@link screen.extraction.Value} of one {@link screen.extraction.Cell}. The
+ * {@link screen.extraction.Entry entries} of all people are {@link screen.extraction.Extractions};
+ * {@link screen.extraction.Comparison} finds where two people differ, and {@link
+ * screen.extraction.ConsensusTable} has the values that both agree on or that were settled. All
+ * outputs read that table. Everything is immutable and without input and output.
+ */
+@NullMarked
+package screen.extraction;
+
+import org.jspecify.annotations.NullMarked;
