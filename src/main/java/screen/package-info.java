@@ -12,7 +12,7 @@
  * stopping    when screening in a ranked order may stop
  * flow        counts: every box of the PRISMA diagram is a set of records; flow.check: sum rules
  * extraction  values that two people take from the included studies
- * agreement   statistics of agreement between reviewers
+ * agreement   statistics of agreement between reviewers; meta: effect sizes and meta-analysis
  * render      writes flow and agreement to files; exchange: votes to and from other programs
  * </pre>
  *

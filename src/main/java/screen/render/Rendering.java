@@ -19,6 +19,8 @@ import screen.render.data.LivingCsv;
 import screen.render.data.RulesCsv;
 import screen.render.data.SourceYieldJson;
 import screen.render.data.StoppingJson;
+import screen.render.diagram.Diagrams;
+import screen.render.diagram.Drawing;
 import screen.render.figures.AiTable;
 import screen.render.figures.ReviewReport;
 import screen.render.html.ReportHtml;
@@ -27,11 +29,11 @@ import screen.render.markdown.MethodsMarkdown;
 import screen.render.markdown.ReportMarkdown;
 import screen.render.markdown.SearchLogMarkdown;
 import screen.render.markdown.TraiceMarkdown;
+import screen.render.picture.DrawingPdf;
+import screen.render.picture.DrawingPng;
+import screen.render.picture.DrawingSvg;
 import screen.render.picture.FlowDocx;
 import screen.render.picture.FlowMermaid;
-import screen.render.picture.FlowPdf;
-import screen.render.picture.FlowPng;
-import screen.render.picture.FlowSvg;
 import screen.render.picture.RecallCurve;
 import screen.render.references.ReferenceBib;
 import screen.render.references.ReferenceCsv;
@@ -45,11 +47,11 @@ import screen.render.references.ReferenceRis;
 public enum Rendering {
   FLOW_JSON("flow.json", text(FlowJson::render)),
   FLOW_CSV("flow.csv", text(FlowCsv::render)),
-  FLOW_SVG("flow.svg", text(FlowSvg::render)),
+  FLOW_SVG("flow.svg", svg("flow", Rendering::flow)),
   LEDGER_CSV("ledger.csv", text(LedgerCsv::render)),
   AGREEMENT_JSON("agreement.json", text(AgreementJson::render)),
-  FLOW_PNG("flow.png", FlowPng::render),
-  FLOW_PDF("flow.pdf", FlowPdf::render),
+  FLOW_PNG("flow.png", new Png(Rendering::flow)),
+  FLOW_PDF("flow.pdf", pdf(Rendering::flow)),
   FLOW_MERMAID("flow.mmd", text(FlowMermaid::render)),
   FLOW_DOCX("flow.docx", FlowDocx::render),
   SEARCH_LOG_MD("search-log.md", text(SearchLogMarkdown::render)),
@@ -80,24 +82,46 @@ public enum Rendering {
       EnumSet.of(
           FLOW_JSON, FLOW_CSV, FLOW_SVG, LEDGER_CSV, FLOW_PNG, FLOW_PDF, FLOW_MERMAID, FLOW_DOCX);
 
-  private static final Set<Rendering> BINARY = EnumSet.of(FLOW_PNG, FLOW_PDF, FLOW_DOCX);
+  /** The endings of files that are not text. */
+  private static final Set<String> BINARY = Set.of("png", "pdf", "docx");
 
   private final String file;
   private final Function<ReviewReport, byte[]> renderer;
+
+  /** What a PNG shows; empty for other files. */
+  private final Optional<Png> picture;
 
   /** Which reviews have this file; empty if all have it. */
   private final Optional<Predicate<ReviewReport>> reviews;
 
   Rendering(String file, Function<ReviewReport, byte[]> renderer) {
-    this.file = file;
-    this.renderer = renderer;
-    this.reviews = Optional.empty();
+    this(file, renderer, Optional.empty(), Optional.empty());
   }
 
   Rendering(String file, Function<ReviewReport, byte[]> renderer, Predicate<ReviewReport> reviews) {
+    this(file, renderer, Optional.empty(), Optional.of(reviews));
+  }
+
+  Rendering(String file, Png picture) {
+    this(file, picture::render, Optional.of(picture), Optional.empty());
+  }
+
+  Rendering(
+      String file,
+      Function<ReviewReport, byte[]> renderer,
+      Optional<Png> picture,
+      Optional<Predicate<ReviewReport>> reviews) {
     this.file = file;
     this.renderer = renderer;
-    this.reviews = Optional.of(reviews);
+    this.picture = picture;
+    this.reviews = reviews;
+  }
+
+  /** A drawing as PNG. */
+  private record Png(Function<ReviewReport, Drawing> drawing) {
+    byte[] render(ReviewReport report) {
+      return DrawingPng.of(drawing.apply(report));
+    }
   }
 
   /** The files of a report on a whole review. */
@@ -153,10 +177,10 @@ public enum Rendering {
    * @param earlier reads the earlier file; empty if there is none
    */
   public byte[] render(ReviewReport report, Supplier<byte[]> earlier) {
-    if (this == FLOW_PNG) {
-      byte[] picture = earlier.get();
-      if (FlowPng.isShownBy(report, picture)) {
-        return picture;
+    if (picture.isPresent()) {
+      byte[] shown = earlier.get();
+      if (DrawingPng.isShownBy(picture.get().drawing().apply(report), shown)) {
+        return shown;
       }
     }
     return render(report);
@@ -168,12 +192,29 @@ public enum Rendering {
    */
   public boolean isSame(byte[] fresh, byte[] earlier) {
     return Arrays.equals(fresh, earlier)
-        || (this == FLOW_PNG && FlowPng.sameDrawing(fresh, earlier))
-        || (!BINARY.contains(this) && lines(fresh).equals(lines(earlier)));
+        || (picture.isPresent() && DrawingPng.sameDrawing(fresh, earlier))
+        || (!isBinary() && lines(fresh).equals(lines(earlier)));
+  }
+
+  private boolean isBinary() {
+    return BINARY.contains(file.substring(file.lastIndexOf('.') + 1));
   }
 
   private static String lines(byte[] text) {
     return new String(text, StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  private static Drawing flow(ReviewReport report) {
+    return Diagrams.drawn(report.protocol(), report.versions());
+  }
+
+  private static Function<ReviewReport, byte[]> svg(
+      String name, Function<ReviewReport, Drawing> drawing) {
+    return text(report -> DrawingSvg.of(drawing.apply(report), name));
+  }
+
+  private static Function<ReviewReport, byte[]> pdf(Function<ReviewReport, Drawing> drawing) {
+    return report -> DrawingPdf.of(drawing.apply(report));
   }
 
   private static Function<ReviewReport, byte[]> text(Function<ReviewReport, String> renderer) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param title of the diagram
  * @param description all its text in reading order
+ * @param marks lines and areas over the boxes
  */
 public record Drawing(
     String title,
@@ -15,11 +16,25 @@ public record Drawing(
     double height,
     List<Panel> panels,
     List<Connector> connectors,
+    List<Mark> marks,
     List<Text> notes) {
   public Drawing {
     panels = List.copyOf(panels);
     connectors = List.copyOf(connectors);
+    marks = List.copyOf(marks);
     notes = List.copyOf(notes);
+  }
+
+  /** A drawing without marks. */
+  public Drawing(
+      String title,
+      String description,
+      double width,
+      double height,
+      List<Panel> panels,
+      List<Connector> connectors,
+      List<Text> notes) {
+    this(title, description, width, height, panels, connectors, List.of(), notes);
   }
 
   /** A box with its text. */
@@ -56,6 +71,33 @@ public record Drawing(
       double dx = Math.signum(tip.x() - before.x());
       double dy = Math.signum(tip.y() - before.y());
       return new Point(tip.x() - dx * back - dy * aside, tip.y() - dy * back - dx * aside);
+    }
+  }
+
+  /**
+   * An area without an edge, or a line.
+   *
+   * @param points its corners, at least two
+   * @param filled whether it is an area
+   * @param colour RGB
+   * @param width of the line, in points; of no meaning for an area
+   * @param dashed whether the line is dashed
+   */
+  public record Mark(List<Point> points, boolean filled, int colour, double width, boolean dashed) {
+    public Mark {
+      points = List.copyOf(points);
+    }
+
+    public static Mark area(int colour, Point... corners) {
+      return new Mark(List.of(corners), true, colour, 0, false);
+    }
+
+    public static Mark line(int colour, double width, Point... points) {
+      return new Mark(List.of(points), false, colour, width, false);
+    }
+
+    public static Mark dashed(int colour, double width, Point... points) {
+      return new Mark(List.of(points), false, colour, width, true);
     }
   }
 

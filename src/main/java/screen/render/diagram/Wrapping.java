@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines of a measured width. */
-final class Wrapping {
+public final class Wrapping {
   private static final String NEVER_FIRST = ")]}!?,.:;%、。，．）」』】》！？：；％〉";
   private static final String BREAK_AFTER = " -–—";
 
@@ -16,7 +16,8 @@ final class Wrapping {
    * @param room width of the first line, in points
    * @param hang how much narrower all lines but the first are, in points
    */
-  static List<String> wrap(String text, boolean bold, double size, double room, double hang) {
+  public static List<String> wrap(
+      String text, boolean bold, double size, double room, double hang) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String piece : pieces(text)) {

@@ -15,7 +15,7 @@ import screen.protocol.Protocol;
 import screen.render.diagram.Diagrams;
 import screen.render.figures.AiTable;
 import screen.render.figures.ReviewReport;
-import screen.render.picture.FlowSvg;
+import screen.render.picture.DrawingSvg;
 import screen.render.picture.RecallCurve;
 
 /**
@@ -60,7 +60,8 @@ public final class ReportHtml {
     slots.put("notices", notices());
     slots.put("contents", contents());
     slots.put("breadth", isWide() ? "wide" : "usual");
-    slots.put("diagram", FlowSvg.render(report).strip());
+    slots.put(
+        "diagram", DrawingSvg.of(Diagrams.drawn(report.protocol(), report.versions()), "flow").strip());
     slots.put("sections", String.join("", sections.values()).strip());
     slots.put("tool", Html.text(report.tool()));
     slots.put("data", HtmlData.of(report));

@@ -16,6 +16,7 @@ import org.apache.pdfbox.util.Matrix;
 import screen.render.diagram.BoxStyle;
 import screen.render.diagram.Drawing;
 import screen.render.diagram.Drawing.Connector;
+import screen.render.diagram.Drawing.Mark;
 import screen.render.diagram.Drawing.Panel;
 import screen.render.diagram.Drawing.Point;
 import screen.render.diagram.Drawing.Rectangle;
@@ -34,6 +35,8 @@ final class PdfPen {
    */
   private static final double QUARTER = 0.5523;
 
+  private static final float[] DASHES = {4, 3};
+
   private final PDDocument document;
   private final PDPageContentStream content;
   private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
@@ -51,6 +54,9 @@ final class PdfPen {
     for (Panel panel : drawing.panels()) {
       box(panel.bounds(), panel.look());
       text(panel.lines(), panel.look().ink());
+    }
+    for (Mark mark : drawing.marks()) {
+      mark(mark);
     }
     text(drawing.notes(), BoxStyle.NOTE_INK);
   }
@@ -73,10 +79,28 @@ final class PdfPen {
     content.fill();
   }
 
+  private void mark(Mark mark) throws IOException {
+    List<Point> points = mark.points();
+    move(points.get(0).x(), points.get(0).y());
+    for (Point point : points.subList(1, points.size())) {
+      line(point.x(), point.y());
+    }
+    if (mark.filled()) {
+      fillWith(mark.colour());
+      content.fill();
+    } else {
+      strokeWith(mark.colour());
+      content.setLineWidth((float) mark.width());
+      content.setLineDashPattern(mark.dashed() ? DASHES : new float[0], 0);
+      content.stroke();
+      content.setLineDashPattern(new float[0], 0);
+    }
+  }
+
   private void box(Rectangle r, BoxStyle look) throws IOException {
     fillWith(look.fill());
     strokeWith(look.stroke());
-    content.setLineDashPattern(look.dashed() ? new float[] {4, 3} : new float[0], 0);
+    content.setLineDashPattern(look.dashed() ? DASHES : new float[0], 0);
     double c = look.radius();
     double k = c * (1 - QUARTER);
     move(r.x() + c, r.y());

@@ -1,4 +1,4 @@
-/** Writes the diagram as a file: SVG, PNG, PDF, DOCX, Mermaid. */
+/** Writes drawings as files: SVG, PNG, PDF; the flow diagram as DOCX and Mermaid too. */
 @NullMarked
 package screen.render.picture;
 

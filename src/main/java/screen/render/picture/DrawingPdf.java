@@ -16,22 +16,19 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
-import screen.render.diagram.Diagrams;
 import screen.render.diagram.Drawing;
-import screen.render.figures.ReviewReport;
 
 /**
- * Writes the diagram as one A4 page of PDF with embedded fonts. Nothing is compressed, because
+ * Writes a drawing as one A4 page of PDF with embedded fonts. Nothing is compressed, because
  * compressed bytes depend on the version of the compression library.
  */
-public final class FlowPdf {
+public final class DrawingPdf {
   /** A constant instead of the time in the file's identifier. */
   private static final long NO_TIME = 0;
 
-  private FlowPdf() {}
+  private DrawingPdf() {}
 
-  public static byte[] render(ReviewReport report) {
-    Drawing drawing = Diagrams.drawn(report.protocol(), report.versions());
+  public static byte[] of(Drawing drawing) {
     try {
       return uncompressed(drawn(drawing));
     } catch (IOException e) {

@@ -5,22 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import screen.render.diagram.BoxStyle;
-import screen.render.diagram.Diagrams;
 import screen.render.diagram.Drawing;
 import screen.render.diagram.Drawing.Connector;
+import screen.render.diagram.Drawing.Mark;
 import screen.render.diagram.Drawing.Panel;
 import screen.render.diagram.Drawing.Point;
 import screen.render.diagram.Drawing.Rectangle;
 import screen.render.diagram.Drawing.Text;
 import screen.render.diagram.Typeface;
-import screen.render.figures.ReviewReport;
 import screen.render.figures.Xml;
 
 /**
- * Writes the diagram as SVG. Text stays text; its measured length is given, so that it stays within
+ * Writes a drawing as SVG. Text stays text; its measured length is given, so that it stays within
  * its box in any font of the viewer.
  */
-public final class FlowSvg {
+public final class DrawingSvg {
   /**
    * Fonts of the measured width, then one nearly as narrow: some viewers, such as librsvg, ignore
    * the given length, and the plain DejaVu Sans would overflow the boxes.
@@ -29,37 +28,48 @@ public final class FlowSvg {
       "Arial, Helvetica, 'Liberation Sans', Arimo, 'Nimbus Sans', FreeSans,"
           + " 'DejaVu Sans Condensed', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
 
+  private static final String DASHES = " stroke-dasharray=\"4 3\"";
   private static final String LINE = BoxStyle.hex(BoxStyle.LINE);
   private static final String LINE_WIDTH = number(BoxStyle.LINE_WIDTH);
 
+  private final String name;
   private final StringBuilder svg = new StringBuilder();
 
-  private FlowSvg() {}
+  private DrawingSvg(String name) {
+    this.name = name;
+  }
 
-  public static String render(ReviewReport report) {
-    Drawing drawing = Diagrams.drawn(report.protocol(), report.versions());
-    return new FlowSvg().document(drawing);
+  /**
+   * The drawing as SVG.
+   *
+   * @param name the beginning of every id, so that a page can have several pictures
+   */
+  public static String of(Drawing drawing, String name) {
+    return new DrawingSvg(name).document(drawing);
   }
 
   private String document(Drawing drawing) {
     Page page = Page.fitting(drawing);
     line(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%spt\" height=\"%spt\""
-            + " viewBox=\"0 0 %s %s\" role=\"img\" aria-labelledby=\"flow-title flow-desc\""
+            + " viewBox=\"0 0 %s %s\" role=\"img\" aria-labelledby=\"%s-title %s-desc\""
             + " font-family=\"%s\">",
         number(drawing.width() * page.scale()),
         number(drawing.height() * page.scale()),
         number(drawing.width()),
         number(drawing.height()),
+        name,
+        name,
         FONTS);
-    line("<title id=\"flow-title\">%s</title>", Xml.text(drawing.title()));
-    line("<desc id=\"flow-desc\">%s</desc>", Xml.text(drawing.description()));
+    line("<title id=\"%s-title\">%s</title>", name, Xml.text(drawing.title()));
+    line("<desc id=\"%s-desc\">%s</desc>", name, Xml.text(drawing.description()));
     line("<rect width=\"100%%\" height=\"100%%\" fill=\"#%s\"/>", BoxStyle.hex(BoxStyle.PAPER));
     line("<g stroke=\"#%1$s\" stroke-width=\"%2$s\" fill=\"#%1$s\">", LINE, LINE_WIDTH);
     drawing.connectors().forEach(this::connector);
     line("</g>");
     drawing.panels().forEach(this::panel);
-    line("<g id=\"flow-notes\" fill=\"#%s\">", BoxStyle.hex(BoxStyle.NOTE_INK));
+    drawing.marks().forEach(this::mark);
+    line("<g id=\"%s-notes\" fill=\"#%s\">", name, BoxStyle.hex(BoxStyle.NOTE_INK));
     drawing.notes().forEach(this::text);
     line("</g>");
     line("</svg>");
@@ -73,6 +83,21 @@ public final class FlowSvg {
     line("<polygon stroke=\"none\" points=\"%s\"/>", points(connector.head()));
   }
 
+  private void mark(Mark mark) {
+    if (mark.filled()) {
+      line(
+          "<polygon fill=\"#%s\" points=\"%s\"/>",
+          BoxStyle.hex(mark.colour()), points(mark.points()));
+    } else {
+      line(
+          "<polyline fill=\"none\" stroke=\"#%s\" stroke-width=\"%s\"%s points=\"%s\"/>",
+          BoxStyle.hex(mark.colour()),
+          number(mark.width()),
+          mark.dashed() ? DASHES : "",
+          points(mark.points()));
+    }
+  }
+
   private static String points(List<Point> points) {
     return points.stream()
         .map(point -> number(point.x()) + "," + number(point.y()))
@@ -82,7 +107,7 @@ public final class FlowSvg {
   private void panel(Panel panel) {
     BoxStyle look = panel.look();
     Rectangle bounds = panel.bounds();
-    line("<g id=\"flow-%s\" fill=\"#%s\">", panel.id(), BoxStyle.hex(look.ink()));
+    line("<g id=\"%s-%s\" fill=\"#%s\">", name, panel.id(), BoxStyle.hex(look.ink()));
     line(
         "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s fill=\"#%s\" stroke=\"#%s\""
             + " stroke-width=\"%s\"%s/>",
@@ -94,7 +119,7 @@ public final class FlowSvg {
         BoxStyle.hex(look.fill()),
         BoxStyle.hex(look.stroke()),
         LINE_WIDTH,
-        look.dashed() ? " stroke-dasharray=\"4 3\"" : "");
+        look.dashed() ? DASHES : "");
     panel.lines().forEach(this::text);
     line("</g>");
   }

@@ -12,22 +12,19 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import screen.render.diagram.Diagrams;
 import screen.render.diagram.Drawing;
-import screen.render.figures.ReviewReport;
 
 /**
- * Writes the diagram as PNG at 300 dots per inch of its printed size: the page of {@link FlowPdf}
+ * Writes a drawing as PNG at 300 dots per inch of its printed size: the page of {@link DrawingPdf}
  * without its margins. Its pixels and their compression depend on the version of Java.
  */
-public final class FlowPng {
+public final class DrawingPng {
   private static final int DOTS_PER_INCH = 300;
 
-  private FlowPng() {}
+  private DrawingPng() {}
 
-  public static byte[] render(ReviewReport report) {
-    Drawing drawing = Diagrams.drawn(report.protocol(), report.versions());
-    try (PDDocument document = Loader.loadPDF(FlowPdf.drawn(drawing))) {
+  public static byte[] of(Drawing drawing) {
+    try (PDDocument document = Loader.loadPDF(DrawingPdf.drawn(drawing))) {
       PDPage page = document.getPage(0);
       page.setCropBox(area(drawing));
       forgetLetters(page.getResources());
@@ -39,12 +36,11 @@ public final class FlowPng {
     }
   }
 
-  /** Whether a file shows this report's drawing, which is not drawn for it. */
-  public static boolean isShownBy(ReviewReport report, byte[] file) {
+  /** Whether a file shows a drawing, which is not drawn for it. */
+  public static boolean isShownBy(Drawing drawing, byte[] file) {
     if (file.length == 0) {
       return false;
     }
-    Drawing drawing = Diagrams.drawn(report.protocol(), report.versions());
     PDRectangle area = area(drawing);
     return PngFile.shows(
         file,

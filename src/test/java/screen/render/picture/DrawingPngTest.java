@@ -29,7 +29,7 @@ import screen.render.figures.ReviewReport;
 
 /** The picture has the drawing's size and ink where the drawing has boxes and text. */
 @Slow
-class FlowPngTest {
+class DrawingPngTest {
   private static final String FORMAT = "javax_imageio_png_1.0";
 
   static Set<String> reviews() {
@@ -40,8 +40,8 @@ class FlowPngTest {
   @MethodSource("reviews")
   void showsEveryBoxWhereTheDrawingHasIt(String name) throws IOException {
     ReviewReport report = RenderedReviews.named(name);
-    Drawing drawing = Diagrams.drawn(report.protocol(), report.versions());
-    BufferedImage image = ImageIO.read(new ByteArrayInputStream(FlowPng.render(report)));
+    Drawing drawing = drawing(report);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(DrawingPng.of(drawing)));
     double scale = Page.fitting(drawing).scale() * 300 / 72;
 
     assertThat((double) image.getWidth()).isCloseTo(drawing.width() * scale, within(1.0));
@@ -67,8 +67,8 @@ class FlowPngTest {
   @MethodSource("reviews")
   void saysItsSizeOnPaperAndItsText(String name) throws IOException {
     ReviewReport report = RenderedReviews.named(name);
-    Drawing drawing = Diagrams.drawn(report.protocol(), report.versions());
-    Element root = metadata(FlowPng.render(report));
+    Drawing drawing = drawing(report);
+    Element root = metadata(DrawingPng.of(drawing));
 
     Element size = (Element) root.getElementsByTagName("pHYs").item(0);
     assertThat(size.getAttribute("pixelsPerUnitXAxis")).isEqualTo("11811");
@@ -79,7 +79,7 @@ class FlowPngTest {
 
   @Test
   void isTheSameDrawingWhateverItsPixels() throws IOException {
-    byte[] png = FlowPng.render(RenderedReviews.named("new-v1"));
+    byte[] png = DrawingPng.of(drawing(RenderedReviews.named("new-v1")));
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
     Element root = metadata(png);
     NodeList texts = root.getElementsByTagName("iTXtEntry");
@@ -87,32 +87,38 @@ class FlowPngTest {
     String description = ((Element) texts.item(1)).getAttribute("text");
     image.setRGB(5, 5, 0x123456);
 
-    assertThat(FlowPng.sameDrawing(png, PngFile.of(image, 300, title, description))).isTrue();
-    assertThat(FlowPng.sameDrawing(png, PngFile.of(image, 300, title, description + "1")))
+    assertThat(DrawingPng.sameDrawing(png, PngFile.of(image, 300, title, description))).isTrue();
+    assertThat(DrawingPng.sameDrawing(png, PngFile.of(image, 300, title, description + "1")))
         .isFalse();
-    assertThat(FlowPng.sameDrawing(png, FlowPng.render(RenderedReviews.named("new-v2")))).isFalse();
+    assertThat(DrawingPng.sameDrawing(png, DrawingPng.of(drawing(RenderedReviews.named("new-v2")))))
+        .isFalse();
   }
 
   @ParameterizedTest
   @MethodSource("reviews")
   void knowsItsDrawingWithoutDrawingItAgain(String name) {
-    byte[] png = FlowPng.render(RenderedReviews.named(name));
+    byte[] png = DrawingPng.of(drawing(RenderedReviews.named(name)));
     String other = name.equals("new-v1") ? "new-v2" : "new-v1";
 
-    assertThat(FlowPng.isShownBy(RenderedReviews.named(name), png)).isTrue();
-    assertThat(FlowPng.isShownBy(RenderedReviews.named(other), png)).isFalse();
+    assertThat(DrawingPng.isShownBy(drawing(RenderedReviews.named(name)), png)).isTrue();
+    assertThat(DrawingPng.isShownBy(drawing(RenderedReviews.named(other)), png)).isFalse();
   }
 
   @Test
   void isNoDrawingWhereItCannotBeRead() throws IOException {
     ReviewReport report = RenderedReviews.named("new-v1");
-    byte[] png = FlowPng.render(report);
+    byte[] png = DrawingPng.of(drawing(report));
 
-    assertThat(FlowPng.isShownBy(report, new byte[0])).isFalse();
-    assertThat(FlowPng.isShownBy(report, Arrays.copyOf(png, png.length / 2))).isFalse();
-    assertThat(FlowPng.sameDrawing(png, new byte[0])).isFalse();
-    assertThat(FlowPng.sameDrawing(png, "no picture".getBytes(StandardCharsets.UTF_8))).isFalse();
-    assertThat(FlowPng.sameDrawing(png, Arrays.copyOf(png, png.length / 2))).isFalse();
+    assertThat(DrawingPng.isShownBy(drawing(report), new byte[0])).isFalse();
+    assertThat(DrawingPng.isShownBy(drawing(report), Arrays.copyOf(png, png.length / 2))).isFalse();
+    assertThat(DrawingPng.sameDrawing(png, new byte[0])).isFalse();
+    assertThat(DrawingPng.sameDrawing(png, "no picture".getBytes(StandardCharsets.UTF_8)))
+        .isFalse();
+    assertThat(DrawingPng.sameDrawing(png, Arrays.copyOf(png, png.length / 2))).isFalse();
+  }
+
+  private static Drawing drawing(ReviewReport report) {
+    return Diagrams.drawn(report.protocol(), report.versions());
   }
 
   private static int shown(BufferedImage image, double scale, double x, double y) {
