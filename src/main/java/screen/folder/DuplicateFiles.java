@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import screen.Failure;
 import screen.Reason;
 import screen.duplicates.Duplicate;
@@ -151,37 +152,44 @@ public final class DuplicateFiles {
   }
 
   private static String text(List<Duplicate> duplicates) {
-    return CsvTable.text(
-        DUPLICATES,
-        duplicates.stream()
-            .map(
-                d ->
-                    List.of(
-                        d.record().toString(),
-                        d.kept().toString(),
-                        d.title(),
-                        score(d.score()),
-                        d.rule(),
-                        d.evidence(),
-                        d.decidedBy()))
-            .toList());
+    return CsvTable.text(DUPLICATES, duplicates.stream().map(DuplicateFiles::cells).toList());
   }
 
   private static String textOfPossible(List<PossiblePair> pairs) {
-    return CsvTable.text(
-        POSSIBLE,
-        pairs.stream()
-            .map(
-                p ->
-                    List.of(
-                        p.a().toString(),
-                        p.b().toString(),
-                        p.titleA(),
-                        p.titleB(),
-                        score(p.score()),
-                        p.evidence(),
-                        Integer.toString(p.records())))
-            .toList());
+    return CsvTable.text(POSSIBLE, pairs.stream().map(DuplicateFiles::cells).toList());
+  }
+
+  /** The lines of {@code duplicates.csv}, each with its line end, made as they are taken. */
+  public static Stream<String> lines(Stream<Duplicate> duplicates) {
+    return Stream.concat(Stream.of(DUPLICATES), duplicates.map(DuplicateFiles::cells))
+        .map(CsvTable::line);
+  }
+
+  /** The same for {@code possible-duplicates.csv}. */
+  public static Stream<String> linesOfPossible(Stream<PossiblePair> pairs) {
+    return Stream.concat(Stream.of(POSSIBLE), pairs.map(DuplicateFiles::cells)).map(CsvTable::line);
+  }
+
+  private static List<String> cells(Duplicate d) {
+    return List.of(
+        d.record().toString(),
+        d.kept().toString(),
+        d.title(),
+        score(d.score()),
+        d.rule(),
+        d.evidence(),
+        d.decidedBy());
+  }
+
+  private static List<String> cells(PossiblePair p) {
+    return List.of(
+        p.a().toString(),
+        p.b().toString(),
+        p.titleA(),
+        p.titleB(),
+        score(p.score()),
+        p.evidence(),
+        Integer.toString(p.records()));
   }
 
   /**

@@ -13,12 +13,18 @@ import screen.duplicates.search.CandidatePairs;
  * large one ("editorial") only records that are close to each other when sorted, so that the number
  * of pairs stays linear in the size of the block (sorted neighbourhood, Hernandez and Stolfo 1995).
  */
-final class Blocks {
+public final class Blocks {
   /** The largest block of which all pairs are added. */
-  private static final int SMALL = 40;
+  public static final int SMALL = 40;
 
   /** The number of following records that each record of a large block is paired with. */
   private static final int WINDOW = 10;
+
+  /**
+   * The keys by which a large block is sorted, once by each; records with equal ones by position.
+   */
+  public static final List<Function<Features, String>> ORDERS =
+      List.of(BlockingKeys::byPlace, BlockingKeys::byAuthor);
 
   private final List<Features> records;
   private final CandidatePairs pairs;
@@ -34,12 +40,17 @@ final class Blocks {
    * @param block the positions of the records that share a key
    */
   void add(int[] block) {
+    int reach = reach(block.length);
     if (block.length <= SMALL) {
-      addWindows(block, block.length);
+      addWindows(block, reach);
       return;
     }
-    addWindows(sorted(block, BlockingKeys::byPlace), WINDOW);
-    addWindows(sorted(block, BlockingKeys::byAuthor), WINDOW);
+    ORDERS.forEach(order -> addWindows(sorted(block, order), reach));
+  }
+
+  /** The number of following records that each record of a block of this size is paired with. */
+  public static int reach(int size) {
+    return size <= SMALL ? size : WINDOW;
   }
 
   private int[] sorted(int[] block, Function<Features, String> order) {
@@ -57,9 +68,9 @@ final class Blocks {
     return result;
   }
 
-  private void addWindows(int[] block, int window) {
+  private void addWindows(int[] block, int reach) {
     for (int i = 0; i < block.length; i++) {
-      for (int j = i + 1; j < block.length && j <= i + window; j++) {
+      for (int j = i + 1; j < block.length && j <= i + reach; j++) {
         pairs.add(block[i], block[j]);
       }
     }

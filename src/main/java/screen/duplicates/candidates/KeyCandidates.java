@@ -57,17 +57,33 @@ public final class KeyCandidates implements CandidateSearch {
         end++;
       }
       if (end - start > 1) {
-        blocks.add(
-            Arrays.stream(entries, start, end).mapToInt(entry -> (int) (entry & mask)).toArray());
+        blocks.add(positions(entries, start, end, mask));
       }
       start = end;
     }
     return pairs;
   }
 
-  /** The bits of an entry that are needed for the position of a record. */
-  private static long positionBits(int records) {
-    return (1L << (Integer.SIZE - Integer.numberOfLeadingZeros(records))) - 1;
+  /** The records of a block; one whose keys share the higher bits by chance counts once. */
+  private static int[] positions(long[] entries, int start, int end, long mask) {
+    int[] positions = new int[end - start];
+    int size = 0;
+    for (int i = start; i < end; i++) {
+      if (i == start || entries[i] != entries[i - 1]) {
+        positions[size++] = (int) (entries[i] & mask);
+      }
+    }
+    return size == positions.length ? positions : Arrays.copyOf(positions, size);
+  }
+
+  /**
+   * The bits of an entry that are needed for the position of a record; the others are compared of
+   * the hash of a key.
+   *
+   * @param records how many records there are
+   */
+  public static long positionBits(long records) {
+    return (1L << (Long.SIZE - Long.numberOfLeadingZeros(records))) - 1;
   }
 
   /**

@@ -1,119 +1,156 @@
 package screen.duplicates.search;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import screen.duplicates.Duplicate;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
-import screen.duplicates.match.Comparison;
-import screen.duplicates.match.Evidence;
 import screen.duplicates.match.fields.Features;
 import screen.record.RecordId;
 
-/**
- * Merges records into sets of duplicates: rulings first, then the surest pairs, as long as no
- * records of two sets contradict each other.
- */
+/** Divides the records into components, decides on each, and collects the results. */
 final class Clustering {
   private final List<Features> records;
-  private final ToIntFunction<RecordId> positions;
-  private final List<Link> sure = new ArrayList<>();
-  private final List<Link> doubtful = new ArrayList<>();
+  private final List<Link> doubtful;
 
   /** One record of each title whose records were all ruled different. */
   private final List<Integer> settled;
 
-  /**
-   * The merge without rulings "same": of the records connected with ruled ones, or of all if there
-   * are no such rulings.
-   */
-  private final GreedyMerge unruled;
+  private final List<Decided> components;
 
-  private final GreedyMerge joined;
+  /** By record, the first record of its set. */
+  private final int[] sets;
+
+  private final KeptApart apart;
+
+  /** A component, and the positions of its records among all. */
+  private static final class Decided {
+    private final int[] members;
+    private final Component component;
+
+    Decided(int[] members, Component component) {
+      this.members = members;
+      this.component = component;
+    }
+
+    Link among(Link link) {
+      return new Link(members[link.one()], members[link.other()], link.weight(), link.reviewer());
+    }
+  }
 
   /**
    * Merges the records.
    *
    * @param positions the position of each record
    * @param pairs compared pairs, by position
+   * @param ranks by record; the record of a set with the lowest rank is kept
    */
   Clustering(
       List<Features> records,
       ToIntFunction<RecordId> positions,
       Rulings rulings,
-      List<JudgedPair> pairs) {
+      List<JudgedPair> pairs,
+      int[] ranks) {
     this.records = records;
-    this.positions = positions;
-    for (JudgedPair pair : pairs) {
-      Link link = new Link(pair.one(), pair.other(), pair.weight(), "");
-      (pair.sure() ? sure : doubtful).add(link);
-    }
+    this.doubtful = pairs.stream().filter(pair -> !pair.sure()).map(JudgedPair::link).toList();
     this.settled =
         rulings.different().stream()
             .filter(ruling -> ruling.kind() == Ruling.Kind.ALL_DIFFERENT)
             .map(ruling -> positions.applyAsInt(ruling.a()))
             .toList();
-    List<Link> same = links(rulings.same());
-    List<Link> apart = links(rulings.different());
-    Contents contents = new Contents(records);
-    this.unruled =
-        new GreedyMerge(records, contents, apart, same.isEmpty() ? sure : connectedWith(same));
-    this.joined =
-        same.isEmpty() ? unruled : new GreedyMerge(records, contents, same, apart, sure, unruled);
+    List<Link> sure = pairs.stream().filter(JudgedPair::sure).map(JudgedPair::link).toList();
+    List<Link> same = links(rulings.same(), positions);
+    List<Link> different = links(rulings.different(), positions);
+    this.components = decided(sure, same, different, ranks);
+    this.sets = IntStream.range(0, records.size()).toArray();
+    for (Decided decided : components) {
+      int[] within = decided.component.sets();
+      for (int i = 0; i < within.length; i++) {
+        sets[decided.members[i]] = decided.members[within[i]];
+      }
+    }
+    this.apart = new KeptApart();
+    different.forEach(link -> apart.add(sets[link.one()], sets[link.other()]));
   }
 
-  /** Sorted by record, as the result must not depend on the order of rulings. */
-  private List<Link> links(List<Ruling> rulings) {
+  private static List<Link> links(List<Ruling> rulings, ToIntFunction<RecordId> positions) {
     return rulings.stream()
-        .map(r -> link(positions.applyAsInt(r.a()), positions.applyAsInt(r.b()), r.reviewer()))
-        .sorted(Comparator.comparingInt(Link::one).thenComparingInt(Link::other))
+        .map(
+            r -> Link.ruled(positions.applyAsInt(r.a()), positions.applyAsInt(r.b()), r.reviewer()))
         .toList();
   }
 
-  private static Link link(int a, int b, String reviewer) {
-    return new Link(Math.min(a, b), Math.max(a, b), Double.MAX_VALUE, reviewer);
+  private List<Decided> decided(
+      List<Link> sure, List<Link> same, List<Link> different, int[] ranks) {
+    Components found = new Components(records.size());
+    sure.forEach(link -> found.link(link.one(), link.other()));
+    same.forEach(link -> found.link(link.one(), link.other()));
+    Map<Integer, List<Link>> sureOf = found.within(sure);
+    Map<Integer, List<Link>> sameOf = found.within(same);
+    Map<Integer, List<Link>> differentOf = found.within(different);
+    return found.members().entrySet().parallelStream()
+        .map(
+            each ->
+                decided(
+                    each.getValue(),
+                    sureOf.getOrDefault(each.getKey(), List.of()),
+                    new Component.Rulings(
+                        sameOf.getOrDefault(each.getKey(), List.of()),
+                        differentOf.getOrDefault(each.getKey(), List.of())),
+                    ranks))
+        .toList();
   }
 
-  /** The sure links of all records connected with records ruled the same. */
-  private List<Link> connectedWith(List<Link> same) {
-    Components components = new Components(records.size());
-    BitSet ruled = new BitSet();
-    sure.forEach(link -> components.link(link.one(), link.other()));
-    same.forEach(
-        link -> {
-          components.link(link.one(), link.other());
-          ruled.set(link.one());
-        });
-    BitSet connected = components.connectedWith(ruled);
-    return sure.stream().filter(link -> connected.get(link.one())).toList();
+  private Decided decided(int[] members, List<Link> sure, Component.Rulings rulings, int[] ranks) {
+    return new Decided(
+        members,
+        new Component(
+            Arrays.stream(members).mapToObj(records::get).toList(),
+            Arrays.stream(members).map(member -> ranks[member]).toArray(),
+            within(members, sure),
+            new Component.Rulings(
+                within(members, rulings.same()), within(members, rulings.apart()))));
   }
 
-  /**
-   * The records that are removed as duplicates, by id.
-   *
-   * @param ranks by record; the record of a set with the lowest rank is kept
-   */
-  List<Duplicate> duplicates(int[] ranks) {
-    return new Removals(records, ranks, joined, unruled).list();
+  /** The same links by position among the members. */
+  private static List<Link> within(int[] members, List<Link> links) {
+    return links.stream()
+        .map(
+            link ->
+                new Link(
+                    Arrays.binarySearch(members, link.one()),
+                    Arrays.binarySearch(members, link.other()),
+                    link.weight(),
+                    link.reviewer()))
+        .toList();
+  }
+
+  /** The records that are removed as duplicates, by id. */
+  List<Duplicate> duplicates() {
+    return components.parallelStream()
+        .flatMap(each -> each.component.duplicates().stream())
+        .sorted(Comparator.comparing(Duplicate::record))
+        .toList();
   }
 
   /** The pairs that a person must still rule on, sorted by id. */
   List<PossiblePair> possible() {
-    Map<Link, String> asked = new HashMap<>(joined.doubts());
+    Map<Link, String> asked = new HashMap<>();
+    components.forEach(
+        each ->
+            each.component
+                .doubts()
+                .forEach(doubt -> asked.put(each.among(doubt.link()), doubt.reason())));
     doubtful.forEach(link -> asked.put(link, ""));
-    ConstrainedSets sets = joined.sets();
     List<Link> open =
         asked.keySet().stream()
-            .filter(
-                pair ->
-                    !sets.together(pair.one(), pair.other())
-                        && !sets.keptApart(pair.one(), pair.other()))
+            .filter(link -> apart.leavesOpen(sets[link.one()], sets[link.other()]))
             .toList();
     return new Questions(records, settled)
         .about(open).stream()
@@ -124,15 +161,7 @@ final class Clustering {
 
   private PossiblePair possible(Questions.Question question, String doubt) {
     Link link = question.pair();
-    Comparison pair = Comparison.of(records.get(link.one()), records.get(link.other()));
-    String evidence = Evidence.line(pair);
-    return new PossiblePair(
-        pair.a().id(),
-        pair.b().id(),
-        pair.a().title(),
-        pair.b().title(),
-        pair.score(),
-        doubt.isEmpty() ? evidence : PossiblePair.doubted(evidence, doubt),
-        question.records());
+    return Questions.possible(
+        records.get(link.one()), records.get(link.other()), doubt, question.records());
   }
 }

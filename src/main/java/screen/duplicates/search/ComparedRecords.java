@@ -12,9 +12,6 @@ import java.util.stream.IntStream;
 import screen.Progress;
 import screen.duplicates.Ruling;
 import screen.duplicates.Rulings;
-import screen.duplicates.match.Comparison;
-import screen.duplicates.match.Decision;
-import screen.duplicates.match.MatchDecision;
 import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.Journals;
 import screen.record.BibRecord;
@@ -109,15 +106,8 @@ public final class ComparedRecords {
   }
 
   private static Optional<JudgedPair> judge(List<Features> records, int one, int other) {
-    return Comparison.reaching(MatchDecision.ASK, records.get(one), records.get(other))
-        .flatMap(
-            pair -> {
-              MatchDecision verdict = Decision.on(pair);
-              boolean sure = verdict == MatchDecision.SAME;
-              return verdict == MatchDecision.DIFFERENT
-                  ? Optional.empty()
-                  : Optional.of(new JudgedPair(one, other, pair.weight(), sure));
-            });
+    return PairJudgement.on(records.get(one), records.get(other))
+        .map(found -> new JudgedPair(Link.found(one, other, found.weight()), found.sure()));
   }
 
   /** The ids of the records. */
@@ -144,9 +134,9 @@ public final class ComparedRecords {
       Comparator<BibRecord> importedFirst, List<Ruling> rulings) {
     List<RecordId> ids = features.stream().map(Features::id).toList();
     Rulings valid = new Rulings(rulings, id -> position(ids, id) >= 0);
-    Clustering assembly = new Clustering(features, id -> position(ids, id), valid, pairs);
-    return new DeduplicationResult(
-        features.size(), assembly.duplicates(ranks(importedFirst)), assembly.possible());
+    Clustering assembly =
+        new Clustering(features, id -> position(ids, id), valid, pairs, ranks(importedFirst));
+    return new DeduplicationResult(features.size(), assembly.duplicates(), assembly.possible());
   }
 
   private static int position(List<RecordId> ids, RecordId id) {

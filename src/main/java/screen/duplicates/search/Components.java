@@ -1,6 +1,10 @@
 package screen.duplicates.search;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Connected components of records (union-find). */
@@ -27,12 +31,29 @@ final class Components {
     return at;
   }
 
-  /** All linked records in the components of these records. */
-  BitSet connectedWith(BitSet records) {
-    BitSet roots = new BitSet();
-    records.stream().forEach(record -> roots.set(root(record)));
-    BitSet connected = new BitSet();
-    linked.stream().filter(record -> roots.get(root(record))).forEach(connected::set);
-    return connected;
+  /** The linked records of each component in ascending order, by its number. */
+  Map<Integer, int[]> members() {
+    Map<Integer, int[]> members = new HashMap<>();
+    int[] sizes = new int[parent.length];
+    linked.stream().forEach(record -> sizes[root(record)]++);
+    int[] filled = new int[parent.length];
+    linked.stream()
+        .forEach(
+            record -> {
+              int root = root(record);
+              members.computeIfAbsent(root, r -> new int[sizes[r]])[filled[root]++] = record;
+            });
+    return members;
+  }
+
+  /** The links of which both records are in one component, by its number. */
+  Map<Integer, List<Link>> within(List<Link> links) {
+    Map<Integer, List<Link>> within = new HashMap<>();
+    for (Link link : links) {
+      if (root(link.one()) == root(link.other())) {
+        within.computeIfAbsent(root(link.one()), r -> new ArrayList<>(2)).add(link);
+      }
+    }
+    return within;
   }
 }

@@ -1,7 +1,6 @@
 package screen.duplicates.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +60,7 @@ final class GreedyMerge {
     eitherWay.forEach((link, fork) -> doubts.put(link, described(records, fork)));
     sure.stream()
         .filter(link -> !eitherWay.containsKey(link))
-        .sorted(
-            Comparator.comparingDouble((Link link) -> -link.weight())
-                .thenComparing(Link::one)
-                .thenComparing(Link::other))
+        .sorted(Link.SUREST_FIRST)
         .forEach(this::join);
   }
 

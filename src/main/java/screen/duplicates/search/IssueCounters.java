@@ -14,7 +14,7 @@ import screen.record.Field;
  * reference managers write it. They are recognised because nearly all values differ, which never
  * happens with issues of journals.
  */
-final class IssueCounters {
+public final class IssueCounters {
   /**
    * The least number of records to judge by, so that chance is unlikely: half of all issues are
    * number 1 to 6.
@@ -47,15 +47,25 @@ final class IssueCounters {
     IssueCounters counters = new IssueCounters();
     values.forEach(
         (search, distinct) -> {
-          int count = counts.getOrDefault(search, 0);
-          if (count >= LEAST_RECORDS && distinct.size() >= count * LEAST_DISTINCT) {
+          if (areRunningNumbers(counts.getOrDefault(search, 0), distinct.size())) {
             counters.searches.add(search);
           }
         });
     return counters;
   }
 
-  private static String search(BibRecord record) {
+  /**
+   * Whether the issues of a search are running numbers.
+   *
+   * @param records how many records have an issue
+   * @param distinct how many different issues they have
+   */
+  public static boolean areRunningNumbers(long records, long distinct) {
+    return records >= LEAST_RECORDS && distinct >= records * LEAST_DISTINCT;
+  }
+
+  /** The search that a record counts for. */
+  public static String search(BibRecord record) {
     return record.searches().isEmpty() ? record.id().source() : record.searches().get(0);
   }
 

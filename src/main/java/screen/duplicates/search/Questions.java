@@ -2,13 +2,15 @@ package screen.duplicates.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import screen.duplicates.PossiblePair;
+import screen.duplicates.match.Comparison;
+import screen.duplicates.match.Evidence;
 import screen.duplicates.match.MatchDecision;
 import screen.duplicates.match.fields.Features;
 
@@ -16,7 +18,7 @@ import screen.duplicates.match.fields.Features;
  * Turns the pairs that a person must rule on into a list short enough to read: pairs one by one,
  * but a single pair for many records that share a title ("Editorial").
  */
-final class Questions {
+public final class Questions {
   /** More records of one title than this become one question; 11 records may make 55 pairs. */
   static final int MOST_RECORDS = 10;
 
@@ -28,7 +30,7 @@ final class Questions {
    */
   Questions(List<Features> records, Collection<Integer> settled) {
     this.records = records;
-    settled.forEach(record -> titleOf(record).ifPresent(this.settled::add));
+    settled.forEach(record -> title(records.get(record)).ifPresent(this.settled::add));
   }
 
   /**
@@ -37,7 +39,7 @@ final class Questions {
    * @param pair the two records shown
    * @param records how many records it is about
    */
-  record Question(Link pair, int records) {}
+  public record Question(Link pair, int records) {}
 
   /** Groups these pairs into questions. */
   List<Question> about(Collection<Link> pairs) {
@@ -51,17 +53,18 @@ final class Questions {
         byTitle.computeIfAbsent(title.get(), t -> new ArrayList<>()).add(pair);
       }
     }
-    byTitle.forEach((title, group) -> addGroup(questions, group, settled.contains(title)));
+    byTitle.forEach((title, group) -> questions.addAll(aboutTitle(group, settled.contains(title))));
     return questions;
   }
 
   /**
-   * Adds the questions about the pairs of one title. Likely pairs are asked about one by one,
-   * unless they contain many records too.
+   * The questions about the pairs of one title. Likely pairs are asked about one by one, unless
+   * they contain many records too.
    *
    * @param settled whether the question about the group was answered
    */
-  private static void addGroup(List<Question> questions, List<Link> pairs, boolean settled) {
+  public static List<Question> aboutTitle(List<Link> pairs, boolean settled) {
+    List<Question> questions = new ArrayList<>();
     List<Link> likely =
         pairs.stream().filter(pair -> pair.weight() >= MatchDecision.MERGE).toList();
     List<Link> group = new ArrayList<>(pairs);
@@ -70,19 +73,36 @@ final class Questions {
       likely.forEach(pair -> questions.add(new Question(pair, 2)));
     }
     if (settled) {
-      return;
+      return questions;
     }
     int records = recordsOf(group);
     if (records <= MOST_RECORDS) {
       group.forEach(pair -> questions.add(new Question(pair, 2)));
-      return;
+      return questions;
     }
     group.stream()
-        .min(
-            Comparator.comparingDouble((Link pair) -> -pair.weight())
-                .thenComparing(Link::one)
-                .thenComparing(Link::other))
+        .min(Link.SUREST_FIRST)
         .ifPresent(pair -> questions.add(new Question(pair, records)));
+    return questions;
+  }
+
+  /**
+   * A question as a row of {@code possible-duplicates.csv}.
+   *
+   * @param doubt why a pair that would be a duplicate by itself is asked about; else ""
+   * @param records how many records the question is about
+   */
+  public static PossiblePair possible(Features a, Features b, String doubt, int records) {
+    Comparison pair = Comparison.of(a, b);
+    String evidence = Evidence.line(pair);
+    return new PossiblePair(
+        a.id(),
+        b.id(),
+        a.title(),
+        b.title(),
+        pair.score(),
+        doubt.isEmpty() ? evidence : PossiblePair.doubted(evidence, doubt),
+        records);
   }
 
   private static int recordsOf(List<Link> pairs) {
@@ -95,16 +115,16 @@ final class Questions {
   }
 
   private Optional<String> sharedTitle(Link pair) {
-    return titleOf(pair.one())
-        .filter(title -> titleOf(pair.other()).filter(title::equals).isPresent());
+    return sharedTitle(records.get(pair.one()), records.get(pair.other()));
   }
 
-  private Optional<String> titleOf(int record) {
-    return title(records.get(record));
+  /** The key of the title that two records share; empty if they share none. */
+  public static Optional<String> sharedTitle(Features one, Features other) {
+    return title(one).filter(title -> title(other).filter(title::equals).isPresent());
   }
 
   /** The key by which records have the same title; empty if a record has no title. */
-  static Optional<String> title(Features record) {
+  public static Optional<String> title(Features record) {
     return Optional.of(record.titles())
         .filter(titles -> !titles.wordings().isEmpty())
         .map(titles -> titles.main().letters())

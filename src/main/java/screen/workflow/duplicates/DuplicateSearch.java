@@ -195,7 +195,7 @@ public final class DuplicateSearch {
   }
 
   /** The checksum of the order in which these searches count. */
-  static String order(ReviewFolder folder, List<Search> searches) {
+  public static String order(ReviewFolder folder, List<Search> searches) {
     return Checksum.of(ImportOrder.inWords(folder.protocol(), searches));
   }
 }

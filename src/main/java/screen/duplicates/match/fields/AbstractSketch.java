@@ -33,6 +33,16 @@ public final class AbstractSketch {
     this.least = least;
   }
 
+  /** The sketch with these bins, as {@link #bins} returned them. */
+  static AbstractSketch ofBins(byte[] bins) {
+    return bins.length == 0 ? NONE : new AbstractSketch(bins.clone());
+  }
+
+  /** Its bins; none for {@link #NONE}. */
+  byte[] bins() {
+    return least.clone();
+  }
+
   /**
    * The sketch of an abstract; {@link #NONE} if it has fewer than {@value #SHORTEST} characters.
    */

@@ -14,7 +14,7 @@ public final class Authors {
   /** By person: what {@link Person#mayResemble} needs, so that most persons are not looked at. */
   private final long[] marks;
 
-  private Authors(List<Person> persons) {
+  Authors(List<Person> persons) {
     this.persons = persons.toArray(Person[]::new);
     this.marks = new long[this.persons.length];
     for (int i = 0; i < marks.length; i++) {
