@@ -140,7 +140,9 @@ public final class ExportOptions {
     List<RecordId> work = WorkQueue.of(review, outcomes, reviewer, stage);
     List<RecordId> ordered =
         RankedRecords.applies(review.protocol(), reviewer, stage)
-            ? new RankedRecords(folder, session).order(review, outcomes, reviewer, work).queue()
+            ? new RankedRecords(folder, session)
+                .order(review, outcomes, reviewer, work, true)
+                .queue()
             : work;
     List<RecordId> queue =
         ordered.stream().filter(where).limit(batch.orElse(Integer.MAX_VALUE)).toList();

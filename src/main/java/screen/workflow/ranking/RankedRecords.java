@@ -65,9 +65,14 @@ public final class RankedRecords {
    *
    * @param now the review with the votes from which the order is learned
    * @param queue as the work queue lists it
+   * @param waitedFor whether a person waits for it, so that all processors may be used
    */
   public RankedOrder order(
-      Review now, Map<RecordId, Outcome> outcomes, String reviewer, List<RecordId> queue) {
+      Review now,
+      Map<RecordId, Outcome> outcomes,
+      String reviewer,
+      List<RecordId> queue,
+      boolean waitedFor) {
     BitSet relevant = new BitSet();
     BitSet others = new BitSet();
     LearnedLabels.of(now, outcomes, reviewer)
@@ -82,7 +87,7 @@ public final class RankedRecords {
     List<RecordId> ranked = new ArrayList<>(queue.size());
     queue.stream().filter(now.pilot()::contains).filter(left::remove).forEach(ranked::add);
     RandomSample.of(now).stream().filter(left::remove).forEach(ranked::add);
-    double[] scores = scores(now.protocol(), reviewer, relevant, others);
+    double[] scores = scores(now.protocol(), reviewer, relevant, others, waitedFor);
     List<RecordId> rest = List.copyOf(left);
     double[] ofRest = new double[rest.size()];
     for (int i = 0; i < ofRest.length; i++) {
@@ -95,12 +100,13 @@ public final class RankedRecords {
     return new RankedOrder(ranked, relevant.cardinality() + others.cardinality());
   }
 
-  private double[] scores(Protocol protocol, String reviewer, BitSet relevant, BitSet others) {
+  private double[] scores(
+      Protocol protocol, String reviewer, BitSet relevant, BitSet others, boolean waitedFor) {
     // A new model each time: what it learns must not depend on the sessions before.
     Ranking ranking =
         new Ranking(
             features, compared.computeIfAbsent(reviewer, name -> new Ranking.Compared(features)));
-    return ranking.learn(relevant, others) ? ranking.scores() : likenessTo(protocol);
+    return ranking.learn(relevant, others, waitedFor) ? ranking.scores() : likenessTo(protocol);
   }
 
   private synchronized double[] likenessTo(Protocol protocol) {

@@ -167,7 +167,8 @@ class RankedQueueTest {
                 after,
                 Outcomes.of(after),
                 "A",
-                WorkQueue.of(after, Outcomes.of(after), "A", Stage.TITLE_ABSTRACT));
+                WorkQueue.of(after, Outcomes.of(after), "A", Stage.TITLE_ABSTRACT),
+                true);
     assertThat(session.newest()).isEqualTo(expected);
   }
 
