@@ -57,7 +57,7 @@ function links(record) {
 function votes(record) {
   const box = element('div', '', 'said');
   if (record.kind === 'excluded') {
-    line(box, 'p', 'The screeners excluded it. It seems relevant, so look at it again: only if you include it does it go on.');
+    line(box, 'p', 'The screeners excluded it, and it was sent to you to look at it again. It goes on only if you include it.');
   }
   for (const vote of record.conflict) {
     line(box, 'p', `${vote.reviewer}: ${said(vote)}`);
