@@ -65,7 +65,17 @@ public final class RoundReview {
   private final Review review;
 
   public RoundReview(ReportSettings settings) {
-    RECORDS.lines().forEach(this::add);
+    this(settings, RECORDS, List.of(STUDY));
+  }
+
+  /**
+   * Any other review of these sources.
+   *
+   * @param lines as those of this one
+   * @param studies the reports of each study that has several, separated by blanks
+   */
+  public RoundReview(ReportSettings settings, String lines, List<String> studies) {
+    lines.lines().forEach(this::add);
     review =
         new Review(
             protocol(settings),
@@ -74,7 +84,7 @@ public final class RoundReview {
             DuplicateSets.of(records.keySet(), duplicates),
             List.of(),
             Ballots.of(List.of()),
-            Studies.of(links(), id -> id),
+            Studies.of(studies.stream().flatMap(RoundReview::links).toList(), id -> id),
             Pilot.NONE,
             PlanLog.NONE,
             RuleHits.NONE,
@@ -119,16 +129,15 @@ public final class RoundReview {
           Standing.Means.NONE,
           Optional.empty());
 
-  private static List<StudyLink> links() {
-    List<RecordId> study = Stream.of(STUDY.split(" ")).map(RoundReview::id).toList();
+  private static Stream<StudyLink> links(String reports) {
+    List<RecordId> study = Stream.of(reports.split(" ")).map(RoundReview::id).toList();
     OffsetDateTime time = OffsetDateTime.parse("2025-02-01T00:00:00Z");
     return study.stream()
         .skip(1)
         .map(
             id ->
                 StudyLink.between(
-                    study.get(0), id, StudyLink.Kind.LINK, "A", time, "", study.indexOf(id)))
-        .toList();
+                    study.get(0), id, StudyLink.Kind.LINK, "A", time, "", study.indexOf(id)));
   }
 
   private static RecordId id(String text) {

@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 /** Text of people and databases made safe to print: no control, format or surrogate characters. */
 public final class DrawableText {
   private static final char NO_BREAK = '\u00a0';
+
+  /** The number of separators from which on a list does not fit on one line of a box. */
+  private static final int LONG_LIST = 5;
+
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\ufffe\\uffff]+");
   // Zero-width characters and marks that change the direction of text.
@@ -87,6 +91,15 @@ public final class DrawableText {
       digits.insert(at, ',');
     }
     return digits.toString();
+  }
+
+  /**
+   * The text with ordinary spaces between the numbers of a long list, for programs that wrap lines
+   * themselves.
+   */
+  public static String breakable(String text) {
+    boolean isLong = text.chars().filter(c -> c == '|').count() > LONG_LIST;
+    return isLong ? text.replace("|" + NO_BREAK, "| ") : text;
   }
 
   /** The text with ordinary instead of non-breaking spaces. */

@@ -6,6 +6,7 @@ import screen.render.diagram.BoxNode;
 import screen.render.diagram.BoxStyle;
 import screen.render.diagram.Diagram;
 import screen.render.diagram.Diagram.Phase;
+import screen.render.diagram.DrawableText;
 import screen.render.picture.DocxArrows.Turn;
 
 /**
@@ -200,7 +201,8 @@ final class DocxDocument {
     }
     cell.look(BoxStyle.of(node.role()));
     String style = style(node);
-    node.lines().forEach(line -> cell.add(style, line.indent(), line.text()));
+    node.lines()
+        .forEach(line -> cell.add(style, line.indent(), DrawableText.breakable(line.text())));
     xml.append(cell.xml());
   }
 

@@ -10,6 +10,7 @@ import screen.render.diagram.BoxNode.Role;
 import screen.render.diagram.BoxStyle;
 import screen.render.diagram.Diagram;
 import screen.render.diagram.Diagrams;
+import screen.render.diagram.DrawableText;
 import screen.render.figures.ReviewReport;
 
 /** Writes the diagram as Mermaid source, for a README; Mermaid itself lays it out. */
@@ -61,7 +62,8 @@ public final class FlowMermaid {
   private void node(BoxNode node) {
     String label =
         node.lines().stream()
-            .map(line -> INDENT.repeat(line.indent()) + escaped(line.text()))
+            .map(
+                line -> INDENT.repeat(line.indent()) + escaped(DrawableText.breakable(line.text())))
             .collect(Collectors.joining("<br>"));
     line(1, node.id() + "[\"" + label + "\"]:::" + name(node.role()));
   }
