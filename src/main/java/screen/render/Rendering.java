@@ -21,9 +21,15 @@ import screen.render.data.SourceYieldJson;
 import screen.render.data.StoppingJson;
 import screen.render.diagram.Diagrams;
 import screen.render.diagram.Drawing;
+import screen.render.extraction.Characteristics;
+import screen.render.extraction.CharacteristicsFiles;
+import screen.render.extraction.Effects;
+import screen.render.extraction.Extracted;
+import screen.render.extraction.Risks;
 import screen.render.figures.AiTable;
 import screen.render.figures.ReviewReport;
 import screen.render.html.ReportHtml;
+import screen.render.markdown.CharacteristicsMarkdown;
 import screen.render.markdown.ChecklistMarkdown;
 import screen.render.markdown.MethodsMarkdown;
 import screen.render.markdown.ReportMarkdown;
@@ -76,7 +82,28 @@ public enum Rendering {
   /** Only of a review with a stopping plan. */
   STOPPING_JSON("stopping.json", text(StoppingJson::render), StoppingJson::isAbout),
   /** Only of a review in ranked order. */
-  RECALL_SVG("recall.svg", text(RecallCurve::render), RecallCurve::isAbout);
+  RECALL_SVG("recall.svg", text(RecallCurve::render), RecallCurve::isAbout),
+  /** From here on only of a review that extracts data from its studies. */
+  CHARACTERISTICS_CSV(
+      "characteristics.csv", text(CharacteristicsFiles::csv), Characteristics::isAbout),
+  CHARACTERISTICS_MD(
+      "characteristics.md", text(CharacteristicsMarkdown::render), Characteristics::isAbout),
+  CHARACTERISTICS_HTML(
+      "characteristics.html", text(CharacteristicsFiles::html), Characteristics::isAbout),
+  CHARACTERISTICS_DOCX(
+      "characteristics.docx", CharacteristicsFiles::docx, Characteristics::isAbout),
+  CHARACTERISTICS_TEX(
+      "characteristics.tex", text(CharacteristicsFiles::latex), Characteristics::isAbout),
+  EXTRACTED_CSV("extracted.csv", text(Extracted::csv), Extracted::isAbout),
+  EFFECTS_CSV("effects.csv", text(Effects::csv), Effects::isAbout),
+  FOREST_SVG("forest.svg", svg("forest", Effects::drawn), Effects::hasForest),
+  FOREST_PNG("forest.png", new Png(Effects::drawn), Effects::hasForest),
+  FOREST_PDF("forest.pdf", pdf(Effects::drawn), Effects::hasForest),
+  RISK_OF_BIAS_CSV("risk-of-bias.csv", text(Risks::csv), Risks::isAbout),
+  TRAFFIC_LIGHT_SVG("risk-of-bias.svg", svg("traffic-light", Risks::trafficLight), Risks::isAbout),
+  TRAFFIC_LIGHT_PNG("risk-of-bias.png", new Png(Risks::trafficLight), Risks::isAbout),
+  RISK_SUMMARY_SVG("risk-of-bias-summary.svg", svg("risk-summary", Risks::summary), Risks::isAbout),
+  RISK_SUMMARY_PNG("risk-of-bias-summary.png", new Png(Risks::summary), Risks::isAbout);
 
   private static final Set<Rendering> OF_FLOW =
       EnumSet.of(
@@ -104,6 +131,10 @@ public enum Rendering {
 
   Rendering(String file, Png picture) {
     this(file, picture::render, Optional.of(picture), Optional.empty());
+  }
+
+  Rendering(String file, Png picture, Predicate<ReviewReport> reviews) {
+    this(file, picture::render, Optional.of(picture), Optional.of(reviews));
   }
 
   Rendering(

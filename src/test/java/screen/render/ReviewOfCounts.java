@@ -31,6 +31,7 @@ import screen.protocol.Source;
 import screen.protocol.Source.Kind;
 import screen.record.RecordId;
 import screen.record.Search;
+import screen.render.figures.ExtractionResult;
 import screen.render.figures.ReviewReport;
 import screen.votes.Ballots;
 import screen.votes.Stage;
@@ -200,6 +201,7 @@ public final class ReviewOfCounts {
         votes,
         new TreeMap<>(),
         AiVotes.NONE,
+        ExtractionResult.NONE,
         "prisma-screen 1.2.3");
   }
 

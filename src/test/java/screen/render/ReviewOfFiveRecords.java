@@ -28,6 +28,7 @@ import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
+import screen.render.figures.ExtractionResult;
 import screen.render.figures.ReviewReport;
 import screen.votes.Ballots;
 import screen.votes.Stage;
@@ -153,6 +154,7 @@ public final class ReviewOfFiveRecords {
         ratings,
         new TreeMap<>(),
         AiVotes.NONE,
+        ExtractionResult.NONE,
         "prisma-screen 1.2.3");
   }
 

@@ -6,21 +6,21 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 
 /** Writes a table as CSV (RFC 4180) with a line feed at each end of line. */
-final class CsvText {
+public final class CsvText {
   private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
   private final StringBuilder text = new StringBuilder();
 
   /** A table that has its header only. */
-  CsvText(List<String> header) {
+  public CsvText(List<String> header) {
     row(header);
   }
 
-  void row(Object... cells) {
+  public void row(Object... cells) {
     row(List.of(cells));
   }
 
-  void row(List<?> cells) {
+  public void row(List<?> cells) {
     try {
       CSV.printRecord(text, cells.toArray());
     } catch (IOException e) {

@@ -29,6 +29,7 @@ import screen.votes.Stage;
  * @param votes the screeners' votes before resolution, unchanged, by stage
  * @param retracted included reports that were retracted or are in doubt, with the notices on them
  * @param ai the votes of AI
+ * @param extraction the data extracted from the included studies
  * @param tool the program and its version, such as {@code prisma-screen 0.1.0}
  */
 public record ReviewReport(
@@ -39,6 +40,7 @@ public record ReviewReport(
     Map<Stage, Ratings> votes,
     SortedMap<RecordId, String> retracted,
     AiVotes ai,
+    ExtractionResult extraction,
     String tool) {
   public ReviewReport {
     outcomes = Collections.unmodifiableSortedMap(new TreeMap<>(outcomes));
@@ -50,7 +52,7 @@ public record ReviewReport(
   /** Returns the same report with another flow: of one round, or as an update. */
   public ReviewReport withFlow(Flow other) {
     return new ReviewReport(
-        review, outcomes, versions.with(other), duplicates, votes, retracted, ai, tool);
+        review, outcomes, versions.with(other), duplicates, votes, retracted, ai, extraction, tool);
   }
 
   /** The flow that the report is about: of the whole review, or of one round. */

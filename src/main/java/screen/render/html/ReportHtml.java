@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import screen.Sha256;
 import screen.protocol.Protocol;
 import screen.render.diagram.Diagrams;
+import screen.render.extraction.Extracted;
 import screen.render.figures.AiTable;
 import screen.render.figures.ReviewReport;
 import screen.render.picture.DrawingSvg;
@@ -52,6 +53,9 @@ public final class ReportHtml {
     sections.put("duplicates", duplicates());
     sections.put("excluded", HtmlStudies.excluded(report));
     sections.put("included", HtmlStudies.included(report));
+    if (Extracted.isAbout(report)) {
+      sections.put("extraction", HtmlExtraction.render(report));
+    }
     String style = resource("report.css");
     String script = resource("report.js");
     String title = report.protocol().title();
@@ -61,7 +65,8 @@ public final class ReportHtml {
     slots.put("contents", contents());
     slots.put("breadth", isWide() ? "wide" : "usual");
     slots.put(
-        "diagram", DrawingSvg.of(Diagrams.drawn(report.protocol(), report.versions()), "flow").strip());
+        "diagram",
+        DrawingSvg.of(Diagrams.drawn(report.protocol(), report.versions()), "flow").strip());
     slots.put("sections", String.join("", sections.values()).strip());
     slots.put("tool", Html.text(report.tool()));
     slots.put("data", HtmlData.of(report));

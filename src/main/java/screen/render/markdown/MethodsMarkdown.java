@@ -76,6 +76,11 @@ public final class MethodsMarkdown {
                 + " one settled it, else the one of the screeners' reasons that is highest in the"
                 + " protocol's list."));
     AiMarkdown.methods(report).forEach(sentence -> page.paragraph(MarkdownText.of(sentence)));
+    List<String> extraction = ExtractionSentences.of(report);
+    if (!extraction.isEmpty()) {
+      page.heading(3, "Data extraction");
+      extraction.forEach(sentence -> page.paragraph(MarkdownText.of(sentence)));
+    }
     page.heading(2, "Results");
     ResultSentences.of(report).forEach(sentence -> page.paragraph(MarkdownText.of(sentence)));
     page.heading(2, "Software");

@@ -29,6 +29,11 @@ public final class Citation {
     return fields.has(Field.TITLE) ? fields.first(Field.TITLE) : "Untitled";
   }
 
+  /** The family name of a person given as {@code Family, Given}. */
+  public static String family(String name) {
+    return PersonName.of(name).family();
+  }
+
   /** The first authors; {@code et al} stands for any beyond {@code most}. */
   public static String authors(Fields fields, int most) {
     List<String> all = fields.all(Field.AUTHORS);

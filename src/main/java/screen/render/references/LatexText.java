@@ -9,14 +9,14 @@ import screen.render.diagram.DrawableText;
  * Escapes text for BibTeX and LaTeX. BibTeX counts braces even after a backslash, so a brace of the
  * text is written by its name.
  */
-final class LatexText {
+public final class LatexText {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
   private static final Pattern LONG_WORD =
       Pattern.compile("[\\p{L}\\p{M}]\\p{Ll}[\\p{Ll}\\p{M}]{2,}");
 
   private LatexText() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     return escaped(DrawableText.of(text));
   }
 

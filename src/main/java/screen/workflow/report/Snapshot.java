@@ -29,10 +29,12 @@ import screen.outcome.Rounds;
 import screen.outcome.Workload;
 import screen.record.RecordId;
 import screen.record.RetractionList;
+import screen.render.figures.ExtractionResult;
 import screen.render.figures.ReviewReport;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 import screen.workflow.ai.LoadAi;
+import screen.workflow.extraction.LoadExtraction;
 
 /** A review with its outcomes and flow: computed once per command, so that its outputs agree. */
 public record Snapshot(
@@ -141,6 +143,7 @@ public record Snapshot(
         votes,
         retracted,
         LoadAi.of(folder, review.records().keySet()),
+        ExtractionResult.of(LoadExtraction.of(folder, review, flow)),
         "prisma-screen " + Version.number());
   }
 }
