@@ -110,6 +110,23 @@ public final class Cli {
         false);
   }
 
+  /** A copy of the folder as it is now, so that a review is played once for several tests. */
+  public Cli copiedTo(Path target) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path from : all.toList()) {
+        Path to = target.resolve(folder.relativize(from).toString());
+        if (Files.isDirectory(from)) {
+          Files.createDirectories(to);
+        } else {
+          Files.copy(from, to);
+        }
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return in(target).at(time);
+  }
+
   /** Runs what must succeed. */
   public Result ok(String... args) {
     Result result = run(args);

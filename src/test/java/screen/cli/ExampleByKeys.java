@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import screen.folder.ReviewFolder;
 import screen.votes.Vote;
@@ -13,6 +16,9 @@ import screen.votes.Vote;
 /** The example review from its exports alone, and the keys that give its votes. */
 public final class ExampleByKeys {
   public static final List<String> STAGES = List.of("title-abstract", "full-text");
+
+  private static final String QUEUE = "queue.csv";
+  private static final String VOTES = "votes.csv";
 
   private static final Path PROJECT = Path.of("").toAbsolutePath();
 
@@ -49,6 +55,56 @@ public final class ExampleByKeys {
     return new ExampleByKeys(cli);
   }
 
+  /**
+   * The same review with its votes taken from files, as the terminal and the page must write it.
+   */
+  public static ExampleByKeys withVotesOfFiles(Path folder) throws IOException {
+    ExampleByKeys example = in(folder);
+    for (String stage : STAGES) {
+      for (String reviewer : List.of("AP", "AC", "SD")) {
+        example.takeFromFile(folder, stage, reviewer);
+      }
+    }
+    return example;
+  }
+
+  /** In the order of the reviewer's queue. */
+  private void takeFromFile(Path folder, String stage, String reviewer) throws IOException {
+    cli.ok("decide", "--reviewer", reviewer, "--stage", stage, "--export", QUEUE);
+    Map<String, Vote> byRecord = new LinkedHashMap<>();
+    votesOf(stage, reviewer).forEach(vote -> byRecord.put(vote.record().toString(), vote));
+    StringBuilder rows = new StringBuilder("record,verdict,reason,note\n");
+    cli.read(QUEUE)
+        .lines()
+        .map(line -> byRecord.get(line.replaceFirst(",.*", "")))
+        .filter(Objects::nonNull)
+        .map(
+            vote ->
+                "%s,%s,%s,\"%s\"\n"
+                    .formatted(vote.record(), vote.verdict(), vote.reason(), vote.note()))
+        .forEach(rows::append);
+    cli.write(VOTES, rows.toString());
+    cli.ok("decide", "--reviewer", reviewer, "--stage", stage, "--from", VOTES);
+    Files.delete(folder.resolve(QUEUE));
+  }
+
+  /** The lines of all files of a review without the times of votes, by their names. */
+  public static SortedMap<String, List<String>> withoutTimes(Path folder) throws IOException {
+    Path records = folder.resolve("records");
+    SortedMap<String, List<String>> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(records)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(
+            records.relativize(file).toString().replace('\\', '/'),
+            Files.readString(file)
+                .lines()
+                .map(line -> line.replaceFirst(",\\d{4}-\\d\\d-\\d\\dT[^,]*", ""))
+                .toList());
+      }
+    }
+    return files;
+  }
+
   public Cli cli() {
     return cli;
   }
@@ -56,10 +112,14 @@ public final class ExampleByKeys {
   /** A reviewer's votes as keys, by the record that they are on. */
   public Map<String, Keys> of(String stage, String reviewer) {
     Map<String, Keys> keys = new LinkedHashMap<>();
-    votes.stream()
-        .filter(vote -> vote.stage().id().equals(stage) && vote.reviewer().equals(reviewer))
+    votesOf(stage, reviewer)
         .forEach(vote -> keys.put(vote.record().toString(), new Keys(vote.note(), verdict(vote))));
     return keys;
+  }
+
+  private Stream<Vote> votesOf(String stage, String reviewer) {
+    return votes.stream()
+        .filter(vote -> vote.stage().id().equals(stage) && vote.reviewer().equals(reviewer));
   }
 
   private String verdict(Vote vote) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,12 +21,15 @@ class RetractionsTest {
   private static final String HEADER =
       "Record ID,Title,RetractionDOI,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature\n";
 
+  @TempDir static Path played;
+  private static Cli review = Cli.in(Path.of(""));
+
   @TempDir Path folder;
   private Cli cli = Cli.in(Path.of(""));
 
-  @BeforeEach
-  void includeTheFirstOfThree() {
-    cli = Cli.review(folder);
+  @BeforeAll
+  static void includeTheFirstOfThree() {
+    Cli cli = Cli.review(played);
     cli.write(
         "records/searches/x-2021.nbib",
         Exports.nbib(
@@ -40,6 +44,12 @@ class RetractionsTest {
         cli.ok("decide", "--reviewer", reviewer, "--stage", stage, "--from", file);
       }
     }
+    review = cli;
+  }
+
+  @BeforeEach
+  void copy() {
+    cli = review.copiedTo(folder);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,26 +22,34 @@ class RoundsTest {
       "Subanaesthetic ketamine infusions in an outpatient clinic.";
   private static final String NERVE = "Spinal cord stimulation and quality of life at five years.";
 
+  @TempDir static Path played;
+  private static Cli example = Cli.in(Path.of(""));
+
   @TempDir Path folder;
   private Cli cli = Cli.in(Path.of(""));
 
-  @BeforeEach
-  void playTheExample() {
-    cli = Cli.review(folder);
+  @BeforeAll
+  static void playTheExample() {
+    example = Cli.review(played);
     drop("x-2021.nbib", 1, MIRROR, 2, BONE, 3, VITAMIN);
     drop("y-2021.ris", 11, MIRROR);
-    cli.ok("run");
+    example.ok("run");
     drop("x-2022.nbib", 1, MIRROR, 2, BONE, 4, KETAMINE);
     drop("y-2022.ris", 12, BONE, 15, NERVE);
-    cli.ok("run");
+    example.ok("run");
     for (String reviewer : List.of("A", "B")) {
-      vote(reviewer, "title-abstract", "x:1 include", "x:2 exclude", "x:3 exclude");
-      vote(reviewer, "title-abstract", "x:4 include", "y:15 exclude");
+      example.vote(reviewer, "title-abstract", "x:1,include,", "x:2,exclude,", "x:3,exclude,");
+      example.vote(reviewer, "title-abstract", "x:4,include,", "y:15,exclude,");
     }
     for (String reviewer : List.of("A", "B")) {
-      vote(reviewer, "full-text", "x:1 include", "x:4 include");
+      example.vote(reviewer, "full-text", "x:1,include,", "x:4,include,");
     }
-    cli.ok("run");
+    example.ok("run");
+  }
+
+  @BeforeEach
+  void copy() {
+    cli = example.copiedTo(folder);
   }
 
   @Test
@@ -140,7 +149,7 @@ class RoundsTest {
         .contains("\"previous\" : {\n    \"studies\" : 13,\n    \"reports\" : 16\n  }");
   }
 
-  private void drop(String name, Object... numbersAndTitles) {
+  private static void drop(String name, Object... numbersAndTitles) {
     String[] entries = new String[numbersAndTitles.length / 2];
     for (int i = 0; i < entries.length; i++) {
       int number = (Integer) numbersAndTitles[2 * i];
@@ -150,12 +159,6 @@ class RoundsTest {
               ? Exports.ris(Integer.toString(number), title)
               : Exports.entry(number, title);
     }
-    cli.write("records/searches/" + name, Exports.nbib(entries));
-  }
-
-  private void vote(String reviewer, String stage, String... votes) {
-    String rows = String.join("\n", votes).replace(" ", ",");
-    cli.write("votes.csv", "record,verdict\n" + rows + "\n");
-    cli.ok("decide", "--reviewer", reviewer, "--stage", stage, "--from", "votes.csv");
+    example.write("records/searches/" + name, Exports.nbib(entries));
   }
 }

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +18,6 @@ import screen.cli.ExampleByKeys;
 import screen.cli.ExampleByKeys.Keys;
 import screen.cli.session.Session;
 import screen.render.html.Chromium;
-import screen.terminal.ExampleInTheTerminalTest;
 
 /** Two screeners and the tiebreaker take the example review through the page alone. */
 @Slow
@@ -30,10 +26,10 @@ class ExampleInTheBrowserTest {
   Path profile;
 
   @TempDir Path inThePage;
-  @TempDir Path inTheTerminal;
+  @TempDir Path fromFiles;
 
   @Test
-  void writesTheFilesOfTheTerminalExceptForTheTimes() throws IOException {
+  void writesTheFilesThatVotesFromFilesGiveExceptForTheTimes() throws IOException {
     Optional<Path> installed = Chromium.found();
     assumeTrue(installed.isPresent(), "No chromium on the PATH: the page is not tried in one.");
     ExampleByKeys page = ExampleByKeys.in(inThePage);
@@ -62,13 +58,12 @@ class ExampleInTheBrowserTest {
           .containsEntry("Reports assessed for eligibility", 28)
           .containsEntry("Reports of included studies", 14);
     }
-    ExampleByKeys terminal = ExampleByKeys.in(inTheTerminal);
-    ExampleInTheTerminalTest.screen(inTheTerminal, terminal);
+    ExampleByKeys.withVotesOfFiles(fromFiles);
 
-    SortedMap<String, List<String>> written = withoutTimes(inThePage);
+    SortedMap<String, List<String>> written = ExampleByKeys.withoutTimes(inThePage);
     assertThat(written.keySet())
         .contains("decisions/title-abstract/SD.csv", "decisions/full-text/SD.csv");
-    assertThat(written).isEqualTo(withoutTimes(inTheTerminal));
+    assertThat(written).isEqualTo(ExampleByKeys.withoutTimes(fromFiles));
     page.cli().ok("report");
     page.cli().ok("report", "--check");
     assertThat(page.cli().ok("status").out())
@@ -76,24 +71,7 @@ class ExampleInTheBrowserTest {
             "screened           84",
             "sought             28",
             "included           14  reports of 14 studies",
-            "Nothing is left to judge.");
-  }
-
-  /** The lines of all files of a review, by their names. */
-  private static SortedMap<String, List<String>> withoutTimes(Path folder) throws IOException {
-    Path records = folder.resolve("records");
-    SortedMap<String, List<String>> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(records)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(
-            records.relativize(file).toString().replace('\\', '/'),
-            Files.readString(file)
-                .lines()
-                .map(line -> line.replaceFirst(",\\d{4}-\\d\\d-\\d\\dT[^,]*", ""))
-                .toList());
-      }
-    }
-    return files;
+            "Nothing is left to screen.");
   }
 
   /** One person's window, with cookies of its own. */

@@ -149,10 +149,16 @@ class CmhRuleTest {
     return smallest;
   }
 
+  /** Each number of ways follows from the one before, as of binomials side by side. */
   private static double atMost(int k, int urn, int relevant, int draws) {
+    int least = Math.max(0, draws - (urn - relevant));
     BigInteger ways = BigInteger.ZERO;
-    for (int x = 0; x <= Math.min(k, draws); x++) {
-      ways = ways.add(binomial(relevant, x).multiply(binomial(urn - relevant, draws - x)));
+    BigInteger term = binomial(relevant, least).multiply(binomial(urn - relevant, draws - least));
+    for (int x = least; x <= Math.min(k, draws); x++) {
+      ways = ways.add(term);
+      term =
+          term.multiply(BigInteger.valueOf((long) (relevant - x) * (draws - x)))
+              .divide(BigInteger.valueOf((long) (x + 1) * (urn - relevant - draws + x + 1)));
     }
     return new BigDecimal(ways)
         .divide(new BigDecimal(binomial(urn, draws)), MathContext.DECIMAL64)

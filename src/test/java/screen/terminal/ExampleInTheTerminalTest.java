@@ -17,14 +17,17 @@ import screen.terminal.PseudoTerminal.Seen;
  * The example review, screened from scratch with keys alone, comes out as it does from its files.
  */
 @Slow
-public class ExampleInTheTerminalTest {
+class ExampleInTheTerminalTest {
   @TempDir Path folder;
+  @TempDir Path fromFiles;
 
   @Test
   void givesTheSameFlowAsItsFiles() throws IOException {
     ExampleByKeys example = ExampleByKeys.in(folder);
     screen(folder, example);
+    ExampleByKeys.withVotesOfFiles(fromFiles);
 
+    assertThat(ExampleByKeys.withoutTimes(folder)).isEqualTo(ExampleByKeys.withoutTimes(fromFiles));
     assertThat(example.cli().ok("status").out())
         .contains(
             "screened           84",
@@ -32,11 +35,11 @@ public class ExampleInTheTerminalTest {
             "sought             28",
             "excluded           14  on the full text",
             "included           14  reports of 14 studies",
-            "Nothing is left to judge.");
+            "Nothing is left to screen.");
   }
 
   /** Gives all votes of the example in the terminal. */
-  public static void screen(Path folder, ExampleByKeys example) {
+  private static void screen(Path folder, ExampleByKeys example) {
     for (String stage : ExampleByKeys.STAGES) {
       for (String reviewer : List.of("AP", "AC", "SD")) {
         Map<String, String> keys = new LinkedHashMap<>();
@@ -47,7 +50,7 @@ public class ExampleInTheTerminalTest {
                 .whenever(keys)
                 .run();
         assertThat(seen.left()).as("%s at %s", reviewer, stage).isEmpty();
-        assertThat(seen.raw()).contains(", 0 left to judge");
+        assertThat(seen.raw()).contains(", 0 left to screen");
       }
     }
   }

@@ -3,6 +3,7 @@ package screen.workflow.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,12 +17,15 @@ class SinceReportTest {
   private static final String BONE = "Bisphosphonates for bone loss following wrist fracture.";
   private static final String NERVE = "Spinal cord stimulation and quality of life at five years.";
 
+  @TempDir static Path played;
+  private static Cli rounds = Cli.in(Path.of(""));
+
   @TempDir Path folder;
   private Cli cli = Cli.in(Path.of(""));
 
-  @BeforeEach
-  void playTwoRounds() {
-    cli = Cli.review(folder);
+  @BeforeAll
+  static void playTwoRounds() {
+    Cli cli = Cli.review(played);
     cli.write(
         "records/searches/x-2021.nbib",
         Exports.nbib(Exports.entry(1, MIRROR), Exports.entry(2, BONE)));
@@ -38,6 +42,12 @@ class SinceReportTest {
     cli.write(
         "records/searches/y-2022.ris", Exports.ris("11", MIRROR) + "\n" + Exports.ris("12", NERVE));
     cli.ok("run");
+    rounds = cli;
+  }
+
+  @BeforeEach
+  void copy() {
+    cli = rounds.copiedTo(folder);
   }
 
   @Test
