@@ -1,14 +1,19 @@
 package screen.cli;
 
+import static java.util.Map.entry;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,52 +72,47 @@ public final class Screen implements Runnable {
   private Screen() {}
 
   /**
-   * The subcommands, in the order in which a review uses them. To add one, write a class and add
-   * its name here and a line in {@link #command}.
+   * The subcommands, in the order in which a review uses them; to add one, write a class and add a
+   * line here. These are lambdas, so that no class is loaded before its command is called.
    */
-  public static final Set<String> COMMANDS =
-      Collections.unmodifiableSet(
-          new LinkedHashSet<>(
-              List.of(
-                  "init",
-                  "import",
-                  "dedupe",
-                  "decide",
-                  "serve",
-                  "link",
-                  "unlink",
-                  "stop",
-                  "status",
-                  "search",
-                  "simulate",
-                  "report",
-                  "blame",
-                  "check",
-                  "run",
-                  "publish",
-                  "doctor")));
+  private static final Map<String, Function<Session, Callable<Integer>>> MAKERS =
+      inOrder(
+          entry("init", session -> new InitCommand(session)),
+          entry("import", session -> new ImportCommand(session)),
+          entry("dedupe", session -> new DedupeCommand(session)),
+          entry("decide", session -> new DecideCommand(session)),
+          entry("serve", session -> new ServeCommand(session)),
+          entry("link", session -> new LinkCommand.Link(session)),
+          entry("unlink", session -> new LinkCommand.Unlink(session)),
+          entry("stop", session -> new StopCommand(session)),
+          entry("status", session -> new StatusCommand(session)),
+          entry("search", session -> new SearchCommand(session)),
+          entry("simulate", session -> new SimulateCommand(session)),
+          entry("report", session -> new ReportCommand(session)),
+          entry("blame", session -> new BlameCommand(session)),
+          entry("check", session -> new CheckCommand(session)),
+          entry("run", session -> new RunCommand(session)),
+          entry("publish", session -> new PublishCommand(session)),
+          entry(
+              "doctor",
+              session ->
+                  new DoctorCommand(session, session::machine, () -> session.options().folder)));
+
+  /** The names of the subcommands, in their order. */
+  public static final Set<String> COMMANDS = MAKERS.keySet();
+
+  @SafeVarargs
+  private static Map<String, Function<Session, Callable<Integer>>> inOrder(
+      Map.Entry<String, Function<Session, Callable<Integer>>>... commands) {
+    Map<String, Function<Session, Callable<Integer>>> all = new LinkedHashMap<>();
+    for (var command : commands) {
+      all.put(command.getKey(), command.getValue());
+    }
+    return Collections.unmodifiableMap(all);
+  }
 
   private static Callable<Integer> command(String name, Session session) {
-    return switch (name) {
-      case "init" -> new InitCommand(session);
-      case "import" -> new ImportCommand(session);
-      case "dedupe" -> new DedupeCommand(session);
-      case "decide" -> new DecideCommand(session);
-      case "serve" -> new ServeCommand(session);
-      case "link" -> new LinkCommand.Link(session);
-      case "unlink" -> new LinkCommand.Unlink(session);
-      case "stop" -> new StopCommand(session);
-      case "status" -> new StatusCommand(session);
-      case "search" -> new SearchCommand(session);
-      case "simulate" -> new SimulateCommand(session);
-      case "report" -> new ReportCommand(session);
-      case "blame" -> new BlameCommand(session);
-      case "check" -> new CheckCommand(session);
-      case "run" -> new RunCommand(session);
-      case "publish" -> new PublishCommand(session);
-      case "doctor" -> new DoctorCommand(session, session::machine, () -> session.options().folder);
-      default -> throw new IllegalArgumentException(name);
-    };
+    return Objects.requireNonNull(MAKERS.get(name), name).apply(session);
   }
 
   /**
