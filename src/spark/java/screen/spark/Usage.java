@@ -1,0 +1,37 @@
+package screen.spark;
+
+import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.spark.executor.TaskMetrics;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
+
+/** What all tasks used, those that were lost too. */
+final class Usage extends SparkListener {
+  private final LongAdder cpu = new LongAdder();
+  private final LongAdder shuffled = new LongAdder();
+  private final LongAdder spilled = new LongAdder();
+  private final LongAdder collections = new LongAdder();
+
+  @Override
+  public void onTaskEnd(SparkListenerTaskEnd end) {
+    TaskMetrics metrics = end.taskMetrics();
+    if (metrics != null) {
+      cpu.add(metrics.executorCpuTime());
+      collections.add(metrics.jvmGCTime());
+      shuffled.add(metrics.shuffleWriteMetrics().bytesWritten());
+      spilled.add(metrics.diskBytesSpilled());
+    }
+  }
+
+  /** One line of figures. */
+  String words() {
+    return String.format(
+        Locale.ROOT,
+        "tasks: %.1f s of CPU, %.1f s collecting garbage, %.1f MB shuffled, %.1f MB spilled",
+        cpu.sum() / 1e9,
+        collections.sum() / 1e3,
+        shuffled.sum() / 1e6,
+        spilled.sum() / 1e6);
+  }
+}

@@ -1,0 +1,246 @@
+package screen.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import screen.Failure;
+import screen.duplicates.Entry;
+import screen.duplicates.PossiblePair;
+import screen.duplicates.Ruling;
+import screen.duplicates.candidates.KeyCandidates;
+import screen.duplicates.search.ComparedRecords;
+import screen.duplicates.search.DeduplicationResult;
+import screen.duplicates.search.RecordSource;
+import screen.folder.DuplicateFiles;
+import screen.folder.records.RecordLine;
+import screen.record.BibRecord;
+import screen.record.Field;
+import screen.record.RecordId;
+
+/** The same bytes as one machine, in one process with two threads. */
+class SparkDedupeTest {
+  private static SparkSession spark;
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void start() {
+    spark =
+        SparkSession.builder()
+            .master("local[2]")
+            .config("spark.ui.enabled", "false")
+            .config("spark.sql.shuffle.partitions", "2")
+            .config("spark.log.level", "WARN")
+            .getOrCreate();
+  }
+
+  @AfterAll
+  static void stop() {
+    spark.stop();
+  }
+
+  /**
+   * Articles in up to four copies, each damaged in its own way; records that only look alike; 120
+   * called "Editorial", more than a small block has; ids beyond U+FFFF; a search with running
+   * numbers as issues.
+   */
+  private static List<BibRecord> records() {
+    Random random = new Random(7);
+    String[] words =
+        "night work sleep porters towns bread prices riots market harbour winter salt trade guild ledger"
+            .split(" ");
+    List<BibRecord> records = new ArrayList<>();
+    for (int article = 0; article < 150; article++) {
+      String title =
+          "The "
+              + random
+                  .ints(7, 0, words.length)
+                  .mapToObj(i -> words[i])
+                  .collect(Collectors.joining(" "));
+      for (int copy = 0; copy <= random.nextInt(4); copy++) {
+        Entry entry =
+            Entry.blank(id(random.nextInt(3), records.size()))
+                .title(random.nextInt(4) == 0 ? title.replaceFirst("o", "oo") : title)
+                .authors("Moreno, Ana", article % 2 == 0 ? "Okafor, Chidi" : "Quill, R.")
+                .year(2000 + article % 20 + (random.nextInt(9) == 0 ? 1 : 0))
+                .journal(
+                    random.nextInt(3) == 0
+                        ? "J Imag Sleep Res"
+                        : "Journal of Imaginary Sleep Research")
+                .place("" + article % 30, "" + records.size(), article + 5 + "-" + (article + 9));
+        records.add(
+            (random.nextInt(3) == 0 ? entry.with(Field.DOI, "10.5555/" + article) : entry)
+                .record());
+      }
+      if (article % 6 == 0) {
+        records.add(
+            Entry.blank(id(1, records.size()))
+                .title("Erratum: " + title)
+                .authors("Moreno, Ana")
+                .year(2001 + article % 20)
+                .record());
+      }
+    }
+    for (int i = 0; i < 120; i++) {
+      records.add(
+          Entry.blank(id(i % 3, records.size()))
+              .title("Editorial")
+              .authors("Moreno, Ana")
+              .journal("Journal of Imaginary Sleep Research")
+              .year(1990 + i % 10)
+              .place("" + i % 10, "", i % 8 == 0 ? "" + (5 + i) : "")
+              .record());
+    }
+    return records;
+  }
+
+  private static String id(int source, int number) {
+    return "s"
+        + source
+        + ":"
+        + (number % 5 == 0 ? "\ud83d\ude00" : number % 7 == 0 ? "\uffe6" : "")
+        + number;
+  }
+
+  private static List<Ruling> rulings(DeduplicationResult alone, List<BibRecord> records) {
+    List<Ruling> rulings = new ArrayList<>();
+    alone.possible().stream()
+        .filter(PossiblePair::isGroup)
+        .forEach(pair -> rulings.add(ruling(pair.a(), pair.b(), Ruling.Kind.ALL_DIFFERENT)));
+    rulings.add(
+        ruling(
+            alone.duplicates().get(3).record(),
+            alone.duplicates().get(3).kept(),
+            Ruling.Kind.DIFFERENT));
+    rulings.add(ruling(records.get(0).id(), records.get(200).id(), Ruling.Kind.SAME));
+    return rulings;
+  }
+
+  private static Ruling ruling(RecordId a, RecordId b, Ruling.Kind kind) {
+    return new Ruling(a, b, kind, "A", OffsetDateTime.parse("2026-01-01T00:00:00Z"), "", 2);
+  }
+
+  @Test
+  void resultIsThatOfOneMachine() throws IOException {
+    List<BibRecord> records = records();
+    Path file = written(records, "records.jsonl");
+    DeduplicationResult alone = onOneMachine(records, List.of());
+    List<Ruling> rulings = rulings(alone, records);
+    DeduplicationResult ruled = onOneMachine(records, rulings);
+    assertThat(alone.duplicates()).hasSizeGreaterThan(100);
+    assertThat(alone.possible()).anyMatch(PossiblePair::isGroup);
+    assertThat(ruled.possible()).isNotEqualTo(alone.possible());
+
+    RecordInput input = new RecordInput(spark);
+    assertThat(input.kindOf(file.toString())).isEqualTo(RecordInput.Kind.RECORDS);
+    Dataset<Row> read = input.read(file.toString(), RecordInput.Kind.RECORDS, "");
+    Results results =
+        new SparkSearch(new Steps(spark, folder.resolve("work").toString()), step -> {})
+            .of(read, rulings, Map.of());
+    results.writeCsv(folder.resolve("out"));
+
+    assertThat(folder.resolve("out/duplicates.csv"))
+        .hasContent(
+            DuplicateFiles.lines(ruled.duplicates().stream()).collect(Collectors.joining()));
+    assertThat(folder.resolve("out/possible-duplicates.csv"))
+        .hasContent(
+            DuplicateFiles.linesOfPossible(ruled.possible().stream())
+                .collect(Collectors.joining()));
+  }
+
+  @Test
+  void recordsAreReadFromLinesOfADatabaseExportsAndParquet() throws IOException {
+    Path works = Files.createDirectories(folder.resolve("works/updated_date=2026-01-01"));
+    Files.writeString(
+        works.resolve("part_000.jsonl"),
+        "{\"id\":\"https://openalex.org/W7\",\"title\":\"Night work\",\"publication_year\":2012,"
+            + "\"authorships\":[]}\n");
+    RecordInput input = new RecordInput(spark);
+    String path = folder.resolve("works").toString();
+    assertThat(input.kindOf(path)).isEqualTo(RecordInput.Kind.LINES);
+    assertThat(ids(input.read(path, RecordInput.Kind.LINES, "openalex")))
+        .containsExactly("openalex:W7");
+
+    Path exports = Files.createDirectories(folder.resolve("exports"));
+    Files.writeString(
+        exports.resolve("Web of Sea.ris"), "TY  - JOUR\nAN  - 9\nTI  - Bread prices\nER  - \n");
+    assertThat(ids(input.read(exports.toString(), RecordInput.Kind.EXPORTS, "")))
+        .containsExactly("web-of-sea:9");
+
+    Path table = folder.resolve("table.parquet");
+    spark
+        .read()
+        .json(written(records().subList(0, 5), "five.jsonl").toString())
+        .write()
+        .parquet(table.toString());
+    assertThat(ids(input.read(table.toString(), RecordInput.Kind.PARQUET, ""))).hasSize(5);
+  }
+
+  @Test
+  void linksAreFollowedToTheirEnd() {
+    List<Row> chain = new ArrayList<>();
+    for (long i = 0; i < 40; i++) {
+      chain.add(RowFactory.create(i, i + 1));
+    }
+    chain.add(RowFactory.create(50L, 51L));
+    Steps steps = new Steps(spark, folder.resolve("chain").toString());
+    List<Row> found =
+        ConnectedRecords.of(spark.createDataFrame(chain, Schemas.PAIR), steps).collectAsList();
+    assertThat(found).hasSize(43).doesNotHaveDuplicates();
+    assertThat(found.stream().filter(row -> row.getLong(1) == 0)).hasSize(41);
+    assertThat(found.stream().filter(row -> row.getLong(1) == 50)).hasSize(2);
+  }
+
+  @Test
+  void twoRecordsOfOneIdAreRefused() throws IOException {
+    List<BibRecord> twice = List.of(Entry.article("x:1").record(), Entry.article("x:1").record());
+    Dataset<Row> read =
+        new RecordInput(spark)
+            .read(written(twice, "twice.jsonl").toString(), RecordInput.Kind.RECORDS, "");
+    Steps steps = new Steps(spark, folder.resolve("twice").toString());
+    assertThatThrownBy(() -> NumberedRecords.of(read, steps))
+        .hasRootCauseInstanceOf(Failure.class)
+        .hasStackTraceContaining("Two records have the id x:1");
+  }
+
+  private static DeduplicationResult onOneMachine(List<BibRecord> records, List<Ruling> rulings) {
+    Comparator<BibRecord> byId = Comparator.comparing(BibRecord::id);
+    RecordSource sorted = RecordSource.of(records.stream().sorted(byId).toList());
+    return ComparedRecords.of(sorted, new KeyCandidates()).deduplicated(byId, rulings);
+  }
+
+  private static List<String> ids(Dataset<Row> read) {
+    return read.select("sorting").as(Encoders.BINARY()).collectAsList().stream()
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_16BE))
+        .toList();
+  }
+
+  private static Path written(List<BibRecord> records, String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.write(
+        file,
+        records.stream()
+            .map(r -> new String(RecordLine.of(r).json(), StandardCharsets.UTF_8))
+            .toList());
+    return file;
+  }
+}
