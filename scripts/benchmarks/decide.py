@@ -1,6 +1,6 @@
 """Screening in the terminal: the time from the start to the first record, and from a key to the next record.
 
-Generates a review of made-up records, half of them judged by both screeners, and screens in a real pseudo-terminal.
+Generates a review of made-up records, half of them screened by both screeners, and screens in a real pseudo-terminal.
 """
 
 import argparse
@@ -107,7 +107,7 @@ def main():
         print(f"first start, which makes the features: {first:.2f} s (CPU {cpu:.2f} s)")
     runs = [sitting(folder, chosen.keys) for _ in range(chosen.starts)]
     gaps = sorted(1000 * gap for _, _, each in runs for gap in each)
-    print(f"{chosen.records} records, {reports} reports, half of them judged; {chosen.starts} starts, {len(gaps)} keys")
+    print(f"{chosen.records} records, {reports} reports, half of them screened; {chosen.starts} starts, {len(gaps)} keys")
     print(f"start to first record: median {statistics.median(r[0] for r in runs):.2f} s (CPU {statistics.median(r[1] for r in runs):.2f} s)")
     print(f"key to next record: median {statistics.median(gaps):.1f} ms, 95 of 100 within {gaps[len(gaps) * 95 // 100]:.1f} ms")
 

@@ -1,4 +1,4 @@
-"""How long `screen report` takes on a large review in which everything is judged, and how large what it writes is."""
+"""How long `screen report` takes on a large review in which everything is screened, and how large what it writes is."""
 
 import argparse
 import csv
@@ -33,7 +33,7 @@ def main():
 
 
 def vote(folder, chance):
-    """Both screeners judge every report, in nine of ten cases alike; the tiebreaker settles the rest."""
+    """Both screeners screen every report, in nine of ten cases alike; the tiebreaker settles the rest."""
     records = [json.loads(line)["id"] for line in open(folder / "records" / "records.jsonl", encoding="utf-8")]
     with open(folder / "records" / "duplicates.csv", encoding="utf-8", newline="") as file:
         removed = {row["record"] for row in csv.DictReader(file)}

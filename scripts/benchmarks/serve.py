@@ -1,6 +1,6 @@
 """Screening in a browser: the time to the first record, and from a key to the next record, in Chromium and by HTTP.
 
-Generates a review of made-up records, half of them judged by both screeners, and serves it. Needs Chromium.
+Generates a review of made-up records, half of them screened by both screeners, and serves it. Needs Chromium.
 """
 
 import argparse
@@ -191,7 +191,7 @@ def main():
     folder, reports = decide.prepare(chosen.records, chosen.seed, chosen.ranked)
     if chosen.ranked:
         decide.sitting(folder, 0)
-    print(f"{chosen.records} records, {reports} reports, half of them judged")
+    print(f"{chosen.records} records, {reports} reports, half of them screened")
     served = Served(folder)
     try:
         print(f"start to the address: {served.ready:.2f} s")

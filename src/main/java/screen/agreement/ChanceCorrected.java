@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
  * over the largest possible difference. The members of the family differ in pe = sum over
  * categories of π·h(π), where π is a category's share of the votes.
  *
- * <p>pa is the mean, over records judged by two or more, of the share of reviewer pairs that agree;
- * π is the mean, over all records judged, of the share of the record's votes. Undefined if no
- * record was judged twice, or pe = 1.
+ * <p>pa is the mean, over records rated by two or more, of the share of reviewer pairs that agree;
+ * π is the mean, over all records rated, of the share of the record's votes. Undefined if no record
+ * was rated twice, or pe = 1.
  *
  * <p>Standard error: each record's linear score is (n/n₂)(paᵢ - pe)/(1 - pe) - 2(1 - κ)(peᵢ -
- * pe)/(1 - pe) with peᵢ = sum of the record's vote shares times h(π), n records, n₂ of them judged
+ * pe)/(1 - pe) with peᵢ = sum of the record's vote shares times h(π), n records, n₂ of them rated
  * twice. Source: K. L. Gwet, Handbook of Inter-Rater Reliability, 4th ed. (2014), chapters 2 and 5;
  * for two reviewers: Gwet, Computing inter-rater reliability and its variance in the presence of
  * high agreement, Br J Math Stat Psychol 61 (2008) 29-48.
@@ -47,20 +47,20 @@ record ChanceCorrected(Chance chance) {
   }
 
   private Estimate estimate(RatingProfiles ratings, double divisor) {
-    double judgedTwice = ratings.recordsJudgedBy(reviewers -> reviewers >= 2);
+    double ratedTwice = ratings.recordsRatedBy(reviewers -> reviewers >= 2);
     double[] shares = shares(ratings);
     double[] byChance =
         Arrays.stream(shares).map(share -> chance.of(share, shares.length)).toArray();
     double expected =
         IntStream.range(0, shares.length).mapToDouble(k -> shares[k] * byChance[k]).sum();
-    if (judgedTwice == 0 || !(expected < 1)) { // NaN if there is only one category
+    if (ratedTwice == 0 || !(expected < 1)) { // NaN if there is only one category
       return Estimate.undefined();
     }
-    double value = (observed(ratings) / judgedTwice - expected) / (1 - expected);
+    double value = (observed(ratings) / ratedTwice - expected) / (1 - expected);
     if (divisor == 0) {
       return Estimate.of(value);
     }
-    double weight = ratings.records() / judgedTwice;
+    double weight = ratings.records() / ratedTwice;
     List<UnitScore> scores = new ArrayList<>();
     for (RatingProfiles.Profile profile : ratings.profiles()) {
       double agreed = profile.reviewers() < 2 ? 0 : weight * (profile.agreement() - expected);
@@ -71,7 +71,7 @@ record ChanceCorrected(Chance chance) {
     return Estimate.of(value, UnitScore.spread(scores) / Math.sqrt(divisor));
   }
 
-  /** Sum over the records judged twice of the share of agreeing reviewer pairs. */
+  /** Sum over the records rated twice of the share of agreeing reviewer pairs. */
   private static double observed(RatingProfiles ratings) {
     return ratings.profiles().stream()
         .filter(profile -> profile.reviewers() >= 2)

@@ -1,8 +1,6 @@
 package screen.agreement;
 
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
 import screen.agreement.RatingTable.Cell;
 
 /**
@@ -41,38 +39,18 @@ public final class CohenKappa {
     return new CohenKappa(weight, table).estimate();
   }
 
-  /**
-   * The standard error under the hypothesis that kappa is 0: for a test of that, never for a
-   * confidence interval, which would be far too narrow if few records are included.
-   */
-  public static OptionalDouble nullStandardError(RatingTable table) {
-    CohenKappa kappa = new CohenKappa(Disagreement.NOMINAL, table);
-    return kappa.expected == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(kappa.standardError(0, kappa::byChance));
-  }
-
   private Estimate estimate() {
     if (expected == 0) {
       return Estimate.undefined();
     }
     double observed = table.cells().mapToDouble(cell -> distance(cell) * cell.count()).sum();
     double value = 1 - n * observed / expected;
-    return Estimate.of(value, standardError(value, Cell::count));
+    return Estimate.of(value, standardError(value));
   }
 
-  /**
-   * The paper's two formulas in one.
-   *
-   * @param kappa the value assumed to be true
-   * @param weight the share of records in a cell under this assumption, on any scale
-   */
-  private double standardError(double kappa, ToDoubleFunction<Cell> weight) {
+  private double standardError(double kappa) {
     List<UnitScore> scores =
-        table
-            .cells()
-            .map(cell -> new UnitScore(score(kappa, cell), weight.applyAsDouble(cell)))
-            .toList();
+        table.cells().map(cell -> new UnitScore(score(kappa, cell), cell.count())).toList();
     return UnitScore.spread(scores) * n * n / (expected * Math.sqrt(n));
   }
 

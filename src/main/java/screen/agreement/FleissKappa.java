@@ -2,7 +2,7 @@ package screen.agreement;
 
 /**
  * Fleiss' kappa, generalised to missing votes by Gwet; for two reviewers it is Scott's pi, not
- * Cohen's kappa. Chance: pe = sum of π². From -1 to 1; undefined if no record was judged twice or
+ * Cohen's kappa. Chance: pe = sum of π². From -1 to 1; undefined if no record was rated twice or
  * all votes fall in one category. For one category's kappa see {@link RatingProfiles#against}.
  *
  * <p>Sources: W. A. Scott, Public Opin Q 19 (1955) 321-325; J. L. Fleiss, Measuring nominal scale

@@ -3,7 +3,7 @@ package screen.agreement;
 /**
  * Gwet's AC1, which stays near percent agreement if almost all records are excluded, where kappa
  * collapses. Chance: pe = sum of π(1 - π)/(q - 1), where q counts the categories offered, used or
- * not. From below 0 to 1; undefined if no record was judged twice or there is only one category.
+ * not. From below 0 to 1; undefined if no record was rated twice or there is only one category.
  *
  * <p>Source: K. L. Gwet, Br J Math Stat Psychol 61 (2008) 29-48.
  */

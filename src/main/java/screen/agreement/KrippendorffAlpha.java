@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Krippendorff's alpha for nominal data, missing votes allowed. Only records judged at least twice
+ * Krippendorff's alpha for nominal data, missing votes allowed. Only records rated at least twice
  * count. At most 1; undefined if there is none, or if all their votes fall in one category.
  *
  * <p>Value: K. Krippendorff, Computing Krippendorff's alpha-reliability (2011); written as by K. L.
@@ -22,7 +22,7 @@ final class KrippendorffAlpha {
 
   private KrippendorffAlpha(RatingProfiles ratings) {
     profiles = ratings.profiles().stream().filter(p -> p.reviewers() >= 2).toList();
-    records = ratings.recordsJudgedBy(reviewers -> reviewers >= 2);
+    records = ratings.recordsRatedBy(reviewers -> reviewers >= 2);
     double votes = profiles.stream().mapToDouble(p -> p.records() * (double) p.reviewers()).sum();
     meanReviewers = votes / records;
     share =

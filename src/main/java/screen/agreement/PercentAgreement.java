@@ -1,7 +1,7 @@
 package screen.agreement;
 
 /**
- * Percent agreement as a share from 0 to 1. Undefined if no record was judged twice.
+ * Percent agreement as a share from 0 to 1. Undefined if no record was rated twice.
  *
  * <p>For two reviewers the interval is that of E. B. Wilson, Probable inference, J Am Stat Assoc 22
  * (1927) 209-212, since agreement in screening is near 1, where the normal interval is useless.
@@ -31,7 +31,7 @@ final class PercentAgreement {
         Math.max(share, Math.min(1, centre + half)));
   }
 
-  /** Mean share of agreeing reviewer pairs over the records judged at least twice. */
+  /** Mean share of agreeing reviewer pairs over the records rated at least twice. */
   static Estimate of(RatingProfiles ratings) {
     return FORMULA.ofGroup(ratings);
   }

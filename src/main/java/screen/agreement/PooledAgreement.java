@@ -4,7 +4,7 @@ import java.util.Collection;
 
 /**
  * The agreement of several pairs of reviewers in one number, for reviewers who take turns. There
- * are no standard errors, since a record judged by three is in three tables, so that these are not
+ * are no standard errors, since a record rated by three is in three tables, so that these are not
  * independent.
  */
 public final class PooledAgreement {

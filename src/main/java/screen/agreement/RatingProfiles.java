@@ -38,7 +38,7 @@ public record RatingProfiles(List<String> categories, List<Profile> profiles) {
       return new Profile(Arrays.stream(votes).boxed().toList(), records);
     }
 
-    /** The number of reviewers who judged each of these records. */
+    /** The number of reviewers who rated each of these records. */
     public int reviewers() {
       return votes.stream().reduce(0, Math::addExact);
     }
@@ -84,13 +84,13 @@ public record RatingProfiles(List<String> categories, List<Profile> profiles) {
             .toList());
   }
 
-  /** Records judged by at least one reviewer. */
+  /** Records rated by at least one reviewer. */
   public long records() {
-    return recordsJudgedBy(reviewers -> true);
+    return recordsRatedBy(reviewers -> true);
   }
 
   /** Records whose number of reviewers satisfies the condition. */
-  public long recordsJudgedBy(IntPredicate number) {
+  public long recordsRatedBy(IntPredicate number) {
     return profiles.stream()
         .filter(profile -> number.test(profile.reviewers()))
         .map(Profile::records)

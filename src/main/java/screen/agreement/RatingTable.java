@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * The records judged by both of two reviewers, counted by the categories they chose.
+ * The records rated by both of two reviewers, counted by the categories they chose.
  *
  * @param categories the categories offered, used or not, the positive one (include) first;
  *     statistics such as AC1 depend on how many were offered
@@ -39,7 +39,7 @@ public record RatingTable(List<String> categories, List<List<Long>> counts) {
   /**
    * Counts the records that are in both maps.
    *
-   * @param first reviewer 1's category for each record judged
+   * @param first reviewer 1's category for each record rated
    * @param second reviewer 2's
    */
   public static RatingTable tally(
@@ -75,7 +75,7 @@ public record RatingTable(List<String> categories, List<List<Long>> counts) {
     return counts.stream().map(row -> row.get(j)).reduce(0L, Math::addExact);
   }
 
-  /** Records judged by both. */
+  /** Records rated by both. */
   public long total() {
     return counts.stream().flatMap(List::stream).reduce(0L, Math::addExact);
   }
@@ -89,13 +89,6 @@ public record RatingTable(List<String> categories, List<List<Long>> counts) {
   boolean hasConstantReviewer() {
     return IntStream.range(0, size())
         .anyMatch(k -> rowTotal(k) == total() || columnTotal(k) == total());
-  }
-
-  /** The same table with the reviewers swapped. */
-  public RatingTable transposed() {
-    long[][] swapped = new long[size()][size()];
-    cells().forEach(cell -> swapped[cell.column()][cell.row()] = cell.count());
-    return of(categories, swapped);
   }
 
   /**

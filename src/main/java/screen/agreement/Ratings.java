@@ -11,15 +11,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The category that each reviewer chose for each record judged. A record that a reviewer did not
- * judge is missing from that reviewer's map; it never counts as an exclusion.
+ * The category that each reviewer chose for each record rated. A record that a reviewer did not
+ * rate is missing from that reviewer's map; it never counts as an exclusion.
  *
  * @param categories the categories offered, used or not, the positive one (include) first
  * @param votes by reviewer, in the order of the tables, the category by record id
  */
 public record Ratings(List<String> categories, Map<String, Map<String, String>> votes) {
 
-  /** Two reviewers and the records both judged. */
+  /** Two reviewers and the records both rated. */
   public record Pair(String first, String second, RatingTable table) {}
 
   public Ratings {
@@ -48,17 +48,17 @@ public record Ratings(List<String> categories, Map<String, Map<String, String>> 
   }
 
   /** Every two reviewers who have a record in common, in order. */
-  public List<Pair> judgedByBoth() {
+  public List<Pair> ratedByBoth() {
     return pairs().stream().filter(pair -> pair.table().total() > 0).toList();
   }
 
-  /** The records that both reviewers judged; empty if one has no votes. */
+  /** The records that both reviewers rated; empty if one has no votes. */
   public RatingTable table(String first, String second) {
     return RatingTable.tally(
         categories, votes.getOrDefault(first, Map.of()), votes.getOrDefault(second, Map.of()));
   }
 
-  /** All judged records, without the reviewers' names. */
+  /** All rated records, without the reviewers' names. */
   public RatingProfiles profiles() {
     Map<String, int[]> counts = new HashMap<>();
     for (Map<String, String> byRecord : votes.values()) {

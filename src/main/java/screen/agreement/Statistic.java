@@ -13,7 +13,7 @@ public sealed interface Statistic<T> permits PairStatistic, GroupStatistic {
   String name();
 
   /**
-   * What a statistic is.
+   * A description of a statistic.
    *
    * @param title its name for display
    * @param lowest its lowest possible value; the highest is 1 for all statistics

@@ -4,7 +4,7 @@
  *
  * <p>Reading order: {@link screen.agreement.Ratings} contains the category that each reviewer chose
  * for each record. From it come {@link screen.agreement.RatingTable} (two reviewers, the records
- * both judged) and {@link screen.agreement.RatingProfiles} (any number of reviewers, any number of
+ * both rated) and {@link screen.agreement.RatingProfiles} (any number of reviewers, any number of
  * missing votes). {@link screen.agreement.PairStatistic} lists the statistics of the former, {@link
  * screen.agreement.GroupStatistic} those of the latter; {@link screen.agreement.PooledAgreement}
  * combines many pairs. Every result is an {@link screen.agreement.Estimate}, in which undefined

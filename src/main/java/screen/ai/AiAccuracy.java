@@ -132,9 +132,7 @@ public record AiAccuracy(
     return answers;
   }
 
-  /**
-   * What people decided at a stage: include or exclude; empty if they have not, or did not judge.
-   */
+  /** The decision of people at a stage, include or exclude; empty if there is none. */
   private static Optional<Verdict> decision(@Nullable Outcome outcome, Stage stage) {
     if (outcome == null
         || (stage == Stage.TITLE_ABSTRACT && outcome.enteredAtFullText())

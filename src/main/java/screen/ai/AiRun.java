@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the votes of a run come from. Texts are as stated; "" if not stated.
+ * The origin of the votes of a run. Texts are as stated; "" if not stated.
  *
  * @param run its name, unique in the review
  * @param ai the id of the AI in the config

@@ -65,7 +65,7 @@ final class InitCommand implements Callable<Integer> {
                     rule ->
                         session.warn(
                             given.resolve(file)
-                                + " has another rule for these files; it was left as it is. This"
+                                + " has another rule for these files; it was not changed. This"
                                 + " version needs: "
                                 + rule)));
     if (additions.isEmpty()) {

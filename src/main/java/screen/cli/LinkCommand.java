@@ -37,7 +37,7 @@ abstract class LinkCommand implements Callable<Integer> {
       names = "--reviewer",
       required = true,
       paramLabel = "NAME",
-      description = "the reviewer who says so, by the name in the config")
+      description = "the reviewer who decides this, by the name in the config")
   private String reviewer = "";
 
   @Option(names = "--note", paramLabel = "TEXT", description = "why")
@@ -50,13 +50,12 @@ abstract class LinkCommand implements Callable<Integer> {
 
   @Command(
       name = "link",
-      header = "Says that two reports are of one study.",
+      header = "Links two reports of one study.",
       description = {
-        "Says that two reports are of one study. Studies and reports are counted apart in the"
-            + " flow.",
+        "Links two reports of one study. The flow counts studies and reports separately.",
         "Links are transitive: two reports that are linked to a third one are of one study with"
             + " it.",
-        "With --studies and one report: says that this report describes several studies."
+        "With --studies and one report: notes that this report describes several studies."
       })
   static final class Link extends LinkCommand {
     @Option(
@@ -77,8 +76,8 @@ abstract class LinkCommand implements Callable<Integer> {
 
   @Command(
       name = "unlink",
-      header = "Takes back a link between two reports.",
-      description = "Takes back a link between two reports.")
+      header = "Removes a link between two reports.",
+      description = "Removes a link between two reports.")
   static final class Unlink extends LinkCommand {
     Unlink(Session session) {
       super(session, StudyLink.Kind.UNLINK);
@@ -94,13 +93,14 @@ abstract class LinkCommand implements Callable<Integer> {
   public Integer call() {
     if (studies().isPresent() && (!second.isEmpty() || studies().get() < 1)) {
       throw Failure.usage(
-          "--studies N says how many studies, 1 or more, one report describes: name one report.");
+          "--studies N is the number of studies, 1 or more, that one report describes: name one"
+              + " report.");
     }
     if (studies().isEmpty() && second.isEmpty()) {
       throw Failure.usage("Name two reports.");
     }
     ReviewFolder folder = session.open();
-    ReviewerOption.require(reviewer, folder.protocol().reviewers().people(), "says so");
+    ReviewerOption.require(reviewer, folder.protocol().reviewers().people(), "decides this");
     return folder.whileLocked(kind.id(), session.now(), () -> link(folder));
   }
 
@@ -108,7 +108,7 @@ abstract class LinkCommand implements Callable<Integer> {
     LinkIntake intake = new LinkIntake(session, folder, kind);
     SortedSet<RecordId> study =
         studies().isPresent()
-            ? intake.hold(first, studies().get(), reviewer, note)
+            ? intake.takeStudies(first, studies().get(), reviewer, note)
             : intake.take(List.of(first, second), reviewer, note);
     List<String> reports = study.stream().map(RecordId::toString).toList();
     if (session.json()) {

@@ -24,7 +24,7 @@ import screen.workflow.report.Version;
       "Writes config, search log, duplicates, votes and report into a new folder or zip, with a"
           + " description of each file (RO-Crate). Exports, abstracts and full texts are left out."
           + " Notes and tags of votes are included: read them before you publish.",
-      "Who has the same exports gets the whole review back with --restore and --exports."
+      "With the same exports, --restore and --exports bring the whole review back."
     })
 final class PublishCommand implements Callable<Integer> {
   private final Session session;

@@ -225,7 +225,7 @@ final class ServeCommand implements Callable<Integer> {
               + String.join(", ", all.people())
               + "; or give everybody a link with --team.");
     }
-    ReviewerOption.require(who.reviewer, all.people(), "judges");
+    ReviewerOption.require(who.reviewer, all.people(), "screens");
     return List.of(who.reviewer);
   }
 

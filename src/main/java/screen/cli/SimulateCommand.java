@@ -137,12 +137,12 @@ final class SimulateCommand implements Callable<Integer> {
             + trial.relevant()
             + " included; "
             + trial.missed()
-            + " of them taken for excluded, "
+            + " of them treated as excluded, "
             + trial.looked()
             + " excluded ones looked at again; "
             + Counted.of(draws, "draw"));
-    line("share of those missed that was found", trial.share());
-    line("found per 100 looks", trial.perHundred());
+    line("share of the missed records that was found", trial.share());
+    line("found per 100 records looked at again", trial.perHundred());
     return 0;
   }
 

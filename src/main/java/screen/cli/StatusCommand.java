@@ -105,16 +105,16 @@ final class StatusCommand implements Callable<Integer> {
 
   private static List<String> coverage(Workload workload) {
     return Stream.of(Stage.values())
-        .filter(stage -> workload.judgedByAtLeast(stage, 0) > 0)
+        .filter(stage -> workload.screenedByAtLeast(stage, 0) > 0)
         .map(
             stage ->
                 stage
                     + ": "
-                    + workload.judgedByAtLeast(stage, 2)
-                    + " judged by two or more screeners, "
-                    + workload.judgedBy(stage, 1)
+                    + workload.screenedByAtLeast(stage, 2)
+                    + " screened by two or more screeners, "
+                    + workload.screenedBy(stage, 1)
                     + " by one, "
-                    + workload.judgedBy(stage, 0)
+                    + workload.screenedBy(stage, 0)
                     + " not yet")
         .toList();
   }

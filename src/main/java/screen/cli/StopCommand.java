@@ -11,13 +11,13 @@ import screen.folder.ReviewFolder;
 import screen.protocol.PlanEvent;
 import screen.workflow.StopScreening;
 
-/** {@code screen stop}: a person says that screening is stopped, as the plan's rule allows. */
+/** {@code screen stop}: a person stops screening, as the plan's rule allows. */
 @Command(
     name = "stop",
     header = "Stops the screening of titles and abstracts early.",
     description = {
-      "Says that the screening of titles and abstracts is stopped although records are left. The"
-          + " stopping plan of the config must have been fixed before, and its rule must allow it:"
+      "Stops the screening of titles and abstracts before all records are screened. The stopping"
+          + " plan of the config must have been fixed before, and its rule must allow it:"
           + " `screen status` says whether it does.",
       "The records settled by then are noted in records/plans.csv, with a checksum by which"
           + " `screen check` finds later changes. Records without a vote leave the queues and are"
@@ -29,7 +29,7 @@ final class StopCommand implements Callable<Integer> {
   @Option(
       names = "--reviewer",
       paramLabel = "NAME",
-      description = "the reviewer who says so, by the name in the config")
+      description = "the reviewer who decides this, by the name in the config")
   private String reviewer = "";
 
   @Option(names = "--note", paramLabel = "TEXT", description = "why")
@@ -45,7 +45,7 @@ final class StopCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReviewFolder folder = session.open();
-    ReviewerOption.require(reviewer, folder.protocol().reviewers().people(), "says so");
+    ReviewerOption.require(reviewer, folder.protocol().reviewers().people(), "decides this");
     PlanEvent event = folder.whileLocked("stop", session.now(), () -> note(folder));
     if (session.json()) {
       Map<String, Object> json = new LinkedHashMap<>();

@@ -9,7 +9,7 @@ import screen.Counted;
 import screen.record.RecordId;
 
 /**
- * Possible pairs as the questions that a person answers. A ruling holds for whole sets of
+ * Possible pairs as the questions that a person answers. A ruling counts for whole sets of
  * duplicates, so that all pairs between the same two sets are one question.
  *
  * @param pairs how many pairs await a ruling

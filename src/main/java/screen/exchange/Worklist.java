@@ -100,7 +100,7 @@ public final class Worklist {
   private static void refuseToOverwriteVotes(Path file, String name) {
     if (Files.exists(file) && !lines(file, name).stream().allMatch(Worksheet.Line::isUntouched)) {
       throw Failure.input(
-              "The file exists and somebody has judged in it; nothing was written. Take its votes"
+              "The file exists and contains verdicts; nothing was written. Take its votes"
                   + " with --from, or name another file.")
           .in(name);
     }

@@ -65,7 +65,7 @@ public enum Box {
   REMOVED_OTHER(
       Place.end(Arm.MAIN),
       Names.of("Records removed for other reasons", "removed.other", "excluded_other")),
-  /** Records that no person judged, as screening was stopped by the plan of the protocol. */
+  /** Records that no person screened, as screening was stopped by the plan of the protocol. */
   NOT_SCREENED(
       Place.end(Arm.MAIN, State.NOT_SCREENED),
       Names.ifAny("Records not screened (stopping rule)", "not_screened", "not_screened")),
@@ -133,12 +133,12 @@ public enum Box {
       Place.like(ONGOING, OTHER_ASSESSED),
       Names.like(ONGOING.names, "other_ongoing", "reports by other methods of ongoing studies")),
   OTHER_INCLUDED(Place.like(INCLUDED, OTHER_ASSESSED), Names.ifAny("", "other.included", "", "")),
-  /** Judged by too few or not at all at title and abstract; part of screened. */
+  /** Screened by too few or not at all at title and abstract; part of screened. */
   PENDING_TITLE_ABSTRACT(
       Place.open(State.PENDING_TITLE_ABSTRACT, SCREENED, Optional.empty()),
       Names.ifAny(
           "Records still to be screened", "pending.title-abstract", "pending_title_abstract")),
-  /** Judged by too few or not at all at full text; part of assessed. */
+  /** Screened by too few or not at all at full text; part of assessed. */
   PENDING_FULL_TEXT(
       Place.open(State.PENDING_FULL_TEXT, ASSESSED, Optional.of(OTHER_ASSESSED)),
       Names.ifAny("Reports still to be assessed", "pending.full-text", "pending_full_text")),
@@ -281,7 +281,7 @@ public enum Box {
     return states().stream().anyMatch(State::isOpen);
   }
 
-  /** Whether its reports may still be judged, once obtained or once their study is complete. */
+  /** Whether its reports may still be screened, once obtained or once their study is complete. */
   public boolean isAwaited() {
     return states().stream().anyMatch(State::isAwaited);
   }

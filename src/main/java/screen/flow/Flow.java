@@ -204,7 +204,7 @@ public record Flow(
     return count(Box.OTHER_EXCLUDED);
   }
 
-  /** Whether anything is left to judge or settle: the numbers are then not final. */
+  /** Whether anything is left to screen or settle: the numbers are then not final. */
   public boolean isInterim() {
     return possibleDuplicates > 0 || Boxes.all().anyMatch(box -> box.isOpen() && count(box) > 0);
   }

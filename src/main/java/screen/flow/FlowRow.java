@@ -34,7 +34,7 @@ public record FlowRow(String label, int count) {
     return List.copyOf(rows);
   }
 
-  /** What is left to judge or settle; empty for a finished flow. */
+  /** The work left to screen or settle; empty for a finished flow. */
   public static List<FlowRow> open(Flow flow) {
     List<FlowRow> rows = new ArrayList<>();
     Boxes.all()

@@ -2,6 +2,7 @@ package screen.folder;
 
 import screen.ConflictMarkers;
 import screen.Failure;
+import screen.folder.records.RecordLine;
 
 /** Failures for derived files that are not as the tool wrote them. */
 final class DerivedFiles {
@@ -28,10 +29,6 @@ final class DerivedFiles {
    */
   static Failure damaged(String name, int line, String what) {
     String sentence = what.endsWith(".") ? what : what + ".";
-    return Failure.folder(
-            "The file "
-                + sentence
-                + " It is derived: `screen run` writes it again from the exports and the rulings.")
-        .at(name, line);
+    return Failure.folder("The file " + sentence + " " + RecordLine.WRITE_AGAIN).at(name, line);
   }
 }

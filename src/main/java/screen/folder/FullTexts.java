@@ -23,7 +23,7 @@ public final class FullTexts {
 
   private final Path folder;
 
-  /** What became of a PDF that was to be stored. */
+  /** The result of storing a PDF. */
   public enum Stored {
     NEW,
     /** The folder already has exactly this PDF. */
@@ -46,7 +46,7 @@ public final class FullTexts {
     return SafeName.ofFile(record) + ".pdf";
   }
 
-  /** Where a record's PDF belongs, relative to the review folder. */
+  /** The path of a record's PDF, relative to the review folder. */
   public static String place(RecordId record) {
     return "fulltext/" + fileName(record);
   }

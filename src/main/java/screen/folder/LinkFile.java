@@ -58,7 +58,7 @@ public final class LinkFile {
                 row.problem(
                     "'"
                         + kind
-                        + "' is neither `link` nor `unlink`, nor, with one record in both columns,"
-                        + " `holds-` and a number of studies."));
+                        + "' is not a link. Write `link`, `unlink` or, with one record in both"
+                        + " columns, `holds-` and a number of studies."));
   }
 }

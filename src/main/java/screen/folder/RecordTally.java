@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import screen.Counted;
 import screen.Failure;
+import screen.folder.records.RecordLine;
 import screen.record.RecordId;
 import screen.record.Search;
 
@@ -69,8 +70,8 @@ final class RecordTally {
     return Failure.folder(
             "The records are not those of the search log: "
                 + what
-                + ". An interrupted import or a merge can cause this. The file is derived: `screen"
-                + " run` writes it again.")
+                + ". An interrupted import or a merge can cause this. "
+                + RecordLine.WRITE_AGAIN)
         .in("records/records.jsonl");
   }
 }

@@ -204,11 +204,6 @@ public final class ReviewFolder {
     return RecordLines.stored(records().resolve("records.jsonl"));
   }
 
-  /** Replaces all records. */
-  public void writeRecords(SortedRecords records) {
-    prepareRecords(records).put();
-  }
-
   /** Writes a replacement for all records next to the file. */
   public AtomicFile.Written prepareRecords(SortedRecords records) {
     return store().prepare(records);

@@ -25,7 +25,7 @@ import screen.record.RecordKeys;
  * article.
  */
 final class CopyNumbers {
-  /** What identifies an entry with an earlier copy, the most reliable first; "" never matches. */
+  /** The values that match an earlier copy, the most reliable first; "" never matches. */
   private static final List<Function<Fields, String>> SAME =
       List.of(
           Fields::toString,

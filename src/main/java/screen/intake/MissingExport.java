@@ -63,7 +63,7 @@ public record MissingExport(Path place, String name, boolean altered) {
                 + search.id()
                 + " is missing. Put it back: "
                 + FROM
-                + ". Only if nobody has judged its records, you may delete its row from"
+                + ". If none of its records has been screened, you may delete its row from"
                 + " records/searches.csv instead.")
         .in(name(search));
   }

@@ -154,9 +154,7 @@ public final class RecordDerivation {
 
   private static Failure stale(String what) {
     return Failure.folder(
-            "The records are not those of the exports: "
-                + what
-                + ". The file is derived: `screen run` writes it again.")
+            "The records are not those of the exports: " + what + ". " + RecordLine.WRITE_AGAIN)
         .in("records/records.jsonl");
   }
 

@@ -25,7 +25,7 @@ import screen.votes.Vote;
 /**
  * Determines the standing of a report at one stage from the votes on its records.
  *
- * <p>The votes on all records of a set of duplicates are pooled. Records judged separately, with
+ * <p>The votes on all records of a set of duplicates are pooled. Records screened separately, with
  * different outcomes, before they were found to be duplicates are in conflict; new votes settle it,
  * or a tiebreaker's vote that has not already settled one of them alone.
  */
@@ -47,24 +47,24 @@ final class Adjudication {
   }
 
   Standing of(Collection<RecordId> members) {
-    List<RecordId> judged =
+    List<RecordId> screened =
         members.stream().filter(member -> !ballots.history(stage, member).isEmpty()).toList();
-    if (judged.isEmpty()) {
+    if (screened.isEmpty()) {
       return Standing.PENDING;
     }
-    if (judged.size() == 1) {
+    if (screened.size() == 1) {
       return pooled(members);
     }
-    List<Standing> apart = judged.stream().map(member -> pooled(List.of(member))).toList();
+    List<Standing> separate = screened.stream().map(member -> pooled(List.of(member))).toList();
     List<Verdict> verdicts =
-        apart.stream().map(Standing::verdict).flatMap(Optional::stream).distinct().toList();
+        separate.stream().map(Standing::verdict).flatMap(Optional::stream).distinct().toList();
     if (verdicts.size() > 1) {
       return verdicts.contains(Verdict.INCLUDE) && endsBy(Resolution.ANY_INCLUDE)
           ? Standing.settled(Verdict.INCLUDE, List.of(), Means.ANY_INCLUDE)
-          : tieBetween(judged);
+          : tieBetween(screened);
     }
-    return apart.stream().allMatch(standing -> standing.is(Progress.SETTLED))
-        ? settledSeparately(verdicts.get(0), apart)
+    return separate.stream().allMatch(standing -> standing.is(Progress.SETTLED))
+        ? settledSeparately(verdicts.get(0), separate)
         : pooled(members);
   }
 
@@ -106,35 +106,36 @@ final class Adjudication {
   }
 
   /** The standing of a report whose records were settled separately, all alike. */
-  private Standing settledSeparately(Verdict verdict, List<Standing> apart) {
-    Means means = apart.stream().map(Standing::means).max(Comparator.naturalOrder()).orElseThrow();
+  private Standing settledSeparately(Verdict verdict, List<Standing> separate) {
+    Means means =
+        separate.stream().map(Standing::means).max(Comparator.naturalOrder()).orElseThrow();
     Stream<String> reasons =
         Stream.concat(
-            apart.stream().filter(Standing::byTiebreaker).flatMap(s -> s.reasons().stream()),
-            inPriority(apart.stream().flatMap(s -> s.reasons().stream())));
+            separate.stream().filter(Standing::byTiebreaker).flatMap(s -> s.reasons().stream()),
+            inPriority(separate.stream().flatMap(s -> s.reasons().stream())));
     return Standing.settled(verdict, reasons.distinct().toList(), means)
         .by(
-            apart.stream()
+            separate.stream()
                 .map(Standing::settledBy)
                 .flatMap(Optional::stream)
                 .max(Ballots.OLDEST_FIRST));
   }
 
   /** The standing of a report whose records were settled separately, with different verdicts. */
-  private Standing tieBetween(List<RecordId> judged) {
+  private Standing tieBetween(List<RecordId> screened) {
     if (!endsBy(Resolution.TIEBREAKER)) {
       return Standing.CONFLICT;
     }
-    Set<Vote> used = usedForOneOf(judged);
-    List<Vote> ballot = screenersNewest(judged);
-    return ballots.history(stage, judged).stream()
+    Set<Vote> used = usedForOneOf(screened);
+    List<Vote> ballot = screenersNewest(screened);
+    return ballots.history(stage, screened).stream()
         .filter(vote -> inOrder.isTiebreakers(vote) && !used.contains(vote))
         .filter(tie -> isNewerThan(tie, ballot) && isNewerThan(tie, used))
         .reduce((older, newer) -> newer)
         .filter(tie -> tie.verdict() != Verdict.WITHDRAWN)
         .map(
             tie ->
-                settledBy(tie, ballot, isSent(judged, tie) ? Means.RESCUE : Means.TIEBREAKER)
+                settledBy(tie, ballot, isSent(screened, tie) ? Means.RESCUE : Means.TIEBREAKER)
                     .by(Optional.of(tie)))
         .orElse(Standing.CONFLICT);
   }
@@ -143,15 +144,15 @@ final class Adjudication {
    * Returns, for each record that a tiebreaker settled on its own, the vote that did. A vote after
    * all of them were sent, to look at them again, is on all of them.
    */
-  private Set<Vote> usedForOneOf(List<RecordId> judged) {
-    return judged.stream()
+  private Set<Vote> usedForOneOf(List<RecordId> screened) {
+    return screened.stream()
         .filter(member -> pooled(List.of(member)).byTiebreaker())
         .map(
             member -> {
               List<Vote> ballot = screenersNewest(List.of(member));
               return ballots.history(stage, member).stream()
                   .filter(vote -> inOrder.isTiebreakers(vote) && isNewerThan(vote, ballot))
-                  .filter(vote -> !isSent(judged, vote))
+                  .filter(vote -> !isSent(screened, vote))
                   .findFirst();
             })
         .flatMap(Optional::stream)
@@ -159,12 +160,12 @@ final class Adjudication {
   }
 
   /**
-   * Whether all records that screeners had judged before a vote were sent before it, to look at
+   * Whether all records that screeners had screened before a vote were sent before it, to look at
    * them again.
    */
   private boolean isSent(Collection<RecordId> members, Vote vote) {
     Instant time = vote.decidedAt().toInstant();
-    List<RecordId> judged =
+    List<RecordId> screened =
         members.stream()
             .filter(
                 member ->
@@ -173,8 +174,8 @@ final class Adjudication {
                         .anyMatch(before -> !before.decidedAt().toInstant().isAfter(time)))
             .toList();
     return stage == Stage.TITLE_ABSTRACT
-        && !judged.isEmpty()
-        && rescues.sentAt(judged).filter(sent -> !time.isBefore(sent)).isPresent();
+        && !screened.isEmpty()
+        && rescues.sentAt(screened).filter(sent -> !time.isBefore(sent)).isPresent();
   }
 
   private List<Vote> screenersNewest(Collection<RecordId> members) {

@@ -13,11 +13,11 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 
 /**
- * Decides who is asked to judge a report at a stage.
+ * Decides who is asked to screen a report at a stage.
  *
  * <p>The draw for a report depends only on the seed, its id and the team's seats, so adding reports
  * never reassigns one. Others' votes do not influence it, except that a seat handed over stays with
- * the holder who has already judged the report.
+ * the holder who has already screened the report.
  */
 final class Assignment {
   private final Review review;
@@ -34,14 +34,14 @@ final class Assignment {
     this.quorum = new Quorum(review);
   }
 
-  /** Whether this reviewer is asked to judge the report and has not done so. */
+  /** Whether this reviewer is asked to screen the report and has not done so. */
   boolean asks(String reviewer, Stage stage, RecordId report) {
     Set<String> voters = review.standing(stage, report).keySet();
     return !voters.contains(reviewer) && panel(stage, report, voters).contains(reviewer);
   }
 
-  /** Whether this reviewer has a seat now and has not judged the report, asked or not. */
-  boolean mayJudge(String reviewer, Stage stage, RecordId report) {
+  /** Whether this reviewer has a seat now and has not screened the report, asked or not. */
+  boolean mayScreen(String reviewer, Stage stage, RecordId report) {
     return reviewers.seats().stream().anyMatch(seat -> seat.holder().equals(reviewer))
         && !review.standing(stage, report).containsKey(reviewer);
   }

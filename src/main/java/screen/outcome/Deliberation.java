@@ -80,7 +80,7 @@ final class Deliberation {
     }
   }
 
-  /** Whether a tiebreaker's vote on a report that stands like this counts. */
+  /** Whether a tiebreaker's vote on a report in this state counts. */
   static boolean mayBreakTie(Standing before, Vote vote, Rules rules) {
     return rules.endsBy(Resolution.TIEBREAKER)
         && (before.is(Progress.CONFLICT)

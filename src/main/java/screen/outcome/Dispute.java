@@ -11,7 +11,7 @@ import screen.votes.Verdict;
 import screen.votes.Vote;
 
 /**
- * A report on which two screeners' votes differed at some time, or whose records were judged
+ * A report on which two screeners' votes differed at some time, or whose records were screened
  * separately with different outcomes.
  *
  * @param report the representative of its set
@@ -39,7 +39,7 @@ public record Dispute(
 
   /**
    * All disputes of a stage, in the order of the reports' ids. Leaves out reports that lack votes,
-   * so that those who still have to judge them learn nothing.
+   * so that those who still have to screen them learn nothing.
    */
   public static List<Dispute> of(
       Review review, SortedMap<RecordId, Outcome> outcomes, Stage stage) {
@@ -61,7 +61,7 @@ public record Dispute(
     return disputes;
   }
 
-  /** Whether some vote is not a judgement: that the report cannot be judged, or not yet. */
+  /** Whether some vote says that the report cannot be assessed, or not yet. */
   public boolean hasNonJudgement() {
     return votes.stream()
         .map(Vote::verdict)

@@ -96,7 +96,7 @@ public final class IndependentVotes {
   /** Each screener's independent vote on a report, including votes that are not judgements. */
   List<Vote> on(Collection<RecordId> members) {
     Map<String, Vote> newest = new TreeMap<>();
-    Set<String> judges = new HashSet<>();
+    Set<String> screeners = new HashSet<>();
     Instant moment = Instant.MAX;
     for (Vote vote : inOrder.of(stage, members)) {
       Instant time = vote.decidedAt().toInstant();
@@ -108,8 +108,8 @@ public final class IndependentVotes {
       }
       newest.put(vote.reviewer(), vote);
       if (!vote.verdict().isJudgement()) {
-        judges.remove(vote.reviewer());
-      } else if (judges.add(vote.reviewer()) && quorum.isMetByTwo(stage, members, judges)) {
+        screeners.remove(vote.reviewer());
+      } else if (screeners.add(vote.reviewer()) && quorum.isMetByTwo(stage, members, screeners)) {
         moment = time;
       }
     }

@@ -11,7 +11,7 @@ import screen.votes.Vote;
 
 /**
  * The records from which a seat's ranking learns. By default only the reviewer's own votes, so that
- * the order never hints at a vote of somebody else.
+ * the order never hints at a vote of another person.
  */
 public final class LearnedLabels {
   private LearnedLabels() {}

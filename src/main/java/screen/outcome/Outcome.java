@@ -18,7 +18,7 @@ public record Outcome(
   /** Every state a report can be in; it is in exactly one. */
   public enum State {
     REMOVED_BY_AUTOMATION,
-    /** Judged by no person, as the screening of titles and abstracts was stopped. */
+    /** Screened by no person, as the screening of titles and abstracts was stopped. */
     NOT_SCREENED,
     PENDING_TITLE_ABSTRACT,
     CONFLICT_TITLE_ABSTRACT,
@@ -51,7 +51,7 @@ public record Outcome(
       };
     }
 
-    /** Whether it may still be judged, once the report is obtained or its study is complete. */
+    /** Whether it may still be screened, once the report is obtained or its study is complete. */
     public boolean isAwaited() {
       return this == NOT_RETRIEVED || this == AWAITING || this == ONGOING;
     }

@@ -62,7 +62,7 @@ public final class Outcomes {
     return new Outcome(report, stateAtFullText(second), second.reasons(), first, second);
   }
 
-  /** Whether screening was stopped before any person judged it. */
+  /** Whether screening was stopped before any person screened it. */
   private boolean isLeft(RecordId report, Set<RecordId> members) {
     return review.plans().isStopped(review.firstSearch(report))
         && review.isMainArm(report)

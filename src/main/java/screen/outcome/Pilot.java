@@ -15,7 +15,7 @@ import screen.votes.Ballots;
 import screen.votes.Stage;
 
 /**
- * The sample of the pilot round, which all screeners judge first at title and abstract. Records
+ * The sample of the pilot round, which all screeners screen first at title and abstract. Records
  * already drawn and noted stay in it; up to the protocol's size, more are drawn from the reports
  * that are not screened yet.
  */

@@ -7,7 +7,7 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 
 /**
- * The number of screeners who must judge a report: as many as the protocol says; all who take part
+ * The number of screeners who must screen a report: as many as the protocol says; all who take part
  * if it is in the pilot sample; two if one would suffice but it was drawn for a second check.
  */
 final class Quorum {

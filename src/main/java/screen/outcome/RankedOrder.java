@@ -12,7 +12,7 @@ import screen.record.RecordId;
  * A queue in ranked order.
  *
  * @param queue the reports, in the order in which they come
- * @param votes how many judged records it was learned from
+ * @param votes how many screened records it was learned from
  * @param places the place of each report, 1 for the first
  */
 public record RankedOrder(List<RecordId> queue, int votes, Map<RecordId, Integer> places) {

@@ -13,7 +13,7 @@ import screen.votes.Vote;
 
 /** Which reports the rules of the protocol hit, and which of them they remove before screening. */
 public final class Removals {
-  /** Stands for the value of a hit that a file of votes says. */
+  /** The value of a hit that a file of votes states. */
   private static final String FROM_FILE = "";
 
   private final Review review;
@@ -38,15 +38,15 @@ public final class Removals {
     return hits;
   }
 
-  /** Whether a person judged its title: a person's vote outweighs every rule. */
-  public boolean isJudged(RecordId report) {
+  /** Whether a person screened its title: a person's vote outweighs every rule. */
+  public boolean isScreened(RecordId report) {
     return review.standing(Stage.TITLE_ABSTRACT, report).values().stream()
         .anyMatch(vote -> !isByRule(vote));
   }
 
   /** The rule that removes a report; empty if none does. */
   Optional<String> ruleOf(RecordId report) {
-    return isJudged(report) ? Optional.empty() : hits(report).stream().map(Hit::rule).findFirst();
+    return isScreened(report) ? Optional.empty() : hits(report).stream().map(Hit::rule).findFirst();
   }
 
   private boolean isByRule(Vote vote) {

@@ -64,7 +64,7 @@ public record Rescue(RecordId report, RescueLine line, Optional<Vote> vote, Outc
     return (int) outcomes.values().stream().filter(outcome -> awaits(review, outcome)).count();
   }
 
-  /** Whether its screeners, and nobody else, excluded a report: all votes are in and agree. */
+  /** Whether its screeners alone excluded a report: all votes are in and agree. */
   public static boolean isCandidate(Review review, Outcome outcome) {
     List<String> screeners = review.protocol().reviewers().screeners();
     List<Vote> votes =
@@ -100,7 +100,7 @@ public record Rescue(RecordId report, RescueLine line, Optional<Vote> vote, Outc
   }
 
   /**
-   * What it gained to look again at excluded records.
+   * The gain from looking again at excluded records.
    *
    * @param sent how many were sent to the tiebreaker
    * @param byTime how many of them because of the time that a screener took

@@ -28,7 +28,7 @@ import screen.votes.Vote;
  *
  * @param possible pairs of possible duplicates that await a ruling
  * @param plans when stopping plans were fixed, and screening was stopped
- * @param hits the reports that the rules of the protocol hit, whoever judged them
+ * @param hits the reports that the rules of the protocol hit, whoever screened them
  * @param rescues excluded records that were sent to the tiebreaker to look at them again
  */
 public record Review(

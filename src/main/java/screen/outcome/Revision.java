@@ -21,13 +21,13 @@ import screen.votes.Vote;
 /**
  * How a screener's votes at a stage fared, over the reports settled there: how often the screener
  * changed a verdict, and how often the decision differed from it. Open reports are left out,
- * because some screener may still have to judge them blind.
+ * because some screener may still have to screen them blind.
  *
  * @param firstToLast rows: the screener's first verdict; columns: the same screener's last verdict
  * @param independentToFinal rows: the screener's independent vote; columns: the decision
  */
 public record Revision(String reviewer, RatingTable firstToLast, RatingTable independentToFinal) {
-  /** The revisions of every screener of the protocol who judged any settled report. */
+  /** The revisions of every screener of the protocol who screened any settled report. */
   public static List<Revision> of(
       Review review, SortedMap<RecordId, Outcome> outcomes, Stage stage) {
     Map<String, Counts> counts = new LinkedHashMap<>();

@@ -8,8 +8,8 @@ import screen.votes.Vote;
 
 /**
  * The votes on a report at a stage that a viewer may see: all, or none, not even whether there are
- * any. Those who judged the report see them, a tiebreaker sees those in conflict, and others see
- * them once the stage is settled, except a screener who may still judge it.
+ * any. Those who screened the report see them, a tiebreaker sees those in conflict, and others see
+ * them once the stage is settled, except a screener who may still screen it.
  *
  * @param votes oldest first; empty if hidden
  */
@@ -42,7 +42,7 @@ public record VoteHistory(Stage stage, boolean hidden, List<Vote> votes) {
         : new VoteHistory(stage, true, List.of());
   }
 
-  /** A screener may still judge a report that others have settled. */
+  /** A screener may still screen a report that others have settled. */
   private static boolean isOpenTo(Review review, String name) {
     return review.protocol().reviewers().screeners().contains(name);
   }

@@ -18,15 +18,15 @@ import screen.votes.Vote;
  *
  * @param tiebreaker whether the reviewer is now the tiebreaker, otherwise a screener
  * @param count number of reports, 1 or more, counted per stage
- * @param judged number of reports the reviewer has judged, counted per stage
+ * @param screened number of reports the reviewer has screened, counted per stage
  * @param example one of the reports out of role
  */
 public record VotesOutOfRole(
-    String reviewer, boolean tiebreaker, int count, int judged, RecordId example) {
+    String reviewer, boolean tiebreaker, int count, int screened, RecordId example) {
   /** Finds such votes, one entry per reviewer, sorted by name. */
   public static List<VotesOutOfRole> in(Review review) {
     Map<String, List<RecordId>> found = new TreeMap<>();
-    Map<String, Integer> judged = new HashMap<>();
+    Map<String, Integer> screened = new HashMap<>();
     for (Stage stage : Stage.values()) {
       Adjudication adjudication = new Adjudication(review, stage);
       for (RecordId report : review.sets().representatives()) {
@@ -35,8 +35,8 @@ public record VotesOutOfRole(
             review.ballots().history(stage, members).stream()
                 .map(Vote::reviewer)
                 .collect(Collectors.toSet());
-        voters.forEach(name -> judged.merge(name, 1, Integer::sum));
-        if (voters.size() > 1 && isJudgedOnce(review, stage, members)) {
+        voters.forEach(name -> screened.merge(name, 1, Integer::sum));
+        if (voters.size() > 1 && isScreenedOnce(review, stage, members)) {
           adjudication
               .outOfRole(members)
               .forEach(name -> found.computeIfAbsent(name, it -> new ArrayList<>()).add(report));
@@ -50,13 +50,13 @@ public record VotesOutOfRole(
                     it.getKey(),
                     review.protocol().reviewers().isTiebreaker(it.getKey()),
                     it.getValue().size(),
-                    judged.getOrDefault(it.getKey(), 0),
+                    screened.getOrDefault(it.getKey(), 0),
                     it.getValue().get(0)))
         .toList();
   }
 
   /** Votes on two records that turned out to be duplicates were asked for separately. */
-  private static boolean isJudgedOnce(Review review, Stage stage, Set<RecordId> members) {
+  private static boolean isScreenedOnce(Review review, Stage stage, Set<RecordId> members) {
     return members.stream()
             .filter(member -> !review.ballots().history(stage, member).isEmpty())
             .count()
@@ -68,7 +68,7 @@ public record VotesOutOfRole(
    * cast. A single vote may only have crossed others cast at the same time.
    */
   public boolean isAlwaysOutOfRole() {
-    return count == judged;
+    return count == screened;
   }
 
   /** Describes the problem, in a sentence. */

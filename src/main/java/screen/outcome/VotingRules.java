@@ -33,7 +33,7 @@ public final class VotingRules {
   }
 
   /**
-   * The reasons why this reviewer may not judge this report now, as sentences; empty if allowed.
+   * The reasons why this reviewer may not screen this report now, as sentences; empty if allowed.
    */
   public List<String> objectionsTo(RecordId report) {
     Outcome outcome = outcome(report);
@@ -47,7 +47,7 @@ public final class VotingRules {
               + "' in the config.");
     } else if (stage == Stage.FULL_TEXT && !outcome.isSought()) {
       objections.add(
-          report + " has not passed title and abstract, so its full text cannot be judged.");
+          report + " has not passed title and abstract, so its full text cannot be screened.");
     } else if (isTiebreaker() && !mayBreakTie(outcome)) {
       objections.add(
           report
@@ -55,7 +55,7 @@ public final class VotingRules {
               + stage
               + "; "
               + reviewer
-              + " is the tiebreaker and judges conflicts only.");
+              + " is the tiebreaker and settles conflicts only.");
     }
     if (stage == Stage.FULL_TEXT && reviewers().automation().contains(reviewer)) {
       objections.add(reviewer + " is automation, which acts at title-abstract only.");
@@ -75,7 +75,7 @@ public final class VotingRules {
         && !entry.isUntouched(outcome.report().source());
   }
 
-  /** Whether this reviewer is among those asked to judge a report; others may judge it too. */
+  /** Whether this reviewer is among those asked to screen a report; others may screen it too. */
   public boolean isAsked(RecordId report) {
     return !reviewers().screeners().contains(reviewer)
         || new Assignment(review)
@@ -121,7 +121,7 @@ public final class VotingRules {
   /**
    * The time a vote is given: as wanted, but never before this reviewer's newest vote, so that a
    * clock set back cannot date a change of mind into the past. A tiebreaker's vote is not before
-   * the votes it judges, and a screener's vote comes after a tiebreaker's, even if the clocks of
+   * the votes it settles, and a screener's vote comes after a tiebreaker's, even if the clocks of
    * two machines disagree. A tiebreaker's vote on a record that was sent to look at it again is not
    * before that.
    */

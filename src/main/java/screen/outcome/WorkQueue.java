@@ -14,15 +14,15 @@ import screen.votes.Ballots;
 import screen.votes.Stage;
 import screen.votes.Vote;
 
-/** Lists the reports that a reviewer still has to judge at a stage. */
+/** Lists the reports that a reviewer still has to screen at a stage. */
 public final class WorkQueue {
   private WorkQueue() {}
 
   /**
    * The reports that await this reviewer, the pilot round's first, then in the protocol's order.
-   * For a screener: those that lack votes, that the screener is asked to judge and has not judged;
-   * and those in conflict, if the protocol lets a further screener settle them. For the tiebreaker:
-   * those in conflict, and excluded ones that were sent to look at them again.
+   * For a screener: those that lack votes, that the screener is asked to screen and has not
+   * screened; and those in conflict, if the protocol lets a further screener settle them. For the
+   * tiebreaker: those in conflict, and excluded ones that were sent to look at them again.
    */
   public static List<RecordId> of(
       Review review, Map<RecordId, Outcome> outcomes, String reviewer, Stage stage) {
@@ -41,7 +41,7 @@ public final class WorkQueue {
         outcome -> {
           RecordId report = outcome.report();
           if (outcome.isInConflict(stage)) {
-            return settles || (further && assignment.mayJudge(reviewer, stage, report));
+            return settles || (further && assignment.mayScreen(reviewer, stage, report));
           }
           if (settles) {
             return stage == Stage.TITLE_ABSTRACT && Rescue.awaits(review, outcome);
@@ -71,13 +71,13 @@ public final class WorkQueue {
   }
 
   /** The reports on which this reviewer has a vote and may vote again, the newest vote first. */
-  public static List<RecordId> judgedBy(
+  public static List<RecordId> screenedBy(
       Review review, Map<RecordId, Outcome> outcomes, String reviewer, Stage stage) {
     VotingRules admission = new VotingRules(review, outcomes, reviewer, stage);
     Map<RecordId, Vote> own = new HashMap<>();
     outcomes.keySet().forEach(id -> admission.standing(id).ifPresent(vote -> own.put(id, vote)));
     return own.entrySet().stream()
-        .filter(judged -> admission.objectionsTo(judged.getKey()).isEmpty())
+        .filter(screened -> admission.objectionsTo(screened.getKey()).isEmpty())
         .sorted(
             Map.Entry.<RecordId, Vote>comparingByValue(Ballots.OLDEST_FIRST)
                 .reversed()

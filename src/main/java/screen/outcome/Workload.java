@@ -14,17 +14,17 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 
 /**
- * How many reports each person still has to judge, and how far each stage is. Contains counts,
+ * How many reports each person still has to screen, and how far each stage is. Contains counts,
  * never verdicts.
  *
  * @param tasks by stage, then in the order of the protocol's people; only where something is left
- * @param coverage for each stage, how many of its reports were judged by how many screeners
+ * @param coverage for each stage, how many of its reports were screened by how many screeners
  * @param unattended number of conflicts that no one is asked to settle
  */
 public record Workload(
     List<Task> tasks, Map<Stage, SortedMap<Integer, Integer>> coverage, int unattended) {
   /**
-   * The reports that one person still has to judge at a stage.
+   * The reports that one person still has to screen at a stage.
    *
    * @param count 1 or more
    * @param pilot how many of them are in the pilot round
@@ -63,14 +63,14 @@ public record Workload(
 
   /**
    * The tasks that a person may see: all, once the person has none; until then only the person's
-   * own, because even a count could hint at others' votes on records still to be judged.
+   * own, because even a count could hint at others' votes on records still to be screened.
    */
   public List<Task> tasksShownTo(String person) {
     List<Task> own = tasks.stream().filter(task -> task.reviewer().equals(person)).toList();
     return own.isEmpty() ? tasks : own;
   }
 
-  /** Whether nobody has anything left to judge, so that no number hints at a vote to come. */
+  /** Whether nothing is left to screen, so that no number can hint at a vote to come. */
   public boolean isDone() {
     return tasks.isEmpty();
   }
@@ -89,13 +89,13 @@ public record Workload(
     return new Task(person, stage, queue.size(), pilot, settles, settles ? rescues : 0);
   }
 
-  /** How many reports of a stage were judged by this many screeners. */
-  public int judgedBy(Stage stage, int screeners) {
+  /** How many reports of a stage were screened by this many screeners. */
+  public int screenedBy(Stage stage, int screeners) {
     return coverage.getOrDefault(stage, new TreeMap<>()).getOrDefault(screeners, 0);
   }
 
-  /** How many reports of a stage were judged by this many screeners or more. */
-  public int judgedByAtLeast(Stage stage, int screeners) {
+  /** How many reports of a stage were screened by this many screeners or more. */
+  public int screenedByAtLeast(Stage stage, int screeners) {
     return coverage.getOrDefault(stage, new TreeMap<>()).tailMap(screeners).values().stream()
         .mapToInt(Integer::intValue)
         .sum();
@@ -106,9 +106,9 @@ public record Workload(
     List<String> screeners = review.protocol().reviewers().screeners();
     SortedMap<Integer, Integer> counts = new TreeMap<>();
     for (RecordId report : StageBox.of(review, outcomes, stage)) {
-      long judged =
+      long screened =
           review.standing(stage, report).keySet().stream().filter(screeners::contains).count();
-      counts.merge((int) judged, 1, Integer::sum);
+      counts.merge((int) screened, 1, Integer::sum);
     }
     return counts;
   }

@@ -1,13 +1,13 @@
 package screen.protocol;
 
 /**
- * A language model or another program that judges records, and never a screener.
+ * A language model or another program that votes on records, and never a screener.
  *
  * @param id its name in the config and in the provenance of its runs
  * @param role what its votes may do, fixed before they arrive
  */
 public record AiTool(String id, Role role) {
-  /** What the votes of AI may do. */
+  /** The effect that votes of AI may have. */
   public enum Role {
     /** They are kept and measured, and change nothing. */
     SILENT("silent"),

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param rules remove records before screening; in the order of the config, which decides which of
  *     several rules a record is counted under
- * @param ai judge records beside people
+ * @param ai vote on records beside people
  */
 public record Automation(List<Rule> rules, List<AiTool> ai) {
   public static final Automation NONE = new Automation(List.of(), List.of());

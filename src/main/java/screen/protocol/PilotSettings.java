@@ -3,10 +3,10 @@ package screen.protocol;
 import java.util.List;
 
 /**
- * A pilot round: a sample that all screeners judge first at title and abstract.
+ * A pilot round: a sample that all screeners screen first at title and abstract.
  *
  * @param size how many records are drawn; 0 if there is no pilot round
- * @param screeners the names in the config of those who judge it; empty for all
+ * @param screeners the names in the config of those who screen it; empty for all
  */
 public record PilotSettings(int size, List<String> screeners) {
   public static final PilotSettings NONE = new PilotSettings(0, List.of());

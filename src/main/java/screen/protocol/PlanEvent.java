@@ -36,7 +36,7 @@ public record PlanEvent(
         kind, plan, order, reviewer, decidedAt, note, Optional.of(what), checksum, line, text);
   }
 
-  /** What a line says. */
+  /** The kind of a line. */
   public enum Kind {
     /** The config has this plan from now on. */
     PLAN,

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a reviewer has beside a record.
+ * The criteria and tags that a reviewer has beside a record.
  *
  * @param tags words that a reviewer may put on a record, in the order of the config
  */

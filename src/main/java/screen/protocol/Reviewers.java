@@ -40,7 +40,7 @@ public final class Reviewers {
    * @param votesPerRecord the number of independent votes that settle a record, 1 or more
    * @param tiebreaker who settles conflicts; "" if there is none
    * @param automation the rules whose hits are in files of votes, by id
-   * @param substitutes people who judge only what others hand over to them
+   * @param substitutes people who screen only what others hand over to them
    */
   public Reviewers(
       List<String> screeners,
@@ -113,14 +113,17 @@ public final class Reviewers {
   }
 
   /**
-   * The team after one person has handed over all records not judged yet to another.
+   * The team after one person has handed over all records not screened yet to another.
    *
    * @throws IllegalArgumentException if that is not possible; the message says why in a sentence
    */
   public Reviewers afterHandover(String from, String to) {
     if (!hasSeat(from)) {
       throw new IllegalArgumentException(
-          "'" + from + "' has nothing to hand over: no screener or tiebreaker now.");
+          "'"
+              + from
+              + "' has nothing to hand over: this person is neither a screener nor the tiebreaker"
+              + " now.");
     }
     boolean tie = tiebreaker().equals(from);
     if (from.equals(to) || !(tie ? mayBreakTies(to) : screeners.contains(to))) {
@@ -132,9 +135,9 @@ public final class Reviewers {
       throw new IllegalArgumentException(
           "Then only "
               + left
-              + " would be left to judge, but votes-per-record is "
+              + " would be left to screen, but votes-per-record is "
               + votesPerRecord
-              + ". Name somebody under `substitutes` in the config and hand over to them.");
+              + ". Name a person under `substitutes` in the config and hand over to that person.");
     }
     return new Reviewers(
         handed,
@@ -155,7 +158,7 @@ public final class Reviewers {
 
   private static String whoMay(boolean tie) {
     return tie
-        ? "Only somebody who does not screen can settle conflicts: name the person under"
+        ? "Only a person who does not screen can settle conflicts: name the person under"
             + " `substitutes` in the config."
         : "Name a screener, or a new person whom the config lists under `substitutes`.";
   }

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param validation the reference of the validation of a classifier; "" for a filter
  */
 public record Rule(String id, String label, Kind kind, List<String> values, String validation) {
-  /** What a rule compares. */
+  /** The property that a rule compares. */
   public enum Kind {
     /** Removes records in none of these languages. */
     LANGUAGES_OTHER_THAN("languages-other-than"),

@@ -8,14 +8,14 @@ import java.util.Set;
 /**
  * How records are presented to reviewers.
  *
- * @param assign which reviewers are asked to judge a record
- * @param seed seed of the random draws: who judges which record, and the pilot round's sample
+ * @param assign which reviewers are asked to screen a record
+ * @param seed seed of the random draws: who screens which record, and the pilot round's sample
  * @param order order of the queue
  * @param tiebreak whether the tiebreaker sees the conflicting verdicts
  * @param includeTerms stems of words in favour of a record; only highlighted
  * @param excludeTerms stems of words against it; only highlighted
  * @param conflicts the ways in which a conflict may be settled
- * @param secondCheck the share that a second screener judges too if one vote suffices
+ * @param secondCheck the share that a second screener screens too if one vote suffices
  * @param aids the criteria and tags beside a record
  * @param ranking how the queue learns where its order is {@code RANKED}
  * @param stopping when screening may stop before all records are screened; empty: never
@@ -70,44 +70,12 @@ public record ScreeningSettings(
         Optional.empty());
   }
 
-  /** These settings with other ways to settle conflicts. */
-  public ScreeningSettings settlingBy(Set<Resolution> ways) {
-    return with(ways, secondCheck, stopping);
-  }
-
-  /** These settings with another second check. */
-  public ScreeningSettings checking(SecondCheck share) {
-    return with(conflicts, share, stopping);
-  }
-
-  /** These settings with a stopping plan. */
-  public ScreeningSettings stoppingBy(StoppingPlan plan) {
-    return with(conflicts, secondCheck, Optional.of(plan));
-  }
-
-  private ScreeningSettings with(
-      Set<Resolution> ways, SecondCheck share, Optional<StoppingPlan> plan) {
-    return new ScreeningSettings(
-        assign,
-        seed,
-        pilot,
-        order,
-        tiebreak,
-        includeTerms,
-        excludeTerms,
-        ways,
-        share,
-        aids,
-        ranking,
-        plan);
-  }
-
   /** Whether a conflict may be settled in this way. */
   public boolean settlesBy(Resolution way) {
     return conflicts.contains(way);
   }
 
-  /** Whether a screener who has not judged a record in conflict is asked to. */
+  /** Whether a screener who has not screened a record in conflict is asked to. */
   public boolean asksFurtherScreeners() {
     return settlesBy(Resolution.THIRD_SCREENER) || settlesBy(Resolution.MAJORITY);
   }
@@ -118,7 +86,7 @@ public record ScreeningSettings(
     CONSENSUS,
     /** A vote of the tiebreaker. */
     TIEBREAKER,
-    /** A vote of a screener who had not judged the record. */
+    /** A vote of a screener who had not screened the record. */
     THIRD_SCREENER,
     /** More than half of three or more screeners' votes. */
     MAJORITY,
@@ -126,7 +94,7 @@ public record ScreeningSettings(
     ANY_INCLUDE
   }
 
-  /** The reviewers who are asked to judge a record. */
+  /** The reviewers who are asked to screen a record. */
   public enum Assign {
     /** All screeners, until there are enough votes. */
     ALL,

@@ -14,7 +14,7 @@ public record Seat(List<String> holders) {
   public Seat {
     holders = List.copyOf(holders);
     if (holders.isEmpty()) {
-      throw new IllegalArgumentException("somebody holds a seat");
+      throw new IllegalArgumentException("a seat needs a person");
     }
   }
 
@@ -32,7 +32,7 @@ public record Seat(List<String> holders) {
     return holders.get(holders.size() - 1);
   }
 
-  /** The holder responsible for a record: the one who has judged it, else the present one. */
+  /** The holder responsible for a record: the one who has screened it, else the present one. */
   public String filledBy(Collection<String> voters) {
     return holders.stream().filter(voters::contains).findFirst().orElse(holder());
   }

@@ -1,7 +1,7 @@
 package screen.protocol;
 
 /**
- * The share of the records that a second screener judges too if one vote suffices.
+ * The share of the records that a second screener screens too if one vote suffices.
  *
  * @param share 0 to 1; 0 if there is no second check
  * @param seed of the draw

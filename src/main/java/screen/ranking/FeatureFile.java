@@ -45,7 +45,7 @@ record FeatureFile(ByteBuffer bytes, int records, int entries, int terms, int na
     return file.wordsAt() + file.words == at ? Optional.of(file) : Optional.empty();
   }
 
-  /** Where the table of starts begins; the entries come before. */
+  /** The place at which the table of starts begins, after the entries. */
   int startsAt() {
     return Integer.BYTES * entries;
   }

@@ -12,7 +12,7 @@ final class Labels {
    * The labels of some records.
    *
    * @param relevant the numbers of the relevant records
-   * @param others the numbers of records judged irrelevant
+   * @param others the numbers of the irrelevant records
    */
   Labels(BitSet relevant, BitSet others) {
     BitSet all = (BitSet) relevant.clone();

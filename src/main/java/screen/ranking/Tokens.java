@@ -27,7 +27,7 @@ final class Tokens {
 
   private long[] terms = new long[512];
 
-  /** Where each word begins and ends in the text: two numbers a word. */
+  /** The start and end of each word in the text: two numbers a word. */
   private int[] bounds = new int[512];
 
   private final Stems stems = new Stems();

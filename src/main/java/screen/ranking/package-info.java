@@ -1,5 +1,5 @@
 /**
- * Ranks records by relevance, learned from the records that have been judged. Knows no file.
+ * Ranks records by relevance, learned from the records that have been screened. Knows no file.
  *
  * <p>{@link screen.ranking.FeatureBuilder} turns texts into vectors, which {@link
  * screen.ranking.Features} reads; {@link screen.ranking.Ranking} learns from labels and orders the

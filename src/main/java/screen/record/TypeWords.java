@@ -3,7 +3,7 @@ package screen.record;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What kind of document a record is, in words to read. */
+/** The kind of document that a record is, in words. */
 public final class TypeWords {
   private TypeWords() {}
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where a report can be found on the web.
+ * The address of a report on the web.
  *
  * @param label what the link is, such as {@code DOI}
  * @param address with {@code https} or {@code http}, never another scheme; ASCII
@@ -44,7 +44,7 @@ public record WebLink(String label, String address) {
     }
   }
 
-  /** An export may give any address, such as one that holds a script. */
+  /** An export may give any address, such as one that contains a script. */
   private static Optional<String> own(String url) {
     try {
       URI uri = new URI(url);

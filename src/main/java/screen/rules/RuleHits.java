@@ -16,7 +16,7 @@ import screen.record.Fields;
 import screen.record.RecordId;
 
 /**
- * The reports that the rules of the protocol hit, whoever judged them.
+ * The reports that the rules of the protocol hit, whoever screened them.
  *
  * @param hits by report, the representative of its set; the rules in the order of the protocol
  */
@@ -88,7 +88,7 @@ public record RuleHits(SortedMap<RecordId, List<Hit>> hits) {
     };
   }
 
-  /** The values that a rule can judge; a language that is not known is not stated. */
+  /** The values that a rule can check; a language that is not known is not stated. */
   private static List<String> stated(Rule rule, Fields fields, Field field) {
     if (field == Field.DATE && !fields.has(Field.DATE)) {
       return fields.all(Field.YEAR);

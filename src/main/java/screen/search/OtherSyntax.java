@@ -29,7 +29,7 @@ enum OtherSyntax {
     this.advice = advice;
   }
 
-  /** What to write instead of a word of another query language; empty if it is not one. */
+  /** Advice on a word of another query language; empty if it is not one. */
   static Optional<String> adviceOn(String word) {
     for (OtherSyntax syntax : values()) {
       if (syntax.words.matcher(word).matches()) {

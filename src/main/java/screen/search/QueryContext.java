@@ -7,7 +7,7 @@ import java.util.function.Function;
 import screen.record.RecordId;
 
 /**
- * What a query can name besides words.
+ * The sources and statuses that a query can name.
  *
  * @param sources the ids of the review's sources
  * @param statuses the records of a status; empty where a query must not ask for one, because the

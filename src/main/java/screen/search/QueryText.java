@@ -42,12 +42,12 @@ final class QueryText {
     }
   }
 
-  /** Whether a pattern fits from here on; nothing is taken. */
+  /** Whether a pattern matches from here on; nothing is taken. */
   boolean sees(Pattern pattern) {
     return matcher(pattern).lookingAt();
   }
 
-  /** What a pattern fits from here on; nothing is taken. Empty if it does not fit. */
+  /** The text that a pattern matches from here on; nothing is taken. Empty if it does not fit. */
   Optional<Matcher> look(Pattern pattern) {
     return Optional.of(matcher(pattern)).filter(Matcher::lookingAt);
   }

@@ -19,7 +19,7 @@ final class RecordDocument {
   /** The field with the id under which a record is found. */
   static final String REPORT = "report";
 
-  /** What a document keeps to be shown; the prefix separates it from what is searched. */
+  /** The prefix of fields that are kept to be shown and are not searched. */
   static final List<Field> KEPT =
       List.of(Field.TITLE, Field.AUTHORS, Field.YEAR, Field.JOURNAL, Field.DOI);
 

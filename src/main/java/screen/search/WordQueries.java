@@ -30,7 +30,7 @@ final class WordQueries {
   private static final Pattern PIECES =
       Pattern.compile("(?:[\\p{L}\\p{N}\\p{M}*?_.'\u2019]|\\\\[\\p{L}\\p{N}])+");
 
-  /** A question mark that ends a sentence of a phrase stands for no letter. */
+  /** A question mark that ends a sentence of a phrase is no wildcard. */
   private static final Pattern END_OF_QUESTION = Pattern.compile("(?<!\\\\)\\?(?![\\p{L}\\p{N}])");
 
   private static final Pattern WILDCARD = Pattern.compile("(?<!\\\\)[*?]");

@@ -19,11 +19,11 @@ import screen.serve.live.Loaded;
 import screen.votes.Stage;
 import screen.workflow.VoteIntake;
 
-/** Records that a reviewer takes along to judge them offline, and the votes that come back. */
+/** Records that a reviewer takes along to screen them offline, and the votes that come back. */
 final class AlongApi {
   private static final int MOST_RECORDS = 500;
 
-  /** 500 votes with the longest notes have more, and nobody writes those. */
+  /** More than any real file of votes: only 500 votes with the longest notes would have more. */
   private static final int LARGEST_VOTES = 4 * 1024 * 1024;
 
   private static final int DIGITS = 16;
@@ -120,11 +120,11 @@ final class AlongApi {
 
   private record NotTaken(String id, String title, String says) {}
 
-  /** The refusal of any other file than the one of votes, such as the page that was taken along. */
+  /** The refusal of a file that is not a file of votes, such as the page that was taken along. */
   private static Refused otherFile() {
     return Refused.badRequest(
         "This is not the file of votes. Choose the table that “Save votes” saved on the device"
-            + " where you judged: its name ends in -votes.csv.");
+            + " where you screened: its name ends in -votes.csv.");
   }
 
   /** The rows of a file of votes as {@code away/file.js} writes it. */

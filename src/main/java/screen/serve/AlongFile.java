@@ -7,7 +7,7 @@ import screen.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A file with which a reviewer judges records without the server: the page, its style and scripts,
+ * A file with which a reviewer screens records without the server: the page, its style and scripts,
  * and the records as data. Its own policy allows these scripts and this style alone, by their
  * hashes, and no request at all.
  */

@@ -16,7 +16,7 @@ import screen.serve.live.Loaded;
 import screen.votes.Stage;
 
 /**
- * The PDFs of the reports that one reviewer may judge at full text: shows them and keeps new ones.
+ * The PDFs of the reports that one reviewer may screen at full text: shows them and keeps new ones.
  */
 final class FullTextApi {
   private final LiveReview live;

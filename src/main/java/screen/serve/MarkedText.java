@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import screen.protocol.ScreeningSettings;
 import screen.protocol.TermPattern;
 
-/** A text in pieces, those that the protocol's terms mark said to be for or against. */
+/**
+ * A text in pieces; those that a term of the protocol marks say whether they are for or against.
+ */
 final class MarkedText {
   private final Pattern speaksFor;
   private final Pattern speaksAgainst;

@@ -20,8 +20,8 @@ import screen.serve.live.RecordFinder;
 import screen.votes.Stage;
 
 /**
- * The records of one reviewer at a stage, numbered from 1: those judged, the oldest vote first,
- * then the queue. No other record can be found here, and none by what others said of it.
+ * The records of one reviewer at a stage, numbered from 1: those screened, the oldest vote first,
+ * then the queue. Other records cannot be found here, and votes of others are not searched.
  */
 final class OwnRecords {
   private static final int MOST_FOUND = 20;
@@ -34,15 +34,15 @@ final class OwnRecords {
   private final RecordFinder finder;
   private final RecordView view;
   private final List<RecordId> all;
-  private final int judged;
+  private final int screened;
 
   OwnRecords(Loaded loaded, RecordFinder finder, String reviewer, Stage stage) {
     this.loaded = loaded;
     this.review = loaded.review();
     this.finder = finder;
     this.view = new RecordView(loaded, reviewer, stage);
-    this.all = new ArrayList<>(WorkQueue.judgedBy(review, loaded.outcomes(), reviewer, stage));
-    this.judged = all.size();
+    this.all = new ArrayList<>(WorkQueue.screenedBy(review, loaded.outcomes(), reviewer, stage));
+    this.screened = all.size();
     Collections.reverse(all);
     all.addAll(loaded.work(reviewer, stage).queue());
   }
@@ -58,7 +58,7 @@ final class OwnRecords {
     List<Integer> places = named.isEmpty() ? places(found) : named;
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("total", places.size());
-    answer.put("to_judge", places.stream().filter(place -> place >= judged).count());
+    answer.put("to_judge", places.stream().filter(place -> place >= screened).count());
     answer.put("hint", found.hint());
     answer.put("found", places.stream().limit(MOST_FOUND).map(it -> row(it, found)).toList());
     return answer;
@@ -97,7 +97,7 @@ final class OwnRecords {
     row.put("title", pieces(view.title(report), found));
     row.put("text", passage(report, found));
     row.put("position", place + 1);
-    row.put("judged", place < judged);
+    row.put("judged", place < screened);
     return row;
   }
 

@@ -24,8 +24,8 @@ import screen.workflow.duplicates.OpenPairs;
 import screen.workflow.duplicates.RulingIntake;
 
 /**
- * The possible duplicates, on which everybody whom the config names may decide, as in the terminal.
- * Decisions are no votes: they are not blind.
+ * The possible duplicates, on which each person in the config may decide, as in the terminal. These
+ * decisions are not votes, so they are not blind.
  */
 final class PairApi {
   private static final int MOST = 20;

@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * What opens one reviewer's seat.
+ * The secret that opens one reviewer's seat.
  *
  * @param seat its number, from 1
  * @param token a secret of 256 bits
@@ -26,7 +26,7 @@ record Pass(int seat, String reviewer, String token) {
     return MessageDigest.isEqual(bytes(token), bytes(given));
   }
 
-  /** Where the seat is on the server. */
+  /** The path of the seat on the server. */
   String path() {
     return "/seat/" + seat + "/";
   }

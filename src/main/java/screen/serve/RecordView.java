@@ -20,8 +20,8 @@ import screen.votes.Stage;
 import screen.votes.Vote;
 
 /**
- * What one reviewer may see of a report at a stage: the article, the reviewer's own vote, and the
- * votes that he or she is to settle. No other class puts a vote into an answer.
+ * The part of a report that one reviewer may see at a stage: the article, the reviewer's own vote,
+ * and the votes that he or she is to settle. No other class puts a vote into an answer.
  */
 final class RecordView {
   private final Review review;
@@ -30,7 +30,7 @@ final class RecordView {
   private final Stage stage;
   private final boolean tiebreaker;
 
-  /** Whether excluded records are among those that the tiebreaker has to judge. */
+  /** Whether excluded records are among those that the tiebreaker has to decide on. */
   private final boolean looksAgain;
 
   private final FullTexts fullTexts;
@@ -47,7 +47,7 @@ final class RecordView {
     this.fullTexts = new FullTexts(loaded.folder().root());
   }
 
-  /** The whole of it, to be judged. */
+  /** The whole of it, to be screened. */
   Map<String, Object> card(RecordId report) {
     Map<String, Object> card = article(report);
     if (stage == Stage.FULL_TEXT && rules.objectionsTo(report).isEmpty()) {
@@ -60,8 +60,8 @@ final class RecordView {
   }
 
   /**
-   * Why the reviewer judges a report: {@code excluded} for one to look at again, {@code conflict},
-   * or {@code record}; the last for all if votes are hidden and there are both kinds.
+   * Why the reviewer decides on a report: {@code excluded} for one to look at again, {@code
+   * conflict}, or {@code record}; the last for all if votes are hidden and there are both kinds.
    */
   private String kind(RecordId report, boolean showsVotes) {
     if (!tiebreaker || (looksAgain && !showsVotes)) {
@@ -72,7 +72,7 @@ final class RecordView {
 
   private record FullText(String place, boolean there) {}
 
-  /** What is taken along to be judged offline: nothing that another reviewer said. */
+  /** The part that is taken along to be screened offline: nothing that another reviewer said. */
   Map<String, Object> cardToTake(RecordId report) {
     Map<String, Object> card = article(report);
     card.put("kind", kind(report, false));

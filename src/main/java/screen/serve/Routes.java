@@ -59,7 +59,7 @@ final class Routes {
   }
 
   /**
-   * What a seat can ask for.
+   * A request that a seat can make.
    *
    * @param takes the type of the body of a request that changes something
    */
@@ -69,7 +69,7 @@ final class Routes {
     }
   }
 
-  /** What is done for it. */
+  /** The work that answers a request. */
   interface Action {
     Reply of(SeatApi seat, Request request) throws IOException;
   }
@@ -143,7 +143,9 @@ final class Routes {
     }
   }
 
-  /** A seat that there is not is refused like a wrong secret, so that nobody learns who has one. */
+  /**
+   * An unknown seat is refused like a wrong secret, so that no one learns which seats there are.
+   */
   private Pass require(int number, String token) {
     return seats.passes().stream()
         .filter(pass -> pass.seat() == number && pass.isOpenedBy(token))

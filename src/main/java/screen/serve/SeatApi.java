@@ -21,11 +21,11 @@ import screen.serve.live.Work;
 import screen.votes.Stage;
 import screen.votes.Vote;
 
-/** What one reviewer's page asks for; nothing here depends on anybody else's seat. */
+/** Answers the requests of one reviewer's page; nothing here depends on another seat. */
 final class SeatApi {
   private static final int ROWS = 50;
 
-  /** The record to judge and the one after it, which the page shows without waiting. */
+  /** The record to screen and the one after it, which the page shows without waiting. */
   private static final int SENT = 2;
 
   private final Console console;
@@ -43,7 +43,7 @@ final class SeatApi {
     return Reply.json(SeatView.of(live.now(), reviewer, List.of(Stage.values())));
   }
 
-  /** The next record to judge, the one that follows it, and how far the reviewer is. */
+  /** The next record to screen, the one that follows it, and how far the reviewer is. */
   Reply next(Request request) {
     Stage stage = Lookup.stage(request.parameter("stage"));
     Loaded loaded = live.forScreening(stage);
@@ -58,7 +58,7 @@ final class SeatApi {
     }
     RecordView view = new RecordView(loaded, reviewer, stage);
     Map<String, Object> next = new LinkedHashMap<>();
-    next.put("judged", work.judged());
+    next.put("judged", work.screened());
     next.put("left", queue.size());
     next.put("pace", work.pace());
     List<RecordId> sent = queue.stream().limit(SENT).toList();
@@ -71,7 +71,7 @@ final class SeatApi {
     return Reply.json(next);
   }
 
-  /** What the reviewer has to judge, of the records that a text finds if one is given. */
+  /** The records left to screen; if a text is given, only those that it finds. */
   private Work work(Loaded loaded, Stage stage, String search) {
     Work all = loaded.work(reviewer, stage);
     if (search.isEmpty()) {
@@ -86,7 +86,7 @@ final class SeatApi {
         all.secondsEach());
   }
 
-  /** One record, such as one judged before. */
+  /** One record, such as one screened before. */
   Reply record(Request request) {
     Stage stage = Lookup.stage(request.parameter("stage"));
     Loaded loaded = live.forScreening(stage);
@@ -111,8 +111,8 @@ final class SeatApi {
     Loaded loaded = live.now();
     RecordView view = new RecordView(loaded, reviewer, stage);
     List<RecordId> found =
-        WorkQueue.judgedBy(loaded.review(), loaded.outcomes(), reviewer, stage).stream()
-            .filter(id -> wanted.isEmpty() || holds(loaded.review(), id, view, wanted))
+        WorkQueue.screenedBy(loaded.review(), loaded.outcomes(), reviewer, stage).stream()
+            .filter(id -> wanted.isEmpty() || contains(loaded.review(), id, view, wanted))
             .filter(
                 id -> verdict.isEmpty() || view.own(id, it -> it.verdict().id().equals(verdict)))
             .filter(id -> tag.isEmpty() || view.own(id, it -> it.tags().contains(tag)))
@@ -125,7 +125,7 @@ final class SeatApi {
     return Reply.json(votes);
   }
 
-  private static boolean holds(Review review, RecordId id, RecordView view, String wanted) {
+  private static boolean contains(Review review, RecordId id, RecordView view, String wanted) {
     Fields fields = review.fields(id);
     return String.join(
             "\n",
@@ -147,7 +147,7 @@ final class SeatApi {
     return number.isEmpty() ? 0 : Integer.parseInt(number);
   }
 
-  /** The PDF of a report that the reviewer may judge at full text. */
+  /** The PDF of a report that the reviewer may screen at full text. */
   Reply fullText(Request request) {
     return new FullTextApi(live, reviewer).pdf(request);
   }
@@ -169,7 +169,7 @@ final class SeatApi {
     return new PairApi(console, live, reviewer).apply(request);
   }
 
-  /** A file of records to judge offline. */
+  /** A file of records to screen offline. */
   Reply along(Request request) {
     return new AlongApi(console, live, reviewer).take(request);
   }

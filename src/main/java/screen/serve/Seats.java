@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import screen.folder.SeatFile;
 import screen.folder.SeatFile.Seat;
 
-/** Who has a seat, and the secret that opens it. */
+/** The seats of the reviewers, each with the secret that opens it. */
 public final class Seats {
   private final Supplier<List<Pass>> passes;
 
@@ -54,7 +54,7 @@ public final class Seats {
     }
   }
 
-  /** Replaces a reviewer's secret by a new one: the link so far opens nothing any more. */
+  /** Replaces a reviewer's secret by a new one: the old link stops working. */
   public static void renew(SeatFile file, String reviewer) {
     complete(file, List.of(reviewer));
     change(

@@ -59,7 +59,8 @@ public final class Server implements AutoCloseable {
     this.address = listening.scheme() + "://" + listening.linkHost() + ":" + port;
     this.guard = new Guard(listening, port);
     this.routes = new Routes(console, live, seats, port, listening.tls().isPresent());
-    // A thread for each connection: one that sends its request slowly keeps nobody else waiting.
+    // A thread for each connection: one that sends its request slowly does not make the others
+    // wait.
     this.threads =
         new ThreadPoolExecutor(
             0, Integer.MAX_VALUE, SECONDS_IDLE, TimeUnit.SECONDS, new SynchronousQueue<>());
@@ -75,7 +76,7 @@ public final class Server implements AutoCloseable {
    *
    * @param reviewers who get a seat each
    * @param port 1 to 65535; 0 for any that is free
-   * @throws Failure where the port cannot be had
+   * @throws Failure if the port is in use
    */
   public static Server start(
       Console console, ReviewFolder folder, List<String> reviewers, int port) {
@@ -86,7 +87,7 @@ public final class Server implements AutoCloseable {
   /**
    * Starts to listen.
    *
-   * @throws Failure where the address or the port cannot be had
+   * @throws Failure if the address or the port is not available
    */
   public static Server start(Console console, LiveReview live, Seats seats, Listening listening) {
     LIMITS.forEach(System::setProperty);
@@ -115,7 +116,7 @@ public final class Server implements AutoCloseable {
     return https;
   }
 
-  /** Where it answers, such as {@code http://127.0.0.1:40731}. */
+  /** The address at which it answers, such as {@code http://127.0.0.1:40731}. */
   public String address() {
     return address;
   }
@@ -164,8 +165,8 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * What is wrong with the folder may name another's votes, so it is said where the server was
-   * started, and not to a seat.
+   * A fault of the folder may name another's votes, so it is reported where the server was started,
+   * and not to a seat.
    */
   private Refused hidden(Failure failure) {
     if (failure.kind() == Failure.Kind.LOCKED) {
@@ -179,7 +180,7 @@ public final class Server implements AutoCloseable {
         "The review folder cannot be used now. The window where the page was started says why.");
   }
 
-  /** Stops: what is under way is finished, nothing new is taken. */
+  /** Stops: finishes the requests that have begun, and takes no new ones. */
   @Override
   public void close() {
     http.stop(0);

@@ -20,8 +20,8 @@ import screen.workflow.report.Snapshot;
 
 /**
  * How far the review is, as one reviewer may see it. Numbers of the whole review, the stopping rule
- * and the report open once nobody has anything left to judge: until then they could hint at others'
- * votes. A person who screens alone sees the stopping rule always.
+ * and the report open once nothing is left to screen: until then they could hint at others' votes.
+ * A person who screens alone sees the stopping rule always.
  */
 final class TeamApi {
   private final Loaded loaded;
@@ -32,7 +32,7 @@ final class TeamApi {
     this.reviewer = reviewer;
   }
 
-  /** The reviewer's own progress, who is still judging, and the numbers of the review. */
+  /** The reviewer's own progress, who is still screening, and the numbers of the review. */
   Reply team() {
     boolean open = workload().isDone();
     Map<String, Object> team = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ final class TeamApi {
       Work work = loaded.work(reviewer, stage);
       Map<String, Object> own = new LinkedHashMap<>();
       own.put("id", stage.id());
-      own.put("judged", work.judged());
+      own.put("judged", work.screened());
       own.put("left", work.queue().size());
       own.put("pace", work.pace());
       stages.add(own);
@@ -59,8 +59,8 @@ final class TeamApi {
   }
 
   /**
-   * Who has something to judge: others only once the reviewer has nothing left, and to the
-   * tiebreaker, who sees no record before both have voted, without numbers.
+   * The people with records left to screen: others only once the reviewer has nothing left, and to
+   * the tiebreaker, who sees no record before both have voted, without numbers.
    */
   List<Map<String, Object>> waiting() {
     boolean settles = loaded.review().protocol().reviewers().isTiebreaker(reviewer);
@@ -80,7 +80,7 @@ final class TeamApi {
         .toList();
   }
 
-  /** Whether nobody else judges or has judged: the numbers of the whole are the reviewer's own. */
+  /** Whether this reviewer alone screens: the numbers of the review are then the reviewer's own. */
   private boolean isAlone() {
     Review review = loaded.review();
     return review.protocol().reviewers().screeners().equals(List.of(reviewer))
@@ -101,7 +101,7 @@ final class TeamApi {
       throw new Refused(
           409,
           "not-yet",
-          "The report opens here once nobody has anything left to judge: until then it could hint"
+          "The report opens here once nothing is left to screen: until then it could hint"
               + " at others' votes.");
     }
     return Reply.report(Rendering.REPORT_HTML.render(snapshot().report(loaded.folder())));

@@ -54,13 +54,13 @@ public record VoteRequest(
         Optional.ofNullable(texts.get("seen")));
   }
 
-  /** A text that is the same after it was written to a file and read. */
+  /** A text on one line, as a file of votes keeps it. */
   private static String oneLine(String text) {
     return LINE_ENDS.matcher(text).replaceAll(" ").replaceAll("\\p{Cs}", "\uFFFD").strip();
   }
 
   /**
-   * The vote, by the rules that hold in the terminal and for files.
+   * The vote, by the same rules as in the terminal and for files.
    *
    * @return empty where it says what this reviewer's last vote on the report says, as when a
    *     browser sends it again that did not hear the answer
@@ -100,7 +100,9 @@ public record VoteRequest(
           409,
           "changed",
           before
-              .map(vote -> "You judged this record in another window: " + vote.verdict().id() + ".")
+              .map(
+                  vote ->
+                      "You screened this record in another window: " + vote.verdict().id() + ".")
               .orElse("You withdrew your vote on this record in another window."));
     }
   }

@@ -3,10 +3,10 @@
  * each reviewer.
  *
  * <p>A request passes {@link screen.serve.http.Guard}, then finds its way in {@link
- * screen.serve.Routes}. What a seat may see and do is what the same person may in the terminal: the
- * rules are those of {@code outcome}. {@link screen.serve.live.LiveReview} reads again what changed
- * on the disk, and appends votes with the folder locked. {@link screen.serve.Seats} are the
- * reviewers' secrets, {@link screen.serve.http.Listening} is where the server listens.
+ * screen.serve.Routes}. A seat may see and do what the same person may in the terminal: the rules
+ * are those of {@code outcome}. {@link screen.serve.live.LiveReview} reads again what changed on
+ * the disk, and appends votes with the folder locked. {@link screen.serve.Seats} are the reviewers'
+ * secrets, {@link screen.serve.http.Listening} is where the server listens.
  */
 @NullMarked
 package screen.serve;

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
  * The stopping rule of Callaghan and Müller-Hansen (2020, doi 10.1186/s13643-020-01521-4), without
  * a correction for a bias of the order.
  *
- * <p>Its null hypothesis is that the target recall is not reached: that the records hold at least
- * {@code floor(r / target) + 1} relevant ones, of which {@code r} were found. A window of the
+ * <p>Its null hypothesis is that the target recall is not reached: that the records contain at
+ * least {@code floor(r / target) + 1} relevant ones, of which {@code r} were found. A window of the
  * newest records would be a random sample of itself and of all unsettled records, if the order were
  * no better than chance. So the probability that the window has no more relevant records than it
  * has is hypergeometric; p is the smallest over the windows that begin right after a relevant

@@ -111,7 +111,7 @@ public record ScreeningProgress(
             .count();
   }
 
-  /** Whether people are asked to judge the title and abstract of a report. */
+  /** Whether people are asked to screen the title and abstract of a report. */
   private static boolean isAsked(Review review, Outcome outcome) {
     return review.isMainArm(outcome.report())
         && !outcome.enteredAtFullText()

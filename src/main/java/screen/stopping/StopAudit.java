@@ -58,7 +58,7 @@ public record StopAudit(
     return event.stopping(stop, seal(before.text(), event, stop, now));
   }
 
-  /** What no longer is as the line says; empty if all is. */
+  /** The part of the line that is no longer true; empty if all is. */
   public List<String> differences() {
     List<String> found = new ArrayList<>();
     differ("settled", stop.settled(), then.settled(), found);

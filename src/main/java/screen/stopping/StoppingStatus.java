@@ -12,7 +12,7 @@ import screen.protocol.PlanEvent;
 import screen.protocol.StoppingPlan;
 import screen.record.RecordId;
 
-/** What the stopping plan of a review says now. */
+/** The state of the stopping plan of a review. */
 public final class StoppingStatus {
   /** Below this share of records left the rule is as good as useless. */
   private static final double FEW = 0.1;
@@ -34,7 +34,7 @@ public final class StoppingStatus {
     this.p = progress.p(plan);
   }
 
-  /** What the plan says of the review now; empty if the config has no plan. */
+  /** The state of the plan now; empty if the config has no plan. */
   public static Optional<StoppingStatus> of(Review review, SortedMap<RecordId, Outcome> outcomes) {
     return review
         .protocol()

@@ -34,7 +34,7 @@ final class Help {
         "q      quit; every ruling is saved, and duplicates are removed as you ruled");
   }
 
-  /** The line of keys when nothing is left to judge. */
+  /** The line of keys when nothing is left to screen. */
   static String keysAtTheEnd() {
     return "u undo  / search  ? help  q quit";
   }
@@ -58,8 +58,8 @@ final class Help {
     if (!docket.tags(List.of()).isEmpty()) {
       lines.add("t      tags that go with the next verdict on this record");
     }
-    lines.add("u      back to the record judged last, to judge it again");
-    lines.add("d      withdraw your vote on this record: it counts as not judged");
+    lines.add("u      back to the last record, to vote on it again");
+    lines.add("d      withdraw your vote on this record: it counts as not screened");
     lines.add("n      note that goes with the next verdict on this record");
     lines.add("s      skip for now; it comes again at the end");
     lines.add("o      open the full text in fulltext/, else the link");

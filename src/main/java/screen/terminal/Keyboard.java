@@ -43,7 +43,7 @@ final class Keyboard {
       case REASON -> reason(key, state);
       case TAGS -> tag(key, state);
       case HELP, CRITERIA -> Step.to(state.enter(Mode.JUDGE, "").withScroll(0));
-      default -> judge(key, state.withMessage(""));
+      default -> onCard(key, state.withMessage(""));
     };
   }
 
@@ -72,7 +72,7 @@ final class Keyboard {
     };
   }
 
-  private Step judge(Key key, State state) {
+  private Step onCard(Key key, State state) {
     return key.is(Key.Kind.CHARACTER)
         ? command(key.text().toLowerCase(Locale.ROOT), state)
         : Step.to(state);
@@ -89,7 +89,8 @@ final class Keyboard {
       case "?", "h" -> help(state);
       case "q" -> new Step(state, new Step.Quit());
       default ->
-          withMessage(state, "All records are judged: u to judge the last one again, q to quit.");
+          withMessage(
+              state, "All records are screened: u to vote on the last one again, q to quit.");
     };
   }
 
@@ -123,9 +124,9 @@ final class Keyboard {
         : withMessage(state, "'" + verdict + "' is not a verdict at " + docket.stage() + ".");
   }
 
-  /** Withdraws a vote, so that the record counts as not judged. */
+  /** Withdraws a vote, so that the record counts as not screened. */
   private Step withdraw(State state) {
-    return docket.again() || state.course().isJudged(state.at())
+    return docket.again() || state.course().isDecided(state.at())
         ? cast(state, Verdict.WITHDRAWN, "")
         : withMessage(state, "There is no vote of yours on this record to withdraw.");
   }
@@ -197,9 +198,7 @@ final class Keyboard {
         ? withMessage(
             state, "Nothing to undo in this session; `decide --again` shows earlier votes.")
         : Step.to(
-            state
-                .moveTo(last.getAsInt())
-                .withMessage("Judge it again, or skip to keep your vote."));
+            state.moveTo(last.getAsInt()).withMessage("Vote again, or skip to keep your vote."));
   }
 
   static Step skip(State state) {

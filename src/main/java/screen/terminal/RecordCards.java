@@ -28,7 +28,7 @@ import screen.votes.Pace;
 import screen.votes.Stage;
 import screen.votes.Vote;
 
-/** Records to judge: saves votes and opens full texts. */
+/** Records to screen: saves votes and opens full texts. */
 final class RecordCards implements Cards {
   /** Widest line of text, in columns; longer lines are hard to read. */
   private static final int READABLE = 90;
@@ -41,7 +41,7 @@ final class RecordCards implements Cards {
   private final Consumer<Vote> keep;
   private final LiveOrder order;
 
-  /** Whether excluded records are among those that the tiebreaker has to judge. */
+  /** Whether excluded records are among those that the tiebreaker has to decide on. */
   private final boolean looksAgain;
 
   private final List<Instant> times;
@@ -140,7 +140,7 @@ final class RecordCards implements Cards {
     if (newest.isPresent() && !newest.equals(ranked)) {
       ranked = newest;
       ranks = newest.get().places();
-      docket.reorder(newest.get(), state.at(), state.course()::isJudged);
+      docket.reorder(newest.get(), state.at(), state.course()::isDecided);
     }
   }
 
@@ -173,7 +173,7 @@ final class RecordCards implements Cards {
     comesNext = outside.comesNext();
   }
 
-  /** The next steps of the review, one sentence each; known once all is judged. */
+  /** The next steps of the review, one sentence each; known once all is screened. */
   List<String> comesNext() {
     return comesNext;
   }
@@ -200,7 +200,7 @@ final class RecordCards implements Cards {
             .orElse("");
   }
 
-  /** Why the tiebreaker judges a record; "" for a screener. */
+  /** Why the tiebreaker decides on a record; "" for a screener. */
   private String kind(State state, TerminalStyle look) {
     if (!docket.isTiebreaker()) {
       return "";
@@ -237,12 +237,12 @@ final class RecordCards implements Cards {
   }
 
   private List<AttributedString> end(State state, int width, TerminalStyle look) {
-    int here = state.course().judgedCount();
+    int here = state.course().decidedCount();
     int all = docket.before() + here;
-    String judged = all == 1 ? "The one record is judged." : "All " + all + " are judged.";
+    String screened = all == 1 ? "The one record is screened." : "All " + all + " are screened.";
     String now = docket.before() == 0 ? "" : " In this session: " + here + ".";
     List<AttributedString> lines = new ArrayList<>();
-    lines.addAll(Wrap.to(width, Frame.text(judged + now + " Every vote is saved.")));
+    lines.addAll(Wrap.to(width, Frame.text(screened + now + " Every vote is saved.")));
     lines.add(AttributedString.EMPTY);
     comesNext.forEach(next -> lines.addAll(Wrap.to(width, Frame.text(look.text(next)))));
     return lines;

@@ -21,11 +21,11 @@ import screen.votes.Stage;
 import screen.votes.Vote;
 
 /**
- * The records that one reviewer has to judge at one stage, as of the beginning of the session.
+ * The records that one reviewer has to screen at one stage, as of the beginning of the session.
  *
  * @param queue the reports, in the order in which they come, which {@link #reorder} may change
- * @param before how many the reviewer had judged before
- * @param again whether the queue shows records again that were judged before
+ * @param before how many the reviewer had screened before
+ * @param again whether the queue shows records again that were screened before
  */
 record ReviewQueue(
     Review review, String reviewer, Stage stage, List<RecordId> queue, int before, boolean again) {
@@ -38,12 +38,12 @@ record ReviewQueue(
   }
 
   /**
-   * Orders anew what is not judged from a place on.
+   * Orders anew what is not screened from a place on.
    *
-   * @param isJudged whether the report at a place was judged in this session
+   * @param isScreened whether the report at a place was screened in this session
    */
-  void reorder(RankedOrder order, int from, IntPredicate isJudged) {
-    int[] places = IntStream.range(from, size()).filter(isJudged.negate()).toArray();
+  void reorder(RankedOrder order, int from, IntPredicate isScreened) {
+    int[] places = IntStream.range(from, size()).filter(isScreened.negate()).toArray();
     List<RecordId> left = order.arranged(IntStream.of(places).mapToObj(queue::get).toList());
     for (int i = 0; i < places.length; i++) {
       queue.set(places[i], left.get(i));
@@ -102,7 +102,7 @@ record ReviewQueue(
     return review.protocol().reviewers().isTiebreaker(reviewer);
   }
 
-  /** Whether the report at a place is of the pilot round, which all screeners judge first. */
+  /** Whether the report at a place is of the pilot round, which all screeners screen first. */
   boolean isOfPilot(int at) {
     return !isEnd(at)
         && stage == Stage.TITLE_ABSTRACT

@@ -38,7 +38,7 @@ public final class ScreeningSession {
    * The result of a session.
    *
    * @param votes how many votes were kept
-   * @param left how many records are still to be judged
+   * @param left how many records are still to be screened
    * @param comesNext the next steps of the review, one sentence each; empty if records are left
    */
   public record Result(int votes, int left, List<String> comesNext) {
@@ -50,7 +50,7 @@ public final class ScreeningSession {
   /**
    * The settings of a session.
    *
-   * @param next supplies the next steps of the review, one sentence each, once all is judged
+   * @param next supplies the next steps of the review, one sentence each, once all is screened
    * @param wanted which records are shown
    * @param query finds records by a query
    * @param order of the queue; {@link #again} shows records in their own
@@ -102,7 +102,7 @@ public final class ScreeningSession {
   }
 
   /**
-   * Opens a session on the records that the reviewer has judged before, the newest vote first.
+   * Opens a session on the records that the reviewer has screened before, the newest vote first.
    *
    * @param keep puts a vote on the disk before it returns
    */
@@ -114,12 +114,12 @@ public final class ScreeningSession {
       Stage stage,
       Setting setting,
       Consumer<Vote> keep) {
-    List<RecordId> judged =
-        WorkQueue.judgedBy(review, outcomes, reviewer, stage).stream()
+    List<RecordId> screened =
+        WorkQueue.screenedBy(review, outcomes, reviewer, stage).stream()
             .filter(setting.wanted())
             .toList();
     return at(
-        new ReviewQueue(review, reviewer, stage, judged, 0, true),
+        new ReviewQueue(review, reviewer, stage, screened, 0, true),
         folder,
         outcomes,
         setting,
@@ -148,7 +148,7 @@ public final class ScreeningSession {
         setting.colour());
   }
 
-  /** Whether there is anything to judge. */
+  /** Whether there is anything to screen. */
   public boolean isEmpty() {
     return docket.size() == 0;
   }

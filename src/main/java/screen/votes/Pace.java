@@ -65,7 +65,7 @@ public final class Pace {
         && (i + 1 == times.size() || !times.get(i + 1).equals(time));
   }
 
-  /** Describes how many records are judged in an hour, such as {@code 90 an hour}. */
+  /** Describes how many records are screened in an hour, such as {@code 90 an hour}. */
   public static String anHour(long secondsEach) {
     return Duration.ofHours(1).toSeconds() / secondsEach + " an hour";
   }

@@ -71,7 +71,7 @@ public record StudyLink(
     return new StudyLink(report, report, Kind.HOLDS, studies, reviewer, decidedAt, note, line);
   }
 
-  /** Reads the word of {@code links.csv}: link, unlink, or holds with a number, as in holds-3. */
+  /** Reads the word of {@code links.csv}, such as {@code unlink} or {@code holds-3}. */
   public static Optional<StudyLink> of(
       String word,
       RecordId a,

@@ -40,7 +40,7 @@ public enum Verdict {
     return stage == Stage.TITLE_ABSTRACT ? atTitleAbstract : atFullText;
   }
 
-  /** Whether it judges a report; the others say why it cannot be judged, or not yet. */
+  /** Whether it decides on a report; the others say why that is not possible, or not yet. */
   public boolean isJudgement() {
     return this == INCLUDE || this == MAYBE || this == EXCLUDE;
   }

@@ -19,7 +19,7 @@ import screen.votes.StudyLink;
 
 /**
  * Warns of pairs of records on which two people decided differently: the newest ruling or link
- * counts, but nobody said why. They may have worked in two clones and not know of each other.
+ * counts, but no note says why. They may have worked in two clones and not know of each other.
  */
 public final class ContraryDecisions {
   private ContraryDecisions() {}

@@ -35,7 +35,7 @@ public final class ImportWarnings {
                     .map(correction -> correction.getKey() + " corrects " + correction.getValue())
                     .collect(Collectors.joining(", "))
                 + (count > CORRECTIONS_SHOWN ? ", ..." : "")
-                + "); the search for duplicates removes those that are the same");
+                + "). The search for duplicates removes those that are the same");
   }
 
   /** Entries without a title, which are counted all the same. */
@@ -148,7 +148,7 @@ public final class ImportWarnings {
             .map(
                 id ->
                     given
-                        + ("Where '" + id + "' is meant, " + unlog)
+                        + ("If you mean '" + id + "', " + unlog)
                         + ("import it with --source " + id + rerun));
     return meant.or(
         () ->

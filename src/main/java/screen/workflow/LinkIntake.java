@@ -76,7 +76,7 @@ public final class LinkIntake {
    * @param id any record of the report
    * @return the study of the report afterwards
    */
-  public SortedSet<RecordId> hold(String id, int studies, String reviewer, String note) {
+  public SortedSet<RecordId> takeStudies(String id, int studies, String reviewer, String note) {
     RecordId named = KnownRecord.named(id, review.records().keySet());
     RecordId report = review.representativeOf(named);
     Studies known = review.studies();

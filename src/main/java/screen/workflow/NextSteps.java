@@ -18,7 +18,7 @@ public final class NextSteps {
   private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_./:@%+=,-]+");
 
   private static final String DONE =
-      "Nothing is left to judge. `screen report` updates the report; `screen report --check` says"
+      "Nothing is left to screen. `screen report` updates the report; `screen report --check` says"
           + " whether it is out of date.";
 
   private NextSteps() {}
@@ -36,7 +36,8 @@ public final class NextSteps {
   public static List<String> afterReport(ReviewFolder folder, Snapshot snapshot) {
     List<String> next = of(folder, snapshot);
     return next.equals(List.of(DONE))
-        ? List.of("Nothing is left to judge. The report is up to date: records/report/report.html.")
+        ? List.of(
+            "Nothing is left to screen. The report is up to date: records/report/report.html.")
         : next;
   }
 
@@ -75,9 +76,9 @@ public final class NextSteps {
     tasks.forEach(task -> next.add(sentence(task)));
     if (conflicts > 0) {
       next.add(
-          Counted.of(conflicts, "conflict")
-              + Counted.form(
-                  conflicts, " has nobody to settle it: ", " have nobody to settle them: ")
+          "No person is asked to settle "
+              + Counted.of(conflicts, "conflict")
+              + ": "
               + remedy(snapshot.review().protocol().screening()));
     }
     return next.isEmpty() ? List.of(DONE) : next;
@@ -97,7 +98,7 @@ public final class NextSteps {
   private static String sentence(Workload.Task task) {
     return task.reviewer()
         + ": "
-        + (task.conflicts() ? ofTiebreaker(task) : task.count() + " to judge at ")
+        + (task.conflicts() ? ofTiebreaker(task) : task.count() + " to screen at ")
         + task.stage()
         + (task.pilot() > 0 ? ", " + task.pilot() + " of them in the pilot round" : "")
         + ": `screen decide --reviewer "

@@ -50,7 +50,7 @@ final class OfflineVotes {
     return Optional.of(
         place(vote.record(), report)
             + change(report, since)
-            + " Offline you said "
+            + " Offline you voted "
             + described(vote)
             + ".");
   }

@@ -18,7 +18,7 @@ import screen.record.Confirmation;
 /**
  * Record numbers that a later export uses for another article. For the numbers of a database the
  * record may have been corrected there, so this is a warning; row numbers of a table, or numbers of
- * an unknown tool, are refused, as votes would move to an article that nobody judged.
+ * an unknown tool, are refused, as votes would move to an article that was never screened.
  */
 public final class ReusedNumbers {
   private static final int SHOWN = 5;
@@ -57,7 +57,7 @@ public final class ReusedNumbers {
                 + Counted.form(reused.size(), "it", "them")
                 + " still count: "
                 + listed(reused)
-                + ". Compare them, and judge again where it is another article");
+                + ". Compare them, and screen again where it is another article");
   }
 
   /**
@@ -81,7 +81,7 @@ public final class ReusedNumbers {
                     "an earlier export gave this number to another article, now it is '"
                         + PrintableText.text(record.title())
                         + "'",
-                    "Compare the exports; if it is another article, judge it again. Then confirm"
+                    "Compare the exports; if it is another article, screen it again. Then confirm"
                         + " it: `screen dedupe --confirm "
                         + record.id()
                         + " --reviewer R`."))

@@ -38,7 +38,7 @@ final class RowCells {
     this.file = file;
   }
 
-  /** What was wrong so far. */
+  /** The problems found so far. */
   List<Failure> problems() {
     return List.copyOf(problems);
   }

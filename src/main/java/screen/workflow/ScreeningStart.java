@@ -15,7 +15,7 @@ public final class ScreeningStart {
 
   /**
    * Stores both, unless they are stored. The sample is drawn with the folder locked, as others may
-   * have drawn it or judged since the review was loaded.
+   * have drawn it or screened since the review was loaded.
    *
    * @return the review as loaded then; empty if nothing was stored
    */

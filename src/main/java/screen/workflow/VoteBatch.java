@@ -61,7 +61,7 @@ final class VoteBatch {
     return inOrder;
   }
 
-  /** The reports with a new vote of a reviewer who is not asked to judge them. */
+  /** The reports with a new vote of a reviewer who is not asked to screen them. */
   List<RecordId> unasked() {
     return votes.keySet().stream()
         .filter(report -> admission.standing(report).isEmpty() && !admission.isAsked(report))
@@ -171,8 +171,8 @@ final class VoteBatch {
   }
 
   /**
-   * Takes a vote that was cast offline, at its own time. What is wrong with the row is an error; a
-   * record that has changed meanwhile is a remark, as the reviewer could not know.
+   * Takes a vote that was cast offline, at its own time. A fault of the row is an error; a record
+   * that has changed meanwhile is a remark, as the reviewer could not know.
    */
   private void takeOffline(Worksheet.Line line, RowCells cells) {
     int before = cells.problems().size();

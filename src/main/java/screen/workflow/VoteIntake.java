@@ -48,7 +48,7 @@ public final class VoteIntake {
   }
 
   /**
-   * What came of votes that were cast offline.
+   * The result of taking votes that were cast offline.
    *
    * @param votes how many were taken
    * @param unchanged how many the review had already
@@ -166,11 +166,9 @@ public final class VoteIntake {
           file
               + " contains no vote of "
               + reviewer
-              + ": of its "
+              + ": none of its "
               + Counted.of(votes.rows(), "row")
-              + " none has a verdict of "
-              + reviewer
-              + " that is understood.");
+              + " has a known verdict of this reviewer.");
     }
   }
 
@@ -205,7 +203,7 @@ public final class VoteIntake {
   }
 
   /**
-   * Warns of votes on records that the reviewer is not asked to judge, as the file may be another
+   * Warns of votes on records that the reviewer is not asked to screen, as the file may be another
    * reviewer's.
    */
   private void warnOfUnasked(List<RecordId> unasked) {
@@ -214,7 +212,7 @@ public final class VoteIntake {
           unasked.size()
               + " of these votes are on records that "
               + reviewer
-              + " is not asked to judge: "
+              + " is not asked to screen: "
               + unasked.stream().limit(3).map(RecordId::toString).collect(Collectors.joining(", "))
               + (unasked.size() > 3 ? ", ..." : "")
               + ". Is this another reviewer's file?"

@@ -1,4 +1,4 @@
-// Records to judge without the server: takes a file of them along, and brings its votes back.
+// Records to screen without the server: takes a file of them along, and brings its votes back.
 
 import { address, get, postFile } from './server.js';
 import { button, element, failed, find, message } from './ui.js';
@@ -9,7 +9,7 @@ const MOST = 500;
 
 export class Along {
   /**
-   * @param change is given the id of a record that is to be judged again, and its stage
+   * @param change is given the id of a record that is to be screened again, and its stage
    * @param changed is called when votes were brought back
    */
   constructor(seat, change, changed) {
@@ -55,7 +55,7 @@ export class Along {
       parts.push(element('p', 'PDFs are not taken along: copy those that you need yourself.'));
     }
     if (this.seat.role === 'tiebreaker') {
-      parts.push(element('p', 'The votes in conflict are not taken along: you judge without seeing them.'));
+      parts.push(element('p', 'The votes in conflict are not taken along: you decide without seeing them.'));
     }
     return parts;
   }
@@ -83,7 +83,7 @@ export class Along {
       element('h2', 'Bring votes back'),
       element(
         'p',
-        'Choose the file of votes that you saved there. Each vote keeps the time at which you decided. The same file may come twice; nothing that you judged here meanwhile is overwritten.',
+        'Choose the file of votes that you saved there. Each vote keeps the time at which you decided. The same file may come twice; nothing that you screened here meanwhile is overwritten.',
       ),
       line,
     ];
@@ -107,7 +107,7 @@ export class Along {
     }
   }
 
-  /** What came of the votes, and a button to each record on which none was taken. */
+  /** The result for the votes, and a button to each record on which none was taken. */
   came({ stage, votes, unchanged, not_taken: left }) {
     const parts = [element('h2', 'Votes brought back')];
     const known = unchanged ? `, ${unchanged} known already` : '';

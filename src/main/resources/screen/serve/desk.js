@@ -1,4 +1,4 @@
-// The record that is judged: shows it, sends the vote, and shows the next when it is saved.
+// The record that is screened: shows it, sends the vote, and shows the next when it is saved.
 
 import { Refusal } from './answers.js';
 import { get, post } from './server.js';
@@ -29,14 +29,14 @@ export class Desk {
     this.tags = new Tags(seat.tags);
     this.sight = new Sight(find('desk'));
     this.stage = '';
-    /** The text that finds the records to judge; "" where all are. */
+    /** The text that finds the records to screen; "" where all are. */
     this.limit = '';
-    /** What is shown, what follows it, and whether it was judged before. */
+    /** What is shown, what follows it, and whether it was screened before. */
     this.shown = null;
     this.following = null;
     this.again = false;
     this.counts = { judged: 0, left: 0, pace: '' };
-    /** The records judged in this window, in order. */
+    /** The records screened in this window, in order. */
     this.trail = [];
     /** The vote that is on its way; no other is taken until it is saved. */
     this.pending = null;
@@ -65,7 +65,7 @@ export class Desk {
     this.loadNext();
   }
 
-  /** Judges only the records that a text finds; "" for all. */
+  /** Screens only the records that a text finds; "" for all. */
   limitTo(text) {
     if (this.pending) return;
     this.limit = text;
@@ -136,7 +136,7 @@ export class Desk {
     this.again = false;
     find('screening').hidden = true;
     showEnd({
-      text: this.limit ? 'All records found are judged.' : ending(this.counts.judged, this.seat.away),
+      text: this.limit ? 'All records found are screened.' : ending(this.counts.judged, this.seat.away),
       reviewer: this.seat.reviewer,
       stage: this.stage,
       waiting,
@@ -344,7 +344,7 @@ export class Desk {
       this.following = null;
       this.openView('screening');
       this.showRecord(record, judgedBefore);
-      message(judgedBefore ? 'Judge again, withdraw your vote, or skip to leave it.' : '');
+      message(judgedBefore ? 'Vote again, withdraw your vote, or skip to leave it.' : '');
     } catch (error) {
       failed(error, () => this.openRecord(id, judgedBefore));
     }

@@ -1,4 +1,4 @@
-// The place where nothing is left to judge: what was done, and who must act.
+// The place where nothing is left to screen: what was done, and who must act.
 
 import { keyOf } from './keys.js';
 import { button, element, find } from './ui.js';

@@ -21,7 +21,7 @@ export function receiveFullTexts(tell) {
   document.addEventListener('drop', (event) => {
     if (!event.dataTransfer?.files.length) return;
     event.preventDefault();
-    if (!shown?.full_text) say('A PDF can be stored while a full text is judged.');
+    if (!shown?.full_text) say('A PDF can be stored while a full text is screened.');
     else if (event.dataTransfer.files.length > 1) say('Drop one PDF at a time.');
     else keep(shown, event.dataTransfer.files[0]);
   });

@@ -11,8 +11,8 @@ const SLOW = 800;
 
 export class Jump {
   /**
-   * @param open is given the id of a record, and whether it was judged before
-   * @param limit is given the text that finds the records to judge
+   * @param open is given the id of a record, and whether it was screened before
+   * @param limit is given the text that finds the records to screen
    */
   constructor(open, limit) {
     this.open = open;
@@ -36,7 +36,7 @@ export class Jump {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step) this.move(step, event);
     });
-    find('jump-judge').addEventListener('click', () => {
+    find('jump-limit').addEventListener('click', () => {
       find('jump').close();
       this.limit(find('jump-text').value.trim());
     });
@@ -95,8 +95,8 @@ export class Jump {
   draw(answer, count) {
     find('jump-found').replaceChildren(...answer.found.map((it) => this.row(it)));
     find('jump-count').textContent = count;
-    find('jump-judge').hidden = answer.to_judge < 2;
-    find('jump-judge').textContent = `Judge only these ${answer.to_judge}`;
+    find('jump-limit').hidden = answer.to_judge < 2;
+    find('jump-limit').textContent = `Screen only these ${answer.to_judge}`;
   }
 
   row(record) {
@@ -108,7 +108,7 @@ export class Jump {
     open.dir = 'auto';
     marked(open, record.title);
     if (record.text.length) open.append(marked(element('small'), record.text));
-    open.append(element('small', record.judged ? `${record.id}, judged` : record.id, 'id'));
+    open.append(element('small', record.judged ? `${record.id}, screened` : record.id, 'id'));
     row.append(open);
     return row;
   }

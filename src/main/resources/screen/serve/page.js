@@ -123,7 +123,7 @@ export class Page {
         note: () => find('note').focus(),
         tags: () => desk.chooseTags(),
         criteria: () => toggleCriteria() || message('The config lists no criteria.'),
-        pdf: () => choosePdf() || message('A PDF is stored while a full text is judged.'),
+        pdf: () => choosePdf() || message('A PDF is stored while a full text is screened.'),
         open: () => find('card').querySelector('.links a')?.click(),
         jump: () => this.openJump(),
         votes: () => this.toggle('votes'),

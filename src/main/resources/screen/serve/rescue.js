@@ -12,7 +12,7 @@ const PATIENCE = 60_000;
 /**
  * Shows how far it is, and sends the next batch.
  *
- * @param open is given the stage at which the batch is judged
+ * @param open is given the stage of the batch
  */
 export function rescue({ waiting, gain }, open) {
   const parts = [
@@ -27,7 +27,7 @@ export function rescue({ waiting, gain }, open) {
   if (waiting) {
     moves.append(
       element('span', `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for you; more can come when that is done. `),
-      button('Judge them', '', () => open(STAGE)),
+      button('Look at them', '', () => open(STAGE)),
     );
   } else {
     moves.append(...sending(open));

@@ -1,7 +1,7 @@
-// How long what is to be judged has been in sight. A key pressed twice, or a double click, must not
-// judge what nobody has seen.
+// How long the record or pair has been in sight. A key pressed twice, or a double click, must not
+// vote on a record that the person has not seen.
 
-/** In milliseconds; nobody sees a record and decides in less. */
+/** In milliseconds; no person can see a record and decide in less. */
 const SHORTEST = 50;
 /** After a press that came too soon, and for the second click of a double click. */
 const AFTER_HASTE = 400;
@@ -11,7 +11,7 @@ const QUICK = 250;
 const LONGEST_FRAME = 500;
 
 export class Sight {
-  /** @param buttons the part of the page that judges; it has the class `early` as long as it may not */
+  /** @param buttons the part of the page that votes; it has the class `early` as long as it may not */
   constructor(buttons) {
     this.buttons = buttons;
     this.number = 0;
@@ -20,7 +20,7 @@ export class Sight {
     this.hasty = false;
   }
 
-  /** Something else to judge was put into the page. */
+  /** Another record or pair was put into the page. */
   begin() {
     this.end();
     this.needed = this.hasty ? AFTER_HASTE : SHORTEST;
@@ -36,7 +36,7 @@ export class Sight {
     setTimeout(drawn, LONGEST_FRAME);
   }
 
-  /** Nothing may be judged until the next begins. */
+  /** No vote is taken until the next begins. */
   end() {
     this.number++;
     this.since = Infinity;

@@ -7,7 +7,7 @@ import { STAGES, waitingWords } from './words.js';
 
 function own(stage) {
   const left = stage.left ? `${stage.left} to go` : 'nothing left';
-  const done = stage.judged || stage.left ? `${stage.judged} judged, ${left}` : 'none for you yet';
+  const done = stage.judged || stage.left ? `${stage.judged} screened, ${left}` : 'none for you yet';
   return element('li', `${STAGES[stage.id]}: ${done}${stage.pace ? `, ${stage.pace}` : ''}`);
 }
 
@@ -50,9 +50,9 @@ export async function showTeam(reviewer, open) {
     others.append(...team.waiting.map((task) => element('li', waitingWords(task, reviewer))));
     const parts = [element('h2', 'You'), mine, element('h2', 'Still to do')];
     if (team.waiting.some((task) => task.reviewer === reviewer)) {
-      others.append(element('li', 'What others still have to do is shown once you have nothing left.'));
+      others.append(element('li', 'You see what others still have to do once you have nothing left.'));
     }
-    parts.push(team.waiting.length ? others : element('p', 'Nobody has anything left to judge.'));
+    parts.push(team.waiting.length ? others : element('p', 'Nothing is left to screen.'));
     if (team.pairs) {
       const pairs = team.pairs === 1 ? 'pair of possible duplicates needs' : 'pairs of possible duplicates need';
       parts.push(element('p', `${team.pairs} ${pairs} a decision, by anybody: see Duplicates.`));
@@ -71,7 +71,7 @@ export async function showTeam(reviewer, open) {
       parts.push(
         element(
           'p',
-          'The numbers of the whole review and the report open once nobody has anything left to judge: until then they could hint at others’ votes.',
+          'The numbers of the whole review and the report open once nothing is left to screen: until then they could hint at others’ votes.',
           'missing',
         ),
       );

@@ -5,7 +5,7 @@ import { element, find } from './ui.js';
 import { said, STAGES, VERDICTS } from './words.js';
 
 export class MyVotes {
-  /** @param change is given the id of a record that is to be judged again, and its stage */
+  /** @param change is given the id of a record that is to be screened again, and its stage */
   constructor(seat, change, failed) {
     this.seat = seat;
     this.change = change;

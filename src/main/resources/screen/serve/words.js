@@ -25,14 +25,14 @@ const CONFLICTS = {
   'full-text': ['conflict on a full text', 'conflicts on full texts'],
 };
 
-/** Said of a press that would have judged what nobody has seen. */
+/** Said of a press that came before the record could be seen. */
 export const TOO_SOON = 'It came before you could see what is shown now. Press again if you mean it.';
 
 const NOT_RETRIEVED =
   'Saved: not retrieved. This counts for the whole team: the report leaves everybody’s queue. If you get it after all, undo this, or change your vote under My votes.';
 
 /**
- * What a person should know about a vote that is saved; "" if there is nothing to say.
+ * A notice to the person about a vote that is saved; "" if there is none.
  *
  * @param quick whether it came so quickly that it may not be meant
  */
@@ -56,14 +56,14 @@ export function said(vote) {
 
 const EXCLUDED = ['excluded record', 'excluded records'];
 
-/** What a record is called, by the reason for which it is judged. */
+/** What a record is called, by why it is shown. */
 const KINDS = { record: 'record', conflict: 'conflict', excluded: EXCLUDED[0] };
 
-/** Such as: AC has 12 titles and abstracts left to judge. */
+/** Such as: AC has 12 titles and abstracts left to screen. */
 export function waitingWords(task, me) {
   const own = task.reviewer === me;
   const things = task.conflicts ? CONFLICTS[task.stage] : THINGS[task.stage];
-  const todo = task.conflicts ? 'to settle' : 'left to judge';
+  const todo = task.conflicts ? 'to settle' : 'left to screen';
   if (!task.count) return `${own ? 'You have' : `${task.reviewer} still has`} ${things[1]} ${todo}.`;
   const parts = [
     [task.count - task.again, things, todo],
@@ -77,20 +77,20 @@ export function waitingWords(task, me) {
 
 /** Said where nothing is left. */
 export function ending(judged, away) {
-  if (!judged) return 'There is nothing for you to judge here yet.';
+  if (!judged) return 'There is nothing for you to screen here yet.';
   return away
-    ? `All ${judged} taken along are judged. Save the votes, and bring them back.`
-    : `Nothing is left for you here: all ${judged} are judged, and every vote is saved.`;
+    ? `All ${judged} taken along are screened. Save the votes, and bring them back.`
+    : `Nothing is left for you here: all ${judged} are screened, and every vote is saved.`;
 }
 
 /** How far the reviewer is. */
 export function progress({ judged, left, pace, again, pilot, kind, ranked }) {
   const all = judged + left;
   if (left === 0) {
-    if (again) return 'You are judging this one again; nothing else is left.';
-    return all === 0 ? 'Nothing to judge.' : `All ${all} judged.`;
+    if (again) return 'You are voting on this one again; nothing else is left.';
+    return all === 0 ? 'Nothing to screen.' : `All ${all} screened.`;
   }
-  const place = again ? 'Judging again' : `${KINDS[kind] ?? KINDS.record} ${judged + 1} of ${all}`;
+  const place = again ? 'Voting again' : `${KINDS[kind] ?? KINDS.record} ${judged + 1} of ${all}`;
   const parts = [place, `${left} to go`];
   if (pace) parts.push(pace);
   if (pilot) parts.push('pilot round');

@@ -28,13 +28,19 @@ class AgreementPropertyTest {
   @Property(seed = "2020")
   void swappingReviewersKeepsAllButBias(@ForAll("tables") RatingTable table) {
     for (PairStatistic statistic : PairStatistic.values()) {
-      Estimate swapped = statistic.of(table.transposed());
+      Estimate other = statistic.of(swapped(table));
       if (statistic == PairStatistic.BIAS_INDEX) {
-        statistic.of(table).value().ifPresent(bias -> assertClose(swapped.value(), -bias));
+        statistic.of(table).value().ifPresent(bias -> assertClose(other.value(), -bias));
       } else {
-        assertSame(swapped, statistic.of(table));
+        assertSame(other, statistic.of(table));
       }
     }
+  }
+
+  private static RatingTable swapped(RatingTable table) {
+    long[][] counts = new long[table.size()][table.size()];
+    table.cells().forEach(cell -> counts[cell.column()][cell.row()] = cell.count());
+    return RatingTable.of(table.categories(), counts);
   }
 
   @Property(seed = "2020")
@@ -139,7 +145,7 @@ class AgreementPropertyTest {
   }
 
   @Property(seed = "2020")
-  void aRecordJudgedOnceLeavesAlphaAlone(@ForAll("tables") RatingTable table) {
+  void aRecordRatedOnceLeavesAlphaAlone(@ForAll("tables") RatingTable table) {
     RatingProfiles twice = RatingProfiles.of(table);
     List<RatingProfiles.Profile> more = new ArrayList<>(twice.profiles());
     more.add(new RatingProfiles.Profile(List.of(1, 0, 0), 5));

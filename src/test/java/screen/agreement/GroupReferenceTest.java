@@ -33,11 +33,11 @@ class GroupReferenceTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void countsRecordsAndThoseJudgedTwice(String name) {
+  void countsRecordsAndThoseRatedTwice(String name) {
     JsonNode node = ReferenceCases.named("groups.json", name);
     RatingProfiles ratings = profiles(node);
     assertThat(ratings.records()).isEqualTo(node.get("records").asLong());
-    assertThat(ratings.recordsJudgedBy(reviewers -> reviewers >= 2))
+    assertThat(ratings.recordsRatedBy(reviewers -> reviewers >= 2))
         .isEqualTo(node.get("judged_twice").asLong());
   }
 

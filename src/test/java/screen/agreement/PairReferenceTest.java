@@ -20,8 +20,7 @@ class PairReferenceTest {
             node ->
                 dynamicContainer(
                     node.get("name").asString(),
-                    Stream.of(
-                            statistics(node), nullStandardError(node), specific(node), bands(node))
+                    Stream.of(statistics(node), specific(node), bands(node))
                         .flatMap(tests -> tests)));
   }
 
@@ -35,15 +34,6 @@ class PairReferenceTest {
                     () ->
                         ReferenceCases.assertMatches(
                             statistic(expected.getKey()).of(table(node)), expected.getValue())));
-  }
-
-  private static Stream<DynamicTest> nullStandardError(JsonNode node) {
-    return Stream.of(
-        dynamicTest(
-            "standard error of kappa if kappa is 0",
-            () ->
-                ReferenceCases.assertClose(
-                    "SE0", CohenKappa.nullStandardError(table(node)), node.get("null_se"))));
   }
 
   private static Stream<DynamicTest> specific(JsonNode node) {

@@ -23,7 +23,7 @@ class RatingProfilesTest {
     assertThat(ratings.profiles())
         .containsExactly(new Profile(List.of(0, 1), 1), new Profile(List.of(2, 0), 7));
     assertThat(ratings.records()).isEqualTo(8);
-    assertThat(ratings.recordsJudgedBy(reviewers -> reviewers == 1)).isEqualTo(1);
+    assertThat(ratings.recordsRatedBy(reviewers -> reviewers == 1)).isEqualTo(1);
   }
 
   @Test

@@ -27,7 +27,6 @@ class RatingTableTest {
     assertThat(table.columnTotal(0)).isEqualTo(4);
     assertThat(table.agreements()).isEqualTo(5);
     assertThat(table.total()).isEqualTo(10);
-    assertThat(table.transposed()).isEqualTo(RatingTable.of(TWO, new long[][] {{1, 3}, {2, 4}}));
   }
 
   @Test

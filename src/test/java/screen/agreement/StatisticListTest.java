@@ -33,7 +33,7 @@ class StatisticListTest {
 
   @ParameterizedTest
   @EnumSource
-  void isUndefinedForAGroupWithoutARecordJudgedTwice(GroupStatistic statistic) {
+  void isUndefinedForAGroupWithoutARecordRatedTwice(GroupStatistic statistic) {
     assertThat(statistic.of(new RatingProfiles(TWO, List.of()))).isEqualTo(Estimate.undefined());
   }
 

@@ -5,7 +5,7 @@ import screen.Sha256;
 
 /** The review of {@link FourRecords} with the AI qwen, whose votes tests take. */
 public final class AiReview {
-  public static final String PROMPT = "Judge the record by the criteria.\n";
+  public static final String PROMPT = "Screen the record by the criteria.\n";
   private static final String CONFIG = "screening-config.yaml";
 
   private final FourRecords review;

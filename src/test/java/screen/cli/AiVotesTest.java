@@ -95,7 +95,7 @@ class AiVotesTest {
       quoteCharacter = '`',
       value = {
         "`x:N1: include` | is not JSON",
-        "`[]` | is no JSON object",
+        "`[]` | is not a JSON object",
         "`{\"record\":\"x:N9\",\"stage\":\"title-abstract\",\"verdict\":\"include\",\"run\":\"r1\"}`"
             + " | x:N9",
         "`{\"stage\":\"title-abstract\",\"verdict\":\"include\",\"run\":\"r1\"}` | is not a record"

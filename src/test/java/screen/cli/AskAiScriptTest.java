@@ -68,12 +68,12 @@ class AskAiScriptTest {
   @Test
   void keepsGoodAnswersAndTakesNoOtherForAnExclusion() throws Exception {
     cli.ok("decide", "--stage", "title-abstract", "--export", "queue.jsonl", "--for-ai");
-    cli.write("ai/prompt.txt", "Judge.\n");
+    cli.write("ai/prompt.txt", "Screen.\n");
 
     assertThat(ask()).isEqualTo(1);
     assertThat(cli.read("ai/votes.jsonl").lines()).hasSize(3);
     JsonNode request = asked.get(0);
-    assertThat(request.at("/messages/0/content").asString()).isEqualTo("Judge.\n");
+    assertThat(request.at("/messages/0/content").asString()).isEqualTo("Screen.\n");
     assertThat(request.at("/messages/1/content").asString())
         .contains("Text of", "Adults", "Animals")
         .doesNotContain("x:");

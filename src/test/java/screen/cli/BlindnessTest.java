@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import screen.Slow;
 
 /**
- * Nobody who must still judge a record sees another's vote on it, in any file that {@code report}
+ * Nobody who must still screen a record sees another's vote on it, in any file that {@code report}
  * writes and in anything that a command prints.
  */
 @Slow
@@ -33,7 +33,7 @@ class BlindnessTest extends ThirtyRecords {
           "maybe",
           "excluded-full-text:population");
 
-  /** C must judge the record: in the pilot round, as a third screener, or in a second check. */
+  /** C must screen the record: in the pilot round, as a third screener, or in a second check. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -42,7 +42,7 @@ class BlindnessTest extends ThirtyRecords {
         "screeners: [A, B, C]|conflicts: [third-screener]",
         "screeners: [A, B, C]|conflicts: [consensus, majority]",
       })
-  void whoMustStillJudgeSeesNoVotes(String settings) {
+  void whoMustStillScreenSeesNoVotes(String settings) {
     String[] parts = settings.split("\\|");
     config(parts[0], parts[1]);
     String record = worksheet("A").toList().get(0);
@@ -59,7 +59,7 @@ class BlindnessTest extends ThirtyRecords {
   }
 
   @Test
-  void whoMustJudgeForASecondCheckSeesNoVotes() {
+  void whoMustScreenForASecondCheckSeesNoVotes() {
     config("screeners: [A, B], votes-per-record: 1, tiebreaker: T", "second-check: {share: 1}");
     planted("A", "x:N10", "exclude,population");
 
@@ -68,7 +68,7 @@ class BlindnessTest extends ThirtyRecords {
   }
 
   @Test
-  void noDifferenceIsReportedWhileSomebodyMustJudge() {
+  void noDifferenceIsReportedWhileSomebodyMustScreen() {
     config("screeners: [A, B, C], tiebreaker: T", "pilot: {size: 3}");
     String record = worksheet("A").toList().get(0);
     planted("A", record, "exclude,population");
@@ -82,9 +82,9 @@ class BlindnessTest extends ThirtyRecords {
   void earlierVotesThatAreListedAreOnesOwn() {
     planted("A", "x:N10", "exclude,population");
     vote("B", "x:N11,include");
-    cli.ok("decide", "--reviewer", "B", "--stage", TA, "--export", "B-judged.csv", "--judged");
+    cli.ok("decide", "--reviewer", "B", "--stage", TA, "--export", "B-screened.csv", "--screened");
 
-    assertThat(cli.read("B-judged.csv")).doesNotContain("PLANTED").contains("x:N11");
+    assertThat(cli.read("B-screened.csv")).doesNotContain("PLANTED").contains("x:N11");
   }
 
   private void planted(String reviewer, String record, String verdictAndReason) {
@@ -111,7 +111,8 @@ class BlindnessTest extends ThirtyRecords {
         "--history of a viewer", all(cli.run("decide", "--reviewer", viewer, "--history", record)));
     said.put("--history", all(cli.run("decide", "--history", record)));
     said.put("--history as JSON", all(cli.run("--json", "decide", "--history", record)));
-    cli.ok("decide", "--reviewer", viewer, "--stage", TA, "--export", viewer + ".csv", "--judged");
+    cli.ok(
+        "decide", "--reviewer", viewer, "--stage", TA, "--export", viewer + ".csv", "--screened");
     said.put("--export", cli.read(viewer + ".csv"));
     for (String box : BOXES) {
       said.put("--explain " + box, all(cli.run("report", "--explain", box)));

@@ -150,7 +150,7 @@ class CheckJobTest {
   }
 
   @Test
-  void holdsForRecordsOfAnUpdateWhetherTheyAreJudgedSinceOrNot() throws Exception {
+  void holdsForRecordsOfAnUpdateWhetherTheyAreScreenedSinceOrNot() throws Exception {
     in(updated);
     assertThat(play(gitlab("check"))).as(() -> said).isZero();
 

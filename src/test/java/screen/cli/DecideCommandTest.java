@@ -113,14 +113,14 @@ class DecideCommandTest {
   }
 
   @Test
-  void tellsWhoeverHasNothingToJudgeWhoHas() {
+  void tellsWhoeverHasNothingToScreenWhoHas() {
     assertThat(review.cli().ok("decide", "--reviewer", "T").out())
-        .startsWith("Nothing is left for T to judge.\nA: 3 to judge at title-abstract: `screen");
+        .startsWith("Nothing is left for T to screen.\nA: 3 to screen at title-abstract: `screen");
     assertThat(review.cli().ok("decide", "--reviewer=A", "--stage=full-text").out())
-        .startsWith("Nothing is left for A to judge at full-text.\nA: 3 to judge at title-abs");
+        .startsWith("Nothing is left for A to screen at full-text.\nA: 3 to screen at title-abs");
   }
 
-  /** A count of what is left for B could say whether B has judged what A has yet to judge. */
+  /** A count of what is left for B could say whether B has screened what A has yet to screen. */
   @Test
   void saysNothingOfOthersToWhoeverHasRecordsLeft() {
     String[] atFullText = {"decide", "--reviewer=A", "--stage=full-text"};
@@ -130,12 +130,12 @@ class DecideCommandTest {
 
     assertThat(review.cli().ok(atFullText).out())
         .isEqualTo(before)
-        .startsWith("Nothing is left for A to judge at full-text.\nA: 2 to judge at title-abs")
+        .startsWith("Nothing is left for A to screen at full-text.\nA: 2 to screen at title-abs")
         .doesNotContain("B: ", "T: ", "conflict");
   }
 
   @Test
-  void letsTheTiebreakerJudgeConflictsOnly() {
+  void letsTheTiebreakerScreenConflictsOnly() {
     review.decide("A", "x:N1,include,,,\nx:N2,include,,,\n");
     review.decide("B", "x:N1,exclude,,,\n");
 
@@ -147,14 +147,14 @@ class DecideCommandTest {
   @Test
   void refusesAnOptionThatWouldDoNothing() {
     review.cli().write("v.csv", "record,verdict\nx:N1,include\n");
-    Cli.Result judged =
+    Cli.Result screened =
         review
             .cli()
-            .run("decide", "--reviewer=A", "--stage=title-abstract", "--from=v.csv", "--judged");
+            .run("decide", "--reviewer=A", "--stage=title-abstract", "--from=v.csv", "--screened");
     Cli.Result verdict = review.cli().run("decide", "--reviewer", "A", "--verdict", "include");
 
-    assertThat(judged.exitCode()).isEqualTo(2);
-    assertThat(judged.err()).contains("name --export FILE");
+    assertThat(screened.exitCode()).isEqualTo(2);
+    assertThat(screened.err()).contains("name --export FILE");
     assertThat(verdict.exitCode()).isEqualTo(2);
     assertThat(verdict.err()).contains("name --from FILE");
     assertThat(review.cli().run("decide", "--history", "x:N1", "--ascii").exitCode()).isEqualTo(2);

@@ -16,7 +16,7 @@ class DueSearchTest {
   private static final String ERROR =
       "\"rule\":\"duplicates\",\"severity\":\"error\",\"where\":\"records/duplicates.csv\"";
   private static final String WARNING =
-      "so a report may count and be judged more than once. Run `screen dedupe`.";
+      "so a report may count and be screened more than once. Run `screen dedupe`.";
   private static final String SHARED = "Relief of pain by a made-up drug";
 
   @TempDir Path folder;
@@ -35,7 +35,7 @@ class DueSearchTest {
     cli.ok("dedupe");
 
     assertThat(cli.ok("import", "two.ris", "--source", "y").out()).endsWith("\n" + STEP + "\n");
-    assertThat(cli.ok("status").out()).contains("\n\n" + STEP + "\nA: 3 to judge");
+    assertThat(cli.ok("status").out()).contains("\n\n" + STEP + "\nA: 3 to screen");
     assertThat(cli.ok("status", "--json").out()).contains("\"next\":[\"" + STEP + "\",");
   }
 

@@ -29,7 +29,7 @@ class FaultTest extends ThirtyRecords {
       Cli.Result status = cli.ok("status");
 
       assertThat(status.err()).containsOnlyOnce("A.csv:3: the last line is cut off");
-      assertThat(status.out()).contains("A: 29 to judge");
+      assertThat(status.out()).contains("A: 29 to screen");
     }
     vote("A", "x:N11,include");
     assertThat(Files.readString(folder.resolve(VOTES + "A.csv"))).startsWith(whole + "x:N11,");

@@ -216,7 +216,7 @@ class ForeignVerdictsTest extends VotesFromFiles {
 
     assertThat(none.exitCode()).isZero();
     assertThat(none.err())
-        .contains("sheet.csv contains no vote of A: of its 2 rows none has a verdict");
+        .contains("sheet.csv contains no vote of A: none of its 2 rows has a known verdict");
   }
 
   @Test

@@ -24,12 +24,12 @@ final class LivingReview {
     return cli;
   }
 
-  /** Sum rules of every flow, nothing left to judge, and no line of a vote file ever changed. */
+  /** Sum rules of every flow, nothing left to screen, and no line of a vote file ever changed. */
   void everythingHolds() {
     Cli.Result check = cli.run("report", "--check");
     assertThat(check.exitCode()).as(check.out()).isZero();
     assertThat(cli.ok("check").exitCode()).isZero();
-    assertThat(cli.ok("status").out()).contains("Nothing is left to judge");
+    assertThat(cli.ok("status").out()).contains("Nothing is left to screen");
     for (String stage : List.of("title-abstract", "full-text")) {
       for (String reviewer : List.of("A", "B", "C", "T")) {
         String file = "records/decisions/" + stage + "/" + reviewer + ".csv";

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import screen.Slow;
 
-/** A corrected export in the place of one whose records are judged. */
+/** A corrected export in the place of one whose records are screened. */
 @Slow
 class ReplacedExportTest {
   private static final String LOG = "records/searches.csv";
@@ -20,7 +20,7 @@ class ReplacedExportTest {
   private String old = "";
 
   @BeforeEach
-  void judgeAnExport() {
+  void screenAnExport() {
     cli = Cli.review(folder);
     cli.write("one.ris", Exports.ris("1", "One mater") + Exports.ris("2", "Another"));
     cli.ok("import", "one.ris", "--source", "x", "--date", "2025-01-31");
@@ -47,7 +47,7 @@ class ReplacedExportTest {
   }
 
   @Test
-  void refusesToRunWhereTheNewExportLacksWhatWasJudged() throws IOException {
+  void refusesToRunWhereTheNewExportLacksWhatWasScreened() throws IOException {
     cli.write("corrected.ris", Exports.ris("1", "One matter"));
     importAgain("corrected.ris");
 

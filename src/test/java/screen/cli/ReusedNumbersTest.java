@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Votes stay with the article that was judged when a number comes back with another one. */
+/** Votes stay with the article that was screened when a number comes back with another one. */
 class ReusedNumbersTest {
   private static final String HEADER = "Accession Number,Title,Authors,Year\n";
 

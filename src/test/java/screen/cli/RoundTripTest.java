@@ -65,7 +65,7 @@ class RoundTripTest {
 
   @Slow
   @Property(seed = "2020", tries = 6)
-  void whatIsJudgedComesBackAsWhatItWas(
+  void whatIsScreenedComesBackAsWhatItWas(
       @ForAll("votes") List<String> ofA, @ForAll("votes") List<String> ofB) throws IOException {
     Assume.that(ofA.stream().anyMatch(vote -> !vote.isEmpty()));
     Path one = Files.createTempDirectory("one");
@@ -118,7 +118,7 @@ class RoundTripTest {
             N1  - SCREEN-RECORD: x:N1 | RAYYAN-INCLUSION: {"A"=>"Excluded"} | RAYYAN-EXCLUSION-REASONS: population
             ID  - x:N1
             """)
-        .contains("KW  - screen: to judge\nN1  - SCREEN-RECORD: x:N2\nID  - x:N2\n");
+        .contains("KW  - screen: to screen\nN1  - SCREEN-RECORD: x:N2\nID  - x:N2\n");
   }
 
   @Test

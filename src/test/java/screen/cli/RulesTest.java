@@ -34,7 +34,7 @@ class RulesTest {
             x:N1,robot,its hits come from a file,,removed,'=cmd 1
             x:N1,late,published-after: 2019,2020,"removed, counted under robot",'=cmd 1
             x:N2,late,published-after: 2019,2020,removed,'=cmd 2
-            x:N3,late,published-after: 2019,2020,not removed: a person judged it,'=cmd 3
+            x:N3,late,published-after: 2019,2020,not removed: a person screened it,'=cmd 3
             """);
     assertThat(cli.read("records/report/report.md"))
         .contains("Not a trial | its hits come from a file | 1");
@@ -42,7 +42,7 @@ class RulesTest {
     JsonSchemasTest.holds("flow", cli.read("records/report/flow.json"));
     assertThat(cli.ok("report", "--explain", "removed-automation:late").out()).contains("x:N2");
     Cli.Result checked = cli.ok("check");
-    assertThat(checked.out() + checked.err()).contains("People judged 1 record that rules hit");
+    assertThat(checked.out() + checked.err()).contains("People screened 1 record that rules hit");
 
     cli.write(
         "records/report/rules.csv",

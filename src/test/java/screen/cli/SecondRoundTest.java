@@ -38,7 +38,7 @@ class SecondRoundTest {
     Cli.Result run = cli.run("run", "--exit-code");
 
     assertThat(run.exitCode()).isEqualTo(5);
-    assertThat(run.out()).contains("AP: 3 to judge at title-abstract");
+    assertThat(run.out()).contains("AP: 3 to screen at title-abstract");
     assertThat(queue("AP"))
         .containsExactly("pubmed:99900001", "pubmed:99900002", "pubmed:99900003");
     assertThat(queue("AC")).isEqualTo(queue("AP"));

@@ -58,7 +58,7 @@ class SlowClockTest extends ThirtyRecords {
 
     slow.ok("decide", "--reassign", "S", "--to", "U");
 
-    assertThat(cli.ok("status").out()).contains("U: 30 to judge").doesNotContain("S: ");
+    assertThat(cli.ok("status").out()).contains("U: 30 to screen").doesNotContain("S: ");
   }
 
   @Test

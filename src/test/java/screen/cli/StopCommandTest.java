@@ -58,7 +58,7 @@ class StopCommandTest extends ThirtyRecords {
   }
 
   @Test
-  void countsWhatNobodyJudgedAsNotScreened() {
+  void countsWhatNobodyScreenedAsNotScreened() {
     screenUpTo(30);
     vote("A", "x:N39,include");
     Cli.Result stopped = stop();
@@ -143,7 +143,7 @@ class StopCommandTest extends ThirtyRecords {
     return cli.run("stop", "--reviewer", "A", "--note", "as planned");
   }
 
-  /** Both judge the records from x:N10 on, up to this one without it. */
+  /** Both screen the records from x:N10 on, up to this one without it. */
   private void screenUpTo(int end) {
     for (String reviewer : List.of("A", "B")) {
       vote(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import screen.Slow;
 
-/** What people have judged and the records do not have any more: nothing is lost, all is told. */
+/** What people have screened and the records do not have any more: nothing is lost, all is told. */
 @Slow
 class TakenAwayTest {
   private static final String RECORDS = "records/records.jsonl";
@@ -23,7 +23,7 @@ class TakenAwayTest {
   private String kept = "";
 
   @BeforeEach
-  void judgeTwoExports() {
+  void screenTwoExports() {
     cli = Cli.review(folder);
     cli.write("one.ris", Exports.ris("1", "One matter") + Exports.ris("2", "Another"));
     cli.write("two.ris", Exports.ris("3", "A third thing") + Exports.ris("4", "The fourth"));
@@ -37,7 +37,8 @@ class TakenAwayTest {
   }
 
   @Test
-  void runChangesNothingWhereJudgedRecordsWereTakenAwayAndSaysWhoJudgedThem() throws IOException {
+  void runChangesNothingWhereScreenedRecordsWereTakenAwayAndSaysWhoScreenedThem()
+      throws IOException {
     String log = cli.read(LOG);
     String export = cli.read(kept);
     cli.write(LOG, log.replaceFirst("(?m)^x-2025.*\\n", ""));

@@ -16,7 +16,7 @@ class TeamsTest extends ThirtyRecords {
 
     assertThat(Stream.of("A", "B", "C").flatMap(this::worksheet)).hasSize(60);
     assertThat(cli.ok("status").out())
-        .contains("A: " + worksheet("A").count() + " to judge at title-abstract: `screen decide");
+        .contains("A: " + worksheet("A").count() + " to screen at title-abstract: `screen decide");
   }
 
   @Test
@@ -28,7 +28,7 @@ class TeamsTest extends ThirtyRecords {
     assertThat(vote("A", asked.get(0) + ",include").err()).doesNotContain("not asked");
     assertThat(vote("A", asked.get(0) + ",include", others + ",include").err())
         .contains(
-            "warning: 1 of these votes are on records that A is not asked to judge: " + others);
+            "warning: 1 of these votes are on records that A is not asked to screen: " + others);
     assertThat(vote("A", others + ",exclude").err()).doesNotContain("not asked");
   }
 
@@ -55,14 +55,14 @@ class TeamsTest extends ThirtyRecords {
     vote("B", "x:N10,include");
 
     assertThat(cli.ok("decide", "--reassign", "B", "--to", "C", "--note", "parental leave").out())
-        .isEqualTo("B hands over to C, who now has 29 to judge; B's votes stay\n");
+        .isEqualTo("B hands over to C, who now has 29 to screen; B's votes stay\n");
 
     assertThat(cli.read("records/assignments.csv"))
         .startsWith("from,to,decided_at,note\nB,C,2026-03-01T10:00:")
         .endsWith(",parental leave\n");
     assertThat(worksheet("B")).isEmpty();
     assertThat(worksheet("C")).hasSize(29).doesNotContain("x:N10");
-    assertThat(cli.ok("status").out()).contains("A: 30 to judge").contains("C: 29 to judge");
+    assertThat(cli.ok("status").out()).contains("A: 30 to screen").contains("C: 29 to screen");
   }
 
   @Test
@@ -71,7 +71,7 @@ class TeamsTest extends ThirtyRecords {
     Cli.Result unknown = cli.run("decide", "--reassign", "B", "--to", "Z");
 
     assertThat(stuck.exitCode()).isEqualTo(3);
-    assertThat(stuck.err()).contains("only 1 would be left to judge");
+    assertThat(stuck.err()).contains("only 1 would be left to screen");
     assertThat(unknown.exitCode()).isEqualTo(2);
     assertThat(unknown.err()).contains("The config names no reviewer 'Z'.");
     assertThat(cli.exists("records/assignments.csv")).isFalse();
@@ -88,7 +88,7 @@ class TeamsTest extends ThirtyRecords {
     Cli.Result wrong = cli.run("check");
 
     assertThat(torn.err()).contains("records/assignments.csv:5: the last line is cut off");
-    assertThat(torn.out()).contains("C: 30 to judge").doesNotContain("B: ");
+    assertThat(torn.out()).contains("C: 30 to screen").doesNotContain("B: ");
     assertThat(wrong.exitCode()).isEqualTo(3);
     assertThat(wrong.err()).contains("records/assignments.csv:2: 'T' cannot take over.");
   }
@@ -125,7 +125,8 @@ class TeamsTest extends ThirtyRecords {
 
     assertThat(cli.ok("status").out())
         .contains(
-            "1 conflict has nobody to settle it: name a `tiebreaker` in screening-config.yaml");
+            "No person is asked to settle 1 conflict: name a `tiebreaker` in"
+                + " screening-config.yaml");
   }
 
   @Test

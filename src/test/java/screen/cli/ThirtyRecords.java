@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A review of thirty records, none of them a duplicate, that a team is to judge. */
+/** A review of thirty records, none of them a duplicate, that a team is to screen. */
 public abstract class ThirtyRecords {
   static final String TA = "title-abstract";
 

@@ -59,8 +59,8 @@ class TwoClonesTest extends ThirtyRecords {
 
     assertThat(Files.readAllLines(first.resolve("records/pilot.csv"))).hasSize(6);
     assertThat(Cli.in(first).ok("status").out())
-        .contains("S: 29 to judge at title-abstract, ")
-        .contains("U: 29 to judge at title-abstract, ")
+        .contains("S: 29 to screen at title-abstract, ")
+        .contains("U: 29 to screen at title-abstract, ")
         .doesNotContain("A: ", "B: ");
   }
 

@@ -124,8 +124,8 @@ class VoteLifeCycleTest extends ThirtyRecords {
     vote("B", "x:N10,exclude");
 
     assertThat(cli.ok("status").out())
-        .doesNotContain("nobody to settle")
-        .contains("C: 30 to judge");
+        .doesNotContain("is asked to settle")
+        .contains("C: 30 to screen");
   }
 
   @Test
@@ -136,7 +136,8 @@ class VoteLifeCycleTest extends ThirtyRecords {
 
     assertThat(cli.ok("status").out())
         .contains(
-            "1 conflict has nobody to settle it: name a `tiebreaker`", "`screen decide --again`");
+            "No person is asked to settle 1 conflict: name a `tiebreaker`",
+            "`screen decide --again`");
   }
 
   @Test

@@ -93,15 +93,15 @@ class WorklistTest {
   }
 
   @Test
-  void sparesAFileThatSomebodyJudgedIn() throws IOException {
+  void sparesAFileThatSomebodyScreenedIn() throws IOException {
     Path file = folder.resolve("a.xlsx");
-    byte[] judged =
+    byte[] screened =
         Workbooks.of(Workbooks.row("record", "verdict") + Workbooks.row("x:1", "maybe"));
-    Files.write(file, judged);
+    Files.write(file, screened);
 
     assertThatThrownBy(() -> write("a.xlsx", fields("t", "a")))
-        .hasMessageContaining("somebody has judged in it");
-    assertThat(Files.readAllBytes(file)).isEqualTo(judged);
+        .hasMessageContaining("contains verdicts");
+    assertThat(Files.readAllBytes(file)).isEqualTo(screened);
   }
 
   @Test

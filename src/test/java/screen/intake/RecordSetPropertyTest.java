@@ -71,13 +71,13 @@ class RecordSetPropertyTest {
     try (Scratch scratch = folder.scratch()) {
       RecordSet all = new RecordSet(SortedRecords::none, Set.of(), scratch.spool());
       read(searches, 0, all);
-      folder.writeRecords(all.sorted());
+      folder.prepareRecords(all.sorted()).put();
       atOnce = Files.readString(file);
-      folder.writeRecords(SortedRecords.none());
+      folder.prepareRecords(SortedRecords.none()).put();
       for (int i = 0; i < searches.size(); i++) {
         RecordSet next = new RecordSet(folder::storedRecords, shared(folder), scratch.spool());
         read(List.of(searches.get(i)), i, next);
-        folder.writeRecords(next.sorted());
+        folder.prepareRecords(next.sorted()).put();
       }
     }
 

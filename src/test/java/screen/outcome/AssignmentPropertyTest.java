@@ -24,7 +24,7 @@ import screen.protocol.ScreeningSettings.Assign;
 import screen.protocol.ScreeningSettings.Order;
 import screen.protocol.ScreeningSettings.Tiebreak;
 
-/** Who is asked to judge what, for teams of all sizes. */
+/** Who is asked to screen what, for teams of all sizes. */
 class AssignmentPropertyTest {
   private static final List<String> NAMES = List.of("A", "B", "C", "D", "E");
 

@@ -77,7 +77,7 @@ class ConflictsTest {
   }
 
   @Test
-  void oneIncludeIsEnoughForDuplicatesThatWereJudgedApart() {
+  void oneIncludeIsEnoughForDuplicatesThatWereScreenedApart() {
     allow("ANY_INCLUDE TIEBREAKER");
     review.records("x:2", "x:3").both(TA, "x:2", "exclude").both(TA, "x:3", "include");
     review.fold("x:3", "x:2");
@@ -127,7 +127,7 @@ class ConflictsTest {
   }
 
   @Test
-  void aVoteThatWasWithdrawnOnTheWayDoesNotSayThatItCannotBeJudged() {
+  void aVoteThatWasWithdrawnOnTheWayDoesNotSayThatItCannotBeScreened() {
     review.vote(TA, "B", "x:1", "withdrawn").nextDay().vote(TA, "B", "x:1", "exclude");
     Review now = review.build();
 
@@ -137,7 +137,7 @@ class ConflictsTest {
   }
 
   @Test
-  void nothingIsSaidOfADifferenceWhileSomebodyMustJudge() {
+  void nothingIsSaidOfADifferenceWhileSomebodyMustScreen() {
     Reviews pilot =
         new Reviews()
             .records("x:1")
@@ -165,6 +165,6 @@ class ConflictsTest {
     for (String way : ways.split(" ")) {
       allowed.add(Resolution.valueOf(way));
     }
-    review.screening(ScreeningSettings.DEFAULT.settlingBy(allowed));
+    review.screening(Settings.settlingBy(allowed));
   }
 }

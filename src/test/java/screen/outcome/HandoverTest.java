@@ -18,7 +18,7 @@ class HandoverTest {
   }
 
   @Test
-  void theOtherIsAskedWhatTheLeaverHasNotJudged() {
+  void theOtherIsAskedWhatTheLeaverHasNotScreened() {
     review.team(two()).vote(TA, "B", "x:1", "include").handOver("B", "S");
 
     assertThat(review.queue("S", TA)).containsExactly("x:2", "x:3");
@@ -67,7 +67,7 @@ class HandoverTest {
   @Test
   void refusesWhatWouldLeaveARecordWithoutEnoughVotes() {
     assertThatThrownBy(() -> two().afterHandover("B", "A"))
-        .hasMessageContaining("only 1 would be left to judge, but votes-per-record is 2");
+        .hasMessageContaining("only 1 would be left to screen, but votes-per-record is 2");
   }
 
   @Test
@@ -75,7 +75,7 @@ class HandoverTest {
     assertThatThrownBy(() -> two().afterHandover("B", "T"))
         .hasMessageContaining("cannot take over");
     assertThatThrownBy(() -> two().afterHandover("T", "A"))
-        .hasMessageContaining("Only somebody who does not screen can settle conflicts");
+        .hasMessageContaining("Only a person who does not screen can settle conflicts");
     assertThatThrownBy(() -> two().afterHandover("S", "A"))
         .hasMessageContaining("'S' has nothing to hand over");
   }

@@ -108,7 +108,7 @@ class IndependentVotesTest {
 
   @Test
   void inASecondCheckTwoCount() {
-    reviews.votesPerRecord(1).screening(ScreeningSettings.DEFAULT.checking(new SecondCheck(1, 0)));
+    reviews.votesPerRecord(1).screening(Settings.checking(new SecondCheck(1, 0)));
     reviews.vote(TA, "A", "x:1", "include");
     assertThat(reviews.outcome("x:1").state()).isEqualTo(Outcome.State.PENDING_TITLE_ABSTRACT);
     reviews.vote(TA, "B", "x:1", "exclude").nextDay().vote(TA, "A", "x:1", "exclude");
@@ -152,7 +152,7 @@ class IndependentVotesTest {
   }
 
   @Test
-  void afterwardsRetrievedTextsAreJudgedIndependently() {
+  void afterwardsRetrievedTextsAreScreenedIndependently() {
     reviews.both(TA, "x:1", "include").vote(FT, "A", "x:1", "not-retrieved").nextDay();
     reviews.vote(FT, "A", "x:1", "include").nextDay().vote(FT, "B", "x:1", "exclude:first");
 

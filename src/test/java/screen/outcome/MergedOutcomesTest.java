@@ -34,7 +34,7 @@ class MergedOutcomesTest {
   }
 
   @Test
-  void whoeverJudgedOneCopyIsNotAskedAgain() {
+  void whoeverScreenedOneCopyIsNotAskedAgain() {
     review.vote(TA, "A", "x:2", "include");
 
     assertThat(review.queue("A", TA)).isEmpty();

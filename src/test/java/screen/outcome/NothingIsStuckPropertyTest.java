@@ -19,7 +19,7 @@ import screen.protocol.ScreeningSettings.Order;
 import screen.protocol.ScreeningSettings.Tiebreak;
 import screen.votes.Stage;
 
-/** Whoever leaves at whatever moment: if everybody judges what awaits them, all is settled. */
+/** Whoever leaves at whatever moment: if everybody screens what awaits them, all is settled. */
 @Slow
 class NothingIsStuckPropertyTest {
   private static final int RECORDS = 6;
@@ -43,7 +43,7 @@ class NothingIsStuckPropertyTest {
         team = handOver(team, random);
         review.team(team);
       }
-      left = judgeOne(review.team(team), team, random);
+      left = screenOne(review.team(team), team, random);
     }
     Review end = review.build();
     assertThat(Outcomes.of(end).values())
@@ -62,8 +62,8 @@ class NothingIsStuckPropertyTest {
     }
   }
 
-  /** Whoever has something to judge judges one record of it; false where nobody has. */
-  private static boolean judgeOne(Reviews review, Reviewers team, Random random) {
+  /** Whoever has something to screen screens one record of it; false where nobody has. */
+  private static boolean screenOne(Reviews review, Reviewers team, Random random) {
     int first = random.nextInt(team.people().size());
     for (Stage stage : Stage.values()) {
       for (int i = 0; i < team.people().size(); i++) {

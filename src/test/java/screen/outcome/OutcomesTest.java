@@ -149,7 +149,7 @@ class OutcomesTest {
   }
 
   @Test
-  void automationRemovesWhatNobodyJudged() {
+  void automationRemovesWhatNobodyScreened() {
     review.vote(TA, "robot", "x:1", "exclude").vote(TA, "robot", "x:2", "include");
 
     assertThat(review.outcome("x:1").state()).isEqualTo(State.REMOVED_BY_AUTOMATION);

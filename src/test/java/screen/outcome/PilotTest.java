@@ -32,7 +32,7 @@ class PilotTest {
   }
 
   @Test
-  void isJudgedByAllAndFirst() {
+  void isScreenedByAllAndFirst() {
     for (String name : List.of("A", "B", "C")) {
       assertThat(review.queue(name, TA).subList(0, 5))
           .containsExactlyInAnyOrderElementsOf(sample(review));
@@ -41,7 +41,7 @@ class PilotTest {
   }
 
   @Test
-  void isSettledOnceAllHaveJudged() {
+  void isSettledOnceAllHaveScreened() {
     String record = sample(review).get(0);
     review.noted(sample(review).toArray(String[]::new)).both(TA, record, "exclude");
     assertThat(review.outcome(record).state()).isEqualTo(Outcome.State.PENDING_TITLE_ABSTRACT);
@@ -64,7 +64,7 @@ class PilotTest {
   }
 
   @Test
-  void largerSampleKeepsTheOldAndAddsWhatNobodyHasJudged() {
+  void largerSampleKeepsTheOldAndAddsWhatNobodyHasScreened() {
     List<String> drawn = sample(review);
     Reviews larger = review(new PilotSettings(8, List.of()), 40);
     larger.noted(drawn.toArray(String[]::new)).vote(TA, "A", "x:10", "include");

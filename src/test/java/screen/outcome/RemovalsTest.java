@@ -36,7 +36,7 @@ class RemovalsTest {
   }
 
   @Test
-  void asksNobodyToJudgeWhatARuleRemoves() {
+  void asksNobodyToScreenWhatARuleRemoves() {
     assertThat(review.queue("A", TA)).containsExactly("x:2", "x:4");
   }
 

@@ -78,7 +78,7 @@ class RescueTest {
   }
 
   @Test
-  void duplicatesThatWereJudgedSeparatelyAreSettledTogether() {
+  void duplicatesThatWereScreenedSeparatelyAreSettledTogether() {
     Reviews both = excluded().fold("x:2", "x:1").rescue("x:1", "x:2");
     assertThat(both.vote(TA, "T", "x:1", "include").outcome("x:1").state())
         .isEqualTo(State.PENDING_FULL_TEXT);

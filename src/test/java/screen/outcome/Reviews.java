@@ -221,7 +221,7 @@ public final class Reviews {
     return outcome;
   }
 
-  /** What a reviewer is asked to judge now. */
+  /** What a reviewer is asked to screen now. */
   public List<String> queue(String reviewer, Stage stage) {
     Review review = build();
     return WorkQueue.of(review, Outcomes.of(review), reviewer, stage).stream()

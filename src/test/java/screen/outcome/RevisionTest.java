@@ -66,7 +66,7 @@ class RevisionTest {
     RatingTable table =
         IndependentVotes.reasons(review, Outcomes.of(review))
             .orElseThrow()
-            .judgedByBoth()
+            .ratedByBoth()
             .get(0)
             .table();
     assertThat(table)

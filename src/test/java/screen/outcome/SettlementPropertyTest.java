@@ -132,12 +132,12 @@ class SettlementPropertyTest {
       IndependentVotes now = new IndependentVotes(after, stage);
       for (RecordId report : Outcomes.of(before).keySet()) {
         Set<RecordId> members = before.sets().members(report);
-        List<String> judges =
+        List<String> screeners =
             then.on(members).stream()
                 .filter(vote -> vote.verdict().isJudgement())
                 .map(Vote::reviewer)
                 .toList();
-        if (new Quorum(before).isMetByTwo(stage, members, judges)) {
+        if (new Quorum(before).isMetByTwo(stage, members, screeners)) {
           assertThat(now.on(members)).isEqualTo(then.on(members));
         }
       }

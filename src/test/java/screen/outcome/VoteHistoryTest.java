@@ -24,17 +24,17 @@ class VoteHistoryTest {
   }
 
   @Test
-  void tellsNothingBeforeOneHasJudged() {
+  void tellsNothingBeforeOneHasScreened() {
     String withVotes = cli.ok("decide", "--reviewer", "B", "--history", "x:N1").out();
 
     assertThat(withVotes)
-        .contains("title-abstract: not shown until you have judged it or it is settled")
+        .contains("title-abstract: not shown until you have screened it or it is settled")
         .doesNotContain("exclude");
     assertThat(cli.ok("decide", "--history", "x:N1").out()).doesNotContain("exclude");
   }
 
   @Test
-  void tellsAllOnceOneHasJudged() {
+  void tellsAllOnceOneHasScreened() {
     decide("B", "include,");
 
     assertThat(cli.ok("decide", "--reviewer", "B", "--history", "x:N1").out())

@@ -10,7 +10,7 @@ class WorkQueueTest {
   private final Reviews review = new Reviews().records("x:1", "x:2", "x:3");
 
   @Test
-  void holdsWhatTheScreenerHasNotJudged() {
+  void holdsWhatTheScreenerHasNotScreened() {
     review.vote(TA, "A", "x:2", "include");
 
     assertThat(review.queue("A", TA)).containsExactly("x:1", "x:3");
@@ -27,7 +27,7 @@ class WorkQueueTest {
   }
 
   @Test
-  void asksNobodyOnceEnoughHaveJudged() {
+  void asksNobodyOnceEnoughHaveScreened() {
     review.both(TA, "x:1", "exclude");
 
     assertThat(review.queue("C", TA)).containsExactly("x:2", "x:3");
@@ -51,15 +51,15 @@ class WorkQueueTest {
   }
 
   @Test
-  void countsWhoJudgedHowMany() {
+  void countsWhoScreenedHowMany() {
     review.both(TA, "x:1", "include").vote(TA, "A", "x:2", "include");
     Review now = review.build();
 
     Workload workload = Workload.of(now, Outcomes.of(now));
 
-    assertThat(workload.judgedBy(TA, 0)).isEqualTo(1);
-    assertThat(workload.judgedBy(TA, 1)).isEqualTo(1);
-    assertThat(workload.judgedByAtLeast(TA, 2)).isEqualTo(1);
+    assertThat(workload.screenedBy(TA, 0)).isEqualTo(1);
+    assertThat(workload.screenedBy(TA, 1)).isEqualTo(1);
+    assertThat(workload.screenedByAtLeast(TA, 2)).isEqualTo(1);
     assertThat(workload.tasks())
         .contains(
             new Workload.Task("A", TA, 1, 0, false, 0),

@@ -19,7 +19,7 @@ class AgreementRenderingTest {
   private final ReviewReport report = ReviewOfFiveRecords.whole().report();
 
   @Test
-  void tellsHowManyScreenersJudged() {
+  void tellsHowManyScreenersScreened() {
     assertThat(json(report).at("/title-abstract/judged").toString())
         .isEqualTo("{\"by_two_or_more\":4,\"by_one\":0,\"by_none\":0}");
   }

@@ -56,7 +56,7 @@ class AiBlindnessTest extends ServedReview {
     SortedMap<String, String> shown = new TreeMap<>();
     SeatCrawl.of(b, RECORDS).forEach((path, answer) -> shown.put("B " + path, answer));
     SeatCrawl.of(tiebreaker, RECORDS).forEach((path, answer) -> shown.put("T " + path, answer));
-    cli.ok("decide", "--reviewer", "B", "--stage", TITLES, "--export", sheet, "--judged");
+    cli.ok("decide", "--reviewer", "B", "--stage", TITLES, "--export", sheet, "--screened");
     shown.put("worksheet", cli.read(sheet));
     shown.put("status", cli.ok("status", "--json").out() + cli.ok("status").out());
     shown.put("search", cli.ok("search", "sleep", "--json").out());

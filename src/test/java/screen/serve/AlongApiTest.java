@@ -44,7 +44,7 @@ class AlongApiTest extends ServedReview {
     assertThat(file.body()).doesNotContain("planted", a.cookie());
   }
 
-  /** The tiebreaker judges without the votes, which stay at the server. */
+  /** The tiebreaker settles without the votes, which stay at the server. */
   @Test
   void takesNoVotesOfAConflictAlong() {
     a.vote(TITLES, "x:N4", "include");
@@ -106,7 +106,7 @@ class AlongApiTest extends ServedReview {
     assertThat(came.get("votes").asInt()).isZero();
     assertThat(came.get("not_taken").get(0).get("says").asString())
         .isEqualTo(
-            "x:N2: your vote is include, of 2026-03-01T10:00:01Z. Offline you said exclude.");
+            "x:N2: your vote is include, of 2026-03-01T10:00:01Z. Offline you voted exclude.");
     assertThat(votes(TITLES, "A").lines()).hasSize(1);
   }
 
@@ -162,7 +162,7 @@ class AlongApiTest extends ServedReview {
   }
 
   /**
-   * The file is opened without the server, judged in by keys, closed, opened again, brought back.
+   * The file is opened without the server, screened in by keys, closed, opened again, brought back.
    */
   @Test
   void worksInABrowserWithoutTheServer() throws IOException {

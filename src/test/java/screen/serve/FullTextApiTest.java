@@ -95,7 +95,7 @@ class FullTextApiTest extends ServedReview {
   }
 
   @Test
-  void givesAndTakesOnlyFullTextsThatTheReviewerMayJudge() {
+  void givesAndTakesOnlyFullTextsThatTheReviewerMayScreen() {
     for (String record : new String[] {"x:N2", "x:N9", "../A", "x:..%2f..%2fA"}) {
       String path = "api/fulltext?record=" + record;
       assertThat(a.get(path).statusCode()).as(record).isIn(404, 409);

@@ -144,7 +144,7 @@ class PageAccessTest extends ViewedReview {
   /** The score of the browser, votes by key included, which its own measure leaves out. */
   @ParameterizedTest
   @ValueSource(ints = {1300, 360})
-  void nothingMovesWhileTwentyRecordsAreJudged(int width) {
+  void nothingMovesWhileTwentyRecordsAreScreened(int width) {
     StringBuilder more = new StringBuilder();
     for (int i = 1; i <= 22; i++) {
       more.append("TY  - JOUR\nAN  - M").append(i).append("\nTI  - Title ").append(i);
@@ -158,7 +158,8 @@ class PageAccessTest extends ViewedReview {
     PageView.TITLES.open(page, server, width, selector -> {});
     page.evaluate("window.before = true; location.reload()");
     page.await(
-        "!window.before && document.querySelector('#card h1') && !document.querySelector('.early')");
+        "!window.before && document.querySelector('#card h1') &&"
+            + " !document.querySelector('.early')");
     page.evaluate(
         """
         window.moved = []; new PerformanceObserver(list => list.getEntries().forEach(

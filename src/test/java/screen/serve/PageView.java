@@ -50,9 +50,9 @@ enum PageView {
    * @param reviewer whose seat it is at
    * @param sign the selector of what is there once the view is
    * @param steps from the opened seat to the view: {@code press}, {@code type}, {@code to}, {@code
-   *     see} or {@code open} and what, {@code take along} for the file to judge offline, or the
+   *     see} or {@code open} and what, {@code take along} for the file to screen offline, or the
    *     selector of a button; {@code finished} first where the view shows only once nobody has
-   *     anything left to judge
+   *     anything left to screen
    */
   PageView(String reviewer, String sign, String... steps) {
     this.reviewer = reviewer;

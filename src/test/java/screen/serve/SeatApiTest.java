@@ -202,7 +202,7 @@ class SeatApiTest extends ServedReview {
     }
     assertThat(a.json("api/next?stage=title-abstract").get("waiting").toString())
         .isEqualTo(
-            "[{\"reviewer\":\"B\",\"stage\":\"title-abstract\",\"count\":4,\"conflicts\":false}]");
+            "[{\"reviewer\":\"B\",\"stage\":\"title-abstract\",\"count\":4,\"conflicts\":false,\"again\":0}]");
   }
 
   @Test

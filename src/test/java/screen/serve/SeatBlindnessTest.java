@@ -29,7 +29,7 @@ class SeatBlindnessTest extends ServedReview {
   private static final int STEPS = 5;
 
   /** Reviewers with the places where they have a vote that stands. */
-  private final Set<String> judged = new TreeSet<>();
+  private final Set<String> screened = new TreeSet<>();
 
   private int planted;
 
@@ -47,14 +47,14 @@ class SeatBlindnessTest extends ServedReview {
       act(random, "B", b, PLACES, ANY);
       Map<String, String> before = SeatCrawl.of(b, RECORDS);
       for (int i = 0; i < 5; i++) {
-        act(random, "A", a, notJudgedBy("B"), JUDGEMENTS);
+        act(random, "A", a, notScreenedBy("B"), JUDGEMENTS);
       }
       Map<String, String> now = SeatCrawl.of(b, RECORDS);
       assertThat(now.keySet()).isEqualTo(before.keySet());
       before.forEach(
           (request, answer) ->
               assertThat(now.get(request))
-                  .as("%s with seed %s, judged: %s", request, seed, judged)
+                  .as("%s with seed %s, screened: %s", request, seed, screened)
                   .isEqualTo(answer));
     }
     assertThat(planted).isGreaterThan(STEPS);
@@ -78,9 +78,9 @@ class SeatBlindnessTest extends ServedReview {
       assertThat(fromA).doesNotContain("planted by B").doesNotContain("planted by T");
       assertThat(fromB).doesNotContain("planted by A").doesNotContain("planted by T");
       for (Place place : PLACES) {
-        if (!judged.contains("A " + place) || !judged.contains("B " + place)) {
+        if (!screened.contains("A " + place) || !screened.contains("B " + place)) {
           assertThat(fromT)
-              .as("seed %s, step %s: %s", seed, step, judged)
+              .as("seed %s, step %s: %s", seed, step, screened)
               .doesNotContain("planted by A " + place)
               .doesNotContain("planted by B " + place);
         }
@@ -127,7 +127,7 @@ class SeatBlindnessTest extends ServedReview {
         .contains("200", "400", "403", "404", "405", "409");
   }
 
-  /** The report shows notes on settled conflicts, once nobody has anything left to judge. */
+  /** The report shows notes on settled conflicts, once nobody has anything left to screen. */
   private static String withoutOpenReport(SortedMap<String, String> answers) {
     return answers.entrySet().stream()
         .filter(it -> !it.getKey().startsWith("api/report") || !it.getValue().startsWith("200"))
@@ -140,8 +140,8 @@ class SeatBlindnessTest extends ServedReview {
     for (String record : List.of("x:N3", "x:N4")) {
       a.vote(TITLES, record, "include");
       b.vote(TITLES, record, "include");
-      judged.add("A " + new Place(TITLES, record));
-      judged.add("B " + new Place(TITLES, record));
+      screened.add("A " + new Place(TITLES, record));
+      screened.add("B " + new Place(TITLES, record));
     }
   }
 
@@ -158,15 +158,15 @@ class SeatBlindnessTest extends ServedReview {
     if (seat.vote(place.stage(), place.record(), verdict, reason, note).statusCode() == 200) {
       planted++;
       if (verdict.equals("withdrawn")) {
-        judged.remove(reviewer + " " + place);
+        screened.remove(reviewer + " " + place);
       } else {
-        judged.add(reviewer + " " + place);
+        screened.add(reviewer + " " + place);
       }
     }
   }
 
-  private List<Place> notJudgedBy(String reviewer) {
-    return PLACES.stream().filter(place -> !judged.contains(reviewer + " " + place)).toList();
+  private List<Place> notScreenedBy(String reviewer) {
+    return PLACES.stream().filter(place -> !screened.contains(reviewer + " " + place)).toList();
   }
 
   /** A record at a stage. */

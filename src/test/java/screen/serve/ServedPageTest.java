@@ -29,7 +29,7 @@ class ServedPageTest extends ViewedReview {
     page.click("#verdicts .exclude");
     awaitTitle(page, HOSTILE);
     page.press("m");
-    page.await("document.querySelector('#counter').textContent === 'All 4 judged.'");
+    page.await("document.querySelector('#counter').textContent === 'All 4 screened.'");
 
     assertThat(votes(TITLES, "A").lines().map(line -> line.replaceAll(",[^,]*$", "")))
         .containsExactly(
@@ -242,7 +242,7 @@ class ServedPageTest extends ViewedReview {
     page.press("i");
     page.await("document.querySelector('#end:not([hidden]) button')");
     assertThat(page.evaluate("document.querySelector('#end').textContent").asString())
-        .contains("You have 4 full texts left to judge.");
+        .contains("You have 4 full texts left to screen.");
     page.click("#end button");
     awaitTitle(page, "Sleep after night shifts");
 

@@ -14,7 +14,7 @@ abstract class ViewedReview extends ServedReview {
       trailer<</Root 1 0 R>>
       """;
 
-  /** Two full texts, one with its PDF; a conflict; a possible duplicate; titles left to judge. */
+  /** Two full texts, one with its PDF; a conflict; a possible duplicate; titles left to screen. */
   final void begin() {
     cli.write(
         "screening-config.yaml",
@@ -39,7 +39,7 @@ abstract class ViewedReview extends ServedReview {
     b.vote(TITLES, "x:N4", "exclude", "other", "<b>no</b>");
   }
 
-  /** Nobody has anything left to judge. */
+  /** Nobody has anything left to screen. */
   final void finish() {
     cli.write("records/possible-duplicates.csv", "a,b,title_a,title_b,score,evidence,records\n");
     for (SeatClient seat : List.of(a, b)) {

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import screen.outcome.Outcomes;
 import screen.outcome.Review;
 import screen.outcome.Reviews;
+import screen.outcome.Settings;
 import screen.protocol.PlanEvent;
 import screen.protocol.PlanEvent.Kind;
 import screen.protocol.PlanEvent.Stop;
 import screen.protocol.PlanLog;
-import screen.protocol.ScreeningSettings;
 import screen.protocol.StoppingPlan;
 import screen.votes.Ballots;
 import screen.votes.Stage;
@@ -73,7 +73,7 @@ class StopAuditTest {
 
   @Test
   void isOnlyAboutTheRoundsThatAreOpen() {
-    Reviews reviews = new Reviews().screening(ScreeningSettings.DEFAULT.stoppingBy(PLAN));
+    Reviews reviews = new Reviews().screening(Settings.stoppingBy(PLAN));
     reviews.record("x:1", "2024").record("x:2", "2025").record("x:3", "2025");
     reviews.both(Stage.TITLE_ABSTRACT, "x:1", "include");
     reviews.both(Stage.TITLE_ABSTRACT, "x:2", "exclude");
@@ -228,7 +228,7 @@ class StopAuditTest {
 
   private static Reviews reviews() {
     return new Reviews()
-        .screening(ScreeningSettings.DEFAULT.stoppingBy(PLAN))
+        .screening(Settings.stoppingBy(PLAN))
         .records("x:1", "x:2", "x:3", "x:4", "x:5", "x:6");
   }
 

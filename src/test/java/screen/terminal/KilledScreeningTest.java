@@ -78,7 +78,7 @@ class KilledScreeningTest {
         torn++;
         assertThat(status.err()).contains("the last line is cut off");
       }
-      assertThat(status.out()).contains("A: " + (RECORDS - kept.size()) + " to judge");
+      assertThat(status.out()).contains("A: " + (RECORDS - kept.size()) + " to screen");
       acknowledged += votes;
       keptUnseen += kept.size() - votes;
     }

@@ -27,7 +27,7 @@ class TerminalBlindnessTest extends ThreeRecords {
     assertThat(blind).doesNotContain("B: exclude");
   }
 
-  /** B sees the same screen whether A has judged or not, and whatever A said. */
+  /** B sees the same screen whether A has screened or not, and whatever A said. */
   @Test
   void showsAScreenerNothingOfAnother() {
     var b = List.of("decide", "--reviewer", "B").toArray(String[]::new);

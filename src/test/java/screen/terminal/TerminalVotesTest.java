@@ -22,7 +22,7 @@ class TerminalVotesTest extends ThreeRecords {
     assertThat(seen.files().get(1)).contains("x:N1,include,,,");
     assertThat(seen.files().get(2)).contains("x:N2,exclude,other,,");
     assertThat(seen.status()).isZero();
-    assertThat(seen.raw()).contains("A at title-abstract: 2 votes kept, 1 left to judge");
+    assertThat(seen.raw()).contains("A at title-abstract: 2 votes kept, 1 left to screen");
   }
 
   @Test
@@ -58,7 +58,7 @@ class TerminalVotesTest extends ThreeRecords {
             .on("Größe", "i")
             .on("Rats that sleep", "i")
             .on(END, "m")
-            .on("All records are judged: u to judge the last one again", "u")
+            .on("All records are screened: u to screen the last one again", "u")
             .on("You said include", "e")
             .on(END, "q")
             .run();
@@ -66,11 +66,11 @@ class TerminalVotesTest extends ThreeRecords {
     assertThat(seen.screens().get(3).lines().map(String::strip))
         .startsWith("A · title-abstract · 3 of 3, 0 to go")
         .contains(
-            "All 3 are judged. Every vote is saved.",
-            "B: 3 to judge at title-abstract: `prisma-screen -C");
+            "All 3 are screened. Every vote is saved.",
+            "B: 3 to screen at title-abstract: `prisma-screen -C");
     assertThat(cli.read(VOTES).lines().skip(3).map(line -> line.split(",", -1)[1]))
         .containsExactly("include", "exclude");
-    assertThat(seen.raw()).contains("4 votes kept, 0 left to judge\r\nB: 3 to judge");
+    assertThat(seen.raw()).contains("4 votes kept, 0 left to screen\r\nB: 3 to screen");
   }
 
   @Test
@@ -87,7 +87,7 @@ class TerminalVotesTest extends ThreeRecords {
 
     assertThat(ended.screens().get(3)).contains("T: 1 conflict to settle at title-abstract");
     assertThat(settled.screens().get(1))
-        .contains("The one record is judged.", "Nothing is left to judge. `prisma-screen -C");
+        .contains("The one record is screened.", "Nothing is left to screen. `prisma-screen -C");
   }
 
   @Test
@@ -150,7 +150,7 @@ class TerminalVotesTest extends ThreeRecords {
   void screensOnlyWhatAQueryFinds() {
     PseudoTerminal.screen(folder, "decide", "--reviewer", "A", "--where", "title:(rat* OR groesse)")
         .on("Rats that sleep", "e")
-        .on("The one record is judged.", "q")
+        .on("The one record is screened.", "q")
         .run();
 
     assertThat(cli.read(VOTES)).contains("x:N3,exclude,").doesNotContain("x:N1");
@@ -208,7 +208,7 @@ class TerminalVotesTest extends ThreeRecords {
   }
 
   @Test
-  void nothingIsWithdrawnThatWasNotJudged() {
+  void nothingIsWithdrawnThatWasNotScreened() {
     var seen = decide().on("Sleep after", "d").on("no vote of yours", "q").run();
 
     assertThat(seen.status()).isZero();

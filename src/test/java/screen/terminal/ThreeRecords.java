@@ -10,7 +10,7 @@ abstract class ThreeRecords {
   static final String VOTES = "records/decisions/title-abstract/A.csv";
   static final String LAST_PAINTED = "q quit";
 
-  /** What is painted last where nothing is left to judge, and nowhere else. */
+  /** What is painted last where nothing is left to screen, and nowhere else. */
   static final String END = "u undo  / search  ? help  q quit";
 
   @TempDir Path folder;

@@ -22,7 +22,7 @@ class VoteBatchTest {
   private final Reviews review = new Reviews().records("x:1", "x:2", "x:3").fold("x:3", "x:1");
 
   @Test
-  void takesRowsThatJudgeOneReportAlikeOnce() {
+  void takesRowsThatScreenOneReportAlikeOnce() {
     VoteBatch batch = taken("x:1,include", "x:3,include", "x:2,exclude");
 
     assertThat(batch.votes())
@@ -33,7 +33,7 @@ class VoteBatchTest {
   }
 
   @Test
-  void refusesRowsThatJudgeOneReportOtherwise() {
+  void refusesRowsThatScreenOneReportOtherwise() {
     assertThatThrownBy(() -> taken("x:1,include", "x:2,exclude", "x:3,exclude"))
         .isInstanceOf(Failure.class)
         .hasMessageContainingAll("x:3", "line 2", "no vote was taken")
@@ -92,7 +92,7 @@ class VoteBatchTest {
         .containsExactly(
             new VoteBatch.NotTaken(
                 Reviews.id("x:2"),
-                "x:2: your vote is include, of 2026-01-01T00:02:00Z. Offline you said exclude"
+                "x:2: your vote is include, of 2026-01-01T00:02:00Z. Offline you voted exclude"
                     + " (First)."));
     assertThat(batch.remarks())
         .containsExactly(
@@ -122,8 +122,9 @@ class VoteBatchTest {
     assertThat(batch.notTaken())
         .extracting(VoteBatch.NotTaken::says)
         .containsExactly(
-            "x:1: you have withdrawn your vote, at 2026-01-02T00:03:00Z. Offline you said include.",
-            "x:2: it no longer waits for your vote. Offline you said exclude.");
+            "x:1: you have withdrawn your vote, at 2026-01-02T00:03:00Z. Offline you voted"
+                + " include.",
+            "x:2: it no longer waits for your vote. Offline you voted exclude.");
   }
 
   /** One vote for the report; the other record's vote is listed. */
@@ -147,7 +148,7 @@ class VoteBatchTest {
         .hasMessageContaining("no tag 'new'");
   }
 
-  /** What becomes of rows {@code record,verdict:reason,time} that A judged offline. */
+  /** What becomes of rows {@code record,verdict:reason,time} that A screened offline. */
   private VoteBatch offline(String... rows) {
     List<Worksheet.Line> lines = new ArrayList<>();
     for (String row : rows) {

@@ -49,7 +49,7 @@ public final class DecideCommand implements Callable<Integer> {
       paramLabel = "STAGE",
       description =
           "title-abstract or full-text; in the terminal, by default the first stage with records"
-              + " left to judge")
+              + " left to screen")
   private String stageId = "";
 
   @Option(names = "--ascii", description = "in the terminal: draw with ASCII alone")
@@ -58,8 +58,8 @@ public final class DecideCommand implements Callable<Integer> {
   @Option(
       names = "--again",
       description =
-          "in the terminal: shows the records that you have judged, the newest first, to vote again"
-              + " or to withdraw a vote")
+          "in the terminal: shows the records that you have screened, the newest first, to vote"
+              + " again or to withdraw a vote")
   private boolean again;
 
   @Option(
@@ -99,7 +99,7 @@ public final class DecideCommand implements Callable<Integer> {
         names = "--export",
         paramLabel = "FILE",
         description =
-            "writes the records left to judge, in the form given by the end of the name: .csv or"
+            "writes the records left to screen, in the form given by the end of the name: .csv or"
                 + " .xlsx, a worksheet; .ris, for Rayyan, Zotero or EndNote")
     private Optional<Path> export = Optional.empty();
 
@@ -108,19 +108,19 @@ public final class DecideCommand implements Callable<Integer> {
         paramLabel = "FILE",
         description =
             "votes of AI, a JSON object a line; --run names the file that says where they come"
-                + " from. All are taken or none; nobody sees them before people have decided")
+                + " from. All are taken or none; people see them only after they have decided")
     private Optional<Path> fromAi = Optional.empty();
 
     @Option(
         names = "--history",
         paramLabel = "ID",
-        description = "shows the votes on a record, once you have judged it or it is settled")
+        description = "shows the votes on a record, once you have screened it or it is settled")
     private Optional<String> history = Optional.empty();
 
     @ArgGroup(exclusive = false)
     private @Nullable Reassignment reassignment;
 
-    /** Whether none is named, so that the reviewer judges in the terminal. */
+    /** Whether none is named, so that the reviewer screens in the terminal. */
     boolean isTerminal() {
       return from.isEmpty()
           && fromAi.isEmpty()
@@ -163,7 +163,7 @@ public final class DecideCommand implements Callable<Integer> {
     if (way.history.isPresent() && reviewer.isEmpty()) {
       return history(folder, way.history.get(), Optional.empty());
     }
-    ReviewerOption.require(reviewer, folder.protocol().reviewers().everybody(), "judges");
+    ReviewerOption.require(reviewer, folder.protocol().reviewers().everybody(), "screens");
     if (way.history.isPresent()) {
       return history(folder, way.history.get(), Optional.of(reviewer));
     }
@@ -199,7 +199,7 @@ public final class DecideCommand implements Callable<Integer> {
     }
     if (exporting.used() && way.export.isEmpty()) {
       throw Failure.usage(
-          "--judged, --judged-only, --rayyan, --asreview and --for-ai say what --export writes:"
+          "--screened, --screened-only, --rayyan, --asreview and --for-ai say what --export writes:"
               + " name --export FILE.");
     }
     if (where.used() && !way.isTerminal() && way.export.isEmpty()) {
@@ -225,7 +225,7 @@ public final class DecideCommand implements Callable<Integer> {
 
   private void refuseRescue() {
     if (again || !(way.isTerminal() || way.export.isPresent())) {
-      throw Failure.usage("--rescue sends records to judge next: leave it out here.");
+      throw Failure.usage("--rescue sends records to look at next: leave it out here.");
     }
     if (rescue.orElse(0) < 1) {
       throw Failure.usage("--rescue is a number of records, 1 or more.");

@@ -33,9 +33,9 @@ public final class ExportOptions {
   private static final Set<Verdict> LABELLED = Set.of(Verdict.INCLUDE, Verdict.EXCLUDE);
 
   @Option(
-      names = "--judged",
-      description = "with --export: also what the reviewer has judged, with his or her verdicts")
-  private boolean judged;
+      names = {"--screened", "--judged"},
+      description = "with --export: also what the reviewer has screened, with his or her verdicts")
+  private boolean screened;
 
   @Option(
       names = "--rayyan",
@@ -50,10 +50,11 @@ public final class ExportOptions {
   private boolean asreview;
 
   @Option(
-      names = "--judged-only",
+      names = {"--screened-only", "--judged-only"},
       description =
-          "with --export: only what the reviewer has judged, as a simulation of ASReview needs it")
-  private boolean judgedOnly;
+          "with --export: only what the reviewer has screened, as a simulation of ASReview needs"
+              + " it")
+  private boolean screenedOnly;
 
   @Option(
       names = "--batch",
@@ -70,10 +71,10 @@ public final class ExportOptions {
 
   /** Whether any of these options was given. */
   boolean used() {
-    return judged || rayyan || asreview || judgedOnly || forAi || batch.isPresent();
+    return screened || rayyan || asreview || screenedOnly || forAi || batch.isPresent();
   }
 
-  /** Whether a queue for AI is wanted, which is nobody's worksheet. */
+  /** Whether a queue for AI is wanted, which belongs to no reviewer. */
   boolean isForAi() {
     return forAi;
   }
@@ -81,7 +82,7 @@ public final class ExportOptions {
   /** Writes what a model needs. */
   void exportForAi(
       Session session, Review review, Stage stage, Path file, Predicate<RecordId> where) {
-    if (judged || rayyan || asreview || judgedOnly) {
+    if (screened || rayyan || asreview || screenedOnly) {
       throw Failure.usage("--for-ai goes with --batch and --where only.");
     }
     if (batch.orElse(1) < 1) {
@@ -130,10 +131,10 @@ public final class ExportOptions {
       Stage stage,
       Path file,
       Predicate<RecordId> where) {
-    if (batch.isPresent() && (batch.get() < 1 || judgedOnly)) {
+    if (batch.isPresent() && (batch.get() < 1 || screenedOnly)) {
       throw Failure.usage(
-          judgedOnly
-              ? "--batch counts records to judge: leave it out with --judged-only."
+          screenedOnly
+              ? "--batch counts records to screen: leave it out with --screened-only."
               : "--batch is a number of records, 1 or more.");
     }
     SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
@@ -147,10 +148,10 @@ public final class ExportOptions {
     List<RecordId> queue =
         ordered.stream().filter(where).limit(batch.orElse(Integer.MAX_VALUE)).toList();
     List<Worksheet.Listed> listed = new ArrayList<>();
-    if (!judgedOnly) {
+    if (!screenedOnly) {
       queue.forEach(id -> listed.add(listed(review, id, Optional.empty())));
     }
-    if (judged || judgedOnly) {
+    if (screened || screenedOnly) {
       Set<RecordId> waiting = Set.copyOf(queue);
       review.sets().representatives().stream()
           .filter(where)
@@ -160,11 +161,11 @@ public final class ExportOptions {
                   ownVote(review, reviewer, stage, id)
                       .ifPresent(vote -> listed.add(listed(review, id, Optional.of(vote)))));
     }
-    if (judgedOnly && asreview) {
+    if (screenedOnly && asreview) {
       listed.removeIf(
           report -> report.vote().map(Vote::verdict).filter(LABELLED::contains).isEmpty());
     }
-    int toJudge = judgedOnly ? 0 : queue.size();
+    int toScreen = screenedOnly ? 0 : queue.size();
     new Worklist(
             review.protocol(),
             new Worksheet.Task(
@@ -175,16 +176,16 @@ public final class ExportOptions {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("reviewer", reviewer);
       json.put("stage", stage.id());
-      json.put("to_judge", toJudge);
-      json.put("judged", listed.size() - toJudge);
+      json.put("to_judge", toScreen);
+      json.put("judged", listed.size() - toScreen);
       json.put("file", file.toString());
       session.printJson(json);
     }
     session.print(
         "wrote "
-            + Counted.of(toJudge, "record")
-            + " to judge"
-            + (judged || judgedOnly ? " and " + (listed.size() - toJudge) + " judged" : "")
+            + Counted.of(toScreen, "record")
+            + " to screen"
+            + (screened || screenedOnly ? " and " + (listed.size() - toScreen) + " screened" : "")
             + " to "
             + file
             + "; then take them with --from");

@@ -17,7 +17,7 @@ import screen.workflow.LoadReview;
 import screen.workflow.report.Snapshot;
 
 /**
- * {@code decide --reassign}: hands over the records that a reviewer has not judged to another
+ * {@code decide --reassign}: hands over the records that a reviewer has not screened to another
  * reviewer.
  */
 public final class Reassignment {
@@ -26,8 +26,8 @@ public final class Reassignment {
       required = true,
       paramLabel = "FROM",
       description =
-          "a reviewer who leaves: FROM's votes stay, and the records that FROM has not judged go to"
-              + " the reviewer that --to names")
+          "a reviewer who leaves: FROM's votes stay, and the records that FROM has not screened go"
+              + " to the reviewer that --to names")
   private String from = "";
 
   @Option(
@@ -102,7 +102,7 @@ public final class Reassignment {
             + to
             + ", who now has "
             + left
-            + " to judge; "
+            + " to screen; "
             + from
             + "'s votes stay");
   }

@@ -90,16 +90,16 @@ public final class TerminalSession {
             + Counted.of(result.votes(), "vote")
             + " kept, "
             + result.left()
-            + " left to judge"
+            + " left to screen"
             + where.among());
     result.comesNext().forEach(session::advise);
     return 0;
   }
 
-  /** Shows the records that the reviewer has judged, to vote again or to withdraw a vote. */
+  /** Shows the records that the reviewer has screened, to vote again or to withdraw a vote. */
   int again(Optional<Stage> given) {
     if (session.json()) {
-      throw Failure.usage("In the terminal there is no --json; name --export FILE --judged.");
+      throw Failure.usage("In the terminal there is no --json; name --export FILE --screened.");
     }
     Review review = LoadReview.of(folder);
     SortedMap<RecordId, Outcome> outcomes = Outcomes.of(review);
@@ -119,7 +119,7 @@ public final class TerminalSession {
             setting(review, LiveOrder.FIXED),
             vote -> keep(stage, vote));
     if (screening.isEmpty()) {
-      session.print(reviewer + " has judged nothing at " + stage + where.among() + ".");
+      session.print(reviewer + " has screened nothing at " + stage + where.among() + ".");
       return 0;
     }
     int kept = screening.run().votes();
@@ -165,7 +165,7 @@ public final class TerminalSession {
   }
 
   private int nothingLeft(String at, Review review) {
-    session.print("Nothing is left for " + reviewer + " to judge" + at + where.among() + ".");
+    session.print("Nothing is left for " + reviewer + " to screen" + at + where.among() + ".");
     next(review).forEach(session::advise);
     return 0;
   }

@@ -136,7 +136,7 @@ public final class Funnel {
   }
 
   private static String left(int pending) {
-    return pending == 0 ? "" : "of these " + pending + " not judged yet";
+    return pending == 0 ? "" : "of these " + pending + " not screened yet";
   }
 
   private void lineIfAny(String what, int count, String remark) {

@@ -51,7 +51,7 @@ public final class HistoryPrinter {
     console.print("");
     console.print(
         history.stage()
-            + (history.hidden() ? ": not shown until you have judged it or it is settled" : ""));
+            + (history.hidden() ? ": not shown until you have screened it or it is settled" : ""));
     for (Vote vote : history.votes()) {
       console.print(
           "  "

@@ -18,7 +18,7 @@ public final class ReviewerOption {
   public static void require(String reviewer, List<String> known, String does) {
     if (reviewer.isEmpty()) {
       throw Failure.usage(
-          "Say who " + does + " with --reviewer: " + String.join(", ", known) + ".");
+          "Name the reviewer who " + does + " with --reviewer: " + String.join(", ", known) + ".");
     }
     if (!known.contains(reviewer)) {
       throw Failure.usage(

@@ -98,7 +98,7 @@ final class Doctor {
             "terminal",
             machine.terminal() ? "yes" + (term.isEmpty() ? "" : ", " + term) : "no",
             machine.terminal() && dumb
-                ? "This terminal has no screen: `screen decide` asks line by line. Another one has."
+                ? "This terminal cannot show a full screen, so `screen decide` asks line by line."
                 : "",
             false));
   }
@@ -109,7 +109,9 @@ final class Doctor {
         new Finding(
             "git",
             git.orElse("not found"),
-            git.isPresent() ? "" : "A review works without it; its history is kept by git alone.",
+            git.isPresent()
+                ? ""
+                : "A review works without git, but then nothing keeps its history.",
             false));
   }
 

@@ -35,7 +35,7 @@ public final class KeyCandidates implements CandidateSearch {
             .toList());
   }
 
-  /** Where the first block of a part begins. */
+  /** The place at which the first block of a part begins. */
   private static int startOfBlock(long[] entries, long mask, int part) {
     int start = (int) ((long) entries.length * part / PARTS);
     while (start > 0

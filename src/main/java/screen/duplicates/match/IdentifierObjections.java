@@ -50,7 +50,7 @@ final class IdentifierObjections {
   /**
    * Two lists of authors that are not quite the same, or a single author of a short title, and no
    * pages to compare: a meeting abstract and the paper of one team, or two columns of one author. A
-   * volume holds both a paper and the abstracts in its supplement.
+   * volume contains both a paper and the abstracts in its supplement.
    */
   static String otherTeam(Comparison pair) {
     boolean paged = pair.a().pages().isPresent() || pair.b().pages().isPresent();

@@ -87,11 +87,6 @@ final class ConstrainedSets {
     return setOf[record];
   }
 
-  /** All records of a record's set. */
-  List<Integer> membersWith(int record) {
-    return members.get(setOf[record]);
-  }
-
   /** The number of comparisons so far. */
   long comparisons() {
     return comparisons;

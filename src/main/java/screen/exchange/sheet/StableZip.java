@@ -26,7 +26,7 @@ public final class StableZip {
   /** The size that the library states for each sheet; readers that trust it see one cell. */
   private static final String DIMENSION = "<dimension ref=\"A1\"/>";
 
-  /** Where the size stands in a sheet, in bytes. */
+  /** The place of the size in a sheet, in bytes. */
   private static final int HEAD = 2048;
 
   private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);

@@ -55,7 +55,7 @@ public final class Worksheet {
    * @param reviewer the reviewer for whom the worksheet was written; "" if not stated
    * @param stage the stage for which it was written; "" if not stated
    * @param tags separated as in a file of votes; "" if there are none
-   * @param takenAt when the record was taken along to be judged offline; "" if it was not
+   * @param takenAt when the record was taken along to be screened offline; "" if it was not
    */
   public record Line(
       int line,
@@ -98,7 +98,7 @@ public final class Worksheet {
       return new Line(line, record, other, reason, note, decidedAt, reviewer, stage, tags, takenAt);
     }
 
-    /** Whether the record was judged offline, while the review could change. */
+    /** Whether the record was screened offline, while the review could change. */
     public boolean isOffline() {
       return !takenAt.isEmpty();
     }

@@ -87,7 +87,7 @@ public final class WorksheetXlsx {
 
   private void make(OutputStream out, List<Listed> reports) throws IOException {
     try (Workbook workbook = new Workbook(out, "prisma-screen", "1.0")) {
-      Worksheet sheet = workbook.newWorksheet("to judge");
+      Worksheet sheet = workbook.newWorksheet("to screen");
       Worksheet lists = workbook.newWorksheet("lists");
       header(sheet);
       for (int i = 0; i < reports.size(); i++) {

@@ -13,7 +13,7 @@ import screen.votes.Verdict;
  * or changed in a reference manager.
  */
 public final class TagVotes implements VoteSource {
-  private static final Set<String> NONE = Set.of("to judge");
+  private static final Set<String> NONE = Set.of("to screen", "to judge");
 
   private final VerdictWords words;
 

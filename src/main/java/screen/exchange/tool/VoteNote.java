@@ -48,7 +48,7 @@ public final class VoteNote {
   public List<String> tags(Worksheet.Listed listed) {
     List<String> tags = new ArrayList<>();
     Optional<Vote> vote = listed.vote();
-    tags.add(TAG + vote.map(v -> v.verdict().id()).orElse("to judge"));
+    tags.add(TAG + vote.map(v -> v.verdict().id()).orElse("to screen"));
     vote.map(Vote::reason)
         .filter(reason -> !reason.isEmpty())
         .map(protocol::reasonLabel)

@@ -65,7 +65,7 @@ public final class Checks {
     return Stream.concat(OwnFlow.check(flow), all(Published.of(OwnNumbers.of(flow)))).toList();
   }
 
-  /** Where a paper breaks any rule, in the order of the rules. */
+  /** Every place at which a paper breaks a rule, in the order of the rules. */
   private static Stream<Finding> all(Published paper) {
     return Arrays.stream(Rule.values()).flatMap(rule -> check(rule, paper));
   }

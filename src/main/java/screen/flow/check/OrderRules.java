@@ -43,7 +43,7 @@ final class OrderRules {
     return found.flatMap(one -> one);
   }
 
-  /** No box holds more records than the one that they come from, or that it is a part of. */
+  /** No box has more records than the one that they come from, or that it is a part of. */
   private static Stream<Finding> parts(Rule rule, FlowNumbers n) {
     return Boxes.all()
         .filter(box -> (box.isEnd() && !box.isOpen()) || Boxes.isPart(box))

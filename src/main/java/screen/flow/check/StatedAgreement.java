@@ -14,8 +14,8 @@ import java.util.OptionalInt;
  *
  * @param where as the paper names the place
  * @param percent percent agreement, 0 to 100
- * @param candidates the bases it may be a percentage of: a name and the number judged. One if the
- *     paper says which
+ * @param candidates the bases it may be a percentage of: a name and the number of judgements. One
+ *     if the paper says which
  * @param agreed how many judgements agreed
  * @param wentOn the number of a candidate's judgements that went on to the next stage, if given
  * @param kappa Cohen's kappa

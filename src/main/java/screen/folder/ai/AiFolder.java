@@ -98,7 +98,7 @@ public final class AiFolder {
     return Arrays.stream(AiTool.Role.values())
         .filter(role -> role.id().equals(row.get("role")))
         .findFirst()
-        .orElseThrow(() -> row.problem("'" + row.get("role") + "' is no role of AI."));
+        .orElseThrow(() -> row.problem("'" + row.get("role") + "' is not a role of AI."));
   }
 
   private static Failure missing(String run) {

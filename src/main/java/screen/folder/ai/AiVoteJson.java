@@ -16,9 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads and writes a vote of AI as a line of JSON, as {@code ai-vote.schema.json} describes it.
- * Where the record is known and the answer is malformed, the vote is unclear; other keys are not
- * read.
+ * Reads and writes a vote of AI as a line of JSON, as {@code ai-vote.schema.json} describes it. If
+ * the record is known and the answer is malformed, the vote is unclear. Other keys are not read.
  */
 final class AiVoteJson {
   private static final JsonMapper JSON = new JsonMapper();
@@ -103,9 +102,15 @@ final class AiVoteJson {
       if (json.isObject()) {
         return json;
       }
-      throw problem("The line is no JSON object: a vote is one object a line.", file, number);
+      throw problem(
+          "The line is not a JSON object. Each vote is one object on a line of its own.",
+          file,
+          number);
     } catch (JacksonException e) {
-      throw problem("The line is not JSON: a vote is one JSON object a line.", file, number)
+      throw problem(
+              "The line is not JSON. Each vote is one JSON object on a line of its own.",
+              file,
+              number)
           .because(e);
     }
   }
@@ -119,13 +124,13 @@ final class AiVoteJson {
 
   /** Empty if malformed. */
   private static Optional<SortedMap<String, String>> criteria(JsonNode criteria) {
-    SortedMap<String, String> judged = new TreeMap<>();
+    SortedMap<String, String> screened = new TreeMap<>();
     if (!isStated(criteria)) {
-      return Optional.of(judged);
+      return Optional.of(screened);
     }
-    criteria.properties().forEach(it -> judged.put(it.getKey(), it.getValue().asString("")));
-    return criteria.isObject() && JUDGEMENTS.containsAll(judged.values())
-        ? Optional.of(judged)
+    criteria.properties().forEach(it -> screened.put(it.getKey(), it.getValue().asString("")));
+    return criteria.isObject() && JUDGEMENTS.containsAll(screened.values())
+        ? Optional.of(screened)
         : Optional.empty();
   }
 

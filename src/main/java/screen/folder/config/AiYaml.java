@@ -10,7 +10,7 @@ import screen.protocol.AiTool;
 import screen.protocol.AiTool.Role;
 import screen.yaml.Node;
 
-/** Reads {@code ai} of the config: programs that judge records beside people. */
+/** Reads {@code ai} of the config: programs that vote on records beside people. */
 final class AiYaml {
   private AiYaml() {}
 

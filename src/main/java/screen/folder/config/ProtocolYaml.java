@@ -94,9 +94,9 @@ final class ProtocolYaml {
                 + other
                 + "' and '"
                 + id
-                + "' have one label, '"
+                + "' have the same label, '"
                 + label
-                + "': they could not be told apart. Give each its own.");
+                + "'. Give each its own.");
       }
       result.add(new ExclusionReason(id, label));
     }

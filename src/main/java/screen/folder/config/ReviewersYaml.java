@@ -45,9 +45,10 @@ final class ReviewersYaml {
       throw tiebreaker.problem(
           "'"
               + tiebreaker.scalar()
-              + "' is a screener too. The tiebreaker must not have judged the record: name another"
-              + " person, or leave `tiebreaker` out and write `screening: {conflicts: [consensus,"
-              + " third-screener]}`: then a screener who has not judged the record settles it.");
+              + "' is a screener too. The tiebreaker must not have screened the record: name"
+              + " another person, or leave `tiebreaker` out and write `screening: {conflicts:"
+              + " [consensus, third-screener]}`: then a screener who has not screened the record"
+              + " settles it.");
     }
     checkNames(reviewers, rules, ai);
     return new Reviewers(

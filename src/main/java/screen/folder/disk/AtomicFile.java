@@ -217,7 +217,7 @@ public final class AtomicFile {
   }
 
   public static Failure cannotWrite(Path file, IOException e) {
-    return Failure.folder("Cannot write: " + Reason.of(e) + ". This file is as it was.")
+    return Failure.folder("Cannot write: " + Reason.of(e) + ". This file was not changed.")
         .in(file.toString())
         .because(e);
   }

@@ -19,7 +19,7 @@ import screen.Reason;
  * The lock on the review folder, held by every command that writes.
  *
  * <p>It is a lock of the operating system, which ends with the process in any case: a lock file
- * left by a crash does not lock the folder. The text of the file only says which command holds the
+ * left by a crash does not lock the folder. The text of the file only says which command has the
  * lock and since when.
  */
 public final class FolderLock implements AutoCloseable {
@@ -38,7 +38,7 @@ public final class FolderLock implements AutoCloseable {
   /**
    * Takes the lock at once or fails.
    *
-   * @throws Failure of kind LOCKED if another process holds the lock, of kind FOLDER if the folder
+   * @throws Failure of kind LOCKED if another process has the lock, of kind FOLDER if the folder
    *     cannot be written
    */
   public static FolderLock acquire(Path file, String command, OffsetDateTime now) {
@@ -100,9 +100,9 @@ public final class FolderLock implements AutoCloseable {
   private static String holder(Path file) {
     try {
       String text = Files.readString(file).strip();
-      return text.isEmpty() ? "another process holds it" : text;
+      return text.isEmpty() ? "another process is using it" : text;
     } catch (IOException e) {
-      return "another process holds it";
+      return "another process is using it";
     }
   }
 

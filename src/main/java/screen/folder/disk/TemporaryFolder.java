@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A temporary folder of one process. The process holds a lock on a file next to it. The lock ends
+ * A temporary folder of one process. The process has a lock on a file next to it. The lock ends
  * with the process in any case, so that folders left by a killed process can be recognised.
  */
 public final class TemporaryFolder implements AutoCloseable {
@@ -87,7 +87,7 @@ public final class TemporaryFolder implements AutoCloseable {
   /** Deletes the folder with its content. */
   @Override
   public void close() throws IOException {
-    // Where something cannot be deleted, the lock ends all the same, and the next command tries.
+    // If a file cannot be deleted, the lock ends all the same, and the next command tries again.
     try (lock) {
       deleteFolder();
     } finally {

@@ -14,6 +14,10 @@ import tools.jackson.core.JacksonException;
  * that millions of lines can be sorted and merged by id.
  */
 public final class RecordLine {
+  /** The remedy for a file that the tool makes. */
+  public static final String WRITE_AGAIN =
+      "Run `screen run`, which writes this file again from the exports and the rulings.";
+
   static final String FILE = "records/records.jsonl";
 
   private final String id;
@@ -105,9 +109,7 @@ public final class RecordLine {
 
   /** The failure for a damaged line, 1-based. */
   static Failure damaged(int line, String what) {
-    return Failure.folder(
-            "Line " + line + " " + what + ". The file is derived: `screen run` writes it again.")
-        .at(FILE, line);
+    return Failure.folder("Line " + line + " " + what + ". " + WRITE_AGAIN).at(FILE, line);
   }
 
   /** Whether both are the same record, even if the lines are written differently. */

@@ -45,8 +45,8 @@ public final class RecordStore {
   }
 
   /**
-   * Passes on the id and the searches of each record. Where a checksum shows that no line was
-   * changed, the other fields are not parsed.
+   * Passes on the id and the searches of each record. If a checksum shows that no line was changed,
+   * the other fields are not parsed.
    *
    * @param seen receives each line first
    * @throws Failure at the first damaged line, else if the checksum does not fit

@@ -138,8 +138,8 @@ final class StoredRecords implements SortedRecords {
     return Failure.folder(
             "The records are not those of the checksum in "
                 + RecordsChecksum.NAME
-                + ": one of the two files was edited, cut or merged. The file is derived: `screen"
-                + " run` writes it again.")
+                + ": one of the two files was edited, cut or merged. "
+                + RecordLine.WRITE_AGAIN)
         .in(RecordLine.FILE);
   }
 

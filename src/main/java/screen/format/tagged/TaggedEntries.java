@@ -67,7 +67,7 @@ final class TaggedEntries {
   /**
    * Ends the last entry as {@link #endOfFile()} does.
    *
-   * @param cutShort judges a file's only entry that lacks that tag
+   * @param cutShort checks a file's only entry that lacks that tag
    */
   void endOfFile(Predicate<TaggedEntry> cutShort) {
     boolean lacking = !open.isEmpty() && !complete && ended == handed;

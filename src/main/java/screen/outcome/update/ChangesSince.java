@@ -37,7 +37,7 @@ public record ChangesSince(
    */
   public record Edit(RecordId record, What what, String before, String after) {}
 
-  /** The changes of a record that matter to those who judged it, the gravest first. */
+  /** The changes of a record that matter to those who screened it, the gravest first. */
   public enum What {
     NOTICE,
     TITLE,

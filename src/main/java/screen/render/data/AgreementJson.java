@@ -30,7 +30,7 @@ import tools.jackson.databind.node.StringNode;
 
 /**
  * Writes agreement between reviewers as JSON, one object per stage, from votes before resolution on
- * records that both judged. Undefined values are null.
+ * records that both screened. Undefined values are null.
  */
 public final class AgreementJson {
   /** Enough for a double, but few enough to be the same on every Java version. */
@@ -61,7 +61,7 @@ public final class AgreementJson {
       json.put("maybe", policy.name().toLowerCase(Locale.ROOT));
     }
     settings.bands().ifPresent(bands -> json.put("bands", bands.key()));
-    judged(json.putObject("judged"), Coverage.of(report, stage));
+    screened(json.putObject("judged"), Coverage.of(report, stage));
     verdicts(json, ratings, policy.apply(ratings));
     if (stage == Stage.TITLE_ABSTRACT) {
       PilotRound.of(report).ifPresent(pilot -> pilot(json.putObject("pilot"), pilot));
@@ -76,7 +76,7 @@ public final class AgreementJson {
 
   private void verdicts(ObjectNode json, Ratings asVoted, Ratings counted) {
     ArrayNode pairs = json.putArray("pairs");
-    for (Ratings.Pair pair : counted.judgedByBoth()) {
+    for (Ratings.Pair pair : counted.ratedByBoth()) {
       pair(pairs.addObject(), pair, asVoted.table(pair.first(), pair.second()));
     }
     pooled(json.putObject("pooled"), counted);
@@ -84,14 +84,14 @@ public final class AgreementJson {
 
   private void pilot(ObjectNode json, PilotRound pilot) {
     json.put("size", pilot.size());
-    json.put("judged_by_all", pilot.judgedByAll());
+    json.put("judged_by_all", pilot.screenedByAll());
     verdicts(json, pilot.asVoted(), pilot.counted());
   }
 
-  private static void judged(ObjectNode json, Coverage coverage) {
+  private static void screened(ObjectNode json, Coverage coverage) {
     json.put("by_two_or_more", coverage.byTwoOrMore());
     json.put("by_one", coverage.byOne().size());
-    json.put("by_none", coverage.notJudged());
+    json.put("by_none", coverage.notScreened());
   }
 
   private void pair(ObjectNode json, Ratings.Pair pair, RatingTable asVoted) {

@@ -43,7 +43,7 @@ public final class RulesCsv {
   private static String effect(ReviewReport report, RecordId id, Hit hit) {
     Optional<Outcome> outcome = Optional.ofNullable(report.outcomes().get(id));
     if (outcome.isEmpty() || outcome.get().state() != Outcome.State.REMOVED_BY_AUTOMATION) {
-      return "not removed: a person judged it";
+      return "not removed: a person screened it";
     }
     String counted = outcome.get().primaryReason();
     return counted.equals(hit.rule()) ? "removed" : "removed, counted under " + counted;

@@ -53,7 +53,7 @@ public final class StoppingJson {
     return PrettyJson.write(json);
   }
 
-  /** What the rule says now. */
+  /** The result of the rule now. */
   public static ObjectNode of(StoppingStatus status) {
     ObjectNode json = JSON.createObjectNode();
     plan(json, status.plan());

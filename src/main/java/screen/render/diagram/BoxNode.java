@@ -28,7 +28,7 @@ public record BoxNode(String id, Role role, int row, int column, int span, List<
     BOX,
     /** A box of an arm that only some reviews have. */
     GREY_BOX,
-    /** Records still to be judged; absent from a finished review. */
+    /** Records still to be screened; absent from a finished review. */
     OPEN,
     /** A notice that the numbers are not final. */
     NOTICE;

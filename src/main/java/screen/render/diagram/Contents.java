@@ -242,12 +242,16 @@ final class Contents {
     return unlessEmpty(lines);
   }
 
-  /** Records not judged or judged by too few, and those in conflict; empty if there are none. */
+  /**
+   * Records not screened or screened by too few, and those in conflict; empty if there are none.
+   */
   Optional<BoxText> openRecords(Arm arm) {
     return open(arm, Box.PENDING_TITLE_ABSTRACT, Box.CONFLICTS_TITLE_ABSTRACT);
   }
 
-  /** Reports not judged or judged by too few, and those in conflict; empty if there are none. */
+  /**
+   * Reports not screened or screened by too few, and those in conflict; empty if there are none.
+   */
   Optional<BoxText> openReports(Arm arm) {
     return open(arm, Box.PENDING_FULL_TEXT, Box.CONFLICTS_FULL_TEXT);
   }

@@ -112,14 +112,7 @@ public record Drawing(
    * @param rising whether it is rotated to run upwards
    */
   public record Text(
-      String text, double x, double y, double size, boolean bold, double width, boolean rising) {
-    /** The area it takes up, a fifth of its size below the baseline. */
-    public Rectangle extent() {
-      return rising
-          ? new Rectangle(x - 0.8 * size, y - width, size, width)
-          : new Rectangle(x, y - 0.8 * size, width, size);
-    }
-  }
+      String text, double x, double y, double size, boolean bold, double width, boolean rising) {}
 
   public record Rectangle(double x, double y, double width, double height) {
     public double right() {
@@ -136,15 +129,6 @@ public record Drawing(
 
     public double centreY() {
       return y + height / 2;
-    }
-
-    /** Whether the two share more than an edge. */
-    public boolean overlaps(Rectangle other) {
-      return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
-    }
-
-    public boolean contains(Rectangle other) {
-      return x <= other.x && y <= other.y && other.right() <= right() && other.bottom() <= bottom();
     }
   }
 }

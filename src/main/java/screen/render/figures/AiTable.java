@@ -38,9 +38,9 @@ public final class AiTable {
   public static String explanation(ReviewReport report) {
     String rule =
         "Votes of AI change no decision and no number of the flow. Only records that people have"
-            + " settled are compared. An answer that is missing the form asked for is unclear;"
-            + " unclear counts as not excluded. Limits are exact, of 95 % confidence (Clopper and"
-            + " Pearson).";
+            + " settled are compared. An answer that is not in the form asked for counts as"
+            + " unclear, and unclear counts as not excluded. Limits are exact, of 95 % confidence"
+            + " (Clopper and Pearson).";
     return of(report).isEmpty()
         ? "No vote of AI is on a record that people have settled. " + rule
         : rule;

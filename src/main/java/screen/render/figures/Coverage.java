@@ -16,13 +16,13 @@ import screen.render.diagram.DrawableText;
 import screen.votes.Stage;
 
 /**
- * Counts the screeners who judged each report of a stage. Votes on reports that did not reach the
+ * Counts the screeners who screened each report of a stage. Votes on reports that did not reach the
  * stage, or were not retrieved, do not count.
  *
  * @param reports number of reports that reached the stage; at full text, that were retrieved
- * @param byOne ids of the reports that one screener alone judged
- * @param setAside number of reports not judged because they await classification or are ongoing
- * @param byScreener number of reports that each screener judged
+ * @param byOne ids of the reports that one screener alone screened
+ * @param setAside number of reports not screened because they await classification or are ongoing
+ * @param byScreener number of reports that each screener screened
  */
 public record Coverage(
     int reports,
@@ -39,7 +39,7 @@ public record Coverage(
             .map(RecordId::toString)
             .collect(Collectors.toSet());
     Ratings ratings = report.votes().get(stage);
-    Map<String, Integer> judged = new HashMap<>();
+    Map<String, Integer> screened = new HashMap<>();
     Map<String, Integer> byScreener = new TreeMap<>();
     if (ratings != null) {
       ratings
@@ -48,26 +48,27 @@ public record Coverage(
           .forEach(
               (screener, votes) -> {
                 byScreener.put(screener, votes.size());
-                votes.keySet().forEach(id -> judged.merge(id, 1, Integer::sum));
+                votes.keySet().forEach(id -> screened.merge(id, 1, Integer::sum));
               });
     }
     SortedSet<String> byOne = new TreeSet<>();
-    judged.forEach(
+    screened.forEach(
         (id, screeners) -> {
           if (screeners == 1) {
             byOne.add(id);
           }
         });
-    int setAside = setAside(report, stage, judged.keySet());
-    return new Coverage(reached.size(), judged.size() - byOne.size(), byOne, setAside, byScreener);
+    int setAside = setAside(report, stage, screened.keySet());
+    return new Coverage(
+        reached.size(), screened.size() - byOne.size(), byOne, setAside, byScreener);
   }
 
-  public int notJudged() {
+  public int notScreened() {
     return reports - byTwoOrMore - byOne.size() - setAside;
   }
 
   /**
-   * A phrase for {@link #setAside}, to follow the number of reports not judged; "" if there are
+   * A phrase for {@link #setAside}, to follow the number of reports not screened; "" if there are
    * none.
    */
   public String andSetAside() {
@@ -76,11 +77,11 @@ public record Coverage(
         : ", " + DrawableText.grouped(setAside) + " awaiting classification or ongoing";
   }
 
-  private static int setAside(ReviewReport report, Stage stage, Set<String> judged) {
+  private static int setAside(ReviewReport report, Stage stage, Set<String> screened) {
     return (int)
         report.outcomes().values().stream()
             .filter(outcome -> stage == Stage.FULL_TEXT && LATER.contains(outcome.state()))
-            .filter(outcome -> !judged.contains(outcome.report().toString()))
+            .filter(outcome -> !screened.contains(outcome.report().toString()))
             .count();
   }
 }

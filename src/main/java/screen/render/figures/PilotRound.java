@@ -13,11 +13,11 @@ import screen.votes.Stage;
  * The results of the pilot round.
  *
  * @param size number of reports in its sample
- * @param judgedByAll number of them judged by everyone who takes part
+ * @param screenedByAll number of them screened by everyone who takes part
  * @param asVoted the votes on them before conflicts were settled
  * @param policy what a maybe counts as
  */
-public record PilotRound(int size, int judgedByAll, Ratings asVoted, MaybePolicy policy) {
+public record PilotRound(int size, int screenedByAll, Ratings asVoted, MaybePolicy policy) {
   /** The pilot round of a review; empty if it has none. */
   public static Optional<PilotRound> of(ReviewReport report) {
     Ratings votes = report.votes().get(Stage.TITLE_ABSTRACT);
@@ -28,7 +28,7 @@ public record PilotRound(int size, int judgedByAll, Ratings asVoted, MaybePolicy
     return Optional.of(
         new PilotRound(
             size,
-            (int) report.outcomes().values().stream().filter(o -> isJudged(report, o)).count(),
+            (int) report.outcomes().values().stream().filter(o -> isScreened(report, o)).count(),
             votes.among(id -> isInSample(report, id)),
             report.protocol().agreement().maybe()));
   }
@@ -42,17 +42,17 @@ public record PilotRound(int size, int judgedByAll, Ratings asVoted, MaybePolicy
   public String sentence() {
     return "Of the sample of "
         + Sentences.counted(size, "record")
-        + " that all screeners judge first, "
-        + judgedByAll
-        + Counted.form(judgedByAll, " was", " were")
-        + " judged by all. The figures above count them too.";
+        + " that all screeners screen first, "
+        + screenedByAll
+        + Counted.form(screenedByAll, " was", " were")
+        + " screened by all. The figures above count them too.";
   }
 
   private static boolean isInSample(ReviewReport report, String id) {
     return RecordId.parse(id).filter(report.review().pilot()::contains).isPresent();
   }
 
-  private static boolean isJudged(ReviewReport report, Outcome outcome) {
+  private static boolean isScreened(ReviewReport report, Outcome outcome) {
     return report.review().pilot().contains(outcome.report())
         && outcome.titleAbstract().progress() != Standing.Progress.PENDING;
   }

@@ -25,7 +25,7 @@ public final class ReasonAgreement {
   /** Every pair of screeners who both excluded some report. */
   public static List<Ratings.Pair> pairs(ReviewReport report) {
     return IndependentVotes.reasons(report.review(), report.outcomes())
-        .map(Ratings::judgedByBoth)
+        .map(Ratings::ratedByBoth)
         .orElse(List.of());
   }
 }

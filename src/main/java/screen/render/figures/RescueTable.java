@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import screen.outcome.Rescue;
 
-/** What it gained to look again at excluded records, batch by batch. */
+/** The gain from looking again at excluded records, batch by batch. */
 public final class RescueTable {
   public static final String TITLE = "Excluded records looked at again";
 

@@ -12,7 +12,7 @@ public final class YieldTable {
 
   /** Explains the columns in a paragraph. */
   public static final String EXPLANATION =
-      "What each source contributed. Duplicates count once in every source that found them;"
+      "The contribution of each source. Duplicates count once in every source that found them;"
           + " \"here alone\" means found by no other source of this review. Screened: records"
           + " screened, or, of other methods, reports sought for retrieval. Included: reports.";
 

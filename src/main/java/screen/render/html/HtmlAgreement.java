@@ -40,7 +40,7 @@ final class HtmlAgreement {
     HtmlAgreement page = new HtmlAgreement(report);
     page.html.paragraph(
         "Each screener's independent vote, before any conflict was settled, on records that both"
-            + " judged."
+            + " screened."
             + " Limits are those of 95 % confidence."
             + page.bands.map(Figures::ofBands).orElse(""));
     report.votes().forEach(page::stage);
@@ -51,18 +51,18 @@ final class HtmlAgreement {
     html.heading(3, StageName.of(stage));
     Coverage coverage = Coverage.of(report, stage);
     html.paragraph(
-        "Judged by two or more: "
+        "Screened by two or more: "
             + DrawableText.grouped(coverage.byTwoOrMore())
-            + ". Judged by one: "
+            + ". Screened by one: "
             + DrawableText.grouped(coverage.byOne().size())
-            + ". Not judged: "
-            + DrawableText.grouped(coverage.notJudged())
+            + ". Not screened: "
+            + DrawableText.grouped(coverage.notScreened())
             + coverage.andSetAside()
             + ".");
     Ratings counted = policy.apply(asVoted);
-    List<Ratings.Pair> pairs = counted.judgedByBoth();
+    List<Ratings.Pair> pairs = counted.ratedByBoth();
     if (pairs.isEmpty()) {
-      html.paragraph("No two screeners judged the same record.");
+      html.paragraph("No two screeners screened the same record.");
       return;
     }
     if (stage == Stage.TITLE_ABSTRACT && hasMaybe(asVoted)) {
@@ -101,10 +101,7 @@ final class HtmlAgreement {
   private void pilot(PilotRound pilot) {
     html.heading(4, "Pilot round");
     html.paragraph(pilot.sentence());
-    pilot
-        .counted()
-        .judgedByBoth()
-        .forEach(pair -> verdicts("Pilot round: ", pair, pilot.asVoted()));
+    pilot.counted().ratedByBoth().forEach(pair -> verdicts("Pilot round: ", pair, pilot.asVoted()));
   }
 
   private void reasons() {

@@ -14,7 +14,7 @@ import screen.votes.Vote;
 
 /**
  * The section on conflicts and how they ended. Votes in an open conflict are not shown, because a
- * reader may still have to judge the record.
+ * reader may still have to screen the record.
  */
 final class HtmlConflicts {
   private final ReviewReport report;

@@ -30,12 +30,12 @@ final class AgreementMarkdown {
     this.bands = report.protocol().agreement().bands();
   }
 
-  /** Adds the section, unless no two reviewers judged the same record. */
+  /** Adds the section, unless no two reviewers screened the same record. */
   static void write(MarkdownPage page, ReviewReport report) {
-    if (report.votes().values().stream().anyMatch(ratings -> !ratings.judgedByBoth().isEmpty())) {
+    if (report.votes().values().stream().anyMatch(ratings -> !ratings.ratedByBoth().isEmpty())) {
       AgreementMarkdown section = new AgreementMarkdown(page, report);
       section.verdicts();
-      section.judged();
+      section.screened();
       PilotRound.of(report).ifPresent(section::pilot);
       section.reasons();
       section.revisions();
@@ -45,7 +45,7 @@ final class AgreementMarkdown {
   private void verdicts() {
     page.heading(2, "Agreement");
     page.paragraph(
-        "Votes before conflicts were settled; records that both judged. Limits are those of 95 %"
+        "Votes before conflicts were settled; records that both screened. Limits are those of 95 %"
             + " confidence. Further statistics are in agreement.json."
             + bands.map(Figures::ofBands).orElse(""));
     verdictTable();
@@ -58,7 +58,7 @@ final class AgreementMarkdown {
                     .agreement()
                     .maybe()
                     .apply(ratings)
-                    .judgedByBoth()
+                    .ratedByBoth()
                     .forEach(pair -> verdicts(stage, pair)));
   }
 
@@ -69,9 +69,9 @@ final class AgreementMarkdown {
   private void pilot(PilotRound pilot) {
     page.heading(3, "Pilot round");
     page.paragraph(pilot.sentence());
-    if (!pilot.counted().judgedByBoth().isEmpty()) {
+    if (!pilot.counted().ratedByBoth().isEmpty()) {
       verdictTable();
-      pilot.counted().judgedByBoth().forEach(pair -> verdicts(Stage.TITLE_ABSTRACT, pair));
+      pilot.counted().ratedByBoth().forEach(pair -> verdicts(Stage.TITLE_ABSTRACT, pair));
     }
   }
 
@@ -87,15 +87,15 @@ final class AgreementMarkdown {
         Figures.number(PairStatistic.GWET_AC1.of(table).value()));
   }
 
-  private void judged() {
-    page.table("Stage", "Judged by two or more", "By one", "By nobody");
+  private void screened() {
+    page.table("Stage", "Screened by two or more", "By one", "By none");
     for (Stage stage : report.votes().keySet()) {
       Coverage coverage = Coverage.of(report, stage);
       page.row(
           StageName.of(stage),
           DrawableText.grouped(coverage.byTwoOrMore()),
           DrawableText.grouped(coverage.byOne().size()),
-          DrawableText.grouped(coverage.notJudged()) + coverage.andSetAside());
+          DrawableText.grouped(coverage.notScreened()) + coverage.andSetAside());
     }
   }
 
@@ -130,7 +130,7 @@ final class AgreementMarkdown {
     }
     if (!rows.isEmpty()) {
       page.heading(3, "First votes, last votes and decisions, of the records settled so far");
-      page.table("Stage", "Reviewer", "Judged", "Changed own vote", "Decided otherwise");
+      page.table("Stage", "Reviewer", "Screened", "Changed own vote", "Decided otherwise");
       rows.forEach(page::row);
     }
   }

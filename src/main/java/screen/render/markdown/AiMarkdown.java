@@ -44,9 +44,9 @@ final class AiMarkdown {
     List<String> sentences = new ArrayList<>();
     List<AiRun> runs = runs(report);
     sentences.add(
-        "AI judged records beside people, in the role silent: it was no screener, its votes changed"
-            + " no decision and no number of the flow, and nobody saw them on a record before"
-            + " people had decided on it."
+        "AI voted on records beside people, in the role silent: it was no screener, its votes"
+            + " changed no decision and no number of the flow, and people did not see them on a"
+            + " record before people had decided on it."
             + (runs.isEmpty()
                 ? ""
                 : " " + runs.stream().map(AiMarkdown::described).collect(Collectors.joining(" "))));

@@ -145,11 +145,11 @@ public final class ChecklistMarkdown {
       text.append(StageName.of(stage))
           .append(": ")
           .append(coverage.byTwoOrMore())
-          .append(" judged by two screeners or more, ")
+          .append(" screened by two screeners or more, ")
           .append(coverage.byOne().size())
           .append(" by one, ")
-          .append(coverage.notJudged())
-          .append(" by nobody")
+          .append(coverage.notScreened())
+          .append(" by none")
           .append(coverage.andSetAside())
           .append(". ");
     }

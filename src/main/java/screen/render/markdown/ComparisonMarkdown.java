@@ -94,7 +94,7 @@ public final class ComparisonMarkdown {
   private void people(List<Task> tasks) {
     page.heading(2, "Who must act");
     if (tasks.stream().allMatch(task -> task.after() == 0) && after.possibleDuplicates() == 0) {
-      page.paragraph("No one: nothing is left to judge.");
+      page.paragraph("No one: nothing is left to screen.");
       return;
     }
     page.textTable("Person", "Task", "Before", "Now");

@@ -26,7 +26,7 @@ import screen.votes.Stage;
 
 /**
  * Writes sentences for the methods and results of a paper, with this review's numbers. They report
- * what was done, so reports judged by one screener alone are named as such.
+ * what was done, so reports screened by one screener alone are named as such.
  */
 public final class MethodsMarkdown {
   private static final int NAMED = 20;
@@ -166,7 +166,7 @@ public final class MethodsMarkdown {
     }
     return "Before screening, automation tools removed "
         + Sentences.counted(removed, "record")
-        + ", which no person judged"
+        + ", which no person screened"
         + (rules.isEmpty()
             ? "."
             : ": " + rules.stream().map(this::rule).collect(Collectors.joining("; ")) + ".");
@@ -193,7 +193,7 @@ public final class MethodsMarkdown {
             .append(", ")
             .append(DrawableText.grouped(coverage.byTwoOrMore()))
             .append(Counted.form(coverage.byTwoOrMore(), " was", " were"))
-            .append(" judged by two screeners or more");
+            .append(" screened by two screeners or more");
     if (!coverage.byOne().isEmpty()) {
       text.append(", ")
           .append(DrawableText.grouped(coverage.byOne().size()))
@@ -203,8 +203,8 @@ public final class MethodsMarkdown {
                   ? ""
                   : " (" + String.join(", ", coverage.byOne()) + ")");
     }
-    if (coverage.notJudged() > 0) {
-      text.append(", ").append(DrawableText.grouped(coverage.notJudged())).append(" by nobody");
+    if (coverage.notScreened() > 0) {
+      text.append(", ").append(DrawableText.grouped(coverage.notScreened())).append(" by none");
     }
     text.append(coverage.andSetAside());
     String shares =
@@ -230,7 +230,7 @@ public final class MethodsMarkdown {
     List<Ratings.Pair> pairs =
         ratings == null
             ? List.of()
-            : report.protocol().agreement().maybe().apply(ratings).judgedByBoth();
+            : report.protocol().agreement().maybe().apply(ratings).ratedByBoth();
     if (pairs.size() != 1) {
       return "";
     }
@@ -253,14 +253,14 @@ public final class MethodsMarkdown {
     Map<Dispute.Ending, Long> endings =
         disputes.stream().collect(Collectors.groupingBy(Dispute::ending, Collectors.counting()));
     String tiebreaker = reviewers.tiebreaker().isEmpty() ? "nobody" : reviewers.tiebreaker();
-    int unjudged = (int) disputes.stream().filter(Dispute::hasNonJudgement).count();
+    int notAssessed = (int) disputes.stream().filter(Dispute::hasNonJudgement).count();
     return "Votes differed on "
         + DrawableText.grouped(disputes.size())
-        + (unjudged == 0
+        + (notAssessed == 0
             ? ""
             : " (on "
-                + DrawableText.grouped(unjudged)
-                + " of them also over whether the report was retrieved or could be judged yet)")
+                + DrawableText.grouped(notAssessed)
+                + " of them also over whether the report was retrieved or could be assessed yet)")
         + ": "
         + endings.getOrDefault(Dispute.Ending.BY_TIEBREAKER, 0L)
         + " settled by the tiebreaker ("
@@ -293,7 +293,7 @@ public final class MethodsMarkdown {
       return "";
     }
     boolean maybe = ratings.votes().values().stream().anyMatch(v -> v.containsValue("maybe"));
-    return policy.apply(ratings).judgedByBoth().stream()
+    return policy.apply(ratings).ratedByBoth().stream()
             .map(pair -> AgreementSentence.of(report, pair))
             .collect(Collectors.joining(" "))
         + (maybe ? " In this, maybe was " + counted(policy) + "." : "");

@@ -45,8 +45,9 @@ final class ResultSentences {
     int all = flow.identifiedByMainArm();
     int removed = Boxes.removed().mapToInt(flow::count).sum();
     int duplicates = flow.count(Box.REMOVED_DUPLICATES);
-    return "Databases and registers held "
+    return "We identified "
         + counted(all, "record")
+        + " in databases and registers"
         + (sources.isEmpty() ? "" : " (" + sources + ")")
         + ". Before screening, "
         + counted(duplicates, "duplicate")

@@ -24,7 +24,9 @@ final class TeamSentences {
     this.settings = report.protocol().screening();
   }
 
-  /** One paragraph; "" if everyone may judge everything and there is no pilot round or handover. */
+  /**
+   * One paragraph; "" if everyone may screen everything and there is no pilot round or handover.
+   */
   static String of(ReviewReport report) {
     TeamSentences team = new TeamSentences(report);
     List<String> sentences = new ArrayList<>();
@@ -54,13 +56,13 @@ final class TeamSentences {
         "A pilot round was drawn by lot: of its "
             + Sentences.counted(pilot.size(), "record")
             + ", "
-            + pilot.judgedByAll()
-            + Counted.form(pilot.judgedByAll(), " was", " were")
-            + " judged by all screeners"
+            + pilot.screenedByAll()
+            + Counted.form(pilot.screenedByAll(), " was", " were")
+            + " screened by all screeners"
             + (settings.pilot().screeners().isEmpty()
                 ? "."
                 : " who took part (" + String.join(", ", settings.pilot().screeners()) + ")."));
-    pilot.counted().judgedByBoth().stream()
+    pilot.counted().ratedByBoth().stream()
         .map(pair -> "In the pilot round, " + uncapitalised(AgreementSentence.of(report, pair)))
         .forEach(sentences::add);
   }

@@ -121,7 +121,7 @@ public final class TraiceMarkdown {
 
   private static String stages(ReviewReport report) {
     return AiTable.of(report).stream()
-        .map(table -> table.run().ai() + " judged records at " + table.stage())
+        .map(table -> table.run().ai() + " voted on records at " + table.stage())
         .distinct()
         .collect(Collectors.joining("; "));
   }

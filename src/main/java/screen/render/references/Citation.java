@@ -34,7 +34,7 @@ public final class Citation {
     return PersonName.of(name).family();
   }
 
-  /** The first authors; {@code et al} stands for any beyond {@code most}. */
+  /** The first authors, {@code most} at most, then {@code et al}. */
   public static String authors(Fields fields, int most) {
     List<String> all = fields.all(Field.AUTHORS);
     String named = all.stream().limit(most).map(Citation::person).collect(Collectors.joining(", "));

@@ -14,9 +14,9 @@ import javax.net.ssl.SSLContext;
 import screen.Failure;
 
 /**
- * Where a server listens.
+ * The address and port at which a server listens.
  *
- * @param name the address or the name of this machine as given; "" for 127.0.0.1
+ * @param name the address or name of this machine as given; "" for 127.0.0.1
  * @param port 1 to 65535; 0 for any that is free
  * @param tls with what it encrypts; empty if it does not
  */
@@ -62,7 +62,7 @@ public record Listening(String name, int port, Optional<SSLContext> tls) {
         ? Optional.empty()
         : Optional.of(
             "Nothing is encrypted between the browsers and this machine: neither the links with"
-                + " their secrets, nor records, votes and notes. Whoever can listen in on the"
+                + " their secrets, nor records, votes and notes. Anyone who can listen in on the"
                 + " network can read them and vote as others. Use a network that you trust, or"
                 + " --tls CERT.");
   }

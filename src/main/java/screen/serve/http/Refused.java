@@ -3,7 +3,7 @@ package screen.serve.http;
 import java.util.function.Supplier;
 import screen.Failure;
 
-/** Why a request is not answered as it was meant: a status and a word for programs, a sentence. */
+/** The refusal of a request: a status and a word for programs, a sentence for people. */
 public final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ public final class Refused extends RuntimeException {
    *
    * @param status of HTTP, 400 to 503
    * @param code a stable word
-   * @param sentence for the person at the browser; holds nothing of another's votes
+   * @param sentence for the person at the browser; says nothing of another's votes
    */
   public Refused(int status, String code, String sentence) {
     super(sentence, null, false, false);
@@ -32,7 +32,7 @@ public final class Refused extends RuntimeException {
   }
 
   /**
-   * Does work on what a request sent. A fault of what was sent is refused with its own message; any
+   * Does work on the content of a request. A fault of the content is refused with its message; any
    * other is a fault of the folder.
    */
   public static <T> T ofFaults(Supplier<T> work) {

@@ -62,7 +62,7 @@ public final class Reply {
     this.headers = headers;
   }
 
-  /** What was asked for is on the disk; one fact about it. */
+  /** The answer when the work is on the disk, with one fact about it. */
   public static Reply saved(String key, Object value) {
     Map<String, Object> saved = new LinkedHashMap<>();
     saved.put("saved", true);

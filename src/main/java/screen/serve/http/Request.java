@@ -20,7 +20,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a browser asks for: everything in it is what somebody sent, and nothing is trusted. */
+/** The request of a browser: anybody may have sent it, so nothing in it is trusted. */
 public final class Request {
   /** A vote with the longest note is far smaller. */
   static final int LARGEST_BODY = 64 * 1024;
@@ -118,7 +118,7 @@ public final class Request {
   private byte[] body(int largest) throws IOException {
     byte[] body = exchange.getRequestBody().readNBytes(largest + 1);
     if (body.length > largest) {
-      throw new Refused(413, "too-large", "A request holds " + largest + " bytes at most.");
+      throw new Refused(413, "too-large", "A request may have at most " + largest + " bytes.");
     }
     return body;
   }

@@ -36,9 +36,9 @@ public final class TlsCertificate {
   private TlsCertificate() {}
 
   /**
-   * What a server encrypts with.
+   * The context with which a server encrypts.
    *
-   * @param files the certificate, those that vouch for it, and its key, in one file or several
+   * @param files the certificate, the chain of its issuers, and its key, in one file or several
    * @throws Failure if they are not in the files, or do not belong together
    */
   public static SSLContext read(List<Path> files) {

@@ -15,8 +15,8 @@ import screen.folder.VoteFiles;
 import screen.votes.Stage;
 
 /**
- * What the review's files look like from outside: size, time and place on the disk. Cheap to look
- * at before each answer, and another where anything was written since.
+ * The size, time and place on the disk of each file of the review. Cheap to read before each
+ * answer, and different if anything was written since.
  *
  * @param records of the config, the records and the search log
  * @param others of duplicates, links and all else that lies beside them

@@ -16,7 +16,7 @@ import screen.workflow.LoadReview;
 import screen.workflow.LockRetry;
 import screen.workflow.ScreeningStart;
 
-/** The review as it is on the disk now, whoever writes to it. */
+/** The review as it is on the disk now, also after other commands have written to it. */
 public final class LiveReview {
   private final Console console;
   private final Path root;
@@ -57,8 +57,8 @@ public final class LiveReview {
   }
 
   /**
-   * Works out what these reviewers have to judge, so that they need not wait for it. Faults are
-   * left for their first request.
+   * Computes the queues of these reviewers, so that they need not wait. Faults are left for their
+   * first request.
    */
   public void prepare(List<String> reviewers) {
     try {
@@ -125,7 +125,7 @@ public final class LiveReview {
     return loaded;
   }
 
-  /** Does work that writes to the folder, while nobody else can write. */
+  /** Does work that writes to the folder, with the folder locked. */
   public <T> T write(ReviewFolder folder, Supplier<T> work) {
     synchronized (writing) {
       return LockRetry.whileLocked(console, folder, "serve", work);
@@ -145,8 +145,8 @@ public final class LiveReview {
   /**
    * Appends a reviewer's vote; when this returns it is on the disk.
    *
-   * @param vote makes it of the review as it is while nobody else can write; empty where there is
-   *     nothing new to say
+   * @param vote computes it from the review with the folder locked; empty where there is nothing
+   *     new to say
    * @throws Failure where it cannot be kept
    */
   public void keep(String reviewer, Stage stage, Function<Loaded, Optional<Vote>> vote) {

@@ -58,7 +58,7 @@ public final class Loaded {
     return state;
   }
 
-  /** The outcomes, worked out when first asked for. */
+  /** The outcomes, computed when first needed. */
   public synchronized SortedMap<RecordId, Outcome> outcomes() {
     SortedMap<RecordId, Outcome> known = outcomes;
     if (known == null) {
@@ -74,23 +74,23 @@ public final class Loaded {
         stage + " " + reviewer, key -> new VotingRules(review, outcomes(), reviewer, stage));
   }
 
-  /** What a reviewer has to judge, worked out once. */
+  /** The records that a reviewer has left to screen, computed once. */
   public Work work(String reviewer, Stage stage) {
     return work.computeIfAbsent(stage + " " + reviewer, key -> newWork(reviewer, stage));
   }
 
   private Work newWork(String reviewer, Stage stage) {
     List<RecordId> queue = WorkQueue.of(review, outcomes(), reviewer, stage);
-    int judged =
+    int screened =
         (int)
             outcomes().keySet().stream()
                 .filter(report -> review.standing(stage, report).containsKey(reviewer))
                 .count();
     OptionalLong each = Pace.secondsEach(review.ballots().times(stage, reviewer));
     if (!RankedRecords.applies(review.protocol(), reviewer, stage)) {
-      return new Work(queue, judged, OptionalInt.empty(), each);
+      return new Work(queue, screened, OptionalInt.empty(), each);
     }
     RankedOrder ranked = rankings.order(folder, review, outcomes(), reviewer, queue);
-    return new Work(ranked.queue(), judged, OptionalInt.of(ranked.votes()), each);
+    return new Work(ranked.queue(), screened, OptionalInt.of(ranked.votes()), each);
   }
 }

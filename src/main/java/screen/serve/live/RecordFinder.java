@@ -18,8 +18,8 @@ import screen.workflow.search.RecordSearch;
 
 /**
  * Finds records by a text: those that it finds as a query, the best first, then those that contain
- * it as it is typed. What others said of a record is not searched. The last searches are remembered
- * until the records change.
+ * it as it is typed. Votes and notes are not searched. The last searches are remembered until the
+ * records change.
  */
 public final class RecordFinder {
   private static final int REMEMBERED = 16;
@@ -28,7 +28,7 @@ public final class RecordFinder {
   private List<Object> records = List.of();
 
   /**
-   * What a text finds.
+   * The result of a search for a text.
    *
    * @param reports the best first
    * @param spans the places of the words in a text that is {@linkplain MatchedWords#markable

@@ -7,14 +7,15 @@ import screen.record.RecordId;
 import screen.votes.Pace;
 
 /**
- * What one reviewer has to judge at a stage.
+ * The records that one reviewer has left to screen at a stage.
  *
  * @param queue the reports that wait, in the order in which they come
- * @param judged how many the reviewer has judged
- * @param votes how many judged records a ranked order was learned from; empty if it is not ranked
+ * @param screened how many the reviewer has screened
+ * @param votes how many screened records a ranked order was learned from; empty if it is not ranked
  * @param secondsEach how long the reviewer takes for a report; empty if unknown
  */
-public record Work(List<RecordId> queue, int judged, OptionalInt votes, OptionalLong secondsEach) {
+public record Work(
+    List<RecordId> queue, int screened, OptionalInt votes, OptionalLong secondsEach) {
   public Work {
     queue = List.copyOf(queue);
   }
@@ -24,7 +25,7 @@ public record Work(List<RecordId> queue, int judged, OptionalInt votes, Optional
     return votes.isPresent();
   }
 
-  /** How fast the reviewer judges, and how long the rest takes; "" if unknown. */
+  /** How fast the reviewer screens, and how long the rest takes; "" if unknown. */
   public String pace() {
     return secondsEach.isEmpty() || queue.isEmpty()
         ? ""

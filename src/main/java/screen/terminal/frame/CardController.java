@@ -32,7 +32,7 @@ public final class CardController {
     return left;
   }
 
-  /** Whether nothing is left to judge. */
+  /** Whether nothing is left to decide on. */
   public boolean isEnd() {
     return state.at() >= cards.size();
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jline.utils.AttributedString;
 import screen.Failure;
 
-/** The items that are judged, one card after another: records, or pairs of them. */
+/** The items that a person decides on, one card after another: records, or pairs of them. */
 public interface Cards {
   int size();
 
@@ -24,7 +24,7 @@ public interface Cards {
     return state;
   }
 
-  /** Called when nothing is left to judge. */
+  /** Called when nothing is left to decide on. */
   default void ended() {}
 
   /** The person's progress, such as {@code AP · title-abstract · 12 of 84, 72 to go}. */

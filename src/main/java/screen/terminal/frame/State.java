@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The state of a session: all that a key can change.
  *
- * @param at the place in the queue; its size once everything is judged
+ * @param at the place in the queue; its size once everything is decided on
  * @param typed what is being typed in a mode that takes text
  * @param note the note that goes with the next verdict on this card
  * @param tags the tags that go with the next verdict on this card, in the order of the config
@@ -58,7 +58,7 @@ public record State(
   }
 
   public State afterVote() {
-    VisitHistory longer = course.judged(at);
+    VisitHistory longer = course.decided(at);
     return new State(longer, longer.next(at), Mode.JUDGE, "", "", List.of(), 0, "", wanted);
   }
 

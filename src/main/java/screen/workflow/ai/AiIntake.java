@@ -149,7 +149,7 @@ public final class AiIntake {
     return votes;
   }
 
-  /** Says how many votes there are, and never which: people have not judged these records yet. */
+  /** Says how many votes there are, and never which: people have not screened these records yet. */
   private void print(AiRun run, List<AiVote> votes, List<AiVote> added) {
     List<Integer> malformed = added.stream().filter(AiVote::isMalformed).map(AiVote::line).toList();
     if (console.json()) {

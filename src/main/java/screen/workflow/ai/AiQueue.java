@@ -21,8 +21,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a model needs to judge titles and abstracts: a line of JSON for each report that people
- * screen, with its text, the criteria, and the schema of the answer. It says nothing of votes.
+ * All that a model needs to vote on titles and abstracts: a line of JSON for each report that
+ * people screen, with its text, the criteria, and the schema of the answer. It says nothing of
+ * votes.
  */
 public final class AiQueue {
   private static final JsonMapper JSON = new JsonMapper();
@@ -32,7 +33,7 @@ public final class AiQueue {
 
   private AiQueue() {}
 
-  /** The reports whose titles and abstracts people screen, by id, whether judged or not. */
+  /** The reports whose titles and abstracts people screen, by id, whether screened or not. */
   public static List<RecordId> reports(Review review) {
     return Outcomes.of(review).values().stream()
         .filter(outcome -> !outcome.enteredAtFullText())

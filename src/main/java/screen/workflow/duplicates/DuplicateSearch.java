@@ -175,7 +175,7 @@ public final class DuplicateSearch {
     }
   }
 
-  /** The earlier duplicates that no longer are, although nobody ruled so. */
+  /** The earlier duplicates that no longer are, without a ruling. */
   private List<Duplicate> parted(
       List<Duplicate> before, DeduplicationResult now, Set<RecordId> there, List<Ruling> rulings) {
     Map<RecordId, RecordId> kept = now.kept();

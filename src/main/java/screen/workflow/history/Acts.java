@@ -29,7 +29,7 @@ final class Acts {
   /**
    * One act, such as an import, a decision on a pair or a vote.
    *
-   * @param by a person, or "" where the program decided or nobody is named
+   * @param by a person; "" if the program decided or no person is named
    * @param on the day, as YYYY-MM-DD; "" where no day is known
    * @param words such as {@code include at title-abstract}
    */
@@ -57,7 +57,7 @@ final class Acts {
     return Optional.ofNullable(ends.get(id)).map(Ledger.Entry::words).orElse("not there");
   }
 
-  /** Whether somebody has yet to judge a record, so that its votes may not be shown. */
+  /** Whether a person has yet to screen a record, so that its votes may not be shown. */
   boolean isOpen(RecordId id) {
     return Optional.ofNullable(ends.get(id)).map(entry -> entry.end().isOpen()).orElse(false);
   }

@@ -31,7 +31,7 @@ public final class Blame {
 
   private record Row(RecordId record, String sign, String before, String after, List<Note> notes) {}
 
-  /** An act that stands ("" as its word), is {@code new} or is {@code gone}. */
+  /** An act, and whether it is {@code new} or {@code gone} since; "" if neither. */
   private record Note(String word, Acts.Act act) {
     String line() {
       return (word.isEmpty() ? "" : word + ": ") + act.line();

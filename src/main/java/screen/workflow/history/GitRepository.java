@@ -38,7 +38,7 @@ final class GitRepository {
     }
   }
 
-  /** What a run of git printed. */
+  /** The result of a run of git. */
   private record Answer(int exitCode, String text, String problem) {
     List<String> lines() {
       return text.lines().toList();
@@ -62,7 +62,7 @@ final class GitRepository {
     Answer inside = run("rev-parse", "--is-inside-work-tree");
     if (inside.exitCode() != 0) {
       throw Failure.usage(
-          "The history of this review cannot be read, as git says: "
+          "git cannot read the history of this review: "
               + firstLine(inside.problem())
               + ". Only a review that is kept in git has one.");
     }
@@ -125,7 +125,8 @@ final class GitRepository {
       for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
         Path file = target.resolve(entry.getName()).normalize();
         if (!file.startsWith(target)) {
-          throw Failure.folder("The commit holds a file outside of its folder: " + entry.getName());
+          throw Failure.folder(
+              "The commit contains a file outside of its folder: " + entry.getName());
         }
         if (entry.isDirectory()) {
           Files.createDirectories(file);
@@ -134,7 +135,7 @@ final class GitRepository {
           Files.copy(entries, file);
         }
       }
-      // The list at the end of a zip is not needed, but git fails where nobody reads it.
+      // The list at the end of a zip is not needed, but git fails unless it is read.
       zip.transferTo(OutputStream.nullOutputStream());
     }
   }

@@ -11,7 +11,7 @@ import screen.folder.ReviewFolder;
 import screen.folder.disk.Folders;
 
 /**
- * A review as a commit holds it, in a temporary folder that lasts until this is closed. Today's
+ * A review as it was at a commit, in a temporary folder that lasts until this is closed. Today's
  * program computes its numbers, so that two states differ only by their files.
  */
 public final class PastReview implements AutoCloseable {
@@ -41,7 +41,7 @@ public final class PastReview implements AutoCloseable {
     try {
       repository.extract(commit, WANTED, copy);
       if (!Files.exists(copy.resolve(ReviewFolder.CONFIG))) {
-        throw Failure.usage("At " + commit.words() + " this folder held no review yet.");
+        throw Failure.usage("At " + commit.words() + " this folder was not a review yet.");
       }
       return new PastReview(copy, commit, ReviewFolder.open(copy, false, warnings));
     } catch (RuntimeException e) {

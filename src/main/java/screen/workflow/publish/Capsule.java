@@ -50,7 +50,7 @@ final class Capsule {
   static void requireNew(Path target) {
     try (Stream<Path> there = Files.isDirectory(target) ? Files.list(target) : Stream.empty()) {
       if (Files.isRegularFile(target) || there.findAny().isPresent()) {
-        throw Failure.usage("There is something already: name a new folder or file.")
+        throw Failure.usage("This exists already: name a new folder or file.")
             .in(target.toString());
       }
     } catch (IOException e) {
@@ -84,9 +84,9 @@ final class Capsule {
     byte[] description = all.get(CrateMetadata.FILE);
     if (description == null) {
       throw Failure.input(
-              "This is no published review: it holds no "
+              "This is not a published review: it has no "
                   + CrateMetadata.FILE
-                  + ". Name what `screen publish` wrote.")
+                  + ". Name the folder or zip that `screen publish` wrote.")
           .in(source.toString());
     }
     SortedMap<String, byte[]> files = new TreeMap<>();

@@ -137,7 +137,7 @@ final class CrateMetadata {
   /**
    * Reads the SHA-256 of each file by its path.
    *
-   * @throws Failure if this is no description of files
+   * @throws Failure if this is not a description of files
    */
   static SortedMap<String, String> read(byte[] json) {
     SortedMap<String, String> files = new TreeMap<>();

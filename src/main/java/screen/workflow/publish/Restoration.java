@@ -35,7 +35,7 @@ public final class Restoration {
   /**
    * Restores a published review with the exports that it was made from.
    *
-   * @param exports a folder that holds them, under any names
+   * @param exports a folder with them, under any names
    * @return how the report that the restored files give differs from the published one
    * @throws Failure if an export is missing; nothing is written then
    */
@@ -65,11 +65,12 @@ public final class Restoration {
       throw Failure.input(
               Counted.of(missing.size(), "export")
                   + Counted.form(missing.size(), " is", " are")
-                  + " not there, by content: "
+                  + " missing: "
                   + missing.stream()
                       .map(search -> search.file() + " (SHA-256 " + search.sha256() + ")")
                       .collect(Collectors.joining(", "))
-                  + ". Only the very files that were imported give the same records.")
+                  + ". Put the files here that were imported, unchanged and under any names: only"
+                  + " they give the same records.")
           .in(exports.toString());
     }
     for (Search search : searches) {

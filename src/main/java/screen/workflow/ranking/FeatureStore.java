@@ -24,13 +24,12 @@ import screen.search.IndexedRecord;
 import screen.workflow.search.SearchedRecords;
 
 /**
- * The features of a folder's records, kept in a file from one command to the next. The file is
- * never needed: it is written again when the records have changed or it is damaged, and where the
- * folder cannot be written, the features are made in memory.
+ * The features of a folder's records, kept in a file from one command to the next. The file may be
+ * deleted: it is written again when the records have changed or it is damaged. If the folder cannot
+ * be written, the features are made in memory.
  *
  * <p>Its name contains the checksum of the records, and it is complete once it has that name, so
- * that readers need no lock. It is mapped into memory, not read: what of it is needed stays in
- * memory as long as there is room.
+ * that readers need no lock. It is mapped into memory, so that only the parts in use are loaded.
  */
 final class FeatureStore {
   private static final String PREFIX = "features-";

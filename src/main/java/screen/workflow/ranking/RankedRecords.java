@@ -26,7 +26,7 @@ import screen.votes.Stage;
 
 /**
  * The records of a review with their features, from which the queue of any seat can be ranked. The
- * same votes give the same order, whenever and in whatever session it is computed.
+ * same votes give the same order, in any session.
  */
 public final class RankedRecords {
   private final Map<RecordId, Integer> numbers = new HashMap<>();

@@ -32,7 +32,7 @@ public final class RescueBatch {
   private final String reviewer;
   private final Writing writing;
 
-  /** Appends to the folder while nobody else can write; returns what the work returns. */
+  /** Appends with the folder locked; returns the result of the work. */
   public interface Writing {
     int whileLocked(IntSupplier work);
   }
@@ -63,14 +63,14 @@ public final class RescueBatch {
     if (waiting > 0) {
       return Counted.of(waiting, "excluded record")
           + Counted.form(waiting, " waits", " wait")
-          + " to be looked at again; no further ones are sent before that is done.";
+          + " to be looked at again; further ones are sent once that is done.";
     }
     // Ranked before the folder is locked, as it may take a minute.
     RescueRanking ranking = RescueRanking.of(review, outcomes, console);
     List<RescueRanking.Candidate> batch = ranking.batch(size);
     int sent = writing.whileLocked(() -> append(review, batch));
     return sent == 0
-        ? "There is no excluded record that was not sent before."
+        ? "All excluded records have been sent already."
         : Counted.of(sent, "excluded record")
             + Counted.form(sent, " is", " are")
             + " sent to look at again, of "
@@ -113,7 +113,7 @@ public final class RescueBatch {
         continue;
       }
       sent++;
-      for (RecordId record : judged(review, candidate.report())) {
+      for (RecordId record : screened(review, candidate.report())) {
         lines.add(
             new RescueLine(
                 record,
@@ -129,8 +129,8 @@ public final class RescueBatch {
     return sent;
   }
 
-  /** The records of a report that have votes: duplicates may have been judged separately. */
-  private static List<RecordId> judged(Review review, RecordId report) {
+  /** The records of a report that have votes: duplicates may have been screened separately. */
+  private static List<RecordId> screened(Review review, RecordId report) {
     return review.sets().members(report).stream()
         .filter(member -> !review.ballots().history(Stage.TITLE_ABSTRACT, member).isEmpty())
         .sorted()

@@ -97,8 +97,8 @@ public final class RescueRanking {
     others.andNot(relevant);
     if (relevant.cardinality() < 2 || others.cardinality() < 2) {
       throw Failure.input(
-          "There is too little to learn from: it takes two records that went on from title and"
-              + " abstract, and two that were excluded.");
+          "There is too little to learn from: ranking needs two records that went on from title"
+              + " and abstract, and two that were excluded.");
     }
     return CrossFit.scores(features, relevant, others, progress);
   }

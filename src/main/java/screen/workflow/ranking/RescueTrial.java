@@ -10,8 +10,8 @@ import screen.ranking.CrossFit;
 import screen.ranking.Features;
 
 /**
- * What it would gain to look again at excluded records of a labelled set: some of its relevant
- * records, drawn by lot, are taken for excluded by both screeners, and the highest ranks among all
+ * The gain that looking again at excluded records of a labelled set would bring: some relevant
+ * records, drawn by lot, count as excluded by both screeners, and the highest ranks among all
  * excluded ones are looked at.
  *
  * @param records how many records the set has

@@ -14,7 +14,7 @@ import screen.votes.Stage;
 import screen.votes.Vote;
 import screen.workflow.LoadReview;
 
-/** Ranks a queue in one session, which gives votes one by one. */
+/** Ranks a queue during one session, and learns from its votes one by one. */
 public final class SessionRanking {
   private final ReviewFolder folder;
   private final String reviewer;

@@ -30,7 +30,8 @@ public final class CommittedReport {
    * Extensions of files whose differences are listed by lines; pictures and documents must be
    * looked at.
    */
-  private static final Set<String> TOLD_BY_LINES = Set.of("csv", "json", "md", "bib", "ris", "mmd");
+  private static final Set<String> COMPARED_BY_LINES =
+      Set.of("csv", "json", "md", "bib", "ris", "mmd");
 
   private final ReviewFolder folder;
   private final ReportFiles fresh;
@@ -173,7 +174,7 @@ public final class CommittedReport {
       String numbers = Difference.ofNumbers(committed, file.bytes(), movement);
       return numbers.isEmpty() ? "contains the same numbers, but is written differently" : numbers;
     }
-    return TOLD_BY_LINES.contains(name.substring(name.lastIndexOf('.') + 1))
+    return COMPARED_BY_LINES.contains(name.substring(name.lastIndexOf('.') + 1))
         ? Difference.ofLines(committed, file.bytes())
         : "differs from what a new run gives";
   }

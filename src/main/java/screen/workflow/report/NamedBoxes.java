@@ -76,7 +76,7 @@ public final class NamedBoxes {
     return all;
   }
 
-  /** The same boxes and one with the records that went on although somebody said maybe. */
+  /** The same boxes and one with the records that went on although a screener said maybe. */
   public NamedBoxes withMaybes(SortedSet<RecordId> maybes) {
     boxes.put("maybe", maybes);
     return this;

@@ -26,7 +26,7 @@ public final class RuleFindings {
         || folder.committedReport().names().isEmpty()) {
       return List.of();
     }
-    return Stream.concat(hits(folder, snapshot).stream(), judged(snapshot).stream()).toList();
+    return Stream.concat(hits(folder, snapshot).stream(), screened(snapshot).stream()).toList();
   }
 
   private static List<Finding> hits(ReviewFolder folder, Snapshot snapshot) {
@@ -53,13 +53,13 @@ public final class RuleFindings {
             "Run `screen report`, and see with git which records moved."));
   }
 
-  /** Reports that a rule hits and a person judged: perhaps the rule was added too late. */
-  private static List<Finding> judged(Snapshot snapshot) {
+  /** Reports that a rule hits and a person screened: perhaps the rule was added too late. */
+  private static List<Finding> screened(Snapshot snapshot) {
     Removals removals = new Removals(snapshot.review());
     List<RecordId> kept =
         snapshot.outcomes().values().stream()
             .map(Outcome::report)
-            .filter(id -> !removals.hits(id).isEmpty() && removals.isJudged(id))
+            .filter(id -> !removals.hits(id).isEmpty() && removals.isScreened(id))
             .toList();
     if (kept.isEmpty()) {
       return List.of();
@@ -69,7 +69,7 @@ public final class RuleFindings {
             RULE,
             Finding.Severity.WARNING,
             "rules",
-            "People judged "
+            "People screened "
                 + Counted.of(kept.size(), "record")
                 + " that rules hit, such as "
                 + kept.get(0)

@@ -113,7 +113,7 @@ public record Snapshot(
 
   /**
    * The reports of this flow that went on from title and abstract although a screener said maybe.
-   * Open reports are left out, as somebody may have to judge them without knowing that.
+   * Open reports are left out, as a screener may have to screen them without knowing that.
    */
   public SortedSet<RecordId> maybes() {
     SortedSet<RecordId> maybes = new TreeSet<>(flow.ids(Box.SOUGHT));

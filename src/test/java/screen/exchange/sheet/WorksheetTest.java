@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import screen.cli.Cli;
 import screen.cli.FourRecords;
 
-/** What a reviewer still has to judge, for a spreadsheet and back. */
+/** What a reviewer still has to screen, for a spreadsheet and back. */
 class WorksheetTest {
   @TempDir Path folder;
   private FourRecords review;
@@ -47,7 +47,7 @@ class WorksheetTest {
     Cli cli = review.cli();
     cli.write("screening-config.yaml", cli.read("screening-config.yaml") + "tags: [German, odd]\n");
     String[] export = {
-      "decide", "--reviewer", "A", "--stage", "title-abstract", "--judged", "--export", "A.csv"
+      "decide", "--reviewer", "A", "--stage", "title-abstract", "--screened", "--export", "A.csv"
     };
     cli.ok(export);
     cli.write(
@@ -114,7 +114,7 @@ class WorksheetTest {
   }
 
   @Test
-  void neverWritesOverAWorksheetThatSomebodyJudgedIn() {
+  void neverWritesOverAWorksheetThatSomebodyScreenedIn() {
     review.cli().write("A.csv", FourRecords.HEADER + "x:N1,include,,,\n");
 
     Cli.Result result =

@@ -316,7 +316,7 @@ class ProtocolFileTest {
                 """);
 
     assertThat(failure.line()).isEqualTo(5);
-    assertThat(failure.message()).contains("'pop' and 'pop2' have one label");
+    assertThat(failure.message()).contains("'pop' and 'pop2' have the same label");
   }
 
   private Protocol read(String yaml) {

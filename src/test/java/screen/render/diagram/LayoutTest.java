@@ -57,7 +57,7 @@ class LayoutTest {
     Drawing drawing = Diagrams.drawn(report.protocol(), report.versions());
     for (Connector connector : drawing.connectors()) {
       for (Rectangle stretch : stretches(connector)) {
-        assertThat(drawing.panels()).noneMatch(panel -> panel.bounds().overlaps(stretch));
+        assertThat(drawing.panels()).noneMatch(panel -> Areas.overlap(panel.bounds(), stretch));
       }
     }
   }
@@ -123,26 +123,28 @@ class LayoutTest {
     List<Panel> panels = drawing.panels();
     for (int i = 0; i < panels.size(); i++) {
       Panel panel = panels.get(i);
-      assertThat(page.contains(panel.bounds())).as("%s on the page", panel.id()).isTrue();
+      assertThat(Areas.contains(page, panel.bounds())).as("%s on the page", panel.id()).isTrue();
       for (Text line : panel.lines()) {
-        assertThat(panel.bounds().contains(line.extent())).as("%s in its box", line).isTrue();
+        assertThat(Areas.contains(panel.bounds(), Areas.of(line)))
+            .as("%s in its box", line)
+            .isTrue();
         assertThat(Typeface.width(line.text(), line.bold(), line.size()))
             .isLessThanOrEqualTo(line.width() + HAIR);
       }
       for (Panel other : panels.subList(i + 1, panels.size())) {
-        assertThat(panel.bounds().overlaps(other.bounds()))
+        assertThat(Areas.overlap(panel.bounds(), other.bounds()))
             .as("%s and %s", panel.id(), other.id())
             .isFalse();
       }
     }
     areApart(drawing.notes());
     panels.forEach(panel -> areApart(panel.lines()));
-    assertThat(drawing.notes()).allMatch(note -> page.contains(note.extent()));
+    assertThat(drawing.notes()).allMatch(note -> Areas.contains(page, Areas.of(note)));
   }
 
   private static void areApart(List<Text> lines) {
     for (int i = 1; i < lines.size(); i++) {
-      assertThat(lines.get(i - 1).extent().overlaps(lines.get(i).extent())).isFalse();
+      assertThat(Areas.overlap(Areas.of(lines.get(i - 1)), Areas.of(lines.get(i)))).isFalse();
     }
   }
 

@@ -13,7 +13,7 @@ import screen.votes.Stage;
 import screen.workflow.LoadReview;
 import screen.workflow.ScreeningStart;
 
-/** A sample that all screeners of a team judge first. */
+/** A sample that all screeners of a team screen first. */
 class PilotRoundTest extends ThirtyRecords {
   @Test
   void pilotSampleIsNotedOnceAndStaysWhenRecordsAreAdded() {
@@ -72,13 +72,14 @@ class PilotRoundTest extends ThirtyRecords {
             "pilot": {"size": 2, "judged_by_all": 1, "pairs": [{"reviewers": ["A", "B"], "n": 2,
             """);
     assertThat(cli.read("records/report/report.md"))
-        .contains("### Pilot round", "Of the sample of 2 records that all screeners judge first, 1")
+        .contains(
+            "### Pilot round", "Of the sample of 2 records that all screeners screen first, 1")
         .contains("| Title and abstract | A, B | 1 of 2 |");
     assertThat(cli.read("records/report/report.html"))
         .contains("Of the sample of 2 records", "<h4>Pilot round: A and B</h4>");
     assertThat(cli.read("records/report/methods.md"))
         .contains("Each record was assigned by lot (seed 0) to 2 screeners.")
-        .contains("A pilot round was drawn by lot: of its 2 records, 1 was judged by all")
+        .contains("A pilot round was drawn by lot: of its 2 records, 1 was screened by all")
         .contains("In the pilot round, before conflicts were settled, A and B agreed on 1 of 2");
     assertThat(cli.ok("status", "--json").out())
         .contains("\"screened\":30,\"excluded\":1,")

@@ -14,10 +14,10 @@ class MethodsMarkdownTest {
   private final String whole = text(Rendering.METHODS_MD, ReviewOfFiveRecords.whole());
 
   @Test
-  void tellsWhoJudgedHowMany() {
+  void tellsWhoScreenedHowMany() {
     assertThat(whole)
         .contains(
-            "Titles and abstracts: of 4 records, 4 were judged by two screeners or more"
+            "Titles and abstracts: of 4 records, 4 were screened by two screeners or more"
                 + " (AB 4, CD 4).");
   }
 
@@ -49,13 +49,13 @@ class MethodsMarkdownTest {
   }
 
   @Test
-  void callsWhatOneScreenerJudgedSingleScreened() {
+  void callsWhatOneScreenerScreenedSingleScreened() {
     ReviewOfFiveRecords single =
         ReviewOfFiveRecords.whole()
-            .record("one:6", "Judged once")
+            .record("one:6", "Screened once")
             .vote(Stage.TITLE_ABSTRACT, "one:6", "AB", Verdict.EXCLUDE, "");
     assertThat(text(Rendering.METHODS_MD, single))
-        .contains("4 were judged by two screeners or more, 1 by a single screener (one:6)")
+        .contains("4 were screened by two screeners or more, 1 by a single screener (one:6)")
         .contains("Interim");
   }
 
@@ -71,17 +71,17 @@ class MethodsMarkdownTest {
 
     assertThat(text(Rendering.METHODS_MD, awaiting))
         .contains(
-            "of 3 full texts, 2 were judged by two screeners or more, 1 awaiting classification"
+            "of 3 full texts, 2 were screened by two screeners or more, 1 awaiting classification"
                 + " or ongoing (AB 2, CD 2)");
     assertThat(text(Rendering.CHECKLIST_MD, awaiting))
-        .contains("0 by nobody, 1 awaiting classification or ongoing.");
+        .contains("0 by none, 1 awaiting classification or ongoing.");
   }
 
   @Test
-  void doesNotCallAReportJudgedThatWasNotRetrieved() {
+  void doesNotCallAReportScreenedThatWasNotRetrieved() {
     ReviewOfFiveRecords missing =
         ReviewOfFiveRecords.whole()
-            .record("one:6", "Judged by two, then found to be missing")
+            .record("one:6", "Screened by two, then found to be missing")
             .vote(Stage.TITLE_ABSTRACT, "one:6", "AB", Verdict.INCLUDE, "")
             .vote(Stage.TITLE_ABSTRACT, "one:6", "CD", Verdict.INCLUDE, "")
             .vote(Stage.FULL_TEXT, "one:6", "AB", Verdict.INCLUDE, "")
@@ -89,12 +89,12 @@ class MethodsMarkdownTest {
             .vote(Stage.FULL_TEXT, "one:6", "EF", Verdict.NOT_RETRIEVED, "");
     assertThat(text(Rendering.METHODS_MD, missing))
         .contains(
-            "Full texts: of 2 full texts, 2 were judged by two screeners or more (AB 2, CD 2)")
+            "Full texts: of 2 full texts, 2 were screened by two screeners or more (AB 2, CD 2)")
         .contains("1 could not be retrieved. We assessed 2 full texts")
         .contains(
-            "(on 1 of them also over whether the report was retrieved or could be judged yet)");
+            "(on 1 of them also over whether the report was retrieved or could be assessed yet)");
     assertThat(text(Rendering.CHECKLIST_MD, missing))
-        .contains("Full text: 2 judged by two screeners or more, 0 by one, 0 by nobody.");
+        .contains("Full text: 2 screened by two screeners or more, 0 by one, 0 by none.");
   }
 
   @Test
@@ -105,7 +105,7 @@ class MethodsMarkdownTest {
             .vote(Stage.TITLE_ABSTRACT, "one:6", "robot", Verdict.EXCLUDE, "");
     assertThat(whole).contains("No record was excluded by an automation tool.");
     assertThat(text(Rendering.METHODS_MD, ranked))
-        .contains("automation tools removed 1 record, which no person judged.");
+        .contains("automation tools removed 1 record, which no person screened.");
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import screen.Slow;
 import screen.render.RenderedReviews;
+import screen.render.diagram.Areas;
 import screen.render.diagram.BoxStyle;
 import screen.render.diagram.Diagrams;
 import screen.render.diagram.Drawing;
@@ -57,7 +58,7 @@ class DrawingPngTest {
           .filter(line -> !line.text().isBlank())
           .forEach(
               line ->
-                  assertThat(hasInk(image, scale, line.extent(), panel.look().fill()))
+                  assertThat(hasInk(image, scale, Areas.of(line), panel.look().fill()))
                       .as(line.text())
                       .isTrue());
     }

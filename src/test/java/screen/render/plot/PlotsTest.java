@@ -19,6 +19,7 @@ import screen.meta.Effect;
 import screen.meta.Measure;
 import screen.meta.RandomEffects.Estimator;
 import screen.meta.RandomEffects.Limits;
+import screen.render.diagram.Areas;
 import screen.render.diagram.Drawing;
 import screen.render.diagram.Drawing.Mark;
 import screen.render.diagram.Drawing.Panel;
@@ -218,19 +219,19 @@ class PlotsTest {
     List<Text> texts = new ArrayList<>(drawing.notes());
     drawing.panels().forEach(panel -> texts.addAll(panel.lines()));
     for (Panel panel : drawing.panels()) {
-      assertThat(edges.contains(panel.bounds())).as(panel.id()).isTrue();
+      assertThat(Areas.contains(edges, panel.bounds())).as(panel.id()).isTrue();
     }
     for (int i = 0; i < texts.size(); i++) {
-      Rectangle extent = texts.get(i).extent();
-      assertThat(edges.contains(extent)).as(texts.get(i).text()).isTrue();
+      Rectangle extent = Areas.of(texts.get(i));
+      assertThat(Areas.contains(edges, extent)).as(texts.get(i).text()).isTrue();
       for (int j = 0; j < i; j++) {
-        assertThat(extent.overlaps(texts.get(j).extent()))
+        assertThat(Areas.overlap(extent, Areas.of(texts.get(j))))
             .as("'%s' and '%s'", texts.get(i).text(), texts.get(j).text())
             .isFalse();
       }
     }
     for (Mark mark : drawing.marks()) {
-      assertThat(mark.points()).allMatch(it -> edges.contains(new Rectangle(it.x(), it.y(), 0, 0)));
+      assertThat(mark.points()).allMatch(it -> Areas.contains(edges, new Rectangle(it.x(), it.y(), 0, 0)));
     }
   }
 }

@@ -86,7 +86,7 @@ class PublishTest {
         "full-text",
         "--export",
         "records/worksheet.csv",
-        "--judged");
+        "--screened");
     assertThat(cli.read("records/worksheet.csv")).contains(ABSTRACT);
 
     assertThat(everything(Path.of(publish("capsule")))).doesNotContain(ABSTRACT);
@@ -136,7 +136,7 @@ class PublishTest {
             "publish", "--restore", capsule, "--exports", exports.toString(), target.toString());
 
     assertThat(result.exitCode()).isEqualTo(3);
-    assertThat(result.err()).contains("1 export is not there, by content: ", " (SHA-256 ");
+    assertThat(result.err()).contains("1 export is missing: ", " (SHA-256 ");
     assertThat(target).doesNotExist();
   }
 

@@ -135,8 +135,9 @@ public record Person(String family, String given, String initials, List<String> 
   }
 
   /**
-   * What {@link #mayResemble} needs of a person: the first and the last letter of the family name,
-   * the first of a given name that may be swapped with it, and whether there are parts.
+   * The part of a person that {@link #mayResemble} compares: the first and the last letter of the
+   * family name, the first of a given name that may be swapped with it, and whether there are
+   * parts.
    */
   long mark() {
     long parted = parts.isEmpty() ? 0 : 1;

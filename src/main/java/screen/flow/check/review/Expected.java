@@ -60,7 +60,7 @@ public final class Expected {
                       Finding.Severity.WARNING,
                       key,
                       message + "; it is " + n + " without the searches that are still screened.",
-                      "Check again when everything is judged, and change `expected` then.")
+                      "Check again when everything is screened, and change `expected` then.")
                   : new Finding(
                       RULE,
                       Finding.Severity.ERROR,

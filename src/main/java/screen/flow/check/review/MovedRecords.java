@@ -73,7 +73,7 @@ public final class MovedRecords {
     return all.size();
   }
 
-  /** Whether the committed ledger shows records that may still be judged. */
+  /** Whether the committed ledger shows records that may still be screened. */
   public boolean hadOpen() {
     return before.values().stream().anyMatch(e -> e.end().isOpen() || e.end().isAwaited());
   }

@@ -8,7 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import screen.Letters;
 
 /**
- * Where a table begins and how its cells are separated.
+ * The line at which a table begins, and how its cells are separated.
  *
  * @param lines number of lines before the header
  * @param quoted whether a quotation mark at the start of a cell encloses it
