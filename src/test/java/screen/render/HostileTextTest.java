@@ -89,7 +89,11 @@ class HostileTextTest {
   }
 
   private static ReviewOfCounts hostile() {
-    return ReviewOfCounts.empty().title(HOSTILE).source(HOSTILE, Kind.DATABASE, 1);
+    return ReviewOfCounts.empty()
+        .title(HOSTILE)
+        .source(HOSTILE, Kind.DATABASE, 1)
+        .living(HOSTILE)
+        .version(HOSTILE, ReviewOfCounts.empty().source(HOSTILE, Kind.DATABASE, 1));
   }
 
   private static String text(Rendering rendering) {

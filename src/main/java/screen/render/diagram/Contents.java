@@ -4,13 +4,10 @@ import static screen.render.diagram.BoxText.headed;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +20,6 @@ import screen.flow.Versions.Column;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
 import screen.protocol.Source.Kind;
-import screen.record.RecordId;
 
 /** The texts of boxes with more than one number, of notices and of notes. */
 final class Contents {
@@ -53,61 +49,17 @@ final class Contents {
   private final Versions versions;
   private final Flow flow;
   private final Protocol protocol;
+  private final Tallies tallies;
 
   Contents(Versions versions, Protocol protocol) {
     this.versions = versions;
     this.flow = versions.whole();
     this.protocol = protocol;
+    this.tallies = new Tallies(versions);
   }
 
-  /** A number of each version. */
-  Tally number(Function<Flow, Integer> number) {
-    return new Tally(versions.columns().stream().map(Column::flow).map(number).toList(), List.of());
-  }
-
-  /** How many records are in a set of each version. */
-  Tally records(Function<Flow, Set<RecordId>> ids) {
-    return number(of -> ids.apply(of).size());
-  }
-
-  /** The same of reports, with the number of their studies if the diagram shows it. */
-  Tally reports(Function<Flow, Set<RecordId>> ids) {
-    List<Integer> studies = new ArrayList<>();
-    versions
-        .studies()
-        .ifPresent(
-            count ->
-                versions.columns().stream()
-                    .map(column -> count.applyAsInt(ids.apply(column.flow())))
-                    .forEach(studies::add));
-    return new Tally(records(ids).counts(), studies);
-  }
-
-  /** How many are in a box: records, or reports if the box comes after title and abstract. */
-  Tally tally(Box box) {
-    return ofReports(box) ? reports(of -> of.ids(box)) : number(of -> of.count(box));
-  }
-
-  /** The same with the counterpart of the box in the other arm. */
-  Tally tallyOfBothArms(Box box) {
-    return ofReports(box)
-        ? reports(of -> joined(box.ofEachArm().map(of::ids)))
-        : number(of -> of.countOfBothArms(box));
-  }
-
-  private static boolean ofReports(Box box) {
-    Box main = box.in(Arm.MAIN).orElse(box);
-    return main == Box.SOUGHT || main.path(Arm.MAIN).contains(Box.SOUGHT);
-  }
-
-  private static Set<RecordId> joined(Stream<? extends Set<RecordId>> sets) {
-    List<? extends Set<RecordId>> filled = sets.filter(ids -> !ids.isEmpty()).toList();
-    if (filled.size() == 1) {
-      return filled.get(0);
-    }
-    Set<RecordId> ids = new TreeSet<>();
-    filled.forEach(ids::addAll);
-    return ids;
+  Tallies tallies() {
+    return tallies;
   }
 
   /** Whether a line or box of the template is shown; others are only shown if they count any. */
@@ -116,7 +68,7 @@ final class Contents {
   }
 
   BoxText counted(Box box) {
-    return BoxText.counted(box.label(), tally(box));
+    return BoxText.counted(box.label(), tallies.of(box));
   }
 
   BoxText identified() {
@@ -127,8 +79,9 @@ final class Contents {
         .and(sources(2, Kind.REGISTER));
   }
 
-  BoxText removed() {
-    BoxText lines = headed("Records removed before screening:");
+  /** Records removed before screening; empty if no line is shown. */
+  Optional<BoxText> removed() {
+    BoxText lines = new BoxText();
     Boxes.removed()
         .forEach(
             box -> {
@@ -137,7 +90,7 @@ final class Contents {
                   .filter(part -> part.isPartOf(box))
                   .forEach(it -> lines.and(line(2, it)));
             });
-    return lines;
+    return unlessEmpty(lines).map(headed("Records removed before screening:")::and);
   }
 
   /**
@@ -167,18 +120,9 @@ final class Contents {
   private BoxText listed(
       int indent, Stream<String> names, UnaryOperator<String> label, Box... boxes) {
     BoxText lines = new BoxText();
-    names.forEach(name -> lines.countIfAny(indent, label.apply(name), tallyOfReason(name, boxes)));
+    names.forEach(
+        name -> lines.countIfAny(indent, label.apply(name), tallies.ofReason(name, boxes)));
     return lines;
-  }
-
-  private Tally tallyOfReason(String name, Box... boxes) {
-    Function<Flow, Set<RecordId>> ids =
-        of ->
-            joined(
-                Arrays.stream(boxes)
-                    .map(of::byReason)
-                    .map(sets -> sets.getOrDefault(name, Collections.emptySortedSet())));
-    return ofReports(boxes[0]) ? reports(ids) : records(ids);
   }
 
   private boolean listsEarlyReasons() {
@@ -187,7 +131,7 @@ final class Contents {
 
   /** A line with the count of a box; without text if that is 0 and need not be shown. */
   BoxText line(int indent, Box box) {
-    Tally tally = tally(box);
+    Tally tally = tallies.of(box);
     return box.isAlwaysShown() && isShown(tally)
         ? new BoxText().count(indent, box.label(), tally)
         : new BoxText().countIfAny(indent, box.label(), tally);
@@ -214,7 +158,7 @@ final class Contents {
       return lines;
     }
     Tally without =
-        number(
+        tallies.number(
             of ->
                 Arrays.stream(excluded)
                     .mapToInt(
@@ -238,7 +182,7 @@ final class Contents {
    */
   Optional<BoxText> unclassified(Arm arm) {
     BoxText lines = new BoxText();
-    Boxes.unclassified(arm).forEach(box -> lines.countIfAny(0, box.label(), tally(box)));
+    Boxes.unclassified(arm).forEach(box -> lines.countIfAny(0, box.label(), tallies.of(box)));
     return unlessEmpty(lines);
   }
 
@@ -260,7 +204,7 @@ final class Contents {
   Optional<BoxText> ifAnyInBothArms(Box... boxes) {
     BoxText lines = new BoxText();
     for (Box box : boxes) {
-      lines.countIfAny(0, box.label(), tallyOfBothArms(box));
+      lines.countIfAny(0, box.label(), tallies.ofBothArms(box));
     }
     return unlessEmpty(lines);
   }
@@ -346,8 +290,7 @@ final class Contents {
   private Optional<BoxText> open(Arm arm, Box... open) {
     BoxText lines = new BoxText();
     for (Box box : open) {
-      Function<Flow, Set<RecordId>> ids = of -> of.ids(box, arm);
-      lines.countIfAny(0, box.label(), ofReports(box) ? reports(ids) : records(ids));
+      lines.countIfAny(0, box.label(), tallies.of(box, arm));
     }
     return unlessEmpty(lines);
   }
@@ -355,7 +298,7 @@ final class Contents {
   private BoxText method(Box box, Kind kind) {
     List<Source> sources = searched(kind);
     BoxText lines = new BoxText();
-    Tally tally = tally(box);
+    Tally tally = tallies.of(box);
     if ((sources.isEmpty() && tally.isZero()) || !isShown(tally)) {
       return lines;
     }
@@ -367,7 +310,7 @@ final class Contents {
   private BoxText sources(int indent, Kind kind) {
     BoxText lines = new BoxText();
     for (Source source : searched(kind)) {
-      Tally tally = number(of -> of.identifiedBy(source));
+      Tally tally = tallies.number(of -> of.identifiedBy(source));
       if (isShown(tally)) {
         lines.count(indent, source.name(), tally);
       }

@@ -27,7 +27,7 @@ public record Diagram(
     nodes = List.copyOf(nodes);
     arrows = List.copyOf(arrows);
     phases = List.copyOf(phases);
-    notes = List.copyOf(notes);
+    notes = notes.stream().map(DrawableText::of).toList();
     for (Arrow arrow : arrows) {
       if (find(nodes, arrow.from()).isEmpty() || find(nodes, arrow.to()).isEmpty()) {
         throw new IllegalArgumentException("an arrow joins boxes of the diagram: " + arrow);

@@ -145,12 +145,13 @@ final class Prisma2009 {
         ELIGIBILITY,
         0,
         counted(
-            "Full-text articles assessed for eligibility", contents.tallyOfBothArms(Box.ASSESSED)));
+            "Full-text articles assessed for eligibility",
+            contents.tallies().ofBothArms(Box.ASSESSED)));
     sketch.arrow("screened", "full_text");
     BoxText excluded =
         counted(
             "Full-text articles excluded, with reasons",
-            contents.tallyOfBothArms(Box.EXCLUDED_FULL_TEXT));
+            contents.tallies().ofBothArms(Box.EXCLUDED_FULL_TEXT));
     sketch.side(
         "full_text_exclusions",
         BOX,

@@ -56,7 +56,8 @@ final class Prisma2020 {
     this.living = versions.isLiving();
     this.updated = flow.isUpdated();
     this.otherMethods = flow.hasOtherMethods();
-    this.mainArm = !otherMethods || contents.isShown(contents.number(Flow::identifiedByMainArm));
+    this.mainArm =
+        !otherMethods || contents.isShown(contents.tallies().number(Flow::identifiedByMainArm));
     this.main = updated ? 1 : 0;
     this.other = mainArm ? main + 2 : main;
     this.sketch = new Sketch(otherMethods ? other + 2 : main + 2);
@@ -118,12 +119,12 @@ final class Prisma2020 {
     sketch.header(
         "header_db", HEADER, HEADERS, main, 2, identificationVia("databases and registers"));
     sketch.box("identified", BOX, IDENTIFIED, main, contents.identified());
-    sketch.side("removed", BOX, contents.removed(), "identified");
+    contents.removed().ifPresent(lines -> sketch.side("removed", BOX, lines, "identified"));
     String last = below("identified", "screened", BOX, SCREENED, main, Box.SCREENED);
     if (!last.equals("screened")) {
       return last;
     }
-    Tally all = contents.tally(Box.EXCLUDED);
+    Tally all = contents.tallies().of(Box.EXCLUDED);
     if (contents.isShown(all)) {
       String heading = Box.EXCLUDED.label() + "**";
       BoxText excluded = contents.excludedRecords(heading, all, Box.EXCLUDED);
@@ -141,7 +142,7 @@ final class Prisma2020 {
         "header_other", GREY_HEADER, HEADERS, other, 2, identificationVia("other methods"));
     sketch.box("o_identified", GREY_BOX, IDENTIFIED, other, contents.identifiedByOtherMethods());
     // The template has no box for these two; if they occur, the sums need them.
-    if (!contents.tally(Box.OTHER_DROPPED).isZero()) {
+    if (!contents.tallies().of(Box.OTHER_DROPPED).isZero()) {
       sketch.side("o_dropped", GREY_BOX, contents.dropped(), "o_identified");
     }
     contents
@@ -157,7 +158,7 @@ final class Prisma2020 {
       return last;
     }
     Box notRetrieved = Box.NOT_RETRIEVED.inArm(arm);
-    if (contents.isShown(contents.tally(notRetrieved))) {
+    if (contents.isShown(contents.tallies().of(notRetrieved))) {
       sketch.side(id(arm, "not_retrieved"), role, contents.counted(notRetrieved), sought);
     }
     String assessed = id(arm, "assessed");
@@ -165,7 +166,7 @@ final class Prisma2020 {
         .equals(assessed)) {
       return sought;
     }
-    if (contents.isShown(contents.tally(Box.EXCLUDED_FULL_TEXT.inArm(arm)))) {
+    if (contents.isShown(contents.tallies().of(Box.EXCLUDED_FULL_TEXT.inArm(arm)))) {
       sketch.side(id(arm, "rep_excluded"), role, contents.excluded(arm), assessed);
     }
     contents
@@ -177,7 +178,7 @@ final class Prisma2020 {
 
   /** Adds a box below another, if it is shown; returns the id of the lower one of the two. */
   private String below(String above, String id, BoxNode.Role role, int row, int column, Box box) {
-    if (!contents.isShown(contents.tally(box))) {
+    if (!contents.isShown(contents.tallies().of(box))) {
       return above;
     }
     sketch.box(id, role, row, column, contents.counted(box));
@@ -192,8 +193,8 @@ final class Prisma2020 {
 
   private void included() {
     boolean more = updated || living;
-    Tally studies = contents.number(of -> of.included().studies());
-    Tally reports = contents.number(of -> of.included().reports());
+    Tally studies = contents.tallies().number(of -> of.included().studies());
+    Tally reports = contents.tallies().number(of -> of.included().reports());
     BoxText lines =
         BoxText.counted((more ? "New studies" : "Studies") + " included in review", studies)
             .and(

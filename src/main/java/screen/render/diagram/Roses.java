@@ -98,7 +98,9 @@ final class Roses {
 
   private void screening() {
     BoxText after =
-        counted("Records after title and abstract screening", contents.tallyOfBothArms(Box.SOUGHT));
+        counted(
+            "Records after title and abstract screening",
+            contents.tallies().ofBothArms(Box.SOUGHT));
     sketch.box("after_screening", BOX, SCREENED, 0, after);
     sketch.arrow("no_dupes", "after_screening");
     sketch.side(
@@ -120,20 +122,20 @@ final class Roses {
 
   private void retrieval() {
     BoxText retrieved =
-        counted("Articles retrieved at full text", contents.tallyOfBothArms(Box.ASSESSED));
+        counted("Articles retrieved at full text", contents.tallies().ofBothArms(Box.ASSESSED));
     sketch.box("full_text", BOX, RETRIEVED, 0, retrieved);
     sketch.arrow("after_screening", "full_text");
     sketch.side(
         "not_retrieved",
         BOX,
-        counted("Unretrievable full texts", contents.tallyOfBothArms(Box.NOT_RETRIEVED)),
+        counted("Unretrievable full texts", contents.tallies().ofBothArms(Box.NOT_RETRIEVED)),
         "full_text");
     BoxText read =
-        counted("Articles after full text screening", contents.tallyOfBothArms(Box.INCLUDED));
+        counted("Articles after full text screening", contents.tallies().ofBothArms(Box.INCLUDED));
     sketch.box("after_full_text", BOX, READ, 0, read);
     sketch.arrow("full_text", "after_full_text");
     BoxText excluded =
-        counted("Excluded full texts", contents.tallyOfBothArms(Box.EXCLUDED_FULL_TEXT));
+        counted("Excluded full texts", contents.tallies().ofBothArms(Box.EXCLUDED_FULL_TEXT));
     BoxText reasons = contents.reasons(1, Box.EXCLUDED_FULL_TEXT, Box.OTHER_EXCLUDED_FULL_TEXT);
     sketch.side(
         "full_text_exclusions",

@@ -48,6 +48,9 @@ public final class ReportMarkdown {
       page.paragraph(
           "This report is about the searches of " + MarkdownText.of(flow.round()) + " alone.");
     }
+    if (report.versions().isLiving()) {
+      page.paragraph(MarkdownText.of(report.versions().status()));
+    }
     if (flow.isInterim()) {
       page.paragraph(
           "**Interim: these numbers are not final.** Open points are listed at the end.");

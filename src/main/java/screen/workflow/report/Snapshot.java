@@ -15,6 +15,7 @@ import screen.flow.Box;
 import screen.flow.Flow;
 import screen.flow.Flows;
 import screen.flow.LivingFlow;
+import screen.flow.Versions;
 import screen.flow.check.Checks;
 import screen.flow.check.Finding;
 import screen.flow.check.review.Expected;
@@ -86,6 +87,10 @@ public record Snapshot(
     List<Finding> findings = new ArrayList<>(Checks.ofFlow(flow));
     findings.addAll(Checks.ofSynthesis(review.protocol().report().synthesis(), flow));
     parts().forEach(part -> findings.addAll(errors(part.flow())));
+    Versions versions = LivingFlow.of(review, outcomes, flow);
+    if (versions.isLiving()) {
+      versions.columns().forEach(column -> findings.addAll(errors(column.flow())));
+    }
     findings.addAll(
         Expected.check(
             review.protocol().expected(), flow, finished(), Movement.between(committed, flow)));
@@ -104,8 +109,8 @@ public record Snapshot(
   }
 
   /**
-   * The errors of the flow of a round. Warnings are left out, as a round may well find nothing new
-   * in a source.
+   * The errors of the flow of some rounds. Warnings are left out, as a round may well find nothing
+   * new in a source.
    */
   private static List<Finding> errors(Flow flow) {
     return Checks.ofFlow(flow).stream().filter(Finding::isError).toList();

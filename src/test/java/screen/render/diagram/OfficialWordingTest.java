@@ -186,9 +186,8 @@ class OfficialWordingTest {
         .containsExactly(
             "Identification of studies via databases and registers",
             "Records identified from*: Databases (n = 12) PubMed (n = 12)",
-            "Records removed before screening: Duplicate records removed (n = 2)",
-            "Records screened (n = 10)",
-            "Records excluded** (n = 6)",
+            "Records screened (n = 12)",
+            "Records excluded** (n = 8)",
             "Reports sought for retrieval (n = 4)",
             "Reports assessed for eligibility (n = 4)",
             "Studies included in review (n = 4) Reports of included studies (n = 4)");
