@@ -86,7 +86,7 @@ public record AiAccuracy(
 
   private static AiAccuracy of(
       AiVotes.Taken taken, Stage stage, Review review, SortedMap<RecordId, Outcome> outcomes) {
-    Map<RecordId, AiVerdict> answers = answers(taken, stage, review);
+    Map<RecordId, AiVerdict> answers = taken.answers(stage, review::representativeOf);
     AiAccuracy table =
         new AiAccuracy(
             taken.run(),
@@ -116,20 +116,6 @@ public record AiAccuracy(
             .filter(outcome -> decision(outcome, stage).isPresent())
             .filter(outcome -> !answers.containsKey(outcome.report()))
             .count();
-  }
-
-  /** The answer on each report; answers that differ are unclear. */
-  private static Map<RecordId, AiVerdict> answers(AiVotes.Taken taken, Stage stage, Review review) {
-    Map<RecordId, AiVerdict> answers = new HashMap<>();
-    for (AiVote vote : taken.votes()) {
-      if (vote.stage() == stage) {
-        answers.merge(
-            review.representativeOf(vote.record()),
-            vote.verdict(),
-            (a, b) -> a == b ? a : AiVerdict.UNCLEAR);
-      }
-    }
-    return answers;
   }
 
   /** The decision of people at a stage, include or exclude; empty if there is none. */
@@ -177,7 +163,7 @@ public record AiAccuracy(
     Map<RecordId, List<AiVerdict>> answers = new HashMap<>();
     int runs = 0;
     for (AiVotes.Taken taken : alike) {
-      Map<RecordId, AiVerdict> own = answers(taken, stage, review);
+      Map<RecordId, AiVerdict> own = taken.answers(stage, review::representativeOf);
       own.keySet().removeIf(report -> decision(outcomes.get(report), stage).isEmpty());
       runs += own.isEmpty() ? 0 : 1;
       own.forEach(

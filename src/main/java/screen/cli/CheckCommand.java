@@ -28,6 +28,7 @@ import screen.workflow.ai.LoadAi;
 import screen.workflow.duplicates.DuplicateSearch;
 import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.duplicates.DuplicatesHistory;
+import screen.workflow.report.CertificateFindings;
 import screen.workflow.report.RescueFindings;
 import screen.workflow.report.RuleFindings;
 import screen.workflow.report.Snapshot;
@@ -80,6 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     findings.addAll(StoppingFindings.in(folder, review));
     findings.addAll(RuleFindings.in(folder, snapshot));
     LoadAi.of(folder, review.records().keySet());
+    findings.addAll(CertificateFindings.in(folder, snapshot, Finding.Severity.WARNING));
     findings.addAll(AiFindings.in(folder));
     findings.addAll(RescueFindings.in(review));
     if (due.finding().isEmpty()) {

@@ -27,6 +27,7 @@ import screen.workflow.StoppingPlans;
 import screen.workflow.VoteFindings;
 import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.history.PastReview;
+import screen.workflow.report.CertificateFindings;
 import screen.workflow.report.CommittedReport;
 import screen.workflow.report.NamedBoxes;
 import screen.workflow.report.ReportFiles;
@@ -207,6 +208,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int write(ReviewFolder folder, Snapshot snapshot) {
+    CertificateFindings.require(folder, snapshot);
     ReportFiles files = ReportFiles.of(folder, snapshot, session);
     files.write(folder);
     MissingGlyphs.warning(files.whole()).ifPresent(session::warn);
@@ -216,6 +218,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int writeElsewhere(ReviewFolder folder, Snapshot snapshot) {
+    CertificateFindings.require(folder, snapshot);
     Path target = elsewhere.target(session, folder);
     ReportFiles files =
         elsewhere.isWhole() && round.isEmpty()
@@ -248,6 +251,7 @@ final class ReportCommand implements Callable<Integer> {
     findings.addAll(committed.findings());
     findings.addAll(snapshot.findings(committed.flow()));
     findings.addAll(StoppingFindings.in(folder, snapshot.review()));
+    findings.addAll(CertificateFindings.in(folder, snapshot, Finding.Severity.ERROR));
     return new FindingsPrinter(session).print(findings);
   }
 

@@ -24,6 +24,7 @@ import screen.workflow.StoppingPlans;
 import screen.workflow.UnloggedImport;
 import screen.workflow.duplicates.DuplicateSearch;
 import screen.workflow.duplicates.DuplicatesHistory;
+import screen.workflow.report.CertificateFindings;
 import screen.workflow.report.ReportFiles;
 import screen.workflow.report.Snapshot;
 
@@ -88,6 +89,7 @@ final class RunCommand implements Callable<Integer> {
             + " possible");
     duplicates.warnOfParted(session);
     Snapshot snapshot = Snapshot.of(LoadReview.of(folder), folder.retractions());
+    CertificateFindings.require(folder, snapshot);
     ReportFiles files = ReportFiles.of(folder, snapshot, session);
     files.write(folder);
     MissingGlyphs.warning(files.whole()).ifPresent(session::warn);

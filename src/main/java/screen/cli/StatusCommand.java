@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import screen.Counted;
+import screen.ai.certificate.AiCertificate;
 import screen.cli.output.Funnel;
 import screen.cli.session.Session;
 import screen.flow.check.Finding;
@@ -23,6 +25,7 @@ import screen.workflow.LoadReview;
 import screen.workflow.NextSteps;
 import screen.workflow.ReusedNumbers;
 import screen.workflow.VoteFindings;
+import screen.workflow.report.CertificateFindings;
 import screen.workflow.report.Snapshot;
 
 /** {@code screen status}: shows how far the review is and who must act. */
@@ -56,6 +59,7 @@ final class StatusCommand implements Callable<Integer> {
     progress.addAll(pace(workload, snapshot.review().ballots()));
     printBlock(progress);
     StoppingStatus.of(snapshot.review(), snapshot.outcomes()).ifPresent(this::printStopping);
+    CertificateFindings.certificate(folder, snapshot).ifPresent(this::printCertificate);
     PlanLog plans = snapshot.review().plans();
     if (!plans.stops().isEmpty() && !plans.isNoted(snapshot.review().protocol().screening())) {
       session.warn(
@@ -94,6 +98,18 @@ final class StatusCommand implements Callable<Integer> {
                         + ":"),
                 status.sentences().stream().map(sentence -> "  " + sentence))
             .toList());
+  }
+
+  private void printCertificate(AiCertificate certificate) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "AI "
+            + certificate.ai()
+            + " screens out "
+            + Counted.of(certificate.screenedOut(), "record")
+            + (certificate.isMet() ? ", under a certificate" : ", not certified yet:"));
+    certificate.needs().forEach(need -> lines.add("  " + need));
+    printBlock(lines);
   }
 
   private void printBlock(List<String> lines) {

@@ -71,8 +71,16 @@ public enum Box {
       Names.ifAny("Records not screened (stopping rule)", "not_screened", "not_screened")),
   SCREENED(Place.first(Arm.MAIN), Names.of("Records screened", "screened", "records_screened")),
   EXCLUDED(
-      Place.end(SCREENED, State.EXCLUDED_TITLE_ABSTRACT),
+      Place.end(SCREENED, State.EXCLUDED_TITLE_ABSTRACT, State.EXCLUDED_BY_AI),
       Names.of("Records excluded", "excluded", "records_excluded")),
+  /** Those of {@link #EXCLUDED} on which people decided. */
+  EXCLUDED_BY_HUMAN(
+      Place.part(EXCLUDED, State.EXCLUDED_TITLE_ABSTRACT),
+      Names.ifAny("", "excluded_by.human", "", "")),
+  /** Those of {@link #EXCLUDED} that AI screened out, under a certificate. */
+  EXCLUDED_BY_AI(
+      Place.part(EXCLUDED, State.EXCLUDED_BY_AI),
+      Names.ifAny("of these, by AI", "excluded_by.ai", "")),
   SOUGHT(
       Place.within(SCREENED),
       Names.of("Reports sought for retrieval", "sought", "dbr_sought_reports")),
@@ -101,7 +109,8 @@ public enum Box {
           Arm.OTHER,
           State.REMOVED_BY_AUTOMATION,
           State.NOT_SCREENED,
-          State.EXCLUDED_TITLE_ABSTRACT),
+          State.EXCLUDED_TITLE_ABSTRACT,
+          State.EXCLUDED_BY_AI),
       Names.ifAny(
           "Records removed or excluded before retrieval",
           "other.dropped",

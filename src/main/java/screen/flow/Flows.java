@@ -195,8 +195,10 @@ public final class Flows {
         outcome.state() == Outcome.State.EXCLUDED_FULL_TEXT
             || (REASONED.contains(outcome.state()) && !outcome.primaryReason().isEmpty());
     if (hasReason) {
+      // Only people give reasons, so that those of the whole box are theirs.
       byReason
-          .computeIfAbsent(part, box -> new TreeMap<>())
+          .computeIfAbsent(
+              part == Box.EXCLUDED_BY_HUMAN ? Box.EXCLUDED : part, box -> new TreeMap<>())
           .computeIfAbsent(outcome.primaryReason(), reason -> new TreeSet<>())
           .add(id);
     }

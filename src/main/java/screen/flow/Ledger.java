@@ -15,11 +15,14 @@ import screen.record.RecordId;
  * enough to find the records that have entered or left a box since.
  */
 public record Ledger(List<Entry> entries) {
+  /** The reason of a record that AI excluded. */
+  public static final String BY_AI = "by AI";
+
   /**
    * One record. Ledgers of older versions lack duplicateOf, study and votes.
    *
    * @param end the box it ends in
-   * @param reason why it was excluded at full text, or ""
+   * @param reason why it was excluded at full text; {@link #BY_AI} if AI excluded it; or ""
    * @param duplicateOf the record that a removed record is a duplicate of, or ""
    * @param study the first report of the study that an included report belongs to, or ""
    * @param votes the votes that decided it, as {@code title-abstract A include}, separated by "; ";
@@ -57,6 +60,10 @@ public record Ledger(List<Entry> entries) {
       add(boxes, Boxes.ofKind(kind), id);
       entry.end().path(Arm.of(kind)).forEach(box -> add(boxes, box, id));
       add(bySource, id.source(), id);
+      if (entry.end() == Box.EXCLUDED) {
+        boolean byAi = entry.reason().equals(BY_AI);
+        add(boxes, byAi ? Box.EXCLUDED_BY_AI : Box.EXCLUDED_BY_HUMAN, id);
+      }
       Map<String, SortedSet<RecordId>> reasons = byReason.get(entry.end());
       if (reasons != null) {
         add(reasons, entry.reason(), id);

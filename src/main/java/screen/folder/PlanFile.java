@@ -3,6 +3,8 @@ package screen.folder;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import screen.folder.disk.AppendOnlyCsv;
 import screen.folder.disk.CsvTable;
 import screen.folder.disk.Row;
 import screen.folder.disk.Timestamp;
+import screen.protocol.AiPlan;
+import screen.protocol.AiPlanEvent;
 import screen.protocol.PlanEvent;
 import screen.protocol.PlanEvent.Kind;
 import screen.protocol.PlanEvent.Stop;
@@ -20,7 +24,8 @@ import screen.protocol.StoppingPlan;
 import screen.protocol.StoppingPlan.Rule;
 
 /**
- * {@code plans.csv}: when stopping plans were fixed, and when screening was stopped; append-only.
+ * {@code plans.csv}: when plans for stopping and for AI were fixed, and when screening was stopped;
+ * append-only.
  */
 public final class PlanFile {
   /** Its path, as messages show it. */
@@ -41,24 +46,94 @@ public final class PlanFile {
           "screened",
           "relevant",
           "p",
-          "sha256");
+          "sha256",
+          "ai",
+          "sample",
+          "calibration",
+          "seed");
+
+  /** The columns of lines on AI, which files without AI lack. */
+  private static final List<String> OF_AI = List.of("ai", "sample", "calibration", "seed");
+
+  /** The columns of lines on stopping, whose text the checksum of a stop covers. */
+  private static final List<String> OF_STOPPING = COLUMNS.subList(0, COLUMNS.indexOf("ai"));
+
+  private static final String AI_PLAN = "ai-plan";
+  private static final String NO_AI_PLAN = "no-ai-plan";
+  private static final String AI_RULE = "elusion";
   private static final List<String> REQUIRED = List.of("event", "decided_at");
   private static final String SEPARATOR = "; ";
 
   private final AppendOnlyCsv file;
 
   PlanFile(Path root, Consumer<String> warnings) {
-    this.file = new AppendOnlyCsv(root, NAME, COLUMNS, REQUIRED, "plan", warnings);
+    this.file = new AppendOnlyCsv(root, NAME, COLUMNS, REQUIRED, OF_AI, "plan", warnings);
   }
 
   /** Every line, in file order. */
   public PlanLog read() {
-    return new PlanLog(file.rows().stream().map(PlanFile::event).toList());
+    List<PlanEvent> stopping = new ArrayList<>();
+    List<AiPlanEvent> ai = new ArrayList<>();
+    for (Row row : file.rows()) {
+      String word = row.get("event");
+      if (word.equals(AI_PLAN) || word.equals(NO_AI_PLAN)) {
+        ai.add(aiEvent(row));
+      } else {
+        stopping.add(event(row));
+      }
+    }
+    return new PlanLog(stopping, ai);
   }
 
   /** Appends a line; it is on the disk when this returns. */
   public void append(PlanEvent event) {
     file.append(List.of(cells(event)));
+  }
+
+  /** Appends a line on AI; its line number and text are ignored. */
+  public void append(AiPlanEvent event) {
+    file.append(List.of(cells(event)));
+  }
+
+  private static List<String> cells(AiPlanEvent event) {
+    List<String> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
+    cells.set(COLUMNS.indexOf("event"), event.plan().isPresent() ? AI_PLAN : NO_AI_PLAN);
+    cells.set(COLUMNS.indexOf("decided_at"), Timestamp.of(event.decidedAt()));
+    cells.set(COLUMNS.indexOf("ai"), event.ai());
+    event
+        .plan()
+        .ifPresent(
+            plan -> {
+              cells.set(COLUMNS.indexOf("rule"), AI_RULE);
+              cells.set(COLUMNS.indexOf("target_recall"), plan.targetSensitivity().toPlainString());
+              cells.set(COLUMNS.indexOf("confidence"), plan.confidence().toPlainString());
+              cells.set(COLUMNS.indexOf("sample"), Integer.toString(plan.sample()));
+              cells.set(COLUMNS.indexOf("calibration"), Integer.toString(plan.calibration()));
+              cells.set(COLUMNS.indexOf("seed"), Long.toString(plan.seed()));
+            });
+    return cells;
+  }
+
+  private static AiPlanEvent aiEvent(Row row) {
+    return new AiPlanEvent(
+        row.required("ai"),
+        row.get("event").equals(AI_PLAN) ? Optional.of(aiPlan(row)) : Optional.empty(),
+        row.time("decided_at"),
+        row.line(),
+        CsvTable.line(COLUMNS.stream().map(row::get).toList()));
+  }
+
+  private static AiPlan aiPlan(Row row) {
+    try {
+      return new AiPlan(
+          count(row, "sample"),
+          count(row, "calibration"),
+          share(row, "target_recall"),
+          share(row, "confidence"),
+          Long.parseLong(row.required("seed")));
+    } catch (IllegalArgumentException e) {
+      throw row.problem("This is no plan: " + e.getMessage() + ".").because(e);
+    }
   }
 
   private static List<String> cells(PlanEvent event) {
@@ -78,7 +153,11 @@ public final class PlanFile {
         stop.map(at -> Integer.toString(at.settled())).orElse(""),
         stop.map(at -> Integer.toString(at.relevant())).orElse(""),
         stop.map(at -> Double.toString(at.p())).orElse(""),
-        event.seal());
+        event.seal(),
+        "",
+        "",
+        "",
+        "");
   }
 
   private static PlanEvent event(Row row) {
@@ -88,7 +167,10 @@ public final class PlanFile {
             .orElseThrow(
                 () ->
                     row.problem(
-                        "'" + word + "' is none of `plan`, `no-plan`, `stop` and `resume`."));
+                        "'"
+                            + word
+                            + "' is none of `plan`, `no-plan`, `stop`, `resume`, `ai-plan` and"
+                            + " `no-ai-plan`."));
     OffsetDateTime decidedAt = row.time("decided_at");
     return new PlanEvent(
         kind,
@@ -100,7 +182,7 @@ public final class PlanFile {
         kind == Kind.STOP ? Optional.of(stop(row)) : Optional.empty(),
         kind == Kind.STOP || kind == Kind.RESUME ? row.required("sha256") : "",
         row.line(),
-        CsvTable.line(COLUMNS.stream().map(row::get).toList()));
+        CsvTable.line(OF_STOPPING.stream().map(row::get).toList()));
   }
 
   private static StoppingPlan plan(Row row) {

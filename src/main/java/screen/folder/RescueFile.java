@@ -57,7 +57,8 @@ public final class RescueFile {
         number(row, "rank", 1, Integer.MAX_VALUE),
         number(row, "above", 0, 100),
         RescueLine.Why.ofId(why)
-            .orElseThrow(() -> row.problem("'" + why + "' is none of `rank`, `long` and `short`.")),
+            .orElseThrow(
+                () -> row.problem("'" + why + "' is none of `rank`, `long`, `short` and `ai`.")),
         row.required("reviewer"),
         row.time("sent_at"));
   }

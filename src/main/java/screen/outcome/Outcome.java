@@ -8,8 +8,8 @@ import screen.votes.Stage;
  * The state of a report in the review.
  *
  * @param report the representative of its set of records
- * @param reasons why it was excluded, the primary reason first, or the rule that removed it; empty
- *     if it was neither, or no reason was given
+ * @param reasons why it was excluded, the primary reason first, or the rule that removed it, or the
+ *     AI that screened it out; empty if it was neither, or no reason was given
  * @param titleAbstract its standing at the first stage
  * @param fullText its standing at the second; pending if it never got there
  */
@@ -23,6 +23,8 @@ public record Outcome(
     PENDING_TITLE_ABSTRACT,
     CONFLICT_TITLE_ABSTRACT,
     EXCLUDED_TITLE_ABSTRACT,
+    /** Screened out at title and abstract by AI, and judged by no person. */
+    EXCLUDED_BY_AI,
     PENDING_FULL_TEXT,
     CONFLICT_FULL_TEXT,
     NOT_RETRIEVED,
@@ -42,6 +44,7 @@ public record Outcome(
         case REMOVED_BY_AUTOMATION,
             NOT_SCREENED,
             EXCLUDED_TITLE_ABSTRACT,
+            EXCLUDED_BY_AI,
             NOT_RETRIEVED,
             EXCLUDED_FULL_TEXT,
             AWAITING,
@@ -87,7 +90,8 @@ public record Outcome(
           NOT_SCREENED,
           PENDING_TITLE_ABSTRACT,
           CONFLICT_TITLE_ABSTRACT,
-          EXCLUDED_TITLE_ABSTRACT ->
+          EXCLUDED_TITLE_ABSTRACT,
+          EXCLUDED_BY_AI ->
           false;
       case PENDING_FULL_TEXT,
           CONFLICT_FULL_TEXT,

@@ -47,7 +47,13 @@ public final class Outcomes {
       List<String> why = List.of(rule.get());
       return new Outcome(report, Outcome.State.REMOVED_BY_AUTOMATION, why, first, Standing.PENDING);
     }
-    if (first.progress() == Standing.Progress.PENDING && !enters && isLeft(report, members)) {
+    boolean unjudged =
+        first.progress() == Standing.Progress.PENDING && !enters && isUnjudged(members);
+    if (unjudged && review.ai().isOut(report) && !review.pilot().contains(report)) {
+      List<String> by = List.of(review.ai().ai());
+      return new Outcome(report, Outcome.State.EXCLUDED_BY_AI, by, first, Standing.PENDING);
+    }
+    if (unjudged && isLeft(report)) {
       return new Outcome(report, Outcome.State.NOT_SCREENED, List.of(), first, Standing.PENDING);
     }
     if (!first.is(Verdict.INCLUDE)) {
@@ -62,15 +68,20 @@ public final class Outcomes {
     return new Outcome(report, stateAtFullText(second), second.reasons(), first, second);
   }
 
-  /** Whether screening was stopped before any person screened it. */
-  private boolean isLeft(RecordId report, Set<RecordId> members) {
+  /** Whether screening was stopped, and it was not drawn to check an AI. */
+  private boolean isLeft(RecordId report) {
     return review.plans().isStopped(review.firstSearch(report))
         && review.isMainArm(report)
-        && review
-            .protocol()
-            .reviewers()
-            .automation()
-            .containsAll(review.ballots().standing(Stage.TITLE_ABSTRACT, members).keySet());
+        && !review.ai().isDrawn(report);
+  }
+
+  /** Whether no person has a vote on its title and abstract. */
+  private boolean isUnjudged(Set<RecordId> members) {
+    return review
+        .protocol()
+        .reviewers()
+        .automation()
+        .containsAll(review.ballots().standing(Stage.TITLE_ABSTRACT, members).keySet());
   }
 
   private static Outcome.State stateAtTitleAbstract(Standing standing) {

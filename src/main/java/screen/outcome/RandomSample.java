@@ -1,5 +1,6 @@
 package screen.outcome;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,23 @@ public final class RandomSample {
       return List.of();
     }
     String seed = Long.toString(review.protocol().screening().seed());
+    return drawn(
+        review.sets().representatives().stream().filter(review::isMainArm).toList(),
+        size,
+        seed,
+        "random-first");
+  }
+
+  /**
+   * Draws some of these records at random, in the order of the draw: all of them if there are no
+   * more. Each record's draw depends on its id, the seed and the purpose alone.
+   *
+   * @param size 0 or more
+   */
+  public static List<RecordId> drawn(
+      Collection<RecordId> records, int size, String seed, String purpose) {
     Map<RecordId, Long> draws = new HashMap<>();
-    for (RecordId id : review.sets().representatives()) {
-      if (review.isMainArm(id)) {
-        draws.put(id, SeededDraw.of(seed, "random-first", id.toString()));
-      }
-    }
+    records.forEach(id -> draws.put(id, SeededDraw.of(seed, purpose, id.toString())));
     return draws.entrySet().stream()
         .sorted(
             Map.Entry.<RecordId, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

@@ -104,24 +104,27 @@ public record Rescue(RecordId report, RescueLine line, Optional<Vote> vote, Outc
    *
    * @param sent how many were sent to the tiebreaker
    * @param byTime how many of them because of the time that a screener took
+   * @param byAi how many of them because AI included them
    * @param looked how many of those sent the tiebreaker has looked at
    * @param overturned how many of those looked at the tiebreaker sent on to full text
    * @param included how many of these are included in the review
    */
-  public record Gain(int sent, int byTime, int looked, int overturned, int included) {
+  public record Gain(int sent, int byTime, int byAi, int looked, int overturned, int included) {
     /** The gain of some records. */
     public static Gain of(Collection<Rescue> rescues) {
       int byTime = 0;
+      int byAi = 0;
       int looked = 0;
       int overturned = 0;
       int included = 0;
       for (Rescue rescue : rescues) {
-        byTime += rescue.line().why() == Why.RANK ? 0 : 1;
+        byTime += rescue.line().why().isTime() ? 1 : 0;
+        byAi += rescue.line().why() == Why.AI ? 1 : 0;
         looked += rescue.isLookedAt() ? 1 : 0;
         overturned += rescue.isOverturned() ? 1 : 0;
         included += rescue.isOverturned() && rescue.state() == Outcome.State.INCLUDED ? 1 : 0;
       }
-      return new Gain(rescues.size(), byTime, looked, overturned, included);
+      return new Gain(rescues.size(), byTime, byAi, looked, overturned, included);
     }
 
     /**

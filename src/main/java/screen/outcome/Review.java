@@ -16,6 +16,7 @@ import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.Search;
 import screen.rules.RuleHits;
+import screen.votes.AiScreening;
 import screen.votes.Ballots;
 import screen.votes.Rescues;
 import screen.votes.Stage;
@@ -29,6 +30,7 @@ import screen.votes.Vote;
  * @param possible pairs of possible duplicates that await a ruling
  * @param plans when stopping plans were fixed, and screening was stopped
  * @param hits the reports that the rules of the protocol hit, whoever screened them
+ * @param ai which reports AI screens out, and how it orders the queues
  * @param rescues excluded records that were sent to the tiebreaker to look at them again
  */
 public record Review(
@@ -42,7 +44,15 @@ public record Review(
     Pilot pilot,
     PlanLog plans,
     RuleHits hits,
-    Rescues rescues) {
+    Rescues rescues,
+    AiScreening ai) {
+  /** The same review in which AI takes part like this. */
+  public Review with(AiScreening screening) {
+    return new Review(
+        protocol, searches, records, sets, possible, ballots, studies, pilot, plans, hits, rescues,
+        screening);
+  }
+
   /** The same review with the votes before a moment alone. */
   public Review before(Instant moment) {
     return new Review(
@@ -56,7 +66,8 @@ public record Review(
         pilot,
         plans,
         hits,
-        rescues);
+        rescues,
+        ai);
   }
 
   /** Each reviewer's newest vote on a report at a stage, by reviewer. */

@@ -7,8 +7,9 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 
 /**
- * The reports that a stage counts, as the flow does: at title and abstract the records screened, at
- * full text the reports assessed, of either arm.
+ * The reports of a stage that people judge, as the flow counts them: at title and abstract the
+ * records screened, without those that AI screened out; at full text the reports assessed, of
+ * either arm.
  */
 public final class StageBox {
   private StageBox() {}
@@ -26,6 +27,7 @@ public final class StageBox {
     return stage == Stage.TITLE_ABSTRACT
         ? outcome.state() != Outcome.State.REMOVED_BY_AUTOMATION
             && outcome.state() != Outcome.State.NOT_SCREENED
+            && outcome.state() != Outcome.State.EXCLUDED_BY_AI
             && review.isMainArm(outcome.report())
         : outcome.isSought() && outcome.state() != Outcome.State.NOT_RETRIEVED;
   }

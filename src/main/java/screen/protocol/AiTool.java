@@ -1,12 +1,20 @@
 package screen.protocol;
 
+import java.util.Optional;
+
 /**
  * A language model or another program that votes on records, and never a screener.
  *
  * @param id its name in the config and in the provenance of its runs
  * @param role what its votes may do, fixed before they arrive
+ * @param plan what must be shown before its exclusions may count; only of {@code SCREEN_OUT}
  */
-public record AiTool(String id, Role role) {
+public record AiTool(String id, Role role, Optional<AiPlan> plan) {
+  /** An AI whose exclusions never count. */
+  public AiTool(String id, Role role) {
+    this(id, role, Optional.empty());
+  }
+
   /** The effect that votes of AI may have. */
   public enum Role {
     /** They are kept and measured, and change nothing. */

@@ -26,6 +26,11 @@ public record Automation(List<Rule> rules, List<AiTool> ai) {
     return ai.stream().filter(tool -> tool.id().equals(id)).findFirst();
   }
 
+  /** The AI with a role of which a review has one at most; empty if it has none. */
+  public Optional<AiTool> aiInRole(AiTool.Role role) {
+    return ai.stream().filter(tool -> tool.role() == role).findFirst();
+  }
+
   /** The label of a rule in reports; its id if the protocol does not name it. */
   public String label(String rule) {
     return rule(rule).map(Rule::label).orElse(rule);

@@ -20,6 +20,8 @@ public record ReportSettings(
   public enum Diagram {
     PRISMA_2020("PRISMA 2020"),
     PRISMA_2009("PRISMA 2009"),
+    /** With exclusions by people and by AI apart. */
+    PRISMA_TRAICE("PRISMA-trAIce"),
     ROSES("ROSES");
 
     private final String title;

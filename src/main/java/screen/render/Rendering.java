@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import screen.render.data.AgreementJson;
+import screen.render.data.AiCertificateJson;
 import screen.render.data.AiCsv;
 import screen.render.data.AiJson;
 import screen.render.data.FlowCsv;
@@ -77,6 +78,9 @@ public enum Rendering {
   AI_JSON("ai.json", text(AiJson::render), AiTable::isAbout),
   AI_CSV("ai.csv", text(AiCsv::render), AiTable::isAbout),
   TRAICE_MD("traice-checklist.md", text(TraiceMarkdown::render), AiTable::isAbout),
+  /** Only of a review in which AI screens records out. */
+  AI_CERTIFICATE_JSON(
+      "ai-certificate.json", text(AiCertificateJson::render), AiCertificateJson::isAbout),
   /** Only of a living review whose diagram shows its versions. */
   LIVING_CSV("living.csv", text(LivingCsv::render), LivingCsv::isAbout),
   /** Only of a review with a stopping plan. */

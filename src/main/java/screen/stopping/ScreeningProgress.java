@@ -115,7 +115,8 @@ public record ScreeningProgress(
   private static boolean isAsked(Review review, Outcome outcome) {
     return review.isMainArm(outcome.report())
         && !outcome.enteredAtFullText()
-        && outcome.state() != Outcome.State.REMOVED_BY_AUTOMATION;
+        && outcome.state() != Outcome.State.REMOVED_BY_AUTOMATION
+        && outcome.state() != Outcome.State.EXCLUDED_BY_AI;
   }
 
   /** How many records are settled. */

@@ -10,7 +10,8 @@ import screen.record.RecordId;
  * A record that its screeners excluded and that was sent to the tiebreaker, to look at it again.
  *
  * @param batch 1 for the first batch of a review
- * @param rank its place among all excluded records, the most relevant first; 1 or more
+ * @param rank its place among all excluded records, the most relevant first, by AI among those that
+ *     AI included; 1 or more
  * @param above how many percent of the records that went on seemed less relevant: 0 to 100
  * @param reviewer who had the batch sent
  * @param sentAt later than every vote that was known then
@@ -30,7 +31,14 @@ public record RescueLine(
     /** A screener took unusually long over it. */
     LONG,
     /** A screener took unusually short over it. */
-    SHORT;
+    SHORT,
+    /** AI in the role rescue included it. */
+    AI;
+
+    /** Whether it is the time that a screener took. */
+    public boolean isTime() {
+      return this == LONG || this == SHORT;
+    }
 
     /** Its name in files. */
     public String id() {

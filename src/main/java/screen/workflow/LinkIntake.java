@@ -141,6 +141,7 @@ public final class LinkIntake {
     return switch (state) {
       case REMOVED_BY_AUTOMATION -> Optional.of("was removed by automation");
       case NOT_SCREENED -> Optional.of("was not screened");
+      case EXCLUDED_BY_AI -> Optional.of("was excluded by AI");
       case EXCLUDED_TITLE_ABSTRACT -> Optional.of("was excluded by title and abstract");
       case EXCLUDED_FULL_TEXT -> Optional.of("was excluded at full text");
       case NOT_RETRIEVED -> Optional.of("was not retrieved");

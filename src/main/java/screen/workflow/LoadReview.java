@@ -5,20 +5,25 @@ import java.util.Set;
 import java.util.SortedMap;
 import screen.Failure;
 import screen.Progress;
+import screen.ai.AiRoles;
 import screen.duplicates.DuplicateSets;
 import screen.folder.DuplicateFiles;
 import screen.folder.ReviewFolder;
 import screen.intake.RecordDerivation;
 import screen.outcome.Pilot;
 import screen.outcome.Review;
+import screen.protocol.AiTool.Role;
+import screen.protocol.Automation;
 import screen.record.BibRecord;
 import screen.record.Field;
 import screen.record.RecordId;
 import screen.record.Search;
 import screen.rules.RuleHits;
+import screen.votes.AiScreening;
 import screen.votes.Ballots;
 import screen.votes.Studies;
 import screen.votes.Vote;
+import screen.workflow.ai.LoadAi;
 
 /** Loads a review from its folder. */
 public final class LoadReview {
@@ -85,7 +90,8 @@ public final class LoadReview {
         pilot,
         before.plans(),
         before.hits(),
-        before.rescues());
+        before.rescues(),
+        before.ai());
   }
 
   private static Review read(
@@ -100,17 +106,28 @@ public final class LoadReview {
           .because(e);
     }
     Ballots ballots = Ballots.of(folder.voteFiles().readAll(records.keySet()));
-    return new Review(
-        folder.protocol(),
-        searches,
-        records,
-        sets,
-        found.possible(),
-        ballots,
-        Studies.of(folder.linkFile().read(records.keySet()), sets::representativeOf),
-        Pilot.of(folder.protocol(), sets, ballots, folder.pilotFile().read(records.keySet())),
-        folder.planFile().read(),
-        RuleHits.of(folder.protocol().automation().rules(), sets, records),
-        folder.rescueFile().read(records.keySet()));
+    Review review =
+        new Review(
+            folder.protocol(),
+            searches,
+            records,
+            sets,
+            found.possible(),
+            ballots,
+            Studies.of(folder.linkFile().read(records.keySet()), sets::representativeOf),
+            Pilot.of(folder.protocol(), sets, ballots, folder.pilotFile().read(records.keySet())),
+            folder.planFile().read(),
+            RuleHits.of(folder.protocol().automation().rules(), sets, records),
+            folder.rescueFile().read(records.keySet()),
+            AiScreening.NONE);
+    return screensByAi(folder.protocol().automation())
+        ? review.with(AiRoles.screening(LoadAi.of(folder, records.keySet()), review))
+        : review;
+  }
+
+  /** Whether AI screens out or orders the queues; else its votes need not be read. */
+  private static boolean screensByAi(Automation automation) {
+    return automation.aiInRole(Role.SCREEN_OUT).isPresent()
+        || automation.aiInRole(Role.ORDER).isPresent();
   }
 }

@@ -7,8 +7,8 @@ import screen.outcome.Review;
 import screen.votes.Stage;
 
 /**
- * Stores the sample of the pilot round, and the stopping plan, before anybody sees a record, so
- * that they never change.
+ * Stores the sample of the pilot round, and the plans for stopping and for AI, before anybody sees
+ * a record, so that they never change.
  */
 public final class ScreeningStart {
   private ScreeningStart() {}
@@ -39,7 +39,8 @@ public final class ScreeningStart {
   public static boolean isDue(Review review, Stage stage) {
     return stage == Stage.TITLE_ABSTRACT
         && (!review.pilot().fresh().isEmpty()
-            || !review.plans().isNoted(review.protocol().screening()));
+            || !review.plans().isNoted(review.protocol().screening())
+            || !review.plans().isNoted(review.protocol().automation()));
   }
 
   /** Stores both; the folder must be locked. */

@@ -8,13 +8,17 @@ import screen.protocol.PlanEvent;
 import screen.protocol.PlanEvent.Kind;
 import screen.protocol.PlanLog;
 import screen.protocol.ScreeningSettings;
+import screen.workflow.ai.AiPlans;
 
-/** Notes when the stopping plan of the config was fixed, changed or taken out. */
+/**
+ * Notes when the stopping plan of the config and the plans of AI were fixed, changed or taken out.
+ */
 public final class StoppingPlans {
   private StoppingPlans() {}
 
-  /** Appends a line, unless the newest one says what the config says; the folder must be locked. */
+  /** Appends lines, unless the newest ones say what the config says; the folder must be locked. */
   public static void note(Console console, ReviewFolder folder) {
+    AiPlans.note(console, folder);
     PlanLog log = folder.planFile().read();
     ScreeningSettings settings = folder.protocol().screening();
     if (log.isNoted(settings)) {

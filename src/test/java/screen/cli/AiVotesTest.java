@@ -38,10 +38,12 @@ class AiVotesTest {
     assertThat(cli.read("records/ai/r1/run.json")).isEqualTo(cli.read("run.json"));
     assertThat(cli.read("records/ai/runs.csv"))
         .isEqualTo(
-            "run,ai,role,prompt_sha256,votes,taken_at\nr1,qwen,silent,"
+            "run,ai,role,prompt_sha256,votes,taken_at,votes_sha256\nr1,qwen,silent,"
                 + Sha256.hex(AiReview.PROMPT)
                 + ",2,"
-                + cli.read("records/ai/runs.csv").replaceAll("(?s).*,2,", ""));
+                + cli.read("records/ai/runs.csv").replaceAll("(?s).*,2,(.*,).*", "$1")
+                + Sha256.hex(cli.read(KEPT))
+                + "\n");
     cli.read(KEPT).lines().forEach(line -> JsonSchemasTest.holds("ai-vote", line));
     JsonSchemasTest.holds("ai-run", cli.read("records/ai/r1/run.json"));
     cli.ok("check");
@@ -164,13 +166,36 @@ class AiVotesTest {
         .contains("The prompt is not the one", "runs.csv does not list this run");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{id: qwen, role: screen-out} | `role: screen-out` needs a plan",
+        "{id: qwen, role: screen-out, plan: {seed: 1}} | needs a plan",
+        "{id: qwen, role: screen-out, plan: {sample: -3}} | counts records: 0 or more",
+        "{id: qwen, role: screen-out, plan: {sample: 9, confidence: 1}} | a number from 0.8 to",
+        "{id: qwen, role: screen-out, plan: {sampel: 9}} | Did you mean 'sample'?",
+        "{id: qwen, role: rescue, plan: {sample: 9}} | Only `role: screen-out` has a plan",
+        "{id: qwen}, {id: qwen} | Each must be unique",
+        "{id: qwen, role: order}, {id: b, role: order} | Only one AI can have the role order",
+        "{id: qwen, role: judge} | is not a value of ai.role"
+      })
+  void refusesAiWhoseRoleSaysTooLittle(String tools, String message) {
+    String config = cli.read("screening-config.yaml");
+    cli.write("screening-config.yaml", config.replace("{id: qwen}", tools));
+
+    assertThat(cli.run("status").exitCode()).isEqualTo(3);
+    assertThat(cli.run("status").err()).contains(message);
+  }
+
   @Test
-  void refusesRolesThatDoNotExistYet() {
+  void refusesTwoOrdersOfTheQueues() {
     String config = cli.read("screening-config.yaml");
     cli.write(
-        "screening-config.yaml", config.replace("{id: qwen}", "{id: qwen, role: screen-out}"));
+        "screening-config.yaml",
+        config.replace("{id: qwen}", "{id: qwen, role: order}") + "screening: {order: ranked}\n");
 
-    assertThat(cli.run("status").err()).contains("no role 'screen-out' yet", "role: silent");
+    assertThat(cli.run("status").err()).contains("both order the queues");
   }
 
   @Test

@@ -142,7 +142,8 @@ class DecideRescueTest {
     assertThat(cli.run("status").err()).contains("No record is called 'x:N99'");
 
     cli.write("records/rescue.csv", lines.replace(",rank,T", ",luck,T"));
-    assertThat(cli.run("status").err()).contains("'luck' is none of `rank`, `long` and `short`");
+    assertThat(cli.run("status").err())
+        .contains("'luck' is none of `rank`, `long`, `short` and `ai`");
   }
 
   @Test

@@ -28,6 +28,7 @@ import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.Search;
 import screen.rules.RuleHits;
+import screen.votes.AiScreening;
 import screen.votes.Ballots;
 import screen.votes.Rescues;
 import screen.votes.Studies;
@@ -88,7 +89,8 @@ public final class RoundReview {
             Pilot.NONE,
             PlanLog.NONE,
             RuleHits.NONE,
-            Rescues.NONE);
+            Rescues.NONE,
+            AiScreening.NONE);
   }
 
   public Review review() {

@@ -107,7 +107,7 @@ class RescueTest {
 
     Rescue.Gain gain = Rescue.Gain.of(Rescue.of(review, Outcomes.of(review)));
 
-    assertThat(gain).isEqualTo(new Rescue.Gain(2, 0, 1, 1, 1));
+    assertThat(gain).isEqualTo(new Rescue.Gain(2, 0, 0, 1, 1, 1));
     assertThat(gain.sentence())
         .isEqualTo(
             "1 of 2 excluded records looked at again, 1 of them overturned (100.0 per 100 looks)");

@@ -3,6 +3,7 @@ package screen.outcome;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import screen.votes.AiScreening;
 import screen.votes.Ballots;
 import screen.votes.RescueLine;
 import screen.votes.Rescues;
@@ -57,6 +58,7 @@ final class RescuedReviews {
         review.pilot(),
         review.plans(),
         review.hits(),
-        rescues);
+        rescues,
+        AiScreening.NONE);
   }
 }

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import screen.duplicates.Duplicate;
 import screen.duplicates.DuplicateSets;
 import screen.protocol.AgreementSettings;
+import screen.protocol.AiTool;
 import screen.protocol.Automation;
 import screen.protocol.ExclusionReason;
-import screen.protocol.PlanEvent;
 import screen.protocol.PlanLog;
 import screen.protocol.Protocol;
 import screen.protocol.ReportSettings;
@@ -28,6 +28,7 @@ import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.Search;
 import screen.rules.RuleHits;
+import screen.votes.AiScreening;
 import screen.votes.Ballots;
 import screen.votes.RescueLine;
 import screen.votes.Rescues;
@@ -48,7 +49,8 @@ public final class Reviews {
   private final List<Duplicate> duplicates = new ArrayList<>();
   private final List<Vote> votes = new ArrayList<>();
   private final List<RecordId> noted = new ArrayList<>();
-  private final List<PlanEvent> plans = new ArrayList<>();
+  private final List<AiTool> ai = new ArrayList<>();
+  private PlanLog plans = PlanLog.NONE;
   private final List<Rule> rules = new ArrayList<>();
   private final List<RescueLine> sent = new ArrayList<>();
   private int votesPerRecord = 2;
@@ -74,7 +76,8 @@ public final class Reviews {
         Pilot.NONE,
         PlanLog.NONE,
         RuleHits.NONE,
-        Rescues.NONE);
+        Rescues.NONE,
+        AiScreening.NONE);
   }
 
   public Reviews votesPerRecord(int number) {
@@ -86,6 +89,18 @@ public final class Reviews {
   public Reviews rule(Rule rule) {
     rules.add(rule);
     return this;
+  }
+
+  /** Adds an AI to the protocol. */
+  public Reviews ai(AiTool tool) {
+    ai.add(tool);
+    return this;
+  }
+
+  /** The same with this AI alone. */
+  public Reviews onlyAi(AiTool tool) {
+    ai.clear();
+    return ai(tool);
   }
 
   /** Another team than A, B and C with the tiebreaker T. */
@@ -185,8 +200,7 @@ public final class Reviews {
 
   /** Lines of plans.csv. */
   public Reviews plans(PlanLog log) {
-    plans.clear();
-    plans.addAll(log.events());
+    plans = log;
     return this;
   }
 
@@ -207,9 +221,10 @@ public final class Reviews {
         ballots,
         Studies.NONE,
         Pilot.of(protocol(), sets, ballots, noted),
-        new PlanLog(plans),
+        plans,
         RuleHits.of(rules, sets, records),
-        new Rescues(sent));
+        new Rescues(sent),
+        AiScreening.NONE);
   }
 
   /** Where a report stands now. */
@@ -253,7 +268,7 @@ public final class Reviews {
         ReportSettings.DEFAULT,
         AgreementSettings.DEFAULT,
         screening,
-        new Automation(rules, List.of()),
+        new Automation(rules, ai),
         UpdateSettings.DEFAULT,
         new TreeMap<>());
   }

@@ -32,6 +32,7 @@ public final class RenderedReviews {
     reviews.put("roses", roses().report());
     reviews.put("overview", overview().report());
     reviews.put("no-empty-boxes", noEmptyBoxes().report());
+    reviews.put("prisma-traice", withAi(newV1()).diagram(Diagram.PRISMA_TRAICE).report());
     reviews.put("interim", interim().report());
     reviews.put("empty", ReviewOfCounts.empty().report());
     reviews.put("languages", languages().report());
@@ -180,6 +181,15 @@ public final class RenderedReviews {
         .box(Box.ASSESSED, 4)
         .box(Box.INCLUDED, 4)
         .studies(4);
+  }
+
+  /** A rule removed three records, and AI excluded 40 of the 53 others. */
+  private static ReviewOfCounts withAi(ReviewOfCounts review) {
+    return review
+        .box(Box.REMOVED_AUTOMATION, 3)
+        .box(Box.SCREENED, 81)
+        .box(Box.EXCLUDED, 53)
+        .excludedByAi(40);
   }
 
   private static ReviewOfCounts interim() {

@@ -128,7 +128,12 @@ public final class ReviewOfCounts {
   /** A box of as many ids; boxes of one arm share them. */
   public ReviewOfCounts box(Box box, int n) {
     boxes.put(box, ids(box.name().startsWith("OTHER") ? OTHER : MAIN, n));
-    return this;
+    return box == Box.EXCLUDED ? box(Box.EXCLUDED_BY_HUMAN, n) : this;
+  }
+
+  /** Of the records excluded, AI excluded so many. */
+  public ReviewOfCounts excludedByAi(int n) {
+    return box(Box.EXCLUDED_BY_HUMAN, size(Box.EXCLUDED) - n).box(Box.EXCLUDED_BY_AI, n);
   }
 
   public ReviewOfCounts reason(String label, int n, int inOtherArm) {

@@ -22,6 +22,7 @@ import screen.protocol.PlanEvent.Kind;
 import screen.protocol.PlanEvent.Stop;
 import screen.protocol.PlanLog;
 import screen.protocol.StoppingPlan;
+import screen.votes.AiScreening;
 import screen.votes.Ballots;
 import screen.votes.Stage;
 import screen.votes.Verdict;
@@ -292,7 +293,8 @@ class StopAuditTest {
         review.pilot(),
         log,
         review.hits(),
-        review.rescues());
+        review.rescues(),
+        AiScreening.NONE);
   }
 
   private static Review with(Review review, List<Vote> more) {
@@ -309,7 +311,8 @@ class StopAuditTest {
         review.pilot(),
         review.plans(),
         review.hits(),
-        review.rescues());
+        review.rescues(),
+        AiScreening.NONE);
   }
 
   private static Review votes(Review review, Function<Vote, Optional<Vote>> change) {

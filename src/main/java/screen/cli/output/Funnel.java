@@ -110,12 +110,16 @@ public final class Funnel {
           "removed" + (known == 0 ? "" : ", of these " + known + " known from earlier rounds");
       case REMOVED_AUTOMATION, REMOVED_OTHER -> "removed";
       case SCREENED -> left(open(flow, Arm.MAIN));
-      case EXCLUDED -> "on title and abstract";
+      case EXCLUDED -> "on title and abstract" + byAi(flow.count(Box.EXCLUDED_BY_AI));
       case SOUGHT -> "full texts";
       case ASSESSED -> left(flow.count(Box.PENDING_FULL_TEXT));
       case EXCLUDED_FULL_TEXT -> "on the full text";
       default -> "";
     };
+  }
+
+  private static String byAi(int count) {
+    return count == 0 ? "" : ", of these " + count + " by AI";
   }
 
   private static String of(Flow.Included included) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -40,7 +41,12 @@ public final class AiFolder {
   private static final String FOLDER = "records/ai";
   private static final String LOG = FOLDER + "/runs.csv";
   private static final List<String> COLUMNS =
-      List.of("run", "ai", "role", "prompt_sha256", "votes", "taken_at");
+      List.of("run", "ai", "role", "prompt_sha256", "votes", "taken_at", "votes_sha256");
+
+  /** Older logs lack it. */
+  private static final String SUM = "votes_sha256";
+
+  private static final List<String> REQUIRED = COLUMNS.subList(0, COLUMNS.indexOf(SUM));
   private static final String VOTES = "votes.jsonl";
   private static final String PROVENANCE = "run.json";
   private static final String PROMPT = "prompt.txt";
@@ -52,7 +58,7 @@ public final class AiFolder {
   public AiFolder(Path root, Automation automation, Consumer<String> warnings) {
     this.root = root;
     this.automation = automation;
-    this.log = new AppendOnlyCsv(root, LOG, COLUMNS, COLUMNS, "run", warnings);
+    this.log = new AppendOnlyCsv(root, LOG, COLUMNS, REQUIRED, List.of(SUM), "run", warnings);
   }
 
   /**
@@ -76,7 +82,13 @@ public final class AiFolder {
               .at(name(run.run(), VOTES), vote.line());
         }
       }
-      runs.add(new AiVotes.Taken(run, role(taken.getValue(), run), votes));
+      runs.add(
+          new AiVotes.Taken(
+              run,
+              role(taken.getValue(), run),
+              votes,
+              Optional.of(taken.getValue().time("taken_at")),
+              votesSum(run.run())));
     }
     return new AiVotes(runs);
   }
@@ -162,7 +174,8 @@ public final class AiFolder {
     Stream.concat(votes(run.run()).stream(), added.stream())
         .forEach(vote -> lines.append(AiVoteJson.write(vote, run.run())));
     boolean isNew = run(run.run()).isEmpty();
-    try (AtomicFile.Written votes = prepare(run, VOTES, lines.toString().getBytes(UTF_8));
+    byte[] file = lines.toString().getBytes(UTF_8);
+    try (AtomicFile.Written votes = prepare(run, VOTES, file);
         AtomicFile.Written files =
             isNew
                 ? prepare(run, PROMPT, prompt).with(prepare(run, PROVENANCE, provenance))
@@ -176,7 +189,8 @@ public final class AiFolder {
                         role.id(),
                         run.promptSha256(),
                         String.valueOf(added.size()),
-                        Timestamp.of(now))))) {
+                        Timestamp.of(now),
+                        Sha256.hex(file))))) {
       files.with(votes).with(row).put();
     }
   }
@@ -198,6 +212,22 @@ public final class AiFolder {
       }
     }
     return other;
+  }
+
+  /** The runs whose votes are not those that were taken, by name. */
+  public List<String> runsWithOtherVotes() {
+    Map<String, String> newest = new TreeMap<>();
+    log.rows().forEach(row -> newest.put(row.get("run"), row.get(SUM)));
+    newest.values().removeIf(String::isEmpty);
+    return newest.keySet().stream().filter(run -> !votesSum(run).equals(newest.get(run))).toList();
+  }
+
+  /** The checksum of the votes of a run, whose lines may have other ends; "" if there are none. */
+  private String votesSum(String run) {
+    String name = name(run, VOTES);
+    return Presence.exists(root.resolve(name), name)
+        ? Sha256.hex(text(root.resolve(name), name).replace("\r\n", "\n"))
+        : "";
   }
 
   /** The folders of runs that were not taken to the end, by name. */

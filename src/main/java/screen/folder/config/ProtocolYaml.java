@@ -15,12 +15,14 @@ import screen.agreement.InterpretationBands;
 import screen.agreement.MaybePolicy;
 import screen.flow.check.review.Expected;
 import screen.protocol.AgreementSettings;
+import screen.protocol.AiTool;
 import screen.protocol.Automation;
 import screen.protocol.ExclusionReason;
 import screen.protocol.Protocol;
 import screen.protocol.ReadingAids;
 import screen.protocol.Reviewers;
 import screen.protocol.RoundSettings;
+import screen.protocol.ScreeningSettings;
 import screen.protocol.Source;
 import screen.protocol.UpdateSettings;
 import screen.yaml.Node;
@@ -61,6 +63,15 @@ final class ProtocolYaml {
     Automation automation =
         new Automation(RulesYaml.read(root.get("rules")), AiYaml.read(root.get("ai")));
     Reviewers team = ReviewersYaml.read(root.get("reviewers"), root.get("rules"), root.get("ai"));
+    ScreeningSettings screening =
+        ScreeningYaml.read(root.get("screening"), team, readingAids(root));
+    if (screening.order() == ScreeningSettings.Order.RANKED
+        && automation.aiInRole(AiTool.Role.ORDER).isPresent()) {
+      throw root.get("ai")
+          .problem(
+              "AI in the role order and `screening: {order: ranked}` both order the queues: leave"
+                  + " one of them out.");
+    }
     List<Source> sources = SourcesYaml.read(root.get("sources"));
     List<ExclusionReason> reasons = reasons(root.get("exclusion-reasons"));
     return new Protocol(
@@ -71,7 +82,7 @@ final class ProtocolYaml {
         reasons,
         ReportYaml.read(root.get("report")),
         agreement(root.get("agreement")),
-        ScreeningYaml.read(root.get("screening"), team, readingAids(root)),
+        screening,
         automation,
         update(root),
         expected(root.get("expected"), sources, reasons),

@@ -1,6 +1,8 @@
 package screen.render.data;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import screen.flow.Arm;
@@ -20,6 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FlowJson {
   private static final int FORMAT = 1;
   private static final JsonMapper JSON = new JsonMapper();
+
+  /** Boxes whose keys do not have the place that the order of the boxes gives. */
+  private static final Set<Box> BESIDE =
+      EnumSet.of(Box.NOT_SCREENED, Box.EXCLUDED_BY_HUMAN, Box.EXCLUDED_BY_AI);
 
   private final Flow flow;
   private final ObjectNode json = JSON.createObjectNode();
@@ -66,10 +72,11 @@ public final class FlowJson {
     at("pending.possible_duplicates").put("possible_duplicates", flow.possibleDuplicates());
   }
 
-  /** Only people exclude, so that the number of exclusions by AI is constant. */
   private void screening() {
     json.put("not_screened", flow.count(Box.NOT_SCREENED));
-    json.putObject("excluded_by").put("human", flow.count(Box.EXCLUDED)).put("ai", 0);
+    json.putObject("excluded_by")
+        .put("human", flow.count(Box.EXCLUDED_BY_HUMAN))
+        .put("ai", flow.count(Box.EXCLUDED_BY_AI));
     ObjectNode early = json.putObject("excluded_title_abstract");
     sizes(early.putObject("by_reason"), flow.titleAbstractByReason());
   }
@@ -77,7 +84,7 @@ public final class FlowJson {
   /** Adds each box at its path; records known before are counted only for a single round. */
   private void boxes(Stream<Box> boxes) {
     boxes
-        .filter(box -> !box.path().isEmpty() && box != Box.NOT_SCREENED)
+        .filter(box -> !box.path().isEmpty() && !BESIDE.contains(box))
         .filter(box -> box != Box.KNOWN_BEFORE || !flow.round().isEmpty())
         .forEach(
             box -> {

@@ -130,6 +130,7 @@ public final class LedgerCsv {
         List.of(flow.excludedByReason(), flow.otherExcludedByReason())) {
       sets.forEach((reason, ids) -> ids.forEach(id -> reasons.putIfAbsent(id, reason)));
     }
+    flow.ids(Box.EXCLUDED_BY_AI).forEach(id -> reasons.put(id, Ledger.BY_AI));
     return reasons;
   }
 }

@@ -29,6 +29,10 @@ final class Contents {
           + " 2021;372:n71. doi: 10.1136/bmj.n71. For more information, visit:"
           + " http://www.prisma-statement.org/";
 
+  private static final String SOURCE_TRAICE =
+      "After the flow diagram of PRISMA-trAIce, which is the proposal of one group: JMIR AI"
+          + " 2025;4:e80247. doi: 10.2196/80247.";
+
   private static final String SOURCE_2009 =
       "From: Moher D, Liberati A, Tetzlaff J, Altman DG, The PRISMA Group (2009). Preferred"
           + " Reporting Items for Systematic Reviews and Meta-Analyses: The PRISMA Statement. PLoS"
@@ -71,21 +75,25 @@ final class Contents {
     return BoxText.counted(box.label(), tallies.of(box));
   }
 
-  BoxText identified() {
-    return headed("Records identified from*:")
+  BoxText identified(String heading) {
+    return headed(heading)
         .and(line(1, Box.IDENTIFIED_DATABASES))
         .and(sources(2, Kind.DATABASE))
         .and(line(1, Box.IDENTIFIED_REGISTERS))
         .and(sources(2, Kind.REGISTER));
   }
 
-  /** Records removed before screening; empty if no line is shown. */
-  Optional<BoxText> removed() {
+  /**
+   * Records removed before screening, with this label for those that rules removed; empty if no line
+   * is shown.
+   */
+  Optional<BoxText> removed(String automation) {
     BoxText lines = new BoxText();
     Boxes.removed()
         .forEach(
             box -> {
-              lines.and(line(1, box)).and(rules(2, box));
+              String label = box == Box.REMOVED_AUTOMATION ? automation : box.label();
+              lines.and(line(1, label, box)).and(rules(2, box));
               Boxes.parts()
                   .filter(part -> part.isPartOf(box))
                   .forEach(it -> lines.and(line(2, it)));
@@ -131,10 +139,14 @@ final class Contents {
 
   /** A line with the count of a box; without text if that is 0 and need not be shown. */
   BoxText line(int indent, Box box) {
+    return line(indent, box.label(), box);
+  }
+
+  private BoxText line(int indent, String label, Box box) {
     Tally tally = tallies.of(box);
     return box.isAlwaysShown() && isShown(tally)
-        ? new BoxText().count(indent, box.label(), tally)
-        : new BoxText().countIfAny(indent, box.label(), tally);
+        ? new BoxText().count(indent, label, tally)
+        : new BoxText().countIfAny(indent, label, tally);
   }
 
   BoxText identifiedByOtherMethods() {
@@ -153,20 +165,27 @@ final class Contents {
    * @param all the number of records in these boxes
    */
   BoxText excludedRecords(String heading, Tally all, Box... excluded) {
-    BoxText lines = BoxText.counted(heading, all);
+    BoxText reasons = earlyReasons(1, excluded);
+    BoxText lines = BoxText.counted(heading, all).and(reasons);
+    return reasons.isEmpty()
+        ? lines
+        : lines.countIfAny(1, "Excluded by AI", tallies.of(Box.EXCLUDED_BY_AI));
+  }
+
+  /** The reasons for which people excluded records of these boxes, if the protocol wants them. */
+  BoxText earlyReasons(int indent, Box... excluded) {
     if (!listsEarlyReasons() || named(excluded).findAny().isEmpty()) {
-      return lines;
+      return new BoxText();
     }
     Tally without =
-        tallies.number(
-            of ->
-                Arrays.stream(excluded)
-                    .mapToInt(
-                        box ->
-                            of.count(box)
-                                - of.byReason(box).values().stream().mapToInt(Set::size).sum())
-                    .sum());
-    return lines.and(reasons(1, excluded)).countIfAny(1, "No reason given", without);
+        tallies.number(of -> Arrays.stream(excluded).mapToInt(box -> withoutReason(of, box)).sum());
+    return reasons(indent, excluded).countIfAny(indent, "No reason given", without);
+  }
+
+  private static int withoutReason(Flow of, Box box) {
+    int byAi = box == Box.EXCLUDED ? of.count(Box.EXCLUDED_BY_AI) : 0;
+    int given = of.byReason(box).values().stream().mapToInt(Set::size).sum();
+    return of.count(box) - byAi - given;
   }
 
   /** Reports excluded at full text; without any, the heading and a zero. */
@@ -251,11 +270,40 @@ final class Contents {
     }
     notes.add(
         "*As exported from each source, before duplicates were removed."
-            + " **By human screeners; records that automation tools ruled out were removed before"
-            + " screening."
+            + " **"
+            + excluders()
+            + "; records that automation tools ruled out were removed before screening."
             + studies()
             + round());
     notes.add(SOURCE_2020);
+    if (versions.isLiving()) {
+      notes.add(SOURCE_LIVING);
+    }
+    return notes;
+  }
+
+  /** Who excluded records at title and abstract, as the template's second footnote asks. */
+  private String excluders() {
+    int byAi = flow.count(Box.EXCLUDED_BY_AI);
+    return byAi == 0
+        ? "By human screeners"
+        : DrawableText.grouped(flow.count(Box.EXCLUDED_BY_HUMAN))
+            + " by human screeners, "
+            + DrawableText.grouped(byAi)
+            + " by AI";
+  }
+
+  List<String> notesTraice() {
+    List<String> notes = new ArrayList<>();
+    if (versions.isLiving()) {
+      notes.add(versions.status());
+    }
+    notes.add(
+        "*An automated tool is fundamentally different from an AI application and refers to"
+            + " rule-based tools for administrative tasks (e.g. deduplication)."
+            + studies()
+            + round());
+    notes.add(SOURCE_TRAICE);
     if (versions.isLiving()) {
       notes.add(SOURCE_LIVING);
     }

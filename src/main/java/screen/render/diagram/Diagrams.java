@@ -14,6 +14,7 @@ public final class Diagrams {
     Synthesis synthesis = protocol.report().synthesis();
     return switch (protocol.report().diagram()) {
       case PRISMA_2020 -> Prisma2020.of(versions, contents);
+      case PRISMA_TRAICE -> Prisma2020.traice(versions, contents);
       case PRISMA_2009 -> Prisma2009.of(versions.whole(), contents, synthesis.quantitative());
       case ROSES -> Roses.of(versions.whole(), contents, synthesis);
     };

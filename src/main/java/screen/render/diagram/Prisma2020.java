@@ -19,7 +19,7 @@ import screen.render.diagram.Diagram.Phase;
 /**
  * The four PRISMA 2020 flow diagrams, in the words of their templates: new and updated reviews,
  * databases and registers only (v1) or with other methods (v2). That of a living review has the
- * same boxes, with a number for each version.
+ * same boxes, with a number for each version; that of PRISMA-trAIce has them in other words.
  *
  * @see <a href="https://doi.org/10.1136/bmj.n71">Page MJ et al. BMJ 2021;372:n71</a>
  */
@@ -35,6 +35,7 @@ final class Prisma2020 {
 
   private final Flow flow;
   private final Contents contents;
+  private final Wording words;
   private final boolean living;
 
   /** Whether a published review came before this one. */
@@ -50,9 +51,10 @@ final class Prisma2020 {
   /** The column of other methods, if there are any. */
   private final int other;
 
-  private Prisma2020(Versions versions, Contents contents) {
+  private Prisma2020(Versions versions, Contents contents, Wording words) {
     this.flow = versions.whole();
     this.contents = contents;
+    this.words = words;
     this.living = versions.isLiving();
     this.updated = flow.isUpdated();
     this.otherMethods = flow.hasOtherMethods();
@@ -64,7 +66,12 @@ final class Prisma2020 {
   }
 
   static Diagram of(Versions versions, Contents contents) {
-    return new Prisma2020(versions, contents).diagram();
+    return new Prisma2020(versions, contents, new Wording2020(contents)).diagram();
+  }
+
+  /** The same boxes in the words of PRISMA-trAIce, with exclusions by people and by AI apart. */
+  static Diagram traice(Versions versions, Contents contents) {
+    return new Prisma2020(versions, contents, new WordingTraice(contents)).diagram();
   }
 
   private Diagram diagram() {
@@ -86,15 +93,9 @@ final class Prisma2020 {
             new Phase("Identification", IDENTIFIED, IDENTIFIED),
             new Phase("Screening", SCREENED, ASSESSED),
             new Phase("Included", INCLUDED, TOTAL));
-    return sketch.finished(title(), phases, contents.notes2020());
-  }
-
-  private String title() {
     String kind = updated ? "updated" : "new";
-    return "PRISMA 2020 flow diagram for "
-        + (living ? "living" : kind)
-        + " systematic reviews which included searches of databases"
-        + (otherMethods ? ", registers and other sources" : " and registers only");
+    String title = words.title(living ? "living" : kind, otherMethods);
+    return sketch.finished(title, phases, words.notes());
   }
 
   private void previous() {
@@ -116,19 +117,15 @@ final class Prisma2020 {
 
   /** Draws the arm and returns the id of its last box. */
   private String databasesAndRegisters() {
-    sketch.header(
-        "header_db", HEADER, HEADERS, main, 2, identificationVia("databases and registers"));
-    sketch.box("identified", BOX, IDENTIFIED, main, contents.identified());
-    contents.removed().ifPresent(lines -> sketch.side("removed", BOX, lines, "identified"));
+    sketch.header("header_db", HEADER, HEADERS, main, 2, identificationVia(words.databases()));
+    sketch.box("identified", BOX, IDENTIFIED, main, words.identified());
+    words.removed().ifPresent(lines -> sketch.side("removed", BOX, lines, "identified"));
     String last = below("identified", "screened", BOX, SCREENED, main, Box.SCREENED);
     if (!last.equals("screened")) {
       return last;
     }
-    Tally all = contents.tallies().of(Box.EXCLUDED);
-    if (contents.isShown(all)) {
-      String heading = Box.EXCLUDED.label() + "**";
-      BoxText excluded = contents.excludedRecords(heading, all, Box.EXCLUDED);
-      sketch.side("rec_excluded", BOX, excluded, "screened");
+    if (contents.isShown(contents.tallies().of(Box.EXCLUDED))) {
+      sketch.side("rec_excluded", BOX, words.excludedRecords(), "screened");
     }
     contents
         .openRecords(Arm.MAIN)
@@ -159,7 +156,7 @@ final class Prisma2020 {
     }
     Box notRetrieved = Box.NOT_RETRIEVED.inArm(arm);
     if (contents.isShown(contents.tallies().of(notRetrieved))) {
-      sketch.side(id(arm, "not_retrieved"), role, contents.counted(notRetrieved), sought);
+      sketch.side(id(arm, "not_retrieved"), role, words.counted(notRetrieved), sought);
     }
     String assessed = id(arm, "assessed");
     if (!below(sought, assessed, role, ASSESSED, column, Box.ASSESSED.inArm(arm))
@@ -167,7 +164,7 @@ final class Prisma2020 {
       return sought;
     }
     if (contents.isShown(contents.tallies().of(Box.EXCLUDED_FULL_TEXT.inArm(arm)))) {
-      sketch.side(id(arm, "rep_excluded"), role, contents.excluded(arm), assessed);
+      sketch.side(id(arm, "rep_excluded"), role, words.excludedReports(arm), assessed);
     }
     contents
         .unclassified(arm)
@@ -181,7 +178,7 @@ final class Prisma2020 {
     if (!contents.isShown(contents.tallies().of(box))) {
       return above;
     }
-    sketch.box(id, role, row, column, contents.counted(box));
+    sketch.box(id, role, row, column, words.counted(box));
     sketch.arrow(above, id);
     return id;
   }
@@ -196,10 +193,8 @@ final class Prisma2020 {
     Tally studies = contents.tallies().number(of -> of.included().studies());
     Tally reports = contents.tallies().number(of -> of.included().reports());
     BoxText lines =
-        BoxText.counted((more ? "New studies" : "Studies") + " included in review", studies)
-            .and(
-                BoxText.counted(
-                    "Reports of " + (more ? "new included" : "included") + " studies", reports));
+        BoxText.counted(words.studies(more ? "New studies" : "Studies"), studies)
+            .and(BoxText.counted(words.reports(more ? "new included" : "included"), reports));
     sketch.box("included", BOX, INCLUDED, main, lines);
   }
 

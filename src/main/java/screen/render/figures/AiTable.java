@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import screen.Counted;
 import screen.ai.AiAccuracy;
 import screen.ai.AiAccuracy.Share;
 import screen.ai.AiAccuracy.Stability;
 import screen.ai.AiVerdict;
+import screen.ai.certificate.AiCertificate;
+import screen.flow.Box;
+import screen.protocol.AiTool;
 import screen.record.RecordId;
 
 /** The table of AI against people, and its words: for reports that people have settled alone. */
@@ -34,13 +38,48 @@ public final class AiTable {
     return AiAccuracy.stability(report.ai(), report.review(), report.outcomes());
   }
 
+  /** The certificate of the AI that screens records out; empty if none does. */
+  public static Optional<AiCertificate> certificate(ReviewReport report) {
+    return AiCertificate.of(report.review(), report.outcomes(), report.ai());
+  }
+
+  /** What the votes of AI do, by their roles. */
+  public static String roles(ReviewReport report) {
+    List<AiTool> tools = report.protocol().automation().ai();
+    return tools.stream().allMatch(tool -> tool.role() == AiTool.Role.SILENT)
+        ? "Votes of AI change no decision and no number of the flow."
+        : tools.stream().map(tool -> role(tool, report)).collect(Collectors.joining(" "));
+  }
+
+  private static String role(AiTool tool, ReviewReport report) {
+    return tool.id()
+        + switch (tool.role()) {
+          case SILENT -> " is silent: its votes change no decision and no number of the flow.";
+          case RESCUE ->
+              " is in the role rescue: an include of it may send a record that the screeners"
+                  + " excluded to the tiebreaker, and does nothing else.";
+          case ORDER ->
+              " is in the role order: its scores order the queues of the screeners, and do nothing"
+                  + " else.";
+          case SCREEN_OUT ->
+              " is in the role screen-out: it screened out "
+                  + Counted.of(report.flow().count(Box.EXCLUDED_BY_AI), "record")
+                  + " that no person judged.";
+        };
+  }
+
+  /** Sentences on the certificate: the plan, what was drawn and found, and what that shows. */
+  public static List<String> sentences(AiCertificate certificate) {
+    return CertificateWords.of(certificate);
+  }
+
   /** An explanation of the table. */
   public static String explanation(ReviewReport report) {
     String rule =
-        "Votes of AI change no decision and no number of the flow. Only records that people have"
-            + " settled are compared. An answer that is not in the form asked for counts as"
-            + " unclear, and unclear counts as not excluded. Limits are exact, of 95 % confidence"
-            + " (Clopper and Pearson).";
+        roles(report)
+            + " Only records that people have settled are compared. An answer that is not in the"
+            + " form asked for counts as unclear, and unclear counts as not excluded. Limits are"
+            + " exact, of 95 % confidence (Clopper and Pearson).";
     return of(report).isEmpty()
         ? "No vote of AI is on a record that people have settled. " + rule
         : rule;

@@ -43,7 +43,7 @@ final class BoxLists {
     switch (protocol.report().diagram()) {
       case PRISMA_2009 -> lists.prisma2009();
       case ROSES -> lists.roses();
-      case PRISMA_2020 -> {
+      case PRISMA_2020, PRISMA_TRAICE -> {
         lists.databasesAndRegisters();
         lists.otherMethods();
       }
@@ -55,7 +55,7 @@ final class BoxLists {
     put("identified", "Records identified", sources(true));
     put("removed", "Records removed before screening", removed());
     put("screened", Box.SCREENED);
-    put("rec_excluded", Box.EXCLUDED);
+    put("rec_excluded", Box.EXCLUDED.label(), excludedRecords());
     put("rec_open", "Records still open", openRecords(Arm.MAIN));
     put("sought", Box.SOUGHT);
     put("not_retrieved", Box.NOT_RETRIEVED);
@@ -78,6 +78,13 @@ final class BoxLists {
       }
     }
     return parts;
+  }
+
+  /** The records that AI excluded are listed apart. */
+  private List<Part> excludedRecords() {
+    return flow.count(Box.EXCLUDED_BY_AI) == 0
+        ? List.of(part("", Box.EXCLUDED))
+        : List.of(part("By human", Box.EXCLUDED_BY_HUMAN), part("By AI", Box.EXCLUDED_BY_AI));
   }
 
   private void otherMethods() {

@@ -11,6 +11,10 @@ final class HtmlAi {
 
   static String render(ReviewReport report) {
     Html html = new Html().section("ai", AiTable.TITLE).paragraph(AiTable.explanation(report));
+    AiTable.certificate(report)
+        .map(AiTable::sentences)
+        .orElseGet(List::of)
+        .forEach(html::paragraph);
     for (AiAccuracy table : AiTable.of(report)) {
       html.table(
           "figures", AiTable.name(table), AiTable.COLUMNS.stream().skip(1).toArray(String[]::new));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import screen.ai.AiAccuracy;
 import screen.ai.AiRun;
 import screen.ai.AiVotes;
+import screen.protocol.AiTool;
 import screen.render.figures.AiTable;
 import screen.render.figures.ReviewReport;
 
@@ -19,7 +20,8 @@ final class AiMarkdown {
       return;
     }
     page.heading(2, AiTable.TITLE);
-    page.paragraph(AiTable.explanation(report));
+    page.paragraph(MarkdownText.of(AiTable.explanation(report)));
+    certificate(report).forEach(sentence -> page.paragraph(MarkdownText.of(sentence)));
     List<AiAccuracy> tables = AiTable.of(report);
     if (tables.isEmpty()) {
       return;
@@ -44,18 +46,33 @@ final class AiMarkdown {
     List<String> sentences = new ArrayList<>();
     List<AiRun> runs = runs(report);
     sentences.add(
-        "AI voted on records beside people, in the role silent: it was no screener, its votes"
-            + " changed no decision and no number of the flow, and people did not see them on a"
-            + " record before people had decided on it."
+        (isSilent(report)
+                ? "AI voted on records beside people, in the role silent: it was no screener, its"
+                    + " votes changed no decision and no number of the flow, and people did not see them"
+                    + " on a record before people had decided on it."
+                : "AI took part beside people and was no screener: its votes do not count as votes"
+                    + " of people or for their agreement, and people did not see them on a record before"
+                    + " people had decided on it. "
+                    + AiTable.roles(report))
             + (runs.isEmpty()
                 ? ""
                 : " " + runs.stream().map(AiMarkdown::described).collect(Collectors.joining(" "))));
+    sentences.addAll(certificate(report));
     for (AiAccuracy table : AiTable.of(report)) {
       sentences.add(
           AiTable.name(table) + ", against the decisions of people: " + AiTable.sentences(table));
     }
     AiTable.stability(report).forEach(it -> sentences.add(AiTable.sentence(it)));
     return sentences;
+  }
+
+  private static List<String> certificate(ReviewReport report) {
+    return AiTable.certificate(report).map(AiTable::sentences).orElseGet(List::of);
+  }
+
+  private static boolean isSilent(ReviewReport report) {
+    return report.protocol().automation().ai().stream()
+        .allMatch(tool -> tool.role() == AiTool.Role.SILENT);
   }
 
   /** The runs of which a vote is on a settled record, and their provenance. */

@@ -142,7 +142,7 @@ public final class ReportMarkdown {
       for (ExclusionReason reason : protocol.exclusionReasons()) {
         given += reason(reason.label(), size(flow.titleAbstractByReason(), reason.id()));
       }
-      reason("No reason given", flow.count(Box.EXCLUDED) - given);
+      reason("No reason given", flow.count(Box.EXCLUDED_BY_HUMAN) - given);
     }
     if (flow.countOfBothArms(Box.EXCLUDED_FULL_TEXT) == 0) {
       return;

@@ -25,11 +25,17 @@ final class RescueSentence {
             + " that the screeners had excluded on title and abstract. Of the "
             + counted(gain.sent(), "record")
             + " that were sent for this, "
-            + (gain.sent() - gain.byTime())
-            + Counted.form(gain.sent() - gain.byTime(), " was", " were")
+            + ranked(gain)
+            + Counted.form(ranked(gain), " was", " were")
             + " ranked highest by a model learned from all other decisions, and a screener had"
             + " taken unusually long or short over "
             + gain.byTime()
+            + (gain.byAi() == 0
+                ? ""
+                : "; AI had included "
+                    + gain.byAi()
+                    + Counted.form(gain.byAi(), ", which was", ", which were")
+                    + " sent for that alone")
             + ". The tiebreaker sent "
             + counted(gain.overturned(), "record")
             + " on to full text"
@@ -38,5 +44,9 @@ final class RescueSentence {
             + gain.included()
             + Counted.form(gain.included(), " was", " were")
             + " included. These decisions do not count for agreement.");
+  }
+
+  private static int ranked(Rescue.Gain gain) {
+    return gain.sent() - gain.byTime() - gain.byAi();
   }
 }

@@ -3,9 +3,13 @@ package screen.render.markdown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import screen.Counted;
 import screen.ai.AiRun;
+import screen.ai.certificate.AiCertificate;
+import screen.flow.Box;
 import screen.protocol.AiTool;
 import screen.render.figures.AiTable;
 import screen.render.figures.ReviewReport;
@@ -96,27 +100,85 @@ public final class TraiceMarkdown {
                 + " records/ai/RUN/votes.jsonl; a malformed answer, or answers of one run that"
                 + " differ, count as unclear.");
     answers.put("M6", each(runs, TraiceMarkdown::prompt));
-    answers.put(
-        "M8", "People screened every record, blind to AI; votes of AI changed no decision.");
+    answers.put("M8", oversight(report));
     answers.put(
         "M9",
         "Votes of AI against the decisions of people on the records that people settled:"
             + " sensitivity and specificity with exact limits of 95 % confidence; unclear counts as"
-            + " not excluded. See ai.json.");
+            + " not excluded. See ai.json."
+            + AiTable.certificate(report)
+                .map(
+                    it ->
+                        " Its exclusions counted under a plan that was fixed before its votes were"
+                            + " taken; see ai-certificate.json.")
+                .orElse(""));
+    int byAi = report.flow().count(Box.EXCLUDED_BY_AI);
     answers.put(
         "R1",
-        "AI excluded no record: all exclusions in flow.svg are by people or, before screening, by"
-            + " rules.");
+        byAi == 0
+            ? "AI excluded no record: all exclusions in flow.svg are by people or, before"
+                + " screening, by rules."
+            : "AI excluded "
+                + Counted.of(byAi, "record")
+                + " by title and abstract, and people "
+                + report.flow().count(Box.EXCLUDED_BY_HUMAN)
+                + "; AI excluded no report on its full text. `report: {diagram: prisma-traice}`"
+                + " draws both apart, and flow.json has them in excluded_by.");
     answers.put(
         "R2",
         AiTable.of(report).stream()
-            .map(table -> AiTable.name(table) + ": " + AiTable.sentences(table))
-            .collect(Collectors.joining(" ")));
+                .map(table -> AiTable.name(table) + ": " + AiTable.sentences(table))
+                .collect(Collectors.joining(" "))
+            + AiTable.certificate(report)
+                .map(it -> " " + String.join(" ", AiTable.sentences(it)))
+                .orElse(""));
     return answers;
   }
 
   private static String role(AiTool tool) {
-    return tool.id() + ", role " + tool.role();
+    return tool.id()
+        + ", role "
+        + tool.role()
+        + tool.plan()
+            .map(
+                plan ->
+                    " (plan: sample "
+                        + plan.sample()
+                        + ", calibration "
+                        + plan.calibration()
+                        + ", target sensitivity "
+                        + plan.targetSensitivity().toPlainString()
+                        + ", confidence "
+                        + plan.confidence().toPlainString()
+                        + ", seed "
+                        + plan.seed()
+                        + ")")
+            .orElse("");
+  }
+
+  private static String oversight(ReviewReport report) {
+    Optional<AiCertificate> certificate = AiTable.certificate(report);
+    String screened =
+        certificate
+            .map(
+                it ->
+                    "People screened all records, blind to AI, but "
+                        + it.screenedOut()
+                        + " that AI excluded; of the excluded ones they judged a random sample of "
+                        + it.sample().size()
+                        + ". A vote of a person outweighs AI.")
+            .orElse("People screened every record, blind to AI;");
+    return certificate.isPresent()
+        ? screened + " " + AiTable.roles(report)
+        : screened
+            + (isSilent(report)
+                ? " votes of AI changed no decision."
+                : " " + AiTable.roles(report));
+  }
+
+  private static boolean isSilent(ReviewReport report) {
+    return report.protocol().automation().ai().stream()
+        .allMatch(tool -> tool.role() == AiTool.Role.SILENT);
   }
 
   private static String stages(ReviewReport report) {

@@ -37,6 +37,7 @@ public record FolderState(
       Path records = root.resolve("records");
       add(all, root.resolve(ReviewFolder.CONFIG));
       addFiles(all, records);
+      add(all, root.resolve("records/ai/runs.csv"));
       for (Stage stage : Stage.values()) {
         int files = addFiles(votes, records.resolve("decisions").resolve(stage.id()));
         for (int i = files; i < voters; i++) {

@@ -22,6 +22,15 @@ public final class AiFindings {
               "The prompt is not the one of which run.json states the SHA-256",
               "Put the file back as it was (git has it)."));
     }
+    for (String run : folder.aiFolder().runsWithOtherVotes()) {
+      findings.add(
+          new Finding(
+              RULE,
+              Finding.Severity.ERROR,
+              "records/ai/" + run + "/votes.jsonl",
+              "The votes are not those that were taken: their SHA-256 is not that in runs.csv",
+              "Put the file back as it was (git has it). Other votes are a new run."));
+    }
     for (String run : folder.aiFolder().interrupted()) {
       findings.add(
           new Finding(

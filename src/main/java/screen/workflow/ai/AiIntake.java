@@ -59,6 +59,7 @@ public final class AiIntake {
     ai.votes(run.run()).forEach(vote -> given.add(key(vote)));
     List<AiVote> added = votes.stream().filter(vote -> given.add(key(vote))).toList();
     if (!dryRun && (!added.isEmpty() || !ai.isListed(run.run()))) {
+      AiPlans.note(console, folder);
       ai.take(
           run,
           AiFolder.bytes(console.path(runFile)),

@@ -50,7 +50,8 @@ public final class RescueBatch {
   }
 
   /**
-   * Sends the next records, unless some of those sent before wait to be looked at.
+   * Sends the next records, unless some of those sent before wait to be looked at. As long as an AI
+   * in the role rescue included excluded records that were not sent yet, these alone are sent.
    *
    * @param review as it is now, with the outcomes of its reports
    * @param size 1 or more; fewer are sent where there are fewer
@@ -66,15 +67,22 @@ public final class RescueBatch {
           + " to be looked at again; further ones are sent once that is done.";
     }
     // Ranked before the folder is locked, as it may take a minute.
+    List<RescueRanking.Candidate> byAi = AiRescue.candidates(folder, review, outcomes);
+    if (!byAi.isEmpty()) {
+      return send(review, byAi.stream().limit(size).toList(), byAi.size() + " that AI included");
+    }
     RescueRanking ranking = RescueRanking.of(review, outcomes, console);
-    List<RescueRanking.Candidate> batch = ranking.batch(size);
+    return send(review, ranking.batch(size), Integer.toString(ranking.size()));
+  }
+
+  private String send(Review review, List<RescueRanking.Candidate> batch, String candidates) {
     int sent = writing.whileLocked(() -> append(review, batch));
     return sent == 0
         ? "All excluded records have been sent already."
         : Counted.of(sent, "excluded record")
             + Counted.form(sent, " is", " are")
             + " sent to look at again, of "
-            + ranking.size()
+            + candidates
             + "; "
             + RescueFile.NAME
             + " lists them.";

@@ -39,7 +39,8 @@ final class StatusRecords {
       case REMOVED_BY_AUTOMATION -> EnumSet.of(Status.REMOVED);
       case PENDING_TITLE_ABSTRACT, NOT_SCREENED -> EnumSet.of(Status.NOT_SCREENED);
       case CONFLICT_TITLE_ABSTRACT, CONFLICT_FULL_TEXT -> EnumSet.of(Status.CONFLICT);
-      case EXCLUDED_TITLE_ABSTRACT -> EnumSet.of(Status.EXCLUDED, Status.EXCLUDED_TITLE_ABSTRACT);
+      case EXCLUDED_TITLE_ABSTRACT, EXCLUDED_BY_AI ->
+          EnumSet.of(Status.EXCLUDED, Status.EXCLUDED_TITLE_ABSTRACT);
       case PENDING_FULL_TEXT -> EnumSet.of(Status.NOT_ASSESSED);
       case NOT_RETRIEVED -> EnumSet.of(Status.NOT_RETRIEVED);
       case EXCLUDED_FULL_TEXT -> EnumSet.of(Status.EXCLUDED, Status.EXCLUDED_FULL_TEXT);

@@ -73,6 +73,9 @@ public final class SampleFlow {
       put(end, id);
       through.forEach(box -> put(box, id));
       bySource.computeIfAbsent(source, name -> new TreeSet<>()).add(id);
+      if (end == Box.EXCLUDED) {
+        put(Box.EXCLUDED_BY_HUMAN, id);
+      }
       if (end == Box.EXCLUDED_FULL_TEXT) {
         byReason.computeIfAbsent("design", name -> new TreeSet<>()).add(id);
       }

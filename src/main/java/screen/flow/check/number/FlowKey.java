@@ -33,12 +33,15 @@ public record FlowKey(String path, Count count, Optional<Box> box, ToIntFunction
       new FlowKey(
           "excluded_by.human",
           Count.EXCLUDED_BY_HUMAN,
-          Optional.of(Box.EXCLUDED),
-          flow -> flow.count(Box.EXCLUDED));
+          Optional.of(Box.EXCLUDED_BY_HUMAN),
+          flow -> flow.count(Box.EXCLUDED_BY_HUMAN));
 
-  /** Always 0: only people exclude by title and abstract. */
   private static final FlowKey EXCLUDED_BY_AI =
-      new FlowKey("excluded_by.ai", Count.EXCLUDED_BY_AI, flow -> 0);
+      new FlowKey(
+          "excluded_by.ai",
+          Count.EXCLUDED_BY_AI,
+          Optional.of(Box.EXCLUDED_BY_AI),
+          flow -> flow.count(Box.EXCLUDED_BY_AI));
 
   private static final FlowKey CONFLICTS =
       new FlowKey("pending.conflicts", Count.CONFLICTS, Flow::conflicts);
