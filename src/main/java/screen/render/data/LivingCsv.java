@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import screen.flow.Flow;
+import screen.flow.Flow.Included;
 import screen.flow.Versions.Column;
-import screen.protocol.Protocol;
 import screen.render.figures.ReviewReport;
 
 /**
@@ -60,7 +60,7 @@ public final class LivingCsv {
     columns.forEach(column -> header.add(PackageText.of(column.label())));
     CsvText csv = new CsvText(header);
     List<Map<String, String>> numbers =
-        columns.stream().map(column -> numbers(report.protocol(), column.flow())).toList();
+        columns.stream().map(column -> numbers(report, column.flow())).toList();
     for (String row : ROWS.lines().toList()) {
       String[] cells = row.split(" +", 4);
       List<String> line =
@@ -80,11 +80,15 @@ public final class LivingCsv {
     return csv.toString();
   }
 
-  /** The numbers of a column; the totals are those after its versions. */
-  private static Map<String, String> numbers(Protocol protocol, Flow flow) {
-    Map<String, String> numbers = new FlowCsvCells(protocol, flow).numbers();
-    numbers.put("total_studies", Integer.toString(flow.total().studies()));
-    numbers.put("total_reports", Integer.toString(flow.total().reports()));
+  /**
+   * The numbers of a column. The totals are those after its versions; without a published version
+   * before this review they are 0, as in the package's own files.
+   */
+  private static Map<String, String> numbers(ReviewReport report, Flow column) {
+    Map<String, String> numbers = new FlowCsvCells(report.protocol(), column).numbers();
+    Included total = report.flow().isUpdated() ? column.total() : Included.NONE;
+    numbers.put("total_studies", Integer.toString(total.studies()));
+    numbers.put("total_reports", Integer.toString(total.reports()));
     return numbers;
   }
 }
