@@ -113,6 +113,10 @@ public enum Rendering {
       EnumSet.of(
           FLOW_JSON, FLOW_CSV, FLOW_SVG, LEDGER_CSV, FLOW_PNG, FLOW_PDF, FLOW_MERMAID, FLOW_DOCX);
 
+  /** The files of extracted data. */
+  private static final Set<Rendering> OF_EXTRACTION =
+      EnumSet.range(CHARACTERISTICS_CSV, RISK_SUMMARY_PNG);
+
   /** The endings of files that are not text. */
   private static final Set<String> BINARY = Set.of("png", "pdf", "docx");
 
@@ -168,9 +172,13 @@ public enum Rendering {
     return reviews.map(having -> having.test(report)).orElse(true);
   }
 
-  /** Whether only some reviews have this file. */
-  public boolean isOptional() {
-    return reviews.isPresent();
+  /**
+   * Whether a file of this name that the report does not have is left from an earlier one. In a
+   * review whose config asks for no extraction, a file such as {@code forest.png} is a person's
+   * own.
+   */
+  public boolean isLeftBy(ReviewReport report) {
+    return reviews.isPresent() && (report.extracts() || !OF_EXTRACTION.contains(this));
   }
 
   /** The files that are also written for each round. */

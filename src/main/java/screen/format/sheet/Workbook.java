@@ -77,13 +77,22 @@ public final class Workbook {
    */
   public static List<SheetRow> firstSheet(Path file) throws IOException {
     Workbook book = open(file);
-    List<SheetRow> rows = new ArrayList<>();
-    try (SheetRows sheet = book.rows(book.sheets.get(0))) {
-      for (Optional<SheetRow> row = sheet.next(); row.isPresent(); row = sheet.next()) {
-        rows.add(row.get());
+    return book.read(book.sheets.get(0));
+  }
+
+  /**
+   * Returns the rows of a sheet that are not empty, in order.
+   *
+   * @throws Failure if the workbook is damaged, or too large to be a person's work
+   */
+  public List<SheetRow> read(Sheet sheet) throws IOException {
+    List<SheetRow> all = new ArrayList<>();
+    try (SheetRows rows = rows(sheet)) {
+      for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+        all.add(row.get());
       }
     }
-    return rows;
+    return all;
   }
 
   /** Its sheets in the order of their tabs, hidden ones last; at least one. */

@@ -27,7 +27,7 @@ final class TableLatex {
     String heading = row(table.headings());
     latex.append(heading).append("\\midrule\n\\endfirsthead\n\\toprule\n");
     latex.append(heading).append("\\midrule\n\\endhead\n\\bottomrule\n\\endlastfoot\n");
-    table.rows().forEach(row -> latex.append(row(row)));
+    table.rows().forEach(row -> latex.append(row(row)).append("\\addlinespace[1pt]\n"));
     latex.append("\\end{longtable}\n");
     table.notes().forEach(note -> latex.append(LatexText.of(note)).append("\\par\n"));
     return latex.append("}\n").toString();

@@ -60,6 +60,11 @@ public record ReviewReport(
     return versions.whole();
   }
 
+  /** Whether the config asks for data from the included studies. */
+  public boolean extracts() {
+    return !protocol().extraction().isEmpty();
+  }
+
   public Protocol protocol() {
     return review.protocol();
   }

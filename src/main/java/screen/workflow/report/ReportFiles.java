@@ -122,7 +122,7 @@ public final class ReportFiles {
     return folder.committedReport().names().stream()
         .filter(
             name ->
-                Rendering.ofFile(name).filter(Rendering::isOptional).isPresent()
+                Rendering.ofFile(name).filter(it -> it.isLeftBy(whole)).isPresent()
                     || ((name.startsWith("rounds/") || name.startsWith("update/"))
                         && ours.contains(name.substring(name.lastIndexOf('/') + 1))))
         .filter(name -> !names.contains(name))

@@ -42,6 +42,14 @@ class ExtractedDataTest {
   }
 
   @Test
+  void filesOfAReviewThatDoesNotExtractAreAPersonsOwn() {
+    ReviewReport plain = ReviewOfFiveRecords.whole().report();
+    assertThat(Rendering.FOREST_PNG.isLeftBy(plain)).isFalse();
+    assertThat(Rendering.CHARACTERISTICS_DOCX.isLeftBy(plain)).isFalse();
+    assertThat(Rendering.RECALL_SVG.isLeftBy(plain)).isTrue();
+  }
+
+  @Test
   void tableHasALineForEachArmAndNoFormula() throws IOException {
     List<CSVRecord> rows = rows(Rendering.CHARACTERISTICS_CSV);
     assertThat(rows.get(0).toList()).containsExactly("study", "n", "design", "dose");

@@ -1,0 +1,233 @@
+package screen.exchange.form;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import screen.PrintableText;
+import screen.exchange.form.FormColumns.Column;
+import screen.exchange.sheet.StableZip;
+import screen.extraction.Entry;
+import screen.extraction.ExtractionForm;
+import screen.extraction.Field;
+import screen.extraction.FieldType;
+import screen.extraction.Level;
+import screen.format.sheet.SheetRow;
+
+/**
+ * Writes the workbook: a sheet for each level of the form, a row for each study, arm, or arm at a
+ * time point. Choices are chosen from lists, numbers are checked as they are typed, comments say
+ * what to write.
+ */
+public final class FormWorkbook {
+  /** The rows above the first study. */
+  static final int HEADERS = 2;
+
+  /** Rows below the last one in which a person may add arms and time points. */
+  private static final int SPARE = 200;
+
+  private static final int MOST = 32_000;
+  private static final int LONGEST_MESSAGE = 220;
+  private static final String SHADED = "D9E2F3";
+  private static final String REQUIRED = "FCE4D6";
+
+  private final ExtractionForm form;
+  private final List<FormLine> lines;
+
+  /** The columns of lists that have been written so far. */
+  private int lists;
+
+  public FormWorkbook(ExtractionForm form, List<FormLine> lines) {
+    this.form = form;
+    this.lines = List.copyOf(lines);
+  }
+
+  /** The name of the sheet of a level. */
+  static String sheet(Level level) {
+    return switch (level) {
+      case STUDY -> "study";
+      case ARM -> "arm";
+      case ARM_TIMEPOINT -> "arm and time point";
+    };
+  }
+
+  public void write(OutputStream out) throws IOException {
+    StableZip.write(this::make, out);
+  }
+
+  private void make(OutputStream out) throws IOException {
+    lists = 0;
+    try (Workbook workbook = new Workbook(out, "prisma-screen", "1.0")) {
+      List<Level> levels = new ArrayList<>();
+      List<Worksheet> sheets = new ArrayList<>();
+      for (Level level : Level.values()) {
+        if (level == Level.STUDY
+            || form.fields().stream().anyMatch(field -> field.level() == level)) {
+          levels.add(level);
+          sheets.add(workbook.newWorksheet(sheet(level)));
+        }
+      }
+      Worksheet choices = workbook.newWorksheet("lists");
+      for (int i = 0; i < levels.size(); i++) {
+        fill(sheets.get(i), choices, levels.get(i));
+      }
+    }
+  }
+
+  private void fill(Worksheet sheet, Worksheet choices, Level level) {
+    List<Column> columns = FormColumns.of(form, level);
+    List<FormLine> own = lines.stream().filter(line -> line.level() == level).toList();
+    int last = HEADERS + own.size() + (level.hasArm() ? SPARE : 0) - 1;
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      sheet.value(0, i, column.id());
+      sheet.value(1, i, PrintableText.text(column.label()));
+      sheet.width(i, column.width());
+      if (!column.help().isEmpty()) {
+        sheet.comment(0, i, PrintableText.text(column.help()));
+      }
+      boolean required = column.field().stream().anyMatch(Field::required);
+      sheet
+          .range(1, i, 1, i)
+          .style()
+          .bold()
+          .wrapText(true)
+          .fillColor(required ? REQUIRED : SHADED)
+          .set();
+      if (last >= HEADERS) {
+        for (Field field : column.field()) {
+          validate(choices, sheet.range(HEADERS, i, last, i), field, i);
+        }
+      }
+    }
+    sheet.range(0, 0, 0, columns.size() - 1).style().fontColor("808080").set();
+    sheet.freezePane(2, HEADERS);
+    sheet.pageOrientation("landscape");
+    for (int i = 0; i < own.size(); i++) {
+      row(sheet, HEADERS + i, columns, own.get(i));
+    }
+    if (last >= HEADERS) {
+      // as text, so that 3.20 keeps its decimals and nothing becomes a formula or a date
+      sheet
+          .range(HEADERS, 0, last, columns.size() - 1)
+          .style()
+          .format("@")
+          .wrapText(true)
+          .verticalAlignment("top")
+          .set();
+    }
+  }
+
+  private static void row(Worksheet sheet, int row, List<Column> columns, FormLine line) {
+    for (int i = 0; i < columns.size(); i++) {
+      String text = text(columns.get(i).id(), line);
+      if (!text.isEmpty()) {
+        String safe = PrintableText.lines(text).replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+        sheet.value(row, i, safe.length() <= MOST ? safe : safe.substring(0, MOST));
+      }
+    }
+  }
+
+  private static String text(String column, FormLine line) {
+    return switch (column) {
+      case FormColumns.STUDY -> line.study().toString();
+      case FormColumns.NAME -> line.name();
+      case FormColumns.ARM -> line.arm();
+      case FormColumns.TIMEPOINT -> line.timepoint();
+      default -> ofField(column, line);
+    };
+  }
+
+  private static String ofField(String column, FormLine line) {
+    for (String place : FormColumns.PLACES) {
+      if (column.endsWith(": " + place)) {
+        String field = column.substring(0, column.length() - place.length() - 2);
+        return Optional.ofNullable(line.entries().get(field))
+            .map(it -> place(it, place))
+            .orElse("");
+      }
+    }
+    return Optional.ofNullable(line.entries().get(column))
+        .flatMap(Entry::value)
+        .map(value -> value.text())
+        .orElse("");
+  }
+
+  private static String place(Entry entry, String place) {
+    return switch (place) {
+      case "page" -> entry.page();
+      case "quote" -> entry.quote();
+      default -> entry.note();
+    };
+  }
+
+  private void validate(Worksheet choices, Range cells, Field field, int column) {
+    List<String> words =
+        field.type() == FieldType.YES_NO ? List.of("yes", "no") : field.limits().choices();
+    if (field.type() == FieldType.CHOICE || field.type() == FieldType.YES_NO) {
+      List<String> all = new ArrayList<>(words);
+      if (!field.id().equals(ExtractionForm.DONE)) {
+        all.add("NR");
+      }
+      choices.value(0, lists, field.id());
+      for (int i = 0; i < all.size(); i++) {
+        choices.value(i + 1, lists, PrintableText.text(all.get(i)));
+      }
+      cells
+          .validateWithList(choices.range(1, lists, all.size(), lists))
+          .allowBlank(true)
+          .showErrorMessage(true)
+          .errorStyle(DataValidationErrorStyle.STOP)
+          .errorTitle(escaped(field.id()))
+          .error("Choose one of the list, or leave the cell empty.");
+      lists++;
+    } else if (field.type() == FieldType.INTEGER || field.type() == FieldType.NUMBER) {
+      String cell = SheetRow.columnName(column) + (HEADERS + 1);
+      cells
+          .validateWithFormula(number(cell, field))
+          .allowBlank(true)
+          .showErrorMessage(true)
+          .errorStyle(DataValidationErrorStyle.STOP)
+          .errorTitle(escaped(field.id()))
+          .error(message("Write " + field.expects() + ", or NR if it is not reported."));
+    }
+  }
+
+  /** A formula that is true for a number within the field's limits, and for NR. */
+  private static String number(String cell, Field field) {
+    String value = "VALUE(" + cell + ")";
+    StringBuilder tests = new StringBuilder("ISNUMBER(" + value + ")");
+    if (field.type() == FieldType.INTEGER) {
+      tests.append(",INT(").append(value).append(")=").append(value);
+    }
+    // only with >=, as the library does not escape <
+    field
+        .limits()
+        .low()
+        .ifPresent(it -> tests.append(",").append(value).append(">=").append(it.toPlainString()));
+    field
+        .limits()
+        .high()
+        .ifPresent(it -> tests.append(",").append(it.toPlainString()).append(">=").append(value));
+    return "IF(UPPER(TRIM(" + cell + "))=\"NR\",TRUE,IFERROR(AND(" + tests + "),FALSE))";
+  }
+
+  /**
+   * A message within the 225 characters of the format, escaped, as the library writes it as it is.
+   */
+  private static String message(String text) {
+    return escaped(PrintableText.shortened(PrintableText.text(text), LONGEST_MESSAGE));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}
