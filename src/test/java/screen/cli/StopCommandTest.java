@@ -122,6 +122,9 @@ class StopCommandTest extends ThirtyRecords {
     cli.write("screening-config.yaml", config.replace("target-recall: 0.5", "target-recall: 0.6"));
     assertThat(check("check")).contains("is not that of the newest line of records/plans.csv");
     assertThat(cli.ok("status").err()).contains("was changed after screening was stopped");
+    cli.write(
+        "screening-config.yaml", config.replace("screening: {", "screening: {order: ranked, "));
+    assertThat(check("check")).contains("is not that of the newest line of records/plans.csv");
     cli.write("screening-config.yaml", config);
     cli.write(
         "records/report/stopping.json",

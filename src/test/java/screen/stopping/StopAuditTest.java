@@ -112,6 +112,7 @@ class StopAuditTest {
         "a vote back-dated    | 5 settled, by the files 6",
         "the order            | a vote, its time or an earlier line is not",
         "a time               | a vote, its time or an earlier line is not",
+        "a rank               | a vote, its time or an earlier line is not",
         "a reviewer           | a vote, its time or an earlier line is not",
         "the plan's line      | a vote, its time or an earlier line is not",
         "the plan's line lost | a vote, its time or an earlier line is not",
@@ -180,6 +181,8 @@ class StopAuditTest {
               review,
               vote ->
                   Optional.of(is(vote, "x:5") ? vote.at(vote.decidedAt().plusSeconds(1)) : vote));
+      case "a rank" ->
+          votes(review, vote -> Optional.of(is(vote, "x:5", "B") ? vote.shownAt(7) : vote));
       case "a reviewer" ->
           votes(review, vote -> Optional.of(is(vote, "x:5", "B") ? by(vote, "C") : vote));
       case "the plan's line" -> plans(review, 0, event(Kind.PLAN, FIXED, "another line\n"));
