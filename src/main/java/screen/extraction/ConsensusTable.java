@@ -151,7 +151,7 @@ public record ConsensusTable(ExtractionForm form, List<StudyValues> studies) {
     return studies.stream().filter(it -> it.study().equals(id)).findFirst();
   }
 
-  /** How many differences nobody has settled. */
+  /** How many differences are not settled. */
   public int open() {
     return studies.stream().mapToInt(it -> it.open().size()).sum();
   }

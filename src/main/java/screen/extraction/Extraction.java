@@ -57,7 +57,7 @@ public record Extraction(
     return studies.stream().filter(study -> team.isAsked(entries, person, study)).toList();
   }
 
-  /** The differences that nobody has settled, of all studies that enough people have extracted. */
+  /** The differences that are not settled, of all studies that enough people have extracted. */
   public List<Difference> open() {
     return table().studies().stream().flatMap(study -> study.open().stream()).toList();
   }

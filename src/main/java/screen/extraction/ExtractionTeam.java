@@ -9,7 +9,7 @@ import screen.record.RecordId;
  * Who extracts.
  *
  * @param people who extract independently, in the order of the config
- * @param tiebreakers who settle differences; empty if nobody does
+ * @param tiebreakers who settle differences; empty if there are none
  * @param needed how many extract each study, 1 or more
  */
 public record ExtractionTeam(List<String> people, List<String> tiebreakers, int needed) {

@@ -15,7 +15,7 @@ import screen.record.RecordId;
  * @param arms the names of its arms, in order; empty if they are not known
  * @param timepoints the names of its time points, in order
  * @param values in the order of the form
- * @param open the differences that nobody has settled
+ * @param open the differences that are not settled
  */
 public record StudyValues(
     RecordId study,

@@ -84,7 +84,8 @@ class TakenAwayTest {
 
     for (String command : List.of("check", "status", "report")) {
       assertThat(cli.run(command).err())
-          .contains("The records are not those of the ", "`screen run` writes it again")
+          .contains(
+              "The records are not those of the ", "Run `screen run`, which writes this file again")
           .doesNotContain("No record is called");
     }
 
@@ -102,8 +103,8 @@ class TakenAwayTest {
       assertThat(result.exitCode()).isEqualTo(4);
       assertThat(result.err())
           .isEqualTo(
-              "error: records/records.jsonl:1: Line 1 is not a complete record. The file is"
-                  + " derived: `screen run` writes it again.\n");
+              "error: records/records.jsonl:1: Line 1 is not a complete record. Run `screen run`,"
+                  + " which writes this file again from the exports and the rulings.\n");
     }
 
     cli.write("records/searches/x-2026-02-01.ris", Exports.ris("5", "The fifth"));

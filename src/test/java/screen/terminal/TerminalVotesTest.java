@@ -58,7 +58,7 @@ class TerminalVotesTest extends ThreeRecords {
             .on("Größe", "i")
             .on("Rats that sleep", "i")
             .on(END, "m")
-            .on("All records are screened: u to screen the last one again", "u")
+            .on("All records are screened: u to vote on the last one again", "u")
             .on("You said include", "e")
             .on(END, "q")
             .run();

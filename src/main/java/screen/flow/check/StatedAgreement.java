@@ -46,19 +46,4 @@ public record StatedAgreement(
       throw new IllegalArgumentException("a percentage is of 1 or more: " + candidates);
     }
   }
-
-  /** A statement of a percentage alone. */
-  public static StatedAgreement ofPercent(
-      String where, BigDecimal percent, Map<String, Integer> candidates) {
-    return new StatedAgreement(
-        where,
-        Optional.of(percent),
-        candidates,
-        OptionalInt.empty(),
-        Map.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
-  }
 }

@@ -114,7 +114,7 @@ public enum DuplicatesDue {
         "duplicates",
         severity,
         "records/duplicates.csv",
-        reason + ", so a report may count and be judged more than once",
+        reason + ", so a report may count and be screened more than once",
         "Run " + COMMAND + ".");
   }
 }

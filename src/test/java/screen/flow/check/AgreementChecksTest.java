@@ -38,8 +38,7 @@ class AgreementChecksTest {
     candidates.put("full_text", 28);
     candidates.put("identified", 101);
     candidates.put("both_stages", 112);
-    List<Finding> findings =
-        check(StatedAgreement.ofPercent("Methods", new BigDecimal("95"), candidates));
+    List<Finding> findings = check(ofPercent("Methods", new BigDecimal("95"), candidates));
     assertThat(findings)
         .containsExactly(
             new Finding(
@@ -54,13 +53,11 @@ class AgreementChecksTest {
 
   @Test
   void callsAnImpossiblePercentageAnError() {
-    assertThat(check(StatedAgreement.ofPercent("", new BigDecimal("95"), Map.of("full_text", 28))))
+    assertThat(check(ofPercent("", new BigDecimal("95"), Map.of("full_text", 28))))
         .extracting(Finding::rule, Finding::isError)
         .containsExactly(tuple("G20", true));
-    assertThat(check(StatedAgreement.ofPercent("", new BigDecimal("95"), Map.of("screened", 84))))
-        .isEmpty();
-    assertThat(check(StatedAgreement.ofPercent("", new BigDecimal("95.0"), Map.of("screened", 84))))
-        .hasSize(1);
+    assertThat(check(ofPercent("", new BigDecimal("95"), Map.of("screened", 84)))).isEmpty();
+    assertThat(check(ofPercent("", new BigDecimal("95.0"), Map.of("screened", 84)))).hasSize(1);
   }
 
   @Test
@@ -116,5 +113,20 @@ class AgreementChecksTest {
     assertThat(check(kappa("95", "0.80", "", List.of())))
         .extracting(Finding::rule)
         .containsExactly("G21");
+  }
+
+  /** A statement of a percentage alone. */
+  private static StatedAgreement ofPercent(
+      String where, BigDecimal percent, Map<String, Integer> candidates) {
+    return new StatedAgreement(
+        where,
+        Optional.of(percent),
+        candidates,
+        OptionalInt.empty(),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 }

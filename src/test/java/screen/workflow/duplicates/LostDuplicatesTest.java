@@ -38,7 +38,7 @@ class LostDuplicatesTest {
     assertThat(status.exitCode()).isEqualTo(4);
     assertThat(status.err())
         .contains("records/duplicates.csv: The file is not the one that the last search")
-        .contains("`screen run` writes it again");
+        .contains("Run `screen run`, which writes this file again");
     assertThat(run.err()).contains("records/duplicates.csv: The file is not the one");
     assertThat(cli.read("records/duplicates.csv")).isEqualTo(before);
   }

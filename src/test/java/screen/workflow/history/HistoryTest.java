@@ -128,6 +128,6 @@ class HistoryTest {
     Cli other = Cli.review(elsewhere.resolve("r"));
 
     assertThat(other.run("report", "--as-of", "HEAD").err())
-        .contains("The history of this review cannot be read");
+        .contains("git cannot read the history of this review");
   }
 }
