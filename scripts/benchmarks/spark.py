@@ -53,7 +53,7 @@ def run(size, options):
             result = on_cluster(command, folder)
         else:
             result = measured([*command, "--master", options.master], folder / "spark.log")
-    log = (folder / "spark.log").read_text(encoding="utf-8")
+    log = (folder / "spark.log.errors").read_text(encoding="utf-8")
     usage = re.search(r"tasks: ([\d.]+) s of CPU, .* ([\d.]+) MB shuffled, ([\d.]+) MB spilled", log)
     row(size, "spark", result, usage[2], usage[3], usage[1])
     if size <= MILLION:
@@ -66,11 +66,11 @@ def run(size, options):
 def on_cluster(command, folder):
     """Loses a worker as soon as pairs are compared; the time is that of the driver alone."""
     with Cluster(PROJECT / "target" / "spark", folder) as cluster:
-        log = folder / "spark.log"
+        log = folder / "spark.log.errors"
         log.touch()
         killer = threading.Thread(target=kill_worker, args=(cluster, log), daemon=True)
         killer.start()
-        result = measured([*command, "--master", cluster.url, "--conf", "spark.executor.memory=1500m", "--conf", "spark.driver.host=127.0.0.1"], log)
+        result = measured([*command, "--master", cluster.url, "--conf", "spark.executor.memory=1500m", "--conf", "spark.driver.host=127.0.0.1"], folder / "spark.log")
         if len(cluster.processes) != 2:
             sys.exit("no worker was killed")
     return result

@@ -39,18 +39,15 @@ public final class ComparedRecords {
     this.pairs = pairs;
   }
 
-  /** A record's outline and features. */
-  private record Read(BibRecord outline, Features features) {
+  /** The id and searches of a record, its issue as printed, and its features. */
+  private record Read(BibRecord outline, String issue, Features features) {
     static Read of(BibRecord record, Journals journals) {
-      return new Read(outline(record), Features.of(record, journals));
-    }
-
-    /** The part of a record needed besides its features: its searches, and its issue as printed. */
-    private static BibRecord outline(BibRecord record) {
-      String issue = record.fields().first(Field.ISSUE);
-      Fields fields =
-          issue.isEmpty() ? Fields.NONE : Fields.builder().add(Field.ISSUE, issue).build();
-      return new BibRecord(record.id(), record.searches(), fields, List.of());
+      Features features = Features.of(record, journals);
+      List<String> searches = journals.shared(record.searches());
+      return new Read(
+          new BibRecord(features.id(), searches, Fields.NONE, List.of()),
+          journals.shared(record.fields().first(Field.ISSUE)),
+          features);
     }
   }
 
@@ -70,7 +67,9 @@ public final class ComparedRecords {
             display,
             position -> Read.of(source.read(position), journals));
     List<BibRecord> outlines = read.stream().map(Read::outline).toList();
-    IssueCounters counters = IssueCounters.of(outlines);
+    IssueCounters.Tally issues = new IssueCounters.Tally();
+    read.forEach(record -> issues.add(IssueCounters.search(record.outline()), record.issue()));
+    IssueCounters counters = issues.counters();
     List<Features> features =
         read.stream()
             .map(r -> counters.count(r.outline()) ? r.features().withoutIssue() : r.features())

@@ -35,23 +35,34 @@ public final class IssueCounters {
    * @param records all records of the review
    */
   static IssueCounters of(Collection<BibRecord> records) {
-    Map<String, Set<String>> values = new HashMap<>();
-    Map<String, Integer> counts = new HashMap<>();
-    for (BibRecord record : records) {
-      String issue = record.fields().first(Field.ISSUE);
+    Tally tally = new Tally();
+    records.forEach(record -> tally.add(search(record), record.fields().first(Field.ISSUE)));
+    return tally.counters();
+  }
+
+  /** Counts the issues of each search. */
+  static final class Tally {
+    private final Map<String, Set<String>> values = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    /** Adds the issue of a record, as printed; "" if it has none. */
+    void add(String search, String issue) {
       if (!issue.isEmpty()) {
-        values.computeIfAbsent(search(record), s -> new HashSet<>()).add(issue);
-        counts.merge(search(record), 1, Integer::sum);
+        values.computeIfAbsent(search, s -> new HashSet<>()).add(issue);
+        counts.merge(search, 1, Integer::sum);
       }
     }
-    IssueCounters counters = new IssueCounters();
-    values.forEach(
-        (search, distinct) -> {
-          if (areRunningNumbers(counts.getOrDefault(search, 0), distinct.size())) {
-            counters.searches.add(search);
-          }
-        });
-    return counters;
+
+    IssueCounters counters() {
+      IssueCounters counters = new IssueCounters();
+      values.forEach(
+          (search, distinct) -> {
+            if (areRunningNumbers(counts.getOrDefault(search, 0), distinct.size())) {
+              counters.searches.add(search);
+            }
+          });
+      return counters;
+    }
   }
 
   /**

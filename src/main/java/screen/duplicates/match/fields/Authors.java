@@ -22,12 +22,12 @@ public final class Authors {
     }
   }
 
-  static Authors of(List<String> names) {
+  static Authors of(List<String> names, Journals journals) {
     List<Person> persons = new ArrayList<>();
     for (String name : names) {
       for (String one : separate(name)) {
         if (persons.size() < MOST) {
-          Person.of(one).ifPresent(persons::add);
+          Person.of(one).map(journals::shared).ifPresent(persons::add);
         }
       }
     }

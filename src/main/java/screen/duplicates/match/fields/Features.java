@@ -62,27 +62,27 @@ public record Features(
   /**
    * The features of a record.
    *
-   * @param journals those of the records read before
+   * @param journals what the records read before have in common
    */
   public static Features of(BibRecord record, Journals journals) {
     int year = record.year().orElse(0);
     var fields = record.fields();
     return new Features(
-        record.id(),
+        journals.shared(record.id()),
         record.id().key().indexOf('~') >= 0,
         DocumentType.of(fields.first(Field.TYPE)).map(Features::comparable),
         record.title(),
         TitleWordings.of(record.title(), fields.first(Field.ORIGINAL_TITLE)),
-        Authors.of(record.authors()),
+        Authors.of(record.authors(), journals),
         year,
         journals.of(record.journal(), fields.all(Field.ISSN)),
-        Numbering.of(fields.first(Field.VOLUME), fields.first(Field.ISSUE), year),
+        journals.shared(Numbering.of(fields.first(Field.VOLUME), fields.first(Field.ISSUE), year)),
         PageNumbers.of(fields.first(Field.PAGES)),
         withoutRepeatedSlash(withoutEscapes(record.doi())),
         record.pmid(),
         TrialNumber.in(record),
         AbstractSketch.of(fields.first(Field.ABSTRACT)),
-        Scripts.of(record));
+        journals.shared(Scripts.of(record)));
   }
 
   private static DocumentType comparable(DocumentType type) {

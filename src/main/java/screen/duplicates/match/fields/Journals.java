@@ -3,13 +3,15 @@ package screen.duplicates.match.fields;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import screen.record.RecordId;
 
 /**
- * The journals of the records of one search, each read once: many records share a journal.
- * Thread-safe.
+ * Values that many records of one search have in common, each kept once: journals, which are read
+ * once too, names and numbers. Thread-safe.
  */
 public final class Journals {
   private final Map<Printed, Journal> known = new ConcurrentHashMap<>();
+  private final Map<Object, Object> values = new ConcurrentHashMap<>();
 
   /** A journal as a record prints it. */
   private record Printed(String name, List<String> issns) {}
@@ -22,5 +24,29 @@ public final class Journals {
       known.put(printed, journal);
     }
     return journal;
+  }
+
+  /** The first of all equal values; of 25 texts of a record some 20 are those of others too. */
+  @SuppressWarnings("unchecked") // equal values are of one class
+  public <T> T shared(T value) {
+    Object first = values.get(value);
+    if (first == null) {
+      first = values.putIfAbsent(value, value);
+    }
+    return first == null ? value : (T) first;
+  }
+
+  Person shared(Person person) {
+    return new Person(
+        shared(person.family()), shared(person.given()), shared(person.initials()), person.parts());
+  }
+
+  Numbering shared(Numbering place) {
+    return new Numbering(
+        shared(place.volume()), shared(place.issue()), shared(place.supplemented()));
+  }
+
+  RecordId shared(RecordId id) {
+    return new RecordId(shared(id.source()), id.key());
   }
 }

@@ -46,9 +46,9 @@ class PersonTest {
 
   @Test
   void readsSeveralNamesInOneField() {
-    assertThat(Authors.of(List.of("Moreno FA, Wiegand CB", "Okafor, C.")).persons())
+    assertThat(Authors.of(List.of("Moreno FA, Wiegand CB", "Okafor, C."), new Journals()).persons())
         .extracting(Person::family)
         .containsExactly("moreno", "wiegand", "okafor");
-    assertThat(Authors.of(List.of("Li, W.; Xu, T.")).size()).isEqualTo(2);
+    assertThat(Authors.of(List.of("Li, W.; Xu, T."), new Journals()).size()).isEqualTo(2);
   }
 }
