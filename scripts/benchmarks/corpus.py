@@ -35,7 +35,9 @@ ACCENTS = {"a": "á", "e": "é", "o": "ö", "u": "ü"}
 class Corpus:
     """The records of one seed: `records` as lists of (tag, value), `entity[i]` tells what record i is."""
 
-    def __init__(self, size, seed=1):
+    def __init__(self, size, seed=1, damage=1):
+        """`damage`: how often each copy is damaged."""
+        self.damage = damage
         self.random = random.Random(f"{seed}/{size}")
         self.words = sorted({self._word() for _ in range(6000)})
         self.names = sorted({self._syllables(2).capitalize() for _ in range(6000)})
@@ -130,7 +132,8 @@ class Corpus:
     def _copy(self, entity):
         e = dict(entity)
         manner = self.random.choice([self._medline, self._embase, self._scopus, self._wos, self._psycinfo, self._crossref, self._central, self._spreadsheet])
-        self._damage(e)
+        for _ in range(self.damage):
+            self._damage(e)
         title, names, journal, pages, doi = manner(e)
         fields = [("TI", title)] + [("AU", name) for name in names]
         for tag, value in (("PY", e["year"]), ("JF", journal), ("VL", e["volume"]), ("IS", e["issue"]), ("SP", pages), ("DO", doi)):

@@ -4,7 +4,7 @@ import argparse
 import math
 
 from corpus import Corpus
-from review import new_review, screen
+from review import forget_search, new_review, screen
 
 SIZES = [1_000, 10_000, 50_000, 100_000, 1_000_000]
 
@@ -36,7 +36,7 @@ def run(size, options):
     screen(folder, "import", "records.ris", "--source", "x", memory=options.memory)
     runs = []
     for _ in range(options.runs):
-        (folder / "records" / "deduplicated.csv").unlink(missing_ok=True)  # each a first search
+        forget_search(folder)
         runs.append(screen(folder, "dedupe", memory=options.memory))
     return min(runs, key=lambda result: result["wall"])
 

@@ -7,12 +7,14 @@ import argparse
 import collections
 import csv
 import pathlib
+import shutil
 import subprocess
 import sys
 import venv
 
 from corpus import Corpus
-from damage import VARIANTS, LabelledSet
+from damage import VARIANTS
+from labelled import originals
 from review import PROJECT, WORK, measured, new_review, screen
 
 PEER = PROJECT / "scripts" / "benchmarks" / "bib_dedupe_run.py"
@@ -42,12 +44,10 @@ def compare_all(options, python):
         for size in options.sizes:
             compare(f"{size}", Corpus(size, options.seed), options, python)
         return
-    originals = [LabelledSet(file.parent) for file in sorted(options.sets.glob("*/records.ris"))]
-    if not originals:
-        sys.exit(f"{options.sets} has no folder with records.ris")
+    sets = originals(options.sets)
     for variant in options.variants:
         sums = collections.Counter()
-        for original in originals:
+        for original in sets:
             damaged = original.damaged(variant, options.seed)
             sums.update(compare(damaged.name, damaged, options, python))
         print(f"sum of {variant}: " + ", ".join(f"{what} {count}" for what, count in sums.items()), flush=True)
@@ -63,7 +63,7 @@ def compare(name, corpus, options, python):
             theirs.append(measured([python, PEER, folder / "records.ris", folder / "sets.txt"], folder / "peer.log"))
     mine = fastest(ours)
     wrong, left = tell(name, "screen", mine, corpus, our_sets(folder), 1)
-    sums = {"screen wrong": wrong, "left": left, "asked": ours[0]["asked"]}
+    sums = {"screen wrong": wrong, "left": left, "possible pairs": ours[0]["possible"], "questions": ours[0]["questions"]}
     if python:
         peer = fastest(theirs)
         sets = [line.split() for line in (folder / "sets.txt").read_text().splitlines()]
@@ -78,10 +78,9 @@ def fastest(runs):
 
 def run_screen(folder):
     """Import and search, each with its own start of Java."""
-    for derived in ("records.jsonl", "searches.csv", "searches"):
-        subprocess.run(["rm", "-rf", folder / "records" / derived], check=True)
+    shutil.rmtree(folder / "records", ignore_errors=True)
     parts = [screen(folder, "import", "records.ris", "--source", "x"), screen(folder, "dedupe")]
-    return {"wall": sum(p["wall"] for p in parts), "cpu": sum(p["cpu"] for p in parts), "rss": max(p["rss"] for p in parts), "asked": parts[1]["json"]["possible"]}
+    return {"wall": sum(p["wall"] for p in parts), "cpu": sum(p["cpu"] for p in parts), "rss": max(p["rss"] for p in parts), "possible": parts[1]["json"]["possible"], "questions": parts[1]["json"]["questions"]}
 
 
 def our_sets(folder):

@@ -12,6 +12,7 @@ import time
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 SCREEN = PROJECT / "scripts" / "screen"
 WORK = PROJECT / "target" / "bench"
+SEARCHED = ("duplicates.csv", "possible-duplicates.csv", "deduplicated.csv")
 CONFIG = """format: 1
 review: {title: Generated records}
 reviewers: {screeners: [A, B], votes-per-record: 2, tiebreaker: T}
@@ -28,6 +29,32 @@ def new_review(name):
     folder.mkdir(parents=True)
     (folder / "screening-config.yaml").write_text(CONFIG, encoding="utf-8")
     return folder
+
+
+def forget_search(folder):
+    """Deletes what a search for duplicates writes, so that the next one is a first search."""
+    for name in SEARCHED:
+        (folder / "records" / name).unlink(missing_ok=True)
+
+
+def java_tool(name):
+    home = os.environ.get("JAVA_HOME")
+    return str(pathlib.Path(home, "bin", name)) if home else name
+
+
+def java_bench(*arguments, **options):
+    """Compiles src/bench/java against the tool, which is built first, and runs its Bench."""
+    subprocess.run([SCREEN, "--version"], check=True, stdout=subprocess.DEVNULL)
+    classes = WORK / "classes"
+    classes.mkdir(parents=True, exist_ok=True)
+    sources = sorted(map(str, (PROJECT / "src" / "bench" / "java").rglob("*.java")))
+    jar = str(PROJECT / "target" / "quick" / "screen.jar")
+    subprocess.run([java_tool("javac"), "-proc:none", "--release", "17", "-cp", jar, "-d", str(classes), *sources], check=True)
+    path = os.pathsep.join([str(classes), jar])
+    run = subprocess.run([java_tool("java"), "-cp", path, "screen.bench.Bench", *map(str, arguments)], text=True, **options)
+    if run.returncode != 0:
+        sys.exit(run.returncode)
+    return run
 
 
 def measured(command, log, **options):

@@ -3,9 +3,7 @@
 import argparse
 
 from corpus import Corpus
-from review import new_review, screen
-
-FOUND = ["records/duplicates.csv", "records/possible-duplicates.csv", "records/deduplicated.csv"]
+from review import SEARCHED, forget_search, new_review, screen
 
 
 def main():
@@ -34,12 +32,15 @@ def measure(size, options):
     step("dedupe all", "dedupe")
     step("import new", "import", "new.ris", "--source", "x", "--round", "2025")
     step("dedupe new", "dedupe")
-    updated = [(folder / name).read_bytes() for name in FOUND]
-    for name in FOUND:
-        (folder / name).unlink()
+    updated = found(folder)
+    forget_search(folder)
     step("dedupe again", "dedupe")
-    if updated != [(folder / name).read_bytes() for name in FOUND]:
+    if updated != found(folder):
         raise SystemExit("the update found something else than the search of everything")
+
+
+def found(folder):
+    return [(folder / "records" / name).read_bytes() for name in SEARCHED]
 
 
 if __name__ == "__main__":

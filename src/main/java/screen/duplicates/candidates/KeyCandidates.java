@@ -2,6 +2,7 @@ package screen.duplicates.candidates;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import screen.duplicates.match.fields.BlockingKeys;
 import screen.duplicates.match.fields.Features;
@@ -16,9 +17,20 @@ public final class KeyCandidates implements CandidateSearch {
   /** The blocks are paired in so many parts, side by side. */
   private static final int PARTS = 16;
 
+  private final Function<Features, long[]> keys;
+
+  public KeyCandidates() {
+    this(BlockingKeys::hashes);
+  }
+
+  /** Finds candidates by other keys than the tool's, to measure what a kind of keys adds. */
+  public KeyCandidates(Function<Features, long[]> keys) {
+    this.keys = keys;
+  }
+
   @Override
   public CandidatePairs among(List<Features> records) {
-    List<long[]> keysOf = records.parallelStream().map(BlockingKeys::hashes).toList();
+    List<long[]> keysOf = records.parallelStream().map(keys).toList();
     long mask = positionBits(records.size());
     long[] entries = sortedEntries(keysOf, mask);
     return CandidatePairs.union(

@@ -127,7 +127,7 @@ public enum Objection {
   }
 
   /** The objections to a pair from differences. */
-  static Set<Objection> to(Comparison pair) {
+  public static Set<Objection> to(Comparison pair) {
     Set<Objection> found = EnumSet.noneOf(Objection.class);
     for (Objection objection : OBJECTIONS) {
       if (!objection.against(pair).isEmpty()) {

@@ -74,14 +74,16 @@ public final class BlockingKeys {
 
   /** Hashes of all keys of a record: the exact ones, and those of similar titles. */
   public static long[] hashes(Features record) {
-    Collection<String> exact = of(record);
+    long[] exact = exactHashes(record);
     long[] similar = similarTitles(record);
-    long[] hashes = Arrays.copyOf(similar, similar.length + exact.size());
-    int size = similar.length;
-    for (String key : exact) {
-      hashes[size++] = hash(key);
-    }
+    long[] hashes = Arrays.copyOf(similar, similar.length + exact.length);
+    System.arraycopy(exact, 0, hashes, similar.length, exact.length);
     return hashes;
+  }
+
+  /** Hashes of the exact keys of a record alone. */
+  public static long[] exactHashes(Features record) {
+    return of(record).stream().mapToLong(BlockingKeys::hash).toArray();
   }
 
   private static long[] similarTitles(Features record) {
