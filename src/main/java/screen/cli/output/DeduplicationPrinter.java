@@ -54,6 +54,7 @@ public final class DeduplicationPrinter {
     json.put("within_source", result.withinSource());
     json.put("between_sources", result.betweenSources());
     json.put("possible", result.possible().size());
+    json.put("questions", result.questions().questions().size());
     json.put("seconds", taken.toMillis() / 1000.0);
     json.putAll(rulings);
     return json;

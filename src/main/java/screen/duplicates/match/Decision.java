@@ -8,7 +8,7 @@ import java.util.Set;
  */
 public final class Decision {
   /** With two signs against the pair, a person is asked from this weight on, in bits. */
-  static final double ASK_IN_SPITE_OF_TWO = 7;
+  static final double ASK_IN_SPITE_OF_TWO = 9;
 
   /**
    * From this many signs on, two records clearly differ. One sign may be a slip of a database; of

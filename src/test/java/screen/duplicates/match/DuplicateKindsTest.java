@@ -313,4 +313,27 @@ class DuplicateKindsTest {
     assertThat(verdict(inPress, placed)).isEqualTo(MatchDecision.POSSIBLE);
     assertThat(verdict(inPress, placed.year(2012))).isEqualTo(MatchDecision.SAME);
   }
+
+  /** Another word in the title and another journal: more must agree than authors and year. */
+  @Test
+  void asksInSpiteOfTwoSignsIfMuchAgrees() {
+    Entry one =
+        titled("a:1", "Night work and sleep of porters in towns")
+            .journal("Journal of Imaginary Sleep Research")
+            .place("14", "", "");
+    Entry other =
+        Entry.blank("b:1")
+            .title("Night work and sleep of bakers in towns")
+            .authors("Moreno, Ana", "Okafor, Chidi")
+            .year(2012)
+            .journal("Annals of Bread");
+    String text = "Sleep was measured in porters and bakers of four towns in two winters. ";
+
+    assertThat(verdict(one, other)).isEqualTo(MatchDecision.DIFFERENT);
+    assertThat(
+            verdict(
+                one.with(Field.ABSTRACT, text.repeat(2)),
+                other.with(Field.ABSTRACT, text.repeat(2))))
+        .isEqualTo(MatchDecision.POSSIBLE);
+  }
 }
