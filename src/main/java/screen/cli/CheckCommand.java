@@ -28,6 +28,7 @@ import screen.workflow.ai.LoadAi;
 import screen.workflow.duplicates.DuplicateSearch;
 import screen.workflow.duplicates.DuplicatesDue;
 import screen.workflow.duplicates.DuplicatesHistory;
+import screen.workflow.extraction.ExtractionFindings;
 import screen.workflow.report.CertificateFindings;
 import screen.workflow.report.RescueFindings;
 import screen.workflow.report.RuleFindings;
@@ -84,6 +85,7 @@ final class CheckCommand implements Callable<Integer> {
     findings.addAll(CertificateFindings.in(folder, snapshot, Finding.Severity.WARNING));
     findings.addAll(AiFindings.in(folder));
     findings.addAll(RescueFindings.in(review));
+    findings.addAll(ExtractionFindings.in(folder, review, snapshot.flow()));
     if (due.finding().isEmpty()) {
       findings.addAll(
           new DuplicatesHistory(folder, DuplicateSearch.amongRecords(folder, session))

@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import screen.Failure;
 import screen.Nearest;
 import screen.cli.decide.DecideCommand;
+import screen.cli.extract.ExtractCommand;
 import screen.cli.session.GlobalOptions;
 import screen.cli.session.Session;
 import screen.cli.session.Surroundings;
@@ -81,6 +82,7 @@ public final class Screen implements Runnable {
           entry("import", session -> new ImportCommand(session)),
           entry("dedupe", session -> new DedupeCommand(session)),
           entry("decide", session -> new DecideCommand(session)),
+          entry("extract", session -> new ExtractCommand(session)),
           entry("serve", session -> new ServeCommand(session)),
           entry("link", session -> new LinkCommand.Link(session)),
           entry("unlink", session -> new LinkCommand.Unlink(session)),

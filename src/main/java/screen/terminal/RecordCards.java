@@ -315,7 +315,7 @@ final class RecordCards implements Cards {
       case JUDGE -> docket.isEnd(state.at()) ? Help.keysAtTheEnd() : Help.keys(docket);
       case REASON -> "one of the keys above, Esc to go back";
       case TAGS -> "one of the keys above, t or Enter when done";
-      case NOTE, SEARCH -> "Enter when done, Esc to go back";
+      case NOTE, SEARCH, VALUE, PAGE, QUOTE -> "Enter when done, Esc to go back";
       case HELP, CRITERIA, EXPLANATION -> "space and arrow keys scroll, any other key goes back";
     };
   }

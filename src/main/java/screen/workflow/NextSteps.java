@@ -11,6 +11,7 @@ import screen.protocol.ScreeningSettings;
 import screen.protocol.ScreeningSettings.Resolution;
 import screen.record.Search;
 import screen.workflow.duplicates.DuplicatesDue;
+import screen.workflow.extraction.ExtractionSteps;
 import screen.workflow.report.Snapshot;
 
 /** The next steps of the review, one sentence each, with the command for it. */
@@ -29,7 +30,13 @@ public final class NextSteps {
 
   public static List<String> of(ReviewFolder folder, Snapshot snapshot, UnloggedExports lying) {
     Workload workload = snapshot.workload();
-    return of(folder, snapshot, lying, workload.tasks(), workload.unattended());
+    return of(
+        folder,
+        snapshot,
+        lying,
+        workload.tasks(),
+        ExtractionSteps.in(folder, snapshot.review(), snapshot.flow()),
+        workload.unattended());
   }
 
   /** The steps after the report was written. */
@@ -47,7 +54,12 @@ public final class NextSteps {
     List<Workload.Task> tasks = workload.tasksShownTo(person);
     boolean hasWork = tasks.stream().anyMatch(task -> task.reviewer().equals(person));
     return of(
-        folder, snapshot, UnloggedExports.in(folder), tasks, hasWork ? 0 : workload.unattended());
+        folder,
+        snapshot,
+        UnloggedExports.in(folder),
+        tasks,
+        List.of(),
+        hasWork ? 0 : workload.unattended());
   }
 
   private static List<String> of(
@@ -55,6 +67,7 @@ public final class NextSteps {
       Snapshot snapshot,
       UnloggedExports lying,
       List<Workload.Task> tasks,
+      List<ExtractionSteps.Task> extraction,
       int conflicts) {
     List<String> next = new ArrayList<>(lying.steps());
     List<Search> searches = snapshot.review().searches();
@@ -74,6 +87,7 @@ public final class NextSteps {
               + "`");
     }
     tasks.forEach(task -> next.add(sentence(task)));
+    extraction.stream().map(NextSteps::sentence).forEach(next::add);
     if (conflicts > 0) {
       next.add(
           "No person is asked to settle "
@@ -106,6 +120,17 @@ public final class NextSteps {
         + " --stage "
         + task.stage()
         + "`";
+  }
+
+  private static String sentence(ExtractionSteps.Task task) {
+    return task.person().isEmpty()
+        ? task.sentence() + ": `screen extract --compare`, then `screen extract --consensus`"
+        : task.person()
+            + ": "
+            + task.sentence()
+            + ": `screen extract --reviewer "
+            + quoted(task.person())
+            + "`";
   }
 
   private static String ofTiebreaker(Workload.Task task) {

@@ -27,9 +27,9 @@ public final class CardController {
     return kept;
   }
 
-  /** Whether the person has quit. */
+  /** Whether the person has quit, or the cards are over. */
   public boolean isOver() {
-    return left;
+    return left || cards.isOver();
   }
 
   /** Whether nothing is left to decide on. */

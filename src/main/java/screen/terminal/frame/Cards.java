@@ -24,6 +24,11 @@ public interface Cards {
     return state;
   }
 
+  /** Whether the session is over although the person has not quit. */
+  default boolean isOver() {
+    return false;
+  }
+
   /** Called when nothing is left to decide on. */
   default void ended() {}
 

@@ -1,6 +1,8 @@
 package screen.terminal.frame;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The state of a session: all that a key can change.
@@ -23,6 +25,9 @@ public record State(
     int scroll,
     String message,
     String wanted) {
+  private static final Set<Mode> TYPED =
+      EnumSet.of(Mode.NOTE, Mode.SEARCH, Mode.VALUE, Mode.PAGE, Mode.QUOTE);
+
   public State {
     tags = List.copyOf(tags);
   }
@@ -40,7 +45,13 @@ public record State(
     /** The page with the criteria of the protocol. */
     CRITERIA,
     /** The page with all that is known about a pair. */
-    EXPLANATION
+    EXPLANATION,
+    /** The value of a field of a form is typed. */
+    VALUE,
+    /** The page of the report is typed where a value is. */
+    PAGE,
+    /** The words of the report are typed. */
+    QUOTE
   }
 
   static State start(int size) {
@@ -49,7 +60,7 @@ public record State(
 
   /** Whether keys are read as text now. */
   public boolean takesText() {
-    return mode == Mode.NOTE || mode == Mode.SEARCH;
+    return TYPED.contains(mode);
   }
 
   /** Another card, shown from its top. */

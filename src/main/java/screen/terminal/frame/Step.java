@@ -7,8 +7,8 @@ import screen.votes.Verdict;
 /** The effect of a key: a new state, and something to do outside the terminal. */
 public record Step(State state, Deed deed) {
   /** Something to do. */
-  public sealed interface Deed permits Nothing, Cast, Rule, Open, Explain, Quit {
-    /** Whether it is a vote or ruling, which is saved. */
+  public sealed interface Deed permits Nothing, Cast, Rule, Fill, Finish, Open, Explain, Quit {
+    /** Whether it is a vote, a ruling or a value, which is saved. */
     default boolean isKept() {
       return false;
     }
@@ -36,6 +36,17 @@ public record Step(State state, Deed deed) {
       return true;
     }
   }
+
+  /** A value of the field that is shown; "" takes the earlier value back. */
+  public record Fill(String value, String page, String quote) implements Deed {
+    @Override
+    public boolean isKept() {
+      return true;
+    }
+  }
+
+  /** Says that the person is done with the form. */
+  public record Finish() implements Deed {}
 
   /** Opens the full text or the link of the record that is shown. */
   public record Open() implements Deed {}

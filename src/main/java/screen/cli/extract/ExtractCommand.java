@@ -1,0 +1,174 @@
+package screen.cli.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import screen.Counted;
+import screen.Failure;
+import screen.cli.output.ReviewerOption;
+import screen.cli.session.Session;
+import screen.extraction.Extraction;
+import screen.extraction.Extractions;
+import screen.flow.Flow;
+import screen.folder.ReviewFolder;
+import screen.folder.disk.AtomicFile;
+import screen.outcome.Review;
+import screen.workflow.LoadReview;
+import screen.workflow.extraction.ExtractionIntake;
+import screen.workflow.extraction.ExtractionSheet;
+import screen.workflow.extraction.LoadExtraction;
+import screen.workflow.report.Snapshot;
+
+/** {@code screen extract}: takes the values that people extract from the included studies. */
+@Command(
+    name = "extract",
+    header = "Takes the values that people extract from the included studies.",
+    description = {
+      "Asks for one field after another in the terminal, or takes the values of a file; `extraction`"
+          + " in the config lists the fields. Two people extract each study without seeing each"
+          + " other's values; the tiebreaker settles where they differ.",
+      "Values are only ever added: a change is a new line, and the newest counts."
+    })
+public final class ExtractCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Option(
+      names = "--reviewer",
+      paramLabel = "NAME",
+      description = "the person who extracts or, as tiebreaker, settles the differences")
+  private String reviewer = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description =
+          "takes the values of a CSV file with the columns study, arm, timepoint, field, value,"
+              + " page, quote and note, all or none")
+  private Optional<Path> from = Optional.empty();
+
+  @Option(
+      names = "--export",
+      paramLabel = "FILE",
+      description =
+          "writes a CSV file with one row for each value that is left to the person to fill in, or"
+              + " to settle")
+  private Optional<Path> export = Optional.empty();
+
+  @Option(
+      names = "--compare",
+      description =
+          "shows where the extractors differ, in the studies that enough of them are done with,"
+              + " and how often they agree by field")
+  private boolean compare;
+
+  @Option(
+      names = "--consensus",
+      description =
+          "settles the differences together: the values are those on which the extractors agreed"
+              + " after they had compared; --reviewer names the one who types")
+  private boolean consensus;
+
+  @Option(names = "--ascii", description = "in the terminal: draw with ASCII alone")
+  private boolean ascii;
+
+  public ExtractCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (Stream.of(from.isPresent(), export.isPresent(), compare).filter(it -> it).count() > 1) {
+      throw Failure.usage("Name one of --from, --export and --compare.");
+    }
+    if (ascii && (from.isPresent() || export.isPresent() || compare)) {
+      throw Failure.usage("--ascii says how the terminal is drawn; leave it out here.");
+    }
+    ReviewFolder folder = session.open();
+    if (folder.protocol().extraction().isEmpty()) {
+      throw Failure.input(
+              "The config asks for no extraction. Add `extraction: {template: characteristics}`, or"
+                  + " list its `fields`.")
+          .in(ReviewFolder.CONFIG);
+    }
+    Snapshot snapshot =
+        Snapshot.of(LoadReview.withoutAbstracts(folder), folder.retractions());
+    Review review = snapshot.review();
+    Flow flow = snapshot.flow();
+    Extraction extraction = LoadExtraction.of(folder, review, flow);
+    if (compare) {
+      new ComparisonPrinter(session, extraction, review).print();
+      return 0;
+    }
+    ReviewerOption.require(reviewer, folder.protocol().reviewers().people(), "extracts");
+    if (consensus && !extraction.team().people().contains(reviewer)) {
+      throw Failure.usage(
+          "--consensus is of those who extract; as tiebreaker, leave it out.");
+    }
+    String person = consensus ? Extractions.CONSENSUS : reviewer;
+    boolean settles = !extraction.team().people().contains(person);
+    if (export.isPresent()) {
+      return export(new ExtractionSheet(extraction, review), settles, export.get());
+    }
+    if (from.isPresent()) {
+      return folder.whileLocked(
+          "extract",
+          session.now(),
+          () -> take(new ExtractionIntake(session, folder, review, flow, person), from.get()));
+    }
+    return new ExtractionSession(session, folder, review, flow, person, ascii).run();
+  }
+
+  private int export(ExtractionSheet sheet, boolean settles, Path file) {
+    String text = settles ? sheet.ofConflicts() : sheet.ofExtractor(reviewer);
+    AtomicFile.write(session.path(file), text.getBytes(StandardCharsets.UTF_8));
+    int rows = (int) text.lines().count() - 1;
+    if (session.json()) {
+      session.printJson(Map.of("reviewer", reviewer, "file", file.toString(), "rows", rows));
+    }
+    session.print(file + ": " + Counted.of(rows, "row") + " for " + reviewer);
+    session.advise(
+        "Fill in the column value, then: `screen extract --reviewer "
+            + reviewer
+            + (consensus ? " --consensus" : "")
+            + " --from "
+            + file
+            + "`");
+    return 0;
+  }
+
+  private int take(ExtractionIntake intake, Path file) {
+    ExtractionIntake.Receipt receipt = intake.take(session.path(file), file.toString());
+    List<String> warnings =
+        receipt.findings().stream()
+            .map(it -> it.where() + ": " + it.message() + ". " + it.remedy())
+            .toList();
+    if (session.json()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("reviewer", reviewer);
+      json.put("values", receipt.values());
+      json.put("unchanged", receipt.unchanged());
+      json.put("done", receipt.done());
+      json.put("warnings", warnings);
+      session.printJson(json);
+    }
+    session.print(
+        reviewer
+            + ": "
+            + Counted.of(receipt.values(), "value")
+            + " taken, "
+            + receipt.unchanged()
+            + " unchanged, done with "
+            + Counted.of(receipt.done(), "study"));
+    if (!session.json()) {
+      warnings.forEach(session::warn);
+    }
+    return 0;
+  }
+}

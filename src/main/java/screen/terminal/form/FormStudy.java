@@ -1,0 +1,35 @@
+package screen.terminal.form;
+
+import java.util.List;
+import java.util.Optional;
+import screen.extraction.Cell;
+import screen.extraction.Difference;
+import screen.extraction.Entry;
+import screen.extraction.Field;
+
+/**
+ * A study as the form asks about it.
+ *
+ * @param name such as {@code Sigtermans 2009}
+ * @param about further lines about it, such as its title and where its PDF is
+ * @param asked what is asked, in order
+ * @param settles whether differences are settled, so that nobody says to be done
+ */
+public record FormStudy(String name, List<String> about, List<Asked> asked, boolean settles) {
+  public FormStudy {
+    about = List.copyOf(about);
+    asked = List.copyOf(asked);
+  }
+
+  /**
+   * One question.
+   *
+   * @param entry the person's own value so far
+   * @param said the values of those who differ; empty for a person who extracts
+   */
+  public record Asked(Field field, Cell cell, Optional<Entry> entry, List<Difference.Said> said) {
+    public Asked {
+      said = List.copyOf(said);
+    }
+  }
+}

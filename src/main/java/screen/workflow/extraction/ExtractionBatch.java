@@ -1,0 +1,174 @@
+package screen.workflow.extraction;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import screen.Failure;
+import screen.extraction.Cell;
+import screen.extraction.DoneMark;
+import screen.extraction.Entry;
+import screen.extraction.Extraction;
+import screen.extraction.ExtractionForm;
+import screen.extraction.Extractions;
+import screen.extraction.Field;
+import screen.extraction.Value;
+import screen.folder.disk.Row;
+import screen.folder.extraction.ExtractionFiles;
+import screen.outcome.Review;
+import screen.record.RecordId;
+
+/** The values of one file: all of them are taken, or everything that is wrong is reported. */
+final class ExtractionBatch {
+  private final Extraction extraction;
+  private final Review review;
+  private final String person;
+  private final OffsetDateTime now;
+  private final boolean settles;
+  private final List<Failure> problems = new ArrayList<>();
+  private final Map<RecordId, Map<Cell, Entry>> entries = new LinkedHashMap<>();
+  private final Map<RecordId, DoneMark> marks = new LinkedHashMap<>();
+  private int unchanged;
+
+  /**
+   * Begins a batch.
+   *
+   * @param person whose values they are, or {@link Extractions#CONSENSUS}
+   */
+  ExtractionBatch(Extraction extraction, Review review, String person, OffsetDateTime now) {
+    this.extraction = extraction;
+    this.review = review;
+    this.person = person;
+    this.now = now;
+    this.settles = !extraction.team().people().contains(person);
+  }
+
+  int unchanged() {
+    return unchanged;
+  }
+
+  /**
+   * Takes the rows of a table; rows without a value are not looked at.
+   *
+   * @throws Failure that lists everything that is wrong
+   */
+  ExtractionFiles.Lines take(List<Row> rows) {
+    for (Row row : rows) {
+      if (!row.get("value").isEmpty()) {
+        try {
+          take(row);
+        } catch (Failure problem) {
+          problems.add(problem.line() > 0 ? problem : row.problem(problem.message()));
+        }
+      }
+    }
+    marks.keySet().forEach(this::requireAll);
+    if (!problems.isEmpty()) {
+      throw Failure.listing(problems, "no value was taken.");
+    }
+    return new ExtractionFiles.Lines(
+        entries.values().stream().flatMap(study -> study.values().stream()).toList(),
+        List.copyOf(marks.values()));
+  }
+
+  private void take(Row row) {
+    RecordId study = study(row);
+    if (row.get("field").equals(ExtractionForm.DONE)) {
+      mark(row, study);
+      return;
+    }
+    Field field = ExtractionFiles.field(row, extraction.form());
+    Cell cell = ExtractionFiles.cell(row, field);
+    if (settles && !Settling.isConflict(extraction, study, cell)) {
+      throw row.problem(
+          "The extractors do not differ in " + cell.label() + " of " + study + ": nothing to settle.");
+    }
+    Entry entry =
+        new Entry(
+            person,
+            study,
+            cell,
+            Optional.of(parsed(row, field)),
+            row.get("page"),
+            row.get("quote"),
+            row.get("note"),
+            extraction.entries().time(person, study, now),
+            row.line());
+    Map<Cell, Entry> ofStudy = entries.computeIfAbsent(study, it -> new LinkedHashMap<>());
+    Entry other = ofStudy.get(cell.folded());
+    if (other != null && !other.saysTheSameAs(entry)) {
+      throw row.problem(
+          "The value of " + cell.label() + " of " + study + " is in line " + other.line() + " too.");
+    }
+    if (extraction.entries().value(person, study, cell).filter(entry::saysTheSameAs).isPresent()) {
+      unchanged++;
+    } else {
+      ofStudy.put(cell.folded(), entry);
+    }
+  }
+
+  private static Value parsed(Row row, Field field) {
+    try {
+      return field.parse(row.get("value"));
+    } catch (Failure e) {
+      throw row.problem(field.id() + ": " + e.message());
+    }
+  }
+
+  private void mark(Row row, RecordId study) {
+    String value = row.get("value");
+    if (!value.equals("yes") && !value.equals("no")) {
+      throw row.problem("'" + value + "' is not a mark of `done`: write yes or no.");
+    }
+    if (settles) {
+      throw row.problem("Only those who extract say that they are done with a study.");
+    }
+    boolean done = value.equals("yes");
+    if (extraction.entries().isDone(person, study) == done) {
+      unchanged++;
+    } else {
+      OffsetDateTime time = extraction.entries().time(person, study, now).plusSeconds(1);
+      marks.put(study, new DoneMark(person, study, done, time, row.line()));
+    }
+  }
+
+  private RecordId study(Row row) {
+    String text = row.required("study");
+    RecordId record =
+        RecordId.parse(text)
+            .filter(review.records()::containsKey)
+            .orElseThrow(() -> row.problem("No record is called '" + text + "'."));
+    RecordId report = review.representativeOf(record);
+    return extraction.studies().stream()
+        .filter(study -> study.equals(report) || isLinked(study, report))
+        .findFirst()
+        .orElseThrow(() -> row.problem(record + " is not an included study."));
+  }
+
+  private boolean isLinked(RecordId study, RecordId report) {
+    return review.studiesOf(List.of(study, report)).size() == 1;
+  }
+
+  /** Somebody is done with a study only with all required values. */
+  private void requireAll(RecordId study) {
+    DoneMark mark = marks.get(study);
+    if (mark == null || !mark.done()) {
+      return;
+    }
+    Extraction after =
+        extraction.with(entries.getOrDefault(study, Map.of()).values(), List.of());
+    List<Cell> missing = Required.missing(after, person, study);
+    if (!missing.isEmpty()) {
+      problems.add(
+          Failure.input(
+              person
+                  + " cannot be done with "
+                  + study
+                  + ": no value of "
+                  + String.join("; ", missing.stream().map(Cell::label).toList())
+                  + ". Write NR if the report does not say."));
+    }
+  }
+}

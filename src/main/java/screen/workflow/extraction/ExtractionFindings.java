@@ -1,0 +1,26 @@
+package screen.workflow.extraction;
+
+import screen.outcome.Review;
+import screen.flow.Flow;
+import java.util.List;
+import screen.extraction.Extraction;
+import screen.extraction.check.DataChecks;
+import screen.flow.check.Finding;
+import screen.folder.ReviewFolder;
+
+/** Checks the extracted values of a review, and what its paper says about them. */
+public final class ExtractionFindings {
+  private ExtractionFindings() {}
+
+  /** The findings, all warnings; none if nothing is extracted. */
+  public static List<Finding> in(ReviewFolder folder, Review review, Flow flow) {
+    Extraction extraction = LoadExtraction.of(folder, review, flow);
+    if (extraction.isEmpty()) {
+      return List.of();
+    }
+    return DataChecks.of(
+        new StudyFacts(review)
+            .agreed(
+                extraction, TableStatements.in(folder, review, extraction)));
+  }
+}

@@ -1,0 +1,152 @@
+package screen.workflow.extraction;
+
+import screen.outcome.Review;
+import screen.flow.Flow;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import screen.Console;
+import screen.Failure;
+import screen.extraction.Cell;
+import screen.extraction.DoneMark;
+import screen.extraction.Entry;
+import screen.extraction.Extraction;
+import screen.extraction.Value;
+import screen.extraction.check.DataChecks;
+import screen.flow.check.Finding;
+import screen.folder.ReviewFolder;
+import screen.folder.disk.CsvTable;
+import screen.folder.disk.Row;
+import screen.folder.extraction.ExtractionFiles;
+import screen.record.RecordId;
+
+/** Takes the values of one person. The folder must be locked while values are taken. */
+public final class ExtractionIntake {
+  private final Console console;
+  private final ReviewFolder folder;
+  private final Review review;
+  private final String person;
+  private Extraction extraction;
+
+  /**
+   * Begins with the values so far.
+   *
+   * @param person whose values they are, or {@link screen.extraction.Extractions#CONSENSUS}
+   */
+  public ExtractionIntake(
+      Console console, ReviewFolder folder, Review review, Flow flow, String person) {
+    this.console = console;
+    this.folder = folder;
+    this.review = review;
+    this.person = person;
+    this.extraction = LoadExtraction.of(folder, review, flow);
+  }
+
+  /**
+   * The result of a file.
+   *
+   * @param values how many values were added
+   * @param unchanged how many rows repeat what was known
+   * @param done how many studies the person is done with by this file
+   * @param findings what the checks say about the person's values now and did not say before
+   */
+  public record Receipt(int values, int unchanged, int done, List<Finding> findings) {
+    public Receipt {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** The values so far, those of this intake included. */
+  public Extraction extraction() {
+    return extraction;
+  }
+
+  /**
+   * Takes a table of values, all or none.
+   *
+   * @param name of the file, as messages show it
+   */
+  public Receipt take(Path file, String name) {
+    if (!Files.isRegularFile(file)) {
+      throw Failure.input("There is no such file.").in(name);
+    }
+    return take(
+        CsvTable.readReturned(
+            CsvTable.textOf(file, name), name, List.of("study", "field", "value")));
+  }
+
+  /** Takes rows with the columns of {@link ExtractionFiles#COLUMNS}, all or none. */
+  public Receipt take(List<Row> rows) {
+    ExtractionBatch batch =
+        new ExtractionBatch(extraction, review, person, console.now());
+    ExtractionFiles.Lines lines = batch.take(rows);
+    List<Finding> before = findings();
+    if (!lines.isEmpty()) {
+      folder.extractionFiles().append(person, lines);
+      extraction = extraction.with(lines.entries(), lines.marks());
+    }
+    int done = (int) lines.marks().stream().filter(DoneMark::done).count();
+    return new Receipt(lines.entries().size(), batch.unchanged(), done, since(before));
+  }
+
+  /**
+   * Adds one value, or takes it back.
+   *
+   * @return what the checks say now and did not say before
+   */
+  public List<Finding> keep(
+      RecordId study, Cell cell, Optional<Value> value, String page, String quote) {
+    Entry entry =
+        new Entry(
+            person,
+            study,
+            cell,
+            value,
+            page,
+            quote,
+            "",
+            extraction.entries().time(person, study, console.now()),
+            Integer.MAX_VALUE);
+    List<Finding> before = findings();
+    folder.extractionFiles().append(person, new ExtractionFiles.Lines(List.of(entry), List.of()));
+    extraction = extraction.with(entry);
+    return since(before);
+  }
+
+  /**
+   * Says that the person is done with a study, or not.
+   *
+   * @throws Failure if a required value is missing
+   */
+  public void mark(RecordId study, boolean done) {
+    List<Cell> missing = done ? Required.missing(extraction, person, study) : List.of();
+    if (!missing.isEmpty()) {
+      throw Failure.input(
+          "No value of "
+              + String.join("; ", missing.stream().map(Cell::label).toList())
+              + ". Write NR if the report does not say.");
+    }
+    DoneMark mark =
+        new DoneMark(
+            person,
+            study,
+            done,
+            extraction.entries().time(person, study, console.now()),
+            Integer.MAX_VALUE);
+    folder.extractionFiles().append(person, new ExtractionFiles.Lines(List.of(), List.of(mark)));
+    extraction = extraction.with(mark);
+  }
+
+  private List<Finding> findings() {
+    return DataChecks.of(new StudyFacts(review).ofPerson(extraction, person));
+  }
+
+  private List<Finding> since(List<Finding> before) {
+    List<Finding> findings = new ArrayList<>(findings());
+    findings.removeIf(finding -> before.stream().anyMatch(it -> Objects.equals(it, finding)));
+    return findings;
+  }
+}

@@ -1,0 +1,118 @@
+package screen.workflow.extraction;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import screen.extraction.Cell;
+import screen.extraction.Difference;
+import screen.extraction.Entry;
+import screen.extraction.Extraction;
+import screen.extraction.ExtractionForm;
+import screen.extraction.Field;
+import screen.folder.disk.CsvTable;
+import screen.outcome.Review;
+import screen.record.RecordId;
+
+/**
+ * The table in which a person fills in values in a spreadsheet program: one row a value, with the
+ * columns that {@code extract --from} reads, and what to write.
+ */
+public final class ExtractionSheet {
+  private static final List<String> COLUMNS =
+      List.of(
+          "study",
+          "name",
+          "arm",
+          "timepoint",
+          "field",
+          "write",
+          "value",
+          "page",
+          "quote",
+          "note");
+
+  private final Extraction extraction;
+  private final StudyFacts facts;
+
+  public ExtractionSheet(Extraction extraction, Review review) {
+    this.extraction = extraction;
+    this.facts = new StudyFacts(review);
+  }
+
+  /** The studies left for a person, with the values that the person has entered so far. */
+  public String ofExtractor(String person) {
+    List<List<String>> rows = new ArrayList<>();
+    for (RecordId study : extraction.askedOf(person)) {
+      for (Cell cell : cells(person, study)) {
+        Optional<Entry> entry = extraction.entries().value(person, study, cell);
+        rows.add(
+            row(
+                study,
+                cell,
+                extraction.form().field(cell.field()).map(Field::expects).orElse(""),
+                entry));
+      }
+      rows.add(
+          row(
+              study,
+              Cell.of(ExtractionForm.DONE),
+              "yes, once you are done with the study",
+              Optional.empty()));
+    }
+    return text(rows);
+  }
+
+  /** The differences that nobody has settled, with the values of those who differ. */
+  public String ofConflicts() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Map.Entry<RecordId, List<Difference>> study : Settling.open(extraction).entrySet()) {
+      for (Difference difference : study.getValue()) {
+        rows.add(row(study.getKey(), difference.cell(), said(difference), Optional.empty()));
+      }
+    }
+    return text(rows);
+  }
+
+  /** Such as {@code AP: 48 | AC: 60}. */
+  public static String said(Difference difference) {
+    return difference.said().stream()
+        .map(said -> said.person() + ": " + (said.text().isEmpty() ? "no value" : said.text()))
+        .collect(Collectors.joining(" | "));
+  }
+
+  private List<Cell> cells(String person, RecordId study) {
+    return extraction
+        .form()
+        .cells(
+            extraction.entries().arms(extraction.form(), person, study),
+            extraction.entries().timepoints(extraction.form(), person, study));
+  }
+
+  private List<String> row(RecordId study, Cell cell, String write, Optional<Entry> entry) {
+    return List.of(
+        study.toString(),
+        facts.name(study),
+        cell.arm(),
+        cell.timepoint(),
+        cell.field(),
+        write,
+        entry.flatMap(Entry::value).map(value -> value.text()).orElse(""),
+        entry.map(Entry::page).orElse(""),
+        entry.map(Entry::quote).orElse(""),
+        entry.map(Entry::note).orElse(""));
+  }
+
+  private static String text(List<List<String>> rows) {
+    StringBuilder text = new StringBuilder();
+    try {
+      CsvTable.write(text, COLUMNS, rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,45 @@
+package screen.workflow.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import screen.extraction.Cell;
+import screen.extraction.Comparison;
+import screen.extraction.Difference;
+import screen.extraction.Extraction;
+import screen.extraction.StudyValues;
+import screen.record.RecordId;
+
+/** The differences that a tiebreaker, or the extractors together, can settle. */
+public final class Settling {
+  private Settling() {}
+
+  /** The differences that nobody has settled, by study, in order. */
+  public static Map<RecordId, List<Difference>> open(Extraction extraction) {
+    Map<RecordId, List<Difference>> open = new LinkedHashMap<>();
+    for (StudyValues study : extraction.table().studies()) {
+      if (!study.open().isEmpty()) {
+        open.put(study.study(), study.open());
+      }
+    }
+    return open;
+  }
+
+  /** All differences of a study, settled ones too; none before enough people are done. */
+  public static List<Difference> all(Extraction extraction, RecordId study) {
+    if (!extraction.team().isExtracted(extraction.entries(), study)) {
+      return List.of();
+    }
+    List<String> done = extraction.team().done(extraction.entries(), study);
+    return Comparison.of(extraction.form(), extraction.entries(), study, done).differences();
+  }
+
+  /** Whether a cell of a study is one on which the extractors differ. */
+  static boolean isConflict(Extraction extraction, RecordId study, Cell cell) {
+    Cell folded = cell.folded();
+    List<Cell> cells = new ArrayList<>();
+    all(extraction, study).forEach(it -> cells.add(it.cell().folded()));
+    return cells.contains(folded);
+  }
+}
