@@ -62,7 +62,26 @@ class ExampleReviewTest {
   @Test
   void holdsWhatTheConfigExpects() {
     assertThat(cli.ok("report", "--check").out()).contains("Every rule that applies is satisfied.");
-    assertThat(cli.ok("check").out()).contains("Every rule that applies is satisfied.");
+  }
+
+  /** The contradictions of the paper's text and Table 1, and nothing else. */
+  @Test
+  void namesTheContradictionsOfThePapersTable() {
+    assertThat(cli.ok("check").out())
+        .contains("E09  Correll 2004", "23.4 mg/kg", "Is the unit probably mg/h?")
+        .contains("E10  Koffler 2007 (pubmed:17611073) and Kiefer 2008 (pubmed:99000036)")
+        .contains("E10  Sigtermans 2009 (pubmed:19604642) and Dahan 2011 (pubmed:20638877)")
+        .contains("E12  Results: \"ages 12 to 68\"", "Kirkpatrick 2020 (9 to 50)")
+        .contains("E14  Results: \"60 patients\"", "The total of 455 in the text needs 48")
+        .contains("0 errors, 5 warnings.");
+  }
+
+  @Test
+  void bothExtractorsAndTheTiebreakerGiveTheFourteenRows() {
+    assertThat(cli.ok("extract", "--compare").out())
+        .contains("14 studies of 14 compared: 5 differences, 0 to settle")
+        .contains("n: AP: 63 | AC: 36 -> 63 (tiebreaker SD)")
+        .contains("n: 13 of 14 agree (92.9 %)");
   }
 
   @Test

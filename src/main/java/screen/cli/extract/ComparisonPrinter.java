@@ -109,8 +109,7 @@ final class ComparisonPrinter {
         .map(it -> it.value().getAsDouble());
   }
 
-  private Map<String, Object> json(
-      List<StudyValues> compared, List<FieldAgreement> agreement) {
+  private Map<String, Object> json(List<StudyValues> compared, List<FieldAgreement> agreement) {
     List<Object> studies = new ArrayList<>();
     for (StudyValues study : compared) {
       Map<String, Object> one = new LinkedHashMap<>();

@@ -31,9 +31,9 @@ import screen.workflow.report.Snapshot;
     name = "extract",
     header = "Takes the values that people extract from the included studies.",
     description = {
-      "Asks for one field after another in the terminal, or takes the values of a file; `extraction`"
-          + " in the config lists the fields. Two people extract each study without seeing each"
-          + " other's values; the tiebreaker settles where they differ.",
+      "Asks for one field after another in the terminal, or takes the values of a file;"
+          + " `extraction` in the config lists the fields. Two people extract each study without"
+          + " seeing each other's values; the tiebreaker settles where they differ.",
       "Values are only ever added: a change is a new line, and the newest counts."
     })
 public final class ExtractCommand implements Callable<Integer> {
@@ -97,8 +97,7 @@ public final class ExtractCommand implements Callable<Integer> {
                   + " list its `fields`.")
           .in(ReviewFolder.CONFIG);
     }
-    Snapshot snapshot =
-        Snapshot.of(LoadReview.withoutAbstracts(folder), folder.retractions());
+    Snapshot snapshot = Snapshot.of(LoadReview.withoutAbstracts(folder), folder.retractions());
     Review review = snapshot.review();
     Flow flow = snapshot.flow();
     Extraction extraction = LoadExtraction.of(folder, review, flow);
@@ -108,8 +107,7 @@ public final class ExtractCommand implements Callable<Integer> {
     }
     ReviewerOption.require(reviewer, folder.protocol().reviewers().people(), "extracts");
     if (consensus && !extraction.team().people().contains(reviewer)) {
-      throw Failure.usage(
-          "--consensus is of those who extract; as tiebreaker, leave it out.");
+      throw Failure.usage("--consensus is of those who extract; as tiebreaker, leave it out.");
     }
     String person = consensus ? Extractions.CONSENSUS : reviewer;
     boolean settles = !extraction.team().people().contains(person);

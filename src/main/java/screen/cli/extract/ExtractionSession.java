@@ -63,7 +63,8 @@ final class ExtractionSession {
 
   int run() {
     if (session.json()) {
-      throw Failure.usage("In the terminal there is no --json; name --from, --export or --compare.");
+      throw Failure.usage(
+          "In the terminal there is no --json; name --from, --export or --compare.");
     }
     int kept = 0;
     Set<RecordId> seen = new HashSet<>();
@@ -95,9 +96,7 @@ final class ExtractionSession {
 
   private List<RecordId> studies() {
     Extraction extraction = intake.extraction();
-    return settles
-        ? List.copyOf(Settling.open(extraction).keySet())
-        : extraction.askedOf(person);
+    return settles ? List.copyOf(Settling.open(extraction).keySet()) : extraction.askedOf(person);
   }
 
   private String nothingLeft() {
@@ -154,8 +153,7 @@ final class ExtractionSession {
   private FormStudy.Asked asked(
       Extraction extraction, RecordId study, Cell cell, List<Difference.Said> said) {
     Field field = extraction.form().field(cell.field()).orElseThrow();
-    return new FormStudy.Asked(
-        field, cell, extraction.entries().value(person, study, cell), said);
+    return new FormStudy.Asked(field, cell, extraction.entries().value(person, study, cell), said);
   }
 
   private FormKeeper keeper(RecordId study) {

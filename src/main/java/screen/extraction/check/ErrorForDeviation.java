@@ -22,6 +22,9 @@ final class ErrorForDeviation implements DataRule {
 
   private static final int OTHER_STUDIES = 2;
 
+  /** Below so many participants an SD can be as small by chance. */
+  private static final int FEWEST = 12;
+
   @Override
   public List<Finding> findings(DataSet data) {
     List<Item> items = DataRule.items(data).filter(item -> deviation(item).isPresent()).toList();
@@ -30,7 +33,7 @@ final class ErrorForDeviation implements DataRule {
       OptionalLong n = Numbers.n(data.form(), item);
       double sd = deviation(item).orElse(0.0);
       List<Double> others = others(items, item);
-      if (n.isEmpty() || others.size() < OTHER_STUDIES) {
+      if (n.orElse(0) < FEWEST || others.size() < OTHER_STUDIES) {
         continue;
       }
       double usual = median(others);

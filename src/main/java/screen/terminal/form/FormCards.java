@@ -106,7 +106,7 @@ final class FormCards implements Cards {
       case "s" -> Step.to(state.moveTo(state.course().next(state.at())));
       case "b", "u" -> back(state);
       case "x" ->
-          asked(state).entry().isEmpty() && !state.course().isJudged(state.at())
+          asked(state).entry().isEmpty() && !state.course().isDecided(state.at())
               ? Step.to(state.withMessage("There is no value of yours to take back."))
               : new Step(state, new Step.Fill("", "", ""));
       case "o" -> new Step(state, new Step.Open());
@@ -169,9 +169,7 @@ final class FormCards implements Cards {
         page = typed;
         yield Step.to(state.enter(Mode.QUOTE, ""));
       }
-      default ->
-          new Step(
-              state, new Step.Fill(pending.map(Value::text).orElse(""), page, typed));
+      default -> new Step(state, new Step.Fill(pending.map(Value::text).orElse(""), page, typed));
     };
   }
 
@@ -182,8 +180,7 @@ final class FormCards implements Cards {
       page = "";
       return Step.to(state.enter(Mode.PAGE, ""));
     } catch (Failure wrong) {
-      return Step.to(
-          state.enter(Mode.VALUE, "").withTyped(text).withMessage(wrong.message()));
+      return Step.to(state.enter(Mode.VALUE, "").withTyped(text).withMessage(wrong.message()));
     }
   }
 
@@ -208,9 +205,7 @@ final class FormCards implements Cards {
     }
     FormStudy.Asked asked = asked(state);
     Optional<Value> value =
-        fill.value().isEmpty()
-            ? Optional.empty()
-            : Optional.of(asked.field().parse(fill.value()));
+        fill.value().isEmpty() ? Optional.empty() : Optional.of(asked.field().parse(fill.value()));
     String said = keeper.keep(asked.cell(), value, fill.page(), fill.quote());
     boolean names =
         asked.field().equals(ExtractionForm.ARMS)
@@ -283,20 +278,29 @@ final class FormCards implements Cards {
     }
     List<String> picks = picks(asked);
     for (int i = 0; i < picks.size() && asked.said().isEmpty(); i++) {
-      add(lines, width, "  " + (i < PICKS.length() ? PICKS.charAt(i) : ' ') + "  " + look.text(picks.get(i)));
+      add(
+          lines,
+          width,
+          "  " + (i < PICKS.length() ? PICKS.charAt(i) : ' ') + "  " + look.text(picks.get(i)));
     }
     int number = 0;
     for (Difference.Said said : asked.said()) {
       String key = said.text().isEmpty() ? " " : String.valueOf(PICKS.charAt(number++));
       String value = said.text().isEmpty() ? "no value" : said.text();
-      add(lines, width, "  " + key + "  " + look.text(said.person() + ": " + value + evidence(said.entry())));
+      add(
+          lines,
+          width,
+          "  " + key + "  " + look.text(said.person() + ": " + value + evidence(said.entry())));
     }
     asked
         .entry()
         .flatMap(Entry::value)
         .ifPresent(
             value ->
-                add(lines, width, look.text("Your value: " + value.text() + evidence(asked.entry()))));
+                add(
+                    lines,
+                    width,
+                    look.text("Your value: " + value.text() + evidence(asked.entry()))));
   }
 
   /** Page and quote of a value. */

@@ -83,7 +83,11 @@ final class ExtractionBatch {
     Cell cell = ExtractionFiles.cell(row, field);
     if (settles && !Settling.isConflict(extraction, study, cell)) {
       throw row.problem(
-          "The extractors do not differ in " + cell.label() + " of " + study + ": nothing to settle.");
+          "The extractors do not differ in "
+              + cell.label()
+              + " of "
+              + study
+              + ": nothing to settle.");
     }
     Entry entry =
         new Entry(
@@ -100,7 +104,13 @@ final class ExtractionBatch {
     Entry other = ofStudy.get(cell.folded());
     if (other != null && !other.saysTheSameAs(entry)) {
       throw row.problem(
-          "The value of " + cell.label() + " of " + study + " is in line " + other.line() + " too.");
+          "The value of "
+              + cell.label()
+              + " of "
+              + study
+              + " is in line "
+              + other.line()
+              + " too.");
     }
     if (extraction.entries().value(person, study, cell).filter(entry::saysTheSameAs).isPresent()) {
       unchanged++;
@@ -138,7 +148,7 @@ final class ExtractionBatch {
     String text = row.required("study");
     RecordId record =
         RecordId.parse(text)
-            .filter(review.records()::containsKey)
+            .filter(id -> review.records().containsKey(id))
             .orElseThrow(() -> row.problem("No record is called '" + text + "'."));
     RecordId report = review.representativeOf(record);
     return extraction.studies().stream()
@@ -157,8 +167,7 @@ final class ExtractionBatch {
     if (mark == null || !mark.done()) {
       return;
     }
-    Extraction after =
-        extraction.with(entries.getOrDefault(study, Map.of()).values(), List.of());
+    Extraction after = extraction.with(entries.getOrDefault(study, Map.of()).values(), List.of());
     List<Cell> missing = Required.missing(after, person, study);
     if (!missing.isEmpty()) {
       problems.add(

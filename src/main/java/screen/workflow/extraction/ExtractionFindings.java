@@ -1,12 +1,12 @@
 package screen.workflow.extraction;
 
-import screen.outcome.Review;
-import screen.flow.Flow;
 import java.util.List;
 import screen.extraction.Extraction;
 import screen.extraction.check.DataChecks;
+import screen.flow.Flow;
 import screen.flow.check.Finding;
 import screen.folder.ReviewFolder;
+import screen.outcome.Review;
 
 /** Checks the extracted values of a review, and what its paper says about them. */
 public final class ExtractionFindings {
@@ -19,8 +19,6 @@ public final class ExtractionFindings {
       return List.of();
     }
     return DataChecks.of(
-        new StudyFacts(review)
-            .agreed(
-                extraction, TableStatements.in(folder, review, extraction)));
+        new StudyFacts(review).agreed(extraction, TableStatements.in(folder, review, extraction)));
   }
 }

@@ -1,7 +1,5 @@
 package screen.workflow.extraction;
 
-import screen.outcome.Review;
-import screen.flow.Flow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,11 +14,13 @@ import screen.extraction.Entry;
 import screen.extraction.Extraction;
 import screen.extraction.Value;
 import screen.extraction.check.DataChecks;
+import screen.flow.Flow;
 import screen.flow.check.Finding;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.CsvTable;
 import screen.folder.disk.Row;
 import screen.folder.extraction.ExtractionFiles;
+import screen.outcome.Review;
 import screen.record.RecordId;
 
 /** Takes the values of one person. The folder must be locked while values are taken. */
@@ -80,8 +80,7 @@ public final class ExtractionIntake {
 
   /** Takes rows with the columns of {@link ExtractionFiles#COLUMNS}, all or none. */
   public Receipt take(List<Row> rows) {
-    ExtractionBatch batch =
-        new ExtractionBatch(extraction, review, person, console.now());
+    ExtractionBatch batch = new ExtractionBatch(extraction, review, person, console.now());
     ExtractionFiles.Lines lines = batch.take(rows);
     List<Finding> before = findings();
     if (!lines.isEmpty()) {

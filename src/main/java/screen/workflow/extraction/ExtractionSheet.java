@@ -24,16 +24,7 @@ import screen.record.RecordId;
 public final class ExtractionSheet {
   private static final List<String> COLUMNS =
       List.of(
-          "study",
-          "name",
-          "arm",
-          "timepoint",
-          "field",
-          "write",
-          "value",
-          "page",
-          "quote",
-          "note");
+          "study", "name", "arm", "timepoint", "field", "write", "value", "page", "quote", "note");
 
   private final Extraction extraction;
   private final StudyFacts facts;

@@ -1,12 +1,12 @@
 package screen.workflow.extraction;
 
-import screen.outcome.Review;
-import screen.flow.Flow;
 import java.util.ArrayList;
 import java.util.List;
 import screen.Counted;
 import screen.extraction.Extraction;
+import screen.flow.Flow;
 import screen.folder.ReviewFolder;
+import screen.outcome.Review;
 import screen.record.RecordId;
 
 /** Who must extract or settle what. */
@@ -42,8 +42,7 @@ public final class ExtractionSteps {
       String person =
           extraction.team().tiebreakers().isEmpty() ? "" : extraction.team().tiebreakers().get(0);
       tasks.add(
-          new Task(
-              person, Counted.of(open, "difference") + " of extracted values to settle"));
+          new Task(person, Counted.of(open, "difference") + " of extracted values to settle"));
     }
     return tasks;
   }

@@ -20,8 +20,7 @@ public final class Required {
             entries.arms(extraction.form(), person, study),
             entries.timepoints(extraction.form(), person, study))
         .stream()
-        .filter(
-            cell -> extraction.form().field(cell.field()).map(Field::required).orElse(false))
+        .filter(cell -> extraction.form().field(cell.field()).map(Field::required).orElse(false))
         .filter(cell -> entries.value(person, study, cell).isEmpty())
         .toList();
   }

@@ -93,7 +93,8 @@ public final class TableStatements {
                         it,
                         Optional.of(study(node.get("study"), review, extraction)))));
     if (statements.size() == before) {
-      throw node.problem("A statement about the table gives `sum`, `min`, `max`, `count` or `value`.");
+      throw node.problem(
+          "A statement about the table gives `sum`, `min`, `max`, `count` or `value`.");
     }
   }
 
@@ -112,7 +113,7 @@ public final class TableStatements {
 
   private static RecordId study(Node node, Review review, Extraction extraction) {
     return RecordId.parse(node.scalar())
-        .filter(review.records()::containsKey)
+        .filter(id -> review.records().containsKey(id))
         .map(review::representativeOf)
         .filter(extraction.studies()::contains)
         .orElseThrow(

@@ -16,8 +16,8 @@ import screen.record.Field;
 import screen.render.data.RecordsCsv;
 
 /**
- * The files of a review that may be published: config, search log, decisions, votes and report.
- * Exports, abstracts and full texts are left out, as publishers own them.
+ * The files of a review that may be published: config, search log, decisions, votes, extracted
+ * values and report. Exports, abstracts and full texts are left out, as publishers own them.
  */
 public final class Publication {
   /** The list of all records, without abstracts: for readers, and not restored. */
@@ -26,7 +26,7 @@ public final class Publication {
   private static final String FOLDER = "records";
 
   /** Folders below {@code records} that are published whole. */
-  private static final List<String> WHOLE = List.of("decisions", "report", "ai");
+  private static final List<String> WHOLE = List.of("decisions", "extraction", "report", "ai");
 
   /** The tool's own tables: other ones, such as a worksheet, may contain abstracts. */
   private static final Set<String> TABLES =

@@ -19,7 +19,7 @@ import screen.yaml.Node;
  * Reads the numbers a paper gives in several places, as transcribed by the person who checks it.
  */
 final class StatementsYaml {
-  private static final List<String> TOP = 
+  private static final List<String> TOP =
       List.of("format", "paper", "statements", "agreements", "table");
   private static final List<String> STATEMENT =
       List.of("id", "where", "quote", "unit", "interim", "numbers");

@@ -1,0 +1,179 @@
+package screen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractCommandTest {
+  private static final String HEADER = "study,arm,timepoint,field,value,page,quote,note\n";
+
+  @TempDir Path folder;
+  private Cli cli = Cli.in(Path.of(""));
+
+  @BeforeEach
+  void twoIncludedStudies() {
+    cli = Cli.review(folder);
+    cli.write(
+        "screening-config.yaml",
+        cli.read("screening-config.yaml")
+            + """
+            extraction:
+              fields:
+                - {id: n, type: integer, range: [0, null], required: true, role: participants}
+                - {id: female, type: number, unit: "%"}
+                - {id: infusion, type: text}
+            """);
+    cli.write(
+        "x.ris",
+        """
+        TY  - JOUR
+        ID  - N1
+        AN  - N1
+        TI  - Ketamine for complex regional pain syndrome in children
+        AU  - Sheehy, K
+        PY  - 2015
+        ER  -
+
+        TY  - JOUR
+        ID  - N2
+        AN  - N2
+        TI  - Outpatient intravenous ketamine, a controlled study
+        AU  - Schwartzman, R
+        PY  - 2009
+        ER  -
+        """);
+    cli.ok("import", "x.ris", "--source", "x");
+    cli.ok("dedupe");
+    for (String stage : new String[] {"title-abstract", "full-text"}) {
+      for (String reviewer : new String[] {"A", "B"}) {
+        cli.vote(reviewer, stage, "x:N1,include,", "x:N2,include,");
+      }
+    }
+  }
+
+  private Cli.Result extract(String person, String rows) {
+    cli.write("v.csv", HEADER + rows);
+    return cli.run("extract", "--reviewer", person, "--from", "v.csv");
+  }
+
+  @Test
+  void statusSaysWhoMustExtractThenWhoMustSettle() {
+    assertThat(cli.ok("status").out())
+        .contains("A: 2 studies to extract: `screen extract --reviewer A`")
+        .contains("B: 2 studies to extract");
+
+    extract("A", "x:N1,,,n,63,p. 3,,\nx:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\n");
+
+    assertThat(cli.ok("status").out())
+        .contains("A: 1 study to extract")
+        .contains("T: 1 difference of extracted values to settle: `screen extract --reviewer T`");
+  }
+
+  @Test
+  void nobodySeesAnothersValuesBeforeBothAreDone() {
+    extract("A", "x:N1,,,n,63,,,\nx:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,36,,,\n");
+    assertThat(cli.ok("extract", "--compare").out())
+        .contains("0 studies of 2")
+        .doesNotContain("63");
+    cli.ok("extract", "--reviewer", "B", "--export", "b.csv");
+    assertThat(cli.read("b.csv")).contains("36").doesNotContain("63");
+
+    extract("B", "x:N1,,,done,yes,,,\n");
+    assertThat(cli.ok("extract", "--compare").out())
+        .contains("Sheehy 2015 (x:N1)")
+        .contains("n: A: 63 | B: 36");
+  }
+
+  @Test
+  void theTiebreakerSettlesDifferencesAndNothingElse() {
+    extract("A", "x:N1,,,n,63,,,\nx:N1,,,infusion,slow,,,\nx:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,36,,,\nx:N1,,,infusion,Slow.,,,\nx:N1,,,done,yes,,,\n");
+    cli.ok("extract", "--reviewer", "T", "--export", "t.csv");
+    assertThat(cli.read("t.csv")).contains("A: 63 | B: 36").doesNotContain("low");
+
+    Cli.Result refused = extract("T", "x:N1,,,infusion,fast,,,\n");
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.err()).contains("v.csv:2").contains("nothing to settle");
+
+    assertThat(extract("T", "x:N1,,,n,63,,,\n").exitCode()).isZero();
+    assertThat(cli.ok("--json", "extract", "--compare").out())
+        .contains("\"settled\":\"63\",\"by\":\"tiebreaker\"")
+        .contains("\"open\":0");
+  }
+
+  @Test
+  void theTwoCanAgreeThemselves() {
+    extract("A", "x:N1,,,n,63,,,\nx:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\n");
+    cli.write("v.csv", HEADER + "x:N1,,,n,63,,,\n");
+    cli.ok("extract", "--consensus", "--reviewer", "A", "--from", "v.csv");
+
+    assertThat(cli.read("records/extraction/consensus.csv")).contains("x:N1,,,n,63");
+    assertThat(cli.ok("extract", "--compare").out()).contains("-> 63 (consensus)");
+    assertThat(cli.run("extract", "--consensus", "--reviewer", "T", "--from", "v.csv").exitCode())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void everythingThatIsWrongIsNamedAndNothingIsTaken() {
+    Cli.Result result =
+        extract(
+            "A",
+            "x:N1,,,n,many,,,\nx:N9,,,n,1,,,\nx:N1,,,m,1,,,\nx:N1,,,n,5,,,\nx:N2,,,done,yes,,,\n");
+
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err())
+        .contains("v.csv:2: n: 'many' cannot be read")
+        .contains("v.csv:3: No record is called 'x:N9'")
+        .contains("v.csv:4")
+        .contains("A cannot be done with x:N2: no value of n")
+        .contains("no value was taken");
+    assertThat(cli.exists("records/extraction/A.csv")).isFalse();
+  }
+
+  @Test
+  void takingAFileAgainChangesNothing() {
+    extract("A", "x:N1,,,n,63,p. 3,,\n");
+    String before = cli.read("records/extraction/A.csv");
+
+    assertThat(extract("A", "x:N1,,,n,63,p. 3,,\nx:N1,,,infusion,,,,\n").out())
+        .contains("0 values taken, 1 unchanged");
+    assertThat(cli.read("records/extraction/A.csv")).isEqualTo(before);
+  }
+
+  @Test
+  void impossibleValuesAreTakenWithAWarningAndFoundByCheck() {
+    assertThat(extract("A", "x:N1,,,n,28,,,\nx:N1,,,female,95,,,\n").err())
+        .contains("95 % of 28 is impossible");
+    extract("A", "x:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,28,,,\nx:N1,,,female,95,,,\nx:N1,,,done,yes,,,\n");
+
+    Cli.Result check = cli.ok("check");
+    assertThat(check.out()).contains("warning E03  Sheehy 2015 (x:N1), female");
+  }
+
+  @Test
+  void aLineThatCannotBeReadIsNamedByCheck() {
+    cli.write(
+        "records/extraction/A.csv",
+        "study,arm,timepoint,field,value,page,quote,note,decided_at\n"
+            + "x:N1,,,n,many,,,,2026-01-01T10:00:00Z\n");
+
+    Cli.Result check = cli.run("check");
+    assertThat(check.exitCode()).isEqualTo(3);
+    assertThat(check.err()).contains("records/extraction/A.csv:2: n: 'many' cannot be read");
+  }
+
+  @Test
+  void withoutAFormTheCommandSaysHowToBegin() {
+    Cli other = Cli.review(folder.resolve("other"));
+    Cli.Result result = other.run("extract", "--reviewer", "A");
+    assertThat(result.exitCode()).isEqualTo(3);
+    assertThat(result.err()).contains("template: characteristics");
+  }
+}
