@@ -84,8 +84,8 @@ final class Contents {
   }
 
   /**
-   * Records removed before screening, with this label for those that rules removed; empty if no line
-   * is shown.
+   * Records removed before screening, with this label for those that rules removed; empty if no
+   * line is shown.
    */
   Optional<BoxText> removed(String automation) {
     BoxText lines = new BoxText();
