@@ -2,7 +2,13 @@ package screen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,5 +181,37 @@ class ExtractCommandTest {
     Cli.Result result = other.run("extract", "--reviewer", "A");
     assertThat(result.exitCode()).isEqualTo(3);
     assertThat(result.err()).contains("template: characteristics");
+  }
+
+  @Test
+  void workbookIsFilledInAndTakenAllOrNone() throws IOException {
+    assertThat(cli.ok("extract", "--reviewer", "A", "--export", "a.xlsx").out())
+        .contains("a.xlsx: 2 rows for A");
+    assertThat(cli.ok("extract", "--reviewer", "A", "--from", "a.xlsx").out())
+        .contains("A: 0 values taken");
+
+    fill("filled.xlsx", "63", "12.5");
+    assertThat(cli.ok("extract", "--reviewer", "A", "--from", "filled.xlsx").out())
+        .contains("A: 2 values taken, 0 unchanged");
+
+    fill("bad.xlsx", "64", "many");
+    Cli.Result bad = cli.run("extract", "--reviewer", "A", "--from", "bad.xlsx");
+    assertThat(bad.exitCode()).isEqualTo(3);
+    assertThat(bad.err()).contains("bad.xlsx:study:C3:").contains("no value was taken");
+    assertThat(cli.ok("extract", "--reviewer", "A", "--from", "filled.xlsx").out())
+        .contains("A: 0 values taken, 2 unchanged");
+  }
+
+  private void fill(String file, String n, String female) throws IOException {
+    try (OutputStream out = Files.newOutputStream(folder.resolve(file));
+        Workbook workbook = new Workbook(out, "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("study");
+      List<String> header = List.of("study", "n", "female");
+      List<String> row = List.of("x:N1", n, female);
+      for (int i = 0; i < header.size(); i++) {
+        sheet.value(0, i, header.get(i));
+        sheet.value(2, i, row.get(i));
+      }
+    }
   }
 }

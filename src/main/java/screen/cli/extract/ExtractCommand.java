@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import screen.Counted;
 import screen.Failure;
 import screen.cli.output.ReviewerOption;
 import screen.cli.session.Session;
+import screen.exchange.form.FormWorkbook;
 import screen.extraction.Extraction;
 import screen.extraction.Extractions;
 import screen.flow.Flow;
@@ -49,16 +51,16 @@ public final class ExtractCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "FILE",
       description =
-          "takes the values of a CSV file with the columns study, arm, timepoint, field, value,"
-              + " page, quote and note, all or none")
+          "takes the values of a workbook from --export, or of a CSV file with the columns study,"
+              + " arm, timepoint, field, value, page, quote and note, all or none")
   private Optional<Path> from = Optional.empty();
 
   @Option(
       names = "--export",
       paramLabel = "FILE",
       description =
-          "writes a CSV file with one row for each value that is left to the person to fill in, or"
-              + " to settle")
+          "writes a workbook (.xlsx) to fill in, or a CSV file with one row for each value that is"
+              + " left to the person, or to settle")
   private Optional<Path> export = Optional.empty();
 
   @Option(
@@ -124,15 +126,29 @@ public final class ExtractCommand implements Callable<Integer> {
   }
 
   private int export(ExtractionSheet sheet, boolean settles, Path file) {
-    String text = settles ? sheet.ofConflicts() : sheet.ofExtractor(reviewer);
-    AtomicFile.write(session.path(file), text.getBytes(StandardCharsets.UTF_8));
-    int rows = (int) text.lines().count() - 1;
+    boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    if (workbook && settles) {
+      throw Failure.usage("Values to settle are written as CSV: name a file that ends in .csv.");
+    }
+    int rows;
+    byte[] bytes;
+    if (workbook) {
+      FormWorkbook form = sheet.workbook(reviewer);
+      rows = form.rows();
+      bytes = form.bytes();
+    } else {
+      String text = settles ? sheet.ofConflicts() : sheet.ofExtractor(reviewer);
+      rows = (int) text.lines().count() - 1;
+      bytes = text.getBytes(StandardCharsets.UTF_8);
+    }
+    AtomicFile.write(session.path(file), bytes);
     if (session.json()) {
       session.printJson(Map.of("reviewer", reviewer, "file", file.toString(), "rows", rows));
     }
     session.print(file + ": " + Counted.of(rows, "row") + " for " + reviewer);
     session.advise(
-        "Fill in the column value, then: `screen extract --reviewer "
+        (workbook ? "Fill in the cells" : "Fill in the column value")
+            + ", then: `screen extract --reviewer "
             + reviewer
             + (consensus ? " --consensus" : "")
             + " --from "

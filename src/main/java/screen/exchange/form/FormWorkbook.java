@@ -1,7 +1,9 @@
 package screen.exchange.form;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,11 @@ public final class FormWorkbook {
 
   public FormWorkbook(ExtractionForm form, List<FormLine> lines) {
     this.form = form;
-    this.lines = List.copyOf(lines);
+    this.lines = lines.stream().filter(line -> hasSheet(line.level())).toList();
+  }
+
+  private boolean hasSheet(Level level) {
+    return level == Level.STUDY || form.fields().stream().anyMatch(field -> field.level() == level);
   }
 
   /** The name of the sheet of a level. */
@@ -60,14 +66,29 @@ public final class FormWorkbook {
     StableZip.write(this::make, out);
   }
 
+  /** The workbook's file. */
+  public byte[] bytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** How many rows it has to fill in, on all sheets. */
+  public int rows() {
+    return lines.size();
+  }
+
   private void make(OutputStream out) throws IOException {
     lists = 0;
     try (Workbook workbook = new Workbook(out, "prisma-screen", "1.0")) {
       List<Level> levels = new ArrayList<>();
       List<Worksheet> sheets = new ArrayList<>();
       for (Level level : Level.values()) {
-        if (level == Level.STUDY
-            || form.fields().stream().anyMatch(field -> field.level() == level)) {
+        if (hasSheet(level)) {
           levels.add(level);
           sheets.add(workbook.newWorksheet(sheet(level)));
         }

@@ -1,5 +1,6 @@
 package screen.workflow.extraction;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import screen.Console;
 import screen.Failure;
+import screen.Reason;
+import screen.exchange.form.FilledWorkbook;
 import screen.extraction.Cell;
 import screen.extraction.DoneMark;
 import screen.extraction.Entry;
@@ -20,6 +23,7 @@ import screen.folder.ReviewFolder;
 import screen.folder.disk.CsvTable;
 import screen.folder.disk.Row;
 import screen.folder.extraction.ExtractionFiles;
+import screen.format.sheet.Workbook;
 import screen.outcome.Review;
 import screen.record.RecordId;
 
@@ -73,9 +77,19 @@ public final class ExtractionIntake {
     if (!Files.isRegularFile(file)) {
       throw Failure.input("There is no such file.").in(name);
     }
-    return take(
-        CsvTable.readReturned(
-            CsvTable.textOf(file, name), name, List.of("study", "field", "value")));
+    return take(rows(file, name));
+  }
+
+  private List<Row> rows(Path file, String name) {
+    try {
+      if (Workbook.is(file)) {
+        return FilledWorkbook.read(file, name, extraction.form());
+      }
+    } catch (IOException e) {
+      throw Failure.input("Cannot read: " + Reason.of(e) + ".").in(name).because(e);
+    }
+    return CsvTable.readReturned(
+        CsvTable.textOf(file, name), name, List.of("study", "field", "value"));
   }
 
   /** Takes rows with the columns of {@link ExtractionFiles#COLUMNS}, all or none. */

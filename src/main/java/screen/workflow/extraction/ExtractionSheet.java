@@ -3,16 +3,20 @@ package screen.workflow.extraction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import screen.exchange.form.FormLine;
+import screen.exchange.form.FormWorkbook;
 import screen.extraction.Cell;
 import screen.extraction.Difference;
 import screen.extraction.Entry;
 import screen.extraction.Extraction;
 import screen.extraction.ExtractionForm;
 import screen.extraction.Field;
+import screen.extraction.Level;
 import screen.folder.disk.CsvTable;
 import screen.outcome.Review;
 import screen.record.RecordId;
@@ -55,6 +59,34 @@ public final class ExtractionSheet {
               Optional.empty()));
     }
     return text(rows);
+  }
+
+  /** The same studies in a workbook: a row for each study, each of its arms and time points. */
+  public FormWorkbook workbook(String person) {
+    List<FormLine> lines = new ArrayList<>();
+    for (RecordId study : extraction.askedOf(person)) {
+      List<String> arms = extraction.entries().arms(extraction.form(), person, study);
+      List<String> times = extraction.entries().timepoints(extraction.form(), person, study);
+      lines.add(line(person, Level.STUDY, study, "", ""));
+      for (String arm : arms) {
+        lines.add(line(person, Level.ARM, study, arm, ""));
+        times.forEach(time -> lines.add(line(person, Level.ARM_TIMEPOINT, study, arm, time)));
+      }
+    }
+    return new FormWorkbook(extraction.form(), lines);
+  }
+
+  private FormLine line(String person, Level level, RecordId study, String arm, String timepoint) {
+    Map<String, Entry> entries = new HashMap<>();
+    for (Field field : extraction.form().asked()) {
+      if (field.level() == level) {
+        extraction
+            .entries()
+            .value(person, study, new Cell(field.id(), arm, timepoint))
+            .ifPresent(entry -> entries.put(field.id(), entry));
+      }
+    }
+    return new FormLine(level, study, facts.name(study), arm, timepoint, entries);
   }
 
   /** The differences that nobody has settled, with the values of those who differ. */
