@@ -143,7 +143,11 @@ public final class ExtractCommand implements Callable<Integer> {
     }
     AtomicFile.write(session.path(file), bytes);
     if (session.json()) {
-      session.printJson(Map.of("reviewer", reviewer, "file", file.toString(), "rows", rows));
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("reviewer", reviewer);
+      json.put("file", file.toString());
+      json.put("rows", rows);
+      session.printJson(json);
     }
     session.print(file + ": " + Counted.of(rows, "row") + " for " + reviewer);
     session.advise(
