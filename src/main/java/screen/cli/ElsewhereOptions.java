@@ -80,6 +80,12 @@ final class ElsewhereOptions {
         throw Failure.usage(
             "'" + rendering.file() + "' is about the whole review: leave --round out.");
       }
+      if (!rendering.isAbout(report)) {
+        throw Failure.usage(
+            "This review has no '"
+                + rendering.file()
+                + "'. Without --format, `screen report` writes all files that it has.");
+      }
     }
     return chosen;
   }

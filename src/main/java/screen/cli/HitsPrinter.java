@@ -134,14 +134,16 @@ final class HitsPrinter {
     printList("found", test.found());
     printList("missed", test.missed());
     session.print(
-        "sensitivity "
-            + percent(test.sensitivity())
-            + ": finds "
-            + test.found().size()
-            + " of "
-            + test.relevant()
-            + " "
-            + words);
+        test.relevant() == 0
+            ? "sensitivity is not known: there are no " + words
+            : "sensitivity "
+                + percent(test.sensitivity())
+                + ": finds "
+                + test.found().size()
+                + " of "
+                + test.relevant()
+                + " "
+                + words);
     session.print(
         "precision   "
             + percent(test.precision())

@@ -32,24 +32,17 @@ public record Extraction(
 
   /** The same with one more entry. */
   public Extraction with(Entry entry) {
-    return new Extraction(form, team, entries.with(entry), studies);
+    return new Extraction(form, team, entries.with(List.of(entry), List.of()), studies);
   }
 
   /** The same with one more mark. */
   public Extraction with(DoneMark mark) {
-    return new Extraction(form, team, entries.with(mark), studies);
+    return new Extraction(form, team, entries.with(List.of(), List.of(mark)), studies);
   }
 
   /** The same with entries and marks. */
   public Extraction with(Collection<Entry> more, Collection<DoneMark> marks) {
-    Extraction extraction = this;
-    for (Entry entry : more) {
-      extraction = extraction.with(entry);
-    }
-    for (DoneMark mark : marks) {
-      extraction = extraction.with(mark);
-    }
-    return extraction;
+    return new Extraction(form, team, entries.with(more, marks), studies);
   }
 
   /** The studies that a person is asked to extract, in order. */

@@ -73,18 +73,13 @@ public final class Extractions {
     return Comparator.comparing((T it) -> time.apply(it).toInstant()).thenComparing(line);
   }
 
-  /** The same with one more entry. */
-  public Extractions with(Entry entry) {
-    List<Entry> more = new ArrayList<>(entries);
-    more.add(entry);
-    return of(more, marks, study -> study);
-  }
-
-  /** The same with one more mark. */
-  public Extractions with(DoneMark mark) {
-    List<DoneMark> more = new ArrayList<>(marks);
-    more.add(mark);
-    return of(entries, more, study -> study);
+  /** The same with more entries and marks. */
+  public Extractions with(Collection<Entry> moreEntries, Collection<DoneMark> moreMarks) {
+    List<Entry> allEntries = new ArrayList<>(entries);
+    allEntries.addAll(moreEntries);
+    List<DoneMark> allMarks = new ArrayList<>(marks);
+    allMarks.addAll(moreMarks);
+    return of(allEntries, allMarks, study -> study);
   }
 
   /** Everyone who has entered a value. */

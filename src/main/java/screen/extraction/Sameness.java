@@ -11,7 +11,7 @@ final class Sameness {
   private Sameness() {}
 
   /**
-   * Numbers are the same within the tolerance of the field, whatever decimals they have; numbers of
+   * Numbers are the same within the tolerance of the field, with any number of decimals; numbers of
    * participants must be equal. Texts are the same if they differ only in case, blanks and
    * punctuation.
    */

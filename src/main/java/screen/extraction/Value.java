@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * An extracted value. Numbers keep their decimals, since 13.0 says more than 13.
  *
- * <p>Each value has one canonical text, whatever the locale: {@link FieldType#parse} of that text
- * gives the value again.
+ * <p>Each value has one canonical text in every locale: {@link FieldType#parse} of that text gives
+ * the value again.
  */
 public sealed interface Value {
   /** The word for {@link NotReported}. */

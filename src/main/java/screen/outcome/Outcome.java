@@ -23,7 +23,7 @@ public record Outcome(
     PENDING_TITLE_ABSTRACT,
     CONFLICT_TITLE_ABSTRACT,
     EXCLUDED_TITLE_ABSTRACT,
-    /** Screened out at title and abstract by AI, and judged by no person. */
+    /** Screened out at title and abstract by AI, and screened by no person. */
     EXCLUDED_BY_AI,
     PENDING_FULL_TEXT,
     CONFLICT_FULL_TEXT,

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 /**
  * What must be shown before the exclusions of AI may count: fixed before its votes arrive.
  *
- * @param sample how many of the records that it excludes are drawn for people to judge; 0 or more
- * @param calibration how many of all records are drawn for people to judge, whatever it says; 0 or
- *     more, and not 0 if the sample is
+ * @param sample how many of the records that it excludes are drawn for people to screen; 0 or more
+ * @param calibration how many of all records are drawn for people to screen, as it votes or not; 0
+ *     or more, and not 0 if the sample is
  * @param targetSensitivity the share of the relevant records that it must not exclude; above 0 and
  *     up to 1, exactly as written
  * @param confidence how sure that must be; above 0.5 and below 1

@@ -168,7 +168,8 @@ public enum Rendering {
     return Arrays.stream(values()).filter(rendering -> rendering.isAbout(report)).toList();
   }
 
-  private boolean isAbout(ReviewReport report) {
+  /** Whether a report on this review has the file. */
+  public boolean isAbout(ReviewReport report) {
     return reviews.map(having -> having.test(report)).orElse(true);
   }
 

@@ -130,7 +130,7 @@ class CertifiedReviewTest {
     assertThat(cli.exists("records/report/ai-certificate.json")).isFalse();
   }
 
-  /** All but the number of records that no person judged, which people would judge without AI. */
+  /** All but the number of records that no person screened, which people would judge without AI. */
   private static String agreement(Cli cli) {
     return cli.read("records/report/agreement.json").replaceAll("\"by_none\" : \\d+", "");
   }

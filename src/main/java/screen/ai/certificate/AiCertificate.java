@@ -29,12 +29,12 @@ import screen.votes.Stage;
  * @param plan what the config asks for
  * @param fixed the line with the plan that was in force when the first votes were taken
  * @param runs whose exclusions count, the oldest first
- * @param excluded the reports that the AI excluded, whoever judged them too
+ * @param excluded the reports that the AI excluded, also those that people screened
  * @param sample those of them that were drawn for people
  * @param calibration the reports of all that were drawn for people
  * @param found the relevant reports that it did not exclude
  * @param waiting how many reports that it did not exclude are still open
- * @param screenedOut how many reports no person judged, as it excluded them
+ * @param screenedOut how many reports no person screened because it excluded them
  * @param votesBefore how many votes of people on title and abstract are older than the plan
  */
 public record AiCertificate(
@@ -197,7 +197,7 @@ public record AiCertificate(
       needs.add(
           "a sensitivity of at least "
               + percent(plan.targetSensitivity().doubleValue())
-              + " is not shown: the records that people judged show at least "
+              + " is not shown: the records that people screened show at least "
               + percent(sensitivity()));
       needs.add(more());
     }

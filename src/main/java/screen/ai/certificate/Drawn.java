@@ -10,7 +10,7 @@ import screen.outcome.Standing;
 import screen.record.RecordId;
 
 /**
- * Reports that people judge by title and abstract, and how far they are.
+ * Reports that people screen by title and abstract, and how far they are.
  *
  * @param open those that are not settled yet
  * @param relevant those that went on

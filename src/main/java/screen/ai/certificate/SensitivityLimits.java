@@ -16,7 +16,7 @@ public final class SensitivityLimits {
    * the given probability.
    *
    * @param excluded how many records were excluded; 0 or more
-   * @param drawn how many of them people judged, drawn at random; 0 to {@code excluded}
+   * @param drawn how many of them people screened, drawn at random; 0 to {@code excluded}
    * @param relevant how many of the drawn ones are relevant; 0 to {@code drawn}
    * @param error the probability of being wrong, above 0 and below 1
    */

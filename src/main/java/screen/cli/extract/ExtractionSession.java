@@ -23,6 +23,7 @@ import screen.folder.ReviewFolder;
 import screen.outcome.Review;
 import screen.record.RecordId;
 import screen.terminal.Opener;
+import screen.terminal.form.FormEnd;
 import screen.terminal.form.FormKeeper;
 import screen.terminal.form.FormSession;
 import screen.terminal.form.FormStudy;
@@ -78,10 +79,10 @@ final class ExtractionSession {
           FormSession.run(
               form(study.get()), person, keeper(study.get()), ascii, session.wantsColour());
       kept += result.kept();
-      if (result.end() == FormSession.End.QUIT) {
+      if (result.end() == FormEnd.QUIT) {
         break;
       }
-      if (result.end() == FormSession.End.DONE) {
+      if (result.end() == FormEnd.DONE) {
         seen.add(study.get());
       }
       study = next(seen);

@@ -64,7 +64,7 @@ public final class AiTable {
           case SCREEN_OUT ->
               " is in the role screen-out: it screened out "
                   + Counted.of(report.flow().count(Box.EXCLUDED_BY_AI), "record")
-                  + " that no person judged.";
+                  + " that no person screened.";
         };
   }
 

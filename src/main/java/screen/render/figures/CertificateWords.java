@@ -20,7 +20,7 @@ final class CertificateWords {
             + Counted.of(certificate.excluded().size(), "record")
             + " by title and abstract; "
             + certificate.screenedOut()
-            + " of them were judged by no person. The plan for this was fixed"
+            + " of them were screened by no person. The plan for this was fixed"
             + certificate
                 .fixed()
                 .map(
@@ -37,7 +37,7 @@ final class CertificateWords {
             + ".");
     if (certificate.sample().size() > 0) {
       sentences.add(
-          "People judged a random sample of "
+          "People screened a random sample of "
               + certificate.sample().size()
               + " of the excluded records, blind to AI, and found "
               + certificate.sample().relevant().size()
@@ -51,7 +51,7 @@ final class CertificateWords {
     }
     if (certificate.calibration().size() > 0) {
       sentences.add(
-          "People judged a random sample of "
+          "People screened a random sample of "
               + certificate.calibration().size()
               + " of all records, whatever AI said; of "
               + Counted.of(certificate.calibration().relevant().size(), "relevant record")

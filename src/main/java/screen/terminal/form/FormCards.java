@@ -33,7 +33,7 @@ final class FormCards implements Cards {
   private final FormStudy study;
   private final String person;
   private final FormKeeper keeper;
-  private FormSession.End end = FormSession.End.QUIT;
+  private FormEnd end = FormEnd.QUIT;
   private String page = "";
   private Optional<Value> pending = Optional.empty();
 
@@ -43,7 +43,7 @@ final class FormCards implements Cards {
     this.keeper = keeper;
   }
 
-  FormSession.End end() {
+  FormEnd end() {
     return end;
   }
 
@@ -197,7 +197,7 @@ final class FormCards implements Cards {
       if (!study.settles()) {
         keeper.done();
       }
-      end = FormSession.End.DONE;
+      end = FormEnd.DONE;
       return state;
     }
     if (!(deed instanceof Step.Fill fill)) {
@@ -211,14 +211,14 @@ final class FormCards implements Cards {
         asked.field().equals(ExtractionForm.ARMS)
             || asked.field().equals(ExtractionForm.TIMEPOINTS);
     if (names) {
-      end = FormSession.End.OTHER_QUESTIONS;
+      end = FormEnd.OTHER_QUESTIONS;
     }
     return state.afterVote().withMessage(said);
   }
 
   @Override
   public boolean isOver() {
-    return end != FormSession.End.QUIT;
+    return end != FormEnd.QUIT;
   }
 
   @Override

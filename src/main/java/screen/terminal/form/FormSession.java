@@ -7,22 +7,12 @@ import screen.terminal.frame.TerminalEdge;
 public final class FormSession {
   private FormSession() {}
 
-  /** How a form ended. */
-  public enum End {
-    /** The person quit. */
-    QUIT,
-    /** The person is done with the study, or has seen all its differences. */
-    DONE,
-    /** The names of arms or time points changed, so that other questions are asked. */
-    OTHER_QUESTIONS
-  }
-
   /**
    * The result of a form.
    *
    * @param kept how many values were saved
    */
-  public record Result(End end, int kept) {}
+  public record Result(FormEnd end, int kept) {}
 
   /** Shows the form until the person quits or is done. */
   public static Result run(

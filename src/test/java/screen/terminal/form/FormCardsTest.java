@@ -97,7 +97,7 @@ class FormCardsTest {
     assertThat(kept).hasSize(2).last().isEqualTo("design=cohort//");
     type("d");
     assertThat(kept).last().isEqualTo("done");
-    assertThat(cards.end()).isEqualTo(FormSession.End.DONE);
+    assertThat(cards.end()).isEqualTo(FormEnd.DONE);
     assertThat(desk.isOver()).isTrue();
   }
 
@@ -141,7 +141,7 @@ class FormCardsTest {
     type("v");
     type("ketamine; placebo|||");
     assertThat(kept).containsExactly("arms=ketamine; placebo//");
-    assertThat(cards.end()).isEqualTo(FormSession.End.OTHER_QUESTIONS);
+    assertThat(cards.end()).isEqualTo(FormEnd.OTHER_QUESTIONS);
   }
 
   @Test
