@@ -71,7 +71,7 @@ class ExampleInTheBrowserTest {
             "screened           84",
             "sought             28",
             "included           14  reports of 14 studies",
-            "Nothing is left to screen.");
+            "full-text: 28 screened by two or more screeners, 0 by one, 0 not yet");
   }
 
   /** One person's window, with cookies of its own. */

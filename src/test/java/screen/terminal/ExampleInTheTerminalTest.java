@@ -35,7 +35,7 @@ class ExampleInTheTerminalTest {
             "sought             28",
             "excluded           14  on the full text",
             "included           14  reports of 14 studies",
-            "Nothing is left to screen.");
+            "full-text: 28 screened by two or more screeners, 0 by one, 0 not yet");
   }
 
   /** Gives all votes of the example in the terminal. */
