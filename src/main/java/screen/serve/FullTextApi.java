@@ -16,7 +16,8 @@ import screen.serve.live.Loaded;
 import screen.votes.Stage;
 
 /**
- * The PDFs of the reports that one reviewer may screen at full text: shows them and keeps new ones.
+ * The PDFs of the reports that one reviewer may screen at full text, or extract from: shows them
+ * and keeps new ones.
  */
 final class FullTextApi {
   private final LiveReview live;
@@ -64,7 +65,7 @@ final class FullTextApi {
   private RecordId report(Loaded loaded, Request request) {
     RecordId report = Lookup.report(loaded.review(), request.parameter("record"));
     List<String> objections = loaded.rules(reviewer, Stage.FULL_TEXT).objectionsTo(report);
-    if (!objections.isEmpty()) {
+    if (!objections.isEmpty() && !ExtractView.mayRead(loaded, reviewer, report)) {
       throw new Refused(409, "not-possible", String.join(" ", objections));
     }
     return report;

@@ -179,6 +179,23 @@ final class SeatApi {
     return new AlongApi(console, live, reviewer).bring(request);
   }
 
+  Reply studies(Request request) {
+    return new ExtractApi(console, live, reviewer).studies();
+  }
+
+  Reply form(Request request) {
+    return new ExtractApi(console, live, reviewer).form(request);
+  }
+
+  /** Keeps an extracted value. */
+  Reply value(Request request) throws IOException {
+    return new ExtractApi(console, live, reviewer).keep(request);
+  }
+
+  Reply done(Request request) throws IOException {
+    return new ExtractApi(console, live, reviewer).done(request);
+  }
+
   Reply team(Request request) {
     return new TeamApi(live.now(), reviewer).team();
   }

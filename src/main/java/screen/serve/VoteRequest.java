@@ -54,8 +54,8 @@ public record VoteRequest(
         Optional.ofNullable(texts.get("seen")));
   }
 
-  /** A text on one line, as a file of votes keeps it. */
-  private static String oneLine(String text) {
+  /** A text on one line, as the files of the folder keep it. */
+  static String oneLine(String text) {
     return LINE_ENDS.matcher(text).replaceAll(" ").replaceAll("\\p{Cs}", "\uFFFD").strip();
   }
 

@@ -31,6 +31,11 @@ public record StudyData(
 
   /** Where a value is, for a finding. */
   String where(Cell cell) {
+    return where(name, id, cell);
+  }
+
+  /** Where a value of a study with this name is, for a finding. */
+  public static String where(String name, RecordId id, Cell cell) {
     return name + " (" + id + "), " + cell.label();
   }
 

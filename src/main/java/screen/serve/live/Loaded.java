@@ -7,6 +7,8 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import screen.flow.Flow;
+import screen.flow.Flows;
 import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
 import screen.outcome.Outcomes;
@@ -14,6 +16,7 @@ import screen.outcome.RankedOrder;
 import screen.outcome.Review;
 import screen.outcome.VotingRules;
 import screen.outcome.WorkQueue;
+import screen.outcome.Workload;
 import screen.record.RecordId;
 import screen.votes.Pace;
 import screen.votes.Stage;
@@ -26,6 +29,8 @@ public final class Loaded {
   private final FolderState state;
   private final Rankings rankings;
   private @Nullable SortedMap<RecordId, Outcome> outcomes;
+  private @Nullable Flow flow;
+  private @Nullable Boolean screened;
   private final Map<String, VotingRules> rules = new ConcurrentHashMap<>();
   private final Map<String, Work> work = new ConcurrentHashMap<>();
 
@@ -64,6 +69,26 @@ public final class Loaded {
     if (known == null) {
       known = Outcomes.of(review);
       outcomes = known;
+    }
+    return known;
+  }
+
+  /** The flow of the review, computed when first needed. */
+  public synchronized Flow flow() {
+    Flow known = flow;
+    if (known == null) {
+      known = Flows.of(review, outcomes());
+      flow = known;
+    }
+    return known;
+  }
+
+  /** Whether nobody has anything left to screen; computed when first needed. */
+  public synchronized boolean isScreened() {
+    Boolean known = screened;
+    if (known == null) {
+      known = Workload.of(review, outcomes()).isDone();
+      screened = known;
     }
     return known;
   }

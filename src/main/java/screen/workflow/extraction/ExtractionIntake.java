@@ -153,7 +153,8 @@ public final class ExtractionIntake {
     extraction = extraction.with(mark);
   }
 
-  private List<Finding> findings() {
+  /** The findings of the checks about the person's values, of all studies. */
+  public List<Finding> findings() {
     return DataChecks.of(new StudyFacts(review).ofPerson(extraction, person));
   }
 

@@ -41,6 +41,11 @@ public final class StudyFacts {
     return review.fields(study).first(Field.TITLE);
   }
 
+  /** The place of a value, as findings name it. */
+  public String where(RecordId study, Cell cell) {
+    return StudyData.where(name(study), study, cell);
+  }
+
   /** The values that count, of all studies. */
   public DataSet agreed(Extraction extraction, List<Statement> statements) {
     return new DataSet(
