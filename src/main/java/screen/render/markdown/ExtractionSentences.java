@@ -169,7 +169,7 @@ final class ExtractionSentences {
         + " and the interval by Hartung and Knapp."
         + (forest.measure().isOfCounts()
             ? " In a study with a group in which none or all had the event, 0.5 was added to each"
-                  + " of the four counts."
+                + " of the four counts."
             : "");
   }
 }

@@ -231,7 +231,8 @@ class PlotsTest {
       }
     }
     for (Mark mark : drawing.marks()) {
-      assertThat(mark.points()).allMatch(it -> Areas.contains(edges, new Rectangle(it.x(), it.y(), 0, 0)));
+      assertThat(mark.points())
+          .allMatch(it -> Areas.contains(edges, new Rectangle(it.x(), it.y(), 0, 0)));
     }
   }
 }
