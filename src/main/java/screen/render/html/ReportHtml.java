@@ -97,7 +97,8 @@ public final class ReportHtml {
   private String contents() {
     StringBuilder items = new StringBuilder("<li><a href=\"#flow\">Flow</a></li>");
     for (String id : sections.keySet()) {
-      String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+      String name =
+          id.equals("ai") ? "AI" : id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
       items.append("\n<li><a href=\"#").append(id).append("\">").append(name).append("</a></li>");
     }
     return items.toString();
