@@ -175,10 +175,13 @@ public final class ExtractionFiles {
         .orElseThrow(
             () ->
                 row.problem(
-                    "The form in the config has no field '"
-                        + id
-                        + "'. A field with values must stay in the config. "
-                        + Nearest.hint(id, form.ids())));
+                    form.isEmpty()
+                        ? "The config asks for no extraction, but there are values: put its section"
+                            + " `extraction` back, or move this file out of the folder."
+                        : "The form in the config has no field '"
+                            + id
+                            + "'. A field with values must stay in the config. "
+                            + Nearest.hint(id, form.ids())));
   }
 
   /**
