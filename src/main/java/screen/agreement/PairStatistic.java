@@ -32,16 +32,16 @@ public enum PairStatistic implements Statistic<RatingTable> {
   }
 
   /**
-   * Whether it is weighted by the distance between two votes, which says more than kappa from three
-   * categories on.
+   * Whether it is weighted by the distance between two votes; with three or more categories it is
+   * more informative than kappa.
    */
   public boolean isWeighted() {
     return this == WEIGHTED_KAPPA_LINEAR || this == WEIGHTED_KAPPA_QUADRATIC;
   }
 
   /**
-   * Without limits for a kappa if a screener used only one category, as the standard error is then
-   * 0 without meaning.
+   * The same, but kappa has no limits if a screener used only one category: its standard error is
+   * then a meaningless 0.
    */
   @Override
   public Estimate reported(RatingTable table) {

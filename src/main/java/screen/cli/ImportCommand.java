@@ -45,14 +45,15 @@ import screen.workflow.duplicates.FurtherSearch;
     description = {
       "Takes exports into the review: recognises the format by its content, keeps the file as it"
           + " is, logs the search and prints a receipt in which every entry is accounted for.",
-      "All files of one call are imported, or none. Of a folder, all files are imported, in the"
-          + " order of their names. gzip and zip files are read without unpacking. A file that was"
-          + " imported before is not logged again: search details given with it fill empty cells of"
-          + " the search log; a contradiction is an error. If the file is missing in"
-          + " records/searches, it is put back.",
-      "A search that found nothing is logged with --hits 0 and no FILE. A search joins the newest"
-          + " round of searching if it was run within 30 days of its first search (`rounds: {days:"
-          + " 30}` in the config), and the round has no search of the same source on another date.",
+      "All files of one call are imported, or none. If you name a folder, all its files"
+          + " are imported, in the order of their names. gzip and zip files are read without"
+          + " unpacking. A file that was imported before is not logged again: search details"
+          + " given with it fill empty cells of the search log; a contradiction is an error. If"
+          + " the file is missing in records/searches, it is put back.",
+      "A search that found nothing is logged with --hits 0 and no FILE. A search belongs"
+          + " to the newest round of searching if it was run within 30 days of that round's"
+          + " first search (`rounds: {days: 30}` in the config), and the round has no search of"
+          + " the same source on another date.",
       "If an entry is rejected, nothing is imported, unless --allow-rejects is given."
     })
 final class ImportCommand implements Callable<Integer> {
@@ -70,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
       names = "--source",
       required = true,
       paramLabel = "ID",
-      description = "the source in the config they come from")
+      description = "the source of the exports, by its id in the config")
   private String source = "";
 
   @Mixin private final SearchOptions search = new SearchOptions();

@@ -18,8 +18,8 @@ import screen.workflow.NextSteps;
     name = "init",
     header = "Makes a review folder, or adds what one lacks.",
     description =
-        "Makes a review folder: a config with comments to edit, the folders, what git needs to"
-            + " know, and jobs for the CI of GitHub and GitLab that check the report and announce"
+        "Makes a review folder: a config with comments to edit, the folders, settings for"
+            + " git, and jobs for the CI of GitHub and GitLab that check the report and announce"
             + " updates. In an existing review folder it adds the files and the lines of"
             + " .gitattributes and .gitignore that are missing, and changes nothing else.")
 final class InitCommand implements Callable<Integer> {

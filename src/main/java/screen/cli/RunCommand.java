@@ -31,9 +31,9 @@ import screen.workflow.report.Snapshot;
 /** {@code screen run}: everything from the exports on, for CI and for reruns. */
 @Command(
     name = "run",
-    header = "Does everything from the exports on.",
+    header = "Redoes everything, from the exports to the report.",
     description = {
-      "Does everything from the exports on: reads what records/searches.csv lists, finds"
+      "Redoes everything: reads the exports that records/searches.csv lists, finds"
           + " duplicates, applies the votes, writes the report.",
       "Exports that were put into records/searches since, named like pubmed-2022-06-01.nbib, are"
           + " imported first: the name gives source and round.",

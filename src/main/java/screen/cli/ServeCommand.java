@@ -34,11 +34,12 @@ import screen.workflow.duplicates.DuplicatesDue;
     name = "serve",
     header = "Screens in a browser.",
     description = {
-      "Prints an address that opens one reviewer's seat, and opens it where there is a desktop. The"
-          + " votes go into the same files as those of `screen decide`.",
-      "It listens until it is stopped with Ctrl-C, on this machine alone unless --listen says"
-          + " otherwise. Each address contains a secret: anyone who has it can vote as that"
-          + " reviewer.",
+      "Prints an address at which one reviewer screens, and opens it in the browser if"
+          + " this machine has a desktop. The votes go into the same files as those of `screen"
+          + " decide`.",
+      "It runs until it is stopped with Ctrl-C. Only this machine can reach it, unless"
+          + " --listen is given. Each address contains a secret: anyone who has it can vote as"
+          + " that reviewer.",
       "The addresses of a team stay the same from one start to the next. They are kept in the"
           + " folder .serve, which git ignores."
     })

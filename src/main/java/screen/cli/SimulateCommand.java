@@ -27,17 +27,17 @@ import screen.workflow.ranking.Simulation;
 /** {@code screen simulate}: what ranking saves, on a set whose labels are known. */
 @Command(
     name = "simulate",
-    header = "Screens a labelled set again in ranked order, and says what that saves.",
+    header = "Shows what ranked order would save, on records already screened.",
     description = {
-      "Screens records again whose labels are known, the most relevant first, as the queue does"
-          + " with `screening: {order: ranked}`, and says how early the relevant ones came. FILE is"
-          + " a CSV file with the columns id,title,abstract,included, where 1 is included and 0"
-          + " is not. Changes nothing in the review folder.",
+      "Takes records for which it is known whether they were included, and goes through"
+          + " them again, the most relevant first, as the queue does with `screening: {order:"
+          + " ranked}`. Reports how early the relevant ones came. FILE is a CSV file with the"
+          + " columns id,title,abstract,included, where 1 is included and 0 is not. Changes"
+          + " nothing in the review folder.",
       "",
       "  simulate set.csv --priors 17,4   starts from records 17 and 4",
       "  simulate --own                   the review itself",
-      "  simulate set.csv --rescue 5      would looking again at excluded records find those"
-          + " missed?",
+      "  simulate set.csv --rescue 5      tests looking again at excluded records",
       ""
     })
 final class SimulateCommand implements Callable<Integer> {
@@ -48,7 +48,7 @@ final class SimulateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..1",
-      description = "the labelled set, a CSV file in UTF-8")
+      description = "the records and whether they were included, a CSV file in UTF-8")
   private Optional<Path> file = Optional.empty();
 
   @Option(
@@ -62,23 +62,24 @@ final class SimulateCommand implements Callable<Integer> {
       names = "--priors",
       paramLabel = "INCLUDED,EXCLUDED",
       description =
-          "ids of records whose labels are known at the start; without them, the records come in"
-              + " their own order until one of each kind is known")
+          "ids of records that are known from the start; without them, the records come in"
+              + " their given order until one of each kind is known")
   private String priors = "";
 
   @Option(
       names = "--curve",
       paramLabel = "FILE.svg",
-      description = "also draws how many relevant records are found after how many screened")
+      description =
+          "also draws how the number of relevant records found grows with the number" + " screened")
   private Optional<Path> curve = Optional.empty();
 
   @Option(
       names = "--rescue",
       paramLabel = "N",
       description =
-          "instead of screening, tries `decide --rescue`: 8.6 %% of the relevant records, drawn by"
-              + " lot, count as excluded by both; says how many are found by looking again at 2 %%"
-              + " of all records; N draws")
+          "instead tries `decide --rescue`: 8.6 %% of the relevant records, drawn at random,"
+              + " count as excluded by both screeners; reports how many of them are found by"
+              + " looking again at 2 %% of all records. N is the number of draws")
   private Optional<Integer> rescue = Optional.empty();
 
   SimulateCommand(Session session) {

@@ -12,8 +12,8 @@ import screen.record.RecordId;
  * @param kept the record it is a duplicate of, which was kept
  * @param title of the removed record
  * @param score how alike the pair is, 0 to 1
- * @param rule short name of the evidence that decided, or {@code ruling}
- * @param evidence field by field, in words; begins with a third record where one connects the two
+ * @param rule short name of the strongest evidence, or {@code ruling}
+ * @param evidence field by field, in words; begins with the third record, if one connects the two
  * @param decidedBy the reviewer whose ruling was needed, else {@link #AUTO}
  */
 public record Duplicate(

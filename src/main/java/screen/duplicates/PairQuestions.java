@@ -21,14 +21,14 @@ public record PairQuestions(int pairs, List<PossiblePair> questions) {
   }
 
   /**
-   * The questions that some pairs amount to.
+   * Groups pairs into questions.
    *
-   * @param representative the record that was kept of the set of duplicates that a record is in
+   * @param representative gives the record that was kept of a record's set of duplicates
    */
   public static PairQuestions of(List<PossiblePair> pairs, UnaryOperator<RecordId> representative) {
     Map<Set<RecordId>, PossiblePair> surest = new LinkedHashMap<>();
     for (PossiblePair pair : pairs) {
-      // A set of one where both are in one set of duplicates by now.
+      // A set of one if both are in the same set of duplicates by now.
       Set<RecordId> sets =
           Set.copyOf(List.of(representative.apply(pair.a()), representative.apply(pair.b())));
       surest.merge(sets, pair, (one, other) -> other.score() > one.score() ? other : one);

@@ -30,8 +30,8 @@ public record PossiblePair(
   }
 
   /**
-   * The evidence of a pair that would be a duplicate by itself, with the reason why a person is
-   * asked.
+   * The evidence for a pair that would be a duplicate if looked at alone, with the reason for
+   * asking a person.
    */
   public static String doubted(String evidence, String doubt) {
     return evidence + DOUBT + doubt;

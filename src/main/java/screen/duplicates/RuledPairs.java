@@ -30,7 +30,7 @@ public final class RuledPairs {
     return ruling.kind() == Ruling.Kind.SAME;
   }
 
-  /** How two records are ruled, directly or as a consequence of other rulings; empty if neither. */
+  /** The ruling on two records, direct or following from others; empty if there is none. */
   public Optional<Ruling.Kind> kind(RecordId a, RecordId b) {
     return Rulings.newest(all, a, b)
         .map(Ruling::kind)

@@ -25,7 +25,10 @@ public record Ruling(
   public enum Kind {
     SAME("same"),
     DIFFERENT("different"),
-    /** Different, and so are all records of their title that the program would ask about. */
+    /**
+     * The two are different, and so are all records of their title that the program would ask
+     * about.
+     */
     ALL_DIFFERENT("all-different");
 
     private final String id;
@@ -43,7 +46,7 @@ public record Ruling(
       return this == SAME ? "the same" : "different";
     }
 
-    /** Whether both kinds say the same of the two records themselves. */
+    /** Whether both kinds give the same answer for the two records themselves. */
     public boolean agreesWith(Kind other) {
       return (this == SAME) == (other == SAME);
     }

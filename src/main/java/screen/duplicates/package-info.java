@@ -5,7 +5,7 @@
  *
  * <p>{@code match} compares two records, {@code candidates} selects the pairs worth comparing,
  * {@code search} finds all duplicates in a review. Start reading at {@code search.Deduplication};
- * the method, its weights and what they were measured on are in {@code
+ * the method, its weights and the data they were measured on are in {@code
  * src/site/markdown/deduplication.md}.
  */
 @NullMarked

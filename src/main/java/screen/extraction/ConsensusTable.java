@@ -101,7 +101,10 @@ public record ConsensusTable(ExtractionForm form, List<StudyValues> studies) {
         List.of(entry.person()));
   }
 
-  /** Of the same values the one with most decimals; page and quote of the first who gives them. */
+  /**
+   * Of values that are the same, the one with the most decimals, with the page and quote of the
+   * first person who gives them.
+   */
   private static Agreed agreed(List<Difference.Said> said) {
     List<Entry> entries =
         said.stream().map(Difference.Said::entry).flatMap(Optional::stream).toList();
@@ -130,7 +133,9 @@ public record ConsensusTable(ExtractionForm form, List<StudyValues> studies) {
     return entries.stream().map(text).filter(it -> !it.isEmpty()).findFirst().orElse("");
   }
 
-  /** The names that count; without them those that values have, in the first person's order. */
+  /**
+   * The agreed names; if there are none, those that occur in values, in the first person's order.
+   */
   private static List<String> names(
       Map<Cell, Agreed> values, Field field, Function<Cell, String> nameOf, List<String> order) {
     Agreed named = values.get(Cell.of(field.id()));

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import screen.record.RecordId;
 
 /**
- * A person says to be done with a study, or takes that back.
+ * A person's statement that he or she is done with a study, or its withdrawal.
  *
  * @param line 1-based line in the file
  */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is extracted from each included study.
+ * The fields to extract from each included study.
  *
  * @param extractors how many people extract each study independently; 1 or more
  * @param fields in order, those of the templates first

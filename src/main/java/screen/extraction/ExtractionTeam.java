@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import screen.record.RecordId;
 
 /**
- * Who extracts.
+ * The people who extract.
  *
  * @param people who extract independently, in the order of the config
  * @param tiebreakers who settle differences; empty if there are none
@@ -23,7 +23,7 @@ public record ExtractionTeam(List<String> people, List<String> tiebreakers, int 
     return people.stream().filter(person -> extractions.isDone(person, study)).toList();
   }
 
-  /** Whether so many are done with a study that their values may be compared. */
+  /** Whether enough people are done with a study for their values to be compared. */
   public boolean isExtracted(Extractions extractions, RecordId study) {
     return done(extractions, study).size() >= needed;
   }

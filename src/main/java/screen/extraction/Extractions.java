@@ -26,7 +26,10 @@ import screen.record.RecordId;
  * an entry without a value takes the earlier one back.
  */
 public final class Extractions {
-  /** In the place of a person: values on which the extractors agreed after they had compared. */
+  /**
+   * Used in place of a person's name for values on which the extractors agreed after comparing
+   * them.
+   */
   public static final String CONSENSUS = "consensus";
 
   public static final Extractions NONE = new Extractions(List.of(), List.of());
@@ -50,7 +53,7 @@ public final class Extractions {
   private record Owner(String person, RecordId study) {}
 
   /**
-   * Collects entries and marks.
+   * All values from these entries and marks.
    *
    * @param studyOf gives the study of a record, so that entries stay valid if records are linked or
    *     removed as duplicates later
@@ -97,7 +100,7 @@ public final class Extractions {
     return studies;
   }
 
-  /** The person's values of a study that count, in the order in which their cells came up. */
+  /** The person's values of a study that count, in the order of the first entry for each cell. */
   public Map<Cell, Entry> values(String person, RecordId study) {
     Map<Cell, Entry> newest = new LinkedHashMap<>();
     for (Entry entry : of(person, study)) {
@@ -132,7 +135,7 @@ public final class Extractions {
     return !values(person, study).isEmpty();
   }
 
-  /** Whether a person says to be done with a study. */
+  /** Whether a person is marked as done with a study. */
   public boolean isDone(String person, RecordId study) {
     return newestMark(person, study).map(DoneMark::done).orElse(false);
   }
@@ -166,7 +169,9 @@ public final class Extractions {
     return names(form.timepoints(), ExtractionForm.TIMEPOINTS, Cell::timepoint, person, study);
   }
 
-  /** The names that the person gives in their field, then those that only values have. */
+  /**
+   * The names that the person gives in the field for names, then those that occur only in values.
+   */
   private List<String> names(
       List<String> usual,
       Field field,

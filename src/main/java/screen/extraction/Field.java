@@ -16,7 +16,7 @@ import screen.PrintableText;
  * @param unit "" if it has none
  * @param help a hint for the person who extracts; "" if there is none
  * @param limits the values that are allowed
- * @param meaning what the checks know about it
+ * @param meaning for the checks of values
  */
 public record Field(
     String id,
@@ -34,7 +34,8 @@ public record Field(
    * @param choices for a choice, as they are written; empty for other types
    * @param low the least number; empty if there is no limit
    * @param high the greatest number; empty if there is no limit
-   * @param tolerance two people's numbers that differ by so much or less are the same; 0 or more
+   * @param tolerance the largest difference between two people's numbers that count as the same; 0
+   *     or more
    */
   public record Limits(
       List<String> choices,
@@ -50,9 +51,9 @@ public record Field(
   }
 
   /**
-   * What the checks know about a field.
+   * The meaning of a field for the checks of values.
    *
-   * @param role what it says about the study
+   * @param role its meaning within the study
    * @param about the quantity that several fields describe, such as {@code age}; "" if none
    * @param unitOf the id of the field whose unit this one gives; "" if none
    * @param wholeNumbers whether the data behind a mean are whole numbers
@@ -61,7 +62,7 @@ public record Field(
     public static final Meaning NONE = new Meaning(Role.OTHER, "", "", false);
   }
 
-  /** What a field says about a study, for checks that need to know. */
+  /** The meaning of a field within a study, for the checks that depend on it. */
   public enum Role {
     OTHER,
     /** The number of participants. */
@@ -76,7 +77,7 @@ public record Field(
     OVERALL
   }
 
-  /** A field with a type and a level, and nothing else. */
+  /** A field with only a type and a level. */
   public static Field of(String id, FieldType type, Level level) {
     return new Field(id, id, type, "", level, false, "", Limits.NONE, Meaning.NONE);
   }
@@ -96,7 +97,7 @@ public record Field(
     return unit.isEmpty() ? label : label + " (" + unit + ")";
   }
 
-  /** What to write, with an example: a noun phrase. */
+  /** The expected form of a value, with an example: a noun phrase. */
   public String expects() {
     return type == FieldType.CHOICE
         ? "one of: " + String.join(", ", limits.choices())

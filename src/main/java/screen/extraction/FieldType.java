@@ -45,7 +45,7 @@ public enum FieldType {
     return id;
   }
 
-  /** What to write, with an example: a noun phrase. */
+  /** The expected form of a value, with an example: a noun phrase. */
   public String expects() {
     return expects;
   }
@@ -55,7 +55,7 @@ public enum FieldType {
     return this == CHOICE || this == YES_NO;
   }
 
-  /** Whether two people's wordings are compared by a person. */
+  /** Whether a person must compare two wordings. */
   public boolean isProse() {
     return this == TEXT || this == LIST;
   }

@@ -1,6 +1,6 @@
 package screen.extraction;
 
-/** For what a field has one value. */
+/** The unit that has one value of a field: a study, an arm, or an arm at a time point. */
 public enum Level {
   STUDY("study"),
   ARM("arm"),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
-/** Whether two people's values of a field are the same. */
+/** Decides whether two people's values of a field are the same. */
 final class Sameness {
   private Sameness() {}
 

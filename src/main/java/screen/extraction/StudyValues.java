@@ -10,7 +10,8 @@ import screen.record.RecordId;
 /**
  * The values of a study that count.
  *
- * @param extractors who extracted it and are done; fewer than needed if it is not extracted yet
+ * @param extractors those who extracted it and are done; fewer than needed if it is not extracted
+ *     yet
  * @param isExtracted whether enough people are done
  * @param arms the names of its arms, in order; empty if they are not known
  * @param timepoints the names of its time points, in order

@@ -32,7 +32,7 @@ public sealed interface Value {
     return List.of();
   }
 
-  /** The report does not say; possible for each field. */
+  /** Not stated in the report; allowed for every field. */
   record NotReported() implements Value {
     @Override
     public String text() {
@@ -158,7 +158,7 @@ public sealed interface Value {
     }
   }
 
-  /** A dichotomous outcome: so many of n participants had the event. */
+  /** A dichotomous outcome: the number of participants with the event, of n. */
   record Dichotomous(BigDecimal events, BigDecimal n) implements Value {
     @Override
     public String text() {

@@ -1,5 +1,6 @@
 /**
- * Data extraction from included studies by two people and a third.
+ * Data extraction from included studies: two people extract independently, a third settles
+ * differences.
  *
  * <p>{@link screen.extraction.ExtractionForm} lists the fields; a {@link screen.extraction.Field}
  * parses and checks the {@link screen.extraction.Value} of one {@link screen.extraction.Cell}. The

@@ -130,8 +130,8 @@ enum EntryStart {
   }
 
   /**
-   * Whether a line may begin an entry, by its first character. It rules out nearly all starts, and
-   * each expression costs more than the reading of the line.
+   * Whether a line may begin an entry, by its first character. This rules out nearly all patterns,
+   * each of which costs more than reading the line.
    *
    * @param line not empty
    */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Well-known databases and registers, and the platforms on which each can be searched. A platform
- * that only may offer a database is listed too: a warning must be sure.
+ * is listed even if it only may offer a database, so that no warning is wrong.
  */
 enum KnownDatabase {
   MEDLINE(

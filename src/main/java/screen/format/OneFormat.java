@@ -170,7 +170,8 @@ public final class OneFormat extends Reader {
   }
 
   /**
-   * Whether this is a first or last line of an entry in known RIS: they are many and add nothing.
+   * Whether this is the first or last line of an entry in a file already known as RIS; these are
+   * frequent and need no check.
    */
   private boolean isKnownRis(char[] line, int from, int to) {
     boolean type = line[from] == 'T' && from + 1 < to && line[from + 1] == 'Y';
@@ -213,7 +214,7 @@ public final class OneFormat extends Reader {
     return at + 2 < to && line[at + 2] == '-';
   }
 
-  /** Whether a short cell, a delimiter and then no blank come first. */
+  /** Whether the line begins with a short cell and a delimiter without a blank after it. */
   private static boolean hasCell(char[] line, int at, int to) {
     boolean tag = at + 2 < to && line[at + 2] == ' ';
     for (int i = at; !tag && i < to - 1 && i < at + CELL; i++) {
@@ -295,8 +296,8 @@ public final class OneFormat extends Reader {
   }
 
   /**
-   * Takes the last line, then fails if all recognised entries are of another format than the file's
-   * own, whose entries may go unrecognised.
+   * Takes the last line, then fails if all recognised entries are of another format than the
+   * file's. Entries of the file's own format may not all be recognised.
    */
   private void end() {
     if (line.length() > 0) {

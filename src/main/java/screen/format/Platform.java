@@ -20,7 +20,7 @@ enum Platform {
   SPRINGER("SpringerLink"),
   CLINICAL_TRIALS("ClinicalTrials.gov"),
   ICTRP("ICTRP Search Portal"),
-  /** A reference manager, another tool or an unknown one: not where a search was run. */
+  /** A reference manager, another tool or an unknown producer: no place where searches are run. */
   NONE("");
 
   private final String title;

@@ -5,8 +5,8 @@ import org.apache.commons.numbers.gamma.LogGamma;
 
 /**
  * Effects of an intervention against a control with their variances, as {@code escalc} of metafor
- * computes them by default. An effect is empty if the numbers do not give one, such as a mean
- * difference between two groups without variance.
+ * computes them by default. An effect is empty if it cannot be computed, such as a mean difference
+ * between two groups without variance.
  */
 public final class EffectSizes {
   /** Added to each of the four counts if one of them is 0. */

@@ -9,12 +9,12 @@ final class Laws {
   private static final double UPPER = 0.975;
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
-  /** The distance from the mean, in standard errors, that 2.5 % exceed. */
+  /** The 97.5 % quantile of the normal law, in standard errors. */
   static final double NORMAL_95 = NORMAL.inverseCumulativeProbability(UPPER);
 
   private Laws() {}
 
-  /** The same distance by the t law. */
+  /** The same quantile of the t law. */
   static double t95(int degreesOfFreedom) {
     return TDistribution.of(degreesOfFreedom).inverseCumulativeProbability(UPPER);
   }

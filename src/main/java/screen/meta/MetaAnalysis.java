@@ -32,7 +32,7 @@ public final class MetaAnalysis {
     return wald(new Weighted(effects, 0));
   }
 
-  /** How much the effects differ, beside the fixed effect. */
+  /** The heterogeneity of the effects around the fixed effect. */
   public Heterogeneity heterogeneity() {
     double q = new Weighted(effects, 0).squares();
     int freedom = effects.size() - 1;
@@ -83,7 +83,8 @@ public final class MetaAnalysis {
   private Pooled hartungKnapp(Weighted model) {
     int freedom = effects.size() - 1;
     double error = Math.sqrt(model.squares() / freedom / model.sum());
-    // studies that agree exactly leave no error: 0 is then certain, or impossible
+    // if all studies agree exactly, the residual variance is 0: an effect of 0 is then certain, or
+    // impossible
     double t =
         error == 0 ? Math.copySign(Double.POSITIVE_INFINITY, model.mean()) : model.mean() / error;
     double p = error == 0 && model.mean() == 0 ? 1 : Laws.tP(t, freedom);

@@ -27,10 +27,13 @@ public final class AbstractSections {
 
   private AbstractSections() {}
 
-  /** A part of an abstract; {@code heading} is "" where it has none. */
+  /** A part of an abstract; {@code heading} is "" if it has none. */
   public record Section(String heading, String text) {}
 
-  /** The sections in their order; the whole where one heading or none is found. */
+  /**
+   * The sections in their order; one section with the whole text if fewer than two headings are
+   * found.
+   */
   public static List<Section> of(String text) {
     List<Section> sections = new ArrayList<>();
     Matcher headings = HEADING.matcher(text);

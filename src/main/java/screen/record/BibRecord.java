@@ -19,12 +19,12 @@ public record BibRecord(RecordId id, List<String> searches, Fields fields, List<
     repaired = List.copyOf(repaired);
   }
 
-  /** Whether its number belonged to another article in an earlier export. */
+  /** Whether an earlier export had another article under this record's number. */
   public boolean isRenumbered() {
     return repaired.contains(REUSED);
   }
 
-  /** This record with a note that its number belonged to another article in an earlier export. */
+  /** This record with a note that an earlier export had another article under its number. */
   public BibRecord renumbered() {
     if (isRenumbered()) {
       return this;

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import screen.Sha256;
 
 /**
- * A person's word that the votes on a record count for it as it is now, although its number was
- * another article's before. It counts for the record's title of that moment only.
+ * A person's confirmation that the votes on a record count for the article that it is now, although
+ * an earlier export had another article under its number. It counts only as long as the title stays
+ * the same.
  *
  * @param title the first hex digits of a checksum of the title
  * @param line its 1-based line in {@code rulings.csv}
@@ -41,7 +42,7 @@ public record Confirmation(
     return "confirmed-" + title;
   }
 
-  /** Whether it is about this record with the title that it has now. */
+  /** Whether it confirms this record with its present title. */
   public boolean isOf(BibRecord now) {
     return record.equals(now.id()) && title.equals(mark(now));
   }

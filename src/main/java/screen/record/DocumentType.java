@@ -90,7 +90,7 @@ public enum DocumentType {
     return phrase;
   }
 
-  /** Whether such a document is a part of a journal or book, and has its place there. */
+  /** Whether such a document is part of a journal or book, with a volume or pages there. */
   public boolean isPart() {
     return switch (this) {
       case JOURNAL_ARTICLE, NEWS, CONFERENCE_PAPER, CONFERENCE_ABSTRACT, CHAPTER -> true;

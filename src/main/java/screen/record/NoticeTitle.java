@@ -20,7 +20,7 @@ public record NoticeTitle(String notice, List<String> words) {
       Set.of("retraction", "retracted", "withdrawal", "withdrawn", "removal");
   private static final Set<String> CONCERN = Set.of("concern");
 
-  /** The words around the article's title; an article's own such words are left out as well. */
+  /** The words around the article's title. They are also ignored within the article's own title. */
   private static final Set<String> FRAME =
       Set.of(
           "retraction",
@@ -88,8 +88,8 @@ public record NoticeTitle(String notice, List<String> words) {
   }
 
   /**
-   * Whether a title has none of the words of a notice, as is quickly seen where it is of ASCII:
-   * other characters may come apart into letters.
+   * A fast test whether a title contains no word of a notice. Only for ASCII titles, since other
+   * characters may decompose into letters.
    */
   private static boolean isPlain(String title) {
     for (int i = 0; i < title.length(); i++) {
@@ -140,7 +140,7 @@ public record NoticeTitle(String notice, List<String> words) {
     return count;
   }
 
-  /** The position behind the last word that is not of the frame. */
+  /** The position behind the last word that does not belong to the frame. */
   private static int trailing(List<String> words) {
     int end = words.size();
     while (end > 0 && FRAME.contains(words.get(end - 1))) {

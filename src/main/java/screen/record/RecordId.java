@@ -91,7 +91,7 @@ public record RecordId(String source, String key) implements Comparable<RecordId
     return copy ? Optional.of(id.substring(0, at)) : Optional.empty();
   }
 
-  // Written out, as Java links the methods that it makes for a record only at the first call.
+  // Written out: the methods that Java generates for a record are slow at the first call.
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof RecordId id && source.equals(id.source) && key.equals(id.key);

@@ -8,8 +8,8 @@ public final class TypeWords {
   private TypeWords() {}
 
   /**
-   * The type of the document, unless it is a journal article as most are, then the publication
-   * types of its database that say more.
+   * The type of the document, unless it is a journal article as most are; then the database's
+   * publication types that differ from it.
    */
   public static List<String> of(Fields fields) {
     String id = fields.first(Field.TYPE);

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * The address of a report on the web.
  *
- * @param label what the link is, such as {@code DOI}
+ * @param label the kind of link, such as {@code DOI}
  * @param address with {@code https} or {@code http}, never another scheme; ASCII
  */
 public record WebLink(String label, String address) {

@@ -6,7 +6,7 @@ import screen.render.diagram.Diagrams;
 import screen.render.diagram.Typeface;
 import screen.render.figures.ReviewReport;
 
-/** Warns of characters that the bundled fonts, used for PNG and PDF, cannot show. */
+/** Warns of characters that the bundled fonts for PNG and PDF cannot show. */
 public final class MissingGlyphs {
   private MissingGlyphs() {}
 

@@ -47,9 +47,10 @@ import screen.render.references.ReferenceCsv;
 import screen.render.references.ReferenceRis;
 
 /**
- * The files that a report is rendered to. A new one takes a class of its own and a line here.
+ * The files that a report is rendered to. To add one, write a class and add a line here.
  *
- * <p>The same report gives the same bytes on every machine; for the PNG, the same picture.
+ * <p>The same report gives the same bytes on every machine; a PNG may differ in its bytes, but
+ * shows the same picture.
  */
 public enum Rendering {
   FLOW_JSON("flow.json", text(FlowJson::render)),
@@ -123,10 +124,10 @@ public enum Rendering {
   private final String file;
   private final Function<ReviewReport, byte[]> renderer;
 
-  /** What a PNG shows; empty for other files. */
+  /** The drawing that a PNG shows; empty for other files. */
   private final Optional<Png> picture;
 
-  /** Which reviews have this file; empty if all have it. */
+  /** The condition for a review to have this file; empty if all have it. */
   private final Optional<Predicate<ReviewReport>> reviews;
 
   Rendering(String file, Function<ReviewReport, byte[]> renderer) {
@@ -215,8 +216,8 @@ public enum Rendering {
   }
 
   /**
-   * The bytes of the file, or those of an earlier one if it is a picture that shows the same: to
-   * draw it takes as long as all other files together.
+   * The bytes of the file. A picture that shows the same as an earlier one is not drawn again, but
+   * has its bytes: drawing takes as long as all other files together.
    *
    * @param earlier reads the earlier file; empty if there is none
    */

@@ -22,8 +22,8 @@ import screen.duplicates.match.fields.FeatureBytes;
 import screen.duplicates.match.fields.Features;
 
 /**
- * The pairs worth comparing. A key that many records share costs time and memory in proportion to
- * them: eight bytes each in one task, since only their positions are held.
+ * The pairs worth comparing. A key costs time and memory in proportion to the records that share
+ * it: eight bytes each in one task, since it keeps only their positions.
  */
 final class CandidateStep {
   private CandidateStep() {}
@@ -139,7 +139,7 @@ final class CandidateStep {
     }
   }
 
-  /** Each record of a block with those that follow within reach. */
+  /** Pairs each record of a block with the next records, as many as are compared. */
   private static final class Pairs implements Iterator<Row> {
     private final long[] positions;
     private final int size;

@@ -14,31 +14,34 @@ import org.apache.spark.sql.RowFactory;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.match.fields.FeatureBytes;
 import screen.duplicates.match.fields.Features;
-import screen.duplicates.search.PairJudgement;
+import screen.duplicates.search.PairDecision;
 import screen.duplicates.search.Questions;
 
 /** Compares candidates, each pair once. */
 final class ComparisonStep {
   private ComparisonStep() {}
 
-  /** The pairs that are, or may be, one report, as {@link Schemas#JUDGED}. */
-  static Dataset<Row> judged(Dataset<Row> pairs, NumberedRecords records, Steps steps) {
+  /** The pairs that are, or may be, one report, as {@link Schemas#COMPARED}. */
+  static Dataset<Row> compared(Dataset<Row> pairs, NumberedRecords records, Steps steps) {
     Dataset<Row> of = records.rows().select(col("position").as("a"), col("features").as("first"));
     Dataset<Row> with =
         records.rows().select(col("position").as("b"), col("features").as("second"));
     MapPartitionsFunction<Row, Row> compare = Compared::new;
     return steps.save(
-        "judged",
+        "compared",
         pairs
             .repartition(col("a"))
             .dropDuplicates("a", "b")
             .join(of, "a")
             .join(with, "b")
             .select("a", "b", "first", "second")
-            .mapPartitions(compare, Encoders.row(Schemas.JUDGED)));
+            .mapPartitions(compare, Encoders.row(Schemas.COMPARED)));
   }
 
-  /** Compares rows one by one; rows of one second record mostly follow each other. */
+  /**
+   * Compares rows one by one. Rows with the same second record are mostly adjacent, so its features
+   * are read once.
+   */
   private static final class Compared implements Iterator<Row> {
     private final Iterator<Row> rows;
     private Iterator<Row> found = Collections.emptyIterator();
@@ -69,7 +72,7 @@ final class ComparisonStep {
       }
       Features one = FeatureBytes.features(row.getAs(2));
       Features other = second.orElseThrow();
-      return PairJudgement.on(one, other)
+      return PairDecision.on(one, other)
           .map(
               judgement ->
                   judgement.sure()

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 
-/** Passes sorted rows on group by group, none of them held in memory longer than needed. */
+/** Passes sorted rows on group by group, and keeps none in memory longer than needed. */
 final class Groups implements Iterator<Row> {
   private final Iterator<Row> rows;
   private final int column;

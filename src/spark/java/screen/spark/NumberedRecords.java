@@ -22,15 +22,15 @@ import screen.duplicates.match.fields.Features;
 import screen.duplicates.search.IssueCounters;
 
 /**
- * The records sorted by id, each with its position, as one machine has them.
+ * The records sorted by id, each with its position in that order.
  *
  * @param rows as {@link Schemas#RECORD}
  */
 record NumberedRecords(Dataset<Row> rows, long size) {
-  /** About so many records are one task's share of a step. */
+  /** The approximate number of records per task. */
   private static final long SHARE = 20_000;
 
-  /** Numbers records that were read. */
+  /** Sorts and numbers the records that were read. */
   static NumberedRecords of(Dataset<Row> read, Steps steps) {
     JavaRDD<Row> sorted = read.orderBy(col("sorting")).javaRDD();
     JavaRDD<Row> numbered =
@@ -75,7 +75,7 @@ record NumberedRecords(Dataset<Row> rows, long size) {
     };
   }
 
-  /** The same without issues that are running numbers of their search. */
+  /** The same records, without issues that are running numbers of a search. */
   private NumberedRecords withoutCounters(Steps steps) {
     Set<String> counters = new HashSet<>();
     rows.filter(length(col("issue")).gt(0))

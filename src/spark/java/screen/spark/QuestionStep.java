@@ -33,7 +33,7 @@ final class QuestionStep {
    * @param settled the titles whose records were all ruled different
    */
   static Dataset<Row> questions(
-      Dataset<Row> judged, Dataset<Row> decided, RuledLinks rulings, Set<String> settled) {
+      Dataset<Row> compared, Dataset<Row> decided, RuledLinks rulings, Set<String> settled) {
     Dataset<Row> sets =
         decided
             .filter(col("kind").equalTo(SetStep.SET))
@@ -41,7 +41,7 @@ final class QuestionStep {
     List<long[]> different = keptApart(sets, rulings);
     MapPartitionsFunction<Row, Row> open = rows -> open(rows, different);
     Dataset<Row> asked =
-        judged
+        compared
             .filter("not sure")
             .select("a", "b", "weight", "title", "score", "cells")
             .union(

@@ -44,7 +44,7 @@ import screen.record.RecordKeys;
 final class RecordInput {
   private final SparkSession spark;
 
-  /** Counts entries that no reader could take; more than once where a task was run again. */
+  /** Counts entries that could not be read; an entry counts again if its task is run again. */
   private final LongAccumulator rejected;
 
   RecordInput(SparkSession spark) {
@@ -58,9 +58,9 @@ final class RecordInput {
     RECORDS,
     /** A table with the names of fields as columns. */
     PARQUET,
-    /** An object of a database a line, such as the snapshot of OpenAlex. */
+    /** One JSON object of a database per line, such as the snapshot of OpenAlex. */
     LINES,
-    /** Files as databases export them, each read whole and a source of its own. */
+    /** Exports of databases; each file is read whole and is a source of its own. */
     EXPORTS
   }
 
@@ -68,7 +68,7 @@ final class RecordInput {
     return rejected.value();
   }
 
-  /** Reads files in a folder and the folders below, or one file. */
+  /** Reads one file, or all files in a folder and its subfolders. */
   Dataset<Row> read(String path, Kind kind, String source) {
     return switch (kind) {
       case RECORDS -> rows(lines(path), RecordInput::record);
@@ -103,7 +103,7 @@ final class RecordInput {
     return spark.read().option("recursiveFileLookup", "true").textFile(path);
   }
 
-  /** Makes records of values. */
+  /** Builds records from values. */
   private interface Reading<T> extends java.io.Serializable {
     Optional<BibRecord> record(T value);
   }
@@ -296,7 +296,7 @@ final class RecordInput {
     }
   }
 
-  /** The id of the source that a file is: its name without ending, as ids of sources are. */
+  /** The id of a file's source: the file's name without its ending, in the form of source ids. */
   static String source(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     String plain =

@@ -12,7 +12,7 @@ import screen.duplicates.search.Component;
 import screen.duplicates.search.Link;
 import screen.record.RecordId;
 
-/** The rulings that count, by position; few enough for each executor to have them all. */
+/** The rulings that count, by position; few enough to send all to each executor. */
 final class RuledLinks implements Serializable {
   private static final long serialVersionUID = 1L;
 

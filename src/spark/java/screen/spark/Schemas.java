@@ -53,7 +53,7 @@ final class Schemas {
    * A pair that is, or may be, one report. If a person is asked about it: the title that both
    * share, or null; the score; the ids, titles and evidence.
    */
-  static final StructType JUDGED =
+  static final StructType COMPARED =
       new StructType()
           .add("a", LongType, false)
           .add("b", LongType, false)
@@ -63,7 +63,9 @@ final class Schemas {
           .add("score", DoubleType, false)
           .add("cells", DataTypes.createArrayType(StringType, false), false);
 
-  /** A result of a component: a record's set, a duplicate, or a question as in {@link #JUDGED}. */
+  /**
+   * A result of a component: a record's set, a duplicate, or a question as in {@link #COMPARED}.
+   */
   static final StructType DECIDED =
       new StructType()
           .add("kind", IntegerType, false)

@@ -42,7 +42,7 @@ final class SetStep {
    * @param ranks by search: records of a lower one are kept
    */
   static Dataset<Row> decided(
-      Dataset<Row> judged,
+      Dataset<Row> compared,
       Dataset<Row> components,
       NumberedRecords records,
       Broadcast<RuledLinks> rulings,
@@ -59,7 +59,7 @@ final class SetStep {
                 col("search"),
                 col("features"));
     Dataset<Row> links =
-        judged
+        compared
             .filter("sure")
             .join(components.withColumnRenamed("position", "a"), "a")
             .select(

@@ -31,7 +31,7 @@ import screen.record.RecordId;
 import screen.record.Search;
 import screen.workflow.duplicates.DuplicateSearch;
 
-/** Finds duplicates on Apache Spark: what {@code spark-submit} starts. */
+/** Finds duplicates on Apache Spark. This is the main class that {@code spark-submit} starts. */
 @Command(
     name = "spark-dedupe",
     sortOptions = false,
@@ -62,7 +62,7 @@ public final class SparkDedupe implements Callable<Integer> {
       description =
           "records (lines as in records.jsonl), parquet (columns named like fields, with id), lines"
               + " (an object of a database a line, such as OpenAlex's snapshot) or exports (each"
-              + " file a source); without it, judged by the first file")
+              + " file a source); without it, the first file decides")
   private Optional<String> kind = Optional.empty();
 
   @Option(

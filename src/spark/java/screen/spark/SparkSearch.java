@@ -51,14 +51,14 @@ final class SparkSearch {
     progress.accept("finding pairs among " + records.size() + " records");
     Dataset<Row> pairs = CandidateStep.pairs(records, steps);
     progress.accept("comparing pairs");
-    Dataset<Row> judged = ComparisonStep.judged(pairs, records, steps);
+    Dataset<Row> compared = ComparisonStep.compared(pairs, records, steps);
     progress.accept("connecting records");
-    Dataset<Row> components = ConnectedRecords.of(connections(judged, links), steps);
+    Dataset<Row> components = ConnectedRecords.of(connections(compared, links), steps);
     progress.accept("deciding on sets");
     Broadcast<RuledLinks> everywhere =
         JavaSparkContext.fromSparkContext(steps.spark().sparkContext()).broadcast(links);
     Dataset<Row> decided =
-        SetStep.decided(judged, components, records, everywhere, new HashMap<>(ranks), steps);
+        SetStep.decided(compared, components, records, everywhere, new HashMap<>(ranks), steps);
     Set<String> settled =
         valid.different().stream()
             .filter(ruling -> ruling.kind() == Ruling.Kind.ALL_DIFFERENT)
@@ -67,7 +67,7 @@ final class SparkSearch {
                     Questions.title(FeatureBytes.features(ruled.get(ruling.a()).getAs(1))).stream())
             .collect(Collectors.toCollection(HashSet::new));
     Dataset<Row> questions =
-        steps.save("questions", QuestionStep.questions(judged, decided, links, settled));
+        steps.save("questions", QuestionStep.questions(compared, decided, links, settled));
     return new Results(
         records.size(), decided.filter(col("kind").equalTo(SetStep.DUPLICATE)), questions);
   }
@@ -95,7 +95,7 @@ final class SparkSearch {
   }
 
   /** The pairs that connect records: sure ones, and those ruled the same. */
-  private Dataset<Row> connections(Dataset<Row> judged, RuledLinks links) {
+  private Dataset<Row> connections(Dataset<Row> compared, RuledLinks links) {
     List<Row> same =
         links.all().stream()
             .filter(RuledLinks.Ruled::same)
@@ -104,7 +104,7 @@ final class SparkSearch {
                     RowFactory.create(
                         Math.min(ruled.a(), ruled.b()), Math.max(ruled.a(), ruled.b())))
             .toList();
-    Dataset<Row> sure = judged.filter("sure").select("a", "b");
+    Dataset<Row> sure = compared.filter("sure").select("a", "b");
     return same.isEmpty() ? sure : sure.union(steps.spark().createDataFrame(same, Schemas.PAIR));
   }
 }

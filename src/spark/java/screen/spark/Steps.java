@@ -6,8 +6,8 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The results of the steps, as Parquet in a folder that all executors reach. Where an executor is
- * lost, only the step that runs is computed again.
+ * The results of the steps, as Parquet in a folder that all executors reach. If an executor is
+ * lost, only the running step is computed again.
  */
 final class Steps {
   private final SparkSession spark;

@@ -6,7 +6,7 @@ import org.apache.spark.executor.TaskMetrics;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
-/** What all tasks used, those that were lost too. */
+/** The resources used by all tasks, including those that failed. */
 final class Usage extends SparkListener {
   private final LongAdder cpu = new LongAdder();
   private final LongAdder shuffled = new LongAdder();

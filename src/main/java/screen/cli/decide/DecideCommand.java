@@ -29,11 +29,13 @@ import screen.workflow.ranking.RescueBatch;
 /** {@code screen decide}: takes a reviewer's votes. */
 @Command(
     name = "decide",
-    header = "Takes a reviewer's votes.",
+    header = "Screens in the terminal, or takes a reviewer's votes from a file.",
     description = {
-      "Screens in the terminal, one key per verdict, blind and resumable; or takes one reviewer's"
-          + " votes from a file.",
-      "Votes are only ever added: a change of mind is a new line, and the newest counts."
+      "Screens in the terminal, one key per verdict, without showing other people's"
+          + " votes; you can stop at any time and go on later. Or takes one reviewer's votes"
+          + " from a file.",
+      "Votes are only ever added: if you change your mind, vote again, and the newest"
+          + " vote counts."
     })
 public final class DecideCommand implements Callable<Integer> {
   private final Session session;
@@ -65,16 +67,18 @@ public final class DecideCommand implements Callable<Integer> {
   @Option(
       names = "--run",
       paramLabel = "FILE",
-      description = "with --from-ai: run.json, with the model, its settings and its prompt")
+      description =
+          "with --from-ai: the file run.json, which names the model, its settings and its"
+              + " prompt")
   private Optional<Path> run = Optional.empty();
 
   @Option(
       names = "--rescue",
       paramLabel = "N",
       description =
-          "for the tiebreaker, at title-abstract: first sends the N records that the screeners"
-              + " excluded but that seem the most relevant, to look at them again; in the terminal"
-              + " or with --export")
+          "for the tiebreaker, at title-abstract: to look again at the N records that seem"
+              + " the most relevant among those that all screeners excluded; in the terminal or"
+              + " with --export")
   private Optional<Integer> rescue = Optional.empty();
 
   @Mixin private final ExportOptions exporting = new ExportOptions();
@@ -91,24 +95,25 @@ public final class DecideCommand implements Callable<Integer> {
         names = "--from",
         paramLabel = "FILE",
         description =
-            "a worksheet (CSV, TSV or Excel), or an export of Rayyan, ASReview, Covidence or"
-                + " another tool, known by its content; all of its votes are taken or none")
+            "takes the votes of a worksheet (CSV, TSV or Excel), or of an export of Rayyan,"
+                + " ASReview, Covidence or another tool, which is recognised by its content; all of"
+                + " them or none")
     private Optional<Path> from = Optional.empty();
 
     @Option(
         names = "--export",
         paramLabel = "FILE",
         description =
-            "writes the records left to screen, in the form given by the end of the name: .csv or"
-                + " .xlsx, a worksheet; .ris, for Rayyan, Zotero or EndNote")
+            "writes the records left to screen; the end of the name chooses the form: .csv or"
+                + " .xlsx for a worksheet, .ris for Rayyan, Zotero or EndNote")
     private Optional<Path> export = Optional.empty();
 
     @Option(
         names = "--from-ai",
         paramLabel = "FILE",
         description =
-            "votes of AI, a JSON object a line; --run names the file that says where they come"
-                + " from. All are taken or none; people see them only after they have decided")
+            "takes votes of AI from a file with one JSON object per line, all of them or none;"
+                + " needs --run. People see them only after they have decided")
     private Optional<Path> fromAi = Optional.empty();
 
     @Option(

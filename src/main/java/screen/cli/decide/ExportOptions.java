@@ -33,9 +33,15 @@ public final class ExportOptions {
   private static final Set<Verdict> LABELLED = Set.of(Verdict.INCLUDE, Verdict.EXCLUDE);
 
   @Option(
-      names = {"--screened", "--judged"},
+      names = "--screened",
       description = "with --export: also what the reviewer has screened, with his or her verdicts")
   private boolean screened;
+
+  /** The earlier name of {@code --screened}. */
+  @Option(names = "--judged", hidden = true)
+  void judged(boolean given) {
+    screened |= given;
+  }
 
   @Option(
       names = "--rayyan",
@@ -50,11 +56,17 @@ public final class ExportOptions {
   private boolean asreview;
 
   @Option(
-      names = {"--screened-only", "--judged-only"},
+      names = "--screened-only",
       description =
           "with --export: only what the reviewer has screened, as a simulation of ASReview needs"
               + " it")
   private boolean screenedOnly;
+
+  /** The earlier name of {@code --screened-only}. */
+  @Option(names = "--judged-only", hidden = true)
+  void judgedOnly(boolean given) {
+    screenedOnly |= given;
+  }
 
   @Option(
       names = "--batch",

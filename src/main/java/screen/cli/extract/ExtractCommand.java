@@ -31,12 +31,12 @@ import screen.workflow.report.Snapshot;
 /** {@code screen extract}: takes the values that people extract from the included studies. */
 @Command(
     name = "extract",
-    header = "Takes the values that people extract from the included studies.",
+    header = "Extracts data from the included studies.",
     description = {
       "Asks for one field after another in the terminal, or takes the values of a file;"
-          + " `extraction` in the config lists the fields. Two people extract each study without"
-          + " seeing each other's values; the tiebreaker settles where they differ.",
-      "Values are only ever added: a change is a new line, and the newest counts."
+          + " `extraction` in the config lists the fields. Two people extract each study"
+          + " without seeing each other's values; the tiebreaker settles their differences.",
+      "Values are only ever added: to change one, enter it again, and the newest counts."
     })
 public final class ExtractCommand implements Callable<Integer> {
   private final Session session;
@@ -59,22 +59,22 @@ public final class ExtractCommand implements Callable<Integer> {
       names = "--export",
       paramLabel = "FILE",
       description =
-          "writes a workbook (.xlsx) to fill in, or a CSV file with one row for each value that is"
-              + " left to the person, or to settle")
+          "writes a workbook (.xlsx) to fill in, or a CSV file with one row for each value"
+              + " that the person has still to extract or settle")
   private Optional<Path> export = Optional.empty();
 
   @Option(
       names = "--compare",
       description =
-          "shows where the extractors differ, in the studies that enough of them are done with,"
-              + " and how often they agree by field")
+          "shows where the extractors differ, in the studies that enough of them have"
+              + " finished, and how often they agree on each field")
   private boolean compare;
 
   @Option(
       names = "--consensus",
       description =
-          "settles the differences together: the values are those on which the extractors agreed"
-              + " after they had compared; --reviewer names the one who types")
+          "takes the values on which the extractors agreed after they compared theirs;"
+              + " --reviewer names the person who enters them")
   private boolean consensus;
 
   @Option(names = "--ascii", description = "in the terminal: draw with ASCII alone")

@@ -31,7 +31,7 @@ public final class GlobalOptions {
   @Option(
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
-      description = "print causes of errors too")
+      description = "print the technical causes of errors too")
   boolean verbose;
 
   @Option(

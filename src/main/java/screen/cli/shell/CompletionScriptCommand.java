@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Prints the script that lets a shell complete commands, options and their values: reviewers,"
           + " sources, stages, boxes, records. The script's head says where to put it.",
-      "It is for the tool under the name that is called here."
+      "It completes the tool under the name by which you call it here."
     })
 public final class CompletionScriptCommand implements Callable<Integer> {
   /** The shells that the tool has a script for. */

@@ -16,7 +16,7 @@ import screen.cli.shell.Doctor.Finding;
 /** {@code screen doctor}: shows what the machine has and what must be put right. */
 @Command(
     name = "doctor",
-    header = "Looks at this machine, and says what to put right.",
+    header = "Checks whether this machine is ready for the tool.",
     description = {
       "Prints the versions of the tool, of Java and of git, the encoding of file names, the"
           + " terminal and the review folder, and lists what needs to be put right.",

@@ -14,7 +14,7 @@ import screen.duplicates.search.CandidateSearch;
  * records to compare with each other.
  */
 public final class KeyCandidates implements CandidateSearch {
-  /** The blocks are paired in so many parts, side by side. */
+  /** The number of parts that the blocks are divided into, to be paired in parallel. */
   private static final int PARTS = 16;
 
   private final Function<Features, long[]> keys;
@@ -23,7 +23,7 @@ public final class KeyCandidates implements CandidateSearch {
     this(BlockingKeys::hashes);
   }
 
-  /** Finds candidates by other keys than the tool's, to measure what a kind of keys adds. */
+  /** Finds candidates by keys other than the tool's own, to measure the gain from a kind of key. */
   public KeyCandidates(Function<Features, long[]> keys) {
     this.keys = keys;
   }
@@ -89,8 +89,8 @@ public final class KeyCandidates implements CandidateSearch {
   }
 
   /**
-   * The bits of an entry that are needed for the position of a record; the others are compared of
-   * the hash of a key.
+   * The bits of an entry that are needed for the position of a record; the other bits take part of
+   * a key's hash.
    *
    * @param records how many records there are
    */
@@ -101,7 +101,7 @@ public final class KeyCandidates implements CandidateSearch {
   /**
    * An entry for each key of each record: the higher bits of the key's hash, then the record's
    * position. With a million records, 44 bits of the hash are left; the few pairs that share them
-   * by chance are compared in vain.
+   * by chance are compared needlessly.
    */
   private static long[] sortedEntries(List<long[]> keysOf, long mask) {
     long[] entries = new long[keysOf.stream().mapToInt(keys -> keys.length).sum()];

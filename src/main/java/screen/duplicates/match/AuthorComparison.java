@@ -14,7 +14,10 @@ final class AuthorComparison implements FieldComparison {
   private static final Agreement SHORTENED =
       new Agreement(Level.SIMILAR, 3, "one list of authors is part of the other");
 
-  /** Databases cut lists at their end; a list that lacks others is that of another text too. */
+  /**
+   * Databases cut lists at their end; a list that lacks authors elsewhere may belong to another
+   * text.
+   */
   static final Agreement THINNED =
       new Agreement(Level.SIMILAR, 3, "one list of authors lacks some in the middle of the other");
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import screen.duplicates.match.fields.Features;
 
 /** The comparison of two records, field by field, and its sum of weights. */
-@SuppressWarnings("EnumOrdinal") // the place in an array; nothing that lasts depends on it
+@SuppressWarnings("EnumOrdinal") // an index of the array; no stored data depend on it
 public final class Comparison {
   private static final ComparedField[] FIELDS = ComparedField.values();
 
@@ -26,7 +26,7 @@ public final class Comparison {
     ComparedField.TITLE
   };
 
-  /** The same for two titles of which little is needed to say that they differ. */
+  /** The same order for two titles that a quick look can show to differ. */
   private static final ComparedField[] TITLE_FIRST = titleFirst();
 
   private static final double MOST = Arrays.stream(FIELDS).mapToDouble(ComparedField::most).sum();

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Evidence {
   private Evidence() {}
 
-  /** The evidence in one line; fields that say nothing are left out. */
+  /** The evidence in one line; fields that cannot be compared are left out. */
   public static String line(Comparison pair) {
     List<String> words = new ArrayList<>();
     for (ComparedField field : ComparedField.values()) {

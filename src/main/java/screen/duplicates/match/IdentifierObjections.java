@@ -4,7 +4,7 @@ import screen.duplicates.match.fields.Features;
 
 /** Objections from identifiers and authors. */
 final class IdentifierObjections {
-  /** Titles of at most so many words with meaning recur in the columns of one author. */
+  /** The most words with meaning of a title that may recur in the columns of one author. */
   private static final int SHORT_TITLE = 5;
 
   private IdentifierObjections() {}

@@ -5,7 +5,10 @@ import screen.duplicates.match.fields.Features;
 import screen.duplicates.match.fields.Preprints;
 import screen.record.DocumentType;
 
-/** Objections from the kinds of documents, and from records that say too little of their place. */
+/**
+ * Objections from the kinds of documents, and from records that do not state where they were
+ * published.
+ */
 final class KindObjections {
   private static final List<ComparedField> PLACE =
       List.of(ComparedField.YEAR, ComparedField.JOURNAL, ComparedField.VOLUME, ComparedField.PAGES);
@@ -48,9 +51,9 @@ final class KindObjections {
   }
 
   /**
-   * One record names no journal, volume or pages, and the other does: perhaps a preprint or a draft
-   * in a repository. Or both name some, but nothing of place and year can be compared. Books and
-   * the like have no such place.
+   * One record has no journal, volume or pages, and the other does: perhaps a preprint or a draft
+   * in a repository. Or both have some of these, but none that can be compared, nor a year. Does
+   * not apply to books and the like.
    */
   static String unplaced(Comparison pair) {
     boolean ofItsOwn = pair.a().type().equals(pair.b().type()) && isWhole(pair.a());
@@ -93,7 +96,8 @@ final class KindObjections {
   }
 
   /**
-   * No authors to compare, as in weekly tables and columns, whose place must show that it is one.
+   * No authors to compare, as in weekly tables and columns: journal, volume and pages must then
+   * show that it is one report.
    */
   static String noAuthors(Comparison pair) {
     boolean unknown = pair.a().authors().isEmpty() || pair.b().authors().isEmpty();
@@ -106,9 +110,10 @@ final class KindObjections {
   }
 
   /**
-   * Abstracts that are not the same where nothing shows that the place is: two meeting abstracts of
-   * one team, or an abstract and its paper. A volume places what is partly alike; abstracts that
-   * differ need the issue too, since a supplement has the volume of its journal.
+   * Abstracts that are not the same, without a sign that the place is: two meeting abstracts of one
+   * team, or an abstract and its paper. For abstracts that are partly alike, the same volume is
+   * such a sign; those that differ need the same issue too, since a supplement has the volume of
+   * its journal.
    */
   static String otherAbstract(Comparison pair) {
     Agreement text = pair.on(ComparedField.ABSTRACT);

@@ -119,8 +119,8 @@ public enum Objection {
   }
 
   /**
-   * Whether anything but missing fields speaks against two records of which one names the other by
-   * a number.
+   * Whether anything but missing fields is an objection to two records of which one gives the
+   * other's number.
    */
   public static boolean remainsWithANumber(Comparison pair) {
     return !first(BUT_MISSING, pair).isEmpty() || !tooLittle(pair).isEmpty();

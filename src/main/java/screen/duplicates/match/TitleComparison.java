@@ -17,10 +17,10 @@ final class TitleComparison implements FieldComparison {
   private static final double SIMILAR_FROM = 0.75;
   private static final double ALIKE_FROM = 0.45;
 
-  /** The least letters of a title that another one continues. */
+  /** The least number of letters of a title that another one continues. */
   private static final int SHORTEST_BEGINNING = 15;
 
-  /** The least letters of a title that was cut off within a word, of some 80 characters. */
+  /** The least number of letters of a title cut off within a word, at some 80 characters. */
   private static final int SHORTEST_CUT = 50;
 
   private static final Agreement SAME = new Agreement(Level.SAME, 8, "same title");
@@ -106,8 +106,8 @@ final class TitleComparison implements FieldComparison {
 
   /**
    * Whether a long title was cut off, as some databases do after 80 or more characters: within a
-   * number, or after a word that ends no title. A part of a word may be a word itself, so that it
-   * does not show this.
+   * number, or after a word that no title ends with. A cut within a word is no sign, since a part
+   * of a word may be a word itself.
    */
   static boolean isCut(Title whole, Title beginning) {
     return beginning.letters().length() >= SHORTEST_CUT

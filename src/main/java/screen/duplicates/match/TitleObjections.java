@@ -108,9 +108,9 @@ final class TitleObjections {
   }
 
   /**
-   * Different titles, or one that says more. Lifted for translations on the same run of pages and
-   * rewordings with the same identifier, but not on a single page: abstracts share pages, and often
-   * the DOI of their supplement.
+   * Different titles, or one that is longer than the other. Lifted for translations on the same run
+   * of pages and rewordings with the same identifier, but not on a single page: abstracts share
+   * pages, and often the DOI of their supplement.
    */
   static String otherTitle(Comparison pair) {
     Agreement title = pair.on(ComparedField.TITLE);

@@ -7,7 +7,7 @@ import screen.record.DocumentType;
  * Compares document types. One type is no evidence, since most records are of journal articles; two
  * types weigh nothing either, but are an objection ({@link KindObjections}).
  */
-@SuppressWarnings("EnumOrdinal") // the place in an array; nothing that lasts depends on it
+@SuppressWarnings("EnumOrdinal") // an index of the array; no stored data depend on it
 final class TypeComparison implements FieldComparison {
   private static final Agreement SAME = new Agreement(Level.UNKNOWN, 0, "one document type");
 

@@ -55,16 +55,16 @@ final class Clustering {
       List<Features> records,
       ToIntFunction<RecordId> positions,
       Rulings rulings,
-      List<JudgedPair> pairs,
+      List<ComparedPair> pairs,
       int[] ranks) {
     this.records = records;
-    this.doubtful = pairs.stream().filter(pair -> !pair.sure()).map(JudgedPair::link).toList();
+    this.doubtful = pairs.stream().filter(pair -> !pair.sure()).map(ComparedPair::link).toList();
     this.settled =
         rulings.different().stream()
             .filter(ruling -> ruling.kind() == Ruling.Kind.ALL_DIFFERENT)
             .map(ruling -> positions.applyAsInt(ruling.a()))
             .toList();
-    List<Link> sure = pairs.stream().filter(JudgedPair::sure).map(JudgedPair::link).toList();
+    List<Link> sure = pairs.stream().filter(ComparedPair::sure).map(ComparedPair::link).toList();
     List<Link> same = links(rulings.same(), positions);
     List<Link> different = links(rulings.different(), positions);
     this.components = decided(sure, same, different, ranks);

@@ -30,10 +30,10 @@ public final class ComparedRecords {
 
   private final List<BibRecord> outlines;
   private final List<Features> features;
-  private final List<JudgedPair> pairs;
+  private final List<ComparedPair> pairs;
 
   private ComparedRecords(
-      List<BibRecord> outlines, List<Features> features, List<JudgedPair> pairs) {
+      List<BibRecord> outlines, List<Features> features, List<ComparedPair> pairs) {
     this.outlines = outlines;
     this.features = features;
     this.pairs = pairs;
@@ -75,12 +75,12 @@ public final class ComparedRecords {
             .map(r -> counters.count(r.outline()) ? r.features().withoutIssue() : r.features())
             .toList();
     CandidatePairs among = candidates.among(features);
-    List<JudgedPair> pairs =
+    List<ComparedPair> pairs =
         each(
                 "Comparing pairs",
                 among.size(),
                 display,
-                pair -> judge(features, among.first(pair), among.second(pair)))
+                pair -> compare(features, among.first(pair), among.second(pair)))
             .stream()
             .flatMap(Optional::stream)
             .toList();
@@ -104,9 +104,9 @@ public final class ComparedRecords {
     }
   }
 
-  private static Optional<JudgedPair> judge(List<Features> records, int one, int other) {
-    return PairJudgement.on(records.get(one), records.get(other))
-        .map(found -> new JudgedPair(Link.found(one, other, found.weight()), found.sure()));
+  private static Optional<ComparedPair> compare(List<Features> records, int one, int other) {
+    return PairDecision.on(records.get(one), records.get(other))
+        .map(found -> new ComparedPair(Link.found(one, other, found.weight()), found.sure()));
   }
 
   /** The ids of the records. */

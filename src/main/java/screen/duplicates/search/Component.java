@@ -11,8 +11,7 @@ import screen.duplicates.match.fields.Features;
 /**
  * Records that are connected by sure pairs and rulings "same", and their sets of duplicates:
  * rulings first, then the surest pairs, as long as no records of two sets contradict each other.
- * What is outside a component changes nothing within it, so each can be decided alone, and
- * anywhere.
+ * Records outside a component have no effect on it, so each can be decided alone, on any machine.
  */
 public final class Component {
   private final List<Features> records;

@@ -37,7 +37,7 @@ public final class Explainer {
   /**
    * Indexes the results of the last search.
    *
-   * @param records all records of the review, as these show which searches print a running number
+   * @param records all records of the review, which show the searches that print a running number
    *     as the issue
    */
   public Explainer(

@@ -16,7 +16,7 @@ import screen.record.Field;
  */
 public final class IssueCounters {
   /**
-   * The least number of records to judge by, so that chance is unlikely: half of all issues are
+   * The least number of records for a decision, so that chance is unlikely: half of all issues are
    * number 1 to 6.
    */
   private static final int LEAST_RECORDS = 20;

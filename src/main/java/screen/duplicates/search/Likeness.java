@@ -14,7 +14,7 @@ import screen.duplicates.match.Objection;
  * @param identified whether a DOI or PMID agrees
  * @param misidentified whether a DOI or PMID differs
  * @param sameTitle whether the titles have the same letters
- * @param contradicted whether any field that both have differs
+ * @param contradicted whether any field that both records have differs
  * @param objected whether there is an {@link Objection} that an agreeing number does not outweigh
  * @param verdict the decision of the search for duplicates on the two
  * @param evidence the evidence for and against, in words

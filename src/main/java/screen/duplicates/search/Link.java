@@ -8,7 +8,7 @@ import java.util.Comparator;
  * @param one the smaller position
  * @param other the larger one
  * @param weight evidence in bits; {@link Double#MAX_VALUE} for a ruling
- * @param reviewer who ruled so; "" if the program decided
+ * @param reviewer who made the ruling; "" if the program decided
  */
 public record Link(int one, int other, double weight, String reviewer) {
   /** The surest first, then by position. */

@@ -15,8 +15,8 @@ import screen.duplicates.match.MatchDecision;
 import screen.duplicates.match.fields.Features;
 
 /**
- * Turns the pairs that a person must rule on into a list short enough to read: pairs one by one,
- * but a single pair for many records that share a title ("Editorial").
+ * Shortens the list of pairs that a person must rule on: many records that share a title
+ * ("Editorial") become a single question, other pairs stay one by one.
  */
 public final class Questions {
   /** More records of one title than this become one question; 11 records may make 55 pairs. */

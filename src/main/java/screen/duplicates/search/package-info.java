@@ -6,8 +6,8 @@
  * {@link screen.duplicates.search.ComparedRecords} compares them and keeps the pairs that are, or
  * may be, one report. {@code Clustering} applies the rulings and merges the surest pairs first
  * ({@code GreedyMerge}, {@code ConstrainedSets}); {@code Removals} lists the duplicates, {@code
- * Questions} what a person must rule on. {@link screen.duplicates.search.Explainer} explains single
- * pairs.
+ * Questions} the pairs that a person must rule on. {@link screen.duplicates.search.Explainer}
+ * explains single pairs.
  */
 @NullMarked
 package screen.duplicates.search;

@@ -4,9 +4,9 @@ import java.util.List;
 import screen.extraction.ExtractionForm;
 
 /**
- * All that the rules look at.
+ * The input of the rules.
  *
- * @param statements what the text of the review's own paper says about the table; may be empty
+ * @param statements about the table, from the text of the review's own paper; may be empty
  */
 public record DataSet(ExtractionForm form, List<StudyData> studies, List<Statement> statements) {
   public DataSet {

@@ -22,7 +22,7 @@ final class ErrorForDeviation implements DataRule {
 
   private static final int OTHER_STUDIES = 2;
 
-  /** Below so many participants an SD can be as small by chance. */
+  /** With fewer participants, an SD can be as small by chance. */
   private static final int FEWEST = 12;
 
   @Override

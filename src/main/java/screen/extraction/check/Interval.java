@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * All numbers that a rounded number may stand for, both ends included, as halves are rounded either
- * way.
+ * All numbers that may have been rounded to a given one; both ends are included, since halves are
+ * rounded up or down.
  */
 record Interval(BigDecimal low, BigDecimal high) {
   private static final BigDecimal HALF = new BigDecimal("0.5");

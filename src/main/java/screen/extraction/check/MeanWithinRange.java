@@ -12,8 +12,8 @@ import screen.flow.check.Finding;
 
 /**
  * E05: a mean or median is within the range of the data. Since the least and the greatest value
- * occur, the mean of n values is at least (n - 1)/n of the way towards neither end: ((n - 1) least
- * + greatest)/n &lt;= mean &lt;= (least + (n - 1) greatest)/n.
+ * occur among the n values, ((n - 1) least + greatest)/n &lt;= mean &lt;= (least + (n - 1)
+ * greatest)/n.
  */
 final class MeanWithinRange implements DataRule {
   @Override

@@ -66,7 +66,10 @@ final class SameCohort implements DataRule {
             + "`");
   }
 
-  /** Half of the authors of the shorter list, and not far apart in time. */
+  /**
+   * Whether they share at least half of the authors of the shorter list, and appeared within a few
+   * years.
+   */
   private static boolean areNear(StudyData one, StudyData other, Set<String> shared) {
     int fewest = Math.min(people(one).size(), people(other).size());
     boolean years =
@@ -104,7 +107,7 @@ final class SameCohort implements DataRule {
             });
   }
 
-  /** What speaks for the same participants, in words; empty if too little. */
+  /** The evidence for the same participants, in words; empty if it is too weak. */
   private static Optional<String> signs(
       DataSet data, StudyData one, StudyData other, Map<String, Integer> common) {
     OptionalLong a = one.participants(data.form());

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The numbers of the table that a statement of the text is about. */
+/** Finds the numbers of the table that a statement in the text is about. */
 final class Stated {
   private Stated() {}
 

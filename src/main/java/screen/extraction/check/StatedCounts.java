@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import screen.flow.check.Finding;
 
-/** E13: as many studies have a choice as the text of the review says. */
+/** E13: the number of studies with a choice is the one that the text of the review gives. */
 final class StatedCounts implements DataRule {
   @Override
   public List<Finding> findings(DataSet data) {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import screen.flow.check.Finding;
 
 /**
- * E14: the value of a study that the text of the review gives is that of the table. Also says which
- * of the two a total in the text needs.
+ * E14: the value of a study that the text of the review gives is that of the table. Also reports
+ * with which of the two values a total in the text is right.
  */
 final class StatedValues implements DataRule {
   @Override
@@ -45,7 +45,10 @@ final class StatedValues implements DataRule {
         "Look into the report of " + value.study().id() + ", then correct the row or the text");
   }
 
-  /** For each total of the same field, whether it needs the table's or the text's value. */
+  /**
+   * For each total of the same field, whether it is right with the table's or with the text's
+   * value.
+   */
   private static String totals(DataSet data, Statement statement, Stated.Extent value) {
     BigDecimal sum = StatedTotals.sum(data, statement.field());
     BigDecimal other = sum.subtract(value.low()).add(statement.number());

@@ -17,7 +17,7 @@ import screen.extraction.Value;
 import screen.record.RecordId;
 
 /**
- * The values of a study, and what its record says.
+ * The values of a study, with the name, authors and year of its record.
  *
  * @param name for people, such as {@code Sigtermans 2009}
  * @param authors as {@code Family, Given}

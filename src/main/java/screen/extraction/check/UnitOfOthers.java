@@ -13,9 +13,10 @@ import screen.extraction.Value;
 import screen.flow.check.Finding;
 
 /**
- * E09: a value that is far from all others in its unit, and among those in another unit, probably
- * has that other unit. A value is far from others if it is more than ten times the greatest, or
- * less than a tenth of the least, as the prefixes of units (milli, micro) are powers of ten.
+ * E09: a value that is far from all others in its unit, but close to those in another unit,
+ * probably has that other unit. A value is far from others if it is more than ten times the
+ * greatest, or less than a tenth of the least, as the prefixes of units (milli, micro) are powers
+ * of ten.
  */
 final class UnitOfOthers implements DataRule {
   private static final BigDecimal FAR = BigDecimal.TEN;

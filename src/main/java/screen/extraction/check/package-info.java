@@ -2,8 +2,7 @@
  * Checks whether extracted values are possible, and whether a paper's text fits its table. {@link
  * screen.extraction.check.DataChecks} lists the rules, one class each.
  *
- * <p>A finding is a warning: it may be the paper that is wrong, and then the value stays as it was
- * extracted.
+ * <p>A finding is a warning: if it is the paper that is wrong, the value stays as it was extracted.
  */
 @org.jspecify.annotations.NullMarked
 package screen.extraction.check;

@@ -12,12 +12,12 @@ import java.util.function.UnaryOperator;
 import screen.format.bibtex.syntax.BibtexEntry;
 
 /**
- * Gives a chapter or a paper what it takes from the book or volume that its {@code crossref} names.
- * BibTeX has that entry after those that name it. So entries wait for it, in the order of the file
- * and up to a limit.
+ * Adds to a chapter or a paper the fields of the book or volume that its {@code crossref} names. In
+ * BibTeX, that entry comes after those that name it. So entries wait for it, in the order of the
+ * file and up to a limit.
  */
 final class CrossReferences {
-  /** Fields of a book that hold for its parts too; its DOI, authors and pages do not. */
+  /** Fields of a book that apply to its parts too; its DOI, authors and pages do not. */
   private static final List<String> INHERITED =
       List.of("journal", "journaltitle", "publisher", "isbn", "issn", "series", "volume", "number");
 
@@ -44,7 +44,7 @@ final class CrossReferences {
   private long remembered;
 
   /**
-   * Something to be handed on.
+   * An item to be handed on.
    *
    * @param parent the key of the entry that it waits for, or ""
    * @param size its characters
@@ -77,12 +77,12 @@ final class CrossReferences {
     take(new Waiting(other, size, change -> handOn.accept(change.apply(entry))));
   }
 
-  /** Takes something that is no entry, to be done in its turn. */
+  /** Takes an item that is no entry, to be handed on in its turn. */
   void add(int size, Runnable action) {
     take(new Waiting("", size, unused -> action.run()));
   }
 
-  /** Hands on all that still wait. */
+  /** Hands on all items that still wait. */
   void endOfFile() {
     while (!waiting.isEmpty()) {
       handOnFirst();

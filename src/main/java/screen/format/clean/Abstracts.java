@@ -1,6 +1,6 @@
 package screen.format.clean;
 
-/** Abstracts, without text that some databases put before them or in their place. */
+/** Cleans abstracts of the text that some databases put before them or in their place. */
 public final class Abstracts {
   /** The Cochrane Library writes it before its reviews' abstracts. */
   private static final String HEADING = "Abstract - ";

@@ -1,6 +1,6 @@
 package screen.format.clean;
 
-/** Titles without additions of databases: a final stop, brackets around a translated title. */
+/** Removes what databases add to titles: a final stop, brackets around a translated title. */
 public final class CleanedTitle {
   private static final String REFERENCES = " [References]";
 

@@ -84,8 +84,8 @@ public record CleanedValue(String value, List<String> repairs) {
   }
 
   /**
-   * Returns the kinds of work that the text needs; 0 for most, which then cost one look a
-   * character.
+   * Returns the kinds of work that the text needs; 0 for most, so that each character is looked at
+   * only once.
    */
   private static int kinds(String text) {
     int kinds = text.startsWith(" ") || text.endsWith(" ") || text.contains("  ") ? BLANK : 0;
@@ -97,7 +97,7 @@ public record CleanedValue(String value, List<String> repairs) {
     return kinds;
   }
 
-  /** A lone letter with an accent needs none: in wrongly decoded text others follow it. */
+  /** A lone letter with an accent needs no repair: in wrongly decoded text others follow it. */
   private static int careBeyondAscii(String text, int at) {
     int kind = isPair(text, at) ? 0 : kindBeyondAscii(text.charAt(at));
     boolean alone = at + 1 == text.length() || text.charAt(at + 1) < 128;

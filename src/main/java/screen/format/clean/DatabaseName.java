@@ -12,7 +12,7 @@ public final class DatabaseName {
   private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
-  /** Words beside a database's name that name none by themselves. */
+  /** Words that occur beside a database's name but name no database by themselves. */
   private static final Set<String> BESIDE =
       Set.of(
           "all",

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 final class Mojibake {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /** Files have it up to twice; more would be chance. */
+  /** Text in files is wrongly decoded up to twice; more would be chance. */
   private static final int MOST = 2;
 
   /** Characters of windows-1252 for the bytes 0x80 to 0x9f; undefined bytes are kept. */

@@ -13,7 +13,7 @@ public final class SpreadsheetMarks {
   /** A column that is too narrow to show its number. */
   private static final Pattern TOO_NARROW = Pattern.compile("#{3,}");
 
-  /** How a long number is shown: of {@code 312345678901} three digits are left. */
+  /** A long number in scientific notation: only three digits are left of {@code 312345678901}. */
   private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d{1,14})?E\\+\\d{2,3}");
 
   private static final String MONTH =
@@ -40,7 +40,7 @@ public final class SpreadsheetMarks {
       Pattern.compile(
           "3652[6-9]|365[3-9]\\d|36[6-9]\\d\\d|3[7-9]\\d{3}|4\\d{4}|5[0-7]\\d{3}|58[0-4]\\d\\d");
 
-  /** A whole number with the decimal place that a table's numbers have. */
+  /** A whole number with a needless decimal place. */
   private static final Pattern DECIMAL = Pattern.compile("(?<![\\d.,])(\\d{1,9})\\.0(?![\\d.,])");
 
   private SpreadsheetMarks() {}

@@ -2,7 +2,7 @@ package screen.format.entry;
 
 import java.util.List;
 
-/** Receives what a reader finds, in the order of the file. */
+/** Receives the entries, rejections and other findings of a reader, in the order of the file. */
 public interface Entries {
   void accept(Entry entry);
 
@@ -16,7 +16,7 @@ public interface Entries {
   void leftOut(int line, String text);
 
   /**
-   * Receives the columns of a table of unknown origin that no record keeps anything of.
+   * Receives the columns of a table of unknown origin that are not read into records.
    *
    * @param columns their names as in the file
    */

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import screen.record.Fields;
 
 /**
- * One entry of an export, before it has a name.
+ * One entry of an export, before it has a record id.
  *
  * @param line where it begins, 1-based
  * @param database where it comes from, in the file's words, such as {@code CINAHL Complete}; "" if
@@ -13,9 +13,9 @@ import screen.record.Fields;
  * @param repaired repairs made while reading, in words, such as {@code doi: resolver removed}
  * @param changedBySpreadsheet those of the repairs that concern values changed by a spreadsheet
  * @param truncated whether the file seems to end within it, as an incomplete download does
- * @param values returns the file's values, also those that no record keeps, by the name of a tag or
- *     column; none if there is no such name, or the format has none; for the empty name, the names
- *     of a table's columns
+ * @param values returns all values of the file, including those that are not read, by the name of a
+ *     tag or column; none if there is no such name, or the format has no names; for the empty name,
+ *     the names of a table's columns
  */
 public record Entry(
     int line,

@@ -3,7 +3,7 @@ package screen.format.entry;
 import screen.format.clean.Limits;
 
 /**
- * A part of an export that should be an entry and is not.
+ * A part of an export that should be an entry but cannot be read as one.
  *
  * @param line where it begins, 1-based
  * @param text as in the file

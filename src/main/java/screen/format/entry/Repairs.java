@@ -15,7 +15,7 @@ final class Repairs {
     return all;
   }
 
-  /** Those of what a spreadsheet changed. */
+  /** The repairs of values that a spreadsheet changed. */
   List<String> bySpreadsheet() {
     return bySpreadsheet;
   }
@@ -59,7 +59,7 @@ final class Repairs {
     ofASpreadsheet(field, "left empty, as '" + PrintableText.shortened(value) + "' was");
   }
 
-  /** Notes a number that a spreadsheet made a date. */
+  /** Notes a number that a spreadsheet turned into a date. */
   void madeADate(Field field, String value) {
     ofASpreadsheet(field, "'" + value + "' is a date");
   }

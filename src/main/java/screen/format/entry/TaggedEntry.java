@@ -10,7 +10,7 @@ import screen.format.clean.Limits;
 
 /** The raw values of one entry of a tagged format, in the file's order. */
 public final class TaggedEntry {
-  /** Characters of one entry; more than this is no entry. */
+  /** The most characters of one entry; a longer text is no entry. */
   private static final int MOST = 4 * Limits.LONGEST_VALUE;
 
   private final int line;
@@ -111,7 +111,7 @@ public final class TaggedEntry {
     return this;
   }
 
-  /** Marks it as truncated: the last one, without the end that those before it have. */
+  /** Marks it as truncated: the last entry of a file, without the end that the others have. */
   public TaggedEntry truncated() {
     truncated = true;
     return unfinished();

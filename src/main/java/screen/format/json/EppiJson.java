@@ -10,8 +10,8 @@ import screen.record.Field;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads EPPI-Reviewer's JSON; no field takes codes, or the names of those who made or edited an
- * item.
+ * Reads EPPI-Reviewer's JSON; codes, and the names of those who created or edited an item, are not
+ * read.
  */
 public final class EppiJson {
   public static final JsonReader READER =

@@ -10,7 +10,7 @@ import screen.format.entry.TaggedEntry;
 
 /**
  * Producers of RIS, in the order in which their signs are looked for: a record that passed through
- * a reference manager is the manager's, from any database.
+ * a reference manager counts as the manager's, whichever database it is from.
  */
 public enum RisDialect {
   ASREVIEW("notes of ASReview", says("N1", "ASReview_")),

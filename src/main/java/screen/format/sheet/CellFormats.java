@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamException;
 final class CellFormats {
   static final CellFormats NONE = new CellFormats(List.of(), false);
 
-  /** Digits of a number that a spreadsheet keeps. */
+  /** The number of digits that a spreadsheet keeps. */
   private static final MathContext PRECISION = new MathContext(15);
 
   /** A number with more digits is not real data. */

@@ -20,7 +20,7 @@ public final class Workbook {
   private static final String BOOK = "xl/workbook.xml";
   private static final byte[] ZIP = {'P', 'K', 3, 4};
 
-  /** Spreadsheet programs show no more. */
+  /** The most sheets of a workbook; spreadsheet programs show no more. */
   private static final int MOST_SHEETS = 255;
 
   private final Path file;

@@ -9,7 +9,7 @@ import screen.format.table.syntax.TableRow;
 /**
  * A layout bound to the header of a table that it fits: the use of each column of that table.
  *
- * <p>A column of a known layout may have another of its usual names: fields that the layout does
+ * <p>In a known layout, a column may have another of its usual names: fields that the layout does
  * not find are looked up in the columns that it does not use.
  */
 final class BoundLayout {

@@ -13,7 +13,7 @@ import screen.record.Doi;
  * when, the kinds of the columns. As such a row may be a record with nothing but a title, it is
  * rejected, never silently lost.
  *
- * <p>A row with only one of many cells filled is a record if further rows follow, and in doubt at
+ * <p>A row with only one of many cells filled is a record if further rows follow, and doubtful at
  * the end of the table.
  */
 final class TableEnd {

@@ -104,7 +104,7 @@ record Encoding(Charset charset, int mark, long strays, boolean unsure) {
                     charset, charset.equals(own.charset) ? own.mark : 0, strays ? 1 : 0, false));
   }
 
-  /** Its name, as in the receipt. */
+  /** Its name, as printed in the receipt. */
   String name() {
     return strays == 0 ? charset.name() : charset.name() + STRAYS;
   }

@@ -3,7 +3,7 @@ package screen.format.text;
 import java.io.BufferedReader;
 import java.io.IOException;
 
-/** Looks at the beginning of a text without consuming it. */
+/** Reads the beginning of a text without consuming it. */
 public final class Heads {
   private Heads() {}
 

@@ -19,7 +19,7 @@ public enum OtherContent {
   DATABASE("This is a database file (SQLite), such as the library of EndNote or Zotero."),
   BINARY("This is neither text nor a kind of compressed file that is known.");
 
-  /** At most one character in so many is a control character in text. */
+  /** In text, at most one character in this number is a control character. */
   private static final int TEXT_RATIO = 50;
 
   private final String sentence;

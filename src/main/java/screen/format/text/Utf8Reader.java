@@ -13,7 +13,7 @@ final class Utf8Reader extends Reader {
   /** Character of each byte in windows-1252. */
   private static final char[] WINDOWS_1252 = new char[256];
 
-  /** Least code point of a sequence of so many bytes; less is not well-formed. */
+  /** The least code point by length of its sequence in bytes; a lower one is not well-formed. */
   private static final int[] LEAST = {0, 0, 0x80, 0x800, 0x10000};
 
   private static final int LONGEST = 4;
@@ -90,7 +90,10 @@ final class Utf8Reader extends Reader {
     return first < 0xe0 ? 2 : first < 0xf0 ? 3 : LONGEST;
   }
 
-  /** Reads on behind the bytes left; false if none are left at all. */
+  /**
+   * Reads further bytes behind those not decoded yet; false at the end of the stream, if none are
+   * left.
+   */
   private boolean refill() throws IOException {
     System.arraycopy(in, at, in, 0, end - at);
     end -= at;

@@ -20,7 +20,7 @@ public final class OvidSource {
   /** Before a book's title, in BIOSIS: {@code Roe, J. [Editor], Doe, E. [Editor]. }. */
   private static final Pattern ROLES = Pattern.compile("^.*\\[Editor[^\\]]*\\]\\.?\\s*");
 
-  /** Text that Embase puts between journal and volume, and text without pages. */
+  /** Text that Embase puts between journal and volume, and a note that there are no pages. */
   private static final Pattern BESIDES =
       Pattern.compile(
           "Conference: .*?\\.\\s+(?=\\d+[A-Z]?\\s*[(:,])|\\(no pagination\\)"

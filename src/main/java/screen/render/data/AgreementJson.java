@@ -33,7 +33,10 @@ import tools.jackson.databind.node.StringNode;
  * records that both screened. Undefined values are null.
  */
 public final class AgreementJson {
-  /** Enough for a double, but few enough to be the same on every Java version. */
+  /**
+   * Significant digits: nearly all of a double, but few enough to be the same on every Java
+   * version.
+   */
   private static final MathContext DIGITS = new MathContext(15);
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -102,7 +105,7 @@ public final class AgreementJson {
     statistics(json, pair.table(), EnumSet.allOf(PairStatistic.class));
   }
 
-  /** Reasons are unordered, so only statistics that need no order are given. */
+  /** Only statistics that need no order, since reasons have none. */
   private void reasons(ArrayNode json) {
     for (Ratings.Pair pair : ReasonAgreement.pairs(report)) {
       ObjectNode node = json.addObject();
@@ -176,7 +179,10 @@ public final class AgreementJson {
     }
   }
 
-  /** Adds the value under its own name and, if there are limits, these and the error beside it. */
+  /**
+   * Adds the value under its own name and, if there are limits, the limits and the standard error
+   * beside it.
+   */
   private static void plain(ObjectNode json, String key, Estimate estimate) {
     number(json, key, estimate.value());
     if (estimate.ciLow().isPresent()) {

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes the certificate of an AI that screens out as JSON: its plan, and all that is needed to
+ * Writes the certificate of an AI that screens out as JSON: its plan, and all data needed to
  * compute the least sensitivity again.
  */
 public final class AiCertificateJson {
@@ -43,7 +43,7 @@ public final class AiCertificateJson {
   /**
    * The certificate without the program that wrote it.
    *
-   * @param open whether records that were drawn are open, so that none of them may be named
+   * @param open whether some of the drawn records are not settled yet, so that none may be named
    */
   public static ObjectNode of(AiCertificate certificate, Review review, boolean open) {
     ObjectNode json = JSON.createObjectNode();

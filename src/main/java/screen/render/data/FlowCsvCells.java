@@ -49,7 +49,10 @@ final class FlowCsvCells {
     return numbers;
   }
 
-  /** The ends that are not empty and that neither a row of the package nor another cell counts. */
+  /**
+   * The end states that are not empty, and that are counted neither in a row of the package nor in
+   * another cell.
+   */
   List<Box> furtherEnds() {
     Set<Box> listed =
         Arrays.stream(Arm.values()).flatMap(Boxes::unclassified).collect(Collectors.toSet());
@@ -94,8 +97,8 @@ final class FlowCsvCells {
   }
 
   /**
-   * Remarks behind the description of a row, which the package does not draw: what it has no row
-   * for, so that {@code screen check} finds that the column adds up.
+   * Remarks behind the description of a row, which the package does not draw: the numbers that it
+   * has no row for, so that {@code screen check} finds that the column adds up.
    */
   Map<String, String> remarks() {
     int dropped = flow.count(Box.OTHER_DROPPED);
@@ -104,7 +107,10 @@ final class FlowCsvCells {
         : Map.of("other_sought_reports", " (removed or excluded before: " + dropped + ")");
   }
 
-  /** Blank values remove its boxes and that of the totals; the package would draw a 0. */
+  /**
+   * Leaves values blank to remove its boxes and that of the totals; the package would draw a 0
+   * otherwise.
+   */
   private void previousVersion() {
     int studies = flow.previous().studies();
     int reports = flow.previous().reports();
@@ -112,7 +118,7 @@ final class FlowCsvCells {
     numbers.put("previous_reports", updated ? Integer.toString(reports) : "");
   }
 
-  /** Blank values remove the right column, which the Shiny app has no other switch for. */
+  /** Leaves values blank to remove the right column; the Shiny app has no other switch for it. */
   private void otherMethods() {
     int citations = flow.count(Box.IDENTIFIED_CITATIONS) + flow.count(Box.IDENTIFIED_OTHER);
     numbers.put("website_results", blankIfNone(flow.count(Box.IDENTIFIED_WEBSITES)));
@@ -151,8 +157,8 @@ final class FlowCsvCells {
   }
 
   /**
-   * Each source with its number. Without any, the placeholders of the package's template, which
-   * alone make its Shiny app treat the review as not listing sources one by one.
+   * Each source with its number. Without any, the placeholders of the package's template: nothing
+   * else makes its Shiny app leave out the list of sources.
    */
   private String sources(Kind kind, String word) {
     List<String> items = new ArrayList<>();

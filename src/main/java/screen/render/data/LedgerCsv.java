@@ -84,7 +84,7 @@ public final class LedgerCsv {
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      return new Ledger(List.of()); // not a ledger at all
+      return new Ledger(List.of()); // not a ledger
     }
     return new Ledger(entries);
   }

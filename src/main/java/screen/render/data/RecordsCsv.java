@@ -6,7 +6,7 @@ import screen.SpreadsheetCell;
 import screen.record.BibRecord;
 import screen.record.Field;
 
-/** Writes a list of records with what everybody may show of them: no abstracts, no keywords. */
+/** Writes a list of records with the fields that may be published: no abstracts, no keywords. */
 public final class RecordsCsv {
   private RecordsCsv() {}
 

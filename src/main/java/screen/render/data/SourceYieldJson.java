@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes what each source contributed as JSON, in the order of the protocol. */
+/** Writes the contribution of each source as JSON, in the order of the protocol. */
 public final class SourceYieldJson {
   private static final int FORMAT = 1;
   private static final JsonMapper JSON = new JsonMapper();

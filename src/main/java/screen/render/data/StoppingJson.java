@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes the stopping certificate as JSON: the plan, what its rule says now, and each stop with all
- * that is needed to compute it again.
+ * Writes the stopping certificate as JSON: the plan, the present result of its rule, and each stop
+ * with all data needed to compute it again.
  */
 public final class StoppingJson {
   private static final int FORMAT = 1;
@@ -25,7 +25,7 @@ public final class StoppingJson {
 
   private StoppingJson() {}
 
-  /** Whether the review has a stopping plan, or had one when it was stopped. */
+  /** Whether the review has a stopping plan, or was stopped under an earlier one. */
   public static boolean isAbout(ReviewReport report) {
     return report.protocol().screening().stopping().isPresent()
         || !report.review().plans().stops().isEmpty();
@@ -99,7 +99,7 @@ public final class StoppingJson {
         .put("sha256", Sha256.hex(event.text()));
   }
 
-  /** A stop, with all that is needed to compute it again. */
+  /** A stop, with all data needed to compute it again. */
   public static ObjectNode of(StopAudit audit, Review review) {
     ObjectNode json = JSON.createObjectNode();
     PlanEvent event = audit.event();

@@ -66,7 +66,10 @@ final class Contents {
     return tallies;
   }
 
-  /** Whether a line or box of the template is shown; others are only shown if they count any. */
+  /**
+   * Whether a line or box of the template is shown. Lines that the template lacks are only shown if
+   * they count any.
+   */
   boolean isShown(Tally tally) {
     return protocol.report().shown().emptyBoxes() || !tally.isZero();
   }
@@ -228,7 +231,7 @@ final class Contents {
     return unlessEmpty(lines);
   }
 
-  /** Which version each number of a living review is about; empty for other reviews. */
+  /** A key to the numbers of a living review: their versions in order; empty for other reviews. */
   Optional<BoxText> legend() {
     if (!versions.isLiving()) {
       return Optional.empty();
@@ -262,7 +265,7 @@ final class Contents {
     return Optional.of(headed("Interim: these numbers are not final. Open: " + open));
   }
 
-  /** The footnotes, which answer those of the template. */
+  /** The footnotes, with the information that those of the template ask for. */
   List<String> notes2020() {
     List<String> notes = new ArrayList<>();
     if (versions.isLiving()) {
@@ -366,7 +369,7 @@ final class Contents {
     return lines;
   }
 
-  /** The sources of a kind that were searched; the others have nothing to report. */
+  /** The sources of a kind that were searched. */
   private List<Source> searched(Kind kind) {
     return protocol.sources().stream()
         .filter(source -> source.kind() == kind)

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Text of people and databases made safe to print: no control, format or surrogate characters. */
+/**
+ * Makes text of people and databases safe to print, without control, format or surrogate
+ * characters.
+ */
 public final class DrawableText {
   private static final char NO_BREAK = '\u00a0';
 
-  /** The number of separators from which on a list does not fit on one line of a box. */
+  /** The least number of separators in a list that does not fit on one line of a box. */
   private static final int LONG_LIST = 5;
 
   private static final Pattern UNSEEN =

@@ -80,7 +80,7 @@ public record Drawing(
    * @param points its corners, at least two
    * @param filled whether it is an area
    * @param colour RGB
-   * @param width of the line, in points; of no meaning for an area
+   * @param width of the line, in points; ignored for an area
    * @param dashed whether the line is dashed
    */
   public record Mark(List<Point> points, boolean filled, int colour, double width, boolean dashed) {

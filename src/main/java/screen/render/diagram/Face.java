@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bundled fonts, so that pictures are the same on every machine. Liberation Sans has the widths
- * of Arial and Helvetica, which viewers of an SVG have.
+ * The fonts. They are bundled, so that pictures are the same on every machine. Liberation Sans has
+ * the widths of Arial and Helvetica, which viewers of an SVG have.
  */
 public enum Face {
   /** Bundled with PDFBox. */

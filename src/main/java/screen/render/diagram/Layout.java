@@ -101,7 +101,7 @@ final class Layout {
     return new Row(top, axis, axis + below + missing / 2, title);
   }
 
-  /** The least height of a row, so that a phase ending with it has room for its name. */
+  /** The least height of a row: enough for the name of a phase that ends with it. */
   private double wantedByPhase(int row, double top) {
     return diagram.phases().stream()
         .filter(phase -> phase.lastRow() == row)

@@ -18,7 +18,7 @@ import screen.render.diagram.Diagram.Phase;
  * The PRISMA 2009 flow diagram, both arms of the search together. Numbers that its template has no
  * box for (automation tools, reports not retrieved) are shown if they occur, since the sums need
  * them. Its last box, on quantitative synthesis, is drawn if the protocol states how many studies
- * were pooled, which screening does not show.
+ * were pooled; screening does not show that number.
  *
  * @see <a href="https://doi.org/10.1371/journal.pmed1000097">Moher D et al. PLoS Med 6(7):
  *     e1000097</a>

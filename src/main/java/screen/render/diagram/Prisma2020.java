@@ -38,7 +38,7 @@ final class Prisma2020 {
   private final Wording words;
   private final boolean living;
 
-  /** Whether a published review came before this one. */
+  /** Whether there is an earlier published version of this review. */
   private final boolean updated;
 
   private final boolean mainArm;

@@ -19,8 +19,8 @@ import screen.render.diagram.Diagram.Phase;
 /**
  * The ROSES flow diagram of systematic reviews in environmental evidence, in its form with titles
  * and abstracts screened together, both arms of the search together. Numbers that it has no box for
- * are shown if they occur, since the sums need them. Appraisal and synthesis are drawn as far as
- * the protocol states their numbers, which screening does not show.
+ * are shown if they occur, since the sums need them. Appraisal and synthesis are drawn if the
+ * protocol states their numbers; screening does not show them.
  *
  * @see <a href="https://doi.org/10.1186/s13750-018-0121-7">Haddaway NR et al. Environ Evid 7:7</a>
  */
@@ -165,7 +165,7 @@ final class Roses {
     sketch.arrow("after_full_text", "included");
   }
 
-  /** Each box is compared with the one before that is drawn. */
+  /** Each box is compared with the drawn box before it. */
   private void appraisalAndSynthesis() {
     int before = flow.total().studies();
     String above = "included";

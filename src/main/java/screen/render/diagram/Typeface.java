@@ -57,7 +57,7 @@ public final class Typeface {
   }
 
   private static double advance(int codePoint, boolean bold) {
-    // A full em is wide enough for a character that the viewer's font must show.
+    // Assumes a full em, which is wide enough in any font of the viewer.
     return face(codePoint, bold).map(face -> face.advance(codePoint)).orElse(1.0);
   }
 

@@ -46,8 +46,8 @@ public final class Wrapping {
   }
 
   /**
-   * Where to cut a word that is wider than a line: within a list of numbers after one of them, else
-   * after at least one character.
+   * The index at which to cut a word that is wider than a line: within a list of numbers after one
+   * of them, else after at least one character.
    */
   private static int longestFit(String word, boolean bold, double size, double width) {
     int cut = word.offsetByCodePoints(0, 1);

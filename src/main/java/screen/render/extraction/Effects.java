@@ -29,7 +29,7 @@ public final class Effects {
 
   private Effects() {}
 
-  /** Whether a study has an outcome in two arms. */
+  /** Whether any study has an outcome in two arms. */
   public static boolean isAbout(ReviewReport report) {
     return Extracted.isAbout(report) && !new Outcomes(report).all().isEmpty();
   }

@@ -90,7 +90,7 @@ final class Outcomes {
     return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
   }
 
-  /** A value that is a result; what a report does not say is none. */
+  /** The value if it is a result; empty for "not reported". */
   private static Optional<Value> value(StudyValues study, Cell cell) {
     Cell folded = cell.folded();
     return study.values().entrySet().stream()
@@ -113,7 +113,7 @@ final class Outcomes {
     all.stream()
         .filter(it -> first.filter(it.outcome()::equals).isPresent())
         .forEach(it -> byPlot.computeIfAbsent(it.timepoint(), time -> new ArrayList<>()).add(it));
-    // of several with as many studies the first one stays first
+    // of several with equally many studies, the first
     return byPlot.values().stream()
         .max(
             Comparator.comparingLong(Outcomes::estimable).thenComparing(it -> -indexOf(byPlot, it)))

@@ -23,12 +23,12 @@ import screen.render.plot.TrafficLight;
 public final class Risks {
   private Risks() {}
 
-  /** Whether a study was judged by an instrument. */
+  /** Whether the form has an instrument and a study a judgement by it. */
   public static boolean isAbout(ReviewReport report) {
     return !of(report).isEmpty();
   }
 
-  /** The judgements by each instrument of the form that a study was judged by. */
+  /** The judgements by each instrument of the form that was used for a study. */
   public static List<RiskOfBias> of(ReviewReport report) {
     Map<RecordId, String> names = Extracted.names(report);
     List<RiskOfBias> risks = new ArrayList<>();

@@ -13,10 +13,10 @@ import java.util.List;
  */
 public record StudyTable(
     String title, List<Column> columns, List<List<String>> rows, List<String> notes) {
-  /** A column with fewer characters gets as much room as one with so many. */
+  /** The least number of characters that a column gets room for. */
   private static final int NARROWEST = 5;
 
-  /** A longer word may be broken. */
+  /** The longest word, in characters, that is never broken. */
   private static final int LONGEST_WORD = 16;
 
   public StudyTable {
@@ -45,7 +45,7 @@ public record StudyTable(
 
   /**
    * The share of the width that each column gets, by its text: enough for its longest word, and
-   * more where cells are long, but not so much that others starve. The sum is 1.
+   * more if its cells are long, but not so much that other columns get too narrow. The sum is 1.
    */
   double[] widths() {
     double[] widths = new double[columns.size()];

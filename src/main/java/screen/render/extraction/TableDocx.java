@@ -17,7 +17,7 @@ final class TableDocx {
   private static final int A4_LONG = 16838;
   private static final int MARGIN = 850;
 
-  /** So many columns fit on a page upright. */
+  /** The most columns that fit on a page in portrait. */
   private static final int UPRIGHT = 5;
 
   private static final String HEAD =

@@ -31,8 +31,8 @@ record TwoGroups(
     Value treated,
     Value control) {
   /**
-   * The measure of an outcome: the risk ratio of events; of means the difference if the form gives
-   * the unit that all studies have, else the standardised one.
+   * The measure of an outcome: for events the risk ratio; for means the mean difference if the form
+   * gives a unit, which all studies then share, else the standardised one.
    */
   static Measure measure(Field outcome) {
     if (outcome.type() == FieldType.DICHOTOMOUS) {
@@ -47,7 +47,7 @@ record TwoGroups(
     return measure(outcome);
   }
 
-  /** The effect; empty if the numbers give none, such as for a group without participants. */
+  /** The effect; empty if it cannot be computed, such as for a group without participants. */
   Optional<Effect> effect() {
     if (treated instanceof Value.Dichotomous a && control instanceof Value.Dichotomous b) {
       return count(a).flatMap(x -> count(b).flatMap(y -> EffectSizes.of(measure(), x, y)));

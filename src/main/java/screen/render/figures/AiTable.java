@@ -17,7 +17,10 @@ import screen.flow.Box;
 import screen.protocol.AiTool;
 import screen.record.RecordId;
 
-/** The table of AI against people, and its words: for reports that people have settled alone. */
+/**
+ * The table that compares AI with people, and its words. It covers only reports that people have
+ * settled.
+ */
 public final class AiTable {
   public static final String TITLE = "AI against the decisions of people";
   public static final List<String> COLUMNS =
@@ -43,7 +46,7 @@ public final class AiTable {
     return AiCertificate.of(report.review(), report.outcomes(), report.ai());
   }
 
-  /** What the votes of AI do, by their roles. */
+  /** The effects of the votes of AI, by their roles. */
   public static String roles(ReviewReport report) {
     List<AiTool> tools = report.protocol().automation().ai();
     return tools.stream().allMatch(tool -> tool.role() == AiTool.Role.SILENT)
@@ -68,7 +71,10 @@ public final class AiTable {
         };
   }
 
-  /** Sentences on the certificate: the plan, what was drawn and found, and what that shows. */
+  /**
+   * Sentences on the certificate: the plan, the records drawn, the relevant ones found, and the
+   * conclusion.
+   */
   public static List<String> sentences(AiCertificate certificate) {
     return CertificateWords.of(certificate);
   }

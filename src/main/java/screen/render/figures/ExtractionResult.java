@@ -13,11 +13,11 @@ import screen.extraction.FieldAgreement;
  * @param agreement how often two extractors gave the same value, by field
  */
 public record ExtractionResult(ConsensusTable table, List<FieldAgreement> agreement) {
-  /** That of a review that does not extract. */
+  /** The result for a review without data extraction. */
   public static final ExtractionResult NONE =
       new ExtractionResult(new ConsensusTable(ExtractionForm.NONE, List.of()), List.of());
 
-  /** That of a review at one moment. */
+  /** The result for a review at one moment. */
   public static ExtractionResult of(Extraction extraction) {
     return extraction.isEmpty()
         ? NONE

@@ -3,7 +3,7 @@ package screen.render.figures;
 import screen.protocol.Automation;
 import screen.protocol.Rule;
 
-/** Says what a rule of the protocol removes. */
+/** Describes the records that a rule of the protocol removes. */
 public final class RuleWords {
   private RuleWords() {}
 

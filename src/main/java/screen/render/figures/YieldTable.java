@@ -6,7 +6,7 @@ import screen.flow.SourceYield;
 import screen.protocol.Source;
 import screen.render.diagram.DrawableText;
 
-/** The table of what each source contributed, for every format. */
+/** The table of the contributions of the sources, for every format. */
 public final class YieldTable {
   public static final String TITLE = "Source yield";
 

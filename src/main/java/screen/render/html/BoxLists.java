@@ -66,7 +66,7 @@ final class BoxLists {
     put("included", "Reports of included studies", bothArms(Box.INCLUDED));
   }
 
-  /** The records that automation removed are listed by rule, where the rules are known. */
+  /** The records that automation removed are listed by rule, if the rules are known. */
   private List<Part> removed() {
     List<Part> parts = new ArrayList<>();
     for (Box box : Boxes.removed().toList()) {

@@ -68,7 +68,7 @@ final class Html {
     return this;
   }
 
-  /** Begins what is scrolled sideways where the window is narrow, by keys too. */
+  /** Begins a part that scrolls sideways if the window is narrow, by keys too. */
   private static String scrolled(String plainCaption) {
     String name = plainCaption.isEmpty() ? "Table" : plainCaption;
     return "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + text(name) + "\">";

@@ -11,7 +11,7 @@ import screen.votes.Stage;
 
 /** Writes the changes between two copies of a review as the comment on a pull request. */
 public final class ComparisonMarkdown {
-  /** Keeps the text below what a comment may hold. */
+  /** Keeps the text below the limit of a comment. */
   private static final int ROWS = 100;
 
   private static final int LONGEST_TITLE = 150;
@@ -24,8 +24,8 @@ public final class ComparisonMarkdown {
   /**
    * One person's task at a stage.
    *
-   * @param conflicts whether it is to settle conflicts
-   * @param before number of reports before; 0 where there was none
+   * @param conflicts whether the task is to settle conflicts
+   * @param before number of reports before; 0 if there was no such task
    * @param after number of reports now
    */
   public record Task(String reviewer, Stage stage, boolean conflicts, int before, int after) {

@@ -224,7 +224,10 @@ public final class MethodsMarkdown {
         .toList();
   }
 
-  /** Why votes differed on more reports than two screeners' independent votes disagree on. */
+  /**
+   * Explains why votes differed on more reports than independent votes of two screeners disagree
+   * on.
+   */
   private String reconciled(Stage stage) {
     Ratings ratings = report.votes().get(stage);
     List<Ratings.Pair> pairs =

@@ -8,7 +8,7 @@ import screen.Counted;
 import screen.outcome.Rescue;
 import screen.render.figures.ReviewReport;
 
-/** Says how excluded records were looked at again, and what that gained. */
+/** Describes how excluded records were looked at again, and the gain. */
 final class RescueSentence {
   private RescueSentence() {}
 

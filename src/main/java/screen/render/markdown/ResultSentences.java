@@ -92,7 +92,7 @@ final class ResultSentences {
             + " removed by automation tools";
   }
 
-  /** Records of one arm that are still open at title and abstract. */
+  /** The records of one arm that are still open at title and abstract. */
   private int openRecords(Arm arm) {
     return flow.ids(Box.PENDING_TITLE_ABSTRACT, arm).size()
         + flow.ids(Box.CONFLICTS_TITLE_ABSTRACT, arm).size();

@@ -37,7 +37,7 @@ final class DocxDocument {
   /** The width of a letter of a phase's name, as a share of the size of the text. */
   private static final double LETTER = 0.62;
 
-  /** The smallest text that is still read, in half points. */
+  /** The smallest legible text, in half points. */
   private static final int SMALLEST = 12;
 
   private final Diagram diagram;
@@ -59,7 +59,7 @@ final class DocxDocument {
   /**
    * The size of the text, in half points: smaller where the diagram would not fit on its page.
    *
-   * @param scale by which a drawing of it is made smaller to fit on a page, at most 1
+   * @param scale of a drawing of it that fits on a page, at most 1
    */
   static int textSize(Diagram diagram, double scale) {
     int usual = diagram.columns() <= 3 ? 18 : 16;

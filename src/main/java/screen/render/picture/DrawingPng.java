@@ -36,7 +36,7 @@ public final class DrawingPng {
     }
   }
 
-  /** Whether a file shows a drawing, which is not drawn for it. */
+  /** Whether a file shows a drawing; found without drawing it. */
   public static boolean isShownBy(Drawing drawing, byte[] file) {
     if (file.length == 0) {
       return false;
@@ -56,8 +56,8 @@ public final class DrawingPng {
   }
 
   /**
-   * Removes the letters that glyphs stand for, which a reader needs to copy text: to read them
-   * takes as long as to draw the page.
+   * Removes the mapping of glyphs to letters, which readers need to copy text: parsing it takes as
+   * long as drawing the page.
    */
   private static void forgetLetters(PDResources resources) throws IOException {
     for (COSName name : resources.getFontNames()) {

@@ -27,7 +27,7 @@ public final class RecallSvg {
   }
 
   /**
-   * The curve of a review that may still be screened: it ends where the screening is.
+   * The curve of a review that may still be screened: it ends at the last record screened so far.
    *
    * @param isRelevant for each record screened so far whether it is relevant
    * @param records how many there are, screened or not

@@ -16,7 +16,7 @@ record Axis(double low, double high, List<Tick> ticks) {
   /** The most ticks with room for their labels. */
   private static final int MOST = 7;
 
-  /** The fewest ticks from which a reader can judge a distance. */
+  /** The fewest ticks by which a reader can estimate a distance. */
   private static final int FEWEST = 3;
 
   private static final double MARGIN = 0.03;

@@ -30,7 +30,7 @@ final class Canvas {
   private final List<Mark> marks = new ArrayList<>();
   private final List<Text> notes = new ArrayList<>();
 
-  /** Where a text is, in relation to the x that is given. */
+  /** The position of a text relative to the given x. */
   enum Align {
     LEFT(0),
     CENTRE(0.5),

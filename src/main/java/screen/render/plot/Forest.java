@@ -8,7 +8,7 @@ import screen.meta.RandomEffects.Estimator;
 import screen.meta.RandomEffects.Limits;
 
 /**
- * What a forest plot shows: one outcome of several studies.
+ * The content of a forest plot: one outcome of several studies.
  *
  * @param outcome its name, with unit and time point
  * @param treated the name of the intervention group

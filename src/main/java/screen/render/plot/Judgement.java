@@ -11,7 +11,7 @@ import screen.render.diagram.BoxStyle;
  * @param label as the instrument words it
  */
 public record Judgement(String label, Level level) {
-  /** Where the form has no answer. */
+  /** The judgement if the form has no answer. */
   public static final Judgement NONE = new Judgement("Not judged", Level.OPEN);
 
   private static final List<String> ENDINGS =
@@ -29,7 +29,7 @@ public record Judgement(String label, Level level) {
     CRITICAL("!", 0x5C1A00, "critical"),
     NO_INFORMATION("?", 0xCCCCCC, "no information", "ni", "not reported", "nr"),
     NOT_APPLICABLE("", 0xFFFFFF, "not applicable", "na", "n/a"),
-    /** An answer that is of none of these, such as a number of stars. */
+    /** Any other answer, such as a number of stars. */
     OTHER("", 0xFFFFFF),
     OPEN("", 0xFFFFFF);
 
@@ -48,7 +48,7 @@ public record Judgement(String label, Level level) {
     }
   }
 
-  /** The judgement that a form's answer says; "" for none. */
+  /** The judgement for an answer in a form; "" if there is none. */
   public static Judgement of(String answer) {
     String text = answer.strip();
     if (text.isEmpty()) {

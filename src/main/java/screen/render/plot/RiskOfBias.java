@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The risk of bias of several studies, as one instrument judges it.
+ * The risk of bias of several studies by one instrument.
  *
  * @param instrument its name, such as {@code RoB 2}
  * @param domains the names of its domains, in order, at least one

@@ -49,7 +49,7 @@ final class BibLanguage {
 
   private BibLanguage() {}
 
-  /** The name for {@code langid}; "" for several languages or an unknown one. */
+  /** The name for {@code langid}; "" for an unknown language, or for several. */
   static String of(List<String> languages) {
     return languages.size() == 1
         ? BY_WORD.getOrDefault(languages.get(0).toLowerCase(Locale.ROOT), "")

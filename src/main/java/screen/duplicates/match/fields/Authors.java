@@ -6,12 +6,14 @@ import java.util.List;
 
 /** The authors of a record in their order. */
 public final class Authors {
-  /** At most so many are compared, since databases truncate longer lists at different places. */
+  /**
+   * The most authors that are compared, since databases truncate longer lists at different places.
+   */
   static final int MOST = 25;
 
   private final Person[] persons;
 
-  /** By person: what {@link Person#mayResemble} needs, so that most persons are not looked at. */
+  /** By person: the marks for {@link Person#mayResemble}, which rule out most persons. */
   private final long[] marks;
 
   Authors(List<Person> persons) {

@@ -15,8 +15,8 @@ import screen.record.RecordId;
  * The values of a record that are compared, computed once, without its long texts.
  *
  * @param isCopy whether its id marks it as a further copy within one export
- * @param type empty if unknown; news count as journal articles, since databases do not tell them
- *     apart
+ * @param type empty if unknown; news count as journal articles, since databases do not distinguish
+ *     them
  * @param title as printed, for people
  * @param year 0 if unknown
  * @param doi "" if unknown
@@ -62,7 +62,7 @@ public record Features(
   /**
    * The features of a record.
    *
-   * @param journals what the records read before have in common
+   * @param journals the values shared with the records read before
    */
   public static Features of(BibRecord record, Journals journals) {
     int year = record.year().orElse(0);

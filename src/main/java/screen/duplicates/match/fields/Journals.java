@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import screen.record.RecordId;
 
 /**
- * Values that many records of one search have in common, each kept once: journals, which are read
- * once too, names and numbers. Thread-safe.
+ * Values that many records of one search share, each kept in memory once: journals, which are also
+ * parsed once, names and numbers. Thread-safe.
  */
 public final class Journals {
   private final Map<Printed, Journal> known = new ConcurrentHashMap<>();
@@ -26,7 +26,7 @@ public final class Journals {
     return journal;
   }
 
-  /** The first of all equal values; of 25 texts of a record some 20 are those of others too. */
+  /** The first of all equal values. Of the 25 texts of a record, some 20 also occur in others. */
   @SuppressWarnings("unchecked") // equal values are of one class
   public <T> T shared(T value) {
     Object first = values.get(value);

@@ -9,7 +9,7 @@ import screen.duplicates.match.text.Spelling;
 import screen.duplicates.match.text.Words;
 
 /**
- * An author's name, reduced to what databases agree on.
+ * An author's name, reduced to the parts that databases agree on.
  *
  * @param family the family name as letters, without particles, "ae", "oe" and "ue" written "a",
  *     "o", "u"
@@ -18,7 +18,7 @@ import screen.duplicates.match.text.Words;
  * @param parts the words of a family name of several, written in the same way; else empty
  */
 public record Person(String family, String given, String initials, List<String> parts) {
-  /** The least letters of a family name that one of two compound names is shortened to. */
+  /** The least number of letters of a family name that a compound name may be shortened to. */
   private static final int SHORTEST_PART = 3;
 
   private static final Set<String> PARTICLES =

@@ -17,7 +17,7 @@ public final class Preprints {
   private static final Set<String> SERVERS =
       Set.of("ssrn", "preprints", "preprint", "authorea", "qeios", "essoar");
 
-  /** Names of servers that are such only as a whole. */
+  /** Names of servers that count only as the whole name. */
   private static final List<List<String>> NAMES =
       List.of(
           List.of("research", "square"),
@@ -26,7 +26,9 @@ public final class Preprints {
           List.of("thesis", "commons"),
           List.of("osf"));
 
-  /** The least letters of a name that ends in "xiv"; the ending alone is a Roman numeral. */
+  /**
+   * The least number of letters of a name that ends in "xiv"; the ending alone is a Roman numeral.
+   */
   private static final int SHORTEST_SERVER = 4;
 
   private Preprints() {}

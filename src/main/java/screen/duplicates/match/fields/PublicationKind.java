@@ -225,7 +225,7 @@ public enum PublicationKind {
     return false;
   }
 
-  /** Whether a title contains any of these parts, each of which begins with a blank. */
+  /** Whether a title contains any of these parts, which all begin with a blank. */
   private static boolean containsAny(String title, String... parts) {
     int last = title.length() - 2;
     for (int at = title.indexOf(' '); at >= 0 && at <= last; at = title.indexOf(' ', at + 1)) {

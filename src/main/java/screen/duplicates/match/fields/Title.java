@@ -25,7 +25,7 @@ public record Title(String plain, String letters, String numbers, long signature
           "before", "using", "does", "during", "through", "under", "what", "when", "which", "these",
           "than", "part", "new", "and", "the", "for", "are", "its");
 
-  /** Words that need another one after them. */
+  /** Words that never end a title. */
   private static final Set<String> HANGING =
       Set.of(
           "a",
@@ -127,7 +127,7 @@ public record Title(String plain, String letters, String numbers, long signature
   }
 
   /**
-   * Whether the other title goes on with a new word where this one ends.
+   * Whether the other title continues with a new word where this one ends.
    *
    * @param whole a title whose letters begin with those of this one
    */

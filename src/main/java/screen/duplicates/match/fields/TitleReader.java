@@ -180,7 +180,7 @@ final class TitleReader {
   }
 
   /**
-   * A bracket at the end of a text.
+   * A bracket that closes at the end of a text.
    *
    * @param opens the position where it opens; -1 if there is none
    */

@@ -3,7 +3,7 @@ package screen.duplicates.match.fields;
 import java.util.Arrays;
 
 /**
- * Keys that titles share which are similar though not equal: MinHash over groups of four letters
+ * Keys that similar titles share, even if they are not equal: MinHash over groups of four letters
  * (Broder 1997), with one permutation (Li, Owen and Zhang 2012). Each of 16 bins keeps the least
  * hash of the groups that fall into it; four bins make a key. Two titles share a key by chance only
  * if most of their letters agree, wherever typing errors are.

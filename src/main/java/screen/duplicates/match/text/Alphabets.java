@@ -40,7 +40,7 @@ final class Alphabets {
 
   private Alphabets() {}
 
-  /** The Latin spelling of a letter that is not ASCII; "" if it has none here. */
+  /** The Latin spelling of a letter that is not ASCII; "" if it is not listed here. */
   static String latin(int c) {
     if (c >= SMALL_ALPHA && c < SMALL_ALPHA + GREEK.length) {
       return GREEK[c - SMALL_ALPHA];

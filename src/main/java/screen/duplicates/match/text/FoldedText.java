@@ -108,7 +108,10 @@ public final class FoldedText {
     return blank && size > 0 ? size - 1 : size;
   }
 
-  /** Whether this is a question mark, and not in the place of a lost or another character. */
+  /**
+   * Whether this is a real question mark, not the replacement of a lost character or of one outside
+   * Latin-1.
+   */
   private static boolean isQuestion(String text, int at) {
     return text.charAt(at) == '?'
         && (at == 0
@@ -189,7 +192,9 @@ public final class FoldedText {
 
   /** The folded forms of characters that are not ASCII. */
   private static final class Foreign {
-    /** Those seen so far, by character, since decomposing takes long and few occur. */
+    /**
+     * The folded forms found so far, by character: decomposing is slow, and few characters occur.
+     */
     private static final @Nullable String[] KNOWN = new String[0x10000];
 
     private Foreign() {}

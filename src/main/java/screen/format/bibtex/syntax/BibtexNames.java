@@ -15,7 +15,7 @@ public final class BibtexNames {
   private static final Pattern INITIALS =
       Pattern.compile("\\p{L}[\\p{L}' -]{0,60}\\p{Ll}[\\p{L}'-]{0,30} \\p{Lu}{1,3}");
 
-  /** Final capitals that are no given name: one alone, or some without a vowel. */
+  /** Final capitals that are no given name: a single one, or several without a vowel. */
   private static final Pattern NO_NAME = Pattern.compile(" (?:\\p{Lu}|[B-DF-HJ-NP-TV-XZ]{2,3})$");
 
   private static final Pattern SEMICOLON = Pattern.compile(";");

@@ -4,7 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Refuses to read on if a record is longer than any can be. */
+/** Stops with an error if a record is longer than any real one. */
 final class BoundedReader extends FilterReader {
   private final long most;
   private long left;

@@ -5,4 +5,4 @@ package screen.duplicates.search;
  *
  * @param sure whether they are duplicates without a ruling; else a person is asked
  */
-record JudgedPair(Link link, boolean sure) {}
+record ComparedPair(Link link, boolean sure) {}
