@@ -32,6 +32,8 @@ final class StaticFiles {
           Map.entry("desk.js", SCRIPT),
           Map.entry("jump.js", SCRIPT),
           Map.entry("end.js", SCRIPT),
+          Map.entry("extract.js", SCRIPT),
+          Map.entry("formfield.js", SCRIPT),
           Map.entry("fulltext.js", SCRIPT),
           Map.entry("keys.js", SCRIPT),
           Map.entry("page.js", SCRIPT),

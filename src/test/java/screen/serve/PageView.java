@@ -38,6 +38,9 @@ enum PageView {
   NUMBERS("A", "#team .numbers", "finished", "#to-team"),
   REPORT_IN_THE_PAGE("A", "#team iframe", "finished", "#to-team", "#team button"),
   REPORT("A", "main", "finished", "open api/report"),
+  EXTRACT("A", "#extract .studies", "finished", "#to-extract"),
+  EXTRACT_A_STUDY("A", "#extract .field", "finished", "#to-extract", "#extract .studies button"),
+  SETTLE_A_STUDY("T", "#extract .said", "finished", "#to-extract", "#extract .studies button"),
   ALL_JUDGED("A", "#end .done", "finished");
 
   private final String reviewer;

@@ -1,6 +1,7 @@
 package screen.serve;
 
 import java.util.List;
+import java.util.Map;
 
 /** A review in which each view of the page has something to show. */
 abstract class ViewedReview extends ServedReview {
@@ -25,6 +26,12 @@ abstract class ViewedReview extends ServedReview {
               include: [Adults who work at night]
               exclude: [Animals]
             tags: [German, check references]
+            extraction:
+              fields:
+                - {id: n, label: Participants, type: integer, required: true, role: participants}
+                - {id: women, label: Women, type: integer, role: part, help: of all arms}
+                - {id: design, label: Design, type: choice, choices: [trial, cohort]}
+                - {id: place, label: Place, type: text}
             """);
     cli.write(
         "records/possible-duplicates.csv",
@@ -47,5 +54,27 @@ abstract class ViewedReview extends ServedReview {
       seat.vote(TITLES, "x:N1", "include");
       seat.vote("full-text", "x:N1", "include");
     }
+    extract(a, "63");
+    extract(b, "36");
+  }
+
+  private static void extract(SeatClient seat, String women) {
+    Map.of("n", "60", "women", women)
+        .forEach(
+            (field, value) ->
+                seat.post(
+                    "api/value",
+                    Map.of(
+                        "record",
+                        "x:N1",
+                        "field",
+                        field,
+                        "value",
+                        value,
+                        "page",
+                        "3",
+                        "quote",
+                        "60 nurses")));
+    seat.post("api/done", Map.of("record", "x:N1", "done", "yes"));
   }
 }
