@@ -125,7 +125,7 @@ record ComparedSet(LabelledReview review, List<Pair> pairs) {
     return review.errors(OtherWeights.sets(review.records(), same));
   }
 
-  /** The same without objections: whatever pairs connect is one set. */
+  /** The same without objections: all records connected by pairs are one set. */
   LabelledReview.Errors errorsByWeightAlone(double[] weights, double threshold) {
     int[] sets = IntStream.range(0, review.records().size()).toArray();
     for (Pair pair : pairs) {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What a command took.
+ * The resources that a command used.
  *
  * @param wall seconds from start to end
  * @param cpu seconds of processor time, of all its threads, to within 20 ms

@@ -33,7 +33,7 @@ public final class AiRoles {
     this.review = review;
   }
 
-  /** What AI screens out, and how it orders the queues. */
+  /** The reports that AI screens out, and its order of the queues. */
   public static AiScreening screening(AiVotes votes, Review review) {
     return new AiRoles(votes, review).screening();
   }

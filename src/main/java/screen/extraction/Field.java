@@ -69,7 +69,7 @@ public record Field(
     PARTICIPANTS,
     /** A part of the participants, such as the women. */
     PART,
-    /** Where the study took place. */
+    /** The place of the study. */
     PLACE,
     /** A domain of a risk-of-bias instrument. */
     DOMAIN,

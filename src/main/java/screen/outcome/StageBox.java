@@ -7,7 +7,7 @@ import screen.record.RecordId;
 import screen.votes.Stage;
 
 /**
- * The reports of a stage that people judge, as the flow counts them: at title and abstract the
+ * The reports of a stage that people screen, as the flow counts them: at title and abstract the
  * records screened, without those that AI screened out; at full text the reports assessed, of
  * either arm.
  */

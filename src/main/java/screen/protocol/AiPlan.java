@@ -3,7 +3,7 @@ package screen.protocol;
 import java.math.BigDecimal;
 
 /**
- * What must be shown before the exclusions of AI may count: fixed before its votes arrive.
+ * The conditions under which the exclusions of AI count, fixed before its votes arrive.
  *
  * @param sample how many of the records that it excludes are drawn for people to screen; 0 or more
  * @param calibration how many of all records are drawn for people to screen, as it votes or not; 0

@@ -68,7 +68,7 @@ public record Protocol(
         ExtractionForm.NONE);
   }
 
-  /** Who extracts: the screeners; the tiebreaker settles differences. */
+  /** The people who extract: the screeners; the tiebreaker settles differences. */
   public ExtractionTeam extractionTeam() {
     List<String> screeners = reviewers.screeners();
     return new ExtractionTeam(

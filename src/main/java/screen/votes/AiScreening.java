@@ -13,9 +13,10 @@ import screen.record.RecordId;
  * depends on no vote of a person.
  *
  * @param ai the id of the AI that screens out; "" if none does
- * @param excluded the reports that it excluded at title and abstract, whoever judged them too
- * @param sample those of them that were drawn for people to judge
- * @param calibration the reports that were drawn for people to judge, excluded or not
+ * @param excluded the reports that it excluded at title and abstract, including those that people
+ *     screened too
+ * @param sample those of them that were drawn for people to screen
+ * @param calibration the reports that were drawn for people to screen, excluded or not
  * @param scores how relevant each report is by the AI that orders the queues, 0 to 1
  */
 public record AiScreening(
@@ -35,12 +36,14 @@ public record AiScreening(
     scores = Collections.unmodifiableMap(new TreeMap<>(scores));
   }
 
-  /** Whether a report was drawn for people to judge, whatever AI says of it. */
+  /**
+   * Whether a report was drawn for people to screen, so that the vote of AI has no effect on it.
+   */
   public boolean isDrawn(RecordId report) {
     return sample.contains(report) || calibration.contains(report);
   }
 
-  /** Whether AI screens a report out, unless a person judges it. */
+  /** Whether AI screens a report out, unless a person votes on it. */
   public boolean isOut(RecordId report) {
     return excluded.contains(report) && !isDrawn(report);
   }

@@ -172,8 +172,8 @@ public record AiCertificate(
   }
 
   /**
-   * What is still needed, one sentence each; empty if it is met. While records that were drawn are
-   * open, nothing is said of what was found in them.
+   * The missing conditions, one sentence each; empty if the plan is met. While records that were
+   * drawn are open, nothing is said of what was found in them.
    */
   public List<String> needs() {
     List<String> needs = new ArrayList<>();

@@ -29,7 +29,7 @@ public record StudyData(
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
-  /** Where a value is, for a finding. */
+  /** The place of a value, for a finding. */
   String where(Cell cell) {
     return where(name, id, cell);
   }

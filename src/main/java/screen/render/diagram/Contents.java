@@ -285,7 +285,7 @@ final class Contents {
     return notes;
   }
 
-  /** Who excluded records at title and abstract, as the template's second footnote asks. */
+  /** States who excluded records at title and abstract, as the template's second footnote asks. */
   private String excluders() {
     int byAi = flow.count(Box.EXCLUDED_BY_AI);
     return byAi == 0

@@ -75,8 +75,8 @@ public final class DrawableText {
   }
 
   /**
-   * Where to cut a list of numbers that is wider than a line, so that no number is cut: after the
-   * last separator before a place; 0 if there is none.
+   * The index at which to cut a list of numbers that is wider than a line, so that no number is
+   * cut: after the last separator before a place; 0 if there is none.
    */
   static int lastSeparator(String text, int before) {
     for (int at = before - 2; at > 0; at--) {

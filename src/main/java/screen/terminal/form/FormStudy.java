@@ -11,9 +11,9 @@ import screen.extraction.Field;
  * A study as the form asks about it.
  *
  * @param name such as {@code Sigtermans 2009}
- * @param about further lines about it, such as its title and where its PDF is
- * @param asked what is asked, in order
- * @param settles whether differences are settled, so that nobody says to be done
+ * @param about further lines about it, such as its title and the path of its PDF
+ * @param asked the values to ask for, in order
+ * @param settles whether the form settles differences, so that it has no mark for done
  */
 public record FormStudy(String name, List<String> about, List<Asked> asked, boolean settles) {
   public FormStudy {

@@ -89,7 +89,7 @@ public final class ExtractionSheet {
     return new FormLine(level, study, facts.name(study), arm, timepoint, entries);
   }
 
-  /** The differences that nobody has settled, with the values of those who differ. */
+  /** The differences that are not settled, with the values of those who differ. */
   public String ofConflicts() {
     List<List<String>> rows = new ArrayList<>();
     for (Map.Entry<RecordId, List<Difference>> study : Settling.open(extraction).entrySet()) {

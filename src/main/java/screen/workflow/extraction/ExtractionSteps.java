@@ -9,7 +9,7 @@ import screen.folder.ReviewFolder;
 import screen.outcome.Review;
 import screen.record.RecordId;
 
-/** Who must extract or settle what. */
+/** The values that each person must extract or settle. */
 public final class ExtractionSteps {
   private ExtractionSteps() {}
 

@@ -7,7 +7,7 @@ import screen.extraction.Extractions;
 import screen.extraction.Field;
 import screen.record.RecordId;
 
-/** The values without which nobody is done with a study. */
+/** The values that a study must have before anyone can be done with it. */
 public final class Required {
   private Required() {}
 

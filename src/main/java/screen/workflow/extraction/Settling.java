@@ -15,7 +15,7 @@ import screen.record.RecordId;
 public final class Settling {
   private Settling() {}
 
-  /** The differences that nobody has settled, by study, in order. */
+  /** The differences that are not settled, by study, in order. */
   public static Map<RecordId, List<Difference>> open(Extraction extraction) {
     Map<RecordId, List<Difference>> open = new LinkedHashMap<>();
     for (StudyValues study : extraction.table().studies()) {

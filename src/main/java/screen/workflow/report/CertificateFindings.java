@@ -76,7 +76,7 @@ public final class CertificateFindings {
   }
 
   /**
-   * What is wrong with the certificate, needed or committed.
+   * The faults of the certificate, needed or committed.
    *
    * @param unmet how severe it is that the certificate is not met yet
    */
