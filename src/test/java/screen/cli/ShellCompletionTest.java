@@ -79,8 +79,8 @@ class ShellCompletionTest {
     assertThat(in("zsh", "-f", "-c", ask))
         .containsExactly(
             "compdef _prisma-screen prisma-screen",
-            "dedupe:Finds duplicates, takes rulings and explains its decisions. decide:Takes a"
-                + " reviewer's votes.",
+            "dedupe:Finds duplicates, takes rulings and explains its decisions. decide:Screens"
+                + " in the terminal, or takes a reviewer's votes from a file.",
             "title-abstract full-text",
             "x\\:1:Sleep in children",
             "files");
