@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import screen.Console;
 import screen.extraction.Cell;
@@ -48,8 +48,7 @@ final class ExtractApi {
   Reply keep(Request request) throws IOException {
     Map<String, String> texts = request.texts();
     return written(
-        intake -> {
-          ExtractView view = view(live.now(), intake);
+        (intake, view) -> {
           RecordId study = view.study(text(texts, "record"));
           Cell cell =
               view.cell(
@@ -101,8 +100,7 @@ final class ExtractApi {
       throw Refused.badRequest("Say whether you are done: yes or no.");
     }
     return written(
-        intake -> {
-          ExtractView view = view(live.now(), intake);
+        (intake, view) -> {
           RecordId study = view.study(text(texts, "record"));
           view.requireExtractor();
           if (intake.extraction().entries().isDone(reviewer, study) != done.equals("yes")) {
@@ -117,13 +115,13 @@ final class ExtractApi {
   }
 
   /** Does work with the folder locked; answers with the form of its study. */
-  private Reply written(Function<ExtractionIntake, RecordId> work) {
+  private Reply written(BiFunction<ExtractionIntake, ExtractView, RecordId> work) {
     return live.write(
         live.now().folder(),
         () -> {
           Loaded loaded = live.now();
           ExtractionIntake intake = intake(loaded);
-          RecordId study = work.apply(intake);
+          RecordId study = work.apply(intake, view(loaded, intake));
           return Reply.json(view(loaded, intake).form(study));
         });
   }

@@ -123,6 +123,12 @@ export class Extract {
   async markDone(done) {
     const record = this.record;
     await this.sending;
+    const wrong = [...this.fields.values()].find((field) => field.isWrong);
+    if (done === 'yes' && wrong) {
+      message('First correct or empty what is NOT SAVED.');
+      wrong.value.focus();
+      return;
+    }
     try {
       const form = await post('done', { record, done });
       this.update(form);

@@ -81,6 +81,7 @@ export class FormField {
     this.isDirty = false;
     const values = { value: this.value.value.trim(), page: this.page.value, quote: this.quote.value };
     if (!values.value && !this.seen) {
+      this.value.removeAttribute('aria-invalid');
       this.isDirty = Boolean(values.page || values.quote);
       this.say(this.isDirty ? 'Page and quote are saved with a value: there is none yet.' : '');
       return;
@@ -92,6 +93,11 @@ export class FormField {
   say(words, isWrong = false) {
     this.state.className = isWrong ? 'not-saved' : 'saved';
     this.state.textContent = words;
+  }
+
+  /** Whether the server refused what was entered last. */
+  get isWrong() {
+    return this.value.hasAttribute('aria-invalid');
   }
 
   /** Takes over what the server says, but never what is typed and not saved. */

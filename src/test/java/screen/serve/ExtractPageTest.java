@@ -27,10 +27,16 @@ class ExtractPageTest extends ViewedReview {
     assertThat(page.evaluate("document.querySelector('.finding').textContent").asString())
         .startsWith("63 are a part of 60 participants");
 
+    page.evaluate("document.querySelector('.sheet > button:last-child').click()");
+    page.await(
+        "document.querySelector('.sheet > button:last-child').textContent === 'Done with this"
+            + " study'");
     enter(page, 1, "thirty", "NOT SAVED: ");
     assertThat(page.evaluate("document.querySelector('.not-saved').textContent").asString())
         .contains("a whole number, such as 60");
     assertThat(cli.read("records/extraction/A.csv")).doesNotContain("thirty");
+    page.evaluate("document.querySelector('.sheet > button:last-child').click()");
+    page.await("document.querySelector('#message').textContent.includes('NOT SAVED')");
     enter(page, 1, "36", "Saved.");
     page.await("!document.querySelector('.finding')");
     enter(page, 3, HOSTILE, "Saved.");
