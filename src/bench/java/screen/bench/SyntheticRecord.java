@@ -2,7 +2,7 @@ package screen.bench;
 
 import java.util.List;
 
-/** A record that somebody might have published. */
+/** A record as it might have been published. */
 record SyntheticRecord(
     int number,
     String title,

@@ -16,7 +16,10 @@ import screen.workflow.publish.Publication;
 import screen.workflow.publish.Restoration;
 import screen.workflow.report.Version;
 
-/** {@code screen publish}: the review for everybody, without what publishers own. */
+/**
+ * {@code screen publish}: the review in a form that may be public, without the texts that
+ * publishers own.
+ */
 @Command(
     name = "publish",
     header = "Writes the review without exports and abstracts, or restores it.",

@@ -242,7 +242,7 @@ public final class Screen implements Runnable {
     return "";
   }
 
-  /** A hint at the option that a misspelt one is most like; the parser reports what is missing. */
+  /** A hint at the option most similar to a misspelt one; the parser reports what is missing. */
   private static String nearestOption(CommandLine command, String... args) {
     Set<String> known = command.getCommandSpec().optionsMap().keySet();
     return Stream.of(args)

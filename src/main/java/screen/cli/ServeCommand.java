@@ -32,11 +32,11 @@ import screen.workflow.duplicates.DuplicatesDue;
 /** {@code screen serve}: screening in a browser. */
 @Command(
     name = "serve",
-    header = "Screens in a browser.",
+    header = "Screens and extracts data in a browser.",
     description = {
-      "Prints an address at which one reviewer screens, and opens it in the browser if"
-          + " this machine has a desktop. The votes go into the same files as those of `screen"
-          + " decide`.",
+      "Prints an address at which one reviewer screens and extracts data, and opens it in the"
+          + " browser if this machine has a desktop. Votes and values go into the same files as"
+          + " those of `screen decide` and `screen extract`.",
       "It runs until it is stopped with Ctrl-C. Only this machine can reach it, unless"
           + " --listen is given. Each address contains a secret: anyone who has it can vote as"
           + " that reviewer.",

@@ -28,12 +28,6 @@ public record ExtractionTeam(List<String> people, List<String> tiebreakers, int 
     return done(extractions, study).size() >= needed;
   }
 
-  /** Whether a person may see other people's values of a study. */
-  public boolean maySeeOthers(Extractions extractions, String person, RecordId study) {
-    boolean ownIsDue = people.contains(person) && extractions.hasBegun(person, study);
-    return isExtracted(extractions, study) && (!ownIsDue || extractions.isDone(person, study));
-  }
-
   /** Whether a person is asked for values of a study. */
   public boolean isAsked(Extractions extractions, String person, RecordId study) {
     if (!people.contains(person) || extractions.isDone(person, study)) {

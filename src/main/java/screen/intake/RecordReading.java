@@ -25,7 +25,7 @@ import screen.record.Fields;
 import screen.record.RecordId;
 import screen.record.RecordKeys;
 
-/** Gives the entries of one search their ids, adds them to the records and notes what is odd. */
+/** Gives the entries of one search their ids, adds them to the records and notes oddities. */
 final class RecordReading implements Entries {
   private static final Set<Field> IDENTIFYING =
       Set.of(

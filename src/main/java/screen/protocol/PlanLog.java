@@ -92,7 +92,7 @@ public final class PlanLog {
     return ai.stream().map(AiPlanEvent::ai).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Whether the newest line on each AI says what the config says. */
+  /** Whether the newest line on each AI agrees with the config. */
   public boolean isNoted(Automation config) {
     return config.ai().stream().allMatch(tool -> isNoted(tool.id(), tool.plan()))
         && aiWithPlans().stream()

@@ -19,7 +19,7 @@ public record RankingSettings(Learning learnsFrom, int randomFirst) {
   public enum Learning {
     /** The votes of the reviewer alone. */
     OWN,
-    /** Records that are settled at title and abstract, whoever settled them. */
+    /** Records that are settled at title and abstract, by screeners or the tiebreaker. */
     SETTLED
   }
 }

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A place in the team and its holders over time; the next holder does what the one before left
- * undone.
+ * A place in the team and its holders over time; the next holder continues the work of the one
+ * before.
  *
  * @param holders in order of time: first the one in the config, last the present one
  */

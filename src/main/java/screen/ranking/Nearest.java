@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * How like each record is to the relevant record that is the most like it: 0 to 1. Of more than 256
- * relevant records the first 256 are compared, so that the work grows with the records alone. What
- * was compared before is kept, which makes no difference to the result.
+ * The similarity of each record to the most similar relevant record: 0 to 1. Of more than 256
+ * relevant records the first 256 are compared, so that the work grows with the records alone.
+ * Earlier comparisons are kept, which does not change the result.
  */
 final class Nearest {
   static final int MOST = 256;

@@ -232,8 +232,8 @@ public enum Rendering {
   }
 
   /**
-   * Whether a file of an earlier run is the same: in its bytes, for a PNG in what it shows, and for
-   * text in its lines, as git for Windows may check them out with other ends.
+   * Whether a file of an earlier run is the same: in its bytes; for a PNG, in the picture it shows;
+   * for text, in its lines, since git for Windows may change the line ends.
    */
   public boolean isSame(byte[] fresh, byte[] earlier) {
     return Arrays.equals(fresh, earlier)

@@ -16,7 +16,7 @@ import screen.record.Fields;
 import screen.record.RecordId;
 
 /**
- * The reports that the rules of the protocol hit, whoever screened them.
+ * The reports that the rules of the protocol hit, including those that people screened.
  *
  * @param hits by report, the representative of its set; the rules in the order of the protocol
  */

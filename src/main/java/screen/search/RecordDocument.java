@@ -14,7 +14,7 @@ import screen.record.Field;
 import screen.record.Fields;
 import screen.record.RecordId;
 
-/** Turns records into Lucene's documents, and what they keep into fields. */
+/** Turns records into Lucene's documents, and stored documents back into fields. */
 final class RecordDocument {
   /** The field with the id under which a record is found. */
   static final String REPORT = "report";

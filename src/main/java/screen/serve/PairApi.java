@@ -42,7 +42,7 @@ final class PairApi {
 
   /**
    * The pairs without a decision and the reviewer's own newest decisions, the first of each with
-   * their fields; and whether duplicates are not removed yet as somebody decided.
+   * their fields; and whether duplicates still have to be removed as decided.
    */
   Reply pairs() {
     Loaded loaded = live.now();

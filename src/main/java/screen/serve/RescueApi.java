@@ -47,7 +47,7 @@ final class RescueApi {
   }
 
   /**
-   * How many records wait to be looked at again, and what was gained so far; empty for all but the
+   * how many records wait to be looked at again, and the gain so far; empty for all but the
    * tiebreaker.
    */
   static Map<String, Object> of(Loaded loaded, String reviewer) {

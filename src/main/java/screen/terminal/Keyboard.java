@@ -13,7 +13,7 @@ import screen.terminal.frame.Step;
 import screen.votes.Stage;
 import screen.votes.Verdict;
 
-/** Maps each key to what it does. */
+/** Maps each key to its action. */
 final class Keyboard {
   /** The keys that pick a reason: the first key picks the first reason. */
   static final String REASON_KEYS = "123456789abcdefghijklmnopqrstuvwxyz";

@@ -19,7 +19,7 @@ final class QueueSearch {
 
   private record Asked(String text, Matches matches) {}
 
-  /** Finds what was searched for in a text. */
+  /** Finds the searched words in a text. */
   @FunctionalInterface
   interface Marks {
     Marks NONE = text -> List.of();
@@ -53,7 +53,7 @@ final class QueueSearch {
   }
 
   /**
-   * Marks what was searched for last; the words of a query if it was read as one.
+   * Marks the words of the last search; the words of a query if it was read as one.
    *
    * @param look how the terminal shows texts
    */

@@ -157,18 +157,6 @@ class ConsensusTableTest {
   }
 
   @Test
-  void othersAreSeenOnlyOnceEnoughAreDone() {
-    extracted.says("AP", "x:1", "n", "63").done("AP", "x:1").says("AC", "x:1", "n", "36");
-    Extraction before = extracted.in("x:1");
-    assertThat(before.team().maySeeOthers(before.entries(), "SD", id("x:1"))).isFalse();
-    assertThat(before.team().maySeeOthers(before.entries(), "AP", id("x:1"))).isFalse();
-
-    Extraction after = extracted.done("AC", "x:1").in("x:1");
-    assertThat(after.team().maySeeOthers(after.entries(), "AC", id("x:1"))).isTrue();
-    assertThat(after.team().maySeeOthers(after.entries(), "SD", id("x:1"))).isTrue();
-  }
-
-  @Test
   void agreementIsOfTheValuesBeforePeopleCouldCompare() {
     for (String study : List.of("x:1", "x:2", "x:3", "x:4")) {
       String second = study.equals("x:4") ? "cohort" : "trial";

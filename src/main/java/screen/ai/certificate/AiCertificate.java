@@ -172,8 +172,8 @@ public record AiCertificate(
   }
 
   /**
-   * The missing conditions, one sentence each; empty if the plan is met. While records that were
-   * drawn are open, nothing is said of what was found in them.
+   * The missing conditions, one sentence each; empty if the plan is met. While drawn records are
+   * open, nothing is revealed about them.
    */
   public List<String> needs() {
     List<String> needs = new ArrayList<>();

@@ -91,7 +91,7 @@ public final class ExportOptions {
     return forAi;
   }
 
-  /** Writes what a model needs. */
+  /** Writes the records and criteria that a model needs. */
   void exportForAi(
       Session session, Review review, Stage stage, Path file, Predicate<RecordId> where) {
     if (screened || rayyan || asreview || screenedOnly) {

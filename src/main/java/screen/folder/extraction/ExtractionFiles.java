@@ -72,7 +72,7 @@ public final class ExtractionFiles {
   }
 
   /**
-   * Everything that anybody extracted, by person, then in file order.
+   * All extracted values, by person, then in file order.
    *
    * @param known the records of the review
    * @throws Failure if a line names an unknown record or field, or has no possible value

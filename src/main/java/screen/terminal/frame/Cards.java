@@ -41,6 +41,6 @@ public interface Cards {
   /** The message, or the text that is being typed; "" if there is none. */
   String message(State state, TerminalStyle look);
 
-  /** The keys and what they do now. */
+  /** The keys and their present actions. */
   String keys(State state);
 }

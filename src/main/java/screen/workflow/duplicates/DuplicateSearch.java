@@ -119,7 +119,7 @@ public final class DuplicateSearch {
     return last.get().result();
   }
 
-  /** The last result, and what it is the result of. */
+  /** The last result, and the input that it was computed from. */
   private record Last(
       ComparedRecords records, String order, List<Ruling> rulings, DeduplicationResult result) {
     boolean isOf(ComparedRecords others, String otherOrder, List<Ruling> otherRulings) {

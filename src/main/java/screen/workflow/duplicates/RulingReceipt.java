@@ -13,10 +13,7 @@ import screen.folder.ReviewFolder;
 import screen.record.Field;
 import screen.record.RecordId;
 
-/**
- * Describes rulings that are about to be added: what is recorded, and what was ruled on the pair
- * before.
- */
+/** Describes rulings that are about to be added, and the earlier ruling on each pair. */
 final class RulingReceipt {
   private static final int SHOWN = 5;
 

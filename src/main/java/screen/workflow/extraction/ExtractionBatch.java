@@ -161,7 +161,7 @@ final class ExtractionBatch {
     return review.studiesOf(List.of(study, report)).size() == 1;
   }
 
-  /** Somebody is done with a study only with all required values. */
+  /** A person can be done with a study only with all required values. */
   private void requireAll(RecordId study) {
     DoneMark mark = marks.get(study);
     if (mark == null || !mark.done()) {

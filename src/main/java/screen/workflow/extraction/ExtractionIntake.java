@@ -53,9 +53,9 @@ public final class ExtractionIntake {
    * The result of a file.
    *
    * @param values how many values were added
-   * @param unchanged how many rows repeat what was known
+   * @param unchanged how many rows repeat known values
    * @param done how many studies the person is done with by this file
-   * @param findings what the checks say about the person's values now and did not say before
+   * @param findings the findings of the checks on the person's values now and did not say before
    */
   public record Receipt(int values, int unchanged, int done, List<Finding> findings) {
     public Receipt {

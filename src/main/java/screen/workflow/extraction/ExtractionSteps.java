@@ -16,7 +16,7 @@ public final class ExtractionSteps {
   /**
    * The work that is left.
    *
-   * @param person who must act; "" if anybody of the extractors can
+   * @param person who must act; "" if any of the extractors can
    * @param sentence such as {@code 3 studies to extract}
    */
   public record Task(String person, String sentence) {}

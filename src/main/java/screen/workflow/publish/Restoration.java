@@ -24,7 +24,7 @@ import screen.workflow.report.CommittedReport;
 import screen.workflow.report.ReportFiles;
 import screen.workflow.report.Snapshot;
 
-/** Makes a review again from what was published and the exports. */
+/** Restores a review from its published form and the exports. */
 public final class Restoration {
   private final Console console;
 

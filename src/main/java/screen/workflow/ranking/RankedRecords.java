@@ -102,7 +102,7 @@ public final class RankedRecords {
 
   private double[] scores(
       Protocol protocol, String reviewer, BitSet relevant, BitSet others, boolean waitedFor) {
-    // A new model each time: what it learns must not depend on the sessions before.
+    // A new model each time: it must not depend on earlier sessions.
     Ranking ranking =
         new Ranking(
             features, compared.computeIfAbsent(reviewer, name -> new Ranking.Compared(features)));

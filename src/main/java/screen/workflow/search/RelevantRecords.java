@@ -19,7 +19,7 @@ import screen.search.Status;
  * The records that a search strategy should find.
  *
  * @param ids of a set of duplicates, the record kept
- * @param words what they are, such as {@code included records}
+ * @param words their description, such as {@code included records}
  */
 public record RelevantRecords(SortedSet<RecordId> ids, String words) {
   public RelevantRecords {
