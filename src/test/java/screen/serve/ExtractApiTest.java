@@ -213,4 +213,15 @@ class ExtractApiTest extends ServedReview {
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.body()).doesNotContain("planted", "B.csv");
   }
+
+  @Test
+  void keepsTheNoteOfAnEarlierValue() {
+    extracting("");
+    cli.write("values.csv", "study,field,value,note\nx:N1,n,20,as randomised\n");
+    cli.ok("extract", "--reviewer", "A", "--from", "values.csv");
+
+    value(a, "n", "", "19", "");
+
+    assertThat(lines("A")).last().asString().endsWith("n,19,,,as randomised");
+  }
 }

@@ -106,7 +106,7 @@ public final class ExtractionIntake {
   }
 
   /**
-   * Adds one value, or takes it back.
+   * Adds one value, or takes it back. The note of an earlier value of the cell stays.
    *
    * @return what the checks say now and did not say before
    */
@@ -120,7 +120,7 @@ public final class ExtractionIntake {
             value,
             page,
             quote,
-            "",
+            extraction.entries().value(person, study, cell).map(Entry::note).orElse(""),
             extraction.entries().time(person, study, console.now()),
             Integer.MAX_VALUE);
     List<Finding> before = findings();
