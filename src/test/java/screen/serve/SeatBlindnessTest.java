@@ -26,7 +26,7 @@ class SeatBlindnessTest extends ServedReview {
       List.of("include", "exclude", "include", "maybe", "withdrawn");
   private static final List<String> ANY =
       List.of("include", "exclude", "include", "maybe", "withdrawn", "not-retrieved");
-  private static final int STEPS = 5;
+  private static final int STEPS = 3;
 
   /** Reviewers with the places where they have a vote that stands. */
   private final Set<String> screened = new TreeSet<>();
