@@ -1,6 +1,7 @@
 package screen.extraction.check;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import screen.extraction.Cell;
 import screen.extraction.Field;
@@ -22,6 +23,11 @@ interface DataRule {
     String where() {
       return study.where(cell);
     }
+  }
+
+  /** The findings of a rule that looks at one value after another. */
+  static List<Finding> perItem(DataSet data, Function<Item, Stream<Finding>> rule) {
+    return items(data).flatMap(rule).toList();
   }
 
   /** Every value of every study, study by study, in the order of the form. */

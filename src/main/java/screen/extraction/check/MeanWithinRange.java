@@ -1,12 +1,10 @@
 package screen.extraction.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import screen.extraction.Cell;
+import java.util.stream.Stream;
 import screen.extraction.Value;
 import screen.flow.check.Finding;
 
@@ -18,31 +16,25 @@ import screen.flow.check.Finding;
 final class MeanWithinRange implements DataRule {
   @Override
   public List<Finding> findings(DataSet data) {
-    List<Finding> findings = new ArrayList<>();
-    DataRule.items(data)
-        .forEach(
-            item -> {
-              Optional<BigDecimal> middle = Numbers.middle(item.value());
-              if (middle.isEmpty()) {
-                return;
-              }
-              for (Map.Entry<Cell, Value> other :
-                  item.study().about(data.form(), item.field(), item.cell())) {
-                Numbers.range(other.getValue())
-                    .flatMap(
-                        range -> problem(item, middle.get(), range, Numbers.n(data.form(), item)))
-                    .ifPresent(
-                        message ->
-                            findings.add(
-                                DataRule.warning(
-                                    "E05",
-                                    item.where(),
-                                    message,
-                                    "Look at both again: is one of them of another group, or in"
-                                        + " another unit?")));
-              }
-            });
-    return findings;
+    return DataRule.perItem(
+        data,
+        item -> Numbers.middle(item.value()).stream().flatMap(it -> findings(data, item, it)));
+  }
+
+  private static Stream<Finding> findings(DataSet data, Item item, BigDecimal middle) {
+    OptionalLong n = Numbers.n(data.form(), item);
+    return item.study().about(data.form(), item.field(), item.cell()).stream()
+        .flatMap(other -> Numbers.range(other.getValue()).stream())
+        .flatMap(range -> problem(item, middle, range, n).stream())
+        .map(message -> finding(item, message));
+  }
+
+  private static Finding finding(Item item, String message) {
+    return DataRule.warning(
+        "E05",
+        item.where(),
+        message,
+        "Look at both again: is one of them of another group, or in another unit?");
   }
 
   private static Optional<String> problem(

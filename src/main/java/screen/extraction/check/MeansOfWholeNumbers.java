@@ -1,7 +1,6 @@
 package screen.extraction.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import screen.flow.check.Finding;
@@ -13,17 +12,15 @@ import screen.flow.check.Finding;
 final class MeansOfWholeNumbers implements DataRule {
   @Override
   public List<Finding> findings(DataSet data) {
-    List<Finding> findings = new ArrayList<>();
-    DataRule.items(data)
-        .filter(item -> item.field().meaning().wholeNumbers())
-        .forEach(
-            item -> {
-              OptionalLong n = Numbers.n(data.form(), item);
-              Numbers.mean(item.value())
-                  .filter(mean -> n.isPresent() && !isPossible(mean, n.getAsLong()))
-                  .ifPresent(mean -> findings.add(finding(item, mean, n.getAsLong())));
-            });
-    return findings;
+    return DataRule.perItem(
+        data,
+        item -> {
+          OptionalLong n = Numbers.n(data.form(), item);
+          return Numbers.mean(item.value()).stream()
+              .filter(mean -> item.field().meaning().wholeNumbers())
+              .filter(mean -> n.isPresent() && !isPossible(mean, n.getAsLong()))
+              .map(mean -> finding(item, mean, n.getAsLong()));
+        });
   }
 
   /** Whether a mean, rounded as it is written, is that of n whole numbers. */

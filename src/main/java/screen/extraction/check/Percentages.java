@@ -1,8 +1,9 @@
 package screen.extraction.check;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import screen.extraction.Value;
 import screen.flow.check.Finding;
 import screen.flow.check.Grim;
@@ -14,30 +15,30 @@ import screen.flow.check.Grim;
 final class Percentages implements DataRule {
   @Override
   public List<Finding> findings(DataSet data) {
-    List<Finding> findings = new ArrayList<>();
-    DataRule.items(data)
-        .filter(item -> item.field().unit().equals("%"))
-        .forEach(
-            item -> {
-              OptionalLong n = item.study().participants(data.form(), item.cell().arm());
-              if (n.isPresent()
-                  && n.getAsLong() <= Integer.MAX_VALUE
-                  && item.value() instanceof Value.Decimal percent) {
-                Grim grim = Grim.of(percent.number(), (int) n.getAsLong());
-                if (!grim.isPossible()) {
-                  findings.add(
-                      DataRule.warning(
-                          "E03",
-                          item.where(),
-                          percent.text()
-                              + " % of "
-                              + n.getAsLong()
-                              + " is "
-                              + grim.words(Math.max(0, percent.number().scale())),
-                          "Is it a percentage of fewer people, or a slip?"));
-                }
-              }
-            });
-    return findings;
+    return DataRule.perItem(
+        data,
+        item ->
+            item.field().unit().equals("%") && item.value() instanceof Value.Decimal percent
+                ? finding(data, item, percent).stream()
+                : Stream.empty());
+  }
+
+  private static Optional<Finding> finding(DataSet data, Item item, Value.Decimal percent) {
+    OptionalLong n = item.study().participants(data.form(), item.cell().arm());
+    if (n.isEmpty() || n.getAsLong() > Integer.MAX_VALUE) {
+      return Optional.empty();
+    }
+    Grim grim = Grim.of(percent.number(), (int) n.getAsLong());
+    String message =
+        percent.text()
+            + " % of "
+            + n.getAsLong()
+            + " is "
+            + grim.words(Math.max(0, percent.number().scale()));
+    return grim.isPossible()
+        ? Optional.empty()
+        : Optional.of(
+            DataRule.warning(
+                "E03", item.where(), message, "Is it a percentage of fewer people, or a slip?"));
   }
 }

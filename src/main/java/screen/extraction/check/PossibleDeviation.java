@@ -1,7 +1,6 @@
 package screen.extraction.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,26 +26,23 @@ final class PossibleDeviation implements DataRule {
 
   @Override
   public List<Finding> findings(DataSet data) {
-    List<Finding> findings = new ArrayList<>();
-    DataRule.items(data)
-        .forEach(
-            item -> {
-              Optional<BigDecimal> mean = Numbers.mean(item.value());
-              Optional<BigDecimal> sd = Numbers.deviation(item.value());
-              if (mean.isPresent() && sd.isPresent()) {
-                problem(data, item, mean.get(), sd.get())
-                    .ifPresent(
-                        message ->
-                            findings.add(
-                                DataRule.warning(
-                                    "E06",
-                                    item.where(),
-                                    message,
-                                    "Is it a standard error, a variance or a confidence limit, or"
-                                        + " a slip?")));
-              }
-            });
-    return findings;
+    return DataRule.perItem(
+        data,
+        item -> {
+          Optional<BigDecimal> sd = Numbers.deviation(item.value());
+          return Numbers.mean(item.value()).stream()
+              .filter(mean -> sd.isPresent())
+              .flatMap(mean -> problem(data, item, mean, sd.get()).stream())
+              .map(message -> finding(item, message));
+        });
+  }
+
+  private static Finding finding(Item item, String message) {
+    return DataRule.warning(
+        "E06",
+        item.where(),
+        message,
+        "Is it a standard error, a variance or a confidence limit, or a slip?");
   }
 
   private static Optional<String> problem(DataSet data, Item item, BigDecimal mean, BigDecimal sd) {

@@ -1,10 +1,10 @@
 package screen.extraction.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import screen.extraction.Cell;
 import screen.extraction.Value;
 import screen.flow.check.Finding;
@@ -13,23 +13,17 @@ import screen.flow.check.Finding;
 final class Quartiles implements DataRule {
   @Override
   public List<Finding> findings(DataSet data) {
-    List<Finding> findings = new ArrayList<>();
-    DataRule.items(data)
-        .forEach(
-            item -> {
-              if (item.value() instanceof Value.Median median) {
-                problem(data, item, median)
-                    .ifPresent(
-                        message ->
-                            findings.add(
-                                DataRule.warning(
-                                    "E08",
-                                    item.where(),
-                                    message,
-                                    "Look at the numbers again: were two of them swapped?")));
-              }
-            });
-    return findings;
+    return DataRule.perItem(
+        data,
+        item ->
+            item.value() instanceof Value.Median median
+                ? problem(data, item, median).map(message -> finding(item, message)).stream()
+                : Stream.empty());
+  }
+
+  private static Finding finding(Item item, String message) {
+    return DataRule.warning(
+        "E08", item.where(), message, "Look at the numbers again: were two of them swapped?");
   }
 
   private static Optional<String> problem(DataSet data, Item item, Value.Median median) {
