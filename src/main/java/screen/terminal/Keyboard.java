@@ -210,16 +210,12 @@ final class Keyboard {
 
   private Step type(Key key, State state) {
     return switch (key.kind()) {
-      case CHARACTER -> Step.to(state.withTyped(state.typed() + key.text()));
-      case PASTE ->
-          Step.to(state.withTyped(state.typed() + key.text().replaceAll("\\p{Cntrl}+", " ")));
-      case BACKSPACE -> Step.to(state.withTyped(withoutLast(state.typed())));
       case ESCAPE -> Step.to(state.enter(Mode.JUDGE, ""));
       case ENTER ->
           state.mode() == Mode.NOTE
               ? Step.to(state.withNote(state.typed().strip()))
               : search(state.typed().strip(), state);
-      default -> Step.to(state);
+      default -> Step.to(state.type(key));
     };
   }
 
@@ -243,10 +239,6 @@ final class Keyboard {
     String count = matches.indexOf(next) + 1 + " of " + matches.size();
     return withMessage(
         back.moveTo(next), "Match " + count + " for '" + wanted + "'; / and Enter shows the next.");
-  }
-
-  private static String withoutLast(String text) {
-    return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(text.length(), -1));
   }
 
   static Step withMessage(State state, String message) {

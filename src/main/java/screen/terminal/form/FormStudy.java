@@ -31,5 +31,22 @@ public record FormStudy(String name, List<String> about, List<Asked> asked, bool
     public Asked {
       said = List.copyOf(said);
     }
+
+    /** The values that a key picks: those of the people who differ, or the choices of the field. */
+    List<String> picks() {
+      if (!said.isEmpty()) {
+        return said.stream().map(Difference.Said::text).filter(it -> !it.isEmpty()).toList();
+      }
+      return switch (field.type()) {
+        case CHOICE -> field.limits().choices();
+        case YES_NO -> List.of("yes", "no");
+        default -> List.of();
+      };
+    }
+  }
+
+  /** Whether a place is behind the last question. */
+  boolean isEnd(int place) {
+    return place >= asked.size();
   }
 }

@@ -77,6 +77,23 @@ public record State(
     return new State(course, at, newMode, text, note, tags, scroll, "", wanted);
   }
 
+  /**
+   * The state after a key that adds to the typed text or deletes from it; other keys change
+   * nothing.
+   */
+  public State type(Key key) {
+    return switch (key.kind()) {
+      case CHARACTER -> withTyped(typed + key.text());
+      case PASTE -> withTyped(typed + key.text().replaceAll("\\p{Cntrl}+", " "));
+      case BACKSPACE -> withTyped(withoutLast(typed));
+      default -> this;
+    };
+  }
+
+  private static String withoutLast(String text) {
+    return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(text.length(), -1));
+  }
+
   public State withTyped(String text) {
     return new State(course, at, mode, text, note, tags, scroll, message, wanted);
   }
