@@ -2,7 +2,6 @@ package screen.render.diagram;
 
 import static screen.render.diagram.BoxText.headed;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,35 +20,8 @@ import screen.protocol.Protocol;
 import screen.protocol.Source;
 import screen.protocol.Source.Kind;
 
-/** The texts of boxes with more than one number, of notices and of notes. */
+/** The texts of boxes with more than one number, and of notices. */
 final class Contents {
-  private static final String SOURCE_2020 =
-      "From: Page MJ, McKenzie JE, Bossuyt PM, Boutron I, Hoffmann TC, Mulrow CD, et al. The PRISMA"
-          + " 2020 statement: an updated guideline for reporting systematic reviews. BMJ"
-          + " 2021;372:n71. doi: 10.1136/bmj.n71. For more information, visit:"
-          + " http://www.prisma-statement.org/";
-
-  private static final String SOURCE_TRAICE =
-      "After the flow diagram of PRISMA-trAIce, which is the proposal of one group: JMIR AI"
-          + " 2025;4:e80247. doi: 10.2196/80247.";
-
-  private static final String SOURCE_2009 =
-      "From: Moher D, Liberati A, Tetzlaff J, Altman DG, The PRISMA Group (2009). Preferred"
-          + " Reporting Items for Systematic Reviews and Meta-Analyses: The PRISMA Statement. PLoS"
-          + " Med 6(7): e1000097. doi:10.1371/journal.pmed1000097. For more information, visit"
-          + " www.prisma-statement.org.";
-
-  private static final String SOURCE_ROSES =
-      "From: Haddaway NR, Macura B, Whaley P, Pullin AS. ROSES RepOrting standards for Systematic"
-          + " Evidence Syntheses: pro forma, flow-diagram and descriptive summary of the plan and"
-          + " conduct of environmental systematic reviews and systematic maps. Environ Evid"
-          + " 2018;7:7. doi: 10.1186/s13750-018-0121-7.";
-
-  private static final String SOURCE_LIVING =
-      "Layout of the versions: Kahale LA, Elkhoury R, El Mikati I, et al. Tailored PRISMA 2020 flow"
-          + " diagrams for living systematic reviews: a methodological survey and a proposal."
-          + " F1000Res 2022;10:192. doi: 10.12688/f1000research.51723.3.";
-
   private final Versions versions;
   private final Flow flow;
   private final Protocol protocol;
@@ -60,6 +32,10 @@ final class Contents {
     this.flow = versions.whole();
     this.protocol = protocol;
     this.tallies = new Tallies(versions);
+  }
+
+  Footnotes footnotes() {
+    return new Footnotes(versions);
   }
 
   Tallies tallies() {
@@ -263,79 +239,6 @@ final class Contents {
                 .map(BoxNode.Line::text)
                 .collect(Collectors.joining(", "));
     return Optional.of(headed("Interim: these numbers are not final. Open: " + open));
-  }
-
-  /** The footnotes, with the information that those of the template ask for. */
-  List<String> notes2020() {
-    List<String> notes = new ArrayList<>();
-    if (versions.isLiving()) {
-      notes.add(versions.status());
-    }
-    notes.add(
-        "*As exported from each source, before duplicates were removed."
-            + " **"
-            + excluders()
-            + "; records that automation tools ruled out were removed before screening."
-            + studies()
-            + round());
-    notes.add(SOURCE_2020);
-    if (versions.isLiving()) {
-      notes.add(SOURCE_LIVING);
-    }
-    return notes;
-  }
-
-  /** States who excluded records at title and abstract, as the template's second footnote asks. */
-  private String excluders() {
-    int byAi = flow.count(Box.EXCLUDED_BY_AI);
-    return byAi == 0
-        ? "By human screeners"
-        : DrawableText.grouped(flow.count(Box.EXCLUDED_BY_HUMAN))
-            + " by human screeners, "
-            + DrawableText.grouped(byAi)
-            + " by AI";
-  }
-
-  List<String> notesTraice() {
-    List<String> notes = new ArrayList<>();
-    if (versions.isLiving()) {
-      notes.add(versions.status());
-    }
-    notes.add(
-        "*An automated tool is fundamentally different from an AI application and refers to"
-            + " rule-based tools for administrative tasks (e.g. deduplication)."
-            + studies()
-            + round());
-    notes.add(SOURCE_TRAICE);
-    if (versions.isLiving()) {
-      notes.add(SOURCE_LIVING);
-    }
-    return notes;
-  }
-
-  List<String> notes2009() {
-    return notes(SOURCE_2009);
-  }
-
-  List<String> notesRoses() {
-    return notes(SOURCE_ROSES);
-  }
-
-  private List<String> notes(String source) {
-    String notes = (studies() + round()).strip();
-    return notes.isEmpty() ? List.of(source) : List.of(notes, source);
-  }
-
-  private String studies() {
-    return versions.studies().isEmpty()
-        ? ""
-        : " n: reports; k: the studies that they are of, each counted once a number.";
-  }
-
-  private String round() {
-    return flow.round().isEmpty()
-        ? ""
-        : " This diagram is about the searches of " + flow.round() + " alone.";
   }
 
   private Optional<BoxText> open(Arm arm, Box... open) {

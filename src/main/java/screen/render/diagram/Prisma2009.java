@@ -86,7 +86,7 @@ final class Prisma2009 {
             new Phase("Screening", SCREENED, SCREENED),
             new Phase("Eligibility", ELIGIBILITY, ELIGIBILITY),
             new Phase("Included", INCLUDED, pooled.isPresent() ? POOLED : INCLUDED));
-    return sketch.finished("PRISMA 2009 Flow Diagram", phases, contents.notes2009());
+    return sketch.finished("PRISMA 2009 Flow Diagram", phases, contents.footnotes().prisma2009());
   }
 
   private void identification() {

@@ -64,7 +64,7 @@ final class Roses {
             new Phase("Screening", SCREENED, INCLUDED),
             new Phase("Appraisal and Synthesis", APPRAISED, SYNTHESIS));
     return sketch.finished(
-        "ROSES flow diagram for systematic reviews", phases, contents.notesRoses());
+        "ROSES flow diagram for systematic reviews", phases, contents.footnotes().roses());
   }
 
   private void searching() {

@@ -64,6 +64,6 @@ final class Wording2020 implements Wording {
 
   @Override
   public List<String> notes() {
-    return contents.notes2020();
+    return contents.footnotes().prisma2020();
   }
 }

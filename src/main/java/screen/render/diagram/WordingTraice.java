@@ -77,6 +77,6 @@ final class WordingTraice implements Wording {
 
   @Override
   public List<String> notes() {
-    return contents.notesTraice();
+    return contents.footnotes().traice();
   }
 }
