@@ -25,7 +25,7 @@ public record Cell(String field, String arm, String timepoint) implements Compar
   }
 
   /** The same place, with names in which case and blanks do not count: two people type names. */
-  public Cell folded() {
+  public Cell inLowerCase() {
     return new Cell(field, arm.toLowerCase(Locale.ROOT), timepoint.toLowerCase(Locale.ROOT));
   }
 

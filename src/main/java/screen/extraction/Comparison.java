@@ -44,10 +44,12 @@ public record Comparison(RecordId study, List<Compared> cells) {
           form.cells(
               extractions.arms(form, person, study), extractions.timepoints(form, person, study));
       Map<Cell, Entry> values = new LinkedHashMap<>();
-      extractions.values(person, study).forEach((cell, entry) -> values.put(cell.folded(), entry));
+      extractions
+          .values(person, study)
+          .forEach((cell, entry) -> values.put(cell.inLowerCase(), entry));
       byPerson.put(person, values);
       for (Cell cell : cells) {
-        names.putIfAbsent(cell.folded(), cell);
+        names.putIfAbsent(cell.inLowerCase(), cell);
       }
     }
     List<Compared> compared = new ArrayList<>();
@@ -70,7 +72,7 @@ public record Comparison(RecordId study, List<Compared> cells) {
                     new Difference.Said(
                         person,
                         Optional.ofNullable(
-                            byPerson.getOrDefault(person, Map.of()).get(cell.folded()))))
+                            byPerson.getOrDefault(person, Map.of()).get(cell.inLowerCase()))))
             .toList();
     return new Compared(
         cell, said, kind(field, said).map(kind -> new Difference(cell, kind, said)));

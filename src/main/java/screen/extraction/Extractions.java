@@ -104,7 +104,7 @@ public final class Extractions {
   public Map<Cell, Entry> values(String person, RecordId study) {
     Map<Cell, Entry> newest = new LinkedHashMap<>();
     for (Entry entry : of(person, study)) {
-      newest.put(entry.cell().folded(), entry);
+      newest.put(entry.cell().inLowerCase(), entry);
     }
     Map<Cell, Entry> values = new LinkedHashMap<>();
     newest.values().stream()
@@ -119,9 +119,9 @@ public final class Extractions {
   }
 
   private Optional<Entry> newest(String person, RecordId study, Cell cell) {
-    Cell folded = cell.folded();
+    Cell wanted = cell.inLowerCase();
     return of(person, study).stream()
-        .filter(entry -> entry.cell().folded().equals(folded))
+        .filter(entry -> entry.cell().inLowerCase().equals(wanted))
         .reduce((earlier, later) -> later);
   }
 

@@ -20,7 +20,7 @@ final class Sameness {
       return false;
     }
     if (a instanceof Value.Words || a instanceof Value.Names || a instanceof Value.Day) {
-      return folded(a).equals(folded(b));
+      return comparable(a).equals(comparable(b));
     }
     BigDecimal tolerance = field.limits().tolerance();
     return near(a.numbers(), b.numbers(), tolerance)
@@ -40,14 +40,14 @@ final class Sameness {
     return true;
   }
 
-  private static Object folded(Value value) {
+  private static Object comparable(Value value) {
     return value instanceof Value.Names names
-        ? new TreeSet<>(names.names().stream().map(Sameness::folded).toList())
-        : folded(value.text());
+        ? new TreeSet<>(names.names().stream().map(Sameness::comparable).toList())
+        : comparable(value.text());
   }
 
   /** The letters and digits of a text, in small letters; all signs are one blank. */
-  static String folded(String text) {
+  static String comparable(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .replaceAll(

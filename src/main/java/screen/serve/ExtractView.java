@@ -146,7 +146,7 @@ final class ExtractView {
   /** The place of the form that a request names, as the form spells it. */
   Cell cell(RecordId study, Cell named) {
     return cells(study).keySet().stream()
-        .filter(cell -> cell.folded().equals(named.folded()))
+        .filter(cell -> cell.inLowerCase().equals(named.inLowerCase()))
         .findFirst()
         .orElseThrow(() -> Refused.badRequest("The form of this study has no such field."));
   }

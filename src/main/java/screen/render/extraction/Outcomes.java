@@ -92,9 +92,9 @@ final class Outcomes {
 
   /** The value if it is a result; empty for "not reported". */
   private static Optional<Value> value(StudyValues study, Cell cell) {
-    Cell folded = cell.folded();
+    Cell wanted = cell.inLowerCase();
     return study.values().entrySet().stream()
-        .filter(it -> it.getKey().folded().equals(folded))
+        .filter(it -> it.getKey().inLowerCase().equals(wanted))
         .map(Map.Entry::getValue)
         .map(Agreed::value)
         .filter(it -> it instanceof Value.Continuous || it instanceof Value.Dichotomous)

@@ -53,7 +53,7 @@ final class CertificateWords {
       sentences.add(
           "People screened a random sample of "
               + certificate.calibration().size()
-              + " of all records, whatever AI said; of "
+              + " of all records, independent of AI; of "
               + Counted.of(certificate.calibration().relevant().size(), "relevant record")
               + " in it, AI did not exclude "
               + certificate.keptOfCalibration()

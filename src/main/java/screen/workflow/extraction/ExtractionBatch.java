@@ -101,7 +101,7 @@ final class ExtractionBatch {
             extraction.entries().time(person, study, now),
             row.line());
     Map<Cell, Entry> ofStudy = entries.computeIfAbsent(study, it -> new LinkedHashMap<>());
-    Entry other = ofStudy.get(cell.folded());
+    Entry other = ofStudy.get(cell.inLowerCase());
     if (other != null && !other.saysTheSameAs(entry)) {
       throw row.problem(
           "The value of "
@@ -115,7 +115,7 @@ final class ExtractionBatch {
     if (extraction.entries().value(person, study, cell).filter(entry::saysTheSameAs).isPresent()) {
       unchanged++;
     } else {
-      ofStudy.put(cell.folded(), entry);
+      ofStudy.put(cell.inLowerCase(), entry);
     }
   }
 

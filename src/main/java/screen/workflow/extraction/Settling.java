@@ -37,9 +37,9 @@ public final class Settling {
 
   /** Whether a cell of a study is one on which the extractors differ. */
   static boolean isConflict(Extraction extraction, RecordId study, Cell cell) {
-    Cell folded = cell.folded();
+    Cell wanted = cell.inLowerCase();
     List<Cell> cells = new ArrayList<>();
-    all(extraction, study).forEach(it -> cells.add(it.cell().folded()));
-    return cells.contains(folded);
+    all(extraction, study).forEach(it -> cells.add(it.cell().inLowerCase()));
+    return cells.contains(wanted);
   }
 }
