@@ -47,7 +47,7 @@ final class RescueApi {
   }
 
   /**
-   * how many records wait to be looked at again, and the gain so far; empty for all but the
+   * How many records wait to be looked at again, and the gain so far; empty for all but the
    * tiebreaker.
    */
   static Map<String, Object> of(Loaded loaded, String reviewer) {

@@ -137,9 +137,9 @@ public final class ExtractCommand implements Callable<Integer> {
       rows = form.rows();
       bytes = form.bytes();
     } else {
-      String text = settles ? sheet.ofConflicts() : sheet.ofExtractor(reviewer);
-      rows = (int) text.lines().count() - 1;
-      bytes = text.getBytes(StandardCharsets.UTF_8);
+      ExtractionSheet.Csv csv = settles ? sheet.ofConflicts() : sheet.ofExtractor(reviewer);
+      rows = csv.rows();
+      bytes = csv.text().getBytes(StandardCharsets.UTF_8);
     }
     AtomicFile.write(session.path(file), bytes);
     if (session.json()) {

@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
 import screen.PrintableText;
 import screen.exchange.form.FormColumns.Column;
 import screen.exchange.sheet.StableZip;
+import screen.exchange.sheet.XlsxCells;
 import screen.extraction.Entry;
 import screen.extraction.ExtractionForm;
 import screen.extraction.Field;
@@ -33,9 +34,7 @@ public final class FormWorkbook {
   /** Rows below the last one in which a person may add arms and time points. */
   private static final int SPARE = 200;
 
-  private static final int MOST = 32_000;
   private static final int LONGEST_MESSAGE = 220;
-  private static final String SHADED = "D9E2F3";
   private static final String REQUIRED = "FCE4D6";
 
   private final ExtractionForm form;
@@ -118,7 +117,7 @@ public final class FormWorkbook {
           .style()
           .bold()
           .wrapText(true)
-          .fillColor(required ? REQUIRED : SHADED)
+          .fillColor(required ? REQUIRED : XlsxCells.SHADED)
           .set();
       if (last >= HEADERS) {
         for (Field field : column.field()) {
@@ -133,14 +132,7 @@ public final class FormWorkbook {
       row(sheet, HEADERS + i, columns, own.get(i));
     }
     if (last >= HEADERS) {
-      // as text, so that 3.20 keeps its decimals and nothing becomes a formula or a date
-      sheet
-          .range(HEADERS, 0, last, columns.size() - 1)
-          .style()
-          .format("@")
-          .wrapText(true)
-          .verticalAlignment("top")
-          .set();
+      XlsxCells.asText(sheet.range(HEADERS, 0, last, columns.size() - 1));
     }
   }
 
@@ -148,8 +140,7 @@ public final class FormWorkbook {
     for (int i = 0; i < columns.size(); i++) {
       String text = text(columns.get(i).id(), line);
       if (!text.isEmpty()) {
-        String safe = PrintableText.lines(text).replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
-        sheet.value(row, i, safe.length() <= MOST ? safe : safe.substring(0, MOST));
+        sheet.value(row, i, XlsxCells.fitting(text));
       }
     }
   }
@@ -199,13 +190,7 @@ public final class FormWorkbook {
       for (int i = 0; i < all.size(); i++) {
         choices.value(i + 1, lists, PrintableText.text(all.get(i)));
       }
-      cells
-          .validateWithList(choices.range(1, lists, all.size(), lists))
-          .allowBlank(true)
-          .showErrorMessage(true)
-          .errorStyle(DataValidationErrorStyle.STOP)
-          .errorTitle(escaped(field.id()))
-          .error("Choose one of the list, or leave the cell empty.");
+      XlsxCells.choice(cells, choices.range(1, lists, all.size(), lists), field.id());
       lists++;
     } else if (field.type() == FieldType.INTEGER || field.type() == FieldType.NUMBER) {
       String cell = SheetRow.columnName(column) + (HEADERS + 1);
@@ -214,7 +199,7 @@ public final class FormWorkbook {
           .allowBlank(true)
           .showErrorMessage(true)
           .errorStyle(DataValidationErrorStyle.STOP)
-          .errorTitle(escaped(field.id()))
+          .errorTitle(XlsxCells.escaped(field.id()))
           .error(message("Write " + field.expects() + ", or NR if it is not reported."));
     }
   }
@@ -242,13 +227,6 @@ public final class FormWorkbook {
    * A message within the 225 characters of the format, escaped, as the library writes it as it is.
    */
   private static String message(String text) {
-    return escaped(PrintableText.shortened(PrintableText.text(text), LONGEST_MESSAGE));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return XlsxCells.escaped(PrintableText.shortened(PrintableText.text(text), LONGEST_MESSAGE));
   }
 }

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -25,20 +23,10 @@ import screen.votes.Verdict;
  * read.
  */
 public final class WorksheetXlsx {
-  /** The most characters of a cell; a longer text is cut and marked. */
-  private static final int MOST = 32_767;
-
   /** The height of a line in the default font, and the greatest height of a row, in points. */
   private static final double LINE = 15;
 
   private static final double HIGHEST = 409;
-
-  private static final String CUT = " [cut]";
-
-  /** Text that the format would read as an escaped character. */
-  private static final Pattern LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
-  private static final String SHADED = "D9E2F3";
 
   private final Task task;
   private final List<ExclusionReason> reasons;
@@ -106,7 +94,7 @@ public final class WorksheetXlsx {
       sheet.value(0, column.index, column.heading);
       sheet.width(column.index, column.width);
     }
-    sheet.range(0, 0, 0, last).style().bold().fillColor(SHADED).set();
+    sheet.range(0, 0, 0, last).style().bold().fillColor(XlsxCells.SHADED).set();
     sheet.freezePane(0, 1);
     sheet.pageOrientation("landscape");
     sheet.setFitToPage(true);
@@ -140,14 +128,7 @@ public final class WorksheetXlsx {
     }
     texts.forEach((column, text) -> set(sheet, row, column, text));
     sheet.rowHeight(row, height(texts));
-    // as text, so that what looks like a formula stays as typed
-    sheet
-        .range(row, 0, row, Column.of(task).size() - 1)
-        .style()
-        .format("@")
-        .wrapText(true)
-        .verticalAlignment("top")
-        .set();
+    XlsxCells.asText(sheet.range(row, 0, row, Column.of(task).size() - 1));
   }
 
   /**
@@ -163,8 +144,7 @@ public final class WorksheetXlsx {
   }
 
   private static void set(Worksheet sheet, int row, Column column, String text) {
-    String safe = LIKE_ESCAPE.matcher(PrintableText.lines(text)).replaceAll("_x005F_");
-    String fits = safe.length() <= MOST ? safe : safe.substring(0, MOST - CUT.length()) + CUT;
+    String fits = XlsxCells.fitting(text);
     if (!fits.isEmpty()) {
       sheet.value(row, column.index, fits);
     }
@@ -175,7 +155,7 @@ public final class WorksheetXlsx {
     lists.value(0, 0, "verdict");
     lists.value(0, 1, "reason");
     lists.value(0, 2, "what the reason means");
-    lists.range(0, 0, 0, 2).style().bold().fillColor(SHADED).set();
+    lists.range(0, 0, 0, 2).style().bold().fillColor(XlsxCells.SHADED).set();
     lists.freezePane(0, 1);
     for (int i = 0; i < verdicts.size(); i++) {
       lists.value(i + 1, 0, verdicts.get(i).id());
@@ -197,13 +177,6 @@ public final class WorksheetXlsx {
   }
 
   private static void choice(Worksheet sheet, Column column, int rows, Range values) {
-    sheet
-        .range(1, column.index, rows, column.index)
-        .validateWithList(values)
-        .allowBlank(true)
-        .showErrorMessage(true)
-        .errorStyle(DataValidationErrorStyle.STOP)
-        .errorTitle(column.heading)
-        .error("Choose one of the list, or leave the cell empty.");
+    XlsxCells.choice(sheet.range(1, column.index, rows, column.index), values, column.heading);
   }
 }

@@ -38,8 +38,15 @@ public final class ExtractionSheet {
     this.facts = new StudyFacts(review);
   }
 
+  /**
+   * A table to fill in.
+   *
+   * @param rows how many rows it has below its header; a cell may have several lines
+   */
+  public record Csv(String text, int rows) {}
+
   /** The studies left for a person, with the values that the person has entered so far. */
-  public String ofExtractor(String person) {
+  public Csv ofExtractor(String person) {
     List<List<String>> rows = new ArrayList<>();
     for (RecordId study : extraction.askedOf(person)) {
       for (Cell cell : cells(person, study)) {
@@ -58,7 +65,7 @@ public final class ExtractionSheet {
               "yes, once you are done with the study",
               Optional.empty()));
     }
-    return text(rows);
+    return csv(rows);
   }
 
   /** The same studies in a workbook: a row for each study, each of its arms and time points. */
@@ -90,14 +97,14 @@ public final class ExtractionSheet {
   }
 
   /** The differences that are not settled, with the values of those who differ. */
-  public String ofConflicts() {
+  public Csv ofConflicts() {
     List<List<String>> rows = new ArrayList<>();
     for (Map.Entry<RecordId, List<Difference>> study : Settling.open(extraction).entrySet()) {
       for (Difference difference : study.getValue()) {
         rows.add(row(study.getKey(), difference.cell(), said(difference), Optional.empty()));
       }
     }
-    return text(rows);
+    return csv(rows);
   }
 
   /** Such as {@code AP: 48 | AC: 60}. */
@@ -129,13 +136,13 @@ public final class ExtractionSheet {
         entry.map(Entry::note).orElse(""));
   }
 
-  private static String text(List<List<String>> rows) {
+  private static Csv csv(List<List<String>> rows) {
     StringBuilder text = new StringBuilder();
     try {
       CsvTable.write(text, COLUMNS, rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
+    return new Csv(text.toString(), rows.size());
   }
 }
