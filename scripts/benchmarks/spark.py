@@ -1,6 +1,7 @@
 """The search for duplicates on Spark, up to a million records beside `screen dedupe`: time, memory, shuffled and spilled bytes; ends with an error where a byte differs."""
 
 import argparse
+import os
 import re
 import shutil
 import subprocess
@@ -41,10 +42,8 @@ def run(size, options):
     else:
         given = folder / "lines"
         given.mkdir()
-        for part in range(size // MILLION):
-            one = new_review("spark-part")
-            imported(one, MILLION, options.seed + part, options)
-            renamed(one / "records" / "records.jsonl", given / f"part-{part}.jsonl", f"x{part}")
+        for seed in range(options.seed, options.seed + size // MILLION):
+            os.link(million(seed, options), given / f"part-{seed}.jsonl")
     out = WORK / f"spark-{size}-out"
     shutil.rmtree(out, ignore_errors=True)
     with tempfile.TemporaryDirectory(dir=WORK) as work:
@@ -83,6 +82,19 @@ def kill_worker(cluster, log):
     cluster.kill_worker()
 
 
+def million(seed, options):
+    """The file of a million records, under ids of their own; kept, since it takes minutes to make."""
+    lines = WORK / "spark-parts" / f"{seed}.jsonl"
+    if not lines.exists():
+        lines.parent.mkdir(parents=True, exist_ok=True)
+        review = new_review(f"spark-part-{seed}")
+        imported(review, MILLION, seed, options)
+        renamed(review / "records" / "records.jsonl", lines.with_suffix(".part"), f"x{seed}")
+        lines.with_suffix(".part").replace(lines)
+        shutil.rmtree(review)
+    return lines
+
+
 def imported(folder, size, seed, options):
     Corpus(size, seed).write_ris(folder / "records.ris")
     screen(folder, "import", "records.ris", "--source", "x", memory=options.memory)
@@ -90,7 +102,7 @@ def imported(folder, size, seed, options):
 
 
 def renamed(records, lines, source):
-    """The records of another source, so that the parts of a large corpus have different ids."""
+    """The records of another source, so that no two parts of a large corpus have an id in common."""
     with open(records, encoding="utf-8") as old, open(lines, "w", encoding="utf-8") as new:
         for line in old:
             new.write(line.replace('{"id":"x:', f'{{"id":"{source}:', 1).replace('"source":"x"', f'"source":"{source}"', 1))
