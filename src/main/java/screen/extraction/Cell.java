@@ -2,6 +2,7 @@ package screen.extraction;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The place of a value within a study.
@@ -13,6 +14,7 @@ import java.util.Locale;
 public record Cell(String field, String arm, String timepoint) implements Comparable<Cell> {
   private static final Comparator<Cell> ORDER =
       Comparator.comparing(Cell::arm).thenComparing(Cell::timepoint).thenComparing(Cell::field);
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\u2028]+");
 
   public Cell {
     arm = oneLine(arm);
@@ -37,7 +39,7 @@ public record Cell(String field, String arm, String timepoint) implements Compar
   }
 
   private static String oneLine(String name) {
-    return name.replaceAll("[\\s\\p{Cntrl}\u2028]+", " ").strip();
+    return BLANKS.matcher(name).replaceAll(" ").strip();
   }
 
   @Override

@@ -1,11 +1,17 @@
 package screen.extraction.check;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import screen.flow.check.Finding;
+import screen.record.RecordId;
 
 /**
  * E07: an SD that is far smaller than those of the other studies, and like them once it is
@@ -71,25 +77,16 @@ final class ErrorForDeviation implements DataRule {
 
   /** One SD a study: the median of its arms at the same time point. */
   private static List<Double> others(List<Item> items, Item item) {
-    List<Double> others = new ArrayList<>();
-    items.stream()
-        .map(Item::study)
-        .distinct()
-        .filter(study -> !study.id().equals(item.study().id()))
-        .forEach(
-            study -> {
-              List<Double> arms =
-                  items.stream()
-                      .filter(other -> other.study().id().equals(study.id()))
-                      .filter(other -> other.field().id().equals(item.field().id()))
-                      .filter(other -> other.cell().timepoint().equals(item.cell().timepoint()))
-                      .flatMap(other -> deviation(other).stream())
-                      .toList();
-              if (!arms.isEmpty()) {
-                others.add(median(arms));
-              }
-            });
-    return others;
+    Map<RecordId, List<Double>> arms =
+        items.stream()
+            .filter(other -> !other.study().id().equals(item.study().id()))
+            .filter(other -> other.field().id().equals(item.field().id()))
+            .filter(other -> other.cell().timepoint().equals(item.cell().timepoint()))
+            .collect(
+                groupingBy(
+                    other -> other.study().id(),
+                    mapping(other -> deviation(other).orElse(0.0), toList())));
+    return arms.values().stream().map(ErrorForDeviation::median).toList();
   }
 
   private static double median(List<Double> numbers) {

@@ -34,13 +34,14 @@ final class SameCohort implements DataRule {
   public List<Finding> findings(DataSet data) {
     List<Finding> findings = new ArrayList<>();
     List<StudyData> studies = data.studies();
+    List<Set<String>> people = studies.stream().map(SameCohort::people).toList();
     Map<String, Integer> common = descriptions(data);
     for (int i = 0; i < studies.size(); i++) {
-      for (StudyData other : studies.subList(i + 1, studies.size())) {
+      for (int j = i + 1; j < studies.size(); j++) {
         StudyData one = studies.get(i);
-        Set<String> shared = people(one);
-        shared.retainAll(people(other));
-        if (areNear(one, other, shared) && !areElsewhere(data, one, other)) {
+        StudyData other = studies.get(j);
+        Set<String> shared = shared(people.get(i), people.get(j));
+        if (!shared.isEmpty() && areNear(one, other) && !areElsewhere(data, one, other)) {
           signs(data, one, other, common)
               .ifPresent(signs -> findings.add(finding(one, other, shared, signs)));
         }
@@ -66,17 +67,18 @@ final class SameCohort implements DataRule {
             + "`");
   }
 
-  /**
-   * Whether they share at least half of the authors of the shorter list, and appeared within a few
-   * years.
-   */
-  private static boolean areNear(StudyData one, StudyData other, Set<String> shared) {
-    int fewest = Math.min(people(one).size(), people(other).size());
-    boolean years =
-        one.year().isEmpty()
-            || other.year().isEmpty()
-            || Math.abs(one.year().getAsInt() - other.year().getAsInt()) <= YEARS;
-    return years && !shared.isEmpty() && 2 * shared.size() >= fewest;
+  /** The people of both lists; none if they are fewer than half of the shorter one. */
+  private static Set<String> shared(Set<String> one, Set<String> other) {
+    Set<String> shared = new TreeSet<>(one);
+    shared.retainAll(other);
+    return 2 * shared.size() >= Math.min(one.size(), other.size()) ? shared : Set.of();
+  }
+
+  /** Whether they may have appeared within a few years. */
+  private static boolean areNear(StudyData one, StudyData other) {
+    return one.year().isEmpty()
+        || other.year().isEmpty()
+        || Math.abs(one.year().getAsInt() - other.year().getAsInt()) <= YEARS;
   }
 
   /** Family name and first initial, without accents. */
