@@ -35,6 +35,9 @@ public final class RandomSample {
    */
   public static List<RecordId> drawn(
       Collection<RecordId> records, int size, String seed, String purpose) {
+    if (size == 0) {
+      return List.of();
+    }
     Map<RecordId, Long> draws = new HashMap<>();
     records.forEach(id -> draws.put(id, SeededDraw.of(seed, purpose, id.toString())));
     return draws.entrySet().stream()
