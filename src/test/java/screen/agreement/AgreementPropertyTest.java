@@ -25,7 +25,7 @@ class AgreementPropertyTest {
   private static final List<String> THREE = List.of("include", "maybe", "exclude");
   private static final List<String> TWO = List.of("include", "exclude");
 
-  @Property(seed = "2020")
+  @Property(seed = "2020", tries = 250)
   void swappingReviewersKeepsAllButBias(@ForAll("tables") RatingTable table) {
     for (PairStatistic statistic : PairStatistic.values()) {
       Estimate other = statistic.of(swapped(table));
@@ -43,7 +43,7 @@ class AgreementPropertyTest {
     return RatingTable.of(table.categories(), counts);
   }
 
-  @Property(seed = "2020")
+  @Property(seed = "2020", tries = 250)
   void orderOfRecordsAndReviewersChangesNotOneBit(
       @ForAll @Size(min = 3, max = 30) List<@IntRange(max = 63) Integer> votes,
       @ForAll Random random) {
@@ -57,7 +57,7 @@ class AgreementPropertyTest {
     }
   }
 
-  @Property(seed = "2020")
+  @Property(seed = "2020", tries = 250)
   void maybePoliciesAgreeWhereNobodySaysMaybe(
       @ForAll @Size(4) List<@IntRange(max = 200) Integer> n) {
     RatingTable table =
@@ -69,7 +69,7 @@ class AgreementPropertyTest {
     assertSame(CohenKappa.of(table), CohenKappa.of(include));
   }
 
-  @Property(seed = "2020")
+  @Property(seed = "2020", tries = 250)
   void pooledPercentAgreementIsAgreementsOverRecords(
       @ForAll @Size(min = 1, max = 5) List<@From("tables") RatingTable> pairs) {
     long agreements = pairs.stream().mapToLong(RatingTable::agreements).sum();
@@ -79,7 +79,7 @@ class AgreementPropertyTest {
     pooled.ifPresent(value -> assertClose(pooled, (double) agreements / records));
   }
 
-  @Property(seed = "2020")
+  @Property(seed = "2020", tries = 250)
   void pooledKappaOfOnePairIsCohensKappa(@ForAll("tables") RatingTable table) {
     OptionalDouble pooled = PooledAgreement.kappa(List.of(table)).value();
     OptionalDouble kappa = CohenKappa.of(table).value();
@@ -87,7 +87,7 @@ class AgreementPropertyTest {
     kappa.ifPresent(value -> assertClose(pooled, value));
   }
 
-  @Property(seed = "2020")
+  @Property(seed = "2020", tries = 250)
   void billionsOfRecordsGiveTheSameValueAsFew(@ForAll("tables") RatingTable table) {
     long factor = 100_000_000;
     RatingTable large = scaled(table, factor);
@@ -103,7 +103,7 @@ class AgreementPropertyTest {
     }
   }
 
-  @Property(seed = "2020")
+  @Property(seed = "2020", tries = 250)
   void neverLeavesItsRange(@ForAll("tables") RatingTable table) {
     for (PairStatistic statistic : PairStatistic.values()) {
       Estimate estimate = statistic.of(table);
@@ -114,7 +114,7 @@ class AgreementPropertyTest {
   }
 
   /** Byrt, Bishop and Carlin 1993: kappa follows from PABAK, prevalence and bias. */
-  @Property(seed = "2020")
+  @Property(seed = "2020", tries = 250)
   void kappaIsPabakCorrectedByPrevalenceAndBias(
       @ForAll @Size(4) List<@IntRange(max = 1000) Integer> n) {
     RatingTable table =
@@ -133,7 +133,7 @@ class AgreementPropertyTest {
   }
 
   /** What sets the two-reviewer and the general standard error apart is the divisor alone. */
-  @Property(seed = "2020")
+  @Property(seed = "2020", tries = 250)
   void twoReviewersAreAGroupButForTheDivisor(@ForAll("tables") RatingTable table) {
     Estimate pair = GwetAc1.of(table);
     Estimate group = GwetAc1.of(RatingProfiles.of(table));
@@ -144,7 +144,7 @@ class AgreementPropertyTest {
         .ifPresent(se -> assertClose(pair.standardError(), se * Math.sqrt((n - 1) / n)));
   }
 
-  @Property(seed = "2020")
+  @Property(seed = "2020", tries = 250)
   void aRecordRatedOnceLeavesAlphaAlone(@ForAll("tables") RatingTable table) {
     RatingProfiles twice = RatingProfiles.of(table);
     List<RatingProfiles.Profile> more = new ArrayList<>(twice.profiles());

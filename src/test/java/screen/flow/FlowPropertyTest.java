@@ -69,7 +69,7 @@ class FlowPropertyTest {
     assertThat(Checks.of(Published.of(diagram))).isEmpty();
   }
 
-  @Property(seed = "2020", tries = 500)
+  @Property(seed = "2020", tries = 200)
   void aNumberChangedAloneIsNamedInAnError(
       @ForAll("diagrams") FlowNumbers diagram,
       @ForAll("inASum") Count count,
