@@ -8,14 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.rdd.InputFileBlockHolder;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -68,8 +73,14 @@ final class RecordInput {
     return rejected.value();
   }
 
-  /** Reads one file, or all files in a folder and its subfolders. */
+  /**
+   * Reads one file, or all files in a folder and its subfolders.
+   *
+   * @param source how the ids of the records of {@link Kind#LINES} begin
+   * @throws Failure if there is no file; later, when the rows are read, if one is damaged
+   */
   Dataset<Row> read(String path, Kind kind, String source) {
+    InputPath.firstFile(path, hadoop());
     return switch (kind) {
       case RECORDS -> rows(lines(path), RecordInput::record);
       case PARQUET -> parquet(path);
@@ -78,25 +89,40 @@ final class RecordInput {
     };
   }
 
-  /** The kind of input that a path seems to be. */
+  /**
+   * The kind of input that a path seems to be.
+   *
+   * @throws Failure if there is no file
+   */
   Kind kindOf(String path) {
-    if (path.endsWith(".parquet")) {
+    String name = InputPath.firstFile(path, hadoop()).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".parquet")) {
       return Kind.PARQUET;
     }
-    List<String> first = isPerLine(path) ? lines(path).takeAsList(1) : List.of();
-    if (first.isEmpty()) {
+    if (!name.matches(".*\\.(jsonl|ndjson)(\\.\\w+)?|.*/part[^/]*\\.gz")) {
       return Kind.EXPORTS;
     }
-    return first.get(0).startsWith("{\"id\":\"") && first.get(0).contains("\",\"source\":\"")
+    String first = firstLine(path);
+    return first.startsWith("{\"id\":\"") && first.contains("\",\"source\":\"")
         ? Kind.RECORDS
         : Kind.LINES;
   }
 
-  /** Whether the first file is JSON Lines, by its name. */
-  private boolean isPerLine(String path) {
-    String[] files = spark.read().option("recursiveFileLookup", "true").text(path).inputFiles();
-    String name = files.length == 0 ? "" : files[0].toLowerCase(Locale.ROOT);
-    return name.matches(".*\\.(jsonl|ndjson)(\\.\\w+)?|.*/part[^/]*\\.gz");
+  private String firstLine(String path) {
+    String file = InputPath.firstFile(path, hadoop());
+    try {
+      return lines(InputPath.literal(file)).takeAsList(1).stream()
+          .findFirst()
+          .orElseThrow(() -> Failure.input("There is no line in this file.").in(file));
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) { // as in Records
+      throw damaged(e).in(file);
+    }
+  }
+
+  private Configuration hadoop() {
+    return spark.sparkContext().hadoopConfiguration();
   }
 
   private Dataset<String> lines(String path) {
@@ -109,29 +135,64 @@ final class RecordInput {
   }
 
   private static <T> Dataset<Row> rows(Dataset<T> values, Reading<T> reading) {
-    MapPartitionsFunction<T, Row> read =
-        part -> {
-          Journals journals = new Journals();
-          return new Iterator<>() {
-            private Optional<BibRecord> ahead = Optional.empty();
-
-            @Override
-            public boolean hasNext() {
-              while (ahead.isEmpty() && part.hasNext()) {
-                ahead = reading.record(part.next());
-              }
-              return ahead.isPresent();
-            }
-
-            @Override
-            public Row next() {
-              Row row = row(ahead.orElseThrow(), journals);
-              ahead = Optional.empty();
-              return row;
-            }
-          };
-        };
+    MapPartitionsFunction<T, Row> read = part -> new Records<>(part, reading);
     return values.mapPartitions(read, Encoders.row(Schemas.READ));
+  }
+
+  /** The records of a task, one after the other. */
+  private static final class Records<T> implements Iterator<Row> {
+    private final Iterator<T> values;
+    private final Reading<T> reading;
+    private final Journals journals = new Journals();
+    private Optional<BibRecord> ahead = Optional.empty();
+
+    Records(Iterator<T> values, Reading<T> reading) {
+      this.values = values;
+      this.reading = reading;
+    }
+
+    @Override
+    public boolean hasNext() {
+      try {
+        while (ahead.isEmpty() && values.hasNext()) {
+          ahead = reading.record(values.next());
+        }
+        return ahead.isPresent();
+      } catch (Failure e) {
+        throw e.in(file());
+      } catch (RuntimeException e) {
+        throw e;
+      } catch (Exception e) { // an error in reading, which Spark throws without declaring it
+        throw damaged(e).in(file());
+      }
+    }
+
+    @Override
+    public Row next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Row row = row(ahead.orElseThrow(), journals);
+      ahead = Optional.empty();
+      return row;
+    }
+
+    private static String file() {
+      return InputFileBlockHolder.getInputFilePath().toString();
+    }
+  }
+
+  /** The failure for a file whose bytes cannot be read to their end. */
+  private static Failure damaged(Throwable e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return Failure.input(
+            "The file cannot be read to its end: "
+                + root.getMessage()
+                + ". It may be damaged or not complete.")
+        .because(e);
   }
 
   private static Row row(BibRecord record, Journals journals) {
@@ -159,9 +220,8 @@ final class RecordInput {
   }
 
   private Dataset<Row> databaseLines(String path, String source) {
-    String first = lines(path).first();
     ExportFormat format =
-        ExportFormat.recognise(first)
+        ExportFormat.recognise(firstLine(path))
             .map(ExportFormat.Recognised::format)
             .orElseThrow(
                 () ->
@@ -229,7 +289,7 @@ final class RecordInput {
   }
 
   private static BibRecord record(Row row, Set<String> columns) {
-    String text = row.<Object>getAs("id").toString();
+    String text = String.valueOf(row.<Object>getAs("id"));
     RecordId id =
         RecordId.parse(text)
             .orElseThrow(
@@ -265,10 +325,14 @@ final class RecordInput {
         .set("mapreduce.input.fileinputformat.input.dir.recursive", "true");
     var files = context.binaryFiles(path);
     List<String> names = files.keys().collect();
-    if (names.size() > new HashSet<>(names.stream().map(RecordInput::source).toList()).size()) {
-      throw Failure.input(
-              "Two files have one name, which is the name of their source: rename one of them.")
-          .in(path);
+    Map<String, String> bySource = new HashMap<>();
+    for (String name : names) {
+      String other = bySource.put(source(name), name);
+      if (other != null) {
+        throw Failure.input(
+                "The name of this file and that of " + other + " give one source; rename one.")
+            .in(name);
+      }
     }
     LongAccumulator lost = rejected;
     return spark.createDataFrame(

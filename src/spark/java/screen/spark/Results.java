@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import screen.Failure;
 import screen.Reason;
 import screen.duplicates.Duplicate;
@@ -95,13 +94,28 @@ record Results(long records, Dataset<Row> duplicates, Dataset<Row> questions) {
     return RecordId.parse(text).orElseThrow();
   }
 
-  /** Writes {@code duplicates.csv} and {@code possible-duplicates.csv} into a local folder. */
-  void writeCsv(Path folder) {
+  /** Writes both files or tables, sorted by id; the numbers of rows, in words. */
+  String write(Output output) {
+    if (output.format() == Output.Format.CSV) {
+      writeCsv(Path.of(output.folder()));
+    } else {
+      writeParquet(output.folder());
+    }
+    return totals(records, duplicates.count(), questions.count());
+  }
+
+  /** The numbers that the command prints. */
+  static String totals(long records, long duplicates, long possible) {
+    return records + " records, " + duplicates + " duplicates, " + possible + " possible pairs";
+  }
+
+  private void writeCsv(Path folder) {
     try {
-      Files.createDirectories(folder);
-      write(folder.resolve("duplicates.csv"), DuplicateFiles.lines(sortedDuplicates()));
       write(
-          folder.resolve("possible-duplicates.csv"),
+          folder.resolve(Output.Format.CSV.file(Output.DUPLICATES)),
+          DuplicateFiles.lines(sortedDuplicates()));
+      write(
+          folder.resolve(Output.Format.CSV.file(Output.POSSIBLE)),
           DuplicateFiles.linesOfPossible(sortedQuestions()));
     } catch (IOException e) {
       throw Failure.folder("Cannot write: " + Reason.of(e) + ".").in(folder.toString()).because(e);
@@ -125,13 +139,11 @@ record Results(long records, Dataset<Row> duplicates, Dataset<Row> questions) {
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Writes {@code duplicates.parquet} and {@code possible-duplicates.parquet}, sorted by id. */
-  void writeParquet(String folder) {
+  private void writeParquet(String folder) {
     columns(duplicates.orderBy("a"), OF_DUPLICATE)
         .select("record", "kept", "title", "score", "rule", "evidence", "decided_by")
         .write()
-        .mode(SaveMode.Overwrite)
-        .parquet(folder + "/duplicates.parquet");
+        .parquet(folder + "/" + Output.Format.PARQUET.file(Output.DUPLICATES));
     columns(
             questions
                 .withColumnRenamed("a", "first")
@@ -140,8 +152,7 @@ record Results(long records, Dataset<Row> duplicates, Dataset<Row> questions) {
             OF_QUESTION)
         .select("a", "b", "title_a", "title_b", "score", "evidence", "records")
         .write()
-        .mode(SaveMode.Overwrite)
-        .parquet(folder + "/possible-duplicates.parquet");
+        .parquet(folder + "/" + Output.Format.PARQUET.file(Output.POSSIBLE));
   }
 
   private static Dataset<Row> columns(Dataset<Row> rows, List<String> names) {

@@ -1,17 +1,16 @@
 package screen.spark;
 
-import java.io.PrintStream;
-import java.nio.file.Files;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
@@ -19,17 +18,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import screen.Failure;
-import screen.duplicates.Duplicate;
-import screen.duplicates.PossiblePair;
-import screen.duplicates.Ruling;
-import screen.folder.DuplicatesBasis;
-import screen.folder.ReviewFolder;
-import screen.intake.ImportOrder;
-import screen.record.BibRecord;
-import screen.record.Fields;
+import screen.PrintableText;
 import screen.record.RecordId;
-import screen.record.Search;
-import screen.workflow.duplicates.DuplicateSearch;
 
 /** Finds duplicates on Apache Spark. This is the main class that {@code spark-submit} starts. */
 @Command(
@@ -40,6 +30,14 @@ import screen.workflow.duplicates.DuplicateSearch;
       "Finds duplicates on Apache Spark, with the same result as `screen dedupe` on one machine.",
       "A review folder gets its duplicates.csv and possible-duplicates.csv; its rulings count."
           + " Other input is only read: the result goes to --out."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "2:wrong usage",
+      "3:bad input",
+      "4:a folder is damaged, locked or full, or cannot be written",
+      "70:an error in the program or in Spark"
     })
 public final class SparkDedupe implements Callable<Integer> {
   @Parameters(
@@ -47,14 +45,17 @@ public final class SparkDedupe implements Callable<Integer> {
       description = "a review folder, or a file or folder of records or exports; any path of Spark")
   private String input = "";
 
-  @Option(names = "--out", paramLabel = "DIR", description = "where the result is written")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "where the result is written, in a new folder; a review needs none")
   private Optional<String> out = Optional.empty();
 
   @Option(
       names = "--format",
       paramLabel = "csv|parquet",
       description = "of the result; csv needs a local folder (default: csv)")
-  private String format = "csv";
+  private Output.Format format = Output.Format.CSV;
 
   @Option(
       names = "--input",
@@ -63,7 +64,7 @@ public final class SparkDedupe implements Callable<Integer> {
           "records (lines as in records.jsonl), parquet (columns named like fields, with id), lines"
               + " (an object of a database a line, such as OpenAlex's snapshot) or exports (each"
               + " file a source); without it, the first file decides")
-  private Optional<String> kind = Optional.empty();
+  private Optional<RecordInput.Kind> kind = Optional.empty();
 
   @Option(
       names = "--source",
@@ -79,7 +80,10 @@ public final class SparkDedupe implements Callable<Integer> {
               + " the size of the records fits (default: below the system's temporary folder)")
   private Optional<String> work = Optional.empty();
 
-  private final PrintStream messages = System.err;
+  private static final Pattern TOO_OLD = Pattern.compile("[0-2]\\..*|3\\.[0-4]\\..*");
+
+  /** As of sysexits.h: an error in the software. */
+  private static final int INTERNAL_ERROR = 70;
 
   private SparkDedupe() {}
 
@@ -87,41 +91,46 @@ public final class SparkDedupe implements Callable<Integer> {
   public static void main(String[] args) {
     int code =
         new CommandLine(new SparkDedupe())
-            .setExecutionExceptionHandler((e, line, parsed) -> failed(e, line))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler((e, line, parsed) -> failed(e, line.getErr()))
             .execute(args);
     if (code != 0) {
       System.exit(code);
     }
   }
 
-  private static int failed(Exception e, CommandLine line) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Failure failure) {
-        String place = failure.file().isEmpty() ? "" : failure.file() + ": ";
-        line.getErr().println("error: " + place + failure.message());
-        return failure.kind().exitCode();
-      }
-    }
-    e.printStackTrace(line.getErr());
-    return 70;
+  private static int failed(Exception e, PrintWriter err) {
+    Optional<Failure> failure = JobFailure.in(e);
+    failure.ifPresentOrElse(
+        known -> err.println("error: " + PrintableText.lines(known.described())),
+        () -> e.printStackTrace(err));
+    return failure.map(known -> known.kind().exitCode()).orElse(INTERNAL_ERROR);
   }
 
   @Override
-  public Integer call() throws Exception {
-    if (!format.equals("csv") && !format.equals("parquet")) {
-      throw Failure.usage("--format is csv or parquet.");
-    }
+  public Integer call() throws IOException {
+    boolean review = ReviewSearch.isReview(Path.of(input));
+    Optional<Output> output = output(review);
     long start = System.nanoTime();
     try (SparkSession spark =
         SparkSession.builder().appName("prisma-screen dedupe").getOrCreate()) {
+      if (TOO_OLD.matcher(spark.version()).matches()) {
+        throw Failure.usage("This is Spark " + spark.version() + "; it needs 3.5 or newer.");
+      }
+      JobFailure.reportOnce(spark.sparkContext());
       Usage usage = new Usage();
       spark.sparkContext().addSparkListener(usage);
+      Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+      if (output.isPresent()) {
+        output.get().prepare(hadoop);
+      }
       String folder =
           work.orElse(System.getProperty("java.io.tmpdir")) + "/prisma-screen-" + UUID.randomUUID();
       org.apache.hadoop.fs.Path temporary = new org.apache.hadoop.fs.Path(folder);
-      FileSystem files = temporary.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      FileSystem files = temporary.getFileSystem(hadoop);
       try {
-        run(spark, new Steps(spark, folder));
+        Steps steps = new Steps(spark, folder);
+        System.out.println(review ? inReview(steps, output) : amongFiles(steps, output));
       } finally {
         files.delete(temporary, true);
       }
@@ -132,109 +141,50 @@ public final class SparkDedupe implements Callable<Integer> {
     return 0;
   }
 
-  private void run(SparkSession spark, Steps steps) {
-    if (Files.isRegularFile(Path.of(input).resolve(ReviewFolder.CONFIG))) {
-      ReviewFolder folder = ReviewFolder.open(Path.of(input), false, this::say);
-      folder.whileLocked(
-          "dedupe",
-          OffsetDateTime.now(),
-          () -> {
-            review(folder, spark, steps);
-            return true;
-          });
-      return;
+  /** Where the result goes; empty if into the review that is searched. */
+  private Optional<Output> output(boolean review) {
+    if (!review) {
+      String folder = out.orElseThrow(() -> Failure.usage("--out says where the result goes."));
+      return Optional.of(new Output(folder, format));
     }
-    RecordInput reader = new RecordInput(spark);
-    RecordInput.Kind read = kind.map(SparkDedupe::kind).orElseGet(() -> reader.kindOf(input));
+    if (kind.isPresent() || source.isPresent()) {
+      throw Failure.usage("INPUT is a review, so --input and --source do not apply.");
+    }
+    if (out.isPresent() && !ReviewSearch.writesInto(Path.of(input), Path.of(out.get()))) {
+      return Optional.of(new Output(out.get(), format));
+    }
+    if (format != Output.Format.CSV) {
+      throw Failure.usage(
+          "A review's own files are CSV; for --format parquet, name another --out.");
+    }
+    return Optional.empty();
+  }
+
+  private String inReview(Steps steps, Optional<Output> output) {
+    return ReviewSearch.run(Path.of(input), output, steps, SparkDedupe::say);
+  }
+
+  private String amongFiles(Steps steps, Optional<Output> output) {
+    RecordInput reader = new RecordInput(steps.spark());
+    RecordInput.Kind read = kind.orElseGet(() -> reader.kindOf(input));
     String of = source.orElseGet(() -> RecordInput.source(input.replaceFirst("/+$", "")));
-    String target = out.orElseThrow(() -> Failure.usage("--out says where the result goes."));
+    if (RecordId.parse(of + ":1").isEmpty()) {
+      throw Failure.usage("--source is of a-z, 0-9, - and _.");
+    }
     Results results =
-        new SparkSearch(steps, this::say).of(reader.read(input, read, of), List.of(), Map.of());
-    write(results, target);
+        new SparkSearch(steps, SparkDedupe::say)
+            .of(reader.read(input, read, of), List.of(), Map.of());
+    if (results.records() == 0) {
+      throw Failure.input("There are no records in it.").in(input);
+    }
+    String totals = results.write(output.orElseThrow());
     if (reader.rejected() > 0) {
       say(reader.rejected() + " entries were left out, since they could not be read");
     }
+    return totals;
   }
 
-  private static RecordInput.Kind kind(String name) {
-    for (RecordInput.Kind kind : RecordInput.Kind.values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return kind;
-      }
-    }
-    throw Failure.usage("--input is records, parquet, lines or exports.");
-  }
-
-  private void review(ReviewFolder folder, SparkSession spark, Steps steps) {
-    folder
-        .recordsMismatch()
-        .ifPresent(
-            mismatch -> {
-              throw mismatch;
-            });
-    List<Search> searches = folder.searches();
-    List<Ruling> rulings = folder.rulingFile().read();
-    String records = folder.root().resolve("records/records.jsonl").toUri().toString();
-    Results results =
-        new SparkSearch(steps, this::say)
-            .of(
-                new RecordInput(spark).read(records, RecordInput.Kind.RECORDS, ""),
-                rulings,
-                ranks(folder, searches));
-    if (out.isPresent()) {
-      write(results, out.get());
-      return;
-    }
-    List<Duplicate> duplicates = results.sortedDuplicates().toList();
-    List<PossiblePair> possible = results.sortedQuestions().toList();
-    folder
-        .duplicateFiles()
-        .write(
-            DuplicatesBasis.of(searches, rulings),
-            DuplicateSearch.order(folder, searches),
-            duplicates,
-            possible);
-    report(results.records(), duplicates.size(), possible.size());
-  }
-
-  /** The searches in the order of imports; those of one source and round have one rank. */
-  private static Map<String, Integer> ranks(ReviewFolder folder, List<Search> searches) {
-    Comparator<BibRecord> order = ImportOrder.of(folder.protocol(), searches);
-    List<BibRecord> sorted =
-        searches.stream()
-            .map(
-                search ->
-                    new BibRecord(
-                        new RecordId(search.source(), "x"),
-                        List.of(search.id()),
-                        Fields.NONE,
-                        List.of()))
-            .sorted(order)
-            .toList();
-    Map<String, Integer> ranks = new HashMap<>();
-    int rank = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      rank = i > 0 && order.compare(sorted.get(i - 1), sorted.get(i)) == 0 ? rank : i;
-      ranks.put(sorted.get(i).searches().get(0), rank);
-    }
-    return ranks;
-  }
-
-  private void write(Results results, String target) {
-    if (format.equals("csv")) {
-      results.writeCsv(Path.of(target));
-    } else {
-      results.writeParquet(target);
-    }
-    report(results.records(), results.duplicates().count(), results.questions().count());
-  }
-
-  private void report(long records, long duplicates, long possible) {
-    System.out.println(
-        records + " records, " + duplicates + " duplicates, " + possible + " possible pairs");
-  }
-
-  private void say(String line) {
-    messages.println("spark-dedupe: " + line);
+  private static void say(String line) {
+    System.err.println("spark-dedupe: " + line);
   }
 }

@@ -2,18 +2,26 @@ package screen.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -24,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import screen.Failure;
+import screen.duplicates.Duplicate;
 import screen.duplicates.Entry;
 import screen.duplicates.PossiblePair;
 import screen.duplicates.Ruling;
@@ -32,6 +41,7 @@ import screen.duplicates.search.ComparedRecords;
 import screen.duplicates.search.DeduplicationResult;
 import screen.duplicates.search.RecordSource;
 import screen.folder.DuplicateFiles;
+import screen.folder.ReviewFolder;
 import screen.folder.records.RecordLine;
 import screen.record.BibRecord;
 import screen.record.Field;
@@ -50,7 +60,11 @@ class SparkDedupeTest {
             .config("spark.ui.enabled", "false")
             .config("spark.sql.shuffle.partitions", "2")
             .config("spark.log.level", "WARN")
+            // compiling code for each step takes longer than a few hundred records
+            .config("spark.sql.codegen.wholeStage", "false")
+            .config("spark.sql.adaptive.enabled", "false")
             .getOrCreate();
+    JobFailure.reportOnce(spark.sparkContext());
   }
 
   @AfterAll
@@ -156,15 +170,94 @@ class SparkDedupeTest {
     Results results =
         new SparkSearch(new Steps(spark, folder.resolve("work").toString()), step -> {})
             .of(read, rulings, Map.of());
-    results.writeCsv(folder.resolve("out"));
+    Path csv = written(results, "out", Output.Format.CSV);
 
-    assertThat(folder.resolve("out/duplicates.csv"))
+    assertThat(csv.resolve("duplicates.csv"))
         .hasContent(
             DuplicateFiles.lines(ruled.duplicates().stream()).collect(Collectors.joining()));
-    assertThat(folder.resolve("out/possible-duplicates.csv"))
+    assertThat(csv.resolve("possible-duplicates.csv"))
         .hasContent(
             DuplicateFiles.linesOfPossible(ruled.possible().stream())
                 .collect(Collectors.joining()));
+
+    Path parquet = written(results, "parquet", Output.Format.PARQUET);
+    assertThat(rows(parquet.resolve("duplicates.parquet")))
+        .containsExactlyInAnyOrderElementsOf(
+            ruled.duplicates().stream().map(SparkDedupeTest::cells).toList());
+    assertThat(rows(parquet.resolve("possible-duplicates.parquet")))
+        .containsExactlyInAnyOrderElementsOf(
+            ruled.possible().stream().map(SparkDedupeTest::cells).toList());
+  }
+
+  private static Path written(Results results, String name, Output.Format format) {
+    Path out = folder.resolve(name);
+    Output output = new Output(out.toString(), format);
+    output.prepare(spark.sparkContext().hadoopConfiguration());
+    results.write(output);
+    assertThatThrownBy(() -> output.prepare(spark.sparkContext().hadoopConfiguration()))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("exists already");
+    return out;
+  }
+
+  /** The rows of a table; Spark reads its parts in another order than it writes them. */
+  private static List<List<Object>> rows(Path parquet) {
+    return spark.read().parquet(parquet.toString()).collectAsList().stream()
+        .map(row -> IntStream.range(0, row.size()).mapToObj(row::get).toList())
+        .toList();
+  }
+
+  private static List<Object> cells(Duplicate row) {
+    return List.of(
+        row.record().toString(),
+        row.kept().toString(),
+        row.title(),
+        row.score(),
+        row.rule(),
+        row.evidence(),
+        row.decidedBy());
+  }
+
+  private static List<Object> cells(PossiblePair pair) {
+    return List.of(
+        pair.a().toString(),
+        pair.b().toString(),
+        pair.titleA(),
+        pair.titleB(),
+        pair.score(),
+        pair.evidence(),
+        pair.records());
+  }
+
+  /** The example review of this project, in a folder whose name is a pattern to Spark. */
+  @Test
+  void reviewGetsTheFilesOfOneMachine() throws IOException {
+    Path review = folder.resolve("a review [1]");
+    try (Stream<Path> files = Files.walk(Path.of("records"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.createDirectories(review.resolve(file).getParent());
+        Files.copy(file, review.resolve(file));
+      }
+    }
+    Files.copy(Path.of(ReviewFolder.CONFIG), review.resolve(ReviewFolder.CONFIG));
+    List<String> names = List.of("duplicates.csv", "possible-duplicates.csv");
+    for (String name : names) {
+      Files.delete(review.resolve("records").resolve(name));
+    }
+
+    Steps steps = new Steps(spark, folder.resolve("review").toString());
+    assertThat(ReviewSearch.run(review, Optional.empty(), steps, step -> {}))
+        .contains(" 17 duplicates, 0 possible pairs");
+
+    for (String name : names) {
+      assertThat(review.resolve("records").resolve(name))
+          .hasSameBinaryContentAs(Path.of("records", name));
+    }
+    assertThat(ReviewFolder.open(review, false, step -> {}).duplicateFiles().duplicates())
+        .hasSize(17);
+    Output own = new Output(review.resolve("records").toString(), Output.Format.CSV);
+    assertThatThrownBy(() -> own.prepare(spark.sparkContext().hadoopConfiguration()))
+        .hasMessageContaining("--out is a review");
   }
 
   @Test
@@ -208,6 +301,43 @@ class SparkDedupeTest {
     assertThat(found).hasSize(43).doesNotHaveDuplicates();
     assertThat(found.stream().filter(row -> row.getLong(1) == 0)).hasSize(41);
     assertThat(found.stream().filter(row -> row.getLong(1) == 50)).hasSize(2);
+  }
+
+  @Test
+  void damagedFileIsNamed() throws IOException {
+    Path broken = written(List.of(Entry.article("x:1").record()), "broken.jsonl");
+    Files.writeString(broken, "{\"id\":\"x:2\",\"source\"", StandardOpenOption.APPEND);
+    assertThat(failureOf(broken))
+        .hasMessageContaining("A line is not a record as in records.jsonl: {\"id\":\"x:2\"")
+        .extracting(Failure::file)
+        .isEqualTo(broken.toUri().toString());
+
+    Path cut = folder.resolve("cut.jsonl.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(cut))) {
+      Files.copy(broken, out);
+    }
+    Files.write(cut, Arrays.copyOf(Files.readAllBytes(cut), (int) Files.size(cut) / 2));
+    assertThat(failureOf(cut))
+        .hasMessageContaining("damaged or not complete")
+        .extracting(Failure::kind)
+        .isEqualTo(Failure.Kind.INPUT);
+  }
+
+  private static Failure failureOf(Path records) {
+    Dataset<Row> read =
+        new RecordInput(spark).read(records.toString(), RecordInput.Kind.RECORDS, "");
+    return JobFailure.in(catchThrowable(read::collectAsList)).orElseThrow();
+  }
+
+  @Test
+  void pathWithoutFilesIsRefused() throws IOException {
+    RecordInput input = new RecordInput(spark);
+    assertThatThrownBy(() -> input.kindOf(folder.resolve("nowhere").toString()))
+        .hasMessage("There is no such file or folder.");
+    Path empty = Files.createDirectories(folder.resolve("empty/.hidden"));
+    Files.writeString(empty.resolve("notes"), "x");
+    assertThatThrownBy(() -> input.kindOf(empty.getParent().toString()))
+        .hasMessage("There is no file in this folder.");
   }
 
   @Test
