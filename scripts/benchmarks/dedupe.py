@@ -40,8 +40,7 @@ def main():
 def run(size, options):
     folder = new_review(f"dedupe-{size}")
     if options.alike:
-        records = (f"TY  - JOUR\nAN  - {n}\n{ALIKE[options.alike](n)}ER  - \n\n" for n in range(size))
-        (folder / "records.ris").write_text("".join(records), encoding="utf-8")
+        write_alike(options.alike, size, folder / "records.ris")
     else:
         Corpus(size, options.seed).write_ris(folder / "records.ris")
     screen(folder, "import", "records.ris", "--source", "x", memory=options.memory)
@@ -50,6 +49,11 @@ def run(size, options):
         forget_search(folder)
         runs.append(screen(folder, "dedupe", memory=options.memory))
     return min(runs, key=lambda result: result["wall"])
+
+
+def write_alike(kind, size, file):
+    records = (f"TY  - JOUR\nAN  - {n}\n{ALIKE[kind](n)}ER  - \n\n" for n in range(size))
+    file.write_text("".join(records), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import pathlib
 import re
 import shutil
 import subprocess
@@ -11,27 +12,67 @@ import threading
 import time
 
 from corpus import Corpus
-from review import PROJECT, WORK, measured, new_review, screen
+from dedupe import ALIKE, write_alike
+from review import PROJECT, SEARCHED, WORK, forget_search, measured, new_review, screen
 from spark_cluster import Cluster
 
 SPARK = PROJECT / "scripts" / "spark-dedupe"
 MILLION = 1_000_000
 SIZES = [10_000, 100_000, 1_000_000, 10_000_000]
+ALIKE_SIZES = [20_000, 100_000]
 
 
 def main():
     parser = argparse.ArgumentParser(prog="scripts/bench spark", description=__doc__)
     parser.add_argument("--max", type=int, default=100_000, metavar="N", help="the largest corpus, up to 10000000 (default 100000)")
+    parser.add_argument("--min", type=int, default=0, metavar="N", help="the smallest corpus (default 10000)")
+    parser.add_argument("--alike", choices=ALIKE, help="records that are identical, or of one title, in place of generated ones; they share keys")
+    parser.add_argument("--labelled", metavar="FOLDER", help="in place of generated records, the sets of a folder, each a folder with records.ris: imported into reviews, which both search")
     parser.add_argument("--seed", type=int, default=1, help="of the generated records (default 1)")
     parser.add_argument("--master", default="local[2]", help="where Spark runs (default local[2])")
     parser.add_argument("--cluster", action="store_true", help="run on a master and two workers of one core on this machine, one of which is killed while pairs are compared")
     parser.add_argument("--memory", default="4g", help="the heap of Spark's driver, and of Java on one machine (default 4g)")
     options = parser.parse_args()
     subprocess.run([SPARK, "--help"], check=True, stdout=subprocess.DEVNULL)  # builds it
-    header = ["records", "on", "wall s", "CPU s", "RSS MiB", "shuffled MB", "spilled MB", "tasks' CPU s"]
-    print("\t".join(header).expandtabs(12), flush=True)
-    for size in [n for n in SIZES if n <= options.max]:
+    header = ["records", "on", "wall s", "CPU s", "RSS MiB", "shuffled MB", "spilled MB", "tasks' CPU s", "task MB"]
+    print("\t".join(header).expandtabs(14), flush=True)
+    if options.labelled:
+        for file in labelled(options.labelled):
+            in_review(file, options)
+        return
+    for size in [n for n in (ALIKE_SIZES if options.alike else SIZES) if options.min <= n <= options.max]:
         run(size, options)
+
+
+def labelled(folder):
+    """The exports of labelled sets."""
+    sets = sorted(pathlib.Path(folder).glob("*/records.ris"))
+    return sets or sys.exit(f"{folder} has no folder with records.ris")
+
+
+def in_review(export, options):
+    """Searches a review on Spark and, as if for the first time, on one machine."""
+    folder = new_review(f"spark-{export.parent.name}")
+    screen(folder, "import", export, "--source", "x", "--allow-rejects", memory=options.memory)
+    command = [SPARK, folder, "--memory", options.memory, "--master", options.master]
+    result = measured(command, folder / "spark.log")
+    size = (folder / "spark.log").read_text(encoding="utf-8").split()[0]
+    row(size, export.parent.name, result, *usage(folder))
+    screen(folder, "status", memory=options.memory)
+    files = {name: folder / "records" / name for name in SEARCHED if (folder / "records" / name).exists()}
+    on_spark = {name: file.read_bytes() for name, file in files.items()}
+    forget_search(folder)
+    row(size, "one machine", screen(folder, "dedupe", memory=options.memory))
+    for name, file in files.items():
+        if file.read_bytes() != on_spark[name]:
+            sys.exit(f"{name} of {export.parent.name} differs: {file}")
+
+
+def usage(folder):
+    """What all tasks of a run took: MB shuffled, MB spilled, seconds of CPU, MB of the largest task."""
+    log = (folder / "spark.log.errors").read_text(encoding="utf-8")
+    found = re.search(r"tasks: ([\d.]+) s of CPU, .* ([\d.]+) MB shuffled, ([\d.]+) MB spilled, ([\d.]+) MB in the largest task", log)
+    return found[2], found[3], found[1], found[4]
 
 
 def run(size, options):
@@ -52,11 +93,9 @@ def run(size, options):
             result = on_cluster(command, folder)
         else:
             result = measured([*command, "--master", options.master], folder / "spark.log")
-    log = (folder / "spark.log.errors").read_text(encoding="utf-8")
-    usage = re.search(r"tasks: ([\d.]+) s of CPU, .* ([\d.]+) MB shuffled, ([\d.]+) MB spilled", log)
-    row(size, "spark", result, usage[2], usage[3], usage[1])
+    row(size, "spark", result, *usage(folder))
     if size <= MILLION:
-        row(size, "one machine", screen(folder, "dedupe", memory=options.memory), "-", "-", "-")
+        row(size, "one machine", screen(folder, "dedupe", memory=options.memory))
         for name in ["duplicates.csv", "possible-duplicates.csv"]:
             if (out / name).read_bytes() != (folder / "records" / name).read_bytes():
                 sys.exit(f"{name} of {size} records differs: {out / name}")
@@ -96,7 +135,10 @@ def million(seed, options):
 
 
 def imported(folder, size, seed, options):
-    Corpus(size, seed).write_ris(folder / "records.ris")
+    if options.alike:
+        write_alike(options.alike, size, folder / "records.ris")
+    else:
+        Corpus(size, seed).write_ris(folder / "records.ris")
     screen(folder, "import", "records.ris", "--source", "x", memory=options.memory)
     (folder / "records.ris").unlink()
 
@@ -109,8 +151,8 @@ def renamed(records, lines, source):
 
 
 def row(size, where, result, *figures):
-    cells = [size, where, f"{result['wall']:.1f}", f"{result['cpu']:.1f}", f"{result['rss']:.0f}", *figures]
-    print("\t".join(map(str, cells)).expandtabs(12), flush=True)
+    cells = [size, where, f"{result['wall']:.1f}", f"{result['cpu']:.1f}", f"{result['rss']:.0f}", *(figures or "----")]
+    print("\t".join(map(str, cells)).expandtabs(14), flush=True)
 
 
 if __name__ == "__main__":
