@@ -48,7 +48,10 @@ public final class NextSteps {
         : next;
   }
 
-  /** The steps that one person may see: none of other people while the person has records left. */
+  /**
+   * The steps that one person may see: none of other people while the person has records left, and
+   * no extraction while anybody has, as the list of included studies could hint at votes.
+   */
   public static List<String> shownTo(String person, ReviewFolder folder, Snapshot snapshot) {
     Workload workload = snapshot.workload();
     List<Workload.Task> tasks = workload.tasksShownTo(person);
@@ -58,7 +61,9 @@ public final class NextSteps {
         snapshot,
         UnloggedExports.in(folder),
         tasks,
-        List.of(),
+        workload.tasks().isEmpty()
+            ? ExtractionSteps.in(folder, snapshot.review(), snapshot.flow())
+            : List.of(),
         hasWork ? 0 : workload.unattended());
   }
 

@@ -12,6 +12,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractCommandTest {
   private static final String HEADER = "study,arm,timepoint,field,value,page,quote,note\n";
@@ -140,6 +142,56 @@ class ExtractCommandTest {
         .contains("A cannot be done with x:N2: no value of n")
         .contains("no value was taken");
     assertThat(cli.exists("records/extraction/A.csv")).isFalse();
+  }
+
+  @Test
+  void aValueThatIsRefusedIsNotCalledMissingToo() {
+    assertThat(extract("A", "x:N1,,,n,many,,,\nx:N1,,,done,yes,,,\n").err())
+        .contains("'many' cannot be read")
+        .doesNotContain("cannot be done");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"w.csv", "w.xlsx"})
+  void aWorksheetIsTakenOnlyForThePersonItWasWrittenFor(String file) throws IOException {
+    extract("A", "x:N1,,,n,63,,,\n");
+    cli.ok("extract", "--reviewer", "A", "--export", file);
+
+    Cli.Result refused = cli.run("extract", "--reviewer", "B", "--from", file);
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.err())
+        .contains("This worksheet was written for A, not for B (1 value). Name A with --reviewer")
+        .contains("no value was taken");
+    assertThat(cli.ok("extract", "--reviewer", "A", "--from", file).out()).contains("1 unchanged");
+  }
+
+  @Test
+  void aWorksheetOfTheConsensusIsNotOnePersons() {
+    cli.write("w.csv", "study,field,value,for\nx:N1,n,63,consensus\n");
+    assertThat(cli.run("extract", "--reviewer", "A", "--from", "w.csv").err())
+        .contains("written for the consensus, not for A (1 value). Add --consensus");
+    cli.write("w.csv", "study,field,value,for\nx:N1,n,63,A\n");
+    assertThat(cli.run("extract", "--reviewer", "A", "--consensus", "--from", "w.csv").err())
+        .contains("written for A, not for the consensus (1 value). Leave --consensus out");
+  }
+
+  @Test
+  void aWorksheetThatSomebodyMayHaveFilledInIsNotOverwritten() {
+    cli.ok("extract", "--reviewer", "A", "--export", "w.csv");
+    cli.ok("extract", "--reviewer", "A", "--export", "w.csv");
+    cli.write("w.csv", cli.read("w.csv").replaceFirst("such as 60\",", "such as 60\",63"));
+    String filled = cli.read("w.csv");
+
+    Cli.Result refused = cli.run("extract", "--reviewer", "A", "--export", "w.csv");
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.err()).contains("w.csv: The file exists and may contain values");
+    assertThat(cli.read("w.csv")).isEqualTo(filled);
+  }
+
+  @Test
+  void nothingToSettleIsSaid() {
+    assertThat(cli.ok("extract", "--reviewer", "T", "--export", "t.csv").out())
+        .contains("Nothing is left for T to settle.");
   }
 
   @Test

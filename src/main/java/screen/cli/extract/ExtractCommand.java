@@ -1,7 +1,10 @@
 package screen.cli.extract;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import screen.Counted;
 import screen.Failure;
+import screen.Reason;
 import screen.cli.output.ReviewerOption;
 import screen.cli.session.Session;
 import screen.exchange.form.FormWorkbook;
@@ -60,7 +64,7 @@ public final class ExtractCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "writes a workbook (.xlsx) to fill in, or a CSV file with one row for each value"
-              + " that the person has still to extract or settle")
+              + " that the person has still to extract or settle; never over another file")
   private Optional<Path> export = Optional.empty();
 
   @Option(
@@ -77,7 +81,7 @@ public final class ExtractCommand implements Callable<Integer> {
               + " --reviewer names the person who enters them")
   private boolean consensus;
 
-  @Option(names = "--ascii", description = "in the terminal: draw with ASCII alone")
+  @Option(names = "--ascii", description = "in the terminal: draws with ASCII alone")
   private boolean ascii;
 
   public ExtractCommand(Session session) {
@@ -114,7 +118,7 @@ public final class ExtractCommand implements Callable<Integer> {
     String person = consensus ? Extractions.CONSENSUS : reviewer;
     boolean settles = !extraction.team().people().contains(person);
     if (export.isPresent()) {
-      return export(new ExtractionSheet(extraction, review), settles, export.get());
+      return export(new ExtractionSheet(extraction, review), person, settles, export.get());
     }
     if (from.isPresent()) {
       return folder.whileLocked(
@@ -125,7 +129,7 @@ public final class ExtractCommand implements Callable<Integer> {
     return new ExtractionSession(session, folder, review, flow, person, ascii).run();
   }
 
-  private int export(ExtractionSheet sheet, boolean settles, Path file) {
+  private int export(ExtractionSheet sheet, String person, boolean settles, Path file) {
     boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     if (workbook && settles) {
       throw Failure.usage("Values to settle are written as CSV: name a file that ends in .csv.");
@@ -137,10 +141,11 @@ public final class ExtractCommand implements Callable<Integer> {
       rows = form.rows();
       bytes = form.bytes();
     } else {
-      ExtractionSheet.Csv csv = settles ? sheet.ofConflicts() : sheet.ofExtractor(reviewer);
+      ExtractionSheet.Csv csv = settles ? sheet.ofConflicts(person) : sheet.ofExtractor(person);
       rows = csv.rows();
       bytes = csv.text().getBytes(StandardCharsets.UTF_8);
     }
+    refuseToOverwrite(session.path(file), file.toString(), bytes);
     AtomicFile.write(session.path(file), bytes);
     if (session.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
@@ -150,6 +155,11 @@ public final class ExtractCommand implements Callable<Integer> {
       session.printJson(json);
     }
     session.print(file + ": " + Counted.of(rows, "row") + " for " + reviewer);
+    if (rows == 0) {
+      session.advise(
+          "Nothing is left for " + reviewer + (settles ? " to settle." : " to extract."));
+      return 0;
+    }
     session.advise(
         (workbook ? "Fill in the cells" : "Fill in the column value")
             + ", then: `screen extract --reviewer "
@@ -159,6 +169,20 @@ public final class ExtractCommand implements Callable<Integer> {
             + file
             + "`");
     return 0;
+  }
+
+  /** Refuses a file that somebody may have filled in: one that is not as it would be written. */
+  private static void refuseToOverwrite(Path file, String name, byte[] bytes) {
+    try {
+      if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes)) {
+        throw Failure.input(
+                "The file exists and may contain values; nothing was written. Take its values with"
+                    + " --from, or name another file.")
+            .in(name);
+      }
+    } catch (IOException e) {
+      throw Failure.input("Cannot read: " + Reason.of(e) + ".").in(name).because(e);
+    }
   }
 
   private int take(ExtractionIntake intake, Path file) {

@@ -87,7 +87,7 @@ final class ExtractionSession {
       }
       study = next(seen);
     }
-    session.print(person + ": " + Counted.of(kept, "value") + " kept, " + left());
+    session.print(person + ": " + Counted.of(kept, "value") + " saved, " + left());
     return 0;
   }
 

@@ -21,6 +21,10 @@ import screen.format.sheet.Workbook;
  * of a person's file of values. The row's file names sheet and cell, for messages.
  */
 public final class FilledWorkbook {
+  /** The columns that each value of a row gets. */
+  private static final List<String> NAMES =
+      List.of(FormColumns.STUDY, FormColumns.FOR, FormColumns.ARM, FormColumns.TIMEPOINT);
+
   private final String name;
   private final List<Row> values = new ArrayList<>();
   private final List<Failure> problems = new ArrayList<>();
@@ -125,10 +129,7 @@ public final class FilledWorkbook {
   }
 
   private static boolean isName(String id) {
-    return id.equals(FormColumns.STUDY)
-        || id.equals(FormColumns.NAME)
-        || id.equals(FormColumns.ARM)
-        || id.equals(FormColumns.TIMEPOINT);
+    return id.equals(FormColumns.NAME) || NAMES.contains(id);
   }
 
   private void value(
@@ -150,7 +151,7 @@ public final class FilledWorkbook {
       return;
     }
     Map<String, String> value = new HashMap<>();
-    for (String name : List.of(FormColumns.STUDY, FormColumns.ARM, FormColumns.TIMEPOINT)) {
+    for (String name : NAMES) {
       value.put(name, cells.getOrDefault(name, ""));
     }
     value.put("field", id);

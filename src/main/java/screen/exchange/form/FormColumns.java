@@ -14,6 +14,9 @@ final class FormColumns {
   static final String ARM = "arm";
   static final String TIMEPOINT = "timepoint";
 
+  /** The person for whom the workbook was written. */
+  static final String FOR = "for";
+
   /** The ends of the headings of columns that say where a value is in the report. */
   static final List<String> PLACES = List.of("page", "quote", "note");
 
@@ -56,6 +59,7 @@ final class FormColumns {
               8,
               List.of(Field.of(ExtractionForm.DONE, FieldType.YES_NO, Level.STUDY))));
     }
+    columns.add(new Column(FOR, "For", "Do not change.", 8, List.of()));
     return columns;
   }
 

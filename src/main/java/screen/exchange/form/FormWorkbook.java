@@ -38,13 +38,20 @@ public final class FormWorkbook {
   private static final String REQUIRED = "FCE4D6";
 
   private final ExtractionForm form;
+  private final String person;
   private final List<FormLine> lines;
 
   /** The columns of lists that have been written so far. */
   private int lists;
 
-  public FormWorkbook(ExtractionForm form, List<FormLine> lines) {
+  /**
+   * A workbook to fill in.
+   *
+   * @param person who extracts, noted in each row
+   */
+  public FormWorkbook(ExtractionForm form, String person, List<FormLine> lines) {
     this.form = form;
+    this.person = person;
     this.lines = lines.stream().filter(line -> hasSheet(line.level())).toList();
   }
 
@@ -136,7 +143,7 @@ public final class FormWorkbook {
     }
   }
 
-  private static void row(Worksheet sheet, int row, List<Column> columns, FormLine line) {
+  private void row(Worksheet sheet, int row, List<Column> columns, FormLine line) {
     for (int i = 0; i < columns.size(); i++) {
       String text = text(columns.get(i).id(), line);
       if (!text.isEmpty()) {
@@ -145,8 +152,9 @@ public final class FormWorkbook {
     }
   }
 
-  private static String text(String column, FormLine line) {
+  private String text(String column, FormLine line) {
     return switch (column) {
+      case FormColumns.FOR -> person;
       case FormColumns.STUDY -> line.study().toString();
       case FormColumns.NAME -> line.name();
       case FormColumns.ARM -> line.arm();

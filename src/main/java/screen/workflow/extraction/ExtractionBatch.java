@@ -2,10 +2,14 @@ package screen.workflow.extraction;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import screen.Counted;
 import screen.Failure;
 import screen.extraction.Cell;
 import screen.extraction.DoneMark;
@@ -30,6 +34,10 @@ final class ExtractionBatch {
   private final List<Failure> problems = new ArrayList<>();
   private final Map<RecordId, Map<Cell, Entry>> entries = new LinkedHashMap<>();
   private final Map<RecordId, DoneMark> marks = new LinkedHashMap<>();
+
+  /** The cells of each study for which the file has a value, even one that is refused. */
+  private final Map<RecordId, Set<Cell>> filled = new HashMap<>();
+
   private int unchanged;
 
   /**
@@ -55,6 +63,7 @@ final class ExtractionBatch {
    * @throws Failure that lists everything that is wrong
    */
   ExtractionFiles.Lines take(List<Row> rows) {
+    requireOwn(rows);
     for (Row row : rows) {
       if (!row.get("value").isEmpty()) {
         try {
@@ -73,6 +82,48 @@ final class ExtractionBatch {
         List.copyOf(marks.values()));
   }
 
+  /**
+   * Refuses a worksheet that was written for somebody else, as the values of two people would no
+   * longer be independent. A name that nobody in the config has is ignored.
+   */
+  private void requireOwn(List<Row> rows) {
+    List<Row> others =
+        rows.stream()
+            .filter(row -> !row.get("value").isEmpty())
+            .filter(row -> isOthers(row.get(ExtractionSheet.FOR)))
+            .toList();
+    if (!others.isEmpty()) {
+      String meant = others.get(0).get(ExtractionSheet.FOR);
+      problems.add(
+          others
+              .get(0)
+              .problem(
+                  "This worksheet was written for "
+                      + described(meant)
+                      + ", not for "
+                      + described(person)
+                      + " ("
+                      + Counted.of(others.size(), "value")
+                      + "). "
+                      + (meant.equals(Extractions.CONSENSUS)
+                          ? "Add --consensus"
+                          : person.equals(Extractions.CONSENSUS)
+                              ? "Leave --consensus out"
+                              : "Name " + meant + " with --reviewer")
+                      + ", or empty its column `for` to hand it in anyway."));
+    }
+  }
+
+  private boolean isOthers(String meant) {
+    return !meant.equals(person)
+        && (meant.equals(Extractions.CONSENSUS)
+            || review.protocol().reviewers().people().contains(meant));
+  }
+
+  private static String described(String person) {
+    return person.equals(Extractions.CONSENSUS) ? "the consensus" : person;
+  }
+
   private void take(Row row) {
     RecordId study = study(row);
     if (row.get("field").equals(ExtractionForm.DONE)) {
@@ -89,6 +140,7 @@ final class ExtractionBatch {
               + study
               + ": nothing to settle.");
     }
+    filled.computeIfAbsent(study, it -> new HashSet<>()).add(cell.inLowerCase());
     Entry entry =
         new Entry(
             person,
@@ -168,7 +220,11 @@ final class ExtractionBatch {
       return;
     }
     Extraction after = extraction.with(entries.getOrDefault(study, Map.of()).values(), List.of());
-    List<Cell> missing = Required.missing(after, person, study);
+    Set<Cell> given = filled.getOrDefault(study, Set.of());
+    List<Cell> missing =
+        Required.missing(after, person, study).stream()
+            .filter(cell -> !given.contains(cell.inLowerCase()))
+            .toList();
     if (!missing.isEmpty()) {
       problems.add(
           Failure.input(
@@ -176,7 +232,7 @@ final class ExtractionBatch {
                   + " cannot be done with "
                   + study
                   + ": no value of "
-                  + String.join("; ", missing.stream().map(Cell::label).toList())
+                  + String.join(", ", missing.stream().map(Cell::label).toList())
                   + ". Write NR if the report does not say."));
     }
   }

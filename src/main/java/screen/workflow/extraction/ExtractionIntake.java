@@ -139,7 +139,7 @@ public final class ExtractionIntake {
     if (!missing.isEmpty()) {
       throw Failure.input(
           "No value of "
-              + String.join("; ", missing.stream().map(Cell::label).toList())
+              + String.join(", ", missing.stream().map(Cell::label).toList())
               + ". Write NR if the report does not say.");
     }
     DoneMark mark =

@@ -26,9 +26,22 @@ import screen.record.RecordId;
  * columns that {@code extract --from} reads, and what to write.
  */
 public final class ExtractionSheet {
+  /** The column that names the person for whom a table or workbook was written. */
+  static final String FOR = "for";
+
   private static final List<String> COLUMNS =
       List.of(
-          "study", "name", "arm", "timepoint", "field", "write", "value", "page", "quote", "note");
+          "study",
+          "name",
+          "arm",
+          "timepoint",
+          "field",
+          "write",
+          "value",
+          "page",
+          "quote",
+          "note",
+          FOR);
 
   private final Extraction extraction;
   private final StudyFacts facts;
@@ -56,14 +69,16 @@ public final class ExtractionSheet {
                 study,
                 cell,
                 extraction.form().field(cell.field()).map(Field::expects).orElse(""),
-                entry));
+                entry,
+                person));
       }
       rows.add(
           row(
               study,
               Cell.of(ExtractionForm.DONE),
               "yes, once you are done with the study",
-              Optional.empty()));
+              Optional.empty(),
+              person));
     }
     return csv(rows);
   }
@@ -80,7 +95,7 @@ public final class ExtractionSheet {
         times.forEach(time -> lines.add(line(person, Level.ARM_TIMEPOINT, study, arm, time)));
       }
     }
-    return new FormWorkbook(extraction.form(), lines);
+    return new FormWorkbook(extraction.form(), person, lines);
   }
 
   private FormLine line(String person, Level level, RecordId study, String arm, String timepoint) {
@@ -96,12 +111,17 @@ public final class ExtractionSheet {
     return new FormLine(level, study, facts.name(study), arm, timepoint, entries);
   }
 
-  /** The differences that are not settled, with the values of those who differ. */
-  public Csv ofConflicts() {
+  /**
+   * The differences that are not settled, with the values of those who differ.
+   *
+   * @param person who settles them, or {@link screen.extraction.Extractions#CONSENSUS}
+   */
+  public Csv ofConflicts(String person) {
     List<List<String>> rows = new ArrayList<>();
     for (Map.Entry<RecordId, List<Difference>> study : Settling.open(extraction).entrySet()) {
       for (Difference difference : study.getValue()) {
-        rows.add(row(study.getKey(), difference.cell(), said(difference), Optional.empty()));
+        rows.add(
+            row(study.getKey(), difference.cell(), said(difference), Optional.empty(), person));
       }
     }
     return csv(rows);
@@ -122,7 +142,8 @@ public final class ExtractionSheet {
             extraction.entries().timepoints(extraction.form(), person, study));
   }
 
-  private List<String> row(RecordId study, Cell cell, String write, Optional<Entry> entry) {
+  private List<String> row(
+      RecordId study, Cell cell, String write, Optional<Entry> entry, String person) {
     return List.of(
         study.toString(),
         facts.name(study),
@@ -133,7 +154,8 @@ public final class ExtractionSheet {
         entry.flatMap(Entry::value).map(value -> value.text()).orElse(""),
         entry.map(Entry::page).orElse(""),
         entry.map(Entry::quote).orElse(""),
-        entry.map(Entry::note).orElse(""));
+        entry.map(Entry::note).orElse(""),
+        person);
   }
 
   private static Csv csv(List<List<String>> rows) {

@@ -70,6 +70,7 @@ class FormWorkbookTest {
     assertThat(rows.get(0).file()).isEqualTo("form.xlsx:study:G3");
     assertThat(rows.get(0).cells())
         .containsEntry("study", "pubmed:1")
+        .containsEntry("for", "AP")
         .containsEntry("field", "n")
         .containsEntry("value", "60")
         .containsEntry("page", "4")
@@ -108,8 +109,8 @@ class FormWorkbookTest {
   void sameContentGivesTheSameBytes() throws IOException {
     ByteArrayOutputStream first = new ByteArrayOutputStream();
     ByteArrayOutputStream second = new ByteArrayOutputStream();
-    new FormWorkbook(FORM, lines()).write(first);
-    new FormWorkbook(FORM, lines()).write(second);
+    new FormWorkbook(FORM, "AP", lines()).write(first);
+    new FormWorkbook(FORM, "AP", lines()).write(second);
     assertThat(first.toByteArray()).isEqualTo(second.toByteArray());
   }
 
@@ -144,7 +145,7 @@ class FormWorkbookTest {
   private Path written(List<FormLine> lines) throws IOException {
     Path file = folder.resolve("form.xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {
-      new FormWorkbook(FORM, lines).write(out);
+      new FormWorkbook(FORM, "AP", lines).write(out);
     }
     return file;
   }
