@@ -16,91 +16,93 @@ import screen.protocol.Source.Kind;
 public enum Box {
   IDENTIFIED_DATABASES(
       Place.start(Kind.DATABASE),
-      Names.of("Databases", "identified.databases", "database_results", "records from databases")),
+      BoxNames.of(
+          "Databases", "identified.databases", "database_results", "records from databases")),
   IDENTIFIED_REGISTERS(
       Place.start(Kind.REGISTER),
-      Names.of("Registers", "identified.registers", "register_results", "records from registers")),
+      BoxNames.of(
+          "Registers", "identified.registers", "register_results", "records from registers")),
   IDENTIFIED_WEBSITES(
       Place.start(Kind.WEBSITE),
-      Names.of(
+      BoxNames.of(
           "Websites", "other.identified.websites", "website_results", "records from websites")),
   IDENTIFIED_ORGANISATIONS(
       Place.start(Kind.ORGANISATION),
-      Names.of(
+      BoxNames.of(
           "Organisations",
           "other.identified.organisations",
           "organisation_results",
           "records from organisations")),
   IDENTIFIED_CITATIONS(
       Place.start(Kind.CITATION),
-      Names.of(
+      BoxNames.of(
           "Citation searching",
           "other.identified.citations",
           "citations_results",
           "records from citation searching")),
   IDENTIFIED_OTHER(
       Place.start(Kind.OTHER),
-      Names.of(
+      BoxNames.of(
           "Other methods",
           "other.identified.other",
           "other_results",
           "records from other methods")),
   REMOVED_DUPLICATES(
       Place.end(Arm.MAIN),
-      Names.of("Duplicate records removed", "removed.duplicates", "duplicates")),
+      BoxNames.of("Duplicate records removed", "removed.duplicates", "duplicates")),
   /**
    * In the flow of one round: the removed duplicates that an earlier round had already found, or
    * that are duplicates of a record of an earlier round.
    */
   KNOWN_BEFORE(
       Place.within(REMOVED_DUPLICATES),
-      Names.ifAny("of these, known from earlier rounds", "known_before", "")),
+      BoxNames.ifAny("of these, known from earlier rounds", "known_before", "")),
   REMOVED_AUTOMATION(
       Place.end(Arm.MAIN, State.REMOVED_BY_AUTOMATION),
-      Names.of(
+      BoxNames.of(
           "Records marked as ineligible by automation tools",
           "removed.automation",
           "excluded_automatic",
           "records removed by automation tools")),
   REMOVED_OTHER(
       Place.end(Arm.MAIN),
-      Names.of("Records removed for other reasons", "removed.other", "excluded_other")),
+      BoxNames.of("Records removed for other reasons", "removed.other", "excluded_other")),
   /** Records that no person screened, as screening was stopped by the plan of the protocol. */
   NOT_SCREENED(
       Place.end(Arm.MAIN, State.NOT_SCREENED),
-      Names.ifAny("Records not screened (stopping rule)", "not_screened", "not_screened")),
-  SCREENED(Place.first(Arm.MAIN), Names.of("Records screened", "screened", "records_screened")),
+      BoxNames.ifAny("Records not screened (stopping rule)", "not_screened", "not_screened")),
+  SCREENED(Place.first(Arm.MAIN), BoxNames.of("Records screened", "screened", "records_screened")),
   EXCLUDED(
       Place.end(SCREENED, State.EXCLUDED_TITLE_ABSTRACT, State.EXCLUDED_BY_AI),
-      Names.of("Records excluded", "excluded", "records_excluded")),
+      BoxNames.of("Records excluded", "excluded", "records_excluded")),
   /** Those of {@link #EXCLUDED} on which people decided. */
   EXCLUDED_BY_HUMAN(
       Place.part(EXCLUDED, State.EXCLUDED_TITLE_ABSTRACT),
-      Names.ifAny("", "excluded_by.human", "", "")),
+      BoxNames.ifAny("", "excluded_by.human", "", "")),
   /** Those of {@link #EXCLUDED} that AI screened out, under a certificate. */
   EXCLUDED_BY_AI(
       Place.part(EXCLUDED, State.EXCLUDED_BY_AI),
-      Names.ifAny("of these, by AI", "excluded_by.ai", "")),
+      BoxNames.ifAny("of these, by AI", "excluded_by.ai", "")),
   SOUGHT(
       Place.within(SCREENED),
-      Names.of("Reports sought for retrieval", "sought", "dbr_sought_reports")),
+      BoxNames.of("Reports sought for retrieval", "sought", "dbr_sought_reports")),
   NOT_RETRIEVED(
       Place.end(SOUGHT, State.NOT_RETRIEVED),
-      Names.of("Reports not retrieved", "not_retrieved", "dbr_notretrieved_reports")),
+      BoxNames.of("Reports not retrieved", "not_retrieved", "dbr_notretrieved_reports")),
   ASSESSED(
       Place.within(SOUGHT),
-      Names.of("Reports assessed for eligibility", "assessed", "dbr_assessed")),
+      BoxNames.of("Reports assessed for eligibility", "assessed", "dbr_assessed")),
   EXCLUDED_FULL_TEXT(
       Place.end(ASSESSED, State.EXCLUDED_FULL_TEXT),
-      Names.of("Reports excluded", "excluded_full_text.total", "excluded_full_text")),
+      BoxNames.of("Reports excluded", "excluded_full_text.total", "excluded_full_text")),
   AWAITING(
       Place.end(ASSESSED, State.AWAITING),
-      Names.ifAny("Reports awaiting classification", "awaiting", "awaiting")),
+      BoxNames.ifAny("Reports awaiting classification", "awaiting", "awaiting")),
   ONGOING(
       Place.end(ASSESSED, State.ONGOING),
-      Names.ifAny("Reports of ongoing studies", "ongoing", "ongoing")),
+      BoxNames.ifAny("Reports of ongoing studies", "ongoing", "ongoing")),
   /** Reports of included studies that came through databases and registers. */
-  INCLUDED(Place.end(ASSESSED, State.INCLUDED), Names.NONE),
+  INCLUDED(Place.end(ASSESSED, State.INCLUDED), BoxNames.NONE),
   /**
    * Records found by other methods that were removed or excluded before their report was sought.
    */
@@ -111,63 +113,64 @@ public enum Box {
           State.NOT_SCREENED,
           State.EXCLUDED_TITLE_ABSTRACT,
           State.EXCLUDED_BY_AI),
-      Names.ifAny(
+      BoxNames.ifAny(
           "Records removed or excluded before retrieval",
           "other.dropped",
           "other_dropped",
           "records by other methods removed or excluded")),
   OTHER_SOUGHT(
       Place.like(SOUGHT),
-      Names.like(SOUGHT.names, "other_sought_reports", "reports sought by other methods")),
+      BoxNames.like(SOUGHT.names, "other_sought_reports", "reports sought by other methods")),
   OTHER_NOT_RETRIEVED(
       Place.like(NOT_RETRIEVED, OTHER_SOUGHT),
-      Names.like(
+      BoxNames.like(
           NOT_RETRIEVED.names,
           "other_notretrieved_reports",
           "reports by other methods not retrieved")),
   OTHER_ASSESSED(
       Place.like(ASSESSED, OTHER_SOUGHT),
-      Names.like(ASSESSED.names, "other_assessed", "reports by other methods assessed")),
+      BoxNames.like(ASSESSED.names, "other_assessed", "reports by other methods assessed")),
   OTHER_EXCLUDED_FULL_TEXT(
       Place.like(EXCLUDED_FULL_TEXT, OTHER_ASSESSED),
-      Names.like(
+      BoxNames.like(
           EXCLUDED_FULL_TEXT.names,
           "other_excluded_full_text",
           "reports by other methods excluded")),
   OTHER_AWAITING(
       Place.like(AWAITING, OTHER_ASSESSED),
-      Names.like(
+      BoxNames.like(
           AWAITING.names, "other_awaiting", "reports by other methods awaiting classification")),
   OTHER_ONGOING(
       Place.like(ONGOING, OTHER_ASSESSED),
-      Names.like(ONGOING.names, "other_ongoing", "reports by other methods of ongoing studies")),
-  OTHER_INCLUDED(Place.like(INCLUDED, OTHER_ASSESSED), Names.ifAny("", "other.included", "", "")),
+      BoxNames.like(ONGOING.names, "other_ongoing", "reports by other methods of ongoing studies")),
+  OTHER_INCLUDED(
+      Place.like(INCLUDED, OTHER_ASSESSED), BoxNames.ifAny("", "other.included", "", "")),
   /** Screened by too few or not at all at title and abstract; part of screened. */
   PENDING_TITLE_ABSTRACT(
       Place.open(State.PENDING_TITLE_ABSTRACT, SCREENED, Optional.empty()),
-      Names.ifAny(
+      BoxNames.ifAny(
           "Records still to be screened", "pending.title-abstract", "pending_title_abstract")),
   /** Screened by too few or not at all at full text; part of assessed. */
   PENDING_FULL_TEXT(
       Place.open(State.PENDING_FULL_TEXT, ASSESSED, Optional.of(OTHER_ASSESSED)),
-      Names.ifAny("Reports still to be assessed", "pending.full-text", "pending_full_text")),
+      BoxNames.ifAny("Reports still to be assessed", "pending.full-text", "pending_full_text")),
   CONFLICTS_TITLE_ABSTRACT(
       Place.open(State.CONFLICT_TITLE_ABSTRACT, SCREENED, Optional.empty()),
-      Names.ifAny("Records in conflict", "", "")),
+      BoxNames.ifAny("Records in conflict", "", "")),
   CONFLICTS_FULL_TEXT(
       Place.open(State.CONFLICT_FULL_TEXT, ASSESSED, Optional.of(OTHER_ASSESSED)),
-      Names.ifAny("Reports in conflict", "", "")),
+      BoxNames.ifAny("Reports in conflict", "", "")),
   /** Those of {@link #OTHER_DROPPED} that are duplicates. */
-  OTHER_DUPLICATES(Place.within(OTHER_DROPPED), Names.NONE),
+  OTHER_DUPLICATES(Place.within(OTHER_DROPPED), BoxNames.NONE),
   /** Those of {@link #OTHER_DROPPED} that automation removed before screening. */
-  OTHER_AUTOMATION(Place.part(OTHER_DROPPED, State.REMOVED_BY_AUTOMATION), Names.NONE),
+  OTHER_AUTOMATION(Place.part(OTHER_DROPPED, State.REMOVED_BY_AUTOMATION), BoxNames.NONE),
   /** Those of {@link #OTHER_DROPPED} that were excluded at title and abstract. */
-  OTHER_EXCLUDED(Place.part(OTHER_DROPPED, State.EXCLUDED_TITLE_ABSTRACT), Names.NONE);
+  OTHER_EXCLUDED(Place.part(OTHER_DROPPED, State.EXCLUDED_TITLE_ABSTRACT), BoxNames.NONE);
 
   private final Place place;
-  private final Names names;
+  private final BoxNames names;
 
-  Box(Place place, Names names) {
+  Box(Place place, BoxNames names) {
     this.place = place;
     this.names = names;
   }

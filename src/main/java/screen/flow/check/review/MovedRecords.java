@@ -25,7 +25,9 @@ import screen.record.RecordId;
  */
 public final class MovedRecords {
   /** The advice for a committed report that may be replaced. */
-  public static final String RENEW = "Run `screen report`, look at the differences and commit it.";
+  private static final String RENEWAL = "`screen report`, look at the differences and commit it.";
+
+  public static final String RENEW = "Run " + RENEWAL;
 
   private static final int SHOWN = 10;
 
@@ -105,8 +107,8 @@ public final class MovedRecords {
                 + String.join("; ", lines),
             "Was a vote or a ruling changed by mistake? `screen decide --history "
                 + moved.get(0)
-                + "` lists who voted how. If the change is intended: "
-                + RENEW));
+                + "` lists who voted how. If the change is intended, run "
+                + RENEWAL));
   }
 
   /**

@@ -13,31 +13,31 @@ import java.util.Locale;
  *     one; "" if it is not compared with published numbers
  * @param words a phrase for what it counts, to be used after a number
  */
-record Names(String label, boolean always, String path, String key, String words) {
-  static final Names NONE = new Names("", false, "", "", "");
+record BoxNames(String label, boolean always, String path, String key, String words) {
+  static final BoxNames NONE = new BoxNames("", false, "", "", "");
 
   /** A box of the statement's template. */
-  static Names of(String label, String path, String key) {
+  static BoxNames of(String label, String path, String key) {
     return of(label, path, key, small(label));
   }
 
-  static Names of(String label, String path, String key, String words) {
-    return new Names(label, true, path, key, words);
+  static BoxNames of(String label, String path, String key, String words) {
+    return new BoxNames(label, true, path, key, words);
   }
 
   /** A box that the template lacks; shown only if it is not empty. */
-  static Names ifAny(String label, String path, String key) {
+  static BoxNames ifAny(String label, String path, String key) {
     return ifAny(label, path, key, small(label));
   }
 
-  static Names ifAny(String label, String path, String key, String words) {
-    return new Names(label, false, path, key, words);
+  static BoxNames ifAny(String label, String path, String key, String words) {
+    return new BoxNames(label, false, path, key, words);
   }
 
   /** The names of the counterpart of a box among the other methods. */
-  static Names like(Names twin, String key, String words) {
+  static BoxNames like(BoxNames twin, String key, String words) {
     String path = twin.path().isEmpty() ? "" : "other." + twin.path();
-    return new Names(twin.label(), twin.always(), path, key, words);
+    return new BoxNames(twin.label(), twin.always(), path, key, words);
   }
 
   String small() {
