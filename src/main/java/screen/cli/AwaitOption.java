@@ -12,8 +12,8 @@ final class AwaitOption {
   @Option(
       names = "--exit-code",
       description =
-          "Exit with 5 if all is well and people have something to do: records, conflicts or"
-              + " possible duplicates.")
+          "exits with 5 if all is well and people have something to do: records, conflicts or"
+              + " possible duplicates")
   private boolean asked;
 
   /** The exit code: 5 if the option was given and people must act, else 0. */

@@ -46,7 +46,7 @@ final class DedupeCommand implements Callable<Integer> {
   @Option(
       names = "--accept",
       description =
-          "write what this version finds, even if it deduplicates records differently from an"
+          "writes what this version finds, even if it deduplicates records differently from an"
               + " earlier version")
   private boolean accept;
 
@@ -62,7 +62,7 @@ final class DedupeCommand implements Callable<Integer> {
       description = "why, with --same, --different and --confirm")
   private String note = "";
 
-  @Option(names = "--ascii", description = "with --review: draw with ASCII alone")
+  @Option(names = "--ascii", description = "with --review: draws with ASCII alone")
   private boolean ascii;
 
   /** Things to do in addition to, or instead of, a search for duplicates. */
@@ -71,21 +71,21 @@ final class DedupeCommand implements Callable<Integer> {
         names = "--same",
         arity = "2",
         paramLabel = "ID",
-        description = "rule that two records are the same; may be given several times")
+        description = "rules that two records are the same; may be given several times")
     private List<String> same = List.of();
 
     @Option(
         names = "--different",
         arity = "2",
         paramLabel = "ID",
-        description = "rule that two records are different; may be given several times")
+        description = "rules that two records are different; may be given several times")
     private List<String> different = List.of();
 
     @Option(
         names = "--confirm",
         paramLabel = "ID",
         description =
-            "say that the votes on a record count for it as it is now, after a later export gave"
+            "says that the votes on a record count for it as it is now, after a later export gave"
                 + " its number to a new title; may be given several times")
     private List<String> confirm = List.of();
 
@@ -93,20 +93,20 @@ final class DedupeCommand implements Callable<Integer> {
         names = "--explain",
         arity = "2",
         paramLabel = "ID",
-        description = "say whether two records are duplicates, and why")
+        description = "says whether two records are duplicates, and why")
     private List<String> explain = List.of();
 
     @Option(
         names = "--from",
         paramLabel = "FILE",
         description =
-            "take rulings from a copy of possible-duplicates.csv with the columns a, b, ruling"
+            "takes rulings from a copy of possible-duplicates.csv with the columns a, b, ruling"
                 + " (same, different or empty) and note; all of them are taken or none")
     private Optional<Path> from = Optional.empty();
 
     @Option(
         names = "--review",
-        description = "rule on the possible duplicates in the terminal, one key per pair")
+        description = "shows the possible duplicates in the terminal, to rule on each with one key")
     private boolean review;
 
     /** Whether the command line rules on a pair. */

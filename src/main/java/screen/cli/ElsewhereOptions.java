@@ -31,7 +31,7 @@ final class ElsewhereOptions {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "write to this folder, created if it is missing, and leave the committed report")
+          "writes to this folder, created if it is missing, and leaves the committed report")
   private Optional<Path> out = Optional.empty();
 
   /** The names of all files of a report. */

@@ -44,7 +44,8 @@ import screen.workflow.duplicates.FurtherSearch;
     header = "Takes exports into the review, with a receipt.",
     description = {
       "Takes exports into the review: recognises the format by its content, keeps the file as it"
-          + " is, logs the search and prints a receipt in which every entry is accounted for.",
+          + " is, logs the search and prints a receipt with the number of entries found, new, known"
+          + " and rejected.",
       "All files of one call are imported, or none. If you name a folder, all its files"
           + " are imported, in the order of their names. gzip and zip files are read without"
           + " unpacking. A file that was imported before is not logged again: search details"
@@ -99,11 +100,11 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--allow-rejects",
       description =
-          "if entries are rejected, import the others, and keep the rejected ones in"
+          "if entries are rejected, imports the others, and keeps the rejected ones in"
               + " records/rejected")
   private boolean allowRejects;
 
-  @Option(names = "--dry-run", description = "print the receipt and change nothing")
+  @Option(names = "--dry-run", description = "prints the receipt and changes nothing")
   private boolean dryRun;
 
   /** The formats, for the help and for the completion of the shell. */

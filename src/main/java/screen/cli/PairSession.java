@@ -49,7 +49,7 @@ final class PairSession {
                 pair -> explanation(records, pair),
                 session::asTyped)
             .run(ascii, session.wantsColour());
-    session.print(Counted.of(kept, "ruling") + " kept");
+    session.print(Counted.of(kept, "ruling") + " saved");
   }
 
   private String keep(RulingIntake rulings, PossiblePair pair, Ruling.Kind kind) {

@@ -58,7 +58,7 @@ final class PublishCommand implements Callable<Integer> {
         names = "--restore",
         required = true,
         paramLabel = "CAPSULE",
-        description = "restore a published review from this folder or zip")
+        description = "restores a published review from this folder or zip")
     private Path capsule = Path.of("");
 
     @Option(

@@ -50,14 +50,14 @@ import screen.workflow.report.StoppingFindings;
 final class ReportCommand implements Callable<Integer> {
   private final Session session;
 
-  @Option(names = "--round", paramLabel = "R", description = "print the flow of one round alone")
+  @Option(names = "--round", paramLabel = "R", description = "prints the flow of one round alone")
   private String round = "";
 
   @Option(
       names = "--as-of",
       paramLabel = "POINT",
       description =
-          "print the numbers of an earlier commit, branch or tag, or of a date such as 2026-01-31"
+          "prints the numbers of an earlier commit, branch or tag, or of a date such as 2026-01-31"
               + " (the last commit of that day, in UTC); with --explain, --round, --format and"
               + " --out too")
   private String asOf = "";
@@ -81,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
         names = "--check",
         description =
-            "write nothing; exit with 1 if the committed report is out of date, or an expected"
+            "writes nothing; exits with 1 if the committed report is out of date, or an expected"
                 + " number or a sum rule is not met")
     private boolean check;
 
@@ -89,7 +89,7 @@ final class ReportCommand implements Callable<Integer> {
         names = "--explain",
         paramLabel = "BOX",
         description =
-            "list the records in a box, such as screened, identified:pubmed or"
+            "lists the records in a box, such as screened, identified:pubmed or"
                 + " excluded-full-text:REASON, or maybe (records that went on although a screener"
                 + " was unsure); with --round, of that round alone")
     private String explain = "";
@@ -98,7 +98,7 @@ final class ReportCommand implements Callable<Integer> {
         names = "--since",
         paramLabel = "R",
         description =
-            "print what changed since a round, as Markdown: new records, and retractions, titles,"
+            "prints what changed since a round, as Markdown: new records, and retractions, titles,"
                 + " DOIs and abstracts of older ones")
     private String since = "";
 
@@ -106,7 +106,7 @@ final class ReportCommand implements Callable<Integer> {
         names = "--compare",
         paramLabel = "STATE",
         description =
-            "print what changed since another state of this review, as Markdown: numbers, records"
+            "prints what changed since another state of this review, as Markdown: numbers, records"
                 + " that moved, and who must act. STATE is another copy of its folder, or a commit,"
                 + " branch, tag or date of its git history")
     private String compare = "";

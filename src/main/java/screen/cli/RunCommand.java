@@ -42,7 +42,7 @@ import screen.workflow.report.Snapshot;
 final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--listed",
-      description = "Leave exports that records/searches.csv does not list yet for another run.")
+      description = "does not import exports that records/searches.csv does not list yet")
   private boolean listedOnly;
 
   @Mixin private AwaitOption await = new AwaitOption();

@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -150,14 +152,38 @@ public final class Screen implements Runnable {
     }
   }
 
-  /** The exit codes are those of every command, so that the help of one points to their list. */
-  private static void pointToExitCodes(CommandLine line, CommandLine command) {
+  /**
+   * Leaves what is the same for all commands, their common options and exit codes, to the help of
+   * the program.
+   */
+  private static void shortenHelp(CommandLine line, CommandLine command) {
+    command
+        .getHelpSectionMap()
+        .put(
+            UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+            help ->
+                help.optionListExcludingGroups(ownOptions(help)) + help.optionListGroupSections());
     command
         .getCommandSpec()
         .usageMessage()
         .exitCodeListHeading("")
         .exitCodeList(Map.of())
-        .footer("%nExit codes: see `" + line.getCommandName() + " --help`.");
+        .footer(
+            "%nOptions of every command, such as -C and --json, and exit codes: see `"
+                + line.getCommandName()
+                + " --help`.");
+  }
+
+  /** The options of one command that have no heading of their own. */
+  private static List<OptionSpec> ownOptions(CommandLine.Help help) {
+    List<OptionSpec> headed =
+        help.optionSectionGroups().stream()
+            .flatMap(group -> group.allOptionsNested().stream())
+            .toList();
+    return help.commandSpec().options().stream()
+        .filter(option -> !option.hidden() && !option.inherited() && !headed.contains(option))
+        .filter(option -> !option.usageHelp() && !option.versionHelp())
+        .toList();
   }
 
   /** Runs one command line; returns the exit code of the process. */
@@ -176,7 +202,7 @@ public final class Screen implements Runnable {
     CommandLine line = new CommandLine(screen);
     line.setCommandName(surroundings.name());
     addCommands(line, session, List.of(args));
-    line.getSubcommands().values().forEach(command -> pointToExitCodes(line, command));
+    line.getSubcommands().values().forEach(command -> shortenHelp(line, command));
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());
     line.registerConverter(LocalDate.class, Screen::date);
@@ -222,9 +248,21 @@ public final class Screen implements Runnable {
       session.options().json = true;
     }
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    String message = String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
+    String message = said(e);
     return session.report(
         Failure.usage(message + ". " + nearest(e, args) + "See `" + command + " --help`."));
+  }
+
+  /** The parser's message, or a plainer one where a word is in the place of a command. */
+  private static String said(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched
+        && e.getCommandLine().getParent() == null) {
+      String word = unmatched.getUnmatched().get(0);
+      if (!word.startsWith("-")) {
+        return "There is no command '" + word + "'";
+      }
+    }
+    return String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
   }
 
   /** A hint at the option or subcommand that was probably meant; "" if there is none. */

@@ -25,8 +25,8 @@ final class SearchOptions {
       names = "--round",
       paramLabel = "NAME",
       description =
-          "the round of searching it belongs to; without it, the newest one if its searches were"
-              + " run about then, or a new one")
+          "the round of searching it belongs to; without it, the newest round if it was searched"
+              + " within 30 days before, else a new one")
   private String round = "";
 
   @Option(

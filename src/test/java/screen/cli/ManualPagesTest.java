@@ -35,6 +35,18 @@ class ManualPagesTest {
   }
 
   @Test
+  void putOptionsOfOnePurposeUnderAHeading() {
+    assertThat(cli.read("man/screen-decide.1"))
+        .containsSubsequence(
+            "screen decide \\-\\-reviewer NAME \\-\\-stage STAGE \\-\\-export FILE\n.br\n",
+            ".SH OPTIONS",
+            "\\fB\\-\\-reviewer NAME\\fR",
+            ".SS With \\-\\-export",
+            "\\fB\\-\\-rayyan\\fR")
+        .containsOnlyOnce("\\fB\\-\\-rayyan\\fR");
+  }
+
+  @Test
   void holdNoTextThatIsAnOrder() {
     cli.read("man/screen-init.1")
         .lines()

@@ -72,9 +72,25 @@ class ScreenTest {
   void pointsToTheExitCodesInTheHelpOfEveryCommand() {
     for (String command : Screen.COMMANDS) {
       assertThat(Cli.in(folder).ok(command, "--help").out())
-          .contains("Exit codes: see `screen --help`.")
-          .doesNotContain("bad input, nothing changed", "Exit codes:\n");
+          .containsPattern("and exit codes:\\s+see\\s+`screen\\s+--help`")
+          .doesNotContain("bad input, nothing changed", "Exit codes:\n", "--no-color  ");
     }
+  }
+
+  @Test
+  void theHelpOfDecideListsEachOptionOnceUnderItsHeading() {
+    assertThat(Cli.in(folder).ok("decide", "--help").out())
+        .containsSubsequence(
+            "--reviewer=NAME", "With --export:", "--rayyan", "With --from:", "--matched-only")
+        .containsOnlyOnce("--rayyan ")
+        .containsOnlyOnce("--matched-only ")
+        .doesNotContain("--judged");
+  }
+
+  @Test
+  void aWordThatIsNoCommandIsNamed() {
+    assertThat(Cli.in(folder).run("imprt").err())
+        .contains("There is no command 'imprt'. Did you mean 'import'?");
   }
 
   @Test

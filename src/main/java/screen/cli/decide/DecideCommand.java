@@ -31,63 +31,74 @@ import screen.workflow.ranking.RescueBatch;
     name = "decide",
     header = "Screens in the terminal, or takes a reviewer's votes from a file.",
     description = {
-      "Screens in the terminal, one key per verdict, without showing other people's"
-          + " votes; you can stop at any time and go on later. Or takes one reviewer's votes"
-          + " from a file.",
-      "Votes are only ever added: if you change your mind, vote again, and the newest"
-          + " vote counts."
-    })
+      "Screens in the terminal, one key per verdict, without showing other people's votes; you"
+          + " can stop at any time and go on later. Or takes one reviewer's votes from a file.",
+      "To change a vote, vote again: the newest vote counts."
+    },
+    customSynopsis = {
+      "${COMMAND-FULL-NAME} --reviewer NAME [--stage STAGE] [--again]",
+      "       ${COMMAND-FULL-NAME} --reviewer NAME --stage STAGE --export FILE",
+      "       ${COMMAND-FULL-NAME} --reviewer NAME --stage STAGE --from FILE",
+      "       ${COMMAND-FULL-NAME} --history ID | --reassign FROM --to TO",
+      "       ${COMMAND-FULL-NAME} --from-ai FILE --run FILE"
+    },
+    sortOptions = false)
 public final class DecideCommand implements Callable<Integer> {
   private final Session session;
 
   @Option(
       names = "--reviewer",
       paramLabel = "NAME",
-      description = "the reviewer who screens, by the name in the config")
+      description = "the reviewer, by the name in the config")
   private String reviewer = "";
 
   @Option(
       names = "--stage",
       paramLabel = "STAGE",
       description =
-          "title-abstract or full-text; in the terminal, by default the first stage with records"
-              + " left to screen")
+          "title-abstract or full-text; in the terminal, by default the first with records left to"
+              + " screen")
   private String stageId = "";
-
-  @Option(names = "--ascii", description = "in the terminal: draw with ASCII alone")
-  private boolean ascii;
 
   @Option(
       names = "--again",
       description =
-          "in the terminal: shows the records that you have screened, the newest first, to vote"
-              + " again or to withdraw a vote")
+          "in the terminal: shows your earlier votes, the newest first, to vote again or to"
+              + " withdraw one")
   private boolean again;
-
-  @Option(
-      names = "--run",
-      paramLabel = "FILE",
-      description =
-          "with --from-ai: the file run.json, which names the model, its settings and its"
-              + " prompt")
-  private Optional<Path> run = Optional.empty();
 
   @Option(
       names = "--rescue",
       paramLabel = "N",
       description =
-          "for the tiebreaker, at title-abstract: to look again at the N records that seem"
-              + " the most relevant among those that all screeners excluded; in the terminal or"
-              + " with --export")
+          "for the tiebreaker: sends the N records that seem the most relevant, among those that"
+              + " all screeners excluded on title and abstract, to look at them again")
   private Optional<Integer> rescue = Optional.empty();
 
-  @Mixin private final ExportOptions exporting = new ExportOptions();
+  @Option(names = "--ascii", description = "in the terminal: draws with ASCII alone")
+  private boolean ascii;
 
   @Mixin private final WhereOption where = new WhereOption();
 
-  @Mixin private final ForeignOptions foreign = new ForeignOptions();
-
   @ArgGroup private Way way = new Way();
+
+  @ArgGroup(validate = false, order = 1, heading = "%nWith --export:%n")
+  private ExportOptions exporting = new ExportOptions();
+
+  @ArgGroup(validate = false, order = 2, heading = "%nWith --from:%n")
+  private ForeignOptions foreign = new ForeignOptions();
+
+  @ArgGroup(validate = false, order = 3, heading = "%nWith --from-ai:%n")
+  private AiRun ai = new AiRun();
+
+  /** The origin of votes of AI. */
+  private static final class AiRun {
+    @Option(
+        names = "--run",
+        paramLabel = "FILE",
+        description = "the file run.json, which names the model, its settings and its prompt")
+    private Optional<Path> run = Optional.empty();
+  }
 
   /** The ways of giving votes, of which one can be named. */
   private static final class Way {
@@ -96,24 +107,23 @@ public final class DecideCommand implements Callable<Integer> {
         paramLabel = "FILE",
         description =
             "takes the votes of a worksheet (CSV, TSV or Excel), or of an export of Rayyan,"
-                + " ASReview, Covidence or another tool, which is recognised by its content; all of"
-                + " them or none")
+                + " ASReview, Covidence or another tool; all of them or none")
     private Optional<Path> from = Optional.empty();
 
     @Option(
         names = "--export",
         paramLabel = "FILE",
         description =
-            "writes the records left to screen; the end of the name chooses the form: .csv or"
-                + " .xlsx for a worksheet, .ris for Rayyan, Zotero or EndNote")
+            "writes the records left to screen: .csv or .xlsx is a worksheet, .ris for Rayyan,"
+                + " Zotero or EndNote")
     private Optional<Path> export = Optional.empty();
 
     @Option(
         names = "--from-ai",
         paramLabel = "FILE",
         description =
-            "takes votes of AI from a file with one JSON object per line, all of them or none;"
-                + " needs --run. People see them only after they have decided")
+            "takes votes of AI, one JSON object per line, all of them or none. People see them"
+                + " only after they have decided")
     private Optional<Path> fromAi = Optional.empty();
 
     @Option(
@@ -122,7 +132,7 @@ public final class DecideCommand implements Callable<Integer> {
         description = "shows the votes on a record, once you have screened it or it is settled")
     private Optional<String> history = Optional.empty();
 
-    @ArgGroup(exclusive = false)
+    @ArgGroup(exclusive = false, order = 4, heading = "%nTo let somebody take over:%n")
     private @Nullable Reassignment reassignment;
 
     /** Whether none is named, so that the reviewer screens in the terminal. */
@@ -148,10 +158,10 @@ public final class DecideCommand implements Callable<Integer> {
       return folder.whileLocked(
           "decide", session.now(), () -> reassignment.record(session, folder));
     }
-    if (way.fromAi.isPresent() && run.isPresent()) {
+    if (way.fromAi.isPresent() && ai.run.isPresent()) {
       AiIntake intake = new AiIntake(session, folder, foreign.dryRun());
       Path votes = way.fromAi.get();
-      Path provenance = run.get();
+      Path provenance = ai.run.get();
       return folder.whileLocked(
           "decide",
           session.now(),
@@ -211,14 +221,14 @@ public final class DecideCommand implements Callable<Integer> {
       throw Failure.usage(
           "--where says which records are screened or exported; leave it out here.");
     }
-    if (way.fromAi.isPresent() != run.isPresent()) {
+    if (way.fromAi.isPresent() != ai.run.isPresent()) {
       throw Failure.usage(
           "Name --from-ai VOTES.jsonl and --run run.json together: votes of AI are taken only with"
               + " where they come from.");
     }
     if (way.fromAi.isPresent() && !reviewer.isEmpty()) {
       throw Failure.usage(
-          "--from-ai takes the votes of the AI that run.json names: leave" + " --reviewer out.");
+          "--from-ai takes the votes of the AI that run.json names: leave --reviewer out.");
     }
     if (way.fromAi.isPresent() ? foreign.sayHowToRead() : foreign.used() && way.from.isEmpty()) {
       throw Failure.usage(

@@ -34,7 +34,7 @@ public final class ExportOptions {
 
   @Option(
       names = "--screened",
-      description = "with --export: also what the reviewer has screened, with his or her verdicts")
+      description = "also the records that the reviewer has screened, with the verdicts")
   private boolean screened;
 
   /** The earlier name of {@code --screened}. */
@@ -44,22 +44,9 @@ public final class ExportOptions {
   }
 
   @Option(
-      names = "--rayyan",
-      description = "with --export FILE.csv: in the columns of Rayyan's CSV, not as a worksheet")
-  private boolean rayyan;
-
-  @Option(
-      names = "--asreview",
-      description =
-          "with --export FILE.csv: in the columns that ASReview reads, verdicts as labels in"
-              + " `included` (1, 0)")
-  private boolean asreview;
-
-  @Option(
       names = "--screened-only",
       description =
-          "with --export: only what the reviewer has screened, as a simulation of ASReview needs"
-              + " it")
+          "only the records that the reviewer has screened, as a simulation of ASReview needs")
   private boolean screenedOnly;
 
   /** The earlier name of {@code --screened-only}. */
@@ -71,14 +58,22 @@ public final class ExportOptions {
   @Option(
       names = "--batch",
       paramLabel = "N",
-      description = "with --export: only the first N records of the queue")
+      description = "only the first N records of the queue")
   private Optional<Integer> batch = Optional.empty();
+
+  @Option(names = "--rayyan", description = "CSV in Rayyan's columns")
+  private boolean rayyan;
+
+  @Option(
+      names = "--asreview",
+      description = "CSV in the columns that ASReview reads: `included` is 1 or 0")
+  private boolean asreview;
 
   @Option(
       names = "--for-ai",
       description =
-          "with --export FILE.jsonl: all records that people screen, each with its text, the"
-              + " criteria and the schema of the answer, for a model; needs no --reviewer")
+          "JSON Lines (.jsonl) for a model: all records that people screen, each with its text, the"
+              + " criteria and the schema of the answer; needs no --reviewer")
   private boolean forAi;
 
   /** Whether any of these options was given. */
@@ -103,7 +98,7 @@ public final class ExportOptions {
     if (stage != Stage.TITLE_ABSTRACT) {
       throw Failure.usage(
           "--for-ai writes titles and abstracts: the review folder has no text of full texts."
-              + " Votes of AI on full texts are taken with --from-ai all the same.");
+              + " --from-ai takes votes of AI on full texts too.");
     }
     List<RecordId> reports =
         AiQueue.reports(review).stream()
@@ -200,7 +195,7 @@ public final class ExportOptions {
             + (screened || screenedOnly ? " and " + (listed.size() - toScreen) + " screened" : "")
             + " to "
             + file
-            + "; then take them with --from");
+            + "; once they are filled in, take the votes with --from");
   }
 
   /** The vote of this reviewer; votes of others are never exported. */

@@ -14,64 +14,65 @@ import screen.votes.Verdict;
 /** The options for reading votes from another tool's file. */
 public final class ForeignOptions {
   @Option(
+      names = "--dry-run",
+      description = "says what would be taken, and takes nothing; also with --from-ai")
+  private boolean dryRun;
+
+  @Option(
+      names = "--matched-only",
+      description =
+          "takes the votes whose record is certain and lists the others, instead of refusing all")
+  private boolean matchedOnly;
+
+  @Option(
+      names = "--accept-titles",
+      description =
+          "also matches by the title alone, if only one report has it and nothing speaks against"
+              + " it; lists each such match")
+  private boolean acceptTitles;
+
+  @Option(
       names = "--as",
       paramLabel = "NAME",
-      description = "with --from: the reviewer's name in the other tool's file")
+      description = "the reviewer's name in the other tool's file")
   private Optional<String> as = Optional.empty();
 
   @Option(
       names = "--verdict",
       paramLabel = "VERDICT",
-      description =
-          "with --from: the verdict of every record in a file without verdicts, such as"
-              + " Covidence's")
+      description = "the verdict of all records of a file without verdicts, such as Covidence's")
   private Optional<String> verdict = Optional.empty();
 
   @Option(
       names = "--reason",
       paramLabel = "WORD=ID",
       description =
-          "with --from: the reason of the config that a word in the file means; may be given"
-              + " several times")
+          "the reason of the config that a word in the file means; may be given" + " several times")
   private Map<String, String> reasons = new LinkedHashMap<>();
-
-  @Option(
-      names = "--matched-only",
-      description =
-          "with --from: takes the votes for which a record is certain and lists the others, instead"
-              + " of refusing all")
-  private boolean matchedOnly;
-
-  @Option(
-      names = "--accept-titles",
-      description =
-          "with --from: also matches by the title alone, if only one report has it and nothing"
-              + " speaks against it; each such match is listed")
-  private boolean acceptTitles;
 
   @Option(
       names = "--verdict-column",
       paramLabel = "NAME",
-      description = "with --from: the column, tag or field with the verdicts")
+      description = "the column, tag or field with the verdicts")
   private Optional<String> verdictColumn = Optional.empty();
 
   @Option(
       names = "--reviewer-column",
       paramLabel = "NAME",
-      description = "with --from: the column with the reviewer's name")
+      description = "the column with the reviewer's name")
   private Optional<String> reviewerColumn = Optional.empty();
 
   @Option(
       names = "--reason-column",
       paramLabel = "NAME",
-      description = "with --from: the column with the reasons")
+      description = "the column with the reasons")
   private Optional<String> reasonColumn = Optional.empty();
 
   @Option(
       names = "--map",
       paramLabel = "VALUE=VERDICT",
       description =
-          "with --from: the verdict that a value means, such as YES=include; VALUE= means no vote;"
+          "the verdict that a value means, such as YES=include; VALUE= means no vote;"
               + " may be given several times")
   private Map<String, String> verdicts = new LinkedHashMap<>();
 
@@ -79,14 +80,9 @@ public final class ForeignOptions {
       names = "--verdicts-of",
       paramLabel = "KIND",
       description =
-          "with --from: which verdicts count if a file contains several: asreview, rayyan-log,"
+          "which verdicts count if a file contains several: asreview, rayyan-log,"
               + " rayyan, abstrackr, column or tags")
   private Optional<String> kind = Optional.empty();
-
-  @Option(
-      names = "--dry-run",
-      description = "with --from and --from-ai: says what would be taken, and takes nothing")
-  private boolean dryRun;
 
   /** Whether any of these options was given. */
   boolean used() {

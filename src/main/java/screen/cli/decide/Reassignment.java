@@ -26,19 +26,18 @@ public final class Reassignment {
       required = true,
       paramLabel = "FROM",
       description =
-          "a reviewer who leaves: FROM's votes stay, and the records that FROM has not screened go"
-              + " to the reviewer that --to names")
+          "a reviewer who leaves: FROM's votes stay, and TO is asked to screen what FROM has not"
+              + " screened")
   private String from = "";
 
   @Option(
       names = "--to",
       required = true,
       paramLabel = "TO",
-      description =
-          "with --reassign: a screener, or a person listed under `substitutes` in the config")
+      description = "a screener, or a person listed under `substitutes` in the config")
   private String to = "";
 
-  @Option(names = "--note", paramLabel = "TEXT", description = "with --reassign: why")
+  @Option(names = "--note", paramLabel = "TEXT", description = "why")
   private String note = "";
 
   /** Hands over. The folder must be locked. */

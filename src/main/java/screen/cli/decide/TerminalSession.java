@@ -88,7 +88,7 @@ public final class TerminalSession {
             + stage.get()
             + ": "
             + Counted.of(result.votes(), "vote")
-            + " kept, "
+            + " saved, "
             + result.left()
             + " left to screen"
             + where.among());
@@ -123,7 +123,7 @@ public final class TerminalSession {
       return 0;
     }
     int kept = screening.run().votes();
-    session.print(reviewer + " at " + stage + ": " + Counted.of(kept, "vote") + " kept");
+    session.print(reviewer + " at " + stage + ": " + Counted.of(kept, "vote") + " saved");
     return 0;
   }
 

@@ -83,7 +83,7 @@ public final class Funnel {
         .forEach(box -> line(flow, box));
     line("included", flow.included().reports(), of(flow.included()));
     if (flow.previous().reports() > 0) {
-      line("in total", flow.total().reports(), of(flow.total()) + ", previous ones among them");
+      line("in total", flow.total().reports(), of(flow.total()) + ", including the previous ones");
     }
     lineIfAny("conflicts", flow.conflicts(), "to settle");
   }
@@ -107,7 +107,7 @@ public final class Funnel {
     int known = flow.count(Box.KNOWN_BEFORE);
     return switch (box) {
       case REMOVED_DUPLICATES ->
-          "removed" + (known == 0 ? "" : ", of these " + known + " known from earlier rounds");
+          "removed" + (known == 0 ? "" : ", including " + known + " known from earlier rounds");
       case REMOVED_AUTOMATION, REMOVED_OTHER -> "removed";
       case SCREENED -> left(open(flow, Arm.MAIN));
       case EXCLUDED -> "on title and abstract" + byAi(flow.count(Box.EXCLUDED_BY_AI));
@@ -119,7 +119,7 @@ public final class Funnel {
   }
 
   private static String byAi(int count) {
-    return count == 0 ? "" : ", of these " + count + " by AI";
+    return count == 0 ? "" : ", including " + count + " by AI";
   }
 
   private static String of(Flow.Included included) {
@@ -140,7 +140,7 @@ public final class Funnel {
   }
 
   private static String left(int pending) {
-    return pending == 0 ? "" : "of these " + pending + " not screened yet";
+    return pending == 0 ? "" : "including " + pending + " not screened yet";
   }
 
   private void lineIfAny(String what, int count, String remark) {

@@ -18,7 +18,7 @@ public final class ReviewerOption {
   public static void require(String reviewer, List<String> known, String does) {
     if (reviewer.isEmpty()) {
       throw Failure.usage(
-          "Name the reviewer who " + does + " with --reviewer: " + String.join(", ", known) + ".");
+          "Say with --reviewer who " + does + ". Known: " + String.join(", ", known) + ".");
     }
     if (!known.contains(reviewer)) {
       throw Failure.usage(

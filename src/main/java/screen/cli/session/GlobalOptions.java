@@ -19,19 +19,19 @@ public final class GlobalOptions {
   @Option(
       names = "--json",
       scope = ScopeType.INHERIT,
-      description = "print one JSON object and nothing else")
+      description = "prints one JSON object and nothing else")
   public boolean json;
 
   @Option(
       names = {"-q", "--quiet"},
       scope = ScopeType.INHERIT,
-      description = "print results and errors only: no warnings, no advice")
+      description = "prints results and errors only: no warnings, no advice")
   public boolean quiet;
 
   @Option(
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
-      description = "print the technical causes of errors too")
+      description = "prints the technical causes of errors too")
   boolean verbose;
 
   @Option(

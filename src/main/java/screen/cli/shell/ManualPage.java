@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,11 +20,15 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class ManualPage {
   private final CommandSpec command;
   private final String version;
+  private final CommandLine.Help help;
   private final StringBuilder page = new StringBuilder();
 
   ManualPage(CommandSpec command, String version) {
     this.command = command;
     this.version = version;
+    this.help =
+        new CommandLine.Help(
+            command, CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
   }
 
   /** Its name without section, such as {@code prisma-screen-import}. */
@@ -42,11 +47,7 @@ final class ManualPage {
             + " - "
             + sentence(usage.header().length > 0 ? usage.header() : usage.description()));
     heading("SYNOPSIS");
-    String synopsis =
-        new CommandLine.Help(
-                command, CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-            .synopsis(0);
-    line(synopsis.replaceAll("\\s+", " ").strip());
+    synopsis(usage.customSynopsis().length > 0);
     heading("DESCRIPTION");
     for (String paragraph : usage.description()) {
       page.append(".PP\n");
@@ -68,17 +69,42 @@ final class ManualPage {
     return page.toString();
   }
 
+  /** Writes the synopsis, which has a line for each use where these are named. */
+  private void synopsis(boolean uses) {
+    String synopsis = help.synopsis(0).strip();
+    String before = "";
+    for (String use : uses ? synopsis.lines().toList() : List.of(synopsis)) {
+      page.append(before);
+      line(use);
+      before = ".br\n";
+    }
+  }
+
   private void arguments() {
     List<PositionalParamSpec> arguments = command.positionalParameters();
-    List<OptionSpec> options = command.options().stream().filter(each -> !each.hidden()).toList();
+    List<ArgGroupSpec> groups = help.optionSectionGroups();
+    List<OptionSpec> grouped =
+        groups.stream().flatMap(group -> group.allOptionsNested().stream()).toList();
     heading("OPTIONS");
     arguments.forEach(each -> item(each.paramLabel(), description(each)));
-    options.forEach(
-        each ->
-            item(
-                String.join(", ", each.names())
-                    + (each.arity().max() == 0 ? "" : " " + each.paramLabel()),
-                description(each)));
+    options(command.options().stream().filter(each -> !grouped.contains(each)).toList());
+    for (ArgGroupSpec group : groups) {
+      page.append(".SS ")
+          .append(escaped(String.valueOf(group.heading()).replaceAll("%n|:", "")))
+          .append('\n');
+      options(group.allOptionsNested());
+    }
+  }
+
+  private void options(List<OptionSpec> options) {
+    options.stream()
+        .filter(each -> !each.hidden())
+        .forEach(
+            each ->
+                item(
+                    String.join(", ", each.names())
+                        + (each.arity().max() == 0 ? "" : " " + each.paramLabel()),
+                    description(each)));
   }
 
   private void commands() {
