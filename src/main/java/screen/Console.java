@@ -30,7 +30,7 @@ public interface Console extends Progress.Display {
 
   /** Reports that a derived file is written again, and why. */
   default void talkOfRepair(Failure why) {
-    talk(why.described() + " This is done now.");
+    talk(why.described() + " The command does that now.");
   }
 
   /** Prints the one JSON object of a command. */

@@ -70,7 +70,7 @@ final class RecordTally {
     return Failure.folder(
             "The records are not those of the search log: "
                 + what
-                + ". An interrupted import or a merge can cause this. "
+                + ". An interrupted import, a merge or an edit of the search log can cause this. "
                 + RecordLine.WRITE_AGAIN)
         .in("records/records.jsonl");
   }

@@ -239,7 +239,8 @@ final class RecordCards implements Cards {
   private List<AttributedString> end(State state, int width, TerminalStyle look) {
     int here = state.course().decidedCount();
     int all = docket.before() + here;
-    String screened = all == 1 ? "The one record is screened." : "All " + all + " are screened.";
+    String done = docket.isTiebreaker() ? "settled." : "screened.";
+    String screened = all == 1 ? "The one record is " + done : "All " + all + " are " + done;
     String now = docket.before() == 0 ? "" : " In this session: " + here + ".";
     List<AttributedString> lines = new ArrayList<>();
     lines.addAll(Wrap.to(width, Frame.text(screened + now + " Every vote is saved.")));

@@ -11,7 +11,7 @@ import screen.intake.Receipt;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
 
-/** Warnings about an export that is imported all the same; each method returns one, or none. */
+/** Warnings about an export that is imported anyway; each method returns one, or none. */
 public final class ImportWarnings {
   private static final int SHOWN = 10;
   private static final int CORRECTIONS_SHOWN = 5;
@@ -38,7 +38,7 @@ public final class ImportWarnings {
                 + "). The search for duplicates removes those that are the same");
   }
 
-  /** Entries without a title, which are counted all the same. */
+  /** Entries without a title, which are counted anyway. */
   public static Optional<String> untitled(Receipt receipt) {
     List<Integer> lines = receipt.notes().untitled();
     int more = lines.size() - SHOWN;

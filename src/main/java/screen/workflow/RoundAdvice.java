@@ -22,7 +22,7 @@ public final class RoundAdvice {
             ? receipt.search()
                 + " joins the round "
                 + receipt.round()
-                + ", which was searched about then"
+                + ", which was searched at nearly the same time"
             : receipt.search() + " begins the round " + receipt.round();
     return Optional.of(
         what

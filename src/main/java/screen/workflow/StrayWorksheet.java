@@ -62,7 +62,7 @@ final class StrayWorksheet {
               + wanted
               + " ("
               + Counted.of(rows, "row")
-              + " with a judgement). Name --"
+              + " with a verdict). Name --"
               + option
               + " "
               + NextSteps.quoted(meant)

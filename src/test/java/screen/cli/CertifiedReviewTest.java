@@ -40,7 +40,7 @@ class CertifiedReviewTest {
         .doesNotContain("x:N34");
     assertThat(cli.ok("status").out())
         .contains("AI qwen screens out 3 records, not certified yet:")
-        .contains("excluded            3  on title and abstract, of these 3 by AI");
+        .contains("excluded            3  on title and abstract, including 3 by AI");
     assertThat(cli.read("records/report/flow.json")).contains("\"ai\" : 0");
     assertThat(review.queue("A")).as("in the usual order").isSorted();
   }

@@ -13,7 +13,7 @@ class OtherMethodsFunnelTest {
   @Test
   void countsWhatIsLeftInTheArmItBelongsTo(@TempDir Path folder) {
     assertThat(oneOfEachArm(folder).ok("status").out())
-        .contains("screened            1  of these 1 not screened yet\n");
+        .contains("screened            1  including 1 not screened yet\n");
   }
 
   @Test
@@ -24,7 +24,7 @@ class OtherMethodsFunnelTest {
             identified          2  x 1, y 1
             other methods       1  of the identified, counted apart: 0 removed or excluded, 1 not screened yet
             duplicates          0  removed
-            screened            1  of these 1 not screened yet
+            screened            1  including 1 not screened yet
             """);
   }
 

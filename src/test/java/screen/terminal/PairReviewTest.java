@@ -50,7 +50,7 @@ class PairReviewTest {
     assertThat(seen.screens().get(1)).contains("Possible duplicates: a person must rule.");
     assertThat(seen.files().get(3)).contains("x:N1,x:N2,same,A,");
     assertThat(seen.files().get(5)).contains("x:N1,x:N2,different,A,");
-    assertThat(seen.raw()).contains("\u001B[?1049l", "2 rulings kept", "3 records = 3 unique");
+    assertThat(seen.raw()).contains("\u001B[?1049l", "2 rulings saved", "3 records = 3 unique");
   }
 
   @Test
@@ -59,7 +59,7 @@ class PairReviewTest {
 
     assertThat(seen.screens().get(2))
         .contains("possible duplicates · 2 of 2, 0 to go", "All 2 pairs are ruled on.");
-    assertThat(seen.raw()).contains("2 rulings kept", "3 records = 2 unique");
+    assertThat(seen.raw()).contains("2 rulings saved", "3 records = 2 unique");
   }
 
   @Test
@@ -93,7 +93,7 @@ class PairReviewTest {
     var seen =
         review().on("x:N2", "y").on("2 of 2", "d").on("NOT KEPT: Rulings contradict", "q").run();
 
-    assertThat(seen.raw()).contains("1 ruling kept");
+    assertThat(seen.raw()).contains("1 ruling saved");
   }
 
   @Test

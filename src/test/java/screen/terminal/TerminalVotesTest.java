@@ -22,7 +22,7 @@ class TerminalVotesTest extends ThreeRecords {
     assertThat(seen.files().get(1)).contains("x:N1,include,,,");
     assertThat(seen.files().get(2)).contains("x:N2,exclude,other,,");
     assertThat(seen.status()).isZero();
-    assertThat(seen.raw()).contains("A at title-abstract: 2 votes kept, 1 left to screen");
+    assertThat(seen.raw()).contains("A at title-abstract: 2 votes saved, 1 left to screen");
   }
 
   @Test
@@ -70,7 +70,7 @@ class TerminalVotesTest extends ThreeRecords {
             "B: 3 to screen at title-abstract: `prisma-screen -C");
     assertThat(cli.read(VOTES).lines().skip(3).map(line -> line.split(",", -1)[1]))
         .containsExactly("include", "exclude");
-    assertThat(seen.raw()).contains("4 votes kept, 0 left to screen\r\nB: 3 to screen");
+    assertThat(seen.raw()).contains("4 votes saved, 0 left to screen\r\nB: 3 to screen");
   }
 
   @Test
@@ -87,7 +87,7 @@ class TerminalVotesTest extends ThreeRecords {
 
     assertThat(ended.screens().get(3)).contains("T: 1 conflict to settle at title-abstract");
     assertThat(settled.screens().get(1))
-        .contains("The one record is screened.", "Nothing is left to screen. `prisma-screen -C");
+        .contains("The one record is settled.", "Nothing is left to screen. `prisma-screen -C");
   }
 
   @Test
@@ -150,7 +150,7 @@ class TerminalVotesTest extends ThreeRecords {
   void screensOnlyWhatAQueryFinds() {
     PseudoTerminal.screen(folder, "decide", "--reviewer", "A", "--where", "title:(rat* OR groesse)")
         .on("Rats that sleep", "e")
-        .on("The one record is screened.", "q")
+        .on("The one record is settled.", "q")
         .run();
 
     assertThat(cli.read(VOTES)).contains("x:N3,exclude,").doesNotContain("x:N1");
@@ -171,7 +171,7 @@ class TerminalVotesTest extends ThreeRecords {
     var seen = decide().on("Sleep after", "i").on("Größe", "\u0003").run();
 
     assertThat(seen.status()).isZero();
-    assertThat(seen.raw()).contains("\u001B[?1049l").contains("1 vote kept");
+    assertThat(seen.raw()).contains("\u001B[?1049l").contains("1 vote saved");
   }
 
   @Test
@@ -204,7 +204,7 @@ class TerminalVotesTest extends ThreeRecords {
 
     assertThat(cli.read(VOTES).lines().skip(3).map(line -> line.split(",", -1)[1]))
         .containsExactly("withdrawn", "maybe");
-    assertThat(seen.raw()).contains("A at title-abstract: 2 votes kept");
+    assertThat(seen.raw()).contains("A at title-abstract: 2 votes saved");
   }
 
   @Test

@@ -87,7 +87,7 @@ public final class TemporaryFolder implements AutoCloseable {
   /** Deletes the folder with its content. */
   @Override
   public void close() throws IOException {
-    // If a file cannot be deleted, the lock ends all the same, and the next command tries again.
+    // If a file cannot be deleted, the lock still ends, and the next command tries again.
     try (lock) {
       deleteFolder();
     } finally {

@@ -180,8 +180,10 @@ public final class ExtractionFiles {
                             + " `extraction` back, or move this file out of the folder."
                         : "The form in the config has no field '"
                             + id
-                            + "'. A field with values must stay in the config. "
-                            + Nearest.hint(id, form.ids())));
+                            + "'. "
+                            + Nearest.hint(id, form.ids())
+                            + " A field that was taken out of the form while it has values must be"
+                            + " put back."));
   }
 
   /**

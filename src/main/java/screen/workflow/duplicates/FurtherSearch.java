@@ -42,11 +42,11 @@ public final class FurtherSearch {
         .map(
             search ->
                 receipt.file()
-                    + " is a further search of '"
+                    + " is a second search of '"
                     + search.source()
-                    + "' and "
+                    + "' in the round "
                     + receipt.round()
-                    + " beside "
+                    + ", which already has "
                     + search.id()
                     + " ("
                     + search.file()

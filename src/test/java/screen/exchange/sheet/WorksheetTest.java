@@ -82,9 +82,9 @@ class WorksheetTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--reviewer=B, --stage=title-abstract, 'A, not for B (3 rows with a judgement). Name --reviewer"
+    "--reviewer=B, --stage=title-abstract, 'A, not for B (3 rows with a verdict). Name --reviewer"
         + " A, or'",
-    "--reviewer=A, --stage=full-text, 'title-abstract, not for full-text (3 rows with a judgement)."
+    "--reviewer=A, --stage=full-text, 'title-abstract, not for full-text (3 rows with a verdict)."
         + " Name --stage title-abstract, or'"
   })
   void refusesAWorksheetOfAnotherReviewerOrStage(String reviewer, String stage, String told) {
