@@ -34,7 +34,7 @@ public final class CrossFit {
         BitSet learnedOthers = (BitSet) others.clone();
         learnedOthers.andNot(held);
         Ranking ranking = new Ranking(features);
-        if (!ranking.learn(learnedRelevant, learnedOthers, true)) {
+        if (!ranking.learn(learnedRelevant, learnedOthers)) {
           throw new IllegalArgumentException("fewer than two records of a kind");
         }
         held.stream().forEach(record -> scores[record] = ranking.score(record));

@@ -2,8 +2,6 @@ package screen.ranking;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /**
  * A linear support vector machine with squared hinge loss: the weights w that minimise |w|²/2 plus
@@ -13,9 +11,8 @@ import java.util.stream.Stream;
  * <p>The weights are a sum of labelled records, each times a factor, so that the factors are what
  * is learned. Trained by Newton's method, each step solved by conjugate gradients (Chapelle 2007;
  * the optimum is that of LIBLINEAR's solver 2): work and memory grow with the labelled records and
- * the terms, however many records have no label. All sums run in the order of the records, in two
- * parts if there are many, so that the same labels give the same model to the last bit. Training
- * starts from the previous factors.
+ * the terms, however many records have no label. All sums run in the order of the records, so that
+ * the same labels give the same model to the last bit. Training starts from the previous factors.
  */
 final class LinearSvm {
   private static final int MOST_STEPS = 100;
@@ -23,9 +20,6 @@ final class LinearSvm {
 
   /** The part of the error that a Newton step may leave. */
   private static final double INEXACT = 0.05;
-
-  /** From this many labels on, sums have two parts. */
-  private static final int MANY = 4096;
 
   /** No record with its constant is longer than this. */
   private static final double LONGEST = Math.sqrt(2);
@@ -35,7 +29,6 @@ final class LinearSvm {
   private final double cost;
   private final double ratio;
   private final double tolerance;
-  private final int many;
   private final double[] factors;
   private final double[] vector;
   private double constant;
@@ -48,16 +41,6 @@ final class LinearSvm {
    * @param tolerance how far the weights may be from the optimum, as the length of the difference
    */
   LinearSvm(Features features, double cost, double ratio, double tolerance) {
-    this(features, cost, ratio, tolerance, MANY);
-  }
-
-  /**
-   * The same.
-   *
-   * @param many from this many labels on, sums have two parts
-   */
-  LinearSvm(Features features, double cost, double ratio, double tolerance, int many) {
-    this.many = many;
     this.features = features;
     this.rows = features.rows();
     this.cost = cost;
@@ -72,14 +55,10 @@ final class LinearSvm {
     return rows.dot(record, vector) + constant + features.own(record) * factors[record];
   }
 
-  /**
-   * Trains on all labels so far; there is at least one of each kind.
-   *
-   * @param atOnce whether further processors may help, which makes no difference to the result
-   */
-  void train(Labels labels, boolean atOnce) {
+  /** Trains on all labels so far; there is at least one of each kind. */
+  void train(Labels labels) {
     int size = labels.size();
-    Problem problem = new Problem(labels, atOnce);
+    Problem problem = new Problem(labels);
     double[] x = new double[size];
     for (int i = 0; i < size; i++) {
       x[i] = factors[labels.record(i)];
@@ -123,23 +102,13 @@ final class LinearSvm {
   private final class Problem {
     private final Labels labels;
     private final int size;
-    private final boolean atOnce;
     private final double[] signs;
     private final double[] costs;
 
-    /** For each part of the labels its sum of records, and what reads them. */
-    private final double[][] sums;
-
-    private final Features.Rows[] readers;
-
     /** The costs average {@code cost} over all labels, and the kinds are in the wanted ratio. */
-    Problem(Labels labels, boolean atOnce) {
+    Problem(Labels labels) {
       this.labels = labels;
       this.size = labels.size();
-      this.atOnce = atOnce;
-      this.sums = size < many ? new double[][] {vector} : new double[][] {vector, vector.clone()};
-      this.readers =
-          Stream.generate(features::rows).limit(sums.length).toArray(Features.Rows[]::new);
       this.signs = new double[size];
       this.costs = new double[size];
       double relevant = size / (labels.relevant() * (1 + 1 / ratio));
@@ -155,42 +124,25 @@ final class LinearSvm {
       return scores(x, i -> true);
     }
 
-    /** The same, with the scores of some records only. */
+    /** The same, with the scores of some records only; the others are 0. */
     private double[] scores(double[] x, IntPredicate wanted) {
-      Parts.each(sums.length, atOnce, part -> sum(x, part));
-      for (int part = 1; part < sums.length; part++) {
-        for (int term = 0; term < vector.length; term++) {
-          vector[term] += sums[part][term];
+      Arrays.fill(vector, 0);
+      constant = 0;
+      for (int i = 0; i < size; i++) {
+        if (x[i] != 0) {
+          rows.addTo(vector, labels.record(i), x[i]);
+          constant += x[i];
         }
       }
       features.weigh(vector);
-      constant = DoubleStream.of(x).reduce(0, Double::sum);
       double[] scores = new double[size];
-      Parts.each(sums.length, atOnce, part -> dot(x, part, wanted, scores));
-      return scores;
-    }
-
-    private void sum(double[] x, int part) {
-      Arrays.fill(sums[part], 0);
-      for (int i = begin(part); i < begin(part + 1); i++) {
-        if (x[i] != 0) {
-          readers[part].addTo(sums[part], labels.record(i), x[i]);
-        }
-      }
-    }
-
-    private void dot(double[] x, int part, IntPredicate wanted, double[] scores) {
-      for (int i = begin(part); i < begin(part + 1); i++) {
+      for (int i = 0; i < size; i++) {
         if (wanted.test(i)) {
           int record = labels.record(i);
-          scores[i] = readers[part].dot(record, vector) + constant + features.own(record) * x[i];
+          scores[i] = rows.dot(record, vector) + constant + features.own(record) * x[i];
         }
       }
-    }
-
-    /** The first label of a part. */
-    private int begin(int part) {
-      return (int) ((long) size * part / sums.length);
+      return scores;
     }
 
     /** How far each factor is from the one that its record's score asks for. */

@@ -11,8 +11,6 @@ import java.util.BitSet;
 final class Nearest {
   static final int MOST = 256;
 
-  private static final int PARTS = 2;
-
   private final Features features;
   private final Features.Rows rows;
   private final double[] likeness;
@@ -28,12 +26,8 @@ final class Nearest {
     return likeness[record];
   }
 
-  /**
-   * Compares all records with these relevant ones.
-   *
-   * @param atOnce whether further processors may help, which makes no difference to the result
-   */
-  void learn(BitSet relevant, boolean atOnce) {
+  /** Compares all records with these relevant ones. */
+  void learn(BitSet relevant) {
     BitSet compared = new BitSet();
     relevant.stream().limit(MOST).forEach(compared::set);
     BitSet gone = (BitSet) known.clone();
@@ -45,13 +39,13 @@ final class Nearest {
       Arrays.fill(likeness, 0);
     }
     if (!missing.isEmpty()) {
-      compare(missing.stream().toArray(), atOnce);
+      compare(missing.stream().toArray());
     }
     known = compared;
   }
 
   /** Compares all records with some, by the terms that these have. */
-  private void compare(int[] some, boolean atOnce) {
+  private void compare(int[] some) {
     int[] begins = new int[features.terms() + 2];
     for (int record : some) {
       int from = rows.load(record);
@@ -75,30 +69,12 @@ final class Nearest {
         weights[place] = features.value(some[one], entry);
       }
     }
-    Parts.each(
-        PARTS,
-        atOnce,
-        part -> {
-          int first = (int) ((long) likeness.length * part / PARTS);
-          int end = (int) ((long) likeness.length * (part + 1) / PARTS);
-          compare(first, end, some.length, begins, which, weights);
-        });
-  }
-
-  /**
-   * Compares the records between two numbers.
-   *
-   * @param begins for each term where its weights begin
-   * @param which for each weight the place of the record that has it
-   */
-  private void compare(int first, int last, int size, int[] begins, int[] which, double[] weights) {
-    Features.Rows reader = features.rows();
-    double[] products = new double[size];
-    for (int record = first; record < last; record++) {
+    double[] products = new double[some.length];
+    for (int record = 0; record < likeness.length; record++) {
       Arrays.fill(products, 0);
-      int from = reader.load(record);
-      for (int i = 0; i < reader.length(record); i++) {
-        int entry = reader.entry(from + i);
+      int from = rows.load(record);
+      for (int i = 0; i < rows.length(record); i++) {
+        int entry = rows.entry(from + i);
         int term = Packed.term(entry);
         int end = begins[term + 1];
         int at = begins[term];

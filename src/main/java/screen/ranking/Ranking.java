@@ -53,16 +53,14 @@ public final class Ranking {
    * Learns from all labels so far. It starts from what it had learned before, which is faster; the
    * ranks are those of learning anew, except where two records are equal but for a rounding error.
    *
-   * @param atOnce whether further processors may help, as a person waits for it; it makes no
-   *     difference to the result
    * @return whether there were labels of both kinds, without which nothing can be learned
    */
-  public boolean learn(BitSet relevant, BitSet others, boolean atOnce) {
+  public boolean learn(BitSet relevant, BitSet others) {
     if (relevant.isEmpty() || others.isEmpty()) {
       return false;
     }
-    model.train(new Labels(relevant, others), atOnce);
-    nearest.learn(relevant, atOnce);
+    model.train(new Labels(relevant, others));
+    nearest.learn(relevant);
     BitSet labelled = (BitSet) relevant.clone();
     labelled.or(others);
     Arrays.fill(scores, 0);

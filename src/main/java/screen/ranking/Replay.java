@@ -23,7 +23,7 @@ public final class Replay {
     BitSet screened = (BitSet) priors.clone();
     int[] order = new int[features.records() - priors.cardinality()];
     for (int i = 0; i < order.length; i++) {
-      boolean learned = ranking.learn(found, others, false);
+      boolean learned = ranking.learn(found, others);
       order[i] = learned ? ranking.best(screened) : screened.nextClearBit(0);
       screened.set(order[i]);
       (relevant.get(order[i]) ? found : others).set(order[i]);

@@ -33,7 +33,7 @@ class CrossFitTest {
     IntStream.range(0, all.length).filter(i -> i % 10 != 0).forEach(i -> learnedOthers.set(all[i]));
     IntStream.range(0, good.length).filter(i -> i % 10 != 0).forEach(i -> learned.set(good[i]));
     Ranking apart = new Ranking(features);
-    assertThat(apart.learn(learned, learnedOthers, false)).isTrue();
+    assertThat(apart.learn(learned, learnedOthers)).isTrue();
     assertThat(scores[first]).isEqualTo(apart.score(first));
   }
 

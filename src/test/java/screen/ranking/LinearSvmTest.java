@@ -33,7 +33,7 @@ class LinearSvmTest {
     for (int labelled : new int[] {5, 40, 160}) {
       Labels labels = labels(labelled);
       LinearSvm model = model(1e-6);
-      model.train(labels, false);
+      model.train(labels);
       double[] scores = scores(model);
 
       double[] expected = liblinear(labels);
@@ -47,10 +47,10 @@ class LinearSvmTest {
   void ranksTheSameHoweverItCameToItsLabels() {
     LinearSvm step = model(1e-3);
     for (int labelled = 5; labelled <= 160; labelled++) {
-      step.train(labels(labelled), false);
+      step.train(labels(labelled));
     }
     LinearSvm anew = model(1e-3);
-    anew.train(labels(160), false);
+    anew.train(labels(160));
 
     assertThat(scores(step)).containsExactly(scores(anew), within(2e-3));
   }
@@ -58,24 +58,11 @@ class LinearSvmTest {
   @Test
   void givesTheSameBitsForTheSameLabels() {
     LinearSvm one = model(1e-3);
-    one.train(labels(80), false);
+    one.train(labels(80));
     LinearSvm other = model(1e-3);
-    other.train(labels(80), false);
+    other.train(labels(80));
 
     assertThat(scores(one)).isEqualTo(scores(other));
-  }
-
-  @Test
-  void givesTheSameBitsWithHelpOfFurtherProcessorsAndTheSameModelInParts() {
-    LinearSvm alone = new LinearSvm(features, COST, RATIO, 1e-6, 2);
-    alone.train(labels(160), false);
-    LinearSvm helped = new LinearSvm(features, COST, RATIO, 1e-6, 2);
-    helped.train(labels(160), true);
-    LinearSvm whole = model(1e-6);
-    whole.train(labels(160), false);
-
-    assertThat(scores(helped)).isEqualTo(scores(alone));
-    assertThat(scores(alone)).containsExactly(scores(whole), within(1e-5));
   }
 
   private LinearSvm model(double tolerance) {
@@ -149,8 +136,8 @@ class LinearSvmTest {
   void learnsOnlyFromLabelsOfBothKinds() {
     Ranking ranking = new Ranking(features);
 
-    assertThat(ranking.learn(set.relevantOf(20), new BitSet(), false)).isFalse();
-    assertThat(ranking.learn(new BitSet(), set.othersOf(20), false)).isFalse();
-    assertThat(ranking.learn(set.relevantOf(20), set.othersOf(20), true)).isTrue();
+    assertThat(ranking.learn(set.relevantOf(20), new BitSet())).isFalse();
+    assertThat(ranking.learn(new BitSet(), set.othersOf(20))).isFalse();
+    assertThat(ranking.learn(set.relevantOf(20), set.othersOf(20))).isTrue();
   }
 }

@@ -19,7 +19,7 @@ class NearestTest {
   void isTheLargestProductWithOneOfTheFirstRelevantRecords() {
     Nearest nearest = new Nearest(features);
     BitSet relevant = set.relevantOf(2400);
-    nearest.learn(relevant, false);
+    nearest.learn(relevant);
 
     for (int record : new int[] {0, 1, 2, 2399}) {
       double[] vector = new double[features.terms()];
@@ -39,10 +39,10 @@ class NearestTest {
   void isTheSameHoweverItCameToItsLabels() {
     Nearest step = new Nearest(features);
     for (int labelled : new int[] {40, 41, 44, 2200, 2400, 100, 160}) {
-      step.learn(set.relevantOf(labelled), labelled % 8 == 0);
+      step.learn(set.relevantOf(labelled));
     }
     Nearest anew = new Nearest(features);
-    anew.learn(set.relevantOf(160), false);
+    anew.learn(set.relevantOf(160));
 
     assertThat(likeness(step)).isEqualTo(likeness(anew));
   }

@@ -148,9 +148,7 @@ public final class ExportOptions {
     List<RecordId> work = WorkQueue.of(review, outcomes, reviewer, stage);
     List<RecordId> ordered =
         RankedRecords.applies(review.protocol(), reviewer, stage)
-            ? new RankedRecords(folder, session)
-                .order(review, outcomes, reviewer, work, true)
-                .queue()
+            ? new RankedRecords(folder, session).order(review, outcomes, reviewer, work).queue()
             : work;
     List<RecordId> queue =
         ordered.stream().filter(where).limit(batch.orElse(Integer.MAX_VALUE)).toList();

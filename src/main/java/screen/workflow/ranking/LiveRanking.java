@@ -45,7 +45,7 @@ public final class LiveRanking {
     this.folder = folder;
     this.reviewer = reviewer;
     this.records = records;
-    this.newest.set(order(start, true));
+    this.newest.set(order(start));
   }
 
   /** The newest order that is known. */
@@ -66,7 +66,7 @@ public final class LiveRanking {
         () -> {
           if (asked.get() == mine) {
             try {
-              newest.set(order(moment.get(), false));
+              newest.set(order(moment.get()));
             } catch (Failure changing) {
               // the files are being written: the next vote has the queue ranked again
             }
@@ -74,9 +74,9 @@ public final class LiveRanking {
         });
   }
 
-  private RankedOrder order(Moment moment, boolean waitedFor) {
+  private RankedOrder order(Moment moment) {
     return records
         .of(folder, moment.review())
-        .order(moment.review(), moment.outcomes(), reviewer, moment.queue(), waitedFor);
+        .order(moment.review(), moment.outcomes(), reviewer, moment.queue());
   }
 }

@@ -65,14 +65,9 @@ public final class RankedRecords {
    *
    * @param now the review with the votes from which the order is learned
    * @param queue as the work queue lists it
-   * @param waitedFor whether a person waits for it, so that all processors may be used
    */
   public RankedOrder order(
-      Review now,
-      Map<RecordId, Outcome> outcomes,
-      String reviewer,
-      List<RecordId> queue,
-      boolean waitedFor) {
+      Review now, Map<RecordId, Outcome> outcomes, String reviewer, List<RecordId> queue) {
     BitSet relevant = new BitSet();
     BitSet others = new BitSet();
     LearnedLabels.of(now, outcomes, reviewer)
@@ -87,7 +82,7 @@ public final class RankedRecords {
     List<RecordId> ranked = new ArrayList<>(queue.size());
     queue.stream().filter(now.pilot()::contains).filter(left::remove).forEach(ranked::add);
     RandomSample.of(now).stream().filter(left::remove).forEach(ranked::add);
-    double[] scores = scores(now.protocol(), reviewer, relevant, others, waitedFor);
+    double[] scores = scores(now.protocol(), reviewer, relevant, others);
     List<RecordId> rest = List.copyOf(left);
     double[] ofRest = new double[rest.size()];
     for (int i = 0; i < ofRest.length; i++) {
@@ -100,13 +95,12 @@ public final class RankedRecords {
     return new RankedOrder(ranked, relevant.cardinality() + others.cardinality());
   }
 
-  private double[] scores(
-      Protocol protocol, String reviewer, BitSet relevant, BitSet others, boolean waitedFor) {
+  private double[] scores(Protocol protocol, String reviewer, BitSet relevant, BitSet others) {
     // A new model each time: it must not depend on earlier sessions.
     Ranking ranking =
         new Ranking(
             features, compared.computeIfAbsent(reviewer, name -> new Ranking.Compared(features)));
-    return ranking.learn(relevant, others, waitedFor) ? ranking.scores() : likenessTo(protocol);
+    return ranking.learn(relevant, others) ? ranking.scores() : likenessTo(protocol);
   }
 
   private synchronized double[] likenessTo(Protocol protocol) {

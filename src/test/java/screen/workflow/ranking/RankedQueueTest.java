@@ -167,8 +167,7 @@ class RankedQueueTest {
                 after,
                 Outcomes.of(after),
                 "A",
-                WorkQueue.of(after, Outcomes.of(after), "A", Stage.TITLE_ABSTRACT),
-                true);
+                WorkQueue.of(after, Outcomes.of(after), "A", Stage.TITLE_ABSTRACT));
     assertThat(session.newest()).isEqualTo(expected);
   }
 
