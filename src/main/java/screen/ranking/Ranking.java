@@ -14,6 +14,9 @@ import java.util.function.IntToDoubleFunction;
  * deviations over the records without a label.
  */
 public final class Ranking {
+  /** Changes whenever other scores come from the same features and labels. */
+  public static final int VERSION = 1;
+
   private static final double COST = 0.11;
   private static final double RATIO = 9.8;
   private static final double TOLERANCE = 1e-3;

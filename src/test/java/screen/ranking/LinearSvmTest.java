@@ -11,7 +11,6 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -130,14 +129,5 @@ class LinearSvmTest {
     }
     vector.add(new FeatureNode(terms + RECORDS + 1, 1));
     return vector.toArray(new Feature[0]);
-  }
-
-  @Test
-  void learnsOnlyFromLabelsOfBothKinds() {
-    Ranking ranking = new Ranking(features);
-
-    assertThat(ranking.learn(set.relevantOf(20), new BitSet())).isFalse();
-    assertThat(ranking.learn(new BitSet(), set.othersOf(20))).isFalse();
-    assertThat(ranking.learn(set.relevantOf(20), set.othersOf(20))).isTrue();
   }
 }

@@ -69,6 +69,7 @@ public final class TerminalSession {
     Optional<Review> drawn = ScreeningStart.note(session, folder, loaded, stage.get());
     Review review = drawn.orElse(loaded);
     SortedMap<RecordId, Outcome> now = drawn.map(Outcomes::of).orElse(outcomes);
+    Optional<SessionRanking> ranking = ranking(review, now, stage.get());
     ScreeningSession screening =
         ScreeningSession.open(
             folder,
@@ -76,7 +77,7 @@ public final class TerminalSession {
             now,
             reviewer,
             stage.get(),
-            setting(review, order(review, now, stage.get())),
+            setting(review, ranking.map(TerminalSession::order).orElse(LiveOrder.FIXED)),
             vote -> keep(stage.get(), vote));
     if (screening.isEmpty()) {
       return nothingLeft(" at " + stage.get(), review);
@@ -93,6 +94,8 @@ public final class TerminalSession {
             + " left to screen"
             + where.among());
     result.comesNext().forEach(session::advise);
+    session.surroundings().out().flush();
+    ranking.ifPresent(SessionRanking::finish);
     return 0;
   }
 
@@ -127,11 +130,14 @@ public final class TerminalSession {
     return 0;
   }
 
-  private LiveOrder order(Review review, SortedMap<RecordId, Outcome> outcomes, Stage stage) {
-    if (!RankedRecords.applies(review.protocol(), reviewer, stage)) {
-      return LiveOrder.FIXED;
-    }
-    SessionRanking ranking = new SessionRanking(folder, ranked, review, outcomes, reviewer, stage);
+  private Optional<SessionRanking> ranking(
+      Review review, SortedMap<RecordId, Outcome> outcomes, Stage stage) {
+    return RankedRecords.applies(review.protocol(), reviewer, stage)
+        ? Optional.of(new SessionRanking(folder, ranked, review, outcomes, reviewer, stage))
+        : Optional.empty();
+  }
+
+  private static LiveOrder order(SessionRanking ranking) {
     return new LiveOrder() {
       @Override
       public Optional<RankedOrder> newest() {

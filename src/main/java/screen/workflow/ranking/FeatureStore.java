@@ -37,6 +37,13 @@ final class FeatureStore {
   private final ReviewFolder folder;
   private final Path home;
 
+  /**
+   * Features, and what identifies them: the same records have the same.
+   *
+   * @param checksum of the records, with the format of the features
+   */
+  record Kept(Features features, String checksum) {}
+
   private FeatureStore(ReviewFolder folder) {
     this.folder = folder;
     this.home = folder.rankingFolder();
@@ -47,22 +54,23 @@ final class FeatureStore {
    *
    * @throws Failure of kind LOCKED if the records change meanwhile
    */
-  static Features of(ReviewFolder folder, Progress.Display display) {
+  static Kept of(ReviewFolder folder, Progress.Display display) {
     return new FeatureStore(folder).features(display);
   }
 
-  private Features features(Progress.Display display) {
-    String checksum = folder.derivedChecksum();
-    Path file = home.resolve(PREFIX + Features.FORMAT + "-" + checksum);
+  private Kept features(Progress.Display display) {
+    String records = folder.derivedChecksum();
+    String checksum = Features.FORMAT + "-" + records;
+    Path file = home.resolve(PREFIX + checksum);
     Optional<Features> kept = kept(file);
     if (kept.isPresent()) {
-      return kept.get();
+      return new Kept(kept.get(), checksum);
     }
     Features made = make(file, display);
-    if (!checksum.equals(folder.derivedChecksum())) {
+    if (!records.equals(folder.derivedChecksum())) {
       throw Failure.locked("The records changed while they were read. Try again.");
     }
-    return made;
+    return new Kept(made, checksum);
   }
 
   private Features make(Path file, Progress.Display display) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -20,6 +21,9 @@ import screen.record.RecordId;
  * that the next record never waits for it: an order says from how many votes it was learned.
  */
 public final class LiveRanking {
+  /** How long a command may take to end. */
+  private static final int MOST_SECONDS = 5;
+
   private final ReviewFolder folder;
   private final String reviewer;
   private final ExecutorService background =
@@ -72,6 +76,19 @@ public final class LiveRanking {
             }
           }
         });
+  }
+
+  /**
+   * Learns from no further votes, and waits until those so far are learned, for a few seconds at
+   * most: the next session then need not.
+   */
+  public void finish() {
+    background.shutdown();
+    try {
+      background.awaitTermination(MOST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private RankedOrder order(Moment moment) {

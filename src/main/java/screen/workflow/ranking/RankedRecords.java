@@ -31,6 +31,7 @@ import screen.votes.Stage;
 public final class RankedRecords {
   private final Map<RecordId, Integer> numbers = new HashMap<>();
   private final Features features;
+  private final ScoreStore kept;
 
   /** For each reviewer, whose orders are computed one after another. */
   private final Map<String, Ranking.Compared> compared = new ConcurrentHashMap<>();
@@ -45,7 +46,9 @@ public final class RankedRecords {
    * 50,000 records takes some seconds.
    */
   public RankedRecords(ReviewFolder folder, Progress.Display display) {
-    this.features = FeatureStore.of(folder, display);
+    FeatureStore.Kept read = FeatureStore.of(folder, display);
+    this.features = read.features();
+    this.kept = new ScoreStore(folder, read.checksum(), features.records());
     for (String name : features.names()) {
       RecordId.parse(name).ifPresent(id -> numbers.put(id, numbers.size()));
     }
@@ -96,11 +99,25 @@ public final class RankedRecords {
   }
 
   private double[] scores(Protocol protocol, String reviewer, BitSet relevant, BitSet others) {
+    if (relevant.isEmpty() || others.isEmpty()) {
+      return likenessTo(protocol);
+    }
+    return kept.scores(reviewer, relevant, others)
+        .orElseGet(
+            () -> {
+              double[] scores = learned(reviewer, relevant, others);
+              kept.keep(reviewer, relevant, others, scores);
+              return scores;
+            });
+  }
+
+  private double[] learned(String reviewer, BitSet relevant, BitSet others) {
     // A new model each time: it must not depend on earlier sessions.
     Ranking ranking =
         new Ranking(
             features, compared.computeIfAbsent(reviewer, name -> new Ranking.Compared(features)));
-    return ranking.learn(relevant, others) ? ranking.scores() : likenessTo(protocol);
+    ranking.learn(relevant, others);
+    return ranking.scores();
   }
 
   private synchronized double[] likenessTo(Protocol protocol) {

@@ -57,6 +57,11 @@ public final class SessionRanking {
     ranking.learn(this::moment);
   }
 
+  /** Ends, once all votes are learned or after some seconds. */
+  public void finish() {
+    ranking.finish();
+  }
+
   private LiveRanking.Moment moment() {
     for (Vote vote = pending.poll(); vote != null; vote = pending.poll()) {
       review = LoadReview.withVote(folder, review, vote);

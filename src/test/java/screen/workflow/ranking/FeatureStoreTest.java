@@ -39,7 +39,7 @@ class FeatureStoreTest {
   }
 
   private Features features() {
-    return FeatureStore.of(cli.session().open(), Progress.Display.NONE);
+    return FeatureStore.of(cli.session().open(), Progress.Display.NONE).features();
   }
 
   private List<Path> files() throws IOException {
