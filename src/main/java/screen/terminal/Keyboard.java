@@ -121,7 +121,13 @@ final class Keyboard {
   private Step castIfAllowed(State state, Verdict verdict) {
     return verdict.allowedAt(docket.stage())
         ? cast(state, verdict, "")
-        : withMessage(state, "'" + verdict + "' is not a verdict at " + docket.stage() + ".");
+        : withMessage(
+            state,
+            "'"
+                + verdict
+                + "' is a verdict on "
+                + (docket.stage() == Stage.FULL_TEXT ? "titles and abstracts" : "full texts")
+                + " only.");
   }
 
   /** Withdraws a vote, so that the record counts as not screened. */
