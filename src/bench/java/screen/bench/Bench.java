@@ -15,8 +15,9 @@ public final class Bench {
       case "import" -> ImportBench.of(Path.of(args[0]), rest).run();
       case "candidates" -> CandidatesBench.run(Path.of(args[0]), rest);
       case "weights" -> WeightsBench.run(Path.of(args[0]), rest);
+      case "checks" -> ChecksBench.run(Path.of(args[0]), rest);
       default -> {
-        System.err.println("usage: scripts/bench import | candidates | weights [--help]");
+        System.err.println("usage: scripts/bench import | candidates | weights | checks [--help]");
         System.exit(2);
       }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import screen.extraction.Cell;
 import screen.extraction.ExtractionForm;
 import screen.extraction.Field;
@@ -14,26 +15,31 @@ import screen.flow.check.Finding;
 
 /**
  * E01: the participants of all arms are those of the study, and an outcome has no more participants
- * than its arm. In a crossover trial everybody is in each arm, so it is left out.
+ * than its arm. In a study that calls itself a crossover trial, or one within people, everybody may
+ * be in each arm: there no arm has more participants than the study.
  */
 final class ArmTotals implements DataRule {
   private static final String ID = "E01";
 
+  /** Designs in which everybody is in each arm. */
+  private static final Pattern WITHIN_PEOPLE =
+      Pattern.compile(
+          "\\b(?:cross-?over|(?:within|intra)[-"
+              + " ]?(?:subject|participant|patient|person|individual)s?|split[-"
+              + " ](?:mouth|face|body)|self[- ]controlled)\\b");
+
   @Override
   public List<Finding> findings(DataSet data) {
     List<Finding> findings = new ArrayList<>();
-    data.studies().stream()
-        .filter(study -> !isCrossover(study))
-        .forEach(study -> total(data.form(), study, findings));
+    data.studies().forEach(study -> total(data.form(), study, findings));
     DataRule.items(data).forEach(item -> outcome(data.form(), item, findings));
     return findings;
   }
 
-  private static boolean isCrossover(StudyData study) {
+  private static boolean isWithinPeople(StudyData study) {
     return study.values().values().stream()
         .filter(Value.Words.class::isInstance)
-        .anyMatch(
-            value -> value.text().toLowerCase(Locale.ROOT).matches("(?s).*\\bcross-?over\\b.*"));
+        .anyMatch(value -> WITHIN_PEOPLE.matcher(value.text().toLowerCase(Locale.ROOT)).find());
   }
 
   private static void total(ExtractionForm form, StudyData study, List<Finding> findings) {
@@ -53,16 +59,21 @@ final class ArmTotals implements DataRule {
                 });
       }
     }
-    long sum = arms.stream().mapToLong(Long::longValue).sum();
-    boolean complete = arms.size() >= Math.max(2, arms(study));
-    if (total.isPresent() && (sum > total.getAsLong() || (complete && sum < total.getAsLong()))) {
+    boolean within = isWithinPeople(study);
+    long inArms =
+        within
+            ? arms.stream().mapToLong(Long::longValue).max().orElse(0)
+            : arms.stream().mapToLong(Long::longValue).sum();
+    boolean complete = !within && arms.size() >= Math.max(2, arms(study));
+    if (total.isPresent()
+        && (inArms > total.getAsLong() || (complete && inArms < total.getAsLong()))) {
       findings.add(
           DataRule.warning(
               ID,
               study.name() + " (" + study.id() + ")",
-              "The arms have "
-                  + sum
-                  + " participants together ("
+              (within ? "The largest arm has " : "The arms have ")
+                  + inArms
+                  + (within ? " participants (" : " participants together (")
                   + String.join(", ", names)
                   + "), the study "
                   + total.getAsLong(),

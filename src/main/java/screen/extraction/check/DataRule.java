@@ -1,7 +1,9 @@
 package screen.extraction.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import screen.extraction.Cell;
 import screen.extraction.Field;
@@ -32,16 +34,17 @@ interface DataRule {
 
   /** Every value of every study, study by study, in the order of the form. */
   static Stream<Item> items(DataSet data) {
-    return data.studies().stream()
+    return data.studies().stream().flatMap(study -> items(data, study));
+  }
+
+  private static Stream<Item> items(DataSet data, StudyData study) {
+    Map<String, List<Map.Entry<Cell, Value>>> byField =
+        study.values().entrySet().stream()
+            .collect(Collectors.groupingBy(entry -> entry.getKey().field()));
+    return data.form().fields().stream()
         .flatMap(
-            study ->
-                data.form().fields().stream()
-                    .flatMap(
-                        field ->
-                            study
-                                .of(field)
-                                .map(
-                                    entry ->
-                                        new Item(study, field, entry.getKey(), entry.getValue()))));
+            field ->
+                byField.getOrDefault(field.id(), List.of()).stream()
+                    .map(entry -> new Item(study, field, entry.getKey(), entry.getValue())));
   }
 }

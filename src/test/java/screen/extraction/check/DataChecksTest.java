@@ -19,6 +19,10 @@ class DataChecksTest {
           n=60 ; arm-n@a=40 ; arm-n@b=30                            | E01
           n=60 ; arms=a;b;c ; arm-n@a=30 ; arm-n@b=20               | ''
           n=60 ; design=cross-over trial ; arm-n@a=60 ; arm-n@b=60  | ''
+          n=60 ; design=within-subjects ; arm-n@a=60 ; arm-n@b=57   | ''
+          n=60 ; design=Split-mouth trial ; arm-n@a=60 ; arm-n@b=60 | ''
+          n=60 ; design=cross-over trial ; arm-n@a=63 ; arm-n@b=60  | E01
+          n=60 ; design=crossing arms ; arm-n@a=60 ; arm-n@b=60     | E01
           arm-n@a=30 ; pain@a=3 (1), n=31                           | E01
           arm-n@a=30 ; relief@a=12/30                               | ''
           n=60 ; females=61                                         | E02
@@ -63,6 +67,18 @@ class DataChecksTest {
 
     assertThat(sample.rules()).containsExactly("E07", "E07");
     assertThat(DataChecks.of(sample.data()).get(0).message()).contains("an SD of 2.1");
+  }
+
+  @Test
+  void aSmallSdOfASmallMeanIsNoStandardError() {
+    Sample sample =
+        new Sample()
+            .study("pain@a=6.4 (2.1), n=40")
+            .study("pain@a=7.0 (1.8), n=25")
+            .study("pain@a=5.8 (2.5), n=60")
+            .study("pain@a=0.9 (0.35), n=36");
+
+    assertThat(sample.rules()).isEmpty();
   }
 
   @Test
