@@ -13,13 +13,15 @@ import java.util.stream.Stream;
  * @param templates the templates that the config names
  * @param arms the usual names of arms, which a person may replace in a study
  * @param timepoints the usual names of time points
+ * @param plots the forest plots; empty for one of the first outcome
  */
 public record ExtractionForm(
     int extractors,
     List<Field> fields,
     List<Template> templates,
     List<String> arms,
-    List<String> timepoints) {
+    List<String> timepoints,
+    List<PlotChoice> plots) {
   /** Names the arms of a study. */
   public static final Field ARMS =
       new Field(
@@ -53,11 +55,22 @@ public record ExtractionForm(
   public static final ExtractionForm NONE =
       new ExtractionForm(1, List.of(), List.of(), List.of(), List.of());
 
+  /** A form whose plot is of the first outcome. */
+  public ExtractionForm(
+      int extractors,
+      List<Field> fields,
+      List<Template> templates,
+      List<String> arms,
+      List<String> timepoints) {
+    this(extractors, fields, templates, arms, timepoints, List.of());
+  }
+
   public ExtractionForm {
     fields = List.copyOf(fields);
     templates = List.copyOf(templates);
     arms = List.copyOf(arms);
     timepoints = List.copyOf(timepoints);
+    plots = List.copyOf(plots);
     if (extractors < 1) {
       throw new IllegalArgumentException("one person or more extract: " + extractors);
     }

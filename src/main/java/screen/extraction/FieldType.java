@@ -55,6 +55,11 @@ public enum FieldType {
     return this == CHOICE || this == YES_NO;
   }
 
+  /** Whether it is the result of a group, which can be compared with that of another one. */
+  public boolean isOutcome() {
+    return this == CONTINUOUS || this == DICHOTOMOUS;
+  }
+
   /** Whether a person must compare two wordings. */
   public boolean isProse() {
     return this == TEXT || this == LIST;

@@ -15,7 +15,7 @@ import screen.yaml.Node;
 /** Reads {@code extraction} of the config: what is extracted from each included study. */
 final class ExtractionYaml {
   private static final List<String> KEYS =
-      List.of("votes", "template", "fields", "arms", "timepoints");
+      List.of("votes", "template", "fields", "arms", "timepoints", "forest");
 
   private ExtractionYaml() {}
 
@@ -47,7 +47,8 @@ final class ExtractionYaml {
         List.copyOf(fields.values()),
         templates.stream().map(template -> withFieldsOf(template, fields)).toList(),
         names(extraction.get("arms")),
-        names(extraction.get("timepoints")));
+        names(extraction.get("timepoints")),
+        PlotsYaml.read(extraction.get("forest"), fields));
   }
 
   private static Template withFieldsOf(Template template, Map<String, Field> fields) {

@@ -12,6 +12,7 @@ import screen.render.diagram.Drawing;
 import screen.render.figures.ReviewReport;
 import screen.render.plot.Forest;
 import screen.render.plot.ForestDrawing;
+import screen.render.plot.Stacked;
 
 /** The effects of the included studies: as CSV for R, and as a forest plot. */
 public final class Effects {
@@ -19,7 +20,7 @@ public final class Effects {
   private static final List<String> NAMES =
       List.of("study", "record", "outcome", "timepoint", "arm.e", "arm.c", "measure");
 
-  /** The columns of the R package meta, which are those of RevMan. */
+  /** The columns of the R package meta, also for the data of RevMan that it reads. */
   private static final List<String> META =
       List.of("event.e", "n.e", "event.c", "n.c", "mean.e", "sd.e", "mean.c", "sd.c");
 
@@ -36,17 +37,17 @@ public final class Effects {
 
   /** Whether an effect can be drawn. */
   public static boolean hasForest(ReviewReport report) {
-    return forest(report).isPresent();
+    return !forests(report).isEmpty();
   }
 
-  /** The outcome in the forest plot; empty if no effect can be estimated. */
-  public static Optional<Forest> forest(ReviewReport report) {
-    return Extracted.isAbout(report) ? new Outcomes(report).forest() : Optional.empty();
+  /** The outcomes in the forest plots; empty if no effect can be estimated. */
+  public static List<Forest> forests(ReviewReport report) {
+    return Extracted.isAbout(report) ? new Outcomes(report).forests() : List.of();
   }
 
-  /** The forest plot of a review that has one. */
+  /** The forest plots of a review that has any, below each other. */
   public static Drawing drawn(ReviewReport report) {
-    return ForestDrawing.of(forest(report).orElseThrow());
+    return Stacked.of(forests(report).stream().map(ForestDrawing::of).toList());
   }
 
   /** A line for each comparison; cells are empty if they do not apply. */

@@ -11,9 +11,10 @@ import screen.extraction.Agreed;
 import screen.extraction.Cell;
 import screen.extraction.ExtractionForm;
 import screen.extraction.Field;
-import screen.extraction.FieldType;
+import screen.extraction.PlotChoice;
 import screen.extraction.StudyValues;
 import screen.extraction.Value;
+import screen.meta.Measure;
 import screen.meta.RandomEffects.Estimator;
 import screen.meta.RandomEffects.Limits;
 import screen.record.RecordId;
@@ -39,7 +40,7 @@ final class Outcomes {
     Map<RecordId, String> names = Extracted.names(report);
     List<TwoGroups> all = new ArrayList<>();
     for (Field field : form.fields()) {
-      if (field.type() == FieldType.CONTINUOUS || field.type() == FieldType.DICHOTOMOUS) {
+      if (field.type().isOutcome()) {
         for (StudyValues study : Extracted.studies(report)) {
           all.addAll(of(field, study, names.getOrDefault(study.study(), "")));
         }
@@ -69,11 +70,21 @@ final class Outcomes {
                   arm,
                   control.get(),
                   treated.get(),
-                  compared.get()));
+                  compared.get(),
+                  measure(field)));
         }
       }
     }
     return comparisons;
+  }
+
+  /** That of the first plot of the outcome, so that the effects are those which it shows. */
+  private Measure measure(Field outcome) {
+    return form.plots().stream()
+        .filter(plot -> plot.outcome().id().equals(outcome.id()))
+        .flatMap(plot -> plot.measure().stream())
+        .findFirst()
+        .orElseGet(() -> TwoGroups.usual(outcome));
   }
 
   private Optional<String> control(StudyValues study) {
@@ -102,23 +113,41 @@ final class Outcomes {
   }
 
   /**
-   * The forest plot: of the first outcome of the form with an effect, at the time point that most
-   * studies have; empty if no effect can be estimated.
+   * The forest plots that the form asks for, else one of its first outcome with an effect. Empty
+   * where no effect can be estimated.
    */
-  Optional<Forest> forest() {
-    Map<String, List<TwoGroups>> byPlot = new LinkedHashMap<>();
+  List<Forest> forests() {
     List<TwoGroups> all = all();
-    Optional<Field> first =
-        all.stream().filter(it -> it.effect().isPresent()).map(TwoGroups::outcome).findFirst();
+    if (!form.plots().isEmpty()) {
+      return form.plots().stream().flatMap(plot -> forest(plot, all).stream()).toList();
+    }
+    return all.stream()
+        .filter(it -> it.effect().isPresent())
+        .findFirst()
+        .flatMap(
+            it ->
+                forest(
+                    new PlotChoice(
+                        it.outcome(), Optional.empty(), Optional.empty(), Estimator.REML),
+                    all))
+        .stream()
+        .toList();
+  }
+
+  private static Optional<Forest> forest(PlotChoice plot, List<TwoGroups> all) {
+    Measure measure = plot.measure().orElseGet(() -> TwoGroups.usual(plot.outcome()));
+    Map<String, List<TwoGroups>> byTime = new LinkedHashMap<>();
     all.stream()
-        .filter(it -> first.filter(it.outcome()::equals).isPresent())
-        .forEach(it -> byPlot.computeIfAbsent(it.timepoint(), time -> new ArrayList<>()).add(it));
+        .filter(it -> it.outcome().id().equals(plot.outcome().id()))
+        .filter(it -> plot.timepoint().map(it.timepoint()::equalsIgnoreCase).orElse(true))
+        .map(it -> it.by(measure))
+        .forEach(it -> byTime.computeIfAbsent(it.timepoint(), time -> new ArrayList<>()).add(it));
     // of several with equally many studies, the first
-    return byPlot.values().stream()
+    return byTime.values().stream()
         .max(
-            Comparator.comparingLong(Outcomes::estimable).thenComparing(it -> -indexOf(byPlot, it)))
+            Comparator.comparingLong(Outcomes::estimable).thenComparing(it -> -indexOf(byTime, it)))
         .filter(it -> estimable(it) > 0)
-        .map(Outcomes::forest);
+        .map(it -> forest(it, plot.estimator()));
   }
 
   private static int indexOf(Map<String, List<TwoGroups>> plots, List<TwoGroups> plot) {
@@ -133,7 +162,7 @@ final class Outcomes {
         .count();
   }
 
-  private static Forest forest(List<TwoGroups> comparisons) {
+  private static Forest forest(List<TwoGroups> comparisons, Estimator estimator) {
     TwoGroups first = comparisons.get(0);
     String time = first.timepoint().isEmpty() ? "" : ", " + first.timepoint();
     return new Forest(
@@ -141,7 +170,7 @@ final class Outcomes {
         first.measure(),
         common(comparisons.stream().map(TwoGroups::arm).toList(), "Intervention"),
         common(comparisons.stream().map(TwoGroups::controlArm).toList(), "Control"),
-        Estimator.REML,
+        estimator,
         Limits.HARTUNG_KNAPP,
         comparisons.stream().map(it -> study(it, comparisons)).toList(),
         notes(comparisons));

@@ -20,6 +20,7 @@ import screen.record.RecordId;
  * @param arm the intervention
  * @param treated its value, {@link Value.Continuous} or {@link Value.Dichotomous}
  * @param control the value of the control group, of the same kind
+ * @param measure of the effect, which the field allows
  */
 record TwoGroups(
     RecordId study,
@@ -29,12 +30,13 @@ record TwoGroups(
     String arm,
     String controlArm,
     Value treated,
-    Value control) {
+    Value control,
+    Measure measure) {
   /**
-   * The measure of an outcome: for events the risk ratio; for means the mean difference if the form
-   * gives a unit, which all studies then share, else the standardised one.
+   * The usual measure of an outcome: for events the risk ratio; for means the mean difference if
+   * the form gives a unit, which all studies then share, else the standardised one.
    */
-  static Measure measure(Field outcome) {
+  static Measure usual(Field outcome) {
     if (outcome.type() == FieldType.DICHOTOMOUS) {
       return Measure.RISK_RATIO;
     }
@@ -43,17 +45,18 @@ record TwoGroups(
         : Measure.MEAN_DIFFERENCE;
   }
 
-  Measure measure() {
-    return measure(outcome);
+  /** The same groups compared by another measure. */
+  TwoGroups by(Measure other) {
+    return new TwoGroups(study, name, outcome, timepoint, arm, controlArm, treated, control, other);
   }
 
   /** The effect; empty if it cannot be computed, such as for a group without participants. */
   Optional<Effect> effect() {
     if (treated instanceof Value.Dichotomous a && control instanceof Value.Dichotomous b) {
-      return count(a).flatMap(x -> count(b).flatMap(y -> EffectSizes.of(measure(), x, y)));
+      return count(a).flatMap(x -> count(b).flatMap(y -> EffectSizes.of(measure, x, y)));
     }
     if (treated instanceof Value.Continuous a && control instanceof Value.Continuous b) {
-      return mean(a).flatMap(x -> mean(b).flatMap(y -> EffectSizes.of(measure(), x, y)));
+      return mean(a).flatMap(x -> mean(b).flatMap(y -> EffectSizes.of(measure, x, y)));
     }
     return Optional.empty();
   }

@@ -39,7 +39,7 @@ final class ExtractionSentences {
     paragraphs.add(sentences.people() + sentences.settled());
     sentences.agreement().ifPresent(paragraphs::add);
     sentences.instruments().ifPresent(paragraphs::add);
-    Effects.forest(report).map(ExtractionSentences::pooling).ifPresent(paragraphs::add);
+    Effects.forests(report).stream().map(ExtractionSentences::pooling).forEach(paragraphs::add);
     return paragraphs;
   }
 

@@ -1,11 +1,14 @@
 package screen.folder.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +18,11 @@ import screen.extraction.ExtractionForm;
 import screen.extraction.Field;
 import screen.extraction.FieldType;
 import screen.extraction.Level;
+import screen.extraction.PlotChoice;
 import screen.extraction.Template;
 import screen.folder.ReviewFolder;
+import screen.meta.Measure;
+import screen.meta.RandomEffects.Estimator;
 
 class ExtractionYamlTest {
   @TempDir Path folder;
@@ -81,6 +87,53 @@ class ExtractionYamlTest {
     assertThat(form.cells(form.arms(), form.timepoints()))
         .filteredOn(cell -> cell.field().equals("pain"))
         .hasSize(4);
+  }
+
+  @Test
+  void forestPlotsAreChosen() {
+    ExtractionForm form =
+        form(
+            """
+            extraction:
+              fields:
+                - {id: pain, type: continuous, per: [arm, timepoint]}
+                - {id: relief, type: dichotomous, per: arm}
+              forest:
+                - {outcome: relief, measure: OR}
+                - {outcome: pain, timepoint: 3 months, measure: MD, estimator: DL}
+            """);
+
+    assertThat(form.plots())
+        .extracting(PlotChoice::timepoint, PlotChoice::measure, PlotChoice::estimator)
+        .containsExactly(
+            tuple(Optional.empty(), Optional.of(Measure.ODDS_RATIO), Estimator.REML),
+            tuple(
+                Optional.of("3 months"),
+                Optional.of(Measure.MEAN_DIFFERENCE),
+                Estimator.DERSIMONIAN_LAIRD));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {outcome: pian}                         | Known: pain, relief
+          {outcome: age}                          | Known: pain, relief
+          {outcome: pain, measure: OR}            | one of MD, SMD
+          {outcome: relief, measure: MD}          | one of RR, OR, RD
+          {outcome: relief, timepoint: 1 month}   | has no time points
+          {outcome: pain, estimator: PM}          | Known: DL, REML
+          {measure: MD}                           | needs an `outcome`
+          """)
+  void plotsThatCannotBeDrawnAreRefused(String plot, String message) {
+    String fields =
+        "[{id: age, type: integer}, {id: pain, type: continuous, per: [arm, timepoint]},"
+            + " {id: relief, type: dichotomous, per: arm}]";
+
+    assertThatThrownBy(() -> form("extraction: {fields: " + fields + ", forest: [" + plot + "]}\n"))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining(message);
   }
 
   @ParameterizedTest

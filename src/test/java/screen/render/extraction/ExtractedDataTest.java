@@ -18,9 +18,11 @@ import org.w3c.dom.Document;
 import screen.meta.EffectSizes;
 import screen.meta.GroupMean;
 import screen.meta.Measure;
+import screen.meta.RandomEffects.Estimator;
 import screen.render.Rendering;
 import screen.render.ReviewOfFiveRecords;
 import screen.render.figures.ReviewReport;
+import screen.render.plot.Forest;
 
 class ExtractedDataTest {
   private static final ReviewReport REPORT = ExtractedReview.ofTwoStudies().report();
@@ -124,6 +126,32 @@ class ExtractedDataTest {
     assertThat(text(Rendering.FOREST_SVG))
         .contains("M\u00fcller-Wei\u00df 2014: high dose")
         .contains("The control group is counted with each arm of: M\u00fcller-Wei\u00df 2014.");
+  }
+
+  @Test
+  void configChoosesOutcomesMeasuresAndEstimators() throws IOException {
+    ReviewReport report =
+        ExtractedReview.ofTwoStudies()
+            .plot(ExtractedReview.RELIEF, "", Measure.ODDS_RATIO, Estimator.REML)
+            .plot(
+                ExtractedReview.PAIN,
+                "1 Month",
+                Measure.MEAN_DIFFERENCE,
+                Estimator.DERSIMONIAN_LAIRD)
+            .plot(ExtractedReview.PAIN, "3 months", Measure.MEAN_DIFFERENCE, Estimator.REML)
+            .report();
+
+    assertThat(Effects.forests(report).stream().map(Forest::outcome))
+        .as("without the time point that has no effect")
+        .containsExactly("relief", "pain, 1 month");
+    String svg = new String(Rendering.FOREST_SVG.render(report), UTF_8);
+    assertThat(svg.indexOf("Odds ratio")).isPositive().isLessThan(svg.indexOf("Mean difference"));
+    assertThat(svg).contains("Random effects (DerSimonian-Laird, Hartung-Knapp)");
+    assertThat(new String(Rendering.METHODS_MD.render(report), UTF_8))
+        .contains("pooled as odds ratios on the logarithmic scale")
+        .contains("estimated by DerSimonian-Laird");
+    assertThat(new String(Rendering.EFFECTS_CSV.render(report), UTF_8).lines().skip(1))
+        .allMatch(line -> line.contains(",MD,") || line.contains(",OR,"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import screen.extraction.Agreed;
 import screen.extraction.Cell;
 import screen.extraction.ConsensusTable;
@@ -11,8 +12,11 @@ import screen.extraction.ExtractionForm;
 import screen.extraction.Field;
 import screen.extraction.FieldType;
 import screen.extraction.Level;
+import screen.extraction.PlotChoice;
 import screen.extraction.StudyValues;
 import screen.extraction.Template;
+import screen.meta.Measure;
+import screen.meta.RandomEffects.Estimator;
 import screen.record.RecordId;
 import screen.render.ReviewOfFiveRecords;
 import screen.render.figures.ExtractionResult;
@@ -25,8 +29,8 @@ public final class ExtractedReview {
   private static final Field N = Field.of("n", FieldType.INTEGER, Level.STUDY);
   private static final Field DESIGN = Field.of("design", FieldType.TEXT, Level.STUDY);
   private static final Field DOSE = Field.of("dose", FieldType.TEXT, Level.ARM);
-  private static final Field PAIN = Field.of("pain", FieldType.CONTINUOUS, Level.ARM_TIMEPOINT);
-  private static final Field RELIEF = Field.of("relief", FieldType.DICHOTOMOUS, Level.ARM);
+  static final Field PAIN = Field.of("pain", FieldType.CONTINUOUS, Level.ARM_TIMEPOINT);
+  static final Field RELIEF = Field.of("relief", FieldType.DICHOTOMOUS, Level.ARM);
   private static final Field D1 =
       Field.of("d1", FieldType.TEXT, Level.STUDY).with(role(Field.Role.DOMAIN));
   private static final Field OVERALL =
@@ -40,6 +44,7 @@ public final class ExtractedReview {
           List.of("ketamine", "placebo"),
           List.of("1 month", "3 months"));
 
+  private final List<PlotChoice> plots = new ArrayList<>();
   private final Map<RecordId, Map<Cell, Agreed>> values = new LinkedHashMap<>();
   private final Map<RecordId, List<String>> arms = new LinkedHashMap<>();
 
@@ -66,6 +71,17 @@ public final class ExtractedReview {
         .value("one:4", "pain", "low dose", "1 month", "4.0 (1.5), n=10")
         .value("one:4", "pain", "Placebo", "1 month", "4.5 (1.2), n=11")
         .value("one:4", "relief", "high dose", "", "5/10");
+  }
+
+  /** Asks for a forest plot. */
+  ExtractedReview plot(Field outcome, String timepoint, Measure measure, Estimator estimator) {
+    plots.add(
+        new PlotChoice(
+            outcome,
+            Optional.of(timepoint).filter(it -> !it.isEmpty()),
+            Optional.of(measure),
+            estimator));
+    return this;
   }
 
   ExtractedReview arms(String study, String... names) {
@@ -112,8 +128,13 @@ public final class ExtractedReview {
         plain.votes(),
         plain.retracted(),
         plain.ai(),
-        new ExtractionResult(new ConsensusTable(FORM, studies), List.of()),
+        new ExtractionResult(new ConsensusTable(form(), studies), List.of()),
         plain.tool());
+  }
+
+  private ExtractionForm form() {
+    return new ExtractionForm(
+        FORM.extractors(), FORM.fields(), FORM.templates(), FORM.arms(), FORM.timepoints(), plots);
   }
 
   private static Field.Meaning role(Field.Role role) {
