@@ -26,6 +26,8 @@ class SeatBlindnessTest extends ServedReview {
       List.of("include", "exclude", "include", "maybe", "withdrawn");
   private static final List<String> ANY =
       List.of("include", "exclude", "include", "maybe", "withdrawn", "not-retrieved");
+
+  /** How often a play is crawled; each crawl sends hundreds of requests, a vote is one. */
   private static final int STEPS = 3;
 
   /** Reviewers with the places where they have a vote that stands. */
@@ -46,7 +48,7 @@ class SeatBlindnessTest extends ServedReview {
     for (int step = 0; step < STEPS; step++) {
       act(random, "B", b, PLACES, ANY);
       Map<String, String> before = SeatCrawl.of(b, RECORDS);
-      for (int i = 0; i < 5; i++) {
+      for (int i = 0; i < 8; i++) {
         act(random, "A", a, notScreenedBy("B"), JUDGEMENTS);
       }
       Map<String, String> now = SeatCrawl.of(b, RECORDS);
@@ -67,7 +69,7 @@ class SeatBlindnessTest extends ServedReview {
     Random random = new Random(seed);
     letTwoRecordsPass();
     for (int step = 0; step < STEPS; step++) {
-      for (int i = 0; i < 3; i++) {
+      for (int i = 0; i < 5; i++) {
         act(random, "A", a, PLACES, ANY);
         act(random, "B", b, PLACES, ANY);
         act(random, "T", tiebreaker, PLACES, ANY);
