@@ -49,13 +49,13 @@ public final class RecordLine {
     return new RecordLine(record.id().toString(), () -> bytes);
   }
 
-  /** The same line, with its text fetched anew each time. */
-  RecordLine fetchedBy(Supplier<byte[]> again) {
-    return new RecordLine(id, again, number);
-  }
-
   public String id() {
     return id;
+  }
+
+  /** The number of the line in the file, 1-based; 0 if it is not in the file yet. */
+  int number() {
+    return number;
   }
 
   /** The text in UTF-8, without line end. */
@@ -88,7 +88,11 @@ public final class RecordLine {
 
   /** Parses the record without some fields. */
   public BibRecord recordWithout(Set<Field> unneeded) {
-    byte[] line = json();
+    return record(json(), number, unneeded);
+  }
+
+  /** Parses a line with this number, as {@link #recordWithout} does. */
+  static BibRecord record(byte[] line, int number, Set<Field> unneeded) {
     if (number == 0) {
       return RecordJson.parse(line, unneeded);
     }

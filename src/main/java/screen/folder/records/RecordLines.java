@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import screen.Failure;
 import screen.Reason;
 import screen.duplicates.search.RecordSource;
@@ -18,43 +21,62 @@ import screen.record.BibRecord;
 public final class RecordLines implements RecordSource, AutoCloseable {
   private static final String NAME = "records/records.jsonl";
 
-  private final List<RecordLine> lines = new ArrayList<>();
+  private final int size;
+  private final IntFunction<BibRecord> records;
   private final Optional<FileChannel> file;
 
-  private RecordLines(Optional<FileChannel> file) {
+  private RecordLines(int size, IntFunction<BibRecord> records, Optional<FileChannel> file) {
+    this.size = size;
+    this.records = records;
     this.file = file;
   }
 
   /** Takes lines that can be fetched repeatedly, and closes their source. */
   public static RecordLines of(SortedRecords sorted) {
-    RecordLines all = new RecordLines(Optional.empty());
+    List<RecordLine> lines = new ArrayList<>();
     try (sorted) {
       while (sorted.hasNext()) {
-        all.lines.add(sorted.next());
+        lines.add(sorted.next());
       }
     }
-    return all;
+    return new RecordLines(
+        lines.size(), position -> lines.get(position).recordWithout(UNUSED), Optional.empty());
   }
 
   /** The lines of a file; empty if there is no file. */
   public static RecordLines stored(Path path) {
     if (!Presence.exists(path, NAME)) {
-      return new RecordLines(Optional.empty());
+      return of(SortedRecords.none());
     }
     FileChannel channel = open(path);
-    RecordLines all = new RecordLines(Optional.of(channel));
-    try (StoredRecords stored = StoredRecords.open(path)) {
-      while (stored.hasNext()) {
-        long offset = stored.offsetOfNext();
-        RecordLine line = stored.next();
-        int length = line.json().length;
-        all.lines.add(line.fetchedBy(() -> read(channel, offset, length)));
-      }
-      return all;
+    try {
+      return stored(path, channel);
     } catch (RuntimeException damaged) {
-      all.close();
+      close(channel);
       throw damaged;
     }
+  }
+
+  /** Keeps only the place of each line: a million objects for them would take 100 MB. */
+  private static RecordLines stored(Path path, FileChannel channel) {
+    LongStream.Builder offsets = LongStream.builder();
+    IntStream.Builder lengths = IntStream.builder();
+    IntStream.Builder numbers = IntStream.builder();
+    try (StoredRecords stored = StoredRecords.open(path)) {
+      while (stored.hasNext()) {
+        offsets.add(stored.offsetOfNext());
+        RecordLine line = stored.next();
+        lengths.add(line.json().length);
+        numbers.add(line.number());
+      }
+    }
+    long[] from = offsets.build().toArray();
+    int[] length = lengths.build().toArray();
+    int[] number = numbers.build().toArray();
+    return new RecordLines(
+        from.length,
+        i -> RecordLine.record(read(channel, from[i], length[i]), number[i], UNUSED),
+        Optional.of(channel));
   }
 
   private static FileChannel open(Path path) {
@@ -81,12 +103,12 @@ public final class RecordLines implements RecordSource, AutoCloseable {
 
   @Override
   public int size() {
-    return lines.size();
+    return size;
   }
 
   @Override
   public BibRecord read(int position) {
-    return lines.get(position).recordWithout(UNUSED);
+    return records.apply(position);
   }
 
   private static Failure unreadable(IOException e) {
@@ -95,10 +117,12 @@ public final class RecordLines implements RecordSource, AutoCloseable {
 
   @Override
   public void close() {
+    file.ifPresent(RecordLines::close);
+  }
+
+  private static void close(FileChannel channel) {
     try {
-      if (file.isPresent()) {
-        file.get().close();
-      }
+      channel.close();
     } catch (IOException e) {
       throw unreadable(e);
     }
