@@ -30,21 +30,24 @@ public final class KeyCandidates implements CandidateSearch {
 
   @Override
   public CandidatePairs among(List<Features> records) {
-    List<long[]> keysOf = records.parallelStream().map(keys).toList();
+    return CandidatePairs.union(parts(records));
+  }
+
+  /** The pairs of each part. On return, the entries no longer need memory. */
+  private List<CandidatePairs> parts(List<Features> records) {
     long mask = positionBits(records.size());
-    long[] entries = sortedEntries(keysOf, mask);
-    return CandidatePairs.union(
-        IntStream.range(0, PARTS)
-            .parallel()
-            .mapToObj(
-                part ->
-                    pairs(
-                        records,
-                        entries,
-                        startOfBlock(entries, mask, part),
-                        startOfBlock(entries, mask, part + 1),
-                        mask))
-            .toList());
+    long[] entries = sortedEntries(records, mask);
+    return IntStream.range(0, PARTS)
+        .parallel()
+        .mapToObj(
+            part ->
+                pairs(
+                    records,
+                    entries,
+                    startOfBlock(entries, mask, part),
+                    startOfBlock(entries, mask, part + 1),
+                    mask))
+        .toList();
   }
 
   /** The place at which the first block of a part begins. */
@@ -73,6 +76,7 @@ public final class KeyCandidates implements CandidateSearch {
       }
       start = end;
     }
+    pairs.trim();
     return pairs;
   }
 
@@ -103,14 +107,14 @@ public final class KeyCandidates implements CandidateSearch {
    * position. With a million records, 44 bits of the hash are left; the few pairs that share them
    * by chance are compared needlessly.
    */
-  private static long[] sortedEntries(List<long[]> keysOf, long mask) {
-    long[] entries = new long[keysOf.stream().mapToInt(keys -> keys.length).sum()];
-    int size = 0;
-    for (int i = 0; i < keysOf.size(); i++) {
-      for (long key : keysOf.get(i)) {
-        entries[size++] = (key & ~mask) | i;
-      }
-    }
+  private long[] sortedEntries(List<Features> records, long mask) {
+    long[] entries =
+        IntStream.range(0, records.size())
+            .parallel()
+            .boxed()
+            .flatMapToLong(
+                i -> Arrays.stream(keys.apply(records.get(i))).map(key -> (key & ~mask) | i))
+            .toArray();
     Arrays.parallelSort(entries);
     return entries;
   }

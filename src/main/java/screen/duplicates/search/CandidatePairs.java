@@ -40,6 +40,12 @@ public final class CandidatePairs {
     return all;
   }
 
+  /** Gives up the memory that is kept for further pairs. */
+  public void trim() {
+    sort();
+    pairs = Arrays.copyOf(pairs, Math.max(1, size));
+  }
+
   private void makeRoom() {
     sort();
     if (size > pairs.length / 2) {
