@@ -28,27 +28,37 @@ public final class ComparedRecords {
   /** Progress is reported after this many items, to keep reporting cheap. */
   private static final int PARTS_SHOWN = 256;
 
-  private final List<BibRecord> outlines;
   private final List<Features> features;
+
+  /** By record, the searches that found it. */
+  private final List<List<String>> searches;
+
   private final List<ComparedPair> pairs;
 
   private ComparedRecords(
-      List<BibRecord> outlines, List<Features> features, List<ComparedPair> pairs) {
-    this.outlines = outlines;
+      List<Features> features, List<List<String>> searches, List<ComparedPair> pairs) {
     this.features = features;
+    this.searches = searches;
     this.pairs = pairs;
   }
 
-  /** The id and searches of a record, its issue as printed, and its features. */
-  private record Read(BibRecord outline, String issue, Features features) {
+  /** The features of a record, the searches that found it, and its issue as printed. */
+  private record Read(Features features, List<String> searches, String issue) {
     static Read of(BibRecord record, Journals journals) {
-      Features features = Features.of(record, journals);
-      List<String> searches = journals.shared(record.searches());
       return new Read(
-          new BibRecord(features.id(), searches, Fields.NONE, List.of()),
-          journals.shared(record.fields().first(Field.ISSUE)),
-          features);
+          Features.of(record, journals),
+          journals.shared(record.searches()),
+          journals.shared(record.fields().first(Field.ISSUE)));
     }
+
+    BibRecord outline() {
+      return ComparedRecords.outline(features, searches);
+    }
+  }
+
+  /** A record without metadata. */
+  private static BibRecord outline(Features features, List<String> searches) {
+    return new BibRecord(features.id(), searches, Fields.NONE, List.of());
   }
 
   /** Compares the candidates among these records. */
@@ -59,14 +69,26 @@ public final class ComparedRecords {
   /** Compares the candidates among these records and displays progress. */
   public static ComparedRecords of(
       RecordSource source, CandidateSearch candidates, Progress.Display display) {
+    ComparedRecords records = read(source, display);
+    CandidatePairs among = candidates.among(records.features);
+    List<ComparedPair> pairs =
+        each(
+            "Comparing pairs",
+            among.size(),
+            display,
+            pair -> compare(records.features, among.first(pair), among.second(pair)));
+    return new ComparedRecords(records.features, records.searches, pairs);
+  }
+
+  /** The records without any pairs. */
+  private static ComparedRecords read(RecordSource source, Progress.Display display) {
     Journals journals = new Journals();
     List<Read> read =
         each(
             "Reading records",
             source.size(),
             display,
-            position -> Read.of(source.read(position), journals));
-    List<BibRecord> outlines = read.stream().map(Read::outline).toList();
+            position -> Optional.of(Read.of(source.read(position), journals)));
     IssueCounters.Tally issues = new IssueCounters.Tally();
     read.forEach(record -> issues.add(IssueCounters.search(record.outline()), record.issue()));
     IssueCounters counters = issues.counters();
@@ -74,22 +96,12 @@ public final class ComparedRecords {
         read.stream()
             .map(r -> counters.count(r.outline()) ? r.features().withoutIssue() : r.features())
             .toList();
-    CandidatePairs among = candidates.among(features);
-    List<ComparedPair> pairs =
-        each(
-                "Comparing pairs",
-                among.size(),
-                display,
-                pair -> compare(features, among.first(pair), among.second(pair)))
-            .stream()
-            .flatMap(Optional::stream)
-            .toList();
-    return new ComparedRecords(outlines, features, pairs);
+    return new ComparedRecords(features, read.stream().map(Read::searches).toList(), List.of());
   }
 
-  /** Runs {@code work} for each position on all cores; results are in order. */
+  /** Runs {@code work} for each position on all cores; the results that there are, in order. */
   private static <T> List<T> each(
-      String what, int size, Progress.Display display, IntFunction<T> work) {
+      String what, int size, Progress.Display display, IntFunction<Optional<T>> work) {
     try (Progress progress = display.progress(what, size)) {
       return IntStream.range(0, size)
           .parallel()
@@ -100,6 +112,7 @@ public final class ComparedRecords {
                 }
                 return work.apply(position);
               })
+          .<T>mapMulti(Optional::ifPresent)
           .toList();
     }
   }
@@ -111,14 +124,14 @@ public final class ComparedRecords {
 
   /** The ids of the records. */
   public Set<RecordId> ids() {
-    return outlines.stream().map(BibRecord::id).collect(Collectors.toUnmodifiableSet());
+    return features.stream().map(Features::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The ids of the records that one of these searches found. */
   public Set<RecordId> foundBy(Set<String> searches) {
-    return outlines.stream()
-        .filter(record -> record.searches().stream().anyMatch(searches::contains))
-        .map(BibRecord::id)
+    return IntStream.range(0, features.size())
+        .filter(record -> this.searches.get(record).stream().anyMatch(searches::contains))
+        .mapToObj(record -> features.get(record).id())
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -144,6 +157,10 @@ public final class ComparedRecords {
 
   /** Each record's place in the order of imports. */
   private int[] ranks(Comparator<BibRecord> importedFirst) {
+    List<BibRecord> outlines =
+        IntStream.range(0, features.size())
+            .mapToObj(record -> outline(features.get(record), searches.get(record)))
+            .toList();
     List<Integer> order = new ArrayList<>(IntStream.range(0, outlines.size()).boxed().toList());
     order.sort(
         Comparator.comparing(outlines::get, importedFirst)
