@@ -92,13 +92,13 @@ final class TitleComparison implements FieldComparison {
 
   private static boolean continues(Title whole, Title beginning) {
     return beginning.content() >= 2
-        && beginning.letters().length() >= SHORTEST_BEGINNING
-        && whole.letters().startsWith(beginning.letters())
-        && (beginning.letters().length() >= SHORTEST_CUT || beginning.endsAtWordOf(whole));
+        && beginning.length() >= SHORTEST_BEGINNING
+        && whole.beginsWith(beginning)
+        && (beginning.length() >= SHORTEST_CUT || beginning.endsAtWordOf(whole));
   }
 
   private static boolean endsWithinNumber(Title whole, Title beginning) {
-    int end = beginning.letters().length();
+    int end = beginning.length();
     return !beginning.endsAtWordOf(whole)
         && Character.isDigit(whole.letters().charAt(end - 1))
         && Character.isDigit(whole.letters().charAt(end));
@@ -110,9 +110,9 @@ final class TitleComparison implements FieldComparison {
    * of a word may be a word itself.
    */
   static boolean isCut(Title whole, Title beginning) {
-    return beginning.letters().length() >= SHORTEST_CUT
-        && whole.letters().length() > beginning.letters().length()
-        && whole.letters().startsWith(beginning.letters())
+    return beginning.length() >= SHORTEST_CUT
+        && whole.length() > beginning.length()
+        && whole.beginsWith(beginning)
         && (endsWithinNumber(whole, beginning) || beginning.breaksOff());
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import screen.duplicates.match.text.FoldedText;
 import screen.record.DocumentType;
 import screen.record.RecordId;
 
@@ -125,8 +124,7 @@ public final class FeatureBytes {
   }
 
   private static Title title(ByteInput in) {
-    String plain = in.text();
-    return new Title(plain, FoldedText.letters(plain), in.text(), in.fixed(), (int) in.number());
+    return new Title(in.text(), in.text(), in.fixed(), (int) in.number());
   }
 
   private static Person person(ByteInput in) {

@@ -11,14 +11,13 @@ import screen.duplicates.match.text.Words;
  * One wording of a title.
  *
  * @param plain the folded title
- * @param letters the same without blanks
  * @param numbers its numbers in order, in digits, one blank apart; Roman numerals and number words
  *     count
  * @param signature one bit per word's hash, to reject titles quickly that have little in common
  * @param content the number of words that carry meaning: ideographic, or of at least 4 letters and
  *     no stop word
  */
-public record Title(String plain, String letters, String numbers, long signature, int content) {
+public record Title(String plain, String numbers, long signature, int content) {
   static final Set<String> STOP =
       Set.of(
           "with", "from", "this", "that", "into", "over", "among", "between", "their", "after",
@@ -86,7 +85,7 @@ public record Title(String plain, String letters, String numbers, long signature
         content++;
       }
     }
-    return new Title(plain, FoldedText.letters(plain), numbers(words), signature, content);
+    return new Title(plain, numbers(words), signature, content);
   }
 
   /** Whether a word or a letter shows that the title is not English. */
@@ -126,13 +125,63 @@ public record Title(String plain, String letters, String numbers, long signature
     return Words.of(plain);
   }
 
+  /** The title without blanks. Not stored either. */
+  public String letters() {
+    return FoldedText.letters(plain);
+  }
+
+  /** How many letters there are. */
+  public int length() {
+    int length = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      length += plain.charAt(i) == ' ' ? 0 : 1;
+    }
+    return length;
+  }
+
+  /** Whether the letters of this title begin with all those of the other. */
+  public boolean beginsWith(Title other) {
+    return afterLettersOf(other) >= 0;
+  }
+
+  public boolean sameLetters(Title other) {
+    return afterLettersOf(other) == plain.length();
+  }
+
+  /**
+   * The place in this title after the letters of the other, and a blank that follows; -1 if it does
+   * not begin with them.
+   */
+  private int afterLettersOf(Title other) {
+    int at = 0;
+    for (int i = 0; i < other.plain.length(); i++) {
+      char letter = other.plain.charAt(i);
+      if (letter != ' ') {
+        at = afterBlanks(at);
+        if (at == plain.length() || plain.charAt(at) != letter) {
+          return -1;
+        }
+        at++;
+      }
+    }
+    return afterBlanks(at);
+  }
+
+  private int afterBlanks(int from) {
+    int at = from;
+    while (at < plain.length() && plain.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
   /**
    * Whether the other title continues with a new word where this one ends.
    *
    * @param whole a title whose letters begin with those of this one
    */
   public boolean endsAtWordOf(Title whole) {
-    int left = letters.length();
+    int left = length();
     int at = 0;
     while (left > 0) {
       left -= whole.plain.charAt(at) == ' ' ? 0 : 1;
@@ -144,10 +193,6 @@ public record Title(String plain, String letters, String numbers, long signature
   /** Whether no title ends like this: with a preposition, an article or the like. */
   public boolean breaksOff() {
     return HANGING.contains(plain.substring(plain.lastIndexOf(' ') + 1));
-  }
-
-  public boolean sameLetters(Title other) {
-    return letters.equals(other.letters);
   }
 
   /** A cheap test: whether the titles may share at least two fifths of the shorter one's words. */

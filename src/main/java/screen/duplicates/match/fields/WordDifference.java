@@ -50,7 +50,7 @@ public record WordDifference(
   }
 
   private static double similarity(Title a, Title b, List<String> onlyA, List<String> onlyB) {
-    double all = a.letters().length() + b.letters().length();
+    double all = a.length() + b.length();
     return 1 - (length(onlyA) + length(onlyB)) / all;
   }
 
