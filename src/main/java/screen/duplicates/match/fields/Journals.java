@@ -27,8 +27,12 @@ public final class Journals {
   }
 
   /** The first of all equal values. Of the 25 texts of a record, some 20 also occur in others. */
-  @SuppressWarnings("unchecked") // equal values are of one class
   public <T> T shared(T value) {
+    return first(value);
+  }
+
+  @SuppressWarnings("unchecked") // equal values are of one class
+  private <T> T first(T value) {
     Object first = values.get(value);
     if (first == null) {
       first = values.putIfAbsent(value, value);
@@ -42,8 +46,13 @@ public final class Journals {
   }
 
   Numbering shared(Numbering place) {
-    return new Numbering(
-        shared(place.volume()), shared(place.issue()), shared(place.supplemented()));
+    return first(
+        new Numbering(shared(place.volume()), shared(place.issue()), shared(place.supplemented())));
+  }
+
+  PageNumbers shared(PageNumbers pages) {
+    return new PageNumbers(
+        pages.first(), pages.last(), shared(pages.prefix()), pages.kind(), pages.plain());
   }
 
   RecordId shared(RecordId id) {
