@@ -29,14 +29,19 @@ final class Clustering {
 
   private final KeptApart apart;
 
-  /** A component, and the positions of its records among all. */
+  /** What is decided on a component, and the positions of its records among all. */
   private static final class Decided {
     private final int[] members;
-    private final Component component;
+    private final int[] sets;
+    private final List<Duplicate> duplicates;
+    private final List<Component.Doubt> doubts;
 
+    /** Keeps the results only, since a large review has hundreds of thousands of components. */
     Decided(int[] members, Component component) {
       this.members = members;
-      this.component = component;
+      this.sets = component.sets();
+      this.duplicates = component.duplicates();
+      this.doubts = component.doubts();
     }
 
     Link among(Link link) {
@@ -70,9 +75,8 @@ final class Clustering {
     this.components = decided(sure, same, different, ranks);
     this.sets = IntStream.range(0, records.size()).toArray();
     for (Decided decided : components) {
-      int[] within = decided.component.sets();
-      for (int i = 0; i < within.length; i++) {
-        sets[decided.members[i]] = decided.members[within[i]];
+      for (int i = 0; i < decided.members.length; i++) {
+        sets[decided.members[i]] = decided.members[decided.sets[i]];
       }
     }
     this.apart = new KeptApart();
@@ -133,8 +137,8 @@ final class Clustering {
 
   /** The records that are removed as duplicates, by id. */
   List<Duplicate> duplicates() {
-    return components.parallelStream()
-        .flatMap(each -> each.component.duplicates().stream())
+    return components.stream()
+        .flatMap(each -> each.duplicates.stream())
         .sorted(Comparator.comparing(Duplicate::record))
         .toList();
   }
@@ -143,10 +147,7 @@ final class Clustering {
   List<PossiblePair> possible() {
     Map<Link, String> asked = new HashMap<>();
     components.forEach(
-        each ->
-            each.component
-                .doubts()
-                .forEach(doubt -> asked.put(each.among(doubt.link()), doubt.reason())));
+        each -> each.doubts.forEach(doubt -> asked.put(each.among(doubt.link()), doubt.reason())));
     doubtful.forEach(link -> asked.put(link, ""));
     List<Link> open =
         asked.keySet().stream()
