@@ -1,12 +1,18 @@
 package screen.folder;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import screen.Failure;
 import screen.Reason;
+import screen.Sha256;
 import screen.duplicates.Duplicate;
 import screen.duplicates.PossiblePair;
 import screen.folder.disk.AtomicFile;
@@ -122,9 +129,9 @@ public final class DuplicateFiles {
   }
 
   /**
-   * Writes the inputs and results of a search for duplicates. The basis file is put in place first:
-   * if the process dies at any point, either all files are the old ones or the checksums in the
-   * basis file reveal those that are.
+   * Writes the inputs and results of a search for duplicates, row by row. The basis file is put in
+   * place first: if the process dies at any point, either all files are the old ones or the
+   * checksums in the basis file reveal those that are.
    *
    * @param order checksum of the order of the searches
    */
@@ -135,28 +142,49 @@ public final class DuplicateFiles {
       List<PossiblePair> possible) {
     CompletableFuture<String> removed =
         CompletableFuture.supplyAsync(() -> DuplicatesBasis.removed(duplicates));
-    SortedMap<String, byte[]> texts = new TreeMap<>();
-    texts.put(DUPLICATES_FILE, text(duplicates).getBytes(StandardCharsets.UTF_8));
-    texts.put(POSSIBLE_FILE, textOfPossible(possible).getBytes(StandardCharsets.UTF_8));
     SortedMap<String, String> sums = new TreeMap<>();
-    texts.forEach((name, text) -> sums.put(name, Checksum.of(text)));
-    DuplicatesBasis.Outcome outcome = new DuplicatesBasis.Outcome(order, removed.join(), sums);
-    List<AtomicFile.Written> written = new ArrayList<>();
+    Deque<AtomicFile.Written> written = new ArrayDeque<>();
     try {
-      written.add(new BasisFile(folder).prepare(basis, outcome));
-      texts.forEach((name, text) -> written.add(AtomicFile.prepare(folder.resolve(name), text)));
+      written.add(
+          prepare(
+              DUPLICATES_FILE,
+              DUPLICATES,
+              () -> duplicates.stream().map(DuplicateFiles::cells).iterator(),
+              sums));
+      written.add(
+          prepare(
+              POSSIBLE_FILE,
+              POSSIBLE,
+              () -> possible.stream().map(DuplicateFiles::cells).iterator(),
+              sums));
+      DuplicatesBasis.Outcome outcome = new DuplicatesBasis.Outcome(order, removed.join(), sums);
+      written.addFirst(new BasisFile(folder).prepare(basis, outcome));
       written.forEach(AtomicFile.Written::put);
     } finally {
       written.forEach(AtomicFile.Written::close);
     }
   }
 
-  private static String text(List<Duplicate> duplicates) {
-    return CsvTable.text(DUPLICATES, duplicates.stream().map(DuplicateFiles::cells).toList());
-  }
-
-  private static String textOfPossible(List<PossiblePair> pairs) {
-    return CsvTable.text(POSSIBLE, pairs.stream().map(DuplicateFiles::cells).toList());
+  /** Writes a replacement of a derived file next to it, and notes its checksum. */
+  private AtomicFile.Written prepare(
+      String name,
+      List<String> header,
+      Iterable<List<String>> rows,
+      SortedMap<String, String> sums) {
+    MessageDigest sum = Sha256.digest();
+    AtomicFile.Written written =
+        AtomicFile.prepare(
+            folder.resolve(name),
+            out -> {
+              Writer text =
+                  new BufferedWriter(
+                      new OutputStreamWriter(
+                          new DigestOutputStream(out, sum), StandardCharsets.UTF_8));
+              CsvTable.writeLines(text, header, rows);
+              text.flush();
+            });
+    sums.put(name, Checksum.of(sum));
+    return written;
   }
 
   /** The lines of {@code duplicates.csv}, each with its line end, made as they are taken. */

@@ -25,6 +25,11 @@ public final class Checksum {
       }
     }
     sum.update(text, start, text.length - start);
+    return of(sum);
+  }
+
+  /** The checksum that a SHA-256 has computed, of a text without CRLF. */
+  public static String of(MessageDigest sum) {
     return HexFormat.of().formatHex(sum.digest());
   }
 }

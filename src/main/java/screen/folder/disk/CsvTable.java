@@ -171,14 +171,20 @@ public final class CsvTable {
   public static String text(List<String> header, Iterable<List<String>> rows) {
     StringBuilder text = new StringBuilder();
     try {
-      WRITTEN.printRecord(text, header.toArray());
-      for (List<String> row : rows) {
-        WRITTEN.printRecord(text, row.stream().map(CsvTable::cell).toArray());
-      }
+      writeLines(text, header, rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
+  }
+
+  /** Writes header and rows, one line per row. */
+  public static void writeLines(Appendable out, List<String> header, Iterable<List<String>> rows)
+      throws IOException {
+    WRITTEN.printRecord(out, header.toArray());
+    for (List<String> row : rows) {
+      WRITTEN.printRecord(out, row.stream().map(CsvTable::cell).toArray());
+    }
   }
 
   /** A row as a line, with line end. */
