@@ -30,11 +30,6 @@ public final class KeyCandidates implements CandidateSearch {
 
   @Override
   public CandidatePairs among(List<Features> records) {
-    return CandidatePairs.union(parts(records));
-  }
-
-  /** The pairs of each part. On return, the entries no longer need memory. */
-  private List<CandidatePairs> parts(List<Features> records) {
     long mask = positionBits(records.size());
     long[] entries = sortedEntries(records, mask);
     return IntStream.range(0, PARTS)
@@ -47,7 +42,8 @@ public final class KeyCandidates implements CandidateSearch {
                     startOfBlock(entries, mask, part),
                     startOfBlock(entries, mask, part + 1),
                     mask))
-        .toList();
+        .reduce(CandidatePairs::union)
+        .orElseGet(CandidatePairs::new);
   }
 
   /** The place at which the first block of a part begins. */

@@ -1,7 +1,6 @@
 package screen.duplicates.search;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Pairs of positions in a list of records, each pair once, in ascending order. Compact, since a
@@ -24,20 +23,30 @@ public final class CandidatePairs {
     sorted = false;
   }
 
-  /** All pairs of these, which are emptied to save memory. */
-  public static CandidatePairs union(List<CandidatePairs> parts) {
-    CandidatePairs all = new CandidatePairs();
-    parts.forEach(CandidatePairs::sort);
-    all.pairs = new long[Math.max(1, parts.stream().mapToInt(part -> part.size).sum())];
-    for (CandidatePairs part : parts) {
-      System.arraycopy(part.pairs, 0, all.pairs, all.size, part.size);
-      all.size += part.size;
-      part.pairs = new long[1];
-      part.size = 0;
+  /** The pairs of both. */
+  public static CandidatePairs union(CandidatePairs one, CandidatePairs other) {
+    one.sort();
+    other.sort();
+    long[] merged = new long[one.size + other.size];
+    int size = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.size && j < other.size) {
+      long a = one.pairs[i];
+      long b = other.pairs[j];
+      merged[size++] = Math.min(a, b);
+      i += a <= b ? 1 : 0;
+      j += b <= a ? 1 : 0;
     }
-    all.sorted = false;
-    all.sort();
-    return all;
+    System.arraycopy(one.pairs, i, merged, size, one.size - i);
+    size += one.size - i;
+    System.arraycopy(other.pairs, j, merged, size, other.size - j);
+    size += other.size - j;
+    CandidatePairs union = new CandidatePairs();
+    union.pairs = merged;
+    union.size = size;
+    union.trim();
+    return union;
   }
 
   /** Gives up the memory that is kept for further pairs. */
