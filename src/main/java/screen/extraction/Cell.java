@@ -28,7 +28,9 @@ public record Cell(String field, String arm, String timepoint) implements Compar
 
   /** The same place, with names in which case and blanks do not count: two people type names. */
   public Cell inLowerCase() {
-    return new Cell(field, arm.toLowerCase(Locale.ROOT), timepoint.toLowerCase(Locale.ROOT));
+    return arm.isEmpty() && timepoint.isEmpty()
+        ? this
+        : new Cell(field, arm.toLowerCase(Locale.ROOT), timepoint.toLowerCase(Locale.ROOT));
   }
 
   /** Such as {@code pain, ketamine, 3 months}. */

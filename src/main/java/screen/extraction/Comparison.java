@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import screen.record.RecordId;
 
 /**
@@ -52,10 +53,11 @@ public record Comparison(RecordId study, List<Compared> cells) {
         names.putIfAbsent(cell.inLowerCase(), cell);
       }
     }
+    Map<String, List<Cell>> byField =
+        names.values().stream().collect(Collectors.groupingBy(Cell::field));
     List<Compared> compared = new ArrayList<>();
     for (Field field : form.asked()) {
-      names.values().stream()
-          .filter(cell -> cell.field().equals(field.id()))
+      byField.getOrDefault(field.id(), List.of()).stream()
           .map(cell -> compared(field, cell, people, byPerson))
           .filter(it -> it.said().stream().anyMatch(said -> said.entry().isPresent()))
           .forEach(compared::add);

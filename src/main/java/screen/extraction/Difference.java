@@ -42,7 +42,12 @@ public record Difference(Cell cell, Kind kind, List<Said> said) {
   public record Said(String person, Optional<Entry> entry) {
     /** The value's text; "" if there is none. */
     public String text() {
-      return entry.flatMap(Entry::value).map(Value::text).orElse("");
+      return content().text();
+    }
+
+    /** What the person wrote. */
+    public CellContent content() {
+      return entry.map(Entry::content).orElse(CellContent.NONE);
     }
   }
 }

@@ -29,11 +29,13 @@ public record Entry(
     return new Entry(person, other, cell, value, page, quote, note, decidedAt, line);
   }
 
+  /** Value, page, quote and note. */
+  public CellContent content() {
+    return new CellContent(value, page, quote, note);
+  }
+
   /** Whether both have the same value, page, quote and note. */
   public boolean saysTheSameAs(Entry other) {
-    return value.equals(other.value)
-        && page.equals(other.page)
-        && quote.equals(other.quote)
-        && note.equals(other.note);
+    return content().equals(other.content());
   }
 }

@@ -1,5 +1,6 @@
 package screen.extraction;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import screen.record.RecordId;
@@ -43,6 +44,11 @@ public record Extraction(
   /** The same with entries and marks. */
   public Extraction with(Collection<Entry> more, Collection<DoneMark> marks) {
     return new Extraction(form, team, entries.with(more, marks), studies);
+  }
+
+  /** The time for a new entry or mark of a person: later than all that it replaces. */
+  public OffsetDateTime time(String person, RecordId study, OffsetDateTime now) {
+    return team.time(entries, person, study, now);
   }
 
   /** The studies that a person is asked to extract, in order. */

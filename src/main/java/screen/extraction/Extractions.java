@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import screen.Moment;
@@ -40,6 +41,8 @@ public final class Extractions {
   private final List<DoneMark> marks;
 
   private final Map<Owner, List<Entry>> byOwner = new HashMap<>();
+  private final Map<Owner, List<DoneMark>> marksByOwner = new HashMap<>();
+  private final Map<Owner, Map<Cell, Entry>> newest = new ConcurrentHashMap<>();
 
   private Extractions(List<Entry> entries, List<DoneMark> marks) {
     this.entries = List.copyOf(entries);
@@ -47,6 +50,10 @@ public final class Extractions {
     for (Entry entry : entries) {
       Owner owner = new Owner(entry.person(), entry.study());
       byOwner.computeIfAbsent(owner, it -> new ArrayList<>()).add(entry);
+    }
+    for (DoneMark mark : marks) {
+      Owner owner = new Owner(mark.person(), mark.study());
+      marksByOwner.computeIfAbsent(owner, it -> new ArrayList<>()).add(mark);
     }
   }
 
@@ -102,12 +109,8 @@ public final class Extractions {
 
   /** The person's values of a study that count, in the order of the first entry for each cell. */
   public Map<Cell, Entry> values(String person, RecordId study) {
-    Map<Cell, Entry> newest = new LinkedHashMap<>();
-    for (Entry entry : of(person, study)) {
-      newest.put(entry.cell().inLowerCase(), entry);
-    }
     Map<Cell, Entry> values = new LinkedHashMap<>();
-    newest.values().stream()
+    newest(person, study).values().stream()
         .filter(entry -> entry.value().isPresent())
         .forEach(entry -> values.put(entry.cell(), entry));
     return Collections.unmodifiableMap(values);
@@ -119,10 +122,18 @@ public final class Extractions {
   }
 
   private Optional<Entry> newest(String person, RecordId study, Cell cell) {
-    Cell wanted = cell.inLowerCase();
-    return of(person, study).stream()
-        .filter(entry -> entry.cell().inLowerCase().equals(wanted))
-        .reduce((earlier, later) -> later);
+    return Optional.ofNullable(newest(person, study).get(cell.inLowerCase()));
+  }
+
+  /** The newest entry for each cell, in the order of the first one for it; computed once. */
+  private Map<Cell, Entry> newest(String person, RecordId study) {
+    return newest.computeIfAbsent(
+        new Owner(person, study),
+        owner -> {
+          Map<Cell, Entry> byCell = new LinkedHashMap<>();
+          of(person, study).forEach(entry -> byCell.put(entry.cell().inLowerCase(), entry));
+          return byCell;
+        });
   }
 
   /** Every entry of a person for a study, oldest first. */
@@ -140,17 +151,16 @@ public final class Extractions {
     return newestMark(person, study).map(DoneMark::done).orElse(false);
   }
 
-  private Optional<DoneMark> newestMark(String person, RecordId study) {
-    return marks.stream()
-        .filter(mark -> mark.person().equals(person) && mark.study().equals(study))
-        .reduce((earlier, later) -> later);
+  private List<DoneMark> marksOf(String person, RecordId study) {
+    return marksByOwner.getOrDefault(new Owner(person, study), List.of());
   }
 
-  /**
-   * The time for a new entry or mark: later than each earlier one of the person for the study, so
-   * that it counts even if the clock is slow.
-   */
-  public OffsetDateTime time(String person, RecordId study, OffsetDateTime now) {
+  private Optional<DoneMark> newestMark(String person, RecordId study) {
+    return marksOf(person, study).stream().reduce((earlier, later) -> later);
+  }
+
+  /** A time that is not before a moment, and later than all that a person has said of a study. */
+  OffsetDateTime time(String person, RecordId study, OffsetDateTime now) {
     OffsetDateTime time = now;
     for (Entry entry : of(person, study)) {
       time = Moment.after(entry.decidedAt(), time);
@@ -218,8 +228,8 @@ public final class Extractions {
   }
 
   private Optional<Instant> firstDone(String person, RecordId study) {
-    return marks.stream()
-        .filter(mark -> mark.person().equals(person) && mark.study().equals(study) && mark.done())
+    return marksOf(person, study).stream()
+        .filter(DoneMark::done)
         .map(mark -> mark.decidedAt().toInstant())
         .findFirst();
   }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import screen.extraction.ExtractionForm;
 import screen.extraction.ExtractionTeam;
+import screen.protocol.ScreeningSettings.Resolution;
 
 /**
  * The protocol of a review, agreed before screening: {@code screening-config.yaml}.
@@ -68,13 +69,17 @@ public record Protocol(
         ExtractionForm.NONE);
   }
 
-  /** The people who extract: the screeners; the tiebreaker settles differences. */
+  /**
+   * The people who extract: the screeners; the tiebreaker settles differences, or those who differ
+   * do so together, unless the config lets the tiebreaker alone settle conflicts.
+   */
   public ExtractionTeam extractionTeam() {
     List<String> screeners = reviewers.screeners();
     return new ExtractionTeam(
         screeners,
         reviewers.people().stream().filter(name -> !screeners.contains(name)).toList(),
-        extraction.extractors());
+        extraction.extractors(),
+        reviewers.tiebreaker().isEmpty() || screening.settlesBy(Resolution.CONSENSUS));
   }
 
   /** This protocol with another team. */

@@ -8,7 +8,10 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import screen.Console;
 import screen.extraction.Cell;
+import screen.extraction.CellContent;
 import screen.extraction.Entry;
+import screen.extraction.Extraction;
+import screen.extraction.Extractions;
 import screen.extraction.Value;
 import screen.folder.disk.Timestamp;
 import screen.record.RecordId;
@@ -19,29 +22,42 @@ import screen.serve.live.LiveReview;
 import screen.serve.live.Loaded;
 import screen.workflow.extraction.ExtractionIntake;
 
-/** Data extraction at one seat: takes the reviewer's own values, one at a time. */
+/**
+ * Data extraction at one seat: takes values, one at a time. They are the reviewer's own, or those
+ * on which the extractors of a study agree after they are done with it.
+ */
 final class ExtractApi {
   private final Console console;
   private final LiveReview live;
   private final String reviewer;
+  private final String person;
 
-  ExtractApi(Console console, LiveReview live, String reviewer) {
+  private ExtractApi(Console console, LiveReview live, String reviewer, String person) {
     this.console = console;
     this.live = live;
     this.reviewer = reviewer;
+    this.person = person;
+  }
+
+  /** The reviewer's own values: as one who extracts, or as tiebreaker. */
+  static ExtractApi own(Console console, LiveReview live, String reviewer) {
+    return new ExtractApi(console, live, reviewer, reviewer);
+  }
+
+  /** The values on which the extractors agree, entered by one of them. */
+  static ExtractApi together(Console console, LiveReview live, String reviewer) {
+    return new ExtractApi(console, live, reviewer, Extractions.CONSENSUS);
   }
 
   /** The studies that the reviewer extracts or, as tiebreaker, settles. */
   Reply studies() {
-    Loaded loaded = live.now();
-    return Reply.json(view(loaded, intake(loaded)).studies());
+    return Reply.json(view(open()).studies().json());
   }
 
   /** The form of one study. */
   Reply form(Request request) {
-    Loaded loaded = live.now();
-    ExtractView view = view(loaded, intake(loaded));
-    return Reply.json(view.form(view.study(request.parameter("record"))));
+    ExtractView view = view(open());
+    return Reply.json(view.form(view.studies().study(request.parameter("record"))));
   }
 
   /** Keeps one value, or takes it back; the answer comes when it is on the disk. */
@@ -49,32 +65,27 @@ final class ExtractApi {
     Map<String, String> texts = request.texts();
     return written(
         (intake, view) -> {
-          RecordId study = view.study(text(texts, "record"));
+          RecordId study = view.studies().study(text(texts, "record"));
           Cell cell =
               view.cell(
                   study,
                   new Cell(text(texts, "field"), text(texts, "arm"), text(texts, "timepoint")));
-          Entered entered =
-              new Entered(
+          Optional<Entry> own = view.own(study, cell);
+          Optional<Entry> replaced = view.replaced(study, cell);
+          CellContent content =
+              new CellContent(
                   value(view, cell, text(texts, "value")),
                   text(texts, "page"),
-                  text(texts, "quote"));
-          Optional<Entry> before = intake.extraction().entries().value(reviewer, study, cell);
-          if (!entered.isSameAs(before)) {
-            requireSeen(before, texts.get("seen"));
-            intake.keep(study, cell, entered.value(), entered.page(), entered.quote());
+                  text(texts, "quote"),
+                  texts.containsKey("note")
+                      ? text(texts, "note")
+                      : own.map(Entry::note).orElse(""));
+          if (!isKnown(content, own, replaced)) {
+            requireSeen(replaced, texts.get("seen"));
+            intake.keep(study, cell, content);
           }
           return study;
         });
-  }
-
-  /** A value as the page sends it; without one, page and quote say nothing. */
-  private record Entered(Optional<Value> value, String page, String quote) {
-    boolean isSameAs(Optional<Entry> before) {
-      return before
-          .map(it -> it.value().equals(value) && it.page().equals(page) && it.quote().equals(quote))
-          .orElse(value.isEmpty());
-    }
   }
 
   private static Optional<Value> value(ExtractView view, Cell cell, String text) {
@@ -83,12 +94,26 @@ final class ExtractApi {
         : Optional.of(Refused.ofFaults(() -> view.field(cell).parse(text)));
   }
 
-  /** A value entered meanwhile, in another window, is not replaced unseen. */
-  private static void requireSeen(Optional<Entry> before, @Nullable String seen) {
+  /** Whether it would change nothing; page, quote and note say nothing without a value. */
+  private boolean isKnown(CellContent content, Optional<Entry> own, Optional<Entry> replaced) {
+    return content.value().isEmpty()
+        ? own.isEmpty()
+        : replaced
+            .filter(it -> it.person().equals(person))
+            .map(it -> it.content().equals(content))
+            .orElse(false);
+  }
+
+  /** A value entered meanwhile, in another window or by another person, is not replaced unseen. */
+  private void requireSeen(Optional<Entry> before, @Nullable String seen) {
     String last = before.map(it -> Timestamp.of(it.decidedAt())).orElse("");
     if (seen != null && !seen.equals(last)) {
       throw new Refused(
-          409, "changed", "You changed this value in another window: load the study again.");
+          409,
+          "changed",
+          before.stream().allMatch(it -> it.person().equals(reviewer))
+              ? "You changed this value in another window: load the study again."
+              : "This difference was settled meanwhile: load the study again.");
     }
   }
 
@@ -101,7 +126,7 @@ final class ExtractApi {
     }
     return written(
         (intake, view) -> {
-          RecordId study = view.study(text(texts, "record"));
+          RecordId study = view.studies().study(text(texts, "record"));
           view.requireExtractor();
           if (intake.extraction().entries().isDone(reviewer, study) != done.equals("yes")) {
             Refused.ofFaults(
@@ -119,20 +144,24 @@ final class ExtractApi {
     return live.write(
         live.now().folder(),
         () -> {
-          Loaded loaded = live.now();
-          ExtractionIntake intake = intake(loaded);
-          RecordId study = work.apply(intake, view(loaded, intake));
-          return Reply.json(view(loaded, intake).form(study));
+          Loaded loaded = open();
+          Extraction before = live.extraction().of(loaded);
+          ExtractionIntake intake =
+              new ExtractionIntake(console, loaded.folder(), loaded.review(), before, person);
+          RecordId study = work.apply(intake, view(loaded));
+          live.extraction().noteAppended(loaded, person, intake.extraction());
+          return Reply.json(view(loaded).form(study));
         });
   }
 
-  private ExtractionIntake intake(Loaded loaded) {
-    ExtractView.requireOpen(loaded, reviewer);
-    return new ExtractionIntake(console, loaded.folder(), loaded.review(), loaded.flow(), reviewer);
+  private Loaded open() {
+    Loaded loaded = live.now();
+    ExtractAccess.requireOpen(loaded, reviewer);
+    return loaded;
   }
 
-  private ExtractView view(Loaded loaded, ExtractionIntake intake) {
-    return new ExtractView(loaded, intake, reviewer);
+  private ExtractView view(Loaded loaded) {
+    return new ExtractView(loaded, live.extraction().of(loaded), reviewer, person);
   }
 
   private static String text(Map<String, String> texts, String key) {

@@ -65,7 +65,7 @@ final class FullTextApi {
   private RecordId report(Loaded loaded, Request request) {
     RecordId report = Lookup.report(loaded.review(), request.parameter("record"));
     List<String> objections = loaded.rules(reviewer, Stage.FULL_TEXT).objectionsTo(report);
-    if (!objections.isEmpty() && !ExtractView.mayRead(loaded, reviewer, report)) {
+    if (!objections.isEmpty() && !ExtractAccess.mayRead(loaded, reviewer, report)) {
       throw new Refused(409, "not-possible", String.join(" ", objections));
     }
     return report;

@@ -36,6 +36,8 @@ final class Routes {
           new Route("GET", "api/form", SeatApi::form),
           new Route("POST", "api/value", SeatApi::value),
           new Route("POST", "api/done", SeatApi::done),
+          new Route("GET", "api/differences", SeatApi::differences),
+          new Route("POST", "api/settle", SeatApi::settle),
           new Route("GET", "api/team", SeatApi::team),
           new Route("POST", "api/rescue", SeatApi::rescue),
           new Route("GET", REPORT, SeatApi::report),

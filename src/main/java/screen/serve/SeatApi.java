@@ -180,20 +180,30 @@ final class SeatApi {
   }
 
   Reply studies(Request request) {
-    return new ExtractApi(console, live, reviewer).studies();
+    return ExtractApi.own(console, live, reviewer).studies();
   }
 
   Reply form(Request request) {
-    return new ExtractApi(console, live, reviewer).form(request);
+    return ExtractApi.own(console, live, reviewer).form(request);
   }
 
   /** Keeps an extracted value. */
   Reply value(Request request) throws IOException {
-    return new ExtractApi(console, live, reviewer).keep(request);
+    return ExtractApi.own(console, live, reviewer).keep(request);
+  }
+
+  /** The values in which those differ who extracted a study with this reviewer. */
+  Reply differences(Request request) {
+    return ExtractApi.together(console, live, reviewer).form(request);
+  }
+
+  /** Keeps a value on which the extractors agree. */
+  Reply settle(Request request) throws IOException {
+    return ExtractApi.together(console, live, reviewer).keep(request);
   }
 
   Reply done(Request request) throws IOException {
-    return new ExtractApi(console, live, reviewer).done(request);
+    return ExtractApi.own(console, live, reviewer).done(request);
   }
 
   Reply team(Request request) {

@@ -26,7 +26,7 @@ final class SeatView {
     seat.put("reviewer", reviewer);
     seat.put("review", protocol.title());
     seat.put("role", tiebreaker ? "tiebreaker" : "screener");
-    seat.put("extracts", ExtractView.isFor(protocol, reviewer));
+    seat.put("extracts", ExtractAccess.isFor(protocol, reviewer));
     seat.put("reasons", protocol.exclusionReasons());
     seat.put("tags", protocol.screening().aids().tags());
     List<Object> stages = new ArrayList<>();

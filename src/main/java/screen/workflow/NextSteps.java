@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import screen.Counted;
 import screen.duplicates.PairQuestions;
+import screen.extraction.Extraction;
 import screen.folder.ReviewFolder;
 import screen.outcome.Workload;
 import screen.protocol.ScreeningSettings;
@@ -65,6 +66,20 @@ public final class NextSteps {
             ? ExtractionSteps.in(folder, snapshot.review(), snapshot.flow())
             : List.of(),
         hasWork ? 0 : workload.unattended());
+  }
+
+  /**
+   * The steps of extraction that one person may see: those of others once the person has none.
+   *
+   * @param person as in the config, or {@link screen.extraction.Extractions#CONSENSUS}
+   */
+  public static List<String> ofExtraction(String person, Extraction extraction) {
+    List<String> next =
+        ExtractionSteps.shownTo(person, extraction).stream().map(NextSteps::sentence).toList();
+    return next.isEmpty()
+        ? List.of(
+            "Nothing is left to extract or settle. `screen report` writes the tables and plots.")
+        : next;
   }
 
   private static List<String> of(
@@ -128,8 +143,11 @@ public final class NextSteps {
   }
 
   private static String sentence(ExtractionSteps.Task task) {
-    return task.person().isEmpty()
-        ? task.sentence() + ": `screen extract --compare`, then `screen extract --consensus`"
+    return task.together()
+        ? task.sentence()
+            + ": `screen extract --compare`, then `screen extract --consensus --reviewer "
+            + quoted(task.person())
+            + "`"
         : task.person()
             + ": "
             + task.sentence()

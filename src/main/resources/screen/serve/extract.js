@@ -1,8 +1,11 @@
-// Data extraction: the studies of the seat, and the form of one beside its full text.
+// Data extraction: the studies of the seat, and the form of one beside its full text, or its differences.
 
 import { address, get, post } from './server.js';
 import { FormField } from './formfield.js';
 import { button, element, failed, find, message } from './ui.js';
+
+const TOGETHER =
+  'Agree on each of these values with the other person, then one of you enters it. It counts for you both.';
 
 export class Extract {
   constructor() {
@@ -35,25 +38,36 @@ export class Extract {
     for (const study of studies) {
       const item = element('li');
       const opener = button(study.name, '', () => this.openStudy(study.id));
-      item.append(opener, element('span', state(study), 'state'), element('small', study.title));
+      item.append(opener, element('span', state(study, settles), 'state'));
+      if (!settles && study.differ) item.append(this.toDifferences(study));
+      item.append(element('small', study.title));
       list.append(item);
     }
     const none = settles ? 'No difference to settle yet.' : 'No study for you to extract.';
     find('extract-state').replaceChildren(element('h1', 'Extract'), studies.length ? list : element('p', none));
   }
 
-  async openStudy(id) {
+  /** Leads to the differences of a study, for those who extracted it. */
+  toDifferences({ id, name, open }) {
+    const opener = button(open ? 'Settle together' : 'Differences', '', () => this.openStudy(id, true));
+    opener.setAttribute('aria-label', `${opener.textContent}: ${name}`);
+    return opener;
+  }
+
+  /** @param together whether the extractors settle the differences of the study */
+  async openStudy(id, together = false) {
     message('');
     await this.sending;
     try {
-      const form = await get('form', { record: id });
+      const form = await get(together ? 'differences' : 'form', { record: id });
       this.record = id;
+      this.together = together;
       this.fields.clear();
       this.showForm(form);
       find('extract-title').focus();
       window.scrollTo(0, 0);
     } catch (error) {
-      failed(error, () => this.openStudy(id));
+      failed(error, () => this.openStudy(id, together));
     }
   }
 
@@ -67,6 +81,7 @@ export class Extract {
     this.warnings = element('div');
     this.mark = button('', '', () => this.markDone(this.isDone ? 'no' : 'yes'));
     this.mark.hidden = form.settles;
+    this.further = element('p');
     const sheet = element('div', '', 'sheet');
     const titleOfReport = element('p', form.title);
     titleOfReport.dir = 'auto';
@@ -75,10 +90,12 @@ export class Extract {
       button('All studies', '', () => this.open()),
       title,
       titleOfReport,
+      ...(this.together ? [element('p', TOGETHER, 'hint')] : []),
       ...lines,
       this.status,
       this.warnings,
       this.inputs,
+      this.further,
       this.mark,
     );
     const box = element('div', '', papers.children.length ? 'beside' : '');
@@ -93,7 +110,7 @@ export class Extract {
     const shown = form.fields.map((field) => {
       const place = JSON.stringify([field.field, field.arm, field.timepoint]);
       if (!this.fields.has(place)) {
-        this.fields.set(place, new FormField(field, (it, values) => this.save(it, values)));
+        this.fields.set(place, this.newField(field));
       }
       const known = this.fields.get(place);
       known.update(field);
@@ -103,18 +120,33 @@ export class Extract {
       this.inputs.replaceChildren(...shown);
       if (this.inputs.contains(focus)) focus.focus({ preventScroll: true });
     }
-    this.status.textContent = form.settles ? state(form) : `This study: ${state(form)}.`;
+    this.status.textContent = `This study: ${state(form, form.settles)}.`;
+    this.further.replaceChildren(...(!form.settles && form.differ ? [this.toDifferences(form)] : []));
     this.warnings.replaceChildren(...form.findings.map((words) => element('p', words, 'finding')));
     this.isDone = form.state === 'done';
     this.mark.textContent = this.isDone ? 'Not done after all' : 'Done with this study';
   }
 
+  newField(field) {
+    const record = this.record;
+    return new FormField(
+      field,
+      (it, values) => this.save(it, values),
+      async () => {
+        const form = await get(this.together ? 'differences' : 'form', { record });
+        if (record === this.record) this.update(form);
+        return form;
+      },
+    );
+  }
+
   /** Sends the value of a field after those that were entered before it. */
   save(field, values) {
     const record = this.record;
+    const path = this.together ? 'settle' : 'value';
     this.unsaved++;
     this.sending = this.sending.then(async () => {
-      const form = await field.send(values, (all) => post('value', { record, ...all }));
+      const form = await field.send(values, (all) => post(path, { record, ...all }));
       this.unsaved--;
       if (form && record === this.record) this.update(form);
     });
@@ -149,10 +181,16 @@ export class Extract {
   }
 }
 
-function state(study) {
-  if ('state' in study) return study.state;
-  if (!study.open) return 'settled';
-  return study.open === 1 ? '1 difference to settle' : `${study.open} differences to settle`;
+/** How far the study is; once all who extract it are done, also in how much they differ. */
+function state(study, settles) {
+  if (settles) return differences(study);
+  return 'differ' in study ? `${study.state}, ${differences(study)}` : study.state;
+}
+
+function differences({ differ, open }) {
+  if (!differ) return 'no difference';
+  if (!open) return differ === 1 ? 'its difference is settled' : `all ${differ} differences settled`;
+  return open === 1 ? '1 difference to settle' : `${open} differences to settle`;
 }
 
 /** A sentence about each report's full text, and the PDFs. */

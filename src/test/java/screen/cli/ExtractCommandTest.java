@@ -102,7 +102,13 @@ class ExtractCommandTest {
     extract("A", "x:N1,,,n,63,,,\nx:N1,,,infusion,slow,,,\nx:N1,,,done,yes,,,\n");
     extract("B", "x:N1,,,n,36,,,\nx:N1,,,infusion,Slow.,,,\nx:N1,,,done,yes,,,\n");
     cli.ok("extract", "--reviewer", "T", "--export", "t.csv");
-    assertThat(cli.read("t.csv")).contains("A: 63 | B: 36").doesNotContain("low");
+    assertThat(cli.read("t.csv"))
+        .startsWith(
+            "study,name,arm,timepoint,field,write,"
+                + "value of A,page of A,quote of A,note of A,"
+                + "value of B,page of B,quote of B,note of B,value,page,quote,note,for\n")
+        .contains(",63,,,,36,,,,,,,,T\n")
+        .doesNotContain("low");
 
     Cli.Result refused = extract("T", "x:N1,,,infusion,fast,,,\n");
     assertThat(refused.exitCode()).isEqualTo(3);
@@ -112,6 +118,85 @@ class ExtractCommandTest {
     assertThat(cli.ok("--json", "extract", "--compare").out())
         .contains("\"settled\":\"63\",\"by\":\"tiebreaker\"")
         .contains("\"open\":0");
+  }
+
+  @Test
+  void differencesGoOutAsAWorkbookAndComeBack() throws IOException {
+    extract("A", "x:N1,,,n,63,3,,counted\nx:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\n");
+    assertThat(cli.ok("extract", "--reviewer", "T", "--export", "t.xlsx").out())
+        .contains("t.xlsx: 1 row for T", "Fill in the column value");
+    assertThat(cli.ok("extract", "--reviewer", "T", "--from", "t.xlsx").out())
+        .contains("T: 0 values taken");
+
+    settled("half.xlsx", "", "a page");
+    Cli.Result refused = cli.run("extract", "--reviewer", "T", "--from", "half.xlsx");
+    assertThat(refused.err()).contains("half.xlsx:differences:D2: There is a page here");
+
+    settled("filled.xlsx", "63", "4");
+    assertThat(cli.ok("extract", "--reviewer", "T", "--from", "filled.xlsx").out())
+        .contains("T: 1 value taken");
+    assertThat(cli.read("records/extraction/T.csv")).contains("x:N1,,,n,63,4,,");
+  }
+
+  private void settled(String file, String value, String page) throws IOException {
+    try (OutputStream out = Files.newOutputStream(folder.resolve(file));
+        Workbook workbook = new Workbook(out, "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("differences");
+      List<String> header = List.of("study", "field", "Value", "page", "value of A");
+      List<String> row = List.of("x:N1", "n", value, page, "63");
+      for (int i = 0; i < header.size(); i++) {
+        sheet.value(0, i, header.get(i));
+        sheet.value(1, i, row.get(i));
+      }
+    }
+  }
+
+  @Test
+  void aBlindTiebreakerLearnsNoNamesFromAWorksheet() {
+    cli.write(
+        "screening-config.yaml",
+        cli.read("screening-config.yaml") + "screening: {tiebreak: blind}\n");
+    extract("A", "x:N1,,,n,63,,,\nx:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\n");
+    cli.ok("extract", "--reviewer", "T", "--export", "t.csv");
+    assertThat(cli.read("t.csv"))
+        .contains("value of person 1", ",36,,,,63,,,,,,,,T\n")
+        .doesNotContain("of A", "of B");
+  }
+
+  @Test
+  void saysWhoMustActNextAndNothingOfOthersBefore() {
+    assertThat(extract("A", "x:N1,,,n,63,,,\nx:N1,,,done,yes,,,\n").out())
+        .contains("A: 1 study to extract: `screen extract --reviewer A`")
+        .doesNotContain("B:");
+    assertThat(extract("A", "x:N2,,,n,9,,,\nx:N2,,,done,yes,,,\n").out())
+        .contains("B: 2 studies to extract: `screen extract --reviewer B`");
+    extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\nx:N2,,,n,9,,,\nx:N2,,,done,yes,,,\n");
+    assertThat(cli.ok("extract", "--reviewer", "A").out())
+        .contains("Nothing is left for A to extract.")
+        .contains("T: 1 difference of extracted values to settle: `screen extract --reviewer T`");
+    assertThat(extract("T", "x:N1,,,n,63,,,\n").out())
+        .contains("Nothing is left to extract or settle. `screen report`");
+  }
+
+  @Test
+  void withoutATiebreakerAnExtractorIsToldHowToSettle() {
+    cli.write(
+        "screening-config.yaml",
+        cli.read("screening-config.yaml").replaceAll(",? *tiebreaker: T", ""));
+    extract("A", "x:N1,,,n,63,,,\nx:N1,,,done,yes,,,\n");
+    extract("B", "x:N1,,,n,36,,,\nx:N1,,,done,yes,,,\n");
+    assertThat(cli.ok("status").out()).contains("then `screen extract --consensus --reviewer A`");
+  }
+
+  @Test
+  void theConfigMayLeaveDifferencesToTheTiebreaker() {
+    cli.write(
+        "screening-config.yaml",
+        cli.read("screening-config.yaml") + "screening: {conflicts: [tiebreaker]}\n");
+    Cli.Result refused = cli.run("extract", "--consensus", "--reviewer", "A");
+    assertThat(refused.err()).contains("Only the tiebreaker settles differences");
   }
 
   @Test

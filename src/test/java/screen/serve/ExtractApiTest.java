@@ -168,7 +168,60 @@ class ExtractApiTest extends ServedReview {
     differ();
     assertThat(tiebreaker.get("api/form?record=x:N1").body())
         .contains(
-            "[{\"person\":\"\",\"value\":\"36\",\"page\":\"\",\"quote\":\"\"},{\"person\":\"\"");
+            "[{\"person\":\"\",\"value\":\"36\",\"page\":\"\",\"quote\":\"\",\"note\":\"\"},{\"person\":\"\"");
+  }
+
+  private static HttpResponse<String> settle(SeatClient seat, String value, String seen) {
+    return seat.post(
+        "api/settle", Map.of("record", "x:N1", "field", "n", "value", value, "seen", seen));
+  }
+
+  private static String seen(SeatClient seat) {
+    return seat.json("api/differences?record=x:N1").at("/fields/0/seen").asString();
+  }
+
+  @Test
+  void thoseWhoAreDoneSettleTheirDifferencesTogether() {
+    extracting("");
+    differ();
+    assertThat(a.json("api/studies").at("/studies/0/open").asInt()).isEqualTo(1);
+    assertThat(a.get("api/differences?record=x:N1").body())
+        .contains("\"person\":\"A\",\"value\":\"63\"", "\"person\":\"B\",\"value\":\"36\"")
+        .doesNotContain("agreed upon");
+    assertThat(settle(a, "63", "").body()).contains("\"open\":0");
+    assertThat(lines("consensus")).containsExactly("x:N1,,,n,63,,,");
+    assertThat(cli.ok("extract", "--compare").out()).contains("-> 63 (consensus)");
+    assertThat(settle(tiebreaker, "36", "").statusCode()).isEqualTo(409);
+    assertThat(tiebreaker.get("api/form?record=x:N1").body())
+        .contains("\"settled\":[{\"person\":\"the extractors\",\"value\":\"63\"");
+  }
+
+  /**
+   * Of two who settle at once, the second is refused, sees the value of the first and may go on.
+   */
+  @Test
+  void noSettlementReplacesOneThatWasNotSeen() {
+    extracting("");
+    differ();
+    String before = seen(b);
+    settle(a, "63", before);
+    assertThat(settle(b, "36", before).body()).contains("\"changed\"", "settled meanwhile");
+    HttpResponse<String> late =
+        tiebreaker.post(
+            "api/value", Map.of("record", "x:N1", "field", "n", "value", "36", "seen", ""));
+    assertThat(late.body()).contains("\"changed\"", "settled meanwhile");
+    assertThat(lines("consensus")).hasSize(1);
+    assertThat(settle(b, "36", seen(b)).statusCode()).isEqualTo(200);
+    assertThat(cli.ok("extract", "--compare").out()).contains("-> 36 (consensus)");
+  }
+
+  @Test
+  void theConfigMayLeaveDifferencesToTheTiebreaker() {
+    extracting("screening: {conflicts: [tiebreaker]}\n");
+    differ();
+    assertThat(a.get("api/differences?record=x:N1").statusCode()).isEqualTo(409);
+    assertThat(settle(a, "63", "").statusCode()).isEqualTo(409);
+    assertThat(a.get("api/studies").body()).doesNotContain("differ");
   }
 
   private void differ() {
@@ -223,5 +276,9 @@ class ExtractApiTest extends ServedReview {
     value(a, "n", "", "19", "");
 
     assertThat(lines("A")).last().asString().endsWith("n,19,,,as randomised");
+    a.post(
+        "api/value", Map.of("record", "x:N1", "field", "n", "value", "19", "note", "as treated"));
+    assertThat(lines("A")).last().asString().endsWith("n,19,,,as treated");
+    assertThat(a.get("api/form?record=x:N1").body()).contains("\"note\":\"as treated\"");
   }
 }

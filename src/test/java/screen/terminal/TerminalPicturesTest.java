@@ -64,6 +64,39 @@ class TerminalPicturesTest {
     assertIsPicture("pair", "Two records side by side, and what speaks for one article", seen, 0);
   }
 
+  /** One study, as the form asks about it; what was typed is in the person's file. */
+  @Test
+  void extractsAStudy() throws IOException {
+    String study = "pubmed:99000101";
+    for (String stage : new String[] {"title-abstract", "full-text"}) {
+      for (String reviewer : new String[] {"AP", "AC"}) {
+        cli.vote(reviewer, stage, study + ",include,");
+      }
+    }
+    Seen seen =
+        PseudoTerminal.screen(folder, "extract", "--reviewer", "AP")
+            .sized(ROWS, COLUMNS)
+            .on("field 1 of 2", "tall arms together\r")
+            .on("Note: all arms together", "63")
+            .on("Value: 63", "\r")
+            .on("Page (", "4\r")
+            .on("Quote (", "\r")
+            .on("field 2 of 2", "2")
+            .on("Page (", "\r")
+            .on("Quote (", "\r")
+            .on("Every field", "d")
+            .run();
+
+    assertThat(cli.read("records/extraction/AP.csv").replaceAll(",[^,\n]*\n", "\n"))
+        .contains(
+            study + ",,,n,63,4,,all arms together\n",
+            study + ",,,design,cohort study,,,\n",
+            study + ",,,done,yes,,,\n");
+    assertThat(seen.raw()).contains("AC: 1 study to extract: `");
+    assertIsPicture(
+        "extraction", "A field of the form, and the value that is being typed", seen, 2);
+  }
+
   private static void assertIsPicture(String name, String title, Seen seen, int moment)
       throws IOException {
     Path picture = PICTURES.resolve(name + ".svg");

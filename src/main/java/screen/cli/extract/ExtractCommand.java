@@ -19,6 +19,8 @@ import screen.Failure;
 import screen.Reason;
 import screen.cli.output.ReviewerOption;
 import screen.cli.session.Session;
+import screen.exchange.form.DifferenceTable;
+import screen.exchange.form.DifferenceWorkbook;
 import screen.exchange.form.FormWorkbook;
 import screen.extraction.Extraction;
 import screen.extraction.Extractions;
@@ -27,6 +29,7 @@ import screen.folder.ReviewFolder;
 import screen.folder.disk.AtomicFile;
 import screen.outcome.Review;
 import screen.workflow.LoadReview;
+import screen.workflow.NextSteps;
 import screen.workflow.extraction.ExtractionIntake;
 import screen.workflow.extraction.ExtractionSheet;
 import screen.workflow.extraction.LoadExtraction;
@@ -63,8 +66,8 @@ public final class ExtractCommand implements Callable<Integer> {
       names = "--export",
       paramLabel = "FILE",
       description =
-          "writes a workbook (.xlsx) to fill in, or a CSV file with one row for each value"
-              + " that the person has still to extract or settle; never over another file")
+          "writes a workbook (.xlsx) or a CSV file to fill in, with the values that the person"
+              + " has still to extract, or the differences to settle; never over another file")
   private Optional<Path> export = Optional.empty();
 
   @Option(
@@ -115,33 +118,45 @@ public final class ExtractCommand implements Callable<Integer> {
     if (consensus && !extraction.team().people().contains(reviewer)) {
       throw Failure.usage("--consensus is of those who extract; as tiebreaker, leave it out.");
     }
+    if (consensus && !extraction.team().consensus()) {
+      throw Failure.input(
+              "Only the tiebreaker settles differences: `screening: {conflicts}` does not name"
+                  + " consensus.")
+          .in(ReviewFolder.CONFIG);
+    }
     String person = consensus ? Extractions.CONSENSUS : reviewer;
-    boolean settles = !extraction.team().people().contains(person);
+    boolean settles = extraction.team().settles(person);
     if (export.isPresent()) {
       return export(new ExtractionSheet(extraction, review), person, settles, export.get());
     }
     if (from.isPresent()) {
       return folder.whileLocked(
-          "extract",
-          session.now(),
-          () -> take(new ExtractionIntake(session, folder, review, flow, person), from.get()));
+          "extract", session.now(), () -> take(intake(folder, review, flow, person), from.get()));
     }
     return new ExtractionSession(session, folder, review, flow, person, ascii).run();
   }
 
+  /** With the values as they are now that the folder is locked. */
+  private ExtractionIntake intake(ReviewFolder folder, Review review, Flow flow, String person) {
+    return new ExtractionIntake(
+        session, folder, review, LoadExtraction.of(folder, review, flow), person);
+  }
+
   private int export(ExtractionSheet sheet, String person, boolean settles, Path file) {
     boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-    if (workbook && settles) {
-      throw Failure.usage("Values to settle are written as CSV: name a file that ends in .csv.");
-    }
     int rows;
     byte[] bytes;
-    if (workbook) {
+    if (workbook && settles) {
+      DifferenceTable table = sheet.differences(person);
+      rows = table.lines().size();
+      bytes = DifferenceWorkbook.bytes(table);
+    } else if (workbook) {
       FormWorkbook form = sheet.workbook(reviewer);
       rows = form.rows();
       bytes = form.bytes();
     } else {
-      ExtractionSheet.Csv csv = settles ? sheet.ofConflicts(person) : sheet.ofExtractor(person);
+      ExtractionSheet.Csv csv =
+          settles ? ExtractionSheet.csv(sheet.differences(person)) : sheet.ofExtractor(person);
       rows = csv.rows();
       bytes = csv.text().getBytes(StandardCharsets.UTF_8);
     }
@@ -161,7 +176,7 @@ public final class ExtractCommand implements Callable<Integer> {
       return 0;
     }
     session.advise(
-        (workbook ? "Fill in the cells" : "Fill in the column value")
+        (workbook && !settles ? "Fill in the cells" : "Fill in the column value")
             + ", then: `screen extract --reviewer "
             + reviewer
             + (consensus ? " --consensus" : "")
@@ -210,6 +225,7 @@ public final class ExtractCommand implements Callable<Integer> {
             + Counted.of(receipt.done(), "study"));
     if (!session.json()) {
       warnings.forEach(session::warn);
+      NextSteps.ofExtraction(intake.person(), intake.extraction()).forEach(session::advise);
     }
     return 0;
   }

@@ -12,10 +12,10 @@ import screen.Counted;
 import screen.Failure;
 import screen.cli.session.Session;
 import screen.extraction.Cell;
+import screen.extraction.CellContent;
 import screen.extraction.Difference;
 import screen.extraction.Extraction;
 import screen.extraction.Field;
-import screen.extraction.Value;
 import screen.flow.Flow;
 import screen.flow.check.Finding;
 import screen.folder.FullTexts;
@@ -28,7 +28,9 @@ import screen.terminal.form.FormKeeper;
 import screen.terminal.form.FormSession;
 import screen.terminal.form.FormStudy;
 import screen.workflow.LockRetry;
+import screen.workflow.NextSteps;
 import screen.workflow.extraction.ExtractionIntake;
+import screen.workflow.extraction.LoadExtraction;
 import screen.workflow.extraction.Settling;
 import screen.workflow.extraction.StudyFacts;
 
@@ -37,6 +39,7 @@ final class ExtractionSession {
   private final Session session;
   private final ReviewFolder folder;
   private final Review review;
+  private final Flow flow;
   private final StudyFacts facts;
   private final String person;
   private final boolean ascii;
@@ -55,11 +58,13 @@ final class ExtractionSession {
     this.folder = folder;
     this.review = review;
     this.facts = new StudyFacts(review);
+    this.flow = flow;
     this.person = person;
+    Extraction extraction = LoadExtraction.of(folder, review, flow);
     this.ascii = ascii;
-    this.intake = new ExtractionIntake(session, folder, review, flow, person);
+    this.intake = new ExtractionIntake(session, folder, review, extraction, person);
     this.fullTexts = new FullTexts(folder.root());
-    this.settles = !intake.extraction().team().people().contains(person);
+    this.settles = extraction.team().settles(person);
   }
 
   int run() {
@@ -72,6 +77,7 @@ final class ExtractionSession {
     Optional<RecordId> study = next(seen);
     if (study.isEmpty()) {
       session.print(nothingLeft());
+      next().forEach(session::advise);
       return 0;
     }
     while (study.isPresent()) {
@@ -88,7 +94,17 @@ final class ExtractionSession {
       study = next(seen);
     }
     session.print(person + ": " + Counted.of(kept, "value") + " saved, " + left());
+    next().forEach(session::advise);
     return 0;
+  }
+
+  /** The next steps, from the values on the disk: others may have entered some meanwhile. */
+  private List<String> next() {
+    try {
+      return NextSteps.ofExtraction(person, LoadExtraction.of(folder, review, flow));
+    } catch (Failure e) {
+      return List.of(e.described());
+    }
   }
 
   private Optional<RecordId> next(Set<RecordId> seen) {
@@ -147,7 +163,13 @@ final class ExtractionSession {
 
   private List<FormStudy.Asked> conflicts(Extraction extraction, RecordId study) {
     return Settling.open(extraction).getOrDefault(study, List.of()).stream()
-        .map(difference -> asked(extraction, study, difference.cell(), difference.said()))
+        .map(
+            difference ->
+                asked(
+                    extraction,
+                    study,
+                    difference.cell(),
+                    Settling.shown(difference, review, person)))
         .toList();
   }
 
@@ -160,9 +182,14 @@ final class ExtractionSession {
   private FormKeeper keeper(RecordId study) {
     return new FormKeeper() {
       @Override
-      public String keep(Cell cell, Optional<Value> value, String page, String quote) {
-        List<Finding> findings = locked(() -> intake.keep(study, cell, value, page, quote));
-        return findings.stream()
+      public String keep(Cell cell, CellContent content) {
+        List<Finding> before = intake.findings();
+        locked(
+            () -> {
+              intake.keep(study, cell, content);
+              return true;
+            });
+        return intake.since(before).stream()
             .map(finding -> finding.message() + ". " + finding.remedy())
             .collect(Collectors.joining(" "));
       }

@@ -51,10 +51,16 @@ public final class FilledWorkbook {
         }
       }
     }
+    for (Workbook.Sheet sheet : book.sheets()) {
+      if (sheet.name().equalsIgnoreCase(DifferenceWorkbook.SHEET)) {
+        known = true;
+        filled.values.addAll(FilledDifferences.read(book, sheet, name, filled.problems));
+      }
+    }
     if (!known) {
       throw Failure.input(
-              "The workbook has no sheet 'study', 'arm' or 'arm and time point'. Export a new one"
-                  + " and fill it in.")
+              "The workbook has no sheet 'study', 'arm', 'arm and time point' or 'differences'."
+                  + " Export a new one and fill it in.")
           .in(name);
     }
     if (!filled.problems.isEmpty()) {

@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dhatim.fastexcel.DataValidationErrorStyle;
-import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import screen.PrintableText;
@@ -18,9 +16,7 @@ import screen.exchange.sheet.XlsxCells;
 import screen.extraction.Entry;
 import screen.extraction.ExtractionForm;
 import screen.extraction.Field;
-import screen.extraction.FieldType;
 import screen.extraction.Level;
-import screen.format.sheet.SheetRow;
 
 /**
  * Writes the workbook: a sheet for each level of the form, a row for each study, arm, or arm at a
@@ -34,15 +30,11 @@ public final class FormWorkbook {
   /** Rows below the last one in which a person may add arms and time points. */
   private static final int SPARE = 200;
 
-  private static final int LONGEST_MESSAGE = 220;
   private static final String REQUIRED = "FCE4D6";
 
   private final ExtractionForm form;
   private final String person;
   private final List<FormLine> lines;
-
-  /** The columns of lists that have been written so far. */
-  private int lists;
 
   /**
    * A workbook to fill in.
@@ -89,7 +81,6 @@ public final class FormWorkbook {
   }
 
   private void make(OutputStream out) throws IOException {
-    lists = 0;
     try (Workbook workbook = new Workbook(out, "prisma-screen", "1.0")) {
       List<Level> levels = new ArrayList<>();
       List<Worksheet> sheets = new ArrayList<>();
@@ -99,14 +90,14 @@ public final class FormWorkbook {
           sheets.add(workbook.newWorksheet(sheet(level)));
         }
       }
-      Worksheet choices = workbook.newWorksheet("lists");
+      FieldValidation validation = new FieldValidation(workbook.newWorksheet("lists"));
       for (int i = 0; i < levels.size(); i++) {
-        fill(sheets.get(i), choices, levels.get(i));
+        fill(sheets.get(i), validation, levels.get(i));
       }
     }
   }
 
-  private void fill(Worksheet sheet, Worksheet choices, Level level) {
+  private void fill(Worksheet sheet, FieldValidation validation, Level level) {
     List<Column> columns = FormColumns.of(form, level);
     List<FormLine> own = lines.stream().filter(line -> line.level() == level).toList();
     int last = HEADERS + own.size() + (level.hasArm() ? SPARE : 0) - 1;
@@ -128,7 +119,7 @@ public final class FormWorkbook {
           .set();
       if (last >= HEADERS) {
         for (Field field : column.field()) {
-          validate(choices, sheet.range(HEADERS, i, last, i), field, i);
+          validation.on(sheet.range(HEADERS, i, last, i), field, i, HEADERS);
         }
       }
     }
@@ -184,57 +175,5 @@ public final class FormWorkbook {
       case "quote" -> entry.quote();
       default -> entry.note();
     };
-  }
-
-  private void validate(Worksheet choices, Range cells, Field field, int column) {
-    List<String> words =
-        field.type() == FieldType.YES_NO ? List.of("yes", "no") : field.limits().choices();
-    if (field.type() == FieldType.CHOICE || field.type() == FieldType.YES_NO) {
-      List<String> all = new ArrayList<>(words);
-      if (!field.id().equals(ExtractionForm.DONE)) {
-        all.add("NR");
-      }
-      choices.value(0, lists, field.id());
-      for (int i = 0; i < all.size(); i++) {
-        choices.value(i + 1, lists, PrintableText.text(all.get(i)));
-      }
-      XlsxCells.choice(cells, choices.range(1, lists, all.size(), lists), field.id());
-      lists++;
-    } else if (field.type() == FieldType.INTEGER || field.type() == FieldType.NUMBER) {
-      String cell = SheetRow.columnName(column) + (HEADERS + 1);
-      cells
-          .validateWithFormula(number(cell, field))
-          .allowBlank(true)
-          .showErrorMessage(true)
-          .errorStyle(DataValidationErrorStyle.STOP)
-          .errorTitle(XlsxCells.escaped(field.id()))
-          .error(message("Write " + field.expects() + ", or NR if it is not reported."));
-    }
-  }
-
-  /** A formula that is true for a number within the field's limits, and for NR. */
-  private static String number(String cell, Field field) {
-    String value = "VALUE(" + cell + ")";
-    StringBuilder tests = new StringBuilder("ISNUMBER(" + value + ")");
-    if (field.type() == FieldType.INTEGER) {
-      tests.append(",INT(").append(value).append(")=").append(value);
-    }
-    // only with >=, as the library does not escape <
-    field
-        .limits()
-        .low()
-        .ifPresent(it -> tests.append(",").append(value).append(">=").append(it.toPlainString()));
-    field
-        .limits()
-        .high()
-        .ifPresent(it -> tests.append(",").append(it.toPlainString()).append(">=").append(value));
-    return "IF(UPPER(TRIM(" + cell + "))=\"NR\",TRUE,IFERROR(AND(" + tests + "),FALSE))";
-  }
-
-  /**
-   * A message within the 225 characters of the format, escaped, as the library writes it as it is.
-   */
-  private static String message(String text) {
-    return XlsxCells.escaped(PrintableText.shortened(PrintableText.text(text), LONGEST_MESSAGE));
   }
 }

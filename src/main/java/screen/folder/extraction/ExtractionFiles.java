@@ -37,7 +37,10 @@ public final class ExtractionFiles {
       List.of("study", "arm", "timepoint", "field", "value", "page", "quote", "note", "decided_at");
 
   private static final List<String> REQUIRED = List.of("study", "field", "value", "decided_at");
-  private static final String FOLDER = "records/extraction";
+
+  /** The folder of the files, in that of the review. */
+  public static final String FOLDER = "records/extraction";
+
   private static final String END = ".csv";
 
   private final Path root;

@@ -75,6 +75,26 @@ public record FolderState(
     return new FolderState(records, others, now);
   }
 
+  /** The state of the files of a folder; none if there is no such folder. */
+  static Map<String, String> files(Path folder) {
+    Map<String, String> files = new TreeMap<>();
+    try {
+      addFiles(files, folder);
+    } catch (IOException e) {
+      throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in("records").because(e);
+    }
+    return files;
+  }
+
+  /** Notes the state of a file. */
+  static void look(Map<String, String> files, Path file) {
+    try {
+      add(files, file);
+    } catch (IOException e) {
+      throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in("records").because(e);
+    }
+  }
+
   /** Whether nothing but votes is different. */
   boolean differsInVotesOnly(FolderState other) {
     return records.equals(other.records) && others.equals(other.others);

@@ -29,12 +29,14 @@ public final class LiveReview {
 
   private final Rankings rankings = new Rankings();
   private final RecordFinder finder = new RecordFinder();
+  private final LiveExtraction extraction;
 
   private @Nullable Loaded newest;
 
   public LiveReview(Console console, Path root) {
     this.console = console;
     this.root = root;
+    this.extraction = new LiveExtraction(root);
   }
 
   /**
@@ -72,6 +74,11 @@ public final class LiveReview {
   /** Searches the records, for all seats alike. */
   public RecordFinder finder() {
     return finder;
+  }
+
+  /** The extracted values, for all seats alike. */
+  public LiveExtraction extraction() {
+    return extraction;
   }
 
   /** The review, read again where a file has changed since. */

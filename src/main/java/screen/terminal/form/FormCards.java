@@ -1,11 +1,14 @@
 package screen.terminal.form;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jline.utils.AttributedString;
 import screen.Failure;
+import screen.extraction.CellContent;
 import screen.extraction.ExtractionForm;
 import screen.extraction.Value;
 import screen.terminal.frame.Cards;
@@ -17,7 +20,7 @@ import screen.terminal.frame.TerminalStyle;
 
 /**
  * The questions of one study, one card each. A value is checked when Enter is pressed; then page
- * and quote are asked, which Enter alone leaves empty.
+ * and quote are asked. There Enter alone keeps those of the value before, or of the one picked.
  */
 final class FormCards implements Cards {
   private static final int SCROLL = 10;
@@ -29,10 +32,24 @@ final class FormCards implements Cards {
   private String page = "";
   private Optional<Value> pending = Optional.empty();
 
+  /** Page, quote and note that the value being entered has unless others are typed. */
+  private CellContent offered = CellContent.NONE;
+
+  /** What the person has entered for each place so far. */
+  private final Map<Integer, CellContent> own = new HashMap<>();
+
   FormCards(FormStudy study, String person, FormKeeper keeper) {
     this.study = study;
     this.view = new FormView(study, person);
     this.keeper = keeper;
+    for (int i = 0; i < study.asked().size(); i++) {
+      int place = i;
+      study.asked().get(i).entry().ifPresent(entry -> own.put(place, entry.content()));
+    }
+  }
+
+  private CellContent own(State state) {
+    return own.getOrDefault(state.at(), CellContent.NONE);
   }
 
   FormEnd end() {
@@ -87,13 +104,17 @@ final class FormCards implements Cards {
   private Step onCard(String key, State state) {
     return switch (key) {
       case "v" -> Step.to(state.enter(Mode.VALUE, ""));
-      case "n" -> value(Value.NOT_REPORTED, state);
+      case "n" -> value(Value.NOT_REPORTED, own(state), state);
+      case "t" -> {
+        offered = own(state);
+        yield Step.to(state.enter(Mode.NOTE, ""));
+      }
       case "s" -> Step.to(state.moveTo(state.course().next(state.at())));
       case "b", "u" -> back(state);
       case "x" ->
-          study.asked().get(state.at()).entry().isEmpty() && !state.course().isDecided(state.at())
+          own(state).value().isEmpty()
               ? Step.to(state.withMessage("There is no value of yours to take back."))
-              : new Step(state, new Step.Fill("", "", ""));
+              : new Step(state, new Step.Fill("", "", "", ""));
       case "o" -> new Step(state, new Step.Open());
       case "d" -> new Step(state, new Step.Finish());
       case "?", "h" -> Step.to(state.enter(Mode.HELP, "").withScroll(0));
@@ -104,10 +125,11 @@ final class FormCards implements Cards {
 
   /** A number picks a choice, or the value of one of those who differ; else it begins a value. */
   private Step pick(String key, State state) {
-    List<String> picks = study.asked().get(state.at()).picks();
+    FormStudy.Asked asked = study.asked().get(state.at());
+    List<String> picks = asked.picks();
     int number = FormView.PICKS.indexOf(key);
     if (number >= 0 && number < picks.size()) {
-      return value(picks.get(number), state);
+      return value(picks.get(number), asked.picked(number).orElse(own(state)), state);
     }
     boolean begins = picks.isEmpty() && key.matches("[-+.\\d]");
     return begins
@@ -134,20 +156,51 @@ final class FormCards implements Cards {
 
   private Step entered(String typed, State state) {
     return switch (state.mode()) {
-      case VALUE -> typed.isEmpty() ? Step.to(state.enter(Mode.JUDGE, "")) : value(typed, state);
+      case VALUE ->
+          typed.isEmpty() ? Step.to(state.enter(Mode.JUDGE, "")) : value(typed, own(state), state);
       case PAGE -> {
-        page = typed;
+        page = orElse(state, offered.page());
         yield Step.to(state.enter(Mode.QUOTE, ""));
       }
-      default -> new Step(state, new Step.Fill(pending.map(Value::text).orElse(""), page, typed));
+      case NOTE -> note(orElse(state, offered.note()), state);
+      default ->
+          fill(
+              new CellContent(
+                  pending,
+                  page,
+                  orElse(state, offered.quote()),
+                  state.note().isEmpty() ? offered.note() : state.note()),
+              state);
     };
   }
 
+  /** Enter alone takes what is offered, a blank takes nothing. */
+  private static String orElse(State state, String offered) {
+    return state.typed().isEmpty() ? offered : state.typed().strip();
+  }
+
+  /** A note is saved with the value: at once if there is one. */
+  private Step note(String note, State state) {
+    CellContent own = own(state);
+    return own.value().isEmpty()
+        ? Step.to(
+            state
+                .withNote(note)
+                .withMessage(note.isEmpty() ? "" : "The note is saved with your value."))
+        : fill(new CellContent(own.value(), own.page(), own.quote(), note), state);
+  }
+
+  private static Step fill(CellContent content, State state) {
+    return new Step(
+        state, new Step.Fill(content.text(), content.page(), content.quote(), content.note()));
+  }
+
   /** Checks a value; if it is possible, the page is asked next. */
-  private Step value(String text, State state) {
+  private Step value(String text, CellContent before, State state) {
     try {
       pending = Optional.of(study.asked().get(state.at()).field().parse(text));
       page = "";
+      offered = before;
       return Step.to(state.enter(Mode.PAGE, ""));
     } catch (Failure wrong) {
       return Step.to(state.enter(Mode.VALUE, "").withTyped(text).withMessage(wrong.message()));
@@ -172,7 +225,9 @@ final class FormCards implements Cards {
     FormStudy.Asked asked = study.asked().get(state.at());
     Optional<Value> value =
         fill.value().isEmpty() ? Optional.empty() : Optional.of(asked.field().parse(fill.value()));
-    String said = keeper.keep(asked.cell(), value, fill.page(), fill.quote());
+    CellContent content = new CellContent(value, fill.page(), fill.quote(), fill.note());
+    String said = keeper.keep(asked.cell(), content);
+    own.put(state.at(), content);
     boolean names =
         asked.field().equals(ExtractionForm.ARMS)
             || asked.field().equals(ExtractionForm.TIMEPOINTS);
@@ -194,12 +249,12 @@ final class FormCards implements Cards {
 
   @Override
   public List<AttributedString> body(State state, int width, TerminalStyle look) {
-    return view.body(state, width, look);
+    return view.body(state, own(state), width, look);
   }
 
   @Override
   public String message(State state, TerminalStyle look) {
-    return view.message(state, look);
+    return view.message(state, offered, look);
   }
 
   @Override

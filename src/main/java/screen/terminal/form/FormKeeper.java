@@ -1,18 +1,17 @@
 package screen.terminal.form;
 
-import java.util.Optional;
 import screen.extraction.Cell;
-import screen.extraction.Value;
+import screen.extraction.CellContent;
 
 /** Saves what a person enters in a form; it is on the disk before a method returns. */
 public interface FormKeeper {
   /**
    * Saves a value.
    *
-   * @param value empty to take the earlier value back
+   * @param content without a value to take the earlier one back
    * @return what the checks say about it; "" if nothing
    */
-  String keep(Cell cell, Optional<Value> value, String page, String quote);
+  String keep(Cell cell, CellContent content);
 
   /** Saves that the person is done with the study. */
   void done();

@@ -3,6 +3,7 @@ package screen.terminal.form;
 import java.util.List;
 import java.util.Optional;
 import screen.extraction.Cell;
+import screen.extraction.CellContent;
 import screen.extraction.Difference;
 import screen.extraction.Entry;
 import screen.extraction.Field;
@@ -42,6 +43,15 @@ public record FormStudy(String name, List<String> about, List<Asked> asked, bool
         case YES_NO -> List.of("yes", "no");
         default -> List.of();
       };
+    }
+
+    /** What the person wrote whose value a key picks; empty if the key picks a choice. */
+    Optional<CellContent> picked(int number) {
+      return said.stream()
+          .filter(it -> !it.text().isEmpty())
+          .skip(number)
+          .findFirst()
+          .map(Difference.Said::content);
     }
   }
 

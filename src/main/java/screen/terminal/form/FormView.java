@@ -2,10 +2,10 @@ package screen.terminal.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jline.utils.AttributedString;
+import screen.PrintableText;
+import screen.extraction.CellContent;
 import screen.extraction.Difference;
-import screen.extraction.Entry;
 import screen.extraction.Field;
 import screen.extraction.FieldType;
 import screen.terminal.frame.Frame;
@@ -18,6 +18,9 @@ import screen.terminal.frame.Wrap;
 final class FormView {
   /** The keys that pick one of several values. */
   static final String PICKS = "123456789";
+
+  /** How many characters of a text that Enter takes are shown. */
+  private static final int OFFERED = 24;
 
   private final FormStudy study;
   private final String person;
@@ -39,7 +42,7 @@ final class FormView {
         + study.asked().size();
   }
 
-  List<AttributedString> body(State state, int width, TerminalStyle look) {
+  List<AttributedString> body(State state, CellContent own, int width, TerminalStyle look) {
     List<AttributedString> lines = new ArrayList<>();
     if (state.mode() == Mode.HELP) {
       help().forEach(line -> lines.add(Frame.text(line)));
@@ -58,6 +61,12 @@ final class FormView {
       return lines;
     }
     field(lines, study.asked().get(state.at()), width, look);
+    if (own.value().isPresent()) {
+      add(lines, width, look.text("Your value: " + own.text() + evidence(own)));
+    }
+    if (!state.note().isEmpty()) {
+      add(lines, width, look.text("Note: " + state.note()));
+    }
     return lines;
   }
 
@@ -90,30 +99,17 @@ final class FormView {
     int number = 0;
     for (Difference.Said said : asked.said()) {
       String key = said.text().isEmpty() ? " " : String.valueOf(PICKS.charAt(number++));
+      String person = said.person().isEmpty() ? "" : said.person() + ": ";
       String value = said.text().isEmpty() ? "no value" : said.text();
-      add(
-          lines,
-          width,
-          "  " + key + "  " + look.text(said.person() + ": " + value + evidence(said.entry())));
+      add(lines, width, "  " + key + "  " + look.text(person + value + evidence(said.content())));
     }
-    asked
-        .entry()
-        .flatMap(Entry::value)
-        .ifPresent(
-            value ->
-                add(
-                    lines,
-                    width,
-                    look.text("Your value: " + value.text() + evidence(asked.entry()))));
   }
 
-  /** Page and quote of a value. */
-  private static String evidence(Optional<Entry> entry) {
-    return entry.filter(it -> !it.page().isEmpty()).map(it -> ", page " + it.page()).orElse("")
-        + entry
-            .filter(it -> !it.quote().isEmpty())
-            .map(it -> ", \"" + it.quote() + "\"")
-            .orElse("");
+  /** Page, quote and note of a value. */
+  private static String evidence(CellContent content) {
+    return (content.page().isEmpty() ? "" : ", page " + content.page())
+        + (content.quote().isEmpty() ? "" : ", \"" + content.quote() + "\"")
+        + (content.note().isEmpty() ? "" : ", note: " + content.note());
   }
 
   private static List<String> help() {
@@ -121,6 +117,7 @@ final class FormView {
         "v      type a value, as does Enter; a digit begins a number",
         "1-9    pick a choice, or the value of one of those who differ",
         "n      not reported",
+        "t      type a note, which is saved with your value",
         "s      skip: leave it empty for now",
         "b      back to the field before, to enter it again",
         "x      take your value back",
@@ -134,12 +131,14 @@ final class FormView {
     lines.addAll(Wrap.to(width, Frame.text(text)));
   }
 
-  String message(State state, TerminalStyle look) {
+  /** What is being typed; Enter alone takes what is offered. */
+  String message(State state, CellContent offered, TerminalStyle look) {
     String prompt =
         switch (state.mode()) {
           case VALUE -> "Value: ";
-          case PAGE -> "Page (Enter: none): ";
-          case QUOTE -> "Quote (Enter: none): ";
+          case PAGE -> "Page" + onEnter(offered.page());
+          case QUOTE -> "Quote" + onEnter(offered.quote());
+          case NOTE -> "Note" + onEnter(offered.note());
           default -> "";
         };
     if (prompt.isEmpty()) {
@@ -147,6 +146,12 @@ final class FormView {
     }
     String said = state.message().isEmpty() ? "" : state.message() + "  ";
     return look.text(said + prompt + state.typed()) + "_";
+  }
+
+  private static String onEnter(String offered) {
+    return offered.isEmpty()
+        ? " (Enter: none): "
+        : " (Enter: " + PrintableText.shortened(offered, OFFERED) + "; blank: none): ";
   }
 
   String keys(State state) {
@@ -158,6 +163,6 @@ final class FormView {
     }
     return study.isEnd(state.at())
         ? "d done  b back  ? help  q quit"
-        : "v value  n not reported  s skip  b back  d done  ? help  q quit";
+        : "v value  n not reported  t note  s skip  b back  d done  ? help  q quit";
   }
 }

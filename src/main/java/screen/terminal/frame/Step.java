@@ -38,7 +38,7 @@ public record Step(State state, Deed deed) {
   }
 
   /** A value of the field that is shown; "" takes the earlier value back. */
-  public record Fill(String value, String page, String quote) implements Deed {
+  public record Fill(String value, String page, String quote, String note) implements Deed {
     @Override
     public boolean isKept() {
       return true;

@@ -50,7 +50,7 @@ final class ExtractionBatch {
     this.review = review;
     this.person = person;
     this.now = now;
-    this.settles = !extraction.team().people().contains(person);
+    this.settles = extraction.team().settles(person);
   }
 
   int unchanged() {
@@ -150,7 +150,7 @@ final class ExtractionBatch {
             row.get("page"),
             row.get("quote"),
             row.get("note"),
-            extraction.entries().time(person, study, now),
+            extraction.time(person, study, now),
             row.line());
     Map<Cell, Entry> ofStudy = entries.computeIfAbsent(study, it -> new LinkedHashMap<>());
     Entry other = ofStudy.get(cell.inLowerCase());
@@ -191,7 +191,7 @@ final class ExtractionBatch {
     if (extraction.entries().isDone(person, study) == done) {
       unchanged++;
     } else {
-      OffsetDateTime time = extraction.entries().time(person, study, now).plusSeconds(1);
+      OffsetDateTime time = extraction.time(person, study, now).plusSeconds(1);
       marks.put(study, new DoneMark(person, study, done, time, row.line()));
     }
   }

@@ -12,6 +12,20 @@ import screen.outcome.Review;
 public final class ExtractionFindings {
   private ExtractionFindings() {}
 
+  /**
+   * The findings about the values that a person may see: the person's own, or for one who settles
+   * those that count.
+   *
+   * @param person as in the config, or {@link screen.extraction.Extractions#CONSENSUS}
+   */
+  public static List<Finding> of(Review review, Extraction extraction, String person) {
+    StudyFacts facts = new StudyFacts(review);
+    return DataChecks.of(
+        extraction.team().settles(person)
+            ? facts.agreed(extraction, List.of())
+            : facts.ofPerson(extraction, person));
+  }
+
   /** The findings, all warnings; none if nothing is extracted. */
   public static List<Finding> in(ReviewFolder folder, Review review, Flow flow) {
     Extraction extraction = LoadExtraction.of(folder, review, flow);

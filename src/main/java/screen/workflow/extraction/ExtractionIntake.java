@@ -6,18 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import screen.Console;
 import screen.Failure;
 import screen.Reason;
 import screen.exchange.form.FilledWorkbook;
 import screen.extraction.Cell;
+import screen.extraction.CellContent;
 import screen.extraction.DoneMark;
 import screen.extraction.Entry;
 import screen.extraction.Extraction;
-import screen.extraction.Value;
-import screen.extraction.check.DataChecks;
-import screen.flow.Flow;
 import screen.flow.check.Finding;
 import screen.folder.ReviewFolder;
 import screen.folder.disk.CsvTable;
@@ -36,17 +33,18 @@ public final class ExtractionIntake {
   private Extraction extraction;
 
   /**
-   * Begins with the values so far.
+   * Begins with values.
    *
+   * @param extraction the values so far, as they are on the disk
    * @param person whose values they are, or {@link screen.extraction.Extractions#CONSENSUS}
    */
   public ExtractionIntake(
-      Console console, ReviewFolder folder, Review review, Flow flow, String person) {
+      Console console, ReviewFolder folder, Review review, Extraction extraction, String person) {
     this.console = console;
     this.folder = folder;
     this.review = review;
     this.person = person;
-    this.extraction = LoadExtraction.of(folder, review, flow);
+    this.extraction = extraction;
   }
 
   /**
@@ -61,6 +59,11 @@ public final class ExtractionIntake {
     public Receipt {
       findings = List.copyOf(findings);
     }
+  }
+
+  /** Whose values they are. */
+  public String person() {
+    return person;
   }
 
   /** The values so far, those of this intake included. */
@@ -105,28 +108,21 @@ public final class ExtractionIntake {
     return new Receipt(lines.entries().size(), batch.unchanged(), done, since(before));
   }
 
-  /**
-   * Adds one value, or takes it back. The note of an earlier value of the cell stays.
-   *
-   * @return what the checks say now and did not say before
-   */
-  public List<Finding> keep(
-      RecordId study, Cell cell, Optional<Value> value, String page, String quote) {
+  /** Adds one value, or takes it back. */
+  public void keep(RecordId study, Cell cell, CellContent content) {
     Entry entry =
         new Entry(
             person,
             study,
             cell,
-            value,
-            page,
-            quote,
-            extraction.entries().value(person, study, cell).map(Entry::note).orElse(""),
-            extraction.entries().time(person, study, console.now()),
+            content.value(),
+            content.page(),
+            content.quote(),
+            content.note(),
+            extraction.time(person, study, console.now()),
             Integer.MAX_VALUE);
-    List<Finding> before = findings();
     folder.extractionFiles().append(person, new ExtractionFiles.Lines(List.of(entry), List.of()));
     extraction = extraction.with(entry);
-    return since(before);
   }
 
   /**
@@ -144,21 +140,18 @@ public final class ExtractionIntake {
     }
     DoneMark mark =
         new DoneMark(
-            person,
-            study,
-            done,
-            extraction.entries().time(person, study, console.now()),
-            Integer.MAX_VALUE);
+            person, study, done, extraction.time(person, study, console.now()), Integer.MAX_VALUE);
     folder.extractionFiles().append(person, new ExtractionFiles.Lines(List.of(), List.of(mark)));
     extraction = extraction.with(mark);
   }
 
-  /** The findings of the checks about the person's values, of all studies. */
+  /** The findings of the checks about the values that the person may see, of all studies. */
   public List<Finding> findings() {
-    return DataChecks.of(new StudyFacts(review).ofPerson(extraction, person));
+    return ExtractionFindings.of(review, extraction, person);
   }
 
-  private List<Finding> since(List<Finding> before) {
+  /** What the checks say now and did not say before. */
+  public List<Finding> since(List<Finding> before) {
     List<Finding> findings = new ArrayList<>(findings());
     findings.removeIf(finding -> before.stream().anyMatch(it -> Objects.equals(it, finding)));
     return findings;

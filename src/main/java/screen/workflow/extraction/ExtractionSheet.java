@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import screen.exchange.form.DifferenceTable;
 import screen.exchange.form.FormLine;
 import screen.exchange.form.FormWorkbook;
 import screen.extraction.Cell;
+import screen.extraction.CellContent;
 import screen.extraction.Difference;
 import screen.extraction.Entry;
 import screen.extraction.Extraction;
@@ -44,10 +47,12 @@ public final class ExtractionSheet {
           FOR);
 
   private final Extraction extraction;
+  private final Review review;
   private final StudyFacts facts;
 
   public ExtractionSheet(Extraction extraction, Review review) {
     this.extraction = extraction;
+    this.review = review;
     this.facts = new StudyFacts(review);
   }
 
@@ -80,7 +85,7 @@ public final class ExtractionSheet {
               Optional.empty(),
               person));
     }
-    return csv(rows);
+    return csv(COLUMNS, rows);
   }
 
   /** The same studies in a workbook: a row for each study, each of its arms and time points. */
@@ -111,20 +116,58 @@ public final class ExtractionSheet {
     return new FormLine(level, study, facts.name(study), arm, timepoint, entries);
   }
 
-  /**
-   * The differences that are not settled, with the values of those who differ.
-   *
-   * @param person who settles them, or {@link screen.extraction.Extractions#CONSENSUS}
-   */
-  public Csv ofConflicts(String person) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Map.Entry<RecordId, List<Difference>> study : Settling.open(extraction).entrySet()) {
-      for (Difference difference : study.getValue()) {
-        rows.add(
-            row(study.getKey(), difference.cell(), said(difference), Optional.empty(), person));
-      }
+  /** The differences that are not settled, as a person may see them who settles. */
+  public DifferenceTable differences(String person) {
+    List<DifferenceTable.Line> lines = new ArrayList<>();
+    Map<RecordId, List<Difference>> open = Settling.open(extraction);
+    boolean blind = Settling.isBlind(review, person);
+    List<String> people = blind ? numbers(open) : people(open);
+    open.forEach(
+        (study, differences) ->
+            differences.forEach(
+                it -> lines.add(line(study, it, Settling.shown(it, review, person), people))));
+    return new DifferenceTable(person, people, lines);
+  }
+
+  private List<String> people(Map<RecordId, List<Difference>> open) {
+    return extraction.team().people().stream()
+        .filter(
+            person ->
+                open.values().stream()
+                    .flatMap(List::stream)
+                    .flatMap(it -> it.said().stream())
+                    .anyMatch(said -> said.person().equals(person)))
+        .toList();
+  }
+
+  private static List<String> numbers(Map<RecordId, List<Difference>> open) {
+    int most =
+        open.values().stream()
+            .flatMap(List::stream)
+            .mapToInt(it -> it.said().size())
+            .max()
+            .orElse(0);
+    return IntStream.rangeClosed(1, most).mapToObj(number -> "person " + number).toList();
+  }
+
+  private DifferenceTable.Line line(
+      RecordId study, Difference difference, List<Difference.Said> said, List<String> people) {
+    Map<String, CellContent> contents = new HashMap<>();
+    for (int i = 0; i < said.size(); i++) {
+      String person = said.get(i).person();
+      contents.put(person.isEmpty() ? people.get(i) : person, said.get(i).content());
     }
-    return csv(rows);
+    return new DifferenceTable.Line(
+        study,
+        facts.name(study),
+        difference.cell(),
+        extraction.form().field(difference.cell().field()).orElseThrow(),
+        people.stream().map(person -> contents.getOrDefault(person, CellContent.NONE)).toList());
+  }
+
+  /** The same as a table. */
+  public static Csv csv(DifferenceTable table) {
+    return csv(table.columns(), table.rows());
   }
 
   /** Such as {@code AP: 48 | AC: 60}. */
@@ -158,10 +201,10 @@ public final class ExtractionSheet {
         person);
   }
 
-  private static Csv csv(List<List<String>> rows) {
+  private static Csv csv(List<String> columns, List<List<String>> rows) {
     StringBuilder text = new StringBuilder();
     try {
-      CsvTable.write(text, COLUMNS, rows);
+      CsvTable.write(text, columns, rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package screen.workflow.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,10 @@ import screen.extraction.Cell;
 import screen.extraction.Comparison;
 import screen.extraction.Difference;
 import screen.extraction.Extraction;
+import screen.extraction.Extractions;
 import screen.extraction.StudyValues;
+import screen.outcome.Review;
+import screen.protocol.ScreeningSettings.Tiebreak;
 import screen.record.RecordId;
 
 /** The differences that a tiebreaker, or the extractors together, can settle. */
@@ -26,6 +30,11 @@ public final class Settling {
     return open;
   }
 
+  /** Whether a difference is settled. */
+  public static boolean isSettled(Extraction extraction, RecordId study, Difference difference) {
+    return extraction.team().settlement(extraction.entries(), study, difference.cell()).isPresent();
+  }
+
   /** All differences of a study, settled ones too; none before enough people are done. */
   public static List<Difference> all(Extraction extraction, RecordId study) {
     if (!extraction.team().isExtracted(extraction.entries(), study)) {
@@ -33,6 +42,28 @@ public final class Settling {
     }
     List<String> done = extraction.team().done(extraction.entries(), study);
     return Comparison.of(extraction.form(), extraction.entries(), study, done).differences();
+  }
+
+  /**
+   * What the extractors said, as one who settles may see it: a blind tiebreaker learns no names,
+   * from the order either.
+   */
+  public static List<Difference.Said> shown(Difference difference, Review review, String person) {
+    return isBlind(review, person)
+        ? difference.said().stream()
+            .sorted(
+                Comparator.comparing(Difference.Said::text)
+                    .thenComparing(it -> it.content().page())
+                    .thenComparing(it -> it.content().quote()))
+            .map(it -> new Difference.Said("", it.entry()))
+            .toList()
+        : difference.said();
+  }
+
+  /** Whether a person settles without knowing whose a value is. */
+  static boolean isBlind(Review review, String person) {
+    return review.protocol().screening().tiebreak() == Tiebreak.BLIND
+        && !person.equals(Extractions.CONSENSUS);
   }
 
   /** Whether a cell of a study is one on which the extractors differ. */

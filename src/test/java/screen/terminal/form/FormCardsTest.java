@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import screen.Failure;
 import screen.extraction.Cell;
+import screen.extraction.CellContent;
 import screen.extraction.Difference;
 import screen.extraction.ExtractionForm;
 import screen.extraction.Field;
 import screen.extraction.FieldType;
 import screen.extraction.Level;
-import screen.extraction.Value;
 import screen.terminal.frame.CardController;
 import screen.terminal.frame.Frame;
 import screen.terminal.frame.Key;
@@ -34,10 +34,14 @@ class FormCardsTest {
   private final FormKeeper keeper =
       new FormKeeper() {
         @Override
-        public String keep(Cell cell, Optional<Value> value, String page, String quote) {
+        public String keep(Cell cell, CellContent content) {
+          String note = content.note().isEmpty() ? "" : "/" + content.note();
           kept.add(
-              cell.label() + "=" + value.map(Value::text).orElse("") + "/" + page + "/" + quote);
-          return value.map(Value::text).orElse("").equals("61") ? "That is odd." : "";
+              cell.label()
+                  + "="
+                  + String.join("/", content.text(), content.page(), content.quote())
+                  + note);
+          return content.text().equals("61") ? "That is odd." : "";
         }
 
         @Override
@@ -127,6 +131,26 @@ class FormCardsTest {
   }
 
   @Test
+  void aNoteIsSavedWithTheValueBeforeOrAfterIt() {
+    type("tread off a figure|");
+    assertThat(kept).isEmpty();
+    type("36|4||");
+    type("b");
+    assertThat(screen()).contains("Your value: 36, page 4, note: read off a figure");
+    type("tfrom Figure 2|");
+    assertThat(kept).containsExactly("n=36/4//read off a figure", "n=36/4//from Figure 2");
+  }
+
+  @Test
+  void enterKeepsPageQuoteAndNoteOfTheValueBeforeAndABlankDropsThem() {
+    type("36|4|the quote|");
+    type("b63|");
+    assertThat(screen()).contains("Page (Enter: 4; blank: none):_");
+    type("| |");
+    assertThat(kept).containsExactly("n=36/4/the quote", "n=63/4/");
+  }
+
+  @Test
   void nobodyIsDoneWithoutTheRequiredValues() {
     incomplete = true;
     type("d");
@@ -151,7 +175,14 @@ class FormCardsTest {
     assertThat(screen()).contains("1  AP: 48").contains("2  AC: 60");
     type("2||");
     type("|");
-    assertThat(kept).containsExactly("n=60//");
+    assertThat(kept).containsExactly("n=60/7/of AC/AC noted");
+  }
+
+  @Test
+  void aBlindTiebreakerIsShownNoNames() {
+    cards = form(true, asked(N, said("", "48")));
+    desk = new CardController(cards);
+    assertThat(screen()).contains("1  48, page 7");
   }
 
   private static Difference.Said said(String person, String value) {
@@ -163,9 +194,9 @@ class FormCardsTest {
                 screen.record.RecordId.parse("x:1").orElseThrow(),
                 Cell.of("n"),
                 Optional.of(N.parse(value)),
-                "",
-                "",
-                "",
+                "7",
+                "of " + person,
+                person + " noted",
                 java.time.OffsetDateTime.parse("2026-01-01T10:00:00Z"),
                 1)));
   }
