@@ -50,6 +50,8 @@ final class SeatCrawl {
           List.of("", "[]", "{}"),
           "api/value",
           List.of("", "{}", "{\"record\":\"x:N1\",\"field\":\"nothing\",\"value\":\"1\"}"),
+          "api/settle",
+          List.of("", "{}", "{\"record\":\"x:N1\",\"field\":\"n\",\"value\":\"1\"}"),
           "api/done",
           List.of("", "{}", "{\"record\":\"x:N9\",\"done\":\"yes\"}"),
           "api/rescue",

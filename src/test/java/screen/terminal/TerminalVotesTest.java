@@ -150,7 +150,7 @@ class TerminalVotesTest extends ThreeRecords {
   void screensOnlyWhatAQueryFinds() {
     PseudoTerminal.screen(folder, "decide", "--reviewer", "A", "--where", "title:(rat* OR groesse)")
         .on("Rats that sleep", "e")
-        .on("The one record is settled.", "q")
+        .on("The one record is screened.", "q")
         .run();
 
     assertThat(cli.read(VOTES)).contains("x:N3,exclude,").doesNotContain("x:N1");
