@@ -36,7 +36,8 @@ class ReplacedExportTest {
     Cli.Result imported = importAgain("corrected/one.ris");
 
     assertThat(imported.err())
-        .contains("a second search of 'x' in the round 2025-01-31, which already has x-2025-01-31 (one-")
+        .contains(
+            "a second search of 'x' in the round 2025-01-31, which already has x-2025-01-31 (one-")
         .contains("delete the row of x-2025-01-31 from records/searches.csv");
 
     takeOutTheFirst();

@@ -142,7 +142,8 @@ class RulingSheetTest {
   void asksWhoRules() {
     cli.write("r.csv", "a,b,ruling\n");
 
-    assertThat(cli.run("dedupe", "--from", "r.csv").err()).contains("--reviewer who rules. Known: A, B, T.");
+    assertThat(cli.run("dedupe", "--from", "r.csv").err())
+        .contains("--reviewer who rules. Known: A, B, T.");
   }
 
   private Cli.Result take(String sheet) {
