@@ -18,7 +18,7 @@ from spark_cluster import Cluster
 
 SPARK = PROJECT / "scripts" / "spark-dedupe"
 MILLION = 1_000_000
-SIZES = [10_000, 100_000, 1_000_000, 10_000_000]
+SIZES = [10_000, 100_000, 1_000_000, 3_000_000, 10_000_000]
 ALIKE_SIZES = [20_000, 100_000]
 
 

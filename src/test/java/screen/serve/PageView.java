@@ -40,6 +40,8 @@ enum PageView {
   REPORT("A", "main", "finished", "open api/report"),
   EXTRACT("A", "#extract .studies", "finished", "#to-extract"),
   EXTRACT_A_STUDY("A", "#extract .field", "finished", "#to-extract", "#extract .studies button"),
+  SETTLE_TOGETHER(
+      "A", "#extract .said", "finished", "#to-extract", "#extract .studies button ~ button"),
   SETTLE_A_STUDY("T", "#extract .said", "finished", "#to-extract", "#extract .studies button"),
   ALL_JUDGED("A", "#end .done", "finished");
 
