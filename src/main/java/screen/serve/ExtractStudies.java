@@ -1,5 +1,6 @@
 package screen.serve;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class ExtractStudies {
   private final String reviewer;
   private final String person;
   private final StudyFacts facts;
+  private final Map<RecordId, List<Difference>> differences = new HashMap<>();
 
   /**
    * The studies as they are now.
@@ -41,6 +43,11 @@ final class ExtractStudies {
     return extraction.team().settles(person);
   }
 
+  /** The values of a study in which the extractors differ; compared once. */
+  List<Difference> differences(RecordId study) {
+    return differences.computeIfAbsent(study, it -> Settling.all(extraction, it));
+  }
+
   /** The studies of the seat, and how far each is. */
   Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
@@ -56,7 +63,7 @@ final class ExtractStudies {
       return false;
     }
     return settles()
-        ? !Settling.all(extraction, study).isEmpty()
+        ? !differences(study).isEmpty()
         : extraction.team().isAsked(extraction.entries(), reviewer, study)
             || extraction.entries().hasBegun(reviewer, study)
             || extraction.entries().isDone(reviewer, study);
@@ -73,11 +80,10 @@ final class ExtractStudies {
       row.put("state", state(study));
     }
     if (settles() || together) {
-      List<Difference> differences = Settling.all(extraction, study);
-      row.put("differ", differences.size());
+      List<Difference> all = differences(study);
+      row.put("differ", all.size());
       row.put(
-          "open",
-          differences.stream().filter(it -> !Settling.isSettled(extraction, study, it)).count());
+          "open", all.stream().filter(it -> !Settling.isSettled(extraction, study, it)).count());
     }
     return row;
   }

@@ -90,7 +90,8 @@ final class ExtractView {
   private Map<Cell, List<Difference.Said>> cells(RecordId study) {
     Map<Cell, List<Difference.Said>> cells = new LinkedHashMap<>();
     if (studies.settles()) {
-      Settling.all(extraction, study)
+      studies
+          .differences(study)
           .forEach(it -> cells.put(it.cell(), Settling.shown(it, loaded.review(), person)));
     } else {
       List<String> arms = extraction.entries().arms(extraction.form(), person, study);

@@ -13,7 +13,7 @@ import org.apache.spark.SparkContext;
 import screen.Failure;
 import screen.Reason;
 
-/** What a user is told when Spark gives up. */
+/** The message to users when Spark gives up. */
 final class JobFailure {
   /** The classes of Spark that log the same error again, with the stack of each thread. */
   private static final List<String> REPORTERS =
