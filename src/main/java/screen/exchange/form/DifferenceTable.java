@@ -2,6 +2,7 @@ package screen.exchange.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import screen.extraction.Cell;
 import screen.extraction.CellContent;
 import screen.extraction.Field;
@@ -15,19 +16,27 @@ import screen.record.RecordId;
  * @param people whose columns they are; if they are not to be known, numbers
  */
 public record DifferenceTable(String person, List<String> people, List<Line> lines) {
-  static final String STUDY = "study";
   static final String FIELD = "field";
   static final String VALUE = "value";
 
   /** The columns to fill in. */
-  static final List<String> FILLED = List.of(VALUE, "page", "quote", "note");
+  static final List<String> FILLED = with(List.of(VALUE), FormColumns.PLACES);
 
   /** The columns that are read back. */
   static final List<String> READ =
-      List.of(STUDY, "arm", "timepoint", FIELD, VALUE, "page", "quote", "note", FormColumns.FOR);
+      with(
+          List.of(
+              FormColumns.STUDY, FormColumns.ARM, FormColumns.TIMEPOINT, FIELD, FormColumns.FOR),
+          FILLED);
 
   private static final List<String> PLACE =
-      List.of(STUDY, "name", "arm", "timepoint", FIELD, "write");
+      List.of(
+          FormColumns.STUDY,
+          FormColumns.NAME,
+          FormColumns.ARM,
+          FormColumns.TIMEPOINT,
+          FIELD,
+          "write");
 
   public DifferenceTable {
     people = List.copyOf(people);
@@ -44,6 +53,10 @@ public record DifferenceTable(String person, List<String> people, List<Line> lin
     public Line {
       said = List.copyOf(said);
     }
+  }
+
+  private static List<String> with(List<String> columns, List<String> more) {
+    return Stream.concat(columns.stream(), more.stream()).toList();
   }
 
   /** The names of the columns, such as {@code value of AP}. */

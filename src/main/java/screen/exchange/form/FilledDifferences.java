@@ -44,8 +44,7 @@ final class FilledDifferences {
   }
 
   private void require(List<String> header) {
-    for (String column :
-        List.of(DifferenceTable.STUDY, DifferenceTable.FIELD, DifferenceTable.VALUE)) {
+    for (String column : List.of(FormColumns.STUDY, DifferenceTable.FIELD, DifferenceTable.VALUE)) {
       if (!header.contains(column)) {
         problems.add(Failure.input("The first row needs the column '" + column + "'.").in(place));
       }
