@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import screen.duplicates.DuplicateSets;
 import screen.protocol.Protocol;
 import screen.protocol.Source;
@@ -26,20 +27,25 @@ final class FullTextEntry {
   private final Protocol protocol;
   private final DuplicateSets sets;
   private final Ballots ballots;
-  private final Set<String> sources = new HashSet<>();
+  private final Set<String> sources;
 
-  /** When a person first voted on a record of a source, by stage and source. */
+  /** When a person first voted on a record of a source of other methods, by stage and source. */
   private final Map<Stage, Map<String, Instant>> first = new EnumMap<>(Stage.class);
 
   private FullTextEntry(Protocol protocol, DuplicateSets sets, Ballots ballots) {
     this.protocol = protocol;
     this.sets = sets;
     this.ballots = ballots;
-    for (Stage stage : Stage.values()) {
+    Set<String> others =
+        protocol.sources().stream()
+            .filter(source -> !source.kind().isMainArm() && !source.screenTitles())
+            .map(Source::id)
+            .collect(Collectors.toSet());
+    for (Stage stage : others.isEmpty() ? List.<Stage>of() : List.of(Stage.values())) {
       Map<String, Instant> times = new HashMap<>();
-      ballots
-          .at(stage)
-          .filter(this::isByPerson)
+      protocol.reviewers().people().stream()
+          .flatMap(person -> ballots.votes(stage, person).stream())
+          .filter(vote -> others.contains(vote.record().source()))
           .forEach(
               vote ->
                   times.merge(
@@ -48,16 +54,17 @@ final class FullTextEntry {
                       BinaryOperator.minBy(Comparator.naturalOrder())));
       first.put(stage, times);
     }
+    this.sources =
+        others.stream().filter(source -> !beganWithTitles(source)).collect(Collectors.toSet());
   }
 
   static FullTextEntry of(Protocol protocol, DuplicateSets sets, Ballots ballots) {
-    FullTextEntry entry = new FullTextEntry(protocol, sets, ballots);
-    protocol.sources().stream()
-        .filter(source -> !source.kind().isMainArm() && !source.screenTitles())
-        .map(Source::id)
-        .filter(source -> !entry.beganWithTitles(source))
-        .forEach(entry.sources::add);
-    return entry;
+    return new FullTextEntry(protocol, sets, ballots);
+  }
+
+  /** Whether the same sources enter at full text. */
+  boolean isOfSameSources(FullTextEntry other) {
+    return sources.equals(other.sources);
   }
 
   /** Whether a report enters at full text. */
@@ -71,7 +78,7 @@ final class FullTextEntry {
                         .anyMatch(this::isByPerson));
   }
 
-  /** Whether no person has voted on any record of this source. */
+  /** Whether no person has voted on any record of this source, which is one of other methods. */
   boolean isUntouched(String source) {
     return first(Stage.TITLE_ABSTRACT, source).isEmpty()
         && first(Stage.FULL_TEXT, source).isEmpty();

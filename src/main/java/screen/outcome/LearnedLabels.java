@@ -1,8 +1,8 @@
 package screen.outcome;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import screen.protocol.RankingSettings.Learning;
 import screen.record.RecordId;
 import screen.votes.Stage;
@@ -20,7 +20,7 @@ public final class LearnedLabels {
   public static Map<RecordId, Boolean> of(
       Review review, Map<RecordId, Outcome> outcomes, String reviewer) {
     boolean own = review.protocol().screening().ranking().learnsFrom() == Learning.OWN;
-    Map<RecordId, Boolean> labels = new TreeMap<>();
+    Map<RecordId, Boolean> labels = new HashMap<>();
     for (Outcome outcome : outcomes.values()) {
       RecordId report = outcome.report();
       Optional<Verdict> verdict =

@@ -34,6 +34,36 @@ public final class Outcomes {
     return Collections.unmodifiableSortedMap(result);
   }
 
+  /**
+   * Whether votes on one report, which are all that is different between two reviews, can have
+   * changed its own outcome alone. They can change others where one is the first vote on a source
+   * of other methods, or takes a place in the pilot round.
+   */
+  public static boolean areLocal(Review before, Review now) {
+    return before.protocol().equals(now.protocol())
+        && before.records() == now.records()
+        && before.sets() == now.sets()
+        && before.plans() == now.plans()
+        && before.hits().equals(now.hits())
+        && before.rescues() == now.rescues()
+        && before.ai().equals(now.ai())
+        && before.pilot().isSameAs(now.pilot())
+        && before.fullTextEntry().isOfSameSources(now.fullTextEntry());
+  }
+
+  /**
+   * The outcome of each report after votes on one of them, {@linkplain #areLocal which change its
+   * outcome alone}.
+   *
+   * @param known the outcomes before
+   */
+  public static SortedMap<RecordId, Outcome> updated(
+      SortedMap<RecordId, Outcome> known, Review now, RecordId report) {
+    SortedMap<RecordId, Outcome> result = new TreeMap<>(known);
+    result.put(report, new Outcomes(now).outcome(report));
+    return Collections.unmodifiableSortedMap(result);
+  }
+
   private Outcome outcome(RecordId report) {
     Set<RecordId> members = review.sets().members(report);
     boolean enters = entry.isOf(report);

@@ -69,6 +69,11 @@ public final class Pilot {
     return sample.contains(report);
   }
 
+  /** Whether another sample has the same reports. */
+  boolean isSameAs(Pilot other) {
+    return sample.equals(other.sample);
+  }
+
   /** The number of reports in the sample. */
   public int size() {
     return sample.size();

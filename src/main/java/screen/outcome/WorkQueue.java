@@ -1,6 +1,7 @@
 package screen.outcome;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,33 +27,61 @@ public final class WorkQueue {
    */
   public static List<RecordId> of(
       Review review, Map<RecordId, Outcome> outcomes, String reviewer, Stage stage) {
+    Predicate<Outcome> awaits = awaiting(review, reviewer, stage);
+    return outcomes.values().stream()
+        .filter(awaits)
+        .map(Outcome::report)
+        .sorted(new ScreeningOrder(review, reviewer, stage))
+        .toList();
+  }
+
+  /**
+   * The reports that await this reviewer after votes on one of them, {@linkplain Outcomes#areLocal
+   * which change its outcome alone}.
+   *
+   * @param queue as it was before
+   * @param outcome of that report now
+   */
+  public static List<RecordId> updated(
+      List<RecordId> queue, Review now, Outcome outcome, String reviewer, Stage stage) {
+    RecordId report = outcome.report();
+    boolean awaits = awaiting(now, reviewer, stage).test(outcome);
+    int place = queue.indexOf(report);
+    if (awaits == place >= 0) {
+      return queue;
+    }
+    List<RecordId> changed = new ArrayList<>(queue);
+    if (awaits) {
+      int before =
+          Collections.binarySearch(queue, report, new ScreeningOrder(now, reviewer, stage));
+      changed.add(-before - 1, report);
+    } else {
+      changed.remove(place);
+    }
+    return List.copyOf(changed);
+  }
+
+  private static Predicate<Outcome> awaiting(Review review, String reviewer, Stage stage) {
     Reviewers reviewers = review.protocol().reviewers();
-    Collection<Outcome> all = outcomes.values();
     boolean settles = reviewers.isTiebreaker(reviewer);
     ScreeningSettings settings = review.protocol().screening();
     if (settles
         && !(reviewers.tiebreaker().equals(reviewer)
             && settings.settlesBy(Resolution.TIEBREAKER))) {
-      return List.of();
+      return outcome -> false;
     }
     Assignment assignment = new Assignment(review);
     boolean further = settings.asksFurtherScreeners();
-    Predicate<Outcome> awaits =
-        outcome -> {
-          RecordId report = outcome.report();
-          if (outcome.isInConflict(stage)) {
-            return settles || (further && assignment.mayScreen(reviewer, stage, report));
-          }
-          if (settles) {
-            return stage == Stage.TITLE_ABSTRACT && Rescue.awaits(review, outcome);
-          }
-          return outcome.state() == pending(stage) && assignment.asks(reviewer, stage, report);
-        };
-    return all.stream()
-        .filter(awaits)
-        .map(Outcome::report)
-        .sorted(new ScreeningOrder(review, reviewer, stage))
-        .toList();
+    return outcome -> {
+      RecordId report = outcome.report();
+      if (outcome.isInConflict(stage)) {
+        return settles || (further && assignment.mayScreen(reviewer, stage, report));
+      }
+      if (settles) {
+        return stage == Stage.TITLE_ABSTRACT && Rescue.awaits(review, outcome);
+      }
+      return outcome.state() == pending(stage) && assignment.asks(reviewer, stage, report);
+    };
   }
 
   /**

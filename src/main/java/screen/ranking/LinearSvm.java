@@ -24,11 +24,15 @@ final class LinearSvm {
   /** No record with its constant is longer than this. */
   private static final double LONGEST = Math.sqrt(2);
 
+  /** The records after which other work may go first, a power of 2. */
+  private static final int STRETCH = 512;
+
   private final Features features;
   private final Features.Rows rows;
   private final double cost;
   private final double ratio;
   private final double tolerance;
+  private final Runnable between;
   private final double[] factors;
   private final double[] vector;
   private double constant;
@@ -39,13 +43,15 @@ final class LinearSvm {
    * @param cost of an error at weight 1; lower values give a simpler model
    * @param ratio how much all relevant records weigh together against all others
    * @param tolerance how far the weights may be from the optimum, as the length of the difference
+   * @param between done after each few records; may wait
    */
-  LinearSvm(Features features, double cost, double ratio, double tolerance) {
+  LinearSvm(Features features, double cost, double ratio, double tolerance, Runnable between) {
     this.features = features;
     this.rows = features.rows();
     this.cost = cost;
     this.ratio = ratio;
     this.tolerance = tolerance;
+    this.between = between;
     this.factors = new double[features.records()];
     this.vector = new double[features.terms()];
   }
@@ -89,6 +95,12 @@ final class LinearSvm {
     }
   }
 
+  private void afterStretch(int i) {
+    if (i % STRETCH == 0) {
+      between.run();
+    }
+  }
+
   /** The most that the weights can be from the optimum by an error in the factors. */
   private static double length(double[] error) {
     double sum = 0;
@@ -129,6 +141,7 @@ final class LinearSvm {
       Arrays.fill(vector, 0);
       constant = 0;
       for (int i = 0; i < size; i++) {
+        afterStretch(i);
         if (x[i] != 0) {
           rows.addTo(vector, labels.record(i), x[i]);
           constant += x[i];
@@ -137,6 +150,7 @@ final class LinearSvm {
       features.weigh(vector);
       double[] scores = new double[size];
       for (int i = 0; i < size; i++) {
+        afterStretch(i);
         if (wanted.test(i)) {
           int record = labels.record(i);
           scores[i] = rows.dot(record, vector) + constant + features.own(record) * x[i];

@@ -28,7 +28,7 @@ public final class Ranking {
 
   /** A ranking that has learned nothing yet. */
   public Ranking(Features features) {
-    this(features, new Compared(features));
+    this(features, new Compared(features), () -> {});
   }
 
   /**
@@ -36,9 +36,10 @@ public final class Ranking {
    *
    * @param compared what earlier rankings of the same records have compared; used by one thread at
    *     a time
+   * @param between done every few milliseconds while it learns; may wait
    */
-  public Ranking(Features features, Compared compared) {
-    this.model = new LinearSvm(features, COST, RATIO, TOLERANCE);
+  public Ranking(Features features, Compared compared, Runnable between) {
+    this.model = new LinearSvm(features, COST, RATIO, TOLERANCE, between);
     this.nearest = compared.nearest;
     this.scores = new double[features.records()];
   }

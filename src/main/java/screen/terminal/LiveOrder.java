@@ -23,6 +23,9 @@ public interface LiveOrder {
   /** The newest ranked order of all records that are left; empty if the queue is not ranked. */
   Optional<RankedOrder> newest();
 
+  /** Makes work for the order wait for a moment, as a key is answered. */
+  default void pause() {}
+
   /** Takes note of a vote that was kept; returns at once. */
   void voted(Vote vote);
 }

@@ -91,6 +91,7 @@ final class RecordCards implements Cards {
 
   @Override
   public Step press(Key key, State state) {
+    order.pause();
     return keyboard.press(key, state);
   }
 

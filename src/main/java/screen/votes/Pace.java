@@ -46,6 +46,20 @@ public final class Pace {
   }
 
   /**
+   * The same for votes.
+   *
+   * @param votes oldest first, of which only the last ones are looked at
+   */
+  public static OptionalLong secondsEachOf(List<Vote> votes) {
+    // the first gap looks at the vote before it and at that one's neighbours
+    int from = Math.max(0, votes.size() - RECENT - 3);
+    return secondsEach(
+        votes.subList(from, votes.size()).stream()
+            .map(vote -> vote.decidedAt().toInstant())
+            .toList());
+  }
+
+  /**
    * Whether the gap before a vote is the time that its record took: not a break, nor next to votes
    * from a file.
    *

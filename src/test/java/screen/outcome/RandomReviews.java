@@ -30,6 +30,11 @@ public final class RandomReviews {
 
     /** The same review with its votes in another order. */
     public Review review(List<Vote> inThisOrder) {
+      return unscreened().votes(inThisOrder).build();
+    }
+
+    /** The same records without a vote. */
+    Reviews unscreened() {
       Reviews review = new Reviews().votesPerRecord(votesPerRecord);
       records.forEach(record -> review.record(record.substring(2), record.substring(0, 1)));
       Set<Integer> kept = new HashSet<>();
@@ -45,7 +50,7 @@ public final class RandomReviews {
           review.fold(records.get(record).substring(2), records.get(into).substring(2));
         }
       }
-      return review.votes(inThisOrder).build();
+      return review;
     }
   }
 

@@ -65,7 +65,7 @@ class LinearSvmTest {
   }
 
   private LinearSvm model(double tolerance) {
-    return new LinearSvm(features, COST, RATIO, tolerance);
+    return new LinearSvm(features, COST, RATIO, tolerance, () -> {});
   }
 
   private Labels labels(int first) {

@@ -145,6 +145,11 @@ public final class TerminalSession {
       }
 
       @Override
+      public void pause() {
+        ranking.pause();
+      }
+
+      @Override
       public void voted(Vote vote) {
         ranking.voted(vote);
       }

@@ -83,6 +83,7 @@ public final class LiveReview {
 
   /** The review, read again where a file has changed since. */
   public synchronized Loaded now() {
+    rankings.pause();
     Loaded before = newest;
     FolderState state =
         FolderState.of(
@@ -113,11 +114,10 @@ public final class LiveReview {
 
   private synchronized void noteAppended(Loaded before, Vote vote) {
     newest =
-        new Loaded(
-            before.folder(),
+        before.after(
+            vote,
             LoadReview.withVote(before.folder(), before.review(), vote),
-            before.state().afterVote(root, vote.stage(), vote.reviewer()),
-            rankings);
+            before.state().afterVote(root, vote.stage(), vote.reviewer()));
   }
 
   /** The same; the pilot round's sample and the stopping plan are noted before. */

@@ -2,6 +2,7 @@ package screen.serve.live;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ import screen.outcome.Workload;
 import screen.record.RecordId;
 import screen.votes.Pace;
 import screen.votes.Stage;
+import screen.votes.Vote;
 import screen.workflow.ranking.RankedRecords;
 
 /** A review as it was read from the disk at one moment. */
@@ -31,8 +33,9 @@ public final class Loaded {
   private @Nullable SortedMap<RecordId, Outcome> outcomes;
   private @Nullable Flow flow;
   private @Nullable Boolean screened;
-  private final Map<String, VotingRules> rules = new ConcurrentHashMap<>();
-  private final Map<String, Work> work = new ConcurrentHashMap<>();
+  private final Map<Seat, VotingRules> rules = new ConcurrentHashMap<>();
+  private final Map<Seat, Queue> queues = new ConcurrentHashMap<>();
+  private final Map<Seat, Work> work = new ConcurrentHashMap<>();
 
   /**
    * A review.
@@ -45,6 +48,50 @@ public final class Loaded {
     this.review = review;
     this.state = state;
     this.rankings = rankings;
+  }
+
+  /** A reviewer at a stage. */
+  private record Seat(String reviewer, Stage stage) {}
+
+  /**
+   * The reports that one reviewer has left to screen.
+   *
+   * @param queue as the work queue lists them
+   * @param screened how many reports the reviewer has screened
+   */
+  private record Queue(List<RecordId> queue, int screened) {}
+
+  /**
+   * The review after a vote on one of its reports. What is known of the other reports is taken
+   * over, unless the vote can have changed them too.
+   *
+   * @param now the review with the vote
+   * @param newState of the files with it
+   */
+  Loaded after(Vote vote, Review now, FolderState newState) {
+    Loaded next = new Loaded(folder, now, newState, rankings);
+    SortedMap<RecordId, Outcome> known = knownOutcomes();
+    if (known == null || !Outcomes.areLocal(review, now)) {
+      return next;
+    }
+    RecordId report = now.representativeOf(vote.record());
+    SortedMap<RecordId, Outcome> updated = Outcomes.updated(known, now, report);
+    next.outcomes = updated;
+    Outcome outcome = Objects.requireNonNull(updated.get(report));
+    queues.forEach(
+        (seat, queue) ->
+            next.queues.put(
+                seat,
+                new Queue(
+                    WorkQueue.updated(queue.queue(), now, outcome, seat.reviewer(), seat.stage()),
+                    queue.screened()
+                        - isScreened(review, report, seat)
+                        + isScreened(now, report, seat))));
+    return next;
+  }
+
+  private synchronized @Nullable SortedMap<RecordId, Outcome> knownOutcomes() {
+    return outcomes;
   }
 
   public Rankings rankings() {
@@ -93,29 +140,36 @@ public final class Loaded {
     return known;
   }
 
-  /** The rules for a reviewer's votes, which go through all votes once. */
+  /** The rules for a reviewer's votes, computed once. */
   public VotingRules rules(String reviewer, Stage stage) {
     return rules.computeIfAbsent(
-        stage + " " + reviewer, key -> new VotingRules(review, outcomes(), reviewer, stage));
+        new Seat(reviewer, stage), seat -> new VotingRules(review, outcomes(), reviewer, stage));
   }
 
   /** The records that a reviewer has left to screen, computed once. */
   public Work work(String reviewer, Stage stage) {
-    return work.computeIfAbsent(stage + " " + reviewer, key -> newWork(reviewer, stage));
+    return work.computeIfAbsent(new Seat(reviewer, stage), this::newWork);
   }
 
-  private Work newWork(String reviewer, Stage stage) {
-    List<RecordId> queue = WorkQueue.of(review, outcomes(), reviewer, stage);
-    int screened =
-        (int)
-            outcomes().keySet().stream()
-                .filter(report -> review.standing(stage, report).containsKey(reviewer))
-                .count();
-    OptionalLong each = Pace.secondsEach(review.ballots().times(stage, reviewer));
-    if (!RankedRecords.applies(review.protocol(), reviewer, stage)) {
-      return new Work(queue, screened, OptionalInt.empty(), each);
+  private Work newWork(Seat seat) {
+    Queue known = queues.computeIfAbsent(seat, this::newQueue);
+    OptionalLong each = Pace.secondsEachOf(review.ballots().votes(seat.stage(), seat.reviewer()));
+    if (!RankedRecords.applies(review.protocol(), seat.reviewer(), seat.stage())) {
+      return new Work(known.queue(), known.screened(), OptionalInt.empty(), each);
     }
-    RankedOrder ranked = rankings.order(folder, review, outcomes(), reviewer, queue);
-    return new Work(ranked.queue(), screened, OptionalInt.of(ranked.votes()), each);
+    RankedOrder ranked = rankings.order(folder, review, outcomes(), seat.reviewer(), known.queue());
+    return new Work(
+        ranked.arranged(known.queue()), known.screened(), OptionalInt.of(ranked.votes()), each);
+  }
+
+  private Queue newQueue(Seat seat) {
+    return new Queue(
+        WorkQueue.of(review, outcomes(), seat.reviewer(), seat.stage()),
+        outcomes().keySet().stream().mapToInt(report -> isScreened(review, report, seat)).sum());
+  }
+
+  /** 1 if a reviewer has screened a report, else 0. */
+  private static int isScreened(Review review, RecordId report, Seat seat) {
+    return review.standing(seat.stage(), report).containsKey(seat.reviewer()) ? 1 : 0;
   }
 }

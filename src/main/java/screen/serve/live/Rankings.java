@@ -1,9 +1,11 @@
 package screen.serve.live;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import screen.Progress;
 import screen.folder.ReviewFolder;
@@ -26,13 +28,13 @@ public final class Rankings {
   }
 
   /**
-   * A seat's queue in the newest order known. The order that takes the newest votes into account is
+   * The newest order known of a seat's queue. The order that takes the newest votes into account is
    * computed in the background; only the first of a seat is waited for.
    */
   RankedOrder order(
       ReviewFolder folder,
       Review review,
-      Map<RecordId, Outcome> outcomes,
+      SortedMap<RecordId, Outcome> outcomes,
       String reviewer,
       List<RecordId> queue) {
     LiveRanking.Moment moment = new LiveRanking.Moment(review, outcomes, queue);
@@ -44,7 +46,12 @@ public final class Rankings {
     }
     RankedOrder newest = known.newest();
     known.learn(() -> moment);
-    return new RankedOrder(newest.arranged(queue), newest.votes());
+    return newest;
+  }
+
+  /** Learns nothing for a moment, as a page waits for an answer. */
+  void pause() {
+    seats.values().forEach(LiveRanking::pause);
   }
 
   /**
@@ -54,11 +61,17 @@ public final class Rankings {
    * @param last the record that the page showed last
    */
   public List<RecordId> goingOn(String reviewer, RecordId last, List<RecordId> queue) {
-    Map<RecordId, Integer> sent = shown.getOrDefault(reviewer, Map.of());
-    Comparator<RecordId> order =
-        Comparator.comparing((RecordId id) -> id.equals(last))
-            .thenComparing(id -> !sent.containsKey(id));
-    return queue.stream().sorted(order).toList();
+    List<RecordId> order = new ArrayList<>(queue);
+    List<RecordId> sent =
+        shown.getOrDefault(reviewer, Map.of()).keySet().stream()
+            .filter(order::remove)
+            .sorted(Comparator.comparingInt(queue::indexOf))
+            .toList();
+    order.addAll(0, sent);
+    if (order.remove(last)) {
+      order.add(last);
+    }
+    return order;
   }
 
   /** Takes note of the records that are sent to a seat, with their places in its queue. */

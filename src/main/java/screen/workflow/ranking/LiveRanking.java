@@ -1,7 +1,7 @@
 package screen.workflow.ranking;
 
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +35,7 @@ public final class LiveRanking {
           });
   private final AtomicInteger asked = new AtomicInteger();
   private final AtomicReference<@Nullable RankedOrder> newest = new AtomicReference<>();
+  private final Pause pause = new Pause();
   private final SharedRecords records;
 
   /**
@@ -42,14 +43,15 @@ public final class LiveRanking {
    *
    * @param queue the reports that are left then, as the work queue lists them
    */
-  public record Moment(Review review, Map<RecordId, Outcome> outcomes, List<RecordId> queue) {}
+  public record Moment(
+      Review review, SortedMap<RecordId, Outcome> outcomes, List<RecordId> queue) {}
 
   /** Ranks the queue of a reviewer for the first time. */
   public LiveRanking(ReviewFolder folder, String reviewer, SharedRecords records, Moment start) {
     this.folder = folder;
     this.reviewer = reviewer;
     this.records = records;
-    this.newest.set(order(start));
+    this.newest.set(order(start, () -> {}));
   }
 
   /** The newest order that is known. */
@@ -70,12 +72,17 @@ public final class LiveRanking {
         () -> {
           if (asked.get() == mine) {
             try {
-              newest.set(order(moment.get()));
+              newest.set(order(moment.get(), pause::keep));
             } catch (Failure changing) {
               // the files are being written: the next vote has the queue ranked again
             }
           }
         });
+  }
+
+  /** Learns nothing for a moment, as somebody waits for an answer. */
+  public void pause() {
+    pause.begin();
   }
 
   /**
@@ -91,9 +98,9 @@ public final class LiveRanking {
     }
   }
 
-  private RankedOrder order(Moment moment) {
+  private RankedOrder order(Moment moment, Runnable between) {
     return records
         .of(folder, moment.review())
-        .order(moment.review(), moment.outcomes(), reviewer, moment.queue());
+        .order(moment.review(), moment.outcomes(), reviewer, moment.queue(), between);
   }
 }

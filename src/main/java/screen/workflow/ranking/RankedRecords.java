@@ -71,6 +71,20 @@ public final class RankedRecords {
    */
   public RankedOrder order(
       Review now, Map<RecordId, Outcome> outcomes, String reviewer, List<RecordId> queue) {
+    return order(now, outcomes, reviewer, queue, () -> {});
+  }
+
+  /**
+   * The same in the background.
+   *
+   * @param between done every few milliseconds while it is learned
+   */
+  RankedOrder order(
+      Review now,
+      Map<RecordId, Outcome> outcomes,
+      String reviewer,
+      List<RecordId> queue,
+      Runnable between) {
     BitSet relevant = new BitSet();
     BitSet others = new BitSet();
     LearnedLabels.of(now, outcomes, reviewer)
@@ -85,7 +99,7 @@ public final class RankedRecords {
     List<RecordId> ranked = new ArrayList<>(queue.size());
     queue.stream().filter(now.pilot()::contains).filter(left::remove).forEach(ranked::add);
     RandomSample.of(now).stream().filter(left::remove).forEach(ranked::add);
-    double[] scores = scores(now.protocol(), reviewer, relevant, others);
+    double[] scores = scores(now.protocol(), reviewer, relevant, others, between);
     List<RecordId> rest = List.copyOf(left);
     double[] ofRest = new double[rest.size()];
     for (int i = 0; i < ofRest.length; i++) {
@@ -98,24 +112,27 @@ public final class RankedRecords {
     return new RankedOrder(ranked, relevant.cardinality() + others.cardinality());
   }
 
-  private double[] scores(Protocol protocol, String reviewer, BitSet relevant, BitSet others) {
+  private double[] scores(
+      Protocol protocol, String reviewer, BitSet relevant, BitSet others, Runnable between) {
     if (relevant.isEmpty() || others.isEmpty()) {
       return likenessTo(protocol);
     }
     return kept.scores(reviewer, relevant, others)
         .orElseGet(
             () -> {
-              double[] scores = learned(reviewer, relevant, others);
+              double[] scores = learned(reviewer, relevant, others, between);
               kept.keep(reviewer, relevant, others, scores);
               return scores;
             });
   }
 
-  private double[] learned(String reviewer, BitSet relevant, BitSet others) {
+  private double[] learned(String reviewer, BitSet relevant, BitSet others, Runnable between) {
     // A new model each time: it must not depend on earlier sessions.
     Ranking ranking =
         new Ranking(
-            features, compared.computeIfAbsent(reviewer, name -> new Ranking.Compared(features)));
+            features,
+            compared.computeIfAbsent(reviewer, name -> new Ranking.Compared(features)),
+            between);
     ranking.learn(relevant, others);
     return ranking.scores();
   }

@@ -1,7 +1,8 @@
 package screen.workflow.ranking;
 
-import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import screen.folder.ReviewFolder;
 import screen.outcome.Outcome;
@@ -23,32 +24,32 @@ public final class SessionRanking {
   private final Queue<Vote> pending = new ConcurrentLinkedQueue<>();
 
   /** The review with the votes learned so far; used by the background alone. */
-  private Review review;
+  private LiveRanking.Moment learned;
 
   /** Ranks the queue of a reviewer as it is now. */
   public SessionRanking(
       ReviewFolder folder,
       SharedRecords records,
       Review review,
-      Map<RecordId, Outcome> outcomes,
+      SortedMap<RecordId, Outcome> outcomes,
       String reviewer,
       Stage stage) {
     this.folder = folder;
-    this.review = review;
     this.reviewer = reviewer;
     this.stage = stage;
-    this.ranking =
-        new LiveRanking(
-            folder,
-            reviewer,
-            records,
-            new LiveRanking.Moment(
-                review, outcomes, WorkQueue.of(review, outcomes, reviewer, stage)));
+    this.learned =
+        new LiveRanking.Moment(review, outcomes, WorkQueue.of(review, outcomes, reviewer, stage));
+    this.ranking = new LiveRanking(folder, reviewer, records, learned);
   }
 
   /** The newest order that is known. */
   public RankedOrder newest() {
     return ranking.newest();
+  }
+
+  /** Learns nothing for a moment, as the next record is awaited. */
+  public void pause() {
+    ranking.pause();
   }
 
   /** Learns from a vote that was kept, in the background. */
@@ -64,10 +65,21 @@ public final class SessionRanking {
 
   private LiveRanking.Moment moment() {
     for (Vote vote = pending.poll(); vote != null; vote = pending.poll()) {
-      review = LoadReview.withVote(folder, review, vote);
+      learned = after(vote, learned);
     }
-    Map<RecordId, Outcome> outcomes = Outcomes.of(review);
+    return learned;
+  }
+
+  private LiveRanking.Moment after(Vote vote, LiveRanking.Moment before) {
+    Review now = LoadReview.withVote(folder, before.review(), vote);
+    if (!Outcomes.areLocal(before.review(), now)) {
+      SortedMap<RecordId, Outcome> all = Outcomes.of(now);
+      return new LiveRanking.Moment(now, all, WorkQueue.of(now, all, reviewer, stage));
+    }
+    RecordId report = now.representativeOf(vote.record());
+    SortedMap<RecordId, Outcome> all = Outcomes.updated(before.outcomes(), now, report);
+    Outcome outcome = Objects.requireNonNull(all.get(report));
     return new LiveRanking.Moment(
-        review, outcomes, WorkQueue.of(review, outcomes, reviewer, stage));
+        now, all, WorkQueue.updated(before.queue(), now, outcome, reviewer, stage));
   }
 }

@@ -199,7 +199,11 @@ class RankedQueueTest {
     Stream.of("N01", "N09")
         .map(key -> RecordId.parse("x:" + key).orElseThrow())
         .flatMap(id -> after.ballots().history(Stage.TITLE_ABSTRACT, id).stream())
-        .forEach(session::voted);
+        .forEach(
+            vote -> {
+              session.pause();
+              session.voted(vote);
+            });
     session.finish();
     assertThat(folder.resolve("records/.ranking/scores-A")).exists();
 
