@@ -266,12 +266,7 @@ class CheckJobTest {
   private int shell(String script) throws IOException, InterruptedException {
     Path bin = Files.createDirectories(temp.resolve("bin"));
     Path tool = bin.resolve("prisma-screen");
-    Files.writeString(
-        tool,
-        "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' screen.cli.Main \"$@\"\n"
-            .formatted(
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                System.getProperty("java.class.path")));
+    Files.writeString(tool, ToolProcess.script());
     assertThat(tool.toFile().setExecutable(true)).isTrue();
     ProcessBuilder builder = new ProcessBuilder("/bin/bash", "-eo", "pipefail", "-c", script);
     Map<String, String> environment = builder.environment();

@@ -29,15 +29,7 @@ class ShellCompletionTest {
         "TY  - JOUR\nAN  - 1\nTI  - Sleep in children\nER  - \n"
             + "TY  - JOUR\nAN  - 2\nTI  - Sleep in adults\nER  - \n");
     cli.ok("import", "x.ris", "--source", "x", "--date", "2026-01-31");
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Path tool =
-        cli.write(
-            "prisma-screen",
-            "#!/bin/sh\nexec '"
-                + java
-                + "' -XX:TieredStopAtLevel=1 -cp '"
-                + System.getProperty("java.class.path")
-                + "' -Dscreen.name=prisma-screen screen.cli.Main \"$@\"\n");
+    Path tool = cli.write("prisma-screen", ToolProcess.script("-Dscreen.name=prisma-screen"));
     assertThat(tool.toFile().setExecutable(true)).isTrue();
   }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import screen.Slow;
 import screen.cli.Cli;
+import screen.cli.ToolProcess;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,18 +71,10 @@ class KilledServerTest {
 
   /** Starts the server, lets the seats vote, and kills it while at least one vote is under way. */
   private void serveAndKill(Random random) throws Exception {
+    List<String> command = ToolProcess.command();
+    command.addAll(List.of("serve", "--team", "--json", "--no-open"));
     Process server =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "screen.cli.Main",
-                "serve",
-                "--team",
-                "--json",
-                "--no-open")
+        new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import screen.Slow;
 import screen.cli.Cli;
+import screen.cli.ToolProcess;
 
 /**
  * The whole program is killed with SIGKILL at random moments: while somebody screens in a
@@ -134,10 +134,7 @@ class KilledScreeningTest {
   /** Takes the file in a process of its own; the nanoseconds it took, or -1 where it was killed. */
   private long takeUntil(long nanoseconds, boolean untilItWrites)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
-    command.addAll(List.of(System.getProperty("java.class.path"), "screen.cli.Main"));
+    List<String> command = ToolProcess.command();
     command.addAll(List.of("-C", folder.toString(), "decide", "--reviewer", "A"));
     command.addAll(
         List.of("--stage", "title-abstract", "--from", folder.resolve("v.csv").toString()));

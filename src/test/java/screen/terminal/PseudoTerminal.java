@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import screen.cli.ToolProcess;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -128,11 +129,8 @@ final class PseudoTerminal {
   }
 
   private Map<String, Object> plan() {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
-    command.add(System.getProperty("java.class.path"));
-    command.addAll(List.of("screen.cli.Main", "-C", folder.toString()));
+    List<String> command = ToolProcess.command();
+    command.addAll(List.of("-C", folder.toString()));
     command.addAll(arguments);
     Map<String, Object> plan = new LinkedHashMap<>();
     plan.put("command", command);

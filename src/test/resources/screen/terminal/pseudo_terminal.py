@@ -28,7 +28,9 @@ class Screen:
         self.plain = ""
 
     def feed(self, text):
-        for part in re.findall(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[()].|\x1b[=>78]|[^\x1b]|\x1b", text):
+        parts = re.findall(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[()].|\x1b[=>78]|[^\x1b]|\x1b", text)
+        self.plain += "".join(part for part in parts if part[0] != "\x1b")
+        for part in parts:
             if part[0] != "\x1b":
                 self.put(part)
             elif part.endswith("H"):
@@ -49,7 +51,6 @@ class Screen:
             self.style = self.style - (ended[39] if code in ended[39] else set()) | {code}
 
     def put(self, c):
-        self.plain += c
         if c == "\n":
             self.row = min(self.row + 1, rows - 1)
         elif c == "\r":
@@ -76,17 +77,17 @@ def main():
     if child == 0:
         fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         os.execvpe(plan["command"][0], plan["command"], {**os.environ, **plan["environment"]})
-    screen, raw, pending, ended = Screen(), b"", b"", False
+    screen, raw, pending, ended = Screen(), bytearray(), b"", False
 
     def read(seconds):
-        nonlocal raw, pending, ended
+        nonlocal pending, ended
         if select.select([terminal], [], [], seconds)[0]:
             try:
                 data = os.read(terminal, 65536)
             except OSError:
                 data = b""
             ended = not data
-            raw += data
+            raw.extend(data)
             pending += data
             text = pending.decode("utf-8", "ignore")
             whole = text if text.rfind("\x1b") < len(text) - 12 else text[: text.rfind("\x1b")]
@@ -120,7 +121,9 @@ def main():
     answers, until = dict(plan["answers"]), time.time() + TIMEOUT
     while answers and not ended and time.time() < until:
         read(0.1)
-        for text in [text for text in answers if re.search(re.escape(text) + r"(?!\w)", screen.text())]:
+        screen.plain = ""
+        shown = screen.text()
+        for text in [text for text in answers if text in shown and re.search(re.escape(text) + r"(?!\w)", shown)]:
             os.write(terminal, answers.pop(text).encode())
             until = time.time() + TIMEOUT
             break
