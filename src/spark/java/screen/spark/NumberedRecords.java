@@ -27,9 +27,6 @@ import screen.duplicates.search.IssueCounters;
  * @param rows as {@link Schemas#RECORD}
  */
 record NumberedRecords(Dataset<Row> rows, long size) {
-  /** The approximate number of records per task. */
-  private static final long SHARE = 20_000;
-
   /** Sorts and numbers the records that were read. */
   static NumberedRecords of(Dataset<Row> read, Steps steps) {
     JavaRDD<Row> sorted = read.orderBy(col("sorting")).javaRDD();
@@ -43,9 +40,7 @@ record NumberedRecords(Dataset<Row> rows, long size) {
     Dataset<Row> rows =
         steps.save("records", steps.spark().createDataFrame(numbered, Schemas.RECORD));
     NumberedRecords records = new NumberedRecords(rows, rows.count()).withoutCounters(steps);
-    if (steps.spark().conf().getOption("spark.sql.shuffle.partitions").isEmpty()) {
-      steps.spark().conf().set("spark.sql.shuffle.partitions", Math.max(4, records.size() / SHARE));
-    }
+    steps.divide(records.size());
     return records;
   }
 
