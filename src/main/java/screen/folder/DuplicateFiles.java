@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import screen.Failure;
 import screen.Reason;
 import screen.Sha256;
@@ -257,15 +258,23 @@ public final class DuplicateFiles {
   private boolean isOfTheLastSearch(String name, Optional<DuplicatesBasis> basis) {
     return basis
         .flatMap(DuplicatesBasis::outcome)
-        .map(outcome -> hasAny(name) && checksum(name).equals(outcome.files().get(name)))
+        .map(outcome -> hasAny(name) && isAsWritten(name, outcome.files().get(name)))
         .orElse(true);
   }
 
-  private String checksum(String name) {
+  /**
+   * Whether a file has this checksum.
+   *
+   * @throws Failure if it has not, as git left a conflict in it
+   */
+  private boolean isAsWritten(String name, @Nullable String checksum) {
     try {
       byte[] text = Files.readAllBytes(folder.resolve(name));
-      DerivedFiles.refuseConflict(new String(text, StandardCharsets.UTF_8), RECORDS + name);
-      return Checksum.of(text);
+      boolean same = Checksum.of(text).equals(checksum);
+      if (!same) {
+        DerivedFiles.refuseConflict(new String(text, StandardCharsets.UTF_8), RECORDS + name);
+      }
+      return same;
     } catch (IOException e) {
       throw Failure.folder("Cannot read: " + Reason.of(e) + ".").in(RECORDS + name).because(e);
     }

@@ -2,12 +2,10 @@ package screen.outcome;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import screen.protocol.RankingSettings.Learning;
 import screen.record.RecordId;
 import screen.votes.Stage;
 import screen.votes.Verdict;
-import screen.votes.Vote;
 
 /**
  * The records from which a seat's ranking learns. By default only the reviewer's own votes, so that
@@ -19,17 +17,25 @@ public final class LearnedLabels {
   /** Whether each of these records is relevant; a maybe is, as it goes on. */
   public static Map<RecordId, Boolean> of(
       Review review, Map<RecordId, Outcome> outcomes, String reviewer) {
-    boolean own = review.protocol().screening().ranking().learnsFrom() == Learning.OWN;
     Map<RecordId, Boolean> labels = new HashMap<>();
+    if (review.protocol().screening().ranking().learnsFrom() == Learning.OWN) {
+      review
+          .standing(Stage.TITLE_ABSTRACT, reviewer)
+          .forEach((report, vote) -> labels.put(report, isRelevant(vote.verdict())));
+      return labels;
+    }
     for (Outcome outcome : outcomes.values()) {
-      RecordId report = outcome.report();
-      Optional<Verdict> verdict =
-          own
-              ? Optional.ofNullable(review.standing(Stage.TITLE_ABSTRACT, report).get(reviewer))
-                  .map(Vote::verdict)
-              : outcome.enteredAtFullText() ? Optional.empty() : outcome.titleAbstract().verdict();
-      verdict.ifPresent(it -> labels.put(report, it != Verdict.EXCLUDE));
+      if (!outcome.enteredAtFullText()) {
+        outcome
+            .titleAbstract()
+            .verdict()
+            .ifPresent(verdict -> labels.put(outcome.report(), isRelevant(verdict)));
+      }
     }
     return labels;
+  }
+
+  private static boolean isRelevant(Verdict verdict) {
+    return verdict != Verdict.EXCLUDE;
   }
 }

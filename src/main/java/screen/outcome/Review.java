@@ -2,7 +2,9 @@ package screen.outcome;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Predicate;
@@ -21,6 +23,7 @@ import screen.votes.Ballots;
 import screen.votes.Rescues;
 import screen.votes.Stage;
 import screen.votes.Studies;
+import screen.votes.Verdict;
 import screen.votes.Vote;
 
 /**
@@ -73,6 +76,16 @@ public record Review(
   /** Each reviewer's newest vote on a report at a stage, by reviewer. */
   public SortedMap<String, Vote> standing(Stage stage, RecordId report) {
     return ballots.standing(stage, sets.members(report));
+  }
+
+  /** A reviewer's newest vote on each report at a stage, by report; without those withdrawn. */
+  public Map<RecordId, Vote> standing(Stage stage, String reviewer) {
+    Map<RecordId, Vote> newest = new HashMap<>();
+    ballots
+        .votes(stage, reviewer)
+        .forEach(vote -> newest.put(sets.representativeOf(vote.record()), vote));
+    newest.values().removeIf(vote -> vote.verdict() == Verdict.WITHDRAWN);
+    return newest;
   }
 
   /** Every vote ever cast on a report at a stage, oldest first. */

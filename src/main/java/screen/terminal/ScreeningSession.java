@@ -93,10 +93,7 @@ public final class ScreeningSession {
                 .filter(setting.wanted())
                 .toList(),
             (int)
-                outcomes.keySet().stream()
-                    .filter(setting.wanted())
-                    .filter(report -> review.standing(stage, report).containsKey(reviewer))
-                    .count(),
+                review.standing(stage, reviewer).keySet().stream().filter(setting.wanted()).count(),
             false);
     return at(docket, folder, outcomes, setting, setting.order(), keep);
   }

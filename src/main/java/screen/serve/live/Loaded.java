@@ -165,7 +165,7 @@ public final class Loaded {
   private Queue newQueue(Seat seat) {
     return new Queue(
         WorkQueue.of(review, outcomes(), seat.reviewer(), seat.stage()),
-        outcomes().keySet().stream().mapToInt(report -> isScreened(review, report, seat)).sum());
+        review.standing(seat.stage(), seat.reviewer()).size());
   }
 
   /** 1 if a reviewer has screened a report, else 0. */
