@@ -37,6 +37,13 @@ import screen.workflow.duplicates.RulingIntake;
       "A person's ruling overrides the program for good; the newest ruling on a pair counts.",
       "If a newer version of the tool would deduplicate old records differently, it lists them,"
           + " changes nothing and exits with 1: --accept writes the new result."
+    },
+    customSynopsis = {
+      "${COMMAND-FULL-NAME} [--accept]",
+      "       ${COMMAND-FULL-NAME} --review --reviewer R",
+      "       ${COMMAND-FULL-NAME} (--same ID ID | --different ID ID | --confirm ID) --reviewer R",
+      "       ${COMMAND-FULL-NAME} --from FILE --reviewer R",
+      "       ${COMMAND-FULL-NAME} --explain ID ID"
     })
 final class DedupeCommand implements Callable<Integer> {
   private final Session session;

@@ -2,6 +2,7 @@ package screen.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -31,12 +32,14 @@ public final class Main {
     if (args.length > 0 && !args[0].startsWith("-")) {
       prepare();
     }
-    PrintWriter out = utf8(FileDescriptor.out);
-    PrintWriter err = utf8(FileDescriptor.err);
+    StandardOutput result = new StandardOutput();
+    PrintWriter out = utf8(result);
+    PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
     Surroundings surroundings =
         new Surroundings(
             System.getProperty("screen.name", NAME),
             out,
+            result::readerGone,
             err,
             System.in,
             new LocalClock(),
@@ -72,8 +75,7 @@ public final class Main {
   }
 
   /** Always UTF-8: before Java 18 a machine without a locale would print question marks. */
-  private static PrintWriter utf8(FileDescriptor stream) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
   }
 }

@@ -28,6 +28,10 @@ import screen.workflow.report.Version;
           + " description of each file (RO-Crate). Exports, abstracts and full texts are left out."
           + " Notes and tags of votes are included: read them before you publish.",
       "With the same exports, --restore and --exports bring the whole review back."
+    },
+    customSynopsis = {
+      "${COMMAND-FULL-NAME} TARGET [--date DATE] [--license TEXT]",
+      "       ${COMMAND-FULL-NAME} TARGET --restore CAPSULE --exports FOLDER"
     })
 final class PublishCommand implements Callable<Integer> {
   private final Session session;

@@ -20,8 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -62,6 +60,8 @@ public final class Screen implements Runnable {
   @Mixin private GlobalOptions options = new GlobalOptions();
   @Spec private CommandSpec spec;
 
+  private static final String HELP_OF_HELP = "Prints the help of a command.";
+
   /** Words that need all subcommands. */
   private static final Set<String> HELP =
       Set.of("-h", "--help", "help", "generate-completion", "complete", "manuals");
@@ -71,6 +71,9 @@ public final class Screen implements Runnable {
   /** Commands that, as a line of one word, are run without the parser. */
   private static final Set<String> WITHOUT_PARSER =
       Set.of("dedupe", "status", "report", "check", "run");
+
+  /** The exit code of tools whose reader closes the pipe: a shell's word for SIGPIPE. */
+  private static final int READER_GONE = 141;
 
   private Screen() {}
 
@@ -145,45 +148,13 @@ public final class Screen implements Runnable {
     boolean all = help || (wanted.isEmpty() && !version);
     (all ? COMMANDS : wanted).forEach(name -> line.addSubcommand(command(name, session)));
     if (all) {
-      line.addSubcommand(new HelpCommand());
+      CommandLine helper = new CommandLine(new HelpCommand());
+      helper.getCommandSpec().usageMessage().header(HELP_OF_HELP);
+      line.addSubcommand(helper);
       line.addSubcommand(new CompletionScriptCommand());
       line.addSubcommand(new CompleteCommand(session));
       line.addSubcommand(new ManualsCommand(session));
     }
-  }
-
-  /**
-   * Leaves what is the same for all commands, their common options and exit codes, to the help of
-   * the program.
-   */
-  private static void shortenHelp(CommandLine line, CommandLine command) {
-    command
-        .getHelpSectionMap()
-        .put(
-            UsageMessageSpec.SECTION_KEY_OPTION_LIST,
-            help ->
-                help.optionListExcludingGroups(ownOptions(help)) + help.optionListGroupSections());
-    command
-        .getCommandSpec()
-        .usageMessage()
-        .exitCodeListHeading("")
-        .exitCodeList(Map.of())
-        .footer(
-            "%nOptions of every command, such as -C and --json, and exit codes: see `"
-                + line.getCommandName()
-                + " --help`.");
-  }
-
-  /** The options of one command that have no heading of their own. */
-  private static List<OptionSpec> ownOptions(CommandLine.Help help) {
-    List<OptionSpec> headed =
-        help.optionSectionGroups().stream()
-            .flatMap(group -> group.allOptionsNested().stream())
-            .toList();
-    return help.commandSpec().options().stream()
-        .filter(option -> !option.hidden() && !option.inherited() && !headed.contains(option))
-        .filter(option -> !option.usageHelp() && !option.versionHelp())
-        .toList();
   }
 
   /** Runs one command line; returns the exit code of the process. */
@@ -202,7 +173,7 @@ public final class Screen implements Runnable {
     CommandLine line = new CommandLine(screen);
     line.setCommandName(surroundings.name());
     addCommands(line, session, List.of(args));
-    line.getSubcommands().values().forEach(command -> shortenHelp(line, command));
+    line.getSubcommands().values().forEach(command -> CommandHelp.shorten(line, command));
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());
     line.registerConverter(LocalDate.class, Screen::date);
@@ -217,6 +188,9 @@ public final class Screen implements Runnable {
 
   private static int ended(Surroundings surroundings, int exitCode) {
     if (surroundings.out().checkError()) {
+      if (surroundings.readerGone().getAsBoolean()) {
+        return exitCode == 0 ? READER_GONE : exitCode;
+      }
       surroundings.err().println("error: The result could not be written to standard output.");
       return Failure.Kind.FOLDER.exitCode();
     }

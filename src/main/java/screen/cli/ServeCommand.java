@@ -42,6 +42,11 @@ import screen.workflow.duplicates.DuplicatesDue;
           + " that reviewer.",
       "The addresses of a team stay the same from one start to the next. They are kept in the"
           + " folder .serve, which git ignores."
+    },
+    customSynopsis = {
+      "${COMMAND-FULL-NAME} --reviewer NAME",
+      "       ${COMMAND-FULL-NAME} --team [--listen ADDRESS [--tls CERT]] [--qr]",
+      "       ${COMMAND-FULL-NAME} --team [--renew NAME]... [--revoke NAME]..."
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;

@@ -39,6 +39,11 @@ import screen.workflow.ranking.Simulation;
       "  simulate --own                   the review itself",
       "  simulate set.csv --rescue 5      tests looking again at excluded records",
       ""
+    },
+    customSynopsis = {
+      "${COMMAND-FULL-NAME} FILE [--priors INCLUDED,EXCLUDED] [--curve FILE.svg]",
+      "       ${COMMAND-FULL-NAME} --own [--curve FILE.svg]",
+      "       ${COMMAND-FULL-NAME} (FILE | --own) --rescue N"
     })
 final class SimulateCommand implements Callable<Integer> {
   private static final int MOST_DRAWS = 1_000;

@@ -29,6 +29,7 @@ class BrokenSurroundingsTest {
   @TempDir Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+  private boolean readerGone;
 
   @ParameterizedTest
   @ValueSource(strings = {"status", "report", "check", "run", "--json status", "--json check"})
@@ -39,6 +40,26 @@ class BrokenSurroundingsTest {
 
     assertThat(exitCode).isEqualTo(4);
     assertThat(err.toString()).contains("could not be written to standard output");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"status", "--json status", "--help", "--version", "search"})
+  void endsQuietlyWhereTheReaderOfTheResultClosesThePipe(String command) {
+    FourRecords.in(folder).cli().ok("dedupe", "--accept");
+    readerGone = true;
+
+    int exitCode = Screen.run(surroundings(new FullDisk(), () -> Cli.NOW), command.split(" "));
+
+    assertThat(exitCode).isEqualTo(141);
+    assertThat(err.toString()).doesNotContain("error");
+  }
+
+  @Test
+  void keepsTheExitCodeOfAFailureWhereThePipeIsClosed() {
+    readerGone = true;
+
+    assertThat(Screen.run(surroundings(new FullDisk(), () -> Cli.NOW), "--json", "import"))
+        .isEqualTo(2);
   }
 
   @Test
@@ -105,6 +126,7 @@ class BrokenSurroundingsTest {
     return new Surroundings(
         "screen",
         new PrintWriter(result),
+        () -> readerGone,
         new PrintWriter(err),
         InputStream.nullInputStream(),
         new BrokenClock(time),

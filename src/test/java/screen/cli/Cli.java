@@ -101,6 +101,7 @@ public final class Cli {
     return new Surroundings(
         "screen",
         new PrintWriter(out),
+        () -> false,
         new PrintWriter(err),
         in,
         Clock.fixed(time, ZoneOffset.UTC),

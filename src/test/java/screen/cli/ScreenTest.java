@@ -73,7 +73,7 @@ class ScreenTest {
     for (String command : Screen.COMMANDS) {
       assertThat(Cli.in(folder).ok(command, "--help").out())
           .containsPattern("and exit codes:\\s+see\\s+`screen\\s+--help`")
-          .doesNotContain("bad input, nothing changed", "Exit codes:\n", "--no-color  ");
+          .doesNotContain("bad input, nothing changed", "Exit codes:\n", "--no-color", "-hqvV");
     }
   }
 

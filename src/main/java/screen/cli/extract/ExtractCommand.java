@@ -44,6 +44,12 @@ import screen.workflow.report.Snapshot;
           + " `extraction` in the config lists the fields. Two people extract each study"
           + " without seeing each other's values; the tiebreaker settles their differences.",
       "Values are only ever added: to change one, enter it again, and the newest counts."
+    },
+    customSynopsis = {
+      "${COMMAND-FULL-NAME} --reviewer NAME [--consensus]",
+      "       ${COMMAND-FULL-NAME} --reviewer NAME [--consensus] --export FILE",
+      "       ${COMMAND-FULL-NAME} --reviewer NAME [--consensus] --from FILE",
+      "       ${COMMAND-FULL-NAME} --compare"
     })
 public final class ExtractCommand implements Callable<Integer> {
   private final Session session;
